@@ -1,0 +1,57 @@
+# Everything runs from .venv, made here from hash-locked lists: with uv where it is found, with pip otherwise.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
+PRODUCT := calculator summary conversation bot web locales cli.py settings.py
+
+.PHONY: run demo test check torture bench mutants clean
+
+run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and the chat where MEDAID_TELEGRAM_TOKEN is set
+	@if [ -n "$$MEDAID_TELEGRAM_TOKEN" ]; then $(BIN)/medaid bot & trap "kill $$! 2>/dev/null" EXIT; fi; $(BIN)/medaid serve
+
+demo: .venv/test ## chat with the bot on a page on loopback, http://127.0.0.1:8088, without a token
+	@$(BIN)/python tests/fake_telegram.py
+
+test: .venv/test ## every test; those that need Chromium or Java say so where these are missing
+	$(BIN)/pytest -n auto -q
+
+check: .venv/test ## style, types, and which room may import which
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+torture: .venv/test ## the chat under crashes, faults, full disks and load, for a long time
+	$(BIN)/python -m tests.bot.torture
+
+bench: .venv/test .venv/bench ## speed and memory, as ratios to peers in the same run
+	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.chat
+
+mutants: .venv/test ## changes the calculator's code in small ways; every change should fail a test
+	HYPOTHESIS_PROFILE=mutants $(BIN)/mutmut run
+	$(BIN)/mutmut results
+
+clean:
+	rm -rf .venv mutants
+
+.venv/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "Python 3.11 or newer is needed. Where it has another name: make PYTHON=python3.12 run"; exit 1; }
+	@if command -v uv >/dev/null; then uv venv --quiet --allow-existing --python $(PYTHON) .venv; else $(PYTHON) -m venv .venv; fi || \
+	    { echo "Python cannot make an environment here. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@touch $@
+
+.venv/run: .venv/made requirements/base.txt pyproject.toml
+	$(PIP) --require-hashes -r requirements/base.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test: .venv/run requirements/test.txt
+	$(PIP) --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/bench: .venv/made requirements/bench.txt
+	$(PYTHON) -m venv .venv/openfisca
+	.venv/openfisca/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
