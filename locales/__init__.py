@@ -1,0 +1,155 @@
+"""The words of the product: three languages, one catalog each, and one way to print money, days and numbers.
+
+Every human sentence is a message with a symbolic id in `<locale>/LC_MESSAGES/<room>.po`; code names the id and hands in
+typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{on:day}` a `datetime.date`,
+`{left:number}` an integer, `{percent}` anything already printed. This package knows nothing of the rest of the product.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cached_property, lru_cache
+from importlib.resources import files
+from string import Formatter
+from typing import Any, NamedTuple
+
+from babel import Locale
+from babel.dates import format_date
+from babel.messages.pofile import read_po
+
+__all__ = ["LANGUAGES", "Language", "language"]
+
+Part = tuple[str, str | None, Callable[..., str]]
+"""The text before a placeholder, the placeholder's name (None: there is none) and how its value is printed."""
+Template = tuple[Part, ...]
+
+
+class Plural(NamedTuple):
+    """The two forms of a message that counts; Chinese and Korean have one, which stands in both places."""
+
+    one: Template
+    other: Template
+
+
+class Language:
+    """One language of the product: its names, its catalog and its way to print money, days and numbers."""
+
+    def __init__(self, code: str, locale: str, html: str, name: str, money: tuple[str, str]) -> None:
+        """`money` is what stands before and after an amount; Babel prints CNY wrongly for the Korean of Yanbian."""
+        self.code = code
+        self.locale = locale
+        self.html = html
+        self.name = name
+        self._money = money
+        self._plural = Locale.parse(locale).plural_form
+        self._printers: dict[str, Callable[..., str]] = {
+            "": str,
+            "money": self.money,
+            "day": self.day,
+            "number": self.number,
+        }
+
+    def __repr__(self) -> str:
+        return f"Language({self.code!r})"
+
+    def money(self, fen: int) -> str:
+        """An amount of integer fen as a resident reads it, without decimals for whole yuan: 800000 → 8,000元."""
+        yuan, rest = divmod(fen, 100)
+        before, after = self._money
+        return f"{before}{yuan:,}.{rest:02}{after}" if rest else f"{before}{yuan:,}{after}"
+
+    def day(self, day: date) -> str:
+        """A day in words: 2025年3月5日, 2025년 3월 5일, March 5, 2025."""
+        return _long_date(day, self.locale)
+
+    def number(self, number: int) -> str:
+        """An integer with thousands separators, which are the same in all three languages."""
+        return f"{number:,}"
+
+    def has(self, id: str) -> bool:
+        """Whether the catalog has this message."""
+        return id in self._messages
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every message id of the catalog."""
+        return frozenset(self._messages)
+
+    def text(self, id: str, /, **given: Any) -> str:
+        """The message `id` with its placeholders filled in.
+
+        A message with a plural takes its form from `count`. Raises KeyError for an unknown id and for a missing value.
+        """
+        message = self._messages[id]
+        if isinstance(message, str):
+            return message
+        if isinstance(message, Plural):
+            message = message.one if self._plural(given["count"]) == "one" else message.other
+        out = []
+        for literal, name, printed in message:
+            out.append(literal)
+            if name is not None:
+                out.append(printed(given[name]))
+        return "".join(out)
+
+    def text_for(self, id: str, /, other: bool, **given: Any) -> str:
+        """As `text`, in the wording for someone else (`<id>.other`) when `other` is true and there is one."""
+        if other and (for_other := f"{id}.other") in self._messages:
+            return self.text(for_other, **given)
+        return self.text(id, **given)
+
+    @cached_property
+    def _messages(self) -> dict[str, str | Template | Plural]:
+        """The whole catalog, read and parsed once, at first use: the commands without words never pay for it."""
+        messages: dict[str, str | Template | Plural] = {}
+        for room in sorted((files(__name__) / self.locale / "LC_MESSAGES").iterdir(), key=lambda file: file.name):
+            if not room.name.endswith(".po"):
+                continue
+            with room.open("rb") as file:
+                catalog = read_po(file, locale=self.locale, abort_invalid=True)
+            for entry in catalog:
+                if not entry.id or not entry.string:
+                    continue
+                id = entry.id if isinstance(entry.id, str) else entry.id[0]
+                if id in messages:
+                    raise ValueError(f"{self.locale}/{room.name}: message {id!r} stands in another file already")
+                try:
+                    messages[id] = self._compiled(entry.string)
+                except (KeyError, ValueError) as problem:
+                    raise ValueError(f"{self.locale}/{room.name}: message {id!r}: bad placeholder {problem}") from None
+        return messages
+
+    def _compiled(self, string: str | Sequence[str]) -> str | Template | Plural:
+        if not isinstance(string, str):
+            return Plural(self._template(string[0]), self._template(string[-1]))
+        template = self._template(string)
+        return template if any(name for _, name, _ in template) else "".join(literal for literal, _, _ in template)
+
+    def _template(self, string: str) -> Template:
+        """The parts of a message. Formatter splits it: the type of a placeholder is its format specification."""
+        parts = []
+        for literal, name, kind, conversion in Formatter().parse(string):
+            if name is not None and (conversion or not name.isidentifier()):
+                raise ValueError(f"{{{name}}}")
+            parts.append((literal, name, self._printers[kind or ""]))
+        return tuple(parts)
+
+
+@lru_cache(maxsize=1024)
+def _long_date(day: date, locale: str) -> str:
+    return format_date(day, "long", locale=locale)
+
+
+LANGUAGES: dict[str, Language] = {
+    each.code: each
+    for each in (
+        Language("zh", "zh_Hans_CN", "zh-Hans-CN", "中文", ("", "元")),
+        Language("ko", "ko_CN", "ko-CN", "조선말", ("", "원")),
+        Language("en", "en", "en", "English", ("¥", "")),
+    )
+}
+"""The languages of the product in the order in which they are offered."""
+
+
+def language(code: str) -> Language:
+    """The language with this code; KeyError for anything else, so that no user text ever reaches Babel."""
+    return LANGUAGES[code]
