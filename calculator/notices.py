@@ -1,0 +1,164 @@
+"""Why a figure is zero, capped or missing, and what to mind: the notices of treatments and years."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from calculator import yanbian_2022 as rules
+from calculator.completions import Facts
+from calculator.estimate import Notice, Range, Step
+from calculator.policy import NoPolicy, Policy, in_force
+from calculator.situation import Earlier, Situation, Unsure
+
+
+def stay_notices(policy: Policy, admitted: date | None, on: date) -> list[Notice]:
+    """Notices for a stay whose first day belongs to another year or another policy than the settlement (R01, R28)."""
+    if admitted is None:
+        return []
+    source = policy.sources["rule.in_force"]
+    found = []
+    if admitted.year != on.year:
+        found.append(Notice("stay_over_new_year", {}, source))
+    try:
+        same = in_force(admitted).id == policy.id
+    except NoPolicy:
+        same = False
+    if not same:
+        found.append(Notice("stay_over_policies", {}, source))
+    return found
+
+
+def treatment_notices(
+    policy: Policy,
+    situation: Situation,
+    fact: Facts,
+    steps: Sequence[Step],
+    aid: Range,
+    answers: tuple[int, int],
+    earlier: Earlier | Unsure,
+) -> list[Notice]:
+    """Every notice of one treatment. `steps`: of the computation under the answers given; `answers`: least and most aid
+    in fen over the unsure answers alone."""
+    treatment = fact.treatment
+    source = policy.sources
+    high = aid.high or 0
+    found = stay_notices(policy, treatment.admitted, treatment.on)
+    if fact.standing != "covered":
+        given: dict[str, int | str] = (
+            {"class": str(fact.household_class or policy.classes["illness_poverty"])}  # the other is not yet recognised
+            if fact.standing == "chronic_not_for_class"
+            else {}
+        )
+        found.append(Notice(fact.standing, given, source[rules.SECTIONS.get(fact.standing, "rule.scope")]))
+    else:
+        found += _who(situation, fact, high, source["households"])
+        found += _where(policy, fact, high, answers)
+        if earlier == "unsure":
+            found.append(Notice("earlier_unsure", {}, source["annual_limit"]))
+        if aid.amount is not None and steps:
+            found += _computed(fact, steps)
+    found += _besides(policy, situation, fact, aid.amount)
+    return found
+
+
+def _who(situation: Situation, fact: Facts, high: int, source: str) -> list[Notice]:
+    found = []
+    if fact.household == "unsure":
+        found.append(Notice("household_unsure", {}, source))
+    if fact.household == "illness_poverty_pending":
+        found.append(Notice("illness_poverty_pending", {"amount": high}, source))
+    if situation.residence == "permit":
+        found.append(Notice("permit_only", {"amount": high}, source))
+    return found
+
+
+def _where(policy: Policy, fact: Facts, high: int, answers: tuple[int, int]) -> list[Notice]:
+    treatment = fact.treatment
+    scope, referral = policy.sources["rule.scope"], policy.sources["rule.referral"]
+    designated, needs_referral = treatment.designated, treatment.care in rules.REFERRAL_CARE
+    found = []
+    if designated == "unsure":
+        found.append(Notice("designated_unsure", {"amount": high}, scope))
+    if designated is False and needs_referral and treatment.referral == "emergency":
+        found.append(Notice("not_designated_emergency", {"amount": high}, scope))
+    elif not needs_referral:
+        if treatment.referral == "none":
+            found.append(Notice("chronic_needs_no_referral", {}, referral))
+    elif treatment.referral == "none":
+        found.append(Notice("not_referred", {"amount": high}, referral))
+    elif treatment.referral == "emergency":
+        found.append(Notice("emergency_not_referred", {"amount": high}, referral))
+    elif treatment.referral == "undecided":
+        given: dict[str, int | str] = {"with_referral": answers[1], "without_referral": answers[0]}
+        found.append(Notice("referral_undecided", given, referral))
+    if needs_referral and treatment.referral in rules.REFERRED and treatment.place == "elsewhere":
+        found.append(Notice("out_of_province", {}, policy.sources["top_up"]))
+    return found
+
+
+def _computed(fact: Facts, steps: Sequence[Step]) -> list[Notice]:
+    """What the computation itself did: zeros and caps."""
+    by_id = {step.id: step for step in steps}
+    if "not_counted" in by_id:
+        return []
+    rate = by_id["rate"]
+    found = []
+    if fact.self_paid == 0:
+        found.append(Notice("nothing_self_paid", {}, rate.source))
+    elif "deductible" in by_id and by_id["deductible"].result == 0:
+        step = by_id["deductible"]
+        used = int(step.given["before"]) + int(step.given["base"])
+        found.append(Notice("under_deductible", {"deductible": step.given["deductible"], "used": used}, step.source))
+    elif rate.result == 0:
+        found.append(Notice("rounds_to_zero", {}, rate.source))
+    for id in ("chronic_limit", "limit"):
+        if id in by_id:
+            step = by_id[id]
+            name = f"{id}_capped" if step.result else f"{id}_used_up"
+            found.append(Notice(name, {"limit": step.given["limit"]}, step.source))
+    return found
+
+
+def _besides(policy: Policy, situation: Situation, fact: Facts, due: int | None) -> list[Notice]:
+    """What the facts of a treatment say beside the computation."""
+    treatment = fact.treatment
+    scope = policy.sources["rule.scope"]
+    found = []
+    if treatment.insurance_rate_cut:
+        found.append(Notice("rate_cut", {}, scope))
+    if treatment.refused_by_insurance:
+        found.append(Notice("refused_by_insurance", {}, scope))
+    age = situation.age if treatment.age is None else treatment.age
+    if age is not None and age <= 14:
+        found.append(
+            Notice("child", {}, policy.sources[f"rate.{treatment.care}"] if fact.standing == "covered" else scope)
+        )
+    slip = treatment.slip
+    if slip is None:
+        return found
+    outside = (slip.own_expense or 0) + (slip.over_limit or 0)
+    if outside:
+        found.append(Notice("outside_catalogue", {"amount": outside}, scope))
+    paid = slip.medical_aid or 0
+    if paid and due is not None:
+        if due > paid:
+            found.append(Notice("already_paid", {"paid": paid, "due": due, "left": due - paid}, scope))
+        else:
+            found.append(Notice("already_paid_all", {"paid": paid, "due": due}, scope))
+    return found
+
+
+def year_notices(policy: Policy, top_up: Range, earlier: Earlier | Unsure, two_classes: bool) -> list[Notice]:
+    """Every notice of a year."""
+    source = policy.sources["top_up"]
+    found = []
+    if earlier == "unsure":
+        found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
+    elif earlier.top_up:
+        found.append(Notice("top_up_paid_before", {}, source))
+    if two_classes:
+        found.append(Notice("two_classes", {}, policy.sources["annual_limit"]))
+    if top_up.amount:
+        found.append(Notice("top_up_due", {"amount": top_up.amount}, source))
+    elif top_up.high:
+        found.append(Notice("top_up_maybe", {"amount": top_up.high}, source))
+    return found

@@ -1,0 +1,141 @@
+"""The policy files: every day has one policy or none, every figure its source; a wrong file is refused."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from calculator import NoPolicy, PolicyError, in_force
+from calculator.policy import FOLDER, POLICIES, in_order, load, read
+
+TEXT = (FOLDER / "yanbian-2022.toml").read_text(encoding="utf-8")
+
+
+def refused(text: str) -> str:
+    with pytest.raises(PolicyError) as caught:
+        read("some.toml", text)
+    return str(caught.value)
+
+
+def test_every_day_from_2023_on_has_exactly_one_policy():
+    day = date(2023, 1, 1)
+    while day <= date(2030, 12, 31):
+        assert in_force(day).id == "yanbian-2022"
+        assert sum(policy.in_force <= day and (policy.until is None or day <= policy.until) for policy in POLICIES) == 1
+        day += timedelta(days=1)
+
+
+@pytest.mark.parametrize("day", [date(2022, 12, 31), date(2015, 9, 9), date(1, 1, 1)])
+def test_a_day_without_a_policy_is_said_to_have_none(day):
+    with pytest.raises(NoPolicy) as caught:
+        in_force(day)
+    assert caught.value.day == day
+    assert day.isoformat() in str(caught.value)
+
+
+def test_the_figures_are_those_of_the_document():
+    policy = in_force(date(2025, 1, 1))
+    assert policy.title == "延州政办发〔2022〕30号"
+    assert {number: limit // 100 for number, limit in policy.limit.items()} == {1: 30000, 2: 20000, 3: 10000, 4: 10000}
+    assert {number: amount // 100 for number, amount in policy.deductible.items()} == {1: 0, 2: 0, 3: 2000, 4: 5000}
+    for care in ("inpatient", "special_disease", "special_drug"):
+        assert [policy.percent[care, number] for number in (1, 2, 3, 4)] == [100, 70, 40, 30]
+    assert [policy.percent["chronic_outpatient", number] for number in (1, 2, 3, 4)] == [100, 50, 0, 0]
+    assert [policy.chronic_limit[number] // 100 for number in (1, 2, 3, 4)] == [800, 800, 0, 0]
+    assert [policy.top_up[number] // 100 for number in (1, 2, 3, 4)] == [3000, 2000, 0, 0]
+
+
+def test_the_classes_are_those_of_the_document():
+    policy = in_force(date(2025, 1, 1))
+    assert policy.class_of("tekun") == 1
+    assert policy.class_of("dibao") == policy.class_of("returned_to_poverty") == 2
+    assert policy.class_of("dibao_margin") == policy.class_of("at_risk_of_poverty") == 3
+    assert policy.class_of("illness_poverty") == 4
+    assert (
+        policy.class_of("low_income") is policy.class_of("none") is policy.class_of("illness_poverty_pending") is None
+    )
+
+
+def test_the_day_shown_as_checked_is_the_oldest_of_all_figures():
+    older = TEXT.replace("checked = 2026-11-22", "checked = 2024-02-29", 1)
+    assert read("some.toml", older).checked == date(2024, 2, 29)
+
+
+def test_an_unknown_key_is_refused_by_file_and_key():
+    assert refused(TEXT + "\nsurprise = 1\n") == "some.toml: rule.in_force.surprise: is not a known key"
+    assert refused("extra = 1\n" + TEXT) == "some.toml: extra: is not a known key"
+    assert refused(TEXT.replace("class_4 = 10000", "class_4 = 10000\nclass_5 = 1")) == (
+        "some.toml: annual_limit.class_5: is not a known key"
+    )
+
+
+def test_a_missing_source_or_day_of_checking_is_refused():
+    for key in ("section", "checked", "unit"):
+        without = re.sub(rf"(\[annual_limit\](?:\n.*?)*?\n){key} = [^\n]*\n", r"\1", TEXT, count=1)
+        assert without != TEXT
+        assert refused(without) == f"some.toml: annual_limit.{key}: is missing"
+    assert refused(TEXT.replace('section = "二(四) 医保经办管理服务"', 'section = ""')).startswith(
+        "some.toml: rule.referral.section: must be str"
+    )
+
+
+def test_a_figure_of_the_wrong_kind_is_refused():
+    assert refused(TEXT.replace("class_1 = 30000", 'class_1 = "30000"')) == (
+        "some.toml: annual_limit.class_1: must be int, not '30000'"
+    )
+    assert (
+        refused(TEXT.replace("class_1 = 30000", "class_1 = true"))
+        == "some.toml: annual_limit.class_1: must be int, not True"
+    )
+    assert (
+        refused(TEXT.replace("class_2 = 70", "class_2 = 101", 1))
+        == "some.toml: rate.inpatient.class_2: must be 0 to 100, not 101"
+    )
+    assert refused(TEXT.replace("class_1 = 30000", "class_1 = -1")) == (
+        "some.toml: annual_limit.class_1: must be 0 to 100000000, not -1"
+    )
+    assert refused(TEXT.replace('["tekun"]', '["tekun", "dibao"]')) == (
+        "some.toml: households.class_2: 'dibao' stands in two classes"
+    )
+    assert refused("id = ").startswith("some.toml: is not TOML")
+    assert refused("rate = 1\n") == "some.toml: id: is missing"
+
+
+def test_a_policy_that_ends_before_it_begins_is_refused():
+    assert refused("until = 2022-12-31\n" + TEXT) == "some.toml: until: must not be before in_force"
+    assert read("some.toml", "until = 2023-01-01\n" + TEXT).until == date(2023, 1, 1)
+
+
+def revision(first: str, last: str | None, name: str) -> str:
+    until = f"until = {last}\n" if last else ""
+    return until + TEXT.replace("in_force = 2023-01-01", f"in_force = {first}").replace("yanbian-2022", name)
+
+
+def test_a_revision_follows_the_old_policy_without_gap_or_overlap():
+    old = read("old.toml", revision("2023-01-01", "2026-12-31", "old"))
+    new = read("new.toml", revision("2027-01-01", None, "new"))
+    assert [policy.id for policy in in_order([new, old])] == ["old", "new"]
+
+
+@pytest.mark.parametrize(
+    ("last", "word"), [("2026-12-30", "leaves a gap before"), ("2027-01-01", "overlaps"), (None, "overlaps")]
+)
+def test_a_gap_or_an_overlap_between_policies_is_refused(last, word):
+    old = read("old.toml", revision("2023-01-01", last, "old"))
+    new = read("new.toml", revision("2027-01-01", None, "new"))
+    with pytest.raises(PolicyError) as caught:
+        in_order([old, new])
+    assert str(caught.value) == f"old.toml: until: {word} new.toml, in force from 2027-01-01"
+
+
+def test_a_policy_stands_in_the_file_of_its_name(tmp_path):
+    (tmp_path / "other.toml").write_text(TEXT, encoding="utf-8")
+    with pytest.raises(PolicyError, match=r"other\.toml: id: must be 'other', not 'yanbian-2022'"):
+        load(tmp_path)
+
+
+def test_every_figure_cites_its_document_and_section():
+    for policy in POLICIES:
+        for source in policy.sources.values():
+            assert source.startswith(f"{policy.id} ")
+            assert source.removeprefix(f"{policy.id} ").strip()
