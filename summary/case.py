@@ -1,0 +1,127 @@
+"""One result to be told: the estimate with the facts behind it, and what several sections ask of both."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from calculator import Estimate, Notice, Policy, Range, Situation, Treatment, TreatmentEstimate, in_force
+from calculator.estimate import weakest
+from calculator.yanbian_2022 import REFERRED
+
+SETTLED = (
+    "no_policy",
+    "other_place",
+    "uninsured",
+    "household_unknown",
+    "no_class",
+    "care_unknown",
+    "outpatient_not_covered",
+    "chronic_not_for_class",
+    "not_designated",
+)
+"""Notices that settle a treatment whatever its amount; facts that come after them may not have been asked."""
+
+NO_FIGURE = Range(None, 0, None, "ask")
+
+
+@dataclass(frozen=True)
+class Case:
+    """An estimate and its situation; `plan`: the treatment lies ahead; `other`: asked for someone else."""
+
+    estimate: Estimate
+    situation: Situation
+    plan: bool
+    other: bool
+    made_on: date
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[Treatment, TreatmentEstimate], ...]:
+        """Every treatment with its estimate, in the order given."""
+        return tuple(zip(self.situation.treatments, self.estimate.treatments, strict=True))
+
+    @cached_property
+    def settled(self) -> str | None:
+        """The notice that settles every treatment alike, whatever the amount."""
+        found = {next((id for id in SETTLED if id in notice_ids(part)), None) for _, part in self.pairs}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def by_rules(self) -> bool:
+        """Whether the own share of the one treatment is not known: rules and an example stand in place of a figure."""
+        treatment = self.situation.treatments[0]
+        known = treatment.self_paid is not None or treatment.slip is not None
+        return len(self.pairs) == 1 and self.settled is None and not known
+
+    @cached_property
+    def figure(self) -> Range:
+        """The regular aid of all years together, in fen."""
+        years = [year.regular for year in self.estimate.years]
+        if not years or any(part.policy is None for _, part in self.pairs):
+            return NO_FIGURE
+        amounts = [year.amount for year in years if year.amount is not None]
+        highs = [year.high for year in years if year.high is not None]
+        return Range(
+            sum(amounts) if len(amounts) == len(years) else None,
+            sum(year.low for year in years),
+            sum(highs) if len(highs) == len(years) else None,
+            weakest(*(year.status for year in years)),
+        )
+
+    @cached_property
+    def notices(self) -> frozenset[str]:
+        """The ids of all notices on treatments."""
+        return frozenset().union(*(notice_ids(part) for _, part in self.pairs))
+
+    @cached_property
+    def households(self) -> tuple[str, ...]:
+        """Every household status that counts for a treatment, each once."""
+        return tuple(dict.fromkeys(treatment.household or self.situation.household for treatment, _ in self.pairs))
+
+    @cached_property
+    def if_accepted(self) -> Situation | None:
+        """The situation as the bureau may accept it: referred, designated, recognised, registered.
+
+        None where that leaves a question of another kind, or where there are several treatments.
+        """
+        if len(self.pairs) > 1 or self.settled or self.by_rules or "unsure" in self.households:
+            return None
+        treatment = self.situation.treatments[0]
+        household = self.households[0]
+        return replace(
+            self.situation,
+            residence="yanbian",
+            household="illness_poverty" if household == "illness_poverty_pending" else household,
+            treatments=(
+                replace(
+                    treatment,
+                    household=None,
+                    designated=True,
+                    referral=treatment.referral if treatment.referral in REFERRED else "primary_care",
+                ),
+            ),
+        )
+
+    def policy(self, part: TreatmentEstimate) -> Policy | None:
+        """The policy of a treatment."""
+        return None if part.policy is None else in_force(part.on)
+
+    @cached_property
+    def policies(self) -> dict[str, Policy]:
+        """Every policy used, by its id."""
+        return {policy.id: policy for _, part in self.pairs if (policy := self.policy(part))}
+
+    @property
+    def newest(self) -> Policy | None:
+        """The newest policy used; None where there is none."""
+        return max(self.policies.values(), key=lambda policy: policy.in_force, default=None)
+
+    def year_notices(self) -> Iterator[tuple[Notice, Policy]]:
+        """Every notice on a year, with the policy of that year."""
+        for year in self.estimate.years:
+            yield from ((notice, self.policies[year.policy]) for notice in year.notices)
+
+
+def notice_ids(part: TreatmentEstimate) -> frozenset[str]:
+    """The ids of a treatment's notices."""
+    return frozenset(notice.id for notice in part.notices)

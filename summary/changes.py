@@ -1,0 +1,93 @@
+"""What could change the figure: answers that are open, readings that matter, and what comes later."""
+
+from dataclasses import replace
+
+from calculator import ReadingUsed, estimate
+from summary.case import Case
+from summary.line import Line, cited, noticed
+
+DOUBTS = frozenset(
+    {
+        "household_unsure",
+        "illness_poverty_pending",
+        "permit_only",
+        "referral_undecided",
+        "designated_unsure",
+        "earlier_unsure",
+        "stay_over_new_year",
+        "stay_over_policies",
+        "rate_cut",
+        "refused_by_insurance",
+        "child",
+        "two_classes",
+        "top_up_maybe",
+    }
+)
+"""Notices that are told here: what is open."""
+
+_TOLD_BY_NOTICE = frozenset({"R02", "R06", "R21"})
+"""Readings whose question a notice has put already."""
+
+
+def could_change(case: Case) -> list[Line]:
+    """Everything open, with the total under each other reading."""
+    if case.by_rules:
+        permit, pending = case.situation.residence == "permit", "illness_poverty_pending" in case.households
+        open_readings = {"reading.R02": permit, "reading.R06": pending}
+        return [Line(id, kind="ask") for id, is_open in open_readings.items() if is_open]
+    figure = case.figure
+    lines = []
+    if figure.amount is None and figure.high is not None and figure.low < figure.high:
+        lines.append(Line("change.narrow", {"low": figure.low, "high": figure.high}, kind="ask"))
+    doubts = [(notice, case.policy(part)) for _, part in case.pairs for notice in part.notices]
+    doubts += list(case.year_notices())
+    lines += [noticed(notice, policy, "ask") for notice, policy in doubts if notice.id in DOUBTS]
+    lines += _by_class(case)
+    for reading in case.estimate.readings:
+        lines += _reading(case, reading)
+    computed = bool(figure.amount or figure.high)
+    if computed and case.plan:
+        lines.append(Line("change.plan"))
+    if computed:
+        lines += [Line("change.major_illness"), Line("change.review")]
+    if case.other and not case.plan and not case.settled:
+        lines.append(Line("reading.R27"))
+    return [line for place, line in enumerate(lines) if line not in lines[:place]]
+
+
+def _by_class(case: Case) -> list[Line]:
+    """What each class would get, where the status is not clear and nothing else is open."""
+    policy, situation = case.newest, case.situation
+    if policy is None or case.settled or case.households != ("unsure",):
+        return []
+    treatments = tuple(replace(treatment, household=None) for treatment in situation.treatments)
+    of_class = {number: household for household, number in policy.classes.items()}
+    lines = []
+    care = situation.treatments[0].care
+    rate = f"rate.{care}" if (care, 1) in policy.percent else "rule.scope"  # care of another policy's
+    source = cited(policy.source(rate), policy)
+    for number, household in sorted(of_class.items()):
+        found = Case(
+            estimate(replace(situation, household=household, treatments=treatments)),
+            situation,
+            False,
+            False,
+            case.made_on,
+        ).figure
+        if found.amount is not None:
+            lines.append(Line(f"change.class.{number}", {"amount": found.amount}, source, result=found.amount))
+    return [*lines, Line("change.class.none")] if lines else []
+
+
+def _reading(case: Case, reading: ReadingUsed) -> list[Line]:
+    """A reading that matters: how it is read here, and each year's total under the others where it differs."""
+    now = {year.year: year.total_aid.amount for year in case.estimate.years}
+    others = [
+        Line(f"reading.{reading.id}.{other.option}", {"year": str(year), "total": total}, kind="ask", result=total)
+        for other in reading.others
+        for year, total in other.years
+        if total is not None and total != now.get(year)
+    ]
+    if not others or reading.id in _TOLD_BY_NOTICE:
+        return others
+    return [Line(f"reading.{reading.id}"), *others]

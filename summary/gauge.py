@@ -1,0 +1,41 @@
+"""The numbers of the bar: how much of a year's limit and deductible is used."""
+
+from typing import NamedTuple
+
+from calculator import Estimate, in_force
+
+
+class Gauge(NamedTuple):
+    """One year, in fen: the limit with what earlier aid and this estimate use of it, and the deductible (0: none)."""
+
+    year: int
+    limit: int
+    earlier: int
+    estimated: int
+    deductible: int
+    deductible_used: int
+
+    @property
+    def limit_left(self) -> int:
+        """What is left of the year's limit."""
+        return self.limit - self.earlier - self.estimated
+
+
+def gauge(estimate: Estimate) -> tuple[Gauge, ...]:
+    """One gauge for each year whose class, own shares and totals are known; none for the others."""
+    found = []
+    for year in estimate.years:
+        parts = [part for part in estimate.treatments if part.on.year == year.year and part.policy == year.policy]
+        last = sorted(parts, key=lambda part: part.on)[-1]  # of one day, the last one given
+        number, estimated = last.household_class, year.regular.amount
+        limit_left, deductible_left = year.limit_left, year.deductible_left
+        if number is None or estimated is None or limit_left is None or deductible_left is None:
+            continue
+        if any(part.self_paid is None for part in parts):
+            continue
+        policy = in_force(last.on)
+        limit, deductible = policy.limit[number], policy.deductible[number]
+        estimated = min(estimated, limit - limit_left)
+        earlier = limit - limit_left - estimated
+        found.append(Gauge(year.year, limit, earlier, estimated, deductible, deductible - deductible_left))
+    return tuple(found)

@@ -1,0 +1,121 @@
+"""The first sentence, and the few lines under it."""
+
+from collections.abc import Iterator
+
+from calculator import YearEstimate
+from summary.case import Case
+from summary.line import Line, notice_id, noticed
+from summary.planning import rules_headline
+
+DECIDES = (
+    "no_policy",
+    "other_place",
+    "uninsured",
+    "household_unknown",
+    "no_class",
+    "care_unknown",
+    "outpatient_not_covered",
+    "chronic_not_for_class",
+    "not_designated",
+    "permit_only",
+    "illness_poverty_pending",
+    "household_unsure",
+    "not_designated_emergency",
+    "not_referred",
+    "emergency_not_referred",
+    "referral_undecided",
+    "designated_unsure",
+    "earlier_unsure",
+    "nothing_self_paid",
+    "under_deductible",
+    "rounds_to_zero",
+    "limit_used_up",
+    "chronic_limit_used_up",
+)
+"""Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
+
+_OPEN = frozenset(DECIDES[DECIDES.index("permit_only") : DECIDES.index("earlier_unsure") + 1])
+"""Those that leave something open: where two meet, the figures of one alone would be wrong."""
+
+
+_ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
+"""Notices of what the document does not mention at all (R30): the figure is told, but not as the document's word."""
+
+
+def headline(case: Case) -> list[Line]:
+    """One sentence with the amount, the range, or why it is nothing; then what belongs beside it."""
+    if case.by_rules:
+        return [rules_headline(case), Line("headline.standing", kind="caution")]
+    first = _first(case)
+    lines = [first]
+    if not case.figure.amount:
+        lines.append(Line("headline.next"))
+    if len(case.pairs) > 1:
+        lines.append(Line("headline.several", {"count": len(case.pairs)}))
+    if len(case.estimate.years) > 1:
+        lines += [_year(year) for year in case.estimate.years]
+    figure = case.figure
+    told = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
+    if not told and figure.high is not None and figure.low < figure.high:
+        lines.append(Line("headline.between", {"low": figure.low, "high": figure.high}))
+    for year in case.estimate.years:
+        lines += _top_up(year)
+    for _, part in case.pairs:
+        lines += [noticed(notice, case.policy(part)) for notice in part.notices if notice.id.startswith("already_paid")]
+    return [*lines, Line("headline.standing", kind="caution")]
+
+
+def _first(case: Case) -> Line:
+    figure = case.figure
+    if figure.amount:
+        promised = figure.status in ("stated", "reading") and not case.notices & _ASK_FIRST
+        return Line(
+            f"headline.{figure.status}" if promised else "headline.ask",
+            {"amount": figure.amount},
+            kind="figure",
+            result=figure.amount,
+        )
+    bounds = {"low": figure.low, "high": figure.high}
+    deciding = _deciding(case)
+    if deciding is not None:
+        result = 0 if figure.high == 0 else figure.amount
+        return Line(deciding.id, {**deciding.given, **bounds}, kind="figure", result=result)
+    if figure.amount == 0 or figure.high == 0:
+        return Line("headline.zero", kind="figure", result=0)
+    if figure.high is None:
+        return Line("headline.unknown", kind="figure")
+    return Line("headline.range", bounds, kind="figure")
+
+
+def _deciding(case: Case) -> Line | None:
+    """The sentence about the one thing that makes it nothing or leaves it open; None where it is not one thing."""
+    found = []
+    for _, part in case.pairs:
+        by_id = {notice.id: notice for notice in part.notices}
+        reasons = [by_id[id] for id in DECIDES if id in by_id]
+        if not reasons or sum(reason.id in _OPEN for reason in reasons) > 1:
+            return None
+        id = notice_id(reasons[0])
+        found.append(Line(id if id.endswith(".none") else f"headline.{reasons[0].id}", dict(reasons[0].given)))
+    first = found[0]
+    if any(line != first for line in found):
+        return None
+    unbounded = case.figure.high is None or not case.figure.high
+    return None if unbounded and first.id in ("headline.household_unsure", "headline.earlier_unsure") else first
+
+
+def _year(year: YearEstimate) -> Line:
+    regular = year.regular
+    if regular.amount is not None:
+        return Line("headline.year", {"year": str(year.year), "amount": regular.amount}, result=regular.amount)
+    return Line("headline.year.range", {"year": str(year.year), "low": regular.low, "high": regular.high or 0})
+
+
+def _top_up(year: YearEstimate) -> Iterator[Line]:
+    """The second sentence: the top-up, promised only where every reading gives it."""
+    top_up, regular = year.top_up, year.regular
+    if top_up.amount and top_up.status == "stated" and regular.amount is not None:
+        given = {"top_up": top_up.amount, "total": regular.amount + top_up.amount}
+        yield Line("headline.top_up", given, result=top_up.amount)
+    elif top_up.amount or top_up.high:
+        yield Line("headline.top_up.ask", {"amount": top_up.amount or top_up.high}, kind="ask")

@@ -1,0 +1,57 @@
+"""What one paper shows, before it is drawn."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from calculator import Situation, estimate
+from locales import LANGUAGES, Language
+from summary.gauge import Gauge, gauge
+from summary.line import Section
+from summary.sections import sections
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A keep link and the last moment at which it opens."""
+
+    url: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What one paper shows. `made_at` in Asia/Shanghai, aware of its zone; `other`: in the wording for someone else."""
+
+    sections: tuple[Section, ...]
+    gauges: tuple[Gauge, ...]
+    language: Language
+    other: bool
+    made_at: datetime
+    link: Link | None = None
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Chinese first, since the clerk reads it; then the reader's language."""
+        chinese = LANGUAGES["zh"]
+        return (chinese,) if self.language is chinese else (chinese, self.language)
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending, in the reader's language; no word of illness or poverty."""
+        return self.language.text("sheet.file", day=self.made_at.date().isoformat())
+
+
+def paper_of(
+    situation: Situation,
+    language: Language,
+    made_at: datetime,
+    *,
+    purpose: Literal["happened", "plan"],
+    other: bool = False,
+    link: Link | None = None,
+) -> Paper:
+    """The paper of a situation, estimated now."""
+    found = estimate(situation)
+    told = sections(found, situation, purpose=purpose, other=other, made_on=made_at.date())
+    return Paper(told, gauge(found), language, other, made_at, link)

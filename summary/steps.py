@@ -1,0 +1,90 @@
+"""How the figure was worked out: every step of the calculator as a line that anyone can redo, and what it ran into."""
+
+from calculator import Step, estimate
+from summary.case import Case
+from summary.changes import DOUBTS
+from summary.line import Line, cited, noticed
+
+ELSEWHERE = DOUBTS | {"already_paid", "already_paid_all"}
+"""Notices told beside the headline or among what could change the figure."""
+
+
+def steps(case: Case) -> list[Line]:
+    """The computation of every treatment and year, with the notices that explain it."""
+    lines = [*_told(case), *_if_accepted(case)]
+    return [*_terms(lines), *lines] if _computed(lines) else []
+
+
+def reasons(case: Case) -> list[Line]:
+    """The notices alone, where there is no computation."""
+    lines = [*_told(case), *_if_accepted(case)]
+    return [] if _computed(lines) else [line for line in lines if line.kind != "step"]
+
+
+def _computed(lines: list[Line]) -> bool:
+    return any(line.kind == "step" and line.id != "step.not_counted" for line in lines)
+
+
+def _told(case: Case) -> list[Line]:
+    if case.by_rules:
+        return []
+    several = len(case.pairs) > 1
+    lines: list[Line] = []
+    for number, (_, part) in enumerate(case.pairs, 1):
+        policy = case.policy(part)
+        found = [step_line(step, cited(step.source, policy)) for step in part.steps]
+        found += [noticed(notice, policy) for notice in part.notices if notice.id not in ELSEWHERE]
+        if several and found:
+            lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
+        lines += found
+    for year in case.estimate.years:
+        policy = case.policies[year.policy]
+        found = [step_line(step, cited(step.source, policy)) for step in year.steps]
+        certain = {"top_up_due"} if year.top_up.status == "stated" else set()
+        found += [noticed(notice, policy) for notice in year.notices if notice.id not in ELSEWHERE | certain]
+        if several and found:
+            lines.append(Line("steps.year", {"year": str(year.year)}))
+        lines += found
+    return lines
+
+
+def _if_accepted(case: Case) -> list[Line]:
+    """How the most is worked out, where the amount is open or in principle nothing."""
+    figure = case.figure
+    if figure.amount or not figure.high or case.if_accepted is None:
+        return []
+    found = estimate(case.if_accepted)
+    if found.years[0].regular.amount != figure.high:
+        return []
+    part = found.treatments[0]
+    policy = case.policy(part)
+    return [Line("steps.if_accepted"), *(step_line(step, cited(step.source, policy)) for step in part.steps)]
+
+
+def _terms(lines: list[Line]) -> list[Line]:
+    """The words that the steps use, explained once."""
+    ids = {line.id for line in lines}
+    found = []
+    if ids & {"step.rate", "step.own_share"}:
+        found.append(Line("term.own_share"))
+    if any(id.startswith("step.deductible") for id in ids):
+        found.append(Line("term.deductible"))
+    return found
+
+
+def step_line(step: Step, source: str) -> Line:
+    """A step as one line of arithmetic."""
+    given: dict[str, object] = {**step.given, "result": step.result}
+    id = f"step.{step.id}"
+    if step.id == "deductible":
+        before, base, deductible = (int(step.given[name]) for name in ("before", "base", "deductible"))
+        if before >= deductible:
+            id = "step.deductible.used_before"
+        elif before + base <= deductible:
+            id = "step.deductible.not_reached"
+            given["reached"] = before + base
+        elif before:
+            id = "step.deductible.partly"
+    elif step.id in ("limit", "chronic_limit") and int(step.given["paid"]) >= int(step.given["limit"]):
+        id += ".used_up"
+    return Line(id, given, source, "step", step.result)

@@ -1,0 +1,144 @@
+"""What to do now, in order, for the person's status and referral. There is always someone to ask."""
+
+from collections.abc import Iterator
+
+from calculator import Treatment, TreatmentEstimate
+from calculator.yanbian_2022 import REFERRAL_CARE
+from summary.case import SETTLED, Case, notice_ids
+from summary.line import Line, cited
+
+_RECOGNITION = {
+    "none": "todo.recognition.none",
+    "unsure": "todo.recognition.unsure",
+    "illness_poverty_pending": "todo.recognition.pending",
+}
+
+_HELPS_NOBODY = frozenset(
+    {
+        "no_class",
+        "outpatient_not_covered",
+        "chronic_not_for_class",
+        "not_designated",
+        "limit_used_up",
+        "chronic_limit_used_up",
+    }
+)
+"""Notices after which other help is the only one left to ask for."""
+
+_PLANNED = {
+    "primary_care": ("todo.referral.primary_care", "todo.referral.how", "todo.referral.keep"),
+    "filed": ("todo.referral.filed", "todo.referral.how", "todo.referral.keep"),
+    "not_needed": ("todo.referral.not_needed",),
+    "emergency": ("todo.referral.emergency_plan", "todo.referral.late_plan"),
+    "none": ("todo.referral.get", "todo.referral.primary_care", "todo.referral.how"),
+    "undecided": ("todo.referral.get", "todo.referral.primary_care", "todo.referral.how"),
+}
+_HAPPENED = {
+    "primary_care": (),
+    "filed": (),
+    "not_needed": ("todo.referral.not_needed",),
+    "emergency": ("todo.referral.emergency", "todo.referral.late"),
+    "none": ("todo.referral.late", "todo.referral.was_emergency"),
+    "undecided": ("todo.referral.check", "todo.referral.late"),
+}
+"""Lines by referral, in order. No source tells Yanbian's procedure, so none is told."""
+
+
+def todo(case: Case) -> list[Line]:
+    """Every step once, the pressing ones first; the last one is the hotline."""
+    ids = list(_first(case))
+    for treatment, part in case.pairs:
+        ids += _treatment(case, treatment, part)
+    ids += _after(case)
+    sources = _sources(case)
+    return [Line(id, source=sources.get(id, ""), kind="todo") for id in dict.fromkeys(ids)]
+
+
+def _first(case: Case) -> Iterator[str]:
+    if case.plan:
+        yield "todo.emergency_first"
+    if "other_place" in case.notices:
+        yield "todo.other_place"
+    elif "no_policy" in case.notices:
+        yield "todo.no_policy"
+    else:
+        yield from (_RECOGNITION[household] for household in case.households if household in _RECOGNITION)
+        if case.situation.residence == "permit":
+            yield "todo.permit"
+    if "household_unknown" in case.notices:
+        yield "todo.recognition.unsure"
+    if "uninsured" in case.notices:
+        yield from ("todo.uninsured", "reading.R43")
+
+
+def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
+    notices = notice_ids(part)
+    if notices & {"outpatient_not_covered", "care_unknown"}:
+        yield "todo.certificate"
+    if notices & {"not_designated", "not_designated_emergency"}:
+        yield "todo.designated.choose" if case.plan else "todo.designated.ask"
+    if notices.intersection(SETTLED):
+        return
+    if treatment.designated == "unsure":
+        yield "todo.designated.check"
+    kept = treatment.care in REFERRAL_CARE and treatment.referral in ("primary_care", "filed")
+    if treatment.care in REFERRAL_CARE:
+        yield from _PLANNED[treatment.referral] if case.plan else _HAPPENED[treatment.referral]
+    if treatment.care != "inpatient":
+        yield "todo.certificate"
+    yield from _deposit(case, treatment, part)
+    if case.plan:
+        yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
+    elif part.already_paid:
+        yield "todo.already_paid"
+    else:
+        yield from ("todo.look_at_slip", "todo.claim_if_not") if treatment.slip is None else ("todo.claim",)
+        if treatment.self_paid is not None:
+            yield "todo.check_self_paid"
+        if kept:
+            yield "todo.referral.keep"
+    if case.by_rules:
+        yield "todo.again"
+    if notices & {"rate_cut", "refused_by_insurance"}:
+        yield "todo.insurance_cut"
+
+
+def _deposit(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
+    """The deposit waiver (R25), with the word that it is not free care."""
+    if treatment.care != "inpatient":
+        return
+    if part.deposit_waiver == "no":
+        if case.plan:
+            yield "todo.deposit.no"
+        return
+    if case.plan:
+        yield f"todo.deposit.{part.deposit_waiver}"
+        yield "reading.R25"
+    else:
+        yield f"todo.deposit.happened.{part.deposit_waiver}"
+
+
+def _after(case: Case) -> Iterator[str]:
+    if "earlier_unsure" in case.notices:
+        yield "todo.earlier"
+    if case.notices & {"under_deductible", "rounds_to_zero", "nothing_self_paid"} and not case.by_rules:
+        yield "todo.keep_slips"
+    if case.notices & _HELPS_NOBODY:
+        yield "todo.other_help"
+    if not case.plan and any(treatment.referral == "emergency" for treatment, _ in case.pairs):
+        yield "todo.emergency_again"
+    yield "todo.call"
+
+
+def _sources(case: Case) -> dict[str, str]:
+    """Where the document says what a line tells."""
+    policy = case.newest
+    if policy is None:
+        return {}
+    referral, offices = cited(policy.source("rule.referral"), policy), cited(policy.source("rule.offices"), policy)
+    deposit = ("yes", "ask", "no", "happened.yes", "happened.ask")
+    return {
+        **{f"todo.deposit.{id}": referral for id in deposit},
+        "todo.referral.get": referral,
+        "todo.recognition.pending": offices,
+    }

@@ -1,0 +1,215 @@
+"""Situations as residents bring them to a desk, by a name that says what is special about each."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any, NamedTuple
+
+from calculator import Earlier, Situation, Slip, Treatment, estimate
+from summary import Line, Section, sections
+
+TODAY = date(2026, 11, 22)
+YEAR = 2026
+
+STAY = Treatment(
+    on=date(2026, 3, 5),
+    care="inpatient",
+    place="prefecture",
+    designated=True,
+    referral="primary_care",
+    self_paid=800_000,
+)
+SLIP = Slip(
+    total_bill=5_200_000,
+    own_expense=600_000,
+    over_limit=50_000,
+    class_b_share=350_000,
+    in_scope=4_200_000,
+    pooled_fund=2_800_000,
+    major_illness=200_000,
+)
+
+
+class Told(NamedTuple):
+    """A situation and how it is told."""
+
+    situation: Situation
+    plan: bool = False
+    other: bool = False
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        return sections(
+            estimate(self.situation),
+            self.situation,
+            purpose="plan" if self.plan else "happened",
+            other=self.other,
+            made_on=TODAY,
+        )
+
+    def section(self, id: str) -> tuple[Line, ...]:
+        """The lines of a section; none where it is left out."""
+        return next((section.lines for section in self.sections if section.id == id), ())
+
+    def section_only(self, id: str) -> tuple[Section, ...]:
+        """The one section, to be printed alone."""
+        return tuple(section for section in self.sections if section.id == id)
+
+    def ids(self, id: str) -> list[str]:
+        """The messages of a section."""
+        return [line.id for line in self.section(id)]
+
+
+def told(household: str = "dibao", *, plan: bool = False, other: bool = False, **given: Any) -> Told:
+    """One treatment: what is not given is an ordinary referred stay in Yanbian of 8,000 yuan own share."""
+    of_person = {name: given.pop(name) for name in ("residence", "earlier", "insured", "age") if name in given}
+    treatment = replace(STAY, **given)
+    return Told(
+        Situation(**{"residence": "yanbian", "household": household, "treatments": (treatment,), **of_person}),
+        plan,
+        other,
+    )
+
+
+def several(household: str, *treatments: dict[str, Any], **of_person: Any) -> Told:
+    """Several treatments of one person."""
+    given = tuple(replace(STAY, **each) for each in treatments)
+    return Told(Situation(**{"residence": "yanbian", "household": household, "treatments": given, **of_person}))
+
+
+TOLD: dict[str, Told] = {
+    # a figure
+    "class 1": told("tekun"),
+    "class 2": told("dibao"),
+    "class 2, returned to poverty": told("returned_to_poverty"),
+    "class 3, above the deductible": told("dibao_margin"),
+    "class 3, monitored": told("at_risk_of_poverty", referral="filed"),
+    "class 4, recognised": told("illness_poverty"),
+    "cut to the limit": told("dibao_margin", self_paid=4_000_000),
+    "a top-up by every reading": told("dibao", self_paid=4_500_000),
+    "a top-up by one reading": told("dibao", self_paid=3_500_000),
+    "a top-up only by another reading": told("dibao", self_paid=2_500_000),
+    "a top-up already paid": told(
+        "dibao", self_paid=2_500_000, earlier={YEAR: Earlier(1_000_000, 700_000, 0, 200_000)}
+    ),
+    "by the slip": told("dibao", self_paid=None, slip=SLIP),
+    "by a slip without the amount in scope": told("dibao", self_paid=None, slip=replace(SLIP, in_scope=None)),
+    "a slip with some aid": told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000), other=True),
+    "a slip with all aid": told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=1_085_000)),
+    "elsewhere in Jilin": told("dibao", place="province", referral="not_needed"),
+    "outside Jilin": told("dibao", place="elsewhere", referral="filed"),
+    "a child": told("dibao", age=10),
+    "insurance cut its rate": told("dibao", insurance_rate_cut=True),
+    "insurance refused": told("dibao", refused_by_insurance=True),
+    "a stay over New Year": told("dibao", admitted=date(2025, 12, 28)),
+    "a stay over two policies": told("dibao", on=date(2023, 1, 4), admitted=date(2022, 12, 28)),
+    "special disease": told("dibao_margin", care="special_disease"),
+    "special drug": told("dibao", care="special_drug"),
+    "chronic": told("dibao", care="chronic_outpatient", referral="none", self_paid=60_000),
+    "chronic, cut": told("dibao", care="chronic_outpatient", self_paid=300_000),
+    "chronic near the limit": told(
+        "dibao", care="chronic_outpatient", self_paid=160_000, earlier={YEAR: Earlier(2_800_000, 1_960_000)}
+    ),
+    "chronic aid, then the limit": several(
+        "dibao", {"care": "chronic_outpatient", "self_paid": 100_000}, {"self_paid": 2_800_000, "on": date(2026, 4, 1)}
+    ),
+    "the deductible used up before": told("dibao_margin", earlier={YEAR: Earlier(self_paid=300_000)}),
+    "the deductible partly used before": told("dibao_margin", earlier={YEAR: Earlier(self_paid=150_000)}),
+    # nothing, and why
+    "under the deductible": told("illness_poverty", self_paid=400_000),
+    "nothing self-paid": told("dibao", self_paid=0),
+    "below a fen": told("illness_poverty", self_paid=500_001),
+    "the limit used up": told("dibao", earlier={YEAR: Earlier(3_000_000, 2_000_000)}),
+    "the chronic limit used up": told("dibao", care="chronic_outpatient", earlier={YEAR: Earlier(0, 80_000, 80_000)}),
+    "not referred": told("dibao", referral="none"),
+    "not referred, under the deductible": told("dibao_margin", referral="none", self_paid=100_000),
+    "an emergency": told("tekun", referral="emergency", other=True),
+    "an emergency, under the deductible": told("dibao_margin", referral="emergency", self_paid=100_000),
+    "not designated": told("dibao", designated=False),
+    "not designated, an emergency": told("dibao", designated=False, referral="emergency"),
+    "not designated, an emergency, under the deductible": told(
+        "dibao_margin", designated=False, referral="emergency", self_paid=100_000
+    ),
+    "ordinary outpatient": told("dibao", care="outpatient"),
+    "chronic of class 3": told("dibao_margin", care="chronic_outpatient"),
+    "no status": told("none", self_paid=None),
+    "permit": told("dibao", residence="permit"),
+    "permit, under the deductible": told("dibao_margin", residence="permit", self_paid=100_000),
+    "care of the old rules": told("dibao", care="major_outpatient"),
+    # open
+    "status unsure": told("unsure"),
+    "status unsure, nothing self-paid": told("unsure", self_paid=0),
+    "recognition pending": told("illness_poverty_pending", self_paid=3_000_000),
+    "recognition pending, under the deductible": told("illness_poverty_pending", self_paid=300_000),
+    "recognition pending and not referred": told("illness_poverty_pending", self_paid=3_000_000, referral="none"),
+    "referral undecided": told("dibao", referral="undecided"),
+    "referral undecided, under the deductible": told("dibao_margin", referral="undecided", self_paid=100_000),
+    "status unsure, referral undecided": told("unsure", referral="undecided"),
+    "designated unsure": told("dibao", designated="unsure"),
+    "designated unsure, under the deductible": told("dibao_margin", designated="unsure", self_paid=100_000),
+    "earlier this year unsure": told("dibao_margin", earlier={YEAR: "unsure"}),
+    # no figure
+    "elsewhere in Jilin registered": told("unsure", residence="jilin", self_paid=None),
+    "another province registered": told("dibao", residence="elsewhere"),
+    "no policy": told("unsure", on=date(2021, 3, 5), self_paid=None),
+    "uninsured": told("dibao", self_paid=None, insured=False),
+    "a status of the old rules": told("low_income"),
+    # a plan
+    "plan, from primary care": told("dibao", plan=True),
+    "plan, filed": told("tekun", plan=True, referral="filed"),
+    "plan, no referral needed": told("dibao", plan=True, referral="not_needed"),
+    "plan, undecided": told("dibao", plan=True, referral="undecided", self_paid=4_000_000),
+    "plan, recognition pending": told("illness_poverty_pending", plan=True, self_paid=3_000_000),
+    "plan, not designated": told("dibao", plan=True, designated=False),
+    "plan, chronic": told("dibao", plan=True, care="chronic_outpatient"),
+    # no amount known
+    "plan without an amount, emergency": told("dibao", plan=True, self_paid=None, referral="emergency"),
+    "plan without an amount": told("dibao", plan=True, self_paid=None, referral="undecided"),
+    "plan without an amount, class 3": told("dibao_margin", plan=True, self_paid=None, other=True),
+    "plan without an amount, class 4": told("illness_poverty", plan=True, self_paid=None, referral="none"),
+    "plan without an amount, chronic": told("tekun", plan=True, care="chronic_outpatient", self_paid=None),
+    "plan without an amount, status unsure": told("unsure", plan=True, self_paid=None),
+    "plan without an amount, chronic, status unsure": told(
+        "unsure", plan=True, care="chronic_outpatient", self_paid=None
+    ),
+    "only what was paid is known, an emergency, not designated": told(
+        "dibao", self_paid=None, referral="emergency", designated=False
+    ),
+    "plan without an amount, recognition pending": told("illness_poverty_pending", plan=True, self_paid=None),
+    "plan without an amount, permit": told("dibao", plan=True, residence="permit", self_paid=None),
+    "only what was paid is known": told("dibao", self_paid=None),
+    "only what was paid is known, not referred": told("dibao", self_paid=None, referral="none"),
+    "only what was paid is known, an emergency": told("dibao_margin", self_paid=None, referral="emergency"),
+    # several treatments
+    "three treatments": several(
+        "dibao_margin",
+        {"self_paid": 120_000},
+        {"self_paid": 150_000, "on": date(2026, 5, 1)},
+        {"self_paid": 400_000, "on": date(2026, 7, 1), "care": "special_disease"},
+    ),
+    "one of two not referred": several(
+        "dibao_margin", {"self_paid": 500_000, "referral": "none"}, {"self_paid": 400_000, "on": date(2026, 6, 1)}
+    ),
+    "two years": several("dibao", {"on": date(2025, 3, 5)}, {"self_paid": 2_500_000}),
+    "two years, one open": several("dibao", {"on": date(2025, 3, 5)}, {"designated": "unsure"}),
+    "with a day before any policy": several("dibao", {"on": date(2021, 3, 5)}, {}),
+    "two classes in a year": several(
+        "dibao_margin",
+        {"self_paid": 700_000},
+        {"self_paid": 3_000_000, "on": date(2026, 6, 1), "household": "dibao"},
+    ),
+    "a better class first": several(
+        "dibao", {"self_paid": 2_000_000}, {"self_paid": 3_000_000, "on": date(2026, 6, 1), "household": "dibao_margin"}
+    ),
+    "cap reached only outside Jilin": several(
+        "tekun",
+        {"self_paid": 2_000_000},
+        {"self_paid": 1_500_000, "on": date(2026, 6, 1), "place": "elsewhere", "referral": "filed"},
+    ),
+    "cap reached in the province with more outside": several(
+        "tekun",
+        {"self_paid": 3_000_000},
+        {"self_paid": 500_000, "on": date(2026, 6, 1), "place": "elsewhere", "referral": "filed"},
+    ),
+    "two not designated": several("dibao", {"designated": False}, {"designated": False, "on": date(2026, 6, 1)}),
+    "nothing for two reasons": several("dibao", {"designated": False}, {"self_paid": 0, "on": date(2026, 6, 1)}),
+}

@@ -1,0 +1,38 @@
+"""The numbers of the bar of the year's limit and deductible."""
+
+import pytest
+
+from calculator import Earlier, estimate
+from summary import Gauge, gauge
+from tests.summary.situations import TOLD, YEAR, Told, told
+
+
+def test_this_estimate_and_what_came_before_fill_the_limit():
+    case = told("dibao_margin", earlier={YEAR: Earlier(self_paid=150_000, aid=20_000)})
+    (bar,) = gauge(estimate(case.situation))
+    assert bar == Gauge(YEAR, 1_000_000, 20_000, 300_000, 200_000, 200_000)
+    assert bar.limit_left == 680_000
+
+
+def test_a_class_without_a_deductible_has_none():
+    (bar,) = gauge(estimate(told("dibao").situation))
+    assert (bar.deductible, bar.deductible_used) == (0, 0)
+
+
+def test_the_deductible_is_partly_used():
+    (bar,) = gauge(estimate(TOLD["under the deductible"].situation))
+    assert (bar.deductible, bar.deductible_used, bar.estimated) == (500_000, 400_000, 0)
+
+
+@pytest.mark.parametrize(
+    "name", ["status unsure", "recognition pending", "referral undecided", "no status", "no policy"]
+)
+def test_where_the_class_the_amount_or_the_figure_is_open_there_is_no_bar(name: str):
+    assert gauge(estimate(TOLD[name].situation)) == ()
+
+
+@pytest.mark.parametrize("case", TOLD.values(), ids=TOLD)
+def test_a_bar_is_never_fuller_than_full(case: Told):
+    for bar in gauge(estimate(case.situation)):
+        assert bar.earlier >= 0 and bar.estimated >= 0 and bar.limit_left >= 0
+        assert 0 <= bar.deductible_used <= bar.deductible
