@@ -1,0 +1,121 @@
+"""What is known so far: the answers that apply, and what follows from them for the questions still to come."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from calculator import NoPolicy, Policy, in_force
+from calculator.money import fen
+from calculator.situation import Slip
+
+NONE: Final = "none"
+"""The answer "this figure does not stand on my slip"."""
+UNSURE: Final = "unsure"
+"""The answer "I am not sure", wherever it is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Answers by question id, in canonical form, and the day on which the conversation is held."""
+
+    answers: Mapping[str, str]
+    today: date
+
+    def says(self, question: str, *values: str) -> bool:
+        """Whether the question was answered with one of these values."""
+        return self.answers.get(question) in values
+
+    def amount(self, question: str) -> int | None:
+        """The fen answered; None where it was not asked, is not known, or does not stand on the slip."""
+        answer = self.answers.get(question, NONE)
+        return None if answer in (NONE, UNSURE) else fen(answer)
+
+    @property
+    def plan(self) -> bool:
+        """Whether the treatment still lies ahead."""
+        return self.says("when", "plan")
+
+    @property
+    def other(self) -> bool:
+        """Whether the questions are answered for someone else."""
+        return self.says("who", "other")
+
+    @property
+    def on(self) -> date:
+        """The day of settlement. Where the exact day within this year changes nothing it is not asked: today stands."""
+        answer = self.answers.get("on")
+        return date.fromisoformat(answer) if answer else self.today
+
+    @property
+    def policy(self) -> Policy:
+        """The policy of the day; NoPolicy where there is none (there the conversation ends)."""
+        return in_force(self.on)
+
+    @property
+    def classes(self) -> frozenset[int]:
+        """The classes that the person may be in, as far as is known; empty for a household that is in none."""
+        household = self.answers.get("household", UNSURE)
+        if household == UNSURE:
+            return frozenset(self.policy.limit)
+        found = self.policy.class_of(household.removesuffix("_pending"))
+        return frozenset() if found is None else frozenset({found})
+
+    @property
+    def covered(self) -> bool:
+        """Whether any class that the person may be in is helped with this kind of care."""
+        care = self.answers.get("care", "")
+        return any(self.policy.percent.get((care, each), 0) for each in self.classes)
+
+    @property
+    def top_up(self) -> bool:
+        """Whether any class that the person may be in can get the top-up, and not outside the province."""
+        return any(self.policy.top_up[each] for each in self.classes) and not self.says("place", "elsewhere")
+
+    @property
+    def deductible(self) -> bool:
+        """Whether any class that the person may be in has a deductible."""
+        return any(self.policy.deductible.get(each, 0) for each in self.classes)
+
+    @property
+    def by_slip(self) -> bool:
+        """Whether the settlement slip is gone through line by line."""
+        return self.says("amount", "slip") or (self.says("amount", "paid_only") and self.says("paid_only", "slip"))
+
+    @property
+    def slip(self) -> Slip:
+        """The figures of the slip as far as they are known. Reckoned from the whole bill, what is not there is 0."""
+        by_bill = self.says("slip_in_scope", NONE)
+        return Slip(
+            total_bill=self.amount("slip_total_bill"),
+            own_expense=self.amount("slip_own_expense") or 0 if by_bill else None,
+            over_limit=self.amount("slip_over_limit") or 0 if by_bill else None,
+            class_b_share=self.amount("slip_class_b_share"),
+            in_scope=self.amount("slip_in_scope"),
+            pooled_fund=self.amount("slip_pooled_fund"),
+            major_illness=self.amount("slip_major_illness"),
+            other_insurance=self.amount("slip_other_insurance"),
+            medical_aid=self.amount("slip_medical_aid"),
+        )
+
+    @property
+    def slip_usable(self) -> bool:
+        """Whether the slip shows what the own share is reckoned from: the amount in scope, or else the whole bill."""
+        return not (self.says("slip_in_scope", NONE) and self.says("slip_total_bill", NONE))
+
+    @property
+    def has_amount(self) -> bool:
+        """Whether an own share is known, or can be reckoned from the slip."""
+        return self.slip_usable if self.by_slip else self.amount("self_paid") is not None
+
+
+def policy_changes_in(year: int, until: date) -> bool:
+    """Whether more than one policy (or none) was in force between the start of the year and this day."""
+
+    def policy_id(day: date) -> str | None:
+        try:
+            return in_force(day).id
+        except NoPolicy:
+            return None
+
+    return policy_id(date(year, 1, 1)) != policy_id(until)

@@ -1,0 +1,101 @@
+"""The way through the questions: a replay of the answers, which are the only state."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from calculator import Situation
+from conversation.facts import Facts
+from conversation.problem import Problem
+from conversation.questions import QUESTIONS, Question
+from conversation.situation import situation
+from conversation.understanding import accepts
+
+BACK, CHANGE = "back", "change"
+"""Beside the answers: the question to ask again although it is answered, by going back or from check-your-answers.
+
+Its answer, and those after it, stand until there is another.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """Where a set of answers leads to."""
+
+    facts: Facts
+    """The answers that apply, in order of the questions."""
+    next: Question | None
+    """The question to ask now; None when the result can be shown."""
+    problem: Problem | None
+    """Why `next` is asked again although it was answered: its answer contradicts an earlier one."""
+    certain: str | None
+    """The message that tells the outcome where it is certain already, so that asking further is pointless."""
+    situation: Situation | None
+    """What to estimate, when `next` is None; None where there is nothing that could be estimated."""
+    left_out: Mapping[str, str]
+    """Answers that are kept but do not apply."""
+    progress: tuple[int, int]
+    """Questions answered, and about how many there are in all; the pages without a question are not counted."""
+
+    @property
+    def asked(self) -> tuple[tuple[Question, str], ...]:
+        """The questions asked so far with their answers."""
+        return tuple((QUESTIONS[id], answer) for id, answer in self.facts.answers.items())
+
+
+def journey(answers: Mapping[str, str], today: date) -> Journey:
+    """Replay the answers. An answer that is none (an old or damaged one) counts as not given."""
+    known: dict[str, str] = {}
+    facts = Facts(known, today)
+    again = answers.get(CHANGE) or answers.get(BACK)
+    next_question = problem = certain = None
+    for question in QUESTIONS.values():
+        if not question.asked(facts):
+            continue
+        answer = answers.get(question.id)
+        if answer is None or question.id == again or not accepts(question, answer, today):
+            next_question = question
+            break
+        known[question.id] = answer
+        problem = question.conflict(facts)
+        if problem:
+            del known[question.id]
+            next_question = question
+            break
+        certain = question.ends(facts)
+        if certain:
+            break
+    left_out = {id: answer for id, answer in answers.items() if id not in known and id in QUESTIONS}
+    if next_question and next_question.id == again:
+        left_out = {}
+    elif next_question:
+        left_out.pop(next_question.id, None)
+    done = sum(QUESTIONS[id].kind not in ("info", "check") for id in known)
+    return Journey(
+        facts=facts,
+        next=next_question,
+        problem=problem,
+        certain=certain,
+        situation=None if next_question else situation(facts),
+        left_out=left_out,
+        progress=(done, done + (_questions_left(facts) if next_question else 0)),
+    )
+
+
+def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
+    """The answers with one more, or one changed. What was checked before is to be checked again."""
+    return {id: kept for id, kept in answers.items() if id not in ("check", BACK, CHANGE)} | {question: answer}
+
+
+def _questions_left(facts: Facts) -> int:
+    """About how many questions are still to come, if the usual answers are given to them."""
+    known = dict(facts.answers)
+    ahead = Facts(known, facts.today)
+    left = 0
+    for question in QUESTIONS.values():
+        if question.id in known or not question.asked(ahead):
+            continue
+        if question.kind not in ("info", "check"):
+            left += 1
+        known[question.id] = question.typical if question.kind in ("amount", "day") else question.choices[0]
+    return left

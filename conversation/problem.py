@@ -1,0 +1,14 @@
+"""What could not be understood, or cannot be right: a message to show, never an exception."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A message id (`problem.…`) with its typed values: what was wrong and what to type instead."""
+
+    message: str
+    given: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,238 @@
+"""Every question, once: its kind, its choices, when it is asked and when its answer already decides the outcome.
+
+Wording lives in the catalogs, by question id: `ask.<id>`, `ask.<id>.hint`, `choice.<id>.<choice>`,
+`choice.<id>.<choice>.hint`, `help.<id>`, `short.<id>`; `wording.py` finds it and its variants.
+A new question needs an entry here and its wording in each language; no channel has to change.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from calculator import NoPolicy
+from conversation.facts import NONE, UNSURE, Facts, policy_changes_in
+from conversation.problem import Problem
+from locales import LANGUAGES
+
+Kind = Literal["info", "choice", "day", "amount", "check"]
+
+GO_ON = "yes"
+"""The answer to a page that only wants to be read: the start (there it is the consent) and check-your-answers."""
+
+
+def _always(facts: Facts) -> bool:
+    return True
+
+
+def _nothing(facts: Facts) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. An amount may offer choices besides, such as "not on my slip" and "not sure"."""
+
+    id: str
+    kind: Kind = "choice"
+    choices: tuple[str, ...] = ()
+    asked: Callable[[Facts], bool] = _always
+    """Whether it can still matter after the answers before it."""
+    ends: Callable[[Facts], str | None] = _nothing
+    """The message (`certain.…`) that tells the outcome where this answer already decides it."""
+    conflict: Callable[[Facts], Problem | None] = _nothing
+    """What is wrong where this answer contradicts an earlier one: it is asked again, both sides named."""
+    typical: str = "0"
+    """An amount on the usual way, to tell about how many questions are left; of choices the first is taken."""
+
+
+def _ends_without_policy(facts: Facts) -> str | None:
+    try:
+        facts.policy  # noqa: B018 - asking is the test
+    except NoPolicy:
+        return "certain.no_policy"
+    return None
+
+
+def _ends_elsewhere(facts: Facts) -> str | None:
+    return "certain.residence" if facts.says("residence", "jilin", "elsewhere") else None
+
+
+def _ends_without_status(facts: Facts) -> str | None:
+    return "certain.household" if facts.says("household", "none") else None
+
+
+def _ends_by_care(facts: Facts) -> str | None:
+    if facts.says("care", UNSURE):
+        return "certain.care_unsure"
+    if facts.covered:
+        return None
+    return "certain.outpatient" if facts.says("care", "outpatient") else "certain.chronic_class"
+
+
+def _ends_not_designated(facts: Facts) -> str | None:
+    """An emergency may still be accepted, so where there can be one the referral question comes first."""
+    if not facts.says("designated", "no") or facts.says("referral", "emergency"):
+        return None
+    still_to_ask = _referral_asked(facts) and "referral" not in facts.answers
+    return None if still_to_ask else "certain.not_designated"
+
+
+def _ends_uninsured(facts: Facts) -> str | None:
+    return "certain.uninsured" if facts.says("amount", "uninsured") else None
+
+
+def _day_asked(facts: Facts) -> bool:
+    return facts.says("when", "earlier") or (
+        facts.says("when", "this_year") and policy_changes_in(facts.today.year, facts.today)
+    )
+
+
+def _referral_asked(facts: Facts) -> bool:
+    return not facts.says("care", "chronic_outpatient")
+
+
+def _slip_conflict(facts: Facts) -> Problem | None:
+    for problem in facts.slip.problems():
+        if problem.kind == "paid_above_scope":
+            return Problem("problem.slip.paid_above_scope", {"scope": problem.one_side, "paid": problem.other_side})
+        if problem.kind == "parts_above_bill":
+            return Problem("problem.slip.parts_above_bill", {"bill": problem.one_side, "parts": problem.other_side})
+    return None
+
+
+def _earlier_conflict(facts: Facts) -> Problem | None:
+    aid, chronic_aid = facts.amount("earlier_aid") or 0, facts.amount("earlier_chronic_aid") or 0
+    return (
+        Problem("problem.earlier.chronic_above_aid", {"chronic": chronic_aid, "aid": aid})
+        if chronic_aid > aid
+        else None
+    )
+
+
+def _slip_figure(name: str, asked: Callable[[Facts], bool] | None = None) -> Question:
+    """A figure of the settlement slip; each may be missing on it."""
+
+    def on_slip(facts: Facts) -> bool:
+        return facts.by_slip and facts.slip_usable and (asked is None or asked(facts))
+
+    return Question(f"slip_{name}", "amount", (NONE,), asked=on_slip, conflict=_slip_conflict)
+
+
+def _without_scope(facts: Facts) -> bool:
+    return facts.says("slip_in_scope", NONE)
+
+
+def _earlier_asked(facts: Facts) -> bool:
+    return facts.says("earlier", "yes")
+
+
+def _some_aid(facts: Facts) -> bool:
+    return _earlier_asked(facts) and bool(facts.amount("earlier_aid"))
+
+
+LANGUAGE = Question("language", choices=tuple(LANGUAGES))
+"""Asked by the channel before everything else: a session is its language and the answers, so it is no answer itself."""
+
+QUESTIONS: dict[str, Question] = {
+    question.id: question
+    for question in (
+        Question("start", "info", (GO_ON,)),
+        Question("who", choices=("self", "other")),
+        Question("when", choices=("this_year", "earlier", "plan")),
+        Question("on", "day", asked=_day_asked, ends=_ends_without_policy),
+        Question("residence", choices=("yanbian", "permit", "jilin", "elsewhere"), ends=_ends_elsewhere),
+        Question(
+            "household",
+            choices=(
+                "tekun",
+                "dibao",
+                "returned_to_poverty",
+                "dibao_margin",
+                "at_risk_of_poverty",
+                "illness_poverty",
+                "illness_poverty_pending",
+                "none",
+                UNSURE,
+            ),
+            ends=_ends_without_status,
+        ),
+        Question(
+            "care",
+            choices=("inpatient", "special_disease", "special_drug", "chronic_outpatient", "outpatient", UNSURE),
+            ends=_ends_by_care,
+        ),
+        Question("place", choices=("prefecture", "province", "elsewhere")),
+        Question("designated", choices=("yes", "no", UNSURE), ends=_ends_not_designated),
+        Question(
+            "referral",
+            choices=("primary_care", "filed", "not_needed", "emergency", "none", "undecided"),
+            asked=_referral_asked,
+            ends=_ends_not_designated,
+        ),
+        Question(
+            "amount",
+            choices=("slip", "self_paid", "paid_only", "uninsured"),
+            asked=lambda facts: not facts.plan,
+            ends=_ends_uninsured,
+        ),
+        Question("paid_only", choices=("slip", "without"), asked=lambda facts: facts.says("amount", "paid_only")),
+        Question(
+            "self_paid",
+            "amount",
+            (UNSURE,),
+            asked=lambda facts: facts.plan or facts.says("amount", "self_paid"),
+            typical="8000",
+        ),
+        _slip_figure("in_scope"),
+        _slip_figure("total_bill", _without_scope),
+        _slip_figure("own_expense", _without_scope),
+        _slip_figure("over_limit", _without_scope),
+        _slip_figure("class_b_share"),
+        _slip_figure("pooled_fund"),
+        _slip_figure("major_illness"),
+        _slip_figure("other_insurance"),
+        _slip_figure("medical_aid"),
+        Question("earlier", choices=("none", "yes", UNSURE), asked=lambda facts: facts.has_amount),
+        Question(
+            "earlier_self_paid",
+            "amount",
+            (UNSURE,),
+            asked=lambda facts: _earlier_asked(facts) and (facts.deductible or facts.top_up),
+        ),
+        Question("earlier_aid", "amount", (UNSURE,), asked=_earlier_asked),
+        Question(
+            "earlier_chronic_aid",
+            "amount",
+            (UNSURE,),
+            asked=lambda facts: _some_aid(facts) and facts.says("care", "chronic_outpatient"),
+            conflict=_earlier_conflict,
+        ),
+        Question("earlier_top_up", choices=("no", "yes"), asked=lambda facts: _some_aid(facts) and facts.top_up),
+        Question("check", "check", (GO_ON,)),
+    )
+}
+"""In the order in which they are asked."""
+
+
+class SlipRow(NamedTuple):
+    """A row of the settlement slip: the words printed on it, and the question about it where there is one."""
+
+    label: str
+    question: str | None
+
+
+SLIP_ROWS: tuple[SlipRow, ...] = (
+    SlipRow("slip.total_bill", "slip_total_bill"),
+    SlipRow("slip.own_expense", "slip_own_expense"),
+    SlipRow("slip.over_limit", "slip_over_limit"),
+    SlipRow("slip.class_b_share", "slip_class_b_share"),
+    SlipRow("slip.in_scope", "slip_in_scope"),
+    SlipRow("slip.insurance_deductible", None),
+    SlipRow("slip.pooled_fund", "slip_pooled_fund"),
+    SlipRow("slip.major_illness", "slip_major_illness"),
+    SlipRow("slip.other_insurance", "slip_other_insurance"),
+    SlipRow("slip.medical_aid", "slip_medical_aid"),
+    SlipRow("slip.borne_in_all", None),
+    SlipRow("slip.cash", None),
+)
+"""The rows of a slip from top to bottom, for the drawn picture; the label is a message id."""

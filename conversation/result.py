@@ -1,0 +1,44 @@
+"""From answers to the result that every channel shows."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal
+
+from calculator import Situation, estimate
+from conversation.facts import Facts
+from conversation.journey import journey
+from conversation.situation import situation
+from summary import Line, Section, sections
+
+KIND_NOT_KNOWN = (
+    Section(
+        "headline",
+        (Line("care_unsure.headline", kind="figure"), Line("care_unsure.kinds")),
+    ),
+    Section(
+        "todo",
+        tuple(Line(id, kind="todo") for id in ("care_unsure.slip", "care_unsure.ask", "care_unsure.again")),
+    ),
+)
+"""Where the resident cannot tell which kind of outpatient care it was: how to find out, and no figure."""
+
+_WHATEVER_THE_KIND = ("where", "policy")
+"""Sections that are the same for every kind of care."""
+
+
+def result(answers: Mapping[str, str], today: date) -> tuple[Section, ...]:
+    """The result of complete answers, section by section. Raises ValueError while a question is open."""
+    found = journey(answers, today)
+    if found.next:
+        raise ValueError(f"the question {found.next.id!r} is still open")
+    facts = found.facts
+    if found.situation is None:
+        as_outpatient = situation(Facts({**facts.answers, "care": "outpatient"}, today))
+        told = _sections(as_outpatient, facts) if as_outpatient else ()
+        return (*KIND_NOT_KNOWN, *(section for section in told if section.id in _WHATEVER_THE_KIND))
+    return _sections(found.situation, facts)
+
+
+def _sections(situation: Situation, facts: Facts) -> tuple[Section, ...]:
+    purpose: Literal["plan", "happened"] = "plan" if facts.plan else "happened"
+    return sections(estimate(situation), situation, purpose=purpose, other=facts.other, made_on=facts.today)

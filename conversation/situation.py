@@ -1,0 +1,45 @@
+"""Answers to the facts that the calculator takes."""
+
+from calculator import Earlier, Situation, Treatment
+from calculator.situation import Unsure
+from conversation.facts import UNSURE, Facts
+
+_DESIGNATED: dict[str | None, bool | Unsure] = {"yes": True, "no": False, UNSURE: UNSURE, None: True}
+
+
+def situation(facts: Facts) -> Situation | None:
+    """What to estimate; None where the kind of care is not known, so that nothing can be.
+
+    A question that was not asked (its answer cannot matter any more) gets the value that changes nothing.
+    """
+    answers = facts.answers
+    if facts.says("care", UNSURE):
+        return None
+    treatment = Treatment(
+        on=facts.on,
+        care=answers.get("care", "inpatient"),
+        place=answers.get("place", "prefecture"),
+        designated=_DESIGNATED[answers.get("designated")],
+        referral=answers.get("referral", "not_needed"),
+        self_paid=None if facts.by_slip else facts.amount("self_paid"),
+        slip=facts.slip if facts.by_slip and facts.slip_usable else None,
+    )
+    return Situation(
+        residence=answers.get("residence", "yanbian"),
+        household=answers.get("household", UNSURE),
+        treatments=(treatment,),
+        earlier={facts.on.year: _earlier(facts)},
+        insured=not facts.says("amount", "uninsured"),
+    )
+
+
+def _earlier(facts: Facts) -> Earlier | Unsure:
+    """What came before in the year; one amount that is not known makes the whole of it unsure."""
+    amounts = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
+    if facts.says("earlier", UNSURE) or any(facts.says(each, UNSURE) for each in amounts):
+        return UNSURE
+    self_paid, aid, chronic_aid = (facts.amount(each) or 0 for each in amounts)
+    top_up = (
+        max(facts.policy.top_up.get(each, 0) for each in facts.classes) if facts.says("earlier_top_up", "yes") else 0
+    )
+    return Earlier(self_paid=self_paid, aid=aid, chronic_aid=chronic_aid, top_up=top_up)

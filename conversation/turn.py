@@ -1,0 +1,308 @@
+"""The conversation in a chat or a terminal: something is said, messages come back. Only answers are kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from conversation.journey import BACK, CHANGE, Journey, answered, journey
+from conversation.picture import slip_picture
+from conversation.problem import Problem
+from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question
+from conversation.result import result
+from conversation.understanding import understood
+from conversation.understanding.choices import choice as chosen
+from conversation.understanding.plain import plain
+from conversation.wording import Channel, choice, help_id, optional, printed, start, wording
+from locales import LANGUAGES, Language, language
+from summary import text as summary_text
+
+COMMANDS = ("back", "restart", "lang", "help")
+CHAT_COMMANDS = (*COMMANDS, "check")
+"""A chat has buttons to change an answer with; in a terminal its number on check-your-answers does it."""
+
+
+@dataclass
+class Session:
+    """One person's conversation: the language (None until it is chosen) and the answers by question id."""
+
+    channel: Channel
+    language: str | None = None
+    answers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to show. `choices`: value and label of each answer that can be given with a button."""
+
+    text: str
+    choices: tuple[tuple[str, str], ...] = ()
+    question: str = ""
+    """The id of the question that the choices answer. On check-your-answers the id of another one changes that one."""
+    section: str = ""
+    """The id of the section of the result that this is."""
+
+
+def turn(session: Session, said: str, today: date) -> list[Message]:
+    """Take what was said into the session and answer it. The last message says what is expected now."""
+    command, _, rest = plain(said).partition(" ")
+    if command.startswith("/") and command[1:] in (CHAT_COMMANDS if session.channel == "chat" else COMMANDS):
+        return _COMMANDS[command[1:]](session, rest, today)
+    if session.language is None:
+        return _choose_language(session, said, today)
+    spoken = language(session.language)
+    if command.startswith("/"):
+        return [_say(spoken, "problem.command.chat" if session.channel == "chat" else "problem.command")]
+    for name in COMMANDS:
+        if plain(said) in {plain(each.text(f"command.{name}")) for each in LANGUAGES.values()}:
+            return _COMMANDS[name](session, "", today)
+    return _answer(session, spoken, said, today)
+
+
+def press(session: Session, question: str, value: str, today: date) -> list[Message] | None:
+    """Take a button, of the last message or of an old one: it changes that answer and leads on from there.
+
+    None when it makes no sense (any more) or changes nothing.
+    """
+    if question == LANGUAGE.id:
+        return _change_language(session, value, today) if value in LANGUAGES else None
+    if session.language is None:
+        return None
+    found = _all(session, today)
+    known = found.facts.answers
+    if question == "check" and value in _changeable(found):
+        session.answers = _without_again(session) | {CHANGE: value}
+        return position(session, today)
+    if question not in known and (found.next is None or question != found.next.id):
+        return None
+    pressed = QUESTIONS[question]
+    offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.choices
+    again = session.answers.get(CHANGE) or session.answers.get(BACK)
+    if value not in offered or (known.get(question) == value and question != again):
+        return None
+    session.answers = answered(session.answers, question, value)
+    return position(session, today)
+
+
+def settled(session: Session, question: str, today: date) -> str | None:
+    """A question turned into its answer; None where there is nothing to turn (a page to read, or no answer)."""
+    facts = journey(session.answers, today).facts
+    if session.language is None or question not in facts.answers or QUESTIONS[question].kind in ("info", "check"):
+        return None
+    spoken = language(session.language)
+    asked = wording(spoken, f"ask.{question}", facts)
+    read = printed(spoken, QUESTIONS[question], facts.answers[question], facts)
+    return spoken.text("turn.settled", question=asked, answer=read)
+
+
+def position(session: Session, today: date) -> list[Message]:
+    """What is expected now: a language, the next question, or the result."""
+    if session.language is None:
+        return [_ask_language()]
+    spoken = language(session.language)
+    found = journey(session.answers, today)
+    messages = [_problem(spoken, found.problem), _say(spoken, "turn.mend")] if found.problem else []
+    if found.certain:
+        messages.append(Message(wording(spoken, found.certain, found.facts)))
+    if found.next is None:
+        sections = result(session.answers, today)
+        messages += [Message(summary_text((each,), spoken, found.facts.other), section=each.id) for each in sections]
+        return [*messages, _done(spoken, session.channel)]
+    if found.next.kind == "check":
+        return [*messages, _check(spoken, found, session.channel)]
+    kept = session.answers.get(found.next.id) if {BACK, CHANGE} & session.answers.keys() else None
+    return [*messages, *_ask(spoken, found.next, found, session.channel, kept)]
+
+
+def _without_again(session: Session) -> dict[str, str]:
+    return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE)}
+
+
+def _all(session: Session, today: date) -> Journey:
+    """The whole way, also while a question of it is asked again."""
+    return journey(_without_again(session), today)
+
+
+def _answer(session: Session, spoken: Language, said: str, today: date) -> list[Message]:
+    found = journey(session.answers, today)
+    question = found.next
+    if question is None:
+        return [_done(spoken, session.channel)]
+    if question.kind == "check" and (line := _line_to_change(found, said)):
+        session.answers = _without_again(session) | {CHANGE: line}
+        return position(session, today)
+    answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
+    if isinstance(answer, Problem):
+        if session.channel != "chat":
+            return [_problem(spoken, answer)]
+        by_button = f"{answer.message}.chat"
+        in_chat = Problem(by_button if spoken.has(by_button) else answer.message, answer.given)
+        return [_problem(spoken, in_chat), *position(session, today)]
+    session.answers = answered(session.answers, question.id, answer)
+    if question.kind in ("info", "check") or journey(session.answers, today).problem:
+        return position(session, today)
+    noted = printed(spoken, question, answer, found.facts)
+    return [_say(spoken, "turn.noted", answer=noted), *position(session, today)]
+
+
+def _line_to_change(found: Journey, said: str) -> str | None:
+    """The question of the line on check-your-answers whose number was typed."""
+    lines = _lines(found)
+    return chosen(said, {question.id: () for question, _ in lines})
+
+
+def _lines(found: Journey) -> list[tuple[Question, str]]:
+    return [(question, answer) for question, answer in found.asked if question.kind not in ("info", "check")]
+
+
+def _changeable(found: Journey) -> frozenset[str]:
+    return frozenset(question.id for question, _ in _lines(found))
+
+
+def _choose_language(session: Session, said: str, today: date) -> list[Message]:
+    code = chosen(said, {code: (each.name, code) for code, each in LANGUAGES.items()})
+    if code is None:
+        problem = Message("\n".join(each.text("problem.language") for each in LANGUAGES.values()))
+        return [problem, _ask_language()]
+    session.language = code
+    return position(session, today)
+
+
+def _ask_language() -> Message:
+    """In every language at once: whoever reads it knows none of the others for sure."""
+    asked = [each.text(f"ask.{LANGUAGE.id}") for each in LANGUAGES.values()]
+    names = [f"{number}. {each.name}" for number, each in enumerate(LANGUAGES.values(), start=1)]
+    return Message(
+        "\n".join([*asked, *names]), tuple((code, each.name) for code, each in LANGUAGES.items()), LANGUAGE.id
+    )
+
+
+def _ask(
+    spoken: Language, question: Question, found: Journey, channel: Channel, kept: str | None = None
+) -> list[Message]:
+    """A question. `kept`: its answer so far, where it is asked again."""
+    facts = found.facts
+    lines = []
+    if question.kind == "info":
+        lines += [wording(spoken, f"ask.{question.id}", facts)]
+        lines += [wording(spoken, id, facts) for id in start(channel)]
+    else:
+        done, about = found.progress
+        lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
+        if question.id.startswith("slip_"):
+            lines.append(slip_picture(spoken, question, drawn=channel != "chat"))
+        lines.append(wording(spoken, f"ask.{question.id}", facts))
+        hint = optional(spoken, f"ask.{question.id}.hint", facts)
+        lines += [*([""] if channel == "chat" else []), hint] if hint else []
+    if kept:
+        lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
+    labels = tuple((value, choice(spoken, question, value, facts)) for value in question.choices)
+    for number, (value, label) in enumerate(labels, start=1):
+        hint = optional(spoken, f"choice.{question.id}.{value}.hint", facts)
+        if channel == "chat":  # the choices are buttons there
+            lines += [spoken.text("turn.choice", label=label, hint=hint)] if hint else []
+            continue
+        # Beside an amount or a day a number would be taken for one, so there a choice has a word.
+        if question.kind in ("choice", "info"):
+            lines.append(f"{number}. {label}")
+        else:
+            word = spoken.text(f"choice.{question.kind}.{value}.word")
+            lines.append(spoken.text("turn.or_word", label=label, word=word))
+        lines += [f"   {hint}"] if hint else []
+    return [Message("\n".join(lines), labels, question.id)]
+
+
+def _check(spoken: Language, found: Journey, channel: Channel) -> Message:
+    facts = found.facts
+    lines = [wording(spoken, "ask.check" if found.next and found.next.id == "check" else "check.so_far", facts)]
+    changes = []
+    for number, (question, answer) in enumerate(_lines(found), start=1):
+        short = wording(spoken, f"short.{question.id}", facts)
+        read = printed(spoken, question, answer, facts)
+        lines.append(spoken.text("check.line", number=str(number), short=short, answer=read))
+        changes.append((question.id, spoken.text("check.change", short=short)))
+    kept = [
+        wording(spoken, f"short.{id}", facts) for id in found.left_out if QUESTIONS[id].kind not in ("info", "check")
+    ]
+    if kept:
+        lines.append(spoken.text("check.left_out", shorts=", ".join(kept)))
+    yes = (GO_ON, spoken.text("choice.check.yes"))
+    if channel != "chat":
+        return Message("\n".join([*lines, spoken.text("check.how")]), (yes,), "check")
+    complete = found.next and found.next.id == "check"
+    return Message("\n".join(lines), tuple([yes, *changes] if complete else changes), "check")
+
+
+def _back(session: Session, _: str, today: date) -> list[Message]:
+    """Ask the question before again, from a change return to check-your-answers; no answer goes by it."""
+    if CHANGE in session.answers:
+        session.answers = _without_again(session)
+        return position(session, today)
+    asked = [question.id for question, _ in journey(session.answers, today).asked if question.kind != "info"]
+    if not asked:
+        return _say_first(session, "turn.first", today)
+    session.answers = {**session.answers, BACK: asked[-1]}
+    return position(session, today)
+
+
+def _check_so_far(session: Session, _: str, today: date) -> list[Message]:
+    """The answers so far, each with a way to change it, and what is expected now."""
+    found = _all(session, today)
+    if session.language is None or not _lines(found) or (found.next and found.next.kind == "check"):
+        return position(session, today)
+    here = position(session, today) if found.next else []
+    return [_check(language(session.language), found, session.channel), *here]
+
+
+def _restart(session: Session, _: str, today: date) -> list[Message]:
+    session.answers = {}
+    return _say_first(session, "turn.restarted", today)
+
+
+def _change_language(session: Session, rest: str, today: date) -> list[Message]:
+    """With a language after it at once, else by asking. The answers stay."""
+    session.language = None
+    if not rest:
+        return position(session, today)
+    messages = _choose_language(session, rest, today)
+    return [_say(language(session.language), "turn.language"), *messages] if session.language else messages
+
+
+def _help(session: Session, _: str, today: date) -> list[Message]:
+    if session.language is None:
+        return position(session, today)
+    spoken = language(session.language)
+    found = journey(session.answers, today)
+    longer = optional(spoken, help_id(found.next), found.facts) if found.next else None
+    return [
+        *([Message(longer)] if longer else []),
+        _say(spoken, "turn.help.chat" if session.channel == "chat" else "turn.help"),
+        *position(session, today),
+    ]
+
+
+_COMMANDS: dict[str, Callable[[Session, str, date], list[Message]]] = {
+    "back": _back,
+    "restart": _restart,
+    "lang": _change_language,
+    "help": _help,
+    "check": _check_so_far,
+}
+
+
+def _say(spoken: Language, id: str, **given: Any) -> Message:
+    return Message(spoken.text(id, **given))
+
+
+def _done(spoken: Language, channel: Channel) -> Message:
+    return _say(spoken, "turn.done.chat" if channel == "chat" else "turn.done")
+
+
+def _say_first(session: Session, id: str, today: date) -> list[Message]:
+    """A word before what is expected now; none before a language is chosen."""
+    said = [_say(language(session.language), id)] if session.language else []
+    return [*said, *position(session, today)]
+
+
+def _problem(spoken: Language, problem: Problem) -> Message:
+    return Message(spoken.text(problem.message, **problem.given))

@@ -1,0 +1,50 @@
+"""What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
+
+from datetime import date
+
+from calculator.money import fen, yuan
+from conversation.facts import Facts
+from conversation.problem import Problem
+from conversation.questions import GO_ON, Question
+from conversation.understanding.amounts import amount
+from conversation.understanding.choices import choice
+from conversation.understanding.days import day
+from conversation.wording import labels
+
+__all__ = ["Problem", "accepts", "understood"]
+
+
+def understood(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The canonical answer that was meant, or what was wrong with what was said."""
+    if question.kind in ("info", "check"):
+        go_on = not said.strip() or choice(said, labels(question, facts))
+        return GO_ON if go_on else Problem(f"problem.{question.kind}")
+    if said in question.choices:
+        return said
+    if question.kind == "amount":
+        if question.choices and (chosen := _named(question, said, facts)):
+            return chosen
+        found = amount(said)
+        return found if isinstance(found, Problem) else yuan(found)
+    if question.kind == "day":
+        on = day(said, facts.today)
+        return on if isinstance(on, Problem) else on.isoformat()
+    return choice(said, labels(question, facts)) or Problem("problem.choice", {"last": str(len(question.choices))})
+
+
+def _named(question: Question, said: str, facts: Facts) -> str | None:
+    """A choice beside an amount is taken by its label only: a number there is an amount."""
+    return None if any(sign.isdigit() for sign in said[:40]) else choice(said, labels(question, facts))
+
+
+def accepts(question: Question, answer: str, today: date) -> bool:
+    """Whether an answer that was kept is one in canonical form that the question takes."""
+    if answer in question.choices:
+        return True
+    try:
+        if question.kind == "amount":
+            fen(answer)
+            return True
+        return question.kind == "day" and date.fromisoformat(answer) <= today
+    except ValueError:
+        return False

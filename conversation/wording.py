@@ -1,0 +1,68 @@
+"""Which message says what: for someone else, for a plan, for a channel; and how an answer is printed."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Literal
+
+from calculator.money import fen
+from conversation.facts import Facts
+from conversation.questions import LANGUAGE, Question
+from locales import LANGUAGES, Language
+
+Channel = Literal["web", "terminal", "chat"]
+
+_START = ("start.what", "start.emergency", "start.need", "start.not_covered", "start.estimate")
+
+
+def start(channel: Channel) -> tuple[str, ...]:
+    """The start screen after its heading `ask.start`, paragraph by paragraph; the last says what is kept there."""
+    return (*_START, f"start.kept.{channel}")
+
+
+def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
+    """The message in the variant that fits: `.plan` for a treatment that lies ahead, `.other` for someone else.
+
+    Every message of a question may use `{year}` (of the treatment) and `{today:day}`.
+    """
+    variants = [*([".plan.other"] if facts.plan and facts.other else []), *([".plan"] if facts.plan else [])]
+    variants += [".other"] if facts.other else []
+    for variant in variants:
+        if language.has(id + variant):
+            id += variant
+            break
+    return language.text(id, **{"year": str(facts.on.year), "today": facts.today, **given})
+
+
+def optional(language: Language, id: str, facts: Facts) -> str | None:
+    """As `wording`, None where there is no such message: hints and longer explanations."""
+    return wording(language, id, facts) if language.has(id) else None
+
+
+def choice(language: Language, question: Question, value: str, facts: Facts) -> str:
+    """The label of a choice. A figure that is missing on the slip and "not sure" read the same everywhere."""
+    if question is LANGUAGE:
+        return LANGUAGES[value].name
+    id = f"choice.{question.id}.{value}"
+    return wording(language, id if language.has(id) else f"choice.{question.kind}.{value}", facts)
+
+
+def help_id(question: Question) -> str:
+    """The longer explanation of a question; the figures of the slip share theirs."""
+    return "help.slip" if question.id.startswith("slip_") else f"help.{question.id}"
+
+
+def printed(language: Language, question: Question, answer: str, facts: Facts) -> str:
+    """An answer as a resident reads it: the label of a choice, an amount with separators, a day in words."""
+    if answer in question.choices:
+        return choice(language, question, answer, facts)
+    return language.money(fen(answer)) if question.kind == "amount" else language.day(date.fromisoformat(answer))
+
+
+def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:
+    """What is understood as each offered choice: its labels in every language, beside an amount a short word too."""
+    found = {}
+    for value in question.choices:
+        word = f"choice.{question.kind}.{value}.word"
+        texts = [choice(each, question, value, facts) for each in LANGUAGES.values()]
+        found[value] = (*texts, *(each.text(word) for each in LANGUAGES.values() if each.has(word)))
+    return found

@@ -1,0 +1,76 @@
+"""A choice is made by its number, its label in any language, or the beginning of the label."""
+
+from datetime import date
+
+import pytest
+
+from conversation import QUESTIONS, Facts, Problem, understood
+from locales import LANGUAGES
+
+TODAY = date(2025, 6, 1)
+HAPPENED = Facts({"start": "yes", "who": "self", "when": "this_year", "residence": "yanbian"}, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2", "dibao"),
+        ("２", "dibao"),
+        ("2.", "dibao"),
+        ("2、", "dibao"),
+        ("(2)", "dibao"),
+        ("②", "dibao"),
+        ("2号", "dibao"),
+        ("第2个", "dibao"),
+        (" 2 ", "dibao"),
+        ("9", "unsure"),
+        ("低保", "dibao"),
+        ("低保家庭成员", "dibao"),
+        ("监测对象", "at_risk_of_poverty"),
+        ("低保家庭", "dibao"),
+        ("최저생활보장대상(低保)", "dibao"),
+        ("최저생활보장대상", "dibao"),
+        ("Subsistence allowance household", "dibao"),
+        ("特困", "tekun"),
+        ("不清楚", "unsure"),
+        ("잘 모르겠음", "unsure"),
+        ("not sure", "unsure"),
+        ("都不是", "none"),
+        ("dibao", "dibao"),
+    ],
+)
+def test_household(typed: str, meant: str):
+    assert understood(QUESTIONS["household"], typed, HAPPENED) == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "0", "10", "99", "低保和特困", "低", "1 2", "我家很困难", "ex", "😀", "-1", "二十"]
+)
+def test_household_that_is_not_clear_is_asked_again(typed: str):
+    found = understood(QUESTIONS["household"], typed, HAPPENED)
+    assert isinstance(found, Problem)
+    assert found.given == {"last": "9"}
+
+
+@pytest.mark.parametrize("question", [each for each in QUESTIONS.values() if each.kind == "choice"], ids=lambda q: q.id)
+@pytest.mark.parametrize("when", ["this_year", "plan"])
+def test_every_label_is_understood_as_its_choice_in_every_language(question, when):
+    from conversation.wording import choice
+
+    facts = Facts({"when": when}, TODAY)
+    for language in LANGUAGES.values():
+        for value in question.choices:
+            assert understood(question, choice(language, question, value, facts), facts) == value
+
+
+def test_a_figure_that_is_missing_on_the_slip_is_an_answer_in_words():
+    figure = QUESTIONS["slip_in_scope"]
+    for typed in ("没有", "单子上没有这一项", "없음", "결산서에 이 항목이 없음", "none", "Not on my slip"):
+        assert understood(figure, typed, HAPPENED) == "none"
+    assert understood(figure, "0", HAPPENED) == "0.00"
+    assert understood(figure, "1", HAPPENED) == "1.00"
+
+
+def test_not_knowing_an_amount_is_an_answer_in_words():
+    for typed in ("不知道", "모름", "모르겠음", "unsure", "I do not know"):
+        assert understood(QUESTIONS["self_paid"], typed, HAPPENED) == "unsure"

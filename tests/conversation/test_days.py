@@ -1,0 +1,104 @@
+"""Days as people write them. Today is 1 June 2025 in all of these."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conversation import Problem
+from conversation.understanding.days import day
+
+TODAY = date(2025, 6, 1)
+DAYS = {
+    "2025-03-05": date(2025, 3, 5),
+    "2025-3-5": date(2025, 3, 5),
+    "2025/03/05": date(2025, 3, 5),
+    "2025.3.5": date(2025, 3, 5),
+    "２０２５－０３－０５": date(2025, 3, 5),
+    "2025年3月5日": date(2025, 3, 5),
+    "2025年03月05号": date(2025, 3, 5),
+    "2025 年 3 月 5 日": date(2025, 3, 5),
+    "25年3月5日": date(2025, 3, 5),
+    "20250305": date(2025, 3, 5),
+    "2025년 3월 5일": date(2025, 3, 5),
+    "25년 3월 5일": date(2025, 3, 5),
+    "3月5日": date(2025, 3, 5),
+    "3월 5일": date(2025, 3, 5),
+    "3.5": date(2025, 3, 5),
+    "12月31日": date(2024, 12, 31),
+    "12월 31일": date(2024, 12, 31),
+    "去年3月5日": date(2024, 3, 5),
+    "前年12月31号": date(2023, 12, 31),
+    "지난해 3월 5일": date(2024, 3, 5),
+    "작년 3월 5일": date(2024, 3, 5),
+    "올해 3월 5일": date(2025, 3, 5),
+    "今年3月5日": date(2025, 3, 5),
+    "去年十月三号": date(2024, 10, 3),
+    "2025年三月二十一日": date(2025, 3, 21),
+    "十二月三十一号": date(2024, 12, 31),
+    "今天": TODAY,
+    "오늘": TODAY,
+    "昨天": date(2025, 5, 31),
+    "어제": date(2025, 5, 31),
+    "前天": date(2025, 5, 30),
+    "그저께": date(2025, 5, 30),
+    "2024-02-29": date(2024, 2, 29),
+    "1999-12-31": date(1999, 12, 31),
+}
+WRONG = {
+    "": "unreadable",
+    "上个月": "unreadable",
+    "3": "unreadable",
+    "05.03.2025": "unreadable",
+    "2025-03-05T10:00": "unreadable",
+    "٢٠٢٥-٠٣-٠٥": "unreadable",
+    "1025-03-05": "unreadable",
+    "9" * 5000: "unreadable",
+    "😀" * 4096: "unreadable",
+    "2025年3月": "no_day",
+    "3月": "no_day",
+    "3월": "no_day",
+    "2025": "no_day",
+    "去年": "no_day",
+    "去年十月": "no_day",
+    "三月五十日": "unreadable",
+    "2025-02-30": "impossible",
+    "2025年13月1日": "impossible",
+    "2025-00-10": "impossible",
+    "2月30日": "impossible",
+    "2025-06-02": "future",
+    "2026年1月1日": "future",
+    "2099.1.1": "future",
+}
+
+
+@pytest.mark.parametrize(("typed", "meant"), DAYS.items())
+def test_is_read_as(typed: str, meant: date):
+    assert day(typed, TODAY) == meant
+
+
+@pytest.mark.parametrize(("typed", "problem"), WRONG.items(), ids=lambda text: text[:12])
+def test_is_asked_again(typed: str, problem: str):
+    found = day(typed, TODAY)
+    assert isinstance(found, Problem)
+    assert found.message == f"problem.day.{problem}"
+
+
+@given(st.dates(date(1950, 1, 1), TODAY))
+def test_every_past_day_is_understood(meant: date):
+    for typed in (meant.isoformat(), f"{meant:%Y%m%d}", f"{meant.year}年{meant.month}月{meant.day}日"):
+        assert day(typed, TODAY) == meant
+
+
+@given(st.one_of(st.text(max_size=300), st.text("0123456789-/.年月日号년월일今天去昨 ", max_size=30)))
+def test_whatever_is_typed_gives_a_past_day_or_a_problem(typed: str):
+    found = day(typed, TODAY)
+    assert isinstance(found, Problem) or found <= TODAY
+
+
+def test_february_29_without_a_year_in_a_year_that_has_none():
+    found = day("2月29日", TODAY)
+    assert isinstance(found, Problem)
+    assert found.message == "problem.day.impossible"
+    assert day("2月29日", date(2024, 6, 1)) == date(2024, 2, 29)

@@ -1,0 +1,368 @@
+"""The way through the questions: what is asked, what is not, where it ends, and what a change keeps."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import summary
+from calculator import Earlier
+from conversation import QUESTIONS, Journey, answered, journey, result
+from locales import LANGUAGES
+
+TODAY = date(2025, 6, 1)
+STAY = {
+    "start": "yes",
+    "who": "self",
+    "when": "this_year",
+    "residence": "yanbian",
+    "household": "dibao",
+    "care": "inpatient",
+    "place": "prefecture",
+    "designated": "yes",
+    "referral": "primary_care",
+    "amount": "self_paid",
+    "self_paid": "8000.00",
+    "earlier": "none",
+    "check": "yes",
+}
+SLIP = {
+    **{id: answer for id, answer in STAY.items() if id not in ("amount", "self_paid")},
+    "amount": "slip",
+    "slip_in_scope": "20000.00",
+    "slip_class_b_share": "1000.00",
+    "slip_pooled_fund": "12000.00",
+    "slip_major_illness": "none",
+    "slip_other_insurance": "none",
+    "slip_medical_aid": "none",
+}
+
+
+def asked(answers: dict[str, str], **changed: str) -> list[str]:
+    """The questions that were asked, and the one that is asked now."""
+    found = journey(answers | changed, TODAY)
+    return [question.id for question, _ in found.asked] + ([found.next.id] if found.next else [])
+
+
+def test_a_stay_with_a_known_own_share_takes_eleven_questions():
+    assert asked(STAY) == list(STAY)
+    assert journey(STAY, TODAY).progress == (11, 11)
+
+
+def test_the_first_question_is_the_start_page():
+    found = journey({}, TODAY)
+    assert found.next is QUESTIONS["start"]
+    assert found.progress[0] == 0
+
+
+def test_the_answers_become_the_situation():
+    found = journey(STAY, TODAY)
+    assert found.next is None
+    assert found.situation is not None
+    (treatment,) = found.situation.treatments
+    assert (found.situation.residence, found.situation.household, found.situation.insured) == ("yanbian", "dibao", True)
+    assert (treatment.on, treatment.care, treatment.place) == (TODAY, "inpatient", "prefecture")
+    assert (treatment.designated, treatment.referral, treatment.self_paid) == (True, "primary_care", 800000)
+    assert found.situation.earlier == {2025: Earlier()}
+
+
+def test_the_day_is_asked_only_for_an_earlier_year():
+    assert "on" not in asked(STAY)
+    assert "on" not in asked(STAY, when="plan")
+    assert asked(STAY, when="earlier")[-1] == "on"
+
+
+def test_the_day_within_this_year_is_asked_in_a_year_with_two_documents():
+    found = journey({"start": "yes", "who": "self", "when": "this_year"}, date(2023, 6, 1))
+    assert found.next is QUESTIONS["residence"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "last", "certain"),
+    [
+        ({"when": "earlier", "on": "2022-12-31"}, "on", "no_policy"),
+        ({"residence": "jilin"}, "residence", "residence"),
+        ({"residence": "elsewhere"}, "residence", "residence"),
+        ({"household": "none"}, "household", "household"),
+        ({"care": "outpatient"}, "care", "outpatient"),
+        ({"care": "outpatient", "household": "unsure"}, "care", "outpatient"),
+        ({"care": "unsure"}, "care", "care_unsure"),
+        ({"care": "chronic_outpatient", "household": "dibao_margin"}, "care", "chronic_class"),
+        ({"care": "chronic_outpatient", "household": "illness_poverty"}, "care", "chronic_class"),
+        ({"care": "chronic_outpatient", "household": "illness_poverty_pending"}, "care", "chronic_class"),
+        ({"care": "chronic_outpatient", "designated": "no"}, "designated", "not_designated"),
+        ({"designated": "no"}, "referral", "not_designated"),
+        ({"designated": "no", "when": "plan"}, "referral", "not_designated"),
+        ({"amount": "uninsured"}, "amount", "uninsured"),
+    ],
+)
+def test_where_the_outcome_is_certain_nothing_more_is_asked(changed: dict[str, str], last: str, certain: str):
+    found = journey(STAY | changed, TODAY)
+    assert found.next is None
+    assert found.certain == f"certain.{certain}"
+    assert found.asked[-1][0].id == last
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"residence": "permit"},
+        {"household": "unsure"},
+        {"household": "illness_poverty_pending"},
+        {"care": "chronic_outpatient"},
+        {"care": "chronic_outpatient", "household": "unsure"},
+        {"designated": "no", "referral": "emergency"},
+        {"designated": "unsure"},
+        {"referral": "none"},
+        {"referral": "undecided"},
+        {"place": "elsewhere"},
+        {"when": "earlier", "on": "2023-01-01"},
+    ],
+)
+def test_where_something_is_open_the_questions_go_on(changed: dict[str, str]):
+    found = journey(STAY | changed, TODAY)
+    assert found.certain is None
+    assert "amount" in found.facts.answers
+
+
+def test_a_planner_is_not_asked_for_the_slip():
+    found = journey({**STAY, "when": "plan"}, TODAY)
+    assert "amount" not in found.facts.answers
+    assert found.situation is not None
+
+
+def test_a_planner_need_not_know_the_amount():
+    found = journey({**STAY, "when": "plan", "self_paid": "unsure"}, TODAY)
+    assert found.situation is not None
+    assert found.situation.treatments[0].self_paid is None
+    assert "earlier" not in found.facts.answers
+
+
+def test_chronic_care_needs_no_referral():
+    assert "referral" not in asked(STAY, care="chronic_outpatient")
+
+
+def test_who_only_knows_what_was_paid_is_led_to_the_slip():
+    assert asked(STAY, amount="paid_only")[-1] == "paid_only"
+    assert asked(STAY, amount="paid_only", paid_only="slip")[-1] == "slip_in_scope"
+
+
+def test_who_only_knows_what_was_paid_can_go_on_without_an_amount():
+    found = journey({**STAY, "amount": "paid_only", "paid_only": "without"}, TODAY)
+    assert found.next is None
+    assert found.situation is not None
+    assert found.situation.treatments[0].self_paid is None
+
+
+def test_the_figures_of_the_slip_become_the_own_share():
+    found = journey(SLIP, TODAY)
+    assert found.situation is not None
+    slip = found.situation.treatments[0].slip
+    assert slip is not None
+    assert slip.own_share() == (20_000 + 1_000 - 12_000) * 100
+
+
+def test_without_the_amount_in_scope_the_whole_bill_is_asked_for():
+    whole = ("slip_total_bill", "slip_own_expense", "slip_over_limit")
+    assert not set(whole) & set(asked(SLIP))
+    answers = {**SLIP, "slip_in_scope": "none"}
+    assert asked(answers)[-1] == "slip_total_bill"
+    answers |= {"slip_total_bill": "25000.00", "slip_own_expense": "4000.00", "slip_over_limit": "none"}
+    found = journey(answers, TODAY)
+    assert found.next is None
+    assert found.situation is not None
+    slip = found.situation.treatments[0].slip
+    assert slip is not None
+    assert slip.own_share() == (25_000 - 4_000 - 12_000) * 100
+
+
+def test_a_slip_with_neither_scope_nor_bill_leads_on_without_an_amount():
+    found = journey({**SLIP, "slip_in_scope": "none", "slip_total_bill": "none"}, TODAY)
+    assert found.next is None
+    assert found.situation is not None
+    assert found.situation.treatments[0].slip is None
+
+
+def test_insurance_that_paid_more_than_the_scope_is_asked_again_with_both_sides():
+    found = journey({**SLIP, "slip_pooled_fund": "22000.00"}, TODAY)
+    assert found.next is QUESTIONS["slip_pooled_fund"]
+    assert found.problem is not None
+    assert found.problem.message == "problem.slip.paid_above_scope"
+    assert found.problem.given == {"scope": 21_000_00, "paid": 22_000_00}
+
+
+def test_parts_above_the_whole_bill_are_asked_again_with_both_sides():
+    answers = {**SLIP, "slip_in_scope": "none", "slip_total_bill": "5000.00", "slip_own_expense": "6000.00"}
+    found = journey(answers, TODAY)
+    assert found.next is QUESTIONS["slip_own_expense"]
+    assert found.problem is not None
+    assert found.problem.given == {"bill": 5_000_00, "parts": 6_000_00}
+
+
+def test_an_earlier_figure_made_smaller_brings_the_later_one_back():
+    found = journey(answered(SLIP, "slip_in_scope", "10000.00"), TODAY)
+    assert found.next is QUESTIONS["slip_pooled_fund"]
+    assert found.problem is not None
+
+
+def test_more_chronic_aid_than_aid_is_asked_again():
+    answers = {
+        **STAY,
+        "care": "chronic_outpatient",
+        "earlier": "yes",
+        "earlier_self_paid": "0.00",
+        "earlier_aid": "100.00",
+    }
+    found = journey({**answers, "earlier_chronic_aid": "200.00"}, TODAY)
+    assert found.next is QUESTIONS["earlier_chronic_aid"]
+    assert found.problem is not None
+    assert found.problem.given == {"chronic": 200_00, "aid": 100_00}
+
+
+@pytest.mark.parametrize(
+    ("household", "wanted"),
+    [
+        ("tekun", ["earlier_self_paid", "earlier_aid", "earlier_top_up"]),
+        ("dibao", ["earlier_self_paid", "earlier_aid", "earlier_top_up"]),
+        ("dibao_margin", ["earlier_self_paid", "earlier_aid"]),
+        ("illness_poverty", ["earlier_self_paid", "earlier_aid"]),
+        ("unsure", ["earlier_self_paid", "earlier_aid", "earlier_top_up"]),
+    ],
+)
+def test_of_the_year_only_what_matters_to_the_class_is_asked(household: str, wanted: list[str]):
+    earlier = {"earlier": "yes", "earlier_self_paid": "1000.00", "earlier_aid": "500.00", "earlier_top_up": "no"}
+    found = journey(STAY | earlier | {"household": household}, TODAY)
+    assert [question.id for question, _ in found.asked if question.id.startswith("earlier_")] == wanted
+
+
+def test_outside_the_province_there_is_no_top_up_to_ask_about():
+    earlier = {"earlier": "yes", "earlier_self_paid": "0.00", "earlier_aid": "500.00", "earlier_top_up": "yes"}
+    assert "earlier_top_up" in asked(STAY | earlier)
+    assert "earlier_top_up" not in asked(STAY | earlier, place="elsewhere")
+
+
+def test_one_unsure_amount_makes_the_earlier_year_unsure():
+    found = journey({**STAY, "earlier": "yes", "earlier_self_paid": "0.00", "earlier_aid": "unsure"}, TODAY)
+    assert found.situation is not None
+    assert found.situation.earlier == {2025: "unsure"}
+
+
+def test_a_top_up_paid_before_reaches_the_calculator():
+    earlier = {"earlier": "yes", "earlier_self_paid": "30000.00", "earlier_aid": "20000.00", "earlier_top_up": "yes"}
+    found = journey({**STAY, **earlier}, TODAY)
+    assert found.situation is not None
+    assert found.situation.earlier == {2025: Earlier(self_paid=30_000_00, aid=20_000_00, top_up=2_000_00)}
+
+
+def test_changing_an_early_answer_keeps_the_later_ones_that_still_apply():
+    changed = journey(answered(STAY, "household", "tekun"), TODAY)
+    assert changed.next is QUESTIONS["check"]
+    assert changed.facts.answers == {id: answer for id, answer in STAY.items() if id != "check"} | {
+        "household": "tekun"
+    }
+
+
+def test_an_answer_that_no_longer_applies_is_left_out_but_not_deleted():
+    chronic = answered(STAY, "care", "chronic_outpatient")
+    found = journey(chronic, TODAY)
+    assert found.left_out == {"referral": "primary_care"}
+    back = journey(answered(chronic, "care", "inpatient"), TODAY)
+    assert back.facts.answers["referral"] == "primary_care"
+    assert not back.left_out
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"household": "rich"},
+        {"household": ""},
+        {"self_paid": "NaN"},
+        {"self_paid": "-1"},
+        {"self_paid": "1e9"},
+        {"self_paid": "8000元"},
+        {"self_paid": "100000000.01"},
+        {"care": "major_outpatient"},
+        {"when": "earlier", "on": "2025-02-30"},
+        {"when": "earlier", "on": "2026-01-01"},
+        {"start": "no"},
+    ],
+)
+def test_a_damaged_answer_counts_as_not_given(damage: dict[str, str]):
+    found = journey(STAY | damage, TODAY)
+    assert found.next is not None
+    assert found.next.id in damage
+
+
+def test_answers_to_questions_that_do_not_exist_are_no_matter():
+    assert journey({**STAY, "name": "x", "": "y"}, TODAY) == journey(STAY, TODAY)
+
+
+def options(found: Journey) -> st.SearchStrategy[str]:
+    """Every kind of answer that the question at hand takes."""
+    assert found.next
+    if found.next.kind in ("info", "check"):
+        return st.just("yes")
+    if found.next.kind == "day":
+        return st.dates(date(2014, 1, 1), TODAY).map(date.isoformat)
+    if found.next.kind == "amount":
+        figure = st.sampled_from(["0.00", "0.01", "800.00", "5000.00", "28571.43", "100000000.00"])
+        return figure | st.sampled_from(found.next.choices) if found.next.choices else figure
+    return st.sampled_from(found.next.choices)
+
+
+@st.composite
+def walks(draw: st.DrawFn) -> dict[str, str]:
+    """A conversation to its end, every answer at random; what contradicts is answered again, at last with 0."""
+    answers: dict[str, str] = {}
+    for _ in range(2 * len(QUESTIONS)):
+        found = journey(answers, TODAY)
+        if not found.next:
+            return answers
+        answers = answered(answers, found.next.id, "0.00" if found.problem else draw(options(found)))
+    raise AssertionError(f"no end after {answers}")
+
+
+@given(walks())
+@settings(max_examples=300, deadline=None)
+def test_every_path_ends_in_a_result(answers: dict[str, str]):
+    found = journey(answers, TODAY)
+    assert (found.situation is None) == (found.certain == "certain.care_unsure")
+    sections = result(answers, TODAY)
+    assert sections[0].id == "headline"
+    assert any(section.id == "todo" for section in sections)
+    for language in LANGUAGES.values():
+        assert summary.text(sections, language, found.facts.other)
+
+
+@given(walks(), st.randoms())
+@settings(max_examples=100, deadline=None)
+def test_the_order_in_which_answers_were_given_does_not_matter(answers: dict[str, str], random):
+    shuffled = list(answers.items())
+    random.shuffle(shuffled)
+    assert journey(dict(shuffled), TODAY) == journey(answers, TODAY)
+
+
+@given(walks(), walks(), st.data())
+@settings(max_examples=200, deadline=None)
+def test_a_change_anywhere_keeps_what_applies_and_loses_nothing(one: dict[str, str], two: dict[str, str], data):
+    question = data.draw(st.sampled_from(sorted(two.keys() - {"check"})))
+    changed = answered(one, question, two[question])
+    found = journey(changed, TODAY)
+    assert {**found.left_out, **found.facts.answers}.items() <= changed.items()
+    kept = found.facts.answers.keys() | found.left_out.keys() | ({found.next.id} if found.next else set())
+    assert changed.keys() <= kept
+    before = [id for id in QUESTIONS if id in journey(one, TODAY).facts.answers]
+    if question in before:
+        earlier = before[: before.index(question)]
+        assert all(found.facts.answers.get(id) == one[id] for id in earlier)
+
+
+@given(
+    st.dictionaries(st.sampled_from([*QUESTIONS, "x"]), st.text(max_size=20) | st.sampled_from(["yes", "none", "0"]))
+)
+@settings(max_examples=300, deadline=None)
+def test_any_answers_at_all_lead_somewhere(answers: dict[str, str]):
+    found = journey(answers, TODAY)
+    done, about = found.progress
+    assert 0 <= done <= about <= len(QUESTIONS)

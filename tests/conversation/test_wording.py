@@ -1,0 +1,109 @@
+"""Every question can be asked in every language, for oneself and for someone else, ahead and afterwards."""
+
+import ast
+import re
+from datetime import date
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from conversation import LANGUAGE, QUESTIONS, SLIP_ROWS, Facts, Question
+from conversation.wording import choice, optional, printed, start, wording
+from locales import LANGUAGES, Language
+
+REPO = Path(__file__).parents[2]
+TODAY = date(2025, 6, 1)
+PEOPLE = [Facts({"who": who, "when": when}, TODAY) for who, when in product(("self", "other"), ("this_year", "plan"))]
+EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+EVERY_QUESTION = pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
+
+
+@EVERY_LANGUAGE
+@EVERY_QUESTION
+@pytest.mark.parametrize("facts", PEOPLE, ids=["self", "self-plan", "other", "other-plan"])
+def test_has_words(question: Question, language: Language, facts: Facts):
+    assert wording(language, f"ask.{question.id}", facts)
+    assert optional(language, f"ask.{question.id}.hint", facts) != ""
+    labels = [choice(language, question, value, facts) for value in question.choices]
+    assert len(set(labels)) == len(labels)
+    if question.kind not in ("info", "check"):
+        assert wording(language, f"short.{question.id}", facts)
+
+
+@EVERY_LANGUAGE
+def test_the_start_page_has_words_for_every_channel(language: Language):
+    for channel in ("web", "terminal", "chat"):
+        assert all(language.text(id) for id in start(channel))
+
+
+@EVERY_LANGUAGE
+def test_every_outcome_that_is_certain_has_words(language: Language):
+    certain = [id for id in language.ids if id.startswith("certain.")]
+    assert len(certain) == 8
+
+
+@EVERY_LANGUAGE
+def test_every_message_that_the_code_names_has_words(language: Language):
+    stems = ("problem", "certain", "turn", "check", "care_unsure", "slip", "terminal")
+    named = {
+        node.value
+        for package in ("conversation", "bot")
+        for file in (REPO / package).rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and re.fullmatch(rf"({'|'.join(stems)})(\.[a-z_]+)+", str(node.value))
+    }
+    assert len(named) > 40
+    assert not named - language.ids
+
+
+@EVERY_LANGUAGE
+def test_the_rows_of_the_slip_are_in_chinese_as_printed(language: Language):
+    chinese = LANGUAGES["zh"]
+    for row in SLIP_ROWS:
+        assert language.text(row.label).startswith(chinese.text(row.label).split("（")[0])
+
+
+def test_every_figure_that_is_asked_for_stands_on_the_drawn_slip():
+    drawn = [row.question for row in SLIP_ROWS if row.question]
+    assert sorted(drawn) == sorted(id for id in QUESTIONS if id.startswith("slip_"))
+
+
+def test_chinese_for_someone_else_does_not_say_you():
+    chinese = LANGUAGES["zh"]
+    for id in chinese.ids:
+        if id.startswith(("ask.", "certain.", "choice.")) and id.endswith(".other"):
+            assert "您" not in chinese.text(id), id
+
+
+def test_every_question_to_you_has_a_wording_for_someone_else():
+    chinese = LANGUAGES["zh"]
+    addressed = {"ask.who", "ask.amount"}  # the one who answers, not the patient
+    for id in QUESTIONS:
+        for ask in (f"ask.{id}", f"ask.{id}.plan"):
+            if chinese.has(ask) and "您" in chinese.text(ask, year="2025") and ask not in addressed:
+                assert chinese.has(f"{ask}.other"), ask
+
+
+@pytest.mark.parametrize(
+    ("code", "amount", "day"),
+    [
+        ("zh", "8,000.50元", "2025年3月5日"),
+        ("ko", "8,000.50원", "2025년 3월 5일"),
+        ("en", "¥8,000.50", "March 5, 2025"),
+    ],
+)
+def test_answers_are_read_back_as_people_write_them(code: str, amount: str, day: str):
+    language, facts = LANGUAGES[code], PEOPLE[0]
+    assert printed(language, QUESTIONS["self_paid"], "8000.50", facts) == amount
+    assert printed(language, QUESTIONS["on"], "2025-03-05", facts) == day
+    assert printed(language, QUESTIONS["slip_in_scope"], "none", facts) == language.text("choice.amount.none")
+
+
+def test_languages_are_named_in_themselves():
+    for language in LANGUAGES.values():
+        assert [choice(language, LANGUAGE, code, PEOPLE[0]) for code in LANGUAGE.choices] == [
+            "中文",
+            "조선말",
+            "English",
+        ]
