@@ -1,0 +1,136 @@
+"""The HTTP door: the same estimate as in Python, every error at once, and nothing that schemathesis can break."""
+
+import json
+
+import jsonschema
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, settings
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+from calculator.interface import estimate_json
+from calculator.interface.openapi import document
+from tests.api.app import app
+
+SITUATION = {
+    "residence": "yanbian",
+    "household": "dibao",
+    "treatments": [
+        {
+            "on": "2025-03-05",
+            "care": "inpatient",
+            "place": "prefecture",
+            "designated": True,
+            "referral": "primary_care",
+            "self_paid": "8000",
+        }
+    ],
+}
+
+SHAPE = {"$ref": "#/components/schemas/SituationIn", "components": document()["components"]}
+
+VALIDATOR = jsonschema.Draft202012Validator(SHAPE, format_checker=jsonschema.FormatChecker(["date"]))
+
+BETWEEN_FIELDS = (
+    "give exactly one of",
+    "is only for somebody uninsured",
+    "is after",
+    "is a part of",
+    "these are needed too",
+    "is less than own_expense",
+    "are less than the insurance payments",
+    "differs from in_scope",
+)
+"""What the errors say that no schema of single fields can."""
+
+schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", app)
+
+
+@pytest.fixture
+def client():
+    return app.test_client()
+
+
+@schema.parametrize()
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+def test_the_api_survives_schemathesis(case):
+    response = case.call()
+    case.validate_response(response, excluded_checks=[positive_data_acceptance])
+    if response.status_code == 422 and VALIDATOR.is_valid(case.body):
+        for error in json.loads(response.content)["errors"]:
+            assert any(words in error["message"] for words in BETWEEN_FIELDS), error
+
+
+def test_it_answers_as_the_calculator_does(client):
+    response = client.post("/api/v1/estimate", json=SITUATION)
+    assert response.status_code == 200
+    assert response.mimetype == "application/json"
+    assert response.get_json() == estimate_json(SITUATION)
+    jsonschema.validate(
+        response.get_json(),
+        {"$ref": "#/components/schemas/EstimateOut", **SHAPE | {"$ref": "#/components/schemas/EstimateOut"}},
+    )
+
+
+def test_every_error_of_a_situation_comes_together(client):
+    wrong = json.loads(json.dumps(SITUATION))
+    wrong["household"] = "rich"
+    wrong["treatments"][0] |= {"on": "2025-02-30", "self_paid": 8000, "surprise": 1}
+    response = client.post("/api/v1/estimate", json=wrong)
+    assert response.status_code == 422
+    errors = {error["field"]: error for error in response.get_json()["errors"]}
+    assert set(errors) == {"household", "treatments[0].on", "treatments[0].self_paid", "treatments[0].surprise"}
+    assert errors["treatments[0].on"]["value"] == "2025-02-30"
+    assert errors["treatments[0].on"]["accepted"] == "a day, YYYY-MM-DD"
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"\xff", b'{"residence": NaN}', b"[" * 5000, b"'yanbian'"])
+def test_what_is_not_json_is_400(client, body):
+    response = client.post("/api/v1/estimate", data=body, content_type="application/json")
+    assert response.status_code == 400
+    assert response.get_json()["errors"][0]["message"] == "this is not JSON"
+
+
+@pytest.mark.parametrize("body", [b"[]", b"1", b'"x"', b"null", b"1" * 4000])
+def test_json_that_is_no_object_is_422(client, body):
+    response = client.post("/api/v1/estimate", data=body, content_type="application/json")
+    assert response.status_code == 422
+
+
+def test_a_body_above_128_kb_is_413_and_one_of_it_is_read(client):
+    padded = json.dumps(SITUATION).encode()
+    largest = padded + b" " * (128 * 1024 - len(padded))
+    assert client.post("/api/v1/estimate", data=largest).status_code == 200
+    response = client.post("/api/v1/estimate", data=largest + b" ")
+    assert response.status_code == 413
+    assert response.get_json()["errors"][0]["accepted"] == "at most 131072 bytes"
+
+
+def test_other_methods_and_addresses_are_answered_in_json(client):
+    assert client.get("/api/v1/estimate").status_code == 405
+    assert client.get("/api/v1/nothing").status_code == 404
+    for response in (client.get("/api/v1/estimate"), client.get("/api/v1/nothing")):
+        assert response.is_json
+        assert response.get_json()["errors"][0]["message"]
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "1e30", "9" * 400])
+def test_a_number_out_of_all_bounds_is_answered_in_json(client, number):
+    response = client.post("/api/v1/estimate", data='{"residence": ' + number + "}")
+    assert response.status_code in (400, 422)
+    assert "Infinity" not in response.get_data(as_text=True)
+    assert response.get_json()["errors"]
+
+
+def test_the_short_way_and_flasks_way_answer_the_same(client):
+    body = json.dumps(SITUATION)
+    short = client.post("/api/v1/estimate", data=body)
+    long = client.post("/api/v1/estimate/", data=body)
+    assert long.status_code == 404
+    chunked = client.post("/api/v1/estimate", data=body, headers={"Transfer-Encoding": "identity"})
+    assert (chunked.status_code, chunked.data, dict(chunked.headers)) == (200, short.data, dict(short.headers))
+
+
+def test_a_foreign_host_is_refused_on_the_short_way_too(client):
+    assert client.post("/api/v1/estimate", json=SITUATION, base_url="http://evil.example").status_code == 400
+    assert client.post("/api/v1/estimate", json=SITUATION, base_url="http://localhost:8000").status_code == 200

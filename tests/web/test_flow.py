@@ -1,0 +1,353 @@
+"""The way through the pages, as a browser goes it: forward, back, skipping, changing, switching, leaving."""
+
+import re
+from datetime import date
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+import web.clock
+from conversation import QUESTIONS
+from locales import LANGUAGES
+from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, WAYS, walk
+from web.sealed import LIFE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+def test_every_way_ends_in_a_result_in_every_language(client: FlaskClient, way: dict[str, str], language: str):
+    client.get(f"/lang/{language}")
+    for address in walk(client, way):
+        response = client.get(address)
+        assert response.status_code == 200, address
+        assert f'<html lang="{LANGUAGES[language].html}">' in response.text
+    for title in ("headline", "todo"):
+        assert f"{LANGUAGES[language].text(f'section.{title}')}</h" in response.text
+
+
+def test_a_stay_of_class_3_gives_2400_yuan(client: FlaskClient):
+    walk(client, STAY)
+    assert "<strong>2,400元</strong>" in client.get("/result").text
+
+
+def test_the_result_has_every_section_of_the_summary(client: FlaskClient):
+    walk(client, PLAN)
+    page = client.get("/result").text
+    assert re.findall(r'<section id="(\w+)"', page)[:4] == ["headline", "compare", "rules", "example"]
+    assert page.index('id="todo"') < page.index('id="papers"') < page.index('id="policy"')
+
+
+def test_a_page_never_shows_markup_as_text_and_never_markup_that_was_typed(client: FlaskClient):
+    walk(client, STAY)
+    assert "&lt;" not in client.get("/result").text
+    hostile = "<script>alert(1)</script>\"'{{7*7}}"
+    client.post("/check/self_paid", data={"self_paid": hostile})
+    page = client.get("/check/self_paid").text
+    assert "<script" not in page and "49" not in page.partition("</style>")[2]
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;&#34;&#39;{{7*7}}" in page
+
+
+def test_amounts_are_read_back_with_thousands_separators(client: FlaskClient):
+    walk(client, BY_SLIP, until="/check/slip_class_b_share")
+    assert "20,000元" in client.get("/check/slip_class_b_share").text
+    assert "20,000元" in client.get("/check/slip_in_scope").text
+
+
+def test_what_is_not_understood_is_kept_and_asked_again(client: FlaskClient):
+    walk(client, STAY, until="/check/self_paid")
+    response = client.post("/check/self_paid", data={"self_paid": "８千块<吧"})
+    assert (response.status_code, response.location) == (303, "/check/self_paid")
+    page = client.get("/check/self_paid").text
+    assert 'value="８千块&lt;吧"' in page
+    assert 'role="alert"' in page and 'href="#answer"' in page and 'id="answer"' in page
+    assert 'aria-invalid="true"' in page and 'aria-describedby="wrong hint"' in page
+    assert re.search("<title>请看一下这里", page)
+    assert client.post("/check/self_paid", data={"self_paid": "8000"}).location == "/check/earlier"
+    assert 'role="alert"' not in client.get("/check/self_paid").text
+
+
+def test_next_without_a_choice_says_so_beside_the_choices(client: FlaskClient):
+    client.post("/check/start")
+    for data in ({}, {"who": ""}, {"who": "nobody"}, {"who": "self\x00"}):
+        assert client.post("/check/who", data=data).location == "/check/who"
+        page = client.get("/check/who").text
+        assert LANGUAGES["zh"].text("problem.select") in page and 'href="#answer-1"' in page
+
+
+def test_a_figure_that_is_not_on_the_slip_has_a_button_of_its_own(client: FlaskClient):
+    walk(client, BY_SLIP, until="/check/slip_major_illness")
+    assert (
+        '<button class="second" name="slip_major_illness" value="none">' in client.get("/check/slip_major_illness").text
+    )
+    pressed = client.post("/check/slip_major_illness", data={"slip_major_illness": ["", "none"]})
+    assert pressed.location == "/check/slip_other_insurance"
+
+
+def test_figures_that_contradict_each_other_are_asked_again_with_both_sides(client: FlaskClient):
+    walk(client, BY_SLIP, until="/check/slip_pooled_fund")
+    assert (
+        client.post("/check/slip_pooled_fund", data={"slip_pooled_fund": "90000"}).location == "/check/slip_pooled_fund"
+    )
+    page = client.get("/check/slip_pooled_fund").text
+    assert "21,000元" in page and "90,000元" in page and 'value="90000"' in page
+    assert (
+        client.post("/check/slip_pooled_fund", data={"slip_pooled_fund": "9000"}).location
+        == "/check/slip_major_illness"
+    )
+
+
+def test_a_change_on_check_your_answers_leads_straight_back_to_it(client: FlaskClient):
+    walk(client, STAY, until="/check/check")
+    page = client.get("/check/check").text
+    links = re.findall(r'href="(/check/\w+)">改<', page)
+    assert [link.rpartition("/")[2] for link in links] == [id for id in STAY if id not in ("start", "check")]
+    assert client.post("/check/self_paid", data={"self_paid": "9000"}).location == "/check/check"
+    assert "9,000元" in client.get("/check/check").text
+
+
+def test_an_answer_that_no_longer_applies_is_kept_and_named(client: FlaskClient):
+    walk(client, STAY, until="/check/check")
+    client.post("/check/when", data={"when": "plan"})
+    walked = client.get(client.post("/check/self_paid", data={"self_paid": "8000"}).location)
+    assert walked.status_code == 200
+    client.post("/check/when", data={"when": "this_year"})
+    assert "8,000元" in client.get("/check/check").text
+
+
+def test_after_the_result_a_change_asks_to_check_once_more(client: FlaskClient):
+    walk(client, STAY)
+    assert client.get("/check/check").status_code == 200
+    assert client.post("/check/household", data={"household": "dibao"}).location == "/check/check"
+    assert client.get("/result").location.startswith("/check/check")
+
+
+def test_a_certain_outcome_comes_at_once_and_its_answers_can_be_changed(client: FlaskClient):
+    assert walk(client, WAYS["no status"])[-2:] == ["/check/household", "/result"]
+    assert LANGUAGES["zh"].text("certain.household") in client.get("/result").text
+    assert 'href="/check/household"' in client.get("/check/check").text
+    assert client.post("/check/check").location == "/result"
+    assert client.post("/check/household", data={"household": "dibao"}).location == "/check/care"
+
+
+def test_skipping_ahead_leads_to_the_next_open_question_with_a_word(client: FlaskClient):
+    walk(client, STAY, until="/check/care")
+    for skipped in ("/check/self_paid", "/check/check", "/check/slip_in_scope", "/result", "/result/zh"):
+        assert client.get(skipped).location == "/check/care?notice=first"
+    assert client.post("/check/self_paid", data={"self_paid": "8000"}).location == "/check/care?notice=first"
+    assert LANGUAGES["zh"].text("page.first") in client.get("/check/care?notice=first").text
+
+
+def test_without_a_cookie_every_page_leads_kindly_to_the_start(client: FlaskClient):
+    for id in QUESTIONS:
+        if id != "start":
+            assert client.get(f"/check/{id}").location == "/?notice=cleared", id
+            assert client.post(f"/check/{id}", data={id: "yes"}).location == "/?notice=cleared", id
+    assert client.get("/result").location == "/?notice=cleared"
+    assert LANGUAGES["zh"].text("page.cleared") in client.get("/?notice=cleared").text
+
+
+@pytest.mark.parametrize("notice", ["", "x", "<script>", "cleared2", "../first"])
+def test_a_notice_that_is_not_ours_is_not_shown(client: FlaskClient, notice: str):
+    page = client.get("/", query_string={"notice": notice}).text
+    assert 'class="notice"' not in page and "<script" not in page
+
+
+def test_answers_live_two_hours_from_the_first_and_not_a_second_longer(app: Flask, monkeypatch: pytest.MonkeyPatch):
+    start = 1_795_000_000
+    monkeypatch.setattr("web.state.now", lambda: start)
+    monkeypatch.setattr("web.clock.now", lambda: start)
+    client = app.test_client()
+    walk(client, STAY, until="/check/care")
+    token = client.get_cookie("check")
+    assert token
+    for seconds, status in ((LIFE - 1, 200), (LIFE, 303), (LIFE + 1, 303)):
+        monkeypatch.setattr("web.state.now", lambda seconds=seconds: start + seconds)
+        later = app.test_client()
+        later.set_cookie("check", token.value)
+        assert later.get("/check/care").status_code == status
+        answered = later.post("/check/care", data={"care": "inpatient"})
+        assert answered.location == ("/check/place" if status == 200 else "/?notice=cleared")
+        if status == 200:
+            assert "Max-Age=1;" in answered.headers["Set-Cookie"]
+
+
+def test_the_day_is_that_of_yanbian(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("web.clock.now", lambda: 1_767_196_800 - 1)  # a second before 2026 begins in Yanbian, 16:00 UTC
+    assert web.clock.today() == date(2025, 12, 31)
+    monkeypatch.setattr("web.clock.now", lambda: 1_767_196_800)
+    assert web.clock.today() == date(2026, 1, 1)
+
+
+def test_a_damaged_cookie_is_a_first_visit(client: FlaskClient):
+    for value in ("x", "", "gAAAA" + "A" * 200, "é", "a" * 4000):
+        client.set_cookie("check", value)
+        assert client.get("/").status_code == 200
+        assert client.get("/check/who").location == "/?notice=cleared"
+
+
+@pytest.mark.parametrize(
+    ("asked", "got"),
+    [
+        ("zh-CN,zh;q=0.9", "zh-Hans-CN"),
+        ("ko-KR,ko;q=0.9,en;q=0.5", "ko-CN"),
+        ("en-GB", "en"),
+        ("fr,ko;q=0.3", "ko-CN"),
+        ("ko;q=0, en;q=0.1", "en"),
+        ("fr", "zh-Hans-CN"),
+        ("../../etc/passwd,;;;q=x", "zh-Hans-CN"),
+        ("", "zh-Hans-CN"),
+    ],
+)
+def test_the_first_page_is_in_the_language_of_the_browser(client: FlaskClient, asked: str, got: str):
+    assert f'<html lang="{got}">' in client.get("/", headers={"Accept-Language": asked}).text
+
+
+def test_a_change_of_language_leads_back_to_the_same_page_and_loses_nothing(client: FlaskClient):
+    walk(client, STAY, until="/check/self_paid")
+    client.post("/check/self_paid", data={"self_paid": "abc"})
+    page = client.get("/check/self_paid").text
+    assert 'formaction="/lang/ko?to=/check/self_paid"' in page
+    assert client.get("/lang/ko?to=/check/self_paid").location == "/check/self_paid"
+    page = client.get("/check/self_paid").text
+    assert '<html lang="ko-CN">' in page and 'value="abc"' in page and 'role="alert"' in page
+    assert client.post("/check/self_paid", data={"self_paid": "1.2만"}).location == "/check/earlier"
+    assert "12,000원" in client.get("/check/earlier").text
+
+
+def test_what_was_typed_and_not_sent_survives_a_change_of_language(client: FlaskClient):
+    walk(client, STAY, until="/check/self_paid")
+    sent = client.post("/lang/en?to=/check/self_paid", data={"self_paid": "12,000.50"})
+    assert sent.location == "/check/self_paid"
+    page = client.get("/check/self_paid").text
+    assert '<html lang="en">' in page and 'value="12,000.50"' in page and 'role="alert"' not in page
+    assert client.get("/result").status_code == 303, "it is no answer yet"
+
+
+def test_a_choice_made_and_not_sent_survives_a_change_of_language(client: FlaskClient):
+    walk(client, STAY, until="/check/household")
+    client.post("/lang/ko?to=/check/household", data={"household": "tekun"})
+    page = client.get("/check/household").text
+    assert re.search(r'value="tekun"[^>]* checked', page) and page.count(" checked") == 1
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "/check/../x",
+        "javascript:x",
+        "/a\r\nX: y",
+        "/check/care?x",
+    ],
+)
+def test_a_change_of_language_never_leads_elsewhere(client: FlaskClient, to: str):
+    assert client.get("/lang/ko", query_string={"to": to}).location == "/"
+
+
+@pytest.mark.parametrize("code", ["ja", "zh_Hans_CN", "ZH", "..", "%00"])
+def test_a_language_that_we_do_not_have_is_not_found(client: FlaskClient, code: str):
+    assert client.get(f"/lang/{code}").status_code == 404
+
+
+def test_the_clerk_sees_chinese_while_the_resident_stays_in_korean(client: FlaskClient):
+    client.get("/lang/ko")
+    walk(client, BY_SLIP)
+    assert 'href="/result/zh"' in client.get("/result").text
+    chinese = client.get("/result/zh").text
+    assert '<html lang="zh-Hans-CN">' in chinese and "3,000元" in chinese
+    assert '<a href="/result" lang="ko-CN">' in chinese
+    assert '<html lang="ko-CN">' in client.get("/result").text
+
+
+def test_the_bar_says_in_words_what_it_shows(client: FlaskClient):
+    walk(client, BY_SLIP)
+    page = client.get("/result").text
+    for words in re.findall(r'role="img" aria-labelledby="(bar-\d)"', page):
+        assert f'id="{words}"' in page
+    assert "以前用了500元，这次估算3,000元，还剩6,500元" in page
+
+
+def test_the_slip_has_a_text_for_those_who_cannot_see_it(client: FlaskClient):
+    walk(client, BY_SLIP, until="/check/slip_in_scope")
+    page = client.get("/check/slip_in_scope").text
+    assert 'role="img" aria-label="结算单示意图。要找的是从上往下第5行：符合政策范围金额。"' in page
+
+
+def test_start_over_forgets_the_answers_and_keeps_the_language(client: FlaskClient):
+    client.get("/lang/ko")
+    walk(client, STAY, until="/check/care")
+    assert client.post("/restart").location == "/"
+    page = client.get("/").text
+    assert '<html lang="ko-CN">' in page and LANGUAGES["ko"].text("button.continue") not in page
+    assert client.get("/check/care").location == "/?notice=cleared"
+
+
+def test_the_start_page_leads_back_to_where_one_was(client: FlaskClient):
+    walk(client, STAY, until="/check/care")
+    assert LANGUAGES["zh"].text("button.continue") in client.get("/").text
+    assert client.post("/check/start", data={"start": "yes"}).location == "/check/care"
+
+
+def test_quick_exit_takes_everything_from_the_browser_and_says_nothing_of_what_was_there(client: FlaskClient):
+    walk(client, CHRONIC)
+    response = client.post("/bye")
+    assert (response.status_code, response.location) == (303, "/bye/zh")
+    assert response.headers["Clear-Site-Data"] == '"storage"', (
+        "other services under the same domain are not ours to end"
+    )
+    assert client.get_cookie("check") is None
+    page = client.get("/bye/zh").text.partition("</style>")[2]
+    for word in ("医", "救助", "病", "贫", "自查"):
+        assert word not in page
+    assert client.get("/result").location == "/?notice=cleared"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_title_names_illness_or_poverty(client: FlaskClient, language: str):
+    client.get(f"/lang/{language}")
+    titles = {re.search("<title>(.+)</title>", client.get(address).text)[1] for address in walk(client, BY_SLIP)}
+    titles |= {
+        re.search("<title>(.+)</title>", client.get(each).text)[1] for each in ("/bye/ko", "/privacy", "/nothing")
+    }
+    assert len(titles) > 15
+    for title in titles:
+        assert not re.search("医|病|救|贫|困|低保|의료|병|구조|빈곤|medical|ill|poor|poverty|aid", title), title
+
+
+def test_no_answer_stands_in_an_address(client: FlaskClient):
+    for address in walk(client, BY_SLIP):
+        page = client.get(address).text
+        for link in re.findall(r'(?:href|action)="([^"]*)"', page):
+            assert re.fullmatch(
+                r"/[a-z_/]*|/self-check\.(pdf|png)|/lang/(zh|ko|en)\?to=/[a-z_/]*|#[\w-]+|data:,|tel:[\d-]+", link
+            ), link
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("address", "method", "code"), [("/nothing", "GET", 404), ("/restart", "GET", 405), ("/", "PUT", 405)]
+)
+def test_errors_are_in_the_language_of_the_resident_and_show_a_way_on(
+    client: FlaskClient, language: str, address: str, method: str, code: int
+):
+    client.get(f"/lang/{language}")
+    response = client.open(address, method=method)
+    assert response.status_code == code
+    assert LANGUAGES[language].text(f"error.{code}.title") in response.text
+    assert '<a class="second" href="/">' in response.text
+    if code == 405:
+        assert "Allow" in response.headers
+
+
+def test_an_error_of_the_api_is_for_programs(client: FlaskClient):
+    for address, method, code in (("/api/v1/nothing", "GET", 404), ("/api/v1/estimate", "GET", 405)):
+        response = client.open(address, method=method)
+        assert (response.status_code, response.mimetype) == (code, "application/json")
+        assert set(response.json["errors"][0]) == {"field", "value", "accepted", "message"}
+
+
+def test_the_service_that_watches_us_gets_an_answer(client: FlaskClient):
+    assert client.get("/healthz").text == "ok\n"

@@ -1,0 +1,181 @@
+"""Headers on every response, whatever the route and whatever went wrong; and what is refused at the door."""
+
+import logging
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+import web.pages
+from conversation import QUESTIONS
+from tests.web.app import config
+from tests.web.walk import BY_SLIP, STAY, walk
+from web import create_app
+
+ALWAYS = {
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+
+
+def addresses(app: Flask) -> Iterator[str]:
+    for rule in app.url_map.iter_rules():
+        if "<id>" in rule.rule:
+            yield from (rule.rule.replace("<id>", id) for id in (*QUESTIONS, "nothing", "a" * 300))
+        elif "<code>" in rule.rule:
+            yield from (rule.rule.replace("<code>", code) for code in ("zh", "ko", "en", "zh_Hans_CN", "xx"))
+        else:
+            yield rule.rule
+    yield from (
+        "/nothing",
+        "/favicon.ico",
+        "/check/",
+        "/result/",
+        "/%00",
+        "/..%2fetc",
+        "/check/%ff",
+        "//x",
+        "/api/v1/x",
+    )
+
+
+def holds(response: TestResponse) -> None:
+    for name, value in ALWAYS.items():
+        assert response.headers.getlist(name) == [value], (response.request.path, name)
+    policy = response.headers["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "frame-ancestors 'none'" in policy and "base-uri 'none'" in policy and "form-action 'self'" in policy
+    assert "unsafe" not in policy and "script" not in policy and "http" not in policy
+    assert "Permissions-Policy" in response.headers
+    assert response.mimetype != "text/html" or "Accept-Encoding" in response.headers["Vary"]
+    location = response.headers.get("Location", "/")
+    assert not urlsplit(location).netloc and not location.startswith("//"), location
+
+
+def test_every_route_and_every_method_answers_with_every_header(app: Flask):
+    seen = set()
+    for begun in (False, True):
+        client = app.test_client()
+        if begun:
+            walk(client, BY_SLIP)
+        for address in addresses(app):
+            for method in METHODS:
+                fresh = app.test_client()
+                if begun and (cookie := client.get_cookie("check")):
+                    fresh.set_cookie("check", cookie.value)
+                response = fresh.open(address, method=method)
+                holds(response)
+                seen.add(response.status_code)
+                assert response.status_code in (200, 303, 308, 400, 404, 405, 413, 415, 422), (method, address)
+    assert {200, 303, 404, 405} <= seen
+
+
+def test_a_foreign_host_is_refused(app: Flask):
+    for host in ("evil.example", "localhost.evil.example", "127.0.0.1", "localhost@evil.example", ""):
+        for address in ("/", "/check/who", "/result", "/nothing", "/healthz"):
+            response = app.test_client().get(address, headers={"Host": host})
+            assert response.status_code == 400, (host, address)
+            holds(response)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Origin": "https://evil.example"},
+        {"Origin": "http://localhost.evil.example"},
+    ],
+    ids=str,
+)
+def test_a_form_from_another_site_is_refused(client: FlaskClient, headers: dict[str, str]):
+    walk(client, STAY, until="/check/care")
+    before = client.get_cookie("check")
+    for address in ("/check/care", "/restart", "/bye"):
+        response = client.post(address, data={"care": "outpatient"}, headers=headers)
+        assert response.status_code == 400
+        holds(response)
+    assert client.get_cookie("check") == before
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"Sec-Fetch-Site": "same-origin"}, {"Sec-Fetch-Site": "none"}, {"Origin": "http://localhost"}, {"Origin": "null"}],
+    ids=str,
+)
+def test_our_own_forms_are_taken(client: FlaskClient, headers: dict[str, str]):
+    assert client.post("/check/start", headers=headers).location == "/check/who"
+
+
+def test_a_form_of_more_than_16_kilobytes_is_refused_everywhere(client: FlaskClient):
+    for address in ("/check/start", "/check/who", "/restart", "/bye"):
+        response = client.post(address, data={"who": "x" * 17_000})
+        assert response.status_code == 413
+        holds(response)
+    assert client.post("/check/start", data={"start": "x" * 16_000}).status_code == 303
+
+
+def test_a_form_of_very_many_parts_is_refused(client: FlaskClient):
+    client.post("/check/start")
+    data = {f"field-{number}": "x" for number in range(100)}
+    response = client.post("/check/who", data=data, content_type="multipart/form-data")
+    assert response.status_code == 413
+    holds(response)
+
+
+def test_behind_a_proxy_one_hop_is_believed_and_no_more():
+    app = create_app(config(proxy_hops=1))
+    response = app.test_client().get("/", headers={"X-Forwarded-For": "1.2.3.4, 5.6.7.8", "X-Forwarded-Proto": "https"})
+    assert response.status_code == 200
+
+
+def test_by_https_the_cookie_is_bound_to_this_host_and_closed_to_scripts():
+    client = create_app(config(secure=True)).test_client()
+    cookie = client.post("/check/start", base_url="https://localhost").headers["Set-Cookie"]
+    assert cookie.startswith("__Host-check=")
+    assert {"Secure", "HttpOnly", "SameSite=Lax", "Path=/"} <= set(cookie.split("; "))
+    assert "Domain" not in cookie
+
+
+def test_the_cookie_stays_small_at_the_end_of_the_longest_way(client: FlaskClient):
+    walk(client, BY_SLIP)
+    client.post("/check/slip_in_scope", data={"slip_in_scope": "医" * 16_00})
+    cookie = client.get_cookie("check")
+    assert cookie and len(cookie.value) < 2500
+
+
+def test_a_crash_shows_a_page_and_writes_no_answer_into_the_log(monkeypatch, caplog):
+    def crash(*_: object) -> None:
+        raise ValueError("dibao_margin 8000")
+
+    app = create_app(config())
+    client = app.test_client()
+    walk(client, STAY, until="/check/earlier")
+    monkeypatch.setattr(web.pages, "shown", crash)
+    with caplog.at_level(logging.DEBUG):
+        response = client.get("/check/earlier")
+    assert response.status_code == 500
+    holds(response)
+    number = re.search("编号：([0-9a-f]{8})", response.text)
+    assert number and number[1] in caplog.text and "ValueError" in caplog.text and "pages.py" in caplog.text
+    for secret in ("dibao", "8000", "8,000"):
+        assert secret not in caplog.text and secret not in response.text
+
+
+def test_a_whole_way_leaves_nothing_in_the_log(client: FlaskClient, caplog):
+    with caplog.at_level(logging.DEBUG):
+        walk(client, STAY)
+        client.get("/result")
+        client.post("/check/self_paid", data={"self_paid": "canary"})
+        client.get("/check/self_paid")
+    for secret in ("dibao", "8000", "8,000", "canary"):
+        assert secret not in caplog.text

@@ -1,0 +1,127 @@
+"""The paper over HTTP: plain links to a PDF and a picture, for this browser's answers; and what a crowd gets."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+from threading import Event
+from typing import Any
+
+import pytest
+import zxingcpp
+from flask import Flask
+from flask.testing import FlaskClient
+from PIL import Image
+from pypdf import PdfReader
+
+from locales import LANGUAGES
+from tests.web import walk
+from tests.web.app import config
+from web import create_app
+from web.papers import SECONDS_UNTIL_FREE
+from web.queue import Queue
+
+STAY = walk.STAY | {"household": "dibao"}
+
+
+def application(**changed: Any) -> Flask:
+    return create_app(config(**changed))
+
+
+def checked(app: Flask, language: str = "zh") -> FlaskClient:
+    """A browser in which a whole check was made."""
+    browser = app.test_client()
+    browser.get(f"/lang/{language}")
+    walk.walk(browser, STAY)
+    return browser
+
+
+@pytest.fixture(scope="module")
+def app() -> Flask:
+    return application()
+
+
+@pytest.fixture(scope="module")
+def browser(app: Flask) -> Iterator[FlaskClient]:
+    yield checked(app, "ko")
+
+
+def test_the_result_page_links_to_both_and_says_how_to_keep_the_picture(browser: FlaskClient):
+    page = browser.get("/result").text
+    assert 'href="/self-check.pdf"' in page
+    assert 'href="/self-check.png"' in page
+    assert "저장" in page or LANGUAGES["ko"].text("take.picture") in page
+    assert "<script" not in page
+
+
+def test_the_pdf_opens_in_its_place_under_a_neutral_name_in_the_readers_language(browser: FlaskClient):
+    answer = browser.get("/self-check.pdf")
+    assert answer.status_code == 200
+    assert answer.mimetype == "application/pdf"
+    shown = answer.headers["Content-Disposition"]
+    assert shown.startswith("inline; filename=self-check-20")
+    assert "filename*=UTF-8''%EC%9E%90%EC%B2%B4" in shown
+    assert answer.headers["Cache-Control"] == "no-store"
+    words = PdfReader(BytesIO(answer.data)).pages[0].extract_text()
+    assert "5,600元" in words and "5,600원" in words
+
+
+def test_the_picture_is_a_picture(browser: FlaskClient):
+    answer = browser.get("/self-check.png")
+    assert (answer.status_code, answer.mimetype) == (200, "image/png")
+    assert answer.headers["Content-Disposition"].startswith("inline")
+    picture = Image.open(BytesIO(answer.data))
+    assert picture.width == 750
+    assert zxingcpp.read_barcodes(picture.convert("L")) == []  # no link was made
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_another_browser_is_told_the_ways_that_work(app: Flask, kind: str, code: str):
+    answer = app.test_client().get(f"/self-check.{kind}", headers={"Accept-Language": code})
+    assert answer.status_code == 403
+    assert answer.mimetype == "text/html"
+    for id in ("elsewhere.why", "elsewhere.picture", "elsewhere.keep", "elsewhere.again"):
+        assert LANGUAGES[code].text(id) in answer.text
+
+
+def test_an_unfinished_check_is_led_on(app: Flask):
+    browser = app.test_client()
+    browser.post("/check/start", data={"start": "yes"})
+    answer = browser.get("/self-check.pdf")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/result")
+    assert browser.get("/result").headers["Location"].startswith("/check/who")
+
+
+def test_other_kinds_of_file_do_not_exist(browser: FlaskClient):
+    assert browser.get("/self-check.docx").status_code == 404
+
+
+def test_twenty_at_once_are_served_in_turn(app: Flask):
+    """As many as the queue takes, each from a browser of its own."""
+    browsers = [checked(app) for _ in range(20)]
+    with ThreadPoolExecutor(20) as crowd:
+        answers = list(crowd.map(lambda browser: browser.get("/self-check.pdf"), browsers))
+    assert [answer.status_code for answer in answers] == [200] * 20
+    assert all(answer.data.startswith(b"%PDF") for answer in answers)
+
+
+def test_beyond_the_queue_a_kind_page_asks_to_wait():
+    app = application()
+    queue = app.extensions["papers"] = Queue(most=1)
+    browser = checked(app, "ko")
+    working, done = Event(), Event()
+
+    def hold() -> None:
+        with queue.turn():
+            working.set()
+            done.wait(10)
+
+    with ThreadPoolExecutor(1) as crowd:
+        crowd.submit(hold)
+        working.wait(10)
+        refused = browser.get("/self-check.pdf")
+        done.set()
+    assert refused.status_code == 503
+    assert refused.headers["Retry-After"] == str(SECONDS_UNTIL_FREE)
+    assert LANGUAGES["ko"].text("error.503.text") in refused.text
+    assert browser.get("/self-check.pdf").status_code == 200

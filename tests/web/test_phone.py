@@ -1,0 +1,203 @@
+"""The whole self-check in a real browser: a small phone, no JavaScript, and everything people do with a browser."""
+
+from typing import Any
+
+import pytest
+
+from tests.web.walk import BY_SLIP, STAY
+
+NEXT = "form[novalidate] button:not(.second)"
+
+
+def on(page: Any) -> str:
+    """The question that the page shows."""
+    return page.url.partition("?")[0].rpartition("/")[2]
+
+
+def give(page: Any, answer: str) -> None:
+    """Answer the question on the page as a finger would."""
+    radio = page.locator(f"input[type=radio][value='{answer}']")
+    button = page.locator(f"button.second[value='{answer}']")
+    if button.count():
+        button.click()
+        return
+    if radio.count():
+        radio.check()
+    else:
+        page.fill("#answer", answer)
+    page.click(NEXT)
+
+
+def go(page: Any, answers: dict[str, str], until: str = "result") -> None:
+    if page.url == "about:blank":
+        page.goto("/")
+        page.click("main button")
+    while on(page) != until:
+        before = on(page)
+        if before == "check":
+            page.click("main button")
+        else:
+            give(page, answers[before])
+        assert on(page) != before, f"{before} was asked again"
+
+
+def test_a_resident_reaches_the_result(phone: Any):
+    go(phone, STAY)
+    assert phone.locator("p.figure strong").inner_text() == "2,400元"
+    assert phone.locator("h1").count() == 1
+
+
+def test_back_shows_the_answers_that_were_given_and_forward_goes_on(phone: Any):
+    go(phone, STAY, until="referral")
+    phone.go_back()
+    assert on(phone) == "designated" and phone.locator("input[value=yes]").is_checked()
+    phone.go_back()
+    assert on(phone) == "place" and phone.locator("input[value=prefecture]").is_checked()
+    phone.go_forward()
+    phone.go_forward()
+    assert on(phone) == "referral"
+    go(phone, STAY)
+    phone.go_back()
+    assert on(phone) == "check"
+    phone.go_back()
+    assert on(phone) == "earlier" and phone.locator("input[value=none]").is_checked()
+
+
+def test_back_after_a_mistake_leads_to_the_question_before(phone: Any):
+    go(phone, STAY, until="self_paid")
+    give(phone, "abc")
+    assert on(phone) == "self_paid" and phone.locator("#answer").input_value() == "abc"
+    assert phone.locator("[role=alert]").is_visible()
+    phone.go_back()
+    assert on(phone) == "self_paid"
+    phone.go_back()
+    assert on(phone) == "amount"
+    phone.go_forward()
+    give(phone, "8000")
+    assert on(phone) == "earlier"
+
+
+def test_reload_never_sends_anything_again(phone: Any):
+    go(phone, STAY, until="care")
+    posts: list[str] = []
+    phone.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
+    phone.reload()
+    assert on(phone) == "care" and posts == []
+    go(phone, STAY)
+    posts.clear()
+    phone.reload()
+    assert on(phone) == "result" and posts == []
+
+
+def test_two_tabs_go_on_with_the_same_answers(phone: Any):
+    go(phone, STAY, until="care")
+    other = phone.context.new_page()
+    other.goto("/check/care")
+    give(other, "inpatient")
+    assert on(other) == "place"
+    give(phone, "special_disease")
+    assert on(phone) == "place"
+    go(other, STAY)
+    phone.reload()
+    assert on(phone) == "place" and phone.locator("input[value=prefecture]").is_checked()
+    go(phone, STAY)
+
+
+def test_a_lost_cookie_leads_to_the_start_with_a_word(phone: Any):
+    go(phone, STAY, until="care")
+    phone.context.clear_cookies()
+    give(phone, "inpatient")
+    assert phone.url.endswith("/?notice=cleared") and phone.locator(".notice").is_visible()
+    phone.click("main button")
+    go(phone, STAY)
+
+
+def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any):
+    go(phone, BY_SLIP, until="slip_pooled_fund")
+    give(phone, "모름")
+    phone.click("nav [lang=ko-CN]")
+    assert on(phone) == "slip_pooled_fund" and phone.locator("#answer").input_value() == "모름"
+    go(phone, BY_SLIP, until="check")
+    phone.click("nav [lang=en]")
+    assert on(phone) == "check" and "¥9,000" in phone.locator("dl").inner_text()
+    phone.click("nav [lang=ko-CN]")
+    go(phone, BY_SLIP)
+    assert phone.locator("p.figure strong").inner_text() == "3,000원"
+    phone.click("a[href='/result/zh']")
+    assert phone.locator("p.figure strong").inner_text() == "3,000元"
+    phone.click("a[href='/result']")
+    assert phone.locator("html").get_attribute("lang") == "ko-CN"
+
+
+def test_what_was_typed_and_not_sent_stays_when_the_language_changes_and_enter_sends_it(phone: Any):
+    go(phone, STAY, until="self_paid")
+    phone.fill("#answer", "8000")
+    phone.click("nav [lang=ko-CN]")
+    assert on(phone) == "self_paid" and phone.locator("#answer").input_value() == "8000"
+    phone.press("#answer", "Enter")
+    assert on(phone) == "earlier" and phone.locator("html").get_attribute("lang") == "ko-CN"
+
+
+def test_a_change_on_check_your_answers(phone: Any):
+    go(phone, STAY, until="check")
+    phone.click("a[href='/check/household']")
+    assert phone.locator("input[value=dibao_margin]").is_checked()
+    give(phone, "dibao")
+    assert on(phone) == "check"
+    go(phone, STAY)
+    assert phone.locator("p.figure strong").inner_text() == "5,600元"
+
+
+def test_quick_exit_leaves_nothing_to_come_back_to(phone: Any):
+    go(phone, STAY)
+    phone.click("button.exit")
+    assert phone.url.endswith("/bye/zh") and phone.context.cookies() == []
+    phone.go_back()
+    assert phone.url.endswith("/?notice=cleared")
+    assert phone.locator("text=8,000").count() == 0
+
+
+def test_everything_can_be_done_with_the_keyboard(phone: Any):
+    phone.goto("/")
+    phone.keyboard.press("Tab")
+    assert phone.locator(".skip").is_visible()
+    phone.focus("main button")
+    phone.keyboard.press("Enter")
+    phone.wait_for_url("**/check/who")
+    phone.focus("#answer-1")
+    phone.keyboard.press("Space")
+    phone.keyboard.press("Enter")
+    phone.wait_for_url("**/check/when")
+    go(phone, STAY, until="self_paid")
+    phone.focus("#answer")
+    phone.keyboard.type("8000")
+    phone.keyboard.press("Enter")
+    phone.wait_for_url("**/check/earlier")
+
+
+@pytest.mark.parametrize("way", [STAY, BY_SLIP], ids=["stay", "slip"])
+def test_nothing_is_loaded_besides_the_page_and_the_browser_has_no_complaint(
+    browser: Any, server: str, way: dict[str, str]
+):
+    context = browser.new_context(viewport={"width": 360, "height": 740}, base_url=server)
+    page = context.new_page()
+    requests: list[Any] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: requests.append(request))
+    page.on("console", lambda message: complaints.append(message.text))
+    go(page, way)
+    loaded = [request.url for request in requests if not request.is_navigation_request() and request.url != "data:,"]
+    assert loaded == [] and complaints == []
+    context.close()
+
+
+def test_on_paper_stand_answers_steps_and_date_in_14_points_and_no_buttons(phone: Any):
+    go(phone, STAY)
+    phone.emulate_media(media="print")
+    assert phone.locator("button:visible, header:visible, footer:visible, a.second:visible").count() == 0
+    text = phone.inner_text("main")
+    for shown in ("8,000元", "延边州", "住院", "40%", "估算日期", "以医保局审核为准"):
+        assert shown in text
+    style = phone.locator("body").evaluate("body => getComputedStyle(body).fontSize")
+    assert float(style.removesuffix("px")) >= 14 * 96 / 72 - 0.1
+    phone.pdf(format="A4")

@@ -1,0 +1,44 @@
+"""The self-check in a browser: one question a page, no JavaScript, nothing kept on the server."""
+
+from pathlib import Path
+
+from flask import Flask
+from markupsafe import Markup
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from locales import LANGUAGES
+from web import api, compress, errors, guard, headers, keep, pages, papers
+from web.config import Config
+from web.door import Door
+from web.keeper import Keeper
+from web.queue import Queue
+from web.state import Cookie
+
+__all__ = ["Config", "create_app"]
+
+_STYLE = Path(__file__).parent / "templates" / "style.css"
+
+
+def create_app(config: Config) -> Flask:
+    """The WSGI application."""
+    app = Flask(__name__, static_folder=None)
+    app.config["TRUSTED_HOSTS"] = config.trusted_hosts or None
+    app.extensions["cookie"] = Cookie(config)
+    style = _STYLE.read_text(encoding="utf-8")
+    app.jinja_env.globals.update(style=Markup(style), languages=LANGUAGES)  # noqa: S704 - our own file
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    guard.register(app)
+    compress.register(app)
+    every = headers.headers(style)
+    headers.register(app, every)
+    errors.register(app)
+    app.extensions["keeper"] = Keeper(config)
+    app.extensions["papers"] = Queue(most=20)
+    for room in (pages, papers, keep):
+        app.register_blueprint(room.blueprint)
+    app.register_blueprint(api.blueprint)
+    app.wsgi_app = Door(app.wsgi_app, config.trusted_hosts, every)  # type: ignore[method-assign]
+    if config.proxy_hops:
+        hops = config.proxy_hops
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
+    return app

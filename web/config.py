@@ -1,0 +1,23 @@
+"""What the web is started with."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings of one web application. Where the values come from is the caller's affair."""
+
+    keys: list[str] = field(repr=False)
+    """Fernet keys; the first one seals, all of them open."""
+    language: str
+    """Code of the language for a first visit whose browser asks for none of ours."""
+    trusted_hosts: list[str]
+    """Host names that are answered; any other is refused. Empty: all are answered."""
+    proxy_hops: int
+    """How many proxies of ours stand in front, exactly."""
+    secure: bool
+    """Whether residents come by HTTPS only; then the cookie is `__Host-check`."""
+    url: str = ""
+    """The address under which residents come, such as https://check.example.org; for links that leave the browser."""
+    keep_days: int = 90
+    """How long a kept result can be opened."""

@@ -1,0 +1,31 @@
+"""The headers of every response: nothing is loaded, framed, remembered or passed on."""
+
+from base64 import b64encode
+from hashlib import sha256
+
+from flask import Flask, Response
+
+
+def headers(style: str) -> dict[str, str]:
+    """The headers. `style`: the one inline style sheet that is allowed."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    return {
+        "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "Strict-Transport-Security": "max-age=31536000",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Cache-Control": "no-store",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    }
+
+
+def register(app: Flask, every: dict[str, str]) -> None:
+    """Put these headers on every response."""
+
+    @app.after_request
+    def add(response: Response) -> Response:
+        response.headers.extend(every)  # none of them is set elsewhere; replacing costs three times as much
+        return response

@@ -1,0 +1,82 @@
+"""Keeping or sharing a result, the resident's own act: the page that warns and makes the link, and what it opens."""
+
+from flask import Blueprint, current_app
+from markupsafe import Markup
+from werkzeug.wrappers import Response
+
+from conversation import journey
+from conversation.paper import paper
+from summary.code import svg
+from web.clock import today
+from web.keeper import Kept, keeper
+from web.pages import result_page
+from web.papers import sent
+from web.state import State
+from web.visit import page, to, visitor
+
+blueprint = Blueprint("keep", __name__)
+
+
+@blueprint.get("/keep")
+def offer() -> str | Response:
+    """Who can read the link, before it is made; then the link."""
+    state = visitor()
+    if journey(state.answers, today()).next:
+        return to("/result")
+    kept = keeper().of(state)
+    link = keeper().link(kept)
+    return page(
+        "keep.html",
+        days=str(keeper().days),
+        kept=kept,
+        url=link.url if link else f"/s/{kept.token}" if kept else None,
+        until=kept and keeper().until(kept).date(),
+        code=link and Markup(svg(link.url)),  # noqa: S704 - drawn by us
+    )
+
+
+@blueprint.post("/keep")
+def make() -> Response:
+    """Make the link; it is remembered beside the answers, as long as these."""
+    state = visitor()
+    if journey(state.answers, today()).next:
+        return to("/result")
+    link = state.link if keeper().of(state) else keeper().token(state)
+    return to("/keep", State(state.language, state.answers, born=state.born, link=link))
+
+
+@blueprint.get("/s/<token>")
+def opened(token: str) -> str | Response:
+    """A kept result as it was on its day, in the language it was made in or in the one that the reader chose here."""
+    kept = keeper().open(token)
+    found = kept and journey(kept.answers, kept.made_at.date())
+    if kept is None or found is None or found.next:
+        return _gone(kept)
+    language = visitor().language if visitor().born else kept.language
+    return result_page(State(language, kept.answers), found, here=f"/s/{token}", kept=kept)
+
+
+@blueprint.post("/s/<token>")
+def start_from(token: str) -> Response:
+    """Start a check from these answers, to be looked through first."""
+    kept = keeper().open(token)
+    if kept is None:
+        return _gone(kept)
+    answers = {id: answer for id, answer in kept.answers.items() if id != "check"}
+    if answers.get("when") == "this_year" and kept.made_at.year != today().year:
+        del answers["when"]  # it is another year now: asked again
+    return to("/check/check", State(kept.language, answers))
+
+
+@blueprint.get("/s/<token>/self-check.<kind>")
+def paper_of(token: str, kind: str) -> Response:
+    """The paper of a kept result: it opens in any browser."""
+    kept = keeper().open(token)
+    if kept is None or journey(kept.answers, kept.made_at.date()).next:
+        return _gone(kept)
+    return sent(paper(kept.answers, kept.language, kept.made_at, keeper().link(kept)), kind)
+
+
+def _gone(kept: Kept | None) -> Response:
+    """A link that opens nothing (any more), without a word about which of the reasons it is."""
+    return current_app.make_response((page("gone.html", here="/", kept=kept), 404))

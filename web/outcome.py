@@ -1,0 +1,110 @@
+"""A result as a page: sections of sentences, grouped as they are shown, and the bar of the year."""
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup, escape
+
+from calculator import Situation, estimate
+from locales import Language
+from summary import Gauge, Line, Section, gauge
+
+_LISTS = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul"}
+_NUMBERS = re.compile(r"(?<![\d,.])((?:0433-)?12393|12345|120)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, and the section of the document behind it where it is not the same as just before."""
+
+    words: Markup
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of the page: its title, and groups of sentences, each with the element that holds it."""
+
+    id: str
+    title: str
+    groups: tuple[tuple[str, tuple[Sentence, ...]], ...]
+
+
+def parts(sections: tuple[Section, ...], language: Language, other: bool) -> list[Part]:
+    """The sections in one language. `other`: in the wording for someone else."""
+    return [
+        Part(
+            section.id,
+            language.text(f"section.{section.id}"),
+            tuple(
+                (element, tuple(sentence for _, sentence in group))
+                for element, group in groupby(
+                    zip(section.lines, _sentences(section, language, other), strict=True),
+                    lambda pair: _LISTS.get(pair[0].kind, "p"),
+                )
+            ),
+        )
+        for section in sections
+    ]
+
+
+def _sentences(section: Section, language: Language, other: bool) -> list[Sentence]:
+    found = []
+    previous = ""
+    for line in section.lines:
+        source = line.source if line.source != previous else ""
+        previous = line.source
+        found.append(Sentence(_words(line, language, other), line.kind, source))
+    return found
+
+
+def _words(line: Line, language: Language, other: bool) -> Markup:
+    words = escape(language.text_for(line.id, other, **line.given))
+    if line.kind == "figure":
+        return _figures(words, line, language)
+    return Markup(_NUMBERS.sub(r'<a href="tel:\1">\1</a>', str(words))) if line.kind == "call" else words  # noqa: S704
+
+
+def _figures(words: Markup, line: Line, language: Language) -> Markup:
+    """The sentence with its amounts set large."""
+    fen = {value for value in (*line.given.values(), line.result) if isinstance(value, int)}
+    amounts = "|".join(re.escape(language.money(each)) for each in fen)
+    if not amounts:
+        return words
+    return Markup(re.sub(rf"(?<![\d,.])(?:{amounts})(?![.,]?\d)", r"<strong>\g<0></strong>", str(words)))  # noqa: S704
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: in percent what earlier treatment and this one use, and the same in words."""
+
+    earlier: float
+    now: float
+    words: str
+
+
+def bars(situation: Situation | None, language: Language) -> list[Bar]:
+    """The bars of each year: its limit, and its deductible where there is one."""
+    found = []
+    for year in gauge(estimate(situation)) if situation else ():
+        found.append(_limit(year, language))
+        if year.deductible:
+            words = language.text(
+                "gauge.deductible", year=str(year.year), deductible=year.deductible, used=year.deductible_used
+            )
+            found.append(Bar(0, 100 * year.deductible_used / year.deductible, words))
+    return found
+
+
+def _limit(year: Gauge, language: Language) -> Bar:
+    words = language.text(
+        "gauge.limit",
+        year=str(year.year),
+        limit=year.limit,
+        earlier=year.earlier,
+        estimated=year.estimated,
+        left=year.limit_left,
+    )
+    return Bar(100 * year.earlier / year.limit, 100 * year.estimated / year.limit, words)

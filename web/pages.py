@@ -1,0 +1,210 @@
+"""The pages: start, questions, check-your-answers, result; and language, start over, quick exit, privacy."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from flask import Blueprint, abort, current_app, g, request
+from werkzeug.wrappers import Response
+
+from conversation import QUESTIONS, Journey, Problem, Question, answered, journey, result
+from conversation.questions import GO_ON
+from conversation.wording import choice, start, wording
+from locales import LANGUAGES, Language
+from web.clock import today
+from web.keeper import Kept
+from web.outcome import bars, parts
+from web.question import MOST_SAID, View, checked, facts_before, heard, shown
+from web.state import State
+from web.visit import cookie, page, to, visitor
+
+blueprint = Blueprint("pages", __name__)
+
+_OURS = re.compile(r"/(check/[a-z_]{1,40}|result|privacy|keep|s/[A-Za-z0-9_=-]{1,4000})?")
+_NOTICES = {"cleared": "page.cleared", "first": "page.first"}
+
+
+@blueprint.get("/")
+def first() -> str:
+    """The start screen; going on is the consent."""
+    state = visitor()
+    found = journey({}, today())
+    return page(
+        "start.html",
+        heading=wording(state.language, "ask.start", found.facts),
+        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start("web")],
+        begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
+        begun=bool(state.answers),
+        notice=_notice(),
+    )
+
+
+@blueprint.get("/check/<id>")
+def ask(id: str) -> str | Response:
+    """A question, or check-your-answers."""
+    question, state = _question(id), visitor()
+    found = journey(state.answers, today())
+    if not _reached(question, found):
+        return _way_on(state, found)
+    if question.kind == "check":
+        last = [question for question, _ in found.asked if question.kind != "check"][-1]
+        return page(
+            "check.html",
+            heading=wording(state.language, "ask.check", found.facts),
+            button=choice(state.language, question, GO_ON, found.facts),
+            back=f"/check/{last.id}",
+            **checked(state.language, found),
+        )
+    view = shown(question, state, found)
+    g.shared = not view.personal
+    make = _asked_before if g.shared else _asked
+    return make(state.language, view, _notice())
+
+
+@blueprint.post("/check/<id>")
+def answer(id: str) -> Response:
+    """An answer: kept where it was understood, shown again with the problem where not."""
+    question, state = _question(id), visitor()
+    said = request.form.getlist(id)[-1:]  # a button that says "not on my slip" comes after the empty text field
+    found = journey(state.answers, today())
+    if question.kind == "info":
+        state = state if state.answers else replace(state, born=None)
+    elif not _reached(question, found):
+        return _way_on(state, found)
+    typed = said[0][:MOST_SAID] if said else ""
+    understood = GO_ON if question.kind in ("info", "check") else heard(question, typed, facts_before(question, found))
+    if isinstance(understood, Problem):
+        return to(f"/check/{id}", replace(state, draft=(id, typed)))
+    answers = answered(state.answers, id, understood)
+    return to(_address(journey(answers, today())), replace(state, answers=answers, draft=None))
+
+
+@blueprint.get("/result")
+def outcome() -> str | Response:
+    """The result in the visitor's language."""
+    return _result(chinese=False)
+
+
+@blueprint.get("/result/zh")
+def outcome_for_the_clerk() -> str | Response:
+    """The result in Chinese, for the clerk at the desk; the visitor's language stays what it is."""
+    return _result(chinese=True)
+
+
+@blueprint.route("/lang/<code>", methods=["GET", "POST"])
+def change_language(code: str) -> Response:
+    """Another language, and back to the page where it was chosen, with what was entered there and not yet sent."""
+    if code not in LANGUAGES:
+        abort(404)
+    back = request.args.get("to", "/")
+    state = replace(visitor(), language=LANGUAGES[code])
+    id = back.removeprefix("/check/")
+    said = request.form.get(id, "").strip()
+    if said and id in QUESTIONS:
+        state = replace(state, draft=(id, said[:MOST_SAID]))
+    return to(back if _OURS.fullmatch(back) else "/", state)
+
+
+@blueprint.post("/restart")
+def restart() -> Response:
+    """Start over: the answers go, the language stays."""
+    return to("/", State(visitor().language))
+
+
+@blueprint.post("/bye")
+def leave() -> Response:
+    """Quick exit: nothing is left in the browser."""
+    return _emptied(to(f"/bye/{visitor().language.code}"))
+
+
+@blueprint.get("/bye/<code>")
+def gone(code: str) -> Response:
+    """A page that says nothing about what was looked at; its address holds its language, as nothing else is left."""
+    if code not in LANGUAGES:
+        abort(404)
+    return _emptied(current_app.make_response(page("bye.html", LANGUAGES[code])))
+
+
+@blueprint.get("/privacy")
+def privacy() -> str:
+    """What is kept, where and how long."""
+    return page("privacy.html")
+
+
+@blueprint.get("/healthz")
+def healthy() -> Response:
+    """For the service that watches this one."""
+    return current_app.response_class("ok\n", mimetype="text/plain")
+
+
+def _asked(language: Language, view: View, notice: str | None) -> str:
+    return page("question.html", language, here=f"/check/{view.id}", notice=notice, **view._asdict())
+
+
+_asked_before = lru_cache(maxsize=256)(_asked)
+"""The same pages are asked for again and again; `g.shared` lets them be packed once, too. Nothing typed is kept."""
+
+
+def _question(id: str) -> Question:
+    return QUESTIONS.get(id) or abort(404)
+
+
+def _reached(question: Question, found: Journey) -> bool:
+    """Whether the way through the questions has come to this one, or past it."""
+    if question.kind == "info":
+        return False
+    if question.kind == "check" and found.next is None:
+        return True
+    return question is found.next or question.id in found.facts.answers
+
+
+def _address(found: Journey) -> str:
+    """Where the way through the questions goes on."""
+    if found.next is None:
+        return "/result"
+    return "/" if found.next.kind == "info" else f"/check/{found.next.id}"
+
+
+def _way_on(state: State, found: Journey) -> Response:
+    """From a page that is not to be seen yet, or not any more, to the one that is, with a word why."""
+    address = _address(found)
+    if found.next is None:
+        return to(address)
+    return to(f"{address}?notice={'first' if state.answers else 'cleared'}")
+
+
+def _notice() -> str | None:
+    return _NOTICES.get(request.args.get("notice", ""))
+
+
+def _result(chinese: bool) -> str | Response:
+    state = visitor()
+    found = journey(state.answers, today())
+    return _way_on(state, found) if found.next else result_page(state, found, chinese=chinese)
+
+
+def result_page(
+    state: State, found: Journey, *, chinese: bool = False, here: str = "/result", kept: Kept | None = None
+) -> str:
+    """The result of a finished way through the questions; `kept`: opened by a link, as it was on its day."""
+    language = LANGUAGES["zh"] if chinese else state.language
+    return page(
+        "result.html",
+        language,
+        here=here,
+        kept=kept,
+        papers=here if kept else "",
+        parts=parts(result(state.answers, found.facts.today), language, found.facts.other),
+        bars=bars(found.situation, language),
+        certain=found.certain and wording(language, found.certain, found.facts),
+        own=state.language,
+        clerk=chinese,
+        **checked(language, found),
+    )
+
+
+def _emptied(response: Response) -> Response:
+    cookie().clear(response)
+    # Not "cookies": that would end the visitor's sessions with every other service under the same domain.
+    response.headers["Clear-Site-Data"] = '"storage"'
+    return response

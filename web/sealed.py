@@ -1,0 +1,60 @@
+"""Sealed tokens: nobody but us can read or make one, none outlives its time, none opens for another purpose."""
+
+import json
+import zlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+LIFE = 2 * 60 * 60
+"""Seconds from birth after which a cookie no longer opens, however often it was sealed again."""
+MOST_CHARACTERS = 4000
+"""A browser keeps 4,096 bytes of a cookie, its name and attributes included."""
+_MOST_BYTES = 16 * 1024
+"""Of the content, unpacked."""
+
+
+class Opened(NamedTuple):
+    """What was sealed, and the second it was born."""
+
+    content: dict[str, Any]
+    born: int
+
+
+class Sealer:
+    """Seals with the first key and opens with any, so that keys can be changed while tokens are out."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self._fernet = MultiFernet([Fernet(key) for key in keys])
+
+    def seal(self, purpose: str, content: Mapping[str, object], born: int) -> str:
+        """A token of ASCII letters. `born`: the second from which its life counts."""
+        plain = json.dumps([purpose, born, content], ensure_ascii=False, separators=(",", ":"))
+        return self._fernet.encrypt(zlib.compress(plain.encode(errors="replace"))).decode()
+
+    def open(self, purpose: str, token: str, now: int, life: int = LIFE) -> Opened | None:
+        """What was sealed for this purpose; None for anything else, and from the last second of its life on."""
+        if len(token) > MOST_CHARACTERS or not _canonical(token):
+            return None
+        try:
+            packed = self._fernet.decrypt(token)
+        except InvalidToken:
+            return None
+        unpacking = zlib.decompressobj()
+        plain = unpacking.decompress(packed, _MOST_BYTES)
+        if not unpacking.eof:
+            return None
+        sealed_for, born, content = json.loads(plain)
+        if sealed_for != purpose or now - born >= life:
+            return None
+        return Opened(content, born)
+
+
+def _canonical(token: str) -> bool:
+    """Whether the token is written the one way we write it: base64 decoding skips foreign signs and spare bits."""
+    try:
+        return urlsafe_b64encode(urlsafe_b64decode(token)) == token.encode()
+    except ValueError:
+        return False

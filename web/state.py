@@ -1,0 +1,75 @@
+"""What the browser keeps for us between two pages: the language and the answers, in one sealed cookie."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from werkzeug.wrappers import Request, Response
+
+from locales import LANGUAGES, Language
+from web.clock import now
+from web.config import Config
+from web.sealed import LIFE, Sealer
+
+_PURPOSE = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One visitor: the language, the answers by question id, and a text that was not understood."""
+
+    language: Language
+    answers: Mapping[str, str] = field(default_factory=dict)
+    draft: tuple[str, str] | None = None
+    """Question id and what was typed there, shown again beside the problem."""
+    born: int | None = None
+    """The second in which the first answer came."""
+    link: str | None = None
+    """The token of the link by which these answers are kept, where one was made."""
+
+
+class Cookie:
+    """Reads and writes the state. It is opened once a request and sealed only where something changed."""
+
+    def __init__(self, config: Config) -> None:
+        self._sealer = Sealer(config.keys)
+        self._default = LANGUAGES[config.language]
+        self._secure = config.secure
+        self.name = "__Host-check" if config.secure else "check"
+
+    def read(self, request: Request) -> State:
+        """The visitor's state; an empty one for a first visit and for a cookie that does not open any more."""
+        token = request.cookies.get(self.name)
+        opened = self._sealer.open(_PURPOSE, token, now()) if token else None
+        if opened is None:
+            return State(self._asked_for(request))
+        content = opened.content
+        draft = content.get("draft")
+        language, answers, link = LANGUAGES[content["language"]], content["answers"], content.get("link")
+        return State(language, answers, tuple(draft) if draft else None, opened.born, link)
+
+    def write(self, response: Response, state: State) -> None:
+        """Seal the state into the response. The two hours count from the first answer."""
+        born = state.born if state.born and state.answers else now()
+        content: dict[str, object] = {"language": state.language.code, "answers": dict(state.answers)}
+        if state.draft:
+            content["draft"] = state.draft
+        if state.link:
+            content["link"] = state.link
+        self._set(response, self._sealer.seal(_PURPOSE, content, born), LIFE - (now() - born))
+
+    def clear(self, response: Response) -> None:
+        """Take everything from the browser."""
+        self._set(response, "", 0)
+
+    def _set(self, response: Response, value: str, seconds: int) -> None:
+        response.set_cookie(
+            self.name, value, max_age=seconds, path="/", secure=self._secure, httponly=True, samesite="Lax"
+        )
+
+    def _asked_for(self, request: Request) -> Language:
+        """The first of our languages that the browser asks for."""
+        for tag, quality in request.accept_languages:
+            code = tag.partition("-")[0].lower()
+            if quality > 0 and code in LANGUAGES:
+                return LANGUAGES[code]
+        return self._default
