@@ -1,0 +1,1 @@
+"""The chat channels: they pass on what is said and shown, and decide nothing."""

@@ -1,0 +1,75 @@
+"""What came in, cut down to what is needed to answer it, before any of it is written."""
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from typing import Final, Literal
+
+from telegram import Chat, Message, Update
+
+from bot.private import looks_private
+from conversation.understanding.plain import LONGEST
+
+Kind = Literal["text", "press", "media", "private", "elsewhere"]
+
+_PRESSED = re.compile(r"[a-z_]{1,40}:[a-z_]{0,40}|/[a-z]{1,10}")
+_NAMED = re.compile(r"(/[a-z]+)@\w+", re.IGNORECASE)
+SEPARATOR: Final = ":"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One update. Of a photo, a group message, an edit or anything that may name a person only the mark is kept."""
+
+    kind: Kind
+    chat_id: int
+    text: str = ""
+    """What was typed, or the data of the button; "" for a mark."""
+    message: int = 0
+    """The message whose button was pressed; 0 where it is too old to be told."""
+    spoken: str | None = None
+    """The language of the resident's Telegram (IETF tag)."""
+
+    def kept(self) -> str:
+        """As a JSON object in ASCII, which any text survives."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def read(cls, body: str) -> "Said":
+        """What `kept` gave. Raises TypeError or ValueError for anything else."""
+        return cls(**json.loads(body))
+
+
+def said(update: Update) -> Said | None:
+    """What an update says; None for what nobody waits to have answered."""
+    query = update.callback_query
+    if query:
+        message = query.message
+        if message is None:
+            return None
+        pressed = query.data if query.data and _PRESSED.fullmatch(query.data) else ""
+        spoken = query.from_user.language_code
+        if message.chat.type != Chat.PRIVATE:
+            return Said("elsewhere", message.chat.id, spoken=spoken)
+        return Said("press", message.chat.id, pressed, message.message_id, spoken)
+    message = update.message or update.channel_post
+    if message is None:
+        return None
+    spoken = message.from_user.language_code if message.from_user else None
+    if message.chat.type != Chat.PRIVATE:
+        return Said("elsewhere", message.chat.id, spoken=spoken)
+    return _written(message, spoken)
+
+
+def _written(message: Message, spoken: str | None) -> Said | None:
+    if message.text is None:
+        return None if _service(message) else Said("media", message.chat.id, spoken=spoken)
+    if looks_private(message.text):
+        return Said("private", message.chat.id, spoken=spoken)
+    # A command may name the bot; one sign more than is ever looked at: too long stays too long.
+    return Said("text", message.chat.id, _NAMED.sub(r"\1", message.text, count=1)[: LONGEST + 1], spoken=spoken)
+
+
+def _service(message: Message) -> bool:
+    """What Telegram says of itself, such as a pinned message: nobody waits for an answer."""
+    return bool(message.pinned_message or message.message_auto_delete_timer_changed)

@@ -1,0 +1,53 @@
+"""Buttons under a message. What a button carries is a question and a choice, or a command; never an answer's text."""
+
+from collections.abc import Iterable
+from unicodedata import east_asian_width
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.inbox import SEPARATOR
+from conversation.questions import GO_ON
+from conversation.turn import Message
+
+Button = tuple[str, str]
+"""What is read on it, and what it carries (at most 64 bytes)."""
+
+HALF_ROW = 16
+"""Columns that fit half a row on a screen 360 px wide; a Chinese or Korean sign takes two."""
+
+
+def rows(message: Message) -> list[list[Button]]:
+    """The buttons that a message of the conversation needs, by rows."""
+    given = [(label, f"{message.question}{SEPARATOR}{value}") for value, label in message.choices]
+    if message.question == "check":  # what goes on by itself, then many that change one line each
+        go_on = [button for button in given if button[1] == f"check{SEPARATOR}{GO_ON}"]
+        return [*([go_on] if go_on else []), *in_rows([button for button in given if button not in go_on])]
+    if all(_short(label) for label, _ in given):
+        return in_rows(given)
+    return [[button] for button in given]
+
+
+def in_rows(given: Iterable[Button]) -> list[list[Button]]:
+    """One button a row, or two where both are short."""
+    found: list[list[Button]] = []
+    for button in given:
+        if found and len(found[-1]) == 1 and _short(found[-1][0][0]) and _short(button[0]):
+            found[-1].append(button)
+        else:
+            found.append([button])
+    return found
+
+
+def keyboard(given: Iterable[Iterable[Button]]) -> InlineKeyboardMarkup:
+    """The rows as Telegram's own classes."""
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in given]
+    )
+
+
+def _short(label: str) -> bool:
+    return _columns(label) <= HALF_ROW
+
+
+def _columns(text: str) -> int:
+    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)

@@ -1,0 +1,60 @@
+"""The paper in a chat. The outbox holds what was asked for; it is drawn each time it is sent, one at a time."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from telegram import InputFile
+
+from conversation.paper import paper
+from locales import language
+from summary.paper import Paper
+
+log = logging.getLogger(__name__)
+
+PAPERS: Final = {"pdf": "document", "png": "photo"}
+"""As what each kind is sent."""
+
+
+class NotDrawn(Exception):
+    """This paper cannot be drawn, now or later."""
+
+
+def requested(kind: str, code: str, answers: Mapping[str, str], now: datetime) -> list[tuple[str, dict[str, Any]]]:
+    """The requests that a paper of complete answers takes. `now` in Asia/Shanghai; the paper shows its minute."""
+    named = {"kind": kind, "language": code, "answers": dict(answers), "made_at": now.isoformat(timespec="minutes")}
+    sent_as = PAPERS[kind]
+    return [("send_chat_action", {"action": f"upload_{sent_as}"}), (f"send_{sent_as}", {"paper": named})]
+
+
+def instead(request: Mapping[str, Any]) -> dict[str, Any]:
+    """What `send_message` is given where the paper of a request cannot be had."""
+    spoken = language(request["paper"]["language"])
+    return {"chat_id": request["chat_id"], "text": spoken.text("bot.paper.failed", kind=request["paper"]["kind"])}
+
+
+class Drawing:
+    """Draws papers one at a time, so that many requests at once do not take the memory."""
+
+    def __init__(self) -> None:
+        self._turn = asyncio.Lock()
+
+    async def drawn(self, named: Mapping[str, Any]) -> dict[str, InputFile]:
+        """The paper that a request names, as the parameter that carries it. Raises NotDrawn."""
+        kind = named["kind"]
+        try:
+            async with self._turn:
+                name, body = await asyncio.to_thread(_drawn, named)
+        except Exception as error:  # whatever is wrong with one paper, the chat goes on
+            log.error("a paper could not be drawn: %s", type(error).__name__)  # its words could be those of answers
+            raise NotDrawn from error
+        return {PAPERS[kind]: InputFile(body, filename=f"{name}.{kind}")}
+
+
+def _drawn(named: Mapping[str, Any]) -> tuple[str, bytes]:
+    from summary.pdf import pdf, png  # who never asks for a paper never pays for what draws
+
+    made: Paper = paper(named["answers"], language(named["language"]), datetime.fromisoformat(named["made_at"]))
+    return made.name, pdf(made) if named["kind"] == "pdf" else png(made)

@@ -1,0 +1,315 @@
+"""The only store of the chat: an inbox, an outbox, sessions and counts in one SQLite file.
+
+A chat is known by a keyed hash. Its number stands only where a reply still has to be sent: in an open inbox body and in
+an outbox request. Times are whole seconds since 1970. One thread uses one Store; writing begins with `write()`.
+"""
+
+import json
+import os
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlite_utils.db import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the driver it uses itself
+
+from bot.schema import migrations
+
+HOUR = 3600
+DEDUPE_HOURS = 48
+"""How long an update id is remembered against repeats; Telegram itself keeps an update for 24 hours."""
+PARKED_HOURS = 24
+"""How long the body of an update that could not be handled is kept to look into it."""
+UNSENT_HOURS = 24
+"""How long a message is tried; after that it would answer something long forgotten."""
+TRIES = 3
+"""How often an update that fails is handled before it is parked."""
+BUSY_SECONDS = 5
+FEWEST_SHOWN = 5
+"""Counts below this could point to a person; they are shown as "<5"."""
+
+Trouble = sqlite3.OperationalError
+"""What a full disk, a locked or an unwritable file raises; it says nothing about the update that met it."""
+Unusable = sqlite3.DatabaseError
+"""What a file raises that is no store."""
+
+
+class Received(NamedTuple):
+    """An update as it is kept: who wrote (keyed hash) and what (a small JSON object, see inbox.py)."""
+
+    update_id: int
+    chat: str
+    body: str | None
+    """None: nothing to do, only its id is kept."""
+
+
+class Kept(NamedTuple):
+    """What is kept of a chat. `last` marks the press that was handled last."""
+
+    language: str | None
+    answers: dict[str, str]
+    last: str
+
+
+class Sending(NamedTuple):
+    """A request that waits in the outbox. `effect` names it for good: update and number."""
+
+    effect: str
+    chat: str
+    method: str
+    request: dict[str, Any]
+
+
+class Store:
+    """One connection to `bot.db` in a folder; both are made if they are missing, readable by their owner only."""
+
+    def __init__(self, folder: Path, keep_hours: int = 24) -> None:
+        """`keep_hours`: how long a session is kept after the last message."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / "bot.db"
+        self._keep = keep_hours * HOUR
+        self._key = _key(folder / "bot.key")
+        self.path.touch(mode=0o600)
+        connection = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None)
+        self.db = Database(connection)
+        for pragma in (
+            "auto_vacuum = FULL",
+            "journal_mode = TRUNCATE",
+            "synchronous = FULL",
+            "secure_delete = ON",
+            "trusted_schema = OFF",
+            "foreign_keys = ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+        if migrations.pending(self.db):
+            migrations.apply(self.db)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """All or nothing. IMMEDIATE: a deferred transaction that reads first fails at once when another one writes."""
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.db.execute("COMMIT")
+        except BaseException:
+            if self.db.conn.in_transaction:
+                self.db.execute("ROLLBACK")
+            raise
+
+    def together(self, works: Sequence[Callable[["Store"], Any]]) -> list[Any]:
+        """Each work in a transaction of its own within one that reaches the disk once; gives what each returned, or the
+        exception it raised, which undoes that work only. Raises Trouble where all of them are undone."""
+        found: list[Any] = []
+        with self.write():
+            for work in works:
+                self.db.execute("SAVEPOINT work")
+                try:
+                    found.append(work(self))
+                except Trouble:
+                    raise
+                except Exception as error:  # it goes to whoever gave this work
+                    self.db.execute("ROLLBACK TO work")
+                    found.append(error)
+                self.db.execute("RELEASE work")
+        return found
+
+    def chat(self, chat_id: int) -> str:
+        """The keyed hash that stands for a chat: without the key file nobody can tell whose it is."""
+        return blake2b(str(chat_id).encode(), key=self._key, digest_size=16).hexdigest()
+
+    # The inbox
+
+    def receive(self, updates: Sequence[Received], now: int) -> list[Received]:
+        """Within `write()`: keep what came in; gives back what is new and has to be handled, in order of arrival."""
+        new = []
+        for update in updates:
+            chat, done = (update.chat, 0) if update.body else (None, now)
+            taken = self.db.execute(
+                "INSERT OR IGNORE INTO inbox (update_id, chat, body, received, done) VALUES (?, ?, ?, ?, ?)",
+                (update.update_id, chat, update.body, now, done),
+            )
+            if taken.rowcount and update.body:
+                new.append(update)
+        return new
+
+    def waiting(self) -> list[tuple[int, str]]:
+        """Update id and chat of every open update, in order of arrival."""
+        return list(self.db.execute("SELECT update_id, chat FROM inbox WHERE done = 0 ORDER BY id"))
+
+    def body(self, update_id: int) -> str | None:
+        """The body of an open update; None when it is done already."""
+        row = self.db.execute("SELECT body FROM inbox WHERE update_id = ? AND done = 0", (update_id,)).fetchone()
+        return row[0] if row else None
+
+    def done(self, update_id: int, now: int) -> None:
+        """Within `write()`: this update is handled; who and what are gone."""
+        self.db.execute("UPDATE inbox SET done = ?, chat = NULL, body = NULL WHERE update_id = ?", (now, update_id))
+
+    def failed(self, update_id: int, now: int) -> bool:
+        """Within `write()`: count a failure; True when the update is parked now and no longer open."""
+        self.db.execute("UPDATE inbox SET tries = tries + 1 WHERE update_id = ?", (update_id,))
+        parked = self.db.execute(
+            "UPDATE inbox SET done = ? WHERE update_id = ? AND tries >= ?", (now, update_id, TRIES)
+        )
+        return bool(parked.rowcount)
+
+    # Sessions
+
+    def session(self, chat: str, now: int) -> Kept | None:
+        """What is kept of a chat; None when there is nothing, or nothing any more."""
+        row = self.db.execute(
+            "SELECT language, answers, last FROM sessions WHERE chat = ? AND seen > ?", (chat, now - self._keep)
+        ).fetchone()
+        return Kept(row[0], json.loads(row[1]), row[2]) if row else None
+
+    def keep(self, chat: str, kept: Kept, now: int) -> None:
+        """Within `write()`: keep this of a chat."""
+        self.db.execute(
+            "INSERT OR REPLACE INTO sessions (chat, language, answers, last, seen) VALUES (?, ?, ?, ?, ?)",
+            (chat, kept.language, json.dumps(kept.answers), kept.last, now),
+        )
+
+    def forget(self, chat: str) -> None:
+        """Within `write()`: nothing of this chat is left, not even what was still to be sent or handled."""
+        self.db.execute("DELETE FROM sessions WHERE chat = ?", (chat,))
+        self.drop(chat)
+        self.db.execute("UPDATE inbox SET chat = NULL, body = NULL WHERE chat = ? AND done > 0", (chat,))
+
+    # The outbox
+
+    def queue(self, sending: Sending, now: int) -> None:
+        """Within `write()`: send this after what waits for the same chat already."""
+        self.db.execute(
+            "INSERT INTO outbox (effect, chat, method, request, made) VALUES (?, ?, ?, ?, ?)",
+            (sending.effect, sending.chat, sending.method, json.dumps(sending.request), now),
+        )
+
+    def unsent(self) -> list[str]:
+        """The chats for which something waits."""
+        return [chat for (chat,) in self.db.execute("SELECT chat FROM outbox GROUP BY chat ORDER BY min(id)")]
+
+    def next_for(self, chat: str) -> Sending | None:
+        """What is to be sent to this chat next."""
+        row = self.db.execute(
+            "SELECT effect, chat, method, request FROM outbox WHERE chat = ? ORDER BY id LIMIT 1", (chat,)
+        ).fetchone()
+        return Sending(row[0], row[1], row[2], json.loads(row[3])) if row else None
+
+    def after(self, arrived: Sending) -> Sending | None:
+        """Within `write()`: this has arrived, or never will; what is to be sent to the same chat then."""
+        self.db.execute("DELETE FROM outbox WHERE effect = ?", (arrived.effect,))
+        return self.next_for(arrived.chat)
+
+    def drop(self, chat: str) -> None:
+        """Within `write()`: send nothing more of what waits for this chat."""
+        self.db.execute("DELETE FROM outbox WHERE chat = ?", (chat,))
+
+    # Counts
+
+    def count(self, day: str, channel: str, language: str, outcome: str) -> None:
+        """Within `write()`: one more of these."""
+        self.db.execute(
+            "INSERT INTO counts VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1",
+            (day, channel, language, outcome),
+        )
+
+    def counts(self) -> Iterator[Mapping[str, str]]:
+        """Every count, by day, channel, language and outcome; a small one only as "<5"."""
+        for row in self.db.query("SELECT * FROM counts ORDER BY day, channel, language, outcome"):
+            yield row | {"n": str(row["n"]) if row["n"] >= FEWEST_SHOWN else f"<{FEWEST_SHOWN}"}
+
+    # Keeping no longer than promised
+
+    def purge(self, now: int) -> dict[str, int]:
+        """Within `write()`: delete what has had its time; gives the number of rows by kind."""
+        return {
+            name: self.db.execute(sql, (now - kept_for,)).rowcount for name, (sql, kept_for) in self._expiry().items()
+        }
+
+    def _expiry(self) -> dict[str, tuple[str, int]]:
+        """What goes when: the statement, and the age in seconds from which on it applies."""
+        return {
+            "sessions": ("DELETE FROM sessions WHERE seen <= ?", self._keep),
+            "unsent": ("DELETE FROM outbox WHERE made <= ?", UNSENT_HOURS * HOUR),
+            "parked": (
+                "UPDATE inbox SET chat = NULL, body = NULL WHERE done > 0 AND body IS NOT NULL AND done <= ?",
+                PARKED_HOURS * HOUR,
+            ),
+            "update ids": ("DELETE FROM inbox WHERE done > 0 AND received <= ?", DEDUPE_HOURS * HOUR),
+        }
+
+    def broken(self, now: int) -> dict[str, str]:
+        """The invariants that do not hold, with what was found instead. An hour is left for the purge to come."""
+
+        def one(sql: str, *given: int) -> Any:
+            return self.db.execute(sql, given).fetchone()[0]
+
+        late = now - HOUR
+        rows = "SELECT count(*) FROM "
+        expected: dict[str, tuple[Any, Any]] = {
+            "integrity_check": (one("PRAGMA integrity_check"), "ok"),
+            "journal_mode": (one("PRAGMA journal_mode"), "truncate"),
+            "synchronous": (one("PRAGMA synchronous"), 2),
+            "secure_delete": (one("PRAGMA secure_delete"), 1),
+            "migrations still to apply": (len(migrations.pending(self.db)), 0),
+            "tables not STRICT": (
+                one(
+                    "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
+                    "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite_migrations%'"
+                ),
+                0,
+            ),
+            "files others can read": (
+                sum(
+                    bool(file.stat().st_mode & 0o077)
+                    for file in self.path.parent.glob("bot.*")
+                    if file.suffix != ".lock"
+                ),
+                0,
+            ),
+            "sessions past their time": (one(f"{rows} sessions WHERE seen <= ?", late - self._keep), 0),
+            "messages past their time": (one(f"{rows} outbox WHERE made <= ?", late - UNSENT_HOURS * HOUR), 0),
+            "update ids past their time": (
+                one(f"{rows} inbox WHERE done > 0 AND received <= ?", late - DEDUPE_HOURS * HOUR),
+                0,
+            ),
+            "bodies of updates that are done": (
+                one(f"{rows} inbox WHERE done > 0 AND body IS NOT NULL AND tries < ?", TRIES),
+                0,
+            ),
+            "parked bodies past their time": (
+                one(f"{rows} inbox WHERE done > 0 AND body IS NOT NULL AND done <= ?", late - PARKED_HOURS * HOUR),
+                0,
+            ),
+            "open updates without a body": (one(f"{rows} inbox WHERE done = 0 AND body IS NULL"), 0),
+            "chats that are no keyed hash": (
+                one(
+                    "SELECT count(*) FROM (SELECT chat FROM sessions UNION SELECT chat FROM outbox UNION "
+                    "SELECT chat FROM inbox WHERE chat IS NOT NULL) WHERE length(chat) <> 32"
+                ),
+                0,
+            ),
+            "sessions that are no answers": (one(f"{rows} sessions WHERE json_type(answers) <> 'object'"), 0),
+        }
+        return {name: str(found) for name, (found, right) in expected.items() if found != right}
+
+
+def _key(path: Path) -> bytes:
+    """The key of the hashes, made on the first run. Losing it forgets every session, and nothing else."""
+    try:
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(file, "wb") as new:
+        key = secrets.token_bytes(32)
+        new.write(key)
+        new.flush()
+        os.fsync(new.fileno())
+    return key

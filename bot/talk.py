@@ -1,0 +1,198 @@
+"""From what was said to what is sent: the conversation decides, this only puts it into messages of a messenger."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from bot.inbox import SEPARATOR, Said
+from bot.keyboard import Button, in_rows, rows
+from bot.papers import PAPERS, requested
+from bot.store import Kept
+from conversation import journey
+from conversation.turn import CHAT_COMMANDS, Message, Session, position, press, settled, turn
+from conversation.understanding.plain import plain
+from locales import LANGUAGES, Language, language
+
+LONGEST_MESSAGE = 4096
+"""UTF-16 units that Telegram takes in one message."""
+
+COMMANDS = ("start", "back", "check", "restart", "lang", "help", "forget")
+"""In the order of the menu; what each is for stands in the catalogs as `bot.menu.<command>`."""
+
+Request = tuple[str, dict[str, Any]]
+"""What to send: the method, and what is given to it besides the chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What an update leads to. `kept` None: nothing is kept of this chat (any more)."""
+
+    kept: Kept | None
+    requests: list[Request] = field(default_factory=list)
+    outcome: str | None = None
+    """What is counted."""
+
+
+def picked(spoken: str | None) -> Language:
+    """The language to begin in, by the one of the resident's Telegram: Chinese where that tells nothing."""
+    code = (spoken or "zh").split("-")[0].lower()
+    return LANGUAGES.get(code, LANGUAGES["en"])
+
+
+def reply(kept: Kept | None, said: Said, now: datetime) -> Reply:
+    """Answer one update. `kept`: what is known of the chat; None when it is new, or its time has passed. `now` in
+    Asia/Shanghai."""
+    today = now.date()
+    if said.kind == "elsewhere":
+        # One line, not one for every message of a group.
+        words = picked(said.spoken).text("bot.elsewhere")
+        return Reply(Kept(None, {}, ""), [] if kept else [_send(words)])
+    session = Session("chat", kept.language if kept else picked(said.spoken).code, dict(kept.answers) if kept else {})
+    if said.kind == "press":
+        return _pressed(session, kept, said, now)
+    command = _command(said)
+    if command == "forget":
+        spoken = language(session.language) if session.language else picked(said.spoken)
+        return Reply(None, [_send(spoken.text("bot.forgotten"))], "forgotten")
+    if said.kind in ("media", "private"):
+        return _told(session, f"bot.{said.kind}", said, today)
+    if kept is None or command == "start":
+        return _shown(session, position(session, today), today, new=kept is None)
+    if command in PAPERS:
+        return _paper(session, command, said, now)
+    return _shown(session, turn(session, said.text, today), today)
+
+
+def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> Reply:
+    today = now.date()
+    if kept is None:
+        return _told(session, "bot.expired", said, today, new=True)
+    mark = f"{said.message}{SEPARATOR}{said.text}"
+    if mark == kept.last:  # the app sends a press again when it did not hear that the first one arrived
+        return Reply(kept)
+    question, _, value = said.text.partition(SEPARATOR)
+    if question.startswith("/") and question[1:] in PAPERS:
+        return _paper(session, question[1:], said, now, last=mark)
+    if question[1:] in CHAT_COMMANDS and question.startswith("/"):
+        messages: list[Message] | None = turn(session, question, today)
+    else:
+        messages = press(session, question, value, today)
+    if messages is None:
+        return _told(session, "bot.stale", said, today)
+    answer = settled(session, question, today)
+    edits = [_settled(session, said.message, question, answer)] if answer and said.message else []
+    return _shown(session, messages, today, last=mark, before=edits)
+
+
+def _paper(session: Session, kind: str, said: Said, now: datetime, last: str = "") -> Reply:
+    """The paper of a result; before there is one, what is expected now."""
+    if session.language is None or journey(session.answers, now.date()).next:
+        return _told(session, "bot.stale", said, now.date())
+    requests = requested(kind, session.language, session.answers, now)
+    return Reply(Kept(session.language, session.answers, last), requests)
+
+
+def _settled(session: Session, message: int, question: str, answer: str) -> Request:
+    """The question becomes its answer in place; one button still changes it."""
+    change = (language(session.language or "").text("bot.change"), f"check{SEPARATOR}{question}")
+    return ("edit_message_text", {"message_id": message, "text": answer, "buttons": [[change]]})
+
+
+def _told(session: Session, id: str, said: Said, today: date, new: bool = False) -> Reply:
+    """A word about what came, and what is expected now."""
+    spoken = language(session.language) if session.language else picked(said.spoken)
+    return _shown(session, [Message(spoken.text(id)), *position(session, today)], today, new=new)
+
+
+def _shown(
+    session: Session,
+    messages: list[Message],
+    today: date,
+    last: str = "",
+    before: list[Request] | None = None,
+    new: bool = False,
+) -> Reply:
+    """The messages of the conversation as messages of the messenger: as few as fit, the result's figure first."""
+    requests = list(before or [])
+    outcome = "started" if new else None
+    if any(message.section for message in messages):
+        requests.append(("send_chat_action", {"action": "typing"}))
+        outcome = journey(session.answers, today).certain or "result"
+    for group in _by_buttons(messages):
+        *texts, last_text = packed(group)
+        requests += [_send(text) for text in texts]
+        requests.append(_send(last_text, [*rows(group[-1]), *in_rows(_more(session, group, today))]))
+    return Reply(Kept(session.language, session.answers, last), requests, outcome)
+
+
+def _by_buttons(messages: list[Message]) -> Iterator[list[Message]]:
+    """Messages that can go together: one with buttons ends what it stands in."""
+    group: list[Message] = []
+    for message in messages:
+        group.append(message)
+        if message.choices:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _more(session: Session, messages: list[Message], today: date) -> Iterator[Button]:
+    """Under the start and under a result the other languages; under a result also its paper and what can be done."""
+    asked = messages[-1].question
+    if session.language is None or asked not in ("", "start"):
+        return
+    if not asked:
+        if journey(session.answers, today).next:
+            return
+        spoken = language(session.language)
+        for kind in PAPERS:
+            yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
+        yield (spoken.text("bot.check"), "/check")
+        yield (spoken.text("bot.restart"), "/restart")
+    for other in LANGUAGES.values():
+        if other.code != session.language:
+            yield (other.name, f"language{SEPARATOR}{other.code}")
+
+
+def packed(messages: list[Message]) -> Iterator[str]:
+    """Texts of messages as Telegram takes them: joined as they fit, split between two; the main figure by itself."""
+    open_text = ""
+    for message in messages:
+        for piece in _pieces(message.text):
+            joined = f"{open_text}\n\n{piece}" if open_text else piece
+            if open_text and _units(joined) > LONGEST_MESSAGE:
+                yield open_text
+                joined = piece
+            open_text = joined
+        if message.section == "headline":
+            yield open_text
+            open_text = ""
+    yield open_text
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text that is too long for one message, split at its lines."""
+    piece = ""
+    for line in text.split("\n"):
+        joined = f"{piece}\n{line}" if piece else line
+        if piece and _units(joined) > LONGEST_MESSAGE:
+            yield piece
+            joined = line
+        piece = joined
+    yield piece
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _send(text: str, given: list[list[Button]] | None = None) -> Request:
+    return ("send_message", {"text": text, "buttons": given or []})
+
+
+def _command(said: Said) -> str | None:
+    """A command of ours, in the menu or under a result, with something after it or not."""
+    word = plain(said.text).partition(" ")[0] if said.kind == "text" else ""
+    return word[1:] if word.startswith("/") and word[1:] in (*COMMANDS, *PAPERS) else None

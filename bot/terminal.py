@@ -1,0 +1,74 @@
+"""The conversation in a terminal: lines in, messages out, nothing kept."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TextIO
+
+from conversation import Message, Session, journey, position, turn
+from locales import LANGUAGES, Language
+
+_PROMPT = "> "
+PAPER = "/pdf"
+
+WritePaper = Callable[[Language, Mapping[str, str]], Path]
+"""Writes the paper of complete answers for a reader of the language, and tells where. Raises OSError."""
+
+
+def run(
+    language: str | None, today: date, stdin: TextIO, stdout: TextIO, write_paper: WritePaper | None = None
+) -> None:
+    """Talk until the input ends or Ctrl-C. `language`: its code, None to ask for it first; `today` in Asia/Shanghai.
+
+    With `write_paper` the result can be had as a file, which is the one thing that stays.
+    """
+    for stream in (stdin, stdout):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal that cannot show a sign, or sends half of one, must not end the conversation.
+            stream.reconfigure(errors="replace")
+    session = Session("terminal", language)
+    try:
+        if language:
+            _show([Message(LANGUAGES[language].text("terminal.welcome"))], stdout)
+        _show(position(session, today), stdout)
+        while said := _line(stdin, stdout):
+            if write_paper and said.strip().lower() == PAPER and _done(session, today):
+                _show([_written(session, write_paper)], stdout)
+                continue
+            messages = turn(session, said, today)
+            if write_paper and _done(session, today):
+                messages.append(Message(LANGUAGES[session.language or ""].text("terminal.paper")))
+            _show(messages, stdout)
+    except KeyboardInterrupt:
+        pass
+    # Before a language is chosen, goodbye is said in all of them.
+    spoken = [LANGUAGES[session.language]] if session.language else list(LANGUAGES.values())
+    _show([Message("\n".join(each.text("terminal.end") for each in spoken))], stdout)
+
+
+def _done(session: Session, today: date) -> bool:
+    """Whether the result is shown."""
+    return session.language is not None and journey(session.answers, today).next is None
+
+
+def _written(session: Session, write_paper: WritePaper) -> Message:
+    spoken = LANGUAGES[session.language or ""]
+    try:
+        path = write_paper(spoken, session.answers)
+    except OSError as error:
+        return Message(spoken.text("terminal.paper.failed", problem=error.strerror))
+    return Message(spoken.text("terminal.paper.written", path=path))
+
+
+def _line(stdin: TextIO, stdout: TextIO) -> str:
+    """The next line; "" when the input has ended."""
+    stdout.write(_PROMPT)
+    stdout.flush()
+    return stdin.readline()
+
+
+def _show(messages: list[Message], stdout: TextIO) -> None:
+    for message in messages:
+        stdout.write(f"\n{message.text}\n")
+    stdout.flush()

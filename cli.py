@@ -1,0 +1,279 @@
+"""The `medaid` command. It joins the rooms of the house, and none of them knows it."""
+
+import json
+import signal
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta, timezone
+from itertools import count
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from locales import Language
+    from settings import Settings
+
+# Each command imports what it needs when it runs: the chat in a terminal waits for no web server.
+
+
+def now() -> datetime:
+    """The time in China, which has no summer time."""
+    return datetime.now(timezone(timedelta(hours=8)))
+
+
+def today() -> date:
+    """The day in China."""
+    return now().date()
+
+
+def _settings() -> "Settings":
+    import settings
+
+    try:
+        return settings.load()
+    except settings.WrongSetting as error:
+        raise click.ClickException(str(error)) from None
+
+
+@click.group()
+def main() -> None:
+    """Self-check for medical assistance in Yanbian."""
+
+
+@main.command()
+def serve() -> None:
+    """Serve the web self-check."""
+    import waitress
+
+    import web
+    from settings import wrong
+
+    settings = _settings()
+    hosts = settings.hosts or ["localhost", "127.0.0.1", "[::1]", settings.host]
+    config = web.Config(
+        settings.keys,
+        settings.lang,
+        hosts,
+        settings.proxy_hops,
+        settings.secure,
+        settings.url,
+        settings.keep_days,
+    )
+    try:
+        server = waitress.create_server(
+            web.create_app(config),
+            host=settings.host,
+            port=settings.port,
+            threads=8,
+            connection_limit=1000,
+            ident="",
+            max_request_body_size=256 * 1024,
+            # The application trusts exactly MEDAID_PROXY_HOPS of these headers.
+            clear_untrusted_proxy_headers=settings.proxy_hops == 0,
+        )
+    except ValueError:
+        raise click.ClickException(str(wrong("host", f"is {settings.host!r}, which is not known here"))) from None
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        raise click.ClickException(str(wrong("port", f"cannot be used at {where} ({error.strerror})"))) from None
+    signal.signal(signal.SIGTERM, _end)
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    click.echo(f"The self-check:   http://{host}:{server.effective_port}")
+    click.echo(f"Data and keys:    {settings.data.resolve()}  (no answer is ever stored)")
+    click.echo("In a terminal:    .venv/bin/medaid chat")
+    click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
+    click.echo("To end it:        Ctrl-C")
+    server.run()
+
+
+def _end(number: int, frame: FrameType | None) -> NoReturn:
+    raise SystemExit(0)
+
+
+@main.command()
+@click.option("--lang", type=click.Choice(["zh", "ko", "en"]), help="The language; asked for where not given.")
+def chat(lang: str | None) -> None:
+    """The whole conversation in this terminal."""
+    from bot import terminal
+
+    terminal.run(lang, today(), sys.stdin, sys.stdout, _write_paper)
+
+
+def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
+    """The paper of these answers as a new file in this folder."""
+    from conversation.paper import paper
+    from summary.pdf import pdf
+
+    made = paper(answers, language, now())
+    names = (f"{made.name}{'' if number == 1 else f'-{number}'}.pdf" for number in count(1))
+    path = next(path for path in map(Path, names) if not path.exists())
+    path.write_bytes(pdf(made))
+    return path
+
+
+@main.command()
+@click.option("--lang", type=click.Choice(["zh", "ko", "en"]), default="zh", help="The reader's language.")
+def summary(lang: str) -> None:
+    """One situation in (JSON, docs/interface.md), its paper out as a PDF; Chinese stands beside the other languages.
+
+    A situation with errors gives them as JSON on standard error; then the exit status is 1.
+    """
+    from calculator.interface import LONGEST_LINE, Invalid, NotJSON, decoded, not_json, situation
+    from locales import LANGUAGES
+    from summary.paper import paper_of
+    from summary.pdf import pdf
+
+    if sys.stdout.isatty():
+        raise click.ClickException("A PDF is no text for a terminal: medaid summary < situation.json > out.pdf")
+    try:
+        told = situation(decoded(sys.stdin.buffer.read(LONGEST_LINE)))
+    except (Invalid, NotJSON) as error:
+        errors = error.errors if isinstance(error, Invalid) else [not_json()]
+        click.echo(json.dumps({"errors": errors}, ensure_ascii=False), err=True)
+        sys.exit(1)
+    made_at = now()
+    ahead = all(treatment.on > made_at.date() for treatment in told.treatments)
+    made = paper_of(told, LANGUAGES[lang], made_at, purpose="plan" if ahead else "happened")
+    sys.stdout.buffer.write(pdf(made))
+
+
+@main.command()
+@click.argument("file", type=click.File("rb"), default="-")
+def estimate(file: BinaryIO) -> None:
+    """Situations in, estimates out: JSON Lines, in order. See docs/interface.md.
+
+    A bad line gets its errors in its place and never stops the others; then the exit status is 1.
+    """
+    from calculator.interface import estimate_line
+
+    out = sys.stdout.buffer
+    all_good = True
+    try:
+        for number, line in enumerate(_with_progress(file), 1):
+            if not line.strip():
+                continue
+            answer, good = estimate_line(line, number)
+            all_good = all_good and good
+            out.write(answer + b"\n")
+            out.flush()  # whoever asks line by line waits for the answer
+    except BrokenPipeError:
+        sys.stdout = None  # nobody reads any more; leave without another word
+    sys.exit(not all_good)
+
+
+def _with_progress(file: BinaryIO) -> Iterator[bytes]:
+    """The lines of a file, with a bar on the terminal where the answers do not go there too."""
+    if sys.stdout.isatty() or not sys.stderr.isatty():
+        yield from _lines(file)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    size = _size(file)
+    with Progress(*columns, console=Console(stderr=True)) as progress:
+        lines = progress.add_task("lines", total=None)
+        read = progress.add_task("bytes", total=size)
+        waiting = done = 0
+        for line in _lines(file):
+            yield line
+            waiting += 1
+            done += len(line)
+            if waiting == 500:
+                progress.advance(lines, waiting)
+                progress.advance(read, done)
+                waiting = done = 0
+        progress.advance(lines, waiting)
+        progress.advance(read, done)
+
+
+def _size(file: BinaryIO) -> int | None:
+    import os
+    import stat
+
+    found = os.fstat(file.fileno())
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """Lines of bounded length: of a longer one only the start, which is no JSON."""
+    from calculator.interface import LONGEST_LINE
+
+    while line := file.readline(LONGEST_LINE):
+        if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
+            while (rest := file.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
+                pass
+        yield line
+
+
+@main.command()
+def bot() -> None:
+    """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
+    from bot.telegram import Config, Refused, run
+
+    settings = _settings()
+    if not settings.telegram_token.get_secret_value():
+        raise click.ClickException("set MEDAID_TELEGRAM_TOKEN to the token that @BotFather gave you.")
+    try:
+        run(
+            Config(
+                token=settings.telegram_token.get_secret_value(),
+                api=settings.telegram_api,
+                data=settings.data,
+                keep_hours=settings.session_hours,
+                rate=settings.telegram_rate,
+                timeout=settings.telegram_timeout,
+            )
+        )
+    except Refused as why:
+        raise click.ClickException(str(why)) from None
+
+
+@main.command()
+def purge() -> None:
+    """Delete from the chat's store what has had its time."""
+    with _store() as store, store.write():
+        for kind, rows in store.purge(int(time.time())).items():
+            click.echo(f"{kind}: {rows}")
+
+
+@main.command()
+def stats() -> None:
+    """How often what happened in the chat, by day; counts under 5 only as "<5"."""
+    with _store() as store:
+        for row in store.counts():
+            click.echo("\t".join(row.values()))
+
+
+@main.command()
+def check() -> None:
+    """Whether the chat's store is as it should be, as JSON; exit status 1 where it is not."""
+    with _store() as store:
+        broken = store.broken(int(time.time()))
+    click.echo(json.dumps({"ok": not broken, "broken": broken}))
+    sys.exit(1 if broken else 0)
+
+
+@contextmanager
+def _store() -> Iterator["Store"]:
+    from bot.store import Store, Unusable
+
+    settings = _settings()
+    try:
+        store = Store(settings.data, settings.session_hours)
+        try:
+            yield store
+        finally:
+            store.close()
+    except Unusable as why:
+        raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
+
+
+if __name__ == "__main__":
+    main()

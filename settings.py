@@ -1,0 +1,126 @@
+"""What an operator can set: environment variables MEDAID_*, each with a working default. See docs/operations.md."""
+
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Annotated, Literal
+
+from cryptography.fernet import Fernet
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "MEDAID_"
+SECRETS = ("keys", "telegram_token")
+"""What is never told, not even when it is wrong."""
+
+
+class WrongSetting(ValueError):
+    """A setting cannot be used; the message is one sentence that names it."""
+
+
+def _parts(value: object) -> object:
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+def _sealing_keys(keys: list[str]) -> list[str]:
+    for key in keys:
+        Fernet(key)
+    return keys
+
+
+def _address(url: str) -> str:
+    if url and not re.fullmatch(r"https?://[^/?#@\s]+(/[^?#\s]*)?", url):
+        raise ValueError("no address")
+    return url.rstrip("/")
+
+
+Names = Annotated[list[str], NoDecode, BeforeValidator(_parts)]
+
+
+class Settings(BaseSettings):
+    """The settings of one process."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, hide_input_in_errors=True)
+
+    data: Path = Path("data")
+    host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8000
+    keys: Annotated[Names, AfterValidator(_sealing_keys)] = []
+    """Sealing keys; the first seals, all of them open. Empty: the keys file in the data folder, made on first run."""
+    lang: Literal["zh", "ko", "en"] = "zh"
+    hosts: Names = []
+    """Host names under which the page is served; empty: this machine's own names and `host`."""
+    proxy_hops: Annotated[int, Field(ge=0, le=5)] = 0
+    secure: bool = False
+    url: Annotated[str, AfterValidator(_address)] = ""
+    """The address under which residents come; kept links and the codes on paper begin with it. Empty: no codes."""
+    keep_days: Annotated[int, Field(ge=1, le=366)] = 90
+    """How long a kept result can be opened."""
+    telegram_token: SecretStr = SecretStr("")
+    """The bot's token from @BotFather. Without one there is no chat."""
+    telegram_api: Annotated[str, Field(pattern=r"^https?://[^\s?#]+$")] = "https://api.telegram.org"
+    """Base address of the Bot API: a server of one's own, or the fake one."""
+    telegram_rate: Annotated[float, Field(gt=0)] = 30
+    """Messages a second to all chats together; Telegram allows 30."""
+    telegram_timeout: Annotated[float, Field(gt=0)] = 10
+    """Seconds to wait for the answer to one call."""
+    session_hours: Annotated[int, Field(ge=1)] = 24
+    """How long a chat's answers are kept after its last message."""
+
+
+_ACCEPTED = {
+    "data": "a folder that can be written to",
+    "host": "an address or name of this machine, such as 127.0.0.1 or 0.0.0.0",
+    "port": "a free port, 0 to 65535",
+    "keys": "Fernet keys (44 characters each) with commas between them",
+    "lang": "zh, ko or en",
+    "hosts": "host names with commas between them",
+    "proxy_hops": "how many proxies stand in front, 0 to 5",
+    "url": "an address such as https://check.example.org",
+    "keep_days": "a number of days, 1 to 366",
+    "telegram_token": "the token that @BotFather gave",
+    "telegram_api": "an address such as https://api.telegram.org",
+    "telegram_rate": "messages a second, above 0",
+    "telegram_timeout": "seconds, above 0",
+    "session_hours": "hours, 1 or more",
+    "secure": "1 where the page is served over HTTPS, else 0",
+}
+
+
+def wrong(name: str, what: str) -> WrongSetting:
+    """The sentence for a setting that cannot be used."""
+    return WrongSetting(f"{PREFIX}{name.upper()} {what}: it must be {_ACCEPTED[name]}.")
+
+
+def load() -> Settings:
+    """The settings of the environment, with keys. Raises WrongSetting; the value of a key is never told."""
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        name = str(error.errors()[0]["loc"][0])
+        value = "" if name in SECRETS else f" {os.environ.get(PREFIX + name.upper(), '')!r}"
+        raise wrong(name, f"has a value{value} that cannot be used") from None
+    try:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return settings if settings.keys else settings.model_copy(update={"keys": _kept_keys(settings.data / "keys")})
+    except OSError as error:
+        raise wrong("data", f"is {str(settings.data)!r}, but {error.strerror or error}") from None
+
+
+def _kept_keys(path: Path) -> list[str]:
+    """The keys of the file, one a line; on the first run one is made. Processes that start together get the same."""
+    if not path.exists():
+        with NamedTemporaryFile("w", dir=path.parent) as file:  # its mode is 0600
+            file.write(Fernet.generate_key().decode() + "\n")
+            file.flush()
+            with suppress(FileExistsError):
+                path.hardlink_to(file.name)  # all of it at once, and never over another one
+    keys = path.read_text(encoding="ascii", errors="replace").split()
+    try:
+        if not keys:
+            raise ValueError("no key")
+        return _sealing_keys(keys)
+    except ValueError:
+        raise wrong("data", f"has a file {str(path)!r} with something else than Fernet keys, one a line") from None

@@ -1,0 +1,243 @@
+"""Hard days of the chat, each as long as it is asked to be; every one ends with the same question: is anything lost?"""
+
+import asyncio
+import random
+import resource
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bot.crash import ANSWERS, TYPED
+from tests.bot.support import QUICK, Bot, Resident
+from tests.fake_telegram import Fake
+
+
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """10,000 updates, handed out more than once and shuffled."""
+
+    updates: int
+    handed_out: int
+    seconds: float
+
+
+async def disorder(seed: int, updates: int, folder: Path) -> Disorder:
+    """Updates handed out one to three times and shuffled in windows of 20, presses sent again under new ids, ids that
+    jump down; each resident has one thing under way at a time, as a person has."""
+    begun = time.monotonic()
+    dice = random.Random(seed)
+    fake = Fake(seed=seed, disorder=True, flood=False)
+    handed_out = 0
+    fetch = fake.getUpdates
+
+    async def counted(given: dict[str, str]) -> list[dict[str, object]]:
+        nonlocal handed_out
+        batch = await fetch(given)
+        handed_out += len(batch)
+        return batch
+
+    fake.getUpdates = counted  # type: ignore[method-assign]
+    await fake.start()
+    bot = await Bot(fake, folder / "data", **QUICK).start()
+    people = [Resident(fake.person(2000 + number)) for number in range(40)]
+    done = 0
+    while done < updates:
+        for resident in people:
+            if dice.random() < 0.7:
+                data, message = dice.choice(ANSWERS), dice.randint(1, 6)
+                resident.presses(data, message)
+                if dice.random() < 0.3 and resident.kept and resident.kept.last == f"{message}:{data}":
+                    resident.person.presses_data(data, message)  # sent again by the app, under a new id
+                    done += 1
+            else:
+                resident.says(dice.choice(TYPED))
+            done += 1
+        await bot.settled(60)
+        if dice.random() < 0.2 and fake.next_id > 100_000:
+            fake.jump_down()
+    for resident in people:
+        assert resident.seen_twice() == 0
+        assert bot.kept(resident.person.chat_id) == resident.kept
+    assert await bot.end() == 0
+    assert bot.check()["ok"]
+    await fake.stop()
+    return Disorder(done, handed_out, time.monotonic() - begun)
+
+
+@dataclass(frozen=True, slots=True)
+class DiskFull:
+    """The disk filled up and was emptied again."""
+
+    times: int
+    apologies: int
+    seconds: float
+
+
+async def disk_full(seed: int, times: int, folder: Path, small_disk: bool) -> DiskFull:
+    """Fill the disk, let residents answer, give space again. `small_disk`: a tmpfs (root only), else RLIMIT_FSIZE."""
+    begun = time.monotonic()
+    fake = Fake(seed=seed, flood=False)
+    await fake.start()
+    apologies = 0
+    data = folder / "data"
+    data.mkdir()
+    with _tmpfs(data) if small_disk else _nothing():
+        bot = await Bot(fake, data, **QUICK).start()
+        person = fake.person(7)
+        person.says("/start")
+        await person.reads("自查")
+        for _ in range(times):
+            person.says("/restart")
+            await person.reads("自查")
+            person.presses_data("start:yes", 1)
+            await person.reads("您替谁查")
+            kept = bot.kept(7)
+            with _filled(data) if small_disk else _limited(bot, data):
+                for said in ("who:self", "/forget"):
+                    before = len(person.history)
+                    if said.startswith("/"):
+                        person.says(said)
+                    else:
+                        person.presses_data(said, 1)
+                    await fake.until(lambda before=before: len(person.history) > before)
+                    assert "一分钟后再试" in person.last.text, (
+                        person.last.text
+                    )  # no false success, not of deleting either
+                    apologies += 1
+            await fake.until(lambda: not fake.waiting)
+            assert bot.kept(7) == kept
+            person.presses_data("who:other", 1)
+            await person.reads("什么时候结账")
+        person.says("/forget")
+        await person.reads("已经删除了")
+        assert bot.kept(7) is None
+        assert await bot.end() == 0
+        check = bot.check()
+        assert check["ok"], check
+        bot.close()
+    await fake.stop()
+    return DiskFull(times, apologies, time.monotonic() - begun)
+
+
+@contextmanager
+def _nothing() -> Iterator[None]:
+    yield
+
+
+@contextmanager
+def _tmpfs(folder: Path) -> Iterator[None]:
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@contextmanager
+def _filled(folder: Path) -> Iterator[None]:
+    filler = folder / "filler"
+    with filler.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 512)
+        except OSError:
+            pass
+    yield
+    filler.unlink()
+
+
+@contextmanager
+def _limited(bot: Bot, folder: Path) -> Iterator[None]:
+    """No file of the process may be longer than nothing."""
+    assert bot.process
+    _, hard = resource.prlimit(bot.process.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(bot.process.pid, resource.RLIMIT_FSIZE, (0, hard))
+    yield
+    resource.prlimit(bot.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
+
+
+@dataclass(frozen=True, slots=True)
+class Terminated:
+    """SIGTERM under load."""
+
+    times: int
+    slowest: float
+    """Seconds from the signal to the end."""
+    seconds: float
+
+
+async def terminated(seed: int, times: int, folder: Path) -> Terminated:
+    """SIGTERM at random points under load; everything is there after the next start, and seen once."""
+    begun = time.monotonic()
+    dice = random.Random(seed)
+    fake = Fake(seed=seed, flood=False)
+    await fake.start()
+    bot = Bot(fake, folder / "data", **QUICK)
+    people = [Resident(fake.person(3000 + number)) for number in range(20)]
+    slowest = 0.0
+    for _ in range(times):
+        await bot.start()
+        calls = len(fake.calls)
+        for _ in range(3):
+            for resident in people:
+                resident.presses(dice.choice(ANSWERS), dice.randint(1, 6))
+        await fake.until(lambda calls=calls: len(fake.calls) > calls + 5)
+        await asyncio.sleep(dice.uniform(0, 0.3))
+        asked = time.monotonic()
+        assert await bot.end(signal.SIGTERM) == 0
+        slowest = max(slowest, time.monotonic() - asked)
+    await bot.start()
+    await bot.settled()
+    assert await bot.end() == 0
+    for resident in people:
+        assert resident.seen_twice() == 0
+        assert bot.kept(resident.person.chat_id) == resident.kept
+    assert bot.check()["ok"]
+    await fake.stop()
+    return Terminated(times, slowest, time.monotonic() - begun)
+
+
+@dataclass(frozen=True, slots=True)
+class Grows:
+    """Memory over many updates."""
+
+    updates: int
+    before: int
+    """KiB after the first tenth."""
+    after: int
+    seconds: float
+
+    @property
+    def growth(self) -> float:
+        """Part of `before` that came on top."""
+        return self.after / self.before - 1
+
+
+async def grows(updates: int, folder: Path) -> Grows:
+    """Many updates of many residents; memory is compared from the first tenth on."""
+    begun = time.monotonic()
+    fake = Fake(flood=False)
+    fake.log = False
+    await fake.start()
+    bot = await Bot(fake, folder / "data", **QUICK).start()
+    done = before = 0
+    while done < updates:
+        for number in range(100):
+            person = fake.person(10_000 + (done + number) % 5000)
+            person.says("/start")
+            person.history.clear()
+            person.sees.clear()
+        done += 100
+        await fake.until(lambda: fake.waiting < 100, 60)
+        if not before and done >= updates / 10:
+            await bot.settled()
+            before = bot.memory
+    await bot.settled(120)
+    after = bot.memory
+    assert await bot.end() == 0
+    await fake.stop()
+    return Grows(done, before, after, time.monotonic() - begun)

@@ -1,0 +1,312 @@
+"""A resident chats with a real bot process through a server of our own; what they read is what is tested."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.store import HOUR, Store
+from locales import LANGUAGES
+from tests.bot.support import QUICK, Bot
+from tests.fake_telegram import MEDIA, TOKEN, Fake, Person
+
+WAY = "who:self when:this_year residence:yanbian household:dibao care:inpatient place:prefecture designated:yes"
+WAY_TO_AMOUNT = ["start:yes", *WAY.split(), "referral:primary_care", "amount:self_paid"]
+Scenario = Callable[[Fake, Bot], Awaitable[None]]
+
+
+@asynccontextmanager
+async def running(folder: Path, **more: str) -> AsyncIterator[tuple[Fake, Bot]]:
+    fake = Fake(flood=False)
+    await fake.start()
+    bot = await Bot(fake, folder / "data", **QUICK, **more).start()
+    try:
+        yield fake, bot
+        assert await bot.end() == 0
+        assert bot.check()["ok"]
+    finally:
+        if bot.process and bot.process.returncode is None:
+            await bot.kill()
+        await fake.stop()
+
+
+def chat(folder: Path, scenario: Scenario) -> None:
+    async def whole() -> None:
+        async with running(folder) as (fake, bot):
+            await scenario(fake, bot)
+
+    asyncio.run(whole())
+
+
+async def answer(person: Person, *presses: str) -> None:
+    """Press these, each when its question has come."""
+    for data in presses:
+        await person.fake.until(lambda data=data: _offered(person, data))
+        before = len(person.history)
+        person.presses(data)
+        await person.fake.until(lambda before=before: len(person.history) > before)
+
+
+def _offered(person: Person, data: str) -> bool:
+    return any(each["callback_data"] == data for shown in person.sees.values() for row in shown.buttons for each in row)
+
+
+@pytest.mark.parametrize(
+    ("telegram_language", "heading", "amount", "done"),
+    [
+        ("zh-hans", "医疗救助自查", "5,600元", "结果在上面"),
+        ("ko", "의료구조 자체확인", "5,600원", "결과는 우에"),
+        ("en", "Medical assistance self-check", "¥5,600", "result is above"),
+    ],
+)
+def test_a_whole_chat_ends_with_the_amount(
+    tmp_path: Path, telegram_language: str, heading: str, amount: str, done: str
+) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7, telegram_language)
+        person.says("/start")
+        await person.reads(heading)
+        await answer(person, *WAY_TO_AMOUNT)
+        person.says("8000")
+        await answer(person, "earlier:none", "check:yes")
+        await person.reads(done)
+        figure, rest = person.texts[-2:]
+        assert amount in figure
+        assert "70%" in rest
+        assert fake.counted["sendChatAction"] >= 1
+        assert fake.counted["answerCallbackQuery"] == len(WAY_TO_AMOUNT) + 2
+        for shown in person.sees.values():
+            for row in shown.buttons:
+                assert 1 <= len(row) <= 2
+
+    chat(tmp_path, scenario)
+
+
+def test_a_press_turns_the_question_into_its_answer_in_place(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("你好")
+        await person.reads("自查")
+        await answer(person, "start:yes")
+        question = await person.reads("您替谁查")
+        await answer(person, "who:other")
+        await person.reads("什么时候结账")
+        assert person.sees[question.id].text == "您替谁查？\n✓ 家人或别人"
+
+    chat(tmp_path, scenario)
+
+
+def test_old_buttons_change_that_answer_and_lead_on_from_there(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, *WAY_TO_AMOUNT)
+        await person.reads("多少元")
+        old = next(shown for shown in person.sees.values() if "您家是哪一种情况" in shown.text)
+        person.presses("改这一条", old)
+        await person.reads("您家是哪一种情况")
+        await answer(person, "household:tekun")
+        await person.reads("多少元")
+        kept = bot.kept(7)
+        assert kept and kept.answers["household"] == "tekun" and kept.answers["referral"] == "primary_care"
+        # What was typed instead of pressed keeps its buttons: they still answer.
+        person.says("8000")
+        await person.reads("2026年里" if "2026年里" in person.last.text else "还有过")
+        amount = next(shown for shown in person.sees.values() if "多少元" in shown.text)
+        person.presses_data("self_paid:unsure", amount.id)
+        await fake.until(lambda: (bot.kept(7) or kept).answers.get("self_paid") == "unsure")
+
+    chat(tmp_path, scenario)
+
+
+def test_a_press_that_makes_no_sense_shows_the_current_question(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, "start:yes")
+        await person.reads("您替谁查")
+        for data in ("household:dibao", "who:nobody", "nonsense:yes", "\u202e", "DROP TABLE", "/nothing", "x" * 64):
+            before = len(person.history)
+            person.presses_data(data, 2)
+            await fake.until(lambda before=before: len(person.history) > before)
+            await person.reads("您替谁查")
+        kept = bot.kept(7)
+        assert kept and kept.answers == {"start": "yes"}
+
+    chat(tmp_path, scenario)
+
+
+def test_a_press_sent_again_has_one_effect(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, "start:yes")
+        question = await person.reads("您替谁查")
+        for _ in range(5):
+            person.presses_data("who:self", question.id)
+        await person.reads("什么时候结账")
+        await bot.settled()
+        assert sum("什么时候结账" in text for text in person.texts) == 1
+        person.presses_data("/back", question.id)
+        person.presses_data("/back", question.id)
+        await bot.settled()
+        kept = bot.kept(7)
+        assert kept and kept.answers == {"start": "yes", "who": "self", "back": "who"}, "no answer goes by going back"
+
+    chat(tmp_path, scenario)
+
+
+def test_after_24_hours_an_old_button_starts_a_new_check_and_says_so(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, "start:yes", "who:self")
+        await person.reads("什么时候结账")
+        store = Store(bot.data)
+        with store.write():
+            store.db.execute("UPDATE sessions SET seen = ?", (int(time.time()) - 24 * HOUR,))
+        store.close()
+        person.presses("when:this_year")
+        await person.reads("上次的回答已经按时删除了", "医疗救助自查")
+
+    chat(tmp_path, scenario)
+
+
+def test_the_commands(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, "start:yes", "who:self")
+        await person.reads("什么时候结账")
+        person.says("/check")
+        await fake.until(lambda: "到现在为止" in "".join(person.texts))
+        await person.reads("什么时候结账")
+        so_far, question = [shown for shown in person.sees.values() if not shown.mine][-2:]
+        assert [each["callback_data"] for row in so_far.buttons for each in row] == ["check:who"]
+        assert "when:plan" in [each["callback_data"] for row in question.buttons for each in row]
+        person.says("/back@medaid_bot")
+        await person.reads("您替谁查")
+        person.says("/help")
+        await person.reads("/forget")
+        person.says("/lang")
+        await person.reads("中文")
+        person.presses("조선말")
+        await person.reads("누구를")
+        person.says("/restart")
+        await person.reads("자체확인")
+        person.says("/nothing")
+        await person.reads("/help")
+        person.says("/forget")
+        await person.reads("지웠습니다")
+        assert bot.kept(7) is None
+        commands = ["start", "back", "check", "restart", "lang", "help", "forget"]
+        await fake.until(lambda: len(fake.commands) == 4)
+        assert fake.commands == dict.fromkeys(["zh", "ko", "en", ""], commands)
+
+    chat(tmp_path, scenario)
+
+
+@pytest.mark.parametrize(
+    ("code", "heading"),
+    [("zh", "自查"), ("ko-KR", "자체확인"), (None, "自查"), ("ru", "self-check"), ("en-US", "self")],
+)
+def test_the_first_message_picks_the_language_and_one_tap_changes_it(
+    tmp_path: Path, code: str | None, heading: str
+) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7, code)
+        person.says("hi")
+        shown = await person.reads(heading)
+        other = "ko" if heading != "자체확인" else "zh"
+        assert LANGUAGES[other].name in [each["text"] for row in shown.buttons for each in row]
+        person.presses(f"language:{other}")
+        await person.reads({"ko": "자체확인", "zh": "自查"}[other])
+
+    chat(tmp_path, scenario)
+
+
+def test_what_cannot_be_read_or_should_not_be_kept(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, "start:yes")
+        for kind in MEDIA:
+            person.sends(kind)
+            await person.reads("只能看文字和按钮", "您替谁查")
+        person.says("我的身份证号是22240119800101123X")
+        await person.reads("请不要发身份证号", "您替谁查")
+        before = len(person.history)
+        person.edits("1")
+        await bot.settled()
+        await asyncio.sleep(0.3)
+        assert len(person.history) == before
+        for file in [*bot.data.iterdir(), bot.log]:
+            for secret in ("22240119800101123X", "13800138000", TOKEN):
+                assert secret.encode() not in file.read_bytes(), file
+
+    chat(tmp_path, scenario)
+
+
+def test_hostile_text_breaks_nothing(tmp_path: Path) -> None:
+    hostile = [
+        "<b>*_`[x](tg://user?id=1)",
+        "\u202e\u2066abc",
+        "\u200b\u200d\ufeff",
+        "a\x00b",
+        "😀" * 4096,
+        "' OR 1=1 --",
+        "{base:money}",
+        "%s%n",
+        "9" * 4000,
+        "1e999999",
+        "NaN",
+        "\U000e0001",
+        "/" * 300,
+        "/start\n/forget",
+    ]
+
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, "start:yes", "who:self")
+        for text in hostile:
+            before = len(person.history)
+            person.says(text)
+            await fake.until(lambda before=before: len(person.history) > before)
+        await bot.settled()
+        await person.reads("什么时候结账")
+
+    chat(tmp_path, scenario)
+
+
+def test_in_groups_and_channels_only_one_line(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says_in_group("/start")
+        person.says_in_group("我是低保户，22240119800101123X")
+        await person.reads("一对一")
+        await bot.settled()
+        assert len(person.history) == 1
+        assert not person.last.buttons
+        other = fake.person(8)
+        other.says_in_group("/start", kind="channel")
+        await other.reads("一对一")
+
+    chat(tmp_path, scenario)
+
+
+def test_counts_say_nothing_about_anyone(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        for chat_id in range(50, 55):
+            person = fake.person(chat_id)
+            person.says("/start")
+            await answer(person, "start:yes", "who:self", "when:this_year", "residence:elsewhere")
+            await person.reads("外省")
+        await bot.settled()
+        lines = sorted(line.split("\t")[1:] for line in bot.command("stats").stdout.splitlines())
+        assert lines == [["telegram", "zh", "certain.residence", "5"], ["telegram", "zh", "started", "5"]]
+
+    chat(tmp_path, scenario)

@@ -1,0 +1,152 @@
+"""The paper of a result in the chat: sent as a file, drawn only then, under a name that tells nothing."""
+
+import sqlite3
+import struct
+from contextlib import closing
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from bot.papers import requested
+from bot.store import Sending, Store
+from bot.worker import YANBIAN
+from tests.bot.support import Bot
+from tests.bot.test_chat import WAY_TO_AMOUNT, answer, chat
+from tests.fake_telegram import Fake, Person
+
+MOST_PICTURE_BYTES = 250_000
+
+
+async def to_the_result(person: Person) -> None:
+    person.says("/start")
+    await answer(person, *WAY_TO_AMOUNT)
+    await person.fake.until(lambda: "self_paid:unsure" in offered(person))
+    person.says("8000")
+    await answer(person, "earlier:none", "check:yes")
+    await person.fake.until(lambda: "/pdf" in offered(person))
+
+
+def offered(person: Person) -> list[str]:
+    return [each["callback_data"] for row in person.last.buttons for each in row]
+
+
+def requests(bot: Bot) -> list[str]:
+    """What stands in the outbox."""
+    with closing(sqlite3.connect(f"file:{bot.data}/bot.db?mode=ro", uri=True)) as store:
+        return [request for (request,) in store.execute("SELECT request FROM outbox")]
+
+
+def traces(bot: Bot) -> list[str]:
+    """The files of the chat that hold a drawing, or a request for one."""
+    signs = (b"%PDF", b"\x89PNG", b"JVBERi", b"iVBOR", b"made_at")
+    return [file.name for file in (*bot.data.iterdir(), bot.log) if any(sign in file.read_bytes() for sign in signs)]
+
+
+@pytest.mark.parametrize(
+    ("code", "labels", "name", "words"),
+    [
+        ("zh-hans", ("PDF文件", "图片"), "自查-{day}", ("5,600元",)),
+        ("ko", ("PDF파일", "그림"), "자체확인-{day}", ("5,600元", "5,600원")),
+    ],
+)
+def test_buttons_under_the_result_send_the_paper(
+    tmp_path: Path, code: str, labels: tuple[str, str], name: str, words: tuple[str, ...]
+) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7, code)
+        await to_the_result(person)
+        name_today = name.format(day=datetime.now(YANBIAN).date().isoformat())
+        person.presses(labels[0])
+        document = await person.gets("document")
+        assert document.name == f"{name_today}.pdf"
+        text = "".join(page.extract_text() for page in PdfReader(BytesIO(document.body)).pages).replace("\n", "")
+        for word in words:
+            assert word in text
+        person.presses(labels[1])
+        photo = await person.gets("photo")
+        assert photo.name == f"{name_today}.png"
+        assert len(photo.body) <= MOST_PICTURE_BYTES
+        width, height = struct.unpack(">II", photo.body[16:24])
+        assert width == 750 < height
+        # Typed it is the same; the result is still there.
+        person.says("/PDF@medaid_bot")
+        await person.gets("document")
+        kept = bot.kept(7)
+        assert kept and kept.answers["check"] == "yes"
+        await bot.settled()
+        assert not traces(bot)
+
+    chat(tmp_path, scenario)
+
+
+def test_before_the_result_the_current_question_is_shown(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await answer(person, "start:yes")
+        question = await person.reads("您替谁查")
+        person.says("/pdf")
+        await person.reads("现在的问题是", "您替谁查")
+        person.presses_data("/png", question.id)
+        await fake.until(lambda: sum("现在的问题是" in text for text in person.texts) == 2)
+        await person.reads("现在的问题是", "您替谁查")
+        assert not any(shown.file for shown in person.sees.values())
+
+    chat(tmp_path, scenario)
+
+
+def test_the_outbox_holds_the_request_and_never_the_drawing(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        await to_the_result(person)
+        fake.failing.add("sendDocument")
+        for _ in range(3):  # as an app does that did not hear that the press arrived
+            person.presses_data("/pdf", person.last.id)
+        await fake.until(lambda: fake.counted["sendDocument"] >= 2)
+        (request,) = requests(bot)
+        assert '"made_at"' in request
+        assert len(request) < 1000
+        assert traces(bot) == ["bot.db"]
+        assert not any(sign in (bot.data / "bot.db").read_bytes() for sign in (b"%PDF", b"JVBERi"))
+        fake.failing.clear()
+        await person.gets("document")
+        await bot.settled()
+        assert sum(shown.file is not None for shown in person.sees.values()) == 1
+        assert not traces(bot)
+        # Forgotten while it waits: nothing of it stays in the store.
+        fake.failing.add("sendPhoto")
+        person.presses("/png")
+        await fake.until(lambda: fake.counted["sendPhoto"] >= 1)
+        assert traces(bot) == ["bot.db"]
+        person.says("/forget")
+        await fake.until(lambda: not traces(bot))
+        fake.failing.clear()
+        await person.reads("已经删除了")
+
+    chat(tmp_path, scenario)
+
+
+def test_a_paper_that_cannot_be_drawn_does_not_hold_up_the_chat(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/start")
+        await person.reads("自查")
+        await bot.settled()
+        assert await bot.end() == 0
+        # As if the answers of an earlier version no longer lead to a result.
+        store = Store(bot.data)
+        (_, (method, request)) = requested("pdf", "zh", {"start": "yes"}, datetime.now(YANBIAN))
+        with store.write():
+            for number, (how, given) in enumerate([(method, request), ("send_message", {"text": "后面的"})]):
+                store.queue(Sending(f"1:{number}", store.chat(7), how, {"chat_id": 7, **given}), 2_000_000_000)
+        store.close()
+        await bot.start()
+        await person.reads("后面的")
+        assert "做不出来" in person.texts[-2] and "/pdf" in person.texts[-2]
+        await bot.settled()
+        assert "ValueError" in bot.log.read_text("utf-8")
+
+    chat(tmp_path, scenario)

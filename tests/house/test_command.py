@@ -1,0 +1,195 @@
+"""The command as an operator and a clerk's program use it: real processes, real files."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+MEDAID = [sys.executable, "-m", "cli"]
+ROOT = Path(__file__).parents[2]
+SITUATION = {
+    "residence": "yanbian",
+    "household": "dibao",
+    "treatments": [
+        {
+            "on": "2025-03-05",
+            "care": "inpatient",
+            "place": "prefecture",
+            "designated": True,
+            "referral": "primary_care",
+            "self_paid": "8000",
+        }
+    ],
+}
+LINE = json.dumps(SITUATION).encode()
+
+
+def environment(folder: Path, **settings: str) -> dict[str, str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("MEDAID_")}
+    return clean | {"MEDAID_DATA": str(folder / "data"), "MEDAID_PORT": "0", "PYTHONUNBUFFERED": "1"} | settings
+
+
+def refused(folder: Path, **settings: str) -> str:
+    """What a start with a wrong setting says."""
+    done = subprocess.run(
+        [*MEDAID, "serve"], cwd=ROOT, env=environment(folder, **settings), capture_output=True, text=True, timeout=30
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == 1, "one sentence"
+    return done.stderr
+
+
+@contextmanager
+def served(folder: Path, **settings: str):
+    """A running self-check: its address and what it printed."""
+    process = subprocess.Popen(
+        [*MEDAID, "serve"], cwd=ROOT, env=environment(folder, **settings), stdout=subprocess.PIPE, text=True
+    )
+    try:
+        printed = [process.stdout.readline() for _ in range(4)]
+        yield process, printed[0].split()[-1], "".join(printed)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def estimate(lines: bytes, *arguments: str) -> subprocess.CompletedProcess:
+    return subprocess.run([*MEDAID, "estimate", *arguments], cwd=ROOT, input=lines, capture_output=True, timeout=60)
+
+
+# --- medaid serve
+
+
+def test_it_serves_with_no_setting_at_all_and_says_where_everything_is(tmp_path):
+    with served(tmp_path) as (_, address, printed):
+        assert urllib.request.urlopen(address + "/healthz", timeout=10).status == 200
+        assert str(tmp_path / "data") in printed
+        assert "medaid chat" in printed
+
+
+def test_the_first_run_makes_a_key_that_only_its_owner_reads_and_the_second_keeps_it(tmp_path):
+    with served(tmp_path):
+        keys = tmp_path / "data" / "keys"
+        first = keys.read_text()
+        assert keys.stat().st_mode & 0o777 == 0o600
+        assert keys.parent.stat().st_mode & 0o777 == 0o700
+        Fernet(first.strip())
+    with served(tmp_path):
+        assert keys.read_text() == first
+    assert [path.name for path in keys.parent.iterdir()] == ["keys"], "nothing else is kept"
+
+
+def test_it_ends_at_once_and_well_on_sigterm(tmp_path):
+    with served(tmp_path) as (process, _, _):
+        started = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+        assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "accepted"),
+    [
+        ("MEDAID_PORT", "eighty", "a free port, 0 to 65535"),
+        ("MEDAID_PORT", "70000", "a free port, 0 to 65535"),
+        ("MEDAID_LANG", "fr", "zh, ko or en"),
+        ("MEDAID_PROXY_HOPS", "-1", "how many proxies stand in front, 0 to 5"),
+        ("MEDAID_SECURE", "perhaps", "1 where the page is served over HTTPS, else 0"),
+        ("MEDAID_HOST", "", "an address or name of this machine"),
+        ("MEDAID_HOST", "999.1.1.1", "999.1.1.1"),
+    ],
+)
+def test_a_wrong_setting_ends_the_start_with_one_sentence_that_names_it(tmp_path, name, value, accepted):
+    said = refused(tmp_path, **{name: value})
+    assert name in said
+    assert accepted in said
+
+
+def test_a_wrong_key_is_named_but_never_shown(tmp_path):
+    secret = Fernet.generate_key().decode()[:-2]
+    said = refused(tmp_path, MEDAID_KEYS=secret)
+    assert "MEDAID_KEYS" in said
+    assert secret[:10] not in said
+
+
+def test_a_data_folder_that_cannot_be_used_is_named(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    assert "MEDAID_DATA" in refused(tmp_path, MEDAID_DATA=str(tmp_path / "file" / "data"))
+
+
+def test_a_keys_file_with_something_else_is_named(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "keys").write_text("not a key\n")
+    said = refused(tmp_path)
+    assert "MEDAID_DATA" in said
+    assert "not a key" not in said
+
+
+def test_a_port_in_use_is_named(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert "MEDAID_PORT" in refused(tmp_path, MEDAID_PORT=str(taken.getsockname()[1]))
+
+
+# --- medaid estimate
+
+
+def test_every_line_is_answered_in_order(tmp_path):
+    other = json.dumps({**SITUATION, "household": "tekun"}).encode()
+    done = estimate(b"\n".join([LINE, other, LINE]) + b"\n")
+    classes = [json.loads(line)["treatments"][0]["class"] for line in done.stdout.splitlines()]
+    assert classes == [2, 1, 2]
+    assert done.returncode == 0
+    assert not done.stderr
+
+
+def test_a_bad_line_is_answered_in_its_place_and_stops_no_other():
+    done = estimate(b"\n".join([LINE, b"not json", b"", b'{"household": "dibao"}', LINE]))
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer.get("line") for answer in answers] == [None, 2, 4, None]
+    assert {error["field"] for error in answers[2]["errors"]} == {"residence", "treatments"}
+    assert done.returncode == 1
+
+
+def test_a_file_can_be_named(tmp_path):
+    (tmp_path / "situations.jsonl").write_bytes(LINE + b"\n")
+    assert json.loads(estimate(b"", str(tmp_path / "situations.jsonl")).stdout)["years"][0]["year"] == 2025
+
+
+def test_an_endless_line_is_an_error_and_the_next_one_is_answered():
+    done = estimate(b'{"x": "' + b"x" * 3_000_000 + b'"}\n' + LINE + b"\n")
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert first["line"] == 1
+    assert second["treatments"]
+
+
+def test_who_asks_line_by_line_gets_each_answer_before_the_next_question():
+    process = subprocess.Popen([*MEDAID, "estimate"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        for _ in range(3):
+            process.stdin.write(LINE + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["treatments"]
+    finally:
+        process.stdin.close()
+        process.wait(timeout=10)
+
+
+def test_a_reader_that_leaves_early_is_no_error_message():
+    done = subprocess.run(
+        ["sh", "-c", f"yes '{LINE.decode()}' | head -20000 | {' '.join(MEDAID)} estimate | head -1"],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=60,
+    )
+    assert json.loads(done.stdout)["treatments"]
+    assert not done.stderr
