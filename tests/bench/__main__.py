@@ -1,0 +1,266 @@
+"""`make bench`: speed and memory beside peers in the same run, as a table. Exit status 1 where a goal is missed."""
+
+import json
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from calculator import Situation, Treatment, estimate, in_force
+from tests.bench import paper
+from tests.bench.load import requests_a_second
+from tests.bench.peers import BENCH, OPENFISCA, ROOT, openfisca_environment
+
+ROUNDS = 3
+LINES = int(os.environ.get("BENCH_LINES", "1000000"))
+STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
+SITUATION = {"residence": "yanbian", "household": "dibao", "treatments": [STAY | {"self_paid": "8000"}]}
+ANSWERS = {
+    "start": "yes",
+    "who": "self",
+    "when": "this_year",
+    "residence": "yanbian",
+}
+OPENFISCA_WORK = {
+    "persons": {
+        "one": {
+            "household": {"2025": "dibao"},
+            "place": {"2025": "prefecture"},
+            "referral": {"2025": "primary_care"},
+            "designated": {"2025": True},
+            "own_share": {"2025": 8000},
+            "total_aid": {"2025": None},
+        }
+    }
+}
+
+
+class Row:
+    """A line of the table: what, ours, the peer's, and whether the ratio meets the goal."""
+
+    def __init__(self, what: str, ours: str, peer: str, ratio: float, goal: str, met: bool) -> None:
+        self.text = f"{what:<46} {ours:>22} {peer:>24}   {ratio:>8.2f}   {goal:<8} {'met' if met else 'MISSED'}"
+        self.met = met
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def serving(command: list[str], port: int, path: str, environment: dict[str, str] | None = None) -> Iterator[float]:
+    """A server that answers, and the seconds until it did."""
+    started = time.monotonic()
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        while True:
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5).close()
+                break
+            except OSError:
+                if process.poll() is not None or time.monotonic() - started > 60:
+                    raise RuntimeError(f"{command} does not answer") from None
+                time.sleep(0.005)
+        yield time.monotonic() - started
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def ours(port: int) -> Iterator[float]:
+    with tempfile.TemporaryDirectory() as folder:
+        environment = os.environ | {"MEDAID_DATA": folder, "MEDAID_PORT": str(port)}
+        with serving([sys.executable, "-m", "cli", "serve"], port, "/healthz", environment) as seconds:
+            yield seconds
+
+
+def bare(port: int, size: int) -> list[str]:
+    return [sys.executable, "-m", "tests.bench.bare", str(port), str(size)]
+
+
+def median_ratio(pair: Callable[[], tuple[float, float]]) -> tuple[float, float, float]:
+    """Ours, the peer's and their ratio, by the round with the median ratio."""
+    rounds = sorted((pair() for _ in range(ROUNDS)), key=lambda found: found[0] / found[1])
+    middle = rounds[len(rounds) // 2]
+    return middle[0], middle[1], statistics.median(found[0] / found[1] for found in rounds)
+
+
+def estimate_against_openfisca() -> Iterator[Row]:
+    environment = openfisca_environment(in_force(date(2025, 3, 5)))
+    stay = Treatment(date(2025, 3, 5), "inpatient", "prefecture", True, "primary_care", 800_000)
+    situation = Situation("yanbian", "dibao", (stay,))
+    found: dict[str, list[float]] = {"ours": [], "web_api": [], "cheapest": []}
+    for _ in range(ROUNDS):
+        best = float("inf")
+        for _ in range(5):
+            started = time.process_time()
+            for _ in range(2000):
+                estimate(situation)
+            best = min(best, (time.process_time() - started) / 2000 * 1e6)
+        found["ours"].append(best)
+        command = [str(OPENFISCA / "python"), str(BENCH / "openfisca_amount.py"), "3"]
+        peer = json.loads(subprocess.run(command, env=environment, capture_output=True, check=True).stdout)
+        if set(peer["amount"]) != {5600.0}:
+            raise RuntimeError(f"OpenFisca computes another policy: {peer['amount']}")
+        found["web_api"].append(peer["web_api"])
+        found["cheapest"].append(peer["cheapest"])
+    mine = statistics.median(found["ours"])
+    for name, how in (("web_api", "built as by its Web API"), ("cheapest", "built as cheaply as it can be")):
+        peer = statistics.median(found[name])
+        ratio = statistics.median(p / o for p, o in zip(found[name], found["ours"], strict=True))
+        yield Row(
+            f"whole estimate / bare amount, {how}", f"{mine:.1f} µs", f"{peer:.0f} µs", ratio, "≥ 10", ratio >= 10
+        )
+
+
+def api_against_openfisca() -> Iterator[Row]:
+    environment = openfisca_environment(in_force(date(2025, 3, 5)))
+    port, other = free_port(), free_port()
+    command = [str(OPENFISCA / "openfisca"), "serve", "--country-package", "openfisca_yanbian"]
+    command += ["--port", str(other), "--workers", "1"]
+    headers = {"Content-Type": "application/json"}
+
+    def pair() -> tuple[float, float]:
+        return (
+            requests_a_second(port, "POST", "/api/v1/estimate", json.dumps(SITUATION).encode(), headers),
+            requests_a_second(other, "POST", "/calculate", json.dumps(OPENFISCA_WORK).encode(), headers),
+        )
+
+    with ours(port), serving(command, other, "/variables", environment):
+        mine, peer, ratio = median_ratio(pair)
+    yield Row(
+        "POST /api/v1/estimate / openfisca serve", f"{mine:.0f} a second", f"{peer:.0f}", ratio, "≥ 3", ratio >= 3
+    )
+
+
+def page_against_bare_flask() -> Iterator[Row]:
+    port, other = free_port(), free_port()
+    with ours(port):
+        cookie = _cookie(port)
+        request = urllib.request.Request(f"http://127.0.0.1:{port}/check/household", headers={"Cookie": cookie})
+        with urllib.request.urlopen(request) as page:
+            size = len(page.read())
+        with serving(bare(other, size), other, "/"):
+
+            def pair() -> tuple[float, float]:
+                headers = {"Cookie": cookie, "Accept-Encoding": "gzip"}
+                return (
+                    requests_a_second(port, "GET", "/check/household", None, headers),
+                    requests_a_second(other, "GET", "/", None, headers),
+                )
+
+            mine, peer, ratio = median_ratio(pair)
+    what = f"question page / bare Flask page of {size} bytes"
+    yield Row(what, f"{mine:.0f} a second", f"{peer:.0f}", ratio, "≥ 0.5", ratio >= 0.5)
+
+
+def _cookie(port: int) -> str:
+    """The sealed cookie after the first answers, given one form after the other."""
+
+    class NoRedirect(urllib.request.HTTPRedirectHandler):
+        def redirect_request(self, *_: object) -> None:
+            return None
+
+    opener = urllib.request.build_opener(NoRedirect)
+    cookie = ""
+    for question, answer in ANSWERS.items():
+        body = urllib.parse.urlencode({question: answer}).encode()
+        request = urllib.request.Request(f"http://127.0.0.1:{port}/check/{question}", body, {"Cookie": cookie})
+        try:
+            opener.open(request)
+        except urllib.error.HTTPError as redirect:
+            if redirect.code != 303:
+                raise
+            cookie = redirect.headers["Set-Cookie"].split(";")[0]
+    return cookie
+
+
+def start_against_bare_flask() -> Iterator[Row]:
+    def pair() -> tuple[float, float]:
+        port, other = free_port(), free_port()
+        with ours(port) as mine:
+            pass
+        with serving(bare(other, 0), other, "/") as peer:
+            pass
+        return mine, peer
+
+    mine, peer, ratio = median_ratio(pair)
+    yield Row("ready for the first request / bare Flask", f"{mine:.2f} s", f"{peer:.2f} s", ratio, "≤ 3", ratio <= 3)
+
+
+def lines() -> Iterator[Row]:
+    """Lines a second on one core, and the memory at a million lines beside that at a tenth."""
+    line = json.dumps(SITUATION).encode() + b"\n"
+    peaks, seconds = [], 0.0
+    for count in (LINES // 10, LINES):
+        with tempfile.TemporaryFile() as source:
+            for _ in range(count // 1000):
+                source.write(line * 1000)
+            source.seek(0)
+            process = subprocess.Popen(
+                [sys.executable, "-m", "cli", "estimate"], cwd=ROOT, stdin=source, stdout=subprocess.DEVNULL
+            )
+            _, status, usage = os.wait4(process.pid, 0)
+        if status:
+            raise RuntimeError("medaid estimate failed")
+        peaks.append(usage.ru_maxrss / 1024)
+        seconds = usage.ru_utime + usage.ru_stime
+    speed = LINES / seconds
+    yield Row("medaid estimate, lines a second of one core", f"{speed:.0f}", "5000", speed / 5000, "≥ 1", speed >= 5000)
+    ratio = peaks[1] / peaks[0]
+    what = f"memory at {LINES} lines / at {LINES // 10}"
+    yield Row(what, f"{peaks[1]:.1f} MiB", f"{peaks[0]:.1f} MiB", ratio, "≤ 1.05", ratio <= 1.05)
+
+
+def paper_against_weasyprint() -> Iterator[Row]:
+    """Chinese and Korean side by side with a code, warm; and the memory of a thousand papers."""
+    peers, found = [], []
+    for _ in range(ROUNDS):
+        peer = paper.weasyprint_seconds(paper.stay(0, "ko"))
+        if peer is None:
+            print("WeasyPrint's system libraries (Pango) are not here: no comparison for the paper", flush=True)
+            break
+        found.append(paper.seconds("ko"))
+        peers.append(peer)
+    if peers:
+        ratio = statistics.median(mine / peer for mine, peer in zip(found, peers, strict=True))
+        mine, peer = statistics.median(found), statistics.median(peers)
+        what = "the paper as PDF / WeasyPrint"
+        yield Row(what, f"{mine * 1000:.1f} ms", f"{peer * 1000:.0f} ms", ratio, "≤ 1/8", ratio <= 1 / 8)
+    early, late = paper.memory()
+    what = f"memory after {paper.PAPERS} papers / after {paper.PAPERS // 10}"
+    yield Row(what, f"{late:.0f} MiB", f"{early:.0f} MiB", late / early, "≤ 1.10", late / early <= 1.10)
+
+
+def main() -> int:
+    """Runs everything, or the parts named on the command line."""
+    parts = {
+        "estimate": estimate_against_openfisca,
+        "api": api_against_openfisca,
+        "page": page_against_bare_flask,
+        "start": start_against_bare_flask,
+        "lines": lines,
+        "paper": paper_against_weasyprint,
+    }
+    print(f"{'':<46} {'ours':>22} {'peer':>24}   {'ratio':>8}   goal", flush=True)
+    met = True
+    for name in sys.argv[1:] or parts:
+        for row in parts[name]():
+            print(row.text, flush=True)
+            met = met and row.met
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
