@@ -15,27 +15,27 @@ def on(page: Any) -> str:
 
 
 def give(page: Any, answer: str) -> None:
-    """Answer the question on the page as a finger would."""
+    """Answer the question on the page as a finger would, and wait for the page that comes of it."""
     radio = page.locator(f"input[type=radio][value='{answer}']")
     button = page.locator(f"button.second[value='{answer}']")
-    if button.count():
-        button.click()
-        return
     if radio.count():
         radio.check()
-    else:
+    elif not button.count():
         page.fill("#answer", answer)
-    page.click(NEXT)
+    with page.expect_navigation():
+        page.click(f"button.second[value='{answer}']" if button.count() else NEXT)
 
 
 def go(page: Any, answers: dict[str, str], until: str = "result") -> None:
     if page.url == "about:blank":
         page.goto("/")
-        page.click("main button")
+        with page.expect_navigation():
+            page.click("main button")
     while on(page) != until:
         before = on(page)
         if before == "check":
-            page.click("main button")
+            with page.expect_navigation():
+                page.click("main button")
         else:
             give(page, answers[before])
         assert on(page) != before, f"{before} was asked again"
