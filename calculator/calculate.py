@@ -4,7 +4,7 @@ from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUse
 from calculator.policy import NoPolicy, Policy, in_force
 from calculator.readings import RECOMMENDED
 from calculator.situation import Earlier, Situation, Treatment
-from calculator.year import YearResult, year
+from calculator.yanbian_2022_year import YearResult, year
 
 _NOTHING_BEFORE = Earlier()
 
