@@ -6,12 +6,14 @@ Nothing here knows words, reads the clock, or touches a file after loading.
 
 from calculator.calculate import estimate
 from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, Step, TreatmentEstimate, YearEstimate
-from calculator.policy import NoPolicy, Policy, PolicyError, in_force
+from calculator.policies import in_force
+from calculator.policy import Jilin2015, NoPolicy, Policy, PolicyError, Yanbian2022
 from calculator.situation import Earlier, Situation, Slip, SlipProblem, Treatment
 
 __all__ = [
     "Earlier",
     "Estimate",
+    "Jilin2015",
     "NoPolicy",
     "Notice",
     "OtherOption",
@@ -25,6 +27,7 @@ __all__ = [
     "Step",
     "Treatment",
     "TreatmentEstimate",
+    "Yanbian2022",
     "YearEstimate",
     "estimate",
     "in_force",

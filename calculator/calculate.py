@@ -1,10 +1,13 @@
 """From a situation to an estimate: each calendar year by its policy, then what other readings would change."""
 
-from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate
-from calculator.policy import NoPolicy, Policy, in_force
+from collections.abc import Sequence
+
+from calculator import jilin_2015_year, yanbian_2022_year
+from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate, YearResult
+from calculator.policies import in_force
+from calculator.policy import Jilin2015, NoPolicy, Policy, Yanbian2022
 from calculator.readings import RECOMMENDED
-from calculator.situation import Earlier, Situation, Treatment
-from calculator.yanbian_2022_year import YearResult, year
+from calculator.situation import Earlier, Situation, Treatment, Unsure
 
 _NOTHING_BEFORE = Earlier()
 
@@ -26,7 +29,7 @@ def estimate(situation: Situation) -> Estimate:
             groups.setdefault((treatment.on.year, policy.id), (policy, []))[1].append((index, treatment))
     years: list[YearResult] = []
     for (number, _), (policy, treatments) in groups.items():
-        result = year(policy, situation, number, treatments, situation.earlier.get(number, _NOTHING_BEFORE))
+        result = _year(policy, situation, number, treatments, situation.earlier.get(number, _NOTHING_BEFORE))
         found.update(result.treatments)
         years.append(result)
     return Estimate(
@@ -35,6 +38,20 @@ def estimate(situation: Situation) -> Estimate:
         _readings(years),
         (),
     )
+
+
+def _year(
+    policy: Policy,
+    situation: Situation,
+    number: int,
+    treatments: Sequence[tuple[int, Treatment]],
+    earlier: Earlier | Unsure,
+) -> YearResult:
+    """The year by the rules of its policy."""
+    if isinstance(policy, Yanbian2022):
+        return yanbian_2022_year.year(policy, situation, number, treatments, earlier)
+    assert isinstance(policy, Jilin2015)  # noqa: S101 - the loader knows these two kinds
+    return jilin_2015_year.year(policy, situation, number, treatments, earlier)
 
 
 def _without_policy(treatment: Treatment) -> TreatmentEstimate:

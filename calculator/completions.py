@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from calculator import yanbian_2022 as rules
-from calculator.policy import CLASSES, Policy
+from calculator.policy import CLASSES, Yanbian2022
 from calculator.situation import Earlier, Situation, Treatment, Unsure
 
 MOST_CASES = 2048
@@ -40,7 +40,7 @@ class Completion(NamedTuple):
     earlier: Earlier
 
 
-def facts(policy: Policy, situation: Situation, index: int, treatment: Treatment) -> Facts:
+def facts(policy: Yanbian2022, situation: Situation, index: int, treatment: Treatment) -> Facts:
     """What 二(一) and 二(三) say of one treatment before any amount."""
     household = treatment.household or situation.household
     insured = situation.insured if treatment.insured is None else treatment.insured
@@ -74,7 +74,7 @@ def facts(policy: Policy, situation: Situation, index: int, treatment: Treatment
 
 
 def completions(
-    policy: Policy, unsure_class: bool, covered: Sequence[Facts], earlier: Earlier | Unsure
+    policy: Yanbian2022, unsure_class: bool, covered: Sequence[Facts], earlier: Earlier | Unsure
 ) -> tuple[list[Completion], bool]:
     """Every completion of the unsure answers, and whether that is all of them (or only the extremes, where too many).
 
@@ -111,7 +111,7 @@ def completions(
     return found, exact
 
 
-def extremes_of_earlier(policy: Policy, own_shares: Sequence[int]) -> tuple[Earlier, ...]:
+def extremes_of_earlier(policy: Yanbian2022, own_shares: Sequence[int]) -> tuple[Earlier, ...]:
     """Extremes of what may have come before; the figures of every completion lie between those of these.
 
     A treatment gets most where those before it have just used up the deductible, hence the points in between.
@@ -128,7 +128,7 @@ def extremes_of_earlier(policy: Policy, own_shares: Sequence[int]) -> tuple[Earl
     )
 
 
-def case(policy: Policy, permit: bool, fact: Facts, completion: Completion, place: int) -> rules.Case | None:
+def case(policy: Yanbian2022, permit: bool, fact: Facts, completion: Completion, place: int) -> rules.Case | None:
     """A treatment in one completion (`place`: its position there), or None where its person or care has no aid."""
     number = fact.household_class
     pending = fact.household == "illness_poverty_pending"

@@ -95,3 +95,11 @@ class Estimate(NamedTuple):
     years: tuple[YearEstimate, ...]
     readings: tuple[ReadingUsed, ...]
     notices: tuple[Notice, ...]
+
+
+class YearResult(NamedTuple):
+    """A year's estimates; by reading evaluated, each other option with the year's total and whether it differs."""
+
+    treatments: list[tuple[int, TreatmentEstimate]]
+    year: YearEstimate
+    readings: dict[str, list[tuple[str, int | None, bool]]]

@@ -1,6 +1,7 @@
 """Money is a whole number of fen (1 yuan = 100 fen); text is decimal yuan."""
 
 import re
+from fractions import Fraction
 
 _YUAN = re.compile(r"(0|[1-9][0-9]{0,8})(?:\.([0-9]{1,2}))?", re.ASCII)
 
@@ -31,6 +32,6 @@ def yuan(amount: int) -> str:
     return f"{amount // 100}.{amount % 100:02d}"
 
 
-def share(base: int, percent: int) -> int:
+def share(base: int, percent: int | Fraction) -> int:
     """`percent` of `base` (fen), rounded half up to the fen: the one rounding of the house (R44)."""
     return (base * percent + 50) // 100

@@ -6,8 +6,9 @@ from datetime import date
 from calculator import yanbian_2022 as rules
 from calculator.completions import Facts
 from calculator.estimate import Notice, Range, Step
-from calculator.policy import NoPolicy, Policy, in_force
-from calculator.situation import Earlier, Situation, Unsure
+from calculator.policies import in_force
+from calculator.policy import NoPolicy, Policy, Yanbian2022
+from calculator.situation import Earlier, Situation, Slip, Unsure
 
 
 def stay_notices(policy: Policy, admitted: date | None, on: date) -> list[Notice]:
@@ -28,7 +29,7 @@ def stay_notices(policy: Policy, admitted: date | None, on: date) -> list[Notice
 
 
 def treatment_notices(
-    policy: Policy,
+    policy: Yanbian2022,
     situation: Situation,
     fact: Facts,
     steps: Sequence[Step],
@@ -71,7 +72,7 @@ def _who(situation: Situation, fact: Facts, high: int, source: str) -> list[Noti
     return found
 
 
-def _where(policy: Policy, fact: Facts, high: int, answers: tuple[int, int]) -> list[Notice]:
+def _where(policy: Yanbian2022, fact: Facts, high: int, answers: tuple[int, int]) -> list[Notice]:
     treatment = fact.treatment
     scope, referral = policy.sources["rule.scope"], policy.sources["rule.referral"]
     designated, needs_referral = treatment.designated, treatment.care in rules.REFERRAL_CARE
@@ -118,7 +119,7 @@ def _computed(fact: Facts, steps: Sequence[Step]) -> list[Notice]:
     return found
 
 
-def _besides(policy: Policy, situation: Situation, fact: Facts, due: int | None) -> list[Notice]:
+def _besides(policy: Yanbian2022, situation: Situation, fact: Facts, due: int | None) -> list[Notice]:
     """What the facts of a treatment say beside the computation."""
     treatment = fact.treatment
     scope = policy.sources["rule.scope"]
@@ -132,22 +133,27 @@ def _besides(policy: Policy, situation: Situation, fact: Facts, due: int | None)
         found.append(
             Notice("child", {}, policy.sources[f"rate.{treatment.care}"] if fact.standing == "covered" else scope)
         )
-    slip = treatment.slip
+    return found + slip_notices(treatment.slip, due, scope)
+
+
+def slip_notices(slip: Slip | None, due: int | None, source: str) -> list[Notice]:
+    """What the slip shows outside the catalogue, and the aid that it shows against the aid due (R09, R10)."""
     if slip is None:
-        return found
+        return []
+    found = []
     outside = (slip.own_expense or 0) + (slip.over_limit or 0)
     if outside:
-        found.append(Notice("outside_catalogue", {"amount": outside}, scope))
+        found.append(Notice("outside_catalogue", {"amount": outside}, source))
     paid = slip.medical_aid or 0
     if paid and due is not None:
         if due > paid:
-            found.append(Notice("already_paid", {"paid": paid, "due": due, "left": due - paid}, scope))
+            found.append(Notice("already_paid", {"paid": paid, "due": due, "left": due - paid}, source))
         else:
-            found.append(Notice("already_paid_all", {"paid": paid, "due": due}, scope))
+            found.append(Notice("already_paid_all", {"paid": paid, "due": due}, source))
     return found
 
 
-def year_notices(policy: Policy, top_up: Range, earlier: Earlier | Unsure, two_classes: bool) -> list[Notice]:
+def year_notices(policy: Yanbian2022, top_up: Range, earlier: Earlier | Unsure, two_classes: bool) -> list[Notice]:
     """Every notice of a year."""
     source = policy.sources["top_up"]
     found = []

@@ -1,16 +1,19 @@
-"""The documents as dated data: load and check every policy file, and find the one in force on a day."""
+"""What a policy is: one document as dated data, its figures by name, each with its section."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import pairwise
-from pathlib import Path
-from typing import Any
-
-FOLDER = Path(__file__).parent / "policies"
+from datetime import date
+from typing import Any, Literal, NamedTuple
 
 CLASSES = (1, 2, 3, 4)
+
+COUNTY: Literal["county"] = "county"
+"""In place of a rate: the document sets none and leaves it to the county."""
+AS_INPATIENT: Literal["as inpatient"] = "as inpatient"
+"""In place of a rate: the document sends this class to the standard of major inpatient care."""
+
+Rate = int | Literal["county", "as inpatient"]
+"""Percent, or what stands in its place."""
 
 
 class PolicyError(ValueError):
@@ -25,23 +28,33 @@ class NoPolicy(LookupError):
         self.day = day
 
 
-@dataclass(frozen=True, slots=True)
+class Figure(NamedTuple):
+    """One table of a policy file: its values by name (class_1 to class_4, or one alone), as they stand there."""
+
+    key: str
+    unit: str
+    section: str
+    checked: date
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """One document. Amounts in fen by class, rates in percent by (care, class); `sources`: the section of each."""
+    """One document. Amounts in fen, rates in percent, by class; `sources`: document and section of each figure."""
 
     id: str
+    rules: str
+    """The module with its rules."""
     title: str
     issued: date
     in_force: date
     until: date | None
     checked: date
+    """The oldest day on which one of its figures was compared with the text."""
     classes: Mapping[str, int]
     limit: Mapping[int, int]
-    deductible: Mapping[int, int]
-    percent: Mapping[tuple[str, int], int]
-    chronic_limit: Mapping[int, int]
-    top_up: Mapping[int, int]
     sources: Mapping[str, str]
+    figures: tuple[Figure, ...]
 
     def class_of(self, household: str) -> int | None:
         """The class of a household status, or None where the document does not know it (二(一))."""
@@ -51,137 +64,82 @@ class Policy:
         """Document and section of a figure or rule, as "yanbian-2022 二(二) 住院救助"."""
         return self.sources[key]
 
+    @property
+    def apply_days(self) -> int | None:
+        """Days in which to apply after the reimbursement; None where the document sets none."""
+        return None
 
-_CARES = ("inpatient", "special_disease", "special_drug", "chronic_outpatient")
-_YUAN = ("annual_limit", "deductible", "chronic_limit", "top_up")
-_FIGURES = ("households", *_YUAN, *(f"rate.{care}" for care in _CARES))
-_RULES = ("scope", "insured", "referral", "offices", "in_force")
-_HEAD = {"id": str, "title": str, "issued": date, "in_force": date}
-_CLASS_KEYS = tuple(f"class_{number}" for number in CLASSES)
+    def helps(self, care: str, household_class: int) -> bool:
+        """Whether the class gets any aid for this kind of care."""
+        raise NotImplementedError
 
+    def counts_own_share(self, household_class: int) -> bool:
+        """Whether the own share that came before in the year changes what the class gets."""
+        raise NotImplementedError
 
-class _Table:
-    """One table of a policy file; every key must be taken, and every key taken must be there."""
-
-    def __init__(self, file: str, name: str, content: object) -> None:
-        if not isinstance(content, dict):
-            raise PolicyError(f"{file}: {name}: must be a table")
-        self.file, self.name, self.left = file, name, dict(content)
-
-    def key(self, key: str) -> str:
-        return f"{self.name}.{key}" if self.name else key
-
-    def take(self, key: str, kind: type) -> Any:
-        if key not in self.left:
-            raise PolicyError(f"{self.file}: {self.key(key)}: is missing")
-        value = self.left.pop(key)
-        if type(value) is not kind or value == "":
-            raise PolicyError(f"{self.file}: {self.key(key)}: must be {kind.__name__}, not {value!r}")
-        return value
-
-    def table(self, key: str) -> "_Table":
-        return _Table(self.file, self.key(key), self.take(key, dict))
-
-    def done(self) -> None:
-        if self.left:
-            raise PolicyError(f"{self.file}: {self.key(min(self.left))}: is not a known key")
+    def tops_up(self, household_class: int) -> bool:
+        """Whether the class may get a top-up."""
+        return False
 
 
-def _figures(table: _Table, kind: type) -> tuple[str, date, dict[int, Any]]:
-    """Section, day of the last check and the value of each class of a table of figures."""
-    table.take("unit", str)
-    section, checked = table.take("section", str), table.take("checked", date)
-    values = {number: table.take(key, kind) for number, key in zip(CLASSES, _CLASS_KEYS, strict=True)}
-    table.done()
-    return section, checked, values
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Yanbian2022(Policy):
+    """延州政办发〔2022〕30号 and what revises its figures. `percent` by (care, class)."""
+
+    deductible: Mapping[int, int]
+    percent: Mapping[tuple[str, int], int]
+    chronic_limit: Mapping[int, int]
+    top_up: Mapping[int, int]
+
+    def helps(self, care: str, household_class: int) -> bool:
+        """Whether the class gets any aid for this kind of care."""
+        return bool(self.percent.get((care, household_class)))
+
+    def counts_own_share(self, household_class: int) -> bool:
+        """Whether the own share that came before in the year changes what the class gets."""
+        return self.deductible[household_class] > 0
+
+    def tops_up(self, household_class: int) -> bool:
+        """Whether the class may get a top-up."""
+        return self.top_up[household_class] > 0
 
 
-def _at_most(table: _Table, values: dict[int, Any], most: int) -> None:
-    for number, value in values.items():
-        if not 0 <= value <= most:
-            raise PolicyError(f"{table.file}: {table.key(f'class_{number}')}: must be 0 to {most}, not {value}")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jilin2015(Policy):
+    """吉林省医疗救助实施意见（2015年）: floors, and rates that it leaves to the county. `rate` by (name, class)."""
 
+    rate: Mapping[tuple[str, int], Rate]
+    visit_threshold: int
+    child_age: int
+    child_uplift: int
+    uninsured_share: int
+    rate_cut: int
+    apply_afterwards: int
+    decided_key: int
+    decided_general: int
 
-def read(file: str, text: str) -> Policy:
-    """The policy of one TOML text. Raises PolicyError with a sentence that names the file and the key."""
-    try:
-        root = _Table(file, "", tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise PolicyError(f"{file}: is not TOML: {error}") from error
-    head = {key: root.take(key, kind) for key, kind in _HEAD.items()}
-    until = root.take("until", date) if "until" in root.left else None
-    if until is not None and until < head["in_force"]:
-        raise PolicyError(f"{file}: until: must not be before in_force")
-    sections: dict[str, str] = {}
-    checks: list[date] = []
-    values: dict[str, dict[int, Any]] = {}
-    rates = root.table("rate")
-    for name in _FIGURES:
-        table = rates.table(name.removeprefix("rate.")) if name.startswith("rate.") else root.table(name)
-        sections[name], checked, values[name] = _figures(table, list if name == "households" else int)
-        if name != "households":
-            _at_most(table, values[name], 100 if name.startswith("rate.") else 100_000_000)
-        checks.append(checked)
-    rates.done()
-    rules = root.table("rule")
-    for name in _RULES:
-        table = rules.table(name)
-        sections[f"rule.{name}"] = table.take("section", str)
-        checks.append(table.take("checked", date))
-        table.done()
-    rules.done()
-    root.done()
-    classes: dict[str, int] = {}
-    for number, households in values["households"].items():
-        for household in households:
-            if household in classes:
-                raise PolicyError(f"{file}: households.class_{number}: {household!r} stands in two classes")
-            classes[household] = number
-    fen = {name: {number: value * 100 for number, value in values[name].items()} for name in _YUAN}
-    return Policy(
-        **head,
-        until=until,
-        checked=min(checks),
-        classes=classes,
-        limit=fen["annual_limit"],
-        deductible=fen["deductible"],
-        percent={(care, number): value for care in _CARES for number, value in values[f"rate.{care}"].items()},
-        chronic_limit=fen["chronic_limit"],
-        top_up=fen["top_up"],
-        sources={key: f"{head['id']} {section}" for key, section in sections.items()},
-    )
+    @property
+    def apply_days(self) -> int | None:
+        """Days in which to apply after the reimbursement, or after discharge where uninsured (四(三))."""
+        return self.apply_afterwards
 
+    def helps(self, care: str, household_class: int) -> bool:
+        """Whether the class gets any aid for this kind of care."""
+        if care in ("outpatient", "chronic_outpatient"):
+            return self.rate["outpatient", household_class] != 0
+        return care != "special_drug"
 
-def in_order(policies: list[Policy]) -> tuple[Policy, ...]:
-    """The policies by their first day. Raises PolicyError where two overlap or a day between them has none."""
-    ordered = sorted(policies, key=lambda policy: policy.in_force)
-    for before, after in pairwise(ordered):
-        if before.until is None or before.until >= after.in_force:
-            raise PolicyError(f"{before.id}.toml: until: overlaps {after.id}.toml, in force from {after.in_force}")
-        if before.until + timedelta(days=1) != after.in_force:
-            raise PolicyError(
-                f"{before.id}.toml: until: leaves a gap before {after.id}.toml, in force from {after.in_force}"
-            )
-    return tuple(ordered)
+    def counts_own_share(self, household_class: int) -> bool:
+        """Whether the own share that came before in the year changes what the class gets: class 1 gets all of it."""
+        return self.rate["inpatient_within", household_class] != self.rate["inpatient_above", household_class]
 
+    def uses_threshold(self, care: str, household_class: int) -> bool:
+        """Whether the deductible of major illness insurance changes what the class gets for this kind of care."""
+        if care == "inpatient":
+            return self.counts_own_share(household_class)
+        return self.rate.get((care, household_class)) == AS_INPATIENT
 
-def load(folder: Path = FOLDER) -> tuple[Policy, ...]:
-    """Every policy file of the folder, checked, by its first day. Raises PolicyError."""
-    policies = []
-    for path in sorted(folder.glob("*.toml")):
-        policy = read(path.name, path.read_text(encoding="utf-8"))
-        if path.name != f"{policy.id}.toml":
-            raise PolicyError(f"{path.name}: id: must be {path.stem!r}, not {policy.id!r}")
-        policies.append(policy)
-    return in_order(policies)
-
-
-POLICIES = load()
-
-
-def in_force(day: date) -> Policy:
-    """The policy of a day. Raises NoPolicy where there is none."""
-    for policy in POLICIES:
-        if policy.in_force <= day and (policy.until is None or day <= policy.until):
-            return policy
-    raise NoPolicy(day)
+    def raises_for_child(self, household_class: int) -> bool:
+        """Whether a child of the class gets a higher rate for major inpatient care (三(二)2(1)③)."""
+        rate = self.rate["inpatient_above", household_class]
+        return isinstance(rate, int) and rate < 100

@@ -1,8 +1,8 @@
 """The places where the documents leave a choice. The first option is the recommended one and the default.
 
 A reading with several options moves figures: the estimate tries each of them alone. A reading with one option is a
-choice of ours that moves no figure; it only gives a notice, or words in a question. R32-R37 and R39 concern the
-provincial rules of 2015. The wording for residents is in the catalogs under the same codes.
+choice of ours that moves no figure; it only gives a notice, or words in a question. R30-R37 and R39 move figures only
+under the provincial rules of 2015. The wording for residents is in the catalogs under the same codes.
 """
 
 from collections.abc import Mapping
@@ -55,9 +55,16 @@ READINGS: Mapping[str, Reading] = {
         Reading("R27", ("status_before_death",)),
         Reading("R28", ("calendar_year",)),
         Reading("R29", ("no_figure",)),  # uninsured: the 2022 text is silent
-        Reading("R30", ("follow_2022",)),  # insurance cut its rate or refused
-        Reading("R31", ("no_uplift",)),  # children: the 2022 text has no uplift
+        Reading("R30", ("alone", "joins_year")),  # 2015: a rate cut is settled alone; the 2022 text is silent
+        Reading("R31", ("times", "plus_points")),  # 2015: how a child's rate rises; the 2022 text has no uplift
+        Reading("R32", ("county",)),  # 2015: class 2 up to the threshold, everyday outpatient care
+        Reading("R33", ("yearly_total",)),  # 2015: the threshold against the year's total, the part above it
+        Reading("R34", ("county",)),  # 2015: class 4 above the threshold
+        Reading("R35", ("limit_is_floor",)),  # 2015: limits are floors
+        Reading("R36", ("part_above", "whole_visit")),  # 2015: what of a visit joins the year, classes 3 and 4
+        Reading("R37", ("in_full",)),  # 2015: the five special diseases of classes 1 and 2
         Reading("R38", ("rebuild_scope",)),  # a slip without the in-scope figure
+        Reading("R39", ("offices_of_today",)),  # where to apply for costs of the 2015 rules
         Reading("R40", ("gaps_only",)),  # what the 2015 text still governs
         Reading("R41", ("not_asked",)),  # commercial insurance, mutual aid, charity
         Reading("R42", ("no_effect",)),  # paid from the personal account

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from calculator.estimate import Step
 from calculator.money import share
-from calculator.policy import Policy
+from calculator.policy import Yanbian2022
 from calculator.readings import Choice
-from calculator.situation import Earlier, Slip
+from calculator.situation import Earlier
 
 REFERRAL_CARE = ("inpatient", "special_disease", "special_drug")
 """Care that needs a referral and shares the inpatient standard (二(二), 二(四))."""
@@ -54,7 +54,7 @@ class Settled(NamedTuple):
     paid: int  # aid within the annual limit, earlier aid included
 
 
-def inpatient(policy: Policy, case: Case, base: int, before: int, limit: int, paid: int) -> tuple[Step, ...]:
+def inpatient(policy: Yanbian2022, case: Case, base: int, before: int, limit: int, paid: int) -> tuple[Step, ...]:
     """二(二) 住院救助, 特殊疾病救助与特药救助: the part above the deductible, times the rate, within the limit.
 
     `before`: own share of the year so far; `paid`: aid of the year so far.
@@ -73,7 +73,7 @@ def inpatient(policy: Policy, case: Case, base: int, before: int, limit: int, pa
 
 
 def chronic_outpatient(
-    policy: Policy, case: Case, base: int, chronic_paid: int, limit: int | None, paid: int
+    policy: Yanbian2022, case: Case, base: int, chronic_paid: int, limit: int | None, paid: int
 ) -> tuple[Step, ...]:
     """二(二) 门诊慢性病救助: the rate within its own yearly limit, and within the annual one unless None (R15)."""
     percent = policy.percent[case.care, case.household_class]
@@ -90,7 +90,7 @@ def chronic_outpatient(
     return steps if limit is None else steps + within_limit(policy, aid, limit, paid)
 
 
-def within_limit(policy: Policy, aid: int, limit: int, paid: int) -> tuple[Step, ...]:
+def within_limit(policy: Yanbian2022, aid: int, limit: int, paid: int) -> tuple[Step, ...]:
     """二(二) 年度救助限额: the step that cuts the aid to what is left of the limit; none where nothing is cut (R11)."""
     left = max(0, limit - paid)
     if aid <= left:
@@ -98,7 +98,9 @@ def within_limit(policy: Policy, aid: int, limit: int, paid: int) -> tuple[Step,
     return (Step("limit", {"amount": aid, "limit": limit, "paid": paid}, left, policy.sources["annual_limit"]),)
 
 
-def settle(policy: Policy, cases: Sequence[Case], classes: Sequence[int], earlier: Earlier, choice: Choice) -> Settled:
+def settle(
+    policy: Yanbian2022, cases: Sequence[Case], classes: Sequence[int], earlier: Earlier, choice: Choice
+) -> Settled:
     """Settles a year's cases in time order, with the running totals of deductible and limits (R12, R13, R28).
 
     `classes`: those of all treatments of the year in time order (R26).
@@ -144,14 +146,14 @@ def settle(policy: Policy, cases: Sequence[Case], classes: Sequence[int], earlie
     return Settled(tuple(settled), regular, own[False], sum(paid.values()))
 
 
-def not_counted(policy: Policy, case: Case, base: int) -> tuple[Step, ...]:
+def not_counted(policy: Yanbian2022, case: Case, base: int) -> tuple[Step, ...]:
     """二(一), 二(三), 二(四): a cost outside the aid because of the person, the institution or the referral."""
     rule = "households" if case.permit or case.pending else "rule.referral" if case.designated else "rule.scope"
     return (Step("not_counted", {"base": base}, 0, policy.sources[rule]),)
 
 
 def top_up(
-    policy: Policy, household_class: int, cases: Sequence[Case], settled: Settled, earlier: Earlier, choice: Choice
+    policy: Yanbian2022, household_class: int, cases: Sequence[Case], settled: Settled, earlier: Earlier, choice: Choice
 ) -> tuple[Step, ...]:
     """二(二) 倾斜救助: the step that pays it, or nothing: once a year, when the class's limit is reached (R17, R18)."""
     amount = policy.top_up[household_class]
@@ -187,18 +189,6 @@ def top_up(
     return (Step("top_up", {"aid": reached, "limit": limit, "amount": amount}, amount, policy.sources["top_up"]),)
 
 
-def own_share(policy: Policy, slip: Slip) -> tuple[Step, ...]:
-    """二(三): the own share in scope, after all insurance and before medical aid, from a slip (R07-R10, R38)."""
-    source = policy.sources["rule.scope"]
-    steps: tuple[Step, ...] = ()
-    if slip.in_scope is None:
-        parts = ("total_bill", "own_expense", "over_limit", "class_b_share")
-        steps = (Step("scope", {name: getattr(slip, name) or 0 for name in parts}, slip.scope(), source),)
-    parts = ("class_b_share", "pooled_fund", "major_illness", "other_insurance")
-    given = {"in_scope": slip.scope()} | {name: getattr(slip, name) or 0 for name in parts}
-    return (*steps, Step("own_share", given, slip.own_share(), source))
-
-
 SECTIONS = {
     "no_class": "households",
     "other_place": "households",
@@ -209,7 +199,7 @@ SECTIONS = {
 """Where it is decided that a treatment has no aid or no figure; in the scope of the aid (二(三)) where not named."""
 
 
-def not_covered(policy: Policy, standing: str, base: int) -> tuple[Step, ...]:
+def not_covered(policy: Yanbian2022, standing: str, base: int) -> tuple[Step, ...]:
     """A cost that no rule of aid reaches."""
     return (Step("not_counted", {"base": base}, 0, policy.sources[SECTIONS.get(standing, "rule.scope")]),)
 

@@ -1,14 +1,16 @@
-"""One calendar year: its treatments under every completion of unsure answers and every reading, with their bounds."""
+"""One calendar year under the rules of 2022: its treatments under every completion of unsure answers and every reading,
+with their bounds."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from calculator import yanbian_2022 as rules
+from calculator.bounds import Bounds
 from calculator.completions import NO_FIGURE, Completion, Facts, case, completions, facts
-from calculator.estimate import Range, Step, TreatmentEstimate, YearEstimate, weakest
-from calculator.money import LARGEST
+from calculator.estimate import Range, Step, TreatmentEstimate, YearEstimate, YearResult, weakest
 from calculator.notices import stay_notices, treatment_notices, year_notices
-from calculator.policy import Policy
+from calculator.own_share import from_slip
+from calculator.policy import Yanbian2022
 from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
 from calculator.situation import Earlier, Situation, Treatment, Unsure
 
@@ -33,31 +35,6 @@ class Outcome(NamedTuple):
     def total(self) -> int:
         """Regular aid and top-up."""
         return self.settled.regular + self.top_up
-
-
-class YearResult(NamedTuple):
-    """A year's estimates; by reading evaluated, each other option with the year's total and whether it differs."""
-
-    treatments: list[tuple[int, TreatmentEstimate]]
-    year: YearEstimate
-    readings: dict[str, list[tuple[str, int | None, bool]]]
-
-
-class Bounds:
-    """Least and most of a figure, in fen, while outcomes come in."""
-
-    __slots__ = ("high", "low")
-
-    def __init__(self) -> None:
-        self.low = LARGEST
-        self.high = 0
-
-    def add(self, low: int, high: int) -> None:
-        """Takes in one more outcome."""
-        if low < self.low:
-            self.low = low
-        if high > self.high:
-            self.high = high
 
 
 class Figures(NamedTuple):
@@ -89,7 +66,7 @@ class Figures(NamedTuple):
             aid = steps[-1].result if steps else 0
             bounds.add(aid, aid)
 
-    def widen(self, policy: Policy, covered: Sequence[Facts]) -> None:
+    def widen(self, policy: Yanbian2022, covered: Sequence[Facts]) -> None:
         """Makes the bounds hold every completion where only the extremes were computed.
 
         The year's regular aid never falls when one more treatment is accepted, so its extremes are exact.
@@ -103,7 +80,7 @@ class Figures(NamedTuple):
 
 
 def outcome(
-    policy: Policy,
+    policy: Yanbian2022,
     permit: bool,
     cases: Sequence[rules.Case | None],
     classes: Sequence[int],
@@ -124,7 +101,7 @@ def outcome(
 
 
 def readings_evaluated(
-    policy: Policy,
+    policy: Yanbian2022,
     permit: bool,
     cases: Sequence[rules.Case | None],
     classes: Sequence[int],
@@ -161,7 +138,7 @@ def readings_evaluated(
 
 
 def year(
-    policy: Policy,
+    policy: Yanbian2022,
     situation: Situation,
     number: int,
     treatments: Sequence[tuple[int, Treatment]],
@@ -218,7 +195,7 @@ def year(
     )
 
 
-def classes_of(policy: Policy, everything: Sequence[Facts], way: Completion, choice: Choice) -> list[int]:
+def classes_of(policy: Yanbian2022, everything: Sequence[Facts], way: Completion, choice: Choice) -> list[int]:
     """The classes of a year's treatments in time order, without a status that has none or waits for it (R06)."""
     pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
     classes = {"unsure": way.unsure_class, "illness_poverty_pending": pending}
@@ -227,7 +204,7 @@ def classes_of(policy: Policy, everything: Sequence[Facts], way: Completion, cho
 
 
 def treatment_estimate(
-    policy: Policy,
+    policy: Yanbian2022,
     situation: Situation,
     fact: Facts,
     figures: Figures,
@@ -276,7 +253,7 @@ def treatment_estimate(
             situation.residence,
             treatment.referral,
         ),
-        rules.own_share(policy, slip) + steps if slip and steps else steps,
+        from_slip(slip, policy.sources["rule.scope"]) + steps if slip and steps else steps,
         tuple(treatment_notices(policy, situation, fact, steps, aid, answers, earlier)),
     )
 
@@ -299,7 +276,7 @@ def main_steps(fact: Facts, main: Outcome, place: int, earlier: Earlier | Unsure
 
 
 def year_estimate(
-    policy: Policy,
+    policy: Yanbian2022,
     number: int,
     everything: Sequence[Facts],
     estimates: Sequence[TreatmentEstimate],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from calculator import NoPolicy, Policy, in_force
+from calculator import Jilin2015, NoPolicy, Policy, in_force
 from calculator.money import fen
 from calculator.situation import Slip
 
@@ -53,6 +53,32 @@ class Facts:
         return in_force(self.on)
 
     @property
+    def rules_2015(self) -> Jilin2015 | None:
+        """The rules of 2015 where the day falls under them."""
+        try:
+            policy = self.policy
+        except NoPolicy:
+            return None
+        return policy if isinstance(policy, Jilin2015) else None
+
+    @property
+    def uninsured(self) -> bool:
+        """Whether the person had no basic insurance."""
+        return self.says("amount", "uninsured") or self.says("insurance_paid", "uninsured")
+
+    @property
+    def threshold(self) -> bool:
+        """Whether the deductible of major illness insurance matters (2015)."""
+        rules, care = self.rules_2015, self.answers.get("care", "")
+        return rules is not None and any(rules.uses_threshold(care, each) for each in self.classes)
+
+    @property
+    def child_uplift(self) -> bool:
+        """Whether a child of this care and status would get more (2015)."""
+        rules = self.rules_2015
+        return rules is not None and self.says("care", "inpatient") and any(map(rules.raises_for_child, self.classes))
+
+    @property
     def classes(self) -> frozenset[int]:
         """The classes that the person may be in, as far as is known; empty for a household that is in none."""
         household = self.answers.get("household", UNSURE)
@@ -65,17 +91,19 @@ class Facts:
     def covered(self) -> bool:
         """Whether any class that the person may be in is helped with this kind of care."""
         care = self.answers.get("care", "")
-        return any(self.policy.percent.get((care, each), 0) for each in self.classes)
+        return any(self.policy.helps(care, each) for each in self.classes)
 
     @property
     def top_up(self) -> bool:
         """Whether any class that the person may be in can get the top-up, and not outside the province."""
-        return any(self.policy.top_up[each] for each in self.classes) and not self.says("place", "elsewhere")
+        return any(self.policy.tops_up(each) for each in self.classes) and not self.says("place", "elsewhere")
 
     @property
     def deductible(self) -> bool:
-        """Whether any class that the person may be in has a deductible."""
-        return any(self.policy.deductible.get(each, 0) for each in self.classes)
+        """Whether the own share that came before in the year matters for any class that the person may be in."""
+        return self.threshold or (
+            self.rules_2015 is None and any(self.policy.counts_own_share(each) for each in self.classes)
+        )
 
     @property
     def by_slip(self) -> bool:
@@ -105,8 +133,10 @@ class Facts:
 
     @property
     def has_amount(self) -> bool:
-        """Whether an own share is known, or can be reckoned from the slip."""
-        return self.slip_usable if self.by_slip else self.amount("self_paid") is not None
+        """Whether an own share is known, or can be reckoned from the slip or the bill."""
+        if self.by_slip:
+            return self.slip_usable
+        return self.amount("self_paid") is not None or self.amount("total_bill") is not None
 
 
 def policy_changes_in(year: int, until: date) -> bool:

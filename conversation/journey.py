@@ -53,7 +53,7 @@ def journey(answers: Mapping[str, str], today: date) -> Journey:
         if not question.asked(facts):
             continue
         answer = answers.get(question.id)
-        if answer is None or question.id == again or not accepts(question, answer, today):
+        if answer is None or question.id == again or not accepts(question, answer, facts):
             next_question = question
             break
         known[question.id] = answer
@@ -97,5 +97,12 @@ def _questions_left(facts: Facts) -> int:
             continue
         if question.kind not in ("info", "check"):
             left += 1
-        known[question.id] = question.typical if question.kind in ("amount", "day") else question.choices[0]
+        known[question.id] = _typical(question, ahead)
     return left
+
+
+def _typical(question: Question, ahead: Facts) -> str:
+    """The usual answer."""
+    if question.kind == "day":
+        return ahead.today.isoformat()
+    return question.typical if question.kind == "amount" else question.offered(ahead)[0]

@@ -24,6 +24,10 @@ def _always(facts: Facts) -> bool:
     return True
 
 
+def _every_choice(facts: Facts, choice: str) -> bool:
+    return True
+
+
 def _nothing(facts: Facts) -> None:
     return None
 
@@ -35,6 +39,8 @@ class Question:
     id: str
     kind: Kind = "choice"
     choices: tuple[str, ...] = ()
+    offers: Callable[[Facts, str], bool] = _every_choice
+    """Whether a choice is one on the day that is asked about."""
     asked: Callable[[Facts], bool] = _always
     """Whether it can still matter after the answers before it."""
     ends: Callable[[Facts], str | None] = _nothing
@@ -43,6 +49,10 @@ class Question:
     """What is wrong where this answer contradicts an earlier one: it is asked again, both sides named."""
     typical: str = "0"
     """An amount on the usual way, to tell about how many questions are left; of choices the first is taken."""
+
+    def offered(self, facts: Facts) -> tuple[str, ...]:
+        """The choices that are offered after the answers before it."""
+        return tuple(choice for choice in self.choices if self.offers(facts, choice))
 
 
 def _ends_without_policy(facts: Facts) -> str | None:
@@ -54,18 +64,23 @@ def _ends_without_policy(facts: Facts) -> str | None:
 
 
 def _ends_elsewhere(facts: Facts) -> str | None:
-    return "certain.residence" if facts.says("residence", "jilin", "elsewhere") else None
+    elsewhere = ("elsewhere",) if facts.rules_2015 else ("jilin", "elsewhere")
+    return "certain.residence" if facts.says("residence", *elsewhere) else None
 
 
 def _ends_without_status(facts: Facts) -> str | None:
     return "certain.household" if facts.says("household", "none") else None
 
 
+def _ends_without_member(facts: Facts) -> str | None:
+    return "certain.member" if facts.says("low_income_member", "none") else None
+
+
 def _ends_by_care(facts: Facts) -> str | None:
     if facts.says("care", UNSURE):
         return "certain.care_unsure"
     if facts.covered:
-        return None
+        return "certain.county_outpatient" if facts.rules_2015 and facts.says("care", "outpatient") else None
     return "certain.outpatient" if facts.says("care", "outpatient") else "certain.chronic_class"
 
 
@@ -81,6 +96,36 @@ def _ends_uninsured(facts: Facts) -> str | None:
     return "certain.uninsured" if facts.says("amount", "uninsured") else None
 
 
+def _ends_refused(facts: Facts) -> str | None:
+    return "certain.refused" if facts.says("insurance_paid", "refused") else None
+
+
+def _status_known(facts: Facts, household: str) -> bool:
+    """Whether the document of the day knows the status."""
+    open_ones = ("none", UNSURE)
+    return household in open_ones or facts.policy.class_of(household.removesuffix("_pending")) is not None
+
+
+def _care_known(facts: Facts, care: str) -> bool:
+    """Whether the document of the day knows the kind of care by this name."""
+    not_of_2015, not_of_2022 = ("special_drug", "chronic_outpatient"), ("major_outpatient",)
+    return care not in (not_of_2015 if facts.rules_2015 else not_of_2022)
+
+
+def _amount_offered(facts: Facts, choice: str) -> bool:
+    """By the rules of 2015 whether somebody was insured has been asked before."""
+    return choice != "uninsured" or facts.rules_2015 is None
+
+
+def _by_rules_of_2015(facts: Facts) -> bool:
+    return facts.rules_2015 is not None
+
+
+def _by_rules_of_2022(facts: Facts) -> bool:
+    """Place, institution and referral change a figure only by these."""
+    return facts.rules_2015 is None
+
+
 def _day_asked(facts: Facts) -> bool:
     return facts.says("when", "earlier") or (
         facts.says("when", "this_year") and policy_changes_in(facts.today.year, facts.today)
@@ -88,7 +133,7 @@ def _day_asked(facts: Facts) -> bool:
 
 
 def _referral_asked(facts: Facts) -> bool:
-    return not facts.says("care", "chronic_outpatient")
+    return facts.rules_2015 is None and not facts.says("care", "chronic_outpatient")
 
 
 def _slip_conflict(facts: Facts) -> Problem | None:
@@ -149,20 +194,44 @@ QUESTIONS: dict[str, Question] = {
                 "returned_to_poverty",
                 "dibao_margin",
                 "at_risk_of_poverty",
+                "low_income",
                 "illness_poverty",
                 "illness_poverty_pending",
                 "none",
                 UNSURE,
             ),
+            offers=_status_known,
             ends=_ends_without_status,
         ),
         Question(
+            "low_income_member",
+            choices=("severe_disability", "minor", "elderly", "serious_illness", "none", UNSURE),
+            asked=lambda facts: facts.says("household", "low_income"),
+            ends=_ends_without_member,
+        ),
+        Question(
             "care",
-            choices=("inpatient", "special_disease", "special_drug", "chronic_outpatient", "outpatient", UNSURE),
+            choices=(
+                "inpatient",
+                "special_disease",
+                "special_drug",
+                "major_outpatient",
+                "chronic_outpatient",
+                "outpatient",
+                UNSURE,
+            ),
+            offers=_care_known,
             ends=_ends_by_care,
         ),
-        Question("place", choices=("prefecture", "province", "elsewhere")),
-        Question("designated", choices=("yes", "no", UNSURE), ends=_ends_not_designated),
+        Question("age", choices=("child", "older"), asked=lambda facts: facts.child_uplift),
+        Question(
+            "insurance_paid",
+            choices=("normal", "cut", "refused", "uninsured", UNSURE),
+            asked=_by_rules_of_2015,
+            ends=_ends_refused,
+        ),
+        Question("place", choices=("prefecture", "province", "elsewhere"), asked=_by_rules_of_2022),
+        Question("designated", choices=("yes", "no", UNSURE), asked=_by_rules_of_2022, ends=_ends_not_designated),
         Question(
             "referral",
             choices=("primary_care", "filed", "not_needed", "emergency", "none", "undecided"),
@@ -172,9 +241,11 @@ QUESTIONS: dict[str, Question] = {
         Question(
             "amount",
             choices=("slip", "self_paid", "paid_only", "uninsured"),
-            asked=lambda facts: not facts.plan,
+            offers=_amount_offered,
+            asked=lambda facts: not facts.plan and not facts.says("insurance_paid", "uninsured"),
             ends=_ends_uninsured,
         ),
+        Question("total_bill", "amount", (UNSURE,), asked=lambda facts: facts.says("insurance_paid", "uninsured")),
         Question("paid_only", choices=("slip", "without"), asked=lambda facts: facts.says("amount", "paid_only")),
         Question(
             "self_paid",
@@ -192,6 +263,12 @@ QUESTIONS: dict[str, Question] = {
         _slip_figure("major_illness"),
         _slip_figure("other_insurance"),
         _slip_figure("medical_aid"),
+        Question(
+            "major_illness_threshold",
+            "amount",
+            (UNSURE,),
+            asked=lambda facts: facts.has_amount and facts.threshold,
+        ),
         Question("earlier", choices=("none", "yes", UNSURE), asked=lambda facts: facts.has_amount),
         Question(
             "earlier_self_paid",

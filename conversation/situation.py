@@ -1,6 +1,6 @@
 """Answers to the facts that the calculator takes."""
 
-from calculator import Earlier, Situation, Treatment
+from calculator import Earlier, Situation, Treatment, Yanbian2022
 from calculator.situation import Unsure
 from conversation.facts import UNSURE, Facts
 
@@ -23,14 +23,33 @@ def situation(facts: Facts) -> Situation | None:
         referral=answers.get("referral", "not_needed"),
         self_paid=None if facts.by_slip else facts.amount("self_paid"),
         slip=facts.slip if facts.by_slip and facts.slip_usable else None,
+        total_bill=facts.amount("total_bill"),
+        insurance_rate_cut=facts.says("insurance_paid", "cut"),
+        refused_by_insurance=facts.says("insurance_paid", "refused"),
     )
     return Situation(
         residence=answers.get("residence", "yanbian"),
         household=answers.get("household", UNSURE),
         treatments=(treatment,),
         earlier={facts.on.year: _earlier(facts)},
-        insured=not facts.says("amount", "uninsured"),
+        insured=not facts.uninsured,
+        low_income_member=_member(facts),
+        age=_age(facts),
+        major_illness_threshold=facts.amount("major_illness_threshold"),
     )
+
+
+def _member(facts: Facts) -> str | None:
+    answer = facts.answers.get("low_income_member", UNSURE)
+    return None if answer == UNSURE else answer
+
+
+def _age(facts: Facts) -> int | None:
+    """An age on the side of the document's border that was told; the years themselves are not asked."""
+    rules = facts.rules_2015
+    if rules is None or "age" not in facts.answers:
+        return None
+    return rules.child_age if facts.says("age", "child") else rules.child_age + 1
 
 
 def _earlier(facts: Facts) -> Earlier | Unsure:
@@ -39,7 +58,7 @@ def _earlier(facts: Facts) -> Earlier | Unsure:
     if facts.says("earlier", UNSURE) or any(facts.says(each, UNSURE) for each in amounts):
         return UNSURE
     self_paid, aid, chronic_aid = (facts.amount(each) or 0 for each in amounts)
-    top_up = (
-        max(facts.policy.top_up.get(each, 0) for each in facts.classes) if facts.says("earlier_top_up", "yes") else 0
-    )
+    top_up = 0
+    if facts.says("earlier_top_up", "yes") and isinstance(facts.policy, Yanbian2022):
+        top_up = max(facts.policy.top_up.get(each, 0) for each in facts.classes)
     return Earlier(self_paid=self_paid, aid=aid, chronic_aid=chronic_aid, top_up=top_up)

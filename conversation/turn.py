@@ -76,7 +76,7 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     if question not in known and (found.next is None or question != found.next.id):
         return None
     pressed = QUESTIONS[question]
-    offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.choices
+    offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.offered(found.facts)
     again = session.answers.get(CHANGE) or session.answers.get(BACK)
     if value not in offered or (known.get(question) == value and question != again):
         return None
@@ -196,7 +196,7 @@ def _ask(
         lines += [*([""] if channel == "chat" else []), hint] if hint else []
     if kept:
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
-    labels = tuple((value, choice(spoken, question, value, facts)) for value in question.choices)
+    labels = tuple((value, choice(spoken, question, value, facts)) for value in question.offered(facts))
     for number, (value, label) in enumerate(labels, start=1):
         hint = optional(spoken, f"choice.{question.id}.{value}.hint", facts)
         if channel == "chat":  # the choices are buttons there

@@ -20,10 +20,16 @@ def start(channel: Channel) -> tuple[str, ...]:
 
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
-    """The message in the variant that fits: `.plan` for a treatment that lies ahead, `.other` for someone else.
+    """The message in the variant that fits: `.2015` for the rules of 2015, `.plan` for a treatment that lies ahead,
+    `.other` for someone else.
 
-    Every message of a question may use `{year}` (of the treatment) and `{today:day}`.
+    Every message of a question may use `{year}` (of the treatment) and `{today:day}`; those that only the rules of 2015
+    need may use their figures `{child_age}` and `{visit_threshold:money}`.
     """
+    rules = facts.rules_2015
+    if rules:
+        given = {"child_age": str(rules.child_age), "visit_threshold": rules.visit_threshold, **given}
+        id = f"{id}.2015" if language.has(f"{id}.2015") else id
     variants = [*([".plan.other"] if facts.plan and facts.other else []), *([".plan"] if facts.plan else [])]
     variants += [".other"] if facts.other else []
     for variant in variants:
@@ -61,7 +67,7 @@ def printed(language: Language, question: Question, answer: str, facts: Facts) -
 def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:
     """What is understood as each offered choice: its labels in every language, beside an amount a short word too."""
     found = {}
-    for value in question.choices:
+    for value in question.offered(facts):
         word = f"choice.{question.kind}.{value}.word"
         texts = [choice(each, question, value, facts) for each in LANGUAGES.values()]
         found[value] = (*texts, *(each.text(word) for each in LANGUAGES.values() if each.has(word)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculator import Earlier, Step, Treatment, TreatmentEstimate
+from calculator import Earlier, Jilin2015, Step, Treatment, TreatmentEstimate
 from calculator.yanbian_2022 import REFERRAL_CARE, REFERRED
 from summary.case import Case, notice_ids
 from summary.line import Line, cited
@@ -16,6 +16,9 @@ _TOLD = {
     "chronic_not_for_class": 1,
     "care_unknown": 1,
     "not_designated": 3,
+    "no_member": 0,
+    "refused_2015": 1,
+    "outpatient_not_for_class": 1,
 }
 """How many facts of a treatment (care, place, institution, referral) were asked before a notice settled it."""
 
@@ -38,8 +41,7 @@ def assumed(case: Case) -> list[Line]:
         lines.append(Line("reading.R04"))
     if not case.settled:
         lines += _earlier(case)
-        if case.situation.insured:
-            lines.append(Line("assumed.insured"))
+        lines.append(Line("assumed.insured" if case.situation.insured else "assumed.uninsured"))
         lines += [Line(f"reading.{code}") for code in _readings(case)]
     if "uninsured" in case.notices:
         lines += [Line("assumed.uninsured"), Line("reading.R29")]
@@ -55,9 +57,12 @@ def _told(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator
     yield Line(f"household.{treatment.household or case.situation.household}")
     if part.household_class is not None and policy is not None:
         yield Line(f"class.{part.household_class}", source=cited(policy.source("households"), policy))
-    facts = [f"care.{treatment.care}", f"place.{treatment.place}", _DESIGNATED[treatment.designated]]
-    if treatment.care in REFERRAL_CARE:
-        facts.append(f"referral.{treatment.referral}")
+    if isinstance(policy, Jilin2015):
+        facts = _facts_2015(case, treatment)
+    else:
+        facts = [f"care.{treatment.care}", f"place.{treatment.place}", _DESIGNATED[treatment.designated]]
+        if treatment.care in REFERRAL_CARE:
+            facts.append(f"referral.{treatment.referral}")
     asked = min((_TOLD[id] for id in notice_ids(part) if id in _TOLD), default=len(facts))
     yield from (Line(id) for id in facts[:asked])
     if asked < len(facts):
@@ -65,7 +70,22 @@ def _told(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator
     if treatment.on != case.made_on:
         yield Line("assumed.day", {"day": treatment.on})
     if part.self_paid is not None:
-        yield Line("assumed.slip" if treatment.slip else "assumed.self_paid", {"self_paid": part.self_paid})
+        id = "assumed.slip" if treatment.slip else "assumed.bill" if treatment.total_bill else "assumed.self_paid"
+        yield Line(id, {"self_paid": part.self_paid})
+    threshold = case.situation.major_illness_threshold
+    if isinstance(policy, Jilin2015) and threshold is not None:
+        yield Line("assumed.threshold", {"threshold": threshold})
+
+
+def _facts_2015(case: Case, treatment: Treatment) -> list[str]:
+    """What the rules of 2015 look at: place, institution and referral alone change nothing there."""
+    facts = [f"care.{treatment.care}"]
+    member = case.situation.low_income_member
+    if (treatment.household or case.situation.household) == "low_income" and member not in (None, "none"):
+        facts.append(f"member.{member}")
+    if treatment.insurance_rate_cut:
+        facts.append("assumed.rate_cut")
+    return facts
 
 
 def _earlier(case: Case) -> Iterator[Line]:
@@ -88,6 +108,9 @@ def _earlier(case: Case) -> Iterator[Line]:
 
 def _readings(case: Case) -> Iterator[str]:
     """The readings without another option that stand behind this estimate."""
+    if all(isinstance(policy, Jilin2015) for policy in case.policies.values()):
+        yield from _readings_2015(case)
+        return
     treatments = case.situation.treatments
     if {"returned_to_poverty", "at_risk_of_poverty"}.intersection(case.households):
         yield "R05"
@@ -115,6 +138,33 @@ def _readings(case: Case) -> Iterator[str]:
     if any(_rounded(step) for _, part in case.pairs for step in part.steps):
         yield "R44"
     yield from ("R28", "R41")
+
+
+def _readings_2015(case: Case) -> Iterator[str]:
+    """The same under the rules of 2015."""
+    yield "R03"
+    treatments = case.situation.treatments
+    slips = [treatment.slip for treatment in treatments if treatment.slip]
+    if slips:
+        yield from ("R07", "R09", "R10", "R42")
+    if any(slip.in_scope is None for slip in slips):
+        yield "R38"
+    if any(step.id == "threshold" for _, part in case.pairs for step in part.steps):
+        yield "R33"
+    if len(treatments) > 1:
+        yield "R13"
+    if case.notices & {"county_within", "county_outpatient"}:
+        yield "R32"
+    if "county_above" in case.notices:
+        yield "R34"
+    cares = {(treatment.care, (part.household_class or 1) > 2) for treatment, part in case.pairs}
+    if ("major_outpatient", True) in cares:
+        yield "R36"
+    if ("special_disease", False) in cares:
+        yield "R37"
+    if case.figure.amount is None:
+        yield "R35"
+    yield from ("R28", "R39", "R41")
 
 
 def _rounded(step: Step) -> bool:

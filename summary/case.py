@@ -19,6 +19,9 @@ SETTLED = (
     "outpatient_not_covered",
     "chronic_not_for_class",
     "not_designated",
+    "no_member",
+    "refused_2015",
+    "outpatient_not_for_class",
 )
 """Notices that settle a treatment whatever its amount; facts that come after them may not have been asked."""
 
@@ -50,7 +53,7 @@ class Case:
     def by_rules(self) -> bool:
         """Whether the own share of the one treatment is not known: rules and an example stand in place of a figure."""
         treatment = self.situation.treatments[0]
-        known = treatment.self_paid is not None or treatment.slip is not None
+        known = any(told is not None for told in (treatment.self_paid, treatment.slip, treatment.total_bill))
         return len(self.pairs) == 1 and self.settled is None and not known
 
     @cached_property

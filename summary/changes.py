@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from calculator import ReadingUsed, estimate
+from calculator import Jilin2015, ReadingUsed, estimate
 from summary.case import Case
 from summary.line import Line, cited, noticed
 
@@ -21,9 +21,15 @@ DOUBTS = frozenset(
         "child",
         "two_classes",
         "top_up_maybe",
+        "threshold_unknown",
+        "member_assumed",
+        "referral_2015",
     }
 )
 """Notices that are told here: what is open."""
+
+_OF_2015 = frozenset({"R30", "R31", "R36"})
+"""Readings of floors: another option gives another floor, not another total."""
 
 _TOLD_BY_NOTICE = frozenset({"R02", "R06", "R21"})
 """Readings whose question a notice has put already."""
@@ -37,7 +43,8 @@ def could_change(case: Case) -> list[Line]:
         return [Line(id, kind="ask") for id, is_open in open_readings.items() if is_open]
     figure = case.figure
     lines = []
-    if figure.amount is None and figure.high is not None and figure.low < figure.high:
+    open_here = figure.amount is None and figure.status == "ask"  # what the county sets, no answer narrows
+    if open_here and figure.high is not None and figure.low < figure.high:
         lines.append(Line("change.narrow", {"low": figure.low, "high": figure.high}, kind="ask"))
     doubts = [(notice, case.policy(part)) for _, part in case.pairs for notice in part.notices]
     doubts += list(case.year_notices())
@@ -64,7 +71,7 @@ def _by_class(case: Case) -> list[Line]:
     of_class = {number: household for household, number in policy.classes.items()}
     lines = []
     care = situation.treatments[0].care
-    rate = f"rate.{care}" if (care, 1) in policy.percent else "rule.scope"  # care of another policy's
+    rate = f"rate.{care}" if f"rate.{care}" in policy.sources else "rule.scope"  # care of another policy's
     source = cited(policy.source(rate), policy)
     for number, household in sorted(of_class.items()):
         found = Case(
@@ -74,13 +81,19 @@ def _by_class(case: Case) -> list[Line]:
             False,
             case.made_on,
         ).figure
-        if found.amount is not None:
+        if isinstance(policy, Jilin2015):
+            lines.append(Line(f"change.class_2015.{number}", {"low": found.low}, source, result=found.low))
+        elif found.amount is not None:
             lines.append(Line(f"change.class.{number}", {"amount": found.amount}, source, result=found.amount))
     return [*lines, Line("change.class.none")] if lines else []
 
 
 def _reading(case: Case, reading: ReadingUsed) -> list[Line]:
     """A reading that matters: how it is read here, and each year's total under the others where it differs."""
+    if reading.id in _OF_2015:
+        return [
+            Line(f"reading.{reading.id}.{other.option}", _figures_2015(case), kind="ask") for other in reading.others
+        ]
     now = {year.year: year.total_aid.amount for year in case.estimate.years}
     others = [
         Line(f"reading.{reading.id}.{other.option}", {"year": str(year), "total": total}, kind="ask", result=total)
@@ -91,3 +104,9 @@ def _reading(case: Case, reading: ReadingUsed) -> list[Line]:
     if not others or reading.id in _TOLD_BY_NOTICE:
         return others
     return [Line(f"reading.{reading.id}"), *others]
+
+
+def _figures_2015(case: Case) -> dict[str, object]:
+    """The figure of the rules of 2015 that their readings name."""
+    rules = next(policy for policy in case.policies.values() if isinstance(policy, Jilin2015))
+    return {"uplift": str(rules.child_uplift)}

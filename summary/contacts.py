@@ -1,5 +1,6 @@
 """What to bring and whom to ask. No counter, and no number of a single office, was found: none is told."""
 
+from calculator import in_force
 from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
 from summary.case import Case
 from summary.line import Line, cited
@@ -39,8 +40,8 @@ def papers(case: Case) -> list[Line]:
 
 def where(case: Case) -> list[Line]:
     """The offices by what they decide, and the hotlines."""
-    policy = case.newest
-    source = cited(policy.source("rule.offices"), policy) if policy else ""
+    policy = in_force(case.made_on)  # whom to ask today, also for costs of the years before (R39)
+    source = cited(policy.source("rule.offices"), policy) if case.newest else ""
     ids = ["where.money", "where.status"]
     if _VILLAGE.intersection(case.households) and "other_place" not in case.notices:
         ids.append("where.village")

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from calculator import Estimate, in_force
+from calculator import Estimate, Yanbian2022, in_force
 
 
 class Gauge(NamedTuple):
@@ -34,6 +34,8 @@ def gauge(estimate: Estimate) -> tuple[Gauge, ...]:
         if any(part.self_paid is None for part in parts):
             continue
         policy = in_force(last.on)
+        if not isinstance(policy, Yanbian2022):  # a limit that is only a floor cannot be drawn
+            continue
         limit, deductible = policy.limit[number], policy.deductible[number]
         estimated = min(estimated, limit - limit_left)
         earlier = limit - limit_left - estimated

@@ -31,6 +31,12 @@ DECIDES = (
     "rounds_to_zero",
     "limit_used_up",
     "chronic_limit_used_up",
+    "no_member",
+    "refused_2015",
+    "outpatient_not_for_class",
+    "threshold_unknown",
+    "under_threshold",
+    "visit_not_above",
 )
 """Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
 
@@ -75,6 +81,10 @@ def _first(case: Case) -> Line:
             kind="figure",
             result=figure.amount,
         )
+    if figure.amount is None and figure.status in ("at_least", "county"):
+        # The document of 2015 sets a floor, or leaves it to the county: a result of its own.
+        id = f"headline.{figure.status}" if figure.low else "headline.county.open"
+        return Line(id, {"low": figure.low, "high": figure.high or 0}, kind="figure", result=figure.low or None)
     bounds = {"low": figure.low, "high": figure.high}
     deciding = _deciding(case)
     if deciding is not None:
@@ -108,6 +118,8 @@ def _year(year: YearEstimate) -> Line:
     regular = year.regular
     if regular.amount is not None:
         return Line("headline.year", {"year": str(year.year), "amount": regular.amount}, result=regular.amount)
+    if regular.status in ("at_least", "county"):
+        return Line("headline.year.at_least", {"year": str(year.year), "low": regular.low}, result=regular.low)
     return Line("headline.year.range", {"year": str(year.year), "low": regular.low, "high": regular.high or 0})
 
 

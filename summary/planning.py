@@ -5,8 +5,9 @@ Every figure comes from the policy or from the calculator.
 
 from dataclasses import replace
 
-from calculator import Estimate, Policy, Situation, Treatment, estimate, in_force
+from calculator import Estimate, Jilin2015, Policy, Situation, Treatment, Yanbian2022, estimate, in_force
 from calculator.yanbian_2022 import REFERRAL_CARE, REFERRED
+from summary import rules_2015
 from summary.case import Case
 from summary.line import Line, cited
 from summary.steps import step_line
@@ -23,6 +24,8 @@ _EXAMPLE_HOUSEHOLD = {"unsure": "dibao", "illness_poverty_pending": "illness_pov
 def rules_headline(case: Case) -> Line:
     """The first sentence where no amount is known."""
     treatment, policy, household = _person(case)
+    if isinstance(policy, Jilin2015):
+        return Line("headline.rules_2015", kind="figure")
     if case.situation.residence == "permit":
         return Line("headline.rules.permit", kind="figure")
     if household == "unsure":
@@ -39,10 +42,12 @@ def rules_headline(case: Case) -> Line:
     return Line("headline.rules.deductible" if given["deductible"] else "headline.rules", given, kind="figure")
 
 
-def _person(case: Case) -> tuple[Treatment, Policy, str]:
+def _person(case: Case) -> tuple[Treatment, Yanbian2022 | Jilin2015, str]:
     """The first treatment, its policy and whose it is. A day without a policy, an unknown status: never here."""
     treatment = case.situation.treatments[0]
-    return treatment, in_force(treatment.on), case.households[0]
+    policy = in_force(treatment.on)
+    assert isinstance(policy, Yanbian2022 | Jilin2015)  # noqa: S101 - there is no other kind
+    return treatment, policy, case.households[0]
 
 
 def compare(case: Case) -> list[Line]:
@@ -80,6 +85,10 @@ def rules(case: Case) -> list[Line]:
     if not case.by_rules:
         return []
     treatment, policy, household = _person(case)
+    if isinstance(policy, Jilin2015):
+        known = household if household == "unsure" else _EXAMPLE_HOUSEHOLD.get(household, household)
+        number = policy.classes.get(known)
+        return rules_2015.rules(policy, number, treatment.care)
     if household == "unsure":
         return _of_every_class(policy, treatment.care)
     number = policy.classes[_EXAMPLE_HOUSEHOLD.get(household, household)]
@@ -107,7 +116,7 @@ def rules(case: Case) -> list[Line]:
     return lines
 
 
-def _of_every_class(policy: Policy, care: str) -> list[Line]:
+def _of_every_class(policy: Yanbian2022, care: str) -> list[Line]:
     """One line for each class, for a status that is not clear."""
     chronic = care == "chronic_outpatient"
     helped = [number for number in sorted(policy.limit) if policy.percent[care, number]]
@@ -121,7 +130,7 @@ def _of_every_class(policy: Policy, care: str) -> list[Line]:
     return [Line("term.own_share"), Line("term.deductible"), *rows]
 
 
-def _figures(policy: Policy, care: str, number: int) -> dict[str, object]:
+def _figures(policy: Yanbian2022, care: str, number: int) -> dict[str, object]:
     chronic = care == "chronic_outpatient"
     return {
         "percent": str(policy.percent[care, number]),
@@ -139,6 +148,8 @@ def example(case: Case) -> list[Line]:
     if not case.by_rules:
         return []
     treatment, policy, household = _person(case)
+    if isinstance(policy, Jilin2015):  # without the threshold there is nothing to compute
+        return []
     self_paid = EXAMPLE_CHRONIC if treatment.care == "chronic_outpatient" else EXAMPLE
     shown = _EXAMPLE_HOUSEHOLD.get(household, household)
     found = estimate(_referred(case.situation, treatment, shown, self_paid)).treatments[0]

@@ -65,8 +65,10 @@ def _terms(lines: list[Line]) -> list[Line]:
     """The words that the steps use, explained once."""
     ids = {line.id for line in lines}
     found = []
-    if ids & {"step.rate", "step.own_share"}:
+    if ids & {"step.rate", "step.rate_at_least", "step.own_share", "step.half_bill"}:
         found.append(Line("term.own_share"))
+    if any(id.startswith("step.threshold") for id in ids):
+        found.append(Line("term.threshold"))
     if any(id.startswith("step.deductible") for id in ids):
         found.append(Line("term.deductible"))
     return found
@@ -76,15 +78,15 @@ def step_line(step: Step, source: str) -> Line:
     """A step as one line of arithmetic."""
     given: dict[str, object] = {**step.given, "result": step.result}
     id = f"step.{step.id}"
-    if step.id == "deductible":
-        before, base, deductible = (int(step.given[name]) for name in ("before", "base", "deductible"))
-        if before >= deductible:
-            id = "step.deductible.used_before"
-        elif before + base <= deductible:
-            id = "step.deductible.not_reached"
+    if step.id in ("deductible", "threshold"):
+        before, base, line = (int(step.given[name]) for name in ("before", "base", step.id))
+        if before >= line:
+            id += ".used_before"
+        elif before + base <= line:
+            id += ".not_reached"
             given["reached"] = before + base
         elif before:
-            id = "step.deductible.partly"
+            id += ".partly"
     elif step.id in ("limit", "chronic_limit") and int(step.given["paid"]) >= int(step.given["limit"]):
         id += ".used_up"
     return Line(id, given, source, "step", step.result)

@@ -71,7 +71,7 @@ def facts_before(question: Question, found: Journey) -> Facts:
 
 def heard(question: Question, said: str, facts: Facts) -> str | Problem:
     """As `understood`; a choice is pressed here, not typed, so the only problem is that none was."""
-    if question.kind == "choice" and said not in question.choices:
+    if question.kind == "choice" and said not in question.offered(facts):
         return Problem("problem.select")
     return understood(question, said, facts)
 
@@ -113,7 +113,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
                 optional(language, f"choice.{question.id}.{value}.hint", facts),
                 value == chosen,
             )
-            for value in question.choices
+            for value in question.offered(facts)
         ),
         slip=slip(language, question) if question.id.startswith("slip_") else None,
         number=number,

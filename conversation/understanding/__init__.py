@@ -19,7 +19,7 @@ def understood(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.kind in ("info", "check"):
         go_on = not said.strip() or choice(said, labels(question, facts))
         return GO_ON if go_on else Problem(f"problem.{question.kind}")
-    if said in question.choices:
+    if said in question.offered(facts):
         return said
     if question.kind == "amount":
         if question.choices and (chosen := _named(question, said, facts)):
@@ -29,7 +29,9 @@ def understood(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.kind == "day":
         on = day(said, facts.today)
         return on if isinstance(on, Problem) else on.isoformat()
-    return choice(said, labels(question, facts)) or Problem("problem.choice", {"last": str(len(question.choices))})
+    return choice(said, labels(question, facts)) or Problem(
+        "problem.choice", {"last": str(len(question.offered(facts)))}
+    )
 
 
 def _named(question: Question, said: str, facts: Facts) -> str | None:
@@ -37,14 +39,14 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
     return None if any(sign.isdigit() for sign in said[:40]) else choice(said, labels(question, facts))
 
 
-def accepts(question: Question, answer: str, today: date) -> bool:
-    """Whether an answer that was kept is one in canonical form that the question takes."""
+def accepts(question: Question, answer: str, facts: Facts) -> bool:
+    """Whether an answer that was kept is one in canonical form that the question takes after the answers before it."""
     if answer in question.choices:
-        return True
+        return answer in question.offered(facts)
     try:
         if question.kind == "amount":
             fen(answer)
             return True
-        return question.kind == "day" and date.fromisoformat(answer) <= today
+        return question.kind == "day" and date.fromisoformat(answer) <= facts.today
     except ValueError:
         return False

@@ -291,7 +291,7 @@ def no_figure(situation: Mapping[str, Any], treatment: Mapping[str, Any]) -> boo
     return (
         situation["residence"] in ("jilin", "elsewhere")
         or not insured(situation, treatment)
-        or day(treatment) < IN_FORCE
+        or day(treatment) < IN_FORCE  # the rules of 2015 are held by test_jilin_2015.py
         or household_of(situation, treatment) == "low_income"
     )
 

@@ -182,7 +182,7 @@ def mixed(draw: st.DrawFn) -> Json:
 
 @st.composite
 def without_figure(draw: st.DrawFn) -> Json:
-    """Another place's rule, uninsured, before 2023, a household or a kind of care that YB22 does not know."""
+    """Another place's rule, uninsured, before any document, a household or a kind of care that YB22 does not know."""
     listed = draw(st.lists(treatments(sure=True), min_size=1, max_size=2))
     situation: Json = {"residence": "yanbian", "household": draw(st.sampled_from(HOUSEHOLDS)), "treatments": listed}
     one = draw(st.sampled_from(listed))
@@ -197,7 +197,7 @@ def without_figure(draw: st.DrawFn) -> Json:
             one.pop("slip", None)
             one["total_bill"] = draw(money())
         case "day":
-            one["on"] = "2022-12-31"
+            one["on"] = "2015-09-09"
         case "household":
             situation["household"] = "low_income"
         case _:

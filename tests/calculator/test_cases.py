@@ -21,7 +21,8 @@ RANGE = re.compile(r"(?P<amount>none|[\d.]+)(, (?P<low>[\d.]+) to (?P<high>open|
 
 
 def situation_of(case: Json) -> Json:
-    told = {name: case[name] for name in ("household", "age", "earlier") if name in case}
+    names = ("household", "low_income_member", "age", "insured", "major_illness_threshold", "earlier")
+    told = {name: case[name] for name in names if name in case}
     return {"residence": case.get("residence", "yanbian"), **told, "treatments": case["treatments"]}
 
 
@@ -41,7 +42,7 @@ def in_fen(written: Json) -> Range:
 
 
 def test_no_case_stands_twice_and_all_say_why() -> None:
-    assert len(set(IDS)) == len(IDS) >= 52
+    assert len(set(IDS)) == len(IDS) >= 88
     assert all(case["section"] and case["why"] for case in CASES)
 
 
@@ -148,8 +149,8 @@ def test_the_policy_begins_on_the_first_day_of_2023() -> None:
         return estimate_json({"residence": "yanbian", "household": "dibao", "treatments": [stay]})
 
     before, first = on("2022-12-31"), on("2023-01-01")
-    assert before["treatments"][0]["aid"] == {"amount": None, "low": "0.00", "high": None, "status": "ask"}
-    assert (before["treatments"][0]["policy"], before["years"]) == (None, [])
+    assert before["treatments"][0]["policy"] == before["years"][0]["policy"] == "jilin-2015"
+    assert before["treatments"][0]["aid"] == {"amount": None, "low": "0.00", "high": "8000.00", "status": "ask"}
     assert first["treatments"][0]["aid"] == plain("5600.00")
 
 

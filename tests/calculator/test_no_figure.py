@@ -65,8 +65,8 @@ def test_a_treatment_may_be_insured_where_the_person_is_not_said_to_be() -> None
     assert found["treatments"][0]["aid"]["amount"] == "5600.00"
 
 
-def test_before_2023_there_is_no_document_yet() -> None:
-    found = estimate_json({**PLAIN, "treatments": [{**STAY, "on": "2022-12-31"}, STAY]})
+def test_before_september_10_of_2015_there_is_no_document() -> None:
+    found = estimate_json({**PLAIN, "treatments": [{**STAY, "on": "2015-09-09"}, STAY]})
     first, second = found["treatments"]
     assert (first["aid"], first["policy"], notices(first)) == (OPEN, None, ["no_policy"])
     assert second["aid"]["amount"] == "5600.00"

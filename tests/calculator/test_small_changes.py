@@ -32,10 +32,10 @@ def test_where_the_year_before_is_not_known_the_top_up_may_be_due_or_paid_alread
 
 def test_a_day_without_a_policy_still_tells_what_its_slip_shows():
     slip = Slip(in_scope=100000, medical_aid=20000)
-    treatment = Treatment(date(2022, 12, 31), "inpatient", "prefecture", True, "primary_care", slip=slip)
+    treatment = Treatment(date(2015, 9, 9), "inpatient", "prefecture", True, "primary_care", slip=slip)
     (found,) = estimate(Situation("yanbian", "dibao", (treatment,))).treatments
     assert (found.policy, found.self_paid, found.already_paid) == (None, 100000, 20000)
-    assert [(notice.id, notice.given) for notice in found.notices] == [("no_policy", {"on": "2022-12-31"})]
+    assert [(notice.id, notice.given) for notice in found.notices] == [("no_policy", {"on": "2015-09-09"})]
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def test_the_day_within_this_year_is_asked_in_a_year_with_two_documents():
 @pytest.mark.parametrize(
     ("changed", "last", "certain"),
     [
-        ({"when": "earlier", "on": "2022-12-31"}, "on", "no_policy"),
+        ({"when": "earlier", "on": "2015-09-09"}, "on", "no_policy"),
         ({"residence": "jilin"}, "residence", "residence"),
         ({"residence": "elsewhere"}, "residence", "residence"),
         ({"household": "none"}, "household", "household"),
@@ -102,6 +102,72 @@ def test_where_the_outcome_is_certain_nothing_more_is_asked(changed: dict[str, s
     assert found.next is None
     assert found.certain == f"certain.{certain}"
     assert found.asked[-1][0].id == last
+
+
+OLD = {
+    **{id: answer for id, answer in STAY.items() if id not in ("place", "designated", "referral")},
+    "when": "earlier",
+    "on": "2019-03-05",
+    "age": "older",
+    "insurance_paid": "normal",
+    "major_illness_threshold": "10000.00",
+    "self_paid": "18000.00",
+}
+"""A stay under the rules of 2015."""
+
+
+def test_the_rules_of_2015_ask_what_only_they_need_and_not_what_changes_nothing_there():
+    first = ["start", "who", "when", "on", "residence", "household", "care", "age", "insurance_paid"]
+    assert asked(OLD) == [*first, "amount", "self_paid", "major_illness_threshold", "earlier", "check"]
+    found = journey(OLD, TODAY).situation
+    assert found is not None
+    assert (found.age, found.insured, found.major_illness_threshold) == (15, True, 1_000_000)
+
+
+@pytest.mark.parametrize(
+    ("changed", "gone"),
+    [
+        ({"household": "tekun"}, {"age", "major_illness_threshold"}),
+        ({"care": "special_disease"}, {"age", "major_illness_threshold"}),
+        ({"care": "major_outpatient"}, {"age", "major_illness_threshold"}),
+        ({"household": "low_income", "low_income_member": "elderly", "care": "special_disease"}, {"age"}),
+        ({"self_paid": "unsure"}, {"major_illness_threshold", "earlier"}),
+    ],
+)
+def test_the_age_and_the_threshold_are_asked_only_where_they_can_matter(changed: dict[str, str], gone: set[str]):
+    assert set(OLD) - set(asked(OLD | changed)) == gone
+
+
+def test_somebody_uninsured_is_asked_for_the_whole_bill():
+    bill = {**OLD, "insurance_paid": "uninsured", "total_bill": "36000.00"}
+    assert {"total_bill"} == set(asked(bill)) - set(OLD)
+    assert {"amount", "self_paid"} == set(OLD) - set(asked(bill))
+    found = journey(bill, TODAY).situation
+    assert found is not None
+    assert (found.insured, found.treatments[0].total_bill, found.treatments[0].self_paid) == (False, 3_600_000, None)
+
+
+@pytest.mark.parametrize(
+    ("changed", "last", "certain"),
+    [
+        ({"residence": "elsewhere"}, "residence", "residence"),
+        ({"household": "low_income", "low_income_member": "none"}, "low_income_member", "member"),
+        ({"care": "outpatient"}, "care", "county_outpatient"),
+        ({"care": "outpatient", "household": "illness_poverty"}, "care", "outpatient"),
+        ({"insurance_paid": "refused"}, "insurance_paid", "refused"),
+    ],
+)
+def test_where_the_rules_of_2015_decide_nothing_more_is_asked(changed: dict[str, str], last: str, certain: str):
+    found = journey(OLD | changed, TODAY)
+    assert (found.next, found.certain) == (None, f"certain.{certain}")
+    assert found.asked[-1][0].id == last
+    assert summary.text(result(OLD | changed, TODAY), LANGUAGES["zh"], False)
+
+
+def test_a_status_that_only_the_other_document_knows_is_asked_again():
+    assert journey(OLD | {"household": "dibao_margin"}, TODAY).next is QUESTIONS["household"]
+    assert journey(STAY | {"household": "low_income"}, TODAY).next is QUESTIONS["household"]
+    assert journey(OLD | {"residence": "jilin"}, TODAY).next is None
 
 
 @pytest.mark.parametrize(
@@ -307,8 +373,9 @@ def options(found: Journey) -> st.SearchStrategy[str]:
         return st.dates(date(2014, 1, 1), TODAY).map(date.isoformat)
     if found.next.kind == "amount":
         figure = st.sampled_from(["0.00", "0.01", "800.00", "5000.00", "28571.43", "100000000.00"])
-        return figure | st.sampled_from(found.next.choices) if found.next.choices else figure
-    return st.sampled_from(found.next.choices)
+        offered = found.next.offered(found.facts)
+        return figure | st.sampled_from(offered) if offered else figure
+    return st.sampled_from(found.next.offered(found.facts))
 
 
 @st.composite

@@ -16,7 +16,7 @@ REPO = Path(__file__).parents[2]
 FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
-VARIANT = re.compile(r"(\.plan)?(\.other)?$")
+VARIANT = re.compile(r"(\.2015)?(\.plan)?(\.other)?$")
 PACKAGES = ("calculator", "summary", "conversation", "bot", "web")
 
 

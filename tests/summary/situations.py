@@ -59,15 +59,23 @@ class Told(NamedTuple):
         return [line.id for line in self.section(id)]
 
 
+OF_PERSON = ("residence", "earlier", "insured", "age", "low_income_member", "major_illness_threshold")
+
+
 def told(household: str = "dibao", *, plan: bool = False, other: bool = False, **given: Any) -> Told:
     """One treatment: what is not given is an ordinary referred stay in Yanbian of 8,000 yuan own share."""
-    of_person = {name: given.pop(name) for name in ("residence", "earlier", "insured", "age") if name in given}
+    of_person = {name: given.pop(name) for name in OF_PERSON if name in given}
     treatment = replace(STAY, **given)
     return Told(
         Situation(**{"residence": "yanbian", "household": household, "treatments": (treatment,), **of_person}),
         plan,
         other,
     )
+
+
+def told_2015(household: str = "dibao", **given: Any) -> Told:
+    """The same in 2019, with a threshold of 10,000 yuan."""
+    return told(household, **{"on": date(2019, 3, 5), "major_illness_threshold": 1_000_000, **given})
 
 
 def several(household: str, *treatments: dict[str, Any], **of_person: Any) -> Told:
@@ -150,7 +158,7 @@ TOLD: dict[str, Told] = {
     # no figure
     "elsewhere in Jilin registered": told("unsure", residence="jilin", self_paid=None),
     "another province registered": told("dibao", residence="elsewhere"),
-    "no policy": told("unsure", on=date(2021, 3, 5), self_paid=None),
+    "no policy": told("unsure", on=date(2014, 3, 5), self_paid=None),
     "uninsured": told("dibao", self_paid=None, insured=False),
     "a status of the old rules": told("low_income"),
     # a plan
@@ -191,7 +199,7 @@ TOLD: dict[str, Told] = {
     ),
     "two years": several("dibao", {"on": date(2025, 3, 5)}, {"self_paid": 2_500_000}),
     "two years, one open": several("dibao", {"on": date(2025, 3, 5)}, {"designated": "unsure"}),
-    "with a day before any policy": several("dibao", {"on": date(2021, 3, 5)}, {}),
+    "with a day before any policy": several("dibao", {"on": date(2014, 3, 5)}, {}),
     "two classes in a year": several(
         "dibao_margin",
         {"self_paid": 700_000},
@@ -212,4 +220,54 @@ TOLD: dict[str, Told] = {
     ),
     "two not designated": several("dibao", {"designated": False}, {"designated": False, "on": date(2026, 6, 1)}),
     "nothing for two reasons": several("dibao", {"designated": False}, {"self_paid": 0, "on": date(2026, 6, 1)}),
+    # the rules of 2015
+    "2015, class 1": told_2015("tekun"),
+    "2015, class 1 above the limit": told_2015("tekun", self_paid=2_500_000),
+    "2015, class 2 within the threshold": told_2015("dibao"),
+    "2015, class 2 above the threshold": told_2015("dibao", self_paid=1_800_000, designated=False, referral="none"),
+    "2015, class 3 under the threshold": told_2015("low_income", low_income_member="minor"),
+    "2015, class 3 above the threshold": told_2015("low_income", self_paid=3_000_000, low_income_member="elderly"),
+    "2015, class 3, which member is not told": told_2015("low_income", self_paid=3_000_000),
+    "2015, class 3, severely disabled": told_2015("low_income", low_income_member="severe_disability"),
+    "2015, class 3, seriously ill": told_2015("low_income", low_income_member="serious_illness"),
+    "2015, no member": told_2015("low_income", low_income_member="none"),
+    "2015, class 4 above the threshold": told_2015("illness_poverty", self_paid=3_000_000),
+    "2015, a child": told_2015("dibao", self_paid=1_800_000, age=8),
+    "2015, special disease": told_2015("dibao", care="special_disease"),
+    "2015, a visit": told_2015("dibao", care="major_outpatient", self_paid=140_000),
+    "2015, a small visit": told_2015("dibao", care="major_outpatient", self_paid=40_000),
+    "2015, a visit of class 3": told_2015("low_income", care="major_outpatient", self_paid=2_500_000),
+    "2015, everyday outpatient care": told_2015("dibao", care="outpatient", self_paid=None),
+    "2015, everyday outpatient care with an amount": told_2015("dibao", care="outpatient", self_paid=90_000),
+    "2015, everyday outpatient care of class 3": told_2015("low_income", care="outpatient"),
+    "2015, uninsured": told_2015("tekun", self_paid=None, total_bill=1_600_000, insured=False),
+    "2015, a cut rate": told_2015("low_income", self_paid=3_000_000, insurance_rate_cut=True),
+    "2015, refused": told_2015("dibao", refused_by_insurance=True),
+    "2015, without the threshold": told_2015("dibao", major_illness_threshold=None),
+    "2015, by a slip without the amount in scope": told_2015(
+        "tekun", self_paid=None, slip=replace(SLIP, in_scope=None, medical_aid=100_000)
+    ),
+    "2015, the threshold reached before": told_2015("low_income", earlier={2019: Earlier(1_200_000)}),
+    "2015, the threshold partly reached before": told_2015("low_income", earlier={2019: Earlier(500_000)}),
+    "2015, status unsure": told_2015("unsure", self_paid=1_800_000),
+    "2015, recognition pending": told_2015("illness_poverty_pending", self_paid=1_800_000),
+    "2015, earlier in the year unsure": told_2015("dibao", earlier={2019: "unsure"}),
+    "2015, no amount, each class": told_2015("unsure", self_paid=None, care="special_disease"),
+    "2015, no amount, a visit": told_2015("illness_poverty", self_paid=None, care="major_outpatient"),
+    "2015, no amount": told_2015("dibao", self_paid=None),
+    "2015, two stays": several(
+        "low_income",
+        {"on": date(2019, 3, 5), "self_paid": 2_000_000},
+        {"on": date(2019, 5, 5), "self_paid": 500_000},
+        major_illness_threshold=1_000_000,
+    ),
+    "2015, a cut rate after a stay": several(
+        "low_income",
+        {"on": date(2019, 3, 5)},
+        {"on": date(2019, 5, 5), "self_paid": 500_000, "insurance_rate_cut": True},
+        major_illness_threshold=1_000_000,
+    ),
+    "2015 and 2022": several(
+        "dibao", {"on": date(2019, 3, 5), "self_paid": 1_800_000}, {}, major_illness_threshold=1_000_000
+    ),
 }

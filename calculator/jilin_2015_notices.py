@@ -1,0 +1,59 @@
+"""What to mind beside a computation by the rules of 2015: who the person is, what insurance did, where the care was."""
+
+from collections.abc import Iterable
+
+from calculator.estimate import Notice, Range
+from calculator.notices import slip_notices, stay_notices
+from calculator.policy import Jilin2015
+from calculator.situation import Earlier, Situation, Treatment, Unsure
+
+_SECTIONS = {
+    "other_place": "households",
+    "no_class": "households",
+    "household_unknown": "households",
+    "no_member": "rule.members",
+    "refused_2015": "rule.referral",
+}
+"""Where it is decided that a treatment has no aid or no figure; in the scope of the aid (二(二)2) where not named."""
+
+
+def who(
+    policy: Jilin2015, situation: Situation, standing: str, household: str, aid: Range, earlier: Earlier | Unsure
+) -> list[Notice]:
+    """What the person's status leaves open, or why there is nothing."""
+    source = policy.sources["households"]
+    if standing != "covered":
+        return [Notice(standing, {}, policy.sources[_SECTIONS.get(standing, "rule.scope")])]
+    found = []
+    if household == "unsure":
+        found.append(Notice("household_unsure", {}, source))
+    if household == "illness_poverty_pending":
+        found.append(Notice("illness_poverty_pending", {"amount": aid.high or 0}, source))
+    if household == "low_income" and situation.low_income_member is None:
+        found.append(Notice("member_assumed", {}, policy.sources["rule.members"]))
+    if earlier == "unsure":
+        found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
+    return found
+
+
+def besides(policy: Jilin2015, treatment: Treatment, due: int | None) -> list[Notice]:
+    """What the facts of a treatment say beside the computation. `due`: the aid in fen, None where it is not known."""
+    found = stay_notices(policy, treatment.admitted, treatment.on)
+    if treatment.designated is not True:
+        found.append(Notice("designated_2015", {}, policy.sources["rule.designated"]))
+    if treatment.referral in ("none", "emergency", "undecided") and not treatment.refused_by_insurance:
+        found.append(Notice("referral_2015", {}, policy.sources["rule.referral"]))
+    if treatment.total_bill is not None:
+        given: dict[str, int | str] = {"percent": str(policy.uninsured_share)}
+        found.append(Notice("uninsured_2015", given, policy.sources["uninsured_share"]))
+    return found + slip_notices(treatment.slip, due, policy.sources["rule.scope"])
+
+
+def year_notices(policy: Jilin2015, earlier: Earlier | Unsure, classes: Iterable[int | None]) -> tuple[Notice, ...]:
+    """The notices of a year."""
+    found = []
+    if earlier == "unsure":
+        found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
+    if len({number for number in classes if number is not None}) > 1:
+        found.append(Notice("two_classes", {}, policy.sources["rule.class_change"]))
+    return tuple(found)
