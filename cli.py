@@ -4,7 +4,7 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
@@ -210,6 +210,53 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
             while (rest := file.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
                 pass
         yield line
+
+
+@main.group()
+def policy() -> None:
+    """The documents behind the figures."""
+
+
+@policy.command("show")
+@click.argument("day", type=click.DateTime(["%Y-%m-%d"]), required=False)
+def show_policy(day: datetime | None) -> None:
+    """Every figure of the policy of DAY (today), with its section."""
+    from calculator import NoPolicy, in_force
+    from calculator.policy_table import shown
+
+    try:
+        found = in_force(day.date() if day else today())
+    except NoPolicy as error:
+        raise click.ClickException(f"{error}.") from None
+    until = f" to {found.until}" if found.until else ""
+    click.echo(f"{found.id}: {found.title}, in force from {found.in_force}{until}")
+    _table(("figure", "values", "unit", "section", "checked"), shown(found))
+
+
+@policy.command("diff")
+@click.argument("one")
+@click.argument("other")
+def compare_policies(one: str, other: str) -> None:
+    """What differs between two policies, such as yanbian-2022 and jilin-2015."""
+    from calculator.policies import POLICIES
+    from calculator.policy_table import compared
+
+    by_id = {each.id: each for each in POLICIES}
+    for name in (one, other):
+        if name not in by_id:
+            raise click.ClickException(f"there is no policy {name!r}; there are {', '.join(by_id)}.")
+    _table(("figure", one, other), compared(by_id[one], by_id[other]))
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+    """A table as wide as the terminal; in a file or a pipe as wide as it needs."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*head, show_lines=True)
+    for row in rows:
+        table.add_row(*row)
+    Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False).print(table)
 
 
 @main.command()

@@ -193,3 +193,27 @@ def test_a_reader_that_leaves_early_is_no_error_message():
     )
     assert json.loads(done.stdout)["treatments"]
     assert not done.stderr
+
+
+def policy(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*MEDAID, "policy", *words], cwd=ROOT, capture_output=True, text=True, timeout=60)
+
+
+def test_a_policy_is_shown_with_its_figures_and_sections() -> None:
+    done = policy("show", "2019-03-05")
+    assert done.returncode == 0
+    for told in ("jilin-2015", "2015-09-10 to 2022-12-31", "三(二)3 年救助封顶线", "class 1: 20,000", "county"):
+        assert told in done.stdout
+    assert "yanbian-2022" in policy("show").stdout
+    assert "no policy is in force on 2015-09-09." in policy("show", "2015-09-09").stderr
+
+
+def test_two_policies_are_set_side_by_side_where_they_differ() -> None:
+    done = policy("diff", "yanbian-2022", "jilin-2015")
+    assert done.returncode == 0
+    for told in ("annual_limit", "class 1: 30,000", "class 1: 20,000", "rate.inpatient_above", "top_up"):
+        assert told in done.stdout
+    assert policy("diff", "jilin-2015", "jilin-2015").stdout.count("class 1") == 0
+    wrong = policy("diff", "jilin-2015", "nowhere")
+    assert wrong.returncode == 1
+    assert "there is no policy 'nowhere'; there are jilin-2015, yanbian-2022." in wrong.stderr
