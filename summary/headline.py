@@ -44,6 +44,9 @@ _OPEN = frozenset(DECIDES[DECIDES.index("permit_only") : DECIDES.index("earlier_
 """Those that leave something open: where two meet, the figures of one alone would be wrong."""
 
 
+_FLOORS = ("headline.at_least", "headline.county", "headline.county.open")
+"""First sentences of the rules of 2015; the most is told beside them, as no promise."""
+
 _ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
 """Notices of what the document does not mention at all (R30): the figure is told, but not as the document's word."""
 
@@ -56,6 +59,8 @@ def headline(case: Case) -> list[Line]:
     lines = [first]
     if not case.figure.amount:
         lines.append(Line("headline.next"))
+    if first.id in _FLOORS and case.figure.high:
+        lines.append(Line("headline.at_most", {"high": case.figure.high}))
     if len(case.pairs) > 1:
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
     if len(case.estimate.years) > 1:
@@ -84,7 +89,7 @@ def _first(case: Case) -> Line:
     if figure.amount is None and figure.status in ("at_least", "county"):
         # The document of 2015 sets a floor, or leaves it to the county: a result of its own.
         id = f"headline.{figure.status}" if figure.low else "headline.county.open"
-        return Line(id, {"low": figure.low, "high": figure.high or 0}, kind="figure", result=figure.low or None)
+        return Line(id, {"low": figure.low}, kind="figure", result=figure.low or None)
     bounds = {"low": figure.low, "high": figure.high}
     deciding = _deciding(case)
     if deciding is not None:

@@ -77,7 +77,8 @@ class Chat(RuleBasedStateMachine):
             return
         value = offered[choice % len(offered)]
         applies = asked.id in found.facts.answers or asked is found.next
-        if applies and (self.answers.get(asked.id) != value or asked.id == again):
+        taken = applies and (asked.kind in ("info", "check") or value in asked.offered(found.facts))
+        if taken and (self.answers.get(asked.id) != value or asked.id == again):
             self._answered(asked.id, value)
         self._press(f"{asked.id}:{value}")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot import terminal
 from bot.worker import YANBIAN
-from conversation import QUESTIONS, journey, understood
+from conversation import QUESTIONS, Facts, journey, understood
 from conversation.result import result
 from locales import language
 from summary import text
@@ -57,16 +57,20 @@ def on_the_web(answers: dict[str, str]) -> str:
 
 def in_a_terminal(answers: dict[str, str]) -> str:
     shown = StringIO()
-    typed = {id: _typed(id, answer) for id, answer in kept(answers).items()} | {"start": "1", "check": "0"}
+    canonical = kept(answers)
+    facts = journey(canonical, today()).facts
+    typed = {id: _typed(id, answer, facts) for id, answer in canonical.items()} | {"start": "1", "check": "0"}
     terminal.run("zh", today(), StringIO("\n".join(typed.values()) + "\n"), shown)
     return squeezed(shown.getvalue())
 
 
-def _typed(id: str, answer: str) -> str:
+def _typed(id: str, answer: str, facts: Facts) -> str:
     question = QUESTIONS[id]
     if answer not in question.choices or question.kind in ("info", "check"):
         return answer
-    return str(question.choices.index(answer) + 1) if question.kind == "choice" else ZH.text(f"choice.amount.{answer}")
+    if question.kind == "choice":
+        return str(question.offered(facts).index(answer) + 1)
+    return ZH.text(f"choice.amount.{answer}")
 
 
 async def in_the_chat(person: Person, bot: Bot, answers: dict[str, str]) -> str:

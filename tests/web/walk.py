@@ -45,6 +45,9 @@ PAID_ONLY = {**BY_SLIP, "amount": "paid_only", "paid_only": "slip", "slip_in_sco
 PAID_ONLY |= {"slip_own_expense": "0", "slip_over_limit": "none", "care": "special_disease"}
 CHRONIC = {**STAY, "care": "chronic_outpatient", "household": "dibao", "earlier": "yes", "earlier_aid": "500"}
 CHRONIC |= {"earlier_chronic_aid": "200", "earlier_top_up": "no", "earlier_self_paid": "100"}
+IN_2019 = {**STAY, "when": "earlier", "on": "2019-03-05", "household": "low_income", "low_income_member": "unsure"}
+IN_2019 |= {"age": "child", "insurance_paid": "normal", "self_paid": "30000", "major_illness_threshold": "1万"}
+BILL_2019 = {**IN_2019, "insurance_paid": "uninsured", "total_bill": "60000", "age": "older"}
 
 WAYS = {
     "stay": STAY,
@@ -58,6 +61,8 @@ WAYS = {
     "last year": LAST_YEAR,
     "paid only": PAID_ONLY,
     "chronic": CHRONIC,
+    "in 2019": IN_2019,
+    "uninsured in 2019": BILL_2019,
 }
 
 
