@@ -83,3 +83,9 @@ ALTERNATIVES: Mapping[str, tuple[tuple[str, Choice], ...]] = {
     for code in RECOMMENDED
 }
 """Reading id to (other option, the choice with that option alone changed)."""
+
+DENIALS = ("R02", "R06", "R21")
+"""Readings under which a cost is outside the aid although the bureau may accept it."""
+
+ACCEPTED: Choice = {**RECOMMENDED, **{code: READINGS[code].options[1] for code in DENIALS}}
+"""The bureau accepts it on every count: where two denials meet, lifting one alone would hide what may be paid."""

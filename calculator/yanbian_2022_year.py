@@ -11,7 +11,7 @@ from calculator.estimate import Range, Step, TreatmentEstimate, YearEstimate, Ye
 from calculator.notices import stay_notices, treatment_notices, year_notices
 from calculator.own_share import from_slip
 from calculator.policy import Yanbian2022
-from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
+from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
 from calculator.situation import Earlier, Situation, Treatment, Unsure
 
 _TOP_UP_READINGS = ("R17", "R18")
@@ -160,7 +160,11 @@ def year(
         mains.append(main)
         figures.add(main)
         figures.add_answer(main)
-        for code in readings_evaluated(policy, permit, cases, classes, way.earlier):
+        evaluated = readings_evaluated(policy, permit, cases, classes, way.earlier)
+        if sum(code in evaluated for code in DENIALS) > 1:
+            others = classes_of(policy, everything, way, ACCEPTED)
+            figures.add(outcome(policy, permit, cases, others, way.earlier, ACCEPTED))
+        for code in evaluated:
             seen = readings.setdefault(code, [(option, mains[0].total, False) for option, _ in ALTERNATIVES[code]])
             for place, (option, choice) in enumerate(ALTERNATIVES[code]):
                 if code in _TOP_UP_READINGS:  # these leave the regular aid as it is
@@ -182,7 +186,7 @@ def year(
         treatment_estimate(policy, situation, fact, figures, mains[0], covered, earlier) for fact in everything
     ]
     unknown = any(
-        part.aid.amount is None and fact.household != "illness_poverty_pending"
+        part.aid.amount is None and (fact.household != "illness_poverty_pending" or open_besides(fact, earlier))
         for fact, part in zip(everything, estimates, strict=True)
     )
     return YearResult(
@@ -193,6 +197,13 @@ def year(
             for code, seen in readings.items()
         },
     )
+
+
+def open_besides(fact: Facts, earlier: Earlier | Unsure) -> bool:
+    """Whether more than the recognition is open for a treatment that waits for it."""
+    treatment = fact.treatment
+    undecided = treatment.referral == "undecided" and treatment.care in rules.REFERRAL_CARE
+    return undecided or treatment.designated == "unsure" or earlier == "unsure"
 
 
 def classes_of(policy: Yanbian2022, everything: Sequence[Facts], way: Completion, choice: Choice) -> list[int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from calculator import Jilin2015, NoPolicy, Policy, in_force
+from calculator import Jilin2015, NoPolicy, Policy, Yanbian2022, in_force
 from calculator.money import fen
 from calculator.situation import Slip
 
@@ -97,6 +97,12 @@ class Facts:
     def top_up(self) -> bool:
         """Whether any class that the person may be in can get the top-up, and not outside the province."""
         return any(self.policy.tops_up(each) for each in self.classes) and not self.says("place", "elsewhere")
+
+    @property
+    def most_top_up(self) -> int:
+        """The most top-up that any class that the person may be in can get, in fen."""
+        policy = self.policy
+        return max((policy.top_up[each] for each in self.classes), default=0) if isinstance(policy, Yanbian2022) else 0
 
     @property
     def deductible(self) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from calculator import NoPolicy
+from calculator.situation import SLIP_TOLERANCE
 from conversation.facts import NONE, UNSURE, Facts, policy_changes_in
 from conversation.problem import Problem
 from locales import LANGUAGES
@@ -154,13 +155,25 @@ def _earlier_conflict(facts: Facts) -> Problem | None:
     )
 
 
-def _slip_figure(name: str, asked: Callable[[Facts], bool] | None = None) -> Question:
+def _aid_conflict(facts: Facts) -> Problem | None:
+    """Aid on the slip above the own share and any top-up: mostly a zero too many, and it would end the case."""
+    aid, own = facts.amount("slip_medical_aid") or 0, facts.slip.own_share()
+    if aid > own + SLIP_TOLERANCE + facts.most_top_up:
+        return Problem("problem.slip.aid_above_own_share", {"own": own, "aid": aid})
+    return None
+
+
+def _slip_figure(
+    name: str,
+    asked: Callable[[Facts], bool] | None = None,
+    conflict: Callable[[Facts], Problem | None] = _slip_conflict,
+) -> Question:
     """A figure of the settlement slip; each may be missing on it."""
 
     def on_slip(facts: Facts) -> bool:
         return facts.by_slip and facts.slip_usable and (asked is None or asked(facts))
 
-    return Question(f"slip_{name}", "amount", (NONE,), asked=on_slip, conflict=_slip_conflict)
+    return Question(f"slip_{name}", "amount", (NONE,), asked=on_slip, conflict=conflict)
 
 
 def _without_scope(facts: Facts) -> bool:
@@ -262,7 +275,7 @@ QUESTIONS: dict[str, Question] = {
         _slip_figure("pooled_fund"),
         _slip_figure("major_illness"),
         _slip_figure("other_insurance"),
-        _slip_figure("medical_aid"),
+        _slip_figure("medical_aid", conflict=_aid_conflict),
         Question(
             "major_illness_threshold",
             "amount",

@@ -1,6 +1,6 @@
 """Answers to the facts that the calculator takes."""
 
-from calculator import Earlier, Situation, Treatment, Yanbian2022
+from calculator import Earlier, Situation, Treatment
 from calculator.situation import Unsure
 from conversation.facts import UNSURE, Facts
 
@@ -58,7 +58,5 @@ def _earlier(facts: Facts) -> Earlier | Unsure:
     if facts.says("earlier", UNSURE) or any(facts.says(each, UNSURE) for each in amounts):
         return UNSURE
     self_paid, aid, chronic_aid = (facts.amount(each) or 0 for each in amounts)
-    top_up = 0
-    if facts.says("earlier_top_up", "yes") and isinstance(facts.policy, Yanbian2022):
-        top_up = max(facts.policy.top_up.get(each, 0) for each in facts.classes)
+    top_up = facts.most_top_up if facts.says("earlier_top_up", "yes") else 0
     return Earlier(self_paid=self_paid, aid=aid, chronic_aid=chronic_aid, top_up=top_up)

@@ -46,9 +46,10 @@ def could_change(case: Case) -> list[Line]:
     open_here = figure.amount is None and figure.status == "ask"  # what the county sets, no answer narrows
     if open_here and figure.high is not None and figure.low < figure.high:
         lines.append(Line("change.narrow", {"low": figure.low, "high": figure.high}, kind="ask"))
-    doubts = [(notice, case.policy(part)) for _, part in case.pairs for notice in part.notices]
-    doubts += list(case.year_notices())
-    lines += [noticed(notice, policy, "ask") for notice, policy in doubts if notice.id in DOUBTS]
+    for _, part in case.pairs:
+        policy = case.policy(part)
+        lines += [noticed(notice, policy, "ask", part) for notice in part.notices if notice.id in DOUBTS]
+    lines += [noticed(notice, policy, "ask") for notice, policy in case.year_notices() if notice.id in DOUBTS]
     lines += _by_class(case)
     for reading in case.estimate.readings:
         lines += _reading(case, reading)
@@ -69,23 +70,30 @@ def _by_class(case: Case) -> list[Line]:
         return []
     treatments = tuple(replace(treatment, household=None) for treatment in situation.treatments)
     of_class = {number: household for household, number in policy.classes.items()}
-    lines = []
     care = situation.treatments[0].care
     rate = f"rate.{care}" if f"rate.{care}" in policy.sources else "rule.scope"  # care of another policy's
     source = cited(policy.source(rate), policy)
-    for number, household in sorted(of_class.items()):
-        found = Case(
+    figures = {
+        number: Case(
             estimate(replace(situation, household=household, treatments=treatments)),
             situation,
             False,
             False,
             case.made_on,
         ).figure
-        if isinstance(policy, Jilin2015):
-            lines.append(Line(f"change.class_2015.{number}", {"low": found.low}, source, result=found.low))
-        elif found.amount is not None:
-            lines.append(Line(f"change.class.{number}", {"amount": found.amount}, source, result=found.amount))
-    return [*lines, Line("change.class.none")] if lines else []
+        for number, household in sorted(of_class.items())
+    }
+    if isinstance(policy, Jilin2015):
+        found = {number: figure.low for number, figure in figures.items()}
+        lines = [Line(f"change.class_2015.{n}", {"low": low}, source, result=low) for n, low in found.items()]
+        return [*lines, Line("change.class.none")]
+    accepted = any(figure.high and not figure.amount for figure in figures.values())
+    found = {n: (figure.high if accepted else figure.amount) or 0 for n, figure in figures.items()}
+    if not any(found.values()):
+        return []
+    lines = [Line(f"change.class.{n}", {"amount": amount}, source, result=amount) for n, amount in found.items()]
+    first = [Line("change.class.accepted")] if accepted else []
+    return [*first, *lines, Line("change.class.none")]
 
 
 def _reading(case: Case, reading: ReadingUsed) -> list[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calculator import YearEstimate
 from summary.case import Case
-from summary.line import Line, notice_id, noticed
+from summary.line import OPEN, Line, notice_id, noticed
 from summary.planning import rules_headline
 
 DECIDES = (
@@ -39,10 +39,6 @@ DECIDES = (
     "visit_not_above",
 )
 """Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
-
-_OPEN = frozenset(DECIDES[DECIDES.index("permit_only") : DECIDES.index("earlier_unsure") + 1])
-"""Those that leave something open: where two meet, the figures of one alone would be wrong."""
-
 
 _FLOORS = ("headline.at_least", "headline.county", "headline.county.open")
 """First sentences of the rules of 2015; the most is told beside them, as no promise."""
@@ -95,8 +91,10 @@ def _first(case: Case) -> Line:
     if deciding is not None:
         result = 0 if figure.high == 0 else figure.amount
         return Line(deciding.id, {**deciding.given, **bounds}, kind="figure", result=result)
+    if figure.amount == 0 and figure.high:
+        return Line("headline.open", bounds, kind="figure", result=0)
     if figure.amount == 0 or figure.high == 0:
-        return Line("headline.zero", kind="figure", result=0)
+        return Line("headline.zero.ask" if figure.status == "ask" else "headline.zero", kind="figure", result=0)
     if figure.high is None:
         return Line("headline.unknown", kind="figure")
     return Line("headline.range", bounds, kind="figure")
@@ -108,9 +106,9 @@ def _deciding(case: Case) -> Line | None:
     for _, part in case.pairs:
         by_id = {notice.id: notice for notice in part.notices}
         reasons = [by_id[id] for id in DECIDES if id in by_id]
-        if not reasons or sum(reason.id in _OPEN for reason in reasons) > 1:
+        if not reasons or sum(reason.id in OPEN for reason in reasons) > 1:
             return None
-        id = notice_id(reasons[0])
+        id = notice_id(reasons[0], part)
         found.append(Line(id if id.endswith(".none") else f"headline.{reasons[0].id}", dict(reasons[0].given)))
     first = found[0]
     if any(line != first for line in found):

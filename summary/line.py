@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from calculator import Notice, Policy
+from calculator import Notice, Policy, TreatmentEstimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,42 @@ def cited(source: str, policy: Policy | None) -> str:
     return f"{policy.title}{source.removeprefix(policy.id)}" if source.startswith(f"{policy.id} ") else source
 
 
-def noticed(notice: Notice, policy: Policy | None, kind: str = "caution") -> Line:
-    """A notice as a line. Where what it might come to is nothing, it says so without a figure (`<id>.none`)."""
-    return Line(notice_id(notice), dict(notice.given), cited(notice.source, policy), kind)
+OPEN = (
+    "permit_only",
+    "illness_poverty_pending",
+    "household_unsure",
+    "not_designated_emergency",
+    "not_referred",
+    "emergency_not_referred",
+    "referral_undecided",
+    "designated_unsure",
+    "earlier_unsure",
+)
+"""Notices of a treatment that leave something open: where two meet, the figures of one alone would be wrong."""
+
+_WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure"}
 
 
-def notice_id(notice: Notice) -> str:
+def noticed(
+    notice: Notice, policy: Policy | None, kind: str = "caution", part: TreatmentEstimate | None = None
+) -> Line:
+    """A notice as a line, of a treatment (`part`) or of a year.
+
+    Where what it might come to is nothing, it says so without a figure (`<id>.none`). Where more than one thing is
+    open, its figure is the most of the treatment and is told as that (`<id>.most`).
+    """
+    id, given = notice_id(notice, part), dict(notice.given)
+    if id.endswith(".most") and part is not None:
+        given |= dict.fromkeys(given.keys() & {"amount", "with_referral"}, part.aid.high or 0)
+    return Line(id, given, cited(notice.source, policy), kind)
+
+
+def notice_id(notice: Notice, part: TreatmentEstimate | None = None) -> str:
     """The message of a notice."""
+    most = part.aid.high if part else None
     nothing = not notice.given.get("amount", True) or notice.given.get("with_referral", True) == 0
-    return f"notice.{notice.id}.none" if nothing else f"notice.{notice.id}"
+    if nothing and not most:
+        return f"notice.{notice.id}.none"
+    if part and notice.id in _WITH_A_MOST and sum(each.id in OPEN for each in part.notices) > 1:
+        return f"notice.{notice.id}.most"
+    return f"notice.{notice.id}"

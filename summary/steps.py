@@ -1,5 +1,7 @@
 """How the figure was worked out: every step of the calculator as a line that anyone can redo, and what it ran into."""
 
+from dataclasses import replace
+
 from calculator import Step, estimate
 from summary.case import Case
 from summary.changes import DOUBTS
@@ -33,19 +35,24 @@ def _told(case: Case) -> list[Line]:
     for number, (_, part) in enumerate(case.pairs, 1):
         policy = case.policy(part)
         found = [step_line(step, cited(step.source, policy)) for step in part.steps]
-        found += [noticed(notice, policy) for notice in part.notices if notice.id not in ELSEWHERE]
+        found += [noticed(notice, policy, part=part) for notice in part.notices if notice.id not in ELSEWHERE]
         if several and found:
             lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
         lines += found
     for year in case.estimate.years:
         policy = case.policies[year.policy]
-        found = [step_line(step, cited(step.source, policy)) for step in year.steps]
+        found = [_of_year(step_line(step, cited(step.source, policy)), year.top_up.status) for step in year.steps]
         certain = {"top_up_due"} if year.top_up.status == "stated" else set()
         found += [noticed(notice, policy) for notice in year.notices if notice.id not in ELSEWHERE | certain]
         if several and found:
             lines.append(Line("steps.year", {"year": str(year.year)}))
         lines += found
     return lines
+
+
+def _of_year(line: Line, status: str) -> Line:
+    """A step of the year; a top-up that is not certain is told as the most, as the headline tells it."""
+    return line if status == "stated" else replace(line, id=f"{line.id}.ask")
 
 
 def _if_accepted(case: Case) -> list[Line]:

@@ -63,6 +63,10 @@ OTHER = {
 }
 
 
+DENIALS = ("R02", "R06", "R21")
+ALL_ACCEPTED = "accepted on every count"
+
+
 class _Silent:
     """The contract does not say; equal to nothing, compared with nothing."""
 
@@ -412,6 +416,10 @@ def worlds_of(situation: Mapping[str, Any], year: int, indexes: list[int]) -> Wo
             recommended.append(played)
             if all(v.referral == "none" for v in visits if treatments[v.place_in_input]["referral"] == "undecided"):
                 as_if_none.append(played)
+            # A permit, a recognition to come and a missing referral each have a "high" as if accepted; so have two.
+            accepted_readings = RECOMMENDED | {reading: OTHER[reading][0] for reading in DENIALS}
+            every_count = play(visits, before, accepted_readings, situation["residence"])
+            changed.setdefault((ALL_ACCEPTED, ""), []).append(every_count)
             for reading, options in OTHER.items():
                 for option in options:
                     readings = {**RECOMMENDED, reading: option}
@@ -508,7 +516,7 @@ def expect_treatment(situation: Mapping[str, Any], index: int, worlds: Worlds | 
         moved = {key[0] for key, ws in worlds.changed.items() if {w.aid[index] for w in ws} != told}
         # R02, R06 and R21 make another treatment "ask"; whether that passes on to this one is not said.
         earlier_unsure = situation.get("earlier", {}).get(str(day(given).year)) == "unsure"
-        from_answers = len(told) > 1 or moved & {"R02", "R06", "R21"} or earlier_unsure
+        from_answers = len(told) > 1 or moved & {*DENIALS, ALL_ACCEPTED} or earlier_unsure
         statuses = frozenset({"reading", "ask"}) if from_answers else frozenset({"reading"})
     else:
         statuses = frozenset({"stated"}) if amount is not SILENT else ANY_STATUS
@@ -598,7 +606,7 @@ def expect_year(
         result.deductible_left = max(0, DEDUCTIBLE[last_class] - only.own_running)
         result.limit_left = max(0, LIMIT[last_class] - only.counted)
     if settled and len(worlds.recommended) == 1 and not any(t["care"] == "major_outpatient" for t in treatments):
-        result.other_totals = {key: ws[0].total for key, ws in worlds.changed.items()}
+        result.other_totals = {key: ws[0].total for key, ws in worlds.changed.items() if key[0] != ALL_ACCEPTED}
     return result
 
 

@@ -433,3 +433,12 @@ def test_any_answers_at_all_lead_somewhere(answers: dict[str, str]):
     found = journey(answers, TODAY)
     done, about = found.progress
     assert 0 <= done <= about <= len(QUESTIONS)
+
+
+def test_aid_on_the_slip_above_the_own_share_is_asked_again_with_both_sides():
+    found = journey(SLIP | {"slip_medical_aid": "99999.00"}, TODAY)
+    assert found.next is QUESTIONS["slip_medical_aid"]
+    assert found.problem is not None
+    assert found.problem.given == {"own": 9_000_00, "aid": 99_999_00}
+    # A top-up may have come on top of it (二(二) 倾斜救助).
+    assert journey(SLIP | {"slip_medical_aid": "11000.00"}, TODAY).next is None

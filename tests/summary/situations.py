@@ -154,6 +154,21 @@ TOLD: dict[str, Told] = {
     "status unsure, referral undecided": told("unsure", referral="undecided"),
     "designated unsure": told("dibao", designated="unsure"),
     "designated unsure, under the deductible": told("dibao_margin", designated="unsure", self_paid=100_000),
+    "recognition pending, an emergency": told("illness_poverty_pending", self_paid=2_000_000, referral="emergency"),
+    "permit, not referred": told("dibao", residence="permit", self_paid=2_000_000, referral="none"),
+    "permit, an emergency, not designated": told(
+        "dibao", residence="permit", designated=False, referral="emergency", self_paid=2_000_000
+    ),
+    "permit, referral undecided": told("dibao", residence="permit", self_paid=2_000_000, referral="undecided"),
+    "recognition pending, referral undecided": told(
+        "illness_poverty_pending", self_paid=2_000_000, referral="undecided"
+    ),
+    "everything unsure": told("unsure", self_paid=2_000_000, referral="undecided", designated="unsure"),
+    "status unsure, not referred": told("unsure", self_paid=2_000_000, referral="none"),
+    "status unsure, an emergency": told("unsure", self_paid=2_000_000, referral="emergency"),
+    "permit, a stay over New Year, under the deductible": told(
+        "dibao_margin", self_paid=100_000, admitted=date(2025, 12, 28)
+    ),
     "earlier this year unsure": told("dibao_margin", earlier={YEAR: "unsure"}),
     # no figure
     "elsewhere in Jilin registered": told("unsure", residence="jilin", self_paid=None),

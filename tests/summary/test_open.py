@@ -1,0 +1,59 @@
+"""Where more than one thing is open, nothing is said that only holds for one of them."""
+
+import pytest
+
+from locales import LANGUAGES
+from summary import text
+from tests.summary.situations import TOLD
+
+
+def figures(name: str) -> list[str]:
+    return [line.id for line in TOLD[name].section("headline")]
+
+
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        ("recognition pending, an emergency", "4,500元"),
+        ("permit, not referred", "14,000元"),
+        ("permit, an emergency, not designated", "14,000元"),
+    ],
+)
+def test_two_denials_together_do_not_hide_what_may_be_paid(name: str, most: str) -> None:
+    headline = text(TOLD[name].section_only("headline"), LANGUAGES["zh"], False)
+    assert most in headline
+    assert "headline.zero" not in figures(name)
+
+
+@pytest.mark.parametrize("name", ["permit, referral undecided", "recognition pending, referral undecided"])
+def test_nobody_is_told_that_a_referral_makes_no_difference_where_it_does(name: str) -> None:
+    told = text(TOLD[name].sections, LANGUAGES["zh"], False)
+    assert "都是0元" not in told
+    assert "按规定转诊了，最多" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_the_figure_of_class_1_is_no_estimate_for_somebody_whose_class_is_open(language) -> None:
+    told = text(TOLD["everything unsure"].sections, language, False)
+    about = {"zh": "约20,000元", "ko": "약 20,000원", "en": "about ¥20,000"}[language.code]
+    by_class = language.text("change.class.1", amount=2_000_000)
+    assert about not in told.replace(by_class, "")
+
+
+@pytest.mark.parametrize("name", ["status unsure, not referred", "status unsure, an emergency", "everything unsure"])
+def test_each_class_is_told_its_figure_as_if_accepted(name: str) -> None:
+    lines = {line.id: line.result for line in TOLD[name].section("could_change")}
+    assert "change.class.accepted" in lines
+    assert [lines[f"change.class.{number}"] for number in (1, 2, 3, 4)] == [2_000_000, 1_400_000, 720_000, 450_000]
+
+
+def test_a_top_up_that_is_not_certain_is_told_as_the_most_in_the_steps_too() -> None:
+    ids = [line.id for line in TOLD["a top-up by one reading"].section("steps")]
+    assert {"step.top_up.ask", "step.total.ask"} <= set(ids)
+    certain = [line.id for line in TOLD["a top-up by every reading"].section("steps")]
+    assert {"step.top_up", "step.total"} <= set(certain)
+
+
+def test_what_happened_is_not_called_undecided() -> None:
+    for name in ("referral undecided", "plan, undecided"):
+        assert "还没有定" not in text(TOLD[name].sections, LANGUAGES["zh"], False)
