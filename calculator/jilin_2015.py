@@ -182,7 +182,7 @@ def _rated(policy: Jilin2015, case: Case, base: int, rate: int, source: str, cho
     given = {"base": base, "percent": _printed(percent)}
     if exact:
         return Part((Step("rate", given, aid, source),), aid, aid, "stated", notices)
-    floor = Notice("floor_only", {"percent": _printed(percent)}, source)
+    floor = Notice("floor_only", {"percent": str(rate)}, source)
     step = Step("rate_at_least", given, aid, source)
     return Part((step,), aid, _cut(policy, case, base), "at_least", (floor, *notices))
 

@@ -5,8 +5,10 @@ A second, slow reading of the document stands here once more, with its figures t
 
 from __future__ import annotations
 
+import csv
 import datetime
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -322,3 +324,90 @@ def test_python_and_json_know_a_treatments_own_age_and_insurance() -> None:
     found = estimate(Situation("yanbian", "tekun", (stay,)))
     assert (found.treatments[0].self_paid, found.treatments[0].aid.amount) == (1_800_000, 1_800_000)
     assert [step.id for step in found.treatments[0].steps] == ["half_bill", "rate"]
+
+
+# ---- every step and notice, with its section, as data --------------------------------------------------------------
+
+EXPLAINED: dict[str, Json] = {
+    "class 1": told("tekun"),
+    "class 1, above the threshold and the limit": told("tekun", treatments=[{**STAY, "self_paid": "25000"}]),
+    "class 1, the threshold not known": told("tekun", major_illness_threshold=None),
+    "class 2 up to the threshold": told("dibao", treatments=[{**STAY, "self_paid": "9000"}]),
+    "class 2 above the threshold": told("dibao"),
+    "class 2, the threshold not known": told("dibao", major_illness_threshold=None),
+    "class 3 up to the threshold": told("low_income", treatments=[{**STAY, "self_paid": "9000"}]),
+    "class 3, a child, rate cut": told(
+        "low_income", age=14, treatments=[{**STAY, "self_paid": "30000", "insurance_rate_cut": True}]
+    ),
+    "class 4 above the threshold": told("illness_poverty", treatments=[{**STAY, "self_paid": "30000"}]),
+    "class 4, recognition to come": told("illness_poverty_pending"),
+    "nothing self-paid": told("dibao", treatments=[{**STAY, "self_paid": "0"}]),
+    "nothing self-paid, special disease": told(
+        "dibao", treatments=[{**STAY, "care": "special_disease", "self_paid": "0"}]
+    ),
+    "special disease of class 2": told("dibao", treatments=[{**STAY, "care": "special_disease"}]),
+    "special disease of class 3": told("low_income", treatments=[{**STAY, "care": "special_disease"}]),
+    "a visit of class 1": told("tekun", treatments=[{**STAY, "care": "major_outpatient", "self_paid": "1400"}]),
+    "a small visit": told("dibao", treatments=[{**STAY, "care": "major_outpatient", "self_paid": "400"}]),
+    "a visit of class 3": told("low_income", treatments=[{**STAY, "care": "major_outpatient", "self_paid": "25000"}]),
+    "everyday outpatient care of class 2": told("dibao", treatments=[{**STAY, "care": "outpatient"}]),
+    "everyday outpatient care of class 4": told("illness_poverty", treatments=[{**STAY, "care": "outpatient"}]),
+    "refused": told("dibao", treatments=[{**STAY, "refused_by_insurance": True, "referral": "none"}]),
+    "no class": told("none"),
+    "no member": told("low_income", low_income_member="none"),
+    "another province": told("dibao", residence="elsewhere"),
+    "an unknown status": told("dibao_margin"),
+    "unknown care": told("dibao", treatments=[{**STAY, "care": "special_drug"}]),
+    "uninsured, not designated, no referral": told(
+        "tekun",
+        insured=False,
+        treatments=[
+            {
+                **{k: v for k, v in STAY.items() if k != "self_paid"},
+                "total_bill": "12000",
+                "designated": False,
+                "referral": "emergency",
+            }
+        ],
+    ),
+    "a slip that is not split": told(
+        "tekun",
+        treatments=[
+            {
+                **{k: v for k, v in STAY.items() if k != "self_paid"},
+                "slip": {
+                    "total_bill": "20000",
+                    "own_expense": "500",
+                    "over_limit": "0",
+                    "pooled_fund": "14000",
+                    "medical_aid": "5500",
+                },
+            }
+        ],
+    ),
+    "earlier in the year not known": told("low_income", earlier={"2019": "unsure"}),
+    "status not known": told("unsure"),
+}
+
+
+def explained() -> dict[str, tuple[str, str]]:
+    path = Path(__file__).parents[1] / "cases" / "jilin-2015-explained.tsv"
+    with path.open(encoding="utf-8") as file:
+        return {row["situation"]: (row["steps"], row["notices"]) for row in csv.DictReader(file, delimiter="\t")}
+
+
+def as_told(situation: Json) -> tuple[str, str]:
+    """Steps and notices as the table writes them: id, what is given in fen, the result, the section."""
+
+    def one(part: Any) -> str:
+        given_ = ", ".join(f"{name} {value}" for name, value in part.given.items())
+        result = f" = {part.result}" if hasattr(part, "result") else ""
+        return f"{part.id}({given_}){result} @ {part.source.removeprefix('jilin-2015 ')}"
+
+    found = of({name: value for name, value in situation.items() if value is not None}).treatments[0]
+    return " + ".join(map(one, found.steps)), " + ".join(map(one, found.notices))
+
+
+@pytest.mark.parametrize("name", EXPLAINED)
+def test_every_step_and_notice_stands_with_its_section_in_the_table(name: str) -> None:
+    assert as_told(EXPLAINED[name]) == explained()[name]
