@@ -6,6 +6,7 @@ from calculator import Treatment, TreatmentEstimate
 from calculator.yanbian_2022 import REFERRAL_CARE
 from summary.case import SETTLED, Case, notice_ids
 from summary.line import Line, cited
+from summary.referral import deposit, referral
 
 _RECOGNITION = {
     "none": "todo.recognition.none",
@@ -25,24 +26,6 @@ _HELPS_NOBODY = frozenset(
 )
 """Notices after which other help is the only one left to ask for."""
 
-_PLANNED = {
-    "primary_care": ("todo.referral.primary_care", "todo.referral.how", "todo.referral.keep"),
-    "filed": ("todo.referral.filed", "todo.referral.how", "todo.referral.keep"),
-    "not_needed": ("todo.referral.not_needed",),
-    "emergency": ("todo.referral.emergency_plan", "todo.referral.late_plan"),
-    "none": ("todo.referral.get", "todo.referral.primary_care", "todo.referral.how"),
-    "undecided": ("todo.referral.get", "todo.referral.primary_care", "todo.referral.how"),
-}
-_HAPPENED = {
-    "primary_care": (),
-    "filed": (),
-    "not_needed": ("todo.referral.not_needed",),
-    "emergency": ("todo.referral.emergency", "todo.referral.late"),
-    "none": ("todo.referral.late", "todo.referral.was_emergency"),
-    "undecided": ("todo.referral.check", "todo.referral.late"),
-}
-"""Lines by referral, in order. No source tells Yanbian's procedure, so none is told."""
-
 
 def todo(case: Case) -> list[Line]:
     """Every step once, the pressing ones first; the last one is the hotline."""
@@ -57,6 +40,8 @@ def todo(case: Case) -> list[Line]:
 def _first(case: Case) -> Iterator[str]:
     if case.plan:
         yield "todo.emergency_first"
+    elif any(treatment.referral == "emergency" for treatment, _ in case.pairs):
+        yield "todo.emergency_again"
     if "other_place" in case.notices:
         yield "todo.other_place"
     elif "no_policy" in case.notices:
@@ -65,6 +50,8 @@ def _first(case: Case) -> Iterator[str]:
         yield from (_RECOGNITION[household] for household in case.households if household in _RECOGNITION)
         if case.situation.residence == "permit":
             yield "todo.permit"
+        if "no_class" in case.notices and case.ahead:
+            yield "navigator.insurance_too"
     if "household_unknown" in case.notices:
         yield "todo.recognition.unsure"
     if "uninsured" in case.notices:
@@ -83,10 +70,10 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.designated.check"
     kept = treatment.care in REFERRAL_CARE and treatment.referral in ("primary_care", "filed")
     if treatment.care in REFERRAL_CARE:
-        yield from _PLANNED[treatment.referral] if case.plan else _HAPPENED[treatment.referral]
+        yield from referral(case, treatment)
     if treatment.care != "inpatient":
         yield "todo.certificate"
-    yield from _deposit(case, treatment, part)
+    yield from deposit(case, treatment, part)
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
     elif part.already_paid:
@@ -103,21 +90,6 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.insurance_cut"
 
 
-def _deposit(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """The deposit waiver (R25), with the word that it is not free care."""
-    if treatment.care != "inpatient":
-        return
-    if part.deposit_waiver == "no":
-        if case.plan:
-            yield "todo.deposit.no"
-        return
-    if case.plan:
-        yield f"todo.deposit.{part.deposit_waiver}"
-        yield "reading.R25"
-    else:
-        yield f"todo.deposit.happened.{part.deposit_waiver}"
-
-
 def _after(case: Case) -> Iterator[str]:
     if "earlier_unsure" in case.notices:
         yield "todo.earlier"
@@ -125,8 +97,6 @@ def _after(case: Case) -> Iterator[str]:
         yield "todo.keep_slips"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
-    if not case.plan and any(treatment.referral == "emergency" for treatment, _ in case.pairs):
-        yield "todo.emergency_again"
     yield "todo.call"
 
 
@@ -135,10 +105,10 @@ def _sources(case: Case) -> dict[str, str]:
     policy = case.newest
     if policy is None:
         return {}
-    referral, offices = cited(policy.source("rule.referral"), policy), cited(policy.source("rule.offices"), policy)
-    deposit = ("yes", "ask", "no", "happened.yes", "happened.ask")
+    rule, offices = cited(policy.source("rule.referral"), policy), cited(policy.source("rule.offices"), policy)
+    waiver = ("yes", "ask", "no", "happened.yes", "happened.ask")
     return {
-        **{f"todo.deposit.{id}": referral for id in deposit},
-        "todo.referral.get": referral,
+        **{f"todo.deposit.{id}": rule for id in waiver},
+        "todo.referral.get": rule,
         "todo.recognition.pending": offices,
     }
