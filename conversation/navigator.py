@@ -1,7 +1,6 @@
 """From answers to what the referral navigator tells."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from calculator import estimate
@@ -25,8 +24,6 @@ def navigator(answers: Mapping[str, str], today: date) -> tuple[Section, ...]:
     asked_for = situation(Facts({**_amounts(answers, today), **known}, today))
     if asked_for is None:
         raise AssertionError("a kind of care is told")
-    if facts.says("reimbursed", "uninsured"):
-        asked_for = replace(asked_for, insured=False)
     return told(estimate(asked_for), asked_for, plan=facts.plan, other=facts.other, made_on=today, done=done)
 
 
@@ -38,10 +35,11 @@ def _amounts(answers: Mapping[str, str], today: date) -> Mapping[str, str]:
 
 
 def _done(facts: Facts) -> Done:
-    reimbursed = facts.answers.get("reimbursed")
-    begins = {"same_day": facts.answers.get("on"), "uninsured": facts.answers.get("on")}
-    begins["later"] = facts.answers.get("reimbursed_on")
-    day = begins.get(reimbursed or "")
+    day = None
+    if facts.uninsured or facts.says("reimbursed", "same_day"):
+        day = facts.answers.get("on")
+    elif facts.says("reimbursed", "later"):
+        day = facts.answers["reimbursed_on"]
     return Done(
         admitted=facts.says("stage", "there"),
         lives_elsewhere=facts.says("living", "yes"),
@@ -51,6 +49,10 @@ def _done(facts: Facts) -> Done:
         if facts.says("filed_late", "unsure")
         else "no",
         counts_from=date.fromisoformat(day) if day else None,
-        reimbursed="no" if reimbursed == "not_yet" else "yes" if day else "unsure",
+        reimbursed="no"
+        if facts.says("reimbursed", "not_yet") or facts.says("insurance_paid", "refused")
+        else "yes"
+        if day
+        else "unsure",
         care_known=not facts.says("care", "unsure"),
     )

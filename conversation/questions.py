@@ -143,7 +143,8 @@ def _filed_late_asked(facts: Facts) -> bool:
 
 
 def _reimbursed_asked(facts: Facts) -> bool:
-    return not facts.plan and facts.policy.apply_days is not None
+    """Where the document counts the days to apply in from the day of reimbursement."""
+    return not facts.plan and facts.policy.apply_days is not None and not facts.says("insurance_paid", "uninsured")
 
 
 def _reimbursed_conflict(facts: Facts) -> Problem | None:
@@ -269,7 +270,12 @@ QUESTIONS: dict[str, Question] = {
             ends=_ends_not_designated,
         ),
         Question("filed_late", choices=("no", "yes", UNSURE), asked=_filed_late_asked),
-        Question("reimbursed", choices=("same_day", "later", "not_yet", "uninsured", UNSURE), asked=_reimbursed_asked),
+        Question(
+            "reimbursed",
+            choices=("same_day", "later", "not_yet", UNSURE),
+            offers=lambda facts, choice: choice != "not_yet" or facts.says("insurance_paid", UNSURE),
+            asked=_reimbursed_asked,
+        ),
         Question(
             "reimbursed_on",
             "day",

@@ -19,7 +19,10 @@ class Way:
 
 
 _ONLY_REFERRAL = ("stage", "living", "filed_late", "reimbursed", "reimbursed_on")
-_BOTH = ("start", "who", "when", "on", "residence", "household", "care", "place", "designated", "referral")
+_BOTH = (
+    *("start", "who", "when", "on", "residence", "household", "low_income_member", "care"),
+    *("insurance_paid", "place", "designated", "referral"),
+)
 
 CHECK = Way("check", {id: each for id, each in QUESTIONS.items() if id not in _ONLY_REFERRAL})
 """How much help to expect, and what to do."""

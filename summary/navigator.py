@@ -6,9 +6,10 @@ office, never an address.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
-from calculator import Estimate, NoPolicy, Policy, Situation, in_force
+from calculator import Estimate, Jilin2015, NoPolicy, Policy, Situation, estimate, in_force
 from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
 from summary.basis import policy
 from summary.case import Case, Done
@@ -44,6 +45,8 @@ _OFFICES = {
     "todo.insurance_cut": "desk",
     "todo.referral.emergency": "hotline",
     "todo.referral.was_emergency": "hotline",
+    "navigator.reimburse_first": "desk",
+    "navigator.claim_2015": "bureau",
     "navigator.file_home": "desk",
     "navigator.file_trip": "desk",
     "navigator.before_discharge": "desk",
@@ -58,16 +61,16 @@ _OFFICES = {
 }
 """At which kind of office a step is done."""
 
-_RULES_SHOWN = ("term.own_share", "term.deductible", "rules.rate", "rules.limit", "rules.row")
+_RULES_SHOWN = ("term.", "rules.rate", "rules.limit", "rules.row", "rules_2015.", "reading.R35")
 
 
 def navigator(
-    estimate: Estimate, situation: Situation, *, plan: bool, other: bool, made_on: date, done: Done
+    found: Estimate, situation: Situation, *, plan: bool, other: bool, made_on: date, done: Done
 ) -> tuple[Section, ...]:
     """The sections, in order. `plan`: not settled yet; `other`: asked for someone else; `made_on`: today."""
-    case = Case(estimate, situation, plan, other, made_on, done)
+    case = Case(found, situation, plan, other, made_on, done)
     steps = _steps(case)
-    found = {
+    told = {
         "todo": steps,
         "office": _offices(case, steps),
         "papers": [*_proof(case), *papers(case)],
@@ -77,7 +80,7 @@ def navigator(
         "where": where(case),
         "policy": policy(case),
     }
-    return tuple(Section(id, tuple(lines)) for id, lines in found.items() if lines)
+    return tuple(Section(id, tuple(lines)) for id, lines in told.items() if lines)
 
 
 def _steps(case: Case) -> list[Line]:
@@ -118,7 +121,12 @@ def _policy_of(day: date) -> Policy | None:
 def _proof(case: Case) -> list[Line]:
     """What proves the referral, or the emergency."""
     treatment = case.situation.treatments[0]
-    if case.settled or treatment.care not in REFERRAL_CARE:
+    if case.settled:
+        return []
+    if case.newest is not None and case.newest.apply_days is not None:
+        source = cited(case.newest.source("rule.apply_afterwards"), case.newest)
+        return [Line("navigator.proof.day", source=source)]
+    if treatment.care not in REFERRAL_CARE:
         return []
     if treatment.referral == "emergency":
         return [Line("navigator.proof.emergency")]
@@ -156,8 +164,11 @@ def _counted(case: Case, policy: Policy, days: int) -> Iterator[Line]:
         yield Line(id, {"days": days}, source)
         return
     last = last_day(start, days)
-    id = "navigator.when.passed" if last < case.made_on else "navigator.when.until"
-    yield Line(id, {"start": start, "days": days, "day": last}, source)
+    given = {"start": start, "days": days, "day": last}
+    if last < case.made_on:
+        yield Line("navigator.when.passed", given, source)
+        return
+    yield Line("navigator.when.until", given, source)
     yield Line("navigator.when.first_day", {"day": last - timedelta(days=1)}, kind="caution")
 
 
@@ -167,14 +178,33 @@ def _money(case: Case) -> list[Line]:
         return [Line("navigator.money.care_unsure")]
     if case.settled:
         return [headline(case)[0]]
+    shown = [line for line in rules(case) if line.id.startswith(_RULES_SHOWN)]
+    if isinstance(case.newest, Jilin2015):
+        return [*shown, *_by_insurance(case, case.newest)]
     treatment = case.situation.treatments[0]
     lines = side_by_side(case)
     if not lines:
         lines = [Line("navigator.money.no_referral" if treatment.care not in REFERRAL_CARE else "reading.R24")]
     elif treatment.referral == "emergency":
         lines.append(Line("navigator.money.emergency", kind="ask"))
-    shown = [line for line in rules(case) if line.id.startswith(_RULES_SHOWN)]
     return [*shown, *lines]
+
+
+def _by_insurance(case: Case, policy: Jilin2015) -> list[Line]:
+    """By the rules of 2015 a missing referral counts through what basic insurance did: the least aid in each case."""
+    if not case.situation.insured:
+        given = {"percent": str(policy.uninsured_share)}
+        line = Line("notice.uninsured_2015", given, cited(policy.source("uninsured_share"), policy))
+        return [line] if case.by_rules else [line, headline(case)[0]]
+    lines = [Line("notice.referral_2015", source=cited(policy.source("rule.referral"), policy))]
+    treatment = case.situation.treatments[0]
+    if case.by_rules:
+        return lines
+    for id, cut, refused in (("normal", False, False), ("cut", True, False), ("refused", False, True)):
+        other = replace(treatment, insurance_rate_cut=cut, refused_by_insurance=refused)
+        low = estimate(replace(case.situation, treatments=(other,))).years[0].regular.low
+        lines.append(Line(f"navigator.money.{id}", {"low": low}, kind="figure", result=low))
+    return lines
 
 
 def _deposit(case: Case) -> list[Line]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculator import Treatment, TreatmentEstimate
+from calculator import Jilin2015, Treatment, TreatmentEstimate
 from calculator.yanbian_2022 import REFERRAL_CARE
 from summary.case import SETTLED, Case, notice_ids
 from summary.line import Line, cited
@@ -22,6 +22,9 @@ _HELPS_NOBODY = frozenset(
         "not_designated",
         "limit_used_up",
         "chronic_limit_used_up",
+        "no_member",
+        "refused_2015",
+        "outpatient_not_for_class",
     }
 )
 """Notices after which other help is the only one left to ask for."""
@@ -33,8 +36,8 @@ def todo(case: Case) -> list[Line]:
     for treatment, part in case.pairs:
         ids += _treatment(case, treatment, part)
     ids += _after(case)
-    sources = _sources(case)
-    return [Line(id, source=sources.get(id, ""), kind="todo") for id in dict.fromkeys(ids)]
+    given, sources = _given(case), _sources(case)
+    return [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in dict.fromkeys(ids)]
 
 
 def _first(case: Case) -> Iterator[str]:
@@ -64,7 +67,13 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.certificate"
     if notices & {"not_designated", "not_designated_emergency"}:
         yield "todo.designated.choose" if case.plan else "todo.designated.ask"
+    by_rules_of_2015 = isinstance(case.policy(part), Jilin2015)
+    if by_rules_of_2015 and (treatment.insurance_rate_cut or treatment.refused_by_insurance):
+        yield "todo.insurance_cut"
     if notices.intersection(SETTLED):
+        return
+    if by_rules_of_2015:
+        yield from _by_rules_of_2015(case, treatment, part)
         return
     if treatment.designated == "unsure":
         yield "todo.designated.check"
@@ -90,6 +99,22 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.insurance_cut"
 
 
+def _by_rules_of_2015(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
+    """Insurance settled whether a referral was needed; what is left is to apply, within the days of that document."""
+    if part.already_paid:
+        yield "todo.already_paid"
+        return
+    if case.done.reimbursed == "no":
+        yield "navigator.reimburse_first"
+    elif treatment.slip is None and case.situation.insured:
+        yield "todo.look_at_slip"
+    yield "navigator.claim_2015"
+    if treatment.self_paid is not None:
+        yield "todo.check_self_paid"
+    if case.by_rules:
+        yield "todo.again"
+
+
 def _after(case: Case) -> Iterator[str]:
     if "earlier_unsure" in case.notices:
         yield "todo.earlier"
@@ -100,15 +125,23 @@ def _after(case: Case) -> Iterator[str]:
     yield "todo.call"
 
 
+def _given(case: Case) -> dict[str, dict[str, object]]:
+    """The figures of a line."""
+    days = next((policy.apply_days for policy in case.policies.values() if policy.apply_days is not None), None)
+    return {"navigator.claim_2015": {"days": days}} if days is not None else {}
+
+
 def _sources(case: Case) -> dict[str, str]:
     """Where the document says what a line tells."""
     policy = case.newest
     if policy is None:
         return {}
+    applied = [cited(each.source("rule.apply_afterwards"), each) for each in case.policies.values() if each.apply_days]
     rule, offices = cited(policy.source("rule.referral"), policy), cited(policy.source("rule.offices"), policy)
     waiver = ("yes", "ask", "no", "happened.yes", "happened.ask")
     return {
         **{f"todo.deposit.{id}": rule for id in waiver},
         "todo.referral.get": rule,
         "todo.recognition.pending": offices,
+        **({"navigator.claim_2015": applied[0]} if applied else {}),
     }

@@ -54,11 +54,12 @@ def test_case(case: dict[str, Any]):
 
 def paths(answers: dict[str, str], on: str) -> Iterator[dict[str, str]]:
     """Every way through the questions: all answers to each, days as given."""
-    question = journey(answers, TODAY, REFERRAL).next
+    found = journey(answers, TODAY, REFERRAL)
+    question = found.next
     if question is None:
         yield answers
         return
-    choices = (on,) if question.kind == "day" else question.choices
+    choices = (on,) if question.kind == "day" else question.offered(found.facts)
     for choice in choices:
         if choice not in ALIKE.get(question.id, ()):
             yield from paths(answers | {question.id: choice}, on)
@@ -93,6 +94,25 @@ def test_every_path_ends_with_something_to_do_somewhere_a_source_and_someone_to_
     for language in LANGUAGES.values():
         for id in ("todo.emergency_first", "todo.emergency_again"):
             assert "120" in language.text(id)
+
+
+def test_by_the_rules_of_2015_every_path_ends_so_too_and_the_days_are_counted_from_a_day_that_was_told():
+    for day in ("2019-12-01", "2022-12-31"):
+        for answers in paths(HERE | {"when": "earlier", "on": day}, day):
+            sections = {section.id: section.lines for section in navigator(answers, TODAY)}
+            steps = [line.id for line in sections["todo"]]
+            assert len(steps) > 1 and steps[-1] == "todo.call", answers
+            assert sections["office"][-1].id == "navigator.office.now" and sections["office"][-1].source, answers
+            assert sections["money"] and sections["deposit"], answers
+            assert "where.12393" in {line.id for line in sections["where"]}, answers
+            told = [line.given for line in sections["deadline"]]
+            counted = answers.get("insurance_paid") == "uninsured" or answers.get("reimbursed") in ("same_day", "later")
+            ended = journey(answers, TODAY, REFERRAL).certain
+            if counted:
+                assert told[0]["start"] == date.fromisoformat(day), answers
+                assert told[0]["day"] == date.fromisoformat({"2019-12-01": "2020-02-29"}.get(day, "2023-03-31"))
+            else:
+                assert "day" not in told[0] and (ended or told[0]["days"] == 90), answers
 
 
 def assert_never_waits(id: str) -> None:
@@ -146,6 +166,14 @@ def test_the_result_says_the_same_first_steps_as_the_navigator():
     assert {id for id in steps if id.startswith("todo.referral.")} == {
         id for id in there if id.startswith("todo.referral.")
     }
+
+
+def test_insurance_cannot_have_paid_before_there_was_a_bill():
+    asked = {**LONG_AGO, "household": "dibao", "care": "inpatient", "insurance_paid": "normal", "reimbursed": "later"}
+    found = journey(asked | {"reimbursed_on": "2019-05-19"}, TODAY, REFERRAL)
+    assert found.next is QUESTIONS["reimbursed_on"]
+    assert found.problem and found.problem.given == {"on": date(2019, 5, 20)}
+    assert journey(asked | {"reimbursed_on": "2019-05-20"}, TODAY, REFERRAL).next is None
 
 
 def test_before_its_questions_are_answered_there_is_nothing_to_tell():
