@@ -200,11 +200,12 @@ def _by_insurance(case: Case, policy: Jilin2015) -> list[Line]:
     treatment = case.situation.treatments[0]
     if case.by_rules:
         return lines
+    figures = []
     for id, cut, refused in (("normal", False, False), ("cut", True, False), ("refused", False, True)):
         other = replace(treatment, insurance_rate_cut=cut, refused_by_insurance=refused)
         low = estimate(replace(case.situation, treatments=(other,))).years[0].regular.low
-        lines.append(Line(f"navigator.money.{id}", {"low": low}, kind="figure", result=low))
-    return lines
+        figures.append(Line(f"navigator.money.{id}", {"low": low}, kind="figure", result=low))
+    return [*lines, *(figures if figures[0].result else [headline(case)[0]])]
 
 
 def _deposit(case: Case) -> list[Line]:

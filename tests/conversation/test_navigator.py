@@ -147,6 +147,30 @@ def test_the_navigator_uses_the_amount_that_the_self_check_knows():
     assert money["compare.with"] == 700000  # half a way gives no figure of its own: the example stands there
 
 
+BY_2015 = {
+    **LONG_AGO,
+    "household": "dibao",
+    "care": "inpatient",
+    "age": "older",
+    "insurance_paid": "normal",
+    "reimbursed": "same_day",
+    "amount": "self_paid",
+    "self_paid": "18000.00",
+    "major_illness_threshold": "10000.00",
+    "earlier": "none",
+}
+
+
+def test_by_the_rules_of_2015_a_missing_referral_counts_through_what_insurance_did():
+    money = [line for section in navigator(BY_2015, TODAY) if section.id == "money" for line in section.lines]
+    assert {line.id.rpartition(".")[2]: line.result for line in money if line.kind == "figure"} == {
+        "normal": 560000,  # at least 70 % of what is above the threshold
+        "cut": 280000,  # half of it
+        "refused": 0,
+    }
+    assert "大病保险起付线" in told(BY_2015 | {"major_illness_threshold": "unsure"})["money"][-1]
+
+
 def test_an_answer_that_only_the_navigator_asks_leaves_the_checked_answers_checked():
     assert answered(CHECKED, "living", "yes")["check"] == "yes"
     assert "check" not in answered(CHECKED, "referral", "none")
