@@ -9,15 +9,15 @@ from bot.inbox import SEPARATOR, Said
 from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
-from conversation import journey
-from conversation.turn import CHAT_COMMANDS, Message, Session, position, press, settled, turn
+from conversation import CHECK, journey, way_of
+from conversation.turn import CHAT_COMMANDS, Message, Session, here, position, press, settled, turn
 from conversation.understanding.plain import plain
 from locales import LANGUAGES, Language, language
 
 LONGEST_MESSAGE = 4096
 """UTF-16 units that Telegram takes in one message."""
 
-COMMANDS = ("start", "back", "check", "restart", "lang", "help", "forget")
+COMMANDS = ("start", "selfcheck", "referral", "back", "check", "restart", "lang", "help", "forget")
 """In the order of the menu; what each is for stands in the catalogs as `bot.menu.<command>`."""
 
 Request = tuple[str, dict[str, Any]]
@@ -57,11 +57,11 @@ def reply(kept: Kept | None, said: Said, now: datetime) -> Reply:
         return Reply(None, [_send(spoken.text("bot.forgotten"))], "forgotten")
     if said.kind in ("media", "private"):
         return _told(session, f"bot.{said.kind}", said, today)
-    if kept is None or command == "start":
+    if (kept is None and command != "referral") or command == "start":
         return _shown(session, position(session, today), today, new=kept is None)
     if command in PAPERS:
         return _paper(session, command, said, now)
-    return _shown(session, turn(session, said.text, today), today)
+    return _shown(session, turn(session, said.text, today), today, new=kept is None)
 
 
 def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> Reply:
@@ -118,7 +118,8 @@ def _shown(
     outcome = "started" if new else None
     if any(message.section for message in messages):
         requests.append(("send_chat_action", {"action": "typing"}))
-        outcome = journey(session.answers, today).certain or "result"
+        found = here(session, today)
+        outcome = found.certain or ("result" if found.way is CHECK else found.way.id)
     for group in _by_buttons(messages):
         *texts, last_text = packed(group)
         requests += [_send(text) for text in texts]
@@ -139,18 +140,22 @@ def _by_buttons(messages: list[Message]) -> Iterator[list[Message]]:
 
 
 def _more(session: Session, messages: list[Message], today: date) -> Iterator[Button]:
-    """Under the start and under a result the other languages; under a result also its paper and what can be done."""
+    """Under the start and under a result the other way and the other languages; under a result also its paper and what
+    can be done."""
     asked = messages[-1].question
     if session.language is None or asked not in ("", "start"):
         return
+    spoken = language(session.language)
+    checking = way_of(session.answers) is CHECK
     if not asked:
-        if journey(session.answers, today).next:
+        if here(session, today).next:
             return
-        spoken = language(session.language)
-        for kind in PAPERS:
+        for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
         yield (spoken.text("bot.check"), "/check")
         yield (spoken.text("bot.restart"), "/restart")
+    other_way = "referral" if checking else "selfcheck"
+    yield (spoken.text(f"bot.{other_way}"), f"/{other_way}")
     for other in LANGUAGES.values():
         if other.code != session.language:
             yield (other.name, f"language{SEPARATOR}{other.code}")

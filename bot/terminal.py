@@ -6,7 +6,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from conversation import Message, Session, journey, position, turn
+from conversation import CHECK, Message, Session, journey, position, turn, way_of
 from locales import LANGUAGES, Language
 
 _PROMPT = "> "
@@ -48,8 +48,9 @@ def run(
 
 
 def _done(session: Session, today: date) -> bool:
-    """Whether the result is shown."""
-    return session.language is not None and journey(session.answers, today).next is None
+    """Whether the result of the self-check is shown."""
+    done = way_of(session.answers) is CHECK and journey(session.answers, today).next is None
+    return session.language is not None and done
 
 
 def _written(session: Session, write_paper: WritePaper) -> Message:

@@ -2,26 +2,34 @@
 
 from conversation.facts import Facts
 from conversation.journey import Journey, answered, journey
+from conversation.navigator import navigator
 from conversation.problem import Problem
 from conversation.questions import LANGUAGE, QUESTIONS, SLIP_ROWS, Question
 from conversation.result import result
 from conversation.turn import Message, Session, position, turn
 from conversation.understanding import understood
+from conversation.ways import CHECK, REFERRAL, WAYS, Way, way_of
 
 __all__ = [
+    "CHECK",
     "LANGUAGE",
     "QUESTIONS",
+    "REFERRAL",
     "SLIP_ROWS",
+    "WAYS",
     "Facts",
     "Journey",
     "Message",
     "Problem",
     "Question",
     "Session",
+    "Way",
     "answered",
     "journey",
+    "navigator",
     "position",
     "result",
     "turn",
     "understood",
+    "way_of",
 ]

@@ -37,6 +37,11 @@ class Facts:
         return self.says("when", "plan")
 
     @property
+    def ahead(self) -> bool:
+        """Whether the person has not gone yet. Only the navigator asks whether somebody is there already."""
+        return self.plan and not self.says("stage", "there")
+
+    @property
     def other(self) -> bool:
         """Whether the questions are answered for someone else."""
         return self.says("who", "other")

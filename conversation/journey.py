@@ -10,6 +10,7 @@ from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.situation import situation
 from conversation.understanding import accepts
+from conversation.ways import CHECK, Way
 
 BACK, CHANGE = "back", "change"
 """Beside the answers: the question to ask again although it is answered, by going back or from check-your-answers.
@@ -22,6 +23,7 @@ Its answer, and those after it, stand until there is another.
 class Journey:
     """Where a set of answers leads to."""
 
+    way: Way
     facts: Facts
     """The answers that apply, in order of the questions."""
     next: Question | None
@@ -43,13 +45,13 @@ class Journey:
         return tuple((QUESTIONS[id], answer) for id, answer in self.facts.answers.items())
 
 
-def journey(answers: Mapping[str, str], today: date) -> Journey:
+def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journey:
     """Replay the answers. An answer that is none (an old or damaged one) counts as not given."""
     known: dict[str, str] = {}
     facts = Facts(known, today)
     again = answers.get(CHANGE) or answers.get(BACK)
     next_question = problem = certain = None
-    for question in QUESTIONS.values():
+    for question in way.questions.values():
         if not question.asked(facts):
             continue
         answer = answers.get(question.id)
@@ -65,34 +67,36 @@ def journey(answers: Mapping[str, str], today: date) -> Journey:
         certain = question.ends(facts)
         if certain:
             break
-    left_out = {id: answer for id, answer in answers.items() if id not in known and id in QUESTIONS}
+    left_out = {id: answer for id, answer in answers.items() if id not in known and id in way.questions}
     if next_question and next_question.id == again:
         left_out = {}
     elif next_question:
         left_out.pop(next_question.id, None)
     done = sum(QUESTIONS[id].kind not in ("info", "check") for id in known)
     return Journey(
+        way=way,
         facts=facts,
         next=next_question,
         problem=problem,
         certain=certain,
         situation=None if next_question else situation(facts),
         left_out=left_out,
-        progress=(done, done + (_questions_left(facts) if next_question else 0)),
+        progress=(done, done + (_questions_left(facts, way) if next_question else 0)),
     )
 
 
 def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
     """The answers with one more, or one changed. What was checked before is to be checked again."""
-    return {id: kept for id, kept in answers.items() if id not in ("check", BACK, CHANGE)} | {question: answer}
+    stale = (BACK, CHANGE, "check") if question in CHECK.questions else (BACK, CHANGE)
+    return {id: kept for id, kept in answers.items() if id not in stale} | {question: answer}
 
 
-def _questions_left(facts: Facts) -> int:
+def _questions_left(facts: Facts, way: Way) -> int:
     """About how many questions are still to come, if the usual answers are given to them."""
     known = dict(facts.answers)
     ahead = Facts(known, facts.today)
     left = 0
-    for question in QUESTIONS.values():
+    for question in way.questions.values():
         if question.id in known or not question.asked(ahead):
             continue
         if question.kind not in ("info", "check"):

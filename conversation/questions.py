@@ -7,6 +7,7 @@ A new question needs an entry here and its wording in each language; no channel 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, NamedTuple
 
 from calculator import NoPolicy
@@ -137,6 +138,21 @@ def _referral_asked(facts: Facts) -> bool:
     return facts.rules_2015 is None and not facts.says("care", "chronic_outpatient")
 
 
+def _filed_late_asked(facts: Facts) -> bool:
+    return not facts.ahead and facts.says("referral", "filed", "emergency", "none")
+
+
+def _reimbursed_asked(facts: Facts) -> bool:
+    """Where the document counts the days to apply in from the day of reimbursement."""
+    return not facts.plan and facts.policy.apply_days is not None and not facts.says("insurance_paid", "uninsured")
+
+
+def _reimbursed_conflict(facts: Facts) -> Problem | None:
+    """Insurance cannot have paid before there was a bill."""
+    reimbursed = date.fromisoformat(facts.answers["reimbursed_on"])
+    return Problem("problem.reimbursed_on", {"on": facts.on}) if reimbursed < facts.on else None
+
+
 def _slip_conflict(facts: Facts) -> Problem | None:
     for problem in facts.slip.problems():
         if problem.kind == "paid_above_scope":
@@ -197,6 +213,7 @@ QUESTIONS: dict[str, Question] = {
         Question("start", "info", (GO_ON,)),
         Question("who", choices=("self", "other")),
         Question("when", choices=("this_year", "earlier", "plan")),
+        Question("stage", choices=("ahead", "there"), asked=lambda facts: facts.plan),
         Question("on", "day", asked=_day_asked, ends=_ends_without_policy),
         Question("residence", choices=("yanbian", "permit", "jilin", "elsewhere"), ends=_ends_elsewhere),
         Question(
@@ -244,12 +261,26 @@ QUESTIONS: dict[str, Question] = {
             ends=_ends_refused,
         ),
         Question("place", choices=("prefecture", "province", "elsewhere"), asked=_by_rules_of_2022),
+        Question("living", choices=("no", "yes"), asked=lambda facts: facts.says("place", "province", "elsewhere")),
         Question("designated", choices=("yes", "no", UNSURE), asked=_by_rules_of_2022, ends=_ends_not_designated),
         Question(
             "referral",
             choices=("primary_care", "filed", "not_needed", "emergency", "none", "undecided"),
             asked=_referral_asked,
             ends=_ends_not_designated,
+        ),
+        Question("filed_late", choices=("no", "yes", UNSURE), asked=_filed_late_asked),
+        Question(
+            "reimbursed",
+            choices=("same_day", "later", "not_yet", UNSURE),
+            offers=lambda facts, choice: choice != "not_yet" or facts.says("insurance_paid", UNSURE),
+            asked=_reimbursed_asked,
+        ),
+        Question(
+            "reimbursed_on",
+            "day",
+            asked=lambda facts: facts.says("reimbursed", "later"),
+            conflict=_reimbursed_conflict,
         ),
         Question(
             "amount",
@@ -301,7 +332,7 @@ QUESTIONS: dict[str, Question] = {
         Question("check", "check", (GO_ON,)),
     )
 }
-"""In the order in which they are asked."""
+"""In the order in which they are asked; which of them a way asks stands in ways.py."""
 
 
 class SlipRow(NamedTuple):

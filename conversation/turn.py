@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from conversation.journey import BACK, CHANGE, Journey, answered, journey
+from conversation.navigator import navigator
 from conversation.picture import slip_picture
 from conversation.problem import Problem
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question
@@ -13,11 +14,12 @@ from conversation.result import result
 from conversation.understanding import understood
 from conversation.understanding.choices import choice as chosen
 from conversation.understanding.plain import plain
-from conversation.wording import Channel, choice, help_id, optional, printed, start, wording
+from conversation.ways import CHECK, REFERRAL, WAY, Way, way_of
+from conversation.wording import Channel, choice, heading, help_id, optional, printed, start, wording
 from locales import LANGUAGES, Language, language
 from summary import text as summary_text
 
-COMMANDS = ("back", "restart", "lang", "help")
+COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck")
 CHAT_COMMANDS = (*COMMANDS, "check")
 """A chat has buttons to change an answer with; in a terminal its number on check-your-answers does it."""
 
@@ -86,7 +88,7 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
 
 def settled(session: Session, question: str, today: date) -> str | None:
     """A question turned into its answer; None where there is nothing to turn (a page to read, or no answer)."""
-    facts = journey(session.answers, today).facts
+    facts = here(session, today).facts
     if session.language is None or question not in facts.answers or QUESTIONS[question].kind in ("info", "check"):
         return None
     spoken = language(session.language)
@@ -100,14 +102,14 @@ def position(session: Session, today: date) -> list[Message]:
     if session.language is None:
         return [_ask_language()]
     spoken = language(session.language)
-    found = journey(session.answers, today)
+    found = here(session, today)
     messages = [_problem(spoken, found.problem), _say(spoken, "turn.mend")] if found.problem else []
     if found.certain:
         messages.append(Message(wording(spoken, found.certain, found.facts)))
     if found.next is None:
-        sections = result(session.answers, today)
+        sections = (result if found.way is CHECK else navigator)(session.answers, today)
         messages += [Message(summary_text((each,), spoken, found.facts.other), section=each.id) for each in sections]
-        return [*messages, _done(spoken, session.channel)]
+        return [*messages, _done(spoken, session)]
     if found.next.kind == "check":
         return [*messages, _check(spoken, found, session.channel)]
     kept = session.answers.get(found.next.id) if {BACK, CHANGE} & session.answers.keys() else None
@@ -120,14 +122,19 @@ def _without_again(session: Session) -> dict[str, str]:
 
 def _all(session: Session, today: date) -> Journey:
     """The whole way, also while a question of it is asked again."""
-    return journey(_without_again(session), today)
+    return journey(_without_again(session), today, way_of(session.answers))
+
+
+def here(session: Session, today: date) -> Journey:
+    """Where the session stands on the way that it is on."""
+    return journey(session.answers, today, way_of(session.answers))
 
 
 def _answer(session: Session, spoken: Language, said: str, today: date) -> list[Message]:
-    found = journey(session.answers, today)
+    found = here(session, today)
     question = found.next
     if question is None:
-        return [_done(spoken, session.channel)]
+        return [_done(spoken, session)]
     if question.kind == "check" and (line := _line_to_change(found, said)):
         session.answers = _without_again(session) | {CHANGE: line}
         return position(session, today)
@@ -139,7 +146,7 @@ def _answer(session: Session, spoken: Language, said: str, today: date) -> list[
         in_chat = Problem(by_button if spoken.has(by_button) else answer.message, answer.given)
         return [_problem(spoken, in_chat), *position(session, today)]
     session.answers = answered(session.answers, question.id, answer)
-    if question.kind in ("info", "check") or journey(session.answers, today).problem:
+    if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
     noted = printed(spoken, question, answer, found.facts)
     return [_say(spoken, "turn.noted", answer=noted), *position(session, today)]
@@ -184,8 +191,7 @@ def _ask(
     facts = found.facts
     lines = []
     if question.kind == "info":
-        lines += [wording(spoken, f"ask.{question.id}", facts)]
-        lines += [wording(spoken, id, facts) for id in start(channel)]
+        lines += [wording(spoken, id, facts) for id in (heading(found.way), *start(channel, found.way))]
     else:
         done, about = found.progress
         lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
@@ -238,7 +244,7 @@ def _back(session: Session, _: str, today: date) -> list[Message]:
     if CHANGE in session.answers:
         session.answers = _without_again(session)
         return position(session, today)
-    asked = [question.id for question, _ in journey(session.answers, today).asked if question.kind != "info"]
+    asked = [question.id for question, _ in here(session, today).asked if question.kind != "info"]
     if not asked:
         return _say_first(session, "turn.first", today)
     session.answers = {**session.answers, BACK: asked[-1]}
@@ -259,6 +265,17 @@ def _restart(session: Session, _: str, today: date) -> list[Message]:
     return _say_first(session, "turn.restarted", today)
 
 
+def _switch(way: Way) -> Callable[[Session, str, date], list[Message]]:
+    """To the other way, with the same answers."""
+
+    def switch(session: Session, _: str, today: date) -> list[Message]:
+        kept = {id: answer for id, answer in _without_again(session).items() if id != WAY}
+        session.answers = kept if way is CHECK else kept | {WAY: way.id}
+        return position(session, today)
+
+    return switch
+
+
 def _change_language(session: Session, rest: str, today: date) -> list[Message]:
     """With a language after it at once, else by asking. The answers stay."""
     session.language = None
@@ -272,7 +289,7 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
     if session.language is None:
         return position(session, today)
     spoken = language(session.language)
-    found = journey(session.answers, today)
+    found = here(session, today)
     longer = optional(spoken, help_id(found.next), found.facts) if found.next else None
     return [
         *([Message(longer)] if longer else []),
@@ -287,6 +304,8 @@ _COMMANDS: dict[str, Callable[[Session, str, date], list[Message]]] = {
     "lang": _change_language,
     "help": _help,
     "check": _check_so_far,
+    "referral": _switch(REFERRAL),
+    "selfcheck": _switch(CHECK),
 }
 
 
@@ -294,8 +313,10 @@ def _say(spoken: Language, id: str, **given: Any) -> Message:
     return Message(spoken.text(id, **given))
 
 
-def _done(spoken: Language, channel: Channel) -> Message:
-    return _say(spoken, "turn.done.chat" if channel == "chat" else "turn.done")
+def _done(spoken: Language, session: Session) -> Message:
+    if way_of(session.answers) is CHECK:
+        return _say(spoken, "turn.done.chat" if session.channel == "chat" else "turn.done")
+    return _say(spoken, "navigator.done.chat" if session.channel == "chat" else "navigator.done")
 
 
 def _say_first(session: Session, id: str, today: date) -> list[Message]:

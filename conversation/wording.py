@@ -7,16 +7,23 @@ from typing import Any, Literal
 from calculator.money import fen
 from conversation.facts import Facts
 from conversation.questions import LANGUAGE, Question
+from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
 
 Channel = Literal["web", "terminal", "chat"]
 
 _START = ("start.what", "start.emergency", "start.need", "start.not_covered", "start.estimate")
+_START_REFERRAL = ("start.emergency", "navigator.start", "start.estimate")
 
 
-def start(channel: Channel) -> tuple[str, ...]:
-    """The start screen after its heading `ask.start`, paragraph by paragraph; the last says what is kept there."""
-    return (*_START, f"start.kept.{channel}")
+def heading(way: Way) -> str:
+    """The heading of the start screen of a way."""
+    return "ask.start" if way is CHECK else "navigator.title"
+
+
+def start(channel: Channel, way: Way = CHECK) -> tuple[str, ...]:
+    """The start screen after its heading, paragraph by paragraph; the last says what is kept there."""
+    return (*(_START if way is CHECK else _START_REFERRAL), f"start.kept.{channel}")
 
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
@@ -30,7 +37,7 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
     if rules:
         given = {"child_age": str(rules.child_age), "visit_threshold": rules.visit_threshold, **given}
         id = f"{id}.2015" if language.has(f"{id}.2015") else id
-    variants = [*([".plan.other"] if facts.plan and facts.other else []), *([".plan"] if facts.plan else [])]
+    variants = [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
     variants += [".other"] if facts.other else []
     for variant in variants:
         if language.has(id + variant):

@@ -1,9 +1,10 @@
 """One result to be told: the estimate with the facts behind it, and what several sections ask of both."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
 from calculator import Estimate, Notice, Policy, Range, Situation, Treatment, TreatmentEstimate, in_force
 from calculator.estimate import weakest
@@ -27,6 +28,26 @@ SETTLED = (
 
 NO_FIGURE = Range(None, 0, None, "ask")
 
+Answer = Literal["yes", "no", "unsure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What has been done so far, beyond what an estimate needs. The defaults change nothing: it was not asked."""
+
+    admitted: bool = False
+    """The person is there now, and nothing is settled yet."""
+    lives_elsewhere: bool = False
+    """The person has lived outside the prefecture for long."""
+    filed_late: Answer = "no"
+    """Whether the referral or filing was made up only afterwards."""
+    counts_from: date | None = None
+    """The day of reimbursement, or of discharge where uninsured; None where it is not known or not yet."""
+    reimbursed: Answer = "unsure"
+    """"yes" also where there was no insurance that could reimburse."""
+    care_known: bool = True
+    """Whether the resident could tell the kind of care; the situation then says "outpatient"."""
+
 
 @dataclass(frozen=True)
 class Case:
@@ -37,6 +58,12 @@ class Case:
     plan: bool
     other: bool
     made_on: date
+    done: Done = field(default_factory=Done)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the person has not gone yet."""
+        return self.plan and not self.done.admitted
 
     @cached_property
     def pairs(self) -> tuple[tuple[Treatment, TreatmentEstimate], ...]:

@@ -1,6 +1,6 @@
 """What to bring and whom to ask. No counter, and no number of a single office, was found: none is told."""
 
-from calculator import in_force
+from calculator import Jilin2015, in_force
 from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
 from summary.case import Case
 from summary.line import Line, cited
@@ -32,7 +32,7 @@ def papers(case: Case) -> list[Line]:
     listed = [Line(id, kind="paper") for id in dict.fromkeys(ids)]
     return [
         Line("paper.to_confirm", kind="ask"),
-        Line("reading.R40", kind="ask"),
+        *([] if isinstance(case.newest, Jilin2015) else [Line("reading.R40", kind="ask")]),
         *listed,
         Line("paper.no_numbers", kind="caution"),
     ]

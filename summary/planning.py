@@ -52,10 +52,15 @@ def _person(case: Case) -> tuple[Treatment, Yanbian2022 | Jilin2015, str]:
 
 def compare(case: Case) -> list[Line]:
     """With and without a referral, side by side, for planned care that needs one."""
-    treatment = case.situation.treatments[0]
-    if not case.plan or case.settled or len(case.pairs) > 1 or treatment.care not in REFERRAL_CARE:
+    if not case.plan or len(case.pairs) > 1:
         return []
-    if treatment.designated is False:
+    return side_by_side(case)
+
+
+def side_by_side(case: Case) -> list[Line]:
+    """What the first treatment comes to with and without a referral; nothing where a referral changes nothing."""
+    treatment = case.situation.treatments[0]
+    if case.settled or treatment.care not in REFERRAL_CARE or treatment.designated is False:
         return []
     amount: list[Line] = []
     if case.by_rules:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from calculator import Treatment, TreatmentEstimate
+from calculator import Jilin2015, Treatment, TreatmentEstimate
 from calculator.yanbian_2022 import REFERRAL_CARE
 from summary.case import SETTLED, Case, notice_ids
 from summary.line import Line, cited
+from summary.referral import deposit, referral
 
 _RECOGNITION = {
     "none": "todo.recognition.none",
@@ -21,27 +22,12 @@ _HELPS_NOBODY = frozenset(
         "not_designated",
         "limit_used_up",
         "chronic_limit_used_up",
+        "no_member",
+        "refused_2015",
+        "outpatient_not_for_class",
     }
 )
 """Notices after which other help is the only one left to ask for."""
-
-_PLANNED = {
-    "primary_care": ("todo.referral.primary_care", "todo.referral.how", "todo.referral.keep"),
-    "filed": ("todo.referral.filed", "todo.referral.how", "todo.referral.keep"),
-    "not_needed": ("todo.referral.not_needed",),
-    "emergency": ("todo.referral.emergency_plan", "todo.referral.late_plan"),
-    "none": ("todo.referral.get", "todo.referral.primary_care", "todo.referral.how"),
-    "undecided": ("todo.referral.get", "todo.referral.primary_care", "todo.referral.how"),
-}
-_HAPPENED = {
-    "primary_care": (),
-    "filed": (),
-    "not_needed": ("todo.referral.not_needed",),
-    "emergency": ("todo.referral.emergency", "todo.referral.late"),
-    "none": ("todo.referral.late", "todo.referral.was_emergency"),
-    "undecided": ("todo.referral.check", "todo.referral.late"),
-}
-"""Lines by referral, in order. No source tells Yanbian's procedure, so none is told."""
 
 
 def todo(case: Case) -> list[Line]:
@@ -50,13 +36,15 @@ def todo(case: Case) -> list[Line]:
     for treatment, part in case.pairs:
         ids += _treatment(case, treatment, part)
     ids += _after(case)
-    sources = _sources(case)
-    return [Line(id, source=sources.get(id, ""), kind="todo") for id in dict.fromkeys(ids)]
+    given, sources = _given(case), _sources(case)
+    return [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in dict.fromkeys(ids)]
 
 
 def _first(case: Case) -> Iterator[str]:
     if case.plan:
         yield "todo.emergency_first"
+    elif any(treatment.referral == "emergency" for treatment, _ in case.pairs):
+        yield "todo.emergency_again"
     if "other_place" in case.notices:
         yield "todo.other_place"
     elif "no_policy" in case.notices:
@@ -65,6 +53,8 @@ def _first(case: Case) -> Iterator[str]:
         yield from (_RECOGNITION[household] for household in case.households if household in _RECOGNITION)
         if case.situation.residence == "permit":
             yield "todo.permit"
+        if "no_class" in case.notices and case.ahead:
+            yield "navigator.insurance_too"
     if "household_unknown" in case.notices:
         yield "todo.recognition.unsure"
     if "uninsured" in case.notices:
@@ -77,16 +67,22 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.certificate"
     if notices & {"not_designated", "not_designated_emergency"}:
         yield "todo.designated.choose" if case.plan else "todo.designated.ask"
+    by_rules_of_2015 = isinstance(case.policy(part), Jilin2015)
+    if by_rules_of_2015 and (treatment.insurance_rate_cut or treatment.refused_by_insurance):
+        yield "todo.insurance_cut"
     if notices.intersection(SETTLED):
+        return
+    if by_rules_of_2015:
+        yield from _by_rules_of_2015(case, treatment, part)
         return
     if treatment.designated == "unsure":
         yield "todo.designated.check"
     kept = treatment.care in REFERRAL_CARE and treatment.referral in ("primary_care", "filed")
     if treatment.care in REFERRAL_CARE:
-        yield from _PLANNED[treatment.referral] if case.plan else _HAPPENED[treatment.referral]
+        yield from referral(case, treatment)
     if treatment.care != "inpatient":
         yield "todo.certificate"
-    yield from _deposit(case, treatment, part)
+    yield from deposit(case, treatment, part)
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
     elif part.already_paid:
@@ -103,19 +99,20 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.insurance_cut"
 
 
-def _deposit(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """The deposit waiver (R25), with the word that it is not free care."""
-    if treatment.care != "inpatient":
+def _by_rules_of_2015(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
+    """Insurance settled whether a referral was needed; what is left is to apply, within the days of that document."""
+    if part.already_paid:
+        yield "todo.already_paid"
         return
-    if part.deposit_waiver == "no":
-        if case.plan:
-            yield "todo.deposit.no"
-        return
-    if case.plan:
-        yield f"todo.deposit.{part.deposit_waiver}"
-        yield "reading.R25"
-    else:
-        yield f"todo.deposit.happened.{part.deposit_waiver}"
+    if case.done.reimbursed == "no":
+        yield "navigator.reimburse_first"
+    elif treatment.slip is None and case.situation.insured:
+        yield "todo.look_at_slip"
+    yield "navigator.claim_2015"
+    if treatment.self_paid is not None:
+        yield "todo.check_self_paid"
+    if case.by_rules:
+        yield "todo.again"
 
 
 def _after(case: Case) -> Iterator[str]:
@@ -125,9 +122,13 @@ def _after(case: Case) -> Iterator[str]:
         yield "todo.keep_slips"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
-    if not case.plan and any(treatment.referral == "emergency" for treatment, _ in case.pairs):
-        yield "todo.emergency_again"
     yield "todo.call"
+
+
+def _given(case: Case) -> dict[str, dict[str, object]]:
+    """The figures of a line."""
+    days = next((policy.apply_days for policy in case.policies.values() if policy.apply_days is not None), None)
+    return {"navigator.claim_2015": {"days": days}} if days is not None else {}
 
 
 def _sources(case: Case) -> dict[str, str]:
@@ -135,10 +136,12 @@ def _sources(case: Case) -> dict[str, str]:
     policy = case.newest
     if policy is None:
         return {}
-    referral, offices = cited(policy.source("rule.referral"), policy), cited(policy.source("rule.offices"), policy)
-    deposit = ("yes", "ask", "no", "happened.yes", "happened.ask")
+    applied = [cited(each.source("rule.apply_afterwards"), each) for each in case.policies.values() if each.apply_days]
+    rule, offices = cited(policy.source("rule.referral"), policy), cited(policy.source("rule.offices"), policy)
+    waiver = ("yes", "ask", "no", "happened.yes", "happened.ask")
     return {
-        **{f"todo.deposit.{id}": referral for id in deposit},
-        "todo.referral.get": referral,
+        **{f"todo.deposit.{id}": rule for id in waiver},
+        "todo.referral.get": rule,
         "todo.recognition.pending": offices,
+        **({"navigator.claim_2015": applied[0]} if applied else {}),
     }

@@ -7,9 +7,21 @@ from functools import lru_cache
 from flask import Blueprint, abort, current_app, g, request
 from werkzeug.wrappers import Response
 
-from conversation import QUESTIONS, Journey, Problem, Question, answered, journey, result
+from conversation import (
+    CHECK,
+    QUESTIONS,
+    REFERRAL,
+    WAYS,
+    Journey,
+    Problem,
+    Question,
+    answered,
+    journey,
+    navigator,
+    result,
+)
 from conversation.questions import GO_ON
-from conversation.wording import choice, start, wording
+from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
 from web.clock import today
 from web.keeper import Kept
@@ -20,30 +32,36 @@ from web.visit import cookie, page, to, visitor
 
 blueprint = Blueprint("pages", __name__)
 
-_OURS = re.compile(r"/(check/[a-z_]{1,40}|result|privacy|keep|s/[A-Za-z0-9_=-]{1,4000})?")
+_OURS = re.compile(r"/((check|referral)/[a-z_]{1,40}|result|referral|privacy|keep|s/[A-Za-z0-9_=-]{1,4000})?")
+_FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
+_LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}
+"""Where each way begins and ends."""
 _NOTICES = {"cleared": "page.cleared", "first": "page.first"}
 
 
 @blueprint.get("/")
 def first() -> str:
     """The start screen; going on is the consent."""
-    state = visitor()
-    found = journey({}, today())
-    return page(
-        "start.html",
-        heading=wording(state.language, "ask.start", found.facts),
-        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start("web")],
-        begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
-        begun=bool(state.answers),
-        notice=_notice(),
-    )
+    return _started(journey({}, today()))
 
 
-@blueprint.get("/check/<id>")
-def ask(id: str) -> str | Response:
-    """A question, or check-your-answers."""
+@blueprint.get("/referral")
+def referral() -> str | Response:
+    """The referral navigator: its start screen, on to what is still open, or what to do."""
+    return _navigated(chinese=False)
+
+
+@blueprint.get("/referral/zh")
+def referral_for_the_clerk() -> str | Response:
+    """The same in Chinese, for the clerk at the desk."""
+    return _navigated(chinese=True)
+
+
+@blueprint.get("/<any(check, referral):way>/<id>")
+def ask(way: str, id: str) -> str | Response:
+    """A question of one of the ways, or check-your-answers."""
     question, state = _question(id), visitor()
-    found = journey(state.answers, today())
+    found = journey(state.answers, today(), WAYS[way])
     if not _reached(question, found):
         return _way_on(state, found)
     if question.kind == "check":
@@ -61,12 +79,12 @@ def ask(id: str) -> str | Response:
     return make(state.language, view, _notice())
 
 
-@blueprint.post("/check/<id>")
-def answer(id: str) -> Response:
+@blueprint.post("/<any(check, referral):way>/<id>")
+def answer(way: str, id: str) -> Response:
     """An answer: kept where it was understood, shown again with the problem where not."""
     question, state = _question(id), visitor()
     said = request.form.getlist(id)[-1:]  # a button that says "not on my slip" comes after the empty text field
-    found = journey(state.answers, today())
+    found = journey(state.answers, today(), WAYS[way])
     if question.kind == "info":
         state = state if state.answers else replace(state, born=None)
     elif not _reached(question, found):
@@ -74,9 +92,9 @@ def answer(id: str) -> Response:
     typed = said[0][:MOST_SAID] if said else ""
     understood = GO_ON if question.kind in ("info", "check") else heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
-        return to(f"/check/{id}", replace(state, draft=(id, typed)))
+        return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     answers = answered(state.answers, id, understood)
-    return to(_address(journey(answers, today())), replace(state, answers=answers, draft=None))
+    return to(_address(journey(answers, today(), WAYS[way])), replace(state, answers=answers, draft=None))
 
 
 @blueprint.get("/result")
@@ -98,7 +116,7 @@ def change_language(code: str) -> Response:
         abort(404)
     back = request.args.get("to", "/")
     state = replace(visitor(), language=LANGUAGES[code])
-    id = back.removeprefix("/check/")
+    id = back.rpartition("/")[2]
     said = request.form.get(id, "").strip()
     if said and id in QUESTIONS:
         state = replace(state, draft=(id, said[:MOST_SAID]))
@@ -138,7 +156,7 @@ def healthy() -> Response:
 
 
 def _asked(language: Language, view: View, notice: str | None) -> str:
-    return page("question.html", language, here=f"/check/{view.id}", notice=notice, **view._asdict())
+    return page("question.html", language, here=f"/{view.way}/{view.id}", notice=notice, **view._asdict())
 
 
 _asked_before = lru_cache(maxsize=256)(_asked)
@@ -151,7 +169,7 @@ def _question(id: str) -> Question:
 
 def _reached(question: Question, found: Journey) -> bool:
     """Whether the way through the questions has come to this one, or past it."""
-    if question.kind == "info":
+    if question.kind == "info" or question.id not in found.way.questions:
         return False
     if question.kind == "check" and found.next is None:
         return True
@@ -161,8 +179,8 @@ def _reached(question: Question, found: Journey) -> bool:
 def _address(found: Journey) -> str:
     """Where the way through the questions goes on."""
     if found.next is None:
-        return "/result"
-    return "/" if found.next.kind == "info" else f"/check/{found.next.id}"
+        return _LAST[found.way.id]
+    return _FIRST[found.way.id] if found.next.kind == "info" else f"/{found.way.id}/{found.next.id}"
 
 
 def _way_on(state: State, found: Journey) -> Response:
@@ -175,6 +193,39 @@ def _way_on(state: State, found: Journey) -> Response:
 
 def _notice() -> str | None:
     return _NOTICES.get(request.args.get("notice", ""))
+
+
+def _started(found: Journey) -> str:
+    state = visitor()
+    return page(
+        "start.html",
+        way=found.way.id,
+        heading=wording(state.language, heading(found.way), found.facts),
+        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start("web", found.way)],
+        begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
+        begun=bool(state.answers),
+        notice=_notice(),
+    )
+
+
+def _navigated(chinese: bool) -> str | Response:
+    state = visitor()
+    found = journey(state.answers, today(), REFERRAL)
+    if found.next:
+        return _started(found) if found.next.kind == "info" else to(_address(found))
+    language = LANGUAGES["zh"] if chinese else state.language
+    told = parts(navigator(state.answers, today()), language, found.facts.other)
+    return page(
+        "referral.html",
+        language,
+        here="/referral",
+        chinese="/referral/zh",
+        parts=told,
+        certain=found.certain and wording(language, found.certain, found.facts),
+        own=state.language,
+        clerk=chinese,
+        **checked(language, found),
+    )
 
 
 def _result(chinese: bool) -> str | Response:
@@ -192,6 +243,7 @@ def result_page(
         "result.html",
         language,
         here=here,
+        chinese="/result/zh",
         kept=kept,
         papers=here if kept else "",
         parts=parts(result(state.answers, found.facts.today), language, found.facts.other),

@@ -3,7 +3,7 @@
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from conversation import QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
+from conversation import CHECK, QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
 from conversation.questions import Kind
 from conversation.wording import choice, help_id, optional, printed, wording
 from locales import LANGUAGES, Language
@@ -39,6 +39,7 @@ class Slip(NamedTuple):
 class View(NamedTuple):
     """A question as the template shows it."""
 
+    way: str
     id: str
     kind: Kind
     ask: str
@@ -100,6 +101,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
     previous = QUESTIONS[before[-1]] if before else None
     number = len(before) + 1
     return View(
+        way=found.way.id,
         id=question.id,
         kind=question.kind,
         ask=wording(language, f"ask.{question.id}", facts),
@@ -118,7 +120,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
         slip=slip(language, question) if question.id.startswith("slip_") else None,
         number=number,
         total=max(found.progress[1], number),
-        back=f"/check/{previous.id}" if previous else "/",
+        back=f"/{found.way.id}/{previous.id}" if previous else "/" if found.way is CHECK else f"/{found.way.id}",
         typed=typed,
         kept=printed(language, question, answer, facts) if answer and not problem else "",
         noted=noted(language, previous, facts) if previous and previous.kind in ("amount", "day") else "",

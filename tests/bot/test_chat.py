@@ -202,9 +202,55 @@ def test_the_commands(tmp_path: Path) -> None:
         person.says("/forget")
         await person.reads("지웠습니다")
         assert bot.kept(7) is None
-        commands = ["start", "back", "check", "restart", "lang", "help", "forget"]
+        commands = ["start", "selfcheck", "referral", "back", "check", "restart", "lang", "help", "forget"]
         await fake.until(lambda: len(fake.commands) == 4)
         assert fake.commands == dict.fromkeys(["zh", "ko", "en", ""], commands)
+
+    chat(tmp_path, scenario)
+
+
+def test_the_referral_navigator_and_back_again_with_the_same_answers(tmp_path: Path) -> None:
+    """Also when the bot is killed on the way: which way a chat is on stands beside its answers."""
+
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/referral")
+        shown = await person.reads("转诊、备案怎么办", "120")
+        assert "/selfcheck" in [each["callback_data"] for row in shown.buttons for each in row]
+        await answer(person, "start:yes", "who:other", "when:plan", "stage:ahead", "residence:yanbian")
+        await bot.settled()
+        await bot.kill()
+        await bot.start()
+        await answer(person, "household:dibao", "care:inpatient", "place:province", "living:no", "designated:yes")
+        await answer(person, "referral:undecided")
+        done = await person.reads("步骤在上面")
+        told = "".join(person.texts[-3:])
+        assert told.index("马上打120") < told.index("先办转诊") < told.index("基层医疗机构") < told.index("7,000元")
+        buttons = [each["callback_data"] for row in done.buttons for each in row]
+        assert {"/selfcheck", "/check", "/restart"} <= set(buttons) and "/pdf" not in buttons
+        person.presses("/selfcheck")
+        await person.reads("个人自付")
+        kept = bot.kept(7)
+        assert kept and kept.answers["living"] == "no" and "way" not in kept.answers
+        person.says("/referral")
+        await person.reads("步骤在上面")
+        person.presses("check:place", next(each for each in person.sees.values() if "打算去哪里看病" in each.text))
+        await answer(person, "place:prefecture")
+        await person.reads("步骤在上面")
+
+    chat(tmp_path, scenario)
+
+
+def test_the_result_leads_to_the_navigator(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7, "ko")
+        person.says("/start")
+        await answer(person, *WAY_TO_AMOUNT)
+        person.says("8000")
+        await answer(person, "earlier:none", "check:yes", "/referral")
+        shown = await person.reads("병원이전(转诊)", "할 일은 우에")
+        assert "5,600원" in "".join(person.texts[-3:])
+        assert "/selfcheck" in [each["callback_data"] for row in shown.buttons for each in row]
 
     chat(tmp_path, scenario)
 

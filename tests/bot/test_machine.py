@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from bot.worker import YANBIAN
-from conversation import QUESTIONS, journey
-from conversation.wording import wording
+from conversation import CHECK, QUESTIONS, WAYS, Journey, journey, way_of
+from conversation.wording import heading, wording
 from locales import LANGUAGES
 from tests.bot.support import QUICK, Bot
 from tests.fake_telegram import Fake, Person
@@ -66,10 +66,10 @@ class Chat(RuleBasedStateMachine):
         """A button of the open question, or of any other."""
         if self.answers is None:
             return
-        found = journey(self.answers, self._today)
+        found = self._here(self.answers)
         again = self.answers.get("change") or self.answers.get("back")
         asked = found.next if question == NEXT else QUESTIONS[question]
-        found = journey(self._without_again(), self._today)
+        found = self._here(self._without_again())
         if asked is None:
             return
         offered = ("yes",) if asked.kind in ("info", "check") else asked.choices
@@ -91,7 +91,7 @@ class Chat(RuleBasedStateMachine):
     def types_an_amount(self, yuan: int) -> None:
         if self.answers is None:
             return
-        found = journey(self.answers, self._today)
+        found = self._here(self.answers)
         if found.next and found.next.kind == "amount":
             self._answered(found.next.id, str(yuan))
             self._say(f"{yuan:,}元")
@@ -99,7 +99,7 @@ class Chat(RuleBasedStateMachine):
     @rule()
     def back(self) -> None:
         if self.answers is not None:
-            asked = [q.id for q, _ in journey(self.answers, self._today).asked if q.kind != "info"]
+            asked = [q.id for q, _ in self._here(self.answers).asked if q.kind != "info"]
             if "change" in self.answers:
                 self.answers = self._without_again()
             elif asked:
@@ -111,12 +111,20 @@ class Chat(RuleBasedStateMachine):
         """The change button of an answer."""
         if self.answers is None:
             return
-        asked = journey(self._without_again(), self._today).asked
+        asked = self._here(self._without_again()).asked
         shown = [q.id for q, _ in asked if q.kind not in ("info", "check")]
         if shown:
             changed = shown[number % len(shown)]
             self.answers = self._without_again() | {"change": changed}
             self._press(f"check:{changed}")
+
+    @rule(way=st.sampled_from(list(WAYS)))
+    def goes_the_other_way(self, way: str) -> None:
+        """Or the same way once more; the answers stay."""
+        if self.answers is not None:
+            kept = {id: answer for id, answer in self._without_again().items() if id != "way"}
+            self.answers = kept if way == CHECK.id else kept | {"way": way}
+            self._say("/selfcheck" if way == CHECK.id else f"/{way}")
 
     @rule()
     def restarts(self) -> None:
@@ -160,8 +168,8 @@ class Chat(RuleBasedStateMachine):
 
     @invariant()
     def the_open_question_was_shown(self) -> None:
-        found = journey(self.answers or {}, self._today)
-        asked = wording(LANGUAGES[self.language], f"ask.{found.next.id}", found.facts) if found.next else "/restart"
+        found = self._here(self.answers or {})
+        asked = wording(LANGUAGES[self.language], self._asked(found), found.facts) if found.next else "/restart"
         assert any(asked in text for text in self.person.texts[-3:]), asked
 
     def _without_again(self) -> dict[str, str]:
@@ -169,8 +177,16 @@ class Chat(RuleBasedStateMachine):
 
     def _answered(self, question: str, answer: str) -> None:
         kept = self._without_again()
-        kept.pop("check", None)
+        if question in CHECK.questions:
+            kept.pop("check", None)
         self.answers = kept | {question: answer}
+
+    def _here(self, answers: dict[str, str]) -> Journey:
+        return journey(answers, self._today, way_of(answers))
+
+    def _asked(self, found: Journey) -> str:
+        assert found.next
+        return heading(found.way) if found.next.kind == "info" else f"ask.{found.next.id}"
 
     @property
     def _today(self) -> Any:

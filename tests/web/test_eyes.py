@@ -12,7 +12,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from locales import LANGUAGES
-from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, WAYS, walk
+from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 
 FIRST_ROUND_TRIP = 14_600
 PHONE: Any = {"width": 360, "height": 740}
@@ -46,6 +46,12 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
         walk(client, STAY, until="/check/self_paid")
         client.post("/check/self_paid", data={"self_paid": "abc"})
         yield code, "/check/self_paid", _cookie(client)
+        client = app.test_client()
+        client.get(f"/lang/{code}")
+        yield code, "/referral", _cookie(client)
+        navigate(client, TO_CHANGCHUN)
+        for address in ("/referral", "/referral/zh", "/referral/stage", "/referral/living"):
+            yield code, address, _cookie(client)
         client = app.test_client()
         client.get(f"/lang/{code}")
         yield code, "/self-check.pdf", _cookie(client)  # without answers: a page

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 import web.clock
 from conversation import QUESTIONS
 from locales import LANGUAGES
-from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, WAYS, walk
+from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 from web.sealed import LIFE
 
 
@@ -351,3 +351,60 @@ def test_an_error_of_the_api_is_for_programs(client: FlaskClient):
 
 def test_the_service_that_watches_us_gets_an_answer(client: FlaskClient):
     assert client.get("/healthz").text == "ok\n"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_navigator_leads_from_question_to_question_to_what_to_do(client: FlaskClient, language: str):
+    client.get(f"/lang/{language}?to=/referral")
+    passed = navigate(client, TO_CHANGCHUN)
+    assert [address.rpartition("/")[2] for address in passed[1:-1]] == [*TO_CHANGCHUN][1:]
+    for address in passed:
+        response = client.get(address)
+        assert response.status_code == 200, address
+        assert f'<html lang="{LANGUAGES[language].html}">' in response.text
+    page = client.get("/referral").text
+    assert re.findall(r'<section id="(\w+)"', page)[:6] == ["todo", "office", "papers", "deadline", "money", "deposit"]
+    assert page.index("120") < page.index('id="office"')
+
+
+def test_the_start_and_the_result_lead_to_the_navigator_and_it_leads_back(client: FlaskClient):
+    assert 'href="/referral"' in client.get("/").text
+    walk(client, STAY)
+    assert 'href="/referral"' in client.get("/result").text.partition('id="papers"')[0]
+    assert client.get("/referral").status_code == 200  # everything it asks was answered
+    assert 'href="/result"' in client.get("/referral").text
+
+
+def test_after_the_self_check_the_navigator_asks_only_what_is_new(client: FlaskClient):
+    walk(client, {**STAY, "place": "province"})
+    assert client.get("/referral").location == "/referral/living"
+    assert client.post("/referral/living", data={"living": "no"}).location == "/referral"
+    assert "2,400元" in client.get("/referral").text
+    assert client.get("/result").status_code == 200  # nothing that was checked has changed
+
+
+def test_a_change_in_the_navigator_leads_back_to_it(client: FlaskClient):
+    navigate(client, TO_CHANGCHUN)
+    assert 'href="/referral/place"' in client.get("/referral").text
+    assert client.post("/referral/place", data={"place": "prefecture"}).location == "/referral"
+    assert client.post("/referral/who", data={}).location == "/referral/who"
+    assert 'role="alert"' in client.get("/referral/who").text
+
+
+def test_a_change_of_language_leads_back_into_the_navigator(client: FlaskClient):
+    navigate(client, TO_CHANGCHUN)
+    assert client.get("/lang/ko?to=/referral/place").location == "/referral/place"
+    assert client.get("/lang/ko?to=/referral").location == "/referral"
+    assert client.get("/lang/ko?to=/referral/../x").location == "/"
+    clerk = client.get("/referral/zh").text
+    assert '<html lang="zh-Hans-CN">' in clerk and '<a href="/referral" lang="ko-CN">' in clerk
+
+
+def test_the_navigator_without_answers_begins_at_its_start(client: FlaskClient):
+    assert 'action="/referral/start"' in client.get("/referral").text
+    assert client.get("/referral/place").location == "/referral?notice=cleared"
+    client.post("/referral/start")
+    assert client.get("/referral").location == "/referral/who"
+    assert client.get("/referral/check").location == "/referral/who?notice=first"
+    navigate(client, TO_CHANGCHUN)
+    assert client.get("/referral/check").location == client.get("/referral/amount").location == "/referral"

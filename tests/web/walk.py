@@ -49,6 +49,21 @@ IN_2019 = {**STAY, "when": "earlier", "on": "2019-03-05", "household": "low_inco
 IN_2019 |= {"age": "child", "insurance_paid": "normal", "self_paid": "30000", "major_illness_threshold": "1万"}
 BILL_2019 = {**IN_2019, "insurance_paid": "uninsured", "total_bill": "60000", "age": "older"}
 
+TO_CHANGCHUN = {
+    "start": "yes",
+    "who": "other",
+    "when": "plan",
+    "stage": "ahead",
+    "residence": "yanbian",
+    "household": "dibao",
+    "care": "inpatient",
+    "place": "province",
+    "living": "no",
+    "designated": "yes",
+    "referral": "undecided",
+}
+"""Through the referral navigator."""
+
 WAYS = {
     "stay": STAY,
     "by slip": BY_SLIP,
@@ -77,3 +92,16 @@ def walk(client: FlaskClient, answers: dict[str, str], until: str = "/result") -
         assert response.location != address, f"{address} was asked again"
         address = response.location
     return [*passed, until]
+
+
+def navigate(client: FlaskClient, answers: dict[str, str]) -> list[str]:
+    """The same through the referral navigator; the addresses passed."""
+    passed, address = ["/referral"], "/referral/start"
+    while address != "/referral":
+        id = address.rpartition("/")[2]
+        response = client.post(address, data={id: answers[id]})
+        assert response.status_code == 303, (address, response.status)
+        assert response.location != address, f"{address} was asked again"
+        address = response.location
+        passed.append(address)
+    return passed

@@ -1,0 +1,58 @@
+"""From answers to what the referral navigator tells."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from calculator import estimate
+from conversation.facts import Facts
+from conversation.journey import journey
+from conversation.situation import situation
+from conversation.ways import REFERRAL
+from summary import Section
+from summary.case import Done
+from summary.navigator import navigator as told
+
+
+def navigator(answers: Mapping[str, str], today: date) -> tuple[Section, ...]:
+    """What to do about the referral, section by section. Raises ValueError while a question of this way is open."""
+    found = journey(answers, today, REFERRAL)
+    if found.next:
+        raise ValueError(f"the question {found.next.id!r} is still open")
+    facts = found.facts
+    done = _done(facts)
+    known = dict(facts.answers) if done.care_known else {**facts.answers, "care": "outpatient"}
+    asked_for = situation(Facts({**_amounts(answers, today), **known}, today))
+    if asked_for is None:
+        raise AssertionError("a kind of care is told")
+    return told(estimate(asked_for), asked_for, plan=facts.plan, other=facts.other, made_on=today, done=done)
+
+
+def _amounts(answers: Mapping[str, str], today: date) -> Mapping[str, str]:
+    """What the self-check knows besides, once it has asked everything; half a slip would give a wrong figure."""
+    found = journey(answers, today)
+    complete = found.next is None or found.next.kind == "check"
+    return found.facts.answers if complete else {}
+
+
+def _done(facts: Facts) -> Done:
+    day = None
+    if facts.uninsured or facts.says("reimbursed", "same_day"):
+        day = facts.answers.get("on")
+    elif facts.says("reimbursed", "later"):
+        day = facts.answers["reimbursed_on"]
+    return Done(
+        admitted=facts.says("stage", "there"),
+        lives_elsewhere=facts.says("living", "yes"),
+        filed_late="yes"
+        if facts.says("filed_late", "yes")
+        else "unsure"
+        if facts.says("filed_late", "unsure")
+        else "no",
+        counts_from=date.fromisoformat(day) if day else None,
+        reimbursed="no"
+        if facts.says("reimbursed", "not_yet") or facts.says("insurance_paid", "refused")
+        else "yes"
+        if day
+        else "unsure",
+        care_known=not facts.says("care", "unsure"),
+    )
