@@ -31,13 +31,22 @@ _HELPS_NOBODY = frozenset(
 
 
 def todo(case: Case) -> list[Line]:
-    """Every step once, the pressing ones first; the last one is the hotline."""
-    ids = list(_first(case))
-    for treatment, part in case.pairs:
-        ids += _treatment(case, treatment, part)
-    ids += _after(case)
+    """Every step once, the pressing ones first; what concerns only one of several treatments under its day; the last
+    one is the hotline."""
+    each = [list(_treatment(case, treatment, part)) for treatment, part in case.pairs]
+    common = [id for id in each[0] if all(id in ids for ids in each)]
+    ids = list(dict.fromkeys([*_first(case), *common, *_after(case)]))
+    lines = _lines(case, ids)
+    for number, (part, own) in enumerate(zip(case.estimate.treatments, each, strict=True), 1):
+        rest = [id for id in dict.fromkeys(own) if id not in ids]
+        if rest:
+            lines += [Line("steps.treatment", {"number": str(number), "day": part.on}), *_lines(case, rest)]
+    return [*lines, *_lines(case, ["todo.call"])]
+
+
+def _lines(case: Case, ids: list[str]) -> list[Line]:
     given, sources = _given(case), _sources(case)
-    return [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in dict.fromkeys(ids)]
+    return [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in ids]
 
 
 def _first(case: Case) -> Iterator[str]:
@@ -122,7 +131,6 @@ def _after(case: Case) -> Iterator[str]:
         yield "todo.keep_slips"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
-    yield "todo.call"
 
 
 def _given(case: Case) -> dict[str, dict[str, object]]:
