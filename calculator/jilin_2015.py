@@ -73,7 +73,7 @@ def inpatient(
     within_rate, above_rate = policy.rate["inpatient_within", number], policy.rate["inpatient_above", number]
     above_source = policy.sources["rate.inpatient_above"]
     if base == 0:
-        return _nothing(policy, case), 0
+        return _nothing(policy), 0
     if within_rate == above_rate and isinstance(above_rate, int):
         beyond = threshold is not None and before + base > threshold
         source = above_source if beyond else policy.sources["rate.inpatient_within"]
@@ -85,27 +85,21 @@ def inpatient(
     within = base - above
     given = {"before": before, "base": base, "threshold": threshold}
     step = Step("threshold", given, above, policy.sources["rate.inpatient_within"])
-    if within_rate == COUNTY and within:
-        source = policy.sources["rate.inpatient_within"]
-        county = Part((), 0, _cut(policy, case, within), COUNTY, (Notice("county_within", {"amount": within}, source),))
-    else:
-        county = Part((), 0, 0, "stated")
+    open_within = _cut(policy, case, within) if within_rate == COUNTY else 0
+    notices: tuple[Notice, ...] = ()
+    if open_within:
+        notices = (Notice("county_within", {"amount": within}, policy.sources["rate.inpatient_within"]),)
     if not above:
-        if county.most:
-            return county, base
+        if open_within:
+            return Part((), 0, open_within, COUNTY, notices), base
         used = Notice("under_threshold", {"used": before + base, "threshold": threshold}, step.source)
         return Part((step,), 0, 0, "stated", (used,)), base
     if above_rate == COUNTY:
         left = Notice("county_above", {"amount": above}, above_source)
         return Part((), 0, _cut(policy, case, above), COUNTY, (left,)), base
     rated = _rated(policy, case, above, int(above_rate), above_source, choice)
-    return Part(
-        (step, *rated.steps),
-        rated.floor,
-        rated.most + county.most,
-        weakest(rated.status, county.status),
-        county.notices + rated.notices,
-    ), base
+    status = COUNTY if open_within else rated.status
+    return Part((step, *rated.steps), rated.floor, rated.most + open_within, status, notices + rated.notices), base
 
 
 def special_disease(
@@ -116,7 +110,7 @@ def special_disease(
     if not isinstance(rate, int):
         return inpatient(policy, case, base, before, threshold, choice)
     if base == 0:
-        return _nothing(policy, case), 0
+        return _nothing(policy), 0
     source = policy.sources["rate.special_disease"]
     return _rated(policy, case, base, rate, source, choice), 0
 
@@ -151,7 +145,7 @@ def outpatient(policy: Jilin2015, case: Case, base: int) -> Part:
     return Part((), 0, base, COUNTY, (Notice("county_outpatient", {}, source),))
 
 
-def _nothing(policy: Jilin2015, case: Case) -> Part:
+def _nothing(policy: Jilin2015) -> Part:
     source = policy.sources["rule.scope"]
     step = Step("not_counted", {"base": 0}, 0, source)
     return Part((step,), 0, 0, "stated", (Notice("nothing_self_paid", {}, source),))

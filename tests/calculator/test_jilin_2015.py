@@ -326,12 +326,36 @@ def test_python_and_json_know_a_treatments_own_age_and_insurance() -> None:
     assert [step.id for step in found.treatments[0].steps] == ["half_bill", "rate"]
 
 
+@pytest.mark.parametrize(
+    ("care", "own"),
+    [
+        ("inpatient", "0"),
+        ("special_disease", "0"),
+        ("special_disease", "5000"),
+        ("major_outpatient", "400"),
+        ("major_outpatient", "1400"),
+        ("outpatient", "900"),
+    ],
+)
+def test_what_no_rule_of_the_threshold_counts_does_not_bring_a_later_stay_above_it(care: str, own: str) -> None:
+    first = {**STAY, "care": care, "self_paid": own, "household": "dibao"}
+    stay = {**STAY, "on": "2019-06-05", "self_paid": "10000"}
+    found = of(told("low_income", treatments=[first, stay])).treatments[1]
+    assert found.aid == Range(0, 0, 0, "stated")
+
+
 # ---- every step and notice, with its section, as data --------------------------------------------------------------
 
 EXPLAINED: dict[str, Json] = {
     "class 1": told("tekun"),
     "class 1, above the threshold and the limit": told("tekun", treatments=[{**STAY, "self_paid": "25000"}]),
     "class 1, the threshold not known": told("tekun", major_illness_threshold=None),
+    "class 1, exactly at the threshold": told("tekun", treatments=[{**STAY, "self_paid": "10000"}]),
+    "class 1, exactly at the limit": told("tekun", treatments=[{**STAY, "self_paid": "20000"}]),
+    "class 1, a child, rate cut": told("tekun", age=8, treatments=[{**STAY, "insurance_rate_cut": True}]),
+    "a visit of class 4": told(
+        "illness_poverty", treatments=[{**STAY, "care": "major_outpatient", "self_paid": "25000"}]
+    ),
     "class 2 up to the threshold": told("dibao", treatments=[{**STAY, "self_paid": "9000"}]),
     "class 2 above the threshold": told("dibao"),
     "class 2, the threshold not known": told("dibao", major_illness_threshold=None),

@@ -15,7 +15,7 @@ from summary import Section, text
 from tests.conversation.test_journey import STAY as CHECKED
 
 TODAY = date(2026, 11, 25)
-CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "referral.toml").read_text(encoding="utf-8"))["case"]
+CASES = tomllib.loads((Path(__file__).parent / "referral.toml").read_text(encoding="utf-8"))["case"]
 ZH = LANGUAGES["zh"]
 HERE = {"start": "yes", "who": "self", "residence": "yanbian"}
 ALIKE = {
