@@ -17,7 +17,7 @@ FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
 VARIANT = re.compile(r"(\.2015)?(\.plan)?(\.other)?$")
-PACKAGES = ("calculator", "summary", "conversation", "bot", "web")
+PACKAGES = ("calculator", "summary", "guide", "conversation", "bot", "web")
 
 
 def table(path: Path) -> list[dict[str, str]]:

@@ -1,0 +1,158 @@
+"""Which page answers what somebody typed: plain words, synonyms, typos, in any of the languages.
+
+Words are compared as they sound: a Chinese sign as its syllable without tone (what is typed wrong has mostly the right
+sound), Korean letter by letter. A page scores by the phrase of it that is found in the text, and by how much of the
+text its phrases cover. What is typed is cut, cleaned, and kept nowhere.
+"""
+
+import os
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+from unicodedata import category, normalize
+from zlib import crc32
+
+from guide.pages import PAGES
+from locales import LANGUAGES
+
+LONGEST = 80
+"""Signs of a text that are looked at."""
+MOST = 5
+"""Pages that are found at most."""
+LEAST = 0.52
+"""Score under which a page is not found at all."""
+GOOD = 0.74
+"""Score from which a page is shown to somebody who did not ask for the guide, but answered a question."""
+AHEAD = 0.08
+"""By how much the first must be ahead of the second to be shown at once."""
+
+_SIMILAR = 72
+"""Of 100: how alike a phrase and its place in the text must be."""
+_BETWEEN = re.compile(r"[、,，;]\s*")
+_SAME_SOUND = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"))
+"""Sounds that many people here do not tell apart when they type."""
+
+
+class Hit(NamedTuple):
+    """A page and how well it fits, 0 to 1."""
+
+    page: str
+    score: float
+
+
+class _Phrase(NamedTuple):
+    page: str
+    language: str
+    text: str
+    sound: str
+
+
+def search(text: str, language: str) -> list[Hit]:
+    """The pages that fit a text, the best first, at most MOST; none where nothing fits. `language`: code of the reader,
+    whose words count a little more."""
+    content = _content(text)
+    return list(_ranked(content, language)) if len(set(content)) > 1 else []
+
+
+def good(hits: list[Hit]) -> bool:
+    """Whether the first is meant so surely that it may be shown unasked."""
+    return bool(hits) and hits[0].score >= GOOD
+
+
+def clear(hits: list[Hit]) -> bool:
+    """Whether the first is so far ahead that the others need not be offered."""
+    return good(hits) and (len(hits) == 1 or hits[0].score - hits[1].score >= AHEAD)
+
+
+@lru_cache(maxsize=64)
+def _ranked(text: str, language: str) -> tuple[Hit, ...]:
+    from rapidfuzz import fuzz, process  # here: most processes are never asked
+
+    phrases, sounds = _phrases()
+    sound = _sound(text)
+    best: dict[str, float] = {}
+    covered: dict[str, set[int]] = {}
+    for _, similar, index in process.extract(
+        sound, sounds, scorer=fuzz.partial_ratio, score_cutoff=_SIMILAR, limit=None
+    ):
+        phrase = phrases[index]
+        place = fuzz.partial_ratio_alignment(sound, phrase.sound)
+        if place is None:
+            continue
+        where = range(place.src_start, place.src_end)
+        score = (similar / 100) ** 2 * min(1.0, len(where) / len(phrase.sound)) ** 2 * _says(phrase)
+        if _stands(phrase.text, text):
+            score += 0.1
+        if phrase.language != language:
+            score -= 0.02
+        best[phrase.page] = max(best.get(phrase.page, 0), score)
+        covered.setdefault(phrase.page, set()).update(where)
+    hits = [Hit(page, min(1.0, score + 0.3 * len(covered[page]) / len(sound))) for page, score in best.items()]
+    return tuple(sorted((hit for hit in hits if hit.score >= LEAST), key=lambda hit: -hit.score)[:MOST])
+
+
+def _says(phrase: _Phrase) -> float:
+    """How much a phrase says by its length: a long one cannot be there by chance."""
+    enough = 5 if _chinese(phrase.text[0]) else 12
+    return 0.35 + 0.3 * min(1.0, len(phrase.sound) / enough)
+
+
+def _stands(phrase: str, text: str) -> bool:
+    """Whether a phrase stands in the text as it is written; a Korean or English one at the beginning of a word."""
+    return phrase in text if _chinese(phrase[0]) else f" {phrase}" in f" {text}"
+
+
+@cache
+def _phrases() -> tuple[tuple[_Phrase, ...], tuple[str, ...]]:
+    """Every phrase, and how each sounds."""
+    found = []
+    for page in PAGES.values():
+        for language in LANGUAGES.values():
+            words = _BETWEEN.split(language.text(f"guide.{page.id}.words"))
+            found += [(page.id, language.code, _content(word)) for word in words]
+        found += [(page.id, "ko", _content(word)) for word in page.typed]
+    phrases = tuple(_Phrase(page, language, text, _sound(text)) for page, language, text in dict.fromkeys(found))
+    return phrases, tuple(phrase.sound for phrase in phrases)
+
+
+def _content(text: str) -> str:
+    """Letters and digits only, in one form, without what every question has; nothing invisible, and not too much."""
+    seen = normalize("NFKC", text[: 4 * LONGEST]).lower()
+    words = "".join(sign if category(sign)[0] in "LN" else " " for sign in seen)
+    return " ".join(_asked().sub(" ", " ".join(words.split())[:LONGEST]).split())
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """What people ask with, which says nothing of what they ask for."""
+    asked = [word for each in LANGUAGES.values() for word in _BETWEEN.split(each.text("guide.asked_with"))]
+    spaced = "|".join(re.escape(word) for word in asked if not _chinese(word[0]))
+    joined = "|".join(sorted((re.escape(word) for word in asked if _chinese(word[0])), key=len, reverse=True))
+    return re.compile(rf"(?<!\S)(?:{spaced})(?!\S)|{joined}")
+
+
+def _sound(text: str) -> str:
+    """A text as it sounds: one sign for each Chinese syllable, for each Korean letter, for each other letter."""
+    out = []
+    for sign in text:
+        if _chinese(sign):
+            out.append(_syllable(sign))
+        elif sign != " ":
+            out.append(normalize("NFD", sign))
+    return "".join(out)
+
+
+def _chinese(sign: str) -> bool:
+    return "\u3400" <= sign <= "\u9fff"
+
+
+@lru_cache(maxsize=4096)
+def _syllable(sign: str) -> str:
+    # Its dictionary of phrases takes 45 MB and tells readings apart that a typo does not.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    from pypinyin import lazy_pinyin
+
+    sound = lazy_pinyin(sign)[0]
+    for said, same in _SAME_SOUND:
+        sound = sound.replace(said, same)
+    return chr(0xF0000 + crc32(sound.encode()) % 0xFFFD)  # a private sign: syllables are compared like letters

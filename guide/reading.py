@@ -1,0 +1,55 @@
+"""A page in one language, in parts, for a channel to lay out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from guide.figures import figures, titles
+from guide.pages import PAGES
+from locales import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The parts of a page, each ready to show."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    next: str
+    """What to do now."""
+    ask: tuple[str, ...]
+    """Whom to ask, one a line."""
+    sources: str
+    """The sections it rests on; the documents are Chinese, so they read the same in every language."""
+    checked: date
+    related: tuple[str, ...]
+    """Ids of other pages."""
+
+
+def title(id: str, language: Language) -> str:
+    """The title of a page."""
+    return language.text(f"guide.{id}.title")
+
+
+def reading(id: str, language: Language) -> Reading:
+    """A page by its id. Raises KeyError for an unknown one."""
+    page = PAGES[id]
+    given = figures()
+    return Reading(
+        title=title(id, language),
+        paragraphs=tuple(language.text(f"guide.{id}.text", **given).split("\n\n")),
+        next=language.text(f"guide.{id}.next", **given),
+        ask=tuple(language.text(f"where.{each}") for each in dict.fromkeys((*page.ask, "12393"))),
+        sources=language.text("guide.between").join(_by_document(page.cites)),
+        checked=page.checked,
+        related=page.related,
+    )
+
+
+def _by_document(cites: tuple[str, ...]) -> list[str]:
+    """The sections of each document behind its title."""
+    sections: dict[str, list[str]] = {}
+    for cited in cites:
+        policy, _, section = cited.partition(" ")
+        sections.setdefault(policy, []).append(section)
+    named = titles()
+    return [f"{named[policy]} {'、'.join(found)}" for policy, found in sections.items()]
