@@ -10,14 +10,14 @@ from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
 from conversation import CHECK, journey, way_of
-from conversation.turn import CHAT_COMMANDS, Message, Session, here, position, press, settled, turn
+from conversation.turn import CHAT_COMMANDS, Message, Session, from_guide, here, position, press, settled, turn
 from conversation.understanding.plain import plain
 from locales import LANGUAGES, Language, language
 
 LONGEST_MESSAGE = 4096
 """UTF-16 units that Telegram takes in one message."""
 
-COMMANDS = ("start", "selfcheck", "referral", "back", "check", "restart", "lang", "help", "forget")
+COMMANDS = ("start", "selfcheck", "referral", "guide", "back", "check", "restart", "lang", "help", "forget")
 """In the order of the menu; what each is for stands in the catalogs as `bot.menu.<command>`."""
 
 Request = tuple[str, dict[str, Any]]
@@ -57,8 +57,9 @@ def reply(kept: Kept | None, said: Said, now: datetime) -> Reply:
         return Reply(None, [_send(spoken.text("bot.forgotten"))], "forgotten")
     if said.kind in ("media", "private"):
         return _told(session, f"bot.{said.kind}", said, today)
-    if (kept is None and command != "referral") or command == "start":
-        return _shown(session, position(session, today), today, new=kept is None)
+    if command == "start" or (kept is None and command not in ("referral", "guide")):
+        page = None if command else from_guide(session, said.text, today)
+        return _shown(session, page or position(session, today), today, new=kept is None)
     if command in PAPERS:
         return _paper(session, command, said, now)
     return _shown(session, turn(session, said.text, today), today, new=kept is None)

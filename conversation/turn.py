@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from conversation import about
 from conversation.journey import BACK, CHANGE, Journey, answered, journey
 from conversation.navigator import navigator
 from conversation.picture import slip_picture
@@ -19,9 +20,11 @@ from conversation.wording import Channel, choice, heading, help_id, optional, pr
 from locales import LANGUAGES, Language, language
 from summary import text as summary_text
 
-COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck")
+COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide")
 CHAT_COMMANDS = (*COMMANDS, "check")
 """A chat has buttons to change an answer with; in a terminal its number on check-your-answers does it."""
+GUIDE = "guide"
+"""In place of a question's id: the button leads to a page of the guide."""
 
 
 @dataclass
@@ -70,6 +73,9 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         return _change_language(session, value, today) if value in LANGUAGES else None
     if session.language is None:
         return None
+    if question == GUIDE:
+        told = about.opened(language(session.language), value, session.channel)
+        return _guided(session, told, today) if told else None
     found = _all(session, today)
     known = found.facts.answers
     if question == "check" and value in _changeable(found):
@@ -116,6 +122,22 @@ def position(session: Session, today: date) -> list[Message]:
     return [*messages, *_ask(spoken, found.next, found, session.channel, kept)]
 
 
+def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
+    """The page of the guide that answers what was typed, and what is expected now; None where it is no such question."""
+    told = about.asked(language(session.language), said, session.channel) if session.language else None
+    return _guided(session, told, today) if told else None
+
+
+def _guided(session: Session, told: about.Told, today: date) -> list[Message]:
+    """Something of the guide, and then the way back: what is expected now, but no result for a second time."""
+    spoken = language(session.language or "")
+    found = here(session, today).next
+    page = Message(*told, GUIDE if told[1] else "")
+    if found is None:
+        return [page, _done(spoken, session)]
+    return [page, *([] if found.kind == "info" else [_say(spoken, "guide.back_to_question")]), *position(session, today)]
+
+
 def _without_again(session: Session) -> dict[str, str]:
     return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE)}
 
@@ -134,12 +156,14 @@ def _answer(session: Session, spoken: Language, said: str, today: date) -> list[
     found = here(session, today)
     question = found.next
     if question is None:
-        return [_done(spoken, session)]
+        return from_guide(session, said, today) or [_done(spoken, session)]
     if question.kind == "check" and (line := _line_to_change(found, said)):
         session.answers = _without_again(session) | {CHANGE: line}
         return position(session, today)
     answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
     if isinstance(answer, Problem):
+        if page := from_guide(session, said, today):
+            return page
         if session.channel != "chat":
             return [_problem(spoken, answer)]
         by_button = f"{answer.message}.chat"
@@ -291,11 +315,20 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
     spoken = language(session.language)
     found = here(session, today)
     longer = optional(spoken, help_id(found.next), found.facts) if found.next else None
+    pages = about.explained(spoken, found.next.id, session.channel) if found.next else ("", ())
     return [
         *([Message(longer)] if longer else []),
+        *([Message(*pages, GUIDE if pages[1] else "")] if pages[0] else []),
         _say(spoken, "turn.help.chat" if session.channel == "chat" else "turn.help"),
         *position(session, today),
     ]
+
+
+def _guide(session: Session, rest: str, today: date) -> list[Message]:
+    """The guide: its topics, or with a number or words after it a page."""
+    if session.language is None:
+        return position(session, today)
+    return _guided(session, about.looked_up(language(session.language), rest, session.channel), today)
 
 
 _COMMANDS: dict[str, Callable[[Session, str, date], list[Message]]] = {
@@ -303,6 +336,7 @@ _COMMANDS: dict[str, Callable[[Session, str, date], list[Message]]] = {
     "restart": _restart,
     "lang": _change_language,
     "help": _help,
+    "guide": _guide,
     "check": _check_so_far,
     "referral": _switch(REFERRAL),
     "selfcheck": _switch(CHECK),

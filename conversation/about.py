@@ -1,0 +1,107 @@
+"""The guide in a chat and in a terminal: its topics, a page of it, and what a question that was typed finds.
+
+Everything here gives a text and the buttons under it (value and label); in a terminal, which has none, what they lead
+to stands in the text by its number.
+"""
+
+from collections.abc import Iterable
+
+from conversation.wording import Channel
+from guide import PAGES, TOPICS, clear, good, pages_of_question, reading, search, title
+from locales import Language
+
+Told = tuple[str, tuple[tuple[str, str], ...]]
+
+_TOPIC = "topic_"
+"""Before the id of a topic, where a button leads to one."""
+_OTHERS = 2
+"""Other pages offered under one that was found."""
+
+
+def topics(spoken: Language, channel: Channel) -> Told:
+    """What the guide is about: topics to press; in a terminal every page with its number."""
+    if channel == "chat":
+        return (
+            spoken.text("guide.topics"),
+            tuple((f"{_TOPIC}{topic}", spoken.text(f"guide.topic.{topic}")) for topic in TOPICS),
+        )
+    lines = [spoken.text("text.heading", title=spoken.text("guide.index"))]
+    for topic in TOPICS:
+        lines += ["", spoken.text(f"guide.topic.{topic}")]
+        lines += [f"{number}. {title(id, spoken)}" for number, id in _numbered() if PAGES[id].topic == topic]
+    return "\n".join([*lines, "", spoken.text("guide.numbers")]), ()
+
+
+def opened(spoken: Language, value: str, channel: Channel) -> Told | None:
+    """What a button of the guide leads to; None where there is no such page or topic."""
+    topic = value.removeprefix(_TOPIC)
+    if value.startswith(_TOPIC) and topic in TOPICS:
+        return spoken.text(f"guide.topic.{topic}"), _titles(
+            spoken, (id for id, page in PAGES.items() if page.topic == topic)
+        )
+    if value not in PAGES:
+        return None
+    return _page(spoken, value, PAGES[value].related, spoken.text("guide.related"), channel)
+
+
+def looked_up(spoken: Language, said: str, channel: Channel) -> Told:
+    """What was asked for after /guide: the topics, the page with that number, or what is found."""
+    if not said:
+        return topics(spoken, channel)
+    if said.isascii() and said.isdigit():
+        id = dict(_numbered()).get(int(said[:3]))
+        return (id and opened(spoken, id, channel)) or topics(spoken, channel)
+    hits = search(said, spoken.code)
+    if not hits:
+        text, choices = topics(spoken, channel)
+        return f"{spoken.text('guide.nothing')}\n\n{text}", choices
+    if clear(hits):
+        return opened(spoken, hits[0].page, channel) or topics(spoken, channel)
+    return _listed(spoken, [spoken.text("guide.several")], [hit.page for hit in hits], channel)
+
+
+def asked(spoken: Language, said: str, channel: Channel) -> Told | None:
+    """The page that answers what was typed instead of an answer; None where that is not sure."""
+    hits = search(said, spoken.code)
+    if not good(hits):
+        return None
+    others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
+    return _page(spoken, hits[0].page, others, spoken.text("guide.other_hits"), channel)
+
+
+def explained(spoken: Language, question: str, channel: Channel) -> Told:
+    """The pages that explain a question, to offer under a word of help."""
+    ids = pages_of_question(question)
+    return _listed(spoken, [spoken.text("guide.about")], ids, channel) if ids else ("", ())
+
+
+def _page(spoken: Language, id: str, others: Iterable[str], before: str, channel: Channel) -> Told:
+    """A page as one text. `others`: pages offered with it; `before`: what is said before them."""
+    page = reading(id, spoken)
+    ask = [f"· {each}" for each in page.ask]
+    parts = [
+        spoken.text("text.heading", title=page.title),
+        *page.paragraphs,
+        f"{spoken.text('text.heading', title=spoken.text('guide.next'))}\n{page.next}",
+        "\n".join([spoken.text("text.heading", title=spoken.text("guide.ask")), *ask]),
+        f"{spoken.text('guide.cites', sources=page.sources)}\n{spoken.text('guide.checked', day=page.checked)}",
+    ]
+    others = list(others)
+    return _listed(spoken, [*parts, *([before] if others else [])], others, channel)
+
+
+def _listed(spoken: Language, parts: list[str], ids: Iterable[str], channel: Channel) -> Told:
+    """Text in parts, and pages under it: as buttons, or by their numbers."""
+    if channel == "chat":
+        return "\n\n".join(parts), _titles(spoken, ids)
+    numbers = {id: number for number, id in _numbered()}
+    lines = [spoken.text("guide.by_number", number=str(numbers[id]), title=title(id, spoken)) for id in ids]
+    return "\n".join(["\n\n".join(parts), *lines]), ()
+
+
+def _titles(spoken: Language, ids: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((id, title(id, spoken)) for id in ids)
+
+
+def _numbered() -> list[tuple[int, str]]:
+    return list(enumerate(PAGES, start=1))
