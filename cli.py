@@ -260,6 +260,21 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
 
 
 @main.command()
+def clauses() -> None:
+    """Every clause of the documents, and where it lives in the product."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    from guide.clauses import clauses
+
+    table = Table("policy", "section", "about", "where it lives", box=box.SIMPLE_HEAD)
+    for each in clauses():
+        table.add_row(each.policy, each.section, each.about, "\n".join(each.homes) or f"offices only: {each.offices_only}")
+    Console(width=None if sys.stdout.isatty() else 150, highlight=False).print(table)
+
+
+@main.command()
 def bot() -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
     from bot.telegram import Config, Refused, run

@@ -19,7 +19,7 @@ LONGEST = 80
 """Signs of a text that are looked at."""
 MOST = 5
 """Pages that are found at most."""
-LEAST = 0.52
+LEAST = 0.42
 """Score under which a page is not found at all."""
 GOOD = 0.74
 """Score from which a page is shown to somebody who did not ask for the guide, but answered a question."""
@@ -118,8 +118,9 @@ def _phrases() -> tuple[tuple[_Phrase, ...], tuple[str, ...]]:
 def _content(text: str) -> str:
     """Letters and digits only, in one form, without what every question has; nothing invisible, and not too much."""
     seen = normalize("NFKC", text[: 4 * LONGEST]).lower()
-    words = "".join(sign if category(sign)[0] in "LN" else " " for sign in seen)
-    return " ".join(_asked().sub(" ", " ".join(words.split())[:LONGEST]).split())
+    words = " ".join("".join(sign if category(sign)[0] in "LN" else " " for sign in seen).split())[:LONGEST]
+    bare = " ".join(_asked().sub(" ", words).split())
+    return bare if len(bare) > 1 else words
 
 
 @cache

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from locales import LANGUAGES
-from web import api, compress, errors, guard, headers, keep, pages, papers
+from web import api, compress, errors, guard, guide, headers, keep, outcome, pages, papers
 from web.config import Config
 from web.door import Door
 from web.keeper import Keeper
@@ -26,6 +26,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["cookie"] = Cookie(config)
     style = _STYLE.read_text(encoding="utf-8")
     app.jinja_env.globals.update(style=Markup(style), languages=LANGUAGES)  # noqa: S704 - our own file
+    app.jinja_env.filters["dialled"] = outcome.dialled
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     guard.register(app)
     compress.register(app)
@@ -34,7 +35,7 @@ def create_app(config: Config) -> Flask:
     errors.register(app)
     app.extensions["keeper"] = Keeper(config)
     app.extensions["papers"] = Queue(most=20)
-    for room in (pages, papers, keep):
+    for room in (pages, papers, keep, guide):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(api.blueprint)
     app.wsgi_app = Door(app.wsgi_app, config.trusted_hosts, every)  # type: ignore[method-assign]

@@ -1,12 +1,14 @@
 """A result as a page: sections of sentences, grouped as they are shown, and the bar of the year."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup, escape
 
 from calculator import Situation, estimate
+from guide import page_of_line, title
 from locales import Language
 from summary import Gauge, Line, Section, gauge
 
@@ -30,10 +32,13 @@ class Part:
     id: str
     title: str
     groups: tuple[tuple[str, tuple[Sentence, ...]], ...]
+    guide: tuple[tuple[str, str], ...]
+    """Pages of the guide that explain its sentences, with their titles; each page once in the result."""
 
 
 def parts(sections: tuple[Section, ...], language: Language, other: bool) -> list[Part]:
     """The sections in one language. `other`: in the wording for someone else."""
+    told: set[str] = set()
     return [
         Part(
             section.id,
@@ -45,9 +50,19 @@ def parts(sections: tuple[Section, ...], language: Language, other: bool) -> lis
                     lambda pair: _LISTS.get(pair[0].kind, "p"),
                 )
             ),
+            tuple(_explained(section, language, told)),
         )
         for section in sections
     ]
+
+
+def _explained(section: Section, language: Language, told: set[str]) -> Iterator[tuple[str, str]]:
+    """The pages of the guide for a section that no section before it had."""
+    for line in section.lines:
+        page = page_of_line(line.id)
+        if page and page not in told:
+            told.add(page)
+            yield page, title(page, language)
 
 
 def _sentences(section: Section, language: Language, other: bool) -> list[Sentence]:
@@ -64,7 +79,12 @@ def _words(line: Line, language: Language, other: bool) -> Markup:
     words = escape(language.text_for(line.id, other, **line.given))
     if line.kind == "figure":
         return _figures(words, line, language)
-    return Markup(_NUMBERS.sub(r'<a href="tel:\1">\1</a>', str(words))) if line.kind == "call" else words  # noqa: S704
+    return dialled(words) if line.kind == "call" else words
+
+
+def dialled(words: str) -> Markup:
+    """A sentence whose telephone numbers can be pressed."""
+    return Markup(_NUMBERS.sub(r'<a href="tel:\1">\1</a>', str(escape(words))))  # noqa: S704
 
 
 def _figures(words: Markup, line: Line, language: Language) -> Markup:

@@ -32,7 +32,10 @@ from web.visit import cookie, page, to, visitor
 
 blueprint = Blueprint("pages", __name__)
 
-_OURS = re.compile(r"/((check|referral)/[a-z_]{1,40}|result|referral|privacy|keep|s/[A-Za-z0-9_=-]{1,4000})?")
+_GUIDE = r"guide(/[a-z_]{1,24}|\?pages=[a-z_,]{0,200})?"
+_OURS = re.compile(
+    rf"/((check|referral)/[a-z_]{{1,40}}|result|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
+)
 _FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
 _LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}
 """Where each way begins and ends."""
@@ -94,7 +97,7 @@ def answer(way: str, id: str) -> Response:
     if isinstance(understood, Problem):
         return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     answers = answered(state.answers, id, understood)
-    return to(_address(journey(answers, today(), WAYS[way])), replace(state, answers=answers, draft=None))
+    return to(address_of(journey(answers, today(), WAYS[way])), replace(state, answers=answers, draft=None))
 
 
 @blueprint.get("/result")
@@ -176,7 +179,7 @@ def _reached(question: Question, found: Journey) -> bool:
     return question is found.next or question.id in found.facts.answers
 
 
-def _address(found: Journey) -> str:
+def address_of(found: Journey) -> str:
     """Where the way through the questions goes on."""
     if found.next is None:
         return _LAST[found.way.id]
@@ -185,7 +188,7 @@ def _address(found: Journey) -> str:
 
 def _way_on(state: State, found: Journey) -> Response:
     """From a page that is not to be seen yet, or not any more, to the one that is, with a word why."""
-    address = _address(found)
+    address = address_of(found)
     if found.next is None:
         return to(address)
     return to(f"{address}?notice={'first' if state.answers else 'cleared'}")
@@ -212,7 +215,7 @@ def _navigated(chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today(), REFERRAL)
     if found.next:
-        return _started(found) if found.next.kind == "info" else to(_address(found))
+        return _started(found) if found.next.kind == "info" else to(address_of(found))
     language = LANGUAGES["zh"] if chinese else state.language
     told = parts(navigator(state.answers, today()), language, found.facts.other)
     return page(

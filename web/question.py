@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from conversation import CHECK, QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
 from conversation.questions import Kind
 from conversation.wording import choice, help_id, optional, printed, wording
+from guide import pages_of_question, title
 from locales import LANGUAGES, Language
 from web.state import State
 
@@ -57,6 +58,8 @@ class View(NamedTuple):
     """The answer that stands so far, read back."""
     noted: str
     """The amount or day of the question before, read back."""
+    guide: tuple[tuple[str, str], ...]
+    """Pages of the guide that explain it, with their titles."""
 
     @property
     def personal(self) -> bool:
@@ -124,6 +127,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
         typed=typed,
         kept=printed(language, question, answer, facts) if answer and not problem else "",
         noted=noted(language, previous, facts) if previous and previous.kind in ("amount", "day") else "",
+        guide=tuple((id, title(id, language)) for id in pages_of_question(question.id)),
     )
 
 
