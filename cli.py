@@ -262,16 +262,10 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
 @main.command()
 def clauses() -> None:
     """Every clause of the documents, and where it lives in the product."""
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
     from guide.clauses import clauses
 
-    table = Table("policy", "section", "about", "where it lives", box=box.SIMPLE_HEAD)
-    for each in clauses():
-        table.add_row(each.policy, each.section, each.about, "\n".join(each.homes) or f"offices only: {each.offices_only}")
-    Console(width=None if sys.stdout.isatty() else 150, highlight=False).print(table)
+    rows = ((each.policy, each.section, each.about, each.lives) for each in clauses())
+    _table(("policy", "section", "about", "where it lives"), rows)
 
 
 @main.command()

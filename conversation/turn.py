@@ -123,7 +123,7 @@ def position(session: Session, today: date) -> list[Message]:
 
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
-    """The page of the guide that answers what was typed, and what is expected now; None where it is no such question."""
+    """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
     told = about.asked(language(session.language), said, session.channel) if session.language else None
     return _guided(session, told, today) if told else None
 
@@ -135,7 +135,11 @@ def _guided(session: Session, told: about.Told, today: date) -> list[Message]:
     page = Message(*told, GUIDE if told[1] else "")
     if found is None:
         return [page, _done(spoken, session)]
-    return [page, *([] if found.kind == "info" else [_say(spoken, "guide.back_to_question")]), *position(session, today)]
+    return [
+        page,
+        *([] if found.kind == "info" else [_say(spoken, "guide.back_to_question")]),
+        *position(session, today),
+    ]
 
 
 def _without_again(session: Session) -> dict[str, str]:

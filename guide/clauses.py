@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from calculator.policy import POLICIES
+from calculator.policies import POLICIES
 from guide.tables import GuideError, Table
 
 FILE = Path(__file__).parent / "clauses.toml"
@@ -23,6 +23,11 @@ class Clause:
     """Kind and name of each, as "guide:deposit"; none where it is for offices only."""
     offices_only: str
     """Why no resident needs it; "" where it has a home."""
+
+    @property
+    def lives(self) -> str:
+        """Where it lives; or that it is for offices only, and why."""
+        return ", ".join(self.homes) or f"offices only: {self.offices_only}"
 
 
 def read(file: str, text: str) -> tuple[Clause, ...]:
@@ -45,11 +50,11 @@ def _clause(table: Table) -> Clause:
     policy, section, about = (table.take(key, str) for key in ("policy", "section", "about"))
     homes = table.texts("homes", optional=True)
     reason = table.take("offices_only", str) if "offices_only" in table.keys else ""
-    table.done()
-    if policy not in {each.id for each in POLICIES} | {"jilin-2015"}:
+    if policy not in {each.id for each in POLICIES}:
         raise table.wrong("policy", f"there is no policy {policy!r}")
     if bool(homes) == bool(reason):
         raise table.wrong("homes", f"{policy} {section} must have homes, or else a reason in offices_only")
+    table.done()
     for home in homes:
         kind, _, name = home.partition(":")
         if kind not in KINDS or not name:

@@ -1,37 +1,29 @@
 """The figures that the pages name, from the policies: money in fen, days as dates, anything else already printed."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
+from typing import cast
 
-from calculator.policy import POLICIES
+from calculator.policies import POLICIES
+from calculator.policy import Jilin2015, Yanbian2022
 
-TITLE_2015 = "吉林省医疗救助实施意见（2015年）"
+_BY_ID = {policy.id: policy for policy in POLICIES}
 
-# Until the provincial policy of 2015 is a file: its figures by the names the pages use.
-_OF_2015: Mapping[str, object] = {
-    "old_from": date(2015, 9, 10),
-    "old_until": date(2022, 12, 31),
-    "old_percent_2": "70",
-    "old_percent_3": "30",
-    "old_limit_key": 20000_00,
-    "old_limit_general": 10000_00,
-    "old_visit": 400_00,
-    "old_visit_percent": "30",
-    "old_uninsured_percent": "50",
-    "old_cut_percent": "50",
-    "old_child_age": "14",
-    "old_child_percent": "10",
-    "apply_days": "90",
-    "approve_days_key": "20",
-    "approve_days_general": "60",
-}
+TITLES: Mapping[str, str] = {policy.id: policy.title for policy in POLICIES}
+"""The title of each document by the id of its policy."""
 
 
 @cache
 def figures() -> Mapping[str, object]:
-    """Every figure by the name of its placeholder: those of Yanbian's plan, and with `old_` before them those of 2015."""
-    policy = next(each for each in POLICIES if each.id == "yanbian-2022")
+    """Every figure by the name of its placeholder; those of the provincial rules of 2015 that have a counterpart today
+    begin with `old_`."""
+    return {
+        **_yanbian(cast(Yanbian2022, _BY_ID["yanbian-2022"])),
+        **_jilin(cast(Jilin2015, _BY_ID["jilin-2015"])),
+    }
+
+
+def _yanbian(policy: Yanbian2022) -> dict[str, object]:
     found: dict[str, object] = {"from": policy.in_force}
     for number in policy.limit:
         found |= {
@@ -43,9 +35,24 @@ def figures() -> Mapping[str, object]:
             f"top_up_{number}": policy.top_up[number],
             f"most_{number}": policy.limit[number] + policy.top_up[number],
         }
-    return found | _OF_2015
+    return found
 
 
-def titles() -> Mapping[str, str]:
-    """The title of each document by the id of its policy."""
-    return {"jilin-2015": TITLE_2015} | {policy.id: policy.title for policy in POLICIES}
+def _jilin(policy: Jilin2015) -> dict[str, object]:
+    return {
+        "old_from": policy.in_force,
+        "old_until": policy.until,
+        "old_percent_2": str(policy.rate["inpatient_above", 2]),
+        "old_percent_3": str(policy.rate["inpatient_above", 3]),
+        "old_limit_key": policy.limit[1],
+        "old_limit_general": policy.limit[3],
+        "old_visit": policy.visit_threshold,
+        "old_visit_percent": str(policy.rate["major_outpatient", 1]),
+        "old_uninsured_percent": str(policy.uninsured_share),
+        "old_cut_percent": str(policy.rate_cut),
+        "old_child_age": str(policy.child_age),
+        "old_child_percent": str(policy.child_uplift),
+        "apply_days": str(policy.apply_afterwards),
+        "approve_days_key": str(policy.decided_key),
+        "approve_days_general": str(policy.decided_general),
+    }

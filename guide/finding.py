@@ -13,6 +13,7 @@ from unicodedata import category, normalize
 from zlib import crc32
 
 from guide.pages import PAGES
+from guide.reading import title
 from locales import LANGUAGES
 
 LONGEST = 80
@@ -108,7 +109,7 @@ def _phrases() -> tuple[tuple[_Phrase, ...], tuple[str, ...]]:
     found = []
     for page in PAGES.values():
         for language in LANGUAGES.values():
-            words = _BETWEEN.split(language.text(f"guide.{page.id}.words"))
+            words = [title(page.id, language), *_BETWEEN.split(language.text(f"guide.{page.id}.words"))]
             found += [(page.id, language.code, _content(word)) for word in words]
         found += [(page.id, "ko", _content(word)) for word in page.typed]
     phrases = tuple(_Phrase(page, language, text, _sound(text)) for page, language, text in dict.fromkeys(found))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from calculator.policy import POLICIES
+from calculator.policies import POLICIES
 from guide.tables import GuideError, Table
 
 __all__ = ["PAGES", "TOPICS", "GuideError", "Page", "page_of_line", "pages_of_question", "read"]
@@ -67,7 +67,7 @@ def read(file: str, text: str) -> tuple[tuple[str, ...], dict[str, Page]]:
 
 
 def _page(id: str, table: Table) -> Page:
-    known = {policy.id for policy in POLICIES} | {"jilin-2015"}
+    known = {policy.id for policy in POLICIES}
     page = Page(
         id=id,
         topic=table.take("topic", str),

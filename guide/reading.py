@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from guide.figures import figures, titles
+from guide.figures import TITLES, figures
 from guide.pages import PAGES
 from locales import Language
 
@@ -51,5 +51,4 @@ def _by_document(cites: tuple[str, ...]) -> list[str]:
     for cited in cites:
         policy, _, section = cited.partition(" ")
         sections.setdefault(policy, []).append(section)
-    named = titles()
-    return [f"{named[policy]} {'、'.join(found)}" for policy, found in sections.items()]
+    return [f"{TITLES[policy]} {'、'.join(found)}" for policy, found in sections.items()]

@@ -1,4 +1,4 @@
-"""The guide in a browser: the index with its search, and the pages. What was searched for never stands in an address."""
+"""The guide in a browser: index, search and pages. What was searched for never stands in an address."""
 
 from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response

@@ -17,6 +17,8 @@ from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, nav
 FIRST_ROUND_TRIP = 14_600
 PHONE: Any = {"width": 360, "height": 740}
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
+GUIDE = ("/guide?pages=deposit,referral", "/guide?pages=", "/guide/offices")
+"""The index with pages that were found, without any, and the page with the most to ask."""
 Page = tuple[str, str, str]
 """Language, address, and the cookie with which it is seen."""
 
@@ -39,7 +41,7 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
         client.post("/check/who", data={})
         yield code, "/check/who", _cookie(client)
         client.get(f"/lang/{code}")
-        for address in ("/privacy", f"/bye/{code}", "/nothing", "/?notice=cleared", "/check/who?notice=first"):
+        for address in ("/privacy", f"/bye/{code}", "/nothing", "/?notice=cleared", "/check/who?notice=first", *GUIDE):
             yield code, address, _cookie(client)
         client = app.test_client()
         client.get(f"/lang/{code}")

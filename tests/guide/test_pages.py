@@ -1,0 +1,166 @@
+"""The pages: complete in every language, short, with a next step, a person to ask, and their sections."""
+
+import re
+from datetime import date
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from conversation import QUESTIONS
+from guide import PAGES, TOPICS, GuideError, page_of_line, pages_of_question, reading
+from guide.figures import figures
+from guide.pages import FILE, read
+from locales import LANGUAGES, Language
+
+REPO = Path(__file__).parents[2]
+EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+EVERY_PAGE = pytest.mark.parametrize("id", PAGES)
+LENGTHS = {"zh": (100, 340), "ko": (60, 200), "en": (60, 200)}
+"""Least and most that a resident reads on a page, the next step included: Chinese signs (Latin words and numbers count
+as one), Korean and English words between spaces."""
+NAMES = re.compile(
+    r"12393|12345|(?<!\d)120(?!\d)|0433|2015|2022|\b[1-4]류|[Cc]lass(?:es)? [1-4](?:(?: and| or| to) [1-4])?"
+)
+"""Years of documents, telephone numbers, numbers of classes."""
+
+
+def words(id: str, language: Language) -> int:
+    page = reading(id, language)
+    text = " ".join([*page.paragraphs, page.next])
+    if language.code == "zh":
+        return len(re.findall(r"[\u3400-\u9fff]|[A-Za-z0-9,.%]+", text))
+    return len(text.split())
+
+
+@EVERY_LANGUAGE
+@EVERY_PAGE
+def test_is_short_and_not_too_short(id: str, language: Language):
+    least, most = LENGTHS[language.code]
+    assert least <= words(id, language) <= most
+
+
+@EVERY_LANGUAGE
+@EVERY_PAGE
+def test_tells_what_to_do_whom_to_ask_and_on_what_it_rests(id: str, language: Language):
+    page = reading(id, language)
+    assert page.title and len(page.paragraphs) >= 2 and page.next
+    assert any("12393" in each for each in page.ask)
+    assert re.search(r"30号 (?:[一二三]\(|末段)|（2015年） [二三四五六七末]", page.sources)
+    assert page.checked == date(2026, 11, 25)
+    assert 1 <= len(page.related) <= 4
+
+
+@EVERY_LANGUAGE
+@EVERY_PAGE
+def test_has_no_figure_of_its_own(id: str, language: Language):
+    """Every figure comes from a policy; only names hold digits."""
+    for part in ("text", "next"):
+        plain = re.sub(r"\{[^}]*\}", "", raw(language, f"guide.{id}.{part}"))
+        assert not re.search(r"\d", NAMES.sub("", plain)), (part, plain)
+        assert figures().keys() >= placeholders(language, f"guide.{id}.{part}")
+
+
+def raw(language: Language, id: str) -> str:
+    message = language._messages[id]
+    if isinstance(message, str):
+        return message
+    return "".join(part[0] + (f"{{{part[1]}}}" if part[1] else "") for part in message)
+
+
+def placeholders(language: Language, id: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(raw(language, id)) if name}
+
+
+@EVERY_LANGUAGE
+def test_a_figure_reads_as_everywhere(language: Language):
+    limit = " ".join(reading("limit", language).paragraphs)
+    for yuan in (30_000, 20_000, 10_000, 33_000, 22_000):
+        assert language.money(yuan * 100) in limit
+    assert "90" in " ".join(reading("apply_after", language).paragraphs)
+
+
+@EVERY_LANGUAGE
+def test_nobody_is_told_to_wait_in_an_emergency(language: Language):
+    page = reading("emergency", language)
+    assert "120" in page.paragraphs[0] and "120" in page.ask[0]
+    for id in ("referral", "elsewhere", "designated", "hardship"):
+        assert re.search(
+            "先救人|先治病|먼저 사람을|먼저 치료|In an emergency|treat first",
+            " ".join([*reading(id, language).paragraphs, reading(id, language).next]),
+        ), id
+
+
+def test_every_topic_has_pages_and_every_page_leads_to_others():
+    assert {page.topic for page in PAGES.values()} == set(TOPICS)
+    assert len(PAGES) >= 35
+
+
+def test_what_a_page_explains_is_there():
+    zh = LANGUAGES["zh"]
+    for page in PAGES.values():
+        for question in page.questions:
+            assert question in QUESTIONS, page.id
+        for line in page.lines:
+            assert any(id == line or id.startswith(f"{line}.") for id in zh.ids), (page.id, line)
+        for each in page.ask:
+            assert zh.has(f"where.{each}"), page.id
+
+
+def test_every_question_that_needs_explaining_has_a_page():
+    without = {id for id in QUESTIONS if not pages_of_question(id)}
+    assert without == {"start", "who", "check"}
+    assert all(len(pages_of_question(id)) <= 3 for id in QUESTIONS)
+
+
+def test_the_longest_beginning_of_a_line_decides():
+    assert page_of_line("todo.deposit.happened.ask") == "deposit"
+    assert page_of_line("notice.not_referred.none") == "referral"
+    assert page_of_line("notice.chronic_not_for_class") == "chronic"
+    assert page_of_line("notice.already_paid_all") == "slip"
+    assert page_of_line("headline.stated") is None and page_of_line("nothing") is None
+
+
+def test_every_word_around_the_pages_is_used():
+    code = "".join(
+        file.read_text(encoding="utf-8")
+        for room in ("guide", "conversation", "bot", "web")
+        for pattern in ("*.py", "*.html")
+        for file in (REPO / room).rglob(pattern)
+    )
+    around = {id for id in LANGUAGES["zh"].ids if id.startswith("guide.") and id.count(".") == 1}
+    assert len(around) > 15
+    assert not {id for id in around if f'"{id}"' not in code and f"'{id}'" not in code}
+
+
+GOOD = FILE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "said"),
+    [
+        ('topic = "who"\n', "", "pages.toml: page.classes.topic: is missing"),
+        ('topic = "who"\n', 'topic = "nobody"\n', "pages.toml: page.classes.topic: 'nobody' is none of the topics"),
+        ("checked = 2026-11-25", 'checked = "today"', "pages.toml: page.classes.checked: must be date and not empty"),
+        ("related = [", "relatd = [", "pages.toml: page.classes.related: is missing"),
+        ('ask = ["status"', 'more = 1\nask = ["status"', "pages.toml: page.classes.more: is not a known key"),
+        (
+            'cites = ["yanbian-2022 二(一)"',
+            'cites = ["yanbian-2022"',
+            "pages.toml: page.classes.cites: 'yanbian-2022' must",
+        ),
+        ('cites = ["yanbian-2022 二(一)"', 'cites = ["x 二"', "pages.toml: page.classes.cites: 'x 二' must be the id"),
+        ('related = ["tekun"', 'related = ["nothing"', "pages.toml: page.classes.related: there is no other page"),
+        ("[page.tekun]", "[page.Tekun]", "pages.toml: page.Tekun.id: must be small letters"),
+        ("lines = [", 'lines = ["household.tekun", ', "'household.tekun' stands on another page already"),
+        ("topics = [", "topics = 3 #", "pages.toml: topics: must be list and not empty"),
+        ("topics = [", "more = 1\ntopics = [", "pages.toml: more: is not a known key"),
+        ("topics = [", "topics = [[", "pages.toml: is not TOML"),
+    ],
+)
+def test_a_wrong_file_is_refused_with_a_sentence_that_names_file_and_key(was: str, becomes: str, said: str):
+    text = GOOD.replace(was, becomes, 1)
+    if "Tekun" in becomes:
+        text = text.replace('"tekun"', '"Tekun"')
+    with pytest.raises(GuideError, match=re.escape(said)):
+        read("pages.toml", text)
