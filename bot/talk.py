@@ -129,11 +129,11 @@ def _shown(
 
 
 def _by_buttons(messages: list[Message]) -> Iterator[list[Message]]:
-    """Messages that can go together: one with buttons ends what it stands in."""
+    """Messages that can go together: one with buttons, or of the guide, ends what it stands in."""
     group: list[Message] = []
     for message in messages:
         group.append(message)
-        if message.choices:
+        if message.choices or message.question:
             yield group
             group = []
     if group:

@@ -14,6 +14,8 @@ Told = tuple[str, tuple[tuple[str, str], ...]]
 
 _TOPIC = "topic_"
 """Before the id of a topic, where a button leads to one."""
+_PERHAPS = 0.58
+"""Score from which a page is offered beside the word that something was not understood."""
 _OTHERS = 2
 """Other pages offered under one that was found."""
 
@@ -69,10 +71,16 @@ def asked(spoken: Language, said: str, channel: Channel) -> Told | None:
     return _page(spoken, hits[0].page, others, spoken.text("guide.other_hits"), channel)
 
 
-def explained(spoken: Language, question: str, channel: Channel) -> Told:
+def perhaps(spoken: Language, said: str, channel: Channel) -> Told | None:
+    """Pages that may be meant by what was neither an answer nor surely a question."""
+    ids = [hit.page for hit in search(said, spoken.code)[:_OTHERS] if hit.score >= _PERHAPS]
+    return _listed(spoken, [spoken.text("guide.several")], ids, channel) if ids else None
+
+
+def explained(spoken: Language, question: str, channel: Channel) -> Told | None:
     """The pages that explain a question, to offer under a word of help."""
     ids = pages_of_question(question)
-    return _listed(spoken, [spoken.text("guide.about")], ids, channel) if ids else ("", ())
+    return _listed(spoken, [spoken.text("guide.about")], ids, channel) if ids else None
 
 
 def _page(spoken: Language, id: str, others: Iterable[str], before: str, channel: Channel) -> Told:

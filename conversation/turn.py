@@ -132,7 +132,7 @@ def _guided(session: Session, told: about.Told, today: date) -> list[Message]:
     """Something of the guide, and then the way back: what is expected now, but no result for a second time."""
     spoken = language(session.language or "")
     found = here(session, today).next
-    page = Message(*told, GUIDE if told[1] else "")
+    page = Message(*told, GUIDE)
     if found is None:
         return [page, _done(spoken, session)]
     return [
@@ -168,11 +168,13 @@ def _answer(session: Session, spoken: Language, said: str, today: date) -> list[
     if isinstance(answer, Problem):
         if page := from_guide(session, said, today):
             return page
+        told = about.perhaps(spoken, said, session.channel)
+        maybe = [Message(*told, GUIDE)] if told else []
         if session.channel != "chat":
-            return [_problem(spoken, answer)]
+            return [_problem(spoken, answer), *maybe]
         by_button = f"{answer.message}.chat"
         in_chat = Problem(by_button if spoken.has(by_button) else answer.message, answer.given)
-        return [_problem(spoken, in_chat), *position(session, today)]
+        return [_problem(spoken, in_chat), *maybe, *position(session, today)]
     session.answers = answered(session.answers, question.id, answer)
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
@@ -319,10 +321,10 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
     spoken = language(session.language)
     found = here(session, today)
     longer = optional(spoken, help_id(found.next), found.facts) if found.next else None
-    pages = about.explained(spoken, found.next.id, session.channel) if found.next else ("", ())
+    pages = about.explained(spoken, found.next.id, session.channel) if found.next else None
     return [
         *([Message(longer)] if longer else []),
-        *([Message(*pages, GUIDE if pages[1] else "")] if pages[0] else []),
+        *([Message(*pages, GUIDE)] if pages else []),
         _say(spoken, "turn.help.chat" if session.channel == "chat" else "turn.help"),
         *position(session, today),
     ]

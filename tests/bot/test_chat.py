@@ -202,7 +202,7 @@ def test_the_commands(tmp_path: Path) -> None:
         person.says("/forget")
         await person.reads("지웠습니다")
         assert bot.kept(7) is None
-        commands = ["start", "selfcheck", "referral", "back", "check", "restart", "lang", "help", "forget"]
+        commands = ["start", "selfcheck", "referral", "guide", "back", "check", "restart", "lang", "help", "forget"]
         await fake.until(lambda: len(fake.commands) == 4)
         assert fake.commands == dict.fromkeys(["zh", "ko", "en", ""], commands)
 
