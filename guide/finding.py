@@ -52,7 +52,7 @@ def search(text: str, language: str) -> list[Hit]:
     """The pages that fit a text, the best first, at most MOST; none where nothing fits. `language`: code of the reader,
     whose words count a little more."""
     content = _content(text)
-    return list(_ranked(content, language)) if len(set(content)) > 1 else []
+    return _ranked(content, language) if len(set(content)) > 1 else []
 
 
 def good(hits: list[Hit]) -> bool:
@@ -65,8 +65,7 @@ def clear(hits: list[Hit]) -> bool:
     return good(hits) and (len(hits) == 1 or hits[0].score - hits[1].score >= AHEAD)
 
 
-@lru_cache(maxsize=64)
-def _ranked(text: str, language: str) -> tuple[Hit, ...]:
+def _ranked(text: str, language: str) -> list[Hit]:
     from rapidfuzz import fuzz, process  # here: most processes are never asked
 
     phrases, sounds = _phrases()
@@ -89,7 +88,7 @@ def _ranked(text: str, language: str) -> tuple[Hit, ...]:
         best[phrase.page] = max(best.get(phrase.page, 0), score)
         covered.setdefault(phrase.page, set()).update(where)
     hits = [Hit(page, min(1.0, score + 0.3 * len(covered[page]) / len(sound))) for page, score in best.items()]
-    return tuple(sorted((hit for hit in hits if hit.score >= LEAST), key=lambda hit: -hit.score)[:MOST])
+    return sorted((hit for hit in hits if hit.score >= LEAST), key=lambda hit: -hit.score)[:MOST]
 
 
 def _says(phrase: _Phrase) -> float:

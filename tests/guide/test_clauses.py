@@ -64,7 +64,7 @@ def test_every_section_that_a_page_or_a_figure_cites_is_a_clause():
                 assert any(lies_in(each, number) for each in known[policy]), source
 
 
-NUMBERS = {"jilin-2015": 61, "yanbian-2022": 29}
+NUMBERS = {"jilin-2015": 63, "yanbian-2022": 29}
 
 
 @pytest.mark.parametrize("policy", NUMBERS)
