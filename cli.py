@@ -49,10 +49,9 @@ def main() -> None:
 @main.command()
 def serve() -> None:
     """Serve the web self-check."""
-    import waitress
-
     import web
     from settings import wrong
+    from web.server import create
 
     settings = _settings()
     hosts = settings.hosts or ["localhost", "127.0.0.1", "[::1]", settings.host]
@@ -66,17 +65,8 @@ def serve() -> None:
         settings.keep_days,
     )
     try:
-        server = waitress.create_server(
-            web.create_app(config),
-            host=settings.host,
-            port=settings.port,
-            threads=8,
-            connection_limit=1000,
-            ident="",
-            max_request_body_size=256 * 1024,
-            # The application trusts exactly MEDAID_PROXY_HOPS of these headers.
-            clear_untrusted_proxy_headers=settings.proxy_hops == 0,
-        )
+        # The application trusts exactly MEDAID_PROXY_HOPS of the headers of proxies.
+        server, port = create(web.create_app(config), settings.host, settings.port, proxied=settings.proxy_hops > 0)
     except ValueError:
         raise click.ClickException(str(wrong("host", f"is {settings.host!r}, which is not known here"))) from None
     except OSError as error:
@@ -84,7 +74,7 @@ def serve() -> None:
         raise click.ClickException(str(wrong("port", f"cannot be used at {where} ({error.strerror})"))) from None
     signal.signal(signal.SIGTERM, _end)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    click.echo(f"The self-check:   http://{host}:{server.effective_port}")
+    click.echo(f"The self-check:   http://{host}:{port}")
     click.echo(f"Data and keys:    {settings.data.resolve()}  (no answer is ever stored)")
     click.echo("In a terminal:    .venv/bin/medaid chat")
     click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")

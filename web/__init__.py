@@ -30,7 +30,7 @@ def create_app(config: Config) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     guard.register(app)
     compress.register(app)
-    every = headers.headers(style)
+    app.extensions["headers"] = every = headers.headers(style)
     headers.register(app, every)
     errors.register(app)
     app.extensions["keeper"] = Keeper(config)

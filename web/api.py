@@ -54,9 +54,14 @@ def _document() -> bytes:
 def error(problem: HTTPException) -> Response:
     """An HTTP error under /api/ in the shape of the contract's errors, in English, for programs."""
     methods = ", ".join(sorted(getattr(problem, "valid_methods", None) or ()))
-    accepted = {405: methods, 413: f"at most {MOST_BYTES} bytes"}.get(problem.code or 0, "POST /api/v1/estimate")
-    found = {"field": "", "value": None, "accepted": accepted, "message": problem.name}
-    response = _answer({"errors": [found]}, problem.code or 500)
+    code = problem.code or 500
+    response = Response(refused(code, problem.name, methods), code)
     response.headers.extend(problem.get_headers())  # Allow, for 405
     response.mimetype = "application/json"
     return response
+
+
+def refused(code: int, name: str, methods: str = "") -> bytes:
+    """The JSON of an HTTP error. `methods`: those that are taken, where another one came."""
+    accepted = {405: methods, 413: f"at most {MOST_BYTES} bytes"}.get(code, "POST /api/v1/estimate")
+    return to_json({"errors": [{"field": "", "value": None, "accepted": accepted, "message": name}]})

@@ -1,8 +1,12 @@
 """Headers on every response, whatever the route and whatever went wrong; and what is refused at the door."""
 
+import json
 import logging
 import re
+import socket
 from collections.abc import Iterator
+from email import message_from_bytes
+from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,6 +19,7 @@ from conversation import QUESTIONS
 from tests.web.app import config
 from tests.web.walk import BY_SLIP, STAY, walk
 from web import create_app
+from web.server import create
 
 ALWAYS = {
     "Strict-Transport-Security": "max-age=31536000",
@@ -179,3 +184,72 @@ def test_a_whole_way_leaves_nothing_in_the_log(client: FlaskClient, caplog):
         client.get("/check/self_paid")
     for secret in ("dibao", "8000", "8,000", "canary"):
         assert secret not in caplog.text
+
+
+# --- What the server answers by itself, before the application sees it
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    server, port = create(create_app(config()), "127.0.0.1", 0, proxied=False)
+    Thread(target=server.run, daemon=True).start()
+    yield port
+    server.close()
+
+
+def sent(port: int, request: bytes) -> tuple[int, dict[str, list[str]], str]:
+    """Status, headers and text of the answer to these bytes."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        connection.sendall(request)
+        answer = b""
+        try:
+            while part := connection.recv(65536):
+                answer += part
+        except ConnectionResetError:
+            pass  # it did not read to the end of what was too long
+    head, _, body = answer.partition(b"\r\n\r\n")
+    first, _, lines = head.partition(b"\r\n")
+    found = message_from_bytes(lines)
+    return int(first.split()[1]), {name: found.get_all(name, []) for name in found}, body.decode()
+
+
+TO_THE_HOST = b" HTTP/1.1\r\nHost: localhost\r\n"
+TOO_MUCH = b"Content-Length: 400000\r\n\r\n" + b"x" * 400_000
+CHUNK = b"Transfer-Encoding: chunked\r\n\r\n61a80\r\n" + b"x" * 400_000
+
+
+@pytest.mark.parametrize(
+    ("request_", "status", "said"),
+    [
+        (b"POST /check/who" + TO_THE_HOST + TOO_MUCH, 413, "内容太长了"),
+        (b"POST /check/who" + TO_THE_HOST + CHUNK, 413, "내용이 너무 깁니다"),
+        (b"GET /" + TO_THE_HOST + b"X: " + b"y" * 300_000 + b"\r\n\r\n", 431, "too long"),
+        (b"POST /check/who" + TO_THE_HOST + b"Content-Length: abc\r\n\r\n", 400, "没有看懂"),
+        (b"POST /check/who" + TO_THE_HOST + b"Transfer-Encoding: gzip\r\n\r\n", 501, "not understood"),
+        (b"BROKEN\r\n\r\n", 400, "알아볼 수 없습니다"),
+    ],
+    ids=["body", "chunks", "headers", "length", "encoding", "start line"],
+)
+def test_what_the_server_refuses_by_itself_has_every_header_and_a_way_on_in_each_language(
+    app: Flask, port: int, request_: bytes, status: int, said: str
+):
+    code, found, text = sent(port, request_)
+    assert code == status
+    for name, value in app.extensions["headers"].items():
+        assert found[name.title()] == [value]
+    assert "Server" not in found and found["Content-Type"] == ["text/plain; charset=utf-8"]
+    assert said in text
+    assert text.count("12393") == 3, "once in each language"
+
+
+def test_a_program_is_refused_in_the_shape_of_the_contract(port: int):
+    code, found, text = sent(port, b"POST /api/v1/estimate" + TO_THE_HOST + TOO_MUCH)
+    assert code == 413
+    assert found["Cache-Control"] == ["no-store"] and found["Content-Type"] == ["application/json"]
+    (error,) = json.loads(text)["errors"]
+    assert error["accepted"] == "at most 131072 bytes"
+
+
+def test_what_is_not_refused_goes_to_the_application(port: int):
+    code, _, text = sent(port, b"GET /healthz" + TO_THE_HOST + b"Connection: close\r\n\r\n")
+    assert (code, text.strip()) == (200, "ok")
