@@ -1,5 +1,6 @@
 """The `medaid` command. It joins the rooms of the house, and none of them knows it."""
 
+import errno
 import json
 import signal
 import sys
@@ -54,7 +55,8 @@ def serve() -> None:
     from web.server import create
 
     settings = _settings()
-    hosts = settings.hosts or ["localhost", "127.0.0.1", "[::1]", settings.host]
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    hosts = settings.hosts or ["localhost", "127.0.0.1", "[::1]", host.lower()]
     config = web.Config(
         settings.keys,
         settings.lang,
@@ -70,10 +72,10 @@ def serve() -> None:
     except ValueError:
         raise click.ClickException(str(wrong("host", f"is {settings.host!r}, which is not known here"))) from None
     except OSError as error:
-        where = f"{settings.host}:{settings.port}"
-        raise click.ClickException(str(wrong("port", f"cannot be used at {where} ({error.strerror})"))) from None
+        named = "host" if error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT) else "port"
+        where = f"{host}:{settings.port}"
+        raise click.ClickException(str(wrong(named, f"cannot be used at {where} ({error.strerror})"))) from None
     signal.signal(signal.SIGTERM, _end)
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
     click.echo(f"The self-check:   http://{host}:{port}")
     click.echo(f"Data and keys:    {settings.data.resolve()}  (no answer is ever stored)")
     click.echo("In a terminal:    .venv/bin/medaid chat")

@@ -3,9 +3,11 @@
 import os
 import re
 from contextlib import suppress
+from ipaddress import IPv6Address
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
@@ -21,7 +23,12 @@ class WrongSetting(ValueError):
 
 
 def _parts(value: object) -> object:
-    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    parts = [part.strip() for part in value.split(",") if part.strip()]
+    if value and not parts:
+        raise ValueError("nothing but commas")
+    return parts
 
 
 def _sealing_keys(keys: list[str]) -> list[str]:
@@ -31,9 +38,29 @@ def _sealing_keys(keys: list[str]) -> list[str]:
 
 
 def _address(url: str) -> str:
-    if url and not re.fullmatch(r"https?://[^/?#@\s]+(/[^?#\s]*)?", url):
-        raise ValueError("no address")
+    if url and (not re.fullmatch(r"https?://[^/?#@\s]+(/[^?#\s]*)?", url) or urlsplit(url).port == 0):
+        raise ValueError("no address")  # asking for a port that is none raises another one
     return url.rstrip("/")
+
+
+def _host_names(names: list[str]) -> list[str]:
+    return [_host_name(name.lower()) for name in names]
+
+
+def _host_name(name: str) -> str:
+    """A name, or an address in the shape it has in a Host header: IPv6 in square brackets."""
+    if name.startswith("["):
+        return f"[{IPv6Address(name.removeprefix('[').removesuffix(']'))}]"
+    ascii_name = name.encode("idna").decode()
+    if not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)*", ascii_name):
+        raise ValueError("no host name")
+    return ascii_name
+
+
+def _token(token: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"(\d+:[A-Za-z0-9_-]+)?", token.get_secret_value()):
+        raise ValueError("no token")
+    return token
 
 
 Names = Annotated[list[str], NoDecode, BeforeValidator(_parts)]
@@ -50,7 +77,7 @@ class Settings(BaseSettings):
     keys: Annotated[Names, AfterValidator(_sealing_keys)] = []
     """Sealing keys; the first seals, all of them open. Empty: the keys file in the data folder, made on first run."""
     lang: Literal["zh", "ko", "en"] = "zh"
-    hosts: Names = []
+    hosts: Annotated[Names, AfterValidator(_host_names)] = []
     """Host names under which the page is served; empty: this machine's own names and `host`."""
     proxy_hops: Annotated[int, Field(ge=0, le=5)] = 0
     secure: bool = False
@@ -58,15 +85,15 @@ class Settings(BaseSettings):
     """The address under which residents come; kept links and the codes on paper begin with it. Empty: no codes."""
     keep_days: Annotated[int, Field(ge=1, le=366)] = 90
     """How long a kept result can be opened."""
-    telegram_token: SecretStr = SecretStr("")
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
     """The bot's token from @BotFather. Without one there is no chat."""
-    telegram_api: Annotated[str, Field(pattern=r"^https?://[^\s?#]+$")] = "https://api.telegram.org"
+    telegram_api: Annotated[str, Field(min_length=1), AfterValidator(_address)] = "https://api.telegram.org"
     """Base address of the Bot API: a server of one's own, or the fake one."""
-    telegram_rate: Annotated[float, Field(gt=0)] = 30
+    telegram_rate: Annotated[float, Field(ge=0.1, le=10_000)] = 30
     """Messages a second to all chats together; Telegram allows 30."""
-    telegram_timeout: Annotated[float, Field(gt=0)] = 10
+    telegram_timeout: Annotated[float, Field(ge=0.1, le=600)] = 10
     """Seconds to wait for the answer to one call."""
-    session_hours: Annotated[int, Field(ge=1)] = 24
+    session_hours: Annotated[int, Field(ge=1, le=366 * 24)] = 24
     """How long a chat's answers are kept after its last message."""
 
 
@@ -76,15 +103,15 @@ _ACCEPTED = {
     "port": "a free port, 0 to 65535",
     "keys": "Fernet keys (44 characters each) with commas between them",
     "lang": "zh, ko or en",
-    "hosts": "host names with commas between them",
+    "hosts": "host names such as check.example.org with commas between them, without http:// and without a port",
     "proxy_hops": "how many proxies stand in front, 0 to 5",
     "url": "an address such as https://check.example.org",
     "keep_days": "a number of days, 1 to 366",
-    "telegram_token": "the token that @BotFather gave",
+    "telegram_token": "the token that @BotFather gave, digits, a colon and letters, with nothing around it",
     "telegram_api": "an address such as https://api.telegram.org",
-    "telegram_rate": "messages a second, above 0",
-    "telegram_timeout": "seconds, above 0",
-    "session_hours": "hours, 1 or more",
+    "telegram_rate": "messages a second, 0.1 to 10000",
+    "telegram_timeout": "seconds, 0.1 to 600",
+    "session_hours": "hours, 1 to 8784",
     "secure": "1 where the page is served over HTTPS, else 0",
 }
 

@@ -22,13 +22,12 @@ _STYLE = Path(__file__).parent / "templates" / "style.css"
 def create_app(config: Config) -> Flask:
     """The WSGI application."""
     app = Flask(__name__, static_folder=None)
-    app.config["TRUSTED_HOSTS"] = config.trusted_hosts or None
     app.extensions["cookie"] = Cookie(config)
     style = _STYLE.read_text(encoding="utf-8")
     app.jinja_env.globals.update(style=Markup(style), languages=LANGUAGES)  # noqa: S704 - our own file
     app.jinja_env.filters["dialled"] = outcome.dialled
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    guard.register(app)
+    guard.register(app, config.trusted_hosts)
     compress.register(app)
     app.extensions["headers"] = every = headers.headers(style)
     headers.register(app, every)

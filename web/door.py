@@ -8,9 +8,8 @@ from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from werkzeug.sansio.utils import host_is_trusted
-
 from web import api
+from web.guard import trusted
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -46,4 +45,4 @@ class Door:
             return False
         if "HTTP_TRANSFER_ENCODING" in environ:
             return False
-        return not self._trusted or host_is_trusted(environ.get("HTTP_HOST"), self._trusted)
+        return trusted(environ.get("HTTP_HOST"), self._trusted)

@@ -1,23 +1,42 @@
 """What is refused before any page looks at it."""
 
+from collections.abc import Collection
+
 from flask import Flask, abort, request
+from werkzeug.sansio.utils import host_is_trusted
 
 MOST_BYTES = 16 * 1024
 """Of a form. The API has a limit of its own."""
 
 
-def register(app: Flask) -> None:
-    """Refuse bodies that are too large and forms that another site sent."""
+HEALTH = "/healthz"
+"""Says "ok" and nothing else, so whoever watches the process may call it by any name, such as 127.0.0.1."""
+
+
+def register(app: Flask, trusted_hosts: Collection[str]) -> None:
+    """Refuse foreign hosts, bodies that are too large and forms that another site sent."""
     app.config.update(MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_MEMORY_SIZE=MOST_BYTES, MAX_FORM_PARTS=64)
 
     @app.before_request
     def guard() -> None:
+        if request.path != HEALTH and not trusted(request.environ.get("HTTP_HOST"), trusted_hosts):
+            abort(400)
         if request.method in ("GET", "HEAD", "OPTIONS") or request.path.startswith("/api/"):
             return
         if (request.content_length or 0) > MOST_BYTES:
             abort(413)
         if _from_elsewhere():
             abort(400)
+
+
+def trusted(host: str | None, names: Collection[str]) -> bool:
+    """Whether a Host header, with or without a port, is one of these; an IPv6 address stands in square brackets.
+    Without names every host is."""
+    if not names:
+        return True
+    host = (host or "").lower()
+    by_address = host.rpartition("]")[0] + "]"  # werkzeug knows names and IPv4 only
+    return host_is_trusted(host, names) or (by_address in names and host_is_trusted(host))
 
 
 def _from_elsewhere() -> bool:

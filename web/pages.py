@@ -24,6 +24,7 @@ from conversation.questions import GO_ON
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
 from web.clock import today
+from web.guard import HEALTH
 from web.keeper import Kept
 from web.outcome import bars, parts
 from web.question import MOST_SAID, View, checked, facts_before, heard, shown
@@ -152,7 +153,7 @@ def privacy() -> str:
     return page("privacy.html")
 
 
-@blueprint.get("/healthz")
+@blueprint.get(HEALTH)
 def healthy() -> Response:
     """For the service that watches this one."""
     return current_app.response_class("ok\n", mimetype="text/plain")

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 
+import settings
+
 MEDAID = [sys.executable, "-m", "cli"]
 ROOT = Path(__file__).parents[2]
 SITUATION = {
@@ -107,12 +109,62 @@ def test_it_ends_at_once_and_well_on_sigterm(tmp_path):
         ("MEDAID_SECURE", "perhaps", "1 where the page is served over HTTPS, else 0"),
         ("MEDAID_HOST", "", "an address or name of this machine"),
         ("MEDAID_HOST", "999.1.1.1", "999.1.1.1"),
+        ("MEDAID_HOST", "203.0.113.1", "203.0.113.1"),
     ],
 )
 def test_a_wrong_setting_ends_the_start_with_one_sentence_that_names_it(tmp_path, name, value, accepted):
     said = refused(tmp_path, **{name: value})
     assert name in said
     assert accepted in said
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("MEDAID_HOSTS", "http://check.example.org/"),
+        ("MEDAID_HOSTS", "check.example.org:8000"),
+        ("MEDAID_HOSTS", "check example"),
+        ("MEDAID_HOSTS", "[check]"),
+        ("MEDAID_HOSTS", ","),
+        ("MEDAID_KEYS", " , "),
+        ("MEDAID_URL", "https://check.example.org:99999"),
+        ("MEDAID_SESSION_HOURS", "99999999999999999999"),
+        ("MEDAID_SESSION_HOURS", "0"),
+        ("MEDAID_TELEGRAM_API", "http://127.0.0.1:99999"),
+        ("MEDAID_TELEGRAM_RATE", "inf"),
+        ("MEDAID_TELEGRAM_TIMEOUT", "inf"),
+        ("MEDAID_TELEGRAM_TIMEOUT", "nan"),
+        ("MEDAID_TELEGRAM_TOKEN", "bad-canary"),
+        ("MEDAID_TELEGRAM_TOKEN", "123:bad canary"),
+        ("MEDAID_TELEGRAM_TOKEN", "123:bad-canary\n"),
+    ],
+)
+def test_a_setting_that_cannot_work_is_named_and_a_secret_one_is_not_told(monkeypatch, tmp_path, name, value):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(name, value)
+    with pytest.raises(settings.WrongSetting, match=name) as caught:
+        settings.load()
+    assert "canary" not in str(caught.value)
+
+
+def test_host_names_are_read_as_browsers_send_them(monkeypatch, tmp_path):
+    monkeypatch.setenv("MEDAID_DATA", str(tmp_path))
+    monkeypatch.setenv("MEDAID_HOSTS", "Check.Example.org, [0:0::1],测试.example,127.0.0.1")
+    assert settings.load().hosts == [
+        "check.example.org",
+        "[::1]",
+        "xn--0zwm56d.example",
+        "127.0.0.1",
+    ]
+
+
+def test_it_can_be_reached_at_an_ipv6_address(tmp_path):
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    with served(tmp_path, MEDAID_HOST="::1") as (_, address, _):
+        assert urllib.request.urlopen(address, timeout=10).status == 200
 
 
 def test_a_wrong_key_is_named_but_never_shown(tmp_path):

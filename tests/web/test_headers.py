@@ -86,10 +86,26 @@ def test_every_route_and_every_method_answers_with_every_header(app: Flask):
 
 def test_a_foreign_host_is_refused(app: Flask):
     for host in ("evil.example", "localhost.evil.example", "127.0.0.1", "localhost@evil.example", ""):
-        for address in ("/", "/check/who", "/result", "/nothing", "/healthz"):
+        for address in ("/", "/check/who", "/result", "/nothing", "/healthz/", "/api/v1/openapi.json"):
             response = app.test_client().get(address, headers={"Host": host})
             assert response.status_code == 400, (host, address)
             holds(response)
+        assert app.test_client().post("/api/v1/estimate", headers={"Host": host}, json={}).status_code == 400
+
+
+def test_whoever_watches_the_process_may_call_it_by_any_name(app: Flask):
+    for host in ("127.0.0.1:8000", "evil.example", "localhost@evil.example", ""):
+        response = app.test_client().get("/healthz", headers={"Host": host})
+        assert (response.status_code, response.text) == (200, "ok\n")
+        holds(response)
+
+
+def test_a_name_is_known_with_any_port_and_in_any_case_and_so_is_an_address():
+    client = create_app(config(trusted_hosts=["check.example.org", "[::1]"])).test_client()
+    for host in ("check.example.org", "Check.Example.org:8000", "[::1]", "[::1]:8000"):
+        assert client.get("/", headers={"Host": host}).status_code == 200
+    for host in ("[::2]", "[::1]x", "::1", "[::1", "x]", "a[::1]", "check.example.org.evil.example"):
+        assert client.get("/", headers={"Host": host}).status_code == 400, host
 
 
 @pytest.mark.parametrize(
