@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from calculator.policy import AS_INPATIENT, CLASSES, COUNTY, Figure, Jilin2015, Policy, PolicyError, Yanbian2022
+from calculator.situation import HOUSEHOLDS
 
 _HEAD = {"id": str, "rules": str, "title": str, "issued": date, "in_force": date}
 _MOST_YUAN = 100_000_000
@@ -13,6 +14,8 @@ _CLASS_KEYS = {f"class_{number}": number for number in CLASSES}
 
 _CARES = ("inpatient", "special_disease", "special_drug", "chronic_outpatient")
 _RATES = ("inpatient_within", "inpatient_above", "special_disease", "major_outpatient", "outpatient")
+_WITH_CLASS = tuple(each for each in HOUSEHOLDS if each not in ("none", "unsure", "illness_poverty_pending"))
+"""The household statuses that a document can give a class."""
 
 
 class _Table:
@@ -98,7 +101,13 @@ class _File:
         by_class = self.figure("households", lambda table, name: table.take(name, list), _CLASS_KEYS)
         classes: dict[str, int] = {}
         for number, households in by_class.items():
+            if not households:
+                raise PolicyError(f"{self.file}: households.class_{number}: must name a household status")
             for household in households:
+                if household not in _WITH_CLASS:
+                    raise PolicyError(
+                        f"{self.file}: households.class_{number}: must be of {', '.join(_WITH_CLASS)}, not {household!r}"
+                    )
                 if household in classes:
                     raise PolicyError(f"{self.file}: households.class_{number}: {household!r} stands in two classes")
                 classes[household] = number

@@ -102,6 +102,19 @@ def test_a_figure_of_the_wrong_kind_is_refused():
     assert refused("rate = 1\n") == "some.toml: id: is missing"
 
 
+@pytest.mark.parametrize("name", ["tekunn", "", "none", "unsure", "illness_poverty_pending"])
+def test_a_household_status_that_nobody_can_have_in_a_class_is_refused(name: str):
+    assert refused(TEXT.replace('["tekun"]', f'["tekun", "{name}"]')) == (
+        "some.toml: households.class_1: must be of tekun, dibao, returned_to_poverty, dibao_margin, at_risk_of_poverty, "
+        f"illness_poverty, low_income, not {name!r}"
+    )
+
+
+def test_a_class_without_any_household_status_is_refused():
+    assert refused(TEXT.replace('["tekun"]', "[]")) == "some.toml: households.class_1: must name a household status"
+    assert "not 7" in refused(TEXT.replace('["tekun"]', "[7]"))
+
+
 def test_a_policy_that_ends_before_it_begins_is_refused():
     assert refused("until = 2022-12-31\n" + TEXT) == "some.toml: until: must not be before in_force"
     assert read("some.toml", "until = 2023-01-01\n" + TEXT).until == date(2023, 1, 1)
