@@ -267,11 +267,7 @@ class Store:
                 0,
             ),
             "files others can read": (
-                sum(
-                    bool(file.stat().st_mode & 0o077)
-                    for file in self.path.parent.glob("bot.*")
-                    if file.suffix != ".lock"
-                ),
+                sum(bool(file.stat().st_mode & 0o077) for file in self.path.parent.glob("bot.*")),
                 0,
             ),
             "sessions past their time": (one(f"{rows} sessions WHERE seen <= ?", late - self._keep), 0),

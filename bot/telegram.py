@@ -3,6 +3,7 @@
 import asyncio
 import fcntl
 import logging
+import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -62,7 +63,8 @@ def run(config: Config) -> None:
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Two processes would take each other's updates away."""
-    with path.open("w") as lock:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as lock:
+        os.fchmod(lock.fileno(), 0o600)  # of one that an earlier version made
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -73,6 +73,7 @@ def test_a_second_poller_ends_with_a_clear_message(tmp_path: Path) -> None:
         second = await asyncio.to_thread(bot.command, "bot")
         assert second.returncode == 1
         assert "another `medaid bot` runs" in second.stderr
+        assert {file.stat().st_mode & 0o777 for file in bot.data.glob("bot.*")} == {0o600}
         assert "Traceback" not in second.stderr
 
     chat(tmp_path, scenario)
