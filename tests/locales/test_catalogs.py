@@ -17,6 +17,8 @@ FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
 VARIANT = re.compile(r"(\.2015)?(\.plan)?(\.other)?$")
+FINAL_L = 8
+"""Which of the 28 endings of a syllable ㄹ is, as Unicode counts them."""
 PACKAGES = ("calculator", "summary", "guide", "conversation", "bot", "web")
 
 
@@ -130,6 +132,17 @@ def test_korean_is_free_of_south_korean_forms(row: dict[str, str], korean: dict[
     wrong = re.compile(start + re.escape(row["forbidden"]))
     found = {id: text for id, text in korean.items() if wrong.search(text)}
     assert not found, f"write {row['instead']}"
+
+
+def test_can_and_cannot_are_written_apart_everywhere(korean: dict[str, str]):
+    """볼 수 있다, not 볼수 있다: one way in all rooms."""
+    joined = re.compile(r"([가-힣])수(?:는|도|가|밖에)? ?(?:있|없)")
+    found = {
+        id: text
+        for id, text in korean.items()
+        if any((ord(before) - ord("가")) % 28 == FINAL_L for before in joined.findall(text))
+    }
+    assert not found
 
 
 @pytest.mark.parametrize(
