@@ -105,7 +105,9 @@ def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
     made = paper(answers, language, now())
     names = (f"{made.name}{'' if number == 1 else f'-{number}'}.pdf" for number in count(1))
     path = next(path for path in map(Path, names) if not path.exists())
-    path.write_bytes(pdf(made))
+    drawn = pdf(made)
+    path.touch(mode=0o600, exist_ok=False)  # all answers are in it
+    path.write_bytes(drawn)
     return path
 
 

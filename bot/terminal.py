@@ -21,20 +21,22 @@ def run(
 ) -> None:
     """Talk until the input ends or Ctrl-C. `language`: its code, None to ask for it first; `today` in Asia/Shanghai.
 
-    With `write_paper` the result can be had as a file, which is the one thing that stays.
+    With `write_paper` the result can be had as a file, which is the one thing that stays; the goodbye says so.
     """
     for stream in (stdin, stdout):
         if isinstance(stream, TextIOWrapper):
             # A terminal that cannot show a sign, or sends half of one, must not end the conversation.
             stream.reconfigure(errors="replace")
-    session = Session("terminal", language)
+    session, written = Session("terminal", language), False
     try:
         if language:
             _show([Message(LANGUAGES[language].text("terminal.welcome"))], stdout)
         _show(position(session, today), stdout)
         while said := _line(stdin, stdout):
             if write_paper and said.strip().lower() == PAPER and _done(session, today):
-                _show([_written(session, write_paper)], stdout)
+                told, saved = _written(session, write_paper)
+                written = written or saved
+                _show([told], stdout)
                 continue
             messages = turn(session, said, today)
             if write_paper and _done(session, today):
@@ -44,7 +46,8 @@ def run(
         pass
     # Before a language is chosen, goodbye is said in all of them.
     spoken = [LANGUAGES[session.language]] if session.language else list(LANGUAGES.values())
-    _show([Message("\n".join(each.text("terminal.end") for each in spoken))], stdout)
+    goodbye = "terminal.end.paper" if written else "terminal.end"
+    _show([Message("\n".join(each.text(goodbye) for each in spoken))], stdout)
 
 
 def _done(session: Session, today: date) -> bool:
@@ -53,13 +56,14 @@ def _done(session: Session, today: date) -> bool:
     return session.language is not None and done
 
 
-def _written(session: Session, write_paper: WritePaper) -> Message:
+def _written(session: Session, write_paper: WritePaper) -> tuple[Message, bool]:
+    """What became of the paper, and whether there is one now."""
     spoken = LANGUAGES[session.language or ""]
     try:
         path = write_paper(spoken, session.answers)
     except OSError as error:
-        return Message(spoken.text("terminal.paper.failed", problem=error.strerror))
-    return Message(spoken.text("terminal.paper.written", path=path))
+        return Message(spoken.text("terminal.paper.failed", problem=error.strerror)), False
+    return Message(spoken.text("terminal.paper.written", path=path)), True
 
 
 def _line(stdin: TextIO, stdout: TextIO) -> str:

@@ -42,8 +42,10 @@ def test_the_chat_offers_the_paper_and_writes_a_new_file_each_time(tmp_path: Pat
     done = medaid("chat", "--lang", "ko", typed=typed, folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "/pdf" in done.stdout.decode()
+    assert done.stdout.decode().rstrip().split("\n")[-1].startswith("여기서 마칩니다. 보관한 종이파일밖에는")
     first, second = sorted(tmp_path.glob("*.pdf"), key=lambda path: len(path.name))
     assert first.name.startswith("자체확인-20")
+    assert [path.stat().st_mode & 0o777 for path in (first, second)] == [0o600, 0o600]
     assert first.name in done.stdout.decode() and second.name in done.stdout.decode()
     assert "5,600원" in "".join(page.extract_text() for page in PdfReader(first).pages)
 
@@ -61,6 +63,7 @@ def test_the_chat_says_so_where_the_file_cannot_be_written(tmp_path: Path):
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert "No space left on device" in done.stdout.decode()
+    assert "您填的内容没有留下" in done.stdout.decode() and "除了您存的" not in done.stdout.decode()
 
 
 def test_before_the_result_there_is_no_paper(tmp_path: Path):
