@@ -101,15 +101,14 @@ class _File:
         by_class = self.figure("households", lambda table, name: table.take(name, list), _CLASS_KEYS)
         classes: dict[str, int] = {}
         for number, households in by_class.items():
+            key = f"{self.file}: households.class_{number}"
             if not households:
-                raise PolicyError(f"{self.file}: households.class_{number}: must name a household status")
+                raise PolicyError(f"{key}: must name a household status")
             for household in households:
                 if household not in _WITH_CLASS:
-                    raise PolicyError(
-                        f"{self.file}: households.class_{number}: must be of {', '.join(_WITH_CLASS)}, not {household!r}"
-                    )
+                    raise PolicyError(f"{key}: must be of {', '.join(_WITH_CLASS)}, not {household!r}")
                 if household in classes:
-                    raise PolicyError(f"{self.file}: households.class_{number}: {household!r} stands in two classes")
+                    raise PolicyError(f"{key}: {household!r} stands in two classes")
                 classes[household] = number
         return classes
 

@@ -105,8 +105,8 @@ def test_a_figure_of_the_wrong_kind_is_refused():
 @pytest.mark.parametrize("name", ["tekunn", "", "none", "unsure", "illness_poverty_pending"])
 def test_a_household_status_that_nobody_can_have_in_a_class_is_refused(name: str):
     assert refused(TEXT.replace('["tekun"]', f'["tekun", "{name}"]')) == (
-        "some.toml: households.class_1: must be of tekun, dibao, returned_to_poverty, dibao_margin, at_risk_of_poverty, "
-        f"illness_poverty, low_income, not {name!r}"
+        "some.toml: households.class_1: must be of tekun, dibao, returned_to_poverty, dibao_margin, "
+        f"at_risk_of_poverty, illness_poverty, low_income, not {name!r}"
     )
 
 
