@@ -89,7 +89,7 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
 def _paper(session: Session, kind: str, said: Said, now: datetime, last: str = "") -> Reply:
     """The paper of a result; before there is one, what is expected now."""
     if session.language is None or journey(session.answers, now.date()).next:
-        return _told(session, "bot.stale", said, now.date())
+        return _told(session, "bot.paper.not_yet", said, now.date(), last)
     requests = requested(kind, session.language, session.answers, now)
     return Reply(Kept(session.language, session.answers, last), requests)
 
@@ -100,10 +100,18 @@ def _settled(session: Session, message: int, question: str, answer: str) -> Requ
     return ("edit_message_text", {"message_id": message, "text": answer, "buttons": [[change]]})
 
 
-def _told(session: Session, id: str, said: Said, today: date, new: bool = False) -> Reply:
-    """A word about what came, and what is expected now."""
+def _told(session: Session, id: str, said: Said, today: date, last: str = "", new: bool = False) -> Reply:
+    """A word about what came, and what is expected now: the whole result a second time it is not."""
     spoken = language(session.language) if session.language else picked(said.spoken)
-    return _shown(session, [Message(spoken.text(id)), *position(session, today)], today, new=new)
+    expected = position(session, today)
+    if said.kind in ("media", "private") and _at_result(session, today):
+        expected = expected[-1:]
+    return _shown(session, [Message(spoken.text(id)), *expected], today, last, new=new)
+
+
+def _at_result(session: Session, today: date) -> bool:
+    """Whether the result is what stands last in the chat."""
+    return session.language is not None and here(session, today).next is None
 
 
 def _shown(
@@ -149,7 +157,7 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
     spoken = language(session.language)
     checking = way_of(session.answers) is CHECK
     if not asked:
-        if here(session, today).next:
+        if not _at_result(session, today):
             return
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")

@@ -89,11 +89,29 @@ def test_before_the_result_the_current_question_is_shown(tmp_path: Path) -> None
         await answer(person, "start:yes")
         question = await person.reads("您替谁查")
         person.says("/pdf")
-        await person.reads("现在的问题是", "您替谁查")
+        await person.reads("结果出来以后才能做这张纸。现在的问题是", "您替谁查")
         person.presses_data("/png", question.id)
         await fake.until(lambda: sum("现在的问题是" in text for text in person.texts) == 2)
         await person.reads("现在的问题是", "您替谁查")
+        assert not any("这个按钮" in text for text in person.texts), "a button was not pressed at first"
         assert not any(shown.file for shown in person.sees.values())
+
+    chat(tmp_path, scenario)
+
+
+def test_a_number_of_a_person_under_the_result_is_warned_of_without_the_result_again(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        await to_the_result(person)
+        for send in (lambda: person.says("22240119800101123X"), lambda: person.sends("photo")):
+            before = len(person.texts)
+            send()
+            await fake.until(lambda before=before: len(person.texts) > before)
+            await bot.settled()
+            (said,) = person.texts[before:]
+            assert said.endswith("结果在上面。要改答案，输入 /check；再查一次，输入 /restart。")
+            assert "/pdf" in offered(person)
+        await person.reads("看不了图片")
 
     chat(tmp_path, scenario)
 
