@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from calculator.money import fen
 from conversation.facts import Facts
@@ -12,6 +12,7 @@ from locales import LANGUAGES, Language
 
 Channel = Literal["web", "terminal", "chat"]
 
+DECEMBER: Final = 12
 _START = ("start.what", "start.emergency", "start.need", "start.not_covered", "start.estimate")
 _START_REFERRAL = ("start.emergency", "navigator.start", "start.estimate")
 
@@ -28,7 +29,7 @@ def start(channel: Channel, way: Way = CHECK) -> tuple[str, ...]:
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
     """The message in the variant that fits: `.2015` for the rules of 2015, `.plan` for a treatment that lies ahead,
-    `.other` for someone else.
+    `.other` for someone else; `.december` for one that lies ahead and may fall into another year.
 
     Every message of a question may use `{year}` (of the treatment) and `{today:day}`; those that only the rules of 2015
     need may use their figures `{child_age}` and `{visit_threshold:money}`.
@@ -37,7 +38,8 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
     if rules:
         given = {"child_age": str(rules.child_age), "visit_threshold": rules.visit_threshold, **given}
         id = f"{id}.2015" if language.has(f"{id}.2015") else id
-    variants = [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
+    variants = [".december"] if facts.ahead and facts.today.month == DECEMBER else []
+    variants += [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
     variants += [".other"] if facts.other else []
     for variant in variants:
         if language.has(id + variant):

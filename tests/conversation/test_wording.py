@@ -42,6 +42,18 @@ def test_the_start_page_has_words_for_every_channel(language: Language):
 
 
 @EVERY_LANGUAGE
+def test_a_plan_in_december_is_told_that_the_sums_start_anew_in_january(language: Language):
+    def hint(when: str, today: date) -> str | None:
+        return optional(language, "ask.earlier.hint", Facts({"who": "other", "when": when}, today))
+
+    usual = hint("plan", TODAY)
+    for day in (date(2026, 12, 1), date(2026, 12, 31)):
+        assert hint("plan", day) != usual and hint("this_year", day) == usual
+        assert language.text("choice.earlier.none") in (hint("plan", day) or "")
+    assert hint("plan", date(2026, 11, 30)) == hint("plan", date(2027, 1, 1)) == usual
+
+
+@EVERY_LANGUAGE
 def test_every_outcome_that_is_certain_has_words(language: Language):
     certain = [id for id in language.ids if id.startswith("certain.")]
     assert len(certain) == 13
