@@ -38,7 +38,7 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
     if rules:
         given = {"child_age": str(rules.child_age), "visit_threshold": rules.visit_threshold, **given}
         id = f"{id}.2015" if language.has(f"{id}.2015") else id
-    variants = [".december"] if facts.ahead and facts.today.month == DECEMBER else []
+    variants = [".december"] if facts.plan and facts.today.month == DECEMBER else []
     variants += [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
     variants += [".other"] if facts.other else []
     for variant in variants:
