@@ -15,8 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import Estimate, Range, Situation, Treatment, estimate
+from calculator import Earlier, Estimate, Range, Situation, Treatment, estimate, in_force
+from calculator import jilin_2015 as rules
 from calculator.interface import estimate_json
+from calculator.readings import RECOMMENDED
 from tests.calculator.situations import Json, as_fen, to_python, yuan
 
 LIMIT = {1: 2_000_000, 2: 2_000_000, 3: 1_000_000, 4: 1_000_000}  # 三(二)3, floors
@@ -435,3 +437,105 @@ def as_told(situation: Json) -> tuple[str, str]:
 @pytest.mark.parametrize("name", EXPLAINED)
 def test_every_step_and_notice_stands_with_its_section_in_the_table(name: str) -> None:
     assert as_told(EXPLAINED[name]) == explained()[name]
+
+
+# ---- a year settled under each reading, by hand ------------------------------------------------------------------
+
+POLICY = in_force(datetime.date(2019, 3, 5))
+LINE = 1_000_000
+
+
+def of_class(
+    number: int, yuan_: int, care: str = "inpatient", without_b: int | None = None, **more: bool
+) -> rules.Case:
+    own = yuan_ * 100
+    given_ = {"child": False, "rate_cut": False, "pending": False, **more}
+    return rules.Case(care, number, own, own if without_b is None else without_b * 100, **given_)
+
+
+def settled(*cases: rules.Case, earlier: Earlier | None = None, **other: str) -> rules.Settled:
+    classes = [case.household_class for case in cases]
+    choice = {**RECOMMENDED, **other}
+    return rules.settle(POLICY, cases, classes, earlier or Earlier(), LINE, choice)
+
+
+def lows(found: rules.Settled) -> list[int]:
+    return [aid.low // 100 for aid in found.aids]
+
+
+def test_the_class_b_share_out_of_the_base_lowers_floor_and_most() -> None:
+    case = of_class(3, 30_000, without_b=25_000)
+    assert (settled(case).low, settled(case).high) == (600_000, 2_000_000)
+    assert (settled(case, R08="excluded").low, settled(case, R08="excluded").high) == (450_000, 1_500_000)
+
+
+def test_special_disease_with_a_total_of_its_own_leaves_the_stay_under_the_threshold() -> None:
+    cases = (of_class(3, 6_000, "special_disease"), of_class(3, 9_000))
+    assert lows(settled(*cases)) == [0, 1_500]
+    assert lows(settled(*cases, R14="own")) == [0, 0]
+    assert (settled(*cases).own, settled(*cases, R14="own").own) == (1_500_000, 900_000)
+    assert lows(settled(of_class(3, 9_000), of_class(3, 9_000), R14="own")) == [0, 2_400]
+
+
+def test_two_classes_in_a_year_by_the_class_of_the_treatment_the_higher_limit_or_two() -> None:
+    cases = (of_class(1, 15_000), of_class(3, 60_000))
+    assert lows(settled(*cases)) == [15_000, 0]
+    assert lows(settled(*cases, R26="higher_limit")) == [15_000, 5_000]
+    assert lows(settled(*cases, R26="two_limits")) == [15_000, 10_000]
+    assert [settled(*cases, R26=option).low // 100 for option in ("higher_limit", "two_limits")] == [20_000, 25_000]
+
+
+def test_earlier_aid_counts_to_the_first_class_of_the_year() -> None:
+    cases = (of_class(3, 60_000), of_class(1, 30_000))
+    before = Earlier(aid=400_000)
+    assert lows(settled(*cases, earlier=before)) == [6_000, 0]
+    assert settled(*cases, earlier=before).low == 1_600_000
+    assert lows(settled(*cases, earlier=before, R26="two_limits")) == [6_000, 20_000]
+    assert settled(*cases, earlier=before, R26="two_limits").low == 2_600_000
+
+
+def test_the_years_floor_is_joint_where_the_limit_binds() -> None:
+    found = settled(of_class(2, 30_000), of_class(2, 30_000))
+    assert lows(found) == [14_000, 0]  # the first may have got the whole limit
+    assert found.low == 2_000_000  # but both together get at least the limit
+    assert found.high == 6_000_000
+
+
+def test_a_limit_that_earlier_aid_has_used_up_leaves_nothing_sure() -> None:
+    found = settled(of_class(3, 30_000), earlier=Earlier(aid=1_500_000))
+    assert (lows(found), found.low, found.high) == ([0], 0, 2_000_000)
+
+
+def test_a_cut_rate_is_settled_alone_or_joins_the_year() -> None:
+    cases = (of_class(3, 8_000), of_class(3, 5_000, rate_cut=True), of_class(3, 4_000))
+    assert lows(settled(*cases)) == [0, 0, 600]
+    assert lows(settled(*cases, R30="joins_year")) == [0, 450, 1_200]
+    assert (settled(*cases).own, settled(*cases, R30="joins_year").own) == (1_200_000, 1_700_000)
+
+
+def test_a_recognition_to_come_gives_nothing_unless_this_years_costs_count() -> None:
+    case = of_class(4, 30_000, pending=True)
+    aid = settled(case).aids[0]
+    assert (aid.low, aid.high, aid.status) == (0, 0, "stated")
+    assert [(step.id, step.given, step.result, step.source) for step in aid.steps] == [
+        ("not_counted", {"base": 3_000_000}, 0, "jilin-2015 二(一) 救助对象范围")
+    ]
+    assert settled(case, R06="this_year").high == 2_000_000
+    assert settled(of_class(4, 30_000)).aids[0].high == 2_000_000
+    assert settled(of_class(4, 30_000, rate_cut=True)).aids[0].high == 1_000_000
+
+
+def test_a_child_gets_a_tenth_more_or_ten_points() -> None:
+    child = of_class(3, 30_000, child=True)
+    assert (lows(settled(child)), lows(settled(child, R31="plus_points"))) == ([6_600], [8_000])
+
+
+def test_of_a_visit_the_part_above_its_threshold_joins_the_year_or_all_of_it() -> None:
+    visit = of_class(3, 25_000, "major_outpatient")
+    assert (lows(settled(visit)), lows(settled(visit, R36="whole_visit"))) == ([4_380], [4_500])
+    assert settled(visit).own == 2_460_000
+
+
+def test_a_part_that_the_county_sets_keeps_its_status_where_the_limit_binds() -> None:
+    aid = settled(of_class(2, 60_000)).aids[0]
+    assert (aid.low, aid.high, aid.status) == (2_000_000, 6_000_000, "county")
