@@ -312,7 +312,8 @@ def check() -> None:
 
 @contextmanager
 def _store() -> Iterator["Store"]:
-    from bot.store import Store, Unusable
+    from bot.store import Store
+    from store import Unusable
 
     settings = _settings()
     try:

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from bot.store import Store, Trouble
+from bot.store import Store
+from store import Trouble
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")

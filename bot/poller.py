@@ -13,9 +13,10 @@ from telegram.request import HTTPXRequest
 from bot.desk import Desk
 from bot.inbox import Said, said
 from bot.outbox import Outbox
-from bot.store import Received, Store, Trouble
+from bot.store import Received, Store
 from bot.trouble import Apology
 from bot.worker import Worker
+from store import Trouble
 
 log = logging.getLogger(__name__)
 

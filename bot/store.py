@@ -13,10 +13,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlite_utils.db import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the driver it uses itself
-
 from bot.schema import migrations
+from store import Trouble, opened, writing
 
 HOUR = 3600
 DEDUPE_HOURS = 48
@@ -27,14 +25,8 @@ UNSENT_HOURS = 24
 """How long a message is tried; after that it would answer something long forgotten."""
 TRIES = 3
 """How often an update that fails is handled before it is parked."""
-BUSY_SECONDS = 5
 FEWEST_SHOWN = 5
 """Counts below this could point to a person; they are shown as "<5"."""
-
-Trouble = sqlite3.OperationalError
-"""What a full disk, a locked or an unwritable file raises; it says nothing about the update that met it."""
-Unusable = sqlite3.DatabaseError
-"""What a file raises that is no store."""
 
 
 class Received(NamedTuple):
@@ -72,20 +64,7 @@ class Store:
         self.path = folder / "bot.db"
         self._keep = keep_hours * HOUR
         self._key = _key(folder / "bot.key")
-        self.path.touch(mode=0o600)
-        connection = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None)
-        self.db = Database(connection)
-        for pragma in (
-            "auto_vacuum = FULL",
-            "journal_mode = TRUNCATE",
-            "synchronous = FULL",
-            "secure_delete = ON",
-            "trusted_schema = OFF",
-            "foreign_keys = ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}").close()
-        if migrations.pending(self.db):
-            migrations.apply(self.db)
+        self.db = opened(self.path, migrations)
 
     def close(self) -> None:
         """Close the file."""
@@ -93,15 +72,9 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[None]:
-        """All or nothing. IMMEDIATE: a deferred transaction that reads first fails at once when another one writes."""
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
+        """All or nothing."""
+        with writing(self.db):
             yield
-            self.db.execute("COMMIT")
-        except BaseException:
-            if self.db.conn.in_transaction:
-                self.db.execute("ROLLBACK")
-            raise
 
     def together(self, works: Sequence[Callable[["Store"], Any]]) -> list[Any]:
         """Each work in a transaction of its own within one that reaches the disk once; gives what each returned, or the

@@ -19,11 +19,12 @@ from bot import logs
 from bot.desk import Desk
 from bot.outbox import CONNECTIONS, Outbox
 from bot.poller import Poller, Updates
-from bot.store import HOUR, Store, Trouble
+from bot.store import HOUR, Store
 from bot.talk import COMMANDS
 from bot.trouble import Apology
 from bot.worker import Worker
 from locales import LANGUAGES, Language
+from store import Trouble
 
 log = logging.getLogger(__name__)
 

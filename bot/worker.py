@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from bot.desk import Desk
 from bot.inbox import Said
 from bot.outbox import Outbox
-from bot.store import Sending, Store, Trouble
+from bot.store import Sending, Store
 from bot.talk import picked, reply
 from bot.trouble import Apology
+from store import Trouble
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.store import HOUR, Kept, Received, Sending, Store, Trouble
+from bot.store import HOUR, Kept, Received, Sending, Store
+from store import Trouble
 from tests.bot.support import ROOT
 
 NOW = 1_790_000_000
