@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
-PRODUCT := calculator summary guide conversation bot web store locales cli.py settings.py
+PRODUCT := calculator summary guide conversation bot web offices store locales cli.py settings.py
 
 .PHONY: run demo test check torture bench mutants clean
 

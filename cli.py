@@ -5,7 +5,7 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
@@ -14,6 +14,8 @@ from types import FrameType
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 import click
+
+from offices import COUNTIES, Directory
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -33,11 +35,12 @@ def today() -> date:
     return now().date()
 
 
-def _settings() -> "Settings":
+def _settings(make: bool = True) -> "Settings":
+    """The settings; with `make` also the keys and the folder for them."""
     import settings
 
     try:
-        return settings.load()
+        return settings.load() if make else settings.read()
     except settings.WrongSetting as error:
         raise click.ClickException(str(error)) from None
 
@@ -65,6 +68,7 @@ def serve() -> None:
         settings.secure,
         settings.url,
         settings.keep_days,
+        settings.data,
     )
     try:
         # The application trusts exactly MEDAID_PROXY_HOPS of the headers of proxies.
@@ -94,7 +98,7 @@ def chat(lang: str | None) -> None:
     """The whole conversation in this terminal."""
     from bot import terminal
 
-    terminal.run(lang, today(), sys.stdin, sys.stdout, _write_paper)
+    terminal.run(lang, today(), sys.stdin, sys.stdout, _write_paper, _directory())
 
 
 def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
@@ -102,7 +106,7 @@ def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
     from conversation.paper import paper
     from summary.pdf import pdf
 
-    made = paper(answers, language, now())
+    made = paper(answers, language, now(), offices=_directory())
     names = (f"{made.name}{'' if number == 1 else f'-{number}'}.pdf" for number in count(1))
     path = next(path for path in map(Path, names) if not path.exists())
     drawn = pdf(made)
@@ -242,7 +246,7 @@ def compare_policies(one: str, other: str) -> None:
     _table(("figure", one, other), compared(by_id[one], by_id[other]))
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+def _table(head: tuple[str, ...], rows: Iterable[Sequence[str]]) -> None:
     """A table as wide as the terminal; in a file or a pipe as wide as it needs."""
     from rich.console import Console
     from rich.table import Table
@@ -260,6 +264,69 @@ def clauses() -> None:
 
     rows = ((each.policy, each.section, each.about, each.lives) for each in clauses())
     _table(("policy", "section", "about", "where it lives"), rows)
+
+
+def _directory() -> Directory:
+    """The offices as the operator imported them; none where the folder of data has none, and nothing is made."""
+    from offices import Shelf
+
+    return Shelf(_settings(make=False).data).directory()
+
+
+@main.group()
+def offices() -> None:
+    """The directory of offices that results show: see docs/operations.md."""
+
+
+@offices.command("import")
+@click.argument("file", type=click.File("rb"))
+@click.option("--dry-run", is_flag=True, help="Show the mistakes and the changes; write nothing.")
+@click.option("--yes", is_flag=True, help="Write without asking.")
+def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
+    """Put the offices of a CSV file in place of all that are known, or change nothing."""
+    from offices.diff import diff
+    from offices.shelf import read, replace
+    from offices.table import MOST_BYTES, Refused, table
+    from store import Trouble, Unusable
+
+    data = _settings(make=False).data
+    try:
+        found = table(file.read(MOST_BYTES + 1), today())
+        changes = diff(read(data), Directory(found.offices))
+        click.echo(f"Read as {found.encoding}: {len(found.offices)} offices.")
+        click.echo("\n".join(changes.lines()))
+        if dry_run or changes.nothing:
+            click.echo("Nothing was written.")
+            return
+        if not yes:
+            click.confirm("Put this directory in place of the one before?", abort=True)
+        replace(data, found.offices)
+    except Refused as why:
+        more = f"\nand {why.more} more" if why.more else ""
+        raise click.ClickException("nothing was written.\n" + "\n".join(map(str, why.mistakes)) + more) from None
+    except (Trouble, Unusable, OSError) as why:
+        raise click.ClickException(f"the directory in {data} cannot be used: {why}. Nothing was written.") from None
+    click.echo(f"Written. Residents see {len(found.offices)} offices from now on.")
+
+
+@offices.command("list")
+@click.option("--county", type=click.Choice(list(COUNTIES)), help="Only those of this county.")
+def list_offices(county: str | None) -> None:
+    """The offices that results show."""
+    from offices.shelf import read
+    from store import Trouble, Unusable
+
+    data = _settings(make=False).data
+    try:
+        known = read(data)
+    except (Trouble, Unusable) as why:
+        raise click.ClickException(f"the directory in {data} cannot be used: {why}.") from None
+    shown = [office for id in COUNTIES if county in (None, id) for office in known.of(id)]
+    if not shown:
+        click.echo("No office is known here. Residents are shown 12393 and 12345.")
+        return
+    columns = ("county", "kind", "name", "telephone", "address", "hours", "checked")
+    _table(columns, ([str(getattr(office, column)) for column in columns] for office in shown))
 
 
 @main.command()

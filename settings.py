@@ -121,14 +121,19 @@ def wrong(name: str, what: str) -> WrongSetting:
     return WrongSetting(f"{PREFIX}{name.upper()} {what}: it must be {_ACCEPTED[name]}.")
 
 
-def load() -> Settings:
-    """The settings of the environment, with keys. Raises WrongSetting; the value of a key is never told."""
+def read() -> Settings:
+    """The settings of the environment as they are; nothing is made. Raises WrongSetting; no secret is ever told."""
     try:
-        settings = Settings()
+        return Settings()
     except ValidationError as error:
         name = str(error.errors()[0]["loc"][0])
         value = "" if name in SECRETS else f" {os.environ.get(PREFIX + name.upper(), '')!r}"
         raise wrong(name, f"has a value{value} that cannot be used") from None
+
+
+def load() -> Settings:
+    """The settings of the environment, with keys and a folder for data. Raises WrongSetting, as `read`."""
+    settings = read()
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         return settings if settings.keys else settings.model_copy(update={"keys": _kept_keys(settings.data / "keys")})

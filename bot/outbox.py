@@ -13,6 +13,7 @@ from bot.desk import Desk
 from bot.keyboard import keyboard
 from bot.papers import Drawing, NotDrawn, instead
 from bot.store import Sending, Store
+from offices import Shelf
 
 log = logging.getLogger(__name__)
 
@@ -49,14 +50,14 @@ class Pace:
 class Outbox:
     """The sender. `refused` is set when nothing can be sent any more: the token is not valid."""
 
-    def __init__(self, desk: Desk, bot: Bot, rate: float) -> None:
+    def __init__(self, desk: Desk, bot: Bot, rate: float, shelf: Shelf) -> None:
         self._desk = desk
         self._bot = bot
         self._pace = Pace(rate)
         self._chats: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
         self._calls = asyncio.Semaphore(CONNECTIONS)
-        self._drawing = Drawing()
+        self._drawing = Drawing(shelf)
         self.closing = asyncio.Event()
         self.refused = asyncio.Event()
 

@@ -10,6 +10,7 @@ from telegram import InputFile
 
 from conversation.paper import paper
 from locales import language
+from offices import Shelf
 from summary.paper import Paper
 
 log = logging.getLogger(__name__)
@@ -38,23 +39,25 @@ def instead(request: Mapping[str, Any]) -> dict[str, Any]:
 class Drawing:
     """Draws papers one at a time, so that many requests at once do not take the memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, shelf: Shelf) -> None:
         self._turn = asyncio.Lock()
+        self._shelf = shelf
 
     async def drawn(self, named: Mapping[str, Any]) -> dict[str, InputFile]:
         """The paper that a request names, as the parameter that carries it. Raises NotDrawn."""
         kind = named["kind"]
         try:
             async with self._turn:
-                name, body = await asyncio.to_thread(_drawn, named)
+                name, body = await asyncio.to_thread(_drawn, named, self._shelf)
         except Exception as error:  # whatever is wrong with one paper, the chat goes on
             log.error("a paper could not be drawn: %s", type(error).__name__)  # its words could be those of answers
             raise NotDrawn from error
         return {PAPERS[kind]: InputFile(body, filename=f"{name}.{kind}")}
 
 
-def _drawn(named: Mapping[str, Any]) -> tuple[str, bytes]:
+def _drawn(named: Mapping[str, Any], shelf: Shelf) -> tuple[str, bytes]:
     from summary.pdf import pdf, png  # who never asks for a paper never pays for what draws
 
-    made: Paper = paper(named["answers"], language(named["language"]), datetime.fromisoformat(named["made_at"]))
+    made_at = datetime.fromisoformat(named["made_at"])
+    made: Paper = paper(named["answers"], language(named["language"]), made_at, offices=shelf.directory())
     return made.name, pdf(made) if named["kind"] == "pdf" else png(made)

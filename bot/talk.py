@@ -10,9 +10,11 @@ from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
 from conversation import CHECK, journey, way_of
+from conversation.county import county, county_asked
 from conversation.turn import CHAT_COMMANDS, Message, Session, from_guide, here, position, press, settled, turn
 from conversation.understanding.plain import plain
 from locales import LANGUAGES, Language, language
+from offices import NOWHERE, Directory
 
 LONGEST_MESSAGE = 4096
 """UTF-16 units that Telegram takes in one message."""
@@ -40,15 +42,16 @@ def picked(spoken: str | None) -> Language:
     return LANGUAGES.get(code, LANGUAGES["en"])
 
 
-def reply(kept: Kept | None, said: Said, now: datetime) -> Reply:
+def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOWHERE) -> Reply:
     """Answer one update. `kept`: what is known of the chat; None when it is new, or its time has passed. `now` in
-    Asia/Shanghai."""
+    Asia/Shanghai; `offices`: those that can be told."""
     today = now.date()
     if said.kind == "elsewhere":
         # One line, not one for every message of a group.
         words = picked(said.spoken).text("bot.elsewhere")
         return Reply(Kept(None, {}, ""), [] if kept else [_send(words)])
-    session = Session("chat", kept.language if kept else picked(said.spoken).code, dict(kept.answers) if kept else {})
+    code = kept.language if kept else picked(said.spoken).code
+    session = Session("chat", code, dict(kept.answers) if kept else {}, offices)
     if said.kind == "press":
         return _pressed(session, kept, said, now)
     command = _command(said)
@@ -157,10 +160,14 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
     spoken = language(session.language)
     checking = way_of(session.answers) is CHECK
     if not asked:
+        found = here(session, today)
         if not _at_result(session, today):
             return
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
+        if county_asked(found):
+            again = ".again" if county(session.answers, found.facts) else ""
+            yield (spoken.text(f"button.county{again}"), "/county")
         yield (spoken.text("bot.check"), "/check")
         yield (spoken.text("bot.restart"), "/restart")
     other_way = "referral" if checking else "selfcheck"

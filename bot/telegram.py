@@ -24,6 +24,7 @@ from bot.talk import COMMANDS
 from bot.trouble import Apology
 from bot.worker import Worker
 from locales import LANGUAGES, Language
+from offices import Shelf
 from store import Trouble
 
 log = logging.getLogger(__name__)
@@ -100,9 +101,10 @@ async def _run(config: Config) -> None:
 
 
 async def _serve(bot: Bot, desk: Desk, config: Config, stop: asyncio.Event) -> None:
-    outbox = Outbox(desk, bot, config.rate)
+    shelf = Shelf(config.data)
+    outbox = Outbox(desk, bot, config.rate, shelf)
     apology = Apology(bot)
-    worker = Worker(desk, outbox, apology)
+    worker = Worker(desk, outbox, apology, shelf)
     poller = asyncio.create_task(Poller(desk, bot, worker, outbox, apology).run())
     besides = [asyncio.create_task(each) for each in (outbox.resume(), _menus(bot), _purge(desk))]
     ends = [asyncio.create_task(each) for each in (stop.wait(), outbox.refused.wait())]

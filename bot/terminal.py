@@ -8,6 +8,7 @@ from typing import TextIO
 
 from conversation import CHECK, Message, Session, journey, position, turn, way_of
 from locales import LANGUAGES, Language
+from offices import NOWHERE, Directory
 
 _PROMPT = "> "
 PAPER = "/pdf"
@@ -17,17 +18,23 @@ WritePaper = Callable[[Language, Mapping[str, str]], Path]
 
 
 def run(
-    language: str | None, today: date, stdin: TextIO, stdout: TextIO, write_paper: WritePaper | None = None
+    language: str | None,
+    today: date,
+    stdin: TextIO,
+    stdout: TextIO,
+    write_paper: WritePaper | None = None,
+    offices: Directory = NOWHERE,
 ) -> None:
     """Talk until the input ends or Ctrl-C. `language`: its code, None to ask for it first; `today` in Asia/Shanghai.
 
     With `write_paper` the result can be had as a file, which is the one thing that stays; the goodbye says so.
+    `offices`: those that can be told.
     """
     for stream in (stdin, stdout):
         if isinstance(stream, TextIOWrapper):
             # A terminal that cannot show a sign, or sends half of one, must not end the conversation.
             stream.reconfigure(errors="replace")
-    session, written = Session("terminal", language), False
+    session, written = Session("terminal", language, offices=offices), False
     try:
         if language:
             _show([Message(LANGUAGES[language].text("terminal.welcome"))], stdout)

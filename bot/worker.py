@@ -12,6 +12,7 @@ from bot.outbox import Outbox
 from bot.store import Sending, Store
 from bot.talk import picked, reply
 from bot.trouble import Apology
+from offices import Shelf
 from store import Trouble
 
 log = logging.getLogger(__name__)
@@ -26,10 +27,11 @@ PAUSE = 0.5
 class Worker:
     """One task for each chat that has something open; it ends when all is handled."""
 
-    def __init__(self, desk: Desk, outbox: Outbox, apology: Apology) -> None:
+    def __init__(self, desk: Desk, outbox: Outbox, apology: Apology, shelf: Shelf) -> None:
         self._desk = desk
         self._outbox = outbox
         self._apology = apology
+        self._shelf = shelf
         self._open: dict[str, deque[int]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = asyncio.Event()
@@ -67,7 +69,7 @@ class Worker:
     async def _handled(self, update_id: int, chat: str) -> bool:
         """Try once. False: it is still open."""
         try:
-            await self._desk.write(handle, update_id, chat, refused=self._apology.told(update_id))
+            await self._desk.write(handle, update_id, chat, refused=self._apology.told(update_id), shelf=self._shelf)
         except Trouble:
             await self._apologise(update_id)
             return False
@@ -101,7 +103,7 @@ class Worker:
             await asyncio.wait_for(self._closing.wait(), PAUSE)
 
 
-def handle(store: Store, update_id: int, chat: str, refused: bool) -> None:
+def handle(store: Store, update_id: int, chat: str, refused: bool, shelf: Shelf) -> None:
     """Within `write()`: state, outbox and done mark. `refused`: the resident was asked to send it again."""
     now = datetime.now(YANBIAN)
     seconds = int(now.timestamp())
@@ -112,7 +114,7 @@ def handle(store: Store, update_id: int, chat: str, refused: bool) -> None:
     if refused:
         return
     said = Said.read(body)
-    answer = reply(store.session(chat, seconds), said, now)
+    answer = reply(store.session(chat, seconds), said, now, shelf.directory())
     if answer.kept is None:
         store.forget(chat)
     else:

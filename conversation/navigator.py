@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 
 from calculator import estimate
+from conversation.county import county
 from conversation.facts import Facts
 from conversation.journey import journey
 from conversation.situation import situation
 from conversation.ways import REFERRAL
+from offices import NOWHERE, Directory
 from summary import Section
 from summary.case import Done
 from summary.navigator import navigator as told
 
 
-def navigator(answers: Mapping[str, str], today: date) -> tuple[Section, ...]:
+def navigator(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> tuple[Section, ...]:
     """What to do about the referral, section by section. Raises ValueError while a question of this way is open."""
     found = journey(answers, today, REFERRAL)
     if found.next:
@@ -24,7 +26,17 @@ def navigator(answers: Mapping[str, str], today: date) -> tuple[Section, ...]:
     asked_for = situation(Facts({**_amounts(answers, today), **known}, today))
     if asked_for is None:
         raise AssertionError("a kind of care is told")
-    return told(estimate(asked_for), asked_for, plan=facts.plan, other=facts.other, made_on=today, done=done)
+    here = county(answers, facts)
+    return told(
+        estimate(asked_for),
+        asked_for,
+        plan=facts.plan,
+        other=facts.other,
+        made_on=today,
+        done=done,
+        county=here,
+        offices=offices.of(here),
+    )
 
 
 def _amounts(answers: Mapping[str, str], today: date) -> Mapping[str, str]:

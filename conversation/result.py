@@ -1,13 +1,15 @@
 """From answers to the result that every channel shows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Literal
 
 from calculator import Situation, estimate
+from conversation.county import county
 from conversation.facts import Facts
 from conversation.journey import journey
 from conversation.situation import situation
+from offices import NOWHERE, Directory, Office
 from summary import Line, Section, sections
 
 KIND_NOT_KNOWN = (
@@ -26,19 +28,32 @@ _WHATEVER_THE_KIND = ("where", "policy")
 """Sections that are the same for every kind of care."""
 
 
-def result(answers: Mapping[str, str], today: date) -> tuple[Section, ...]:
-    """The result of complete answers, section by section. Raises ValueError while a question is open."""
+def result(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> tuple[Section, ...]:
+    """The result of complete answers, section by section. Raises ValueError while a question is open.
+
+    `offices`: those that are known; the ones of the resident's county are told.
+    """
     found = journey(answers, today)
     if found.next:
         raise ValueError(f"the question {found.next.id!r} is still open")
     facts = found.facts
+    here = county(answers, facts)
+    near = offices.of(here)
     if found.situation is None:
         as_outpatient = situation(Facts({**facts.answers, "care": "outpatient"}, today))
-        told = _sections(as_outpatient, facts) if as_outpatient else ()
+        told = _sections(as_outpatient, facts, here, near) if as_outpatient else ()
         return (*KIND_NOT_KNOWN, *(section for section in told if section.id in _WHATEVER_THE_KIND))
-    return _sections(found.situation, facts)
+    return _sections(found.situation, facts, here, near)
 
 
-def _sections(situation: Situation, facts: Facts) -> tuple[Section, ...]:
+def _sections(situation: Situation, facts: Facts, here: str | None, near: Sequence[Office]) -> tuple[Section, ...]:
     purpose: Literal["plan", "happened"] = "plan" if facts.plan else "happened"
-    return sections(estimate(situation), situation, purpose=purpose, other=facts.other, made_on=facts.today)
+    return sections(
+        estimate(situation),
+        situation,
+        purpose=purpose,
+        other=facts.other,
+        made_on=facts.today,
+        county=here,
+        offices=near,
+    )

@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 from conversation import about
+from conversation.county import COUNTY, county, county_asked
+from conversation.facts import Facts
 from conversation.journey import BACK, CHANGE, Journey, answered, journey
 from conversation.navigator import navigator
 from conversation.picture import slip_picture
@@ -18,9 +20,11 @@ from conversation.understanding.plain import plain
 from conversation.ways import CHECK, REFERRAL, WAY, Way, way_of
 from conversation.wording import Channel, choice, heading, help_id, optional, printed, start, wording
 from locales import LANGUAGES, Language, language
+from offices import NOWHERE, Directory
+from summary import Section, nearby
 from summary import text as summary_text
 
-COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide")
+COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", "county")
 CHAT_COMMANDS = (*COMMANDS, "check")
 """A chat has buttons to change an answer with; in a terminal its number on check-your-answers does it."""
 GUIDE = "guide"
@@ -34,6 +38,8 @@ class Session:
     channel: Channel
     language: str | None = None
     answers: dict[str, str] = field(default_factory=dict)
+    offices: Directory = NOWHERE
+    """The offices that can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,8 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         told = about.opened(language(session.language), value, session.channel)
         return _guided(session, told, today) if told else None
     found = _all(session, today)
+    if question == COUNTY.id or (question == "check" and value == COUNTY.id):
+        return _county_pressed(session, found, value, today)
     known = found.facts.answers
     if question == "check" and value in _changeable(found):
         session.answers = _without_again(session) | {CHANGE: value}
@@ -95,12 +103,16 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
 def settled(session: Session, question: str, today: date) -> str | None:
     """A question turned into its answer; None where there is nothing to turn (a page to read, or no answer)."""
     facts = here(session, today).facts
+    if session.language and question == COUNTY.id and question in session.answers:
+        return _settled(language(session.language), COUNTY, session.answers[question], facts)
     if session.language is None or question not in facts.answers or QUESTIONS[question].kind in ("info", "check"):
         return None
-    spoken = language(session.language)
-    asked = wording(spoken, f"ask.{question}", facts)
-    read = printed(spoken, QUESTIONS[question], facts.answers[question], facts)
-    return spoken.text("turn.settled", question=asked, answer=read)
+    return _settled(language(session.language), QUESTIONS[question], facts.answers[question], facts)
+
+
+def _settled(spoken: Language, question: Question, answer: str, facts: Facts) -> str:
+    asked = wording(spoken, f"ask.{question.id}", facts)
+    return spoken.text("turn.settled", question=asked, answer=printed(spoken, question, answer, facts))
 
 
 def position(session: Session, today: date) -> list[Message]:
@@ -113,9 +125,12 @@ def position(session: Session, today: date) -> list[Message]:
     if found.certain:
         messages.append(Message(wording(spoken, found.certain, found.facts)))
     if found.next is None:
-        sections = (result if found.way is CHECK else navigator)(session.answers, today)
+        if session.answers.get(CHANGE) == COUNTY.id and county_asked(found):
+            return [_ask_county(spoken, found, session.channel)]
+        sections = (result if found.way is CHECK else navigator)(session.answers, today, session.offices)
         messages += [Message(summary_text((each,), spoken, found.facts.other), section=each.id) for each in sections]
-        return [*messages, _done(spoken, session)]
+        to_county = [_say(spoken, "turn.county")] if session.channel != "chat" and county_asked(found) else []
+        return [*messages, *to_county, _done(spoken, session)]
     if found.next.kind == "check":
         return [*messages, _check(spoken, found, session.channel)]
     kept = session.answers.get(found.next.id) if {BACK, CHANGE} & session.answers.keys() else None
@@ -159,6 +174,8 @@ def here(session: Session, today: date) -> Journey:
 def _answer(session: Session, spoken: Language, said: str, today: date) -> list[Message]:
     found = here(session, today)
     question = found.next
+    if session.answers.get(CHANGE) == COUNTY.id and county_asked(found):
+        return _county_said(session, spoken, said, found, today)
     if question is None:
         return from_guide(session, said, today) or [_done(spoken, session)]
     if question.kind == "check" and (line := _line_to_change(found, said)):
@@ -315,6 +332,54 @@ def _change_language(session: Session, rest: str, today: date) -> list[Message]:
     return [_say(language(session.language), "turn.language"), *messages] if session.language else messages
 
 
+def _county(session: Session, rest: str, today: date) -> list[Message]:
+    """Ask for the county, where there is a result to which it belongs; with one after it, show its offices at once."""
+    found = _all(session, today)
+    if session.language is None or not county_asked(found):
+        return position(session, today)
+    spoken = language(session.language)
+    session.answers = _without_again(session) | {CHANGE: COUNTY.id}
+    return _county_said(session, spoken, rest, found, today) if rest else [_ask_county(spoken, found, session.channel)]
+
+
+def _ask_county(spoken: Language, found: Journey, channel: Channel) -> Message:
+    facts = found.facts
+    lines = [wording(spoken, "ask.county", facts), wording(spoken, "ask.county.hint", facts)]
+    labels = tuple((value, choice(spoken, COUNTY, value, facts)) for value in COUNTY.choices)
+    if channel != "chat":
+        lines += [f"{number}. {label}" for number, (_, label) in enumerate(labels, start=1)]
+    return Message("\n".join(lines), labels, COUNTY.id)
+
+
+def _county_said(session: Session, spoken: Language, said: str, found: Journey, today: date) -> list[Message]:
+    value = understood(COUNTY, said, found.facts)
+    if isinstance(value, Problem):
+        if page := from_guide(session, said, today):
+            return page
+        chat = session.channel == "chat"
+        problem = Problem("problem.choice.chat") if chat else value
+        return [_problem(spoken, problem), _ask_county(spoken, found, session.channel)]
+    return _county_told(session, value, found)
+
+
+def _county_pressed(session: Session, found: Journey, value: str, today: date) -> list[Message] | None:
+    if not county_asked(found):
+        return None
+    if value == COUNTY.id:  # the change button under the settled question
+        return _county(session, "", today)
+    return _county_told(session, value, found) if value in COUNTY.choices else None
+
+
+def _county_told(session: Session, value: str, found: Journey) -> list[Message]:
+    """Its offices, without the whole result again."""
+    spoken = language(session.language or "")
+    session.answers = _without_again(session) | {COUNTY.id: value}
+    here = county(session.answers, found.facts)
+    near = [Section("where", tuple(nearby(here, session.offices.of(here))))] if here else []
+    shown = [Message(summary_text((each,), spoken, found.facts.other)) for each in near]
+    return [*shown, _done(spoken, session)]
+
+
 def _help(session: Session, _: str, today: date) -> list[Message]:
     if session.language is None:
         return position(session, today)
@@ -346,6 +411,7 @@ _COMMANDS: dict[str, Callable[[Session, str, date], list[Message]]] = {
     "check": _check_so_far,
     "referral": _switch(REFERRAL),
     "selfcheck": _switch(CHECK),
+    "county": _county,
 }
 
 

@@ -9,6 +9,7 @@ from conversation.facts import Facts
 from conversation.questions import LANGUAGE, Question
 from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
+from offices import COUNTIES
 
 Channel = Literal["web", "terminal", "chat"]
 
@@ -57,7 +58,7 @@ def choice(language: Language, question: Question, value: str, facts: Facts) -> 
     """The label of a choice. A figure that is missing on the slip and "not sure" read the same everywhere."""
     if question is LANGUAGE:
         return LANGUAGES[value].name
-    id = f"choice.{question.id}.{value}"
+    id = f"county.{value}" if value in COUNTIES else f"choice.{question.id}.{value}"
     return wording(language, id if language.has(id) else f"choice.{question.kind}.{value}", facts)
 
 
@@ -79,5 +80,6 @@ def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:
     for value in question.offered(facts):
         word = f"choice.{question.kind}.{value}.word"
         texts = [choice(each, question, value, facts) for each in LANGUAGES.values()]
+        texts += [COUNTIES[value]] if value in COUNTIES else []
         found[value] = (*texts, *(each.text(word) for each in LANGUAGES.values() if each.has(word)))
     return found

@@ -2,10 +2,11 @@
 
 Every human sentence is a message with a symbolic id in `<locale>/LC_MESSAGES/<room>.po`; code names the id and hands in
 typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{on:day}` a `datetime.date`,
-`{left:number}` an integer, `{percent}` anything already printed. This package knows nothing of the rest of the product.
+`{left:number}` an integer, `{percent}` anything already printed; `{county:message}` takes the id of another message,
+`{name:words}` what somebody else wrote, by language code. This package knows nothing of the rest of the product.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -46,6 +47,8 @@ class Language:
             "money": self.money,
             "day": self.day,
             "number": self.number,
+            "message": self.text,
+            "words": self.words,
         }
 
     def __repr__(self) -> str:
@@ -64,6 +67,10 @@ class Language:
     def number(self, number: int) -> str:
         """An integer with thousands separators, which are the same in all three languages."""
         return f"{number:,}"
+
+    def words(self, by_language: Mapping[str, str]) -> str:
+        """What somebody else wrote: in this language where they did, else in Chinese, else in whatever there is."""
+        return by_language.get(self.code) or by_language.get("zh") or next(filter(None, by_language.values()), "")
 
     def has(self, id: str) -> bool:
         """Whether the catalog has this message."""

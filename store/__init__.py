@@ -9,6 +9,8 @@ from sqlite_utils.db import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the driver it uses itself
 
 BUSY_SECONDS = 5
+READING_SECONDS = 1
+"""How long is waited for another one that writes."""
 
 Trouble = sqlite3.OperationalError
 """What a full disk, a locked or an unwritable file raises; it says nothing about what was to be written."""
@@ -47,3 +49,18 @@ def writing(db: Database) -> Iterator[None]:
         if db.conn.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def reading(path: Path) -> Iterator["sqlite3.Connection"]:
+    """A connection that only reads a file that is there. Raises Trouble, Unusable.
+
+    Not `mode=ro`: where a writer was killed, only a connection that may write can put back what stood there before.
+    """
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", timeout=READING_SECONDS, uri=True)
+    try:
+        connection.execute("PRAGMA query_only = ON").close()
+        connection.execute("PRAGMA trusted_schema = OFF").close()
+        yield connection
+    finally:
+        connection.close()

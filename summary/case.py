@@ -1,6 +1,6 @@
 """One result to be told: the estimate with the facts behind it, and what several sections ask of both."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -9,6 +9,7 @@ from typing import Literal
 from calculator import Estimate, Notice, Policy, Range, Situation, Treatment, TreatmentEstimate, in_force
 from calculator.estimate import weakest
 from calculator.yanbian_2022 import REFERRED
+from offices import Office
 
 SETTLED = (
     "no_policy",
@@ -51,7 +52,10 @@ class Done:
 
 @dataclass(frozen=True)
 class Case:
-    """An estimate and its situation; `plan`: the treatment lies ahead; `other`: asked for someone else."""
+    """An estimate and its situation; `plan`: the treatment lies ahead; `other`: asked for someone else.
+
+    `county`: its id, where the resident told it; `offices`: those of this county.
+    """
 
     estimate: Estimate
     situation: Situation
@@ -59,6 +63,8 @@ class Case:
     other: bool
     made_on: date
     done: Done = field(default_factory=Done)
+    county: str | None = None
+    offices: Sequence[Office] = ()
 
     @property
     def ahead(self) -> bool:

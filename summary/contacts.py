@@ -1,9 +1,10 @@
-"""What to bring and whom to ask. No counter, and no number of a single office, was found: none is told."""
+"""What to bring and whom to ask. Of a single office only what the operator imported is told; nothing is invented."""
 
 from calculator import Jilin2015, in_force
 from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
 from summary.case import Case
 from summary.line import Line, cited
+from summary.nearby import nearby
 
 _PROOF = frozenset({"tekun", "dibao", "returned_to_poverty", "dibao_margin", "at_risk_of_poverty", "illness_poverty"})
 """Household statuses whose paper has a name."""
@@ -39,15 +40,17 @@ def papers(case: Case) -> list[Line]:
 
 
 def where(case: Case) -> list[Line]:
-    """The offices by what they decide, and the hotlines."""
+    """The offices by what they decide, those of the county where it is known, and the hotlines."""
     policy = in_force(case.made_on)  # whom to ask today, also for costs of the years before (R39)
     source = cited(policy.source("rule.offices"), policy) if case.newest else ""
     ids = ["where.money", "where.status"]
     if _VILLAGE.intersection(case.households) and "other_place" not in case.notices:
         ids.append("where.village")
-    ids.append("where.12393")
+    offices = [*nearby(case.county, case.offices)] if case.county else []
+    hotlines = ["where.12393"]
     if "other_place" not in case.notices:
-        ids.append("where.12393_outside")
-    ids += ["where.12345", "where.120"]
+        hotlines.append("where.12393_outside")
+    hotlines += ["where.12345", "where.120"]
     sourced = {"where.money": source, "where.status": source}
-    return [Line(id, source=sourced.get(id, ""), kind="call") for id in ids]
+    decide = [Line(id, source=sourced.get(id, ""), kind="call") for id in ids]
+    return [*decide, *offices, *(Line(id, kind="call") for id in hotlines)]

@@ -11,8 +11,8 @@ class Line:
     """One sentence: a message id and the values of its placeholders (fen, days, plain text).
 
     `source` is document and section, ready to show; the document is Chinese, so it reads the same in every language.
-    `kind` is text, figure, step, todo, paper, ask, caution or call. `result` is the figure that a step or a sentence
-    ends in, in fen.
+    `kind` is text, figure, step, todo, paper, ask, caution, call, office or detail (of an office). `result` is the
+    figure that a step or a sentence ends in, in fen.
     """
 
     id: str

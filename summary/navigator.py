@@ -5,12 +5,13 @@ The steps are those of every result (todo.py, referral.py); here the rest is tol
 office, never an address.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from calculator import Estimate, Jilin2015, NoPolicy, Policy, Situation, estimate, in_force
 from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
+from offices import Office
 from summary.basis import policy
 from summary.case import Case, Done
 from summary.contacts import papers, where
@@ -65,10 +66,19 @@ _RULES_SHOWN = ("term.", "rules.rate", "rules.limit", "rules.row", "rules_2015."
 
 
 def navigator(
-    found: Estimate, situation: Situation, *, plan: bool, other: bool, made_on: date, done: Done
+    found: Estimate,
+    situation: Situation,
+    *,
+    plan: bool,
+    other: bool,
+    made_on: date,
+    done: Done,
+    county: str | None = None,
+    offices: Sequence[Office] = (),
 ) -> tuple[Section, ...]:
-    """The sections, in order. `plan`: not settled yet; `other`: asked for someone else; `made_on`: today."""
-    case = Case(found, situation, plan, other, made_on, done)
+    """The sections, in order. `plan`: not settled yet; `other`: asked for someone else; `made_on`: today; `offices`:
+    those of the county."""
+    case = Case(found, situation, plan, other, made_on, done, county, offices)
     steps = _steps(case)
     told = {
         "todo": steps,

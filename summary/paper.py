@@ -1,11 +1,13 @@
 """What one paper shows, before it is drawn."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from calculator import Situation, estimate
 from locales import LANGUAGES, Language
+from offices import Office
 from summary.gauge import Gauge, gauge
 from summary.line import Section
 from summary.sections import sections
@@ -50,8 +52,11 @@ def paper_of(
     purpose: Literal["happened", "plan"],
     other: bool = False,
     link: Link | None = None,
+    county: str | None = None,
+    offices: Sequence[Office] = (),
 ) -> Paper:
-    """The paper of a situation, estimated now."""
+    """The paper of a situation, estimated now. `offices`: those of the county."""
     found = estimate(situation)
-    told = sections(found, situation, purpose=purpose, other=other, made_on=made_at.date())
+    day = made_at.date()
+    told = sections(found, situation, purpose=purpose, other=other, made_on=day, county=county, offices=offices)
     return Paper(told, gauge(found), language, other, made_at, link)

@@ -195,6 +195,8 @@ def _lines(paper: Paper, section: Section, document: str) -> Iterator[dict[str, 
     number = 0
     previous = ""
     for place, line in enumerate(section.lines):
+        if line.id == "offices.in":  # the sheet has room for one or two, and their names say where
+            continue
         number += line.kind == "todo"
         words: list[Any] = _said(paper, line)
         if section.id == "headline" and place == 0:
@@ -207,7 +209,7 @@ def _lines(paper: Paper, section: Section, document: str) -> Iterator[dict[str, 
             "kind": line.kind,
             "number": number,
             "note": _is_note(section, line),
-            "opens": line.id == "steps.treatment",
+            "opens": line.id == "steps.treatment" or line.kind == "office",
             "source": paper.languages[0].text("sheet.source", source=source) if source else "",
         }
 

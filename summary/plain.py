@@ -22,6 +22,10 @@ def _section(section: Section, language: Language, other: bool) -> Iterator[str]
             words = f"{number}. {words}"
         elif line.kind in ("paper", "call"):
             words = f"· {words}"
+        elif line.kind == "office":
+            words = f"■ {words}"
+        elif line.kind == "detail":
+            words = f"  {words}"
         # A section cited by several lines in a row is printed once, after the first of them.
         if line.source and line.source != previous:
             words = language.text("text.source", words=words, source=line.source)

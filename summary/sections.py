@@ -1,9 +1,11 @@
 """The whole result in its order: what a resident reads first, then how, what to do, and on what it rests."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
 from calculator import Estimate, Situation
+from offices import Office
 from summary.basis import assumed, policy
 from summary.case import Case
 from summary.changes import could_change
@@ -18,13 +20,21 @@ _ORDER = (headline, compare, rules, example, reasons, steps, todo, papers, where
 
 
 def sections(
-    estimate: Estimate, situation: Situation, *, purpose: Literal["happened", "plan"], other: bool, made_on: date
+    estimate: Estimate,
+    situation: Situation,
+    *,
+    purpose: Literal["happened", "plan"],
+    other: bool,
+    made_on: date,
+    county: str | None = None,
+    offices: Sequence[Office] = (),
 ) -> tuple[Section, ...]:
     """The sections of a result that have something to say, in order.
 
     `purpose`: the treatment has happened or is planned; `other`: asked for someone else; `made_on`: today in
-    Asia/Shanghai. A treatment without an amount has no figure: the rules of the class and an example are told instead.
+    Asia/Shanghai; `county`: its id, where the resident told it; `offices`: those of this county.
+    A treatment without an amount has no figure: the rules of the class and an example are told instead.
     """
-    case = Case(estimate, situation, purpose == "plan", other, made_on)
+    case = Case(estimate, situation, purpose == "plan", other, made_on, county=county, offices=offices)
     found = ((section.__name__, section(case)) for section in _ORDER)
     return tuple(Section(id, tuple(lines)) for id, lines in found if lines)

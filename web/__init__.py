@@ -7,7 +7,8 @@ from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from locales import LANGUAGES
-from web import api, compress, errors, guard, guide, headers, keep, outcome, pages, papers
+from offices import Shelf
+from web import api, compress, county, errors, guard, guide, headers, keep, outcome, pages, papers
 from web.config import Config
 from web.door import Door
 from web.keeper import Keeper
@@ -33,8 +34,9 @@ def create_app(config: Config) -> Flask:
     headers.register(app, every)
     errors.register(app)
     app.extensions["keeper"] = Keeper(config)
+    app.extensions["offices"] = Shelf(config.data)
     app.extensions["papers"] = Queue(most=20)
-    for room in (pages, papers, keep, guide):
+    for room in (pages, county, papers, keep, guide):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(api.blueprint)
     app.wsgi_app = Door(app.wsgi_app, config.trusted_hosts, every)  # type: ignore[method-assign]

@@ -1,6 +1,7 @@
 """What the web is started with."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +22,5 @@ class Config:
     """The address under which residents come, such as https://check.example.org; for links that leave the browser."""
     keep_days: int = 90
     """How long a kept result can be opened."""
+    data: Path | None = None
+    """The folder with the directory of offices; None where there is none."""

@@ -8,6 +8,7 @@ from conversation import journey
 from conversation.paper import paper
 from summary.code import svg
 from web.clock import today
+from web.county import directory
 from web.keeper import Kept, keeper
 from web.pages import result_page
 from web.papers import sent
@@ -74,7 +75,7 @@ def paper_of(token: str, kind: str) -> Response:
     kept = keeper().open(token)
     if kept is None or journey(kept.answers, kept.made_at.date()).next:
         return _gone(kept)
-    return sent(paper(kept.answers, kept.language, kept.made_at, keeper().link(kept)), kind)
+    return sent(paper(kept.answers, kept.language, kept.made_at, keeper().link(kept), directory()), kind)
 
 
 def _gone(kept: Kept | None) -> Response:

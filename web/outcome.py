@@ -1,6 +1,7 @@
 """A result as a page: sections of sentences, grouped as they are shown, and the bar of the year."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,8 +13,22 @@ from guide import page_of_line, title
 from locales import Language
 from summary import Gauge, Line, Section, gauge
 
-_LISTS = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul"}
+_LISTS = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul", "office": "h3", "detail": "ul"}
 _NUMBERS = re.compile(r"(?<![\d,.])((?:0433-)?12393|12345|120)(?!\d)")
+
+
+_DIALLED = re.compile(
+    r"[(（]?[+＋]?[0-9０-９]+[)）]?(?:[ \u3000\-－]{0,3}[0-9０-９]+)*(?![0-9０-９:：])"  # no hour of the day at its end
+)
+"""A number as an office may write it; what stands after it, such as an extension, is not dialled."""
+_DIGITS = range(5, 14)
+"""How many digits a number has: from 12393 to one with the country's code. With more there are two without a comma."""
+
+
+def _link(number: re.Match[str]) -> str:
+    """The number as it was written, to be dialled by a touch."""
+    dialled = re.sub(r"[^0-9+]", "", unicodedata.normalize("NFKC", number[0]))
+    return f'<a href="tel:{dialled}">{number[0]}</a>' if len(dialled.lstrip("+")) in _DIGITS else number[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +60,9 @@ def parts(sections: tuple[Section, ...], language: Language, other: bool) -> lis
             language.text(f"section.{section.id}"),
             tuple(
                 (element, tuple(sentence for _, sentence in group))
-                for element, group in groupby(
+                for (element, _), group in groupby(
                     zip(section.lines, _sentences(section, language, other), strict=True),
-                    lambda pair: _LISTS.get(pair[0].kind, "p"),
+                    lambda pair: _held(pair[0].kind),
                 )
             ),
             tuple(_explained(section, language, told)),
@@ -65,6 +80,12 @@ def _explained(section: Section, language: Language, told: set[str]) -> Iterator
             yield page, title(page, language)
 
 
+def _held(kind: str) -> tuple[str, str]:
+    """The element that holds a sentence, and what keeps it apart from neighbours in another one of that name."""
+    element = _LISTS.get(kind, "p")
+    return element, "" if element == "p" else kind
+
+
 def _sentences(section: Section, language: Language, other: bool) -> list[Sentence]:
     found = []
     previous = ""
@@ -79,6 +100,9 @@ def _words(line: Line, language: Language, other: bool) -> Markup:
     words = escape(language.text_for(line.id, other, **line.given))
     if line.kind == "figure":
         return _figures(words, line, language)
+    if line.id == "office.telephone":
+        number = str(escape(language.words(line.given["telephone"])))  # type: ignore[arg-type]
+        return Markup(str(words).replace(number, _DIALLED.sub(_link, number)))  # noqa: S704
     return dialled(words) if line.kind == "call" else words
 
 

@@ -20,10 +20,12 @@ from conversation import (
     navigator,
     result,
 )
+from conversation.county import county, county_asked
 from conversation.questions import GO_ON
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
 from web.clock import today
+from web.county import directory
 from web.guard import HEALTH
 from web.keeper import Kept
 from web.outcome import bars, parts
@@ -35,7 +37,7 @@ blueprint = Blueprint("pages", __name__)
 
 _GUIDE = r"guide(/[a-z_]{1,24}|\?pages=[a-z_,]{0,200})?"
 _OURS = re.compile(
-    rf"/((check|referral)/[a-z_]{{1,40}}|result|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
+    rf"/((check|referral)/[a-z_]{{1,40}}|result|county|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
 )
 _FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
 _LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}
@@ -218,7 +220,7 @@ def _navigated(chinese: bool) -> str | Response:
     if found.next:
         return _started(found) if found.next.kind == "info" else to(address_of(found))
     language = LANGUAGES["zh"] if chinese else state.language
-    told = parts(navigator(state.answers, today()), language, found.facts.other)
+    told = parts(navigator(state.answers, today(), directory()), language, found.facts.other)
     return page(
         "referral.html",
         language,
@@ -250,11 +252,13 @@ def result_page(
         chinese="/result/zh",
         kept=kept,
         papers=here if kept else "",
-        parts=parts(result(state.answers, found.facts.today), language, found.facts.other),
+        parts=parts(result(state.answers, found.facts.today, directory()), language, found.facts.other),
         bars=bars(found.situation, language),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
+        county_asked=county_asked(found) and not kept and not chinese,
+        county=county(state.answers, found.facts),
         **checked(language, found),
     )
 

@@ -15,6 +15,7 @@ from conversation import journey
 from conversation.paper import paper
 from summary.paper import Paper
 from web.clock import moment, now, today
+from web.county import directory
 from web.keeper import keeper
 from web.queue import Full, Queue
 from web.visit import page, to, visitor
@@ -36,7 +37,7 @@ def of_this_check(kind: str) -> Response:
     if journey(state.answers, today()).next:
         return to("/result")  # which leads on to what is still open
     link = keeper().link(keeper().of(state))
-    return sent(paper(state.answers, state.language, moment(now()), link), kind)
+    return sent(paper(state.answers, state.language, moment(now()), link, directory()), kind)
 
 
 def sent(made: Paper, kind: str) -> Response:

@@ -15,8 +15,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from bot.worker import YANBIAN
 from conversation import CHECK, QUESTIONS, WAYS, Journey, journey, way_of
+from conversation.county import county_asked
 from conversation.wording import heading, wording
 from locales import LANGUAGES
+from offices import COUNTIES
 from tests.bot.support import QUICK, Bot
 from tests.fake_telegram import Fake, Person
 
@@ -86,6 +88,16 @@ class Chat(RuleBasedStateMachine):
     def sends_the_press_again(self) -> None:
         if self.pressed[0]:
             self._do(lambda: self.person.presses_data(self.pressed[0], 2))
+
+    @rule(county=st.sampled_from([*COUNTIES, "skip", "nowhere"]))
+    def tells_the_county(self, county: str) -> None:
+        """Its button, while there is a result of Yanbian and while there is none."""
+        if self.answers is None:
+            return
+        kept = self._without_again()
+        if county_asked(journey(kept, self._today)) and county != "nowhere":
+            self.answers = kept | {"county": county}
+        self._press(f"county:{county}")
 
     @rule(yuan=st.integers(0, 99_999_999))
     def types_an_amount(self, yuan: int) -> None:

@@ -38,6 +38,7 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
         client.post("/check/check")
         yield code, "/check/check", _cookie(client)
         yield code, "/result/zh", _cookie(client)
+        yield code, "/county", _cookie(client)
         client.post("/check/who", data={})
         yield code, "/check/who", _cookie(client)
         client.get(f"/lang/{code}")
