@@ -63,7 +63,10 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         return _choose_language(session, said, today)
     spoken = language(session.language)
     if command.startswith("/"):
-        return [_say(spoken, "problem.command.chat" if session.channel == "chat" else "problem.command")]
+        if session.channel != "chat":
+            return [_say(spoken, "problem.command")]
+        expected = position(session, today) if here(session, today).next else [_done(spoken, session)]
+        return [_say(spoken, "problem.command.chat"), *expected]
     for name in COMMANDS:
         if plain(said) in {plain(each.text(f"command.{name}")) for each in LANGUAGES.values()}:
             return _COMMANDS[name](session, "", today)

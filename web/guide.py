@@ -4,9 +4,13 @@ from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
 from conversation import journey
+from conversation.county import county
 from guide import PAGES, TOPICS, clear, reading, search, title
 from locales import Language
+from summary import Section, nearby
 from web.clock import today
+from web.county import directory
+from web.outcome import Groups, parts
 from web.pages import address_of
 from web.state import State
 from web.visit import page, to, visitor
@@ -49,12 +53,27 @@ def read(id: str) -> str:
         abort(404)
     state = visitor()
     found = reading(id, state.language)
-    return page("guide.html", read=found, related=links(found.related, state.language), back=_back(state))
+    return page(
+        "guide.html",
+        read=found,
+        related=links(found.related, state.language),
+        back=_back(state),
+        offices=_offices(state) if id == "offices" else (),
+    )
 
 
 def links(ids: list[str] | tuple[str, ...], language: Language) -> list[tuple[str, str]]:
     """Ids of pages with their titles."""
     return [(id, title(id, language)) for id in ids]
+
+
+def _offices(state: State) -> Groups:
+    """Those of the county that the visitor told."""
+    here = county(state.answers, journey(state.answers, today()).facts)
+    if here is None:
+        return ()
+    told = Section("where", tuple(nearby(here, directory().of(here))))
+    return parts((told,), state.language, False)[0].groups
 
 
 def _back(state: State) -> tuple[str, str]:

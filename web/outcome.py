@@ -40,13 +40,16 @@ class Sentence:
     source: str
 
 
+Groups = tuple[tuple[str, tuple[Sentence, ...]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A section of the page: its title, and groups of sentences, each with the element that holds it."""
 
     id: str
     title: str
-    groups: tuple[tuple[str, tuple[Sentence, ...]], ...]
+    groups: Groups
     guide: tuple[tuple[str, str], ...]
     """Pages of the guide that explain its sentences, with their titles; each page once in the result."""
 

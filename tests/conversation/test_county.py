@@ -12,6 +12,7 @@ from conversation import Session, answered, journey, position, result, turn
 from conversation.county import COUNTY, county_asked
 from conversation.paper import paper
 from conversation.turn import press, settled
+from conversation.ways import REFERRAL
 from locales import LANGUAGES, language
 from offices import COUNTIES, NOWHERE, Directory
 from summary import Section, nearby, text
@@ -193,6 +194,15 @@ def test_a_button_tells_the_county_and_becomes_the_answer():
     assert press(here, "county", "changchun", TODAY) is None
     assert press(session("chat", {"start": "yes"}), "county", "yanji", TODAY) is None
     assert press(session("chat", ELSEWHERE), "county", "yanji", TODAY) is None
+
+
+def test_the_navigator_tells_them_too():
+    answers = YANJI | {"way": "referral", "stage": "left", "living": "no", "insurance_paid": "yes"}
+    here = Session("terminal", "zh", answers, example())
+    while (found := journey(here.answers, TODAY, REFERRAL)).next:
+        here.answers[found.next.id] = found.next.offered(found.facts)[0]
+    shown = said(position(here, TODAY))
+    assert "示例路0号" in shown and "输入 /county" in shown
 
 
 def test_the_terminal_says_how_to_ask_for_them():

@@ -107,6 +107,15 @@ def test_the_language_can_be_changed_on_the_page_and_on_the_result(resident: Fla
     assert "Offices in Yanji" in where(resident)
 
 
+def test_the_page_of_the_guide_about_offices_shows_them_too(resident: FlaskClient):
+    assert "示例" not in resident.get("/guide/offices").text
+    resident.post("/county", data={"county": "yanji"})
+    assert '<h3 class="office">医保局：示例医保窗口</h3>' in resident.get("/guide/offices").text
+    assert "示例" not in resident.get("/guide/deposit").text
+    resident.post("/county", data={"county": "helong"})
+    assert "和龙各窗口的地址和电话，这里还没有" in resident.get("/guide/offices").text
+
+
 def test_changing_an_answer_keeps_the_county(resident: FlaskClient):
     resident.post("/county", data={"county": "yanji"})
     resident.post("/check/household", data={"household": "tekun"})
@@ -212,7 +221,7 @@ def test_the_offices_suit_old_eyes_and_what_reads_them_aloud(browser: Any, app: 
     context = browser.new_context(viewport={"width": 360, "height": 740}, bypass_csp=True)
     context.add_cookies([{"name": "check", "value": cookie.value, "domain": "localhost", "path": "/"}])
     tab = context.new_page()
-    for path in ("/county", "/result"):
+    for path in ("/county", "/guide/offices", "/result"):
         tab.goto(address + path)
         found = Axe().run(tab)
         assert found.violations_count == 0, found.generate_report()
