@@ -160,9 +160,9 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
     spoken = language(session.language)
     checking = way_of(session.answers) is CHECK
     if not asked:
-        found = here(session, today)
         if not _at_result(session, today):
             return
+        found = here(session, today)
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
         if county_asked(found):
