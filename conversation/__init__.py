@@ -1,7 +1,7 @@
 """What to ask next, and what was understood: one definition for every channel."""
 
 from conversation.facts import Facts
-from conversation.journey import Journey, answered, journey
+from conversation.journey import Journey, answered, journey, over_new_year
 from conversation.navigator import navigator
 from conversation.problem import Problem
 from conversation.questions import LANGUAGE, QUESTIONS, SLIP_ROWS, Question
@@ -27,6 +27,7 @@ __all__ = [
     "answered",
     "journey",
     "navigator",
+    "over_new_year",
     "position",
     "result",
     "turn",

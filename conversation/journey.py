@@ -91,6 +91,18 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
     return {id: kept for id, kept in answers.items() if id not in stale} | {question: answer}
 
 
+def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[str, str]:
+    """The answers given on an earlier day, as they hold today.
+
+    "This year" and a plan mean another year after New Year, so when it was is asked again; the sums that came before a
+    plan belong to the year that has ended.
+    """
+    if then.year == today.year or answers.get("when") not in ("this_year", "plan"):
+        return dict(answers)
+    gone = ("when", "check", *(id for id in QUESTIONS if answers["when"] == "plan" and id.startswith("earlier")))
+    return {id: answer for id, answer in answers.items() if id not in gone}
+
+
 def _questions_left(facts: Facts, way: Way) -> int:
     """About how many questions are still to come, if the usual answers are given to them."""
     known = dict(facts.answers)

@@ -4,7 +4,7 @@ from flask import Blueprint, current_app
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
-from conversation import journey
+from conversation import journey, over_new_year
 from conversation.paper import paper
 from summary.code import svg
 from web.clock import today
@@ -63,10 +63,8 @@ def start_from(token: str) -> Response:
     kept = keeper().open(token)
     if kept is None:
         return _gone(kept)
-    answers = {id: answer for id, answer in kept.answers.items() if id != "check"}
-    if answers.get("when") == "this_year" and kept.made_at.year != today().year:
-        del answers["when"]  # it is another year now: asked again
-    return to("/check/check", State(kept.language, answers))
+    answers = over_new_year(kept.answers, kept.made_at.date(), today())
+    return to("/check/check", State(kept.language, {id: said for id, said in answers.items() if id != "check"}))
 
 
 @blueprint.get("/s/<token>/self-check.<kind>")

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from werkzeug.wrappers import Request, Response
 
+from conversation import over_new_year
 from locales import LANGUAGES, Language
-from web.clock import now
+from web.clock import moment, now, today
 from web.config import Config
 from web.sealed import LIFE, Sealer
 
@@ -44,7 +45,8 @@ class Cookie:
             return State(self._asked_for(request))
         content = opened.content
         draft = content.get("draft")
-        language, answers, link = LANGUAGES[content["language"]], content["answers"], content.get("link")
+        language, link = LANGUAGES[content["language"]], content.get("link")
+        answers = over_new_year(content["answers"], moment(opened.born).date(), today())
         return State(language, answers, tuple(draft) if draft else None, opened.born, link)
 
     def write(self, response: Response, state: State) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import summary
 from calculator import Earlier
-from conversation import QUESTIONS, Journey, answered, journey, result
+from conversation import QUESTIONS, Journey, answered, journey, over_new_year, result
 from locales import LANGUAGES
 
 TODAY = date(2025, 6, 1)
@@ -442,3 +442,22 @@ def test_aid_on_the_slip_above_the_own_share_is_asked_again_with_both_sides():
     assert found.problem.given == {"own": 9_000_00, "aid": 99_999_00}
     # A top-up may have come on top of it (二(二) 倾斜救助).
     assert journey(SLIP | {"slip_medical_aid": "11000.00"}, TODAY).next is None
+
+
+def test_over_new_year_it_is_asked_again_when_it_was_and_the_other_answers_stay():
+    before, after = date(2025, 12, 31), date(2026, 1, 1)
+    assert over_new_year(STAY, before, before) == STAY
+    again = over_new_year(STAY, before, after)
+    assert STAY.items() - again.items() == {("when", "this_year"), ("check", "yes")}
+    assert journey(again, after).next is QUESTIONS["when"]
+    told = {**again, "when": "earlier", "on": "2025-12-30", "check": "yes"}
+    assert journey(told, after).situation.treatments[0].on == date(2025, 12, 30)
+
+
+def test_over_new_year_the_sums_before_a_plan_belong_to_the_year_that_has_ended():
+    plan = {**STAY, "when": "plan", "earlier": "yes", "earlier_aid": "500.00"}
+    again = over_new_year(plan, date(2025, 12, 31), date(2026, 1, 1))
+    assert not {"earlier", "earlier_aid", "when"} & again.keys()
+    assert again["household"] == "dibao"
+    fixed = {**STAY, "when": "earlier", "on": "2024-03-05"}
+    assert over_new_year(fixed, date(2025, 12, 31), date(2026, 1, 1)) == fixed

@@ -408,3 +408,19 @@ def test_the_navigator_without_answers_begins_at_its_start(client: FlaskClient):
     assert client.get("/referral/check").location == "/referral/who?notice=first"
     navigate(client, TO_CHANGCHUN)
     assert client.get("/referral/check").location == client.get("/referral/amount").location == "/referral"
+
+
+def test_over_new_year_when_it_was_is_asked_again_and_nothing_else_is_lost(app: Flask, monkeypatch: pytest.MonkeyPatch):
+    midnight = 1_767_196_800  # 2026 begins in Yanbian
+    client = app.test_client()
+    for second, moment in (("before", midnight - 600), ("after", midnight + 600)):
+        monkeypatch.setattr("web.state.now", lambda moment=moment: moment)
+        monkeypatch.setattr("web.clock.now", lambda moment=moment: moment)
+        if second == "before":
+            walk(client, STAY)
+            assert "2,400元" in client.get("/result").text
+        else:
+            assert client.get("/result").location.startswith("/check/when")
+            client.post("/check/when", data={"when": "earlier"})
+            assert client.post("/check/on", data={"on": "2025-12-30"}).location == "/check/check"
+            assert client.get("/check/check").status_code == 200
