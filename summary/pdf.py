@@ -29,7 +29,7 @@ STANDARDS = ["ua-1", "a-2a"]
 """Tagged for screen readers, kept for archives; with both a glyph that the font lacks is an error."""
 
 CLOSEST = 2
-"""Lines stand as wide as at 0 where a page for each language is enough, else as close as at this, if that saves a page."""
+"""Lines stand wide, at 0, where a page for each language holds them; else closer, up to this, if that saves a page."""
 
 PHONE_PPI = (144.0, 120.0, 96.0)
 """The picture is 375 pt wide, which makes 750 pixels; less where it would be larger than this:"""
@@ -246,10 +246,13 @@ def _lines(paper: Paper, section: Section, document: str) -> Iterator[dict[str, 
 
 
 def _place(line: Line, document: str) -> str:
-    """Where the document says so: the number alone where the head names the document."""
-    if not document or not line.source.startswith(document):
-        return _shown(line.source)
-    return _shown(line.source.removeprefix(document).strip().partition(" ")[0])
+    """Where the document says so: the numbers without their headings, and without the document that the head names."""
+    first, *more = _shown(line.source).split("; ")
+    if document and first.startswith(document):
+        first = first.removeprefix(document).strip().partition(" ")[0]
+    elif first.count(" ") > 1:
+        first = first.rpartition(" ")[0]
+    return "; ".join([first, *(each.partition(" ")[0] for each in more)])
 
 
 def _is_for_clerk(section: Section, line: Line) -> bool:
