@@ -169,9 +169,6 @@ TOLD: dict[str, Told] = {
     "permit, a stay over New Year, under the deductible": told(
         "dibao_margin", self_paid=100_000, admitted=date(2025, 12, 28)
     ),
-    "everything unsure, the year too": told(
-        "unsure", designated="unsure", referral="undecided", earlier={YEAR: "unsure"}
-    ),
     "earlier this year unsure": told("dibao_margin", earlier={YEAR: "unsure"}),
     # no figure
     "elsewhere in Jilin registered": told("unsure", residence="jilin", self_paid=None),

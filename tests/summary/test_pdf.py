@@ -37,7 +37,7 @@ PAGES = {
     "plan without an amount": (2, 2),
     "by the slip": (1, 2),
     "a top-up by one reading": (1, 2),
-    "everything unsure, the year too": (1, 2),
+    "everything unsure": (2, 3),
     "three treatments": (2, 3),
     "2015, class 2 above the threshold": (1, 2),
     "2015, class 3 above the threshold": (1, 2),
