@@ -28,6 +28,9 @@ from summary.paper import Paper
 STANDARDS = ["ua-1", "a-2a"]
 """Tagged for screen readers, kept for archives; with both a glyph that the font lacks is an error."""
 
+CLOSEST = 2
+"""Lines stand wide, at 0, where a page for each language holds them; else closer, up to this, if that saves a page."""
+
 PHONE_PPI = (144.0, 120.0, 96.0)
 """The picture is 375 pt wide, which makes 750 pixels; less where it would be larger than this:"""
 MOST_PICTURE_BYTES = 250_000
@@ -35,20 +38,34 @@ MOST_PICTURE_BYTES = 250_000
 _FIGURES = ("amount", "low", "high", "with_referral", "without_referral")
 """The values of a first sentence that are figures of aid."""
 
+HEAD_LARGE = ("policy.none", "policy.checked", "policy.standing")
+"""What a resident must not miss in the head: that it may change later, and who decides. It comes last there."""
+
 _NOT_SHOWN = "〓"
 """In place of a sign without a shape (a control character, say): the printers' mark for a missing type."""
 
 
 def pdf(paper: Paper) -> bytes:
-    """A4, tagged. The same paper gives the same bytes.
+    """A4, tagged, with the words as far apart as the fewest pages allow. The same paper gives the same bytes."""
+    minute = _minute(paper.made_at)
+    made: list[tuple[int, bytes]] = []
+    for closeness in range(CLOSEST + 1):
+        drawn = _compiled(paper, False, closeness, format="pdf", pdf_standards=STANDARDS, timestamp=minute)
+        made.append(_packed(drawn))
+        if made[-1][0] <= len(paper.languages):
+            break
+    return min(made, key=lambda each: each[0])[1]
+
+
+def _packed(drawn: bytes) -> tuple[int, bytes]:
+    """The number of its pages, and the file.
 
     The tags take as much room as the words; packed into object streams (pikepdf) they take a fifth of it.
     """
-    drawn = _compiled(paper, picture=False, format="pdf", pdf_standards=STANDARDS, timestamp=_minute(paper.made_at))
     out = BytesIO()
     with pikepdf.open(BytesIO(drawn)) as document:
         document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    return out.getvalue()
+        return len(document.pages), out.getvalue()
 
 
 def png(paper: Paper) -> bytes:
@@ -69,13 +86,13 @@ def _greys(picture: bytes) -> bytes:
     return out.getvalue()
 
 
-def _compiled(paper: Paper, picture: bool, **settings: Any) -> bytes:
+def _compiled(paper: Paper, picture: bool, closeness: int = 0, **settings: Any) -> bytes:
     """A PDF, or a picture, which is one page of any height."""
-    (made,) = _pages(paper, picture, **settings)
+    (made,) = _pages(paper, picture, closeness, **settings)
     return made
 
 
-def _pages(paper: Paper, picture: bool, **settings: Any) -> list[bytes]:
+def _pages(paper: Paper, picture: bool, closeness: int = 0, **settings: Any) -> list[bytes]:
     """A compiler is not safe to share between threads, so each paper has its own; it sees no file."""
     with TemporaryDirectory() as empty:
         compiler = typst.Compiler(
@@ -83,7 +100,7 @@ def _pages(paper: Paper, picture: bool, **settings: Any) -> list[bytes]:
             root=empty,
             font_paths=_fonts(),
             ignore_system_fonts=True,
-            sys_inputs={"paper": json.dumps(content(paper, picture), ensure_ascii=False)},
+            sys_inputs={"paper": json.dumps(content(paper, picture, closeness), ensure_ascii=False)},
             package_path=empty,
             package_cache_path=empty,
         )
@@ -111,13 +128,14 @@ def _minute(moment: datetime) -> int:
     return int(moment.replace(second=0, microsecond=0).timestamp())
 
 
-def content(paper: Paper, picture: bool) -> dict[str, Any]:
-    """What the template gets: every word already in the languages of the paper."""
+def content(paper: Paper, picture: bool, closeness: int = 0) -> dict[str, Any]:
+    """What the template gets: every word already in the languages of the paper, and how close its lines stand."""
     policy = [line for section in paper.sections if section.id == "policy" for line in section.lines]
     titles = {str(line.given["title"]) for line in policy if "title" in line.given}
     document = titles.pop() if len(titles) == 1 else ""
     return {
         "picture": picture,
+        "closeness": closeness,
         "languages": [_tag(language) for language in paper.languages],
         "title": _each(paper, "sheet.title"),
         "head": _head(paper, policy),
@@ -154,13 +172,25 @@ def _shown(text: str) -> str:
     return "".join(sign if sign.isprintable() else _NOT_SHOWN for sign in text)
 
 
-def _head(paper: Paper, policy: list[Line]) -> list[list[str]]:
-    """The document with its dates, the minute of this paper, who decides: the sentences of each language."""
+def _head(paper: Paper, policy: list[Line]) -> list[dict[str, Any]]:
+    """The document with its dates and the minute of this paper, small; then what may change and who decides, large."""
     made_on = Line("policy.made_on", {"day": paper.made_at.date()})
     lines = policy if any(line.id == made_on.id for line in policy) else [*policy, made_on]
     time = f" {paper.made_at:%H:%M}"
-    said = [[words + time * (line.id == made_on.id) for words in _said(paper, line)] for line in lines]
-    return [list(words) for words in zip(*said, strict=True)]
+    return [
+        {
+            "words": [words + time * (line.id == made_on.id) for words in _said(paper, line)],
+            "small": line.id not in HEAD_LARGE,
+        }
+        for line in sorted(_once(lines), key=lambda line: line.id in HEAD_LARGE)
+    ]
+
+
+def _once(lines: list[Line]) -> Iterator[Line]:
+    """What two documents have in common is told once."""
+    for place, line in enumerate(lines):
+        if line not in lines[:place]:
+            yield line
 
 
 def _link(paper: Paper) -> dict[str, Any] | None:
@@ -180,6 +210,8 @@ def _ordered(sections: tuple[Section, ...]) -> Iterator[Section]:
         if section.id == "could_change":
             readings = [line for line in lines if line.id.startswith("reading.")]
             lines = tuple(line for line in lines if line not in readings)
+        if section.id == "assumed":
+            lines = tuple(sorted(lines, key=lambda line: line.id.startswith("reading.")))
         if section.id != "policy" and lines:
             yield Section(section.id, lines)
     blanks = [Line(id, kind="blank") for id in ("sheet.official", "sheet.official_day")]
@@ -198,35 +230,41 @@ def _lines(paper: Paper, section: Section, document: str) -> Iterator[dict[str, 
         if line.id == "offices.in":  # the sheet has room for one or two, and their names say where
             continue
         number += line.kind == "todo"
-        words: list[Any] = _said(paper, line)
+        words: list[Any] = _said(paper, line)[: 1 if _is_for_clerk(section, line) else None]
         if section.id == "headline" and place == 0:
             words = [_runs(each, line, language) for each, language in zip(words, paper.languages, strict=True)]
         # A place cited by several lines in a row is printed once, without the document named in the head.
-        source = _place(line, document) if line.source != previous else ""
-        previous = line.source
+        place_cited = _place(line, document)
+        source = place_cited if place_cited != previous else ""
+        previous = place_cited
         yield {
             "words": words,
             "kind": line.kind,
             "number": number,
-            "note": _is_note(section, line),
+            "small": _is_small(section, line),
             "opens": line.id == "steps.treatment" or line.kind == "office",
             "source": paper.languages[0].text("sheet.source", source=source) if source else "",
         }
 
 
 def _place(line: Line, document: str) -> str:
-    """Where the document says so, without the document that the head names: in full beside a step, else the number."""
-    if not document or not line.source.startswith(document):
-        return _shown(line.source)
-    number, _, heading = line.source.removeprefix(document).strip().partition(" ")
-    return _shown(f"{number} {heading}" if line.kind == "step" else number)
+    """Where the document says so: the numbers without their headings, and without the document that the head names."""
+    first, *more = _shown(line.source).split("; ")
+    if document and first.startswith(document):
+        first = first.removeprefix(document).strip().partition(" ")[0]
+    elif first.count(" ") > 1:
+        first = first.rpartition(" ")[0]
+    return "; ".join([first, *(each.partition(" ")[0] for each in more)])
 
 
-def _is_note(section: Section, line: Line) -> bool:
-    """Whether a line only explains another one, so that it can be set smaller."""
-    if section.id in ("assumed", "clerk"):
-        return line.id.startswith(("reading.", "sheet.readings"))
-    return line.id.startswith("term.") or (section.id == "papers" and line.kind != "paper")
+def _is_for_clerk(section: Section, line: Line) -> bool:
+    """How the documents were read: for the clerk, so in Chinese only, and smaller."""
+    return section.id in ("papers", "assumed", "clerk") and line.id.startswith(("reading.", "sheet.readings"))
+
+
+def _is_small(section: Section, line: Line) -> bool:
+    """Whether a line may be set smaller, since a resident need not act on it: on what the estimate rests."""
+    return section.id in ("assumed", "clerk") or _is_for_clerk(section, line)
 
 
 def _runs(words: str, line: Line, language: Language) -> list[dict[str, Any]]:

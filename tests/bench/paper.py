@@ -44,7 +44,7 @@ def as_html(told: Paper) -> str:
     """The same sentences, side by side, as a page for WeasyPrint with the same font at the same sizes."""
     drawn = content(told, picture=False)
     rows = [f"<h1>{html.escape(' '.join(drawn['title']))}</h1>"]
-    rows += [f"<p>{html.escape(' '.join(words))}</p>" for words in drawn["head"]]
+    rows += [f"<p>{html.escape(' '.join(line['words']))}</p>" for line in drawn["head"]]
     rows.append(drawn["link"]["code"])
     for section in drawn["sections"]:
         rows.append(f"<h2>{html.escape(' '.join(section['title']))}</h2><table>")

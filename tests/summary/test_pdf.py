@@ -18,7 +18,7 @@ from pypdf.generic import DictionaryObject
 from typst import TypstError
 
 from calculator import estimate
-from locales import LANGUAGES
+from locales import LANGUAGES, Language
 from summary import Line, Section, gauge
 from summary.paper import Link, Paper, paper_of
 from summary.pdf import content, pdf, png
@@ -30,6 +30,19 @@ LINK = Link("https://selfcheck.example.cn/s/" + "gAAAAABpI5XbT_-0" * 24, NOW + t
 COMMON = ("class 1", "class 2", "class 3, above the deductible", "class 4, recognised", "elsewhere in Jilin")
 CASES = ("class 2", "status unsure, referral undecided", "not referred", "plan without an amount", "three treatments")
 """A figure, a range, nothing, a plan, several treatments."""
+PAGES = {
+    "class 2": (1, 2),
+    "not referred": (1, 2),
+    "status unsure, referral undecided": (1, 2),
+    "plan without an amount": (2, 2),
+    "by the slip": (1, 2),
+    "a top-up by one reading": (1, 2),
+    "everything unsure": (2, 3),
+    "three treatments": (2, 3),
+    "2015, class 2 above the threshold": (1, 2),
+    "2015, class 3 above the threshold": (1, 2),
+}
+"""The most pages in Chinese alone, and with another language beside it."""
 EACH_LANGUAGE = pytest.mark.parametrize("code", LANGUAGES)
 
 
@@ -54,29 +67,87 @@ def read(document: PdfReader) -> str:
     return "".join(re.sub(r"\d / \d\s*$", "", page.extract_text()) for page in document.pages)
 
 
-def sentences(told: Paper) -> Iterator[str]:
-    """Every sentence of the summary in the order of the paper: the head, the sections, what is for the clerk."""
+@cache
+def signs(name: str, code: str) -> list[tuple[str, float]]:
+    """Every sign with its size in points, in the order of the file, without white space."""
+    found: list[tuple[str, float]] = []
+
+    def add(text: str, page: list[float], line: list[float], font: object, size: float) -> None:
+        found.extend((sign, abs(size * line[3] * page[3])) for sign in bare(text))
+
+    for page in drawn(name, code).pages:
+        page.extract_text(visitor_text=add)
+    return found
+
+
+def is_for_clerk(section: str, line: Line) -> bool:
+    """How the documents were read stands on the paper in Chinese only."""
+    return section in ("papers", "assumed") and line.id.startswith("reading.")
+
+
+def in_groups(section: str, lines: tuple[Line, ...]) -> list[list[Line]]:
+    """Lines that stand in one language before they stand in the other: one by one, or those of a treatment."""
+    if section != "assumed":
+        return [[line] for line in lines]
+    groups: list[list[Line]] = [[]]
+    for line in lines:
+        groups += [[]] * (line.id == "steps.treatment")
+        groups[-1] = [*groups[-1], line]
+    return groups
+
+
+def sentences(told: Paper) -> Iterator[tuple[str, float]]:
+    """Every sentence of the summary in the order of the paper, with the points that it has at least.
+
+    The head, small and large; the sections; what is for the clerk.
+    """
     by_id = {section.id: section.lines for section in told.sections}
     head = by_id.pop("policy", ())
-    matter = tuple(line for line in by_id.get("could_change", ()) if line.id.startswith("reading."))
-    order = [head, *([line for line in lines if line not in matter] for lines in by_id.values()), matter]
-    side_by_side = len(told.languages) > 1
-    for language in told.languages:
-        yield from (language.text_for(line.id, told.other, **line.given) for line in head)
-    for line in (line for lines in order[1:] for line in lines):
-        for language in told.languages if side_by_side else told.languages[:1]:
-            yield language.text_for(line.id, told.other, **line.given)
+    large = [line for line in head if line.id in ("policy.none", "policy.checked", "policy.standing")]
+    for lines, size in (([line for line in head if line not in large], 10), (large, 14)):
+        yield from ((words, size) for language in told.languages for words in said(told, lines, language))
+    chinese = told.languages[0]
+    matter = [line for line in by_id.get("could_change", ()) if line.id.startswith("reading.")]
+    for section, every in by_id.items():
+        size = {"rules": 12, "example": 12, "steps": 12, "could_change": 12, "assumed": 10}.get(section, 14)
+        lines = tuple(line for line in every if line not in matter)
+        readings = [line for line in lines if is_for_clerk(section, line)]
+        if section == "papers":
+            lines = tuple(line for line in lines if line not in readings or len(told.languages) == 1)
+        elif section == "assumed":
+            lines = tuple(line for line in lines if line not in readings)
+        for group in in_groups(section, lines):
+            for language in told.languages:
+                for line in group:
+                    yield language.text_for(line.id, told.other, **line.given), 10 if line in readings else size
+        if section == "assumed":
+            yield from ((words, 10) for words in said(told, readings, chinese))
+    yield from ((words, 10) for words in said(told, matter, chinese))
+
+
+def said(told: Paper, lines: list[Line], language: Language) -> Iterator[str]:
+    return (language.text_for(line.id, told.other, **line.given) for line in lines)
 
 
 @EACH_LANGUAGE
 @pytest.mark.parametrize("name", [*CASES, "a top-up by one reading", "by the slip", "an emergency", "no policy"])
-def test_every_sentence_of_the_summary_is_on_it_in_order(name: str, code: str):
-    text = bare(read(drawn(name, code)))
+def test_every_sentence_of_the_summary_is_on_it_in_order_and_large_enough(name: str, code: str):
+    """What a resident acts on has 14 points, the computation and what could change it 12, the rest 10."""
+    found = signs(name, code)
+    text = "".join(sign for sign, _ in found)
     place = 0
-    for sentence in sentences(paper(name, code)):
-        found = text.find(bare(sentence), place)
-        assert found >= 0, sentence
-        place = found
+    for sentence, points in sentences(paper(name, code)):
+        place = text.find(bare(sentence), place)
+        assert place >= 0, sentence
+        assert min(size for _, size in found[place : place + len(bare(sentence))]) >= points - 0.01, sentence
+
+
+@EACH_LANGUAGE
+@pytest.mark.parametrize("name", CASES)
+def test_nothing_is_smaller_than_10_points_and_the_main_figure_has_28(name: str, code: str):
+    sizes = [size for _, size in signs(name, code)]
+    assert min(sizes) >= 9.99
+    assert max(sizes) >= 27.99
 
 
 @pytest.mark.parametrize("name", TOLD)
@@ -88,6 +159,21 @@ def test_every_situation_can_be_printed_within_its_size(name: str):
 @pytest.mark.parametrize("name", COMMON)
 def test_the_common_case_has_one_page_in_chinese_and_two_with_another_language(name: str):
     assert [len(drawn(name, code, LINK).pages) for code in LANGUAGES] == [1, 2, 2]
+
+
+@EACH_LANGUAGE
+@pytest.mark.parametrize("name", PAGES)
+def test_no_case_has_more_pages_than_these(name: str, code: str):
+    assert len(drawn(name, code).pages) <= PAGES[name][code != "zh"]
+
+
+@EACH_LANGUAGE
+@pytest.mark.parametrize("name", [name for name, most in PAGES.items() if max(most) > 1])
+def test_the_lines_for_the_clerk_stand_under_other_lines_never_alone(name: str, code: str):
+    last = bare(drawn(name, code).pages[-1].extract_text())
+    clerk = last.index(bare(LANGUAGES["zh"].text("section.clerk")))
+    assert clerk > 20
+    assert bare(LANGUAGES["zh"].text("sheet.official")) in last[clerk:]
 
 
 @EACH_LANGUAGE
