@@ -39,12 +39,11 @@ class Received(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """What is kept of a chat. `last` marks the press that was handled last; `seen`: when the last message came."""
+    """What is kept of a chat. `last` marks the press that was handled last."""
 
     language: str | None
     answers: dict[str, str]
     last: str
-    seen: int = 0
 
 
 class Sending(NamedTuple):
@@ -139,9 +138,13 @@ class Store:
     def session(self, chat: str, now: int) -> Kept | None:
         """What is kept of a chat; None when there is nothing, or nothing any more."""
         row = self.db.execute(
-            "SELECT language, answers, last, seen FROM sessions WHERE chat = ? AND seen > ?", (chat, now - self._keep)
+            "SELECT language, answers, last FROM sessions WHERE chat = ? AND seen > ?", (chat, now - self._keep)
         ).fetchone()
-        return Kept(row[0], json.loads(row[1]), *row[2:]) if row else None
+        return Kept(row[0], json.loads(row[1]), row[2]) if row else None
+
+    def seen(self, chat: str) -> int:
+        """The second at which a chat of which something is kept was heard of last."""
+        return int(self.db.execute("SELECT seen FROM sessions WHERE chat = ?", (chat,)).fetchone()[0])
 
     def keep(self, chat: str, kept: Kept, now: int) -> None:
         """Within `write()`: keep this of a chat."""

@@ -9,7 +9,7 @@ from bot.inbox import SEPARATOR, Said
 from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
-from conversation import CHECK, journey, over_new_year, way_of
+from conversation import CHECK, journey, way_of
 from conversation.county import county, county_asked
 from conversation.turn import CHAT_COMMANDS, Message, Session, from_guide, here, position, press, settled, turn
 from conversation.understanding.plain import plain
@@ -51,8 +51,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
         words = picked(said.spoken).text("bot.elsewhere")
         return Reply(Kept(None, {}, ""), [] if kept else [_send(words)])
     code = kept.language if kept else picked(said.spoken).code
-    answers = over_new_year(kept.answers, datetime.fromtimestamp(kept.seen, now.tzinfo).date(), today) if kept else {}
-    session = Session("chat", code, answers, offices)
+    session = Session("chat", code, dict(kept.answers) if kept else {}, offices)
     if said.kind == "press":
         return _pressed(session, kept, said, now)
     command = _command(said)
@@ -75,7 +74,7 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
         return _told(session, "bot.expired", said, today, new=True)
     mark = f"{said.message}{SEPARATOR}{said.text}"
     if mark == kept.last:  # the app sends a press again when it did not hear that the first one arrived
-        return Reply(kept._replace(answers=session.answers))
+        return Reply(kept)
     question, _, value = said.text.partition(SEPARATOR)
     if question.startswith("/") and question[1:] in PAPERS:
         return _paper(session, question[1:], said, now, last=mark)

@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from bot.desk import Desk
 from bot.inbox import Said
 from bot.outbox import Outbox
-from bot.store import Sending, Store
+from bot.store import Kept, Sending, Store
 from bot.talk import picked, reply
 from bot.trouble import Apology
+from conversation import over_new_year
 from offices import Shelf
 from store import Trouble
 
@@ -114,7 +115,7 @@ def handle(store: Store, update_id: int, chat: str, refused: bool, shelf: Shelf)
     if refused:
         return
     said = Said.read(body)
-    answer = reply(store.session(chat, seconds), said, now, shelf.directory())
+    answer = reply(known(store, chat, now), said, now, shelf.directory())
     if answer.kept is None:
         store.forget(chat)
     else:
@@ -124,6 +125,15 @@ def handle(store: Store, update_id: int, chat: str, refused: bool, shelf: Shelf)
     if answer.outcome:
         language = answer.kept.language if answer.kept else None
         store.count(now.date().isoformat(), CHANNEL, language or picked(said.spoken).code, answer.outcome)
+
+
+def known(store: Store, chat: str, now: datetime) -> Kept | None:
+    """What is kept of a chat, as it holds today; None when there is nothing, or nothing any more."""
+    kept = store.session(chat, int(now.timestamp()))
+    if kept is None:
+        return None
+    then = datetime.fromtimestamp(store.seen(chat), YANBIAN).date()
+    return kept._replace(answers=over_new_year(kept.answers, then, now.date()))
 
 
 def fail(store: Store, update_id: int, chat: str) -> bool:

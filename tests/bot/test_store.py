@@ -45,7 +45,7 @@ def test_opening_it_again_keeps_everything(store: Own) -> None:
         store.keep(chat, Kept("ko", {"who": "self"}, ""), NOW)
     again = Store(store.path.parent)
     assert again.chat(5) == chat
-    assert again.session(chat, NOW) == Kept("ko", {"who": "self"}, "", NOW)
+    assert again.session(chat, NOW) == Kept("ko", {"who": "self"}, "")
 
 
 def test_a_chat_is_known_only_by_a_hash_that_needs_the_key(store: Own, tmp_path: Path) -> None:
