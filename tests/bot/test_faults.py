@@ -244,10 +244,11 @@ def test_telegram_may_be_away_when_the_bot_starts(tmp_path: Path) -> None:
         assert await bot.end() == 0
         fake.faults = 1.0
         await bot.start()
-        await fake.until(lambda: fake.counted["getUpdates"] > 3)
+        # A fault may be a call without an answer, which is waited for as long as for a new message.
+        await fake.until(lambda: fake.counted["getUpdates"] > 3, seconds=120)
         fake.faults = 0
         person.says("/help")
-        await person.reads("/forget", seconds=30)
+        await person.reads("/forget", seconds=60)
 
     chat(tmp_path, scenario)
 
