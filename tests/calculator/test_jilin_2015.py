@@ -539,3 +539,13 @@ def test_of_a_visit_the_part_above_its_threshold_joins_the_year_or_all_of_it() -
 def test_a_part_that_the_county_sets_keeps_its_status_where_the_limit_binds() -> None:
     aid = settled(of_class(2, 60_000)).aids[0]
     assert (aid.low, aid.high, aid.status) == (2_000_000, 6_000_000, "county")
+
+
+def test_with_two_limits_each_class_has_its_own_running_totals() -> None:
+    cases = (of_class(1, 5_000), of_class(3, 8_000), of_class(3, 5_000), of_class(3, 8_000))
+    found = settled(*cases, R26="two_limits")
+    assert [aid.low for aid in found.aids] == [500_000, 90_000, 150_000, 200_000]
+    assert found.low == 980_000
+    found = settled(of_class(1, 5_000), of_class(3, 20_000), of_class(3, 60_000), R26="two_limits")
+    assert [aid.low for aid in found.aids] == [500_000, 450_000, 0]
+    assert found.low == 1_500_000
