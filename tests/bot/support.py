@@ -4,11 +4,9 @@ import asyncio
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +16,7 @@ from bot.inbox import Said
 from bot.store import Kept, Store
 from bot.talk import reply
 from bot.worker import YANBIAN
+from store import reading
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
 
 ROOT = Path(__file__).parents[2]
@@ -94,7 +93,7 @@ class Bot:
 
     def open(self) -> int:
         """What is still to be handled or sent."""
-        with closing(sqlite3.connect(f"file:{self.data}/bot.db?mode=ro", uri=True)) as store:
+        with reading(self.data / "bot.db") as store:
             sql = "SELECT (SELECT count(*) FROM inbox WHERE done = 0) + (SELECT count(*) FROM outbox)"
             return int(store.execute(sql).fetchone()[0])
 
