@@ -62,19 +62,14 @@ def looked_up(spoken: Language, said: str, channel: Channel) -> Told:
     return _listed(spoken, [spoken.text("guide.several")], [hit.page for hit in hits], channel)
 
 
-def asked(spoken: Language, said: str, channel: Channel) -> Told | None:
-    """The page that answers what was typed instead of an answer; None where that is not sure."""
+def asked(spoken: Language, said: str, channel: Channel) -> tuple[Told | None, Told | None]:
+    """For what was typed instead of an answer: the page that answers it where that is sure, else pages it may mean."""
     hits = search(said, spoken.code)
-    if not good(hits):
-        return None
-    others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
-    return _page(spoken, hits[0].page, others, spoken.text("guide.other_hits"), channel)
-
-
-def perhaps(spoken: Language, said: str, channel: Channel) -> Told | None:
-    """Pages that may be meant by what was neither an answer nor surely a question."""
-    ids = [hit.page for hit in search(said, spoken.code)[:_OTHERS] if hit.score >= _PERHAPS]
-    return _listed(spoken, [spoken.text("guide.several")], ids, channel) if ids else None
+    if good(hits):
+        others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
+        return _page(spoken, hits[0].page, others, spoken.text("guide.other_hits"), channel), None
+    ids = [hit.page for hit in hits[:_OTHERS] if hit.score >= _PERHAPS]
+    return None, _listed(spoken, [spoken.text("guide.several")], ids, channel) if ids else None
 
 
 def explained(spoken: Language, question: str, channel: Channel) -> Told | None:

@@ -36,8 +36,12 @@ class Journey:
     """What to estimate, when `next` is None; None where there is nothing that could be estimated."""
     left_out: Mapping[str, str]
     """Answers that are kept but do not apply."""
-    progress: tuple[int, int]
-    """Questions answered, and about how many there are in all; the pages without a question are not counted."""
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """Questions answered, and about how many there are in all; the pages without a question are not counted."""
+        done = sum(QUESTIONS[id].kind not in ("info", "check") for id in self.facts.answers)
+        return done, done + (_questions_left(self.facts, self.way) if self.next else 0)
 
     @property
     def asked(self) -> tuple[tuple[Question, str], ...]:
@@ -72,7 +76,6 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         left_out = {}
     elif next_question:
         left_out.pop(next_question.id, None)
-    done = sum(QUESTIONS[id].kind not in ("info", "check") for id in known)
     return Journey(
         way=way,
         facts=facts,
@@ -81,7 +84,6 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         certain=certain,
         situation=None if next_question else situation(facts),
         left_out=left_out,
-        progress=(done, done + (_questions_left(facts, way) if next_question else 0)),
     )
 
 

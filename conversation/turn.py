@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from conversation import about
@@ -67,10 +68,14 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
             return [_say(spoken, "problem.command")]
         expected = position(session, today) if here(session, today).next else [_done(spoken, session)]
         return [_say(spoken, "problem.command.chat"), *expected]
-    for name in COMMANDS:
-        if plain(said) in {plain(each.text(f"command.{name}")) for each in LANGUAGES.values()}:
-            return _COMMANDS[name](session, "", today)
-    return _answer(session, spoken, said, today)
+    name = _command_words().get(plain(said))
+    return _COMMANDS[name](session, "", today) if name else _answer(session, spoken, said, today)
+
+
+@cache
+def _command_words() -> dict[str, str]:
+    """The commands by the words for them, in every language."""
+    return {plain(each.text(f"command.{name}")): name for name in COMMANDS for each in LANGUAGES.values()}
 
 
 def press(session: Session, question: str, value: str, today: date) -> list[Message] | None:
@@ -142,7 +147,7 @@ def position(session: Session, today: date) -> list[Message]:
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
     """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
-    told = about.asked(language(session.language), said, session.channel) if session.language else None
+    told, _ = about.asked(language(session.language), said, session.channel) if session.language else (None, None)
     return _guided(session, told, today) if told else None
 
 
@@ -186,10 +191,10 @@ def _answer(session: Session, spoken: Language, said: str, today: date) -> list[
         return position(session, today)
     answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
     if isinstance(answer, Problem):
-        if page := from_guide(session, said, today):
-            return page
-        told = about.perhaps(spoken, said, session.channel)
-        maybe = [Message(*told, GUIDE)] if told else []
+        told, perhaps = about.asked(spoken, said, session.channel)
+        if told:
+            return _guided(session, told, today)
+        maybe = [Message(*perhaps, GUIDE)] if perhaps else []
         if session.channel != "chat":
             return [_problem(spoken, answer), *maybe]
         by_button = f"{answer.message}.chat"

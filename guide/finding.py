@@ -68,12 +68,18 @@ def clear(hits: list[Hit]) -> bool:
 def _ranked(text: str, language: str) -> list[Hit]:
     from rapidfuzz import fuzz, process  # here: most processes are never asked
 
-    phrases, sounds = _phrases()
+    phrases, by_pair = _phrases()
     sound = _sound(text)
+    # What is as alike as that has at least two sounds in a row in common; to look at these alone is much faster.
+    near = {index for pair in _pairs(sound) for index in by_pair.get(pair, ())}
     best: dict[str, float] = {}
     covered: dict[str, set[int]] = {}
     for _, similar, index in process.extract(
-        sound, sounds, scorer=fuzz.partial_ratio, score_cutoff=_SIMILAR, limit=None
+        sound,
+        {index: phrases[index].sound for index in near},
+        scorer=fuzz.partial_ratio,
+        score_cutoff=_SIMILAR,
+        limit=None,
     ):
         phrase = phrases[index]
         place = fuzz.partial_ratio_alignment(sound, phrase.sound)
@@ -102,9 +108,14 @@ def _stands(phrase: str, text: str) -> bool:
     return phrase in text if _chinese(phrase[0]) else f" {phrase}" in f" {text}"
 
 
+def _pairs(sound: str) -> set[str]:
+    """Every two sounds in a row; of a single one itself."""
+    return {sound[place : place + 2] for place in range(max(1, len(sound) - 1))}
+
+
 @cache
-def _phrases() -> tuple[tuple[_Phrase, ...], tuple[str, ...]]:
-    """Every phrase, and how each sounds."""
+def _phrases() -> tuple[tuple[_Phrase, ...], dict[str, tuple[int, ...]]]:
+    """Every phrase, and by two sounds in a row the places of those that have them."""
     found = []
     for page in PAGES.values():
         for language in LANGUAGES.values():
@@ -112,7 +123,11 @@ def _phrases() -> tuple[tuple[_Phrase, ...], tuple[str, ...]]:
             found += [(page.id, language.code, _content(word)) for word in words]
         found += [(page.id, "ko", _content(word)) for word in page.typed]
     phrases = tuple(_Phrase(page, language, text, _sound(text)) for page, language, text in dict.fromkeys(found))
-    return phrases, tuple(phrase.sound for phrase in phrases)
+    by_pair: dict[str, list[int]] = {}
+    for place, phrase in enumerate(phrases):
+        for pair in _pairs(phrase.sound):
+            by_pair.setdefault(pair, []).append(place)
+    return phrases, {pair: tuple(places) for pair, places in by_pair.items()}
 
 
 def _content(text: str) -> str:
