@@ -16,7 +16,7 @@ def papers(case: Case) -> list[Line]:
     """The provincial list of 2015, to be confirmed, with what the referral needs besides."""
     if "other_place" in case.notices:
         return []
-    insured = "uninsured" not in case.notices
+    insured = all(case.situation.insured if each.insured is None else each.insured for each, _ in case.pairs)
     cares = {treatment.care for treatment, _ in case.pairs}
     ids = ["paper.id_card"]
     if insured:

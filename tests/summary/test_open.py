@@ -57,3 +57,10 @@ def test_a_top_up_that_is_not_certain_is_told_as_the_most_in_the_steps_too() -> 
 def test_what_happened_is_not_called_undecided() -> None:
     for name in ("referral undecided", "plan, undecided"):
         assert "还没有定" not in text(TOLD[name].sections, LANGUAGES["zh"], False)
+
+
+def test_somebody_uninsured_brings_the_invoice_by_either_document() -> None:
+    for name in ("uninsured", "2015, uninsured"):
+        ids = [line.id for line in TOLD[name].section("papers")]
+        assert "paper.invoice" in ids
+        assert not {"paper.insurance_card", "paper.slip"} & set(ids)
