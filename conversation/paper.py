@@ -7,7 +7,7 @@ from typing import Literal
 from conversation.county import county
 from conversation.facts import UNSURE
 from conversation.journey import journey
-from conversation.result import result
+from conversation.result import done_2015, result
 from locales import Language
 from offices import NOWHERE, Directory
 from summary.paper import Link, Paper, paper_of
@@ -43,4 +43,5 @@ def paper(
         link=link,
         county=here,
         offices=offices.of(here),
+        done=done_2015(facts),
     )

@@ -6,11 +6,12 @@ from typing import Literal
 
 from calculator import Situation, estimate
 from conversation.county import county
-from conversation.facts import Facts
+from conversation.facts import UNSURE, Facts
 from conversation.journey import journey
 from conversation.situation import situation
 from offices import NOWHERE, Directory, Office
 from summary import Line, Section, sections
+from summary.case import Done
 
 KIND_NOT_KNOWN = (
     Section(
@@ -42,7 +43,7 @@ def result(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE
     if found.situation is None:
         as_outpatient = situation(Facts({**facts.answers, "care": "outpatient"}, today))
         told = _sections(as_outpatient, facts, here, near) if as_outpatient else ()
-        return (*KIND_NOT_KNOWN, *(section for section in told if section.id in _WHATEVER_THE_KIND))
+        return (*_kind_not_known(facts), *(section for section in told if section.id in _WHATEVER_THE_KIND))
     return _sections(found.situation, facts, here, near)
 
 
@@ -56,4 +57,24 @@ def _sections(situation: Situation, facts: Facts, here: str | None, near: Sequen
         made_on=facts.today,
         county=here,
         offices=near,
+        done=done_2015(facts),
     )
+
+
+def done_2015(facts: Facts) -> Done | None:
+    """What a result of the rules of 2015 tells besides: that insurance is not known, the day from which days count."""
+    if facts.rules_2015 is None:
+        return None
+    return Done(
+        insurance_known=not facts.says("insurance_paid", UNSURE), counts_from=facts.on if facts.uninsured else None
+    )
+
+
+def _kind_not_known(facts: Facts) -> tuple[Section, ...]:
+    """By the rules of 2015 other kinds of outpatient care are helped."""
+    rules = facts.rules_2015
+    if rules is None:
+        return KIND_NOT_KNOWN
+    head, todo = KIND_NOT_KNOWN
+    kinds = Line("care_unsure.kinds_2015", {"visit_threshold": rules.visit_threshold})
+    return Section(head.id, (head.lines[0], kinds)), todo

@@ -37,11 +37,13 @@ def assumed(case: Case) -> list[Line]:
         told = list(_told(case, treatment, part))
         # What is the same as at the first treatment is told once.
         lines += [line for line in told if line not in lines or line.id.startswith("assumed.")]
-    if "none" in case.households or "unsure" in case.households:
+    by_rules_of_2015 = all(isinstance(policy, Jilin2015) for policy in case.policies.values())
+    if not by_rules_of_2015 and ("none" in case.households or "unsure" in case.households):
         lines.append(Line("reading.R04"))
     if not case.settled:
         lines += _earlier(case)
-        lines.append(Line("assumed.insured" if case.situation.insured else "assumed.uninsured"))
+        if case.done.insurance_known:
+            lines.append(Line("assumed.insured" if case.situation.insured else "assumed.uninsured"))
         lines += [Line(f"reading.{code}") for code in _readings(case)]
     if "uninsured" in case.notices:
         lines += [Line("assumed.uninsured"), Line("reading.R29")]

@@ -46,6 +46,8 @@ class Done:
     """The day of reimbursement, or of discharge where uninsured; None where it is not known or not yet."""
     reimbursed: Answer = "unsure"
     """"yes" also where there was no insurance that could reimburse."""
+    insurance_known: bool = True
+    """Whether the resident could tell what basic insurance did; an estimate then takes its normal rate."""
     care_known: bool = True
     """Whether the resident could tell the kind of care; the situation then says "outpatient"."""
 

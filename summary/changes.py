@@ -57,7 +57,8 @@ def could_change(case: Case) -> list[Line]:
     if computed and case.plan:
         lines.append(Line("change.plan"))
     if computed:
-        lines += [Line("change.major_illness"), Line("change.review")]
+        insured = case.situation.insured
+        lines += [*([Line("change.major_illness")] if insured else []), Line("change.review")]
     if case.other and not case.plan and not case.settled:
         lines.append(Line("reading.R27"))
     return [line for place, line in enumerate(lines) if line not in lines[:place]]
@@ -84,6 +85,7 @@ def _by_class(case: Case) -> list[Line]:
         for number, household in sorted(of_class.items())
     }
     if isinstance(policy, Jilin2015):
+        source = cited(policy.source("rate.inpatient_above"), policy)
         found = {number: figure.low for number, figure in figures.items()}
         lines = [Line(f"change.class_2015.{n}", {"low": low}, source, result=low) for n, low in found.items()]
         return [*lines, Line("change.class.none")]

@@ -26,14 +26,15 @@ def papers(case: Case) -> list[Line]:
         ids.append("paper.invoice")
     else:
         ids.append("paper.slip_later" if case.plan else "paper.slip")
-    if not case.settled and cares.intersection(REFERRAL_CARE):
+    by_rules_of_2015 = isinstance(case.newest, Jilin2015)  # there insurance has settled whether a referral was needed
+    if not case.settled and not by_rules_of_2015 and cares.intersection(REFERRAL_CARE):
         ids.append("paper.referral")
     if cares.intersection((*SPECIAL_CARE, "chronic_outpatient")):
         ids.append("paper.certificate")
     listed = [Line(id, kind="paper") for id in dict.fromkeys(ids)]
     return [
         Line("paper.to_confirm", kind="ask"),
-        *([] if isinstance(case.newest, Jilin2015) else [Line("reading.R40", kind="ask")]),
+        *([] if by_rules_of_2015 else [Line("reading.R40", kind="ask")]),
         *listed,
         Line("paper.no_numbers", kind="caution"),
     ]
@@ -48,7 +49,7 @@ def where(case: Case) -> list[Line]:
         ids.append("where.village")
     offices = [*nearby(case.county, case.offices)] if case.county else []
     hotlines = ["where.12393"]
-    if "other_place" not in case.notices:
+    if "other_place" not in case.notices and case.situation.residence != "jilin":
         hotlines.append("where.12393_outside")
     hotlines += ["where.12345", "where.120"]
     sourced = {"where.money": source, "where.status": source}

@@ -32,7 +32,7 @@ DECIDES = (
 )
 """Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
 
-_FLOORS = ("headline.at_least", "headline.county", "headline.county.open")
+_FLOORS = ("headline.at_least", "headline.county", "headline.county.open", "headline.county.maybe")
 """First sentences of the rules of 2015; the most is told beside them, as no promise."""
 
 _ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
@@ -49,6 +49,8 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.next"))
     if first.id in _FLOORS and case.figure.high:
         lines.append(Line("headline.at_most", {"high": case.figure.high}))
+    if not case.done.insurance_known:
+        lines.append(Line("headline.if_insurance_normal", kind="caution"))
     if len(case.pairs) > 1:
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
     if len(case.estimate.years) > 1:
@@ -76,7 +78,9 @@ def _first(case: Case) -> Line:
         )
     if figure.amount is None and figure.status in ("at_least", "county"):
         # The document of 2015 sets a floor, or leaves it to the county: a result of its own.
-        id = f"headline.{figure.status}" if figure.low else "headline.county.open"
+        # Above a limit or a start line that only the county knows there may be nothing.
+        sure = not case.notices & {"county_above", "limit_at_least"}
+        id = f"headline.{figure.status}" if figure.low else f"headline.county.{'open' if sure else 'maybe'}"
         return Line(id, {"low": figure.low}, kind="figure", result=figure.low or None)
     bounds = {"low": figure.low, "high": figure.high}
     deciding = _deciding(case)

@@ -69,6 +69,8 @@ def noticed(
 
 def notice_id(notice: Notice, part: TreatmentEstimate | None = None) -> str:
     """The message of a notice."""
+    if notice.id == "no_class" and part and part.policy == "jilin-2015":
+        return "notice.no_class_2015"  # that document lists other people
     most = part.aid.high if part else None
     nothing = not notice.given.get("amount", True) or notice.given.get("with_referral", True) == 0
     if nothing and not most:

@@ -7,7 +7,7 @@ office, never an address.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from calculator import Estimate, Jilin2015, NoPolicy, Policy, Situation, estimate, in_force
 from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
@@ -15,7 +15,7 @@ from offices import Office
 from summary.basis import policy
 from summary.case import Case, Done
 from summary.contacts import papers, where
-from summary.deadline import deadline as last_day
+from summary.deadline import counted
 from summary.headline import headline
 from summary.line import Line, Section, cited
 from summary.planning import rules, side_by_side
@@ -25,6 +25,9 @@ from summary.todo import todo
 _OFFICES = {
     "todo.other_place": "home",
     "todo.recognition.none": "township",
+    "todo.recognition.none_2015": "township",
+    "todo.home_county": "home",
+    "todo.outpatient_2015": "bureau",
     "todo.recognition.unsure": "township",
     "todo.recognition.pending": "township",
     "todo.referral.primary_care": "primary",
@@ -94,14 +97,14 @@ def navigator(
 
 
 def _steps(case: Case) -> list[Line]:
-    """What to do, in order. The deposit has a section of its own, and figures come from the self-check."""
+    """What to do, in order. The deposit and the days have sections of their own; figures come from the self-check."""
     if not case.done.care_known:
         first = [line for line in todo(case) if line.id.startswith("todo.emergency")]
         unsure = ("navigator.care_unsure", "todo.call")
         return [*first, *(Line(id, kind="todo") for id in unsure)]
     (treatment, part), *_ = case.pairs
-    apart = {*deposit(case, treatment, part), "todo.again"}
-    return [line for line in todo(case) if line.id not in apart]
+    apart = {*deposit(case, treatment, part), "todo.again", "todo.again_bill"}
+    return [line for line in todo(case) if line.id not in apart and not line.id.startswith("navigator.when.")]
 
 
 def _offices(case: Case, steps: list[Line]) -> list[Line]:
@@ -150,7 +153,7 @@ def _deadline(case: Case) -> list[Line]:
     if "no_policy" in case.notices:
         return [Line("navigator.when.unknown")]
     if case.newest is not None and case.newest.apply_days is not None:
-        return list(_counted(case, case.newest, case.newest.apply_days))
+        return list(counted(case, case.newest, case.newest.apply_days))
     lines = [Line(id) for id in _before_what(case)]
     return [*lines, *([Line("navigator.when.open", {"since": case.newest.in_force})] if case.newest else [])]
 
@@ -163,23 +166,6 @@ def _before_what(case: Case) -> Iterator[str]:
         yield "navigator.when.emergency"
     elif treatment.referral != "not_needed":
         yield "navigator.when.before_going" if case.ahead else "navigator.when.before_discharge"
-
-
-def _counted(case: Case, policy: Policy, days: int) -> Iterator[Line]:
-    """The days of the document of 2015, from the day of reimbursement, or of discharge where uninsured."""
-    source = cited(policy.source("rule.apply_afterwards"), policy)
-    start = case.done.counts_from
-    if start is None:
-        id = "navigator.when.not_begun" if case.done.reimbursed == "no" else "navigator.when.from_which_day"
-        yield Line(id, {"days": days}, source)
-        return
-    last = last_day(start, days)
-    given = {"start": start, "days": days, "day": last}
-    if last < case.made_on:
-        yield Line("navigator.when.passed", given, source)
-        return
-    yield Line("navigator.when.until", given, source)
-    yield Line("navigator.when.first_day", {"day": last - timedelta(days=1)}, kind="caution")
 
 
 def _money(case: Case) -> list[Line]:
@@ -195,7 +181,7 @@ def _money(case: Case) -> list[Line]:
     lines = side_by_side(case)
     if not lines:
         lines = [Line("navigator.money.no_referral" if treatment.care not in REFERRAL_CARE else "reading.R24")]
-    elif treatment.referral == "emergency":
+    if treatment.referral == "emergency":
         lines.append(Line("navigator.money.emergency", kind="ask"))
     return [*shown, *lines]
 
@@ -226,7 +212,7 @@ def _deposit(case: Case) -> list[Line]:
     if not case.done.care_known or treatment.care in ("outpatient", "chronic_outpatient", *SPECIAL_CARE):
         return [Line("navigator.deposit.stay_only")]
     if _long_ago(case) or case.newest is None:
-        return [Line("navigator.deposit.then")]
+        return [Line("navigator.deposit.then" if case.newest else "navigator.deposit.unknown")]
     source = cited(case.newest.source("rule.referral"), case.newest)
     told = list(deposit(case, treatment, part)) or ["navigator.deposit.happened.no"]
     lines = [Line(id, source=source if id.startswith(("todo.", "navigator.")) else "") for id in told]

@@ -8,6 +8,7 @@ from typing import Literal
 from calculator import Situation, estimate
 from locales import LANGUAGES, Language
 from offices import Office
+from summary.case import Done
 from summary.gauge import Gauge, gauge
 from summary.line import Section
 from summary.sections import sections
@@ -54,9 +55,12 @@ def paper_of(
     link: Link | None = None,
     county: str | None = None,
     offices: Sequence[Office] = (),
+    done: Done | None = None,
 ) -> Paper:
     """The paper of a situation, estimated now. `offices`: those of the county."""
     found = estimate(situation)
     day = made_at.date()
-    told = sections(found, situation, purpose=purpose, other=other, made_on=day, county=county, offices=offices)
+    told = sections(
+        found, situation, purpose=purpose, other=other, made_on=day, county=county, offices=offices, done=done
+    )
     return Paper(told, gauge(found), language, other, made_at, link)

@@ -6,6 +6,7 @@ Every figure comes from the policy or from the calculator.
 from dataclasses import replace
 
 from calculator import Estimate, Jilin2015, Policy, Situation, Treatment, Yanbian2022, estimate, in_force
+from calculator.jilin_2015 import OUTPATIENT
 from calculator.yanbian_2022 import REFERRAL_CARE, REFERRED
 from summary import rules_2015
 from summary.case import Case
@@ -25,7 +26,8 @@ def rules_headline(case: Case) -> Line:
     """The first sentence where no amount is known."""
     treatment, policy, household = _person(case)
     if isinstance(policy, Jilin2015):
-        return Line("headline.rules_2015", kind="figure")
+        outpatient = treatment.care in OUTPATIENT
+        return Line("headline.rules_2015.outpatient" if outpatient else "headline.rules_2015", kind="figure")
     if case.situation.residence == "permit":
         return Line("headline.rules.permit", kind="figure")
     if household == "unsure":
@@ -93,7 +95,7 @@ def rules(case: Case) -> list[Line]:
     if isinstance(policy, Jilin2015):
         known = household if household == "unsure" else _EXAMPLE_HOUSEHOLD.get(household, household)
         number = policy.classes.get(known)
-        return rules_2015.rules(policy, number, treatment.care)
+        return rules_2015.rules(policy, number, treatment.care, case.situation.insured)
     if household == "unsure":
         return _of_every_class(policy, treatment.care)
     number = policy.classes[_EXAMPLE_HOUSEHOLD.get(household, household)]

@@ -5,7 +5,7 @@ from calculator.jilin_2015 import OUTPATIENT
 from summary.line import Line, cited
 
 
-def rules(policy: Jilin2015, household_class: int | None, care: str) -> list[Line]:
+def rules(policy: Jilin2015, household_class: int | None, care: str, insured: bool) -> list[Line]:
     """The rules for a kind of care, of one class or (None) of each."""
     numbers = sorted(policy.limit) if household_class is None else [household_class]
     lines = [Line("term.own_share")]
@@ -23,6 +23,9 @@ def rules(policy: Jilin2015, household_class: int | None, care: str) -> list[Lin
     if care == "major_outpatient":
         given = {"visit_threshold": policy.visit_threshold, "percent": str(policy.rate["major_outpatient", 1])}
         lines.append(Line("rules_2015.major_outpatient", given, cited(policy.source("visit_threshold"), policy)))
+    if not insured:
+        given = {"percent": str(policy.uninsured_share)}
+        lines.append(Line("notice.uninsured_2015", given, cited(policy.source("uninsured_share"), policy)))
     return [*lines, Line("reading.R35", source=cited(policy.source("annual_limit"), policy), kind="caution")]
 
 

@@ -1,10 +1,13 @@
 """What to do now, in order, for the person's status and referral. There is always someone to ask."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from calculator import Jilin2015, Treatment, TreatmentEstimate
+from calculator.jilin_2015 import OUTPATIENT
 from calculator.yanbian_2022 import REFERRAL_CARE
 from summary.case import SETTLED, Case, notice_ids
+from summary.deadline import counted
 from summary.line import Line, cited
 from summary.referral import deposit, referral
 
@@ -45,8 +48,16 @@ def todo(case: Case) -> list[Line]:
 
 
 def _lines(case: Case, ids: list[str]) -> list[Line]:
+    """The steps; by the rules of 2015 with the last day to apply, where it is known from which day it counts."""
     given, sources = _given(case), _sources(case)
-    return [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in ids]
+    lines = [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in ids]
+    policy, day = case.newest, case.done.counts_from
+    if "navigator.claim_2015" in ids and policy is not None and policy.apply_days is not None and day is not None:
+        # The day itself, right after the step that it concerns.
+        when = [replace(line, kind="todo") for line in counted(case, policy, policy.apply_days)]
+        place = ids.index("navigator.claim_2015") + 1
+        lines[place:place] = when
+    return lines
 
 
 def _first(case: Case) -> Iterator[str]:
@@ -59,7 +70,14 @@ def _first(case: Case) -> Iterator[str]:
     elif "no_policy" in case.notices:
         yield "todo.no_policy"
     else:
-        yield from (_RECOGNITION[household] for household in case.households if household in _RECOGNITION)
+        by_rules_of_2015 = isinstance(case.newest, Jilin2015)
+        for household in case.households:
+            if household == "none" and by_rules_of_2015:
+                yield "todo.recognition.none_2015"
+            elif household in _RECOGNITION:
+                yield _RECOGNITION[household]
+        if by_rules_of_2015 and case.situation.residence == "jilin":
+            yield "todo.home_county"
         if case.situation.residence == "permit":
             yield "todo.permit"
         if "no_class" in case.notices and case.ahead:
@@ -110,6 +128,9 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 
 def _by_rules_of_2015(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
     """Insurance settled whether a referral was needed; what is left is to apply, within the days of that document."""
+    if treatment.care in OUTPATIENT:
+        yield "todo.outpatient_2015"
+        return
     if part.already_paid:
         yield "todo.already_paid"
         return
@@ -121,7 +142,7 @@ def _by_rules_of_2015(case: Case, treatment: Treatment, part: TreatmentEstimate)
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
     if case.by_rules:
-        yield "todo.again"
+        yield "todo.again" if case.situation.insured else "todo.again_bill"
 
 
 def _after(case: Case) -> Iterator[str]:

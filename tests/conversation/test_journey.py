@@ -461,3 +461,12 @@ def test_over_new_year_the_sums_before_a_plan_belong_to_the_year_that_has_ended(
     assert again["household"] == "dibao"
     fixed = {**STAY, "when": "earlier", "on": "2024-03-05"}
     assert over_new_year(fixed, date(2025, 12, 31), date(2026, 1, 1)) == fixed
+
+
+def test_the_last_day_to_apply_stands_in_the_result_where_it_is_known_from_when_it_counts():
+    bill = {**OLD, "household": "tekun", "insurance_paid": "uninsured", "total_bill": "36000.00"}
+    told = summary.text(result(bill, TODAY), LANGUAGES["zh"], False)
+    assert "2019年6月3日" in told and "已经过了" in told
+    assert "2019年6月3日" not in summary.text(result(OLD, TODAY), LANGUAGES["zh"], False)
+    unsure = summary.text(result(OLD | {"insurance_paid": "unsure"}, TODAY), LANGUAGES["zh"], False)
+    assert "这是按医保正常报销算的" in unsure

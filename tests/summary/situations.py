@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from calculator import Earlier, Situation, Slip, Treatment, estimate
 from summary import Line, Section, sections
+from summary.case import Done
 
 TODAY = date(2026, 11, 22)
 YEAR = 2026
@@ -35,6 +36,7 @@ class Told(NamedTuple):
     situation: Situation
     plan: bool = False
     other: bool = False
+    done: Done | None = None
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -44,6 +46,7 @@ class Told(NamedTuple):
             purpose="plan" if self.plan else "happened",
             other=self.other,
             made_on=TODAY,
+            done=self.done,
         )
 
     def section(self, id: str) -> tuple[Line, ...]:
@@ -270,6 +273,11 @@ TOLD: dict[str, Told] = {
     "2015, no amount, each class": told_2015("unsure", self_paid=None, care="special_disease"),
     "2015, no amount, a visit": told_2015("illness_poverty", self_paid=None, care="major_outpatient"),
     "2015, no amount": told_2015("dibao", self_paid=None),
+    "2015, no status": told_2015("none"),
+    "2015, registered elsewhere in Jilin": told_2015("tekun", residence="jilin"),
+    "2015, uninsured, the bill not known": told_2015("tekun", self_paid=None, insured=False),
+    "2015, insurance not known": told_2015("dibao")._replace(done=Done(insurance_known=False)),
+    "2015, the limit used up": told_2015("tekun", self_paid=500_000, earlier={2019: Earlier(2_000_000, 2_000_000)}),
     "2015, two stays": several(
         "low_income",
         {"on": date(2019, 3, 5), "self_paid": 2_000_000},

@@ -64,3 +64,22 @@ def test_somebody_uninsured_brings_the_invoice_by_either_document() -> None:
         ids = [line.id for line in TOLD[name].section("papers")]
         assert "paper.invoice" in ids
         assert not {"paper.insurance_card", "paper.slip"} & set(ids)
+
+
+def test_what_insurance_did_is_not_taken_for_granted_where_it_is_not_known() -> None:
+    case = TOLD["2015, insurance not known"]
+    assert "headline.if_insurance_normal" in case.ids("headline")
+    assert "assumed.insured" not in case.ids("assumed")
+    assert "headline.if_insurance_normal" not in TOLD["2015, class 2 within the threshold"].ids("headline")
+
+
+@pytest.mark.parametrize("name", ["2015, class 4 above the threshold", "2015, the limit used up"])
+def test_where_the_county_may_give_nothing_no_help_is_promised(name: str) -> None:
+    assert TOLD[name].ids("headline")[0] == "headline.county.maybe"
+    assert TOLD["2015, class 2 within the threshold"].ids("headline")[0] == "headline.county.open"
+
+
+def test_the_document_of_2015_lists_its_own_people() -> None:
+    told = text(TOLD["2015, no status"].sections, LANGUAGES["zh"], False)
+    assert "孤儿" in told and "低收入家庭" in told
+    assert "低保边缘" not in told and "监测对象" not in told and "2022年的文件没有" not in told
