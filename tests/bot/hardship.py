@@ -217,8 +217,12 @@ class Grows:
         return self.after / self.before - 1
 
 
-async def grows(updates: int, folder: Path) -> Grows:
-    """Many updates of many residents; memory is compared from the first tenth on."""
+async def grows(updates: int, folder: Path, people: int = 5000) -> Grows:
+    """Many updates of many residents; memory is compared from the first tenth on.
+
+    What SQLite keeps of the file grows with the first chats until it is full; so that a short run shows what updates
+    do, all of its `people` have to be heard in the first tenth.
+    """
     begun = time.monotonic()
     fake = Fake(flood=False)
     fake.log = False
@@ -227,7 +231,7 @@ async def grows(updates: int, folder: Path) -> Grows:
     done = before = 0
     while done < updates:
         for number in range(100):
-            person = fake.person(10_000 + (done + number) % 5000)
+            person = fake.person(10_000 + (done + number) % people)
             person.says("/start")
             person.history.clear()
             person.sees.clear()

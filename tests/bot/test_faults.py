@@ -48,7 +48,7 @@ def test_sigterm_under_load_ends_within_10_seconds_and_loses_nothing(tmp_path: P
 
 
 def test_memory_does_not_grow_with_the_updates(tmp_path: Path) -> None:
-    report = asyncio.run(grows(1200, tmp_path))
+    report = asyncio.run(grows(1200, tmp_path, people=100))
     print(report)
     assert report.growth <= 0.10
 
