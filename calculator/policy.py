@@ -1,5 +1,6 @@
 """What a policy is: one document as dated data, its figures by name, each with its section."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -39,7 +40,7 @@ class Figure(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(ABC):
     """One document. Amounts in fen, rates in percent, by class; `sources`: document and section of each figure."""
 
     id: str
@@ -69,13 +70,13 @@ class Policy:
         """Days in which to apply after the reimbursement; None where the document sets none."""
         return None
 
+    @abstractmethod
     def helps(self, care: str, household_class: int) -> bool:
         """Whether the class gets any aid for this kind of care."""
-        raise NotImplementedError
 
+    @abstractmethod
     def counts_own_share(self, household_class: int) -> bool:
         """Whether the own share that came before in the year changes what the class gets."""
-        raise NotImplementedError
 
     def tops_up(self, household_class: int) -> bool:
         """Whether the class may get a top-up."""
