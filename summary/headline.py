@@ -3,29 +3,18 @@
 from collections.abc import Iterator
 
 from calculator import YearEstimate
-from summary.case import Case
+from summary.case import SETTLED, Case
 from summary.line import OPEN, Line, notice_id, noticed
 from summary.planning import rules_headline
 
 DECIDES = (
-    "no_policy",
-    "other_place",
-    "uninsured",
-    "household_unknown",
-    "no_class",
-    "care_unknown",
-    "outpatient_not_covered",
-    "chronic_not_for_class",
-    "not_designated",
+    *SETTLED,
     *OPEN,
     "nothing_self_paid",
     "under_deductible",
     "rounds_to_zero",
     "limit_used_up",
     "chronic_limit_used_up",
-    "no_member",
-    "refused_2015",
-    "outpatient_not_for_class",
     "threshold_unknown",
     "under_threshold",
     "visit_not_above",
