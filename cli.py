@@ -220,7 +220,7 @@ def policy() -> None:
 def show_policy(day: datetime | None) -> None:
     """Every figure of the policy of DAY (today), with its section."""
     from calculator import NoPolicy, in_force
-    from calculator.policy_table import shown
+    from calculator.policies.table import shown
 
     try:
         found = in_force(day.date() if day else today())
@@ -236,8 +236,8 @@ def show_policy(day: datetime | None) -> None:
 @click.argument("other")
 def compare_policies(one: str, other: str) -> None:
     """What differs between two policies, such as yanbian-2022 and jilin-2015."""
-    from calculator.policies import POLICIES
-    from calculator.policy_table import compared
+    from calculator.documents import POLICIES
+    from calculator.policies.table import compared
 
     by_id = {each.id: each for each in POLICIES}
     for name in (one, other):

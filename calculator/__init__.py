@@ -1,19 +1,18 @@
 """The calculator's door: how much medical assistance the documents give for a situation. See docs/interface.md.
 
-The documents stand as dated data in policies/, their rules in one module each, what they leave open in readings.py.
+The documents stand as dated data in policies/, their rules in a room each, what they leave open in readings.py.
 Nothing here knows words, reads the clock, or touches a file after loading.
 """
 
 from calculator.calculate import estimate
+from calculator.documents import in_force
 from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, Step, TreatmentEstimate, YearEstimate
-from calculator.policies import in_force
-from calculator.policy import Jilin2015, NoPolicy, Policy, PolicyError, Yanbian2022
+from calculator.policies.policy import NoPolicy, Policy, PolicyError
 from calculator.situation import Earlier, Situation, Slip, SlipProblem, Treatment
 
 __all__ = [
     "Earlier",
     "Estimate",
-    "Jilin2015",
     "NoPolicy",
     "Notice",
     "OtherOption",
@@ -27,7 +26,6 @@ __all__ = [
     "Step",
     "Treatment",
     "TreatmentEstimate",
-    "Yanbian2022",
     "YearEstimate",
     "estimate",
     "in_force",

@@ -1,13 +1,10 @@
 """From a situation to an estimate: each calendar year by its policy, then what other readings would change."""
 
-from collections.abc import Sequence
-
-from calculator import jilin_2015_year, yanbian_2022_year
+from calculator.documents import DOCUMENTS, in_force
 from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate, YearResult
-from calculator.policies import in_force
-from calculator.policy import Jilin2015, NoPolicy, Policy, Yanbian2022
+from calculator.policies.policy import NoPolicy, Policy
 from calculator.readings import RECOMMENDED
-from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.situation import Earlier, Situation, Treatment
 
 _NOTHING_BEFORE = Earlier()
 
@@ -29,7 +26,8 @@ def estimate(situation: Situation) -> Estimate:
             groups.setdefault((treatment.on.year, policy.id), (policy, []))[1].append((index, treatment))
     years: list[YearResult] = []
     for (number, _), (policy, treatments) in groups.items():
-        result = _year(policy, situation, number, treatments, situation.earlier.get(number, _NOTHING_BEFORE))
+        settle = DOCUMENTS[policy.rules].year
+        result = settle(policy, situation, number, treatments, situation.earlier.get(number, _NOTHING_BEFORE))
         found.update(result.treatments)
         years.append(result)
     return Estimate(
@@ -37,21 +35,8 @@ def estimate(situation: Situation) -> Estimate:
         tuple(result.year for result in years),
         _readings(years),
         (),
+        {policy.id: policy for policy, _ in groups.values()},
     )
-
-
-def _year(
-    policy: Policy,
-    situation: Situation,
-    number: int,
-    treatments: Sequence[tuple[int, Treatment]],
-    earlier: Earlier | Unsure,
-) -> YearResult:
-    """The year by the rules of its policy."""
-    if isinstance(policy, Yanbian2022):
-        return yanbian_2022_year.year(policy, situation, number, treatments, earlier)
-    assert isinstance(policy, Jilin2015)  # noqa: S101 - the loader knows these two kinds
-    return jilin_2015_year.year(policy, situation, number, treatments, earlier)
 
 
 def _without_policy(treatment: Treatment) -> TreatmentEstimate:

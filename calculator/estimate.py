@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from calculator.policies.policy import Policy
+
 Given = Mapping[str, int | str]
 """Values of a step or notice by name: whole numbers are fen, text is anything else (a percentage, a class)."""
 
@@ -95,6 +97,8 @@ class Estimate(NamedTuple):
     years: tuple[YearEstimate, ...]
     readings: tuple[ReadingUsed, ...]
     notices: tuple[Notice, ...]
+    policies: Mapping[str, Policy]
+    """Every policy used, by its id, the oldest first; the JSON doors name them only."""
 
 
 class YearResult(NamedTuple):

@@ -22,12 +22,18 @@ LowIncomeMember = Literal["severe_disability", "minor", "elderly", "serious_illn
 Care = Literal["inpatient", "special_disease", "special_drug", "chronic_outpatient", "outpatient", "major_outpatient"]
 Place = Literal["prefecture", "province", "elsewhere"]
 Referral = Literal["primary_care", "filed", "not_needed", "emergency", "none", "undecided"]
+Fact = Literal[
+    "place", "designated", "referral", "insurance_paid", "age", "low_income_member", "major_illness_threshold"
+]
+"""Facts that change a figure under some documents only. `insurance_paid`: whether basic insurance paid by its rules."""
 
 RESIDENCES: tuple[str, ...] = get_args(Residence)
 HOUSEHOLDS: tuple[str, ...] = get_args(Household)
 CARES: tuple[str, ...] = get_args(Care)
 PLACES: tuple[str, ...] = get_args(Place)
 REFERRALS: tuple[str, ...] = get_args(Referral)
+REFERRED: tuple[Referral, ...] = ("primary_care", "filed", "not_needed")
+"""Referral answers that keep the referral rules (R20)."""
 Unsure = Literal["unsure"]
 
 
@@ -100,15 +106,15 @@ class Treatment:
     """One settlement: a stay, a visit or a period of care, on the day it was settled; with one of three amounts."""
 
     on: date
-    care: str
-    place: str
+    care: Care
+    place: Place
     designated: bool | Unsure
-    referral: str
+    referral: Referral
     self_paid: int | None = None
     slip: Slip | None = None
     total_bill: int | None = None
     admitted: date | None = None
-    household: str | None = None
+    household: Household | None = None
     age: int | None = None
     insured: bool | None = None
     insurance_rate_cut: bool = False
@@ -129,11 +135,11 @@ class Earlier:
 class Situation:
     """A person's facts. `earlier` by calendar year. The fields without a default are the ones every policy needs."""
 
-    residence: str
-    household: str
+    residence: Residence
+    household: Household
     treatments: tuple[Treatment, ...]
     earlier: Mapping[int, Earlier | Unsure] = field(default_factory=dict)
-    low_income_member: str | None = None
+    low_income_member: LowIncomeMember | None = None
     age: int | None = None
     insured: bool = True
     major_illness_threshold: int | None = None

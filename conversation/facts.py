@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from calculator import Jilin2015, NoPolicy, Policy, Yanbian2022, in_force
+from calculator import NoPolicy, Policy, in_force
+from calculator.jilin_2015.figures import Jilin2015
 from calculator.money import fen
 from calculator.situation import Slip
+from calculator.yanbian_2022.figures import Yanbian2022
 
 NONE: Final = "none"
 """The answer "this figure does not stand on my slip"."""
@@ -75,13 +77,14 @@ class Facts:
     def threshold(self) -> bool:
         """Whether the deductible of major illness insurance matters (2015)."""
         rules, care = self.rules_2015, self.answers.get("care", "")
-        return rules is not None and any(rules.uses_threshold(care, each) for each in self.classes)
+        return rules is not None and any(rules.uses_major_illness_deductible(care, each) for each in self.classes)
 
     @property
     def child_uplift(self) -> bool:
         """Whether a child of this care and status would get more (2015)."""
         rules = self.rules_2015
-        return rules is not None and self.says("care", "inpatient") and any(map(rules.raises_for_child, self.classes))
+        care = self.answers.get("care", "")
+        return rules is not None and any(rules.raises_for_child(care, each) for each in self.classes)
 
     @property
     def classes(self) -> frozenset[int]:
@@ -101,7 +104,7 @@ class Facts:
     @property
     def top_up(self) -> bool:
         """Whether any class that the person may be in can get the top-up, and not outside the province."""
-        return any(self.policy.tops_up(each) for each in self.classes) and not self.says("place", "elsewhere")
+        return any(self.policy.top_up_of(each) for each in self.classes) and not self.says("place", "elsewhere")
 
     @property
     def most_top_up(self) -> int:

@@ -1,7 +1,9 @@
 """Answers to the facts that the calculator takes."""
 
+from typing import cast
+
 from calculator import Earlier, Situation, Treatment
-from calculator.situation import Unsure
+from calculator.situation import Care, Household, LowIncomeMember, Place, Referral, Residence, Unsure
 from conversation.facts import UNSURE, Facts
 
 _DESIGNATED: dict[str | None, bool | Unsure] = {"yes": True, "no": False, UNSURE: UNSURE, None: True}
@@ -17,10 +19,10 @@ def situation(facts: Facts) -> Situation | None:
         return None
     treatment = Treatment(
         on=facts.on,
-        care=answers.get("care", "inpatient"),
-        place=answers.get("place", "prefecture"),
+        care=cast(Care, answers.get("care", "inpatient")),
+        place=cast(Place, answers.get("place", "prefecture")),
         designated=_DESIGNATED[answers.get("designated")],
-        referral=answers.get("referral", "not_needed"),
+        referral=cast(Referral, answers.get("referral", "not_needed")),
         self_paid=None if facts.by_slip else facts.amount("self_paid"),
         slip=facts.slip if facts.by_slip and facts.slip_usable else None,
         total_bill=facts.amount("total_bill"),
@@ -28,8 +30,8 @@ def situation(facts: Facts) -> Situation | None:
         refused_by_insurance=facts.says("insurance_paid", "refused"),
     )
     return Situation(
-        residence=answers.get("residence", "yanbian"),
-        household=answers.get("household", UNSURE),
+        residence=cast(Residence, answers.get("residence", "yanbian")),
+        household=cast(Household, answers.get("household", UNSURE)),
         treatments=(treatment,),
         earlier={facts.on.year: _earlier(facts)},
         insured=not facts.uninsured,
@@ -39,9 +41,9 @@ def situation(facts: Facts) -> Situation | None:
     )
 
 
-def _member(facts: Facts) -> str | None:
+def _member(facts: Facts) -> LowIncomeMember | None:
     answer = facts.answers.get("low_income_member", UNSURE)
-    return None if answer == UNSURE else answer
+    return None if answer == UNSURE else cast(LowIncomeMember, answer)
 
 
 def _age(facts: Facts) -> int | None:

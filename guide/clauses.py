@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from calculator.policies import POLICIES
+from calculator.documents import POLICIES
 from guide.tables import GuideError, Table
 
 FILE = Path(__file__).parent / "clauses.toml"

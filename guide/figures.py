@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import cast
 
-from calculator.policies import POLICIES
-from calculator.policy import Jilin2015, Yanbian2022
+from calculator.documents import POLICIES
+from calculator.jilin_2015.figures import Jilin2015
+from calculator.yanbian_2022.figures import Yanbian2022
 
 _BY_ID = {policy.id: policy for policy in POLICIES}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from calculator.policies import POLICIES
+from calculator.documents import POLICIES
 from guide.tables import GuideError, Table
 
 __all__ = ["PAGES", "TOPICS", "GuideError", "Page", "page_of_line", "pages_of_question", "read"]

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from calculator import Earlier, Jilin2015, Step, Treatment, TreatmentEstimate
-from calculator.yanbian_2022 import REFERRAL_CARE, REFERRED
+from calculator import Earlier, Step, Treatment, TreatmentEstimate
+from calculator.jilin_2015.figures import Jilin2015
+from calculator.situation import REFERRED
+from calculator.yanbian_2022.figures import REFERRAL_CARE
 from summary.case import Case, notice_ids
 from summary.line import Line, cited
 

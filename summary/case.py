@@ -8,7 +8,7 @@ from typing import Literal
 
 from calculator import Estimate, Notice, Policy, Range, Situation, Treatment, TreatmentEstimate, in_force
 from calculator.estimate import weakest
-from calculator.yanbian_2022 import REFERRED
+from calculator.situation import REFERRED, Household
 from offices import Office
 
 SETTLED = (
@@ -112,7 +112,7 @@ class Case:
         return frozenset().union(*(notice_ids(part) for _, part in self.pairs))
 
     @cached_property
-    def households(self) -> tuple[str, ...]:
+    def households(self) -> tuple[Household, ...]:
         """Every household status that counts for a treatment, each once."""
         return tuple(dict.fromkeys(treatment.household or self.situation.household for treatment, _ in self.pairs))
 

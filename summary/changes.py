@@ -1,8 +1,11 @@
 """What could change the figure: answers that are open, readings that matter, and what comes later."""
 
 from dataclasses import replace
+from typing import cast
 
-from calculator import Jilin2015, ReadingUsed, estimate
+from calculator import ReadingUsed, estimate
+from calculator.jilin_2015.figures import Jilin2015
+from calculator.situation import Household
 from summary.case import Case
 from summary.line import Line, cited, noticed
 
@@ -76,7 +79,7 @@ def _by_class(case: Case) -> list[Line]:
     source = cited(policy.source(rate), policy)
     figures = {
         number: Case(
-            estimate(replace(situation, household=household, treatments=treatments)),
+            estimate(replace(situation, household=cast(Household, household), treatments=treatments)),
             situation,
             False,
             False,

@@ -1,7 +1,8 @@
 """What to bring and whom to ask. Of a single office only what the operator imported is told; nothing is invented."""
 
-from calculator import Jilin2015, in_force
-from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
+from calculator import in_force
+from calculator.jilin_2015.figures import Jilin2015
+from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE
 from summary.case import Case
 from summary.line import Line, cited
 from summary.nearby import nearby

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from calculator import Estimate, Yanbian2022, in_force
+from calculator import Estimate, in_force
+from calculator.yanbian_2022.figures import Yanbian2022
 
 
 class Gauge(NamedTuple):

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from calculator import Estimate, Jilin2015, NoPolicy, Policy, Situation, estimate, in_force
-from calculator.yanbian_2022 import REFERRAL_CARE, SPECIAL_CARE
+from calculator import Estimate, NoPolicy, Policy, Situation, estimate, in_force
+from calculator.jilin_2015.figures import Jilin2015
+from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE
 from offices import Office
 from summary.basis import policy
 from summary.case import Case, Done

@@ -5,9 +5,10 @@ Every figure comes from the policy or from the calculator.
 
 from dataclasses import replace
 
-from calculator import Estimate, Jilin2015, Policy, Situation, Treatment, Yanbian2022, estimate, in_force
-from calculator.jilin_2015 import OUTPATIENT
-from calculator.yanbian_2022 import REFERRAL_CARE, REFERRED
+from calculator import Estimate, Policy, Situation, Treatment, estimate, in_force
+from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
+from calculator.situation import REFERRED, Household
+from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
 from summary import rules_2015
 from summary.case import Case
 from summary.line import Line, cited
@@ -18,7 +19,7 @@ EXAMPLE = 10_000_00
 EXAMPLE_CHRONIC = 1_000_00
 """The same for chronic outpatient care, whose limit is low."""
 
-_EXAMPLE_HOUSEHOLD = {"unsure": "dibao", "illness_poverty_pending": "illness_poverty"}
+_EXAMPLE_HOUSEHOLD: dict[str, Household] = {"unsure": "dibao", "illness_poverty_pending": "illness_poverty"}
 """Whose example is shown where the status is open."""
 
 
@@ -44,7 +45,7 @@ def rules_headline(case: Case) -> Line:
     return Line("headline.rules.deductible" if given["deductible"] else "headline.rules", given, kind="figure")
 
 
-def _person(case: Case) -> tuple[Treatment, Yanbian2022 | Jilin2015, str]:
+def _person(case: Case) -> tuple[Treatment, Yanbian2022 | Jilin2015, Household]:
     """The first treatment, its policy and whose it is. A day without a policy, an unknown status: never here."""
     treatment = case.situation.treatments[0]
     policy = in_force(treatment.on)
@@ -170,7 +171,7 @@ def example(case: Case) -> list[Line]:
     ]
 
 
-def _referred(situation: Situation, treatment: Treatment, household: str, self_paid: int) -> Situation:
+def _referred(situation: Situation, treatment: Treatment, household: Household, self_paid: int) -> Situation:
     referral = treatment.referral if treatment.referral in REFERRED else "primary_care"
     example = replace(
         treatment, self_paid=self_paid, referral=referral, household=household, designated=True, admitted=None

@@ -1,7 +1,6 @@
 """What the rules of 2015 give a class where no amount is known: floors, and what the county sets."""
 
-from calculator import Jilin2015
-from calculator.jilin_2015 import OUTPATIENT
+from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
 from summary.line import Line, cited
 
 

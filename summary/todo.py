@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from calculator import Jilin2015, Treatment, TreatmentEstimate
-from calculator.jilin_2015 import OUTPATIENT
-from calculator.yanbian_2022 import REFERRAL_CARE
+from calculator import Treatment, TreatmentEstimate
+from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
+from calculator.yanbian_2022.figures import REFERRAL_CARE
 from summary.case import SETTLED, Case, notice_ids
 from summary.deadline import counted
 from summary.line import Line, cited

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import Earlier, Estimate, Range, Situation, Treatment, estimate, in_force
-from calculator import jilin_2015 as rules
 from calculator.interface import estimate_json
+from calculator.jilin_2015 import articles as rules
 from calculator.readings import RECOMMENDED
 from tests.calculator.situations import Json, as_fen, to_python, yuan
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from calculator import estimate, in_force
-from calculator.policies import POLICIES
+from calculator.documents import POLICIES
 from locales import LANGUAGES, Language
 from summary import text
 from tests.summary.situations import STAY, TODAY, TOLD, Told, told

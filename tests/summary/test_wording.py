@@ -9,10 +9,11 @@ from babel.messages.pofile import read_po
 
 import calculator
 from calculator import estimate
-from calculator.policies import POLICIES
-from calculator.policy import CLASSES, Yanbian2022
+from calculator.documents import POLICIES
+from calculator.policies.policy import CLASSES
 from calculator.readings import READINGS
 from calculator.situation import CARES, HOUSEHOLDS, PLACES, REFERRALS, RESIDENCES
+from calculator.yanbian_2022.figures import Yanbian2022
 from locales import LANGUAGES, Language
 from summary import Line, text
 from summary.headline import DECIDES
@@ -35,7 +36,7 @@ def catalog(language: Language) -> dict[str, str]:
 
 def ids_in_source(*patterns: str) -> set[str]:
     """What the patterns catch in the calculator's own files."""
-    source = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "calculator").glob("*.py")))
+    source = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "calculator").rglob("*.py")))
     return {found for pattern in patterns for found in re.findall(pattern, source)}
 
 

@@ -1,31 +1,13 @@
 """Why a figure is zero, capped or missing, and what to mind: the notices of treatments and years."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from calculator import yanbian_2022 as rules
-from calculator.completions import Facts
 from calculator.estimate import Notice, Range, Step
-from calculator.policies import in_force
-from calculator.policy import NoPolicy, Policy, Yanbian2022
-from calculator.situation import Earlier, Situation, Slip, Unsure
-
-
-def stay_notices(policy: Policy, admitted: date | None, on: date) -> list[Notice]:
-    """Notices for a stay whose first day belongs to another year or another policy than the settlement (R01, R28)."""
-    if admitted is None:
-        return []
-    source = policy.sources["rule.in_force"]
-    found = []
-    if admitted.year != on.year:
-        found.append(Notice("stay_over_new_year", {}, source))
-    try:
-        same = in_force(admitted).id == policy.id
-    except NoPolicy:
-        same = False
-    if not same:
-        found.append(Notice("stay_over_policies", {}, source))
-    return found
+from calculator.situation import REFERRED, Earlier, Situation, Unsure
+from calculator.stay import slip_notices, stay_notices
+from calculator.yanbian_2022 import articles as rules
+from calculator.yanbian_2022.answers import Facts
+from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
 
 
 def treatment_notices(
@@ -75,7 +57,7 @@ def _who(situation: Situation, fact: Facts, high: int, source: str) -> list[Noti
 def _where(policy: Yanbian2022, fact: Facts, high: int, answers: tuple[int, int]) -> list[Notice]:
     treatment = fact.treatment
     scope, referral = policy.sources["rule.scope"], policy.sources["rule.referral"]
-    designated, needs_referral = treatment.designated, treatment.care in rules.REFERRAL_CARE
+    designated, needs_referral = treatment.designated, treatment.care in REFERRAL_CARE
     found = []
     if designated == "unsure":
         found.append(Notice("designated_unsure", {"amount": high}, scope))
@@ -91,7 +73,7 @@ def _where(policy: Yanbian2022, fact: Facts, high: int, answers: tuple[int, int]
     elif treatment.referral == "undecided":
         given: dict[str, int | str] = {"with_referral": answers[1], "without_referral": answers[0]}
         found.append(Notice("referral_undecided", given, referral))
-    if needs_referral and treatment.referral in rules.REFERRED and treatment.place == "elsewhere":
+    if needs_referral and treatment.referral in REFERRED and treatment.place == "elsewhere":
         found.append(Notice("out_of_province", {}, policy.sources["top_up"]))
     return found
 
@@ -129,28 +111,11 @@ def _besides(policy: Yanbian2022, situation: Situation, fact: Facts, due: int | 
     if treatment.refused_by_insurance:
         found.append(Notice("refused_by_insurance", {}, scope))
     age = situation.age if treatment.age is None else treatment.age
-    if age is not None and age <= 14:
+    if age is not None and policy.child_age is not None and age <= policy.child_age:
         found.append(
             Notice("child", {}, policy.sources[f"rate.{treatment.care}"] if fact.standing == "covered" else scope)
         )
     return found + slip_notices(treatment.slip, due, scope)
-
-
-def slip_notices(slip: Slip | None, due: int | None, source: str) -> list[Notice]:
-    """What the slip shows outside the catalogue, and the aid that it shows against the aid due (R09, R10)."""
-    if slip is None:
-        return []
-    found = []
-    outside = (slip.own_expense or 0) + (slip.over_limit or 0)
-    if outside:
-        found.append(Notice("outside_catalogue", {"amount": outside}, source))
-    paid = slip.medical_aid or 0
-    if paid and due is not None:
-        if due > paid:
-            found.append(Notice("already_paid", {"paid": paid, "due": due, "left": due - paid}, source))
-        else:
-            found.append(Notice("already_paid_all", {"paid": paid, "due": due}, source))
-    return found
 
 
 def year_notices(policy: Yanbian2022, top_up: Range, earlier: Earlier | Unsure, two_classes: bool) -> list[Notice]:

@@ -10,13 +10,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from calculator.estimate import Notice, Step, weakest
+from calculator.jilin_2015.figures import AS_INPATIENT, COUNTY, OUTPATIENT, Jilin2015
 from calculator.money import share
-from calculator.policy import AS_INPATIENT, COUNTY, Jilin2015
 from calculator.readings import Choice
 from calculator.situation import Earlier
-
-OUTPATIENT = ("outpatient", "chronic_outpatient")
-"""Everyday outpatient care (三(二)1(2)); the document does not know chronic outpatient care as a kind of its own."""
 
 
 class Case(NamedTuple):

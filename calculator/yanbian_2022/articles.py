@@ -9,17 +9,9 @@ from typing import NamedTuple
 
 from calculator.estimate import Step
 from calculator.money import share
-from calculator.policy import Yanbian2022
 from calculator.readings import Choice
 from calculator.situation import Earlier
-
-REFERRAL_CARE = ("inpatient", "special_disease", "special_drug")
-"""Care that needs a referral and shares the inpatient standard (二(二), 二(四))."""
-
-SPECIAL_CARE = ("special_disease", "special_drug")
-
-REFERRED = ("primary_care", "filed", "not_needed")
-"""Referral answers that keep the referral rules (R20)."""
+from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE, Yanbian2022
 
 
 class Case(NamedTuple):

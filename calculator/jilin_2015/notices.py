@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from calculator.estimate import Notice, Range
-from calculator.notices import slip_notices, stay_notices
-from calculator.policy import Jilin2015
+from calculator.jilin_2015.figures import Jilin2015
 from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.stay import slip_notices, stay_notices
 
 _SECTIONS = {
     "other_place": "households",

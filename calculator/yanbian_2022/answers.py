@@ -4,9 +4,10 @@ import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from calculator import yanbian_2022 as rules
-from calculator.policy import CLASSES, Yanbian2022
-from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.policies.policy import CLASSES
+from calculator.situation import REFERRED, Earlier, Situation, Treatment, Unsure
+from calculator.yanbian_2022 import articles as rules
+from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
 
 MOST_CASES = 2048
 """Above this many (completions times treatments) only the extremes are computed and the bounds widened to stay safe."""
@@ -60,7 +61,7 @@ def facts(policy: Yanbian2022, situation: Situation, index: int, treatment: Trea
         standing = "outpatient_not_covered"
     elif care == "chronic_outpatient" and household != "unsure" and not policy.percent[care, number or 4]:
         standing = "chronic_not_for_class"
-    elif treatment.designated is False and not (treatment.referral == "emergency" and care in rules.REFERRAL_CARE):
+    elif treatment.designated is False and not (treatment.referral == "emergency" and care in REFERRAL_CARE):
         standing = "not_designated"
     else:
         standing = "covered"
@@ -141,8 +142,8 @@ def case(policy: Yanbian2022, permit: bool, fact: Facts, completion: Completion,
         return None
     designated = completion.designated[place]
     referral = completion.referrals[place]
-    needs_referral = care in rules.REFERRAL_CARE
-    referred = not needs_referral or referral in rules.REFERRED
+    needs_referral = care in REFERRAL_CARE
+    referred = not needs_referral or referral in REFERRED
     accepted = designated and referred
     arguable = not accepted and needs_referral and (designated or referral == "emergency") and not referred
     qualifies = accepted and fact.treatment.place != "elsewhere"

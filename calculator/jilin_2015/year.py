@@ -5,16 +5,17 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from calculator import jilin_2015 as rules
 from calculator.bounds import Bounds
 from calculator.estimate import Notice, Range, Step, TreatmentEstimate, YearEstimate, YearResult, weakest
-from calculator.jilin_2015_notices import besides, who, year_notices
+from calculator.jilin_2015 import articles as rules
+from calculator.jilin_2015.figures import Jilin2015
+from calculator.jilin_2015.notices import besides, who, year_notices
 from calculator.money import share
-from calculator.notices import stay_notices
 from calculator.own_share import from_slip
-from calculator.policy import CLASSES, Jilin2015
+from calculator.policies.policy import CLASSES
 from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
 from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.stay import stay_notices
 
 NO_FIGURE = ("other_place", "household_unknown")
 """Standings under which no figure can be given."""

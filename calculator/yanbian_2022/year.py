@@ -4,15 +4,16 @@ with their bounds."""
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from calculator import yanbian_2022 as rules
 from calculator.bounds import Bounds
-from calculator.completions import NO_FIGURE, Completion, Facts, case, completions, facts
 from calculator.estimate import Range, Step, TreatmentEstimate, YearEstimate, YearResult, weakest
-from calculator.notices import stay_notices, treatment_notices, year_notices
 from calculator.own_share import from_slip
-from calculator.policy import Yanbian2022
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
 from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.stay import stay_notices
+from calculator.yanbian_2022 import articles as rules
+from calculator.yanbian_2022.answers import NO_FIGURE, Completion, Facts, case, completions, facts
+from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE, Yanbian2022
+from calculator.yanbian_2022.notices import treatment_notices, year_notices
 
 _TOP_UP_READINGS = ("R17", "R18")
 
@@ -116,7 +117,7 @@ def readings_evaluated(
         pending = pending or item.pending
         class_b = class_b or item.base != item.base_without_b
         deductible = deductible or policy.deductible[item.household_class] > 0
-        special = special or item.care in rules.SPECIAL_CARE
+        special = special or item.care in SPECIAL_CARE
         chronic = chronic or item.care == "chronic_outpatient"
         unqualified = unqualified or not item.qualifies
         argued = argued or item.arguable
@@ -202,7 +203,7 @@ def year(
 def open_besides(fact: Facts, earlier: Earlier | Unsure) -> bool:
     """Whether more than the recognition is open for a treatment that waits for it."""
     treatment = fact.treatment
-    undecided = treatment.referral == "undecided" and treatment.care in rules.REFERRAL_CARE
+    undecided = treatment.referral == "undecided" and treatment.care in REFERRAL_CARE
     return undecided or treatment.designated == "unsure" or earlier == "unsure"
 
 
@@ -276,7 +277,7 @@ def main_steps(fact: Facts, main: Outcome, place: int, earlier: Earlier | Unsure
         case is None
         or case.pending
         or treatment.designated == "unsure"
-        or (treatment.referral == "undecided" and treatment.care in rules.REFERRAL_CARE)
+        or (treatment.referral == "undecided" and treatment.care in REFERRAL_CARE)
     )
     if case is None or open_answer:
         return (), "ask"

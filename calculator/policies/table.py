@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculator.policy import Figure, Policy
+from calculator.policies.policy import Figure, Policy
 
 _NAMES = {f"class_{number}": f"class {number}" for number in (1, 2, 3, 4)}
 

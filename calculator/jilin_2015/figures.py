@@ -1,0 +1,103 @@
+"""The figures of 吉林省医疗救助实施意见（2015年）: floors, and rates that it leaves to the county."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from calculator.policies.file import File
+from calculator.policies.policy import Policy
+
+COUNTY: Literal["county"] = "county"
+"""In place of a rate: the document sets none and leaves it to the county."""
+AS_INPATIENT: Literal["as inpatient"] = "as inpatient"
+"""In place of a rate: the document sends this class to the standard of major inpatient care."""
+
+Rate = int | Literal["county", "as inpatient"]
+"""Percent, or what stands in its place."""
+
+OUTPATIENT = ("outpatient", "chronic_outpatient")
+"""Everyday outpatient care (三(二)1(2)); the document does not know chronic outpatient care as a kind of its own."""
+
+_RATES = ("inpatient_within", "inpatient_above", "special_disease", "major_outpatient", "outpatient")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jilin2015(Policy):
+    """The document's figures. `rate` by (name, class)."""
+
+    CARES = frozenset(("inpatient", "special_disease", "major_outpatient", "outpatient"))
+    ASKS = frozenset(("insurance_paid", "age", "low_income_member", "major_illness_threshold"))
+    FLOORS = True
+
+    rate: Mapping[tuple[str, int], Rate]
+    visit_threshold: int
+    child_age: int
+    child_uplift: int
+    uninsured_share: int
+    rate_cut: int
+    apply_afterwards: int
+    decided_key: int
+    decided_general: int
+
+    @property
+    def given(self) -> Mapping[str, object]:
+        """Figures that messages may name whatever is told: amounts in fen, anything else printed."""
+        return {
+            "child_age": str(self.child_age),
+            "visit_threshold": self.visit_threshold,
+            "uplift": str(self.child_uplift),
+        }
+
+    @property
+    def apply_days(self) -> int | None:
+        """Days in which to apply after the reimbursement, or after discharge where uninsured (四(三))."""
+        return self.apply_afterwards
+
+    def helps(self, care: str, household_class: int) -> bool:
+        """Whether the class gets any aid for this kind of care."""
+        if care in OUTPATIENT:
+            return self.rate["outpatient", household_class] != 0
+        return care != "special_drug"
+
+    def leaves_to_county(self, care: str, household_class: int) -> bool:
+        """Whether the county sets all of the aid for this kind of care: a fixed sum (三(二)1(2))."""
+        return care in OUTPATIENT and self.rate["outpatient", household_class] == COUNTY
+
+    def counts_own_share(self, household_class: int) -> bool:
+        """Whether the own share that came before in the year changes what the class gets: class 1 gets all of it."""
+        return self.rate["inpatient_within", household_class] != self.rate["inpatient_above", household_class]
+
+    def uses_major_illness_deductible(self, care: str, household_class: int) -> bool:
+        """Whether the deductible of major illness insurance changes what the class gets for this kind of care."""
+        if care == "inpatient":
+            return self.counts_own_share(household_class)
+        return self.rate.get((care, household_class)) == AS_INPATIENT
+
+    def raises_for_child(self, care: str, household_class: int) -> bool:
+        """Whether a child of the class gets a higher rate for this kind of care (三(二)2(1)③)."""
+        rate = self.rate["inpatient_above", household_class]
+        return care == "inpatient" and isinstance(rate, int) and rate < 100
+
+
+def fields(file: File) -> dict[str, Any]:
+    """What a file of this document holds."""
+    found = {
+        "classes": file.households(),
+        "limit": file.fen_by_class("annual_limit"),
+        "rate": {
+            (name, number): rate
+            for name in _RATES
+            for number, rate in file.rates(f"rate.{name}", COUNTY, AS_INPATIENT).items()
+        },
+        "visit_threshold": file.fen("visit_threshold"),
+        "child_age": file.one("child_age", "years", 150),
+        "child_uplift": file.percent("child_uplift"),
+        "uninsured_share": file.percent("uninsured_share"),
+        "rate_cut": file.percent("rate_cut"),
+        "apply_afterwards": file.days("apply_afterwards"),
+        "decided_key": file.days("decided_key"),
+        "decided_general": file.days("decided_general"),
+    }
+    file.rules("scope", "members", "referral", "designated", "apply_afterwards", "class_change", "prior_year")
+    file.rules("fixed_price", "hardship", "offices", "in_force")
+    return found

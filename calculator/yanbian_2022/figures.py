@@ -1,0 +1,66 @@
+"""The figures of 延州政办发〔2022〕30号, and of what revises them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from calculator.policies.file import File
+from calculator.policies.policy import Policy
+from calculator.situation import Care
+
+REFERRAL_CARE: tuple[Care, ...] = ("inpatient", "special_disease", "special_drug")
+"""Care that needs a referral and shares the inpatient standard (二(二), 二(四))."""
+
+SPECIAL_CARE: tuple[Care, ...] = ("special_disease", "special_drug")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Yanbian2022(Policy):
+    """The document's figures. `percent` by (care, class)."""
+
+    CARES = frozenset((*REFERRAL_CARE, "chronic_outpatient", "outpatient"))
+    ASKS = frozenset(("place", "designated", "referral"))
+
+    deductible: Mapping[int, int]
+    percent: Mapping[tuple[str, int], int]
+    chronic_limit: Mapping[int, int]
+    top_up: Mapping[int, int]
+
+    def helps(self, care: str, household_class: int) -> bool:
+        """Whether the class gets any aid for this kind of care."""
+        return bool(self.percent.get((care, household_class)))
+
+    def counts_own_share(self, household_class: int) -> bool:
+        """Whether the own share that came before in the year changes what the class gets."""
+        return self.deductible[household_class] > 0
+
+    def deductible_of(self, household_class: int) -> int:
+        """Fen of the year's own share that come before any aid for the class (二(二) 住院救助)."""
+        return self.deductible[household_class]
+
+    def top_up_of(self, household_class: int) -> int:
+        """Fen of the top-up that the class can get once a year (二(二) 倾斜救助)."""
+        return self.top_up[household_class]
+
+    def needs_referral(self, care: str) -> bool:
+        """Whether aid for this kind of care depends on a referral by the rules (二(四))."""
+        return care in REFERRAL_CARE
+
+
+def fields(file: File) -> dict[str, Any]:
+    """What a file of this document holds."""
+    found = {
+        "classes": file.households(),
+        "limit": file.fen_by_class("annual_limit"),
+        "deductible": file.fen_by_class("deductible"),
+        "chronic_limit": file.fen_by_class("chronic_limit"),
+        "top_up": file.fen_by_class("top_up"),
+        "percent": {
+            (care, number): percent
+            for care in (*REFERRAL_CARE, "chronic_outpatient")
+            for number, percent in file.percents(f"rate.{care}").items()
+        },
+        "child_age": file.one("child_age", "years", 150),
+    }
+    file.rules("scope", "insured", "referral", "offices", "in_force")
+    return found
