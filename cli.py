@@ -261,8 +261,10 @@ def _table(head: tuple[str, ...], rows: Iterable[Sequence[str]]) -> None:
 def clauses() -> None:
     """Every clause of the documents, and where it lives in the product."""
     from guide.clauses import clauses
+    from guide.documents import speaking
 
-    rows = ((each.policy, each.section, each.about, each.lives) for each in clauses())
+    policies = speaking([today()])
+    rows = ((policies[each.document].id, each.section, each.about, each.lives) for each in clauses())
     _table(("policy", "section", "about", "where it lives"), rows)
 
 
