@@ -19,6 +19,7 @@ check: .venv/test ## style, types, and which room may import which
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m tests.house.rooms
 	$(BIN)/lint-imports
 
 words: .venv/run ## what is left to translate: make words LANG=ja

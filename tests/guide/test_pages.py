@@ -12,6 +12,7 @@ from guide import PAGES, TOPICS, GuideError, page_of_line, pages_of_question, re
 from guide.figures import figures
 from guide.pages import FILE, read
 from locales import LANGUAGES, Language
+from tests.house.rooms import rooms
 
 DAYS = (date(2026, 11, 26),)
 REPO = Path(__file__).parents[2]
@@ -134,7 +135,7 @@ def test_the_longest_beginning_of_a_line_decides():
 def test_every_word_around_the_pages_is_used():
     code = "".join(
         file.read_text(encoding="utf-8")
-        for room in ("guide", "conversation", "bot", "web")
+        for room in rooms()
         for pattern in ("*.py", "*.html")
         for file in (REPO / room).rglob(pattern)
     )

@@ -11,6 +11,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
 from locales import DRAFTS, LANGUAGES
+from tests.house.rooms import rooms
 
 REPO = Path(__file__).parents[2]
 FOLDER = REPO / "locales"
@@ -19,7 +20,6 @@ ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob(
 VARIANT = re.compile(r"(\.2015)?(\.plan)?(\.other)?(\.december)?$")
 FINAL_L = 8
 """Which of the 28 endings of a syllable ㄹ is, as Unicode counts them."""
-PACKAGES = ("calculator", "summary", "guide", "conversation", "bot", "web")
 
 
 def table(path: Path) -> list[dict[str, str]]:
@@ -142,7 +142,7 @@ def test_every_message_is_one_that_the_code_can_ask_for():
 
 def ids_in_code() -> tuple[set[str], list[re.Pattern[str]]]:
     whole, patterns = set(), set()
-    for package in PACKAGES:
+    for package in rooms():
         for file in (REPO / package).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):
