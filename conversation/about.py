@@ -9,7 +9,7 @@ from datetime import date
 
 from conversation.facts import Facts
 from conversation.wording import Channel
-from guide import PAGES, TOPICS, clear, good, pages_of_question, reading, search, title
+from guide import PAGES, TOPICS, Reading, clear, good, pages_of_question, reading, search, title
 from locales import Language
 
 Told = tuple[str, tuple[tuple[str, str], ...]]
@@ -50,7 +50,8 @@ def opened(spoken: Language, value: str, channel: Channel, days: Sequence[date])
         )
     if value not in PAGES:
         return None
-    return _page(spoken, value, PAGES[value].related, spoken.text("guide.related"), channel, days)
+    page = reading(value, spoken, days)
+    return _page(spoken, page, page.related, spoken.text("guide.related"), channel)
 
 
 def looked_up(spoken: Language, said: str, channel: Channel, days: Sequence[date]) -> Told:
@@ -74,7 +75,8 @@ def asked(spoken: Language, said: str, channel: Channel, days: Sequence[date]) -
     hits = search(said, spoken.code)
     if good(hits):
         others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
-        return _page(spoken, hits[0].page, others, spoken.text("guide.other_hits"), channel, days), None
+        page = reading(hits[0].page, spoken, days)
+        return _page(spoken, page, others, spoken.text("guide.other_hits"), channel), None
     ids = [hit.page for hit in hits[:_OTHERS] if hit.score >= _PERHAPS]
     return None, _listed(spoken, [spoken.text("guide.several")], ids, channel) if ids else None
 
@@ -85,11 +87,8 @@ def explained(spoken: Language, question: str, channel: Channel) -> Told | None:
     return _listed(spoken, [spoken.text("guide.about")], ids, channel) if ids else None
 
 
-def _page(
-    spoken: Language, id: str, others: Iterable[str], before: str, channel: Channel, days: Sequence[date]
-) -> Told:
+def _page(spoken: Language, page: Reading, others: Iterable[str], before: str, channel: Channel) -> Told:
     """A page as one text. `others`: pages offered with it; `before`: what is said before them."""
-    page = reading(id, spoken, days)
     ask = [f"· {each}" for each in page.ask]
     parts = [
         spoken.text("text.heading", title=page.title),

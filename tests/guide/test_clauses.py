@@ -7,12 +7,11 @@ import pytest
 from click.testing import CliRunner
 
 import cli
-from calculator.documents import POLICIES
 from calculator.readings import READINGS
 from conversation import QUESTIONS
 from guide import PAGES, GuideError
 from guide.clauses import FILE, Clause, clauses, read
-from guide.documents import documents
+from guide.documents import POLICIES, documents
 from locales import LANGUAGES
 
 EVERY_CLAUSE = pytest.mark.parametrize("clause", clauses(), ids=lambda clause: f"{clause.document} {clause.section}")
