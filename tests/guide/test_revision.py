@@ -10,11 +10,11 @@ import cli
 from conversation import Session, turn
 from guide import GuideError, documents, reading
 from guide.clauses import read as read_clauses
-from guide.documents import POLICIES, speaking
+from guide.documents import speaking
 from guide.figures import figures
 from guide.pages import FILE, read
 from locales import LANGUAGES, Language
-from tests.guide.revised import FIRST_DAY, LAST_DAY, TITLE, revised
+from tests.guide.revised import AS_OF_2023, FIRST_DAY, LAST_DAY, TITLE, revised
 
 EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
 OLD_TITLE = "延州政办发〔2022〕30号"
@@ -70,6 +70,7 @@ def test_each_document_speaks_through_the_policy_in_force_else_through_its_last_
 @EVERY_LANGUAGE
 def test_what_does_not_change_reads_as_before(language: Language, monkeypatch: pytest.MonkeyPatch):
     """From which day a document holds is not when it was revised last."""
+    monkeypatch.setattr(documents, "POLICIES", AS_OF_2023)
     before = {id: reading(id, language, [LAST_DAY]) for id in ("changes", "threshold", "emergency", "classes")}
     monkeypatch.setattr(documents, "POLICIES", revised())
     for id, page in before.items():
@@ -101,9 +102,9 @@ def test_the_command_prints_the_clauses_of_the_policy_of_today(
 
 
 def test_a_third_document_is_told_without_a_line_of_code(monkeypatch: pytest.MonkeyPatch):
-    newest = POLICIES[-1]
+    *before, newest = AS_OF_2023
     third = replace(newest, id="tumen-2031", rules="tumen_2030", title="图政发〔2031〕2号", in_force=date(2031, 1, 1))
-    monkeypatch.setattr(documents, "POLICIES", (*POLICIES[:-1], replace(newest, until=date(2030, 12, 31)), third))
+    monkeypatch.setattr(documents, "POLICIES", (*before, replace(newest, until=date(2030, 12, 31)), third))
     told = figures([date(2031, 5, 1)])
     assert told["tumen_2030_annual_limit_class_1"] == 30_000_00
     assert told["tumen_2030_rate_inpatient_class_2"] == "70"
