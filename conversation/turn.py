@@ -88,7 +88,7 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     if session.language is None:
         return None
     if question == GUIDE:
-        told = about.opened(language(session.language), value, session.channel)
+        told = about.opened(language(session.language), value, session.channel, _days(session, today))
         return _guided(session, told, today) if told else None
     found = _all(session, today)
     if question == COUNTY.id or (question == "check" and value == COUNTY.id):
@@ -147,7 +147,9 @@ def position(session: Session, today: date) -> list[Message]:
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
     """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
-    told, _ = about.asked(language(session.language), said, session.channel) if session.language else (None, None)
+    if session.language is None:
+        return None
+    told, _ = about.asked(language(session.language), said, session.channel, _days(session, today))
     return _guided(session, told, today) if told else None
 
 
@@ -163,6 +165,11 @@ def _guided(session: Session, told: about.Told, today: date) -> list[Message]:
         *([] if found.kind == "info" else [_say(spoken, "guide.back_to_question")]),
         *position(session, today),
     ]
+
+
+def _days(session: Session, today: date) -> tuple[date, date]:
+    """The days for which a page of the guide is told."""
+    return about.days_of(_all(session, today).facts)
 
 
 def _without_again(session: Session) -> dict[str, str]:
@@ -191,7 +198,7 @@ def _answer(session: Session, spoken: Language, said: str, today: date) -> list[
         return position(session, today)
     answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
     if isinstance(answer, Problem):
-        told, perhaps = about.asked(spoken, said, session.channel)
+        told, perhaps = about.asked(spoken, said, session.channel, _days(session, today))
         if told:
             return _guided(session, told, today)
         maybe = [Message(*perhaps, GUIDE)] if perhaps else []
@@ -407,7 +414,8 @@ def _guide(session: Session, rest: str, today: date) -> list[Message]:
     """The guide: its topics, or with a number or words after it a page."""
     if session.language is None:
         return position(session, today)
-    return _guided(session, about.looked_up(language(session.language), rest, session.channel), today)
+    told = about.looked_up(language(session.language), rest, session.channel, _days(session, today))
+    return _guided(session, told, today)
 
 
 _COMMANDS: dict[str, Callable[[Session, str, date], list[Message]]] = {
