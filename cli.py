@@ -104,7 +104,7 @@ def chat(lang: str | None) -> None:
 def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
     """The paper of these answers as a new file in this folder."""
     from conversation.paper import paper
-    from summary.pdf import pdf
+    from summary.paper.pdf import pdf
 
     made = paper(answers, language, now(), offices=_directory())
     names = (f"{made.name}{'' if number == 1 else f'-{number}'}.pdf" for number in count(1))
@@ -125,7 +125,7 @@ def summary(lang: str) -> None:
     from calculator.interface import LONGEST_LINE, Invalid, NotJSON, decoded, not_json, situation
     from locales import LANGUAGES
     from summary.paper import paper_of
-    from summary.pdf import pdf
+    from summary.paper.pdf import pdf
 
     if sys.stdout.isatty():
         raise click.ClickException("A PDF is no text for a terminal: medaid summary < situation.json > out.pdf")

@@ -4,10 +4,10 @@
 numbers of the bar of the year's limit; `nearby` tells the offices of a county.
 """
 
+from summary.as_text import text
 from summary.gauge import Gauge, gauge
 from summary.line import Line, Section
 from summary.nearby import nearby
-from summary.plain import text
 from summary.sections import sections
 
 __all__ = ["Gauge", "Line", "Section", "gauge", "nearby", "sections", "text"]

@@ -14,7 +14,7 @@ from pathlib import Path
 from calculator import Situation, Treatment
 from locales import LANGUAGES
 from summary.paper import Link, Paper, paper_of
-from summary.pdf import content, pdf
+from summary.paper.pdf import content, pdf
 from tests.bench.peers import BENCH, OPENFISCA
 
 PAPERS = 1000

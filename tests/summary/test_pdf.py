@@ -21,7 +21,7 @@ from calculator import estimate
 from locales import LANGUAGES, Language
 from summary import Line, Section, gauge
 from summary.paper import Link, Paper, paper_of
-from summary.pdf import content, pdf, png
+from summary.paper.pdf import content, pdf, png
 from tests.summary.situations import TODAY, TOLD
 
 CHINA = timezone(timedelta(hours=8))
@@ -248,7 +248,7 @@ def test_no_ink_beyond_the_margins_even_at_the_longest_sentences(code: str):
 
 
 def pages_as_pictures(told: Paper) -> list[bytes]:
-    import summary.pdf as room
+    import summary.paper.pdf as room
 
     return room._pages(told, picture=False, format="png", ppi=72.0)
 
@@ -386,7 +386,7 @@ def test_the_template_gets_nothing_but_json():
 
 
 def test_the_template_reads_no_file_and_no_package():
-    import summary.pdf as room
+    import summary.paper.pdf as room
 
     template = room._template().decode()
     assert not re.search(r"#?(read|import|include|plugin|csv|yaml|toml|xml|cbor)\b *[(\"]", template)
@@ -397,6 +397,6 @@ def test_the_compiler_sees_no_file_of_the_machine(monkeypatch: pytest.MonkeyPatc
     """Even a template that wanted to read one could not: its root is empty."""
     (tmp_path / "secret.txt").write_text("secret")
     for path in ("/etc/hostname", "/secret.txt", str(tmp_path / "secret.txt"), "../../../../etc/hostname"):
-        monkeypatch.setattr("summary.pdf._template", lambda path=path: f'#read("{path}")'.encode())
+        monkeypatch.setattr("summary.paper.pdf._template", lambda path=path: f'#read("{path}")'.encode())
         with pytest.raises(TypstError, match=r"not found|denied|escape|root"):
             pdf(paper("class 2", "zh"))

@@ -21,9 +21,9 @@ from noto_cjk_sans_otc import FONT_PATH
 from PIL import Image
 
 from locales import Language
-from summary.code import svg
 from summary.line import Line, Section
-from summary.paper import Paper
+from summary.paper.code import svg
+from summary.paper.paper import Paper
 
 STANDARDS = ["ua-1", "a-2a"]
 """Tagged for screen readers, kept for archives; with both a glyph that the font lacks is an error."""
@@ -120,7 +120,7 @@ def _fonts() -> typst.Fonts:
 
 @lru_cache(maxsize=1)
 def _template() -> bytes:
-    return (files("summary") / "summary.typ").read_bytes()
+    return (files("summary.paper") / "summary.typ").read_bytes()
 
 
 def _minute(moment: datetime) -> int:
