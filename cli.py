@@ -124,7 +124,8 @@ def summary(lang: str) -> None:
     """
     from calculator.interface import LONGEST_LINE, Invalid, NotJSON, decoded, not_json, situation
     from locales import LANGUAGES
-    from summary.paper import paper_of
+    from summary import case
+    from summary.paper import paper
     from summary.paper.pdf import pdf
 
     if sys.stdout.isatty():
@@ -137,8 +138,8 @@ def summary(lang: str) -> None:
         sys.exit(1)
     made_at = now()
     ahead = all(treatment.on > made_at.date() for treatment in told.treatments)
-    made = paper_of(told, LANGUAGES[lang], made_at, purpose="plan" if ahead else "happened")
-    sys.stdout.buffer.write(pdf(made))
+    made = case(told, plan=ahead, other=False, made_on=made_at.date())
+    sys.stdout.buffer.write(pdf(paper(made, LANGUAGES[lang], made_at)))
 
 
 @main.command()

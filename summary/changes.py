@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import cast
 
-from calculator import ReadingUsed, estimate
+from calculator import ReadingUsed
 from calculator.jilin_2015.figures import Jilin2015
 from calculator.situation import Household
 from summary.case import Case
@@ -78,13 +78,7 @@ def _by_class(case: Case) -> list[Line]:
     rate = f"rate.{care}" if f"rate.{care}" in policy.sources else "rule.scope"  # care of another policy's
     source = cited(policy.source(rate), policy)
     figures = {
-        number: Case(
-            estimate(replace(situation, household=cast(Household, household), treatments=treatments)),
-            situation,
-            False,
-            False,
-            case.made_on,
-        ).figure
+        number: case.as_if(replace(situation, household=cast(Household, household), treatments=treatments)).figure
         for number, household in sorted(of_class.items())
     }
     if isinstance(policy, Jilin2015):

@@ -1,6 +1,5 @@
 """What to bring and whom to ask. Of a single office only what the operator imported is told; nothing is invented."""
 
-from calculator import in_force
 from calculator.jilin_2015.figures import Jilin2015
 from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE
 from summary.case import Case
@@ -43,8 +42,7 @@ def papers(case: Case) -> list[Line]:
 
 def where(case: Case) -> list[Line]:
     """The offices by what they decide, those of the county where it is known, and the hotlines."""
-    policy = in_force(case.made_on)  # whom to ask today, also for costs of the years before (R39)
-    source = cited(policy.source("rule.offices"), policy) if case.newest else ""
+    source = cited(case.today.source("rule.offices"), case.today) if case.newest and case.today else ""
     ids = ["where.money", "where.status"]
     if _VILLAGE.intersection(case.households) and "other_place" not in case.notices:
         ids.append("where.village")

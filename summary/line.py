@@ -2,8 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from calculator import Notice, Policy, TreatmentEstimate
+
+Kind = Literal["text", "figure", "step", "todo", "paper", "ask", "caution", "call", "office", "detail", "blank"]
+"""What a line is for. "office" is a name and "detail" what is known of it; "blank" is filled in by hand."""
+
+SectionId = Literal[
+    "headline",
+    "compare",
+    "rules",
+    "example",
+    "reasons",
+    "steps",
+    "todo",
+    "papers",
+    "where",
+    "could_change",
+    "assumed",
+    "policy",
+    "office",
+    "deadline",
+    "money",
+    "deposit",
+    "clerk",
+]
+"""Each has its title, the message `section.<id>`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,22 +36,21 @@ class Line:
     """One sentence: a message id and the values of its placeholders (fen, days, plain text).
 
     `source` is document and section, ready to show; the document is Chinese, so it reads the same in every language.
-    `kind` is text, figure, step, todo, paper, ask, caution, call, office or detail (of an office). `result` is the
-    figure that a step or a sentence ends in, in fen.
+    `result` is the figure that a step or a sentence ends in, in fen.
     """
 
     id: str
     given: Mapping[str, object] = field(default_factory=dict)
     source: str = ""
-    kind: str = "text"
+    kind: Kind = "text"
     result: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Lines under one title, the message `section.<id>`."""
+    """Lines under one title."""
 
-    id: str
+    id: SectionId
     lines: tuple[Line, ...]
 
 
@@ -54,7 +78,7 @@ _WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure",
 
 
 def noticed(
-    notice: Notice, policy: Policy | None, kind: str = "caution", part: TreatmentEstimate | None = None
+    notice: Notice, policy: Policy | None, kind: Kind = "caution", part: TreatmentEstimate | None = None
 ) -> Line:
     """A notice as a line, of a treatment (`part`) or of a year.
 

@@ -5,20 +5,17 @@ The steps are those of every result (todo.py, referral.py); here the rest is tol
 office, never an address.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 
-from calculator import Estimate, NoPolicy, Policy, Situation, estimate, in_force
 from calculator.jilin_2015.figures import Jilin2015
 from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE
-from offices import Office
 from summary.basis import policy
-from summary.case import Case, Done
+from summary.case import Case
 from summary.contacts import papers, where
 from summary.deadline import counted
 from summary.headline import headline
-from summary.line import Line, Section, cited
+from summary.line import Line, Section, SectionId, cited
 from summary.planning import rules, side_by_side
 from summary.referral import deposit, deposit_reasons
 from summary.todo import todo
@@ -69,22 +66,10 @@ _OFFICES = {
 _RULES_SHOWN = ("term.", "rules.rate", "rules.limit", "rules.row", "rules_2015.", "reading.R35")
 
 
-def navigator(
-    found: Estimate,
-    situation: Situation,
-    *,
-    plan: bool,
-    other: bool,
-    made_on: date,
-    done: Done,
-    county: str | None = None,
-    offices: Sequence[Office] = (),
-) -> tuple[Section, ...]:
-    """The sections, in order. `plan`: not settled yet; `other`: asked for someone else; `made_on`: today; `offices`:
-    those of the county."""
-    case = Case(found, situation, plan, other, made_on, done, county, offices)
+def navigator(case: Case) -> tuple[Section, ...]:
+    """The sections, in order."""
     steps = _steps(case)
-    told = {
+    told: Mapping[SectionId, list[Line]] = {
         "todo": steps,
         "office": _offices(case, steps),
         "papers": [*_proof(case), *papers(case)],
@@ -111,8 +96,7 @@ def _steps(case: Case) -> list[Line]:
 def _offices(case: Case, steps: list[Line]) -> list[Line]:
     """The kinds of office at which the steps are done, in their order; what was the civil affairs' then is told."""
     kinds = dict.fromkeys(_OFFICES[line.id] for line in steps if line.id in _OFFICES)
-    today = _policy_of(case.made_on)
-    source = cited(today.source("rule.offices"), today) if today else ""
+    source = cited(case.today.source("rule.offices"), case.today) if case.today else ""
     sourced = ("desk", "bureau", "township")
     lines = [Line(f"navigator.office.{kind}", source=source if kind in sourced else "", kind="call") for kind in kinds]
     if _long_ago(case) and "other_place" not in case.notices:
@@ -123,13 +107,6 @@ def _offices(case: Case, steps: list[Line]) -> list[Line]:
 def _long_ago(case: Case) -> bool:
     """Whether the cost is older than the rules that know a waiver, and the bureau that pays now."""
     return case.newest is None or case.newest.apply_days is not None
-
-
-def _policy_of(day: date) -> Policy | None:
-    try:
-        return in_force(day)
-    except NoPolicy:
-        return None
 
 
 def _proof(case: Case) -> list[Line]:
@@ -200,7 +177,7 @@ def _by_insurance(case: Case, policy: Jilin2015) -> list[Line]:
     figures = []
     for id, cut, refused in (("normal", False, False), ("cut", True, False), ("refused", False, True)):
         other = replace(treatment, insurance_rate_cut=cut, refused_by_insurance=refused)
-        low = estimate(replace(case.situation, treatments=(other,))).years[0].regular.low
+        low = case.as_if(replace(case.situation, treatments=(other,))).estimate.years[0].regular.low
         figures.append(Line(f"navigator.money.{id}", {"low": low}, kind="figure", result=low))
     return [*lines, *(figures if figures[0].result else [headline(case)[0]])]
 

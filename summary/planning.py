@@ -5,7 +5,7 @@ Every figure comes from the policy or from the calculator.
 
 from dataclasses import replace
 
-from calculator import Estimate, Policy, Situation, Treatment, estimate, in_force
+from calculator import Policy, Range, Situation, Treatment
 from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
 from calculator.situation import REFERRED, Household
 from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
@@ -48,7 +48,7 @@ def rules_headline(case: Case) -> Line:
 def _person(case: Case) -> tuple[Treatment, Yanbian2022 | Jilin2015, Household]:
     """The first treatment, its policy and whose it is. A day without a policy, an unknown status: never here."""
     treatment = case.situation.treatments[0]
-    policy = in_force(treatment.on)
+    policy = case.newest
     assert isinstance(policy, Yanbian2022 | Jilin2015)  # noqa: S101 - there is no other kind
     return treatment, policy, case.households[0]
 
@@ -71,14 +71,13 @@ def side_by_side(case: Case) -> list[Line]:
         amount = [Line("compare.amount", {"self_paid": EXAMPLE})]
     referred = treatment.referral if treatment.referral in REFERRED else "primary_care"
     lines = [
-        _compared(id, estimate(replace(case.situation, treatments=(replace(treatment, referral=referral),))))
+        _compared(id, case.as_if(replace(case.situation, treatments=(replace(treatment, referral=referral),))).figure)
         for id, referral in (("compare.with", referred), ("compare.without", "none"))
     ]
     return [*amount, *lines, Line("compare.emergency", kind="caution")]
 
 
-def _compared(id: str, found: Estimate) -> Line:
-    regular = found.years[0].regular
+def _compared(id: str, regular: Range) -> Line:
     if id == "compare.without":
         # What the bureau may still accept is told among what could change; side by side stands what the text says.
         amount = regular.low if regular.amount is None else regular.amount
@@ -160,7 +159,7 @@ def example(case: Case) -> list[Line]:
         return []
     self_paid = EXAMPLE_CHRONIC if treatment.care == "chronic_outpatient" else EXAMPLE
     shown = _EXAMPLE_HOUSEHOLD.get(household, household)
-    found = estimate(_referred(case.situation, treatment, shown, self_paid)).treatments[0]
+    found = case.as_if(_referred(case.situation, treatment, shown, self_paid)).estimate.treatments[0]
     intro = "example.intro.chronic" if treatment.care == "chronic_outpatient" else "example.intro"
     aid = found.aid.amount or 0
     return [

@@ -2,16 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from calculator import Situation, estimate
 from guide import page_of_line, title
 from locales import Language
-from summary import Gauge, Line, Section, gauge
+from summary import Gauge, Line, Section
 
 _LISTS = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul", "office": "h3", "detail": "ul"}
 _NUMBERS = re.compile(r"(?<![\d,.])((?:0433-)?12393|12345|120)(?!\d)")
@@ -132,10 +131,10 @@ class Bar:
     words: str
 
 
-def bars(situation: Situation | None, language: Language) -> list[Bar]:
+def bars(gauges: Iterable[Gauge], language: Language) -> list[Bar]:
     """The bars of each year: its limit, and its deductible where there is one."""
     found = []
-    for year in gauge(estimate(situation)) if situation else ():
+    for year in gauges:
         found.append(_limit(year, language))
         if year.deductible:
             words = language.text(

@@ -17,10 +17,10 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from typst import TypstError
 
-from calculator import estimate
 from locales import LANGUAGES, Language
 from summary import Line, Section, gauge
-from summary.paper import Link, Paper, paper_of
+from summary.paper import Link, Paper
+from summary.paper import paper as paper_of
 from summary.paper.pdf import content, pdf, png
 from tests.summary.situations import TODAY, TOLD
 
@@ -47,9 +47,7 @@ EACH_LANGUAGE = pytest.mark.parametrize("code", LANGUAGES)
 
 
 def paper(name: str, code: str, link: Link | None = None) -> Paper:
-    case = TOLD[name]
-    purpose = "plan" if case.plan else "happened"
-    return paper_of(case.situation, LANGUAGES[code], NOW, purpose=purpose, other=case.other, link=link)
+    return paper_of(TOLD[name].case, LANGUAGES[code], NOW, link=link)
 
 
 @cache
@@ -300,7 +298,7 @@ def test_the_bar_shows_what_is_used_and_what_is_left():
     for name in ("class 2", "the deductible partly used before"):
         told = paper(name, "zh")
         shown = [bar for section in content(told, False)["sections"] for bar in section["gauges"]]
-        (year,) = gauge(estimate(TOLD[name].situation))
+        (year,) = gauge(TOLD[name].case)
         assert shown[-1]["parts"] == [year.earlier, year.estimated, year.limit_left]
         assert sum(shown[-1]["parts"]) == year.limit
         assert all(bare(bar["words"][0]) in bare(read(drawn(name, "zh"))) for bar in shown)
