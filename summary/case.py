@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, cast
 
 from calculator import (
     Estimate,
@@ -164,6 +164,24 @@ class Case:
                 ),
             ),
         )
+
+    @property
+    def needs_referral(self) -> bool:
+        """Whether aid for the first treatment depends on a referral by the rules."""
+        treatment, part = self.pairs[0]
+        policy = self.policy(part)
+        return policy is not None and policy.needs_referral(treatment.care)
+
+    def of_each_class(self, policy: Policy) -> dict[int, Range]:
+        """The regular aid by class, as if the household had a status of it."""
+        of_class = {number: household for household, number in policy.classes.items()}
+        treatments = tuple(replace(treatment, household=None) for treatment in self.situation.treatments)
+        return {
+            number: self.as_if(
+                replace(self.situation, household=cast(Household, of_class[number]), treatments=treatments)
+            ).figure
+            for number in sorted(of_class)
+        }
 
     def policy(self, part: TreatmentEstimate) -> Policy | None:
         """The policy of a treatment."""

@@ -5,7 +5,8 @@ from dataclasses import replace
 from calculator import Step
 from summary.case import Case
 from summary.changes import DOUBTS
-from summary.line import Line, cited, noticed
+from summary.line import Line, cited
+from summary.notice import noticed
 
 ELSEWHERE = DOUBTS | {"already_paid", "already_paid_all"}
 """Notices told beside the headline or among what could change the figure."""
