@@ -25,10 +25,12 @@ def noticed(
 ) -> Line:
     """A notice as a line, of a treatment (`part`) or of a year.
 
-    Where what it might come to is nothing, it says so without a figure (`<id>.none`). Where more than one thing is
-    open, its figure is the most of the treatment and is told as that (`<id>.most`).
+    It may name figures of its policy beside its own. Where what it might come to is nothing, it says so without a
+    figure (`<id>.none`). Where more than one thing is open, its figure is the most of the treatment and is told as that
+    (`<id>.most`).
     """
-    id, given = notice_id(notice, policy, part), dict(notice.given)
+    id = notice_id(notice, policy, part)
+    given: dict[str, object] = {**(policy.given if policy else {}), **notice.given}
     if id.endswith(".most") and part is not None:
         given |= dict.fromkeys(given.keys() & {"amount", "with_referral"}, part.aid.high or 0)
     return Line(id, given, cited(notice.source, policy), kind)
