@@ -156,10 +156,13 @@ def _money(case: Case) -> list[Line]:
     if by_insurance is not None:
         open_still = not case.by_rules and all(line.kind != "figure" for line in by_insurance)
         return [*shown, *by_insurance, *([headline(case)[0]] if open_still else [])]
+    treatment = case.situation.treatments[0]
     lines = side_by_side(case)
-    if not lines:
-        lines = [Line("reading.R24" if case.needs_referral else "navigator.money.no_referral")]
-    if case.situation.treatments[0].referral == "emergency":
+    if not lines and case.needs_referral:
+        lines = [Line("reading.R24")]
+    elif not lines:
+        lines = [Line("navigator.money.no_referral") if treatment.care in _NO_STAY else headline(case)[0]]
+    if treatment.referral == "emergency":
         lines.append(Line("navigator.money.emergency", kind="ask"))
     return [*shown, *lines]
 
@@ -173,6 +176,8 @@ def _deposit(case: Case) -> list[Line]:
         return [Line("navigator.deposit.stay_only")]
     if _long_ago(case) or case.newest is None:
         return [Line("navigator.deposit.then" if case.newest else "navigator.deposit.unknown")]
+    if not document(case.newest).WAIVES_DEPOSIT:
+        return []
     source = clause(case.newest, "rule.referral")
     told = list(deposit(case, treatment, part)) or ["navigator.deposit.happened.no"]
     lines = [Line(id, source=source if id.startswith(("todo.", "navigator.")) else "") for id in told]

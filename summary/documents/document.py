@@ -44,6 +44,8 @@ class Document:
     """How the ids of those rules begin that the navigator tells beside the money."""
     LISTS_PAPERS: ClassVar[bool] = False
     """Whether it says itself what to bring."""
+    WAIVES_DEPOSIT: ClassVar[bool] = False
+    """Whether it says where a hospital asks for no deposit (its `rule.referral`)."""
     BEFORE_BUREAU: ClassVar[bool] = False
     """Whether its aid was civil affairs' to give, before there was a bureau for it and a waiver of the deposit."""
 
@@ -100,7 +102,10 @@ class Document:
         if treatment.care != "inpatient":
             yield "todo.certificate"
         yield from deposit(case, treatment, part)
-        yield from _settlement(case, treatment, part, needs_referral)
+        yield from _at_the_counter(case, treatment, part)
+        kept = needs_referral and treatment.referral in ("primary_care", "filed")
+        if kept and not case.plan and not part.already_paid:
+            yield "todo.referral.keep"
         if case.by_rules:
             yield "todo.again"
         if notice_ids(part) & {"rate_cut", "refused_by_insurance"}:
@@ -120,7 +125,7 @@ def readings_of_slips(case: Case) -> Iterator[str]:
         yield "R38"
 
 
-def _settlement(case: Case, treatment: Treatment, part: TreatmentEstimate, needs_referral: bool) -> Iterator[str]:
+def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
     """At the counter: before the bill is settled, or after."""
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
@@ -131,5 +136,3 @@ def _settlement(case: Case, treatment: Treatment, part: TreatmentEstimate, needs
     yield from ("todo.look_at_slip", "todo.claim_if_not") if treatment.slip is None else ("todo.claim",)
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
-    if needs_referral and treatment.referral in ("primary_care", "filed"):
-        yield "todo.referral.keep"

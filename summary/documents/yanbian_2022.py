@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from calculator import Range, Step
+from calculator import Step
 from calculator.situation import REFERRED
 from calculator.yanbian_2022.figures import Yanbian2022
 from summary.case import Case
@@ -24,6 +24,7 @@ class Yanbian(Document):
     policy: Yanbian2022
 
     STATUS_READING = "reading.R04"
+    WAIVES_DEPOSIT = True
     SHOWN_WITH_MONEY = ("term.", "rules.rate", "rules.limit", "rules.row")
 
     def readings(self, case: Case) -> Iterator[str]:
@@ -125,17 +126,12 @@ class Yanbian(Document):
         source = clause(self.policy, rate if known else "rule.scope")
         figures = case.of_each_class(self.policy)
         accepted = any(figure.high and not figure.amount for figure in figures.values())
-        found = {number: _aid(figure, accepted) for number, figure in figures.items()}
+        found = {number: (figure.high if accepted else figure.amount) or 0 for number, figure in figures.items()}
         if not any(found.values()):
             return []
         lines = [Line(f"change.class.{n}", {"amount": amount}, source, result=amount) for n, amount in found.items()]
         first = [Line("change.class.accepted")] if accepted else []
         return [*first, *lines, Line("change.class.none")]
-
-
-def _aid(figure: Range, accepted: bool) -> int:
-    """The aid in fen, as if the bureau accepted what is open where it has to."""
-    return (figure.high if accepted else figure.amount) or 0
 
 
 def _rounded(step: Step) -> bool:
