@@ -297,7 +297,7 @@ def test_readings_that_matter_stand_in_chinese_for_the_clerk():
 def test_the_bar_shows_what_is_used_and_what_is_left():
     for name in ("class 2", "the deductible partly used before"):
         told = paper(name, "zh")
-        shown = [bar for section in content(told, False)["sections"] for bar in section["gauges"]]
+        shown = [bar for section in content(told, picture=False)["sections"] for bar in section["gauges"]]
         (year,) = gauge(TOLD[name].case)
         assert shown[-1]["parts"] == [year.earlier, year.estimated, year.limit_left]
         assert sum(shown[-1]["parts"]) == year.limit
@@ -380,7 +380,7 @@ def test_a_hostile_address_in_the_link_is_only_an_address():
 
 
 def test_the_template_gets_nothing_but_json():
-    assert json.loads(json.dumps(content(paper("class 2", "ko", LINK), True)))
+    assert json.loads(json.dumps(content(paper("class 2", "ko", LINK), picture=True)))
 
 
 def test_the_template_reads_no_file_and_no_package():
