@@ -11,8 +11,9 @@ from markupsafe import Markup, escape
 from guide import page_of_line, title
 from locales import Language
 from summary import Gauge, Line, Section
+from summary.line import Kind
 
-_LISTS = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul", "office": "h3", "detail": "ul"}
+_LISTS: dict[Kind, str] = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul", "office": "h3", "detail": "ul"}
 _NUMBERS = re.compile(r"(?<![\d,.])((?:0433-)?12393|12345|120)(?!\d)")
 
 
@@ -35,7 +36,7 @@ class Sentence:
     """One sentence, and the section of the document behind it where it is not the same as just before."""
 
     words: Markup
-    kind: str
+    kind: Kind
     source: str
 
 
@@ -82,7 +83,7 @@ def _explained(section: Section, language: Language, told: set[str]) -> Iterator
             yield page, title(page, language)
 
 
-def _held(kind: str) -> tuple[str, str]:
+def _held(kind: Kind) -> tuple[str, str]:
     """The element that holds a sentence, and what keeps it apart from neighbours in another one of that name."""
     element = _LISTS.get(kind, "p")
     return element, "" if element == "p" else kind
