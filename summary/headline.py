@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from calculator import YearEstimate
 from summary.case import SETTLED, Case
-from summary.line import OPEN, Line, notice_id, noticed
-from summary.planning import rules_headline
+from summary.documents import document
+from summary.line import Line
+from summary.notice import OPEN, notice_id, noticed
 
 DECIDES = (
     *SETTLED,
@@ -22,7 +23,7 @@ DECIDES = (
 """Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
 
 _FLOORS = ("headline.at_least", "headline.county", "headline.county.open", "headline.county.maybe")
-"""First sentences of the rules of 2015; the most is told beside them, as no promise."""
+"""First sentences of documents that set floors; the most is told beside them, as no promise."""
 
 _ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
 """Notices of what the document does not mention at all (R30): the figure is told, but not as the document's word."""
@@ -31,7 +32,7 @@ _ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
 def headline(case: Case) -> list[Line]:
     """One sentence with the amount, the range, or why it is nothing; then what belongs beside it."""
     if case.by_rules:
-        return [rules_headline(case), Line("headline.standing", kind="caution")]
+        return [document(case.newest).first_sentence(case), Line("headline.standing", kind="caution")]
     first = _first(case)
     lines = [first]
     if not case.figure.amount:
@@ -66,7 +67,7 @@ def _first(case: Case) -> Line:
             result=figure.amount,
         )
     if figure.amount is None and figure.status in ("at_least", "county"):
-        # The document of 2015 sets a floor, or leaves it to the county: a result of its own.
+        # The document sets a floor, or leaves it to the county: a result of its own.
         # Above a limit or a start line that only the county knows there may be nothing.
         sure = not case.notices & {"county_above", "limit_at_least"}
         id = f"headline.{figure.status}" if figure.low else f"headline.county.{'open' if sure else 'maybe'}"
@@ -93,7 +94,7 @@ def _deciding(case: Case) -> Line | None:
         reasons = [by_id[id] for id in DECIDES if id in by_id]
         if not reasons or sum(reason.id in OPEN for reason in reasons) > 1:
             return None
-        id = notice_id(reasons[0], part)
+        id = notice_id(reasons[0], case.policy(part), part)
         found.append(Line(id if id.endswith(".none") else f"headline.{reasons[0].id}", dict(reasons[0].given)))
     first = found[0]
     if any(line != first for line in found):

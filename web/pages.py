@@ -18,10 +18,10 @@ from conversation import (
     answered,
     journey,
     navigator,
-    result,
 )
 from conversation.county import county, county_asked
 from conversation.questions import GO_ON
+from conversation.result import with_gauges
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
 from web.clock import today
@@ -245,6 +245,7 @@ def result_page(
 ) -> str:
     """The result of a finished way through the questions; `kept`: opened by a link, as it was on its day."""
     language = LANGUAGES["zh"] if chinese else state.language
+    told = with_gauges(state.answers, found.facts.today, directory())
     return page(
         "result.html",
         language,
@@ -252,8 +253,8 @@ def result_page(
         chinese="/result/zh",
         kept=kept,
         papers=here if kept else "",
-        parts=parts(result(state.answers, found.facts.today, directory()), language, found.facts.other),
-        bars=bars(found.situation, language),
+        parts=parts(told.sections, language, found.facts.other),
+        bars=bars(told.gauges, language),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
