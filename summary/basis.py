@@ -97,14 +97,14 @@ def _earlier(case: Case) -> Iterator[Line]:
     """What came before in each year."""
     if case.by_rules:
         return
-    for year in case.estimate.years:
-        earlier = case.situation.earlier.get(year.year, Earlier())
+    for year in case.by_year:
+        earlier = case.situation.earlier.get(year, Earlier())
         if earlier == "unsure":
-            yield Line("assumed.earlier_unsure", {"year": str(year.year)})
+            yield Line("assumed.earlier_unsure", {"year": str(year)})
         elif earlier == Earlier():
-            yield Line("assumed.earlier_none", {"year": str(year.year)})
+            yield Line("assumed.earlier_none", {"year": str(year)})
         else:
-            yield Line("assumed.earlier", {"year": str(year.year), "self_paid": earlier.self_paid, "aid": earlier.aid})
+            yield Line("assumed.earlier", {"year": str(year), "self_paid": earlier.self_paid, "aid": earlier.aid})
             if earlier.chronic_aid:
                 yield Line("assumed.earlier_chronic", {"aid": earlier.chronic_aid})
             if earlier.top_up:

@@ -3,7 +3,7 @@
 `case` makes it, and nothing else does: a situation is estimated once, and no policy is looked up again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -119,17 +119,17 @@ class Case:
     @cached_property
     def figure(self) -> Range:
         """The regular aid of all years together, in fen."""
-        years = [year.regular for year in self.estimate.years]
-        if not years or any(part.policy is None for _, part in self.pairs):
+        if not self.by_year or any(part.policy is None for _, part in self.pairs):
             return NO_FIGURE
-        amounts = [year.amount for year in years if year.amount is not None]
-        highs = [year.high for year in years if year.high is not None]
-        return Range(
-            sum(amounts) if len(amounts) == len(years) else None,
-            sum(year.low for year in years),
-            sum(highs) if len(highs) == len(years) else None,
-            weakest(*(year.status for year in years)),
-        )
+        return _together(list(self.by_year.values()))
+
+    @cached_property
+    def by_year(self) -> Mapping[int, Range]:
+        """The regular aid of each calendar year, in fen; a year in which the policy changed is one year."""
+        years: dict[int, list[Range]] = {}
+        for year in self.estimate.years:
+            years.setdefault(year.year, []).append(year.regular)
+        return {year: _together(ranges) for year, ranges in years.items()}
 
     @cached_property
     def notices(self) -> frozenset[str]:
@@ -232,6 +232,18 @@ def case(
         done=done,
         county=county,
         offices=offices,
+    )
+
+
+def _together(ranges: Sequence[Range]) -> Range:
+    """Several figures as one: not known where one of them is not."""
+    amounts = [each.amount for each in ranges if each.amount is not None]
+    highs = [each.high for each in ranges if each.high is not None]
+    return Range(
+        sum(amounts) if len(amounts) == len(ranges) else None,
+        sum(each.low for each in ranges),
+        sum(highs) if len(highs) == len(ranges) else None,
+        weakest(*(each.status for each in ranges)),
     )
 
 

@@ -1,5 +1,7 @@
 """What could change the figure: answers that are open, readings that matter, and what comes later."""
 
+from collections.abc import Iterable
+
 from calculator import ReadingUsed
 from summary.case import Case
 from summary.documents import document
@@ -73,13 +75,22 @@ def _reading(case: Case, reading: ReadingUsed) -> list[Line]:
     for told in map(document, case.policies.values()):
         if reading.id in told.FLOOR_READINGS:
             return [told.of_reading(reading.id, other.option) for other in reading.others]
-    now = {year.year: year.total_aid.amount for year in case.estimate.years}
+    now = _by_year((year.year, year.total_aid.amount) for year in case.estimate.years)
     others = [
         Line(f"reading.{reading.id}.{other.option}", {"year": str(year), "total": total}, kind="ask", result=total)
         for other in reading.others
-        for year, total in other.years
+        for year, total in _by_year(other.years).items()
         if total is not None and total != now.get(year)
     ]
     if not others or reading.id in _TOLD_BY_NOTICE:
         return others
     return [Line(f"reading.{reading.id}"), *others]
+
+
+def _by_year(totals: Iterable[tuple[int, int | None]]) -> dict[int, int | None]:
+    """The total of each calendar year; None where it is not known. A year in which the policy changed has two parts."""
+    found: dict[int, int | None] = {}
+    for year, total in totals:
+        so_far = found.get(year, 0)
+        found[year] = None if so_far is None or total is None else so_far + total
+    return found

@@ -22,9 +22,12 @@ class Gauge(NamedTuple):
 
 
 def gauge(case: Case) -> tuple[Gauge, ...]:
-    """One gauge for each year whose class, own shares and totals are known; none for the others."""
+    """One gauge for each year whose class, own shares and totals are known; none for the others.
+
+    Where the policy changed within a year its last one tells, which counts what the first has used.
+    """
     found = []
-    for year in case.estimate.years:
+    for year in {each.year: each for each in case.estimate.years}.values():
         parts = [part for _, part in case.pairs if part.on.year == year.year and part.policy == year.policy]
         last = sorted(parts, key=lambda part: part.on)[-1]  # of one day, the last one given
         number, estimated = last.household_class, year.regular.amount

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calculator import YearEstimate
+from calculator import Range, YearEstimate
 from summary.case import SETTLED, Case
 from summary.documents import document
 from summary.line import Line
@@ -43,8 +43,8 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.if_insurance_normal", kind="caution"))
     if len(case.pairs) > 1:
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
-    if len(case.estimate.years) > 1:
-        lines += [_year(year) for year in case.estimate.years]
+    if len(case.by_year) > 1:
+        lines += [_year(year, regular) for year, regular in case.by_year.items()]
     figure = case.figure
     told = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
     if not told and figure.high is not None and figure.low < figure.high:
@@ -103,13 +103,12 @@ def _deciding(case: Case) -> Line | None:
     return None if unbounded and first.id in ("headline.household_unsure", "headline.earlier_unsure") else first
 
 
-def _year(year: YearEstimate) -> Line:
-    regular = year.regular
+def _year(year: int, regular: Range) -> Line:
     if regular.amount is not None:
-        return Line("headline.year", {"year": str(year.year), "amount": regular.amount}, result=regular.amount)
+        return Line("headline.year", {"year": str(year), "amount": regular.amount}, result=regular.amount)
     if regular.status in ("at_least", "county"):
-        return Line("headline.year.at_least", {"year": str(year.year), "low": regular.low}, result=regular.low)
-    return Line("headline.year.range", {"year": str(year.year), "low": regular.low, "high": regular.high or 0})
+        return Line("headline.year.at_least", {"year": str(year), "low": regular.low}, result=regular.low)
+    return Line("headline.year.range", {"year": str(year), "low": regular.low, "high": regular.high or 0})
 
 
 def _top_up(year: YearEstimate) -> Iterator[Line]:

@@ -9,7 +9,7 @@ import grimp
 import pytest
 
 import summary
-from calculator import Situation, Slip, Treatment, in_force
+from calculator import Situation, Slip, Treatment, documents
 from calculator.documents import DOCUMENTS, POLICIES, in_order, read
 from locales import LANGUAGES, Language
 from summary import Case, case, gauge, navigator, sections, text
@@ -31,7 +31,7 @@ def registered(monkeypatch: pytest.MonkeyPatch) -> None:
     *before, newest = POLICIES
     last = replace(newest, until=date(2026, 12, 31))
     policies = in_order([*before, last, read(FILE.name, FILE.read_text(encoding="utf-8"))])
-    monkeypatch.setattr(in_force, "__defaults__", (policies,))
+    monkeypatch.setattr(documents, "POLICIES", policies)
     for language in LANGUAGES.values():
         monkeypatch.setitem(language._messages, "policy.third-2027", language._compiled("{title}"))
 

@@ -1,9 +1,8 @@
 """Its year: one treatment after the other."""
 
-from collections.abc import Sequence
-
-from calculator.estimate import Notice, Range, TreatmentEstimate, YearEstimate, YearResult
-from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.estimate import Notice, Range, TreatmentEstimate, YearEstimate
+from calculator.situation import Situation, Treatment
+from calculator.year import GivenYear, YearResult
 from tests.summary.third.answers import classes
 from tests.summary.third.articles import inpatient
 from tests.summary.third.figures import Third
@@ -12,18 +11,12 @@ from tests.summary.third.notices import besides, standing
 NOTHING = Range(0, 0, 0, "stated")
 
 
-def year(
-    policy: Third,
-    situation: Situation,
-    number: int,
-    treatments: Sequence[tuple[int, Treatment]],
-    earlier: Earlier | Unsure,
-) -> YearResult:
+def year(policy: Third, given: GivenYear) -> YearResult:
     """The year, as far as its one kind of care goes."""
-    paid = 0 if earlier == "unsure" else earlier.aid
+    paid = 0 if given.earlier == "unsure" else given.earlier.aid
     found = []
-    for index, treatment in treatments:
-        found.append((index, one(policy, situation, treatment, paid)))
+    for index, treatment in given.treatments:
+        found.append((index, one(policy, given.situation, treatment, paid)))
         paid += found[-1][1].aid.high or 0
     ranges = [part.aid for _, part in found]
     known = all(each.amount is not None for each in ranges)
@@ -33,8 +26,8 @@ def year(
         sum(each.high or 0 for each in ranges),
         "stated" if known else "ask",
     )
-    told = YearEstimate(number, policy.id, regular, NOTHING, regular, None, None, (), ())
-    return YearResult(found, told, {})
+    told = YearEstimate(given.number, policy.id, regular, NOTHING, regular, None, None, (), ())
+    return YearResult(found, told, {}, ())
 
 
 def one(policy: Third, situation: Situation, treatment: Treatment, paid: int) -> TreatmentEstimate:
