@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import cli
 from settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -91,6 +92,14 @@ def test_every_file_of_a_room_that_a_page_names_is_there(page: Path) -> None:
     for named in NAMED_FILE.findall(text(page)):
         if named.split("/")[0] in tops:
             assert list(ROOT.glob(named.rstrip("/"))), named
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.name != "CHANGELOG.md"], ids=name)
+def test_every_command_that_a_page_names_is_one(page: Path) -> None:
+    targets = set(re.findall(r"^([\w./-]+):(?!=)", text(ROOT / "Makefile"), re.MULTILINE))
+    for code in CODE.findall(text(page)):
+        assert set(re.findall(r"\bmedaid ([a-z]+)", code)) <= set(cli.main.commands), code
+        assert set(re.findall(r"\bmake (?:[A-Z]+=\S+ )*([\w./-]+)", code)) <= targets, code
 
 
 def test_every_chinese_page_has_its_korean_sister() -> None:
