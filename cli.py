@@ -47,6 +47,7 @@ def _settings(make: bool = True) -> "Settings":
 
 
 @click.group()
+@click.version_option(package_name="medaid", message="medaid %(version)s")
 def main() -> None:
     """Self-check for medical assistance in Yanbian."""
 
