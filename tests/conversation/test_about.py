@@ -1,7 +1,6 @@
 """The guide in a chat and in a terminal: a question that is typed gets its page, and no answer is lost by it."""
 
 import re
-from datetime import date
 
 import pytest
 
@@ -12,10 +11,10 @@ from conversation import Message, Session, about, position, turn
 from conversation.turn import from_guide, press
 from guide import PAGES, TOPICS
 from locales import LANGUAGES, Language
+from tests.usual import TODAY, usual
 
-TODAY = date(2026, 11, 25)
-ON_THE_WAY = {"start": "yes", "who": "self", "when": "this_year", "residence": "yanbian"}
-DONE = ON_THE_WAY | {"household": "none", "check": "yes"}
+ON_THE_WAY = usual(until="household")
+DONE = usual(household="none")
 EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
 
 
@@ -57,19 +56,7 @@ def test_other_pages_that_may_be_meant_are_offered_two_at_most():
     [("household", "低保"), ("care", "住院"), ("self_paid", "8000"), ("earlier", "没有"), ("amount", "2")],
 )
 def test_an_answer_stays_an_answer(question: str, typed: str):
-    answers = {
-        **ON_THE_WAY,
-        "household": "dibao",
-        "care": "inpatient",
-        "place": "prefecture",
-        "designated": "yes",
-        "referral": "primary_care",
-        "amount": "self_paid",
-        "self_paid": "8000.00",
-        "earlier": "none",
-    }
-    before = dict(list(answers.items())[: list(answers).index(question)])
-    session = Session("chat", "zh", dict(before))
+    session = Session("chat", "zh", usual(until=question))
     turn(session, typed, TODAY)
     assert question in session.answers
 

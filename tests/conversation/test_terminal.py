@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.usual import typed
+
 REPO = Path(__file__).parents[2]
 PROGRAM = """
 import sys
@@ -15,7 +17,7 @@ from datetime import date
 from bot.terminal import run
 run(sys.argv[1] or None, date(2025, 6, 1), sys.stdin, sys.stdout)
 """
-STAY = ["1", "1", "1", "1", "2", "1", "1", "1", "1", "2", "8000", "1", "0"]
+STAY = typed()
 
 
 def start(language: str, *command: str, **env: str) -> subprocess.Popen[bytes]:
