@@ -19,11 +19,12 @@ from offices import COUNTIES
 from offices.shelf import replace
 from offices.table import table
 from tests.offices.files import ROW, TODAY, example, file
+from tests.usual import forms
 from tests.web.app import config
 from tests.web.walk import STAY, walk
 from web import create_app
 
-JILIN = STAY | {"residence": "jilin"}
+JILIN = forms(residence="jilin")
 
 
 @pytest.fixture

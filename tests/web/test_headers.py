@@ -16,6 +16,7 @@ from werkzeug.test import TestResponse
 
 import web.pages
 from conversation import QUESTIONS
+from tests.usual import after
 from tests.web.app import config
 from tests.web.walk import BY_SLIP, STAY, walk
 from web import create_app
@@ -134,7 +135,7 @@ def test_a_form_from_another_site_is_refused(client: FlaskClient, headers: dict[
     ids=str,
 )
 def test_our_own_forms_are_taken(client: FlaskClient, headers: dict[str, str]):
-    assert client.post("/check/start", headers=headers).location == "/check/who"
+    assert client.post("/check/start", headers=headers).location == f"/check/{after('start')}"
 
 
 def test_a_form_of_more_than_16_kilobytes_is_refused_everywhere(client: FlaskClient):

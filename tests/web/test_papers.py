@@ -14,13 +14,12 @@ from PIL import Image
 from pypdf import PdfReader
 
 from locales import LANGUAGES
-from tests.web import walk
+from tests.usual import forms
 from tests.web.app import config
+from tests.web.walk import walk
 from web import create_app
 from web.papers import SECONDS_UNTIL_FREE
 from web.queue import Queue
-
-STAY = walk.STAY | {"household": "dibao"}
 
 
 def application(**changed: Any) -> Flask:
@@ -31,7 +30,7 @@ def checked(app: Flask, language: str = "zh") -> FlaskClient:
     """A browser in which a whole check was made."""
     browser = app.test_client()
     browser.get(f"/lang/{language}")
-    walk.walk(browser, STAY)
+    walk(browser, forms())
     return browser
 
 
