@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.usual import typed
+
 REPO = Path(__file__).parents[2]
 STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
 SITUATION = {"residence": "yanbian", "household": "dibao", "treatments": [STAY | {"self_paid": "8000"}]}
-SAID = ["1", "1", "1", "1", "2", "1", "1", "1", "1", "2", "8000", "1", "0"]
+SAID = typed()
 
 
 def medaid(*words: str, typed: bytes, folder: Path) -> "subprocess.CompletedProcess[bytes]":
