@@ -10,7 +10,7 @@ run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and the cha
 	@if [ -n "$$MEDAID_TELEGRAM_TOKEN" ]; then $(BIN)/medaid bot & trap "kill $$! 2>/dev/null" EXIT; fi; $(BIN)/medaid serve
 
 demo: .venv/test ## chat with the bot on a page on loopback, http://127.0.0.1:8088, without a token
-	@$(BIN)/python tests/fake_telegram.py
+	@$(BIN)/python -m tests.fake_telegram
 
 test: .venv/test ## every test; those that need Chromium or Java say so where these are missing
 	$(BIN)/pytest -n auto -q
