@@ -12,10 +12,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from locales import LANGUAGES
+from tests.web.browser import PHONE, profile
 from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 
 FIRST_ROUND_TRIP = 14_600
-PHONE: Any = {"width": 360, "height": 740}
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
 GUIDE = ("/guide?pages=deposit,referral", "/guide?pages=", "/guide/offices")
 """The index with pages that were found, without any, and the page with the most to ask."""
@@ -80,7 +80,7 @@ def body(app: Flask, page: Page) -> str:
 @pytest.fixture(scope="module")
 def tab(browser: Any, server: str) -> Iterator[Any]:
     """A page on a small phone that scripts of the test may look into."""
-    context = browser.new_context(viewport=PHONE, base_url=server, bypass_csp=True)
+    context = profile(browser, base_url=server, bypass_csp=True)
     yield context.new_page()
     context.close()
 

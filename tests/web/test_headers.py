@@ -16,6 +16,7 @@ from werkzeug.test import TestResponse
 
 import web.pages
 from conversation import QUESTIONS
+from tests.hung import HUNG
 from tests.usual import after
 from tests.web.app import config
 from tests.web.walk import BY_SLIP, STAY, walk
@@ -216,7 +217,7 @@ def port() -> Iterator[int]:
 
 def sent(port: int, request: bytes) -> tuple[int, dict[str, list[str]], str]:
     """Status, headers and text of the answer to these bytes."""
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=HUNG) as connection:
         connection.sendall(request)
         answer = b""
         try:

@@ -14,6 +14,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from locales import LANGUAGES
+from tests.hung import HUNG
 from tests.usual import forms
 from tests.web.app import config
 from tests.web.walk import walk
@@ -113,11 +114,11 @@ def test_beyond_the_queue_a_kind_page_asks_to_wait():
     def hold() -> None:
         with queue.turn():
             working.set()
-            done.wait(10)
+            done.wait(HUNG)
 
     with ThreadPoolExecutor(1) as crowd:
         crowd.submit(hold)
-        working.wait(10)
+        working.wait(HUNG)
         refused = browser.get("/self-check.pdf")
         done.set()
     assert refused.status_code == 503

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.usual import after
+from tests.web.browser import profile
 from tests.web.walk import BY_SLIP, STAY
 
 NEXT = "form[novalidate] button:not(.second)"
@@ -182,7 +183,7 @@ def test_everything_can_be_done_with_the_keyboard(phone: Any):
 def test_nothing_is_loaded_besides_the_page_and_the_browser_has_no_complaint(
     browser: Any, server: str, way: dict[str, str]
 ):
-    context = browser.new_context(viewport={"width": 360, "height": 740}, base_url=server)
+    context = profile(browser, base_url=server)
     page = context.new_page()
     requests: list[Any] = []
     complaints: list[str] = []
