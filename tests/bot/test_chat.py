@@ -1,12 +1,15 @@
 """A resident chats with a real bot process through a server of our own; what they read is what is tested."""
 
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot.store import HOUR, Store
-from conversation import REFERRAL
+from bot.worker import YANBIAN
+from conversation import REFERRAL, journey
+from conversation.wording import wording
 from locales import LANGUAGES
 from tests.bot.support import Bot, answer, chat, go, to_the_result
 from tests.fake_telegram import MEDIA, TOKEN, Fake
@@ -186,7 +189,9 @@ def test_the_referral_navigator_and_back_again_with_the_same_answers(tmp_path: P
         buttons = [each["callback_data"] for row in done.buttons for each in row]
         assert {"/selfcheck", "/check", "/restart"} <= set(buttons) and "/pdf" not in buttons
         person.presses("/selfcheck")
-        await person.reads("个人自付")
+        found = journey({step.id: step.answer for step in way}, datetime.now(YANBIAN).date())
+        assert found.next and found.next.id not in REFERRAL.questions
+        await person.reads(wording(LANGUAGES["zh"], f"ask.{found.next.id}", found.facts))
         kept = bot.kept(7)
         assert kept and kept.answers["living"] == "no" and "way" not in kept.answers
         person.says("/referral")

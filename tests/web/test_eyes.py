@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 
 from locales import LANGUAGES
 from tests.web.browser import PHONE, profile
-from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
+from tests.web.walk import BY_SLIP, CHRONIC, NO_STATUS, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 
 FIRST_ROUND_TRIP = 14_600
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
@@ -92,12 +92,24 @@ def visit(tab: Any, page: Page) -> None:
 
 
 SOME = {"by slip": BY_SLIP, "plan": PLAN, "chronic": CHRONIC}
+SHORT = {"no status": NO_STATUS}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_suits_old_eyes_and_fingers_and_what_reads_it_aloud(tab: Any, app: Flask, language: str):
+@pytest.mark.parametrize(
+    ("language", "ways"),
+    [
+        pytest.param("ko", SOME, id="ko"),
+        pytest.param("zh", SHORT, id="zh-short"),
+        pytest.param("en", SHORT, id="en-short"),
+        pytest.param("zh", SOME, id="zh", marks=pytest.mark.long),
+        pytest.param("en", SOME, id="en", marks=pytest.mark.long),
+    ],
+)
+def test_every_page_suits_old_eyes_and_fingers_and_what_reads_it_aloud(
+    tab: Any, app: Flask, language: str, ways: dict[str, dict[str, str]]
+):
     axe = Axe()
-    for page in pages(app, SOME, (language,)):
+    for page in pages(app, ways, (language,)):
         where = page[:2]
         visit(tab, page)
         measured = tab.evaluate(MEASURE)
