@@ -46,7 +46,23 @@ def _settings(make: bool = True) -> "Settings":
         raise click.ClickException(str(error)) from None
 
 
-@click.group()
+_WRONG_DATA = ("PolicyError", "GuideError")
+"""By name: the room that raises one as it loads could not be imported for its class."""
+
+
+class _Medaid(click.Group):
+    """The commands; a data file that is wrong ends each of them with the sentence that names the file and the key."""
+
+    def invoke(self, context: click.Context) -> object:
+        try:
+            return super().invoke(context)
+        except ValueError as error:
+            if type(error).__name__ not in _WRONG_DATA:
+                raise
+            raise click.ClickException(f"{error}.") from None
+
+
+@click.group(cls=_Medaid)
 @click.version_option(package_name="medaid", message="medaid %(version)s")
 def main() -> None:
     """Self-check for medical assistance in Yanbian."""

@@ -1,0 +1,45 @@
+"""Run inside a copy of the product with a revision in it: what a resident is told on a day, as JSON.
+
+    python -m tests.house.revised 2027-06-01 [2026-12-05]
+
+The first day is today, the second that of a treatment before; without one the treatment was this year.
+"""
+
+import json
+import re
+import sys
+from datetime import date, datetime, timedelta, timezone
+from io import BytesIO
+from unittest.mock import patch
+
+from pypdf import PdfReader
+
+from conversation import Session, turn
+from tests.usual import forms, typed
+from tests.web.app import config
+from tests.web.walk import walk
+from web import clock, create_app
+
+
+def main(today: date, on: str | None) -> dict[str, str]:
+    """Page, chat, paper and a page of the guide after the usual answers."""
+    changes = {"when": "earlier", "on": on} if on else {}
+    moment = datetime(today.year, today.month, today.day, 9, tzinfo=timezone(timedelta(hours=8))).timestamp()
+    with patch.object(clock, "time", lambda: moment):
+        client = create_app(config()).test_client()
+        walk(client, forms(today=today, **changes))
+        page = client.get("/result").get_data(as_text=True)
+        drawn = PdfReader(BytesIO(client.get("/self-check.pdf").get_data()))
+        guide = client.get("/guide/dibao").get_data(as_text=True)
+    session = Session("chat", "zh")
+    said = [message.text for line in typed(today=today, **changes) for message in turn(session, line, today)]
+    return {
+        "page": re.sub(r"<style.*?</style>|<[^>]+>", "", page, flags=re.DOTALL),
+        "paper": re.sub(r"\s", "", "".join(each.extract_text() for each in drawn.pages)),
+        "guide": re.sub(r"<style.*?</style>|<[^>]+>", "", guide, flags=re.DOTALL),
+        "chat": "\n".join(said),
+    }
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(date.fromisoformat(sys.argv[1]), (*sys.argv[2:], None)[0]), ensure_ascii=False))
