@@ -10,8 +10,12 @@ from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
 from conversation import CHECK, journey, way_of
+from conversation.commands import CHAT_COMMANDS
 from conversation.county import county, county_asked
-from conversation.turn import CHAT_COMMANDS, Message, Session, from_guide, here, position, press, settled, turn
+from conversation.guide import from_guide
+from conversation.session import Message, Session, here
+from conversation.showing import position
+from conversation.turn import press, settled, turn
 from conversation.understanding.plain import plain
 from locales import LANGUAGES, Language, language
 from offices import NOWHERE, Directory

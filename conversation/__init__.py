@@ -6,7 +6,9 @@ from conversation.navigator import navigator
 from conversation.problem import Problem
 from conversation.questions import LANGUAGE, QUESTIONS, SLIP_ROWS, Question
 from conversation.result import result
-from conversation.turn import Message, Session, position, turn
+from conversation.session import Message, Session
+from conversation.showing import position
+from conversation.turn import turn
 from conversation.understanding import understood
 from conversation.ways import CHECK, REFERRAL, WAYS, Way, way_of
 

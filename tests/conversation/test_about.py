@@ -9,7 +9,8 @@ from bot.inbox import _PRESSED
 from bot.keyboard import rows
 from bot.talk import LONGEST_MESSAGE, packed
 from conversation import Message, Session, about, position, turn
-from conversation.turn import from_guide, press
+from conversation.guide import from_guide
+from conversation.turn import press
 from guide import PAGES, TOPICS
 from locales import LANGUAGES, Language
 

@@ -1,0 +1,107 @@
+"""The commands: back, the other way, another language, help, the guide and so on."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from conversation import about
+from conversation.answering import ask_for_county, choose_language
+from conversation.guide import guided
+from conversation.journey import BACK, CHANGE
+from conversation.session import GUIDE, Message, Session, here, whole, without_again
+from conversation.showing import check, lines_of, position, say, say_first
+from conversation.understanding.plain import plain
+from conversation.ways import CHECK, REFERRAL, WAY, Way
+from conversation.wording import help_id, optional
+from locales import LANGUAGES, language
+
+COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", "county")
+CHAT_COMMANDS = (*COMMANDS, "check")
+"""A chat has buttons to change an answer with; in a terminal its number on check-your-answers does it."""
+
+
+@cache
+def command_words() -> dict[str, str]:
+    """The commands by the words for them, in every language."""
+    return {plain(each.text(f"command.{name}")): name for name in COMMANDS for each in LANGUAGES.values()}
+
+
+def _back(session: Session, _: str, today: date) -> list[Message]:
+    """Ask the question before again, from a change return to check-your-answers; no answer goes by it."""
+    if CHANGE in session.answers:
+        session.answers = without_again(session)
+        return position(session, today)
+    asked = [question.id for question, _ in here(session, today).asked if question.kind != "info"]
+    if not asked:
+        return say_first(session, "turn.first", today)
+    session.answers = {**session.answers, BACK: asked[-1]}
+    return position(session, today)
+
+
+def _check_so_far(session: Session, _: str, today: date) -> list[Message]:
+    """The answers so far, each with a way to change it, and what is expected now."""
+    found = whole(session, today)
+    if session.language is None or not lines_of(found) or (found.next and found.next.kind == "check"):
+        return position(session, today)
+    here = position(session, today) if found.next else []
+    return [check(language(session.language), found, session.channel), *here]
+
+
+def _restart(session: Session, _: str, today: date) -> list[Message]:
+    session.answers = {}
+    return say_first(session, "turn.restarted", today)
+
+
+def _switch(way: Way) -> Callable[[Session, str, date], list[Message]]:
+    """To the other way, with the same answers."""
+
+    def switch(session: Session, _: str, today: date) -> list[Message]:
+        kept = {id: answer for id, answer in without_again(session).items() if id != WAY}
+        session.answers = kept if way is CHECK else kept | {WAY: way.id}
+        return position(session, today)
+
+    return switch
+
+
+def change_language(session: Session, rest: str, today: date) -> list[Message]:
+    """With a language after it at once, else by asking. The answers stay."""
+    session.language = None
+    if not rest:
+        return position(session, today)
+    messages = choose_language(session, rest, today)
+    return [say(language(session.language), "turn.language"), *messages] if session.language else messages
+
+
+def _help(session: Session, _: str, today: date) -> list[Message]:
+    if session.language is None:
+        return position(session, today)
+    spoken = language(session.language)
+    found = here(session, today)
+    longer = optional(spoken, help_id(found.next), found.facts) if found.next else None
+    pages = about.explained(spoken, found.next.id, session.channel) if found.next else None
+    return [
+        *([Message(longer)] if longer else []),
+        *([Message(*pages, GUIDE)] if pages else []),
+        say(spoken, "turn.help.chat" if session.channel == "chat" else "turn.help"),
+        *position(session, today),
+    ]
+
+
+def _guide(session: Session, rest: str, today: date) -> list[Message]:
+    """The guide: its topics, or with a number or words after it a page."""
+    if session.language is None:
+        return position(session, today)
+    return guided(session, about.looked_up(language(session.language), rest, session.channel), today)
+
+
+BY_NAME: dict[str, Callable[[Session, str, date], list[Message]]] = {
+    "back": _back,
+    "restart": _restart,
+    "lang": change_language,
+    "help": _help,
+    "guide": _guide,
+    "check": _check_so_far,
+    "referral": _switch(REFERRAL),
+    "selfcheck": _switch(CHECK),
+    "county": ask_for_county,
+}

@@ -1,0 +1,136 @@
+"""What is expected now, as messages: a language, the next question, the answers to be checked, or the result."""
+
+from datetime import date
+from typing import Any
+
+from conversation.county import COUNTY, county_asked
+from conversation.journey import BACK, CHANGE, Journey
+from conversation.navigator import navigator
+from conversation.problem import Problem
+from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question
+from conversation.result import result
+from conversation.session import Message, Session, here
+from conversation.slip import slip_picture
+from conversation.ways import CHECK, way_of
+from conversation.wording import Channel, choice, heading, optional, printed, start, wording
+from locales import LANGUAGES, Language, language
+from summary import text as summary_text
+
+
+def position(session: Session, today: date) -> list[Message]:
+    """What is expected now: a language, the next question, or the result."""
+    if session.language is None:
+        return [ask_language()]
+    spoken = language(session.language)
+    found = here(session, today)
+    messages = [told_problem(spoken, found.problem), say(spoken, "turn.mend")] if found.problem else []
+    if found.certain:
+        messages.append(Message(wording(spoken, found.certain, found.facts)))
+    if found.next is None:
+        if session.answers.get(CHANGE) == COUNTY.id and county_asked(found):
+            return [ask_county(spoken, found, session.channel)]
+        sections = (result if found.way is CHECK else navigator)(session.answers, today, session.offices)
+        messages += [Message(summary_text((each,), spoken, found.facts.other), section=each.id) for each in sections]
+        to_county = [say(spoken, "turn.county")] if session.channel != "chat" and county_asked(found) else []
+        return [*messages, *to_county, the_end(spoken, session)]
+    if found.next.kind == "check":
+        return [*messages, check(spoken, found, session.channel)]
+    kept = session.answers.get(found.next.id) if {BACK, CHANGE} & session.answers.keys() else None
+    return [*messages, *_ask(spoken, found.next, found, session.channel, kept)]
+
+
+def ask_language() -> Message:
+    """In every language at once: whoever reads it knows none of the others for sure."""
+    asked = [each.text(f"ask.{LANGUAGE.id}") for each in LANGUAGES.values()]
+    names = [f"{number}. {each.name}" for number, each in enumerate(LANGUAGES.values(), start=1)]
+    return Message(
+        "\n".join([*asked, *names]), tuple((code, each.name) for code, each in LANGUAGES.items()), LANGUAGE.id
+    )
+
+
+def _ask(
+    spoken: Language, question: Question, found: Journey, channel: Channel, kept: str | None = None
+) -> list[Message]:
+    """A question. `kept`: its answer so far, where it is asked again."""
+    facts = found.facts
+    lines = []
+    if question.kind == "info":
+        lines += [wording(spoken, id, facts) for id in (heading(found.way), *start(channel, found.way))]
+    else:
+        done, about = found.progress
+        lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
+        if question.id.startswith("slip_"):
+            lines.append(slip_picture(spoken, question, drawn=channel != "chat"))
+        lines.append(wording(spoken, f"ask.{question.id}", facts))
+        hint = optional(spoken, f"ask.{question.id}.hint", facts)
+        lines += [*([""] if channel == "chat" else []), hint] if hint else []
+    if kept:
+        lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
+    labels = tuple((value, choice(spoken, question, value, facts)) for value in question.offered(facts))
+    for number, (value, label) in enumerate(labels, start=1):
+        hint = optional(spoken, f"choice.{question.id}.{value}.hint", facts)
+        if channel == "chat":  # the choices are buttons there
+            lines += [spoken.text("turn.choice", label=label, hint=hint)] if hint else []
+            continue
+        # Beside an amount or a day a number would be taken for one, so there a choice has a word.
+        if question.kind in ("choice", "info"):
+            lines.append(f"{number}. {label}")
+        else:
+            word = spoken.text(f"choice.{question.kind}.{value}.word")
+            lines.append(spoken.text("turn.or_word", label=label, word=word))
+        lines += [f"   {hint}"] if hint else []
+    return [Message("\n".join(lines), labels, question.id)]
+
+
+def check(spoken: Language, found: Journey, channel: Channel) -> Message:
+    facts = found.facts
+    lines = [wording(spoken, "ask.check" if found.next and found.next.id == "check" else "check.so_far", facts)]
+    changes = []
+    for number, (question, answer) in enumerate(lines_of(found), start=1):
+        short = wording(spoken, f"short.{question.id}", facts)
+        read = printed(spoken, question, answer, facts)
+        lines.append(spoken.text("check.line", number=str(number), short=short, answer=read))
+        changes.append((question.id, spoken.text("check.change", short=short)))
+    kept = [
+        wording(spoken, f"short.{id}", facts) for id in found.left_out if QUESTIONS[id].kind not in ("info", "check")
+    ]
+    if kept:
+        lines.append(spoken.text("check.left_out", shorts=", ".join(kept)))
+    yes = (GO_ON, spoken.text("choice.check.yes"))
+    if channel != "chat":
+        return Message("\n".join([*lines, spoken.text("check.how")]), (yes,), "check")
+    complete = found.next and found.next.id == "check"
+    return Message("\n".join(lines), tuple([yes, *changes] if complete else changes), "check")
+
+
+def lines_of(found: Journey) -> list[tuple[Question, str]]:
+    return [(question, answer) for question, answer in found.asked if question.kind not in ("info", "check")]
+
+
+def ask_county(spoken: Language, found: Journey, channel: Channel) -> Message:
+    facts = found.facts
+    lines = [wording(spoken, "ask.county", facts), wording(spoken, "ask.county.hint", facts)]
+    labels = tuple((value, choice(spoken, COUNTY, value, facts)) for value in COUNTY.choices)
+    if channel != "chat":
+        lines += [f"{number}. {label}" for number, (_, label) in enumerate(labels, start=1)]
+    return Message("\n".join(lines), labels, COUNTY.id)
+
+
+def say(spoken: Language, id: str, **given: Any) -> Message:
+    return Message(spoken.text(id, **given))
+
+
+def say_first(session: Session, id: str, today: date) -> list[Message]:
+    """A word before what is expected now; none before a language is chosen."""
+    said = [say(language(session.language), id)] if session.language else []
+    return [*said, *position(session, today)]
+
+
+def the_end(spoken: Language, session: Session) -> Message:
+    if way_of(session.answers) is CHECK:
+        return say(spoken, "turn.done.chat" if session.channel == "chat" else "turn.done")
+    return say(spoken, "navigator.done.chat" if session.channel == "chat" else "navigator.done")
+
+
+def told_problem(spoken: Language, problem: Problem) -> Message:
+    return Message(spoken.text(problem.message, **problem.given))
