@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
-from calculator import NoPolicy
-from calculator.situation import SLIP_TOLERANCE
+from calculator.situation import PLACES, REFERRALS, SLIP_TOLERANCE, Fact
 from conversation.facts import NONE, UNSURE, Facts, policy_changes_in
 from conversation.problem import Problem
 from locales import LANGUAGES
@@ -58,16 +57,11 @@ class Question:
 
 
 def _ends_without_policy(facts: Facts) -> str | None:
-    try:
-        facts.policy  # noqa: B018 - asking is the test
-    except NoPolicy:
-        return "certain.no_policy"
-    return None
+    return "certain.no_policy" if facts.policy_if_any is None else None
 
 
 def _ends_elsewhere(facts: Facts) -> str | None:
-    elsewhere = ("elsewhere",) if facts.rules_2015 else ("jilin", "elsewhere")
-    return "certain.residence" if facts.says("residence", *elsewhere) else None
+    return None if facts.policy.serves(facts.answers["residence"]) else "certain.residence"
 
 
 def _ends_without_status(facts: Facts) -> str | None:
@@ -82,7 +76,7 @@ def _ends_by_care(facts: Facts) -> str | None:
     if facts.says("care", UNSURE):
         return "certain.care_unsure"
     if facts.covered:
-        return "certain.county_outpatient" if facts.rules_2015 and facts.says("care", "outpatient") else None
+        return "certain.county_outpatient" if facts.left_to_county else None
     return "certain.outpatient" if facts.says("care", "outpatient") else "certain.chronic_class"
 
 
@@ -110,22 +104,17 @@ def _status_known(facts: Facts, household: str) -> bool:
 
 def _care_known(facts: Facts, care: str) -> bool:
     """Whether the document of the day knows the kind of care by this name."""
-    not_of_2015, not_of_2022 = ("special_drug", "chronic_outpatient"), ("major_outpatient",)
-    return care not in (not_of_2015 if facts.rules_2015 else not_of_2022)
+    return care == UNSURE or facts.policy.knows(care)
 
 
 def _amount_offered(facts: Facts, choice: str) -> bool:
-    """By the rules of 2015 whether somebody was insured has been asked before."""
-    return choice != "uninsured" or facts.rules_2015 is None
+    """Where it is asked what insurance paid, whether somebody was insured has been told by that."""
+    return choice != "uninsured" or not facts.asks("insurance_paid")
 
 
-def _by_rules_of_2015(facts: Facts) -> bool:
-    return facts.rules_2015 is not None
-
-
-def _by_rules_of_2022(facts: Facts) -> bool:
-    """Place, institution and referral change a figure only by these."""
-    return facts.rules_2015 is None
+def _where_asked_for(fact: Fact) -> Callable[[Facts], bool]:
+    """Under the documents where this fact changes a figure."""
+    return lambda facts: facts.asks(fact)
 
 
 def _day_asked(facts: Facts) -> bool:
@@ -135,7 +124,7 @@ def _day_asked(facts: Facts) -> bool:
 
 
 def _referral_asked(facts: Facts) -> bool:
-    return facts.rules_2015 is None and not facts.says("care", "chronic_outpatient")
+    return facts.asks("referral") and facts.policy.needs_referral(facts.answers["care"])
 
 
 def _filed_late_asked(facts: Facts) -> bool:
@@ -257,15 +246,20 @@ QUESTIONS: dict[str, Question] = {
         Question(
             "insurance_paid",
             choices=("normal", "cut", "refused", "uninsured", UNSURE),
-            asked=_by_rules_of_2015,
+            asked=_where_asked_for("insurance_paid"),
             ends=_ends_refused,
         ),
-        Question("place", choices=("prefecture", "province", "elsewhere"), asked=_by_rules_of_2022),
+        Question("place", choices=PLACES, asked=_where_asked_for("place")),
         Question("living", choices=("no", "yes"), asked=lambda facts: facts.says("place", "province", "elsewhere")),
-        Question("designated", choices=("yes", "no", UNSURE), asked=_by_rules_of_2022, ends=_ends_not_designated),
+        Question(
+            "designated",
+            choices=("yes", "no", UNSURE),
+            asked=_where_asked_for("designated"),
+            ends=_ends_not_designated,
+        ),
         Question(
             "referral",
-            choices=("primary_care", "filed", "not_needed", "emergency", "none", "undecided"),
+            choices=REFERRALS,
             asked=_referral_asked,
             ends=_ends_not_designated,
         ),

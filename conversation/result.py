@@ -62,8 +62,8 @@ def _sections(situation: Situation, facts: Facts, here: str | None, near: Sequen
 
 
 def done_2015(facts: Facts) -> Done | None:
-    """What a result of the rules of 2015 tells besides: that insurance is not known, the day from which days count."""
-    if facts.rules_2015 is None:
+    """Where it is asked what insurance paid: that this is not known, and the day from which the days to apply count."""
+    if not facts.asks("insurance_paid"):
         return None
     return Done(
         insurance_known=not facts.says("insurance_paid", UNSURE), counts_from=facts.on if facts.uninsured else None
@@ -71,10 +71,9 @@ def done_2015(facts: Facts) -> Done | None:
 
 
 def _kind_not_known(facts: Facts) -> tuple[Section, ...]:
-    """By the rules of 2015 other kinds of outpatient care are helped."""
-    rules = facts.rules_2015
-    if rules is None:
+    """Which kinds of outpatient care are helped depends on the document."""
+    if not facts.policy.knows("major_outpatient"):
         return KIND_NOT_KNOWN
     head, todo = KIND_NOT_KNOWN
-    kinds = Line("care_unsure.kinds_2015", {"visit_threshold": rules.visit_threshold})
+    kinds = Line("care_unsure.kinds.major_outpatient", facts.policy.given)
     return Section(head.id, (head.lines[0], kinds)), todo

@@ -29,16 +29,17 @@ def start(channel: Channel, way: Way = CHECK) -> tuple[str, ...]:
 
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
-    """The message in the variant that fits: `.2015` for the rules of 2015, `.plan` for a treatment that lies ahead,
-    `.other` for someone else; `.december` for one that lies ahead and may fall into another year.
+    """The message in the variant that fits: the document's name for the one of the day (`.jilin_2015`), `.plan` for a
+    treatment that lies ahead, `.other` for someone else; `.december` for one that lies ahead and may fall into another
+    year.
 
-    Every message of a question may use `{year}` (of the treatment) and `{today:day}`; those that only the rules of 2015
-    need may use their figures `{child_age}` and `{visit_threshold:money}`.
+    Every message of a question may use `{year}` (of the treatment), `{today:day}` and, where only some documents bring
+    it up, the figures that these give to messages, such as `{child_age}`.
     """
-    rules = facts.rules_2015
-    if rules:
-        given = {"child_age": str(rules.child_age), "visit_threshold": rules.visit_threshold, **given}
-        id = f"{id}.2015" if language.has(f"{id}.2015") else id
+    policy = facts.policy_if_any
+    if policy:
+        given = {**policy.given, **given}
+        id = f"{id}.{policy.rules}" if language.has(f"{id}.{policy.rules}") else id
     variants = [".december"] if facts.plan and facts.today.month == DECEMBER else []
     variants += [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
     variants += [".other"] if facts.other else []

@@ -25,7 +25,7 @@ EVERY_QUESTION = pytest.mark.parametrize("question", QUESTIONS.values(), ids=lam
 @EVERY_QUESTION
 @pytest.mark.parametrize("facts", PEOPLE, ids=["self", "self-plan", "other", "other-plan", "self-2019", "other-2019"])
 def test_has_words(question: Question, language: Language, facts: Facts):
-    if question.id in ONLY_2015 and facts.rules_2015 is None:
+    if question.id in ONLY_2015 and not facts.asks("insurance_paid"):
         return
     assert wording(language, f"ask.{question.id}", facts)
     assert optional(language, f"ask.{question.id}.hint", facts) != ""

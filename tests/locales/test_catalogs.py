@@ -10,13 +10,14 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
+from calculator.documents import DOCUMENTS
 from locales import LANGUAGES
 
 REPO = Path(__file__).parents[2]
 FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
-VARIANT = re.compile(r"(\.2015)?(\.plan)?(\.other)?(\.december)?$")
+VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?$")
 FINAL_L = 8
 """Which of the 28 endings of a syllable ㄹ is, as Unicode counts them."""
 PACKAGES = ("calculator", "summary", "guide", "conversation", "bot", "web")
