@@ -9,8 +9,8 @@ from bot.inbox import SEPARATOR, Said
 from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
-from conversation import CHECK, journey, way_of
-from conversation.commands import CHAT_COMMANDS
+from conversation import CHECK, Channel, journey, way_of
+from conversation.commands import commands_of
 from conversation.county import county, county_asked
 from conversation.guide import from_guide
 from conversation.session import Message, Session, here
@@ -19,6 +19,8 @@ from conversation.turn import press, settled, turn
 from conversation.understanding.plain import plain
 from locales import LANGUAGES, Language, language
 from offices import NOWHERE, Directory
+
+CHAT = Channel(id="chat", buttons=True, numbers=False, fixed_width=False, kept="start.kept.chat")
 
 LONGEST_MESSAGE = 4096
 """UTF-16 units that Telegram takes in one message."""
@@ -55,7 +57,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
         words = picked(said.spoken).text("bot.elsewhere")
         return Reply(Kept(None, {}, ""), [] if kept else [_send(words)])
     code = kept.language if kept else picked(said.spoken).code
-    session = Session("chat", code, dict(kept.answers) if kept else {}, offices)
+    session = Session(CHAT, code, dict(kept.answers) if kept else {}, offices)
     if said.kind == "press":
         return _pressed(session, kept, said, now)
     command = _command(said)
@@ -82,7 +84,7 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
     question, _, value = said.text.partition(SEPARATOR)
     if question.startswith("/") and question[1:] in PAPERS:
         return _paper(session, question[1:], said, now, last=mark)
-    if question[1:] in CHAT_COMMANDS and question.startswith("/"):
+    if question[1:] in commands_of(CHAT) and question.startswith("/"):
         messages: list[Message] | None = turn(session, question, today)
     else:
         messages = press(session, question, value, today)

@@ -1,5 +1,6 @@
 """What to ask next, and what was understood: one definition for every channel."""
 
+from conversation.channel import Channel
 from conversation.facts import Facts
 from conversation.journey import Journey, answered, journey, over_new_year
 from conversation.navigator import navigator
@@ -19,6 +20,7 @@ __all__ = [
     "REFERRAL",
     "SLIP_ROWS",
     "WAYS",
+    "Channel",
     "Facts",
     "Journey",
     "Message",

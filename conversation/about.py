@@ -1,12 +1,12 @@
-"""The guide in a chat and in a terminal: its topics, a page of it, and what a question that was typed finds.
+"""The guide in the conversation: its topics, a page of it, and what a question that was typed finds.
 
-Everything here gives a text and the buttons under it (value and label); in a terminal, which has none, what they lead
-to stands in the text by its number.
+Everything here gives a text and the buttons under it (value and label); where a channel has none, what they
+lead to stands in the text by its number.
 """
 
 from collections.abc import Iterable
 
-from conversation.wording import Channel
+from conversation.channel import Channel
 from guide import PAGES, TOPICS, clear, good, pages_of_question, reading, search, title
 from locales import Language
 
@@ -21,8 +21,8 @@ _OTHERS = 2
 
 
 def topics(spoken: Language, channel: Channel) -> Told:
-    """What the guide is about: topics to press; in a terminal every page with its number."""
-    if channel == "chat":
+    """What the guide is about: topics to press; without buttons every page with its number."""
+    if channel.buttons:
         return (
             spoken.text("guide.topics"),
             tuple((f"{_TOPIC}{topic}", spoken.text(f"guide.topic.{topic}")) for topic in TOPICS),
@@ -95,7 +95,7 @@ def _page(spoken: Language, id: str, others: Iterable[str], before: str, channel
 
 def _listed(spoken: Language, parts: list[str], ids: Iterable[str], channel: Channel) -> Told:
     """Text in parts, and pages under it: as buttons, or by their numbers."""
-    if channel == "chat":
+    if channel.buttons:
         return "\n\n".join(parts), _titles(spoken, ids)
     numbers = {id: number for number, id in _numbered()}
     lines = [spoken.text("guide.by_number", number=str(numbers[id]), title=title(id, spoken)) for id in ids]

@@ -45,11 +45,8 @@ def take(session: Session, spoken: Language, said: str, today: date) -> list[Mes
         if told:
             return guided(session, told, today)
         maybe = [Message(*perhaps, GUIDE)] if perhaps else []
-        if session.channel != "chat":
-            return [told_problem(spoken, answer), *maybe]
-        by_button = f"{answer.message}.chat"
-        in_chat = Problem(by_button if spoken.has(by_button) else answer.message, answer.given)
-        return [told_problem(spoken, in_chat), *maybe, *position(session, today)]
+        again = position(session, today) if session.channel.buttons else []
+        return [told_problem(spoken, answer, session.channel), *maybe, *again]
     session.answers = answered(session.answers, question.id, answer)
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
@@ -87,9 +84,7 @@ def _county_said(session: Session, spoken: Language, said: str, found: Journey, 
     if isinstance(value, Problem):
         if page := from_guide(session, said, today):
             return page
-        chat = session.channel == "chat"
-        problem = Problem("problem.choice.chat") if chat else value
-        return [told_problem(spoken, problem), ask_county(spoken, found, session.channel)]
+        return [told_problem(spoken, value, session.channel), ask_county(spoken, found, session.channel)]
     return _county_told(session, value, found)
 
 

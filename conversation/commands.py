@@ -6,18 +6,22 @@ from functools import cache
 
 from conversation import about
 from conversation.answering import ask_for_county, choose_language
+from conversation.channel import Channel
 from conversation.guide import guided
 from conversation.journey import BACK, CHANGE
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import check, lines_of, position, say, say_first
 from conversation.understanding.plain import plain
 from conversation.ways import CHECK, REFERRAL, WAY, Way
-from conversation.wording import help_id, optional
+from conversation.wording import for_channel, help_id, optional
 from locales import LANGUAGES, language
 
 COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", "county")
-CHAT_COMMANDS = (*COMMANDS, "check")
-"""A chat has buttons to change an answer with; in a terminal its number on check-your-answers does it."""
+
+
+def commands_of(channel: Channel) -> tuple[str, ...]:
+    """The commands of a channel. With buttons an answer can be changed at any time, so it can be asked to see them."""
+    return (*COMMANDS, "check") if channel.buttons else COMMANDS
 
 
 @cache
@@ -82,7 +86,7 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
     return [
         *([Message(longer)] if longer else []),
         *([Message(*pages, GUIDE)] if pages else []),
-        say(spoken, "turn.help.chat" if session.channel == "chat" else "turn.help"),
+        say(spoken, for_channel(spoken, "turn.help", session.channel)),
         *position(session, today),
     ]
 

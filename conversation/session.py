@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from conversation.channel import Channel
 from conversation.journey import BACK, CHANGE, Journey, journey
 from conversation.ways import way_of
-from conversation.wording import Channel
 from offices import NOWHERE, Directory
 
 GUIDE = "guide"

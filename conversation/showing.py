@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from conversation.channel import Channel
 from conversation.county import COUNTY, county_asked
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.navigator import navigator
@@ -12,7 +13,7 @@ from conversation.result import result
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
 from conversation.ways import CHECK, way_of
-from conversation.wording import Channel, choice, heading, optional, printed, start, wording
+from conversation.wording import choice, for_channel, heading, optional, printed, start, wording
 from locales import LANGUAGES, Language, language
 from summary import text as summary_text
 
@@ -23,7 +24,7 @@ def position(session: Session, today: date) -> list[Message]:
         return [ask_language()]
     spoken = language(session.language)
     found = here(session, today)
-    messages = [told_problem(spoken, found.problem), say(spoken, "turn.mend")] if found.problem else []
+    messages = [told_problem(spoken, found.problem, session.channel), say(spoken, "turn.mend")] if found.problem else []
     if found.certain:
         messages.append(Message(wording(spoken, found.certain, found.facts)))
     if found.next is None:
@@ -31,7 +32,7 @@ def position(session: Session, today: date) -> list[Message]:
             return [ask_county(spoken, found, session.channel)]
         sections = (result if found.way is CHECK else navigator)(session.answers, today, session.offices)
         messages += [Message(summary_text((each,), spoken, found.facts.other), section=each.id) for each in sections]
-        to_county = [say(spoken, "turn.county")] if session.channel != "chat" and county_asked(found) else []
+        to_county = [say(spoken, "turn.county")] if not session.channel.buttons and county_asked(found) else []
         return [*messages, *to_county, the_end(spoken, session)]
     if found.next.kind == "check":
         return [*messages, check(spoken, found, session.channel)]
@@ -60,16 +61,16 @@ def _ask(
         done, about = found.progress
         lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
         if question.id.startswith("slip_"):
-            lines.append(slip_picture(spoken, question, drawn=channel != "chat"))
+            lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
         lines.append(wording(spoken, f"ask.{question.id}", facts))
         hint = optional(spoken, f"ask.{question.id}.hint", facts)
-        lines += [*([""] if channel == "chat" else []), hint] if hint else []
+        lines += [*([""] if channel.buttons else []), hint] if hint else []
     if kept:
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     labels = tuple((value, choice(spoken, question, value, facts)) for value in question.offered(facts))
     for number, (value, label) in enumerate(labels, start=1):
         hint = optional(spoken, f"choice.{question.id}.{value}.hint", facts)
-        if channel == "chat":  # the choices are buttons there
+        if not channel.numbers:  # the choices are buttons there
             lines += [spoken.text("turn.choice", label=label, hint=hint)] if hint else []
             continue
         # Beside an amount or a day a number would be taken for one, so there a choice has a word.
@@ -97,7 +98,7 @@ def check(spoken: Language, found: Journey, channel: Channel) -> Message:
     if kept:
         lines.append(spoken.text("check.left_out", shorts=", ".join(kept)))
     yes = (GO_ON, spoken.text("choice.check.yes"))
-    if channel != "chat":
+    if channel.numbers:
         return Message("\n".join([*lines, spoken.text("check.how")]), (yes,), "check")
     complete = found.next and found.next.id == "check"
     return Message("\n".join(lines), tuple([yes, *changes] if complete else changes), "check")
@@ -111,7 +112,7 @@ def ask_county(spoken: Language, found: Journey, channel: Channel) -> Message:
     facts = found.facts
     lines = [wording(spoken, "ask.county", facts), wording(spoken, "ask.county.hint", facts)]
     labels = tuple((value, choice(spoken, COUNTY, value, facts)) for value in COUNTY.choices)
-    if channel != "chat":
+    if channel.numbers:
         lines += [f"{number}. {label}" for number, (_, label) in enumerate(labels, start=1)]
     return Message("\n".join(lines), labels, COUNTY.id)
 
@@ -127,10 +128,10 @@ def say_first(session: Session, id: str, today: date) -> list[Message]:
 
 
 def the_end(spoken: Language, session: Session) -> Message:
-    if way_of(session.answers) is CHECK:
-        return say(spoken, "turn.done.chat" if session.channel == "chat" else "turn.done")
-    return say(spoken, "navigator.done.chat" if session.channel == "chat" else "navigator.done")
+    id = "turn.done" if way_of(session.answers) is CHECK else "navigator.done"
+    return say(spoken, for_channel(spoken, id, session.channel))
 
 
-def told_problem(spoken: Language, problem: Problem) -> Message:
-    return Message(spoken.text(problem.message, **problem.given))
+def told_problem(spoken: Language, problem: Problem, channel: Channel) -> Message:
+    """What was wrong, and what to press or to type instead."""
+    return Message(spoken.text(for_channel(spoken, problem.message, channel), **problem.given))

@@ -27,5 +27,5 @@ def slip_picture(language: Language, question: Question, drawn: bool) -> str:
 
 
 def _width(text: str) -> int:
-    """Columns on a terminal, where Chinese and Korean signs take two."""
+    """Columns, where Chinese and Korean signs take two."""
     return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)

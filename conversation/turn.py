@@ -1,10 +1,10 @@
-"""The conversation in a chat or a terminal: something is said, messages come back. Only answers are kept."""
+"""The conversation in messages: something is said, messages come back. Only answers are kept."""
 
 from datetime import date
 
 from conversation import about
 from conversation.answering import changeable, choose_language, county_pressed, settled_as, take
-from conversation.commands import BY_NAME, CHAT_COMMANDS, COMMANDS, change_language, command_words
+from conversation.commands import BY_NAME, change_language, command_words, commands_of
 from conversation.county import COUNTY
 from conversation.guide import guided
 from conversation.journey import BACK, CHANGE, answered
@@ -12,22 +12,24 @@ from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import position, say, the_end
 from conversation.understanding.plain import plain
+from conversation.wording import for_channel
 from locales import LANGUAGES, language
 
 
 def turn(session: Session, said: str, today: date) -> list[Message]:
     """Take what was said into the session and answer it. The last message says what is expected now."""
     command, _, rest = plain(said).partition(" ")
-    if command.startswith("/") and command[1:] in (CHAT_COMMANDS if session.channel == "chat" else COMMANDS):
+    if command.startswith("/") and command[1:] in commands_of(session.channel):
         return BY_NAME[command[1:]](session, rest, today)
     if session.language is None:
         return choose_language(session, said, today)
     spoken = language(session.language)
     if command.startswith("/"):
-        if session.channel != "chat":
-            return [say(spoken, "problem.command")]
+        unknown = say(spoken, for_channel(spoken, "problem.command", session.channel))
+        if not session.channel.buttons:
+            return [unknown]
         expected = position(session, today) if here(session, today).next else [the_end(spoken, session)]
-        return [say(spoken, "problem.command.chat"), *expected]
+        return [unknown, *expected]
     name = command_words().get(plain(said))
     return BY_NAME[name](session, "", today) if name else take(session, spoken, said, today)
 

@@ -7,7 +7,7 @@ from typing import Final
 from conversation.questions import QUESTIONS, Question
 
 WAY: Final = "way"
-"""Beside the answers: the id of the way that a chat is on; without it the self-check."""
+"""Beside the answers: the id of the way that the conversation is on; without it the self-check."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,16 @@
-"""Which message says what: for someone else, for a plan, for a channel; and how an answer is printed."""
+"""Which message says what: for someone else, for a plan, for what a channel can show; and how an answer is printed."""
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from calculator.money import fen
+from conversation.channel import Channel
 from conversation.facts import Facts
 from conversation.questions import LANGUAGE, Question
 from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
 from offices import COUNTIES
-
-Channel = Literal["web", "terminal", "chat"]
 
 DECEMBER: Final = 12
 _START = ("start.what", "start.emergency", "start.need", "start.not_covered", "start.estimate")
@@ -25,7 +24,13 @@ def heading(way: Way) -> str:
 
 def start(channel: Channel, way: Way = CHECK) -> tuple[str, ...]:
     """The start screen after its heading, paragraph by paragraph; the last says what is kept there."""
-    return (*(_START if way is CHECK else _START_REFERRAL), f"start.kept.{channel}")
+    return (*(_START if way is CHECK else _START_REFERRAL), channel.kept)
+
+
+def for_channel(language: Language, id: str, channel: Channel) -> str:
+    """The id in the variant `.buttons` where choices are pressed and there is one."""
+    pressed = f"{id}.buttons"
+    return pressed if channel.buttons and language.has(pressed) else id
 
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:

@@ -12,6 +12,7 @@ from conversation import (
     QUESTIONS,
     REFERRAL,
     WAYS,
+    Channel,
     Journey,
     Problem,
     Question,
@@ -34,6 +35,8 @@ from web.state import State
 from web.visit import cookie, page, to, visitor
 
 blueprint = Blueprint("pages", __name__)
+
+WEB = Channel(id="web", buttons=True, numbers=False, fixed_width=False, kept="start.kept.web")
 
 _GUIDE = r"guide(/[a-z_]{1,24}|\?pages=[a-z_,]{0,200})?"
 _OURS = re.compile(
@@ -207,7 +210,7 @@ def _started(found: Journey) -> str:
         "start.html",
         way=found.way.id,
         heading=wording(state.language, heading(found.way), found.facts),
-        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start("web", found.way)],
+        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
         begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
         begun=bool(state.answers),
         notice=_notice(),

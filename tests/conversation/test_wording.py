@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.talk import CHAT
+from bot.terminal import TERMINAL
 from conversation import LANGUAGE, QUESTIONS, SLIP_ROWS, Facts, Question
 from conversation.wording import choice, optional, printed, start, wording
 from locales import LANGUAGES, Language
+from web.pages import WEB
 
 REPO = Path(__file__).parents[2]
 TODAY = date(2025, 6, 1)
@@ -37,7 +40,7 @@ def test_has_words(question: Question, language: Language, facts: Facts):
 
 @EVERY_LANGUAGE
 def test_the_start_page_has_words_for_every_channel(language: Language):
-    for channel in ("web", "terminal", "chat"):
+    for channel in (WEB, TERMINAL, CHAT):
         assert all(language.text(id) for id in start(channel))
 
 

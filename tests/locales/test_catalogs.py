@@ -17,7 +17,7 @@ REPO = Path(__file__).parents[2]
 FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
-VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?$")
+VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?(\.buttons)?$")
 FINAL_L = 8
 """Which of the 28 endings of a syllable ㄹ is, as Unicode counts them."""
 PACKAGES = ("calculator", "summary", "guide", "conversation", "bot", "web")
