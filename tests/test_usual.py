@@ -1,0 +1,50 @@
+"""The walker that the other tests take their answers from."""
+
+import pytest
+
+from conversation import QUESTIONS, REFERRAL, journey
+from tests.usual import TODAY, after, forms, steps, typed, usual
+
+
+def test_the_usual_answers_lead_through_every_question_to_the_result():
+    found = journey(usual(), TODAY)
+    assert found.next is None and found.facts.answers == usual()
+    assert journey(usual(way=REFERRAL), TODAY, REFERRAL).next is None
+    assert found.situation and found.situation.treatments[0].self_paid == 8_000_00
+
+
+def test_an_answer_brings_up_its_questions_and_takes_others_away():
+    assert usual(amount="slip").keys() - usual().keys() == {id for id in QUESTIONS if id.startswith("slip_")} - {
+        "slip_total_bill",
+        "slip_own_expense",
+        "slip_over_limit",
+    }
+    assert "referral" not in usual(care="chronic_outpatient", if_asked={"referral": "none"})
+    assert usual(when="earlier", on="2019年3月5日")["on"] == "2019-03-05"
+
+
+def test_it_stops_before_a_question_and_knows_what_follows_one():
+    assert list(usual(until="household")) == list(usual())[: list(usual()).index("household")]
+    assert [after(id) for id in usual()] == [*list(usual())[1:], "result"]
+
+
+def test_it_is_typed_pressed_and_posted():
+    walked = steps(self_paid="1.2万", earlier="unsure")
+    assert [step.button for step in walked if step.id in ("self_paid", "earlier")] == [None, "earlier:unsure"]
+    assert typed(self_paid="1.2万", earlier="unsure")[-3:] == ["1.2万", "3", "0"]
+    assert typed("ko", amount="slip")[-3:] == ["결산서에 이 항목이 없음", "1", "0"]
+    assert forms(self_paid="1.2万")["self_paid"] == "1.2万"
+
+
+@pytest.mark.parametrize(
+    ("given", "wrong"),
+    [
+        ({"household": "none", "care": "inpatient"}, "care is never asked"),
+        ({"until": "self-paid"}, "self-paid is never asked"),
+        ({"household": "rich"}, "household=rich is no answer"),
+        ({"amount": "slip", "slip_pooled_fund": "90000"}, "contradicts"),
+    ],
+)
+def test_a_test_that_says_what_does_not_count_is_told_so(given: dict[str, str], wrong: str):
+    with pytest.raises(AssertionError, match=wrong):
+        usual(**given)
