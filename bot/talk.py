@@ -11,12 +11,12 @@ from bot.papers import PAPERS, requested
 from bot.store import Kept
 from conversation import CHECK, Channel, journey, way_of
 from conversation.commands import commands_of
-from conversation.county import county, county_asked
 from conversation.guide import from_guide
 from conversation.session import Message, Session, here
 from conversation.showing import position
 from conversation.turn import press, settled, turn
 from conversation.understanding.plain import plain
+from conversation.wording import offer
 from locales import LANGUAGES, Language, language
 from offices import NOWHERE, Directory
 
@@ -171,9 +171,8 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
         found = here(session, today)
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
-        if county_asked(found):
-            again = ".again" if county(session.answers, found.facts) else ""
-            yield (spoken.text(f"button.county{again}"), "/county")
+        for question in found.offered:
+            yield (offer(spoken, question, found.told.get(question.id)), f"/{question.id}")
         yield (spoken.text("bot.check"), "/check")
         yield (spoken.text("bot.restart"), "/restart")
     other_way = "referral" if checking else "selfcheck"

@@ -3,24 +3,21 @@
 from datetime import date
 
 from conversation import about
-from conversation.county import COUNTY, county, county_asked
-from conversation.facts import Facts
 from conversation.guide import from_guide, guided
 from conversation.journey import CHANGE, Journey, answered
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
-from conversation.showing import ask_county, ask_language, lines_of, position, say, the_end, told_problem
+from conversation.showing import after_wish, ask_language, lines_of, position, say, the_end, told_problem
 from conversation.understanding import understood
 from conversation.understanding.choices import choice as chosen
 from conversation.understanding.plain import plain
-from conversation.wording import printed, wording
+from conversation.wording import printed
 from locales import LANGUAGES, Language, language
-from summary import Section, nearby
-from summary import text as summary_text
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
+    """The language in which the conversation goes on, by its number, name or code."""
     code = chosen(said, {code: (each.name, code) for code, each in LANGUAGES.items()})
     if code is None:
         problem = Message("\n".join(each.text("problem.language") for each in LANGUAGES.values()))
@@ -30,10 +27,9 @@ def choose_language(session: Session, said: str, today: date) -> list[Message]:
 
 
 def take(session: Session, spoken: Language, said: str, today: date) -> list[Message]:
+    """What was typed, as an answer to the open question; else as a question to the guide."""
     found = here(session, today)
-    question = found.next
-    if session.answers.get(CHANGE) == COUNTY.id and county_asked(found):
-        return _county_said(session, spoken, said, found, today)
+    question = found.expected
     if question is None:
         return from_guide(session, said, today) or [the_end(spoken, session)]
     if question.kind == "check" and (line := _line_to_change(found, said)):
@@ -41,66 +37,36 @@ def take(session: Session, spoken: Language, said: str, today: date) -> list[Mes
         return position(session, today)
     answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
     if isinstance(answer, Problem):
-        told, perhaps = about.asked(spoken, said, session.channel)
-        if told:
-            return guided(session, told, today)
-        maybe = [Message(*perhaps, GUIDE)] if perhaps else []
-        again = position(session, today) if session.channel.buttons else []
-        return [told_problem(spoken, answer, session.channel), *maybe, *again]
+        return _not_understood(session, spoken, said, answer, today)
     session.answers = answered(session.answers, question.id, answer)
+    if question.optional:
+        return after_wish(session, question.optional, found)
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
     noted = printed(spoken, question, answer, found.facts)
     return [say(spoken, "turn.noted", answer=noted), *position(session, today)]
 
 
+def _not_understood(session: Session, spoken: Language, said: str, problem: Problem, today: date) -> list[Message]:
+    """The page of the guide that was asked for; else what was wrong, and pages that may have been meant."""
+    told, perhaps = about.asked(spoken, said, session.channel)
+    if told:
+        return guided(session, told, today)
+    maybe = [Message(*perhaps, GUIDE)] if perhaps else []
+    # Buttons must stand under the last message; an optional question may not have been shown before.
+    question = here(session, today).expected
+    again = position(session, today) if session.channel.buttons or (question and question.optional) else []
+    return [told_problem(spoken, problem, session.channel), *maybe, *again]
+
+
 def _line_to_change(found: Journey, said: str) -> str | None:
     """The question of the line on check-your-answers whose number was typed."""
-    lines = lines_of(found)
-    return chosen(said, {question.id: () for question, _ in lines})
+    return chosen(said, {question.id: () for question, _ in lines_of(found)})
 
 
-def changeable(found: Journey) -> frozenset[str]:
-    return frozenset(question.id for question, _ in lines_of(found))
-
-
-def settled_as(spoken: Language, question: Question, answer: str, facts: Facts) -> str:
-    asked = wording(spoken, f"ask.{question.id}", facts)
-    return spoken.text("turn.settled", question=asked, answer=printed(spoken, question, answer, facts))
-
-
-def ask_for_county(session: Session, rest: str, today: date) -> list[Message]:
-    """Ask for the county, where there is a result to which it belongs; with one after it, show its offices at once."""
-    found = whole(session, today)
-    if session.language is None or not county_asked(found):
+def wished(session: Session, question: Question, said: str, today: date) -> list[Message]:
+    """Ask an optional question, where there is a result to which it belongs; with an answer after it take that."""
+    if session.language is None or question not in whole(session, today).offered:
         return position(session, today)
-    spoken = language(session.language)
-    session.answers = without_again(session) | {CHANGE: COUNTY.id}
-    return _county_said(session, spoken, rest, found, today) if rest else [ask_county(spoken, found, session.channel)]
-
-
-def _county_said(session: Session, spoken: Language, said: str, found: Journey, today: date) -> list[Message]:
-    value = understood(COUNTY, said, found.facts)
-    if isinstance(value, Problem):
-        if page := from_guide(session, said, today):
-            return page
-        return [told_problem(spoken, value, session.channel), ask_county(spoken, found, session.channel)]
-    return _county_told(session, value, found)
-
-
-def county_pressed(session: Session, found: Journey, value: str, today: date) -> list[Message] | None:
-    if not county_asked(found):
-        return None
-    if value == COUNTY.id:  # the change button under the settled question
-        return ask_for_county(session, "", today)
-    return _county_told(session, value, found) if value in COUNTY.choices else None
-
-
-def _county_told(session: Session, value: str, found: Journey) -> list[Message]:
-    """Its offices, without the whole result again."""
-    spoken = language(session.language or "")
-    session.answers = without_again(session) | {COUNTY.id: value}
-    here = county(session.answers, found.facts)
-    near = [Section("where", tuple(nearby(here, session.offices.of(here))))] if here else []
-    shown = [Message(summary_text((each,), spoken, found.facts.other)) for each in near]
-    return [*shown, the_end(spoken, session)]
+    session.answers = without_again(session) | {CHANGE: question.id}
+    return take(session, language(session.language), said, today) if said else position(session, today)

@@ -5,18 +5,19 @@ from datetime import date
 from functools import cache
 
 from conversation import about
-from conversation.answering import ask_for_county, choose_language
+from conversation.answering import choose_language, wished
 from conversation.channel import Channel
 from conversation.guide import guided
 from conversation.journey import BACK, CHANGE
+from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import check, lines_of, position, say, say_first
 from conversation.understanding.plain import plain
-from conversation.ways import CHECK, REFERRAL, WAY, Way
+from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import for_channel, help_id, optional
 from locales import LANGUAGES, language
 
-COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", "county")
+COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", *OPTIONAL)
 
 
 def commands_of(channel: Channel) -> tuple[str, ...]:
@@ -67,6 +68,11 @@ def _switch(way: Way) -> Callable[[Session, str, date], list[Message]]:
     return switch
 
 
+def _wish(question: Question) -> Callable[[Session, str, date], list[Message]]:
+    """To an optional question, or with an answer after it at once to what that tells."""
+    return lambda session, rest, today: wished(session, question, rest, today)
+
+
 def change_language(session: Session, rest: str, today: date) -> list[Message]:
     """With a language after it at once, else by asking. The answers stay."""
     session.language = None
@@ -81,8 +87,9 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
         return position(session, today)
     spoken = language(session.language)
     found = here(session, today)
-    longer = optional(spoken, help_id(found.next), found.facts) if found.next else None
-    pages = about.explained(spoken, found.next.id, session.channel) if found.next else None
+    question = found.expected
+    longer = optional(spoken, help_id(question), found.facts) if question else None
+    pages = about.explained(spoken, question.id, session.channel) if question else None
     return [
         *([Message(longer)] if longer else []),
         *([Message(*pages, GUIDE)] if pages else []),
@@ -107,5 +114,5 @@ BY_NAME: dict[str, Callable[[Session, str, date], list[Message]]] = {
     "check": _check_so_far,
     "referral": _switch(REFERRAL),
     "selfcheck": _switch(CHECK),
-    "county": ask_for_county,
+    **{id: _wish(question) for id, question in OPTIONAL.items()},
 }

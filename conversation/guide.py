@@ -17,7 +17,7 @@ def from_guide(session: Session, said: str, today: date) -> list[Message] | None
 def guided(session: Session, told: about.Told, today: date) -> list[Message]:
     """Something of the guide, and then the way back: what is expected now, but no result for a second time."""
     spoken = language(session.language or "")
-    found = here(session, today).next
+    found = here(session, today).expected
     page = Message(*told, GUIDE)
     if found is None:
         return [page, the_end(spoken, session)]

@@ -5,20 +5,25 @@ Wording lives in the catalogs, by question id: `ask.<id>`, `ask.<id>.hint`, `cho
 A new question needs an entry here and its wording in each language; no channel has to change.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from calculator.situation import PLACES, REFERRALS, SLIP_TOLERANCE, Fact
+from conversation.county import COUNTY, near, of_yanbian
 from conversation.facts import NONE, UNSURE, Facts, policy_changes_in
 from conversation.problem import Problem
 from locales import LANGUAGES
+from offices import COUNTIES, Directory
+from summary import Section
 
 Kind = Literal["info", "choice", "day", "amount", "check"]
 
 GO_ON = "yes"
 """The answer to a page that only wants to be read: the start (there it is the consent) and check-your-answers."""
+SKIP: Final = "skip"
+"""The answer to an optional question that leaves it open."""
 
 
 def _always(facts: Facts) -> bool:
@@ -31,6 +36,15 @@ def _every_choice(facts: Facts, choice: str) -> bool:
 
 def _nothing(facts: Facts) -> None:
     return None
+
+
+class Wish(NamedTuple):
+    """What comes of a question that nobody has to answer; no figure does."""
+
+    section: str
+    """The section of the result that its answer changes."""
+    told: Callable[[Mapping[str, str], Facts, Directory], tuple[Section, ...]]
+    """What the answers tell then by themselves, so that the whole result need not be shown again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,8 @@ class Question:
     """The message (`certain.…`) that tells the outcome where this answer already decides it."""
     conflict: Callable[[Facts], Problem | None] = _nothing
     """What is wrong where this answer contradicts an earlier one: it is asked again, both sides named."""
+    optional: Wish | None = None
+    """For one that is asked on the resident's own wish only, when there is a result; it is on no way."""
     typical: str = "0"
     """An amount on the usual way, to tell about how many questions are left; of choices the first is taken."""
 
@@ -324,6 +340,7 @@ QUESTIONS: dict[str, Question] = {
         ),
         Question("earlier_top_up", choices=("no", "yes"), asked=lambda facts: _some_aid(facts) and facts.top_up),
         Question("check", "check", (GO_ON,)),
+        Question(COUNTY, choices=(*COUNTIES, SKIP), asked=of_yanbian, optional=Wish("where", near)),
     )
 }
 """In the order in which they are asked; which of them a way asks stands in ways.py."""

@@ -4,11 +4,10 @@ from datetime import date
 from typing import Any
 
 from conversation.channel import Channel
-from conversation.county import COUNTY, county_asked
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.navigator import navigator
 from conversation.problem import Problem
-from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question
+from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question, Wish
 from conversation.result import result
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
@@ -19,25 +18,36 @@ from summary import text as summary_text
 
 
 def position(session: Session, today: date) -> list[Message]:
-    """What is expected now: a language, the next question, or the result."""
+    """What is expected now: a language, the open question, or the result."""
     if session.language is None:
         return [ask_language()]
-    spoken = language(session.language)
+    spoken, channel = language(session.language), session.channel
     found = here(session, today)
-    messages = [told_problem(spoken, found.problem, session.channel), say(spoken, "turn.mend")] if found.problem else []
-    if found.certain:
-        messages.append(Message(wording(spoken, found.certain, found.facts)))
-    if found.next is None:
-        if session.answers.get(CHANGE) == COUNTY.id and county_asked(found):
-            return [ask_county(spoken, found, session.channel)]
-        sections = (result if found.way is CHECK else navigator)(session.answers, today, session.offices)
-        messages += [Message(summary_text((each,), spoken, found.facts.other), section=each.id) for each in sections]
-        to_county = [say(spoken, "turn.county")] if not session.channel.buttons and county_asked(found) else []
-        return [*messages, *to_county, the_end(spoken, session)]
-    if found.next.kind == "check":
-        return [*messages, check(spoken, found, session.channel)]
-    kept = session.answers.get(found.next.id) if {BACK, CHANGE} & session.answers.keys() else None
-    return [*messages, *_ask(spoken, found.next, found, session.channel, kept)]
+    question = found.expected
+    if question is None:
+        return _result(session, spoken, found)
+    problem = [told_problem(spoken, found.problem, channel), say(spoken, "turn.mend")] if found.problem else []
+    if question.kind == "check":
+        return [*problem, check(spoken, found, channel)]
+    kept = session.answers.get(question.id) if {BACK, CHANGE} & session.answers.keys() else None
+    return [*problem, *_ask(spoken, question, found, channel, kept)]
+
+
+def _result(session: Session, spoken: Language, found: Journey) -> list[Message]:
+    """What came out, section by section, and what can be done then."""
+    facts = found.facts
+    certain = [Message(wording(spoken, found.certain, facts))] if found.certain else []
+    sections = (result if found.way is CHECK else navigator)(session.answers, facts.today, session.offices)
+    told = [Message(summary_text((each,), spoken, facts.other), section=each.id) for each in sections]
+    typed = [] if session.channel.buttons else [say(spoken, f"offer.{each.id}.typed") for each in found.offered]
+    return [*certain, *told, *typed, the_end(spoken, session)]
+
+
+def after_wish(session: Session, wish: Wish, found: Journey) -> list[Message]:
+    """What the answer to an optional question tells, without the whole result again."""
+    spoken, facts = language(session.language or ""), found.facts
+    told = wish.told(session.answers, facts, session.offices)
+    return [*(Message(summary_text((each,), spoken, facts.other)) for each in told), the_end(spoken, session)]
 
 
 def ask_language() -> Message:
@@ -59,7 +69,8 @@ def _ask(
         lines += [wording(spoken, id, facts) for id in (heading(found.way), *start(channel, found.way))]
     else:
         done, about = found.progress
-        lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
+        if not question.optional:
+            lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
         if question.id.startswith("slip_"):
             lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
         lines.append(wording(spoken, f"ask.{question.id}", facts))
@@ -106,15 +117,6 @@ def check(spoken: Language, found: Journey, channel: Channel) -> Message:
 
 def lines_of(found: Journey) -> list[tuple[Question, str]]:
     return [(question, answer) for question, answer in found.asked if question.kind not in ("info", "check")]
-
-
-def ask_county(spoken: Language, found: Journey, channel: Channel) -> Message:
-    facts = found.facts
-    lines = [wording(spoken, "ask.county", facts), wording(spoken, "ask.county.hint", facts)]
-    labels = tuple((value, choice(spoken, COUNTY, value, facts)) for value in COUNTY.choices)
-    if channel.numbers:
-        lines += [f"{number}. {label}" for number, (_, label) in enumerate(labels, start=1)]
-    return Message("\n".join(lines), labels, COUNTY.id)
 
 
 def say(spoken: Language, id: str, **given: Any) -> Message:

@@ -3,16 +3,15 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import changeable, choose_language, county_pressed, settled_as, take
+from conversation.answering import choose_language, take
 from conversation.commands import BY_NAME, change_language, command_words, commands_of
-from conversation.county import COUNTY
 from conversation.guide import guided
-from conversation.journey import BACK, CHANGE, answered
+from conversation.journey import BACK, CHANGE, Journey, answered
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
-from conversation.showing import position, say, the_end
+from conversation.showing import after_wish, lines_of, position, say, the_end
 from conversation.understanding.plain import plain
-from conversation.wording import for_channel
+from conversation.wording import for_channel, printed, wording
 from locales import LANGUAGES, language
 
 
@@ -28,7 +27,7 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         unknown = say(spoken, for_channel(spoken, "problem.command", session.channel))
         if not session.channel.buttons:
             return [unknown]
-        expected = position(session, today) if here(session, today).next else [the_end(spoken, session)]
+        expected = position(session, today) if here(session, today).expected else [the_end(spoken, session)]
         return [unknown, *expected]
     name = command_words().get(plain(said))
     return BY_NAME[name](session, "", today) if name else take(session, spoken, said, today)
@@ -47,28 +46,34 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         told = about.opened(language(session.language), value, session.channel)
         return guided(session, told, today) if told else None
     found = whole(session, today)
-    if question == COUNTY.id or (question == "check" and value == COUNTY.id):
-        return county_pressed(session, found, value, today)
-    known = found.facts.answers
-    if question == "check" and value in changeable(found):
+    if question == "check" and value in _changeable(found):
         session.answers = without_again(session) | {CHANGE: value}
         return position(session, today)
-    if question not in known and (found.next is None or question != found.next.id):
+    known = found.applying
+    if question not in known and question not in [each.id for each in (found.next, *found.offered) if each]:
         return None
     pressed = QUESTIONS[question]
     offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.offered(found.facts)
     again = session.answers.get(CHANGE) or session.answers.get(BACK)
-    if value not in offered or (known.get(question) == value and question != again):
+    same = known.get(question) == value and question != again and not pressed.optional
+    if value not in offered or same:
         return None
     session.answers = answered(session.answers, question, value)
-    return position(session, today)
+    return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)
 
 
 def settled(session: Session, question: str, today: date) -> str | None:
     """A question turned into its answer; None where there is nothing to turn (a page to read, or no answer)."""
-    facts = here(session, today).facts
-    if session.language and question == COUNTY.id and question in session.answers:
-        return settled_as(language(session.language), COUNTY, session.answers[question], facts)
-    if session.language is None or question not in facts.answers or QUESTIONS[question].kind in ("info", "check"):
+    found = here(session, today)
+    answer = found.applying.get(question)
+    if session.language is None or answer is None or QUESTIONS[question].kind in ("info", "check"):
         return None
-    return settled_as(language(session.language), QUESTIONS[question], facts.answers[question], facts)
+    spoken = language(session.language)
+    asked = wording(spoken, f"ask.{question}", found.facts)
+    read = printed(spoken, QUESTIONS[question], answer, found.facts)
+    return spoken.text("turn.settled", question=asked, answer=read)
+
+
+def _changeable(found: Journey) -> list[str]:
+    """The questions that have a button to change their answer."""
+    return [question.id for question in (*(question for question, _ in lines_of(found)), *found.offered)]

@@ -7,7 +7,7 @@ from typing import Any, Final
 from calculator.money import fen
 from conversation.channel import Channel
 from conversation.facts import Facts
-from conversation.questions import LANGUAGE, Question
+from conversation.questions import LANGUAGE, SKIP, Question
 from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
 from offices import COUNTIES
@@ -66,6 +66,12 @@ def choice(language: Language, question: Question, value: str, facts: Facts) -> 
         return LANGUAGES[value].name
     id = f"county.{value}" if value in COUNTIES else f"choice.{question.id}.{value}"
     return wording(language, id if language.has(id) else f"choice.{question.kind}.{value}", facts)
+
+
+def offer(language: Language, question: Question, answer: str | None) -> str:
+    """The label under which an optional question can be had; `answer`: the one that stands so far."""
+    again = answer is not None and answer != SKIP
+    return language.text(f"offer.{question.id}.again" if again else f"offer.{question.id}")
 
 
 def help_id(question: Question) -> str:

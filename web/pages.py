@@ -21,7 +21,6 @@ from conversation import (
     navigator,
     result,
 )
-from conversation.county import county, county_asked
 from conversation.questions import GO_ON
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
@@ -30,7 +29,7 @@ from web.county import directory
 from web.guard import HEALTH
 from web.keeper import Kept
 from web.outcome import bars, parts
-from web.question import MOST_SAID, View, checked, facts_before, heard, shown
+from web.question import MOST_SAID, View, checked, facts_before, heard, offers, shown
 from web.state import State
 from web.visit import cookie, page, to, visitor
 
@@ -260,8 +259,7 @@ def result_page(
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
-        county_asked=county_asked(found) and not kept and not chinese,
-        county=county(state.answers, found.facts),
+        offers=[] if kept or chinese else offers(language, found),
         **checked(language, found),
     )
 

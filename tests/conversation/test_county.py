@@ -10,8 +10,7 @@ from pypdf import PdfReader
 from bot import terminal
 from bot.talk import CHAT
 from bot.terminal import TERMINAL
-from conversation import Channel, Session, answered, journey, position, result, turn
-from conversation.county import COUNTY, county_asked
+from conversation import QUESTIONS, Channel, Session, answered, journey, position, result, turn
 from conversation.paper import paper
 from conversation.turn import press, settled
 from conversation.ways import REFERRAL
@@ -39,6 +38,7 @@ STAY = {
     "check": "yes",
 }
 YANJI = STAY | {"county": "yanji"}
+COUNTY = QUESTIONS["county"]
 ELSEWHERE = {"start": "yes", "who": "self", "when": "this_year", "residence": "elsewhere", "check": "yes"}
 EACH_CHANNEL = pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
 
@@ -81,11 +81,11 @@ def test_changing_another_answer_keeps_it():
 
 
 def test_it_belongs_to_results_of_yanbian_only():
-    assert county_asked(journey(STAY, TODAY))
-    assert county_asked(journey(STAY | {"residence": "permit"}, TODAY))
-    assert not county_asked(journey({**STAY, "earlier": "?"}, TODAY))
+    assert journey(STAY, TODAY).offered == (COUNTY,)
+    assert journey(STAY | {"residence": "permit"}, TODAY).offered == (COUNTY,)
+    assert not journey({**STAY, "earlier": "?"}, TODAY).offered
     found = journey(ELSEWHERE, TODAY)
-    assert found.next is None and not county_asked(found)
+    assert found.next is None and not found.offered
     assert "示例" not in told(ELSEWHERE | {"county": "yanji"}, offices=example())["where"]
 
 
@@ -196,6 +196,21 @@ def test_a_button_tells_the_county_and_becomes_the_answer():
     assert press(here, "county", "changchun", TODAY) is None
     assert press(session(CHAT, {"start": "yes"}), "county", "yanji", TODAY) is None
     assert press(session(CHAT, ELSEWHERE), "county", "yanji", TODAY) is None
+
+
+@EACH_CHANNEL
+def test_asked_again_it_says_what_stands_so_far_and_a_page_of_the_guide_leads_back_to_it(channel: Channel):
+    here = session(channel, YANJI)
+    assert "现在记的是：延吉" in said(turn(here, "/county", TODAY))
+    page, back, asked = turn(here, "押金要不要交", TODAY)
+    assert "押金" in page.text and back.text == language("zh").text("guide.back_to_question")
+    assert asked.question == COUNTY.id and here.answers == YANJI | {"change": "county"}
+
+
+def test_its_button_pressed_once_more_tells_the_offices_once_more():
+    here = session(CHAT, YANJI)
+    assert "示例路0号" in said(press(here, "county", "yanji", TODAY) or [])
+    assert here.answers == YANJI
 
 
 def test_the_navigator_tells_them_too():
