@@ -13,7 +13,7 @@ from conversation.understanding import understood
 from conversation.understanding.choices import choice as chosen
 from conversation.understanding.plain import plain
 from conversation.wording import printed
-from locales import LANGUAGES, Language, language
+from locales import LANGUAGES
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
@@ -26,37 +26,37 @@ def choose_language(session: Session, said: str, today: date) -> list[Message]:
     return position(session, today)
 
 
-def take(session: Session, spoken: Language, said: str, today: date) -> list[Message]:
+def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, as an answer to the open question; else as a question to the guide."""
     found = here(session, today)
     question = found.expected
     if question is None:
-        return from_guide(session, said, today) or [the_end(spoken, session)]
+        return from_guide(session, said, today) or [the_end(session)]
     if question.kind == "check" and (line := _line_to_change(found, said)):
         session.answers = without_again(session) | {CHANGE: line}
         return position(session, today)
     answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
     if isinstance(answer, Problem):
-        return _not_understood(session, spoken, said, answer, today)
+        return _not_understood(session, said, answer, today)
     session.answers = answered(session.answers, question.id, answer)
     if question.optional:
         return after_wish(session, question.optional, found)
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
-    noted = printed(spoken, question, answer, found.facts)
-    return [say(spoken, "turn.noted", answer=noted), *position(session, today)]
+    noted = printed(session.spoken, question, answer, found.facts)
+    return [say(session, "turn.noted", answer=noted), *position(session, today)]
 
 
-def _not_understood(session: Session, spoken: Language, said: str, problem: Problem, today: date) -> list[Message]:
+def _not_understood(session: Session, said: str, problem: Problem, today: date) -> list[Message]:
     """The page of the guide that was asked for; else what was wrong, and pages that may have been meant."""
-    told, perhaps = about.asked(spoken, said, session.channel)
+    told, perhaps = about.asked(session.spoken, said, session.channel)
     if told:
         return guided(session, told, today)
     maybe = [Message(*perhaps, GUIDE)] if perhaps else []
     # Buttons must stand under the last message; an optional question may not have been shown before.
     question = here(session, today).expected
     again = position(session, today) if session.channel.buttons or (question and question.optional) else []
-    return [told_problem(spoken, problem, session.channel), *maybe, *again]
+    return [told_problem(session, problem), *maybe, *again]
 
 
 def _line_to_change(found: Journey, said: str) -> str | None:
@@ -69,4 +69,4 @@ def wished(session: Session, question: Question, said: str, today: date) -> list
     if session.language is None or question not in whole(session, today).offered:
         return position(session, today)
     session.answers = without_again(session) | {CHANGE: question.id}
-    return take(session, language(session.language), said, today) if said else position(session, today)
+    return take(session, said, today) if said else position(session, today)

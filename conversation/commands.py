@@ -14,8 +14,8 @@ from conversation.session import GUIDE, Message, Session, here, whole, without_a
 from conversation.showing import check, lines_of, position, say, say_first
 from conversation.understanding.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
-from conversation.wording import for_channel, help_id, optional
-from locales import LANGUAGES, language
+from conversation.wording import help_id, optional
+from locales import LANGUAGES
 
 COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", *OPTIONAL)
 
@@ -49,10 +49,11 @@ def _check_so_far(session: Session, _: str, today: date) -> list[Message]:
     if session.language is None or not lines_of(found) or (found.next and found.next.kind == "check"):
         return position(session, today)
     here = position(session, today) if found.next else []
-    return [check(language(session.language), found, session.channel), *here]
+    return [check(session, found), *here]
 
 
 def _restart(session: Session, _: str, today: date) -> list[Message]:
+    """From the start again: the answers go, the language stays."""
     session.answers = {}
     return say_first(session, "turn.restarted", today)
 
@@ -79,21 +80,21 @@ def change_language(session: Session, rest: str, today: date) -> list[Message]:
     if not rest:
         return position(session, today)
     messages = choose_language(session, rest, today)
-    return [say(language(session.language), "turn.language"), *messages] if session.language else messages
+    return [say(session, "turn.language"), *messages] if session.language else messages
 
 
 def _help(session: Session, _: str, today: date) -> list[Message]:
+    """The open question explained, pages of the guide about it, and the commands."""
     if session.language is None:
         return position(session, today)
-    spoken = language(session.language)
     found = here(session, today)
     question = found.expected
-    longer = optional(spoken, help_id(question), found.facts) if question else None
-    pages = about.explained(spoken, question.id, session.channel) if question else None
+    longer = optional(session.spoken, help_id(question), found.facts) if question else None
+    pages = about.explained(session.spoken, question.id, session.channel) if question else None
     return [
         *([Message(longer)] if longer else []),
         *([Message(*pages, GUIDE)] if pages else []),
-        say(spoken, for_channel(spoken, "turn.help", session.channel)),
+        say(session, "turn.help"),
         *position(session, today),
     ]
 
@@ -102,7 +103,7 @@ def _guide(session: Session, rest: str, today: date) -> list[Message]:
     """The guide: its topics, or with a number or words after it a page."""
     if session.language is None:
         return position(session, today)
-    return guided(session, about.looked_up(language(session.language), rest, session.channel), today)
+    return guided(session, about.looked_up(session.spoken, rest, session.channel), today)
 
 
 BY_NAME: dict[str, Callable[[Session, str, date], list[Message]]] = {

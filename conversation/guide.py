@@ -5,24 +5,22 @@ from datetime import date
 from conversation import about
 from conversation.session import GUIDE, Message, Session, here
 from conversation.showing import position, say, the_end
-from locales import language
 
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
     """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
-    told, _ = about.asked(language(session.language), said, session.channel) if session.language else (None, None)
+    told, _ = about.asked(session.spoken, said, session.channel) if session.language else (None, None)
     return guided(session, told, today) if told else None
 
 
 def guided(session: Session, told: about.Told, today: date) -> list[Message]:
     """Something of the guide, and then the way back: what is expected now, but no result for a second time."""
-    spoken = language(session.language or "")
     found = here(session, today).expected
     page = Message(*told, GUIDE)
     if found is None:
-        return [page, the_end(spoken, session)]
+        return [page, the_end(session)]
     return [
         page,
-        *([] if found.kind == "info" else [say(spoken, "guide.back_to_question")]),
+        *([] if found.kind == "info" else [say(session, "guide.back_to_question")]),
         *position(session, today),
     ]

@@ -6,6 +6,7 @@ from datetime import date
 from conversation.channel import Channel
 from conversation.journey import BACK, CHANGE, Journey, journey
 from conversation.ways import way_of
+from locales import LANGUAGES, Language
 from offices import NOWHERE, Directory
 
 GUIDE = "guide"
@@ -21,6 +22,11 @@ class Session:
     answers: dict[str, str] = field(default_factory=dict)
     offices: Directory = NOWHERE
     """The offices that can be told."""
+
+    @property
+    def spoken(self) -> Language:
+        """The language that was chosen. Raises KeyError before."""
+        return LANGUAGES[self.language or ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +52,5 @@ def whole(session: Session, today: date) -> Journey:
 
 
 def without_again(session: Session) -> dict[str, str]:
+    """The answers alone, without the mark of a question that is asked again."""
     return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE)}

@@ -11,8 +11,8 @@ from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import after_wish, lines_of, position, say, the_end
 from conversation.understanding.plain import plain
-from conversation.wording import for_channel, printed, wording
-from locales import LANGUAGES, language
+from conversation.wording import printed, wording
+from locales import LANGUAGES
 
 
 def turn(session: Session, said: str, today: date) -> list[Message]:
@@ -22,15 +22,13 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         return BY_NAME[command[1:]](session, rest, today)
     if session.language is None:
         return choose_language(session, said, today)
-    spoken = language(session.language)
     if command.startswith("/"):
-        unknown = say(spoken, for_channel(spoken, "problem.command", session.channel))
+        unknown = say(session, "problem.command")
         if not session.channel.buttons:
             return [unknown]
-        expected = position(session, today) if here(session, today).expected else [the_end(spoken, session)]
-        return [unknown, *expected]
+        return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     name = command_words().get(plain(said))
-    return BY_NAME[name](session, "", today) if name else take(session, spoken, said, today)
+    return BY_NAME[name](session, "", today) if name else take(session, said, today)
 
 
 def press(session: Session, question: str, value: str, today: date) -> list[Message] | None:
@@ -43,7 +41,7 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     if session.language is None:
         return None
     if question == GUIDE:
-        told = about.opened(language(session.language), value, session.channel)
+        told = about.opened(session.spoken, value, session.channel)
         return guided(session, told, today) if told else None
     found = whole(session, today)
     if question == "check" and value in _changeable(found):
@@ -68,7 +66,7 @@ def settled(session: Session, question: str, today: date) -> str | None:
     answer = found.applying.get(question)
     if session.language is None or answer is None or QUESTIONS[question].kind in ("info", "check"):
         return None
-    spoken = language(session.language)
+    spoken = session.spoken
     asked = wording(spoken, f"ask.{question}", found.facts)
     read = printed(spoken, QUESTIONS[question], answer, found.facts)
     return spoken.text("turn.settled", question=asked, answer=read)
