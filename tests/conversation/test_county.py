@@ -19,27 +19,14 @@ from offices import COUNTIES, NOWHERE, Directory
 from summary import Section, nearby, text
 from summary.pdf import pdf, png
 from tests.offices.files import example
+from tests.usual import typed, usual
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 14, 5, tzinfo=timezone(timedelta(hours=8)))
-STAY = {
-    "start": "yes",
-    "who": "self",
-    "when": "this_year",
-    "residence": "yanbian",
-    "household": "dibao",
-    "care": "inpatient",
-    "place": "prefecture",
-    "designated": "yes",
-    "referral": "primary_care",
-    "amount": "self_paid",
-    "self_paid": "8000",
-    "earlier": "none",
-    "check": "yes",
-}
+STAY = usual(today=TODAY)
 YANJI = STAY | {"county": "yanji"}
 COUNTY = QUESTIONS["county"]
-ELSEWHERE = {"start": "yes", "who": "self", "when": "this_year", "residence": "elsewhere", "check": "yes"}
+ELSEWHERE = usual(today=TODAY, residence="elsewhere")
 EACH_CHANNEL = pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
 
 
@@ -180,9 +167,9 @@ def test_while_it_is_asked_the_language_can_be_changed_and_one_can_go_back(chann
 
 @EACH_CHANNEL
 def test_before_there_is_a_result_the_command_leads_to_what_is_open(channel: Channel):
-    here = session(channel, {"start": "yes"})
+    here = session(channel, usual(today=TODAY, until="who"))
     assert "替谁" in said(turn(here, "/county", TODAY))
-    assert here.answers == {"start": "yes"}
+    assert here.answers == usual(today=TODAY, until="who")
     nobody = Session(channel)
     assert "请选择语言" in said(turn(nobody, "/county", TODAY))
 
@@ -194,7 +181,7 @@ def test_a_button_tells_the_county_and_becomes_the_answer():
     again = press(here, "check", "county", TODAY)
     assert again and again[-1].question == COUNTY.id
     assert press(here, "county", "changchun", TODAY) is None
-    assert press(session(CHAT, {"start": "yes"}), "county", "yanji", TODAY) is None
+    assert press(session(CHAT, usual(today=TODAY, until="who")), "county", "yanji", TODAY) is None
     assert press(session(CHAT, ELSEWHERE), "county", "yanji", TODAY) is None
 
 
@@ -214,18 +201,16 @@ def test_its_button_pressed_once_more_tells_the_offices_once_more():
 
 
 def test_the_navigator_tells_them_too():
-    answers = YANJI | {"way": "referral", "stage": "left", "living": "no", "insurance_paid": "yes"}
+    answers = usual(today=TODAY, way=REFERRAL) | {"county": "yanji", "way": "referral"}
     here = Session(TERMINAL, "zh", answers, example())
-    while (found := journey(here.answers, TODAY, REFERRAL)).next:
-        here.answers[found.next.id] = found.next.offered(found.facts)[0]
     shown = said(position(here, TODAY))
     assert "示例路0号" in shown and "输入 /county" in shown
 
 
 def test_the_terminal_says_how_to_ask_for_them():
     shown = StringIO()
-    typed = ["1", "1", "1", "1", "2", "1", "1", "1", "1", "2", "8000", "1", "0", "/county", "1"]
-    terminal.run("ko", TODAY, StringIO("\n".join(typed) + "\n"), shown, None, example())
+    lines = [*typed("ko", today=TODAY), "/county", "1"]
+    terminal.run("ko", TODAY, StringIO("\n".join(lines) + "\n"), shown, None, example())
     assert "/county 를 입력하십시오" in shown.getvalue()
     assert "1. 연길\n2. 도문\n" in shown.getvalue()
     assert "례시길 0번지 1층" in shown.getvalue()
