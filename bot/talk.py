@@ -1,6 +1,6 @@
 """From what was said to what is sent: the conversation decides, this only puts it into messages of a messenger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -95,10 +95,10 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
     return _shown(session, messages, today, last=mark, before=edits)
 
 
-def _paper(session: Session, kind: str, said: Said, now: datetime, last: str = "") -> Reply:
+def _paper(session: Session, kind: str, said: Said, now: datetime, *, last: str = "") -> Reply:
     """The paper of a result; before there is one, what is expected now."""
     if session.language is None or journey(session.answers, now.date()).next:
-        return _told(session, "bot.paper.not_yet", said, now.date(), last)
+        return _told(session, "bot.paper.not_yet", said, now.date(), last=last)
     requests = requested(kind, session.language, session.answers, now)
     return Reply(Kept(session.language, session.answers, last), requests)
 
@@ -109,13 +109,13 @@ def _settled(session: Session, message: int, question: str, answer: str) -> Requ
     return ("edit_message_text", {"message_id": message, "text": answer, "buttons": [[change]]})
 
 
-def _told(session: Session, id: str, said: Said, today: date, last: str = "", new: bool = False) -> Reply:
+def _told(session: Session, id: str, said: Said, today: date, *, last: str = "", new: bool = False) -> Reply:
     """A word about what came, and what is expected now: the whole result a second time it is not."""
     spoken = language(session.language) if session.language else picked(said.spoken)
     expected = position(session, today)
     if said.kind in ("media", "private") and _at_result(session, today):
         expected = expected[-1:]
-    return _shown(session, [Message(spoken.text(id)), *expected], today, last, new=new)
+    return _shown(session, [Message(spoken.text(id)), *expected], today, last=last, new=new)
 
 
 def _at_result(session: Session, today: date) -> bool:
@@ -127,12 +127,13 @@ def _shown(
     session: Session,
     messages: list[Message],
     today: date,
+    *,
     last: str = "",
-    before: list[Request] | None = None,
+    before: Sequence[Request] = (),
     new: bool = False,
 ) -> Reply:
     """The messages of the conversation as messages of the messenger: as few as fit, the result's figure first."""
-    requests = list(before or [])
+    requests = list(before)
     outcome = "started" if new else None
     if any(message.section for message in messages):
         requests.append(("send_chat_action", {"action": "typing"}))

@@ -216,13 +216,13 @@ def _started(found: Journey) -> str:
     )
 
 
-def _navigated(chinese: bool) -> str | Response:
+def _navigated(*, chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today(), REFERRAL)
     if found.next:
         return _started(found) if found.next.kind == "info" else to(address_of(found))
     language = LANGUAGES["zh"] if chinese else state.language
-    told = parts(navigator(state.answers, today(), directory()), language, found.facts.other)
+    told = parts(navigator(state.answers, today(), directory()), language, other=found.facts.other)
     return page(
         "referral.html",
         language,
@@ -236,7 +236,7 @@ def _navigated(chinese: bool) -> str | Response:
     )
 
 
-def _result(chinese: bool) -> str | Response:
+def _result(*, chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today())
     return _way_on(state, found) if found.next else result_page(state, found, chinese=chinese)
@@ -254,7 +254,7 @@ def result_page(
         chinese="/result/zh",
         kept=kept,
         papers=here if kept else "",
-        parts=parts(result(state.answers, found.facts.today, directory()), language, found.facts.other),
+        parts=parts(result(state.answers, found.facts.today, directory()), language, other=found.facts.other),
         bars=bars(found.situation, language),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
