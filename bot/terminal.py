@@ -24,6 +24,7 @@ def run(
     today: date,
     stdin: TextIO,
     stdout: TextIO,
+    *,
     write_paper: WritePaper | None = None,
     offices: Directory = NOWHERE,
 ) -> None:

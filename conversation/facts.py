@@ -73,7 +73,7 @@ class Facts:
         return self.says("amount", "uninsured") or self.says("insurance_paid", "uninsured")
 
     @property
-    def threshold(self) -> bool:
+    def major_illness_deductible(self) -> bool:
         """Whether the deductible of major illness insurance matters for any class that the person may be in."""
         care = self.answers.get("care", "")
         return any(self.policy.uses_major_illness_deductible(care, each) for each in self.classes)
@@ -116,9 +116,9 @@ class Facts:
         return max((self.policy.top_up_of(each) for each in self.classes), default=0)
 
     @property
-    def deductible(self) -> bool:
+    def earlier_own_share(self) -> bool:
         """Whether the own share that came before in the year matters for any class that the person may be in."""
-        return self.threshold or any(self.policy.deductible_of(each) for each in self.classes)
+        return self.major_illness_deductible or any(self.policy.deductible_of(each) for each in self.classes)
 
     @property
     def by_slip(self) -> bool:

@@ -321,14 +321,14 @@ QUESTIONS: dict[str, Question] = {
             "major_illness_threshold",
             "amount",
             (UNSURE,),
-            asked=lambda facts: facts.has_amount and facts.threshold,
+            asked=lambda facts: facts.has_amount and facts.major_illness_deductible,
         ),
         Question("earlier", choices=("none", "yes", UNSURE), asked=lambda facts: facts.has_amount),
         Question(
             "earlier_self_paid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: _earlier_asked(facts) and (facts.deductible or facts.top_up),
+            asked=lambda facts: _earlier_asked(facts) and (facts.earlier_own_share or facts.top_up),
         ),
         Question("earlier_aid", "amount", (UNSURE,), asked=_earlier_asked),
         Question(

@@ -44,6 +44,16 @@ def test_has_words(question: Question, language: Language, facts: Facts):
 
 
 @EVERY_LANGUAGE
+def test_a_message_is_told_in_the_variant_of_the_document_of_the_day(language: Language):
+    now, long_ago = PEOPLE[0], PEOPLE[4]
+    variants = {id.removesuffix(".jilin_2015") for id in language.ids if id.endswith(".jilin_2015")}
+    assert "certain.outpatient" in variants
+    for id in variants:
+        told = language.text(f"{id}.jilin_2015", year="2019", today=TODAY, **long_ago.policy.given)
+        assert wording(language, id, long_ago) == told != wording(language, id, now)
+
+
+@EVERY_LANGUAGE
 def test_the_start_page_has_words_for_every_channel(language: Language):
     for channel in (WEB, TERMINAL, CHAT):
         assert all(language.text(id) for id in start(channel))
