@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
 PRODUCT := calculator summary guide conversation bot web offices store locales cli.py settings.py
 
-.PHONY: run demo test check torture bench mutants clean
+.PHONY: run demo test check words torture bench mutants clean
 
 run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and the chat where MEDAID_TELEGRAM_TOKEN is set
 	@if [ -n "$$MEDAID_TELEGRAM_TOKEN" ]; then $(BIN)/medaid bot & trap "kill $$! 2>/dev/null" EXIT; fi; $(BIN)/medaid serve
@@ -19,7 +19,11 @@ check: .venv/test ## style, types, and which room may import which
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m tests.house.rooms
 	$(BIN)/lint-imports
+
+words: .venv/run ## what is left to translate: make words LANG=ja
+	@PYTHONUTF8=1 $(BIN)/python -m locales.left "$(LANG)"
 
 torture: .venv/test ## the chat under crashes, faults, full disks and load, for a long time
 	$(BIN)/python -m tests.bot.torture

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 import click
 
+from locales import LANGUAGES
 from offices import COUNTIES, Directory
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _end(number: int, frame: FrameType | None) -> NoReturn:
 
 
 @main.command()
-@click.option("--lang", type=click.Choice(["zh", "ko", "en"]), help="The language; asked for where not given.")
+@click.option("--lang", type=click.Choice(list(LANGUAGES)), help="The language; asked for where not given.")
 def chat(lang: str | None) -> None:
     """The whole conversation in this terminal."""
     from bot import terminal
@@ -116,14 +117,13 @@ def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
 
 
 @main.command()
-@click.option("--lang", type=click.Choice(["zh", "ko", "en"]), default="zh", help="The reader's language.")
+@click.option("--lang", type=click.Choice(list(LANGUAGES)), default="zh", help="The reader's language.")
 def summary(lang: str) -> None:
     """One situation in (JSON, docs/interface.md), its paper out as a PDF; Chinese stands beside the other languages.
 
     A situation with errors gives them as JSON on standard error; then the exit status is 1.
     """
     from calculator.interface import LONGEST_LINE, Invalid, NotJSON, decoded, not_json, situation
-    from locales import LANGUAGES
     from summary.paper import paper_of
     from summary.pdf import pdf
 
@@ -261,8 +261,10 @@ def _table(head: tuple[str, ...], rows: Iterable[Sequence[str]]) -> None:
 def clauses() -> None:
     """Every clause of the documents, and where it lives in the product."""
     from guide.clauses import clauses
+    from guide.documents import speaking
 
-    rows = ((each.policy, each.section, each.about, each.lives) for each in clauses())
+    policies = speaking([today()])
+    rows = ((policies[each.document].id, each.section, each.about, each.lives) for each in clauses())
     _table(("policy", "section", "about", "where it lives"), rows)
 
 

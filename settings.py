@@ -6,12 +6,14 @@ from contextlib import suppress
 from ipaddress import IPv6Address
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Annotated, Literal
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from locales import LANGUAGES
 
 PREFIX = "MEDAID_"
 SECRETS = ("keys", "telegram_token")
@@ -63,6 +65,12 @@ def _token(token: SecretStr) -> SecretStr:
     return token
 
 
+def _language(code: str) -> str:
+    if code not in LANGUAGES:
+        raise ValueError("none of ours")
+    return code
+
+
 Names = Annotated[list[str], NoDecode, BeforeValidator(_parts)]
 
 
@@ -76,7 +84,7 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     keys: Annotated[Names, AfterValidator(_sealing_keys)] = []
     """Sealing keys; the first seals, all of them open. Empty: the keys file in the data folder, made on first run."""
-    lang: Literal["zh", "ko", "en"] = "zh"
+    lang: Annotated[str, AfterValidator(_language)] = "zh"
     hosts: Annotated[Names, AfterValidator(_host_names)] = []
     """Host names under which the page is served; empty: this machine's own names and `host`."""
     proxy_hops: Annotated[int, Field(ge=0, le=5)] = 0
@@ -102,7 +110,7 @@ _ACCEPTED = {
     "host": "an address or name of this machine, such as 127.0.0.1 or 0.0.0.0",
     "port": "a free port, 0 to 65535",
     "keys": "Fernet keys (44 characters each) with commas between them",
-    "lang": "zh, ko or en",
+    "lang": " or ".join(", ".join(LANGUAGES).rsplit(", ", 1)),
     "hosts": "host names such as check.example.org with commas between them, without http:// and without a port",
     "proxy_hops": "how many proxies stand in front, 0 to 5",
     "url": "an address such as https://check.example.org",

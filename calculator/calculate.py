@@ -1,33 +1,45 @@
 """From a situation to an estimate: each calendar year by its policy, then what other readings would change."""
 
-from calculator.documents import DOCUMENTS, in_force
-from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate, YearResult
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from calculator.documents import DOCUMENTS, POLICIES, in_force
+from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate
 from calculator.policies.policy import NoPolicy, Policy
 from calculator.readings import RECOMMENDED
 from calculator.situation import Earlier, Situation, Treatment
+from calculator.year import Carried, GivenYear, YearResult
 
 _NOTHING_BEFORE = Earlier()
 
 
-def estimate(situation: Situation) -> Estimate:
+class _Group(NamedTuple):
+    """The treatments of one calendar year under one policy, in time order, each with its place in the situation."""
+
+    number: int
+    policy: Policy
+    treatments: list[tuple[int, Treatment]]
+
+
+def estimate(situation: Situation, policies: Sequence[Policy] = POLICIES) -> Estimate:
     """The aid that a situation leads to, with its steps, bounds, notices and readings.
 
     Amounts in fen. A treatment on a day without a policy gets no figure (`policy` None). The situation is taken as
     checked (interface.situation does so for JSON).
     """
-    groups: dict[tuple[int, str], tuple[Policy, list[tuple[int, Treatment]]]] = {}
+    groups: dict[tuple[int, str], _Group] = {}
     found: dict[int, TreatmentEstimate] = {}
     for index, treatment in sorted(enumerate(situation.treatments), key=lambda pair: pair[1].on):
+        year = treatment.on.year
         try:
-            policy = in_force(treatment.on)
+            policy = in_force(treatment.on, policies)
         except NoPolicy:
             found[index] = _without_policy(treatment)
         else:
-            groups.setdefault((treatment.on.year, policy.id), (policy, []))[1].append((index, treatment))
+            groups.setdefault((year, policy.id), _Group(year, policy, [])).treatments.append((index, treatment))
     years: list[YearResult] = []
-    for (number, _), (policy, treatments) in groups.items():
-        settle = DOCUMENTS[policy.rules].year
-        result = settle(policy, situation, number, treatments, situation.earlier.get(number, _NOTHING_BEFORE))
+    for given, policy in _given_years(situation, list(groups.values()), years):
+        result = DOCUMENTS[policy.rules].year(policy, given)
         found.update(result.treatments)
         years.append(result)
     return Estimate(
@@ -35,8 +47,26 @@ def estimate(situation: Situation) -> Estimate:
         tuple(result.year for result in years),
         _readings(years),
         (),
-        {policy.id: policy for policy, _ in groups.values()},
+        {group.policy.id: group.policy for group in groups.values()},
     )
+
+
+def _given_years(
+    situation: Situation, groups: Sequence[_Group], settled: Sequence[YearResult]
+) -> Iterator[tuple[GivenYear, Policy]]:
+    """What each policy settles of each year, in time order; `settled`: the results so far.
+
+    What came before in a year is told once, before its first treatment; a second policy of the same year finds what
+    the first has used (R45).
+    """
+    for place, group in enumerate(groups):
+        goes_on = place + 1 < len(groups) and groups[place + 1].number == group.number
+        carried: tuple[Carried, ...] = ()
+        earlier = situation.earlier.get(group.number, _NOTHING_BEFORE)
+        if place and groups[place - 1].number == group.number:
+            carried = settled[-1].used
+            earlier = carried[0].earlier if carried else "unsure"
+        yield GivenYear(situation, group.number, group.treatments, earlier, carried, goes_on), group.policy
 
 
 def _without_policy(treatment: Treatment) -> TreatmentEstimate:

@@ -2,20 +2,23 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from calculator.policies.policy import Policy
 
 Given = Mapping[str, int | str]
 """Values of a step or notice by name: whole numbers are fen, text is anything else (a percentage, a class)."""
 
-STATUSES = ("stated", "reading", "at_least", "county", "ask")
+Status = Literal["stated", "reading", "at_least", "county", "ask"]
+DepositWaiver = Literal["yes", "no", "ask"]
+
+STATUSES: tuple[Status, ...] = get_args(Status)
 """From the strongest to the weakest; the weakest part of a figure decides."""
 
-_RANK = {status: rank for rank, status in enumerate(STATUSES)}
+_RANK: dict[Status, int] = {status: rank for rank, status in enumerate(STATUSES)}
 
 
-def weakest(*statuses: str) -> str:
+def weakest(*statuses: Status) -> Status:
     """The weakest of some statuses."""
     return max(statuses, key=_RANK.__getitem__)
 
@@ -26,7 +29,7 @@ class Range(NamedTuple):
     amount: int | None
     low: int
     high: int | None
-    status: str
+    status: Status
 
 
 class Step(NamedTuple):
@@ -55,7 +58,7 @@ class TreatmentEstimate(NamedTuple):
     self_paid: int | None
     aid: Range
     already_paid: int
-    deposit_waiver: str
+    deposit_waiver: DepositWaiver
     steps: tuple[Step, ...]
     notices: tuple[Notice, ...]
 
@@ -99,11 +102,3 @@ class Estimate(NamedTuple):
     notices: tuple[Notice, ...]
     policies: Mapping[str, Policy]
     """Every policy used, by its id, the oldest first; the JSON doors name them only."""
-
-
-class YearResult(NamedTuple):
-    """A year's estimates; by reading evaluated, each other option with the year's total and whether it differs."""
-
-    treatments: list[tuple[int, TreatmentEstimate]]
-    year: YearEstimate
-    readings: dict[str, list[tuple[str, int | None, bool]]]

@@ -70,6 +70,7 @@ READINGS: Mapping[str, Reading] = {
         Reading("R42", ("no_effect",)),  # paid from the personal account
         Reading("R43", ("information_only",)),  # help with premiums
         Reading("R44", ("half_up_each_settlement",)),
+        Reading("R45", ("carry_on", "start_anew")),  # yearly totals where the policy changes within the year
     )
 }
 

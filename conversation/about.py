@@ -4,10 +4,12 @@ Everything here gives a text and the buttons under it (value and label); where a
 lead to stands in the text by its number.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from conversation.channel import Channel
-from guide import PAGES, TOPICS, clear, good, pages_of_question, reading, search, title
+from conversation.facts import Facts
+from guide import PAGES, TOPICS, Reading, clear, good, pages_of_question, reading, search, title
 from locales import Language
 
 Told = tuple[str, tuple[tuple[str, str], ...]]
@@ -18,6 +20,11 @@ _PERHAPS = 0.58
 """Score from which a page is offered beside the word that something was not understood."""
 _OTHERS = 2
 """Other pages offered under one that was found."""
+
+
+def days_of(facts: Facts) -> tuple[date, date]:
+    """The days that count for what a page tells: of the settlement where it is known, and today."""
+    return facts.on, facts.today
 
 
 def topics(spoken: Language, channel: Channel) -> Told:
@@ -34,8 +41,8 @@ def topics(spoken: Language, channel: Channel) -> Told:
     return "\n".join([*lines, "", spoken.text("guide.numbers")]), ()
 
 
-def opened(spoken: Language, value: str, channel: Channel) -> Told | None:
-    """What a button of the guide leads to; None where there is no such page or topic."""
+def opened(spoken: Language, value: str, channel: Channel, days: Sequence[date]) -> Told | None:
+    """What a button of the guide leads to; None where there is no such page or topic. `days`: as of `days_of`."""
     topic = value.removeprefix(_TOPIC)
     if value.startswith(_TOPIC) and topic in TOPICS:
         return spoken.text(f"guide.topic.{topic}"), _titles(
@@ -43,31 +50,33 @@ def opened(spoken: Language, value: str, channel: Channel) -> Told | None:
         )
     if value not in PAGES:
         return None
-    return _page(spoken, value, PAGES[value].related, spoken.text("guide.related"), channel)
+    page = reading(value, spoken, days)
+    return _page(spoken, page, page.related, spoken.text("guide.related"), channel)
 
 
-def looked_up(spoken: Language, said: str, channel: Channel) -> Told:
+def looked_up(spoken: Language, said: str, channel: Channel, days: Sequence[date]) -> Told:
     """What was asked for after /guide: the topics, the page with that number, or what is found."""
     if not said:
         return topics(spoken, channel)
     if said.isascii() and said.isdigit():
         id = dict(_numbered()).get(int(said[:3]))
-        return (id and opened(spoken, id, channel)) or topics(spoken, channel)
+        return (id and opened(spoken, id, channel, days)) or topics(spoken, channel)
     hits = search(said, spoken.code)
     if not hits:
         text, choices = topics(spoken, channel)
         return f"{spoken.text('guide.nothing')}\n\n{text}", choices
     if clear(hits):
-        return opened(spoken, hits[0].page, channel) or topics(spoken, channel)
+        return opened(spoken, hits[0].page, channel, days) or topics(spoken, channel)
     return _listed(spoken, [spoken.text("guide.several")], [hit.page for hit in hits], channel)
 
 
-def asked(spoken: Language, said: str, channel: Channel) -> tuple[Told | None, Told | None]:
+def asked(spoken: Language, said: str, channel: Channel, days: Sequence[date]) -> tuple[Told | None, Told | None]:
     """For what was typed instead of an answer: the page that answers it where that is sure, else pages it may mean."""
     hits = search(said, spoken.code)
     if good(hits):
         others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
-        return _page(spoken, hits[0].page, others, spoken.text("guide.other_hits"), channel), None
+        page = reading(hits[0].page, spoken, days)
+        return _page(spoken, page, others, spoken.text("guide.other_hits"), channel), None
     ids = [hit.page for hit in hits[:_OTHERS] if hit.score >= _PERHAPS]
     return None, _listed(spoken, [spoken.text("guide.several")], ids, channel) if ids else None
 
@@ -78,9 +87,8 @@ def explained(spoken: Language, question: str, channel: Channel) -> Told | None:
     return _listed(spoken, [spoken.text("guide.about")], ids, channel) if ids else None
 
 
-def _page(spoken: Language, id: str, others: Iterable[str], before: str, channel: Channel) -> Told:
+def _page(spoken: Language, page: Reading, others: Iterable[str], before: str, channel: Channel) -> Told:
     """A page as one text. `others`: pages offered with it; `before`: what is said before them."""
-    page = reading(id, spoken)
     ask = [f"· {each}" for each in page.ask]
     parts = [
         spoken.text("text.heading", title=page.title),

@@ -7,7 +7,7 @@ from functools import cache
 from conversation import about
 from conversation.answering import choose_language, wished
 from conversation.channel import Channel
-from conversation.guide import guided
+from conversation.guide import days, guided
 from conversation.journey import BACK, CHANGE
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
@@ -103,7 +103,8 @@ def _guide(session: Session, rest: str, today: date) -> list[Message]:
     """The guide: its topics, or with a number or words after it a page."""
     if session.language is None:
         return position(session, today)
-    return guided(session, about.looked_up(session.spoken, rest, session.channel), today)
+    told = about.looked_up(session.spoken, rest, session.channel, days(session, today))
+    return guided(session, told, today)
 
 
 BY_NAME: dict[str, Callable[[Session, str, date], list[Message]]] = {

@@ -3,13 +3,15 @@
 from datetime import date
 
 from conversation import about
-from conversation.session import GUIDE, Message, Session, here
+from conversation.session import GUIDE, Message, Session, here, whole
 from conversation.showing import position, say, the_end
 
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
     """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
-    told, _ = about.asked(session.spoken, said, session.channel) if session.language else (None, None)
+    if session.language is None:
+        return None
+    told, _ = about.asked(session.spoken, said, session.channel, days(session, today))
     return guided(session, told, today) if told else None
 
 
@@ -24,3 +26,8 @@ def guided(session: Session, told: about.Told, today: date) -> list[Message]:
         *([] if found.kind == "info" else [say(session, "guide.back_to_question")]),
         *position(session, today),
     ]
+
+
+def days(session: Session, today: date) -> tuple[date, date]:
+    """The days for which a page of the guide is told."""
+    return about.days_of(whole(session, today).facts)

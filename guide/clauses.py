@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from calculator.documents import POLICIES
+from guide.documents import documents
 from guide.tables import GuideError, Table
 
 FILE = Path(__file__).parent / "clauses.toml"
@@ -14,9 +14,9 @@ KINDS = ("figure", "rule", "notice", "question", "reading", "guide")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One clause: the policy's id, its number there, what it is about (Chinese, as the document is), where it lives."""
+    """One clause: its document, its number there, what it is about (Chinese, as the document is), where it lives."""
 
-    policy: str
+    document: str
     section: str
     about: str
     homes: tuple[str, ...]
@@ -39,27 +39,27 @@ def read(file: str, text: str) -> tuple[Clause, ...]:
     found: dict[tuple[str, str], Clause] = {}
     for table in root.tables("clause"):
         clause = _clause(table)
-        if (clause.policy, clause.section) in found:
-            raise table.wrong("section", f"{clause.policy} {clause.section} stands there twice")
-        found[clause.policy, clause.section] = clause
+        if (clause.document, clause.section) in found:
+            raise table.wrong("section", f"{clause.document} {clause.section} stands there twice")
+        found[clause.document, clause.section] = clause
     root.done()
     return tuple(found.values())
 
 
 def _clause(table: Table) -> Clause:
-    policy, section, about = (table.take(key, str) for key in ("policy", "section", "about"))
+    document, section, about = (table.take(key, str) for key in ("document", "section", "about"))
     homes = table.texts("homes", optional=True)
     reason = table.take("offices_only", str) if "offices_only" in table.keys else ""
-    if policy not in {each.id for each in POLICIES}:
-        raise table.wrong("policy", f"there is no policy {policy!r}")
+    if document not in documents():
+        raise table.wrong("document", f"there is no document {document!r}")
     if bool(homes) == bool(reason):
-        raise table.wrong("homes", f"{policy} {section} must have homes, or else a reason in offices_only")
+        raise table.wrong("homes", f"{document} {section} must have homes, or else a reason in offices_only")
     table.done()
     for home in homes:
         kind, _, name = home.partition(":")
         if kind not in KINDS or not name:
             raise table.wrong("homes", f"{home!r} must be one of {', '.join(KINDS)}, a colon and a name")
-    return Clause(policy, section, about, homes, reason)
+    return Clause(document, section, about, homes, reason)
 
 
 def clauses() -> tuple[Clause, ...]:

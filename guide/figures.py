@@ -1,59 +1,49 @@
-"""The figures that the pages name, from the policies: money in fen, days as dates, anything else already printed."""
+"""The figures that the pages name, from the policies: money in fen, days as dates, any other number already printed.
 
-from collections.abc import Mapping
-from functools import cache
-from typing import cast
+A placeholder is called by the document, the key of the figure and the name of its value, all joined by `_` (and `_` for
+a point): `{yanbian_2022_rate_inpatient_class_1}`. A third document needs no line here.
+"""
 
-from calculator.documents import POLICIES
-from calculator.jilin_2015.figures import Jilin2015
-from calculator.yanbian_2022.figures import Yanbian2022
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
 
-_BY_ID = {policy.id: policy for policy in POLICIES}
-
-TITLES: Mapping[str, str] = {policy.id: policy.title for policy in POLICIES}
-"""The title of each document by the id of its policy."""
+from calculator import Policy
+from guide.documents import documents, speaking
 
 
-@cache
-def figures() -> Mapping[str, object]:
-    """Every figure by the name of its placeholder; those of the provincial rules of 2015 that have a counterpart today
-    begin with `old_`."""
+def figures(days: Sequence[date]) -> Mapping[str, object]:
+    """Every figure by its placeholder, from the policies that speak on these days (`speaking`)."""
     return {
-        **_yanbian(cast(Yanbian2022, _BY_ID["yanbian-2022"])),
-        **_jilin(cast(Jilin2015, _BY_ID["jilin-2015"])),
+        placeholder(document, key, name): value
+        for document, policy in speaking(days).items()
+        for key, values in told(policy).items()
+        for name, value in values.items()
     }
 
 
-def _yanbian(policy: Yanbian2022) -> dict[str, object]:
-    found: dict[str, object] = {"from": policy.in_force}
-    for number in policy.limit:
-        found |= {
-            f"limit_{number}": policy.limit[number],
-            f"percent_{number}": str(policy.percent["inpatient", number]),
-            f"deductible_{number}": policy.deductible[number],
-            f"chronic_percent_{number}": str(policy.percent["chronic_outpatient", number]),
-            f"chronic_limit_{number}": policy.chronic_limit[number],
-            f"top_up_{number}": policy.top_up[number],
-            f"most_{number}": policy.limit[number] + policy.top_up[number],
-        }
+def placeholder(document: str, key: str, name: str) -> str:
+    """What a figure's value is called in the catalogs."""
+    return "_".join(part for part in (document, key.replace(".", "_"), name) if part)
+
+
+def told(policy: Policy) -> Mapping[str, Mapping[str, Any]]:
+    """What can be told of a policy, by the key of each figure and the name of each value ("" where it has none).
+
+    A value that is no number ("county", a list) cannot be told.
+
+    Beside its figures: `most`, the annual limit and the top-up together; `in_force` and `until`, the first and the last
+    day of its document, through every revision; no `until` where it has not ended.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for figure in policy.figures:
+        numbers = {name: value for name, value in figure.values.items() if isinstance(value, int)}
+        money = figure.unit.startswith("yuan")
+        found[figure.key] = {name: value * 100 if money else str(value) for name, value in numbers.items()}
+    limit, top_up = (found.get(key, {}) for key in ("annual_limit", "top_up"))
+    found["most"] = {name: limit[name] + top_up[name] for name in limit.keys() & top_up.keys()}
+    revisions = documents()[policy.rules]
+    found["in_force"] = {"": revisions[0].in_force}
+    if until := revisions[-1].until:
+        found["until"] = {"": until}
     return found
-
-
-def _jilin(policy: Jilin2015) -> dict[str, object]:
-    return {
-        "old_from": policy.in_force,
-        "old_until": policy.until,
-        "old_percent_2": str(policy.rate["inpatient_above", 2]),
-        "old_percent_3": str(policy.rate["inpatient_above", 3]),
-        "old_limit_key": policy.limit[1],
-        "old_limit_general": policy.limit[3],
-        "old_visit": policy.visit_threshold,
-        "old_visit_percent": str(policy.rate["major_outpatient", 1]),
-        "old_uninsured_percent": str(policy.uninsured_share),
-        "old_cut_percent": str(policy.rate_cut),
-        "old_child_age": str(policy.child_age),
-        "old_child_percent": str(policy.child_uplift),
-        "apply_days": str(policy.apply_afterwards),
-        "approve_days_key": str(policy.decided_key),
-        "approve_days_general": str(policy.decided_general),
-    }

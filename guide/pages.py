@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from calculator.documents import POLICIES
+from guide.documents import documents
+from guide.figures import placeholder, told
 from guide.tables import GuideError, Table
 
 __all__ = ["PAGES", "TOPICS", "GuideError", "Page", "page_of_line", "pages_of_question", "read"]
@@ -24,7 +25,9 @@ class Page:
     id: str
     topic: str
     cites: tuple[str, ...]
-    """Document and section, as "yanbian-2022 二(四)"."""
+    """Document and section, as "yanbian_2022 二(四)"."""
+    tells: tuple[str, ...]
+    """The placeholders of its figures in the catalogs, as "yanbian_2022_top_up_class_1"."""
     checked: date
     ask: tuple[str, ...]
     """Whom to ask: ends of the ids of messages `where.…`; 12393 comes after them by itself."""
@@ -67,11 +70,11 @@ def read(file: str, text: str) -> tuple[tuple[str, ...], dict[str, Page]]:
 
 
 def _page(id: str, table: Table) -> Page:
-    known = {policy.id for policy in POLICIES}
     page = Page(
         id=id,
         topic=table.take("topic", str),
         cites=table.texts("cites"),
+        tells=tuple(name for each in table.texts("tells", optional=True) for name in _told(table, each)),
         checked=table.take("checked", date),
         ask=table.texts("ask"),
         questions=table.texts("questions", optional=True),
@@ -81,10 +84,26 @@ def _page(id: str, table: Table) -> Page:
     )
     table.done()
     for cited in page.cites:
-        policy, _, section = cited.partition(" ")
-        if policy not in known or not section:
-            raise table.wrong("cites", f"{cited!r} must be the id of a policy and a section")
+        document, _, section = cited.partition(" ")
+        if document not in documents() or not section:
+            raise table.wrong("cites", f"{cited!r} must be the name of a document and a section")
     return page
+
+
+def _told(table: Table, tells: str) -> list[str]:
+    """The placeholders of a figure that a page tells, as "yanbian_2022 top_up class_1 class_2"; of all its values where
+    none is named. Every policy of the document must have them: the page is told on any day.
+    """
+    document, _, rest = tells.partition(" ")
+    key, _, names = rest.partition(" ")
+    if document not in documents() or not key:
+        raise table.wrong("tells", f"{tells!r} must be the name of a document and a figure")
+    known = {policy.id: told(policy).get(key, {}) for policy in documents()[document]}
+    wanted = names.split() or sorted({name for values in known.values() for name in values})
+    for policy, values in known.items():
+        if not wanted or not values.keys() >= set(wanted):
+            raise table.wrong("tells", f"{policy} has no figure {rest!r}")
+    return [placeholder(document, key, name) for name in wanted]
 
 
 TOPICS, PAGES = read(FILE.name, FILE.read_text(encoding="utf-8"))

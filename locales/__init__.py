@@ -4,20 +4,19 @@ Every human sentence is a message with a symbolic id in `<locale>/LC_MESSAGES/<r
 typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{on:day}` a `datetime.date`,
 `{left:number}` an integer, `{percent}` anything already printed; `{county:message}` takes the id of another message,
 `{name:words}` what somebody else wrote, by language code. This package knows nothing of the rest of the product.
+Babel is imported at first use: the commands without words never pay for it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from string import Formatter
 from typing import Any, NamedTuple
 
-from babel import Locale
-from babel.dates import format_date
-from babel.messages.pofile import read_po
+__all__ = ["DRAFTS", "LANGUAGES", "Language", "language"]
 
-__all__ = ["LANGUAGES", "Language", "language"]
+FOLDER = Path(__file__).parent
 
 Part = tuple[str, str | None, Callable[..., str]]
 """The text before a placeholder, the placeholder's name (None: there is none) and how its value is printed."""
@@ -41,7 +40,6 @@ class Language:
         self.html = html
         self.name = name
         self._money = money
-        self._plural = Locale.parse(locale).plural_form
         self._printers: dict[str, Callable[..., str]] = {
             "": str,
             "money": self.money,
@@ -105,12 +103,18 @@ class Language:
         return self.text(id, **given)
 
     @cached_property
+    def _plural(self) -> Callable[[int], str]:
+        from babel import Locale
+
+        return Locale.parse(self.locale).plural_form
+
+    @cached_property
     def _messages(self) -> dict[str, str | Template | Plural]:
-        """The whole catalog, read and parsed once, at first use: the commands without words never pay for it."""
+        """The whole catalog, read and parsed once, at first use."""
+        from babel.messages.pofile import read_po
+
         messages: dict[str, str | Template | Plural] = {}
-        for room in sorted((files(__name__) / self.locale / "LC_MESSAGES").iterdir(), key=lambda file: file.name):
-            if not room.name.endswith(".po"):
-                continue
+        for room in sorted((FOLDER / self.locale / "LC_MESSAGES").glob("*.po")):
             with room.open("rb") as file:
                 catalog = read_po(file, locale=self.locale, abort_invalid=True)
             for entry in catalog:
@@ -143,6 +147,8 @@ class Language:
 
 @lru_cache(maxsize=1024)
 def _long_date(day: date, locale: str) -> str:
+    from babel.dates import format_date
+
     return format_date(day, "long", locale=locale)
 
 
@@ -155,6 +161,9 @@ LANGUAGES: dict[str, Language] = {
     )
 }
 """The languages of the product in the order in which they are offered."""
+
+DRAFTS: dict[str, Language] = {}
+"""Languages that are being translated, by code: what is there must be well formed, but nothing of it is offered."""
 
 
 def language(code: str) -> Language:

@@ -4,6 +4,7 @@ from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
 from conversation import journey
+from conversation.about import days_of
 from conversation.county import county
 from guide import PAGES, TOPICS, clear, reading, search, title
 from locales import Language
@@ -52,7 +53,7 @@ def read(id: str) -> str:
     if id not in PAGES:
         abort(404)
     state = visitor()
-    found = reading(id, state.language)
+    found = reading(id, state.language, days_of(journey(state.answers, today()).facts))
     return page(
         "guide.html",
         read=found,

@@ -11,9 +11,20 @@ from pydantic_core import from_json, to_json
 
 from calculator import money
 from calculator.calculate import estimate
-from calculator.estimate import Estimate, Given, Notice, Range, Step
+from calculator.estimate import Estimate, Given, Notice, Range, ReadingUsed, Step, TreatmentEstimate, YearEstimate
 from calculator.interface.errors import Invalid, errors_between_fields, not_json, shape_error
-from calculator.interface.shapes import ErrorOut, EstimateOut, NoticeOut, RangeOut, SituationIn, StepOut
+from calculator.interface.shapes import (
+    ErrorOut,
+    EstimateOut,
+    NoticeOut,
+    OtherOut,
+    RangeOut,
+    ReadingOut,
+    SituationIn,
+    StepOut,
+    TreatmentOut,
+    YearOut,
+)
 from calculator.situation import Earlier, Situation, Slip, Treatment
 
 __all__ = ["LONGEST_LINE", "Invalid", "NotJSON", "decoded", "estimate_json", "estimate_line", "not_json", "situation"]
@@ -106,48 +117,44 @@ def _notice(notice: Notice) -> NoticeOut:
 
 def _out(estimate: Estimate) -> EstimateOut:
     return {
-        "treatments": [
-            {
-                "on": treatment.on.isoformat(),
-                "policy": treatment.policy,
-                "class": treatment.household_class,
-                "self_paid": _money(treatment.self_paid),
-                "aid": _range(treatment.aid),
-                "already_paid": money.yuan(treatment.already_paid),
-                "deposit_waiver": treatment.deposit_waiver,
-                "steps": [_step(step) for step in treatment.steps],
-                "notices": [_notice(notice) for notice in treatment.notices],
-            }
-            for treatment in estimate.treatments
-        ],
-        "years": [
-            {
-                "year": year.year,
-                "policy": year.policy,
-                "regular": _range(year.regular),
-                "top_up": _range(year.top_up),
-                "total_aid": _range(year.total_aid),
-                "deductible_left": _money(year.deductible_left),
-                "limit_left": _money(year.limit_left),
-                "steps": [_step(step) for step in year.steps],
-                "notices": [_notice(notice) for notice in year.notices],
-            }
-            for year in estimate.years
-        ],
-        "readings": [
-            {
-                "id": reading.id,
-                "option": reading.option,
-                "matters": reading.matters,
-                "others": [
-                    {
-                        "option": other.option,
-                        "years": [{"year": number, "total_aid": _money(total)} for number, total in other.years],
-                    }
-                    for other in reading.others
-                ],
-            }
-            for reading in estimate.readings
-        ],
+        "treatments": [_treatment(each) for each in estimate.treatments],
+        "years": [_year(each) for each in estimate.years],
+        "readings": [_reading(each) for each in estimate.readings],
         "notices": [_notice(notice) for notice in estimate.notices],
     }
+
+
+def _treatment(treatment: TreatmentEstimate) -> TreatmentOut:
+    return {
+        "on": treatment.on.isoformat(),
+        "policy": treatment.policy,
+        "class": treatment.household_class,
+        "self_paid": _money(treatment.self_paid),
+        "aid": _range(treatment.aid),
+        "already_paid": money.yuan(treatment.already_paid),
+        "deposit_waiver": treatment.deposit_waiver,
+        "steps": [_step(step) for step in treatment.steps],
+        "notices": [_notice(notice) for notice in treatment.notices],
+    }
+
+
+def _year(year: YearEstimate) -> YearOut:
+    return {
+        "year": year.year,
+        "policy": year.policy,
+        "regular": _range(year.regular),
+        "top_up": _range(year.top_up),
+        "total_aid": _range(year.total_aid),
+        "deductible_left": _money(year.deductible_left),
+        "limit_left": _money(year.limit_left),
+        "steps": [_step(step) for step in year.steps],
+        "notices": [_notice(notice) for notice in year.notices],
+    }
+
+
+def _reading(reading: ReadingUsed) -> ReadingOut:
+    others: list[OtherOut] = [
+        {"option": other.option, "years": [{"year": year, "total_aid": _money(total)} for year, total in other.years]}
+        for other in reading.others
+    ]
+    return {"id": reading.id, "option": reading.option, "matters": reading.matters, "others": others}

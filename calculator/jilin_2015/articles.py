@@ -9,23 +9,45 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from calculator.estimate import Notice, Step, weakest
+from calculator.estimate import Notice, Status, Step, weakest
 from calculator.jilin_2015.figures import AS_INPATIENT, COUNTY, OUTPATIENT, Jilin2015
 from calculator.money import share
 from calculator.readings import Choice
-from calculator.situation import Earlier
+from calculator.situation import Care, Earlier
 
 
-class Case(NamedTuple):
-    """One treatment with every answer settled, as the paragraphs look at it."""
+class Cost(NamedTuple):
+    """The cost of one treatment with every answer settled, as the paragraphs look at it."""
 
-    care: str
+    care: Care
     household_class: int
-    base: int  # own share in scope, fen
-    base_without_b: int  # the same without the class-B share (R08)
-    child: bool  # of 14 or under
+    own_share: int  # in scope, fen
+    without_class_b: int  # the same without the class-B share (R08)
+    child: bool
     rate_cut: bool  # basic insurance cut its rate
     pending: bool  # class 4 not yet recognised (R06)
+
+    def in_scope(self, choice: Choice) -> int:
+        """The own share that the paragraphs start from, in fen."""
+        return self.without_class_b if choice["R08"] == "excluded" else self.own_share
+
+
+class Before(NamedTuple):
+    """What a year's treatments meet: the classes of all of them in time order (R26), what came before in the year, and
+    the deductible of major illness insurance, None where it is not known."""
+
+    classes: Sequence[int]
+    earlier: Earlier
+    deductible: int | None
+
+
+class Running(NamedTuple):
+    """The year so far, as a paragraph looks at it: its own share in fen, the deductible of major illness insurance,
+    and how the text is read."""
+
+    own_share: int
+    deductible: int | None
+    choice: Choice
 
 
 class Part(NamedTuple):
@@ -34,7 +56,7 @@ class Part(NamedTuple):
     steps: tuple[Step, ...]
     floor: int
     most: int
-    status: str
+    status: Status
     notices: tuple[Notice, ...] = ()
 
 
@@ -44,77 +66,80 @@ class Aid(NamedTuple):
     steps: tuple[Step, ...]
     low: int
     high: int
-    status: str
+    status: Status
     notices: tuple[Notice, ...]
 
 
 class Settled(NamedTuple):
-    """A year's treatments one after the other, and the year: its least and most aid, its own share toward the
-    threshold."""
+    """A year's treatments one after the other, and the year: its least and most aid, its own share toward
+    the deductible of major illness insurance."""
 
     aids: tuple[Aid, ...]
     low: int
     high: int
-    own: int
+    own_share: int
 
 
-def inpatient(
-    policy: Jilin2015, case: Case, base: int, before: int, threshold: int | None, choice: Choice
-) -> tuple[Part, int]:
-    """三(二)1(1), 三(二)2(1): what of the year's own share lies within the threshold and what above, each by its rate.
+def inpatient(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[Part, int]:
+    """三(二)1(1), 三(二)2(1): what of the own share lies within the deductible of major illness insurance and what
+    above, each by its rate.
 
-    `before`: own share of the year so far; `threshold`: the deductible of major illness insurance, None where it is
-    not known. Also for the care of classes 3 and 4 that the document sends to this standard.
+    Gives the part of the own share that counts toward the deductible, too. Also for the care of classes 3 and 4 that
+    the document sends to this standard.
     """
-    number = case.household_class
+    number = cost.household_class
     within_rate, above_rate = policy.rate["inpatient_within", number], policy.rate["inpatient_above", number]
-    above_source = policy.sources["rate.inpatient_above"]
     if base == 0:
         return _nothing(policy), 0
     if within_rate == above_rate and isinstance(above_rate, int):
-        beyond = threshold is not None and before + base > threshold
-        source = above_source if beyond else policy.sources["rate.inpatient_within"]
-        return _rated(policy, case, base, above_rate, source, choice), base
-    if threshold is None:
+        beyond = year.deductible is not None and year.own_share + base > year.deductible
+        key = "rate.inpatient_above" if beyond else "rate.inpatient_within"
+        return _rated(policy, cost, base, Rated(above_rate, policy.sources[key]), year.choice), base
+    if year.deductible is None:
         notice = Notice("threshold_unknown", {}, policy.sources["rate.inpatient_within"])
         return Part((), 0, base, "ask", (notice,)), base
-    above = max(0, before + base - threshold) - max(0, before - threshold)
-    within = base - above
-    given = {"before": before, "base": base, "threshold": threshold}
+    above = max(0, year.own_share + base - year.deductible) - max(0, year.own_share - year.deductible)
+    given = {"before": year.own_share, "base": base, "threshold": year.deductible}
     step = Step("threshold", given, above, policy.sources["rate.inpatient_within"])
-    open_within = _cut(policy, case, within) if within_rate == COUNTY else 0
-    notices: tuple[Notice, ...] = ()
-    if open_within:
-        notices = (Notice("county_within", {"amount": within}, policy.sources["rate.inpatient_within"]),)
+    within = _within(policy, cost, base - above) if within_rate == COUNTY else None
     if not above:
-        if open_within:
-            return Part((), 0, open_within, COUNTY, notices), base
-        used = Notice("under_threshold", {"used": before + base, "threshold": threshold}, step.source)
-        return Part((step,), 0, 0, "stated", (used,)), base
+        return within or _not_reached(step, year, base), base
     if above_rate == COUNTY:
-        left = Notice("county_above", {"amount": above}, above_source)
-        return Part((), 0, _cut(policy, case, above), COUNTY, (left,)), base
-    rated = _rated(policy, case, above, int(above_rate), above_source, choice)
-    status = COUNTY if open_within else rated.status
-    return Part((step, *rated.steps), rated.floor, rated.most + open_within, status, notices + rated.notices), base
+        source = policy.sources["rate.inpatient_above"]
+        left = Notice("county_above", {"amount": above}, source)
+        return Part((), 0, _cut(policy, cost, above), COUNTY, (left,)), base
+    rated = _rated(policy, cost, above, Rated(int(above_rate), policy.sources["rate.inpatient_above"]), year.choice)
+    steps = (step, *rated.steps)
+    if within is None:
+        return rated._replace(steps=steps), base
+    return Part(steps, rated.floor, rated.most + within.most, COUNTY, within.notices + rated.notices), base
 
 
-def special_disease(
-    policy: Jilin2015, case: Case, base: int, before: int, threshold: int | None, choice: Choice
-) -> tuple[Part, int]:
+def _within(policy: Jilin2015, cost: Cost, within: int) -> Part | None:
+    """三(二)1(1)②: what the county sets for the part up to the deductible; None where there is no such part."""
+    most = _cut(policy, cost, within)
+    if not most:
+        return None
+    notice = Notice("county_within", {"amount": within}, policy.sources["rate.inpatient_within"])
+    return Part((), 0, most, COUNTY, (notice,))
+
+
+def _not_reached(step: Step, year: Running, base: int) -> Part:
+    given: dict[str, int | str] = {"used": year.own_share + base, "threshold": year.deductible or 0}
+    return Part((step,), 0, 0, "stated", (Notice("under_threshold", given, step.source),))
+
+
+def special_disease(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[Part, int]:
     """三(二)2(2): classes 1 and 2 in full within the limit; classes 3 and 4 by the standard of major inpatient care."""
-    rate = policy.rate["special_disease", case.household_class]
+    rate = policy.rate["special_disease", cost.household_class]
     if not isinstance(rate, int):
-        return inpatient(policy, case, base, before, threshold, choice)
+        return inpatient(policy, cost, base, year)
     if base == 0:
         return _nothing(policy), 0
-    source = policy.sources["rate.special_disease"]
-    return _rated(policy, case, base, rate, source, choice), 0
+    return _rated(policy, cost, base, Rated(rate, policy.sources["rate.special_disease"]), year.choice), 0
 
 
-def major_outpatient(
-    policy: Jilin2015, case: Case, base: int, before: int, threshold: int | None, choice: Choice
-) -> tuple[Part, int]:
+def major_outpatient(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[Part, int]:
     """三(二)2(3): of one visit only what is above its threshold; for classes 3 and 4 it joins the year (R36)."""
     source = policy.sources["visit_threshold"]
     part = max(0, base - policy.visit_threshold)
@@ -122,21 +147,20 @@ def major_outpatient(
     if not part:
         notice = Notice("visit_not_above", {"visit_threshold": policy.visit_threshold}, source)
         return Part((step,), 0, 0, "stated", (notice,)), 0
-    rate = policy.rate["major_outpatient", case.household_class]
+    rate = policy.rate["major_outpatient", cost.household_class]
     if rate == AS_INPATIENT:
-        if choice["R36"] == "whole_visit":
-            found, counted = inpatient(policy, case, base, before, threshold, choice)
-            return found, counted
-        found, counted = inpatient(policy, case, part, before, threshold, choice)
+        if year.choice["R36"] == "whole_visit":
+            return inpatient(policy, cost, base, year)
+        found, counted = inpatient(policy, cost, part, year)
         return found._replace(steps=(step, *found.steps) if found.steps else ()), counted
-    rated = _rated(policy, case, part, int(rate), source, choice)
+    rated = _rated(policy, cost, part, Rated(int(rate), source), year.choice)
     return rated._replace(steps=(step, *rated.steps)), 0
 
 
-def outpatient(policy: Jilin2015, case: Case, base: int) -> Part:
+def outpatient(policy: Jilin2015, cost: Cost, base: int) -> Part:
     """三(二)1(2): a fixed sum each half year for classes 1 and 2, set by the county."""
     source = policy.sources["rate.outpatient"]
-    if policy.rate["outpatient", case.household_class] != COUNTY:
+    if policy.rate["outpatient", cost.household_class] != COUNTY:
         step = Step("not_counted", {"base": base}, 0, source)
         return Part((step,), 0, 0, "stated", (Notice("outpatient_not_for_class", {}, source),))
     return Part((), 0, base, COUNTY, (Notice("county_outpatient", {}, source),))
@@ -148,23 +172,31 @@ def _nothing(policy: Jilin2015) -> Part:
     return Part((step,), 0, 0, "stated", (Notice("nothing_self_paid", {}, source),))
 
 
-def _cut(policy: Jilin2015, case: Case, amount: int) -> int:
+def _cut(policy: Jilin2015, cost: Cost, amount: int) -> int:
     """四(五)6: the most of a part, where basic insurance cut its own rate."""
-    return share(amount, policy.rate_cut) if case.rate_cut else amount
+    return share(amount, policy.rate_cut) if cost.rate_cut else amount
 
 
-def _rated(policy: Jilin2015, case: Case, base: int, rate: int, source: str, choice: Choice) -> Part:
+class Rated(NamedTuple):
+    """A rate in percent, and where it stands."""
+
+    rate: int
+    source: str
+
+
+def _rated(policy: Jilin2015, cost: Cost, base: int, by: Rated, choice: Choice) -> Part:
     """A part at its rate: raised for a child (三(二)2(1)③), cut where basic insurance cut its own (四(五)6)."""
+    rate, source = by
     percent = Fraction(rate)
     notices: tuple[Notice, ...] = ()
-    if case.child and case.care == "inpatient" and rate < 100:
+    if cost.child and cost.care == "inpatient" and rate < 100:
         uplift = policy.child_uplift
         percent = min(
             Fraction(100), percent + uplift if choice["R31"] == "plus_points" else percent * (100 + uplift) / 100
         )
         given: dict[str, int | str] = {"percent": str(rate), "raised": _printed(percent)}
         notices += (Notice("child_uplift", given, policy.sources["child_uplift"]),)
-    if case.rate_cut:
+    if cost.rate_cut:
         percent = percent * policy.rate_cut / 100
         given = {"percent": str(policy.rate_cut)}
         notices += (Notice("rate_cut_2015", given, policy.sources["rate_cut"]),)
@@ -175,7 +207,7 @@ def _rated(policy: Jilin2015, case: Case, base: int, rate: int, source: str, cho
         return Part((Step("rate", given, aid, source),), aid, aid, "stated", notices)
     floor = Notice("floor_only", {"percent": str(rate)}, source)
     step = Step("rate_at_least", given, aid, source)
-    return Part((step,), aid, _cut(policy, case, base), "at_least", (floor, *notices))
+    return Part((step,), aid, _cut(policy, cost, base), "at_least", (floor, *notices))
 
 
 def _printed(percent: Fraction) -> str:
@@ -200,46 +232,50 @@ def within_limit(policy: Jilin2015, part: Part, limit: int, paid_at_most: int) -
 _PARAGRAPHS = {"inpatient": inpatient, "special_disease": special_disease, "major_outpatient": major_outpatient}
 
 
-def settle(
-    policy: Jilin2015,
-    cases: Sequence[Case],
-    classes: Sequence[int],
-    earlier: Earlier,
-    threshold: int | None,
-    choice: Choice,
-) -> Settled:
-    """Settles a year's cases in time order, with the running totals of the threshold and the limit (R13, R33, R35).
+def settle(policy: Jilin2015, costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
+    """Settles a year's costs in time order, with the running totals of deductible and limit (R13, R33, R35)."""
+    totals = _Totals(policy, before, choice)
+    aids = tuple([totals.settled(cost) for cost in costs])
+    return Settled(aids, totals.low, totals.high, totals.own_share[False])
 
-    `classes`: those of all treatments of the year in time order (R26).
-    """
-    own = {False: earlier.self_paid, True: 0}  # running own share; True: special care with a total of its own (R14)
-    highest = max((policy.limit[number] for number in classes), default=0) if choice["R26"] == "higher_limit" else 0
-    two_limits = choice["R26"] == "two_limits"
-    first = classes[0] if two_limits and classes else 0
-    at_least, at_most = {first: earlier.aid}, {first: earlier.aid}
-    low = high = 0
-    aids = []
-    for case in cases:
-        if case.pending and choice["R06"] == "after_recognition":
-            step = Step("not_counted", {"base": case.base}, 0, policy.sources["households"])
-            aids.append(Aid((step,), 0, 0, "stated", ()))
-            continue
-        base = case.base_without_b if choice["R08"] == "excluded" else case.base
-        apart = choice["R14"] == "own" and case.care == "special_disease"
-        alone = case.rate_cut and choice["R30"] == "alone"
-        if case.care in OUTPATIENT:
-            part, counted = outpatient(policy, case, base), 0
-        else:
-            before = 0 if alone else own[apart]
-            part, counted = _PARAGRAPHS[case.care](policy, case, base, before, threshold, choice)
-        own[apart] += 0 if alone else counted
-        key = case.household_class if two_limits else 0
-        limit = highest or policy.limit[case.household_class]
-        aid = within_limit(policy, part, limit, at_most.get(key, 0))
-        least = min(part.floor, max(0, limit - at_least.get(key, 0)))
-        at_least[key] = at_least.get(key, 0) + least
-        at_most[key] = at_most.get(key, 0) + aid.high
-        low += least
-        high += aid.high
-        aids.append(aid)
-    return Settled(tuple(aids), low, high, own[False])
+
+class _Totals:
+    """The running totals of a year, in fen."""
+
+    def __init__(self, policy: Jilin2015, before: Before, choice: Choice) -> None:
+        earlier, classes = before.earlier, before.classes
+        self.policy, self.choice, self.deductible = policy, choice, before.deductible
+        # True: special care with a total of its own (R14).
+        self.own_share = {False: earlier.self_paid, True: 0}
+        highest = choice["R26"] == "higher_limit"
+        self.highest = max((policy.limit[number] for number in classes), default=0) if highest else 0
+        first = classes[0] if choice["R26"] == "two_limits" and classes else 0
+        self.at_least, self.at_most = {first: earlier.aid}, {first: earlier.aid}  # paid, by class with two limits
+        self.low = self.high = 0
+
+    def settled(self, cost: Cost) -> Aid:
+        """The aid of the next cost."""
+        if cost.pending and self.choice["R06"] == "after_recognition":
+            step = Step("not_counted", {"base": cost.own_share}, 0, self.policy.sources["households"])
+            return Aid((step,), 0, 0, "stated", ())
+        part = self._part(cost, cost.in_scope(self.choice))
+        key = cost.household_class if self.choice["R26"] == "two_limits" else 0
+        limit = self.highest or self.policy.limit[cost.household_class]
+        aid = within_limit(self.policy, part, limit, self.at_most.get(key, 0))
+        least = min(part.floor, max(0, limit - self.at_least.get(key, 0)))
+        self.at_least[key] = self.at_least.get(key, 0) + least
+        self.at_most[key] = self.at_most.get(key, 0) + aid.high
+        self.low += least
+        self.high += aid.high
+        return aid
+
+    def _part(self, cost: Cost, base: int) -> Part:
+        """What its paragraph gives; what counts toward the deductible is taken in (a rate cut stands alone, R30)."""
+        if cost.care in OUTPATIENT:
+            return outpatient(self.policy, cost, base)
+        apart = self.choice["R14"] == "own" and cost.care == "special_disease"
+        alone = cost.rate_cut and self.choice["R30"] == "alone"
+        year = Running(0 if alone else self.own_share[apart], self.deductible, self.choice)
+        part, counted = _PARAGRAPHS[cost.care](self.policy, cost, base, year)
+        self.own_share[apart] += 0 if alone else counted
+        return part

@@ -2,36 +2,41 @@
 
 from collections.abc import Iterable
 
+from calculator.assessed import Assessed, Standing
 from calculator.estimate import Notice, Range
 from calculator.jilin_2015.figures import Jilin2015
-from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.situation import Treatment
 from calculator.stay import slip_notices, stay_notices
+from calculator.year import GivenYear, totals_carried_on
 
-_SECTIONS = {
+_OUTSIDE = {
     "other_place": "households",
     "no_class": "households",
     "household_unknown": "households",
     "no_member": "rule.members",
     "refused_2015": "rule.referral",
 }
-"""Where it is decided that a treatment has no aid or no figure; in the scope of the aid (二(二)2) where not named."""
 
 
-def who(
-    policy: Jilin2015, situation: Situation, standing: str, household: str, aid: Range, earlier: Earlier | Unsure
-) -> list[Notice]:
+def decided_in(policy: Jilin2015, standing: Standing) -> str:
+    """Where it is decided that a treatment has no aid or no figure: in the scope of the aid (二(二)2) where not
+    named."""
+    return policy.sources[_OUTSIDE.get(standing, "rule.scope")]
+
+
+def who(policy: Jilin2015, given: GivenYear, each: Assessed, aid: Range) -> list[Notice]:
     """What the person's status leaves open, or why there is nothing."""
-    source = policy.sources["households"]
-    if standing != "covered":
-        return [Notice(standing, {}, policy.sources[_SECTIONS.get(standing, "rule.scope")])]
+    source, household = policy.sources["households"], each.household
+    if each.standing != "covered":
+        return [Notice(each.standing, {}, decided_in(policy, each.standing))]
     found = []
     if household == "unsure":
         found.append(Notice("household_unsure", {}, source))
     if household == "illness_poverty_pending":
         found.append(Notice("illness_poverty_pending", {"amount": aid.high or 0}, source))
-    if household == "low_income" and situation.low_income_member is None:
+    if household == "low_income" and given.situation.low_income_member is None:
         found.append(Notice("member_assumed", {}, policy.sources["rule.members"]))
-    if earlier == "unsure":
+    if given.earlier == "unsure":
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
     return found
 
@@ -49,11 +54,11 @@ def besides(policy: Jilin2015, treatment: Treatment, due: int | None) -> list[No
     return found + slip_notices(treatment.slip, due, policy.sources["rule.scope"])
 
 
-def year_notices(policy: Jilin2015, earlier: Earlier | Unsure, classes: Iterable[int | None]) -> tuple[Notice, ...]:
-    """The notices of a year."""
+def year_notices(policy: Jilin2015, given: GivenYear, classes: Iterable[int | None]) -> tuple[Notice, ...]:
+    """The notices of a year. `classes`: of its treatments."""
     found = []
-    if earlier == "unsure":
+    if given.earlier == "unsure":
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
     if len({number for number in classes if number is not None}) > 1:
         found.append(Notice("two_classes", {}, policy.sources["rule.class_change"]))
-    return tuple(found)
+    return (*found, *totals_carried_on(policy, given))

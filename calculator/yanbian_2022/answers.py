@@ -1,13 +1,15 @@
-"""Unsure answers: a treatment as facts, and every way in which what the resident does not know may turn out."""
+"""Unsure answers: a treatment as the document looks at it, and every way in which what is not known may turn out."""
 
 import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from calculator.policies.policy import CLASSES
-from calculator.situation import REFERRED, Earlier, Situation, Treatment, Unsure
-from calculator.yanbian_2022 import articles as rules
+from calculator.assessed import Assessed, Standing, is_child
+from calculator.readings import Choice
+from calculator.situation import REFERRED, Earlier, Referral, Situation, Treatment
+from calculator.yanbian_2022.articles import Cost
 from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
+from calculator.year import NOT_UNSURE, UNSURE_CLASSES, Carried, GivenYear
 
 MOST_CASES = 2048
 """Above this many (completions times treatments) only the extremes are computed and the bounds widened to stay safe."""
@@ -15,101 +17,110 @@ MOST_CASES = 2048
 NO_FIGURE = ("other_place", "uninsured", "household_unknown")
 """Standings under which no figure can be given."""
 
-
-_UNDECIDED = ("none", "primary_care")
-
-
-class Facts(NamedTuple):
-    """One treatment, with what follows from it before any unsure answer is settled."""
-
-    given_as: int  # its position among the treatments given
-    treatment: Treatment
-    household: str
-    standing: str  # "covered", or the id of the notice that says why there is no aid or no figure
-    household_class: int | None
-    self_paid: int | None  # own share in scope, fen
-    without_b: int  # the same without the class-B share (R08)
-    insured: bool
+_NOTHING_UNSURE: tuple[int | None, ...] = (None,)
+_UNDECIDED: tuple[Referral, ...] = ("none", "primary_care")
+_DESIGNATED = (False, True)
 
 
 class Completion(NamedTuple):
     """One way in which the unsure answers may turn out; referrals and institutions by treatment."""
 
     unsure_class: int | None  # the class of household "unsure"; None is no class
-    referrals: tuple[str, ...]
+    referrals: tuple[Referral, ...]
     designated: tuple[bool, ...]
-    earlier: Earlier
+    before: Carried
 
 
-def facts(policy: Yanbian2022, situation: Situation, index: int, treatment: Treatment) -> Facts:
+def assessed(policy: Yanbian2022, situation: Situation, index: int, treatment: Treatment) -> Assessed:
     """What 二(一) and 二(三) say of one treatment before any amount."""
     household = treatment.household or situation.household
     insured = situation.insured if treatment.insured is None else treatment.insured
-    number = policy.classes.get(household)
-    care = treatment.care
-    if situation.residence in ("jilin", "elsewhere"):
-        standing, number = "other_place", None
-    elif household == "none":
-        standing = "no_class"
-    elif not insured:
-        standing = "uninsured"
-    elif number is None and household not in ("unsure", "illness_poverty_pending"):
-        standing = "household_unknown"
-    elif care == "major_outpatient":
-        standing = "care_unknown"
-    elif care == "outpatient":
-        standing = "outpatient_not_covered"
-    elif care == "chronic_outpatient" and household != "unsure" and not policy.percent[care, number or 4]:
-        standing = "chronic_not_for_class"
-    elif treatment.designated is False and not (treatment.referral == "emergency" and care in REFERRAL_CARE):
-        standing = "not_designated"
-    else:
-        standing = "covered"
+    number = None if situation.residence in ("jilin", "elsewhere") else policy.classes.get(household)
     slip = treatment.slip
-    if slip is None:
-        return Facts(
-            index, treatment, household, standing, number, treatment.self_paid, treatment.self_paid or 0, insured
-        )
-    own = slip.own_share()
-    return Facts(index, treatment, household, standing, number, own, max(0, own - (slip.class_b_share or 0)), insured)
+    own_share = slip.own_share() if slip else treatment.self_paid
+    class_b = (slip.class_b_share or 0) if slip else 0
+    found = Assessed(
+        index,
+        treatment,
+        household,
+        "covered",
+        number,
+        own_share,
+        max(0, (own_share or 0) - class_b),
+        insured,
+        is_child(situation.age if treatment.age is None else treatment.age, policy.child_age),
+        (),
+    )
+    standing = _standing(policy, situation, found)
+    return found if standing == "covered" else found._replace(standing=standing)
+
+
+def _standing(policy: Yanbian2022, situation: Situation, found: Assessed) -> Standing:
+    """Whether it is covered; what the person is comes before what the care was, and where."""
+    household, care = found.household, found.treatment.care
+    if situation.residence in ("jilin", "elsewhere"):
+        return "other_place"
+    if household == "none":
+        return "no_class"
+    if not found.insured:
+        return "uninsured"
+    if found.household_class is None and household not in ("unsure", "illness_poverty_pending"):
+        return "household_unknown"
+    if care == "major_outpatient":
+        return "care_unknown"
+    if care == "outpatient":
+        return "outpatient_not_covered"
+    if care == "chronic_outpatient" and household != "unsure":
+        number = found.household_class or policy.classes["illness_poverty"]  # the other is not yet recognised
+        if not policy.percent[care, number]:
+            return "chronic_not_for_class"
+    if found.treatment.designated is False and not (found.treatment.referral == "emergency" and care in REFERRAL_CARE):
+        return "not_designated"
+    return "covered"
 
 
 def completions(
-    policy: Yanbian2022, unsure_class: bool, covered: Sequence[Facts], earlier: Earlier | Unsure
+    policy: Yanbian2022, given: GivenYear, unsure_class: bool, covered: Sequence[Assessed]
 ) -> tuple[list[Completion], bool]:
     """Every completion of the unsure answers, and whether that is all of them (or only the extremes, where too many).
 
     The first one takes each undecided referral as "none" and each unsure institution as not designated.
     """
-    referrals: list[tuple[str, ...]] = []
-    designated: list[tuple[bool, ...]] = []
-    classes: tuple[int | None, ...] = (None, *CLASSES) if unsure_class else (None,)
-    for fact in covered:
-        treatment = fact.treatment
-        referrals.append(_UNDECIDED if treatment.referral == "undecided" else (treatment.referral,))
-        designated.append((False, True) if treatment.designated == "unsure" else (treatment.designated,))
-    before = (
-        extremes_of_earlier(policy, [fact.self_paid or 0 for fact in covered]) if earlier == "unsure" else (earlier,)
-    )
+    referrals = [_referrals(each.treatment) for each in covered]
+    designated = [_designated(each.treatment) for each in covered]
+    before = _before(policy, given, [each.own_share or 0 for each in covered])
+    classes = UNSURE_CLASSES if unsure_class else _NOTHING_UNSURE
     count = len(classes) * len(before)
     for options in (*referrals, *designated):
         count *= len(options)
     exact = count == 1 or count * len(covered) <= MOST_CASES
-    if not exact and earlier == "unsure":
-        before = extremes_of_earlier(policy, [])
-    ways: Iterable[tuple[tuple[str, ...], tuple[bool, ...]]]
+    ways: Iterable[tuple[tuple[Referral, ...], tuple[bool, ...]]]
     if exact:
         ways = itertools.product(itertools.product(*referrals), itertools.product(*designated))
     else:
-        ways = [
-            (tuple(options[end] for options in referrals), tuple(options[end] for options in designated))
-            for end in (0, -1)
-        ]
-    found = [
-        Completion(number, way[0], way[1], came_before)
+        before = _before(policy, given, [])
+        ends = (0, -1)
+        ways = [(tuple(each[end] for each in referrals), tuple(each[end] for each in designated)) for end in ends]
+    return [
+        Completion(number, *way, came_before)
         for number, way, came_before in itertools.product(classes, ways, before)
-    ]
-    return found, exact
+        if not unsure_class or came_before.unsure_class in (NOT_UNSURE, number)
+    ], exact
+
+
+def _referrals(treatment: Treatment) -> tuple[Referral, ...]:
+    return _UNDECIDED if treatment.referral == "undecided" else (treatment.referral,)
+
+
+def _designated(treatment: Treatment) -> tuple[bool, ...]:
+    return _DESIGNATED if treatment.designated == "unsure" else (treatment.designated,)
+
+
+def _before(policy: Yanbian2022, given: GivenYear, own_shares: Sequence[int]) -> Sequence[Carried]:
+    """What may have come before. `own_shares`: of the treatments in time order, fen."""
+    if given.earlier != "unsure":
+        return given.carried or (Carried(given.earlier),)
+    return [Carried(earlier) for earlier in extremes_of_earlier(policy, own_shares)]
 
 
 def extremes_of_earlier(policy: Yanbian2022, own_shares: Sequence[int]) -> tuple[Earlier, ...]:
@@ -129,15 +140,15 @@ def extremes_of_earlier(policy: Yanbian2022, own_shares: Sequence[int]) -> tuple
     )
 
 
-def case(policy: Yanbian2022, permit: bool, fact: Facts, completion: Completion, place: int) -> rules.Case | None:
+def cost(policy: Yanbian2022, permit: bool, each: Assessed, completion: Completion, place: int) -> Cost | None:
     """A treatment in one completion (`place`: its position there), or None where its person or care has no aid."""
-    number = fact.household_class
-    pending = fact.household == "illness_poverty_pending"
+    number = each.household_class
+    pending = each.household == "illness_poverty_pending"
     if pending:
         number = policy.classes["illness_poverty"]
-    elif fact.household == "unsure":
+    elif each.household == "unsure":
         number = completion.unsure_class
-    care = fact.treatment.care
+    care = each.treatment.care
     if number is None or not policy.percent[care, number]:
         return None
     designated = completion.designated[place]
@@ -145,8 +156,26 @@ def case(policy: Yanbian2022, permit: bool, fact: Facts, completion: Completion,
     needs_referral = care in REFERRAL_CARE
     referred = not needs_referral or referral in REFERRED
     accepted = designated and referred
-    arguable = not accepted and needs_referral and (designated or referral == "emergency") and not referred
-    qualifies = accepted and fact.treatment.place != "elsewhere"
-    return rules.Case(
-        care, number, fact.self_paid or 0, fact.without_b, accepted, arguable, designated, qualifies, pending, permit
+    return Cost(
+        care,
+        number,
+        each.own_share or 0,
+        each.without_class_b,
+        accepted,
+        arguable=not referred and (designated or referral == "emergency"),
+        designated=designated,
+        qualifies=accepted and each.treatment.place != "elsewhere",
+        pending=pending,
+        permit=permit,
     )
+
+
+def classes_of(
+    policy: Yanbian2022, everything: Sequence[Assessed], completion: Completion, choice: Choice
+) -> tuple[int, ...]:
+    """The classes of a year's treatments in time order, those before included, without a status that has none or waits
+    for it (R06)."""
+    pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
+    open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
+    numbers = [open_class.get(each.household, each.household_class) for each in everything]
+    return (*completion.before.classes, *[number for number in numbers if number is not None])

@@ -7,20 +7,29 @@ taken from `choice` (see readings.py), never decided here.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from calculator.estimate import Step
+from calculator.assessed import Assessed
+from calculator.estimate import DepositWaiver, Step
 from calculator.money import share
 from calculator.readings import Choice
-from calculator.situation import Earlier
+from calculator.situation import Care, Earlier, Residence
 from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE, Yanbian2022
 
+_OUTSIDE = {
+    "no_class": "households",
+    "other_place": "households",
+    "household_unknown": "households",
+    "uninsured": "rule.insured",
+    "chronic_not_for_class": "rate.chronic_outpatient",
+}
 
-class Case(NamedTuple):
-    """One treatment with every answer settled, as the paragraphs look at it."""
 
-    care: str
+class Cost(NamedTuple):
+    """The cost of one treatment with every answer settled, as the paragraphs look at it."""
+
+    care: Care
     household_class: int
-    base: int  # own share in scope, fen
-    base_without_b: int  # the same without the class-B share (R08)
+    own_share: int  # in scope, fen
+    without_class_b: int  # the same without the class-B share (R08)
     accepted: bool  # designated and referred by the rules
     arguable: bool  # not accepted, but R21 may accept it
     designated: bool
@@ -29,12 +38,28 @@ class Case(NamedTuple):
     permit: bool  # only a residence permit (R02)
 
     def counts(self, choice: Choice) -> bool:
-        """Whether its cost is in the aid at all."""
+        """Whether it is in the aid at all."""
         if self.permit and choice["R02"] == "registration_only":
             return False
         if self.pending and choice["R06"] == "after_recognition":
             return False
         return self.accepted or (self.arguable and choice["R21"] == "accepted")
+
+    def in_scope(self, choice: Choice) -> int:
+        """The own share that the paragraphs start from, in fen."""
+        return self.without_class_b if choice["R08"] == "excluded" else self.own_share
+
+
+class Before(NamedTuple):
+    """What a year's treatments meet: the classes of all of them in time order (R26), and what came before."""
+
+    classes: Sequence[int]
+    earlier: Earlier
+
+    @property
+    def one_class(self) -> bool:
+        """Whether there is a class, and no second one."""
+        return bool(self.classes) and self.classes.count(self.classes[0]) == len(self.classes)
 
 
 class Settled(NamedTuple):
@@ -42,44 +67,9 @@ class Settled(NamedTuple):
 
     steps: tuple[tuple[Step, ...], ...]
     regular: int  # aid for these treatments
-    own: int  # own share that has used the deductible
+    own_share: int  # that has used the deductible
     paid: int  # aid within the annual limit, earlier aid included
-
-
-def inpatient(policy: Yanbian2022, case: Case, base: int, before: int, limit: int, paid: int) -> tuple[Step, ...]:
-    """二(二) 住院救助, 特殊疾病救助与特药救助: the part above the deductible, times the rate, within the limit.
-
-    `before`: own share of the year so far; `paid`: aid of the year so far.
-    """
-    steps: tuple[Step, ...] = ()
-    deductible = policy.deductible[case.household_class]
-    if deductible:
-        above = max(0, before + base - deductible) - max(0, before - deductible)
-        given = {"before": before, "base": base, "deductible": deductible}
-        steps = (Step("deductible", given, above, policy.sources["deductible"]),)
-        base = above
-    percent = policy.percent[case.care, case.household_class]
-    aid = share(base, percent)
-    steps += (Step("rate", {"base": base, "percent": str(percent)}, aid, policy.sources[f"rate.{case.care}"]),)
-    return steps + within_limit(policy, aid, limit, paid)
-
-
-def chronic_outpatient(
-    policy: Yanbian2022, case: Case, base: int, chronic_paid: int, limit: int | None, paid: int
-) -> tuple[Step, ...]:
-    """二(二) 门诊慢性病救助: the rate within its own yearly limit, and within the annual one unless None (R15)."""
-    percent = policy.percent[case.care, case.household_class]
-    aid = share(base, percent)
-    steps: tuple[Step, ...] = (
-        Step("rate", {"base": base, "percent": str(percent)}, aid, policy.sources["rate.chronic_outpatient"]),
-    )
-    own_limit = policy.chronic_limit[case.household_class]
-    left = max(0, own_limit - chronic_paid)
-    if aid > left:
-        given: dict[str, int | str] = {"amount": aid, "limit": own_limit, "paid": chronic_paid}
-        steps += (Step("chronic_limit", given, left, policy.sources["chronic_limit"]),)
-        aid = left
-    return steps if limit is None else steps + within_limit(policy, aid, limit, paid)
+    chronic_paid: int  # aid for chronic outpatient care, earlier aid included
 
 
 def within_limit(policy: Yanbian2022, aid: int, limit: int, paid: int) -> tuple[Step, ...]:
@@ -90,127 +80,183 @@ def within_limit(policy: Yanbian2022, aid: int, limit: int, paid: int) -> tuple[
     return (Step("limit", {"amount": aid, "limit": limit, "paid": paid}, left, policy.sources["annual_limit"]),)
 
 
-def settle(
-    policy: Yanbian2022, cases: Sequence[Case], classes: Sequence[int], earlier: Earlier, choice: Choice
-) -> Settled:
-    """Settles a year's cases in time order, with the running totals of deductible and limits (R12, R13, R28).
+def inpatient(policy: Yanbian2022, cost: Cost, base: int, before: int) -> tuple[Step, ...]:
+    """二(二) 住院救助, 特殊疾病救助与特药救助: the part of the own share above the deductible, times the rate.
 
-    `classes`: those of all treatments of the year in time order (R26).
+    `base`: the own share in scope; `before`: that of the year so far.
     """
-    separate = choice["R14"] == "own"
-    on_top = choice["R15"] == "on_top"
-    limits = choice["R26"]
-    excluded = choice["R08"] == "excluded"
-    own = {
-        False: earlier.self_paid,
-        True: 0,
-    }  # running own share; True: special care, where it has a deductible of its own
-    two_limits = limits == "two_limits"
-    highest = max(policy.limit[number] for number in classes) if limits == "higher_limit" else 0
-    paid = {classes[0] if two_limits else 0: earlier.aid - earlier.chronic_aid if on_top else earlier.aid}
-    chronic_paid = earlier.chronic_aid
-    regular = 0
-    settled = []
-    for case in cases:
-        base = case.base_without_b if excluded else case.base
-        chronic = case.care == "chronic_outpatient"
-        apart = separate and case.care in SPECIAL_CARE
-        if not case.counts(choice):
-            settled.append(not_counted(policy, case, base))
-            if case.arguable and case.designated and choice["R22"] == "uses_deductible":
-                own[apart] += 0 if case.permit or case.pending else base
-            continue
-        key = case.household_class if two_limits else 0
-        limit = highest or policy.limit[case.household_class]
-        so_far = paid.get(key, 0)
-        if chronic:
-            steps = chronic_outpatient(policy, case, base, chronic_paid, None if on_top else limit, so_far)
-            aid = steps[-1].result
-            chronic_paid += aid
-        else:
-            steps = inpatient(policy, case, base, own[apart], limit, so_far)
-            aid = steps[-1].result
-            own[apart] += base
-        regular += aid
-        if not (chronic and on_top):
-            paid[key] = so_far + aid
-        settled.append(steps)
-    return Settled(tuple(settled), regular, own[False], sum(paid.values()))
+    deductible = policy.deductible[cost.household_class]
+    steps: tuple[Step, ...] = ()
+    if deductible:
+        above = max(0, before + base - deductible) - max(0, before - deductible)
+        given = {"before": before, "base": base, "deductible": deductible}
+        steps = (Step("deductible", given, above, policy.sources["deductible"]),)
+        base = above
+    percent = policy.percent[cost.care, cost.household_class]
+    source = policy.sources[f"rate.{cost.care}"]
+    return (*steps, Step("rate", {"base": base, "percent": str(percent)}, share(base, percent), source))
 
 
-def not_counted(policy: Yanbian2022, case: Case, base: int) -> tuple[Step, ...]:
-    """二(一), 二(三), 二(四): a cost outside the aid because of the person, the institution or the referral."""
-    rule = "households" if case.permit or case.pending else "rule.referral" if case.designated else "rule.scope"
-    return (Step("not_counted", {"base": base}, 0, policy.sources[rule]),)
+def chronic_outpatient(policy: Yanbian2022, cost: Cost, base: int, paid: int) -> tuple[Step, ...]:
+    """二(二) 门诊慢性病救助: the rate, within its own yearly limit. `paid`: aid of the year for this care so far."""
+    percent = policy.percent[cost.care, cost.household_class]
+    aid = share(base, percent)
+    rate = Step("rate", {"base": base, "percent": str(percent)}, aid, policy.sources[f"rate.{cost.care}"])
+    limit = policy.chronic_limit[cost.household_class]
+    left = max(0, limit - paid)
+    if aid <= left:
+        return (rate,)
+    given = {"amount": aid, "limit": limit, "paid": paid}
+    return (rate, Step("chronic_limit", given, left, policy.sources["chronic_limit"]))
 
 
 def top_up(
-    policy: Yanbian2022, household_class: int, cases: Sequence[Case], settled: Settled, earlier: Earlier, choice: Choice
+    policy: Yanbian2022, costs: Sequence[Cost], settled: Settled, before: Before, choice: Choice
 ) -> tuple[Step, ...]:
-    """二(二) 倾斜救助: the step that pays it, or nothing: once a year, when the class's limit is reached (R17, R18)."""
+    """二(二) 倾斜救助: the step that pays it, or nothing: once a year, when the class's limit is reached (R17, R18).
+
+    Of treatments of one class. `settled`: the same costs.
+    """
+    household_class = before.classes[0]
     amount = policy.top_up[household_class]
-    if not amount or earlier.top_up:
+    if not amount or before.earlier.top_up:
+        return ()
+    qualifying = _qualifying(costs, choice)
+    if qualifying is None:
         return ()
     limit = policy.limit[household_class]
-    care = choice["R18"]
-    counted = [case for case in cases if case.counts(choice)]
-    qualifying = [case for case in counted if case.qualifies]
-    if care == "all_care" and any(not case.qualifies for case in cases if case.care in REFERRAL_CARE):
-        return ()
-    if care == "any_care" and not qualifying:
-        return ()
-    if care in ("all_care", "any_care"):
-        qualifying = counted
-    elif care == "referral_care_only":
-        qualifying = [case for case in qualifying if case.care in REFERRAL_CARE]
-        earlier = Earlier(self_paid=earlier.self_paid)
-    alone = settled.regular
-    if len(qualifying) < len(cases) or care == "referral_care_only":
-        alone = settle(policy, qualifying, (household_class,), earlier, choice).regular
-    test = choice["R17"]
-    if test == "aid_reached_limit":
-        reached = earlier.aid + alone
-    else:
-        own_share = sum(case.base_without_b if choice["R08"] == "excluded" else case.base for case in qualifying)
-        if test == "own_share_before_aid":
-            reached = earlier.self_paid + own_share
-        else:
-            reached = max(0, earlier.self_paid - earlier.aid) + own_share - alone
+    reached = _reached(policy, qualifying, len(costs), settled, before, choice)
     if reached < limit:
         return ()
     return (Step("top_up", {"aid": reached, "limit": limit, "amount": amount}, amount, policy.sources["top_up"]),)
 
 
-SECTIONS = {
-    "no_class": "households",
-    "other_place": "households",
-    "household_unknown": "households",
-    "uninsured": "rule.insured",
-    "chronic_not_for_class": "rate.chronic_outpatient",
-}
-"""Where it is decided that a treatment has no aid or no figure; in the scope of the aid (二(三)) where not named."""
+def _qualifying(costs: Sequence[Cost], choice: Choice) -> Sequence[Cost] | None:
+    """R18: the costs that count toward the top-up; None where it is ruled out."""
+    counted = [cost for cost in costs if cost.counts(choice)]
+    qualifying = [cost for cost in counted if cost.qualifies]
+    care = choice["R18"]
+    if care == "qualifying_care":
+        return qualifying
+    if care == "referral_care_only":
+        return [cost for cost in qualifying if cost.care in REFERRAL_CARE]
+    if care == "all_care":
+        return None if any(not cost.qualifies for cost in costs if cost.care in REFERRAL_CARE) else counted
+    return counted if qualifying else None
 
 
-def not_covered(policy: Yanbian2022, standing: str, base: int) -> tuple[Step, ...]:
-    """A cost that no rule of aid reaches."""
-    return (Step("not_counted", {"base": base}, 0, policy.sources[SECTIONS.get(standing, "rule.scope")]),)
+def _reached(
+    policy: Yanbian2022, qualifying: Sequence[Cost], of: int, settled: Settled, before: Before, choice: Choice
+) -> int:
+    """R17: what is held against the limit, in fen. The qualifying costs alone, out of so many."""
+    earlier = before.earlier
+    if choice["R18"] == "referral_care_only":
+        earlier = Earlier(self_paid=earlier.self_paid)
+    alone = settled.regular
+    if len(qualifying) < of or earlier is not before.earlier:
+        alone = settle(policy, qualifying, Before(before.classes[:1], earlier), choice).regular
+    test = choice["R17"]
+    if test == "aid_reached_limit":
+        return earlier.aid + alone
+    own_share = sum(cost.in_scope(choice) for cost in qualifying)
+    if test == "own_share_before_aid":
+        return earlier.self_paid + own_share
+    return max(0, earlier.self_paid - earlier.aid) + own_share - alone
 
 
-def deposit_waiver(
-    household_class: int | None,
-    unsure: bool,
-    care: str,
-    place: str,
-    designated: bool,
-    insured: bool,
-    residence: str,
-    referral: str,
-) -> str:
-    """二(四): whether the hospital deposit is waived: "yes", "no", or "ask" where the text leaves it open (R25)."""
-    if care != "inpatient" or place != "prefecture" or not designated or not insured:
+def not_counted(policy: Yanbian2022, cost: Cost, base: int) -> tuple[Step, ...]:
+    """二(一), 二(三), 二(四): a cost outside the aid because of the person, the institution or the referral."""
+    rule = "households" if cost.permit or cost.pending else "rule.referral" if cost.designated else "rule.scope"
+    return (Step("not_counted", {"base": base}, 0, policy.sources[rule]),)
+
+
+def decided_in(policy: Yanbian2022, assessed: Assessed) -> str:
+    """Where it is decided that a treatment has no aid or no figure: in the scope of the aid (二(三)) if not named."""
+    return policy.sources[_OUTSIDE.get(assessed.standing, "rule.scope")]
+
+
+def not_covered(policy: Yanbian2022, assessed: Assessed) -> tuple[Step, ...]:
+    """二(三): a cost that no rule of aid reaches; nothing where its own share is not known."""
+    if assessed.own_share is None:
+        return ()
+    return (Step("not_counted", {"base": assessed.own_share}, 0, decided_in(policy, assessed)),)
+
+
+def deposit_waiver(assessed: Assessed, residence: Residence) -> DepositWaiver:
+    """二(四): whether the hospital deposit is waived, or to be asked where the text leaves it open (R25)."""
+    treatment = assessed.treatment
+    unsure = assessed.household == "unsure"
+    if treatment.care != "inpatient" or treatment.place != "prefecture" or treatment.designated is not True:
         return "no"
-    if residence not in ("yanbian", "permit") or not (unsure or household_class in (1, 2)):
+    if not assessed.insured or residence not in ("yanbian", "permit") or treatment.referral == "none":
         return "no"
-    if referral == "none":
+    if not (unsure or assessed.household_class in (1, 2)):
         return "no"
-    return "yes" if referral == "primary_care" and residence == "yanbian" and not unsure else "ask"
+    return "yes" if treatment.referral == "primary_care" and residence == "yanbian" and not unsure else "ask"
+
+
+def settle(policy: Yanbian2022, costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
+    """Settles a year's costs in time order, with the running totals of deductible and limits (R12, R13, R28)."""
+    totals = _Totals(policy, before, choice)
+    steps = tuple([totals.settled(cost) for cost in costs])
+    return Settled(steps, totals.regular, totals.own_share, sum(totals.paid.values()), totals.chronic_paid)
+
+
+class _Totals:
+    """The running totals of a year, in fen."""
+
+    __slots__ = ("choice", "chronic_paid", "highest", "own_share", "paid", "policy", "regular", "special_own_share")
+
+    def __init__(self, policy: Yanbian2022, before: Before, choice: Choice) -> None:
+        earlier, classes = before.earlier, before.classes
+        self.policy = policy
+        self.choice = choice
+        self.regular = 0
+        self.own_share = earlier.self_paid
+        self.special_own_share = 0  # of special care, where it has a deductible of its own (R14)
+        self.chronic_paid = earlier.chronic_aid
+        self.highest = max(policy.limit[number] for number in classes) if choice["R26"] == "higher_limit" else 0
+        aid = earlier.aid - earlier.chronic_aid if choice["R15"] == "on_top" else earlier.aid
+        self.paid = {classes[0] if choice["R26"] == "two_limits" else 0: aid}  # by class, where each has its limit
+
+    def settled(self, cost: Cost) -> tuple[Step, ...]:
+        """The steps of the next cost."""
+        base = cost.in_scope(self.choice)
+        if not cost.counts(self.choice):
+            if self.choice["R22"] == "uses_deductible" and cost.arguable and cost.designated:
+                self._use(cost, 0 if cost.permit or cost.pending else base)
+            return not_counted(self.policy, cost, base)
+        if cost.care == "chronic_outpatient":
+            return self._chronic(cost, base)
+        steps = inpatient(self.policy, cost, base, self.special_own_share if self._apart(cost) else self.own_share)
+        self._use(cost, base)
+        return self._limited(cost, steps)
+
+    def _chronic(self, cost: Cost, base: int) -> tuple[Step, ...]:
+        """Its aid is in the annual limit, or on top of it (R15)."""
+        steps = chronic_outpatient(self.policy, cost, base, self.chronic_paid)
+        if self.choice["R15"] == "on_top":
+            self.regular += steps[-1].result
+        else:
+            steps = self._limited(cost, steps)
+        self.chronic_paid += steps[-1].result
+        return steps
+
+    def _limited(self, cost: Cost, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        number = cost.household_class
+        key = number if self.choice["R26"] == "two_limits" else 0
+        so_far = self.paid.get(key, 0)
+        steps += within_limit(self.policy, steps[-1].result, self.highest or self.policy.limit[number], so_far)
+        aid = steps[-1].result
+        self.regular += aid
+        self.paid[key] = so_far + aid
+        return steps
+
+    def _apart(self, cost: Cost) -> bool:
+        return self.choice["R14"] == "own" and cost.care in SPECIAL_CARE
+
+    def _use(self, cost: Cost, own_share: int) -> None:
+        if self._apart(cost):
+            self.special_own_share += own_share
+        else:
+            self.own_share += own_share

@@ -11,6 +11,8 @@ from calculator.situation import Care
 REFERRAL_CARE: tuple[Care, ...] = ("inpatient", "special_disease", "special_drug")
 """Care that needs a referral and shares the inpatient standard (二(二), 二(四))."""
 
+RATED_CARE: tuple[Care, ...] = (*REFERRAL_CARE, "chronic_outpatient")
+
 SPECIAL_CARE: tuple[Care, ...] = ("special_disease", "special_drug")
 
 
@@ -18,7 +20,7 @@ SPECIAL_CARE: tuple[Care, ...] = ("special_disease", "special_drug")
 class Yanbian2022(Policy):
     """The document's figures. `percent` by (care, class)."""
 
-    CARES = frozenset((*REFERRAL_CARE, "chronic_outpatient", "outpatient"))
+    CARES = frozenset((*RATED_CARE, "outpatient"))
     ASKS = frozenset(("place", "designated", "referral"))
     SERVES = frozenset(("yanbian", "permit"))
 
@@ -53,9 +55,7 @@ def fields(file: File) -> dict[str, Any]:
         "chronic_limit": file.fen_by_class("chronic_limit"),
         "top_up": file.fen_by_class("top_up"),
         "percent": {
-            (care, number): percent
-            for care in (*REFERRAL_CARE, "chronic_outpatient")
-            for number, percent in file.percents(f"rate.{care}").items()
+            (care, number): percent for care in RATED_CARE for number, percent in file.percents(f"rate.{care}").items()
         },
         "child_age": file.one("child_age", "years", 150),
     }

@@ -1,67 +1,65 @@
 """Why a figure is zero, capped or missing, and what to mind: the notices of treatments and years."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from calculator.assessed import Assessed
 from calculator.estimate import Notice, Range, Step
-from calculator.situation import REFERRED, Earlier, Situation, Unsure
+from calculator.situation import REFERRED
 from calculator.stay import slip_notices, stay_notices
-from calculator.yanbian_2022 import articles as rules
-from calculator.yanbian_2022.answers import Facts
+from calculator.yanbian_2022.articles import decided_in
 from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
+from calculator.year import GivenYear, totals_carried_on
 
 
-def treatment_notices(
-    policy: Yanbian2022,
-    situation: Situation,
-    fact: Facts,
-    steps: Sequence[Step],
-    aid: Range,
-    answers: tuple[int, int],
-    earlier: Earlier | Unsure,
-) -> list[Notice]:
-    """Every notice of one treatment. `steps`: of the computation under the answers given; `answers`: least and most aid
-    in fen over the unsure answers alone."""
-    treatment = fact.treatment
-    source = policy.sources
-    high = aid.high or 0
+class Computed(NamedTuple):
+    """What was computed for a treatment: the steps under the answers given, and the aid with its bounds."""
+
+    steps: Sequence[Step]
+    aid: Range
+    least: int  # aid over the unsure answers alone, fen
+    most: int
+
+
+def treatment_notices(policy: Yanbian2022, given: GivenYear, each: Assessed, computed: Computed) -> list[Notice]:
+    """Every notice of one treatment."""
+    treatment = each.treatment
     found = stay_notices(policy, treatment.admitted, treatment.on)
-    if fact.standing != "covered":
-        given: dict[str, int | str] = (
-            {"class": str(fact.household_class or policy.classes["illness_poverty"])}  # the other is not yet recognised
-            if fact.standing == "chronic_not_for_class"
-            else {}
-        )
-        found.append(Notice(fact.standing, given, source[rules.SECTIONS.get(fact.standing, "rule.scope")]))
+    if each.standing != "covered":
+        values: dict[str, int | str] = {}
+        if each.standing == "chronic_not_for_class":
+            values["class"] = str(each.household_class or policy.classes["illness_poverty"])
+        found.append(Notice(each.standing, values, decided_in(policy, each)))
     else:
-        found += _who(situation, fact, high, source["households"])
-        found += _where(policy, fact, high, answers)
-        if earlier == "unsure":
-            found.append(Notice("earlier_unsure", {}, source["annual_limit"]))
-        if aid.amount is not None and steps:
-            found += _computed(fact, steps)
-    found += _besides(policy, situation, fact, aid.amount)
-    return found
+        found += _who(policy, given, each, computed)
+        found += _where(policy, each, computed)
+        if given.earlier == "unsure":
+            found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
+        if computed.aid.amount is not None and computed.steps:
+            found += _computed(each, computed.steps)
+    return found + _besides(policy, each, computed.aid.amount)
 
 
-def _who(situation: Situation, fact: Facts, high: int, source: str) -> list[Notice]:
+def _who(policy: Yanbian2022, given: GivenYear, each: Assessed, computed: Computed) -> list[Notice]:
+    source, high = policy.sources["households"], computed.aid.high or 0
     found = []
-    if fact.household == "unsure":
+    if each.household == "unsure":
         found.append(Notice("household_unsure", {}, source))
-    if fact.household == "illness_poverty_pending":
+    if each.household == "illness_poverty_pending":
         found.append(Notice("illness_poverty_pending", {"amount": high}, source))
-    if situation.residence == "permit":
+    if given.situation.residence == "permit":
         found.append(Notice("permit_only", {"amount": high}, source))
     return found
 
 
-def _where(policy: Yanbian2022, fact: Facts, high: int, answers: tuple[int, int]) -> list[Notice]:
-    treatment = fact.treatment
+def _where(policy: Yanbian2022, each: Assessed, computed: Computed) -> list[Notice]:
+    treatment, high = each.treatment, computed.aid.high or 0
     scope, referral = policy.sources["rule.scope"], policy.sources["rule.referral"]
-    designated, needs_referral = treatment.designated, treatment.care in REFERRAL_CARE
+    needs_referral = treatment.care in REFERRAL_CARE
     found = []
-    if designated == "unsure":
+    if treatment.designated == "unsure":
         found.append(Notice("designated_unsure", {"amount": high}, scope))
-    if designated is False and needs_referral and treatment.referral == "emergency":
+    if treatment.designated is False and needs_referral and treatment.referral == "emergency":
         found.append(Notice("not_designated_emergency", {"amount": high}, scope))
     elif not needs_referral:
         if treatment.referral == "none":
@@ -71,21 +69,21 @@ def _where(policy: Yanbian2022, fact: Facts, high: int, answers: tuple[int, int]
     elif treatment.referral == "emergency":
         found.append(Notice("emergency_not_referred", {"amount": high}, referral))
     elif treatment.referral == "undecided":
-        given: dict[str, int | str] = {"with_referral": answers[1], "without_referral": answers[0]}
-        found.append(Notice("referral_undecided", given, referral))
+        values = {"with_referral": computed.most, "without_referral": computed.least}
+        found.append(Notice("referral_undecided", values, referral))
     if needs_referral and treatment.referral in REFERRED and treatment.place == "elsewhere":
         found.append(Notice("out_of_province", {}, policy.sources["top_up"]))
     return found
 
 
-def _computed(fact: Facts, steps: Sequence[Step]) -> list[Notice]:
+def _computed(each: Assessed, steps: Sequence[Step]) -> list[Notice]:
     """What the computation itself did: zeros and caps."""
     by_id = {step.id: step for step in steps}
     if "not_counted" in by_id:
         return []
     rate = by_id["rate"]
     found = []
-    if fact.self_paid == 0:
+    if each.own_share == 0:
         found.append(Notice("nothing_self_paid", {}, rate.source))
     elif "deductible" in by_id and by_id["deductible"].result == 0:
         step = by_id["deductible"]
@@ -101,30 +99,27 @@ def _computed(fact: Facts, steps: Sequence[Step]) -> list[Notice]:
     return found
 
 
-def _besides(policy: Yanbian2022, situation: Situation, fact: Facts, due: int | None) -> list[Notice]:
+def _besides(policy: Yanbian2022, each: Assessed, due: int | None) -> list[Notice]:
     """What the facts of a treatment say beside the computation."""
-    treatment = fact.treatment
-    scope = policy.sources["rule.scope"]
+    treatment, scope = each.treatment, policy.sources["rule.scope"]
     found = []
     if treatment.insurance_rate_cut:
         found.append(Notice("rate_cut", {}, scope))
     if treatment.refused_by_insurance:
         found.append(Notice("refused_by_insurance", {}, scope))
-    age = situation.age if treatment.age is None else treatment.age
-    if age is not None and policy.child_age is not None and age <= policy.child_age:
-        found.append(
-            Notice("child", {}, policy.sources[f"rate.{treatment.care}"] if fact.standing == "covered" else scope)
-        )
+    if each.child:
+        source = policy.sources[f"rate.{treatment.care}"] if each.standing == "covered" else scope
+        found.append(Notice("child", {}, source))
     return found + slip_notices(treatment.slip, due, scope)
 
 
-def year_notices(policy: Yanbian2022, top_up: Range, earlier: Earlier | Unsure, two_classes: bool) -> list[Notice]:
+def year_notices(policy: Yanbian2022, given: GivenYear, top_up: Range, two_classes: bool) -> list[Notice]:
     """Every notice of a year."""
     source = policy.sources["top_up"]
     found = []
-    if earlier == "unsure":
+    if given.earlier == "unsure":
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
-    elif earlier.top_up:
+    elif given.earlier.top_up:
         found.append(Notice("top_up_paid_before", {}, source))
     if two_classes:
         found.append(Notice("two_classes", {}, policy.sources["annual_limit"]))
@@ -132,4 +127,4 @@ def year_notices(policy: Yanbian2022, top_up: Range, earlier: Earlier | Unsure, 
         found.append(Notice("top_up_due", {"amount": top_up.amount}, source))
     elif top_up.high:
         found.append(Notice("top_up_maybe", {"amount": top_up.high}, source))
-    return found
+    return found + totals_carried_on(policy, given)

@@ -4,24 +4,32 @@ with their bounds."""
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from calculator.assessed import Assessed
 from calculator.bounds import Bounds
-from calculator.estimate import Range, Step, TreatmentEstimate, YearEstimate, YearResult, weakest
+from calculator.estimate import Range, Status, Step, TreatmentEstimate, YearEstimate, weakest
 from calculator.own_share import from_slip
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
-from calculator.situation import Earlier, Situation, Treatment, Unsure
+from calculator.situation import Earlier
 from calculator.stay import stay_notices
 from calculator.yanbian_2022 import articles as rules
-from calculator.yanbian_2022.answers import NO_FIGURE, Completion, Facts, case, completions, facts
+from calculator.yanbian_2022.answers import NO_FIGURE, Completion, assessed, classes_of, completions, cost
 from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE, Yanbian2022
-from calculator.yanbian_2022.notices import treatment_notices, year_notices
+from calculator.yanbian_2022.notices import Computed, treatment_notices, year_notices
+from calculator.year import ACCEPTED_ALL, NOT_UNSURE, Carried, GivenYear, YearResult, carried_on
 
-_TOP_UP_READINGS = ("R17", "R18")
+_OF_TOP_UP = ("R17", "R18")
+"""Readings that leave the regular aid as it is."""
+_NOTHING_BY_LAW = Range(0, 0, 0, "stated")
+_NO_FIGURE = Range(None, 0, None, "ask")
+
+Costs = Sequence[rules.Cost | None]
+"""By covered treatment; None where it has no aid at all."""
 
 
 class Outcome(NamedTuple):
     """The aid of a year in one completion under one choice of readings. Amounts in fen."""
 
-    cases: Sequence[rules.Case | None]  # by covered treatment
+    costs: Costs
     steps: Sequence[tuple[Step, ...]]  # by covered treatment; empty where it has no aid at all
     settled: rules.Settled
     top_up_steps: tuple[Step, ...]
@@ -37,100 +45,196 @@ class Outcome(NamedTuple):
         """Regular aid and top-up."""
         return self.settled.regular + self.top_up
 
+    def used(self, before: Earlier) -> Earlier:
+        """What the year has used up afterwards."""
+        settled = self.settled
+        aid = before.aid + settled.regular
+        return Earlier(settled.own_share, aid, settled.chronic_paid, before.top_up or self.top_up)
 
-class Figures(NamedTuple):
+
+class Figures:
     """The bounds of a year's figures over all its outcomes."""
 
-    aids: list[Bounds]  # by covered treatment
-    answers: list[Bounds]  # the same over the unsure answers alone, under the recommended readings
-    regular: Bounds
-    top_up: Bounds
-    total: Bounds
+    def __init__(self, covered: int) -> None:
+        self.aids = [Bounds() for _ in range(covered)]
+        self.answers = [Bounds() for _ in range(covered)]
+        """The same over the unsure answers alone, under the recommended readings."""
+        self.regular, self.top_up, self.total = Bounds(), Bounds(), Bounds()
 
     def add(self, outcome: Outcome) -> None:
         """Takes in one outcome."""
-        regular = outcome.settled.regular
         for bounds, steps in zip(self.aids, outcome.steps, strict=True):
             aid = steps[-1].result if steps else 0
             bounds.add(aid, aid)
+        regular = outcome.settled.regular
         self.regular.add(regular, regular)
-        self.add_top_up(regular, outcome.top_up, outcome.most_top_up)
+        self.add_top_up(outcome)
 
-    def add_top_up(self, regular: int, top_up: int, most: int) -> None:
+    def add_top_up(self, outcome: Outcome) -> None:
         """Takes in a top-up beside a regular aid that is in already."""
-        self.top_up.add(top_up, most)
-        self.total.add(regular + top_up, regular + most)
+        regular, top_up = outcome.settled.regular, outcome.top_up
+        self.top_up.add(top_up, outcome.most_top_up)
+        self.total.add(regular + top_up, regular + outcome.most_top_up)
 
-    def add_answer(self, outcome: Outcome) -> None:
+    def add_answers(self, outcome: Outcome) -> None:
         """Takes in the outcome of one completion under the recommended readings."""
         for bounds, steps in zip(self.answers, outcome.steps, strict=True):
             aid = steps[-1].result if steps else 0
             bounds.add(aid, aid)
 
-    def widen(self, policy: Yanbian2022, covered: Sequence[Facts]) -> None:
+    def widen(self, policy: Yanbian2022, covered: Sequence[Assessed]) -> None:
         """Makes the bounds hold every completion where only the extremes were computed.
 
         The year's regular aid never falls when one more treatment is accepted, so its extremes are exact.
         """
-        for fact, aid, answer in zip(covered, self.aids, self.answers, strict=True):
-            most = min(fact.self_paid or 0, max(policy.limit.values()))
+        for each, aid, answer in zip(covered, self.aids, self.answers, strict=True):
+            most = min(each.own_share or 0, max(policy.limit.values()))
             aid.add(0, most)
             answer.add(0, most)
         self.top_up.add(0, max(policy.top_up.values()))
         self.total.add(self.regular.low, self.regular.high + self.top_up.high)
 
 
-def outcome(
-    policy: Yanbian2022,
-    permit: bool,
-    cases: Sequence[rules.Case | None],
-    classes: Sequence[int],
-    earlier: Earlier,
-    choice: Choice,
-) -> Outcome:
-    """The year in one completion under one choice."""
-    present = [item for item in cases if item is not None]
-    settled = rules.settle(policy, present, classes, earlier, choice)
-    found = iter(settled.steps)
-    steps = [() if item is None else next(found) for item in cases]
-    if not classes or (permit and choice["R02"] == "registration_only"):
-        return Outcome(cases, steps, settled, (), 0)
-    if classes.count(classes[0]) < len(classes):
-        return Outcome(cases, steps, settled, (), 0 if earlier.top_up else policy.top_up[classes[-1]])
-    top_up = rules.top_up(policy, classes[0], present, settled, earlier, choice)
-    return Outcome(cases, steps, settled, top_up, top_up[-1].result if top_up else 0)
+class Settling:
+    """A year while it is settled in every completion and under every reading."""
+
+    def __init__(self, policy: Yanbian2022, given: GivenYear) -> None:
+        self.policy = policy
+        self.given = given
+        self.permit = given.situation.residence == "permit"
+        self.everything = [assessed(policy, given.situation, index, each) for index, each in given.treatments]
+        self.covered = [each for each in self.everything if each.standing in ("covered", "not_designated")]
+        self.unsure_class = any(each.household == "unsure" for each in self.everything)
+        self.figures = Figures(len(self.covered))
+        self.readings: dict[str, list[tuple[str, int | None, bool]]] = {}
+        self.used: list[Carried] = []
+        self.mains: list[Outcome] = []
+        """By completion, under the recommended readings; the first is that of the answers given."""
+        ways, self.exact = completions(policy, given, self.unsure_class, self.covered)
+        for way in ways:
+            self._settle(way)
+        if not self.exact:
+            self.figures.widen(policy, self.covered)
+
+    @property
+    def main(self) -> Outcome:
+        """The outcome of the answers given, under the recommended readings."""
+        return self.mains[0]
+
+    def _settle(self, way: Completion) -> None:
+        """One completion, under the recommended readings and then under each other one alone."""
+        costs = [cost(self.policy, self.permit, each, way, place) for place, each in enumerate(self.covered)]
+        classes = classes_of(self.policy, self.everything, way, RECOMMENDED)
+        before = rules.Before(classes, way.before.earlier)
+        main = self._outcome(costs, before, RECOMMENDED)
+        self.mains.append(main)
+        self.figures.add(main)
+        self.figures.add_answers(main)
+        evaluated = readings_evaluated(self.policy, self.permit, costs, before)
+        if way.before.under:
+            evaluated += sorted({code for code, _ in way.before.under if code}.difference(evaluated))
+        used: dict[tuple[str, str], Earlier] = {}
+        if ACCEPTED_ALL in way.before.under or sum(code in DENIALS for code in evaluated) > 1:
+            used[ACCEPTED_ALL] = self._accepted(way, main)
+        out_of_reach = bool(classes) and not way.before.under and self._out_of_reach(main, before)
+        for code in evaluated:
+            if out_of_reach and code in _OF_TOP_UP:
+                self.readings.setdefault(code, [(option, self.main.total, False) for option, _ in ALTERNATIVES[code]])
+                continue
+            for place, (option, choice) in enumerate(ALTERNATIVES[code]):
+                came = way.before.by(code, option)
+                other = self._other(way, main, before._replace(earlier=came), choice)
+                self._seen(code, place, other.total, main.total)
+                if self.given.goes_on:
+                    used[code, option] = other.used(came)
+        if self.given.goes_on:
+            unsure_class = way.unsure_class if self.unsure_class else NOT_UNSURE
+            under = carried_on(way.before, used)
+            self.used.append(Carried(main.used(before.earlier), under, classes, unsure_class))
+
+    def _accepted(self, way: Completion, main: Outcome) -> Earlier:
+        """Where two denials meet: what the year has used up without any of them; its outcome is taken in."""
+        came = way.before.by(*ACCEPTED_ALL)
+        before = rules.Before(classes_of(self.policy, self.everything, way, ACCEPTED), came)
+        other = self._outcome(main.costs, before, ACCEPTED)
+        self.figures.add(other)
+        return other.used(came)
+
+    def _other(self, way: Completion, main: Outcome, before: rules.Before, choice: Choice) -> Outcome:
+        """The same completion under another option of one reading, taken into the figures."""
+        if any(choice[code] != RECOMMENDED[code] for code in _OF_TOP_UP):
+            other = self._with_top_up(main, before, choice)
+            self.figures.add_top_up(other)
+            return other
+        if choice["R06"] != RECOMMENDED["R06"]:
+            before = before._replace(classes=classes_of(self.policy, self.everything, way, choice))
+        other = self._outcome(main.costs, before, choice)
+        self.figures.add(other)
+        return other
+
+    def _with_top_up(self, outcome: Outcome, before: rules.Before, choice: Choice) -> Outcome:
+        """The same aid with the top-up under one choice; two classes in one year leave it open."""
+        steps: tuple[Step, ...] = ()
+        most = 0
+        if before.classes and not (self.permit and choice["R02"] == "registration_only"):
+            if not before.one_class:
+                most = 0 if before.earlier.top_up else self.policy.top_up[before.classes[-1]]
+            elif not self._out_of_reach(outcome, before):
+                present = [each for each in outcome.costs if each is not None]
+                steps = rules.top_up(self.policy, present, outcome.settled, before, choice)
+                most = steps[-1].result if steps else 0
+        if steps or most or outcome.most_top_up:
+            return outcome._replace(top_up_steps=steps, most_top_up=most)
+        return outcome
+
+    def _out_of_reach(self, outcome: Outcome, before: rules.Before) -> bool:
+        """Whether no reading can give a top-up: what came before and every own share in full stay under the limit."""
+        most = max(before.earlier.self_paid, before.earlier.aid)
+        for each in outcome.costs:
+            most += each.own_share if each else 0
+        return most < self.policy.limit[before.classes[0]]
+
+    def _seen(self, code: str, place: int, total: int, main_total: int) -> None:
+        """Notes what an option comes to in the first completion, and whether it differs in any."""
+        if code not in self.readings:
+            self.readings[code] = [(option, self.main.total, False) for option, _ in ALTERNATIVES[code]]
+        option, known, differs = self.readings[code][place]
+        known = total if len(self.mains) == 1 else known
+        self.readings[code][place] = (option, known, differs or total != main_total)
+
+    def _outcome(self, costs: Costs, before: rules.Before, choice: Choice) -> Outcome:
+        """The year in one completion under one choice."""
+        present = [each for each in costs if each is not None]
+        settled = rules.settle(self.policy, present, before, choice)
+        found = iter(settled.steps)
+        steps = [() if each is None else next(found) for each in costs]
+        return self._with_top_up(Outcome(costs, steps, settled, (), 0), before, choice)
 
 
-def readings_evaluated(
-    policy: Yanbian2022,
-    permit: bool,
-    cases: Sequence[rules.Case | None],
-    classes: Sequence[int],
-    earlier: Earlier,
-) -> list[str]:
-    """The movable readings whose rule these cases reach, in order of their codes."""
-    one_class = classes.count(classes[0]) == len(classes) if classes else False
+def readings_evaluated(policy: Yanbian2022, permit: bool, costs: Costs, before: rules.Before) -> list[str]:
+    """The movable readings whose rule these costs reach, in order of their codes."""
+    classes, one_class = before.classes, before.one_class
     pending = class_b = deductible = special = chronic = unqualified = argued = argued_here = False
-    for item in cases:
-        if item is None:
+    for each in costs:
+        if each is None:
             continue
-        pending = pending or item.pending
-        class_b = class_b or item.base != item.base_without_b
-        deductible = deductible or policy.deductible[item.household_class] > 0
-        special = special or item.care in SPECIAL_CARE
-        chronic = chronic or item.care == "chronic_outpatient"
-        unqualified = unqualified or not item.qualifies
-        argued = argued or item.arguable
-        argued_here = argued_here or (item.arguable and item.designated)
+        pending = pending or each.pending
+        class_b = class_b or each.own_share != each.without_class_b
+        deductible = deductible or policy.deductible[each.household_class] > 0
+        special = special or each.care in SPECIAL_CARE
+        chronic = chronic or each.care == "chronic_outpatient"
+        unqualified = unqualified or not each.qualifies
+        argued = argued or each.arguable
+        argued_here = argued_here or (each.arguable and each.designated)
     tops_up = one_class and not permit and policy.top_up[classes[0]] > 0
     reached = (
-        ("R02", permit and (bool(classes) or any(item is not None for item in cases))),
+        ("R02", permit and (bool(classes) or any(each is not None for each in costs))),
         ("R06", pending),
         ("R08", class_b),
         ("R14", deductible and special),
-        ("R15", chronic or earlier.chronic_aid > 0),
+        ("R15", chronic or before.earlier.chronic_aid > 0),
         ("R17", tops_up),
-        ("R18", tops_up and (chronic or unqualified or earlier.aid > 0)),
+        ("R18", tops_up and (chronic or unqualified or before.earlier.aid > 0)),
         ("R21", argued),
         ("R22", deductible and argued_here),
         ("R26", bool(classes) and not one_class),
@@ -138,207 +242,144 @@ def readings_evaluated(
     return [code for code, is_reached in reached if is_reached]
 
 
-def year(
-    policy: Yanbian2022,
-    situation: Situation,
-    number: int,
-    treatments: Sequence[tuple[int, Treatment]],
-    earlier: Earlier | Unsure,
-) -> YearResult:
-    """Estimates one calendar year. `treatments`: in time order, each with its place in the situation."""
-    everything = [facts(policy, situation, index, treatment) for index, treatment in treatments]
-    covered = [fact for fact in everything if fact.standing in ("covered", "not_designated")]
-    permit = situation.residence == "permit"
-    unsure_class = any(fact.household == "unsure" for fact in everything)
-    ways, exact = completions(policy, unsure_class, covered, earlier)
-    figures = Figures([Bounds() for _ in covered], [Bounds() for _ in covered], Bounds(), Bounds(), Bounds())
-    mains: list[Outcome] = []  # by completion, under the recommended readings; the first is that of the answers given
-    readings: dict[str, list[tuple[str, int | None, bool]]] = {}
-    for way in ways:
-        cases = [case(policy, permit, fact, way, place) for place, fact in enumerate(covered)]
-        classes = classes_of(policy, everything, way, RECOMMENDED)
-        main = outcome(policy, permit, cases, classes, way.earlier, RECOMMENDED)
-        mains.append(main)
-        figures.add(main)
-        figures.add_answer(main)
-        evaluated = readings_evaluated(policy, permit, cases, classes, way.earlier)
-        if sum(code in evaluated for code in DENIALS) > 1:
-            others = classes_of(policy, everything, way, ACCEPTED)
-            figures.add(outcome(policy, permit, cases, others, way.earlier, ACCEPTED))
-        for code in evaluated:
-            seen = readings.setdefault(code, [(option, mains[0].total, False) for option, _ in ALTERNATIVES[code]])
-            for place, (option, choice) in enumerate(ALTERNATIVES[code]):
-                if code in _TOP_UP_READINGS:  # these leave the regular aid as it is
-                    present = [item for item in cases if item is not None]
-                    steps = rules.top_up(policy, classes[0], present, main.settled, way.earlier, choice)
-                    top_up = steps[-1].result if steps else 0
-                    total = main.settled.regular + top_up
-                    figures.add_top_up(main.settled.regular, top_up, top_up)
-                else:
-                    others = classes_of(policy, everything, way, choice) if code == "R06" else classes
-                    other = outcome(policy, permit, cases, others, way.earlier, choice)
-                    total = other.total
-                    figures.add(other)
-                known = total if len(mains) == 1 else seen[place][1]
-                seen[place] = (option, known, seen[place][2] or total != main.total)
-    if not exact:
-        figures.widen(policy, covered)
-    estimates = [
-        treatment_estimate(policy, situation, fact, figures, mains[0], covered, earlier) for fact in everything
-    ]
+def year(policy: Yanbian2022, given: GivenYear) -> YearResult:
+    """Settles one calendar year."""
+    found = Settling(policy, given)
+    estimates = [treatment_estimate(found, each) for each in found.everything]
     unknown = any(
-        part.aid.amount is None and (fact.household != "illness_poverty_pending" or open_besides(fact, earlier))
-        for fact, part in zip(everything, estimates, strict=True)
+        part.aid.amount is None and (each.household != "illness_poverty_pending" or open_besides(given, each))
+        for each, part in zip(found.everything, estimates, strict=True)
     )
+    readings = found.readings
+    if unknown:
+        readings = {code: [(option, None, differs) for option, _, differs in seen] for code, seen in readings.items()}
     return YearResult(
-        [(fact.given_as, part) for fact, part in zip(everything, estimates, strict=True)],
-        year_estimate(policy, number, everything, estimates, figures, mains[0], earlier),
-        {
-            code: [(option, None if unknown else total, differs) for option, total, differs in seen]
-            for code, seen in readings.items()
-        },
+        [(each.given_as, part) for each, part in zip(found.everything, estimates, strict=True)],
+        year_estimate(found, estimates),
+        readings,
+        tuple(found.used) if found.exact and given.earlier != "unsure" else (),
     )
 
 
-def open_besides(fact: Facts, earlier: Earlier | Unsure) -> bool:
+def open_besides(given: GivenYear, each: Assessed) -> bool:
     """Whether more than the recognition is open for a treatment that waits for it."""
-    treatment = fact.treatment
+    treatment = each.treatment
     undecided = treatment.referral == "undecided" and treatment.care in REFERRAL_CARE
-    return undecided or treatment.designated == "unsure" or earlier == "unsure"
+    return undecided or treatment.designated == "unsure" or given.earlier == "unsure"
 
 
-def classes_of(policy: Yanbian2022, everything: Sequence[Facts], way: Completion, choice: Choice) -> list[int]:
-    """The classes of a year's treatments in time order, without a status that has none or waits for it (R06)."""
-    pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
-    classes = {"unsure": way.unsure_class, "illness_poverty_pending": pending}
-    numbers = (classes.get(fact.household, fact.household_class) for fact in everything)
-    return [number for number in numbers if number is not None]
-
-
-def treatment_estimate(
-    policy: Yanbian2022,
-    situation: Situation,
-    fact: Facts,
-    figures: Figures,
-    main: Outcome,
-    covered: Sequence[Facts],
-    earlier: Earlier | Unsure,
-) -> TreatmentEstimate:
+def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
     """One treatment's figure, bounds, steps and notices out of the year's outcomes."""
-    treatment = fact.treatment
-    steps = () if fact.self_paid is None else rules.not_covered(policy, fact.standing, fact.self_paid)
-    answers = (0, 0)
-    if fact.standing == "covered":
-        place = covered.index(fact)
-        bounds, by_answers = figures.aids[place], figures.answers[place]
-        answers = (by_answers.low, by_answers.high)
-        steps, status = main_steps(fact, main, place, earlier)
-        if status == "stated" and by_answers.low < by_answers.high:
-            status = "ask"
-        elif status == "stated" and bounds.low < bounds.high:
-            status = "reading"
-        aid = Range(steps[-1].result if steps else None, bounds.low, bounds.high, status)
-    elif fact.standing in NO_FIGURE:
-        steps = ()
-        aid = Range(None, 0, None, "ask")
-    elif fact.standing == "care_unknown":
-        aid = Range(0, 0, fact.self_paid, "ask")
-    else:
-        aid = Range(0, 0, 0, "stated")
+    policy, treatment = found.policy, each.treatment
+    computed = _covered(found, each) if each.standing == "covered" else _outside(policy, each)
     if stay_notices(policy, treatment.admitted, treatment.on):
-        aid = aid._replace(status="ask")
-    slip = treatment.slip
+        computed = computed._replace(aid=computed.aid._replace(status="ask"))
+    slip, steps = treatment.slip, tuple(computed.steps)
+    if slip and steps:
+        steps = from_slip(slip, policy.sources["rule.scope"]) + steps
     return TreatmentEstimate(
         treatment.on,
         policy.id,
-        fact.household_class,
-        fact.self_paid,
-        aid,
+        each.household_class,
+        each.own_share,
+        computed.aid,
         (slip.medical_aid or 0) if slip else 0,
-        rules.deposit_waiver(
-            fact.household_class,
-            fact.household == "unsure",
-            treatment.care,
-            treatment.place,
-            treatment.designated is True,
-            fact.insured,
-            situation.residence,
-            treatment.referral,
-        ),
-        from_slip(slip, policy.sources["rule.scope"]) + steps if slip and steps else steps,
-        tuple(treatment_notices(policy, situation, fact, steps, aid, answers, earlier)),
+        rules.deposit_waiver(each, found.given.situation.residence),
+        steps,
+        tuple(treatment_notices(policy, found.given, each, computed)),
     )
 
 
-def main_steps(fact: Facts, main: Outcome, place: int, earlier: Earlier | Unsure) -> tuple[tuple[Step, ...], str]:
+def _outside(policy: Yanbian2022, each: Assessed) -> Computed:
+    """A treatment without any aid, or without a figure."""
+    if each.standing in NO_FIGURE:
+        return Computed((), _NO_FIGURE, 0, 0)
+    aid = Range(0, 0, each.own_share, "ask") if each.standing == "care_unknown" else _NOTHING_BY_LAW
+    return Computed(rules.not_covered(policy, each), aid, 0, 0)
+
+
+def _covered(found: Settling, each: Assessed) -> Computed:
+    """A covered treatment; no steps where the answers given leave it open."""
+    place = found.covered.index(each)
+    aid, answers = found.figures.aids[place], found.figures.answers[place]
+    steps, status = _main_steps(found, each, place)
+    if status == "stated" and answers.low < answers.high:
+        status = "ask"
+    elif status == "stated" and aid.low < aid.high:
+        status = "reading"
+    amount = steps[-1].result if steps else None
+    return Computed(steps, Range(amount, aid.low, aid.high, status), answers.low, answers.high)
+
+
+def _main_steps(found: Settling, each: Assessed, place: int) -> tuple[tuple[Step, ...], Status]:
     """The steps of a covered treatment under the answers given (none where they leave it open), and the status."""
-    treatment, case = fact.treatment, main.cases[place]
-    open_answer = (
-        case is None
-        or case.pending
-        or treatment.designated == "unsure"
-        or (treatment.referral == "undecided" and treatment.care in REFERRAL_CARE)
-    )
-    if case is None or open_answer:
+    treatment, settled = each.treatment, found.main.costs[place]
+    if settled is None or settled.pending or treatment.designated == "unsure":
         return (), "ask"
-    counted = case.counts(RECOMMENDED)
-    if counted and earlier == "unsure":
+    if treatment.referral == "undecided" and treatment.care in REFERRAL_CARE:
         return (), "ask"
-    return main.steps[place], "stated" if counted else "ask"
+    counted = settled.counts(RECOMMENDED)
+    if counted and found.given.earlier == "unsure":
+        return (), "ask"
+    return found.main.steps[place], "stated" if counted else "ask"
 
 
-def year_estimate(
-    policy: Yanbian2022,
-    number: int,
-    everything: Sequence[Facts],
-    estimates: Sequence[TreatmentEstimate],
-    figures: Figures,
-    main: Outcome,
-    earlier: Earlier | Unsure,
-) -> YearEstimate:
+def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> YearEstimate:
     """The year's regular aid, top-up and total with their bounds, and what is left of the deductible and the limit."""
+    policy, given, figures = found.policy, found.given, found.figures
     amount: int | None = 0
-    status = "stated"
+    status: Status = "stated"
     outside = 0  # what care that the document does not know could add
-    unbounded = unsure_class = False
-    numbers = set()
-    for fact, estimate in zip(everything, estimates, strict=True):
-        aid = estimate.aid
+    unbounded = False
+    classes = set(given.carried[0].classes) if given.carried else set()
+    for each, part in zip(found.everything, estimates, strict=True):
+        aid = part.aid
         amount = None if amount is None or aid.amount is None else amount + aid.amount
         status = weakest(status, aid.status)
         unbounded = unbounded or aid.high is None
-        outside += aid.high or 0 if fact.standing == "care_unknown" else 0
-        unsure_class = unsure_class or fact.household == "unsure"
-        if fact.household_class is not None:
-            numbers.add(fact.household_class)
-    high = None if unbounded else figures.regular.high + outside
-    regular = Range(amount, figures.regular.low, high, status)
-    bounds = figures.top_up
-    if unbounded:
-        top_up = total = Range(None, 0, None, "ask")
-        total = total._replace(low=figures.total.low)
-    else:
-        varies = bounds.low < bounds.high
-        open_top_up = (amount is None and (unsure_class or varies)) or (unsure_class and varies)
-        status = "ask" if open_top_up or varies or len(numbers) > 1 else "stated"
-        top_up = Range(None if open_top_up else main.top_up, bounds.low, bounds.high, status)
-        both = None if amount is None or top_up.amount is None else amount + top_up.amount
-        status = weakest(regular.status, top_up.status)
-        total = Range(both, figures.total.low, figures.total.high + outside, status)
-    steps = main.top_up_steps if total.amount is not None else ()
-    if steps:
-        given = {"regular": amount or 0, "top_up": main.top_up}
-        steps += (Step("total", given, (amount or 0) + main.top_up, policy.sources["top_up"]),)
-    last = everything[-1].household_class
-    unknown = last is None or unsure_class or earlier == "unsure"
+        outside += aid.high or 0 if each.standing == "care_unknown" else 0
+        if each.household_class is not None:
+            classes.add(each.household_class)
+    regular = Range(amount, figures.regular.low, None if unbounded else figures.regular.high + outside, status)
+    top_up = _NO_FIGURE if unbounded else _top_up(found, amount, len(classes) > 1)
+    total = _total(found, regular, top_up, outside)
+    last = found.everything[-1].household_class
+    unknown = last is None or found.unsure_class or given.earlier == "unsure"
     return YearEstimate(
-        number,
+        given.number,
         policy.id,
         regular,
         top_up,
         total,
-        None if unknown or last is None else max(0, policy.deductible[last] - main.settled.own),
-        None if unknown or last is None else max(0, policy.limit[last] - main.settled.paid),
-        steps,
-        tuple(year_notices(policy, top_up, earlier, len(numbers) > 1)),
+        None if unknown or last is None else max(0, policy.deductible[last] - found.main.settled.own_share),
+        None if unknown or last is None else max(0, policy.limit[last] - found.main.settled.paid),
+        _year_steps(found, amount, total),
+        tuple(year_notices(policy, given, top_up, len(classes) > 1)),
     )
+
+
+def _top_up(found: Settling, amount: int | None, two_classes: bool) -> Range:
+    """The year's top-up. `amount`: of its regular aid."""
+    bounds = found.figures.top_up
+    varies = bounds.low < bounds.high
+    is_open = (amount is None and (found.unsure_class or varies)) or (found.unsure_class and varies)
+    status: Status = "ask" if is_open or varies or two_classes else "stated"
+    return Range(None if is_open else found.main.top_up, bounds.low, bounds.high, status)
+
+
+def _total(found: Settling, regular: Range, top_up: Range, outside: int) -> Range:
+    """Both together. `outside`: what care that the document does not know could add."""
+    bounds = found.figures.total
+    if regular.high is None:
+        return Range(None, bounds.low, None, "ask")
+    both = None if regular.amount is None or top_up.amount is None else regular.amount + top_up.amount
+    return Range(both, bounds.low, bounds.high + outside, weakest(regular.status, top_up.status))
+
+
+def _year_steps(found: Settling, amount: int | None, total: Range) -> tuple[Step, ...]:
+    """The steps of the top-up, where there is one."""
+    steps = found.main.top_up_steps
+    if not steps or total.amount is None or amount is None:
+        return ()
+    given = {"regular": amount, "top_up": found.main.top_up}
+    return (*steps, Step("total", given, amount + found.main.top_up, found.policy.sources["top_up"]))

@@ -447,16 +447,16 @@ LINE = 1_000_000
 
 def of_class(
     number: int, yuan_: int, care: str = "inpatient", without_b: int | None = None, **more: bool
-) -> rules.Case:
+) -> rules.Cost:
     own = yuan_ * 100
     given_ = {"child": False, "rate_cut": False, "pending": False, **more}
-    return rules.Case(care, number, own, own if without_b is None else without_b * 100, **given_)
+    return rules.Cost(care, number, own, own if without_b is None else without_b * 100, **given_)
 
 
-def settled(*cases: rules.Case, earlier: Earlier | None = None, **other: str) -> rules.Settled:
-    classes = [case.household_class for case in cases]
+def settled(*costs: rules.Cost, earlier: Earlier | None = None, **other: str) -> rules.Settled:
+    classes = [cost.household_class for cost in costs]
     choice = {**RECOMMENDED, **other}
-    return rules.settle(POLICY, cases, classes, earlier or Earlier(), LINE, choice)
+    return rules.settle(POLICY, costs, rules.Before(classes, earlier or Earlier(), LINE), choice)
 
 
 def lows(found: rules.Settled) -> list[int]:
@@ -473,7 +473,7 @@ def test_special_disease_with_a_total_of_its_own_leaves_the_stay_under_the_thres
     cases = (of_class(3, 6_000, "special_disease"), of_class(3, 9_000))
     assert lows(settled(*cases)) == [0, 1_500]
     assert lows(settled(*cases, R14="own")) == [0, 0]
-    assert (settled(*cases).own, settled(*cases, R14="own").own) == (1_500_000, 900_000)
+    assert (settled(*cases).own_share, settled(*cases, R14="own").own_share) == (1_500_000, 900_000)
     assert lows(settled(of_class(3, 9_000), of_class(3, 9_000), R14="own")) == [0, 2_400]
 
 
@@ -510,7 +510,7 @@ def test_a_cut_rate_is_settled_alone_or_joins_the_year() -> None:
     cases = (of_class(3, 8_000), of_class(3, 5_000, rate_cut=True), of_class(3, 4_000))
     assert lows(settled(*cases)) == [0, 0, 600]
     assert lows(settled(*cases, R30="joins_year")) == [0, 450, 1_200]
-    assert (settled(*cases).own, settled(*cases, R30="joins_year").own) == (1_200_000, 1_700_000)
+    assert (settled(*cases).own_share, settled(*cases, R30="joins_year").own_share) == (1_200_000, 1_700_000)
 
 
 def test_a_recognition_to_come_gives_nothing_unless_this_years_costs_count() -> None:
@@ -533,7 +533,7 @@ def test_a_child_gets_a_tenth_more_or_ten_points() -> None:
 def test_of_a_visit_the_part_above_its_threshold_joins_the_year_or_all_of_it() -> None:
     visit = of_class(3, 25_000, "major_outpatient")
     assert (lows(settled(visit)), lows(settled(visit, R36="whole_visit"))) == ([4_380], [4_500])
-    assert settled(visit).own == 2_460_000
+    assert settled(visit).own_share == 2_460_000
 
 
 def test_a_part_that_the_county_sets_keeps_its_status_where_the_limit_binds() -> None:

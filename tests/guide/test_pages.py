@@ -12,7 +12,9 @@ from guide import PAGES, TOPICS, GuideError, page_of_line, pages_of_question, re
 from guide.figures import figures
 from guide.pages import FILE, read
 from locales import LANGUAGES, Language
+from tests.house.rooms import rooms
 
+DAYS = (date(2026, 11, 26),)
 REPO = Path(__file__).parents[2]
 EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
 EVERY_PAGE = pytest.mark.parametrize("id", PAGES)
@@ -26,7 +28,7 @@ NAMES = re.compile(
 
 
 def words(id: str, language: Language) -> int:
-    page = reading(id, language)
+    page = reading(id, language, DAYS)
     text = " ".join([*page.paragraphs, page.next])
     if language.code == "zh":
         return len(re.findall(r"[\u3400-\u9fff]|[A-Za-z0-9,.%]+", text))
@@ -43,7 +45,7 @@ def test_is_short_and_not_too_short(id: str, language: Language):
 @EVERY_LANGUAGE
 @EVERY_PAGE
 def test_tells_what_to_do_whom_to_ask_and_on_what_it_rests(id: str, language: Language):
-    page = reading(id, language)
+    page = reading(id, language, DAYS)
     assert page.title and len(page.paragraphs) >= 2 and page.next
     assert any("12393" in each for each in page.ask)
     assert re.search(r"30号 (?:[一二三]\(|末段)|（2015年） [二三四五六七末]", page.sources)
@@ -58,7 +60,16 @@ def test_has_no_figure_of_its_own(id: str, language: Language):
     for part in ("text", "next"):
         plain = re.sub(r"\{[^}]*\}", "", raw(language, f"guide.{id}.{part}"))
         assert not re.search(r"\d", NAMES.sub("", plain)), (part, plain)
-        assert figures().keys() >= placeholders(language, f"guide.{id}.{part}")
+        assert figures(DAYS).keys() >= placeholders(language, f"guide.{id}.{part}")
+
+
+@EVERY_LANGUAGE
+@EVERY_PAGE
+def test_tells_the_figures_that_it_says_it_tells(id: str, language: Language):
+    """No figure in the words that pages.toml does not name, and none named for nothing."""
+    named = PAGES[id].tells
+    assert len(set(named)) == len(named)
+    assert set(named) == placeholders(language, f"guide.{id}.text") | placeholders(language, f"guide.{id}.next")
 
 
 def raw(language: Language, id: str) -> str:
@@ -74,20 +85,20 @@ def placeholders(language: Language, id: str) -> set[str]:
 
 @EVERY_LANGUAGE
 def test_a_figure_reads_as_everywhere(language: Language):
-    limit = " ".join(reading("limit", language).paragraphs)
+    limit = " ".join(reading("limit", language, DAYS).paragraphs)
     for yuan in (30_000, 20_000, 10_000, 33_000, 22_000):
         assert language.money(yuan * 100) in limit
-    assert "90" in " ".join(reading("apply_after", language).paragraphs)
+    assert "90" in " ".join(reading("apply_after", language, DAYS).paragraphs)
 
 
 @EVERY_LANGUAGE
 def test_nobody_is_told_to_wait_in_an_emergency(language: Language):
-    page = reading("emergency", language)
+    page = reading("emergency", language, DAYS)
     assert "120" in page.paragraphs[0] and "120" in page.ask[0]
     for id in ("referral", "elsewhere", "designated", "hardship"):
         assert re.search(
             "先救人|先治病|먼저 사람을|먼저 치료|In an emergency|treat first",
-            " ".join([*reading(id, language).paragraphs, reading(id, language).next]),
+            " ".join([*reading(id, language, DAYS).paragraphs, reading(id, language, DAYS).next]),
         ), id
 
 
@@ -124,7 +135,7 @@ def test_the_longest_beginning_of_a_line_decides():
 def test_every_word_around_the_pages_is_used():
     code = "".join(
         file.read_text(encoding="utf-8")
-        for room in ("guide", "conversation", "bot", "web")
+        for room in rooms()
         for pattern in ("*.py", "*.html")
         for file in (REPO / room).rglob(pattern)
     )
@@ -145,14 +156,34 @@ GOOD = FILE.read_text(encoding="utf-8")
         ("related = [", "relatd = [", "pages.toml: page.classes.related: is missing"),
         ('ask = ["status"', 'more = 1\nask = ["status"', "pages.toml: page.classes.more: is not a known key"),
         (
-            'cites = ["yanbian-2022 二(一)"',
-            'cites = ["yanbian-2022"',
-            "pages.toml: page.classes.cites: 'yanbian-2022' must",
+            'cites = ["yanbian_2022 二(一)"',
+            'cites = ["yanbian_2022"',
+            "pages.toml: page.classes.cites: 'yanbian_2022' must",
         ),
-        ('cites = ["yanbian-2022 二(一)"', 'cites = ["x 二"', "pages.toml: page.classes.cites: 'x 二' must be the id"),
+        (
+            'cites = ["yanbian_2022 二(一)"',
+            'cites = ["x 二"',
+            "pages.toml: page.classes.cites: 'x 二' must be the name",
+        ),
         ('related = ["tekun"', 'related = ["nothing"', "pages.toml: page.classes.related: there is no other page"),
         ("[page.tekun]", "[page.Tekun]", "pages.toml: page.Tekun.id: must be small letters"),
         ("lines = [", 'lines = ["household.tekun", ', "'household.tekun' stands on another page already"),
+        ('tells = ["yanbian_2022 in_force"', 'tells = ["yanbian"', "page.classes.tells: 'yanbian' must be the name of"),
+        (
+            'tells = ["yanbian_2022 in_force"',
+            'tells = ["yanbian_2022 until"',
+            "pages.toml: page.classes.tells: yanbian-2022 has no figure 'until'",
+        ),
+        (
+            'tells = ["yanbian_2022 deductible class_3',
+            'tells = ["yanbian_2022 deductible class_5',
+            "pages.toml: page.margin.tells: yanbian-2022 has no figure 'deductible class_5'",
+        ),
+        (
+            'tells = ["yanbian_2022 rate.inpatient',
+            'tells = ["yanbian_2022 rate.outpatient',
+            "pages.toml: page.tekun.tells: yanbian-2022 has no figure 'rate.outpatient class_1'",
+        ),
         ("topics = [", "topics = 3 #", "pages.toml: topics: must be list and not empty"),
         ("topics = [", "more = 1\ntopics = [", "pages.toml: more: is not a known key"),
         ("topics = [", "topics = [[", "pages.toml: is not TOML"),

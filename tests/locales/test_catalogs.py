@@ -11,7 +11,8 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
 from calculator.documents import DOCUMENTS
-from locales import LANGUAGES
+from locales import DRAFTS, LANGUAGES
+from tests.house.rooms import rooms
 
 REPO = Path(__file__).parents[2]
 FOLDER = REPO / "locales"
@@ -20,7 +21,6 @@ ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob(
 VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?(\.buttons)?$")
 FINAL_L = 8
 """Which of the 28 endings of a syllable ㄹ is, as Unicode counts them."""
-PACKAGES = ("calculator", "summary", "guide", "conversation", "bot", "web")
 
 
 def table(path: Path) -> list[dict[str, str]]:
@@ -28,13 +28,13 @@ def table(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def catalog(locale: str, room: str) -> Catalog:
-    with (FOLDER / locale / "LC_MESSAGES" / room).open("rb") as file:
+def catalog(locale: str, room: str, folder: Path = FOLDER) -> Catalog:
+    with (folder / locale / "LC_MESSAGES" / room).open("rb") as file:
         return read_po(file, locale=locale, abort_invalid=True)
 
 
-def messages(locale: str, room: str) -> dict[str, Message]:
-    return {name(entry): entry for entry in catalog(locale, room) if entry.id}
+def messages(locale: str, room: str, folder: Path = FOLDER) -> dict[str, Message]:
+    return {name(entry): entry for entry in catalog(locale, room, folder) if entry.id}
 
 
 def name(entry: Message) -> str:
@@ -49,6 +49,31 @@ def placeholders(text: str) -> set[tuple[str, str]]:
     return {(field, kind or "") for _, field, kind, _ in Formatter().parse(text) if field is not None}
 
 
+def wrong_in_draft(locale: str, folder: Path = FOLDER) -> list[str]:
+    """What is not as it must be in the catalogs of a language that is being translated: what is missing is not."""
+    wrong = []
+    for file in sorted((folder / locale / "LC_MESSAGES").iterdir()):
+        if file.name not in ROOMS:
+            wrong.append(f"{locale}/{file.name}: there is no such room")
+            continue
+        chinese = messages(LOCALES[0], file.name)
+        for id, entry in messages(locale, file.name, folder).items():
+            if id not in chinese:
+                wrong.append(f"{locale}/{file.name}: {id}: there is no such message")
+            elif filled := [form for form in forms(entry) if form]:
+                wanted = placeholders("".join(forms(chinese[id])))
+                wrong += [f"{locale}/{file.name}: {id}: {problem}" for problem in wrong_in_words(filled, wanted)]
+    return wrong
+
+
+def wrong_in_words(filled: list[str], wanted: set[tuple[str, str]]) -> list[str]:
+    try:
+        found = placeholders("".join(filled))
+    except ValueError as problem:
+        return [f"bad placeholder: {problem}"]
+    return [] if found == wanted else [f"must fill in {sorted(wanted)}, not {sorted(found)}"]
+
+
 @pytest.fixture(scope="module")
 def korean() -> dict[str, str]:
     return {id: "\n".join(forms(entry)) for room in ROOMS for id, entry in messages("ko_CN", room).items()}
@@ -57,6 +82,16 @@ def korean() -> dict[str, str]:
 @pytest.fixture(scope="module")
 def chinese() -> dict[str, str]:
     return {id: "\n".join(forms(entry)) for room in ROOMS for id, entry in messages("zh_Hans_CN", room).items()}
+
+
+def test_every_folder_of_words_is_of_a_language_or_of_a_draft():
+    known = [each.locale for each in (*LANGUAGES.values(), *DRAFTS.values())]
+    assert sorted(file.parent.name for file in FOLDER.glob("*/LC_MESSAGES")) == sorted(set(known))
+    assert not LANGUAGES.keys() & DRAFTS.keys()
+
+
+def test_what_a_draft_has_is_well_formed():
+    assert not [wrong for draft in DRAFTS.values() for wrong in wrong_in_draft(draft.locale)]
 
 
 def test_every_language_has_the_same_files():
@@ -108,7 +143,7 @@ def test_every_message_is_one_that_the_code_can_ask_for():
 
 def ids_in_code() -> tuple[set[str], list[re.Pattern[str]]]:
     whole, patterns = set(), set()
-    for package in PACKAGES:
+    for package in rooms():
         for file in (REPO / package).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):

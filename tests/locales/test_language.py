@@ -1,5 +1,7 @@
 """How a language prints money, days and numbers, and how it looks a message up."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -93,3 +95,9 @@ def test_wording_for_someone_else_is_used_where_there_is_one():
     assert zh.text_for("x", other=False) == "您"
     assert zh.text_for("x", other=True, name="患者") == "患者"
     assert zh.text_for("y", other=True) == "都一样"
+
+
+def test_the_command_knows_the_languages_without_reading_their_words():
+    """What needs no words starts without Babel."""
+    code = "import cli, sys; sys.exit('babel' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0

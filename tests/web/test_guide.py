@@ -6,9 +6,10 @@ from urllib.parse import quote
 import pytest
 from flask.testing import FlaskClient
 
-from guide import PAGES, TOPICS
+from guide import PAGES, TOPICS, documents
 from locales import LANGUAGES
-from tests.web.walk import BY_SLIP, CHRONIC, NO_STATUS, PLAN, STAY, walk
+from tests.guide.revised import revised
+from tests.web.walk import BY_SLIP, CHRONIC, LAST_YEAR, NO_STATUS, PLAN, STAY, walk
 
 ZH = LANGUAGES["zh"]
 
@@ -138,3 +139,14 @@ def test_what_was_searched_for_is_in_no_log(client: FlaskClient, caplog: pytest.
     with caplog.at_level("DEBUG"):
         client.get(client.post("/guide/search", data={"text": "押金 canary"}).location)
     assert "canary" not in caplog.text and "押金" not in caplog.text
+
+
+def test_after_a_revision_the_figures_are_those_of_the_day_that_was_answered(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(documents, "POLICIES", revised())
+    monkeypatch.setattr("web.clock.now", lambda: 1_801_440_000)  # February 2027
+    assert ZH.money(34_100_00) in client.get("/guide/limit").text
+    walk(client, LAST_YEAR | {"on": "2026-12-20"}, until="/check/household")
+    page = client.get("/guide/limit").text
+    assert ZH.money(33_000_00) in page and ZH.money(34_100_00) not in page

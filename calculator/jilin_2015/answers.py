@@ -1,0 +1,126 @@
+"""Unsure answers: a treatment as the document looks at it, and every way in which what is not known may turn out."""
+
+import itertools
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from calculator.assessed import Assessed, Standing, is_child
+from calculator.estimate import Step
+from calculator.jilin_2015.articles import Before, Cost
+from calculator.jilin_2015.figures import Jilin2015
+from calculator.money import share
+from calculator.own_share import from_slip
+from calculator.readings import Choice
+from calculator.situation import Earlier, Situation, Treatment
+from calculator.year import NOT_UNSURE, UNSURE_CLASSES, Carried, GivenYear
+
+NO_FIGURE = ("other_place", "household_unknown")
+"""Standings under which no figure can be given."""
+
+
+class Completion(NamedTuple):
+    """One way in which the unsure answers may turn out."""
+
+    unsure_class: int | None  # the class of household "unsure"; None is no class
+    before: Carried
+
+
+def assessed(policy: Jilin2015, situation: Situation, index: int, treatment: Treatment) -> Assessed:
+    """What 二(一), 二(二) and 五(一) say of one treatment before any amount."""
+    household = treatment.household or situation.household
+    number = policy.classes.get(household)
+    if situation.residence == "elsewhere" or (household == "low_income" and situation.low_income_member == "none"):
+        number = None
+    steps = own_share(policy, treatment)
+    own = steps[-1].result if steps else treatment.self_paid
+    class_b = (treatment.slip.class_b_share or 0) if treatment.slip else 0
+    found = Assessed(
+        index,
+        treatment,
+        household,
+        "covered",
+        number,
+        own,
+        max(0, (own or 0) - class_b),
+        situation.insured if treatment.insured is None else treatment.insured,
+        is_child(situation.age if treatment.age is None else treatment.age, policy.child_age),
+        steps,
+    )
+    return found._replace(standing=_standing(situation, found))
+
+
+def _standing(situation: Situation, found: Assessed) -> Standing:
+    """Whether it is covered; what the person is comes before what the care was."""
+    household = found.household
+    if situation.residence == "elsewhere":
+        return "other_place"
+    if household == "none":
+        return "no_class"
+    if household == "low_income" and found.household_class is None:
+        return "no_member"
+    if found.household_class is None and household not in ("unsure", "illness_poverty_pending"):
+        return "household_unknown"
+    if found.treatment.care == "special_drug":
+        return "care_unknown"
+    return "refused_2015" if found.treatment.refused_by_insurance else "covered"
+
+
+def own_share(policy: Jilin2015, treatment: Treatment) -> tuple[Step, ...]:
+    """二(二)2, 四(五)7, 四(五)8: the own share from a slip, or half of the bill of somebody uninsured (R29, R38)."""
+    if treatment.slip:
+        return from_slip(treatment.slip, policy.sources["rule.scope"], policy.sources["rule.fixed_price"])
+    if treatment.total_bill is None:
+        return ()
+    percent = policy.uninsured_share
+    given: dict[str, int | str] = {"total_bill": treatment.total_bill, "percent": str(percent)}
+    return (Step("half_bill", given, share(treatment.total_bill, percent), policy.sources["uninsured_share"]),)
+
+
+def completions(policy: Jilin2015, given: GivenYear, unsure_class: bool) -> list[Completion]:
+    """Every completion, or its extremes: aid never falls with what was paid before, nor rises with earlier aid."""
+    classes = UNSURE_CLASSES if unsure_class else UNSURE_CLASSES[:1]
+    before: Sequence[Carried] = given.carried
+    if given.earlier == "unsure":
+        own_shares = (0, given.situation.major_illness_threshold or 0)
+        most = max(policy.limit.values())
+        before = [Carried(Earlier(own, aid)) for own, aid in itertools.product(own_shares, (0, most))]
+    elif not before:
+        before = (Carried(given.earlier),)
+    return [
+        Completion(number, came_before)
+        for number, came_before in itertools.product(classes, before)
+        if not unsure_class or came_before.unsure_class in (NOT_UNSURE, number)
+    ]
+
+
+def cost(policy: Jilin2015, each: Assessed, completion: Completion) -> Cost | None:
+    """A treatment in one completion, or None where its person has no class there."""
+    pending = each.household == "illness_poverty_pending"
+    number = each.household_class
+    if pending:
+        number = policy.classes["illness_poverty"]
+    elif each.household == "unsure":
+        number = completion.unsure_class
+    if number is None:
+        return None
+    cut = each.treatment.insurance_rate_cut
+    return Cost(each.treatment.care, number, each.own_share or 0, each.without_class_b, each.child, cut, pending)
+
+
+def classes_of(
+    policy: Jilin2015, everything: Sequence[Assessed], completion: Completion, choice: Choice
+) -> tuple[int, ...]:
+    """The classes of a year's treatments in time order, those before included, without a status that has none or waits
+    for it (R06)."""
+    pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
+    open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
+    numbers = [open_class.get(each.household, each.household_class) for each in everything]
+    return (*completion.before.classes, *[number for number in numbers if number is not None])
+
+
+def met(
+    policy: Jilin2015, given: GivenYear, everything: Sequence[Assessed], completion: Completion, choice: Choice
+) -> Before:
+    """What the treatments meet in one completion under one choice, before another option changes what was used."""
+    classes = classes_of(policy, everything, completion, choice)
+    return Before(classes, completion.before.earlier, given.situation.major_illness_threshold)

@@ -1,0 +1,125 @@
+"""A policy that changes within a calendar year: what the year has used goes on counting (R45).
+
+The two made-up documents stand in policies/. Class 3 until June: 40 % above 2,000, limit 10,000; from July: 50 % above
+3,000, limit 12,000. Class 2: 70 %, limit 20,000, from July 8,000. Class 1: 100 %, limit 30,000, from July 35,000.
+"""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import given
+
+from calculator import Earlier, Estimate, Range, Situation, Treatment, estimate
+from calculator.documents import in_order, load, read
+from calculator.policies.policy import Policy
+from tests.calculator.situations import Json, any_situation, to_python
+
+FOLDER = Path(__file__).parent / "policies"
+POLICIES = load(FOLDER)
+MARCH, JUNE, JULY, AUGUST = date(2030, 3, 5), date(2030, 6, 30), date(2030, 7, 1), date(2030, 8, 5)
+
+
+def stay(on: date, yuan: int, referral: str = "primary_care", **more) -> Treatment:
+    return Treatment(on, "inpatient", "prefecture", True, referral, self_paid=yuan * 100, **more)
+
+
+def found(household: str, *treatments: Treatment, earlier: Earlier | str = Earlier(), **more) -> Estimate:  # noqa: B008
+    return estimate(Situation("yanbian", household, treatments, {2030: earlier}, **more), POLICIES)
+
+
+def yuan(low: float, amount: float | None, high: float, status: str) -> Range:
+    return Range(None if amount is None else round(amount * 100), round(low * 100), round(high * 100), status)
+
+
+def test_the_limit_counts_the_aid_of_the_months_before():
+    """28,000 × 40 % is cut to 10,000; in August 30,000 × 50 % is cut to 12,000 − 10,000. Anew it would be 12,000."""
+    both = found("dibao_margin", stay(MARCH, 30_000), stay(AUGUST, 30_000))
+    assert [part.aid for part in both.treatments] == [
+        yuan(10_000, 10_000, 10_000, "stated"),
+        yuan(2_000, 2_000, 12_000, "reading"),
+    ]
+    assert [(year.year, year.policy) for year in both.years] == [(2030, "made-up-2030"), (2030, "made-up-2030-july")]
+    assert [year.limit_left for year in both.years] == [0, 0]
+    (reading,) = [each for each in both.readings if each.id == "R45"]
+    assert (reading.option, reading.matters) == ("carry_on", True)
+    assert [(other.option, other.years) for other in reading.others] == [
+        ("start_anew", ((2030, 1_000_000), (2030, 1_200_000)))
+    ]
+
+
+def test_the_deductible_counts_the_own_share_before_and_what_was_told_as_earlier_counts_once():
+    """1,500 earlier, 1,000 in March: 500 × 40 %. In August 2,500 + 2,000 − 3,000 = 1,500 × 50 %; anew it would be 0."""
+    both = found("dibao_margin", stay(MARCH, 1_000), stay(AUGUST, 2_000), earlier=Earlier(self_paid=150_000))
+    assert [part.aid for part in both.treatments] == [yuan(200, 200, 200, "stated"), yuan(0, 750, 750, "reading")]
+    assert [year.deductible_left for year in both.years] == [0, 0]
+    assert [year.limit_left for year in both.years] == [980_000, 1_105_000]
+    (notice,) = [each for each in both.years[1].notices if each.id == "totals_carried_on"]
+    assert notice.given == {"self_paid": 250_000, "aid": 20_000}
+
+
+def test_what_came_before_alone_is_told_to_the_first_policy_of_the_year_that_has_a_treatment():
+    alone = found("dibao_margin", stay(AUGUST, 2_000), earlier=Earlier(self_paid=150_000))
+    assert alone.treatments[0].aid == yuan(250, 250, 250, "stated")
+    assert alone.years[0].notices == ()
+    assert not [each for each in alone.readings if each.id == "R45"]
+
+
+def test_a_top_up_is_paid_once_in_the_year():
+    both = found("tekun", stay(JUNE, 30_000), stay(JULY, 5_000))
+    assert [year.top_up.amount for year in both.years] == [300_000, 0]
+    assert "top_up_paid_before" in [notice.id for notice in both.years[1].notices]
+
+
+def test_what_is_open_in_march_leaves_august_open_and_keeps_its_amount_as_if_there_was_no_referral():
+    """Nothing or 7,000 in March; so 7,000 or 8,000 − 7,000 in August."""
+    both = found("dibao", stay(MARCH, 10_000, "undecided"), stay(AUGUST, 10_000))
+    assert both.treatments[0].aid == yuan(0, None, 7_000, "ask")
+    assert both.treatments[1].aid == yuan(1_000, 7_000, 7_000, "ask")
+
+
+def test_where_what_came_before_is_not_known_nothing_after_it_has_an_amount():
+    both = found("dibao_margin", stay(MARCH, 5_000), stay(AUGUST, 5_000), earlier="unsure")
+    assert [part.aid.amount for part in both.treatments] == [None, None]
+    assert both.years[1].limit_left is None
+
+
+def test_two_classes_in_the_year_leave_the_top_up_open_over_the_change_too():
+    both = found("dibao_margin", stay(MARCH, 30_000), stay(AUGUST, 30_000, household="tekun"))
+    assert both.years[1].top_up == yuan(0, 0, 3_000, "ask")
+    assert "two_classes" in [notice.id for notice in both.years[1].notices]
+
+
+def test_somebody_unsure_of_the_status_has_one_status_in_both_halves():
+    """As class 2: 7,000, then 1,000, which reaches the limit: a top-up. As class 1: 10,000 twice, far from it."""
+    both = found("unsure", stay(MARCH, 10_000), stay(AUGUST, 10_000))
+    of_class = [found(each, stay(MARCH, 10_000), stay(AUGUST, 10_000)) for each in ("tekun", "dibao", "dibao_margin")]
+    assert both.treatments[1].aid.high == max(each.treatments[1].aid.high for each in of_class)
+    assert both.years[1].top_up.high == max(each.years[1].top_up.high for each in of_class) == 200_000
+
+
+def split(policy: Policy, text: str, on: date) -> tuple[Policy, Policy]:
+    """The same figures as two policies, the second from that day on."""
+    first = read("first.toml", f"until = {on - timedelta(days=1)}\n" + text.replace(policy.id, "first"))
+    second = text.replace(policy.id, "second").replace(f"in_force = {policy.in_force}", f"in_force = {on}")
+    return first, read("second.toml", second)
+
+
+TEXT = (FOLDER / "made-up-2030-july.toml").read_text("utf-8").replace("in_force = 2030-07-01", "in_force = 2023-01-01")
+WHOLE = read("made-up-2030-july.toml", TEXT)
+HALVES = in_order(split(WHOLE, TEXT, date(2025, 6, 15)))
+
+
+@given(any_situation())
+def test_a_change_that_changes_no_figure_changes_no_amount(situation: Json):
+    told = to_python(situation)
+    once, twice = estimate(told, (WHOLE,)), estimate(told, HALVES)
+    for one, other in zip(once.treatments, twice.treatments, strict=True):
+        assert (other.aid.amount, other.self_paid) == (one.aid.amount, one.self_paid)
+        assert other.aid.low <= one.aid.low
+        assert other.aid.high is None or one.aid.high is None or one.aid.high <= other.aid.high
+    left = {year.year: (year.limit_left, year.deductible_left) for year in once.years}
+    assert {year.year: (year.limit_left, year.deductible_left) for year in twice.years} == left
+
+
+def test_before_the_first_document_there_is_no_figure():
+    assert found("dibao", stay(date(2029, 12, 31), 100)).treatments[0].policy is None
