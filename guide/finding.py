@@ -41,7 +41,9 @@ class Hit(NamedTuple):
     score: float
 
 
-class _Phrase(NamedTuple):
+class Phrase(NamedTuple):
+    """Words that lead to a page, and how they sound."""
+
     page: str
     language: str
     text: str
@@ -68,7 +70,7 @@ def clear(hits: list[Hit]) -> bool:
 def _ranked(text: str, language: str) -> list[Hit]:
     from rapidfuzz import fuzz, process  # here: most processes are never asked
 
-    phrases, by_pair = _phrases()
+    known, by_pair = _index()
     sound = _sound(text)
     # What is as alike as that has at least two sounds in a row in common; to look at these alone is much faster.
     near = {index for pair in _pairs(sound) for index in by_pair.get(pair, ())}
@@ -76,12 +78,12 @@ def _ranked(text: str, language: str) -> list[Hit]:
     covered: dict[str, set[int]] = {}
     for _, similar, index in process.extract(
         sound,
-        {index: phrases[index].sound for index in near},
+        {index: known[index].sound for index in near},
         scorer=fuzz.partial_ratio,
         score_cutoff=_SIMILAR,
         limit=None,
     ):
-        phrase = phrases[index]
+        phrase = known[index]
         place = fuzz.partial_ratio_alignment(sound, phrase.sound)
         if place is None:
             continue
@@ -97,7 +99,7 @@ def _ranked(text: str, language: str) -> list[Hit]:
     return sorted((hit for hit in hits if hit.score >= LEAST), key=lambda hit: -hit.score)[:MOST]
 
 
-def _says(phrase: _Phrase) -> float:
+def _says(phrase: Phrase) -> float:
     """How much a phrase says by its length: a long one cannot be there by chance."""
     enough = 5 if _chinese(phrase.text[0]) else 12
     return 0.35 + 0.3 * min(1.0, len(phrase.sound) / enough)
@@ -114,20 +116,25 @@ def _pairs(sound: str) -> set[str]:
 
 
 @cache
-def _phrases() -> tuple[tuple[_Phrase, ...], dict[str, tuple[int, ...]]]:
-    """Every phrase, and by two sounds in a row the places of those that have them."""
+def phrases() -> tuple[Phrase, ...]:
+    """Every phrase that leads to a page."""
     found = []
     for page in PAGES.values():
         for language in LANGUAGES.values():
             words = [title(page.id, language), *_BETWEEN.split(language.text(f"guide.{page.id}.words"))]
             found += [(page.id, language.code, _content(word)) for word in words]
         found += [(page.id, "ko", _content(word)) for word in page.typed]
-    phrases = tuple(_Phrase(page, language, text, _sound(text)) for page, language, text in dict.fromkeys(found))
+    return tuple(Phrase(page, language, text, _sound(text)) for page, language, text in dict.fromkeys(found))
+
+
+@cache
+def _index() -> tuple[tuple[Phrase, ...], dict[str, tuple[int, ...]]]:
+    """Every phrase, and by two sounds in a row the places of those that have them."""
     by_pair: dict[str, list[int]] = {}
-    for place, phrase in enumerate(phrases):
+    for place, phrase in enumerate(phrases()):
         for pair in _pairs(phrase.sound):
             by_pair.setdefault(pair, []).append(place)
-    return phrases, {pair: tuple(places) for pair, places in by_pair.items()}
+    return phrases(), {pair: tuple(places) for pair, places in by_pair.items()}
 
 
 def _content(text: str) -> str:

@@ -223,6 +223,33 @@ def lines() -> Iterator[Row]:
     yield Row(what, f"{peaks[1]:.1f} MiB", f"{peaks[0]:.1f} MiB", ratio, "≤ 1.05", ratio <= 1.05)
 
 
+def search_against_every_phrase() -> Iterator[Row]:
+    """What residents ask and what attackers type, beside a comparison of the same text with every phrase."""
+    from rapidfuzz import fuzz, process
+
+    from guide import search
+    from guide.finding import phrases
+    from tests.guide.test_search import HOSTILE, SEARCHES
+
+    sounds = [phrase.sound for phrase in phrases()]
+    texts = [question for _, question, _ in SEARCHES] + HOSTILE
+    search("押金", "zh")
+    ours, peers = [], []
+    for place, text in enumerate(texts):
+        begun = time.process_time()
+        search(f"{text} {place}", "zh")
+        between = time.process_time()
+        process.extract(text, sounds, scorer=fuzz.partial_ratio, limit=None)
+        peers.append(time.process_time() - between)
+        ours.append(between - begun)
+    mine, peer = statistics.median(ours), statistics.median(peers)
+    what = "a search in the guide / against every phrase"
+    yield Row(what, f"{mine * 1000:.2f} ms", f"{peer * 1000:.2f} ms", mine / peer, "≤ 1", mine / peer <= 1)
+    longest = max(ours)
+    what = "the longest search / the middle one"
+    yield Row(what, f"{longest * 1000:.1f} ms", f"{mine * 1000:.2f} ms", longest / mine, "≤ 20", longest / mine <= 20)
+
+
 def paper_against_weasyprint() -> Iterator[Row]:
     """Chinese and Korean side by side with a code, warm; and the memory of a thousand papers."""
     peers, found = [], []
@@ -251,6 +278,7 @@ def main() -> int:
         "page": page_against_bare_flask,
         "start": start_against_bare_flask,
         "lines": lines,
+        "search": search_against_every_phrase,
         "paper": paper_against_weasyprint,
     }
     print(f"{'':<46} {'ours':>22} {'peer':>24}   {'ratio':>8}   goal", flush=True)

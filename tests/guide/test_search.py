@@ -1,10 +1,9 @@
-"""The search: the right page first for what old residents type, fast, and never in the way of an answer."""
+"""The search: the right page first for what old residents type, and never in the way of an answer."""
 
 import csv
 import logging
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from locales import LANGUAGES
 
 with (Path(__file__).parent / "searches.tsv").open(encoding="utf-8") as file:
     SEARCHES = [(row["language"], row["question"], row["page"]) for row in csv.DictReader(file, delimiter="\t")]
-SECONDS = 0.05
 
 
 @pytest.mark.parametrize(("language", "question", "page"), SEARCHES)
@@ -87,26 +85,11 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:12]))
-def test_whatever_is_typed_gives_an_answer_in_time(text: str):
-    search("押金", "zh")
+def test_whatever_is_typed_gives_an_answer(text: str):
     for code in LANGUAGES:
-        begun = time.perf_counter()
         hits = search(text, code)
-        assert time.perf_counter() - begun < SECONDS
         assert len(hits) <= MOST and all(0 < hit.score <= 1 for hit in hits)
         assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
-
-
-def test_every_search_takes_less_than_50_milliseconds():
-    search("押金", "zh")
-    times = []
-    for language, question, _ in SEARCHES:
-        begun = time.perf_counter()
-        search(question + " ", language)
-        times.append(time.perf_counter() - begun)
-    assert sorted(times)[len(times) // 2] < SECONDS / 5
-    assert max(times) < SECONDS
-    print(f"searches: median {sorted(times)[len(times) // 2] * 1000:.1f} ms, longest {max(times) * 1000:.1f} ms")
 
 
 ORDINARY = {
