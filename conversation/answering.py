@@ -3,7 +3,7 @@
 from datetime import date
 
 from conversation import about
-from conversation.guide import days, from_guide, guided
+from conversation.guide import from_guide, guided, reader
 from conversation.journey import CHANGE, Journey, answered
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
@@ -49,7 +49,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
 
 def _not_understood(session: Session, said: str, problem: Problem, today: date) -> list[Message]:
     """The page of the guide that was asked for; else what was wrong, and pages that may have been meant."""
-    told, perhaps = about.asked(session.spoken, said, session.channel, days(session, today))
+    told, perhaps = about.asked(reader(session, today), said)
     if told:
         return guided(session, told, today)
     maybe = [Message(*perhaps, GUIDE)] if perhaps else []

@@ -7,7 +7,7 @@ from functools import cache
 from conversation import about
 from conversation.answering import choose_language, wished
 from conversation.channel import Channel
-from conversation.guide import days, guided
+from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
@@ -90,7 +90,7 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
     found = here(session, today)
     question = found.expected
     longer = optional(session.spoken, help_id(question), found.facts) if question else None
-    pages = about.explained(session.spoken, question.id, session.channel) if question else None
+    pages = about.explained(reader(session, today), question.id) if question else None
     return [
         *([Message(longer)] if longer else []),
         *([Message(*pages, GUIDE)] if pages else []),
@@ -103,7 +103,7 @@ def _guide(session: Session, rest: str, today: date) -> list[Message]:
     """The guide: its topics, or with a number or words after it a page."""
     if session.language is None:
         return position(session, today)
-    told = about.looked_up(session.spoken, rest, session.channel, days(session, today))
+    told = about.looked_up(reader(session, today), rest)
     return guided(session, told, today)
 
 

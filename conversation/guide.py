@@ -11,7 +11,7 @@ def from_guide(session: Session, said: str, today: date) -> list[Message] | None
     """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
     if session.language is None:
         return None
-    told, _ = about.asked(session.spoken, said, session.channel, days(session, today))
+    told, _ = about.asked(reader(session, today), said)
     return guided(session, told, today) if told else None
 
 
@@ -28,6 +28,6 @@ def guided(session: Session, told: about.Told, today: date) -> list[Message]:
     ]
 
 
-def days(session: Session, today: date) -> tuple[date, date]:
-    """The days for which a page of the guide is told."""
-    return about.days_of(whole(session, today).facts)
+def reader(session: Session, today: date) -> about.Reader:
+    """To whom the guide is told: on the days that the whole way knows."""
+    return about.Reader(session.spoken, session.channel, about.days_of(whole(session, today).facts))

@@ -5,7 +5,7 @@ from datetime import date
 from conversation import about
 from conversation.answering import choose_language, take
 from conversation.commands import BY_NAME, change_language, command_words, commands_of
-from conversation.guide import days, guided
+from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
@@ -41,7 +41,7 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     if session.language is None:
         return None
     if question == GUIDE:
-        told = about.opened(session.spoken, value, session.channel, days(session, today))
+        told = about.opened(reader(session, today), value)
         return guided(session, told, today) if told else None
     found = whole(session, today)
     if question == "check" and value in _changeable(found):

@@ -125,7 +125,7 @@ def test_in_a_chat_topics_lead_to_pages_and_pages_to_others(language: Language):
 @EVERY_LANGUAGE
 def test_a_page_fits_one_message_and_its_buttons_are_taken(language: Language):
     for id in PAGES:
-        text, choices = about.opened(language, id, CHAT, [TODAY])
+        text, choices = about.opened(about.Reader(language, CHAT, [TODAY]), id)
         assert len(list(packed([Message(text)]))) == 1
         assert len(text.encode("utf-16-le")) // 2 <= LONGEST_MESSAGE
         for row in rows(Message(text, choices, "guide")):
