@@ -2,7 +2,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
-PRODUCT := calculator summary guide conversation bot web offices store locales cli.py settings.py
 
 .PHONY: run demo test check words torture bench mutants clean
 
@@ -39,23 +38,34 @@ mutants: .venv/test ## changes the calculator's code in small ways; every change
 clean:
 	rm -rf .venv mutants
 
+# Said once, before the first set-up of a target and of what it rests on; and what a set-up prints is shown where it fails.
+NEW := $(filter-out $(wildcard .venv/*),.venv/made .venv/run .venv/test .venv/bench)
+first = $(if $(filter $@,$(NEW)),$(if $(filter $<,$(NEW)),,@echo "First run: setting up, one or two minutes ..."))
+quietly = >$@.log 2>&1 || { cat $@.log >&2; exit 1; }
+
 .venv/made:
+	$(first)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	    { echo "Python 3.11 or newer is needed. Where it has another name: make PYTHON=python3.12 run"; exit 1; }
-	@if command -v uv >/dev/null; then uv venv --quiet --allow-existing --python $(PYTHON) .venv; else $(PYTHON) -m venv .venv; fi || \
-	    { echo "Python cannot make an environment here. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@mkdir -p .venv
+	@{ if command -v uv >/dev/null; then uv venv --quiet --allow-existing --python $(PYTHON) .venv; else $(PYTHON) -m venv .venv; fi || \
+	    { echo "Python cannot make an environment here. On Debian and Ubuntu: apt install python3-venv"; false; }; } $(quietly)
 	@touch $@
 
-.venv/run: .venv/made requirements/base.txt pyproject.toml
-	$(PIP) --require-hashes -r requirements/base.txt
-	$(PIP) --no-deps --no-build-isolation --editable .
+# A new room is known to the command once it has been installed again.
+.venv/run: .venv/made requirements/base.txt pyproject.toml $(wildcard */__init__.py)
+	$(first)
+	@$(PIP) --require-hashes -r requirements/base.txt $(quietly)
+	@$(PIP) --no-deps --no-build-isolation --editable . $(quietly)
 	@touch $@
 
 .venv/test: .venv/run requirements/test.txt
-	$(PIP) --require-hashes -r requirements/test.txt
+	$(first)
+	@$(PIP) --require-hashes -r requirements/test.txt $(quietly)
 	@touch $@
 
 .venv/bench: .venv/made requirements/bench.txt
-	$(PYTHON) -m venv .venv/openfisca
-	.venv/openfisca/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	$(first)
+	@$(PYTHON) -m venv .venv/openfisca
+	@.venv/openfisca/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt $(quietly)
 	@touch $@

@@ -47,6 +47,7 @@ def _settings(make: bool = True) -> "Settings":
 
 
 @click.group()
+@click.version_option(package_name="medaid", message="medaid %(version)s")
 def main() -> None:
     """Self-check for medical assistance in Yanbian."""
 
@@ -105,7 +106,7 @@ def chat(lang: str | None) -> None:
 def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
     """The paper of these answers as a new file in this folder."""
     from conversation.paper import paper
-    from summary.pdf import pdf
+    from summary.paper.pdf import pdf
 
     made = paper(answers, language, now(), offices=_directory())
     names = (f"{made.name}{'' if number == 1 else f'-{number}'}.pdf" for number in count(1))
@@ -124,8 +125,9 @@ def summary(lang: str) -> None:
     A situation with errors gives them as JSON on standard error; then the exit status is 1.
     """
     from calculator.interface import LONGEST_LINE, Invalid, NotJSON, decoded, not_json, situation
-    from summary.paper import paper_of
-    from summary.pdf import pdf
+    from summary import case
+    from summary.paper import paper
+    from summary.paper.pdf import pdf
 
     if sys.stdout.isatty():
         raise click.ClickException("A PDF is no text for a terminal: medaid summary < situation.json > out.pdf")
@@ -137,8 +139,8 @@ def summary(lang: str) -> None:
         sys.exit(1)
     made_at = now()
     ahead = all(treatment.on > made_at.date() for treatment in told.treatments)
-    made = paper_of(told, LANGUAGES[lang], made_at, purpose="plan" if ahead else "happened")
-    sys.stdout.buffer.write(pdf(made))
+    made = case(told, plan=ahead, other=False, made_on=made_at.date())
+    sys.stdout.buffer.write(pdf(paper(made, LANGUAGES[lang], made_at)))
 
 
 @main.command()

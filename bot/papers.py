@@ -56,7 +56,7 @@ class Drawing:
 
 
 def _drawn(named: Mapping[str, Any], shelf: Shelf) -> tuple[str, bytes]:
-    from summary.pdf import pdf, png  # who never asks for a paper never pays for what draws
+    from summary.paper.pdf import pdf, png  # who never asks for a paper never pays for what draws
 
     made_at = datetime.fromisoformat(named["made_at"])
     made: Paper = paper(named["answers"], language(named["language"]), made_at, offices=shelf.directory())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from calculator.documents import DOCUMENTS, POLICIES, in_force
+from calculator.documents import DOCUMENTS, in_force
 from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate
 from calculator.policies.policy import NoPolicy, Policy
 from calculator.readings import RECOMMENDED
@@ -21,11 +21,11 @@ class _Group(NamedTuple):
     treatments: list[tuple[int, Treatment]]
 
 
-def estimate(situation: Situation, policies: Sequence[Policy] = POLICIES) -> Estimate:
+def estimate(situation: Situation, policies: Sequence[Policy] | None = None) -> Estimate:
     """The aid that a situation leads to, with its steps, bounds, notices and readings.
 
-    Amounts in fen. A treatment on a day without a policy gets no figure (`policy` None). The situation is taken as
-    checked (interface.situation does so for JSON).
+    Amounts in fen. `policies`: in place of those of the files. A treatment on a day without a policy gets no figure
+    (`policy` None). The situation is taken as checked (interface.situation does so for JSON).
     """
     groups: dict[tuple[int, str], _Group] = {}
     found: dict[int, TreatmentEstimate] = {}

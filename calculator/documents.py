@@ -45,9 +45,9 @@ def load(folder: Path = FOLDER) -> tuple[Policy, ...]:
 POLICIES = load()
 
 
-def in_force(day: date, policies: Sequence[Policy] = POLICIES) -> Policy:
-    """The policy of a day. Raises NoPolicy where there is none."""
-    for policy in policies:
+def in_force(day: date, policies: Sequence[Policy] | None = None) -> Policy:
+    """The policy of a day, of those of the files or of these. Raises NoPolicy where there is none."""
+    for policy in POLICIES if policies is None else policies:
         if policy.holds_on(day):
             return policy
     raise NoPolicy(day)

@@ -49,6 +49,11 @@ class GivenYear(NamedTuple):
     goes_on: bool = False
     """Whether another policy follows within the year."""
 
+    @property
+    def class_was_open(self) -> bool:
+        """Whether a household was unsure under the policy before."""
+        return any(each.unsure_class != NOT_UNSURE for each in self.carried)
+
 
 class YearResult(NamedTuple):
     """A year's estimates; by reading evaluated, each other option with the year's total and whether it differs."""

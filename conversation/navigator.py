@@ -3,16 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 
-from calculator import estimate
 from conversation.county import county
 from conversation.facts import Facts
 from conversation.journey import journey
 from conversation.situation import situation
 from conversation.ways import REFERRAL
 from offices import NOWHERE, Directory
-from summary import Section
-from summary.case import Done
-from summary.navigator import navigator as told
+from summary import Done, Section, case
+from summary import navigator as told
 
 
 def navigator(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> tuple[Section, ...]:
@@ -28,14 +26,15 @@ def navigator(answers: Mapping[str, str], today: date, offices: Directory = NOWH
         raise AssertionError("a kind of care is told")
     here = county(answers, facts)
     return told(
-        estimate(asked_for),
-        asked_for,
-        plan=facts.plan,
-        other=facts.other,
-        made_on=today,
-        done=done,
-        county=here,
-        offices=offices.of(here),
+        case(
+            asked_for,
+            plan=facts.plan,
+            other=facts.other,
+            made_on=today,
+            done=done,
+            county=here,
+            offices=offices.of(here),
+        )
     )
 
 

@@ -1,17 +1,16 @@
 """From answers to the result that every channel shows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from typing import NamedTuple
 
-from calculator import Situation, estimate
+from calculator import Situation
 from conversation.county import county
 from conversation.facts import UNSURE, Facts
 from conversation.journey import journey
 from conversation.situation import situation
-from offices import NOWHERE, Directory, Office
-from summary import Line, Section, sections
-from summary.case import Done
+from offices import NOWHERE, Directory
+from summary import Case, Done, Gauge, Line, Section, case, gauge, sections
 
 KIND_NOT_KNOWN = (
     Section(
@@ -29,51 +28,57 @@ _WHATEVER_THE_KIND = ("where", "policy")
 """Sections that are the same for every kind of care."""
 
 
+class Result(NamedTuple):
+    """A result, from one estimate: its sections, and the bar of each year that has one."""
+
+    sections: tuple[Section, ...]
+    gauges: tuple[Gauge, ...]
+
+
 def result(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> tuple[Section, ...]:
     """The result of complete answers, section by section. Raises ValueError while a question is open.
 
     `offices`: those that are known; the ones of the resident's county are told.
     """
+    return with_gauges(answers, today, offices).sections
+
+
+def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> Result:
+    """As `result`, with the numbers of the bars beside the sections."""
     found = journey(answers, today)
     if found.next:
         raise ValueError(f"the question {found.next.id!r} is still open")
     facts = found.facts
-    here = county(answers, facts)
-    near = offices.of(here)
     if found.situation is None:
         as_outpatient = situation(Facts({**facts.answers, "care": "outpatient"}, today))
-        told = _sections(as_outpatient, facts, here, near) if as_outpatient else ()
-        return (*_kind_not_known(facts), *(section for section in told if section.id in _WHATEVER_THE_KIND))
-    return _sections(found.situation, facts, here, near)
+        if as_outpatient is None:
+            raise AssertionError("a kind of care is told")
+        told = _case(as_outpatient, facts, answers, offices)
+        rest = (section for section in sections(told) if section.id in _WHATEVER_THE_KIND)
+        return Result((*_kind_not_known(told), *rest), ())
+    told = _case(found.situation, facts, answers, offices)
+    return Result(sections(told), gauge(told))
 
 
-def _sections(situation: Situation, facts: Facts, here: str | None, near: Sequence[Office]) -> tuple[Section, ...]:
-    purpose: Literal["plan", "happened"] = "plan" if facts.plan else "happened"
-    return sections(
-        estimate(situation),
+def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], offices: Directory) -> Case:
+    here = county(answers, facts)
+    return case(
         situation,
-        purpose=purpose,
+        plan=facts.plan,
         other=facts.other,
         made_on=facts.today,
+        done=Done(
+            insurance_known=not facts.says("insurance_paid", UNSURE), counts_from=facts.on if facts.uninsured else None
+        ),
         county=here,
-        offices=near,
-        done=done_2015(facts),
+        offices=offices.of(here),
     )
 
 
-def done_2015(facts: Facts) -> Done | None:
-    """Where it is asked what insurance paid: that this is not known, and the day from which the days to apply count."""
-    if not facts.asks("insurance_paid"):
-        return None
-    return Done(
-        insurance_known=not facts.says("insurance_paid", UNSURE), counts_from=facts.on if facts.uninsured else None
-    )
-
-
-def _kind_not_known(facts: Facts) -> tuple[Section, ...]:
-    """Which kinds of outpatient care are helped depends on the document."""
-    if not facts.policy.knows("major_outpatient"):
+def _kind_not_known(told: Case) -> tuple[Section, ...]:
+    """Where the document of the day knows major outpatient care, other kinds are helped."""
+    if told.newest is None or not told.newest.knows("major_outpatient"):
         return KIND_NOT_KNOWN
     head, todo = KIND_NOT_KNOWN
-    kinds = Line("care_unsure.kinds.major_outpatient", facts.policy.given)
+    kinds = Line("care_unsure.kinds.major_outpatient", told.newest.given)
     return Section(head.id, (head.lines[0], kinds)), todo

@@ -1,14 +1,16 @@
 #!/bin/sh
-# Locks every requirement with the hashes of all its files, so that one lock serves Python 3.11 to 3.13.
-# Run it with the oldest Python (3.11): what only newer ones leave out is then locked too.
+# Locks every requirement with the hashes of all its files: one list for every system and for Python 3.11 to 3.13, with a
+# marker at what only some of them need. What is locked stays; `requirements/lock.sh --upgrade` takes the newest of all.
 set -eu
 cd "$(dirname "$0")/.."
 python3 -m venv .venv/lock
-.venv/lock/bin/python -m pip install --quiet pip-tools
+.venv/lock/bin/python -m pip install --quiet uv
 compile() {
-    CUSTOM_COMPILE_COMMAND="requirements/lock.sh" .venv/lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe \
-        --strip-extras --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --upgrade "$@"
+    list="$1"
+    shift
+    UV_CUSTOM_COMPILE_COMMAND="requirements/lock.sh" .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
+        --fork-strategy fewest --generate-hashes --no-annotate --no-emit-index-url --output-file "$list" "$@"
 }
-compile pyproject.toml --build-deps-for editable --output-file requirements/base.txt
-compile requirements/test.in --output-file requirements/test.txt
-compile requirements/bench.in --output-file requirements/bench.txt
+compile requirements/base.txt pyproject.toml requirements/base.in "$@"
+compile requirements/test.txt requirements/test.in "$@"
+compile requirements/bench.txt requirements/bench.in "$@"

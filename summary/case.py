@@ -1,12 +1,26 @@
-"""One result to be told: the estimate with the facts behind it, and what several sections ask of both."""
+"""One result to be told: the estimate with the facts and the policies behind it, and what several sections ask of it.
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+`case` makes it, and nothing else does: a situation is estimated once, and no policy is looked up again.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, cast
 
-from calculator import Estimate, Notice, Policy, Range, Situation, Treatment, TreatmentEstimate, in_force
+from calculator import (
+    Estimate,
+    NoPolicy,
+    Notice,
+    Policy,
+    Range,
+    Situation,
+    Treatment,
+    TreatmentEstimate,
+    estimate,
+    in_force,
+)
 from calculator.estimate import weakest
 from calculator.situation import REFERRED, Household
 from offices import Office
@@ -52,21 +66,32 @@ class Done:
     """Whether the resident could tell the kind of care; the situation then says "outpatient"."""
 
 
-@dataclass(frozen=True)
-class Case:
-    """An estimate and its situation; `plan`: the treatment lies ahead; `other`: asked for someone else.
+NOT_ASKED = Done()
 
-    `county`: its id, where the resident told it; `offices`: those of this county.
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """An estimate and its situation, as `case` made it.
+
+    `estimate` holds every policy used; `today`: the policy in force on `made_on`, whose office is asked now, also for
+    costs of the years before (R39); None where there is none.
     """
 
-    estimate: Estimate
     situation: Situation
+    estimate: Estimate
     plan: bool
     other: bool
     made_on: date
-    done: Done = field(default_factory=Done)
-    county: str | None = None
-    offices: Sequence[Office] = ()
+    today: Policy | None
+    done: Done
+    county: str | None
+    offices: Sequence[Office]
+
+    def as_if(self, situation: Situation) -> "Case":
+        """The same case with other facts: as if referred, or of another class."""
+        if situation == self.situation:
+            return self
+        return replace(self, situation=situation, estimate=estimate(situation))
 
     @property
     def ahead(self) -> bool:
@@ -94,17 +119,17 @@ class Case:
     @cached_property
     def figure(self) -> Range:
         """The regular aid of all years together, in fen."""
-        years = [year.regular for year in self.estimate.years]
-        if not years or any(part.policy is None for _, part in self.pairs):
+        if not self.by_year or any(part.policy is None for _, part in self.pairs):
             return NO_FIGURE
-        amounts = [year.amount for year in years if year.amount is not None]
-        highs = [year.high for year in years if year.high is not None]
-        return Range(
-            sum(amounts) if len(amounts) == len(years) else None,
-            sum(year.low for year in years),
-            sum(highs) if len(highs) == len(years) else None,
-            weakest(*(year.status for year in years)),
-        )
+        return _together(list(self.by_year.values()))
+
+    @cached_property
+    def by_year(self) -> Mapping[int, Range]:
+        """The regular aid of each calendar year, in fen; a year in which the policy changed is one year."""
+        years: dict[int, list[Range]] = {}
+        for year in self.estimate.years:
+            years.setdefault(year.year, []).append(year.regular)
+        return {year: _together(ranges) for year, ranges in years.items()}
 
     @cached_property
     def notices(self) -> frozenset[str]:
@@ -140,13 +165,31 @@ class Case:
             ),
         )
 
+    @property
+    def needs_referral(self) -> bool:
+        """Whether aid for the first treatment depends on a referral by the rules."""
+        treatment, part = self.pairs[0]
+        policy = self.policy(part)
+        return policy is not None and policy.needs_referral(treatment.care)
+
+    def of_each_class(self, policy: Policy) -> dict[int, Range]:
+        """The regular aid by class, as if the household had a status of it."""
+        of_class = {number: household for household, number in policy.classes.items()}
+        treatments = tuple(replace(treatment, household=None) for treatment in self.situation.treatments)
+        return {
+            number: self.as_if(
+                replace(self.situation, household=cast(Household, of_class[number]), treatments=treatments)
+            ).figure
+            for number in sorted(of_class)
+        }
+
     def policy(self, part: TreatmentEstimate) -> Policy | None:
         """The policy of a treatment."""
-        return None if part.policy is None else in_force(part.on)
+        return None if part.policy is None else self.estimate.policies[part.policy]
 
     @cached_property
     def policies(self) -> dict[str, Policy]:
-        """Every policy used, by its id."""
+        """Every policy used, by its id, in the order of the treatments."""
         return {policy.id: policy for _, part in self.pairs if (policy := self.policy(part))}
 
     @property
@@ -158,6 +201,50 @@ class Case:
         """Every notice on a year, with the policy of that year."""
         for year in self.estimate.years:
             yield from ((notice, self.policies[year.policy]) for notice in year.notices)
+
+
+def case(
+    situation: Situation,
+    *,
+    plan: bool,
+    other: bool,
+    made_on: date,
+    done: Done = NOT_ASKED,
+    county: str | None = None,
+    offices: Sequence[Office] = (),
+) -> Case:
+    """The case of a situation, estimated here once.
+
+    `plan`: the treatment lies ahead; `other`: asked for someone else; `made_on`: today in Asia/Shanghai; `done`: what
+    else is known of what has been done; `county`: its id, where the resident told it; `offices`: those of this county.
+    """
+    try:
+        today = in_force(made_on)
+    except NoPolicy:
+        today = None
+    return Case(
+        situation=situation,
+        estimate=estimate(situation),
+        plan=plan,
+        other=other,
+        made_on=made_on,
+        today=today,
+        done=done,
+        county=county,
+        offices=offices,
+    )
+
+
+def _together(ranges: Sequence[Range]) -> Range:
+    """Several figures as one: not known where one of them is not."""
+    amounts = [each.amount for each in ranges if each.amount is not None]
+    highs = [each.high for each in ranges if each.high is not None]
+    return Range(
+        sum(amounts) if len(amounts) == len(ranges) else None,
+        sum(each.low for each in ranges),
+        sum(highs) if len(highs) == len(ranges) else None,
+        weakest(*(each.status for each in ranges)),
+    )
 
 
 def notice_ids(part: TreatmentEstimate) -> frozenset[str]:

@@ -1,13 +1,12 @@
 """What could change the figure: answers that are open, readings that matter, and what comes later."""
 
-from dataclasses import replace
-from typing import cast
+from collections.abc import Iterable
 
-from calculator import ReadingUsed, estimate
-from calculator.jilin_2015.figures import Jilin2015
-from calculator.situation import Household
+from calculator import ReadingUsed
 from summary.case import Case
-from summary.line import Line, cited, noticed
+from summary.documents import document
+from summary.line import Line
+from summary.notice import noticed
 
 DOUBTS = frozenset(
     {
@@ -30,9 +29,6 @@ DOUBTS = frozenset(
     }
 )
 """Notices that are told here: what is open."""
-
-_OF_2015 = frozenset({"R30", "R31", "R36"})
-"""Readings of floors: another option gives another floor, not another total."""
 
 _TOLD_BY_NOTICE = frozenset({"R02", "R06", "R21"})
 """Readings whose question a notice has put already."""
@@ -69,49 +65,21 @@ def could_change(case: Case) -> list[Line]:
 
 def _by_class(case: Case) -> list[Line]:
     """What each class would get, where the status is not clear and nothing else is open."""
-    policy, situation = case.newest, case.situation
-    if policy is None or case.settled or case.households != ("unsure",):
+    if case.newest is None or case.settled or case.households != ("unsure",):
         return []
-    treatments = tuple(replace(treatment, household=None) for treatment in situation.treatments)
-    of_class = {number: household for household, number in policy.classes.items()}
-    care = situation.treatments[0].care
-    rate = f"rate.{care}" if f"rate.{care}" in policy.sources else "rule.scope"  # care of another policy's
-    source = cited(policy.source(rate), policy)
-    figures = {
-        number: Case(
-            estimate(replace(situation, household=cast(Household, household), treatments=treatments)),
-            situation,
-            False,
-            False,
-            case.made_on,
-        ).figure
-        for number, household in sorted(of_class.items())
-    }
-    if isinstance(policy, Jilin2015):
-        source = cited(policy.source("rate.inpatient_above"), policy)
-        found = {number: figure.low for number, figure in figures.items()}
-        lines = [Line(f"change.class_2015.{n}", {"low": low}, source, result=low) for n, low in found.items()]
-        return [*lines, Line("change.class.none")]
-    accepted = any(figure.high and not figure.amount for figure in figures.values())
-    found = {n: (figure.high if accepted else figure.amount) or 0 for n, figure in figures.items()}
-    if not any(found.values()):
-        return []
-    lines = [Line(f"change.class.{n}", {"amount": amount}, source, result=amount) for n, amount in found.items()]
-    first = [Line("change.class.accepted")] if accepted else []
-    return [*first, *lines, Line("change.class.none")]
+    return document(case.newest).by_class(case)
 
 
 def _reading(case: Case, reading: ReadingUsed) -> list[Line]:
     """A reading that matters: how it is read here, and each year's total under the others where it differs."""
-    if reading.id in _OF_2015:
-        return [
-            Line(f"reading.{reading.id}.{other.option}", _figures_2015(case), kind="ask") for other in reading.others
-        ]
-    now = {year.year: year.total_aid.amount for year in case.estimate.years}
+    for told in map(document, case.policies.values()):
+        if reading.id in told.FLOOR_READINGS:
+            return [told.of_reading(reading.id, other.option) for other in reading.others]
+    now = _by_year((year.year, year.total_aid.amount) for year in case.estimate.years)
     others = [
         Line(f"reading.{reading.id}.{other.option}", {"year": str(year), "total": total}, kind="ask", result=total)
         for other in reading.others
-        for year, total in other.years
+        for year, total in _by_year(other.years).items()
         if total is not None and total != now.get(year)
     ]
     if not others or reading.id in _TOLD_BY_NOTICE:
@@ -119,7 +87,10 @@ def _reading(case: Case, reading: ReadingUsed) -> list[Line]:
     return [Line(f"reading.{reading.id}"), *others]
 
 
-def _figures_2015(case: Case) -> dict[str, object]:
-    """The figure of the rules of 2015 that their readings name."""
-    rules = next(policy for policy in case.policies.values() if isinstance(policy, Jilin2015))
-    return {"uplift": str(rules.child_uplift)}
+def _by_year(totals: Iterable[tuple[int, int | None]]) -> dict[int, int | None]:
+    """The total of each calendar year; None where it is not known. A year in which the policy changed has two parts."""
+    found: dict[int, int | None] = {}
+    for year, total in totals:
+        so_far = found.get(year, 0)
+        found[year] = None if so_far is None or total is None else so_far + total
+    return found

@@ -1,14 +1,15 @@
 """What to bring and whom to ask. Of a single office only what the operator imported is told; nothing is invented."""
 
-from calculator import in_force
-from calculator.jilin_2015.figures import Jilin2015
-from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE
 from summary.case import Case
-from summary.line import Line, cited
+from summary.documents import document
+from summary.line import Line, clause
 from summary.nearby import nearby
 
 _PROOF = frozenset({"tekun", "dibao", "returned_to_poverty", "dibao_margin", "at_risk_of_poverty", "illness_poverty"})
 """Household statuses whose paper has a name."""
+
+_CERTIFIED = frozenset({"special_disease", "special_drug", "chronic_outpatient"})
+"""Care that is approved for a person, with a paper of its own."""
 
 _VILLAGE = frozenset({"returned_to_poverty", "at_risk_of_poverty"})
 
@@ -27,15 +28,14 @@ def papers(case: Case) -> list[Line]:
         ids.append("paper.invoice")
     else:
         ids.append("paper.slip_later" if case.plan else "paper.slip")
-    by_rules_of_2015 = isinstance(case.newest, Jilin2015)  # there insurance has settled whether a referral was needed
-    if not case.settled and not by_rules_of_2015 and cares.intersection(REFERRAL_CARE):
+    if case.newest and not case.settled and any(case.newest.needs_referral(care) for care in cares):
         ids.append("paper.referral")
-    if cares.intersection((*SPECIAL_CARE, "chronic_outpatient")):
+    if cares & _CERTIFIED:
         ids.append("paper.certificate")
     listed = [Line(id, kind="paper") for id in dict.fromkeys(ids)]
     return [
         Line("paper.to_confirm", kind="ask"),
-        *([] if by_rules_of_2015 else [Line("reading.R40", kind="ask")]),
+        *([] if document(case.newest).LISTS_PAPERS else [Line("reading.R40", kind="ask")]),
         *listed,
         Line("paper.no_numbers", kind="caution"),
     ]
@@ -43,8 +43,7 @@ def papers(case: Case) -> list[Line]:
 
 def where(case: Case) -> list[Line]:
     """The offices by what they decide, those of the county where it is known, and the hotlines."""
-    policy = in_force(case.made_on)  # whom to ask today, also for costs of the years before (R39)
-    source = cited(policy.source("rule.offices"), policy) if case.newest else ""
+    source = clause(case.today, "rule.offices") if case.newest and case.today else ""
     ids = ["where.money", "where.status"]
     if _VILLAGE.intersection(case.households) and "other_place" not in case.notices:
         ids.append("where.village")

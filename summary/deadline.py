@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from calculator import Policy
 from summary.case import Case
-from summary.line import Line, cited
+from summary.line import Line, clause
 
 
 def deadline(start: date, days: int) -> date:
@@ -17,8 +17,8 @@ def deadline(start: date, days: int) -> date:
 
 
 def counted(case: Case, policy: Policy, days: int) -> Iterator[Line]:
-    """The days of the document of 2015, from the day of reimbursement, or of discharge where uninsured."""
-    source = cited(policy.source("rule.apply_afterwards"), policy)
+    """The days to apply in, from the day of reimbursement, or of discharge where uninsured."""
+    source = clause(policy, "rule.apply_afterwards")
     start = case.done.counts_from
     if start is None:
         id = "navigator.when.not_begun" if case.done.reimbursed == "no" else "navigator.when.from_which_day"

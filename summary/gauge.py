@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from calculator import Estimate, in_force
-from calculator.yanbian_2022.figures import Yanbian2022
+from summary.case import Case
 
 
 class Gauge(NamedTuple):
@@ -22,11 +21,14 @@ class Gauge(NamedTuple):
         return self.limit - self.earlier - self.estimated
 
 
-def gauge(estimate: Estimate) -> tuple[Gauge, ...]:
-    """One gauge for each year whose class, own shares and totals are known; none for the others."""
+def gauge(case: Case) -> tuple[Gauge, ...]:
+    """One gauge for each year whose class, own shares and totals are known; none for the others.
+
+    Where the policy changed within a year its last one tells, which counts what the first has used.
+    """
     found = []
-    for year in estimate.years:
-        parts = [part for part in estimate.treatments if part.on.year == year.year and part.policy == year.policy]
+    for year in {each.year: each for each in case.estimate.years}.values():
+        parts = [part for _, part in case.pairs if part.on.year == year.year and part.policy == year.policy]
         last = sorted(parts, key=lambda part: part.on)[-1]  # of one day, the last one given
         number, estimated = last.household_class, year.regular.amount
         limit_left, deductible_left = year.limit_left, year.deductible_left
@@ -34,10 +36,10 @@ def gauge(estimate: Estimate) -> tuple[Gauge, ...]:
             continue
         if any(part.self_paid is None for part in parts):
             continue
-        policy = in_force(last.on)
-        if not isinstance(policy, Yanbian2022):  # a limit that is only a floor cannot be drawn
+        policy = case.policies[year.policy]
+        if policy.FLOORS:  # a limit that is only a floor cannot be drawn
             continue
-        limit, deductible = policy.limit[number], policy.deductible[number]
+        limit, deductible = policy.limit[number], policy.deductible_of(number)
         estimated = min(estimated, limit - limit_left)
         earlier = limit - limit_left - estimated
         found.append(Gauge(year.year, limit, earlier, estimated, deductible, deductible - deductible_left))

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from calculator import YearEstimate
+from calculator import Range, YearEstimate
 from summary.case import SETTLED, Case
-from summary.line import OPEN, Line, notice_id, noticed
-from summary.planning import rules_headline
+from summary.documents import document
+from summary.line import Line
+from summary.notice import OPEN, notice_id, noticed
 
 DECIDES = (
     *SETTLED,
@@ -22,7 +23,7 @@ DECIDES = (
 """Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
 
 _FLOORS = ("headline.at_least", "headline.county", "headline.county.open", "headline.county.maybe")
-"""First sentences of the rules of 2015; the most is told beside them, as no promise."""
+"""First sentences of documents that set floors; the most is told beside them, as no promise."""
 
 _ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
 """Notices of what the document does not mention at all (R30): the figure is told, but not as the document's word."""
@@ -31,7 +32,7 @@ _ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
 def headline(case: Case) -> list[Line]:
     """One sentence with the amount, the range, or why it is nothing; then what belongs beside it."""
     if case.by_rules:
-        return [rules_headline(case), Line("headline.standing", kind="caution")]
+        return [document(case.newest).first_sentence(case), Line("headline.standing", kind="caution")]
     first = _first(case)
     lines = [first]
     if not case.figure.amount:
@@ -42,8 +43,8 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.if_insurance_normal", kind="caution"))
     if len(case.pairs) > 1:
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
-    if len(case.estimate.years) > 1:
-        lines += [_year(year) for year in case.estimate.years]
+    if len(case.by_year) > 1:
+        lines += [_year(year, regular) for year, regular in case.by_year.items()]
     figure = case.figure
     told = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
     if not told and figure.high is not None and figure.low < figure.high:
@@ -66,7 +67,7 @@ def _first(case: Case) -> Line:
             result=figure.amount,
         )
     if figure.amount is None and figure.status in ("at_least", "county"):
-        # The document of 2015 sets a floor, or leaves it to the county: a result of its own.
+        # The document sets a floor, or leaves it to the county: a result of its own.
         # Above a limit or a start line that only the county knows there may be nothing.
         sure = not case.notices & {"county_above", "limit_at_least"}
         id = f"headline.{figure.status}" if figure.low else f"headline.county.{'open' if sure else 'maybe'}"
@@ -93,7 +94,7 @@ def _deciding(case: Case) -> Line | None:
         reasons = [by_id[id] for id in DECIDES if id in by_id]
         if not reasons or sum(reason.id in OPEN for reason in reasons) > 1:
             return None
-        id = notice_id(reasons[0], part)
+        id = notice_id(reasons[0], case.policy(part), part)
         found.append(Line(id if id.endswith(".none") else f"headline.{reasons[0].id}", dict(reasons[0].given)))
     first = found[0]
     if any(line != first for line in found):
@@ -102,13 +103,12 @@ def _deciding(case: Case) -> Line | None:
     return None if unbounded and first.id in ("headline.household_unsure", "headline.earlier_unsure") else first
 
 
-def _year(year: YearEstimate) -> Line:
-    regular = year.regular
+def _year(year: int, regular: Range) -> Line:
     if regular.amount is not None:
-        return Line("headline.year", {"year": str(year.year), "amount": regular.amount}, result=regular.amount)
+        return Line("headline.year", {"year": str(year), "amount": regular.amount}, result=regular.amount)
     if regular.status in ("at_least", "county"):
-        return Line("headline.year.at_least", {"year": str(year.year), "low": regular.low}, result=regular.low)
-    return Line("headline.year.range", {"year": str(year.year), "low": regular.low, "high": regular.high or 0})
+        return Line("headline.year.at_least", {"year": str(year), "low": regular.low}, result=regular.low)
+    return Line("headline.year.range", {"year": str(year), "low": regular.low, "high": regular.high or 0})
 
 
 def _top_up(year: YearEstimate) -> Iterator[Line]:

@@ -5,20 +5,15 @@ The steps are those of every result (todo.py, referral.py); here the rest is tol
 office, never an address.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from datetime import date
+from collections.abc import Iterator, Mapping
 
-from calculator import Estimate, NoPolicy, Policy, Situation, estimate, in_force
-from calculator.jilin_2015.figures import Jilin2015
-from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE
-from offices import Office
 from summary.basis import policy
-from summary.case import Case, Done
+from summary.case import Case
 from summary.contacts import papers, where
 from summary.deadline import counted
+from summary.documents import document
 from summary.headline import headline
-from summary.line import Line, Section, cited
+from summary.line import Line, Section, SectionId, clause
 from summary.planning import rules, side_by_side
 from summary.referral import deposit, deposit_reasons
 from summary.todo import todo
@@ -66,25 +61,14 @@ _OFFICES = {
 }
 """At which kind of office a step is done."""
 
-_RULES_SHOWN = ("term.", "rules.rate", "rules.limit", "rules.row", "rules_2015.", "reading.R35")
+_NO_STAY = ("outpatient", "chronic_outpatient", "special_disease", "special_drug")
+"""Care without a deposit."""
 
 
-def navigator(
-    found: Estimate,
-    situation: Situation,
-    *,
-    plan: bool,
-    other: bool,
-    made_on: date,
-    done: Done,
-    county: str | None = None,
-    offices: Sequence[Office] = (),
-) -> tuple[Section, ...]:
-    """The sections, in order. `plan`: not settled yet; `other`: asked for someone else; `made_on`: today; `offices`:
-    those of the county."""
-    case = Case(found, situation, plan, other, made_on, done, county, offices)
+def navigator(case: Case) -> tuple[Section, ...]:
+    """The sections, in order."""
     steps = _steps(case)
-    told = {
+    told: Mapping[SectionId, list[Line]] = {
         "todo": steps,
         "office": _offices(case, steps),
         "papers": [*_proof(case), *papers(case)],
@@ -111,8 +95,7 @@ def _steps(case: Case) -> list[Line]:
 def _offices(case: Case, steps: list[Line]) -> list[Line]:
     """The kinds of office at which the steps are done, in their order; what was the civil affairs' then is told."""
     kinds = dict.fromkeys(_OFFICES[line.id] for line in steps if line.id in _OFFICES)
-    today = _policy_of(case.made_on)
-    source = cited(today.source("rule.offices"), today) if today else ""
+    source = clause(case.today, "rule.offices") if case.today else ""
     sourced = ("desk", "bureau", "township")
     lines = [Line(f"navigator.office.{kind}", source=source if kind in sourced else "", kind="call") for kind in kinds]
     if _long_ago(case) and "other_place" not in case.notices:
@@ -122,14 +105,7 @@ def _offices(case: Case, steps: list[Line]) -> list[Line]:
 
 def _long_ago(case: Case) -> bool:
     """Whether the cost is older than the rules that know a waiver, and the bureau that pays now."""
-    return case.newest is None or case.newest.apply_days is not None
-
-
-def _policy_of(day: date) -> Policy | None:
-    try:
-        return in_force(day)
-    except NoPolicy:
-        return None
+    return case.newest is None or document(case.newest).BEFORE_BUREAU
 
 
 def _proof(case: Case) -> list[Line]:
@@ -138,9 +114,8 @@ def _proof(case: Case) -> list[Line]:
     if case.settled:
         return []
     if case.newest is not None and case.newest.apply_days is not None:
-        source = cited(case.newest.source("rule.apply_afterwards"), case.newest)
-        return [Line("navigator.proof.day", source=source)]
-    if treatment.care not in REFERRAL_CARE:
+        return [Line("navigator.proof.day", source=clause(case.newest, "rule.apply_afterwards"))]
+    if not case.needs_referral:
         return []
     if treatment.referral == "emergency":
         return [Line("navigator.proof.emergency")]
@@ -148,7 +123,7 @@ def _proof(case: Case) -> list[Line]:
 
 
 def _deadline(case: Case) -> list[Line]:
-    """By when. Only the document of 2015 counts days; nothing is reckoned where no document does."""
+    """By when. Nothing is reckoned where the document counts no days."""
     if "other_place" in case.notices:
         return [Line("navigator.when.home")]
     if "no_policy" in case.notices:
@@ -161,7 +136,7 @@ def _deadline(case: Case) -> list[Line]:
 
 def _before_what(case: Case) -> Iterator[str]:
     treatment = case.situation.treatments[0]
-    if case.settled or treatment.care not in REFERRAL_CARE or not case.plan:
+    if case.settled or not case.needs_referral or not case.plan:
         return
     if treatment.referral == "emergency":
         yield "navigator.when.emergency"
@@ -175,34 +150,21 @@ def _money(case: Case) -> list[Line]:
         return [Line("navigator.money.care_unsure")]
     if case.settled:
         return [headline(case)[0]]
-    shown = [line for line in rules(case) if line.id.startswith(_RULES_SHOWN)]
-    if isinstance(case.newest, Jilin2015):
-        return [*shown, *_by_insurance(case, case.newest)]
+    told = document(case.newest)
+    shown = [line for line in rules(case) if line.id.startswith(told.SHOWN_WITH_MONEY)]
+    by_insurance = told.without_referral(case)
+    if by_insurance is not None:
+        open_still = not case.by_rules and all(line.kind != "figure" for line in by_insurance)
+        return [*shown, *by_insurance, *([headline(case)[0]] if open_still else [])]
     treatment = case.situation.treatments[0]
     lines = side_by_side(case)
-    if not lines:
-        lines = [Line("navigator.money.no_referral" if treatment.care not in REFERRAL_CARE else "reading.R24")]
+    if not lines and case.needs_referral:
+        lines = [Line("reading.R24")]
+    elif not lines:
+        lines = [Line("navigator.money.no_referral") if treatment.care in _NO_STAY else headline(case)[0]]
     if treatment.referral == "emergency":
         lines.append(Line("navigator.money.emergency", kind="ask"))
     return [*shown, *lines]
-
-
-def _by_insurance(case: Case, policy: Jilin2015) -> list[Line]:
-    """By the rules of 2015 a missing referral counts through what basic insurance did: the least aid in each case."""
-    if not case.situation.insured:
-        given = {"percent": str(policy.uninsured_share)}
-        line = Line("notice.uninsured_2015", given, cited(policy.source("uninsured_share"), policy))
-        return [line] if case.by_rules else [line, headline(case)[0]]
-    lines = [Line("notice.referral_2015", source=cited(policy.source("rule.referral"), policy))]
-    treatment = case.situation.treatments[0]
-    if case.by_rules:
-        return lines
-    figures = []
-    for id, cut, refused in (("normal", False, False), ("cut", True, False), ("refused", False, True)):
-        other = replace(treatment, insurance_rate_cut=cut, refused_by_insurance=refused)
-        low = estimate(replace(case.situation, treatments=(other,))).years[0].regular.low
-        figures.append(Line(f"navigator.money.{id}", {"low": low}, kind="figure", result=low))
-    return [*lines, *(figures if figures[0].result else [headline(case)[0]])]
 
 
 def _deposit(case: Case) -> list[Line]:
@@ -210,11 +172,13 @@ def _deposit(case: Case) -> list[Line]:
     (treatment, part), *_ = case.pairs
     if "other_place" in case.notices:
         return [Line("navigator.deposit.home")]
-    if not case.done.care_known or treatment.care in ("outpatient", "chronic_outpatient", *SPECIAL_CARE):
+    if not case.done.care_known or treatment.care in _NO_STAY:
         return [Line("navigator.deposit.stay_only")]
     if _long_ago(case) or case.newest is None:
         return [Line("navigator.deposit.then" if case.newest else "navigator.deposit.unknown")]
-    source = cited(case.newest.source("rule.referral"), case.newest)
+    if not document(case.newest).WAIVES_DEPOSIT:
+        return []
+    source = clause(case.newest, "rule.referral")
     told = list(deposit(case, treatment, part)) or ["navigator.deposit.happened.no"]
     lines = [Line(id, source=source if id.startswith(("todo.", "navigator.")) else "") for id in told]
     if case.settled == "no_class":

@@ -1,42 +1,37 @@
 """The whole result in its order: what a resident reads first, then how, what to do, and on what it rests."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Literal
+from collections.abc import Callable, Mapping
 
-from calculator import Estimate, Situation
-from offices import Office
 from summary.basis import assumed, policy
-from summary.case import Case, Done
+from summary.case import Case
 from summary.changes import could_change
 from summary.contacts import papers, where
 from summary.headline import headline
-from summary.line import Section
+from summary.line import Line, Section, SectionId
 from summary.planning import compare, example, rules
 from summary.steps import reasons, steps
 from summary.todo import todo
 
-_ORDER = (headline, compare, rules, example, reasons, steps, todo, papers, where, could_change, assumed, policy)
+_IN_ORDER: Mapping[SectionId, Callable[[Case], list[Line]]] = {
+    "headline": headline,
+    "compare": compare,
+    "rules": rules,
+    "example": example,
+    "reasons": reasons,
+    "steps": steps,
+    "todo": todo,
+    "papers": papers,
+    "where": where,
+    "could_change": could_change,
+    "assumed": assumed,
+    "policy": policy,
+}
 
 
-def sections(
-    estimate: Estimate,
-    situation: Situation,
-    *,
-    purpose: Literal["happened", "plan"],
-    other: bool,
-    made_on: date,
-    county: str | None = None,
-    offices: Sequence[Office] = (),
-    done: Done | None = None,
-) -> tuple[Section, ...]:
+def sections(case: Case) -> tuple[Section, ...]:
     """The sections of a result that have something to say, in order.
 
-    `purpose`: the treatment has happened or is planned; `other`: asked for someone else; `made_on`: today in
-    Asia/Shanghai; `county`: its id, where the resident told it; `offices`: those of this county; `done`: what else is
-    known of what has been done.
     A treatment without an amount has no figure: the rules of the class and an example are told instead.
     """
-    case = Case(estimate, situation, purpose == "plan", other, made_on, done or Done(), county, offices)
-    found = ((section.__name__, section(case)) for section in _ORDER)
+    found = ((id, section(case)) for id, section in _IN_ORDER.items())
     return tuple(Section(id, tuple(lines)) for id, lines in found if lines)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from calculator import Step, estimate
+from calculator import Step
 from summary.case import Case
 from summary.changes import DOUBTS
-from summary.line import Line, cited, noticed
+from summary.line import Line, cited
+from summary.notice import noticed
 
 ELSEWHERE = DOUBTS | {"already_paid", "already_paid_all"}
 """Notices told beside the headline or among what could change the figure."""
@@ -60,11 +61,11 @@ def _if_accepted(case: Case) -> list[Line]:
     figure = case.figure
     if figure.amount or not figure.high or case.if_accepted is None:
         return []
-    found = estimate(case.if_accepted)
-    if found.years[0].regular.amount != figure.high:
+    accepted = case.as_if(case.if_accepted)
+    if accepted.figure.amount != figure.high:
         return []
-    part = found.treatments[0]
-    policy = case.policy(part)
+    ((_, part),) = accepted.pairs
+    policy = accepted.policy(part)
     return [Line("steps.if_accepted"), *(step_line(step, cited(step.source, policy)) for step in part.steps)]
 
 

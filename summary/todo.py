@@ -4,18 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from calculator import Treatment, TreatmentEstimate
-from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
-from calculator.yanbian_2022.figures import REFERRAL_CARE
 from summary.case import SETTLED, Case, notice_ids
 from summary.deadline import counted
-from summary.line import Line, cited
-from summary.referral import deposit, referral
-
-_RECOGNITION = {
-    "none": "todo.recognition.none",
-    "unsure": "todo.recognition.unsure",
-    "illness_poverty_pending": "todo.recognition.pending",
-}
+from summary.documents import document
+from summary.line import Line, clause
 
 _HELPS_NOBODY = frozenset(
     {
@@ -48,7 +40,7 @@ def todo(case: Case) -> list[Line]:
 
 
 def _lines(case: Case, ids: list[str]) -> list[Line]:
-    """The steps; by the rules of 2015 with the last day to apply, where it is known from which day it counts."""
+    """The steps; with the last day to apply, where a document sets days and it is known from which day they count."""
     given, sources = _given(case), _sources(case)
     lines = [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in ids]
     policy, day = case.newest, case.done.counts_from
@@ -70,13 +62,9 @@ def _first(case: Case) -> Iterator[str]:
     elif "no_policy" in case.notices:
         yield "todo.no_policy"
     else:
-        by_rules_of_2015 = isinstance(case.newest, Jilin2015)
-        for household in case.households:
-            if household == "none" and by_rules_of_2015:
-                yield "todo.recognition.none_2015"
-            elif household in _RECOGNITION:
-                yield _RECOGNITION[household]
-        if by_rules_of_2015 and case.situation.residence == "jilin":
+        recognition = document(case.newest).RECOGNITION
+        yield from (recognition[household] for household in case.households if household in recognition)
+        if case.situation.residence == "jilin":
             yield "todo.home_county"
         if case.situation.residence == "permit":
             yield "todo.permit"
@@ -94,55 +82,10 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.certificate"
     if notices & {"not_designated", "not_designated_emergency"}:
         yield "todo.designated.choose" if case.plan else "todo.designated.ask"
-    by_rules_of_2015 = isinstance(case.policy(part), Jilin2015)
-    if by_rules_of_2015 and (treatment.insurance_rate_cut or treatment.refused_by_insurance):
-        yield "todo.insurance_cut"
-    if notices.intersection(SETTLED):
-        return
-    if by_rules_of_2015:
-        yield from _by_rules_of_2015(case, treatment, part)
-        return
-    if treatment.designated == "unsure":
-        yield "todo.designated.check"
-    kept = treatment.care in REFERRAL_CARE and treatment.referral in ("primary_care", "filed")
-    if treatment.care in REFERRAL_CARE:
-        yield from referral(case, treatment)
-    if treatment.care != "inpatient":
-        yield "todo.certificate"
-    yield from deposit(case, treatment, part)
-    if case.plan:
-        yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
-    elif part.already_paid:
-        yield "todo.already_paid"
-    else:
-        yield from ("todo.look_at_slip", "todo.claim_if_not") if treatment.slip is None else ("todo.claim",)
-        if treatment.self_paid is not None:
-            yield "todo.check_self_paid"
-        if kept:
-            yield "todo.referral.keep"
-    if case.by_rules:
-        yield "todo.again"
-    if notices & {"rate_cut", "refused_by_insurance"}:
-        yield "todo.insurance_cut"
-
-
-def _by_rules_of_2015(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """Insurance settled whether a referral was needed; what is left is to apply, within the days of that document."""
-    if treatment.care in OUTPATIENT:
-        yield "todo.outpatient_2015"
-        return
-    if part.already_paid:
-        yield "todo.already_paid"
-        return
-    if case.done.reimbursed == "no":
-        yield "navigator.reimburse_first"
-    elif treatment.slip is None and case.situation.insured:
-        yield "todo.look_at_slip"
-    yield "navigator.claim_2015"
-    if treatment.self_paid is not None:
-        yield "todo.check_self_paid"
-    if case.by_rules:
-        yield "todo.again" if case.situation.insured else "todo.again_bill"
+    told = document(case.policy(part))
+    yield from told.todo_first(treatment)
+    if not notices.intersection(SETTLED):
+        yield from told.todo(case, treatment, part)
 
 
 def _after(case: Case) -> Iterator[str]:
@@ -165,12 +108,12 @@ def _sources(case: Case) -> dict[str, str]:
     policy = case.newest
     if policy is None:
         return {}
-    applied = [cited(each.source("rule.apply_afterwards"), each) for each in case.policies.values() if each.apply_days]
-    rule, offices = cited(policy.source("rule.referral"), policy), cited(policy.source("rule.offices"), policy)
+    applied = [clause(each, "rule.apply_afterwards") for each in case.policies.values() if each.apply_days]
+    rule = clause(policy, "rule.referral") if policy.asks("referral") else ""
     waiver = ("yes", "ask", "no", "happened.yes", "happened.ask")
     return {
         **{f"todo.deposit.{id}": rule for id in waiver},
         "todo.referral.get": rule,
-        "todo.recognition.pending": offices,
+        "todo.recognition.pending": clause(policy, "rule.offices"),
         **({"navigator.claim_2015": applied[0]} if applied else {}),
     }

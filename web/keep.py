@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 
 from conversation import journey, over_new_year
 from conversation.paper import paper
-from summary.code import svg
+from summary.paper.code import svg
 from web.clock import today
 from web.county import directory
 from web.keeper import Kept, keeper

@@ -2,18 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from calculator import Situation, estimate
 from guide import page_of_line, title
 from locales import Language
-from summary import Gauge, Line, Section, gauge
+from summary import Gauge, Line, Section
+from summary.line import Kind
 
-_LISTS = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul", "office": "h3", "detail": "ul"}
+_LISTS: dict[Kind, str] = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul", "office": "h3", "detail": "ul"}
 _NUMBERS = re.compile(r"(?<![\d,.])((?:0433-)?12393|12345|120)(?!\d)")
 
 
@@ -36,7 +36,7 @@ class Sentence:
     """One sentence, and the section of the document behind it where it is not the same as just before."""
 
     words: Markup
-    kind: str
+    kind: Kind
     source: str
 
 
@@ -83,7 +83,7 @@ def _explained(section: Section, language: Language, told: set[str]) -> Iterator
             yield page, title(page, language)
 
 
-def _held(kind: str) -> tuple[str, str]:
+def _held(kind: Kind) -> tuple[str, str]:
     """The element that holds a sentence, and what keeps it apart from neighbours in another one of that name."""
     element = _LISTS.get(kind, "p")
     return element, "" if element == "p" else kind
@@ -132,10 +132,10 @@ class Bar:
     words: str
 
 
-def bars(situation: Situation | None, language: Language) -> list[Bar]:
+def bars(gauges: Iterable[Gauge], language: Language) -> list[Bar]:
     """The bars of each year: its limit, and its deductible where there is one."""
     found = []
-    for year in gauge(estimate(situation)) if situation else ():
+    for year in gauges:
         found.append(_limit(year, language))
         if year.deductible:
             words = language.text(

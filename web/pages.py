@@ -19,9 +19,9 @@ from conversation import (
     answered,
     journey,
     navigator,
-    result,
 )
 from conversation.questions import GO_ON
+from conversation.result import with_gauges
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
 from web.clock import today
@@ -247,6 +247,7 @@ def result_page(
 ) -> str:
     """The result of a finished way through the questions; `kept`: opened by a link, as it was on its day."""
     language = LANGUAGES["zh"] if chinese else state.language
+    told = with_gauges(state.answers, found.facts.today, directory())
     return page(
         "result.html",
         language,
@@ -254,8 +255,8 @@ def result_page(
         chinese="/result/zh",
         kept=kept,
         papers=here if kept else "",
-        parts=parts(result(state.answers, found.facts.today, directory()), language, other=found.facts.other),
-        bars=bars(found.situation, language),
+        parts=parts(told.sections, language, other=found.facts.other),
+        bars=bars(told.gauges, language),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,

@@ -57,6 +57,6 @@ def sent(made: Paper, kind: str) -> Response:
 
 
 def _drawn(made: Paper, kind: str) -> bytes:
-    from summary.pdf import pdf, png  # who never prints never pays for what draws
+    from summary.paper.pdf import pdf, png  # who never prints never pays for what draws
 
     return pdf(made) if kind == "pdf" else png(made)

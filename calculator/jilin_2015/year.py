@@ -14,7 +14,7 @@ from calculator.jilin_2015.notices import besides, decided_in, who, year_notices
 from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
 from calculator.situation import Earlier
 from calculator.stay import stay_notices
-from calculator.year import NOT_UNSURE, Carried, GivenYear, YearResult, carried_on
+from calculator.year import Carried, GivenYear, YearResult, carried_on
 
 _NO_TOP_UP = Range(0, 0, 0, "stated")
 _NO_FIGURE = Range(None, 0, None, "ask")
@@ -82,7 +82,7 @@ class Settling:
                 known = other.settled.low if only and other.is_exact else None
                 seen[place] = (option, known, seen[place][2] or differs)
         if self.given.goes_on:
-            unsure_class = way.unsure_class if self.unsure_class else NOT_UNSURE
+            unsure_class = way.unsure_class if self.unsure_class else way.before.unsure_class
             under = carried_on(way.before, used)
             self.used.append(Carried(main.used(way.before.earlier), under, tuple(before.classes), unsure_class))
 
@@ -181,7 +181,7 @@ def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Ye
     regular = _regular(found, estimates)
     last = found.everything[-1].household_class
     limit_left = deductible_left = None
-    if last is not None and regular.amount is not None and given.earlier != "unsure":
+    if last is not None and regular.amount is not None and given.earlier != "unsure" and not given.class_was_open:
         limit_left = max(0, policy.limit[last] - given.earlier.aid - regular.amount)
         deductible_left = _deductible_left(found, last)
     return YearEstimate(

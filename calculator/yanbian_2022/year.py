@@ -15,7 +15,7 @@ from calculator.yanbian_2022 import articles as rules
 from calculator.yanbian_2022.answers import NO_FIGURE, Completion, assessed, classes_of, completions, cost
 from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE, Yanbian2022
 from calculator.yanbian_2022.notices import Computed, treatment_notices, year_notices
-from calculator.year import ACCEPTED_ALL, NOT_UNSURE, Carried, GivenYear, YearResult, carried_on
+from calculator.year import ACCEPTED_ALL, Carried, GivenYear, YearResult, carried_on
 
 _OF_TOP_UP = ("R17", "R18")
 """Readings that leave the regular aid as it is."""
@@ -105,6 +105,7 @@ class Settling:
         self.everything = [assessed(policy, given.situation, index, each) for index, each in given.treatments]
         self.covered = [each for each in self.everything if each.standing in ("covered", "not_designated")]
         self.unsure_class = any(each.household == "unsure" for each in self.everything)
+        self.class_is_open = self.unsure_class or given.class_was_open
         self.figures = Figures(len(self.covered))
         self.readings: dict[str, list[tuple[str, int | None, bool]]] = {}
         self.used: list[Carried] = []
@@ -148,7 +149,7 @@ class Settling:
                 if self.given.goes_on:
                     used[code, option] = other.used(came)
         if self.given.goes_on:
-            unsure_class = way.unsure_class if self.unsure_class else NOT_UNSURE
+            unsure_class = way.unsure_class if self.unsure_class else way.before.unsure_class
             under = carried_on(way.before, used)
             self.used.append(Carried(main.used(before.earlier), under, classes, unsure_class))
 
@@ -344,7 +345,7 @@ def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Ye
     top_up = _NO_FIGURE if unbounded else _top_up(found, amount, len(classes) > 1)
     total = _total(found, regular, top_up, outside)
     last = found.everything[-1].household_class
-    unknown = last is None or found.unsure_class or given.earlier == "unsure"
+    unknown = last is None or found.class_is_open or given.earlier == "unsure"
     return YearEstimate(
         given.number,
         policy.id,
@@ -362,7 +363,7 @@ def _top_up(found: Settling, amount: int | None, two_classes: bool) -> Range:
     """The year's top-up. `amount`: of its regular aid."""
     bounds = found.figures.top_up
     varies = bounds.low < bounds.high
-    is_open = (amount is None and (found.unsure_class or varies)) or (found.unsure_class and varies)
+    is_open = (amount is None and (found.class_is_open or varies)) or (found.class_is_open and varies)
     status: Status = "ask" if is_open or varies or two_classes else "stated"
     return Range(None if is_open else found.main.top_up, bounds.low, bounds.high, status)
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from calculator import Situation, Treatment
 from locales import LANGUAGES
-from summary.paper import Link, Paper, paper_of
-from summary.pdf import content, pdf
+from summary import case
+from summary.paper import Link, Paper, paper
+from summary.paper.pdf import content, pdf
 from tests.bench.peers import BENCH, OPENFISCA
 
 PAPERS = 1000
@@ -26,7 +27,8 @@ def stay(number: int, language: str) -> Paper:
     """A paper whose amount differs with the number."""
     treatment = Treatment(date(2025, 3, 5), "inpatient", "prefecture", True, "primary_care", 800_000 + number)
     situation = Situation("yanbian", "dibao_margin", (treatment,))
-    return paper_of(situation, LANGUAGES[language], NOW, purpose="happened", link=LINK)
+    made = case(situation, plan=False, other=False, made_on=NOW.date())
+    return paper(made, LANGUAGES[language], NOW, link=LINK)
 
 
 def seconds(language: str) -> float:

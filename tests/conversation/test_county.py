@@ -17,7 +17,7 @@ from conversation.ways import REFERRAL
 from locales import LANGUAGES, language
 from offices import COUNTIES, NOWHERE, Directory
 from summary import Section, nearby, text
-from summary.pdf import pdf, png
+from summary.paper.pdf import pdf, png
 from tests.offices.files import example
 from tests.usual import typed, usual
 

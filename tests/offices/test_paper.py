@@ -6,7 +6,7 @@ import re
 import typst
 
 from offices.table import _NOT_PRINTED
-from summary.pdf import STANDARDS, _fonts
+from summary.paper.pdf import STANDARDS, _fonts
 
 TEMPLATE = r"""
 #set document(title: "signs")

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from calculator import Earlier, Situation, Slip, Treatment, estimate
-from summary import Line, Section, sections
-from summary.case import Done
+from calculator import Earlier, Situation, Slip, Treatment
+from summary import Case, Done, Line, Section, case, sections
 
 TODAY = date(2026, 11, 22)
 YEAR = 2026
@@ -36,18 +35,15 @@ class Told(NamedTuple):
     situation: Situation
     plan: bool = False
     other: bool = False
-    done: Done | None = None
+    done: Done = Done()
+
+    @property
+    def case(self) -> Case:
+        return case(self.situation, plan=self.plan, other=self.other, made_on=TODAY, done=self.done)
 
     @property
     def sections(self) -> tuple[Section, ...]:
-        return sections(
-            estimate(self.situation),
-            self.situation,
-            purpose="plan" if self.plan else "happened",
-            other=self.other,
-            made_on=TODAY,
-            done=self.done,
-        )
+        return sections(self.case)
 
     def section(self, id: str) -> tuple[Line, ...]:
         """The lines of a section; none where it is left out."""

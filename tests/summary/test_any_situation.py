@@ -5,10 +5,10 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculator import Earlier, Situation, Slip, Treatment, estimate
+from calculator import Earlier, Situation, Slip, Treatment
 from calculator.situation import CARES, HOUSEHOLDS, PLACES, REFERRALS, RESIDENCES
 from locales import LANGUAGES
-from summary import gauge, sections, text
+from summary import case, gauge, sections, text
 from tests.summary.situations import TODAY
 
 amounts = st.one_of(st.sampled_from([0, 1, 200_000, 500_001, 2_857_143]), st.integers(0, 10_000_000))
@@ -65,17 +65,17 @@ situations = st.builds(
 @settings(max_examples=300, deadline=None)
 @given(situation=situations, plan=st.booleans(), other=st.booleans())
 def test_any_situation_is_told(situation: Situation, plan: bool, other: bool):
-    found = estimate(situation)
-    told = sections(found, situation, purpose="plan" if plan else "happened", other=other, made_on=TODAY)
+    made = case(situation, plan=plan, other=other, made_on=TODAY)
+    told = sections(made)
     by_id = {section.id: section.lines for section in told}
     assert by_id["todo"][-1].id == "todo.call"
     assert "where.12393" in {line.id for line in by_id["where"]}
     for language in LANGUAGES.values():
         words = text(told, language, other)
         assert "12393" in words and "None" not in words and "{" not in words
-    years = [year.regular.amount for year in found.years]
+    years = [year.regular.amount for year in made.estimate.years]
     first = by_id["headline"][0]
     if first.id in ("headline.stated", "headline.reading", "headline.ask"):
         assert first.result == sum(amount for amount in years if amount is not None)
-    for bar in gauge(found):
+    for bar in gauge(made):
         assert 0 <= bar.earlier + bar.estimated <= bar.limit

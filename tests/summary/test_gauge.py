@@ -2,25 +2,25 @@
 
 import pytest
 
-from calculator import Earlier, estimate
+from calculator import Earlier
 from summary import Gauge, gauge
 from tests.summary.situations import TOLD, YEAR, Told, told
 
 
 def test_this_estimate_and_what_came_before_fill_the_limit():
     case = told("dibao_margin", earlier={YEAR: Earlier(self_paid=150_000, aid=20_000)})
-    (bar,) = gauge(estimate(case.situation))
+    (bar,) = gauge(case.case)
     assert bar == Gauge(YEAR, 1_000_000, 20_000, 300_000, 200_000, 200_000)
     assert bar.limit_left == 680_000
 
 
 def test_a_class_without_a_deductible_has_none():
-    (bar,) = gauge(estimate(told("dibao").situation))
+    (bar,) = gauge(told("dibao").case)
     assert (bar.deductible, bar.deductible_used) == (0, 0)
 
 
 def test_the_deductible_is_partly_used():
-    (bar,) = gauge(estimate(TOLD["under the deductible"].situation))
+    (bar,) = gauge(TOLD["under the deductible"].case)
     assert (bar.deductible, bar.deductible_used, bar.estimated) == (500_000, 400_000, 0)
 
 
@@ -28,11 +28,11 @@ def test_the_deductible_is_partly_used():
     "name", ["status unsure", "recognition pending", "referral undecided", "no status", "no policy"]
 )
 def test_where_the_class_the_amount_or_the_figure_is_open_there_is_no_bar(name: str):
-    assert gauge(estimate(TOLD[name].situation)) == ()
+    assert gauge(TOLD[name].case) == ()
 
 
 @pytest.mark.parametrize("case", TOLD.values(), ids=TOLD)
 def test_a_bar_is_never_fuller_than_full(case: Told):
-    for bar in gauge(estimate(case.situation)):
+    for bar in gauge(case.case):
         assert bar.earlier >= 0 and bar.estimated >= 0 and bar.limit_left >= 0
         assert 0 <= bar.deductible_used <= bar.deductible

@@ -17,11 +17,11 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 from typst import TypstError
 
-from calculator import estimate
 from locales import LANGUAGES, Language
 from summary import Line, Section, gauge
-from summary.paper import Link, Paper, paper_of
-from summary.pdf import content, pdf, png
+from summary.paper import Link, Paper
+from summary.paper import paper as paper_of
+from summary.paper.pdf import content, pdf, png
 from tests.summary.situations import TODAY, TOLD
 
 CHINA = timezone(timedelta(hours=8))
@@ -47,9 +47,7 @@ EACH_LANGUAGE = pytest.mark.parametrize("code", LANGUAGES)
 
 
 def paper(name: str, code: str, link: Link | None = None) -> Paper:
-    case = TOLD[name]
-    purpose = "plan" if case.plan else "happened"
-    return paper_of(case.situation, LANGUAGES[code], NOW, purpose=purpose, other=case.other, link=link)
+    return paper_of(TOLD[name].case, LANGUAGES[code], NOW, link=link)
 
 
 @cache
@@ -248,7 +246,7 @@ def test_no_ink_beyond_the_margins_even_at_the_longest_sentences(code: str):
 
 
 def pages_as_pictures(told: Paper) -> list[bytes]:
-    import summary.pdf as room
+    import summary.paper.pdf as room
 
     return room._pages(told, picture=False, format="png", ppi=72.0)
 
@@ -299,8 +297,8 @@ def test_readings_that_matter_stand_in_chinese_for_the_clerk():
 def test_the_bar_shows_what_is_used_and_what_is_left():
     for name in ("class 2", "the deductible partly used before"):
         told = paper(name, "zh")
-        shown = [bar for section in content(told, False)["sections"] for bar in section["gauges"]]
-        (year,) = gauge(estimate(TOLD[name].situation))
+        shown = [bar for section in content(told, picture=False)["sections"] for bar in section["gauges"]]
+        (year,) = gauge(TOLD[name].case)
         assert shown[-1]["parts"] == [year.earlier, year.estimated, year.limit_left]
         assert sum(shown[-1]["parts"]) == year.limit
         assert all(bare(bar["words"][0]) in bare(read(drawn(name, "zh"))) for bar in shown)
@@ -382,11 +380,11 @@ def test_a_hostile_address_in_the_link_is_only_an_address():
 
 
 def test_the_template_gets_nothing_but_json():
-    assert json.loads(json.dumps(content(paper("class 2", "ko", LINK), True)))
+    assert json.loads(json.dumps(content(paper("class 2", "ko", LINK), picture=True)))
 
 
 def test_the_template_reads_no_file_and_no_package():
-    import summary.pdf as room
+    import summary.paper.pdf as room
 
     template = room._template().decode()
     assert not re.search(r"#?(read|import|include|plugin|csv|yaml|toml|xml|cbor)\b *[(\"]", template)
@@ -397,6 +395,6 @@ def test_the_compiler_sees_no_file_of_the_machine(monkeypatch: pytest.MonkeyPatc
     """Even a template that wanted to read one could not: its root is empty."""
     (tmp_path / "secret.txt").write_text("secret")
     for path in ("/etc/hostname", "/secret.txt", str(tmp_path / "secret.txt"), "../../../../etc/hostname"):
-        monkeypatch.setattr("summary.pdf._template", lambda path=path: f'#read("{path}")'.encode())
+        monkeypatch.setattr("summary.paper.pdf._template", lambda path=path: f'#read("{path}")'.encode())
         with pytest.raises(TypstError, match=r"not found|denied|escape|root"):
             pdf(paper("class 2", "zh"))

@@ -8,7 +8,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 import calculator
-from calculator import estimate
+from calculator import estimate, in_force
 from calculator.documents import POLICIES
 from calculator.policies.policy import CLASSES
 from calculator.readings import READINGS
@@ -17,7 +17,8 @@ from calculator.yanbian_2022.figures import Yanbian2022
 from locales import LANGUAGES, Language
 from summary import Line, text
 from summary.headline import DECIDES
-from tests.summary.situations import TOLD
+from tests.summary.situations import STAY, TOLD
+from tests.summary.test_change_within_a_year import TOLD_HERE
 
 ROOT = Path(calculator.__file__).parents[1]
 OF_QUESTIONS = ("ask", "choice", "help", "short", "certain")
@@ -105,14 +106,15 @@ def test_the_three_catalogs_have_the_same_messages_with_the_same_values(language
     zh, here = catalog(LANGUAGES["zh"]), catalog(language)
     assert here.keys() == zh.keys()
     for id, words in here.items():
-        assert sorted(re.findall(r"{.*?}", words)) == sorted(re.findall(r"{.*?}", zh[id])), id
+        once = re.sub(r"\({\w+}주세 포함\)", "", words)  # Korean says twice that an age is included
+        assert sorted(re.findall(r"{.*?}", once)) == sorted(re.findall(r"{.*?}", zh[id])), id
         assert words.strip() == words != "", id
 
 
 def test_no_message_is_without_use():
     """Some situation tells every message of the catalog; what nobody ever reads is thrown away."""
     lines: list[Line] = [line for case in TOLD.values() for section in case.sections for line in section.lines]
-    used = {line.id for line in lines} | {"text.heading", "text.source"}
+    used = {line.id for line in lines} | {"text.heading", "text.source"} | TOLD_HERE
     used |= {f"section.{section.id}" for case in TOLD.values() for section in case.sections}
     used |= {id for id in catalog(LANGUAGES["zh"]) if id.endswith(".other") and id.removesuffix(".other") in used}
     assert sorted(catalog(LANGUAGES["zh"]).keys() - used) == []
@@ -123,6 +125,19 @@ def test_no_message_is_without_use():
 def test_no_figure_of_a_policy_is_typed_in_a_message(language: Language):
     typed = {id: re.findall(r"[\d,]+(?:元|원|%)|¥[\d,]+", words) for id, words in catalog(language).items()}
     assert {id: found for id, found in typed.items() if set(found) - {"0元", "0원", "¥0"}} == {}
+
+
+@EACH_LANGUAGE
+def test_the_age_of_a_child_is_told_by_its_policy_and_typed_in_no_message(language: Language):
+    (child,) = [line for line in TOLD["a child"].section("could_change") if line.id == "notice.child"]
+    assert child.given["child_age"] == str(in_force(STAY.on).child_age)
+    other = language.text("notice.child", **{**child.given, "child_age": "17"})
+    assert "17" in other and "14" not in other
+    ages = {
+        id: re.findall(r"\d+(?:周岁|岁|주세|세|-year| and under| years)", words)
+        for id, words in catalog(language).items()
+    }
+    assert {id: found for id, found in ages.items() if found} == {}
 
 
 def test_korean_keeps_to_the_forms_of_yanbian():

@@ -1,6 +1,7 @@
 """The way through the pages, as a browser goes it: forward, back, skipping, changing, switching, leaving."""
 
 import re
+import sys
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 import web.clock
+from calculator import Situation, estimate
 from conversation import QUESTIONS
 from locales import LANGUAGES
 from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
@@ -36,6 +38,15 @@ def test_the_result_has_every_section_of_the_summary(client: FlaskClient):
     page = client.get("/result").text
     assert re.findall(r'<section id="(\w+)"', page)[:4] == ["headline", "compare", "rules", "example"]
     assert page.index('id="todo"') < page.index('id="papers"') < page.index('id="policy"')
+
+
+def test_the_result_and_its_bars_come_from_one_estimate(client: FlaskClient, monkeypatch: pytest.MonkeyPatch):
+    walk(client, STAY)
+    seen: list[Situation] = []
+    told = sys.modules["summary.case"]  # the name alone is the function
+    monkeypatch.setattr(told, "estimate", lambda situation: seen.append(situation) or estimate(situation))
+    assert 'class="bar' in client.get("/result").text
+    assert len(seen) == 1
 
 
 def test_a_page_never_shows_markup_as_text_and_never_markup_that_was_typed(client: FlaskClient):

@@ -1,14 +1,10 @@
 """What one paper shows, before it is drawn."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
-from calculator import Situation, estimate
 from locales import LANGUAGES, Language
-from offices import Office
-from summary.case import Done
+from summary.case import Case
 from summary.gauge import Gauge, gauge
 from summary.line import Section
 from summary.sections import sections
@@ -45,22 +41,6 @@ class Paper:
         return self.language.text("sheet.file", day=self.made_at.date().isoformat())
 
 
-def paper_of(
-    situation: Situation,
-    language: Language,
-    made_at: datetime,
-    *,
-    purpose: Literal["happened", "plan"],
-    other: bool = False,
-    link: Link | None = None,
-    county: str | None = None,
-    offices: Sequence[Office] = (),
-    done: Done | None = None,
-) -> Paper:
-    """The paper of a situation, estimated now. `offices`: those of the county."""
-    found = estimate(situation)
-    day = made_at.date()
-    told = sections(
-        found, situation, purpose=purpose, other=other, made_on=day, county=county, offices=offices, done=done
-    )
-    return Paper(told, gauge(found), language, other, made_at, link)
+def paper(case: Case, language: Language, made_at: datetime, *, link: Link | None = None) -> Paper:
+    """The paper of a case. `made_at`: a moment of the day on which the case was made."""
+    return Paper(sections(case), gauge(case), language, case.other, made_at, link)

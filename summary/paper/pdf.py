@@ -21,9 +21,9 @@ from noto_cjk_sans_otc import FONT_PATH
 from PIL import Image
 
 from locales import Language
-from summary.code import svg
 from summary.line import Line, Section
-from summary.paper import Paper
+from summary.paper.code import svg
+from summary.paper.paper import Paper
 
 STANDARDS = ["ua-1", "a-2a"]
 """Tagged for screen readers, kept for archives; with both a glyph that the font lacks is an error."""
@@ -50,7 +50,9 @@ def pdf(paper: Paper) -> bytes:
     minute = _minute(paper.made_at)
     made: list[tuple[int, bytes]] = []
     for closeness in range(CLOSEST + 1):
-        drawn = _compiled(paper, False, closeness, format="pdf", pdf_standards=STANDARDS, timestamp=minute)
+        drawn = _compiled(
+            paper, picture=False, closeness=closeness, format="pdf", pdf_standards=STANDARDS, timestamp=minute
+        )
         made.append(_packed(drawn))
         if made[-1][0] <= len(paper.languages):
             break
@@ -86,13 +88,13 @@ def _greys(picture: bytes) -> bytes:
     return out.getvalue()
 
 
-def _compiled(paper: Paper, picture: bool, closeness: int = 0, **settings: Any) -> bytes:
+def _compiled(paper: Paper, *, picture: bool, closeness: int = 0, **settings: Any) -> bytes:
     """A PDF, or a picture, which is one page of any height."""
-    (made,) = _pages(paper, picture, closeness, **settings)
+    (made,) = _pages(paper, picture=picture, closeness=closeness, **settings)
     return made
 
 
-def _pages(paper: Paper, picture: bool, closeness: int = 0, **settings: Any) -> list[bytes]:
+def _pages(paper: Paper, *, picture: bool, closeness: int = 0, **settings: Any) -> list[bytes]:
     """A compiler is not safe to share between threads, so each paper has its own; it sees no file."""
     with TemporaryDirectory() as empty:
         compiler = typst.Compiler(
@@ -100,7 +102,7 @@ def _pages(paper: Paper, picture: bool, closeness: int = 0, **settings: Any) -> 
             root=empty,
             font_paths=_fonts(),
             ignore_system_fonts=True,
-            sys_inputs={"paper": json.dumps(content(paper, picture, closeness), ensure_ascii=False)},
+            sys_inputs={"paper": json.dumps(content(paper, picture=picture, closeness=closeness), ensure_ascii=False)},
             package_path=empty,
             package_cache_path=empty,
         )
@@ -120,7 +122,7 @@ def _fonts() -> typst.Fonts:
 
 @lru_cache(maxsize=1)
 def _template() -> bytes:
-    return (files("summary") / "summary.typ").read_bytes()
+    return (files("summary.paper") / "summary.typ").read_bytes()
 
 
 def _minute(moment: datetime) -> int:
@@ -128,7 +130,7 @@ def _minute(moment: datetime) -> int:
     return int(moment.replace(second=0, microsecond=0).timestamp())
 
 
-def content(paper: Paper, picture: bool, closeness: int = 0) -> dict[str, Any]:
+def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any]:
     """What the template gets: every word already in the languages of the paper, and how close its lines stand."""
     policy = [line for section in paper.sections if section.id == "policy" for line in section.lines]
     titles = {str(line.given["title"]) for line in policy if "title" in line.given}

@@ -1,0 +1,135 @@
+"""What only 吉林省医疗救助实施意见（2015年） tells: floors, and what the county sets.
+
+There insurance has settled whether a referral was needed, and aid is applied for within days.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from calculator import Treatment, TreatmentEstimate
+from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
+from summary.case import Case
+from summary.documents.document import Document, readings_of_slips, shown_household
+from summary.line import Line, clause
+
+_NOTICES = {"no_class": "notice.no_class_2015"}  # it lists other people
+_RECOGNITION = {**Document.RECOGNITION, "none": "todo.recognition.none_2015"}
+
+
+@dataclass(frozen=True, slots=True)
+class Jilin(Document):
+    """The document of 2015."""
+
+    policy: Jilin2015
+
+    NOTICES = _NOTICES
+    RECOGNITION = _RECOGNITION
+    FLOOR_READINGS = frozenset({"R30", "R31", "R36"})
+    SHOWN_WITH_MONEY = ("term.", "rules_2015.", "reading.R35")
+    LISTS_PAPERS = True
+    BEFORE_BUREAU = True
+
+    def readings(self, case: Case) -> Iterator[str]:
+        """The readings without another option that stand behind an estimate, by their codes."""
+        yield "R03"
+        yield from readings_of_slips(case)
+        if any(step.id == "threshold" for _, part in case.pairs for step in part.steps):
+            yield "R33"
+        if len(case.pairs) > 1:
+            yield "R13"
+        if case.notices & {"county_within", "county_outpatient"}:
+            yield "R32"
+        if "county_above" in case.notices:
+            yield "R34"
+        cares = {(treatment.care, (part.household_class or 1) > 2) for treatment, part in case.pairs}
+        if ("major_outpatient", True) in cares:
+            yield "R36"
+        if ("special_disease", False) in cares:
+            yield "R37"
+        if case.figure.amount is None:
+            yield "R35"
+        yield from ("R28", "R39", "R41")
+
+    def first_sentence(self, case: Case) -> Line:
+        """The first sentence where no amount is known."""
+        outpatient = case.situation.treatments[0].care in OUTPATIENT
+        return Line("headline.rules_2015.outpatient" if outpatient else "headline.rules_2015", kind="figure")
+
+    def rules(self, case: Case) -> list[Line]:
+        """The rules for the kind of care, of the class or, where the status is open, of each."""
+        policy, care = self.policy, case.situation.treatments[0].care
+        number = None if case.households[0] == "unsure" else policy.class_of(shown_household(case))
+        numbers = sorted(policy.limit) if number is None else [number]
+        if care in OUTPATIENT:
+            helped = any(policy.helps(care, each) for each in numbers)
+            id = "rules_2015.outpatient" if helped else "notice.outpatient_not_for_class"
+            return [Line("term.own_share"), Line(id, source=clause(policy, "rate.outpatient"))]
+        return [
+            Line("term.own_share"),
+            *([Line("term.threshold")] if any(each > 1 for each in numbers) else []),
+            *(self._of_class(each) for each in numbers),
+            *self._of_care(care),
+            *([] if case.situation.insured else [self._uninsured()]),
+            Line("reading.R35", source=clause(policy, "annual_limit"), kind="caution"),
+        ]
+
+    def _of_class(self, number: int) -> Line:
+        policy = self.policy
+        given = {"percent": str(policy.rate["inpatient_above", number]), "limit": policy.limit[number]}
+        return Line(f"rules_2015.class_{number}", given, clause(policy, "rate.inpatient_above"))
+
+    def _of_care(self, care: str) -> Iterator[Line]:
+        policy = self.policy
+        if care == "special_disease":
+            yield Line("rules_2015.special_disease", source=clause(policy, "rate.special_disease"))
+        if care == "major_outpatient":
+            given = {"visit_threshold": policy.visit_threshold, "percent": str(policy.rate["major_outpatient", 1])}
+            yield Line("rules_2015.major_outpatient", given, clause(policy, "visit_threshold"))
+
+    def _uninsured(self) -> Line:
+        given = {"percent": str(self.policy.uninsured_share)}
+        return Line("notice.uninsured_2015", given, clause(self.policy, "uninsured_share"))
+
+    def by_class(self, case: Case) -> list[Line]:
+        """The least that each class would get, where nothing but the status is open."""
+        source = clause(self.policy, "rate.inpatient_above")
+        found = {number: figure.low for number, figure in case.of_each_class(self.policy).items()}
+        lines = [Line(f"change.class_2015.{n}", {"low": low}, source, result=low) for n, low in found.items()]
+        return [*lines, Line("change.class.none")]
+
+    def without_referral(self, case: Case) -> list[Line] | None:
+        """A missing referral counts through what basic insurance did: the least aid in each case."""
+        if not case.situation.insured:
+            return [self._uninsured()]
+        lines = [Line("notice.referral_2015", source=clause(self.policy, "rule.referral"))]
+        if case.by_rules:
+            return lines
+        figures = []
+        for id, cut, refused in (("normal", False, False), ("cut", True, False), ("refused", False, True)):
+            treatment = replace(case.situation.treatments[0], insurance_rate_cut=cut, refused_by_insurance=refused)
+            low = case.as_if(replace(case.situation, treatments=(treatment,))).figure.low
+            figures.append(Line(f"navigator.money.{id}", {"low": low}, kind="figure", result=low))
+        return [*lines, *(figures if figures[0].result else [])]
+
+    def todo_first(self, treatment: Treatment) -> Iterator[str]:
+        """What insurance cut is asked of insurance first, whatever settles the treatment."""
+        if treatment.insurance_rate_cut or treatment.refused_by_insurance:
+            yield "todo.insurance_cut"
+
+    def todo(self, case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
+        """Insurance settled whether a referral was needed; what is left is to apply, within the days set."""
+        if treatment.care in OUTPATIENT:
+            yield "todo.outpatient_2015"
+            return
+        if part.already_paid:
+            yield "todo.already_paid"
+            return
+        if case.done.reimbursed == "no":
+            yield "navigator.reimburse_first"
+        elif treatment.slip is None and case.situation.insured:
+            yield "todo.look_at_slip"
+        yield "navigator.claim_2015"
+        if treatment.self_paid is not None:
+            yield "todo.check_self_paid"
+        if case.by_rules:
+            yield "todo.again" if case.situation.insured else "todo.again_bill"
