@@ -3,16 +3,19 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
 
-.PHONY: run demo test check words torture bench mutants clean
+.PHONY: run demo test test-far check words torture bench mutants clean
 
 run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and the chat where MEDAID_TELEGRAM_TOKEN is set
 	@if [ -n "$$MEDAID_TELEGRAM_TOKEN" ]; then $(BIN)/medaid bot & trap "kill $$! 2>/dev/null" EXIT; fi; $(BIN)/medaid serve
 
 demo: .venv/test ## chat with the bot on a page on loopback, http://127.0.0.1:8088, without a token
-	@$(BIN)/python tests/fake_telegram.py
+	@$(BIN)/python -m tests.fake_telegram
 
-test: .venv/test ## every test; those that need Chromium or Java say so where these are missing
-	$(BIN)/pytest -n auto -q
+test: .venv/test ## every test but long and far ones; those that need Chromium or Java say so where these are missing
+	$(BIN)/pytest -n auto -q -m "not long and not far"
+
+test-far: .venv/test ## what needs more than Chromium and Java: other browsers, servers, databases
+	@$(BIN)/pytest -q -m far || { [ $$? = 5 ] && echo "No test is marked as far."; }
 
 check: .venv/test ## style, types, and which room may import which
 	$(BIN)/ruff check .
@@ -24,8 +27,9 @@ check: .venv/test ## style, types, and which room may import which
 words: .venv/run ## what is left to translate: make words LANG=ja
 	@PYTHONUTF8=1 $(BIN)/python -m locales.left "$(LANG)"
 
-torture: .venv/test ## the chat under crashes, faults, full disks and load, for a long time
+torture: .venv/test ## the chat under crashes, faults, full disks and load, then the long tests
 	$(BIN)/python -m tests.bot.torture
+	$(BIN)/pytest -n auto -q -m long
 
 bench: .venv/test .venv/bench ## speed and memory, as ratios to peers in the same run
 	$(BIN)/python -m tests.bench

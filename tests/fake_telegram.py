@@ -1,6 +1,6 @@
 """A Bot API server of our own: Telegram's side of a chat, with its limits and, by seed, its bad days.
 
-Tests start one inside their event loop and talk through `Person`; `python tests/fake_telegram.py` is `make demo`, a
+Tests start one inside their event loop and talk through `Person`; `python -m tests.fake_telegram` is `make demo`, a
 page on loopback where one chats with the bot as in a messenger. What it sends is built with python-telegram-bot's own
 classes.
 """
@@ -27,6 +27,8 @@ from tornado.httpserver import HTTPServer
 from tornado.iostream import StreamClosedError
 from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
+
+from tests.hung import HUNG
 
 TOKEN = "123456789:fake-token-for-loopback-only-abcdefg"
 FAULTS = ("500", "502", "429", "timeout before", "timeout after", "reset before", "reset after")
@@ -56,6 +58,7 @@ class Call:
     chat: int
     fault: str | None
     acted: bool
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +160,20 @@ class Fake:
         """Updates that are not confirmed."""
         return len(self._pending)
 
-    async def until(self, true: Callable[[], Any], seconds: float = 20) -> None:
-        """Wait until this is so."""
-        async with asyncio.timeout(seconds):
+    async def until(self, true: Callable[[], Any]) -> None:
+        """Wait until this is so. It is looked at after every call of the bot, and now and then for what it wrote."""
+        async with asyncio.timeout(HUNG):
             while not true():
                 self.changed.clear()
-                try:
+                with suppress(TimeoutError):
                     await asyncio.wait_for(self.changed.wait(), 0.2)
-                except TimeoutError:
-                    continue
+
+    async def left_alone(self) -> None:
+        """Wait until nobody is connected any more."""
+        assert self._server
+        async with asyncio.timeout(HUNG):
+            while self._server._connections:
+                await asyncio.sleep(0.01)
 
     # The methods of the Bot API
 
@@ -258,7 +266,7 @@ class Fake:
         self._overall.append(now)
         person.tokens = min(BURST, person.tokens + (now - person.last_call) * PER_SECOND)
         person.last_call = now
-        if person.tokens < 1 or len(self._overall) > OVERALL * 1.2:
+        if person.held_up or person.tokens < 1 or len(self._overall) > OVERALL * 1.2:
             self.counted["flood"] += 1
             person.wait_until = now + 1
             raise Refusal(429, "Too Many Requests: retry after 1", 1)
@@ -275,6 +283,8 @@ class Person:
         """Everything that was shown, in order: "new" or "edit", the message, its text."""
         self.blocked = False
         self.told_of_block = False
+        self.held_up = False
+        """Whether their messages come too fast, however slowly they come."""
         self.wait_until = 0.0
         self.tokens, self.last_call = float(BURST), time.monotonic()
         self._message_id = 0
@@ -330,23 +340,22 @@ class Person:
         """The bot's messages as they stand now."""
         return [shown.text for shown in self.sees.values() if not shown.mine]
 
-    async def reads(self, *words: str, seconds: float = 20) -> Shown:
+    async def reads(self, *words: str) -> Shown:
         """Wait until the newest message holds these words."""
         try:
             await self.fake.until(
                 lambda: (
                     any(not shown.mine for shown in self.sees.values())
                     and all(word in self.last.text for word in words)
-                ),
-                seconds,
+                )
             )
         except TimeoutError:
             raise AssertionError(f"not read: {words}; but: {self.texts[-3:]}") from None
         return self.last
 
-    async def gets(self, kind: str, seconds: float = 20) -> File:
+    async def gets(self, kind: str) -> File:
         """Wait until the newest message is a file of this kind."""
-        await self.fake.until(lambda: self.last.file is not None and self.last.file.kind == kind, seconds)
+        await self.fake.until(lambda: self.last.file is not None and self.last.file.kind == kind)
         assert self.last.file
         return self.last.file
 
@@ -458,7 +467,8 @@ class Api(RequestHandler):
         fake.counted[method] += 1
         fake.counted[f"fault {fault}"] += fault is not None
         if fake.log:
-            fake.calls.append(Call(time.monotonic(), method, chat, fault, acted))
+            fake.calls.append(Call(time.monotonic(), method, chat, fault, acted, given.get("text", "")))
+        fake.changed.set()
         if fault == "502":
             self.set_status(502)
             self.finish("<html><head><title>502 Bad Gateway</title></head></html>")

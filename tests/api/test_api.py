@@ -52,8 +52,19 @@ def client():
 
 
 @schema.parametrize()
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_api_survives_schemathesis(case):
+    survives(case)
+
+
+@pytest.mark.long
+@schema.parametrize()
+@settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
+def test_the_api_survives_much_of_schemathesis(case):
+    survives(case)
+
+
+def survives(case):
     response = case.call()
     case.validate_response(response, excluded_checks=[positive_data_acceptance])
     if response.status_code == 422 and VALIDATOR.is_valid(case.body):

@@ -56,7 +56,7 @@ async def disorder(seed: int, updates: int, folder: Path) -> Disorder:
             else:
                 resident.says(dice.choice(TYPED))
             done += 1
-        await bot.settled(60)
+        await bot.settled()
         if dice.random() < 0.2 and fake.next_id > 100_000:
             fake.jump_down()
     for resident in people:
@@ -236,11 +236,11 @@ async def grows(updates: int, folder: Path, people: int = 5000) -> Grows:
             person.history.clear()
             person.sees.clear()
         done += 100
-        await fake.until(lambda: fake.waiting < 100, 60)
+        await fake.until(lambda: fake.waiting < 100)
         if not before and done >= updates / 10:
             await bot.settled()
             before = bot.memory
-    await bot.settled(120)
+    await bot.settled()
     after = bot.memory
     assert await bot.end() == 0
     await fake.stop()

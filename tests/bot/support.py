@@ -7,17 +7,22 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.inbox import Said
 from bot.store import Kept, Store
 from bot.talk import reply
 from bot.worker import YANBIAN
-from store import reading
+from store import Trouble, reading
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
+from tests.hung import HUNG
+from tests.usual import steps
 
 ROOT = Path(__file__).parents[2]
 QUICK = {"MEDAID_TELEGRAM_RATE": "10000"}
@@ -36,31 +41,32 @@ class Bot:
         self.environment = environment(fake, data, **more)
         self.process: asyncio.subprocess.Process | None = None
         self.started = 0.0
+        self._since = 0
         self._store: Store | None = None
         self.log = data.parent / f"{data.name}.log"
 
     async def start(self, *wrapper: str) -> "Bot":
         """`wrapper`: a command that starts it, such as one that limits files."""
-        self.started = time.monotonic()
+        self.started, self._since = time.monotonic(), len(self.fake.calls)
         with self.log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 *wrapper, sys.executable, "-m", "cli", "bot", env=self.environment, cwd=ROOT, stderr=log, stdout=log
             )
         return self
 
-    async def end(self, with_signal: int = signal.SIGTERM, seconds: float = 10) -> int:
-        """End it; gives the exit status. After `seconds` it has taken too long."""
+    async def end(self, with_signal: int = signal.SIGTERM) -> int:
+        """End it; gives the exit status."""
         assert self.process
         if self.process.returncode is None:
             self.process.send_signal(with_signal)
-        return await asyncio.wait_for(self.process.wait(), seconds)
+        return await asyncio.wait_for(self.process.wait(), HUNG)
 
-    async def kill(self) -> float:
-        """kill -9; gives when."""
+    async def kill(self) -> None:
+        """kill -9, and wait until the server has heard what was on its way."""
         assert self.process
         self.process.kill()
         await self.process.wait()
-        return time.monotonic()
+        await self.fake.left_alone()
 
     @property
     def memory(self) -> int:
@@ -77,12 +83,19 @@ class Bot:
             cwd=ROOT,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=HUNG,
         )
 
     def check(self) -> dict[str, Any]:
         """What `medaid check` finds."""
         found: dict[str, Any] = json.loads(self.command("check").stdout)
+        return found
+
+    def broken(self) -> dict[str, Any]:
+        """The same without a process of its own."""
+        store = Store(self.data)
+        found = store.broken(int(time.time()))
+        store.close()
         return found
 
     def kept(self, chat_id: int) -> Kept | None:
@@ -97,17 +110,115 @@ class Bot:
             sql = "SELECT (SELECT count(*) FROM inbox WHERE done = 0) + (SELECT count(*) FROM outbox)"
             return int(store.execute(sql).fetchone()[0])
 
+    def cut_off(self) -> set[int]:
+        """After a kill: the chats that have seen what stands in the store as still to be sent to them."""
+        shown = {
+            call.chat: call for call in self.fake.calls[self._since :] if call.method == "sendMessage" and call.acted
+        }
+        return {
+            chat
+            for chat, text in self._next().items()
+            if chat in shown and shown[chat].text == text and shown[chat].fault not in AFTER_ACTING
+        }
+
+    def _next(self) -> dict[int, str]:
+        """The text of the message that each chat is to be sent next."""
+        try:
+            with reading(self.data / "bot.db") as store:
+                rows = store.execute("SELECT method, request FROM outbox ORDER BY id DESC").fetchall()
+        except Trouble:  # killed before there were any tables
+            return {}
+        first = {given["chat_id"]: (method, given) for method, given in ((row[0], json.loads(row[1])) for row in rows)}
+        return {chat: given["text"] for chat, (method, given) in first.items() if method == "send_message"}
+
     def close(self) -> None:
         """Leave the store alone."""
         if self._store:
             self._store.close()
             self._store = None
 
-    async def settled(self, seconds: float = 60) -> None:
+    async def settled(self) -> None:
         """Wait until everything that came in is handled and sent."""
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(HUNG):
             while self.fake.waiting or self.open():
                 await asyncio.sleep(0.02)
+
+
+Scenario = Callable[[Fake, Bot], Awaitable[None]]
+Found = TypeVar("Found")
+
+
+def run(work: Coroutine[Any, Any, Found]) -> Found:
+    """Run it in a thread and a loop of its own: in this one the browser of other tests may have its loop."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
+@asynccontextmanager
+async def running(folder: Path, **more: str) -> AsyncIterator[tuple[Fake, Bot]]:
+    """A server and a bot that has to end well."""
+    fake = Fake(flood=False)
+    await fake.start()
+    bot = await Bot(fake, folder / "data", **QUICK, **more).start()
+    try:
+        yield fake, bot
+        assert await bot.end() == 0
+        assert bot.broken() == {}
+    finally:
+        if bot.process and bot.process.returncode is None:
+            await bot.kill()
+        await fake.stop()
+
+
+def chat(folder: Path, scenario: Scenario) -> None:
+    """Run it with them."""
+
+    async def whole() -> None:
+        async with running(folder) as (fake, bot):
+            await scenario(fake, bot)
+
+    run(whole())
+
+
+async def answer(person: Person, *presses: str) -> None:
+    """Press these, each when its question has come."""
+    for data in presses:
+        await person.fake.until(lambda data=data: _offered(person, data))
+        before = len(person.history)
+        person.presses(data)
+        await person.fake.until(lambda before=before: len(person.history) > before)
+
+
+async def go(person: Person, **given: Any) -> int:
+    """Answer the questions in the usual way (`given`: as in `usual`); gives how many buttons were pressed."""
+    walked = steps(today=datetime.now(YANBIAN).date(), **given)
+    for step in walked:
+        if step.button:
+            await answer(person, step.button)
+            continue
+        beside = [f"{step.id}:{choice}" for choice in step.question.offered(step.facts)]
+        await person.fake.until(lambda beside=beside: all(_offered(person, data) for data in beside))
+        before = len(person.history)
+        person.says(step.said)
+        await person.fake.until(lambda before=before: len(person.history) > before)
+    return sum(step.button is not None for step in walked)
+
+
+async def to_the_result(person: Person, **given: Any) -> int:
+    """The same from the first word to the result with its buttons."""
+    person.says("/start")
+    pressed = await go(person, **given)
+    await person.fake.until(lambda: "/pdf" in offered(person))
+    return pressed
+
+
+def offered(person: Person) -> list[str]:
+    """What the buttons under the newest message carry."""
+    return [each["callback_data"] for row in person.last.buttons for each in row]
+
+
+def _offered(person: Person, data: str) -> bool:
+    return any(each["callback_data"] == data for shown in person.sees.values() for row in shown.buttons for each in row)
 
 
 @dataclass
@@ -154,16 +265,10 @@ class Resident:
         return twice
 
 
-def explained(fake: Fake, kills: list[float], chat_id: int) -> int:
+def explained(fake: Fake, cut_off: list[set[int]], chat_id: int) -> int:
     """How many messages of a chat may be seen twice: the call failed after acting, or a kill cut it off."""
     sent = [call for call in fake.calls if call.chat == chat_id and call.method == "sendMessage" and call.acted]
-    failed = sum(call.fault in AFTER_ACTING for call in sent)
-    cut_off = 0
-    for kill in kills:
-        # What was on its way when the process died comes in a moment later; a new process needs longer to start.
-        before = [call for call in sent if call.at <= kill + 0.2]
-        cut_off += bool(before) and before[-1].fault not in AFTER_ACTING and kill - before[-1].at < 0.5
-    return failed + cut_off
+    return sum(call.fault in AFTER_ACTING for call in sent) + sum(chat_id in each for each in cut_off)
 
 
 def is_root() -> bool:

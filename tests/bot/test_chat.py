@@ -1,57 +1,19 @@
 """A resident chats with a real bot process through a server of our own; what they read is what is tested."""
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot.store import HOUR, Store
+from bot.worker import YANBIAN
+from conversation import REFERRAL, journey
+from conversation.wording import wording
 from locales import LANGUAGES
-from tests.bot.support import QUICK, Bot
-from tests.fake_telegram import MEDIA, TOKEN, Fake, Person
-
-WAY = "who:self when:this_year residence:yanbian household:dibao care:inpatient place:prefecture designated:yes"
-WAY_TO_AMOUNT = ["start:yes", *WAY.split(), "referral:primary_care", "amount:self_paid"]
-Scenario = Callable[[Fake, Bot], Awaitable[None]]
-
-
-@asynccontextmanager
-async def running(folder: Path, **more: str) -> AsyncIterator[tuple[Fake, Bot]]:
-    fake = Fake(flood=False)
-    await fake.start()
-    bot = await Bot(fake, folder / "data", **QUICK, **more).start()
-    try:
-        yield fake, bot
-        assert await bot.end() == 0
-        assert bot.check()["ok"]
-    finally:
-        if bot.process and bot.process.returncode is None:
-            await bot.kill()
-        await fake.stop()
-
-
-def chat(folder: Path, scenario: Scenario) -> None:
-    async def whole() -> None:
-        async with running(folder) as (fake, bot):
-            await scenario(fake, bot)
-
-    asyncio.run(whole())
-
-
-async def answer(person: Person, *presses: str) -> None:
-    """Press these, each when its question has come."""
-    for data in presses:
-        await person.fake.until(lambda data=data: _offered(person, data))
-        before = len(person.history)
-        person.presses(data)
-        await person.fake.until(lambda before=before: len(person.history) > before)
-
-
-def _offered(person: Person, data: str) -> bool:
-    return any(each["callback_data"] == data for shown in person.sees.values() for row in shown.buttons for each in row)
+from tests.bot.support import Bot, answer, chat, go, to_the_result
+from tests.fake_telegram import MEDIA, TOKEN, Fake
+from tests.usual import steps
 
 
 @pytest.mark.parametrize(
@@ -69,15 +31,13 @@ def test_a_whole_chat_ends_with_the_amount(
         person = fake.person(7, telegram_language)
         person.says("/start")
         await person.reads(heading)
-        await answer(person, *WAY_TO_AMOUNT)
-        person.says("8000")
-        await answer(person, "earlier:none", "check:yes")
+        pressed = await go(person)
         await person.reads(done)
         figure, rest = person.texts[-2:]
         assert amount in figure
         assert "70%" in rest
         assert fake.counted["sendChatAction"] >= 1
-        assert fake.counted["answerCallbackQuery"] == len(WAY_TO_AMOUNT) + 2
+        assert fake.counted["answerCallbackQuery"] == pressed
         for shown in person.sees.values():
             for row in shown.buttons:
                 assert 1 <= len(row) <= 2
@@ -103,7 +63,7 @@ def test_old_buttons_change_that_answer_and_lead_on_from_there(tmp_path: Path) -
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, *WAY_TO_AMOUNT)
+        await go(person, until="self_paid")
         await person.reads("多少元")
         old = next(shown for shown in person.sees.values() if "您家是哪一种情况" in shown.text)
         person.presses("改这一条", old)
@@ -163,7 +123,7 @@ def test_after_24_hours_an_old_button_starts_a_new_check_and_says_so(tmp_path: P
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes", "who:self")
+        await go(person, until="when")
         await person.reads("什么时候结账")
         store = Store(bot.data)
         with store.write():
@@ -179,7 +139,7 @@ def test_the_commands(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes", "who:self")
+        await go(person, until="when")
         await person.reads("什么时候结账")
         person.says("/check")
         await fake.until(lambda: "到现在为止" in "".join(person.texts))
@@ -217,19 +177,21 @@ def test_the_referral_navigator_and_back_again_with_the_same_answers(tmp_path: P
         person.says("/referral")
         shown = await person.reads("转诊、备案怎么办", "120")
         assert "/selfcheck" in [each["callback_data"] for row in shown.buttons for each in row]
-        await answer(person, "start:yes", "who:other", "when:plan", "stage:ahead", "residence:yanbian")
+        way = steps(way=REFERRAL, who="other", when="plan", place="province", referral="undecided")
+        await answer(person, *(step.button for step in way[:5]))
         await bot.settled()
         await bot.kill()
         await bot.start()
-        await answer(person, "household:dibao", "care:inpatient", "place:province", "living:no", "designated:yes")
-        await answer(person, "referral:undecided")
+        await answer(person, *(step.button for step in way[5:]))
         done = await person.reads("步骤在上面")
         told = "".join(person.texts[-3:])
         assert told.index("马上打120") < told.index("先办转诊") < told.index("基层医疗机构") < told.index("7,000元")
         buttons = [each["callback_data"] for row in done.buttons for each in row]
         assert {"/selfcheck", "/check", "/restart"} <= set(buttons) and "/pdf" not in buttons
         person.presses("/selfcheck")
-        await person.reads("个人自付")
+        found = journey({step.id: step.answer for step in way}, datetime.now(YANBIAN).date())
+        assert found.next and found.next.id not in REFERRAL.questions
+        await person.reads(wording(LANGUAGES["zh"], f"ask.{found.next.id}", found.facts))
         kept = bot.kept(7)
         assert kept and kept.answers["living"] == "no" and "way" not in kept.answers
         person.says("/referral")
@@ -244,10 +206,8 @@ def test_the_referral_navigator_and_back_again_with_the_same_answers(tmp_path: P
 def test_the_result_leads_to_the_navigator(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7, "ko")
-        person.says("/start")
-        await answer(person, *WAY_TO_AMOUNT)
-        person.says("8000")
-        await answer(person, "earlier:none", "check:yes", "/referral")
+        await to_the_result(person)
+        await answer(person, "/referral")
         shown = await person.reads("병원이전(转诊)", "할 일은 우에")
         assert "5,600원" in "".join(person.texts[-3:])
         assert "/selfcheck" in [each["callback_data"] for row in shown.buttons for each in row]
@@ -287,7 +247,6 @@ def test_what_cannot_be_read_or_should_not_be_kept(tmp_path: Path) -> None:
         before = len(person.history)
         person.edits("1")
         await bot.settled()
-        await asyncio.sleep(0.3)
         assert len(person.history) == before
         for file in [*bot.data.iterdir(), bot.log]:
             for secret in ("22240119800101123X", "13800138000", TOKEN):
@@ -317,7 +276,7 @@ def test_hostile_text_breaks_nothing(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes", "who:self")
+        await go(person, until="when")
         for text in hostile:
             before = len(person.history)
             person.says(text)
@@ -349,7 +308,7 @@ def test_counts_say_nothing_about_anyone(tmp_path: Path) -> None:
         for chat_id in range(50, 55):
             person = fake.person(chat_id)
             person.says("/start")
-            await answer(person, "start:yes", "who:self", "when:this_year", "residence:elsewhere")
+            await go(person, residence="elsewhere")
             await person.reads("外省")
         await bot.settled()
         lines = sorted(line.split("\t")[1:] for line in bot.command("stats").stdout.splitlines())

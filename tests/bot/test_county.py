@@ -7,9 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from offices.shelf import replace
-from tests.bot.support import Bot
-from tests.bot.test_chat import answer, chat
-from tests.bot.test_papers import offered, to_the_result
+from tests.bot.support import Bot, answer, chat, offered, to_the_result
 from tests.fake_telegram import Fake
 from tests.offices.files import example
 

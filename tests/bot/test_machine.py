@@ -20,6 +20,7 @@ from locales import LANGUAGES
 from offices import COUNTIES
 from tests.bot.support import QUICK, Bot
 from tests.fake_telegram import Fake, Person
+from tests.hung import HUNG
 
 NEXT = "the question that is open"
 ON_A_WAY = [id for id, each in QUESTIONS.items() if not each.optional]
@@ -41,7 +42,7 @@ class World:
         return fake, await Bot(fake, self.folder / "data", **QUICK).start()
 
     def do(self, work: Coroutine[Any, Any, Any]) -> Any:
-        return asyncio.run_coroutine_threadsafe(work, self.loop).result(60)
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(HUNG)
 
     def end(self) -> None:
         assert self.do(self.bot.end()) == 0

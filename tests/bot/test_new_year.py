@@ -5,9 +5,10 @@ from pathlib import Path
 
 from bot.store import Kept, Store
 from bot.worker import YANBIAN, known
+from tests.usual import usual
 
 LATE = datetime(2025, 12, 31, 23, 50, tzinfo=YANBIAN)
-ANSWERS = {"start": "yes", "who": "self", "when": "this_year", "residence": "yanbian"}
+ANSWERS = usual(until="household")
 CHAT = "c" * 32
 
 

@@ -13,24 +13,10 @@ from pypdf import PdfReader
 from bot.papers import requested
 from bot.store import Sending, Store
 from bot.worker import YANBIAN
-from tests.bot.support import Bot
-from tests.bot.test_chat import WAY_TO_AMOUNT, answer, chat
-from tests.fake_telegram import Fake, Person
+from tests.bot.support import Bot, answer, chat, offered, to_the_result
+from tests.fake_telegram import Fake
 
 MOST_PICTURE_BYTES = 250_000
-
-
-async def to_the_result(person: Person) -> None:
-    person.says("/start")
-    await answer(person, *WAY_TO_AMOUNT)
-    await person.fake.until(lambda: "self_paid:unsure" in offered(person))
-    person.says("8000")
-    await answer(person, "earlier:none", "check:yes")
-    await person.fake.until(lambda: "/pdf" in offered(person))
-
-
-def offered(person: Person) -> list[str]:
-    return [each["callback_data"] for row in person.last.buttons for each in row]
 
 
 def requests(bot: Bot) -> list[str]:

@@ -14,6 +14,7 @@ import pytest
 from bot.store import HOUR, Kept, Received, Sending, Store
 from store import Trouble
 from tests.bot.support import ROOT
+from tests.hung import HUNG
 
 NOW = 1_790_000_000
 CANARY = "household_canary"
@@ -183,7 +184,7 @@ def test_many_processes_write_and_none_is_told_that_it_is_locked(store: Own) -> 
         subprocess.Popen([sys.executable, "-c", program, str(store.path.parent)], cwd=ROOT, stderr=subprocess.PIPE)
         for _ in range(3)
     ]
-    assert [process.communicate(timeout=60)[1] for process in running] == [b"", b"", b""]
+    assert [process.communicate(timeout=HUNG)[1] for process in running] == [b"", b"", b""]
     assert next(iter(store.counts()))["n"] == "150"
 
 

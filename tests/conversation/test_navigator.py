@@ -13,9 +13,9 @@ from conversation import CHECK, QUESTIONS, REFERRAL, answered, journey, navigato
 from conversation.ways import OPTIONAL
 from locales import LANGUAGES
 from summary import Section, text
-from tests.conversation.test_journey import STAY as CHECKED
+from tests.usual import TODAY, usual
 
-TODAY = date(2026, 11, 25)
+CHECKED = usual()
 CASES = tomllib.loads((Path(__file__).parent / "referral.toml").read_text(encoding="utf-8"))["case"]
 ZH = LANGUAGES["zh"]
 HERE = {"start": "yes", "who": "self", "residence": "yanbian"}
@@ -26,7 +26,7 @@ ALIKE = {
     "care": ("special_drug",),
 }
 """Answers whose paths differ from another's in a figure or a word only: they are not walked once more."""
-LONG_AGO = {**HERE, "when": "earlier", "on": "2019-05-20"}
+LONG_AGO = {"when": "earlier", "on": "2019-05-20"}
 
 
 def told(answers: dict[str, str]) -> dict[str, list[str]]:
@@ -39,10 +39,7 @@ def told(answers: dict[str, str]) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_case(case: dict[str, Any]):
-    answers = HERE | case["answers"]
-    assert journey(answers, TODAY, REFERRAL).next is None
-    assert answers.keys() == journey(answers, TODAY, REFERRAL).facts.answers.keys() | {"residence"}
-    found = told(answers)
+    found = told(usual(way=REFERRAL, **case["answers"]))
     for name, section in (("steps", "todo"), ("offices", "office")):
         lines = found[section]
         assert len(lines) == len(case[name]), lines
@@ -148,18 +145,7 @@ def test_the_navigator_uses_the_amount_that_the_self_check_knows():
     assert money["compare.with"] == 700000  # half a way gives no figure of its own: the example stands there
 
 
-BY_2015 = {
-    **LONG_AGO,
-    "household": "dibao",
-    "care": "inpatient",
-    "age": "older",
-    "insurance_paid": "normal",
-    "reimbursed": "same_day",
-    "amount": "self_paid",
-    "self_paid": "18000.00",
-    "major_illness_threshold": "10000.00",
-    "earlier": "none",
-}
+BY_2015 = usual(**LONG_AGO, self_paid="18000", major_illness_threshold="10000") | usual(way=REFERRAL, **LONG_AGO)
 
 
 def test_by_the_rules_of_2015_a_missing_referral_counts_through_what_insurance_did():
@@ -194,7 +180,7 @@ def test_the_result_says_the_same_first_steps_as_the_navigator():
 
 
 def test_insurance_cannot_have_paid_before_there_was_a_bill():
-    asked = {**LONG_AGO, "household": "dibao", "care": "inpatient", "insurance_paid": "normal", "reimbursed": "later"}
+    asked = usual(way=REFERRAL, until="reimbursed_on", **LONG_AGO, reimbursed="later")
     found = journey(asked | {"reimbursed_on": "2019-05-19"}, TODAY, REFERRAL)
     assert found.next is QUESTIONS["reimbursed_on"]
     assert found.problem and found.problem.given == {"on": date(2019, 5, 20)}
@@ -203,4 +189,4 @@ def test_insurance_cannot_have_paid_before_there_was_a_bill():
 
 def test_before_its_questions_are_answered_there_is_nothing_to_tell():
     with pytest.raises(ValueError, match="when"):
-        navigator({"start": "yes", "who": "self"}, TODAY)
+        navigator(usual(until="when"), TODAY)

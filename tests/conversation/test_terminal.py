@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.hung import HUNG
+from tests.usual import typed
+
 REPO = Path(__file__).parents[2]
 PROGRAM = """
 import sys
@@ -15,7 +18,7 @@ from datetime import date
 from bot.terminal import run
 run(sys.argv[1] or None, date(2025, 6, 1), sys.stdin, sys.stdout)
 """
-STAY = ["1", "1", "1", "1", "2", "1", "1", "1", "1", "2", "8000", "1", "0"]
+STAY = typed()
 
 
 def start(language: str, *command: str, **env: str) -> subprocess.Popen[bytes]:
@@ -32,7 +35,7 @@ def start(language: str, *command: str, **env: str) -> subprocess.Popen[bytes]:
 def chat(language: str, *lines: str | bytes, **env: str) -> str:
     """Everything the program writes when these lines are typed and the input ends."""
     typed = b"".join((line.encode() if isinstance(line, str) else line) + b"\n" for line in lines)
-    out, err = (program := start(language, **env)).communicate(typed, timeout=30)
+    out, err = (program := start(language, **env)).communicate(typed, timeout=HUNG)
     assert (program.returncode, err) == (0, b"")
     return out.decode()
 
@@ -50,7 +53,7 @@ def test_a_whole_conversation(language: str, amount: str, goodbye: str):
 @pytest.mark.parametrize(("language", "amount"), [("zh", "5,600元"), ("ko", "5,600원")])
 def test_the_command_on_todays_date(language: str, amount: str):
     program = start(language, "-m", "cli", "chat", "--lang", language)
-    out, err = program.communicate("\n".join(STAY).encode(), timeout=30)
+    out, err = program.communicate("\n".join(STAY).encode(), timeout=HUNG)
     assert (program.returncode, err) == (0, b"")
     assert amount in out.decode()
 
@@ -89,6 +92,6 @@ def test_ctrl_c_ends_kindly():
     while not shown.endswith(b"\n> "):
         shown += program.stdout.read1()
     program.send_signal(signal.SIGINT)
-    out, err = program.communicate(timeout=30)
+    out, err = program.communicate(timeout=HUNG)
     assert "祝您和家人健康" in out.decode()
     assert (program.returncode, err) == (0, b"")

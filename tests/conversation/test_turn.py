@@ -127,20 +127,6 @@ def test_a_question_asked_again_takes_the_same_answer():
     assert session.answers == answers
 
 
-def test_the_button_of_an_answer_that_stands_changes_nothing():
-    session = Session(CHAT, "zh")
-    talk(session, *before("care"))
-    assert press(session, "household", ANSWERS["household"], TODAY) is None
-    assert press(session, "household", "tekun", TODAY)
-
-
-@pytest.mark.parametrize(("number", "question"), list(enumerate(LINES[1:-1], start=1)))
-def test_every_question_says_its_number(number: int, question: str):
-    session = Session(CHAT, "zh")
-    talk(session, *before(question))
-    assert position(session, TODAY)[-1].text.startswith(f"第{number}题，")
-
-
 def test_restart_forgets_the_answers_but_not_the_language():
     session = Session(CHAT, "ko")
     talk(session, *before("place"))

@@ -10,16 +10,19 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.hung import HUNG
+from tests.usual import typed
+
 REPO = Path(__file__).parents[2]
 STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
 SITUATION = {"residence": "yanbian", "household": "dibao", "treatments": [STAY | {"self_paid": "8000"}]}
-SAID = ["1", "1", "1", "1", "2", "1", "1", "1", "1", "2", "8000", "1", "0"]
+SAID = typed()
 
 
 def medaid(*words: str, typed: bytes, folder: Path) -> "subprocess.CompletedProcess[bytes]":
     environment = os.environ | {"PYTHONPATH": str(REPO), "PYTHONUTF8": "1"}
     command = [sys.executable, "-m", "cli", *words]
-    return subprocess.run(command, input=typed, cwd=folder, env=environment, capture_output=True, timeout=60)
+    return subprocess.run(command, input=typed, cwd=folder, env=environment, capture_output=True, timeout=HUNG)
 
 
 @pytest.mark.parametrize(("language", "amounts"), [("zh", ["5,600元"]), ("ko", ["5,600元", "5,600원"])])
@@ -59,7 +62,7 @@ def test_the_chat_says_so_where_the_file_cannot_be_written(tmp_path: Path):
     typed = "\n".join([*SAID, "/pdf", ""]).encode()
     environment = os.environ | {"PYTHONPATH": str(REPO), "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [sys.executable, "-c", program], input=typed, cwd=tmp_path, env=environment, capture_output=True, timeout=60
+        [sys.executable, "-c", program], input=typed, cwd=tmp_path, env=environment, capture_output=True, timeout=HUNG
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert "No space left on device" in done.stdout.decode()

@@ -17,6 +17,7 @@ from offices import NOWHERE, Directory, Office, Shelf
 from offices.shelf import FILE, read, replace
 from offices.table import table
 from store import Trouble, Unusable
+from tests.hung import HUNG
 from tests.offices.files import ROW, TODAY, example, file
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +81,7 @@ def test_killed_in_the_middle_of_an_import_the_old_directory_is_back(tmp_path: P
     before = (tmp_path / FILE).read_bytes()
     shelf = Shelf(tmp_path)
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, "-c", KILLED, tmp_path], env=environment, cwd=ROOT, timeout=60)
+    done = subprocess.run([sys.executable, "-c", KILLED, tmp_path], env=environment, cwd=ROOT, timeout=HUNG)
     assert done.returncode == -signal.SIGKILL
     assert (tmp_path / FILE).read_bytes() != before, "it was killed while the file was half new"
     assert shelf.directory() == example()

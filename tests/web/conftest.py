@@ -10,7 +10,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 from waitress.server import create_server
 
+from tests.hung import HUNG
 from tests.web.app import config
+from tests.web.browser import profile
 from web import create_app
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -23,7 +25,6 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PHONE = {"width": 360, "height": 740}
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +53,7 @@ def browser() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET, timeout=HUNG * 1000)
         yield browser
         browser.close()
 
@@ -60,7 +61,6 @@ def browser() -> Iterator[Any]:
 @pytest.fixture
 def phone(browser: Any, server: str) -> Iterator[Any]:
     """A page on a small phone, without JavaScript."""
-    context = browser.new_context(viewport=PHONE, java_script_enabled=False, base_url=server, locale="zh-CN")
-    context.set_default_timeout(8000)
+    context = profile(browser, java_script_enabled=False, base_url=server, locale="zh-CN")
     yield context.new_page()
     context.close()

@@ -19,11 +19,13 @@ from offices import COUNTIES
 from offices.shelf import replace
 from offices.table import table
 from tests.offices.files import ROW, TODAY, example, file
+from tests.usual import forms
 from tests.web.app import config
+from tests.web.browser import profile
 from tests.web.walk import STAY, walk
 from web import create_app
 
-JILIN = STAY | {"residence": "jilin"}
+JILIN = forms(residence="jilin")
 
 
 @pytest.fixture
@@ -218,7 +220,7 @@ def test_the_offices_suit_old_eyes_and_what_reads_them_aloud(browser: Any, app: 
     served = create_server(app, host="127.0.0.1", port=0, threads=2)
     Thread(target=served.run, daemon=True).start()
     address = f"http://localhost:{served.effective_port}"
-    context = browser.new_context(viewport={"width": 360, "height": 740}, bypass_csp=True)
+    context = profile(browser, bypass_csp=True)
     context.add_cookies([{"name": "check", "value": cookie.value, "domain": "localhost", "path": "/"}])
     tab = context.new_page()
     for path in ("/county", "/guide/offices", "/result"):

@@ -12,10 +12,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from locales import LANGUAGES
-from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
+from tests.web.browser import PHONE, profile
+from tests.web.walk import BY_SLIP, CHRONIC, NO_STATUS, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 
 FIRST_ROUND_TRIP = 14_600
-PHONE: Any = {"width": 360, "height": 740}
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
 GUIDE = ("/guide?pages=deposit,referral", "/guide?pages=", "/guide/offices")
 """The index with pages that were found, without any, and the page with the most to ask."""
@@ -80,7 +80,7 @@ def body(app: Flask, page: Page) -> str:
 @pytest.fixture(scope="module")
 def tab(browser: Any, server: str) -> Iterator[Any]:
     """A page on a small phone that scripts of the test may look into."""
-    context = browser.new_context(viewport=PHONE, base_url=server, bypass_csp=True)
+    context = profile(browser, base_url=server, bypass_csp=True)
     yield context.new_page()
     context.close()
 
@@ -92,12 +92,24 @@ def visit(tab: Any, page: Page) -> None:
 
 
 SOME = {"by slip": BY_SLIP, "plan": PLAN, "chronic": CHRONIC}
+SHORT = {"no status": NO_STATUS}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_suits_old_eyes_and_fingers_and_what_reads_it_aloud(tab: Any, app: Flask, language: str):
+@pytest.mark.parametrize(
+    ("language", "ways"),
+    [
+        pytest.param("ko", SOME, id="ko"),
+        pytest.param("zh", SHORT, id="zh-short"),
+        pytest.param("en", SHORT, id="en-short"),
+        pytest.param("zh", SOME, id="zh", marks=pytest.mark.long),
+        pytest.param("en", SOME, id="en", marks=pytest.mark.long),
+    ],
+)
+def test_every_page_suits_old_eyes_and_fingers_and_what_reads_it_aloud(
+    tab: Any, app: Flask, language: str, ways: dict[str, dict[str, str]]
+):
     axe = Axe()
-    for page in pages(app, SOME, (language,)):
+    for page in pages(app, ways, (language,)):
         where = page[:2]
         visit(tab, page)
         measured = tab.evaluate(MEASURE)

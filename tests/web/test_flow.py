@@ -12,6 +12,7 @@ import web.clock
 from calculator import Situation, estimate
 from conversation import QUESTIONS
 from locales import LANGUAGES
+from tests.usual import after, forms
 from tests.web.walk import BY_SLIP, CHRONIC, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 from web.sealed import LIFE
 
@@ -74,7 +75,7 @@ def test_what_is_not_understood_is_kept_and_asked_again(client: FlaskClient):
     assert 'role="alert"' in page and 'href="#answer"' in page and 'id="answer"' in page
     assert 'aria-invalid="true"' in page and 'aria-describedby="wrong hint"' in page
     assert re.search("<title>请看一下这里", page)
-    assert client.post("/check/self_paid", data={"self_paid": "8000"}).location == "/check/earlier"
+    assert client.post("/check/self_paid", data={"self_paid": "8000"}).location == f"/check/{after('self_paid')}"
     assert 'role="alert"' not in client.get("/check/self_paid").text
 
 
@@ -92,7 +93,7 @@ def test_a_figure_that_is_not_on_the_slip_has_a_button_of_its_own(client: FlaskC
         '<button class="second" name="slip_major_illness" value="none">' in client.get("/check/slip_major_illness").text
     )
     pressed = client.post("/check/slip_major_illness", data={"slip_major_illness": ["", "none"]})
-    assert pressed.location == "/check/slip_other_insurance"
+    assert pressed.location == f"/check/{after('slip_major_illness', amount='slip')}"
 
 
 def test_figures_that_contradict_each_other_are_asked_again_with_both_sides(client: FlaskClient):
@@ -104,7 +105,7 @@ def test_figures_that_contradict_each_other_are_asked_again_with_both_sides(clie
     assert "21,000元" in page and "90,000元" in page and 'value="90000"' in page
     assert (
         client.post("/check/slip_pooled_fund", data={"slip_pooled_fund": "9000"}).location
-        == "/check/slip_major_illness"
+        == f"/check/{after('slip_pooled_fund', amount='slip')}"
     )
 
 
@@ -138,7 +139,7 @@ def test_a_certain_outcome_comes_at_once_and_its_answers_can_be_changed(client: 
     assert LANGUAGES["zh"].text("certain.household") in client.get("/result").text
     assert 'href="/check/household"' in client.get("/check/check").text
     assert client.post("/check/check").location == "/result"
-    assert client.post("/check/household", data={"household": "dibao"}).location == "/check/care"
+    assert client.post("/check/household", data={"household": "dibao"}).location == f"/check/{after('household')}"
 
 
 def test_skipping_ahead_leads_to_the_next_open_question_with_a_word(client: FlaskClient):
@@ -178,7 +179,7 @@ def test_answers_live_two_hours_from_the_first_and_not_a_second_longer(app: Flas
         later.set_cookie("check", token.value)
         assert later.get("/check/care").status_code == status
         answered = later.post("/check/care", data={"care": "inpatient"})
-        assert answered.location == ("/check/place" if status == 200 else "/?notice=cleared")
+        assert answered.location == (f"/check/{after('care')}" if status == 200 else "/?notice=cleared")
         if status == 200:
             assert "Max-Age=1;" in answered.headers["Set-Cookie"]
 
@@ -222,8 +223,9 @@ def test_a_change_of_language_leads_back_to_the_same_page_and_loses_nothing(clie
     assert client.get("/lang/ko?to=/check/self_paid").location == "/check/self_paid"
     page = client.get("/check/self_paid").text
     assert '<html lang="ko-CN">' in page and 'value="abc"' in page and 'role="alert"' in page
-    assert client.post("/check/self_paid", data={"self_paid": "1.2만"}).location == "/check/earlier"
-    assert "12,000원" in client.get("/check/earlier").text
+    following = f"/check/{after('self_paid')}"
+    assert client.post("/check/self_paid", data={"self_paid": "1.2만"}).location == following
+    assert "12,000원" in client.get(following).text
 
 
 def test_what_was_typed_and_not_sent_survives_a_change_of_language(client: FlaskClient):
@@ -387,7 +389,7 @@ def test_the_start_and_the_result_lead_to_the_navigator_and_it_leads_back(client
 
 
 def test_after_the_self_check_the_navigator_asks_only_what_is_new(client: FlaskClient):
-    walk(client, {**STAY, "place": "province"})
+    walk(client, forms(household="dibao_margin", place="province"))
     assert client.get("/referral").location == "/referral/living"
     assert client.post("/referral/living", data={"living": "no"}).location == "/referral"
     assert "2,400元" in client.get("/referral").text

@@ -16,6 +16,8 @@ from werkzeug.test import TestResponse
 
 import web.pages
 from conversation import QUESTIONS
+from tests.hung import HUNG
+from tests.usual import after
 from tests.web.app import config
 from tests.web.walk import BY_SLIP, STAY, walk
 from web import create_app
@@ -134,7 +136,7 @@ def test_a_form_from_another_site_is_refused(client: FlaskClient, headers: dict[
     ids=str,
 )
 def test_our_own_forms_are_taken(client: FlaskClient, headers: dict[str, str]):
-    assert client.post("/check/start", headers=headers).location == "/check/who"
+    assert client.post("/check/start", headers=headers).location == f"/check/{after('start')}"
 
 
 def test_a_form_of_more_than_16_kilobytes_is_refused_everywhere(client: FlaskClient):
@@ -215,7 +217,7 @@ def port() -> Iterator[int]:
 
 def sent(port: int, request: bytes) -> tuple[int, dict[str, list[str]], str]:
     """Status, headers and text of the answer to these bytes."""
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=HUNG) as connection:
         connection.sendall(request)
         answer = b""
         try:

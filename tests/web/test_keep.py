@@ -212,3 +212,13 @@ def test_the_date_on_the_page_is_the_day_it_was_made(app: Flask, later):
     assert ZH.text("kept.day", day=made) in page
     assert ZH.text("policy.made_on", day=made) in page
     assert isinstance(made, date)
+
+
+def test_in_another_language_the_page_offers_a_new_link(app: Flask):
+    browser = checked(app)
+    old = link_of(browser)
+    browser.get("/lang/ko")
+    assert old not in browser.get("/keep").text
+    assert KO.text("keep.who") in browser.get("/keep").text
+    browser.get("/lang/zh")
+    assert old in browser.get("/keep").text
