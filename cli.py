@@ -116,7 +116,7 @@ def chat(lang: str | None) -> None:
     """The whole conversation in this terminal."""
     from bot import terminal
 
-    terminal.run(lang, today(), sys.stdin, sys.stdout, _write_paper, _directory())
+    terminal.run(lang, today(), sys.stdin, sys.stdout, write_paper=_write_paper, offices=_directory())
 
 
 def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:

@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.inbox import SEPARATOR
 from conversation.questions import GO_ON
-from conversation.turn import Message
+from conversation.session import Message
 
 Button = tuple[str, str]
 """What is read on it, and what it carries (at most 64 bytes)."""

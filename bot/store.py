@@ -224,54 +224,49 @@ class Store:
 
     def broken(self, now: int) -> dict[str, str]:
         """The invariants that do not hold, with what was found instead. An hour is left for the purge to come."""
-
-        def one(sql: str, *given: int) -> Any:
-            return self.db.execute(sql, given).fetchone()[0]
-
-        late = now - HOUR
-        rows = "SELECT count(*) FROM "
-        expected: dict[str, tuple[Any, Any]] = {
-            "integrity_check": (one("PRAGMA integrity_check"), "ok"),
-            "journal_mode": (one("PRAGMA journal_mode"), "truncate"),
-            "synchronous": (one("PRAGMA synchronous"), 2),
-            "secure_delete": (one("PRAGMA secure_delete"), 1),
-            "migrations still to apply": (len(migrations.pending(self.db)), 0),
-            "tables not STRICT": (
-                one(
-                    "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
-                    "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite_migrations%'"
-                ),
-                0,
-            ),
-            "files others can read": (
-                sum(bool(file.stat().st_mode & 0o077) for file in self.path.parent.glob("bot.*")),
-                0,
-            ),
-            "sessions past their time": (one(f"{rows} sessions WHERE seen <= ?", late - self._keep), 0),
-            "messages past their time": (one(f"{rows} outbox WHERE made <= ?", late - UNSENT_HOURS * HOUR), 0),
-            "update ids past their time": (
-                one(f"{rows} inbox WHERE done > 0 AND received <= ?", late - DEDUPE_HOURS * HOUR),
-                0,
-            ),
-            "bodies of updates that are done": (
-                one(f"{rows} inbox WHERE done > 0 AND body IS NOT NULL AND tries < ?", TRIES),
-                0,
-            ),
-            "parked bodies past their time": (
-                one(f"{rows} inbox WHERE done > 0 AND body IS NOT NULL AND done <= ?", late - PARKED_HOURS * HOUR),
-                0,
-            ),
-            "open updates without a body": (one(f"{rows} inbox WHERE done = 0 AND body IS NULL"), 0),
-            "chats that are no keyed hash": (
-                one(
-                    "SELECT count(*) FROM (SELECT chat FROM sessions UNION SELECT chat FROM outbox UNION "
-                    "SELECT chat FROM inbox WHERE chat IS NOT NULL) WHERE length(chat) <> 32"
-                ),
-                0,
-            ),
-            "sessions that are no answers": (one(f"{rows} sessions WHERE json_type(answers) <> 'object'"), 0),
-        }
+        expected = {**self._settings(), **{name: (found, 0) for name, found in self._wrong(now - HOUR).items()}}
         return {name: str(found) for name, (found, right) in expected.items() if found != right}
+
+    def _settings(self) -> dict[str, tuple[Any, Any]]:
+        """How the file is set up, and how it must be."""
+        return {
+            "integrity_check": (self._one("PRAGMA integrity_check"), "ok"),
+            "journal_mode": (self._one("PRAGMA journal_mode"), "truncate"),
+            "synchronous": (self._one("PRAGMA synchronous"), 2),
+            "secure_delete": (self._one("PRAGMA secure_delete"), 1),
+        }
+
+    def _wrong(self, late: int) -> dict[str, int]:
+        """How many there are of what must not be there; `late`: what was to go by this second is too old."""
+        rows = "SELECT count(*) FROM "
+        return {
+            "migrations still to apply": len(migrations.pending(self.db)),
+            "tables not STRICT": self._one(
+                "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
+                "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite_migrations%'"
+            ),
+            "files others can read": sum(bool(file.stat().st_mode & 0o077) for file in self.path.parent.glob("bot.*")),
+            "sessions past their time": self._one(f"{rows} sessions WHERE seen <= ?", late - self._keep),
+            "messages past their time": self._one(f"{rows} outbox WHERE made <= ?", late - UNSENT_HOURS * HOUR),
+            "update ids past their time": self._one(
+                f"{rows} inbox WHERE done > 0 AND received <= ?", late - DEDUPE_HOURS * HOUR
+            ),
+            "bodies of updates that are done": self._one(
+                f"{rows} inbox WHERE done > 0 AND body IS NOT NULL AND tries < ?", TRIES
+            ),
+            "parked bodies past their time": self._one(
+                f"{rows} inbox WHERE done > 0 AND body IS NOT NULL AND done <= ?", late - PARKED_HOURS * HOUR
+            ),
+            "open updates without a body": self._one(f"{rows} inbox WHERE done = 0 AND body IS NULL"),
+            "chats that are no keyed hash": self._one(
+                "SELECT count(*) FROM (SELECT chat FROM sessions UNION SELECT chat FROM outbox UNION "
+                "SELECT chat FROM inbox WHERE chat IS NOT NULL) WHERE length(chat) <> 32"
+            ),
+            "sessions that are no answers": self._one(f"{rows} sessions WHERE json_type(answers) <> 'object'"),
+        }
+
+    def _one(self, sql: str, *given: int) -> Any:
+        return self.db.execute(sql, given).fetchone()[0]
 
 
 def _key(path: Path) -> bytes:

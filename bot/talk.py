@@ -1,6 +1,6 @@
 """From what was said to what is sent: the conversation decides, this only puts it into messages of a messenger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -9,12 +9,18 @@ from bot.inbox import SEPARATOR, Said
 from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
-from conversation import CHECK, journey, way_of
-from conversation.county import county, county_asked
-from conversation.turn import CHAT_COMMANDS, Message, Session, from_guide, here, position, press, settled, turn
+from conversation import CHECK, Channel, journey, way_of
+from conversation.commands import commands_of
+from conversation.guide import from_guide
+from conversation.session import Message, Session, here
+from conversation.showing import position
+from conversation.turn import press, settled, turn
 from conversation.understanding.plain import plain
+from conversation.wording import offer
 from locales import LANGUAGES, Language, language
 from offices import NOWHERE, Directory
+
+CHAT = Channel(id="chat", buttons=True, numbers=False, fixed_width=False, kept="start.kept.chat")
 
 LONGEST_MESSAGE = 4096
 """UTF-16 units that Telegram takes in one message."""
@@ -51,7 +57,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
         words = picked(said.spoken).text("bot.elsewhere")
         return Reply(Kept(None, {}, ""), [] if kept else [_send(words)])
     code = kept.language if kept else picked(said.spoken).code
-    session = Session("chat", code, dict(kept.answers) if kept else {}, offices)
+    session = Session(CHAT, code, dict(kept.answers) if kept else {}, offices)
     if said.kind == "press":
         return _pressed(session, kept, said, now)
     command = _command(said)
@@ -78,7 +84,7 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
     question, _, value = said.text.partition(SEPARATOR)
     if question.startswith("/") and question[1:] in PAPERS:
         return _paper(session, question[1:], said, now, last=mark)
-    if question[1:] in CHAT_COMMANDS and question.startswith("/"):
+    if question[1:] in commands_of(CHAT) and question.startswith("/"):
         messages: list[Message] | None = turn(session, question, today)
     else:
         messages = press(session, question, value, today)
@@ -89,10 +95,10 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
     return _shown(session, messages, today, last=mark, before=edits)
 
 
-def _paper(session: Session, kind: str, said: Said, now: datetime, last: str = "") -> Reply:
+def _paper(session: Session, kind: str, said: Said, now: datetime, *, last: str = "") -> Reply:
     """The paper of a result; before there is one, what is expected now."""
     if session.language is None or journey(session.answers, now.date()).next:
-        return _told(session, "bot.paper.not_yet", said, now.date(), last)
+        return _told(session, "bot.paper.not_yet", said, now.date(), last=last)
     requests = requested(kind, session.language, session.answers, now)
     return Reply(Kept(session.language, session.answers, last), requests)
 
@@ -103,13 +109,13 @@ def _settled(session: Session, message: int, question: str, answer: str) -> Requ
     return ("edit_message_text", {"message_id": message, "text": answer, "buttons": [[change]]})
 
 
-def _told(session: Session, id: str, said: Said, today: date, last: str = "", new: bool = False) -> Reply:
+def _told(session: Session, id: str, said: Said, today: date, *, last: str = "", new: bool = False) -> Reply:
     """A word about what came, and what is expected now: the whole result a second time it is not."""
     spoken = language(session.language) if session.language else picked(said.spoken)
     expected = position(session, today)
     if said.kind in ("media", "private") and _at_result(session, today):
         expected = expected[-1:]
-    return _shown(session, [Message(spoken.text(id)), *expected], today, last, new=new)
+    return _shown(session, [Message(spoken.text(id)), *expected], today, last=last, new=new)
 
 
 def _at_result(session: Session, today: date) -> bool:
@@ -121,12 +127,13 @@ def _shown(
     session: Session,
     messages: list[Message],
     today: date,
+    *,
     last: str = "",
-    before: list[Request] | None = None,
+    before: Sequence[Request] = (),
     new: bool = False,
 ) -> Reply:
     """The messages of the conversation as messages of the messenger: as few as fit, the result's figure first."""
-    requests = list(before or [])
+    requests = list(before)
     outcome = "started" if new else None
     if any(message.section for message in messages):
         requests.append(("send_chat_action", {"action": "typing"}))
@@ -165,9 +172,8 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
         found = here(session, today)
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
-        if county_asked(found):
-            again = ".again" if county(session.answers, found.facts) else ""
-            yield (spoken.text(f"button.county{again}"), "/county")
+        for question in found.offered:
+            yield (offer(spoken, question, found.told.get(question.id)), f"/{question.id}")
         yield (spoken.text("bot.check"), "/check")
         yield (spoken.text("bot.restart"), "/restart")
     other_way = "referral" if checking else "selfcheck"

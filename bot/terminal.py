@@ -6,9 +6,11 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from conversation import CHECK, Message, Session, journey, position, turn, way_of
+from conversation import CHECK, Channel, Message, Session, journey, position, turn, way_of
 from locales import LANGUAGES, Language
 from offices import NOWHERE, Directory
+
+TERMINAL = Channel(id="terminal", buttons=False, numbers=True, fixed_width=True, kept="start.kept.terminal")
 
 _PROMPT = "> "
 PAPER = "/pdf"
@@ -22,6 +24,7 @@ def run(
     today: date,
     stdin: TextIO,
     stdout: TextIO,
+    *,
     write_paper: WritePaper | None = None,
     offices: Directory = NOWHERE,
 ) -> None:
@@ -34,7 +37,7 @@ def run(
         if isinstance(stream, TextIOWrapper):
             # A terminal that cannot show a sign, or sends half of one, must not end the conversation.
             stream.reconfigure(errors="replace")
-    session, written = Session("terminal", language, offices=offices), False
+    session, written = Session(TERMINAL, language, offices=offices), False
     try:
         if language:
             _show([Message(LANGUAGES[language].text("terminal.welcome"))], stdout)

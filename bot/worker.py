@@ -104,7 +104,7 @@ class Worker:
             await asyncio.wait_for(self._closing.wait(), PAUSE)
 
 
-def handle(store: Store, update_id: int, chat: str, refused: bool, shelf: Shelf) -> None:
+def handle(store: Store, update_id: int, chat: str, *, refused: bool, shelf: Shelf) -> None:
     """Within `write()`: state, outbox and done mark. `refused`: the resident was asked to send it again."""
     now = datetime.now(YANBIAN)
     seconds = int(now.timestamp())

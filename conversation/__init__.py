@@ -1,12 +1,15 @@
 """What to ask next, and what was understood: one definition for every channel."""
 
+from conversation.channel import Channel
 from conversation.facts import Facts
 from conversation.journey import Journey, answered, journey, over_new_year
 from conversation.navigator import navigator
 from conversation.problem import Problem
 from conversation.questions import LANGUAGE, QUESTIONS, SLIP_ROWS, Question
 from conversation.result import result
-from conversation.turn import Message, Session, position, turn
+from conversation.session import Message, Session
+from conversation.showing import position
+from conversation.turn import turn
 from conversation.understanding import understood
 from conversation.ways import CHECK, REFERRAL, WAYS, Way, way_of
 
@@ -17,6 +20,7 @@ __all__ = [
     "REFERRAL",
     "SLIP_ROWS",
     "WAYS",
+    "Channel",
     "Facts",
     "Journey",
     "Message",

@@ -1,14 +1,15 @@
-"""The guide in a chat and in a terminal: its topics, a page of it, and what a question that was typed finds.
+"""The guide in the conversation: its topics, a page of it, and what a question that was typed finds.
 
-Everything here gives a text and the buttons under it (value and label); in a terminal, which has none, what they lead
-to stands in the text by its number.
+Everything here gives a text and the buttons under it (value and label); where a channel has none, what they
+lead to stands in the text by its number.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
+from conversation.channel import Channel
 from conversation.facts import Facts
-from conversation.wording import Channel
 from guide import PAGES, TOPICS, Reading, clear, good, pages_of_question, reading, search, title
 from locales import Language
 
@@ -22,14 +23,23 @@ _OTHERS = 2
 """Other pages offered under one that was found."""
 
 
+class Reader(NamedTuple):
+    """Who is told: in which language, what the channel can show, and the days that count (`days_of`)."""
+
+    spoken: Language
+    channel: Channel
+    days: Sequence[date]
+
+
 def days_of(facts: Facts) -> tuple[date, date]:
     """The days that count for what a page tells: of the settlement where it is known, and today."""
     return facts.on, facts.today
 
 
-def topics(spoken: Language, channel: Channel) -> Told:
-    """What the guide is about: topics to press; in a terminal every page with its number."""
-    if channel == "chat":
+def topics(reader: Reader) -> Told:
+    """What the guide is about: topics to press; without buttons every page with its number."""
+    spoken = reader.spoken
+    if reader.channel.buttons:
         return (
             spoken.text("guide.topics"),
             tuple((f"{_TOPIC}{topic}", spoken.text(f"guide.topic.{topic}")) for topic in TOPICS),
@@ -41,8 +51,9 @@ def topics(spoken: Language, channel: Channel) -> Told:
     return "\n".join([*lines, "", spoken.text("guide.numbers")]), ()
 
 
-def opened(spoken: Language, value: str, channel: Channel, days: Sequence[date]) -> Told | None:
-    """What a button of the guide leads to; None where there is no such page or topic. `days`: as of `days_of`."""
+def opened(reader: Reader, value: str) -> Told | None:
+    """What a button of the guide leads to; None where there is no such page or topic."""
+    spoken = reader.spoken
     topic = value.removeprefix(_TOPIC)
     if value.startswith(_TOPIC) and topic in TOPICS:
         return spoken.text(f"guide.topic.{topic}"), _titles(
@@ -50,45 +61,48 @@ def opened(spoken: Language, value: str, channel: Channel, days: Sequence[date])
         )
     if value not in PAGES:
         return None
-    page = reading(value, spoken, days)
-    return _page(spoken, page, page.related, spoken.text("guide.related"), channel)
+    page = reading(value, spoken, reader.days)
+    return _page(reader, page, page.related, before=spoken.text("guide.related"))
 
 
-def looked_up(spoken: Language, said: str, channel: Channel, days: Sequence[date]) -> Told:
+def looked_up(reader: Reader, said: str) -> Told:
     """What was asked for after /guide: the topics, the page with that number, or what is found."""
+    spoken = reader.spoken
     if not said:
-        return topics(spoken, channel)
+        return topics(reader)
     if said.isascii() and said.isdigit():
         id = dict(_numbered()).get(int(said[:3]))
-        return (id and opened(spoken, id, channel, days)) or topics(spoken, channel)
+        return (id and opened(reader, id)) or topics(reader)
     hits = search(said, spoken.code)
     if not hits:
-        text, choices = topics(spoken, channel)
+        text, choices = topics(reader)
         return f"{spoken.text('guide.nothing')}\n\n{text}", choices
     if clear(hits):
-        return opened(spoken, hits[0].page, channel, days) or topics(spoken, channel)
-    return _listed(spoken, [spoken.text("guide.several")], [hit.page for hit in hits], channel)
+        return opened(reader, hits[0].page) or topics(reader)
+    return _listed(reader, [spoken.text("guide.several")], [hit.page for hit in hits])
 
 
-def asked(spoken: Language, said: str, channel: Channel, days: Sequence[date]) -> tuple[Told | None, Told | None]:
+def asked(reader: Reader, said: str) -> tuple[Told | None, Told | None]:
     """For what was typed instead of an answer: the page that answers it where that is sure, else pages it may mean."""
+    spoken = reader.spoken
     hits = search(said, spoken.code)
     if good(hits):
         others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
-        page = reading(hits[0].page, spoken, days)
-        return _page(spoken, page, others, spoken.text("guide.other_hits"), channel), None
+        page = reading(hits[0].page, spoken, reader.days)
+        return _page(reader, page, others, before=spoken.text("guide.other_hits")), None
     ids = [hit.page for hit in hits[:_OTHERS] if hit.score >= _PERHAPS]
-    return None, _listed(spoken, [spoken.text("guide.several")], ids, channel) if ids else None
+    return None, _listed(reader, [spoken.text("guide.several")], ids) if ids else None
 
 
-def explained(spoken: Language, question: str, channel: Channel) -> Told | None:
+def explained(reader: Reader, question: str) -> Told | None:
     """The pages that explain a question, to offer under a word of help."""
     ids = pages_of_question(question)
-    return _listed(spoken, [spoken.text("guide.about")], ids, channel) if ids else None
+    return _listed(reader, [reader.spoken.text("guide.about")], ids) if ids else None
 
 
-def _page(spoken: Language, page: Reading, others: Iterable[str], before: str, channel: Channel) -> Told:
+def _page(reader: Reader, page: Reading, others: Iterable[str], *, before: str) -> Told:
     """A page as one text. `others`: pages offered with it; `before`: what is said before them."""
+    spoken = reader.spoken
     ask = [f"· {each}" for each in page.ask]
     parts = [
         spoken.text("text.heading", title=page.title),
@@ -98,12 +112,13 @@ def _page(spoken: Language, page: Reading, others: Iterable[str], before: str, c
         f"{spoken.text('guide.cites', sources=page.sources)}\n{spoken.text('guide.checked', day=page.checked)}",
     ]
     others = list(others)
-    return _listed(spoken, [*parts, *([before] if others else [])], others, channel)
+    return _listed(reader, [*parts, *([before] if others else [])], others)
 
 
-def _listed(spoken: Language, parts: list[str], ids: Iterable[str], channel: Channel) -> Told:
+def _listed(reader: Reader, parts: list[str], ids: Iterable[str]) -> Told:
     """Text in parts, and pages under it: as buttons, or by their numbers."""
-    if channel == "chat":
+    spoken = reader.spoken
+    if reader.channel.buttons:
         return "\n\n".join(parts), _titles(spoken, ids)
     numbers = {id: number for number, id in _numbered()}
     lines = [spoken.text("guide.by_number", number=str(numbers[id]), title=title(id, spoken)) for id in ids]

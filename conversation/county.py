@@ -1,29 +1,28 @@
-"""The county: one question after the result that nobody has to answer. It tells where to go and changes no figure.
-
-Its answer stands among the others, but the way through the questions does not know it: it is no obligatory one.
-"""
+"""The county: it tells where to go and changes no figure, so nobody is asked for it before there is a result."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from conversation.facts import Facts
-from conversation.journey import Journey
-from conversation.questions import Question
-from offices import COUNTIES
+from offices import COUNTIES, Directory
+from summary import Section, nearby
 
-SKIP = "skip"
-COUNTY = Question("county", choices=(*COUNTIES, SKIP))
+COUNTY: Final = "county"
+"""The id of its question."""
 
 
-def county_asked(found: Journey) -> bool:
-    """Whether there is a result, of somebody who belongs to Yanbian."""
-    return found.next is None and _of_yanbian(found.facts)
+def of_yanbian(facts: Facts) -> bool:
+    """Whether the person belongs to one of the counties."""
+    return facts.says("residence", "yanbian", "permit")
 
 
 def county(answers: Mapping[str, str], facts: Facts) -> str | None:
     """The county of somebody who belongs to Yanbian and told it."""
-    told = answers.get(COUNTY.id)
-    return told if told in COUNTIES and _of_yanbian(facts) else None
+    told = answers.get(COUNTY)
+    return told if told in COUNTIES and of_yanbian(facts) else None
 
 
-def _of_yanbian(facts: Facts) -> bool:
-    return facts.says("residence", "yanbian", "permit")
+def near(answers: Mapping[str, str], facts: Facts, offices: Directory) -> tuple[Section, ...]:
+    """The offices of the county by themselves, where one was told."""
+    here = county(answers, facts)
+    return (Section("where", tuple(nearby(here, offices.of(here)))),) if here else ()

@@ -6,10 +6,8 @@ from datetime import date
 from typing import Final
 
 from calculator import NoPolicy, Policy, in_force
-from calculator.jilin_2015.figures import Jilin2015
 from calculator.money import fen
-from calculator.situation import Slip
-from calculator.yanbian_2022.figures import Yanbian2022
+from calculator.situation import Fact, Slip
 
 NONE: Final = "none"
 """The answer "this figure does not stand on my slip"."""
@@ -60,13 +58,14 @@ class Facts:
         return in_force(self.on)
 
     @property
-    def rules_2015(self) -> Jilin2015 | None:
-        """The rules of 2015 where the day falls under them."""
-        try:
-            policy = self.policy
-        except NoPolicy:
-            return None
-        return policy if isinstance(policy, Jilin2015) else None
+    def policy_if_any(self) -> Policy | None:
+        """The policy of the day; None where there is none."""
+        return _in_force(self.on)
+
+    def asks(self, fact: Fact) -> bool:
+        """Whether this fact changes a figure under the document of the day; where there is none, no fact does."""
+        policy = self.policy_if_any
+        return policy is not None and policy.asks(fact)
 
     @property
     def uninsured(self) -> bool:
@@ -74,17 +73,16 @@ class Facts:
         return self.says("amount", "uninsured") or self.says("insurance_paid", "uninsured")
 
     @property
-    def threshold(self) -> bool:
-        """Whether the deductible of major illness insurance matters (2015)."""
-        rules, care = self.rules_2015, self.answers.get("care", "")
-        return rules is not None and any(rules.uses_major_illness_deductible(care, each) for each in self.classes)
+    def major_illness_deductible(self) -> bool:
+        """Whether the deductible of major illness insurance matters for any class that the person may be in."""
+        care = self.answers.get("care", "")
+        return any(self.policy.uses_major_illness_deductible(care, each) for each in self.classes)
 
     @property
     def child_uplift(self) -> bool:
-        """Whether a child of this care and status would get more (2015)."""
-        rules = self.rules_2015
+        """Whether a child of this care and of any class that the person may be in would get more."""
         care = self.answers.get("care", "")
-        return rules is not None and any(rules.raises_for_child(care, each) for each in self.classes)
+        return any(self.policy.raises_for_child(care, each) for each in self.classes)
 
     @property
     def classes(self) -> frozenset[int]:
@@ -102,6 +100,12 @@ class Facts:
         return any(self.policy.helps(care, each) for each in self.classes)
 
     @property
+    def left_to_county(self) -> bool:
+        """Whether the county sets all of the aid for this kind of care, for any class that the person may be in."""
+        care = self.answers.get("care", "")
+        return any(self.policy.leaves_to_county(care, each) for each in self.classes)
+
+    @property
     def top_up(self) -> bool:
         """Whether any class that the person may be in can get the top-up, and not outside the province."""
         return any(self.policy.top_up_of(each) for each in self.classes) and not self.says("place", "elsewhere")
@@ -109,15 +113,12 @@ class Facts:
     @property
     def most_top_up(self) -> int:
         """The most top-up that any class that the person may be in can get, in fen."""
-        policy = self.policy
-        return max((policy.top_up[each] for each in self.classes), default=0) if isinstance(policy, Yanbian2022) else 0
+        return max((self.policy.top_up_of(each) for each in self.classes), default=0)
 
     @property
-    def deductible(self) -> bool:
+    def earlier_own_share(self) -> bool:
         """Whether the own share that came before in the year matters for any class that the person may be in."""
-        return self.threshold or (
-            self.rules_2015 is None and any(self.policy.counts_own_share(each) for each in self.classes)
-        )
+        return self.major_illness_deductible or any(self.policy.deductible_of(each) for each in self.classes)
 
     @property
     def by_slip(self) -> bool:
@@ -155,11 +156,11 @@ class Facts:
 
 def policy_changes_in(year: int, until: date) -> bool:
     """Whether more than one policy (or none) was in force between the start of the year and this day."""
+    return _in_force(date(year, 1, 1)) is not _in_force(until)
 
-    def policy_id(day: date) -> str | None:
-        try:
-            return in_force(day).id
-        except NoPolicy:
-            return None
 
-    return policy_id(date(year, 1, 1)) != policy_id(until)
+def _in_force(day: date) -> Policy | None:
+    try:
+        return in_force(day)
+    except NoPolicy:
+        return None

@@ -10,7 +10,7 @@ from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.situation import situation
 from conversation.understanding import accepts
-from conversation.ways import CHECK, Way
+from conversation.ways import CHECK, OPTIONAL, Way
 
 BACK, CHANGE = "back", "change"
 """Beside the answers: the question to ask again although it is answered, by going back or from check-your-answers.
@@ -27,7 +27,7 @@ class Journey:
     facts: Facts
     """The answers that apply, in order of the questions."""
     next: Question | None
-    """The question to ask now; None when the result can be shown."""
+    """The question of the way to ask now; None when the result can be shown."""
     problem: Problem | None
     """Why `next` is asked again although it was answered: its answer contradicts an earlier one."""
     certain: str | None
@@ -36,6 +36,22 @@ class Journey:
     """What to estimate, when `next` is None; None where there is nothing that could be estimated."""
     left_out: Mapping[str, str]
     """Answers that are kept but do not apply."""
+    offered: tuple[Question, ...]
+    """The optional questions that can be asked, once there is a result."""
+    told: Mapping[str, str]
+    """The answers to them."""
+    wish: Question | None
+    """The one of them that the resident wished to be asked."""
+
+    @property
+    def expected(self) -> Question | None:
+        """The question that is open, of the way or an optional one."""
+        return self.next or self.wish
+
+    @property
+    def applying(self) -> Mapping[str, str]:
+        """Every answer that applies, to a question of the way or to an optional one."""
+        return {**self.facts.answers, **self.told}
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -76,6 +92,7 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         left_out = {}
     elif next_question:
         left_out.pop(next_question.id, None)
+    offered = () if next_question else tuple(each for each in OPTIONAL.values() if each.asked(facts))
     return Journey(
         way=way,
         facts=facts,
@@ -84,6 +101,9 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         certain=certain,
         situation=None if next_question else situation(facts),
         left_out=left_out,
+        offered=offered,
+        told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
+        wish=next((each for each in offered if each.id == again), None),
     )
 
 

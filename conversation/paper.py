@@ -15,6 +15,7 @@ def paper(
     answers: Mapping[str, str],
     language: Language,
     made_at: datetime,
+    *,
     link: Link | None = None,
     offices: Directory = NOWHERE,
 ) -> Paper:

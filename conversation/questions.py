@@ -5,21 +5,25 @@ Wording lives in the catalogs, by question id: `ask.<id>`, `ask.<id>.hint`, `cho
 A new question needs an entry here and its wording in each language; no channel has to change.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from calculator import NoPolicy
-from calculator.situation import SLIP_TOLERANCE
+from calculator.situation import PLACES, REFERRALS, SLIP_TOLERANCE, Fact
+from conversation.county import COUNTY, near, of_yanbian
 from conversation.facts import NONE, UNSURE, Facts, policy_changes_in
 from conversation.problem import Problem
 from locales import LANGUAGES
+from offices import COUNTIES, Directory
+from summary import Section
 
 Kind = Literal["info", "choice", "day", "amount", "check"]
 
 GO_ON = "yes"
 """The answer to a page that only wants to be read: the start (there it is the consent) and check-your-answers."""
+SKIP: Final = "skip"
+"""The answer to an optional question that leaves it open."""
 
 
 def _always(facts: Facts) -> bool:
@@ -32,6 +36,15 @@ def _every_choice(facts: Facts, choice: str) -> bool:
 
 def _nothing(facts: Facts) -> None:
     return None
+
+
+class Wish(NamedTuple):
+    """What comes of a question that nobody has to answer; no figure does."""
+
+    section: str
+    """The section of the result that its answer changes."""
+    told: Callable[[Mapping[str, str], Facts, Directory], tuple[Section, ...]]
+    """What the answers tell then by themselves, so that the whole result need not be shown again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,8 @@ class Question:
     """The message (`certain.…`) that tells the outcome where this answer already decides it."""
     conflict: Callable[[Facts], Problem | None] = _nothing
     """What is wrong where this answer contradicts an earlier one: it is asked again, both sides named."""
+    optional: Wish | None = None
+    """For one that is asked on the resident's own wish only, when there is a result; it is on no way."""
     typical: str = "0"
     """An amount on the usual way, to tell about how many questions are left; of choices the first is taken."""
 
@@ -58,16 +73,11 @@ class Question:
 
 
 def _ends_without_policy(facts: Facts) -> str | None:
-    try:
-        facts.policy  # noqa: B018 - asking is the test
-    except NoPolicy:
-        return "certain.no_policy"
-    return None
+    return "certain.no_policy" if facts.policy_if_any is None else None
 
 
 def _ends_elsewhere(facts: Facts) -> str | None:
-    elsewhere = ("elsewhere",) if facts.rules_2015 else ("jilin", "elsewhere")
-    return "certain.residence" if facts.says("residence", *elsewhere) else None
+    return None if facts.policy.serves(facts.answers["residence"]) else "certain.residence"
 
 
 def _ends_without_status(facts: Facts) -> str | None:
@@ -82,7 +92,7 @@ def _ends_by_care(facts: Facts) -> str | None:
     if facts.says("care", UNSURE):
         return "certain.care_unsure"
     if facts.covered:
-        return "certain.county_outpatient" if facts.rules_2015 and facts.says("care", "outpatient") else None
+        return "certain.county_outpatient" if facts.left_to_county else None
     return "certain.outpatient" if facts.says("care", "outpatient") else "certain.chronic_class"
 
 
@@ -110,22 +120,17 @@ def _status_known(facts: Facts, household: str) -> bool:
 
 def _care_known(facts: Facts, care: str) -> bool:
     """Whether the document of the day knows the kind of care by this name."""
-    not_of_2015, not_of_2022 = ("special_drug", "chronic_outpatient"), ("major_outpatient",)
-    return care not in (not_of_2015 if facts.rules_2015 else not_of_2022)
+    return care == UNSURE or facts.policy.knows(care)
 
 
 def _amount_offered(facts: Facts, choice: str) -> bool:
-    """By the rules of 2015 whether somebody was insured has been asked before."""
-    return choice != "uninsured" or facts.rules_2015 is None
+    """Where it is asked what insurance paid, whether somebody was insured has been told by that."""
+    return choice != "uninsured" or not facts.asks("insurance_paid")
 
 
-def _by_rules_of_2015(facts: Facts) -> bool:
-    return facts.rules_2015 is not None
-
-
-def _by_rules_of_2022(facts: Facts) -> bool:
-    """Place, institution and referral change a figure only by these."""
-    return facts.rules_2015 is None
+def _where_asked_for(fact: Fact) -> Callable[[Facts], bool]:
+    """Under the documents where this fact changes a figure."""
+    return lambda facts: facts.asks(fact)
 
 
 def _day_asked(facts: Facts) -> bool:
@@ -135,7 +140,7 @@ def _day_asked(facts: Facts) -> bool:
 
 
 def _referral_asked(facts: Facts) -> bool:
-    return facts.rules_2015 is None and not facts.says("care", "chronic_outpatient")
+    return facts.asks("referral") and facts.policy.needs_referral(facts.answers["care"])
 
 
 def _filed_late_asked(facts: Facts) -> bool:
@@ -257,15 +262,20 @@ QUESTIONS: dict[str, Question] = {
         Question(
             "insurance_paid",
             choices=("normal", "cut", "refused", "uninsured", UNSURE),
-            asked=_by_rules_of_2015,
+            asked=_where_asked_for("insurance_paid"),
             ends=_ends_refused,
         ),
-        Question("place", choices=("prefecture", "province", "elsewhere"), asked=_by_rules_of_2022),
+        Question("place", choices=PLACES, asked=_where_asked_for("place")),
         Question("living", choices=("no", "yes"), asked=lambda facts: facts.says("place", "province", "elsewhere")),
-        Question("designated", choices=("yes", "no", UNSURE), asked=_by_rules_of_2022, ends=_ends_not_designated),
+        Question(
+            "designated",
+            choices=("yes", "no", UNSURE),
+            asked=_where_asked_for("designated"),
+            ends=_ends_not_designated,
+        ),
         Question(
             "referral",
-            choices=("primary_care", "filed", "not_needed", "emergency", "none", "undecided"),
+            choices=REFERRALS,
             asked=_referral_asked,
             ends=_ends_not_designated,
         ),
@@ -311,14 +321,14 @@ QUESTIONS: dict[str, Question] = {
             "major_illness_threshold",
             "amount",
             (UNSURE,),
-            asked=lambda facts: facts.has_amount and facts.threshold,
+            asked=lambda facts: facts.has_amount and facts.major_illness_deductible,
         ),
         Question("earlier", choices=("none", "yes", UNSURE), asked=lambda facts: facts.has_amount),
         Question(
             "earlier_self_paid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: _earlier_asked(facts) and (facts.deductible or facts.top_up),
+            asked=lambda facts: _earlier_asked(facts) and (facts.earlier_own_share or facts.top_up),
         ),
         Question("earlier_aid", "amount", (UNSURE,), asked=_earlier_asked),
         Question(
@@ -330,6 +340,7 @@ QUESTIONS: dict[str, Question] = {
         ),
         Question("earlier_top_up", choices=("no", "yes"), asked=lambda facts: _some_aid(facts) and facts.top_up),
         Question("check", "check", (GO_ON,)),
+        Question(COUNTY, choices=(*COUNTIES, SKIP), asked=of_yanbian, optional=Wish("where", near)),
     )
 }
 """In the order in which they are asked; which of them a way asks stands in ways.py."""

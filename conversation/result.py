@@ -80,5 +80,5 @@ def _kind_not_known(told: Case) -> tuple[Section, ...]:
     if told.newest is None or not told.newest.knows("major_outpatient"):
         return KIND_NOT_KNOWN
     head, todo = KIND_NOT_KNOWN
-    kinds = Line("care_unsure.kinds_2015", told.newest.given)
+    kinds = Line("care_unsure.kinds.major_outpatient", told.newest.given)
     return Section(head.id, (head.lines[0], kinds)), todo

@@ -48,10 +48,10 @@ def _member(facts: Facts) -> LowIncomeMember | None:
 
 def _age(facts: Facts) -> int | None:
     """An age on the side of the document's border that was told; the years themselves are not asked."""
-    rules = facts.rules_2015
-    if rules is None or "age" not in facts.answers:
+    border = facts.policy.child_age if "age" in facts.answers else None
+    if border is None:
         return None
-    return rules.child_age if facts.says("age", "child") else rules.child_age + 1
+    return border if facts.says("age", "child") else border + 1
 
 
 def _earlier(facts: Facts) -> Earlier | Unsure:

@@ -7,7 +7,7 @@ from typing import Final
 from conversation.questions import QUESTIONS, Question
 
 WAY: Final = "way"
-"""Beside the answers: the id of the way that a chat is on; without it the self-check."""
+"""Beside the answers: the id of the way that the conversation is on; without it the self-check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,10 @@ _BOTH = (
     *("insurance_paid", "place", "designated", "referral"),
 )
 
-CHECK = Way("check", {id: each for id, each in QUESTIONS.items() if id not in _ONLY_REFERRAL})
+OPTIONAL = {id: each for id, each in QUESTIONS.items() if each.optional}
+"""What can be asked besides at the end of any way."""
+
+CHECK = Way("check", {id: each for id, each in QUESTIONS.items() if id not in (*_ONLY_REFERRAL, *OPTIONAL)})
 """How much help to expect, and what to do."""
 REFERRAL = Way("referral", {id: each for id, each in QUESTIONS.items() if id in (*_BOTH, *_ONLY_REFERRAL)})
 """What to do about the referral. Amounts are not asked; those told in the self-check are used."""

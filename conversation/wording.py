@@ -1,17 +1,16 @@
-"""Which message says what: for someone else, for a plan, for a channel; and how an answer is printed."""
+"""Which message says what: for someone else, for a plan, for what a channel can show; and how an answer is printed."""
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from calculator.money import fen
+from conversation.channel import Channel
 from conversation.facts import Facts
-from conversation.questions import LANGUAGE, Question
+from conversation.questions import LANGUAGE, SKIP, Question
 from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
 from offices import COUNTIES
-
-Channel = Literal["web", "terminal", "chat"]
 
 DECEMBER: Final = 12
 _START = ("start.what", "start.emergency", "start.need", "start.not_covered", "start.estimate")
@@ -25,20 +24,27 @@ def heading(way: Way) -> str:
 
 def start(channel: Channel, way: Way = CHECK) -> tuple[str, ...]:
     """The start screen after its heading, paragraph by paragraph; the last says what is kept there."""
-    return (*(_START if way is CHECK else _START_REFERRAL), f"start.kept.{channel}")
+    return (*(_START if way is CHECK else _START_REFERRAL), channel.kept)
+
+
+def for_channel(language: Language, id: str, channel: Channel) -> str:
+    """The id in the variant `.buttons` where choices are pressed and there is one."""
+    pressed = f"{id}.buttons"
+    return pressed if channel.buttons and language.has(pressed) else id
 
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
-    """The message in the variant that fits: `.2015` for the rules of 2015, `.plan` for a treatment that lies ahead,
-    `.other` for someone else; `.december` for one that lies ahead and may fall into another year.
+    """The message in the variant that fits: the document's name for the one of the day (`.jilin_2015`), `.plan` for a
+    treatment that lies ahead, `.other` for someone else; `.december` for one that lies ahead and may fall into another
+    year.
 
-    Every message of a question may use `{year}` (of the treatment) and `{today:day}`; those that only the rules of 2015
-    need may use their figures `{child_age}` and `{visit_threshold:money}`.
+    Every message of a question may use `{year}` (of the treatment), `{today:day}` and, where only some documents bring
+    it up, the figures that these give to messages, such as `{child_age}`.
     """
-    rules = facts.rules_2015
-    if rules:
-        given = {"child_age": str(rules.child_age), "visit_threshold": rules.visit_threshold, **given}
-        id = f"{id}.2015" if language.has(f"{id}.2015") else id
+    policy = facts.policy_if_any
+    if policy:
+        given = {**policy.given, **given}
+        id = f"{id}.{policy.rules}" if language.has(f"{id}.{policy.rules}") else id
     variants = [".december"] if facts.plan and facts.today.month == DECEMBER else []
     variants += [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
     variants += [".other"] if facts.other else []
@@ -60,6 +66,12 @@ def choice(language: Language, question: Question, value: str, facts: Facts) -> 
         return LANGUAGES[value].name
     id = f"county.{value}" if value in COUNTIES else f"choice.{question.id}.{value}"
     return wording(language, id if language.has(id) else f"choice.{question.kind}.{value}", facts)
+
+
+def offer(language: Language, question: Question, answer: str | None) -> str:
+    """The label under which an optional question can be had; `answer`: the one that stands so far."""
+    again = answer is not None and answer != SKIP
+    return language.text(f"offer.{question.id}.again" if again else f"offer.{question.id}")
 
 
 def help_id(question: Question) -> str:

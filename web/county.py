@@ -6,14 +6,17 @@ from typing import cast
 from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
-from conversation import journey
-from conversation.county import COUNTY, county_asked
-from conversation.wording import choice, wording
+from conversation import QUESTIONS, Problem, answered, journey
+from conversation.questions import SKIP
+from conversation.wording import wording
 from offices import Directory, Shelf
 from web.clock import today
+from web.question import choices, heard
 from web.visit import page, to, visitor
 
 blueprint = Blueprint("county", __name__)
+
+COUNTY = QUESTIONS["county"]
 
 
 def directory() -> Directory:
@@ -25,17 +28,16 @@ def directory() -> Directory:
 def ask() -> str | Response:
     """The eight counties and cities, each a button."""
     state = visitor()
-    found = journey(state.answers, today())
-    if not county_asked(found):
+    language, found = state.language, journey(state.answers, today())
+    if COUNTY not in found.offered:
         return to("/result")  # which leads on to what is still open
-    labels = [(value, choice(state.language, COUNTY, value, found.facts)) for value in COUNTY.choices]
     return page(
         "county.html",
-        heading=wording(state.language, "ask.county", found.facts),
-        hint=wording(state.language, "ask.county.hint", found.facts),
-        counties=labels[:-1],
-        skip=labels[-1],
-        chosen=state.answers.get(COUNTY.id),
+        id=COUNTY.id,
+        ask=wording(language, f"ask.{COUNTY.id}", found.facts),
+        hint=wording(language, f"ask.{COUNTY.id}.hint", found.facts),
+        choices=choices(language, COUNTY, found.facts, found.told.get(COUNTY.id, "")),
+        skip=SKIP,
     )
 
 
@@ -43,9 +45,10 @@ def ask() -> str | Response:
 def answer() -> Response:
     """The county, kept among the answers; back to where its offices stand."""
     state = visitor()
-    said = request.form.get(COUNTY.id, "")
-    if not county_asked(journey(state.answers, today())):
+    found = journey(state.answers, today())
+    if COUNTY not in found.offered:
         return to("/result")
-    if said not in COUNTY.choices:
-        return to("/county")
-    return to("/result#where", replace(state, answers={**state.answers, COUNTY.id: said}))
+    said = heard(COUNTY, request.form.get(COUNTY.id, ""), found.facts)
+    if isinstance(said, Problem):
+        return to(f"/{COUNTY.id}")
+    return to("/result#where", replace(state, answers=answered(state.answers, COUNTY.id, said)))

@@ -74,7 +74,7 @@ def _offices(state: State) -> Groups:
     if here is None:
         return ()
     told = Section("where", tuple(nearby(here, directory().of(here))))
-    return parts((told,), state.language, False)[0].groups
+    return parts((told,), state.language, other=False)[0].groups
 
 
 def _back(state: State) -> tuple[str, str]:

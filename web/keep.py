@@ -73,7 +73,7 @@ def paper_of(token: str, kind: str) -> Response:
     kept = keeper().open(token)
     if kept is None or journey(kept.answers, kept.made_at.date()).next:
         return _gone(kept)
-    return sent(paper(kept.answers, kept.language, kept.made_at, keeper().link(kept), directory()), kind)
+    return sent(paper(kept.answers, kept.language, kept.made_at, link=keeper().link(kept), offices=directory()), kind)
 
 
 def _gone(kept: Kept | None) -> Response:

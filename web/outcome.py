@@ -54,7 +54,7 @@ class Part:
     """Pages of the guide that explain its sentences, with their titles; each page once in the result."""
 
 
-def parts(sections: tuple[Section, ...], language: Language, other: bool) -> list[Part]:
+def parts(sections: tuple[Section, ...], language: Language, *, other: bool) -> list[Part]:
     """The sections in one language. `other`: in the wording for someone else."""
     told: set[str] = set()
     return [
@@ -64,7 +64,7 @@ def parts(sections: tuple[Section, ...], language: Language, other: bool) -> lis
             tuple(
                 (element, tuple(sentence for _, sentence in group))
                 for (element, _), group in groupby(
-                    zip(section.lines, _sentences(section, language, other), strict=True),
+                    zip(section.lines, _sentences(section, language, other=other), strict=True),
                     lambda pair: _held(pair[0].kind),
                 )
             ),
@@ -89,17 +89,17 @@ def _held(kind: Kind) -> tuple[str, str]:
     return element, "" if element == "p" else kind
 
 
-def _sentences(section: Section, language: Language, other: bool) -> list[Sentence]:
+def _sentences(section: Section, language: Language, *, other: bool) -> list[Sentence]:
     found = []
     previous = ""
     for line in section.lines:
         source = line.source if line.source != previous else ""
         previous = line.source
-        found.append(Sentence(_words(line, language, other), line.kind, source))
+        found.append(Sentence(_words(line, language, other=other), line.kind, source))
     return found
 
 
-def _words(line: Line, language: Language, other: bool) -> Markup:
+def _words(line: Line, language: Language, *, other: bool) -> Markup:
     words = escape(language.text_for(line.id, other, **line.given))
     if line.kind == "figure":
         return _figures(words, line, language)

@@ -12,6 +12,7 @@ from conversation import (
     QUESTIONS,
     REFERRAL,
     WAYS,
+    Channel,
     Journey,
     Problem,
     Question,
@@ -19,7 +20,6 @@ from conversation import (
     journey,
     navigator,
 )
-from conversation.county import county, county_asked
 from conversation.questions import GO_ON
 from conversation.result import with_gauges
 from conversation.wording import choice, heading, start, wording
@@ -29,11 +29,13 @@ from web.county import directory
 from web.guard import HEALTH
 from web.keeper import Kept
 from web.outcome import bars, parts
-from web.question import MOST_SAID, View, checked, facts_before, heard, shown
+from web.question import MOST_SAID, View, checked, facts_before, heard, offers, shown
 from web.state import State
 from web.visit import cookie, page, to, visitor
 
 blueprint = Blueprint("pages", __name__)
+
+WEB = Channel(id="web", buttons=True, numbers=False, fixed_width=False, kept="start.kept.web")
 
 _GUIDE = r"guide(/[a-z_]{1,24}|\?pages=[a-z_,]{0,200})?"
 _OURS = re.compile(
@@ -207,20 +209,20 @@ def _started(found: Journey) -> str:
         "start.html",
         way=found.way.id,
         heading=wording(state.language, heading(found.way), found.facts),
-        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start("web", found.way)],
+        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
         begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
         begun=bool(state.answers),
         notice=_notice(),
     )
 
 
-def _navigated(chinese: bool) -> str | Response:
+def _navigated(*, chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today(), REFERRAL)
     if found.next:
         return _started(found) if found.next.kind == "info" else to(address_of(found))
     language = LANGUAGES["zh"] if chinese else state.language
-    told = parts(navigator(state.answers, today(), directory()), language, found.facts.other)
+    told = parts(navigator(state.answers, today(), directory()), language, other=found.facts.other)
     return page(
         "referral.html",
         language,
@@ -234,7 +236,7 @@ def _navigated(chinese: bool) -> str | Response:
     )
 
 
-def _result(chinese: bool) -> str | Response:
+def _result(*, chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today())
     return _way_on(state, found) if found.next else result_page(state, found, chinese=chinese)
@@ -253,13 +255,12 @@ def result_page(
         chinese="/result/zh",
         kept=kept,
         papers=here if kept else "",
-        parts=parts(told.sections, language, found.facts.other),
+        parts=parts(told.sections, language, other=found.facts.other),
         bars=bars(told.gauges, language),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
-        county_asked=county_asked(found) and not kept and not chinese,
-        county=county(state.answers, found.facts),
+        offers=[] if kept or chinese else offers(language, found),
         **checked(language, found),
     )
 

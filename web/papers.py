@@ -37,7 +37,7 @@ def of_this_check(kind: str) -> Response:
     if journey(state.answers, today()).next:
         return to("/result")  # which leads on to what is still open
     link = keeper().link(keeper().of(state))
-    return sent(paper(state.answers, state.language, moment(now()), link, directory()), kind)
+    return sent(paper(state.answers, state.language, moment(now()), link=link, offices=directory()), kind)
 
 
 def sent(made: Paper, kind: str) -> Response:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from conversation import CHECK, QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
 from conversation.questions import Kind
-from conversation.wording import choice, help_id, optional, printed, wording
+from conversation.wording import choice, help_id, offer, optional, printed, wording
 from guide import pages_of_question, title
 from locales import LANGUAGES, Language
 from web.state import State
@@ -21,6 +21,14 @@ class Choice(NamedTuple):
     label: str
     hint: str | None
     chosen: bool
+
+
+class Offer(NamedTuple):
+    """An optional question under a result: its page, and the section that its answer changes."""
+
+    address: str
+    section: str
+    label: str
 
 
 class Slip(NamedTuple):
@@ -111,15 +119,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
         hint=optional(language, f"ask.{question.id}.hint", facts),
         help=optional(language, help_id(question), facts),
         problem=language.text(problem.message, **problem.given) if problem else None,
-        choices=tuple(
-            Choice(
-                value,
-                choice(language, question, value, facts),
-                optional(language, f"choice.{question.id}.{value}.hint", facts),
-                value == chosen,
-            )
-            for value in question.offered(facts)
-        ),
+        choices=choices(language, question, facts, chosen),
         slip=slip(language, question) if question.id.startswith("slip_") else None,
         number=number,
         total=max(found.progress[1], number),
@@ -129,6 +129,28 @@ def shown(question: Question, state: State, found: Journey) -> View:
         noted=noted(language, previous, facts) if previous and previous.kind in ("amount", "day") else "",
         guide=tuple((id, title(id, language)) for id in pages_of_question(question.id)),
     )
+
+
+def choices(language: Language, question: Question, facts: Facts, chosen: str) -> tuple[Choice, ...]:
+    """The choices of a question; `chosen`: the one that stands so far, or "" where none does."""
+    return tuple(
+        Choice(
+            value,
+            choice(language, question, value, facts),
+            optional(language, f"choice.{question.id}.{value}.hint", facts),
+            value == chosen,
+        )
+        for value in question.offered(facts)
+    )
+
+
+def offers(language: Language, found: Journey) -> list[Offer]:
+    """The optional questions that can be asked under a result."""
+    return [
+        Offer(f"/{each.id}", each.optional.section, offer(language, each, found.told.get(each.id)))
+        for each in found.offered
+        if each.optional
+    ]
 
 
 def noted(language: Language, question: Question, facts: Facts) -> str:

@@ -19,7 +19,7 @@ _TEXT = {413: 413, 431: 413, 500: 500}
 """Which of our texts tells about a status; any other is a request that was not understood."""
 
 
-def create(app: Flask, host: str, port: int, proxied: bool) -> tuple[Any, int]:
+def create(app: Flask, host: str, port: int, *, proxied: bool) -> tuple[Any, int]:
     """The server of this application, ready to `run()`, and its port. `proxied`: whether X-Forwarded-* is let through.
 
     Raises ValueError for a host that is not known, OSError where it cannot listen.

@@ -27,6 +27,7 @@ class Jilin2015(Policy):
 
     CARES = frozenset(("inpatient", "special_disease", "major_outpatient", "outpatient"))
     ASKS = frozenset(("insurance_paid", "age", "low_income_member", "major_illness_threshold"))
+    SERVES = frozenset(("yanbian", "permit", "jilin"))
     FLOORS = True
 
     rate: Mapping[tuple[str, int], Rate]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
 
-from calculator.situation import Care, Fact
+from calculator.situation import Care, Fact, Residence
 
 CLASSES = (1, 2, 3, 4)
 
@@ -45,6 +45,8 @@ class Policy(ABC):
     """The kinds of care that the document knows by name."""
     ASKS: ClassVar[frozenset[Fact]]
     """The facts that change a figure only under some documents, and do under this one."""
+    SERVES: ClassVar[frozenset[Residence]]
+    """Where those may live whom the document helps."""
     FLOORS: ClassVar[bool] = False
     """Whether limits and rates are floors, so that a figure may be more."""
 
@@ -84,6 +86,10 @@ class Policy(ABC):
         """Whether this fact changes a figure under the document."""
         return fact in self.ASKS
 
+    def serves(self, residence: str) -> bool:
+        """Whether the document may help somebody who lives there."""
+        return residence in self.SERVES
+
     @property
     def given(self) -> Mapping[str, object]:
         """Figures that messages may name whatever is told: amounts in fen, anything else printed."""
@@ -97,10 +103,6 @@ class Policy(ABC):
     @abstractmethod
     def helps(self, care: str, household_class: int) -> bool:
         """Whether the class gets any aid for this kind of care."""
-
-    @abstractmethod
-    def counts_own_share(self, household_class: int) -> bool:
-        """Whether the own share that came before in the year changes what the class gets."""
 
     def deductible_of(self, household_class: int) -> int:
         """Fen of the year's own share that come before any aid for the class, by the document's own figure."""

@@ -22,6 +22,7 @@ class Yanbian2022(Policy):
 
     CARES = frozenset((*RATED_CARE, "outpatient"))
     ASKS = frozenset(("place", "designated", "referral"))
+    SERVES = frozenset(("yanbian", "permit"))
 
     deductible: Mapping[int, int]
     percent: Mapping[tuple[str, int], int]
@@ -31,10 +32,6 @@ class Yanbian2022(Policy):
     def helps(self, care: str, household_class: int) -> bool:
         """Whether the class gets any aid for this kind of care."""
         return bool(self.percent.get((care, household_class)))
-
-    def counts_own_share(self, household_class: int) -> bool:
-        """Whether the own share that came before in the year changes what the class gets."""
-        return self.deductible[household_class] > 0
 
     def deductible_of(self, household_class: int) -> int:
         """Fen of the year's own share that come before any aid for the class (二(二) 住院救助)."""

@@ -6,9 +6,11 @@ import pytest
 
 from bot.inbox import _PRESSED
 from bot.keyboard import rows
-from bot.talk import LONGEST_MESSAGE, packed
-from conversation import Message, Session, about, position, turn
-from conversation.turn import from_guide, press
+from bot.talk import CHAT, LONGEST_MESSAGE, packed
+from bot.terminal import TERMINAL
+from conversation import Channel, Message, Session, about, position, turn
+from conversation.guide import from_guide
+from conversation.turn import press
 from guide import PAGES, TOPICS
 from locales import LANGUAGES, Language
 from tests.usual import TODAY, usual
@@ -22,7 +24,7 @@ def texts(messages: list[Message]) -> str:
     return "\n".join(message.text for message in messages)
 
 
-@pytest.mark.parametrize("channel", ["chat", "terminal"])
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
 @pytest.mark.parametrize(
     ("language", "typed", "title", "question"),
     [
@@ -33,7 +35,7 @@ def texts(messages: list[Message]) -> str:
     ],
 )
 def test_a_typed_question_gets_its_page_and_then_the_question_again(
-    channel: str, language: str, typed: str, title: str, question: str
+    channel: Channel, language: str, typed: str, title: str, question: str
 ):
     session = Session(channel, language, dict(ON_THE_WAY))
     page, back, *here = turn(session, typed, TODAY)
@@ -44,10 +46,10 @@ def test_a_typed_question_gets_its_page_and_then_the_question_again(
 
 
 def test_other_pages_that_may_be_meant_are_offered_two_at_most():
-    page = turn(Session("chat", "zh", dict(ON_THE_WAY)), "我妈去长春看病，没办转诊能不能报", TODAY)[0]
+    page = turn(Session(CHAT, "zh", dict(ON_THE_WAY)), "我妈去长春看病，没办转诊能不能报", TODAY)[0]
     assert page.question == "guide" and 1 <= len(page.choices) <= 2
     assert LANGUAGES["zh"].text("guide.other_hits") in page.text
-    page = turn(Session("terminal", "zh", dict(ON_THE_WAY)), "我妈去长春看病，没办转诊能不能报", TODAY)[0]
+    page = turn(Session(TERMINAL, "zh", dict(ON_THE_WAY)), "我妈去长春看病，没办转诊能不能报", TODAY)[0]
     assert not page.choices and re.search(r"/guide \d+：", page.text)
 
 
@@ -56,20 +58,20 @@ def test_other_pages_that_may_be_meant_are_offered_two_at_most():
     [("household", "低保"), ("care", "住院"), ("self_paid", "8000"), ("earlier", "没有"), ("amount", "2")],
 )
 def test_an_answer_stays_an_answer(question: str, typed: str):
-    session = Session("chat", "zh", usual(until=question))
+    session = Session(CHAT, "zh", usual(until=question))
     turn(session, typed, TODAY)
     assert question in session.answers
 
 
 def test_what_is_no_question_of_the_guide_is_told_as_before():
-    said = texts(turn(Session("chat", "zh", dict(ON_THE_WAY)), "今天天气不错", TODAY))
-    assert LANGUAGES["zh"].text("problem.choice.chat") in said
-    assert from_guide(Session("chat", None), "押金", TODAY) is None
+    said = texts(turn(Session(CHAT, "zh", dict(ON_THE_WAY)), "今天天气不错", TODAY))
+    assert LANGUAGES["zh"].text("problem.choice.buttons") in said
+    assert from_guide(Session(CHAT, None), "押金", TODAY) is None
 
 
-@pytest.mark.parametrize(("channel", "button"), [("chat", True), ("terminal", False)])
+@pytest.mark.parametrize(("channel", "button"), [(CHAT, True), (TERMINAL, False)], ids=["chat", "terminal"])
 def test_where_it_may_be_a_question_pages_are_offered_beside_the_word_that_it_was_not_understood(
-    channel: str, button: bool
+    channel: Channel, button: bool
 ):
     session = Session(channel, "zh", dict(ON_THE_WAY))
     problem, offered, *_ = turn(session, "我爸住院时人没了，还能不能报", TODAY)
@@ -79,8 +81,8 @@ def test_where_it_may_be_a_question_pages_are_offered_beside_the_word_that_it_wa
     assert session.answers == ON_THE_WAY
 
 
-@pytest.mark.parametrize("channel", ["chat", "terminal"])
-def test_after_the_result_a_page_comes_without_the_result_again(channel: str):
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
+def test_after_the_result_a_page_comes_without_the_result_again(channel: Channel):
     session = Session(channel, "zh", dict(DONE))
     page, end = turn(session, "押金", TODAY)
     assert "押金" in page.text and "结果在上面" in end.text
@@ -88,14 +90,14 @@ def test_after_the_result_a_page_comes_without_the_result_again(channel: str):
 
 
 def test_on_the_start_screen_too():
-    session = Session("chat", "ko")
+    session = Session(CHAT, "ko")
     page, start = turn(session, "병원이전은 어떻게 합니까", TODAY)
     assert "转诊" in page.text and start.question == "start"
 
 
 @EVERY_LANGUAGE
 def test_in_a_chat_topics_lead_to_pages_and_pages_to_others(language: Language):
-    session = Session("chat", language.code, dict(ON_THE_WAY))
+    session = Session(CHAT, language.code, dict(ON_THE_WAY))
     menu = turn(session, "/guide", TODAY)[0]
     assert [value for value, _ in menu.choices] == [f"topic_{topic}" for topic in TOPICS]
     seen = set()
@@ -113,7 +115,7 @@ def test_in_a_chat_topics_lead_to_pages_and_pages_to_others(language: Language):
 @EVERY_LANGUAGE
 def test_a_page_fits_one_message_and_its_buttons_are_taken(language: Language):
     for id in PAGES:
-        text, choices = about.opened(language, id, "chat", [TODAY])
+        text, choices = about.opened(about.Reader(language, CHAT, [TODAY]), id)
         assert len(list(packed([Message(text)]))) == 1
         assert len(text.encode("utf-16-le")) // 2 <= LONGEST_MESSAGE
         for row in rows(Message(text, choices, "guide")):
@@ -121,7 +123,7 @@ def test_a_page_fits_one_message_and_its_buttons_are_taken(language: Language):
 
 
 def test_in_a_terminal_a_number_or_words_after_the_command_open_a_page():
-    session = Session("terminal", "zh", dict(ON_THE_WAY))
+    session = Session(TERMINAL, "zh", dict(ON_THE_WAY))
     listed = turn(session, "/guide", TODAY)[0].text
     number = re.search(r"(\d+)\. 押金", listed)[1]
     assert turn(session, f"/guide {number}", TODAY)[0].text.startswith("【押金")
@@ -134,18 +136,18 @@ def test_in_a_terminal_a_number_or_words_after_the_command_open_a_page():
 
 
 def test_help_offers_the_pages_of_the_question():
-    session = Session("chat", "zh", dict(ON_THE_WAY))
+    session = Session(CHAT, "zh", dict(ON_THE_WAY))
     offered = next(message for message in turn(session, "/help", TODAY) if message.question == "guide")
     assert [value for value, _ in offered.choices] == ["classes"]
-    assert "/guide 1：" in texts(turn(Session("terminal", "zh", dict(ON_THE_WAY)), "/help", TODAY))
+    assert "/guide 1：" in texts(turn(Session(TERMINAL, "zh", dict(ON_THE_WAY)), "/help", TODAY))
 
 
 def test_before_a_language_is_chosen_the_guide_asks_for_it():
-    session = Session("terminal")
+    session = Session(TERMINAL)
     assert turn(session, "/guide", TODAY) == position(session, TODAY)
 
 
 @pytest.mark.parametrize("said", ["押金" * 100, "押\0金", "\ud800押金", "🏥" * 150, "/guide " + "押" * 180])
 def test_strange_text_does_no_harm(said: str):
-    for channel in ("chat", "terminal"):
+    for channel in (CHAT, TERMINAL):
         assert turn(Session(channel, "zh", dict(ON_THE_WAY)), said, TODAY)

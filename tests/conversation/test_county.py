@@ -8,8 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from bot import terminal
-from conversation import Session, answered, journey, position, result, turn
-from conversation.county import COUNTY, county_asked
+from bot.talk import CHAT
+from bot.terminal import TERMINAL
+from conversation import QUESTIONS, Channel, Session, answered, journey, position, result, turn
 from conversation.paper import paper
 from conversation.turn import press, settled
 from conversation.ways import REFERRAL
@@ -18,27 +19,15 @@ from offices import COUNTIES, NOWHERE, Directory
 from summary import Section, nearby, text
 from summary.paper.pdf import pdf, png
 from tests.offices.files import example
+from tests.usual import typed, usual
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 14, 5, tzinfo=timezone(timedelta(hours=8)))
-STAY = {
-    "start": "yes",
-    "who": "self",
-    "when": "this_year",
-    "residence": "yanbian",
-    "household": "dibao",
-    "care": "inpatient",
-    "place": "prefecture",
-    "designated": "yes",
-    "referral": "primary_care",
-    "amount": "self_paid",
-    "self_paid": "8000",
-    "earlier": "none",
-    "check": "yes",
-}
+STAY = usual(today=TODAY)
 YANJI = STAY | {"county": "yanji"}
-ELSEWHERE = {"start": "yes", "who": "self", "when": "this_year", "residence": "elsewhere", "check": "yes"}
-EACH_CHANNEL = pytest.mark.parametrize("channel", ["chat", "terminal"])
+COUNTY = QUESTIONS["county"]
+ELSEWHERE = usual(today=TODAY, residence="elsewhere")
+EACH_CHANNEL = pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
 
 
 def told(answers: Mapping[str, str], code: str = "zh", offices: Directory = NOWHERE) -> dict[str, str]:
@@ -46,8 +35,8 @@ def told(answers: Mapping[str, str], code: str = "zh", offices: Directory = NOWH
     return {each.id: text((each,), language(code), False) for each in result(answers, TODAY, offices)}
 
 
-def session(channel: str, answers: Mapping[str, str] = STAY, code: str = "zh") -> Session:
-    return Session(channel, code, dict(answers), example())  # type: ignore[arg-type]
+def session(channel: Channel, answers: Mapping[str, str] = STAY, code: str = "zh") -> Session:
+    return Session(channel, code, dict(answers), example())
 
 
 def said(messages: list[object]) -> str:
@@ -79,11 +68,11 @@ def test_changing_another_answer_keeps_it():
 
 
 def test_it_belongs_to_results_of_yanbian_only():
-    assert county_asked(journey(STAY, TODAY))
-    assert county_asked(journey(STAY | {"residence": "permit"}, TODAY))
-    assert not county_asked(journey({**STAY, "earlier": "?"}, TODAY))
+    assert journey(STAY, TODAY).offered == (COUNTY,)
+    assert journey(STAY | {"residence": "permit"}, TODAY).offered == (COUNTY,)
+    assert not journey({**STAY, "earlier": "?"}, TODAY).offered
     found = journey(ELSEWHERE, TODAY)
-    assert found.next is None and not county_asked(found)
+    assert found.next is None and not found.offered
     assert "示例" not in told(ELSEWHERE | {"county": "yanji"}, offices=example())["where"]
 
 
@@ -138,12 +127,12 @@ def test_a_page_that_is_no_result_can_tell_them_too():
 
 
 @EACH_CHANNEL
-def test_the_command_asks_and_the_answer_shows_the_offices_alone(channel: str):
+def test_the_command_asks_and_the_answer_shows_the_offices_alone(channel: Channel):
     here = session(channel)
     asked = turn(here, "/county", TODAY)
     assert [value for value, _ in asked[-1].choices] == [*COUNTIES, "skip"]
     assert "金额不会变" in asked[-1].text
-    shown = turn(here, "1" if channel == "terminal" else "延吉", TODAY)
+    shown = turn(here, "1" if channel.numbers else "延吉", TODAY)
     assert here.answers == YANJI
     assert "示例路0号" in shown[0].text and "5,600" not in said(shown)
     assert "示例路0号" in said(position(here, TODAY)) and "5,600" in said(position(here, TODAY))
@@ -151,14 +140,14 @@ def test_the_command_asks_and_the_answer_shows_the_offices_alone(channel: str):
 
 @EACH_CHANNEL
 @pytest.mark.parametrize("word", ["安图", "安图县", "안도", "antu", "Antu", "8"])
-def test_a_county_is_understood_in_every_language_also_behind_the_command(channel: str, word: str):
+def test_a_county_is_understood_in_every_language_also_behind_the_command(channel: Channel, word: str):
     here = session(channel)
     assert "０４３３" in said(turn(here, f"/county {word}", TODAY))
     assert here.answers["county"] == "antu"
 
 
 @EACH_CHANNEL
-def test_what_is_no_county_is_asked_again_and_not_now_leads_on(channel: str):
+def test_what_is_no_county_is_asked_again_and_not_now_leads_on(channel: Channel):
     here = session(channel)
     turn(here, "/county", TODAY)
     assert "没看" in said(turn(here, "长春", TODAY))
@@ -168,7 +157,7 @@ def test_what_is_no_county_is_asked_again_and_not_now_leads_on(channel: str):
 
 
 @EACH_CHANNEL
-def test_while_it_is_asked_the_language_can_be_changed_and_one_can_go_back(channel: str):
+def test_while_it_is_asked_the_language_can_be_changed_and_one_can_go_back(channel: Channel):
     here = session(channel)
     turn(here, "/county", TODAY)
     assert "어느 현, 시" in said(turn(here, "/lang ko", TODAY))
@@ -177,38 +166,51 @@ def test_while_it_is_asked_the_language_can_be_changed_and_one_can_go_back(chann
 
 
 @EACH_CHANNEL
-def test_before_there_is_a_result_the_command_leads_to_what_is_open(channel: str):
-    here = session(channel, {"start": "yes"})
+def test_before_there_is_a_result_the_command_leads_to_what_is_open(channel: Channel):
+    here = session(channel, usual(today=TODAY, until="who"))
     assert "替谁" in said(turn(here, "/county", TODAY))
-    assert here.answers == {"start": "yes"}
-    nobody = Session(channel)  # type: ignore[arg-type]
+    assert here.answers == usual(today=TODAY, until="who")
+    nobody = Session(channel)
     assert "请选择语言" in said(turn(nobody, "/county", TODAY))
 
 
 def test_a_button_tells_the_county_and_becomes_the_answer():
-    here = session("chat")
+    here = session(CHAT)
     assert "示例路0号" in said(press(here, "county", "yanji", TODAY) or [])
     assert settled(here, "county", TODAY) == "您的户口或者居住证在哪个县市？\n✓ 延吉"
     again = press(here, "check", "county", TODAY)
     assert again and again[-1].question == COUNTY.id
     assert press(here, "county", "changchun", TODAY) is None
-    assert press(session("chat", {"start": "yes"}), "county", "yanji", TODAY) is None
-    assert press(session("chat", ELSEWHERE), "county", "yanji", TODAY) is None
+    assert press(session(CHAT, usual(today=TODAY, until="who")), "county", "yanji", TODAY) is None
+    assert press(session(CHAT, ELSEWHERE), "county", "yanji", TODAY) is None
+
+
+@EACH_CHANNEL
+def test_asked_again_it_says_what_stands_so_far_and_a_page_of_the_guide_leads_back_to_it(channel: Channel):
+    here = session(channel, YANJI)
+    assert "现在记的是：延吉" in said(turn(here, "/county", TODAY))
+    page, back, asked = turn(here, "押金要不要交", TODAY)
+    assert "押金" in page.text and back.text == language("zh").text("guide.back_to_question")
+    assert asked.question == COUNTY.id and here.answers == YANJI | {"change": "county"}
+
+
+def test_its_button_pressed_once_more_tells_the_offices_once_more():
+    here = session(CHAT, YANJI)
+    assert "示例路0号" in said(press(here, "county", "yanji", TODAY) or [])
+    assert here.answers == YANJI
 
 
 def test_the_navigator_tells_them_too():
-    answers = YANJI | {"way": "referral", "stage": "left", "living": "no", "insurance_paid": "yes"}
-    here = Session("terminal", "zh", answers, example())
-    while (found := journey(here.answers, TODAY, REFERRAL)).next:
-        here.answers[found.next.id] = found.next.offered(found.facts)[0]
+    answers = usual(today=TODAY, way=REFERRAL) | {"county": "yanji", "way": "referral"}
+    here = Session(TERMINAL, "zh", answers, example())
     shown = said(position(here, TODAY))
     assert "示例路0号" in shown and "输入 /county" in shown
 
 
 def test_the_terminal_says_how_to_ask_for_them():
     shown = StringIO()
-    typed = ["1", "1", "1", "1", "2", "1", "1", "1", "1", "2", "8000", "1", "0", "/county", "1"]
-    terminal.run("ko", TODAY, StringIO("\n".join(typed) + "\n"), shown, None, example())
+    lines = [*typed("ko", today=TODAY), "/county", "1"]
+    terminal.run("ko", TODAY, StringIO("\n".join(lines) + "\n"), shown, offices=example())
     assert "/county 를 입력하십시오" in shown.getvalue()
     assert "1. 연길\n2. 도문\n" in shown.getvalue()
     assert "례시길 0번지 1층" in shown.getvalue()

@@ -2,7 +2,9 @@
 
 import pytest
 
-from conversation import QUESTIONS, Message, Session, journey, position, turn
+from bot.talk import CHAT
+from bot.terminal import TERMINAL
+from conversation import QUESTIONS, Channel, Message, Session, journey, position, turn
 from conversation.turn import press
 from locales import LANGUAGES
 from tests.usual import TODAY, usual
@@ -20,12 +22,12 @@ def on_the_slip(**changes: str) -> dict[str, str]:
     return usual(household="dibao_margin", amount="slip", **changes)
 
 
-@pytest.mark.parametrize("channel", ["chat", "terminal"])
-def test_the_first_question_is_number_one_and_every_further_one_counts_on(channel: str):
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
+def test_the_first_question_is_number_one_and_every_further_one_counts_on(channel: Channel):
     _, about = journey(usual(), TODAY).progress
     counted = [id for id in usual() if QUESTIONS[id].kind not in ("info", "check")]
     for number, question in enumerate(counted, start=1):
-        shown = position(Session(channel, "zh", usual(until=question)), TODAY)  # type: ignore[arg-type]
+        shown = position(Session(channel, "zh", usual(until=question)), TODAY)
         first = shown[-1].text.split("\n")[0]
         total = str(journey(usual(until=question), TODAY).progress[1])
         assert first == ZH.text("turn.progress", number=str(number), total=total)
@@ -33,7 +35,7 @@ def test_the_first_question_is_number_one_and_every_further_one_counts_on(channe
 
 
 def test_a_press_with_the_same_answer_changes_nothing_and_another_one_changes_it():
-    session = Session("chat", "zh", usual())
+    session = Session(CHAT, "zh", usual())
     assert press(session, "household", "dibao", TODAY) is None
     assert session.answers == usual(), "it need not be checked again"
     assert press(session, "household", "tekun", TODAY)
@@ -41,9 +43,9 @@ def test_a_press_with_the_same_answer_changes_nothing_and_another_one_changes_it
 
 
 def test_an_amount_that_fits_is_noted_and_one_that_contradicts_is_not():
-    session = Session("chat", "zh", usual(until="self_paid"))
+    session = Session(CHAT, "zh", usual(until="self_paid"))
     assert NOTED in said(turn(session, "8000", TODAY))
-    session = Session("chat", "zh", usual(until="slip_pooled_fund", amount="slip"))
+    session = Session(CHAT, "zh", usual(until="slip_pooled_fund", amount="slip"))
     told = said(turn(session, "8万", TODAY))
     assert ZH.text("turn.noted", answer="80,000元") not in told
     assert "21,000元" in told and "80,000元" in told and session.answers["slip_pooled_fund"] == "80000.00"

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.talk import CHAT
+from bot.terminal import TERMINAL
 from conversation import LANGUAGE, QUESTIONS, SLIP_ROWS, Facts, Question
 from conversation.wording import choice, optional, printed, start, wording
 from locales import LANGUAGES, Language
+from web.pages import WEB
 
 REPO = Path(__file__).parents[2]
 TODAY = date(2025, 6, 1)
@@ -24,7 +27,7 @@ EVERY_QUESTION = pytest.mark.parametrize(
         pytest.param(question, facts, id=f"{question.id}-{who}")
         for question in QUESTIONS.values()
         for who, facts in zip(DAYS, PEOPLE, strict=True)
-        if facts.rules_2015 or question.id != "age"  # worded with a figure that only the rules of 2015 have
+        if facts.asks("age") or question.id != "age"  # worded with a figure that only some documents have
     ],
 )
 
@@ -36,13 +39,23 @@ def test_has_words(question: Question, language: Language, facts: Facts):
     assert optional(language, f"ask.{question.id}.hint", facts) != ""
     labels = [choice(language, question, value, facts) for value in question.offered(facts)]
     assert len(set(labels)) == len(labels)
-    if question.kind not in ("info", "check"):
+    if question.kind not in ("info", "check") and not question.optional:  # what is optional stands in no list
         assert wording(language, f"short.{question.id}", facts)
 
 
 @EVERY_LANGUAGE
+def test_a_message_is_told_in_the_variant_of_the_document_of_the_day(language: Language):
+    now, long_ago = PEOPLE[0], PEOPLE[4]
+    variants = {id.removesuffix(".jilin_2015") for id in language.ids if id.endswith(".jilin_2015")}
+    assert "certain.outpatient" in variants
+    for id in variants:
+        told = language.text(f"{id}.jilin_2015", year="2019", today=TODAY, **long_ago.policy.given)
+        assert wording(language, id, long_ago) == told != wording(language, id, now)
+
+
+@EVERY_LANGUAGE
 def test_the_start_page_has_words_for_every_channel(language: Language):
-    for channel in ("web", "terminal", "chat"):
+    for channel in (WEB, TERMINAL, CHAT):
         assert all(language.text(id) for id in start(channel))
 
 

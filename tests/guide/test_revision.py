@@ -7,7 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 import cli
-from conversation import Session, turn
+from bot.talk import CHAT
+from bot.terminal import TERMINAL
+from conversation import Channel, Session, turn
 from guide import GuideError, documents, reading
 from guide.clauses import read as read_clauses
 from guide.documents import speaking
@@ -80,8 +82,8 @@ def test_what_does_not_change_reads_as_before(language: Language, monkeypatch: p
 
 
 @pytest.mark.usefixtures("revision")
-@pytest.mark.parametrize("channel", ["chat", "terminal"])
-def test_a_chat_tells_the_figures_of_the_day_that_was_answered(channel: str):
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
+def test_a_chat_tells_the_figures_of_the_day_that_was_answered(channel: Channel):
     zh = LANGUAGES["zh"]
     answers = {"start": "yes", "who": "self", "when": "earlier", "on": "2026-12-20", "residence": "yanbian"}
     today = date(2027, 2, 1)

@@ -57,7 +57,7 @@ def test_the_chat_says_so_where_the_file_cannot_be_written(tmp_path: Path):
     program = (
         "import sys; from datetime import date; from bot.terminal import run\n"
         "def full(*_): raise OSError(28, 'No space left on device')\n"
-        "run('zh', date(2025, 6, 1), sys.stdin, sys.stdout, full)"
+        "run('zh', date(2025, 6, 1), sys.stdin, sys.stdout, write_paper=full)"
     )
     typed = "\n".join([*SAID, "/pdf", ""]).encode()
     environment = os.environ | {"PYTHONPATH": str(REPO), "PYTHONUTF8": "1"}

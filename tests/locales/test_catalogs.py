@@ -10,6 +10,7 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
+from calculator.documents import DOCUMENTS
 from locales import DRAFTS, LANGUAGES
 from tests.house.rooms import rooms
 
@@ -17,7 +18,7 @@ REPO = Path(__file__).parents[2]
 FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
-VARIANT = re.compile(r"(\.2015)?(\.plan)?(\.other)?(\.december)?$")
+VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?(\.buttons)?$")
 FINAL_L = 8
 """Which of the 28 endings of a syllable ㄹ is, as Unicode counts them."""
 

@@ -9,15 +9,14 @@ import grimp
 import pytest
 
 import summary
-from calculator import Situation, Slip, Treatment, documents
-from calculator.documents import DOCUMENTS, POLICIES, in_order, read
+from calculator import Situation, Slip, Treatment
+from calculator.documents import DOCUMENTS, POLICIES
 from locales import LANGUAGES, Language
 from summary import Case, case, gauge, navigator, sections, text
 from summary.paper import paper
 from summary.paper.pdf import content
-from tests.summary import third
+from tests.summary.third.register import register
 
-FILE = Path(third.__file__).with_name("third-2027.toml")
 TODAY = date(2027, 5, 1)
 NOW = datetime(2027, 5, 1, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 STAY = Treatment(date(2027, 3, 5), "inpatient", "prefecture", True, "none", self_paid=800_000)
@@ -26,14 +25,7 @@ EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
 
 @pytest.fixture(autouse=True)
 def registered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From 2027 on it is in force, and its title has words."""
-    monkeypatch.setitem(DOCUMENTS, "third_2027", third.DOCUMENT)
-    *before, newest = POLICIES
-    last = replace(newest, until=date(2026, 12, 31))
-    policies = in_order([*before, last, read(FILE.name, FILE.read_text(encoding="utf-8"))])
-    monkeypatch.setattr(documents, "POLICIES", policies)
-    for language in LANGUAGES.values():
-        monkeypatch.setitem(language._messages, "policy.third-2027", language._compiled("{title}"))
+    register(monkeypatch)
 
 
 def made(household: str = "dibao", *, plan: bool = False, residence: str = "yanbian", **given: object) -> Case:

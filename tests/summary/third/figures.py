@@ -14,14 +14,12 @@ class Third(Policy):
 
     CARES = frozenset(("inpatient", "outpatient"))
     ASKS = frozenset(("designated",))
+    SERVES = frozenset(("yanbian", "permit"))
 
     percent: Mapping[int, int]
 
     def helps(self, care: str, household_class: int) -> bool:
         return care == "inpatient"
-
-    def counts_own_share(self, household_class: int) -> bool:
-        return False
 
 
 def fields(file: File) -> dict[str, Any]:

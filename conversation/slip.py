@@ -6,7 +6,7 @@ from conversation.questions import SLIP_ROWS, Question
 from locales import Language
 
 
-def slip_picture(language: Language, question: Question, drawn: bool) -> str:
+def slip_picture(language: Language, question: Question, *, drawn: bool) -> str:
     """The slip's rows with an arrow at the one asked for: all at the first figure, later the rows around it.
 
     `drawn`: with its edges, which only stand in line where every sign is as wide as the next.
@@ -27,5 +27,5 @@ def slip_picture(language: Language, question: Question, drawn: bool) -> str:
 
 
 def _width(text: str) -> int:
-    """Columns on a terminal, where Chinese and Korean signs take two."""
+    """Columns, where Chinese and Korean signs take two."""
     return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)

@@ -1,0 +1,120 @@
+"""The commands: back, the other way, another language, help, the guide and so on."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from conversation import about
+from conversation.answering import choose_language, wished
+from conversation.channel import Channel
+from conversation.guide import guided, reader
+from conversation.journey import BACK, CHANGE
+from conversation.questions import Question
+from conversation.session import GUIDE, Message, Session, here, whole, without_again
+from conversation.showing import check, lines_of, position, say, say_first
+from conversation.understanding.plain import plain
+from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
+from conversation.wording import help_id, optional
+from locales import LANGUAGES
+
+COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", *OPTIONAL)
+
+
+def commands_of(channel: Channel) -> tuple[str, ...]:
+    """The commands of a channel. With buttons an answer can be changed at any time, so it can be asked to see them."""
+    return (*COMMANDS, "check") if channel.buttons else COMMANDS
+
+
+@cache
+def command_words() -> dict[str, str]:
+    """The commands by the words for them, in every language."""
+    return {plain(each.text(f"command.{name}")): name for name in COMMANDS for each in LANGUAGES.values()}
+
+
+def _back(session: Session, _: str, today: date) -> list[Message]:
+    """Ask the question before again, from a change return to check-your-answers; no answer goes by it."""
+    if CHANGE in session.answers:
+        session.answers = without_again(session)
+        return position(session, today)
+    asked = [question.id for question, _ in here(session, today).asked if question.kind != "info"]
+    if not asked:
+        return say_first(session, "turn.first", today)
+    session.answers = {**session.answers, BACK: asked[-1]}
+    return position(session, today)
+
+
+def _check_so_far(session: Session, _: str, today: date) -> list[Message]:
+    """The answers so far, each with a way to change it, and what is expected now."""
+    found = whole(session, today)
+    if session.language is None or not lines_of(found) or (found.next and found.next.kind == "check"):
+        return position(session, today)
+    here = position(session, today) if found.next else []
+    return [check(session, found), *here]
+
+
+def _restart(session: Session, _: str, today: date) -> list[Message]:
+    """From the start again: the answers go, the language stays."""
+    session.answers = {}
+    return say_first(session, "turn.restarted", today)
+
+
+def _switch(way: Way) -> Callable[[Session, str, date], list[Message]]:
+    """To the other way, with the same answers."""
+
+    def switch(session: Session, _: str, today: date) -> list[Message]:
+        kept = {id: answer for id, answer in without_again(session).items() if id != WAY}
+        session.answers = kept if way is CHECK else kept | {WAY: way.id}
+        return position(session, today)
+
+    return switch
+
+
+def _wish(question: Question) -> Callable[[Session, str, date], list[Message]]:
+    """To an optional question, or with an answer after it at once to what that tells."""
+    return lambda session, rest, today: wished(session, question, rest, today)
+
+
+def change_language(session: Session, rest: str, today: date) -> list[Message]:
+    """With a language after it at once, else by asking. The answers stay."""
+    session.language = None
+    if not rest:
+        return position(session, today)
+    messages = choose_language(session, rest, today)
+    return [say(session, "turn.language"), *messages] if session.language else messages
+
+
+def _help(session: Session, _: str, today: date) -> list[Message]:
+    """The open question explained, pages of the guide about it, and the commands."""
+    if session.language is None:
+        return position(session, today)
+    found = here(session, today)
+    question = found.expected
+    longer = optional(session.spoken, help_id(question), found.facts) if question else None
+    pages = about.explained(reader(session, today), question.id) if question else None
+    return [
+        *([Message(longer)] if longer else []),
+        *([Message(*pages, GUIDE)] if pages else []),
+        say(session, "turn.help"),
+        *position(session, today),
+    ]
+
+
+def _guide(session: Session, rest: str, today: date) -> list[Message]:
+    """The guide: its topics, or with a number or words after it a page."""
+    if session.language is None:
+        return position(session, today)
+    told = about.looked_up(reader(session, today), rest)
+    return guided(session, told, today)
+
+
+BY_NAME: dict[str, Callable[[Session, str, date], list[Message]]] = {
+    "back": _back,
+    "restart": _restart,
+    "lang": change_language,
+    "help": _help,
+    "guide": _guide,
+    "check": _check_so_far,
+    "referral": _switch(REFERRAL),
+    "selfcheck": _switch(CHECK),
+    **{id: _wish(question) for id, question in OPTIONAL.items()},
+}

@@ -1,0 +1,33 @@
+"""A page of the guide in the middle of the conversation, and the way back: what is expected now."""
+
+from datetime import date
+
+from conversation import about
+from conversation.session import GUIDE, Message, Session, here, whole
+from conversation.showing import position, say, the_end
+
+
+def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
+    """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
+    if session.language is None:
+        return None
+    told, _ = about.asked(reader(session, today), said)
+    return guided(session, told, today) if told else None
+
+
+def guided(session: Session, told: about.Told, today: date) -> list[Message]:
+    """Something of the guide, and then the way back: what is expected now, but no result for a second time."""
+    found = here(session, today).expected
+    page = Message(*told, GUIDE)
+    if found is None:
+        return [page, the_end(session)]
+    return [
+        page,
+        *([] if found.kind == "info" else [say(session, "guide.back_to_question")]),
+        *position(session, today),
+    ]
+
+
+def reader(session: Session, today: date) -> about.Reader:
+    """To whom the guide is told: on the days that the whole way knows."""
+    return about.Reader(session.spoken, session.channel, about.days_of(whole(session, today).facts))

@@ -1,0 +1,56 @@
+"""One person's conversation: the language and the answers, which are all that is kept; and a message of it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from conversation.channel import Channel
+from conversation.journey import BACK, CHANGE, Journey, journey
+from conversation.ways import way_of
+from locales import LANGUAGES, Language
+from offices import NOWHERE, Directory
+
+GUIDE = "guide"
+"""In place of a question's id: the button leads to a page of the guide."""
+
+
+@dataclass
+class Session:
+    """One person's conversation: the language (None until it is chosen) and the answers by question id."""
+
+    channel: Channel
+    language: str | None = None
+    answers: dict[str, str] = field(default_factory=dict)
+    offices: Directory = NOWHERE
+    """The offices that can be told."""
+
+    @property
+    def spoken(self) -> Language:
+        """The language that was chosen. Raises KeyError before."""
+        return LANGUAGES[self.language or ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to show. `choices`: value and label of each answer that can be given with a button."""
+
+    text: str
+    choices: tuple[tuple[str, str], ...] = ()
+    question: str = ""
+    """The id of the question that the choices answer. On check-your-answers the id of another one changes that one."""
+    section: str = ""
+    """The id of the section of the result that this is."""
+
+
+def here(session: Session, today: date) -> Journey:
+    """Where the session stands on the way that it is on."""
+    return journey(session.answers, today, way_of(session.answers))
+
+
+def whole(session: Session, today: date) -> Journey:
+    """The whole way, also while a question of it is asked again."""
+    return journey(without_again(session), today, way_of(session.answers))
+
+
+def without_again(session: Session) -> dict[str, str]:
+    """The answers alone, without the mark of a question that is asked again."""
+    return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE)}

@@ -1,0 +1,149 @@
+"""What is expected now, as messages: a language, the next question, the answers to be checked, or the result."""
+
+from datetime import date
+from typing import Any
+
+from conversation.journey import BACK, CHANGE, Journey
+from conversation.navigator import navigator
+from conversation.problem import Problem
+from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question, Wish
+from conversation.result import result
+from conversation.session import Message, Session, here
+from conversation.slip import slip_picture
+from conversation.ways import CHECK, way_of
+from conversation.wording import choice, for_channel, heading, optional, printed, start, wording
+from locales import LANGUAGES
+from summary import text as summary_text
+
+
+def position(session: Session, today: date) -> list[Message]:
+    """What is expected now: a language, the open question, or the result."""
+    if session.language is None:
+        return [ask_language()]
+    found = here(session, today)
+    question = found.expected
+    if question is None:
+        return _result(session, found)
+    problem = [told_problem(session, found.problem), say(session, "turn.mend")] if found.problem else []
+    if question.kind == "check":
+        return [*problem, check(session, found)]
+    return [*problem, _page(session, found, question) if question.kind == "info" else _ask(session, found, question)]
+
+
+def ask_language() -> Message:
+    """In every language at once: whoever reads it knows none of the others for sure."""
+    asked = [each.text(f"ask.{LANGUAGE.id}") for each in LANGUAGES.values()]
+    names = [f"{number}. {each.name}" for number, each in enumerate(LANGUAGES.values(), start=1)]
+    return Message(
+        "\n".join([*asked, *names]), tuple((code, each.name) for code, each in LANGUAGES.items()), LANGUAGE.id
+    )
+
+
+def _result(session: Session, found: Journey) -> list[Message]:
+    """What came out, section by section, and what can be done then."""
+    spoken, facts = session.spoken, found.facts
+    certain = [Message(wording(spoken, found.certain, facts))] if found.certain else []
+    sections = (result if found.way is CHECK else navigator)(session.answers, facts.today, session.offices)
+    told = [Message(summary_text((each,), spoken, facts.other), section=each.id) for each in sections]
+    typed = [] if session.channel.buttons else [say(session, f"offer.{each.id}.typed") for each in found.offered]
+    return [*certain, *told, *typed, the_end(session)]
+
+
+def after_wish(session: Session, wish: Wish, found: Journey) -> list[Message]:
+    """What the answer to an optional question tells, without the whole result again."""
+    told = wish.told(session.answers, found.facts, session.offices)
+    return [
+        *(Message(summary_text((each,), session.spoken, found.facts.other)) for each in told),
+        the_end(session),
+    ]
+
+
+def _page(session: Session, found: Journey, question: Question) -> Message:
+    """A page that only wants to be read: the start of a way."""
+    ids = (heading(found.way), *start(session.channel, found.way))
+    return _with_choices(session, found, question, [wording(session.spoken, id, found.facts) for id in ids])
+
+
+def _ask(session: Session, found: Journey, question: Question) -> Message:
+    """A question; with its answer so far, where it is asked again."""
+    spoken, facts, channel = session.spoken, found.facts, session.channel
+    lines = []
+    if not question.optional:
+        done, about = found.progress
+        lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
+    if question.id.startswith("slip_"):
+        lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
+    lines.append(wording(spoken, f"ask.{question.id}", facts))
+    if hint := optional(spoken, f"ask.{question.id}.hint", facts):
+        lines += ["", hint] if channel.buttons else [hint]
+    kept = session.answers.get(question.id)
+    if kept and {BACK, CHANGE} & session.answers.keys():
+        lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
+    return _with_choices(session, found, question, lines)
+
+
+def _with_choices(session: Session, found: Journey, question: Question, lines: list[str]) -> Message:
+    """These lines, and the choices: as buttons, or with what is to be typed for each."""
+    spoken, facts = session.spoken, found.facts
+    labels = tuple((value, choice(spoken, question, value, facts)) for value in question.offered(facts))
+    listed = []
+    for number, (value, label) in enumerate(labels, start=1):
+        hint = optional(spoken, f"choice.{question.id}.{value}.hint", facts)
+        if not session.channel.numbers:  # the choices are buttons there
+            listed += [spoken.text("turn.choice", label=label, hint=hint)] if hint else []
+            continue
+        # Beside an amount or a day a number would be taken for one, so there a choice has a word.
+        if question.kind in ("choice", "info"):
+            listed.append(f"{number}. {label}")
+        else:
+            word = spoken.text(f"choice.{question.kind}.{value}.word")
+            listed.append(spoken.text("turn.or_word", label=label, word=word))
+        listed += [f"   {hint}"] if hint else []
+    return Message("\n".join([*lines, *listed]), labels, question.id)
+
+
+def check(session: Session, found: Journey) -> Message:
+    """The answers so far, each with a way to change it."""
+    spoken, facts = session.spoken, found.facts
+    complete = found.next is not None and found.next.kind == "check"
+    lines = [wording(spoken, "ask.check" if complete else "check.so_far", facts)]
+    changes = []
+    for number, (question, answer) in enumerate(lines_of(found), start=1):
+        short = wording(spoken, f"short.{question.id}", facts)
+        read = printed(spoken, question, answer, facts)
+        lines.append(spoken.text("check.line", number=str(number), short=short, answer=read))
+        changes.append((question.id, spoken.text("check.change", short=short)))
+    kept = [
+        wording(spoken, f"short.{id}", facts) for id in found.left_out if QUESTIONS[id].kind not in ("info", "check")
+    ]
+    if kept:
+        lines.append(spoken.text("check.left_out", shorts=", ".join(kept)))
+    yes = (GO_ON, spoken.text("choice.check.yes"))
+    if session.channel.numbers:
+        return Message("\n".join([*lines, spoken.text("check.how")]), (yes,), "check")
+    return Message("\n".join(lines), tuple([yes, *changes] if complete else changes), "check")
+
+
+def lines_of(found: Journey) -> list[tuple[Question, str]]:
+    """The answers that stand on check-your-answers, with their questions."""
+    return [(question, answer) for question, answer in found.asked if question.kind not in ("info", "check")]
+
+
+def say(session: Session, id: str, **given: Any) -> Message:
+    """A word of its own, in the variant for what the channel can show."""
+    return Message(session.spoken.text(for_channel(session.spoken, id, session.channel), **given))
+
+
+def say_first(session: Session, id: str, today: date) -> list[Message]:
+    """A word before what is expected now; none before a language is chosen."""
+    return [*([say(session, id)] if session.language else []), *position(session, today)]
+
+
+def told_problem(session: Session, problem: Problem) -> Message:
+    """What was wrong, and what to press or to type instead."""
+    return say(session, problem.message, **problem.given)
+
+
+def the_end(session: Session) -> Message:
+    """That all has been told, and what can be done now."""
+    return say(session, "turn.done" if way_of(session.answers) is CHECK else "navigator.done")
