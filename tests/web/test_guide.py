@@ -12,7 +12,7 @@ from tests.guide.revised import revised
 from tests.web.walk import BY_SLIP, CHRONIC, LAST_YEAR, NO_STATUS, PLAN, STAY, walk
 
 ZH = LANGUAGES["zh"]
-ONLY_2015 = {id for id, page in PAGES.items() if {each.partition(" ")[0] for each in page.cites} == {"jilin-2015"}}
+ONLY_2015 = {id for id, page in PAGES.items() if {each.partition(" ")[0] for each in page.cites} == {"jilin_2015"}}
 
 
 def links(page: str) -> list[str]:

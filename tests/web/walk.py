@@ -33,7 +33,8 @@ WAYS = {name: forms(today=today(), **changes) for name, changes in CHANGES.items
 
 STAY = WAYS["stay"]
 """A stay in Yanbian with a referral: class 3, (8,000 − 2,000) × 40 % = 2,400 yuan."""
-BY_SLIP, PLAN, NO_STATUS, CHRONIC = (WAYS[name] for name in ("by slip", "plan", "no status", "chronic"))
+BY_SLIP, PLAN, NO_STATUS = WAYS["by slip"], WAYS["plan"], WAYS["no status"]
+CHRONIC, LAST_YEAR = WAYS["chronic"], WAYS["last year"]
 TO_CHANGCHUN = forms(
     today=today(), way=REFERRAL, who="other", when="plan", place="province", living="no", referral="undecided"
 )
