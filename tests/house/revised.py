@@ -14,6 +14,7 @@ from unittest.mock import patch
 
 from pypdf import PdfReader
 
+from bot.talk import CHAT
 from conversation import Session, turn
 from tests.usual import forms, typed
 from tests.web.app import config
@@ -31,7 +32,7 @@ def main(today: date, on: str | None) -> dict[str, str]:
         page = client.get("/result").get_data(as_text=True)
         drawn = PdfReader(BytesIO(client.get("/self-check.pdf").get_data()))
         guide = client.get("/guide/dibao").get_data(as_text=True)
-    session = Session("chat", "zh")
+    session = Session(CHAT, "zh")
     said = [message.text for line in typed(today=today, **changes) for message in turn(session, line, today)]
     return {
         "page": re.sub(r"<style.*?</style>|<[^>]+>", "", page, flags=re.DOTALL),
