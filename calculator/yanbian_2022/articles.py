@@ -124,8 +124,13 @@ def top_up(
     qualifying = _qualifying(costs, choice)
     if qualifying is None:
         return ()
+    earlier = before.earlier
+    if choice["R18"] == "referral_care_only":
+        earlier = Earlier(self_paid=earlier.self_paid)
+    if len(qualifying) < len(costs) or earlier is not before.earlier:
+        settled = settle(policy, qualifying, Before(before.classes[:1], earlier), choice)
     limit = policy.limit[household_class]
-    reached = _reached(policy, qualifying, len(costs), settled, before, choice)
+    reached = _reached(qualifying, settled.regular, earlier, choice)
     if reached < limit:
         return ()
     return (Step("top_up", {"aid": reached, "limit": limit, "amount": amount}, amount, policy.sources["top_up"]),)
@@ -145,23 +150,15 @@ def _qualifying(costs: Sequence[Cost], choice: Choice) -> Sequence[Cost] | None:
     return counted if qualifying else None
 
 
-def _reached(
-    policy: Yanbian2022, qualifying: Sequence[Cost], of: int, settled: Settled, before: Before, choice: Choice
-) -> int:
-    """R17: what is held against the limit, in fen. The qualifying costs alone, out of so many."""
-    earlier = before.earlier
-    if choice["R18"] == "referral_care_only":
-        earlier = Earlier(self_paid=earlier.self_paid)
-    alone = settled.regular
-    if len(qualifying) < of or earlier is not before.earlier:
-        alone = settle(policy, qualifying, Before(before.classes[:1], earlier), choice).regular
+def _reached(qualifying: Sequence[Cost], aid: int, earlier: Earlier, choice: Choice) -> int:
+    """R17: what is held against the limit, in fen. `aid`: for the qualifying costs, as if they were the only ones."""
     test = choice["R17"]
     if test == "aid_reached_limit":
-        return earlier.aid + alone
+        return earlier.aid + aid
     own_share = sum(cost.in_scope(choice) for cost in qualifying)
     if test == "own_share_before_aid":
         return earlier.self_paid + own_share
-    return max(0, earlier.self_paid - earlier.aid) + own_share - alone
+    return max(0, earlier.self_paid - earlier.aid) + own_share - aid
 
 
 def not_counted(policy: Yanbian2022, cost: Cost, base: int) -> tuple[Step, ...]:
