@@ -83,7 +83,7 @@ def _readings(years: list[YearResult]) -> tuple[ReadingUsed, ...]:
     for code in sorted({code for result in years for code in result.readings}):
         evaluated = [result.readings.get(code) for result in years]
         options = next(others for others in evaluated if others is not None)
-        matters = any(differs for others in evaluated for _, _, differs in others or ())
+        matters = True in [differs for others in evaluated for _, _, differs in others or ()]
         others: tuple[OtherOption, ...] = ()
         if matters:
             others = tuple(

@@ -20,7 +20,11 @@ _RANK: dict[Status, int] = {status: rank for rank, status in enumerate(STATUSES)
 
 def weakest(*statuses: Status) -> Status:
     """The weakest of some statuses."""
-    return max(statuses, key=_RANK.__getitem__)
+    found = statuses[0]
+    for status in statuses:
+        if _RANK[status] > _RANK[found]:
+            found = status
+    return found
 
 
 class Range(NamedTuple):

@@ -86,6 +86,11 @@ def completions(
 
     The first one takes each undecided referral as "none" and each unsure institution as not designated.
     """
+    if not unsure_class and given.earlier != "unsure" and not given.carried and _all_told(covered):
+        told = [each.treatment for each in covered]
+        referrals_told = tuple([each.referral for each in told])
+        designated_told = tuple([each.designated is True for each in told])
+        return [Completion(None, referrals_told, designated_told, Carried(given.earlier))], True
     referrals = [_referrals(each.treatment) for each in covered]
     designated = [_designated(each.treatment) for each in covered]
     before = _before(policy, given, [each.own_share or 0 for each in covered])
@@ -106,6 +111,14 @@ def completions(
         for number, way, came_before in itertools.product(classes, ways, before)
         if not unsure_class or came_before.unsure_class in (NOT_UNSURE, number)
     ], exact
+
+
+def _all_told(covered: Sequence[Assessed]) -> bool:
+    """Whether nothing about the treatments is unsure, as with most people."""
+    for each in covered:
+        if each.treatment.designated == "unsure" or each.treatment.referral == "undecided":
+            return False
+    return True
 
 
 def _referrals(treatment: Treatment) -> tuple[Referral, ...]:
