@@ -270,4 +270,4 @@ def test_two_policies_are_set_side_by_side_where_they_differ() -> None:
     assert policy("diff", "jilin-2015", "jilin-2015").stdout.count("class 1") == 0
     wrong = policy("diff", "jilin-2015", "nowhere")
     assert wrong.returncode == 1
-    assert "there is no policy 'nowhere'; there are jilin-2015, yanbian-2022." in wrong.stderr
+    assert "there is no policy 'nowhere'; there are jilin-2015, yanbian-2022" in wrong.stderr

@@ -115,6 +115,7 @@ def test_no_message_is_without_use():
     """Some situation tells every message of the catalog; what nobody ever reads is thrown away."""
     lines: list[Line] = [line for case in TOLD.values() for section in case.sections for line in section.lines]
     used = {line.id for line in lines} | {"text.heading", "text.source"} | TOLD_HERE
+    used |= {f"policy.{policy.id}" for policy in POLICIES}
     used |= {f"section.{section.id}" for case in TOLD.values() for section in case.sections}
     used |= {id for id in catalog(LANGUAGES["zh"]) if id.endswith(".other") and id.removesuffix(".other") in used}
     assert sorted(catalog(LANGUAGES["zh"]).keys() - used) == []
