@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calculator import Earlier, Situation, Slip, Treatment, estimate
-from calculator.money import fen
+from calculator.money import fen, share
 
 
 def stay(own: int, day: int = 1, **more) -> Treatment:
@@ -45,3 +45,10 @@ def test_a_day_without_a_policy_still_tells_what_its_slip_shows():
 def test_an_amount_that_cannot_be_taken_says_why(text: str, words: str):
     with pytest.raises(ValueError, match=f"^{words}$"):
         fen(text)
+
+
+@pytest.mark.parametrize(
+    ("base", "percent", "fen_"), [(1, 49, 0), (1, 50, 1), (101, 50, 51), (101, 49, 49), (3, 83, 2)]
+)
+def test_a_part_is_rounded_half_up_to_the_fen_and_no_sooner(base: int, percent: int, fen_: int):
+    assert share(base, percent) == fen_
