@@ -25,7 +25,7 @@ check: .venv/test ## style, types, and which room may import which
 	$(BIN)/lint-imports
 
 words: .venv/run ## what is left to translate: make words LANG=ja
-	@PYTHONUTF8=1 $(BIN)/python -m locales.left "$(LANG)"
+	@PYTHONUTF8=1 $(BIN)/python -m locales.left $(if $(filter command%,$(origin LANG)),"$(LANG)")
 
 torture: .venv/test ## the chat under crashes, faults, full disks and load, then the long tests
 	$(BIN)/python -m tests.bot.torture

@@ -46,7 +46,7 @@ def _settings(make: bool = True) -> "Settings":
         raise click.ClickException(str(error)) from None
 
 
-_WRONG_DATA = ("PolicyError", "GuideError")
+_WRONG_DATA = ("PolicyError", "GuideError", "WordsError")
 """By name: the room that raises one as it loads could not be imported for its class."""
 
 

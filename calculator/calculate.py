@@ -1,6 +1,7 @@
 """From a situation to an estimate: each calendar year by its policy, then what other readings would change."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from calculator.documents import DOCUMENTS, in_force
@@ -8,7 +9,7 @@ from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUse
 from calculator.policies.policy import NoPolicy, Policy
 from calculator.readings import RECOMMENDED
 from calculator.situation import Earlier, Situation, Treatment
-from calculator.year import Carried, GivenYear, YearResult
+from calculator.year import Carried, GivenYear, YearResult, carried_on
 
 _NOTHING_BEFORE = Earlier()
 
@@ -38,7 +39,7 @@ def estimate(situation: Situation, policies: Sequence[Policy] | None = None) -> 
         else:
             groups.setdefault((year, policy.id), _Group(year, policy, [])).treatments.append((index, treatment))
     years: list[YearResult] = []
-    for given, policy in _given_years(situation, list(groups.values()), years):
+    for given, policy in _given_years(situation, list(groups.values()), years, policies):
         result = DOCUMENTS[policy.rules].year(policy, given)
         found.update(result.treatments)
         years.append(result)
@@ -52,12 +53,15 @@ def estimate(situation: Situation, policies: Sequence[Policy] | None = None) -> 
 
 
 def _given_years(
-    situation: Situation, groups: Sequence[_Group], settled: Sequence[YearResult]
+    situation: Situation,
+    groups: Sequence[_Group],
+    settled: Sequence[YearResult],
+    policies: Sequence[Policy] | None,
 ) -> Iterator[tuple[GivenYear, Policy]]:
     """What each policy settles of each year, in time order; `settled`: the results so far.
 
     What came before in a year is told once, before its first treatment; a second policy of the same year finds what
-    the first has used (R45).
+    the first has used, or what was told where the first has no treatment here (R45).
     """
     for place, group in enumerate(groups):
         goes_on = place + 1 < len(groups) and groups[place + 1].number == group.number
@@ -66,7 +70,17 @@ def _given_years(
         if place and groups[place - 1].number == group.number:
             carried = settled[-1].used
             earlier = carried[0].earlier if carried else "unsure"
+        elif earlier != "unsure" and earlier != _NOTHING_BEFORE and _follows_another(group, policies):
+            carried = (Carried(earlier, carried_on(Carried(earlier), {})),)
         yield GivenYear(situation, group.number, group.treatments, earlier, carried, goes_on), group.policy
+
+
+def _follows_another(group: _Group, policies: Sequence[Policy] | None) -> bool:
+    """Whether another policy was in force at the beginning of the year."""
+    try:
+        return in_force(date(group.number, 1, 1), policies) is not group.policy
+    except NoPolicy:
+        return False
 
 
 def _without_policy(treatment: Treatment) -> TreatmentEstimate:

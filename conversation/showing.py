@@ -6,7 +6,7 @@ from typing import Any
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.navigator import navigator
 from conversation.problem import Problem
-from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question, Wish
+from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, SKIP, Question, Wish
 from conversation.result import result
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
@@ -77,7 +77,7 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     if hint := optional(spoken, f"ask.{question.id}.hint", facts):
         lines += ["", hint] if channel.buttons else [hint]
     kept = session.answers.get(question.id)
-    if kept and {BACK, CHANGE} & session.answers.keys():
+    if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     return _with_choices(session, found, question, lines)
 

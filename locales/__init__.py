@@ -7,7 +7,7 @@ typed values. A placeholder carries its type: `{due:money}` takes integer fen, `
 Babel is imported at first use: the commands without words never pay for it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -28,6 +28,32 @@ class Plural(NamedTuple):
 
     one: Template
     other: Template
+
+
+class WordsError(ValueError):
+    """A catalog is wrong; the message is one sentence that names the file."""
+
+
+def rooms(locale: str, folder: Path = FOLDER) -> list[Path]:
+    """The catalogs of a locale."""
+    return sorted((folder / locale / "LC_MESSAGES").glob("*.po"))
+
+
+def entries(room: Path, locale: str) -> Iterator[tuple[str, str | Sequence[str], bool]]:
+    """The translated messages of a catalog: id, text or forms, and whether a person still has to look at it (fuzzy).
+
+    Raises WordsError.
+    """
+    from babel.messages.pofile import PoFileError, read_po
+
+    try:
+        with room.open("rb") as file:
+            catalog = read_po(file, locale=locale, abort_invalid=True)
+    except (PoFileError, UnicodeDecodeError) as problem:
+        raise WordsError(f"{locale}/{room.name}: cannot be read: {problem}") from None
+    for entry in catalog:
+        if entry.id and entry.string:
+            yield (entry.id if isinstance(entry.id, str) else entry.id[0]), entry.string, entry.fuzzy
 
 
 class Language:
@@ -111,22 +137,15 @@ class Language:
     @cached_property
     def _messages(self) -> dict[str, str | Template | Plural]:
         """The whole catalog, read and parsed once, at first use."""
-        from babel.messages.pofile import read_po
-
         messages: dict[str, str | Template | Plural] = {}
-        for room in sorted((FOLDER / self.locale / "LC_MESSAGES").glob("*.po")):
-            with room.open("rb") as file:
-                catalog = read_po(file, locale=self.locale, abort_invalid=True)
-            for entry in catalog:
-                if not entry.id or not entry.string:
-                    continue
-                id = entry.id if isinstance(entry.id, str) else entry.id[0]
+        for room in rooms(self.locale):
+            for id, string, _ in entries(room, self.locale):
                 if id in messages:
-                    raise ValueError(f"{self.locale}/{room.name}: message {id!r} stands in another file already")
+                    raise WordsError(f"{self.locale}/{room.name}: message {id!r} stands in another file already")
                 try:
-                    messages[id] = self._compiled(entry.string)
+                    messages[id] = self._compiled(string)
                 except (KeyError, ValueError) as problem:
-                    raise ValueError(f"{self.locale}/{room.name}: message {id!r}: bad placeholder {problem}") from None
+                    raise WordsError(f"{self.locale}/{room.name}: message {id!r}: bad placeholder {problem}") from None
         return messages
 
     def _compiled(self, string: str | Sequence[str]) -> str | Template | Plural:

@@ -97,17 +97,21 @@ class File:
             unit, source = table.take("unit", str), ""
             values = self._values(table, read, names)
         section = source or table.take("section", str)
-        self._found(Figure(key, unit, section, table.take("checked", date), values), source)
+        checked = table.take("checked", date)
         table.done()
+        if source:  # a figure of another document; this one has none of its own
+            self.sources[key] = source
+        else:
+            self._found(Figure(key, unit, section, checked, values))
         return {called: values[name] for name, called in names.items()}
 
     def _table(self, key: str) -> Table:
         group, _, name = key.rpartition(".")
         return (self._groups[group] if group else self._root).table(name)
 
-    def _found(self, figure: Figure, source: str = "") -> None:
+    def _found(self, figure: Figure) -> None:
         self.figures.append(figure)
-        self.sources[figure.key] = source or f"{self._id} {figure.section}"
+        self.sources[figure.key] = f"{self._id} {figure.section}"
 
     def _other(self, table: Table, named: str, names: Mapping[str, Any]) -> tuple[Figure, str]:
         """The figure of the same values that `same_as` names: "rate.inpatient" of this file; or "jilin-2015 child_age"

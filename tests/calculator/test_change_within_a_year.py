@@ -57,11 +57,21 @@ def test_the_deductible_counts_the_own_share_before_and_what_was_told_as_earlier
     assert notice.given == {"self_paid": 250_000, "aid": 20_000}
 
 
-def test_what_came_before_alone_is_told_to_the_first_policy_of_the_year_that_has_a_treatment():
+def test_sums_that_were_told_for_a_year_in_which_the_policy_changed_are_carried_on_too():
+    """1,500 earlier, 2,000 in August: 3,500 − 3,000 = 500 × 50 %. If they came in spring and July starts anew: 0."""
     alone = found("dibao_margin", stay(AUGUST, 2_000), earlier=Earlier(self_paid=150_000))
-    assert alone.treatments[0].aid == yuan(250, 250, 250, "stated")
-    assert alone.years[0].notices == ()
-    assert not [each for each in alone.readings if each.id == "R45"]
+    assert alone.treatments[0].aid == yuan(0, 250, 250, "reading")
+    assert [notice.id for notice in alone.years[0].notices] == ["totals_carried_on"]
+    assert [(each.id, each.matters) for each in alone.readings] == [("R45", True)]
+
+
+def test_without_such_sums_and_before_the_change_nothing_is_carried_on():
+    for one in (found("dibao_margin", stay(AUGUST, 9_000)), found("dibao_margin", stay(MARCH, 9_000))):
+        assert one.treatments[0].aid.status == "stated"
+        assert [each.id for each in one.readings] == []
+    before = found("dibao_margin", stay(MARCH, 9_000), earlier=Earlier(self_paid=150_000))
+    assert before.treatments[0].aid.status == "stated"
+    assert before.years[0].notices == ()
 
 
 def test_a_top_up_is_paid_once_in_the_year():

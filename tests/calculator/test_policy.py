@@ -190,4 +190,5 @@ def test_a_figure_of_an_older_document_is_followed_with_its_section():
     follows = read("some.toml", text, [older])
     assert follows.child_age == 16
     assert follows.source("child_age") == "older 二(二) 儿童"
+    assert "child_age" not in [figure.key for figure in follows.figures]  # it is none of the document's own
     assert "not 'older child_age'" in refused(text)

@@ -127,6 +127,14 @@ def test_a_page_that_is_no_result_can_tell_them_too():
 
 
 @EACH_CHANNEL
+def test_asked_again_it_shows_the_county_that_stands_and_no_word_of_one_that_was_left_open(channel: Channel):
+    for answer, shown in (("tumen", True), ("skip", False)):
+        asked = turn(session(channel, {**STAY, "county": answer}), "/county", TODAY)[-1].text
+        assert ("现在记的是：图们" in asked) is shown
+        assert "现在记的是：先不选" not in asked
+
+
+@EACH_CHANNEL
 def test_the_command_asks_and_the_answer_shows_the_offices_alone(channel: Channel):
     here = session(channel)
     asked = turn(here, "/county", TODAY)

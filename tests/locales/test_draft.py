@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from locales import DRAFTS, FOLDER, LANGUAGES, Language, language
+from locales import DRAFTS, FOLDER, LANGUAGES, Language, WordsError, language
 from locales.left import left, lines, main, texts
 from tests.locales.test_catalogs import wrong_in_draft
 
@@ -101,4 +101,14 @@ def test_nothing_is_left_of_a_language_that_is_offered(code: str):
 def test_an_unknown_language_is_refused_in_one_sentence(code: str):
     done = CliRunner().invoke(main, [code])
     assert done.exit_code == 1
-    assert done.output == f"Error: there is no language {code!r} here; there are {', '.join([*LANGUAGES, *DRAFTS])}.\n"
+    known = ", ".join([*LANGUAGES, *DRAFTS])
+    begins = "CONTRIBUTING.md says how a draft begins"
+    assert done.output == f"Error: there is no language {code!r} here; there are {known}, and {begins}.\n"
+
+
+def test_a_catalog_that_cannot_be_read_is_told_by_its_file(tmp_path: Path):
+    folder = tmp_path / "ja" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "web.po").write_text('msgid "page.title"\nmsgid "page.other"\nmsgstr "x"\n', encoding="utf-8")
+    with pytest.raises(WordsError, match=r"^ja/web\.po: cannot be read: "):
+        texts("ja", tmp_path)
