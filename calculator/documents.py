@@ -1,5 +1,6 @@
 """The documents that are known, every policy file of theirs, and the one in force on a day."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -34,12 +35,31 @@ def in_order(policies: Sequence[Policy]) -> tuple[Policy, ...]:
 def load(folder: Path = FOLDER) -> tuple[Policy, ...]:
     """Every policy file of the folder, checked, by its first day. Raises PolicyError."""
     policies: list[Policy] = []
-    for path in sorted(folder.glob("*.toml")):
-        policy = read(path.name, path.read_text(encoding="utf-8"), policies)
-        if path.name != f"{policy.id}.toml":
-            raise PolicyError(f"{path.name}: id: must be {path.stem!r}, not {policy.id!r}")
+    for name, text in sorted(((path.name, _text(path)) for path in folder.glob("*.toml")), key=_first_day):
+        policy = read(name, text, policies)
+        if name != f"{policy.id}.toml":
+            raise PolicyError(f"{name}: id: must be {name.removesuffix('.toml')!r}, not {policy.id!r}")
         policies.append(policy)
     return in_order(policies)
+
+
+def _text(path: Path) -> str:
+    """A file as text; what a Windows editor puts before it is no part of it."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = "is not UTF-8" if isinstance(error, UnicodeDecodeError) else f"cannot be read ({error.strerror})"
+        raise PolicyError(f"{path.name}: {why}") from None
+
+
+def _first_day(file: tuple[str, str]) -> tuple[str, str]:
+    """By what the files are read: the older first, since a later one may name a figure of it (`same_as`)."""
+    name, text = file
+    found = _FIRST_DAY.search(text)
+    return found[1] if found else "", name
+
+
+_FIRST_DAY = re.compile(r"^in_force\s*=\s*(\S+)", re.MULTILINE)
 
 
 POLICIES = load()

@@ -31,8 +31,10 @@ def test_it_stops_before_a_question_and_knows_what_follows_one():
 def test_it_is_typed_pressed_and_posted():
     walked = steps(self_paid="1.2万", earlier="unsure")
     assert [step.button for step in walked if step.id in ("self_paid", "earlier")] == [None, "earlier:unsure"]
-    assert typed(self_paid="1.2万", earlier="unsure")[-3:] == ["1.2万", "3", "0"]
-    assert typed("ko", amount="slip")[-3:] == ["결산서에 이 항목이 없음", "1", "0"]
+    assert [step.typed() for step in walked if step.id in ("self_paid", "earlier", "check")] == ["1.2万", "3", "0"]
+    by_slip = steps(amount="slip")
+    assert [step.typed("ko") for step in by_slip if step.id == "slip_medical_aid"] == ["결산서에 이 항목이 없음"]
+    assert typed("ko", amount="slip") == [step.typed("ko") for step in by_slip]
     assert forms(self_paid="1.2万")["self_paid"] == "1.2万"
 
 

@@ -10,11 +10,11 @@ from guide import PAGES, TOPICS, clear, reading, search, title
 from locales import Language
 from summary import Section, nearby
 from web.clock import today
-from web.county import directory
 from web.outcome import Groups, parts
 from web.pages import address_of
 from web.state import State
 from web.visit import page, to, visitor
+from web.wishes import directory
 
 blueprint = Blueprint("guide", __name__)
 

@@ -8,12 +8,12 @@ from conversation import journey, over_new_year
 from conversation.paper import paper
 from summary.paper.code import svg
 from web.clock import today
-from web.county import directory
 from web.keeper import Kept, keeper
 from web.pages import result_page
 from web.papers import sent
 from web.state import State
 from web.visit import page, to, visitor
+from web.wishes import directory
 
 blueprint = Blueprint("keep", __name__)
 

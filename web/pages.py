@@ -22,16 +22,17 @@ from conversation import (
 )
 from conversation.questions import GO_ON
 from conversation.result import with_gauges
+from conversation.ways import OPTIONAL
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
 from web.clock import today
-from web.county import directory
 from web.guard import HEALTH
 from web.keeper import Kept
 from web.outcome import bars, parts
 from web.question import MOST_SAID, View, checked, facts_before, heard, offers, shown
 from web.state import State
 from web.visit import cookie, page, to, visitor
+from web.wishes import directory
 
 blueprint = Blueprint("pages", __name__)
 
@@ -39,7 +40,7 @@ WEB = Channel(id="web", buttons=True, numbers=False, fixed_width=False, kept="st
 
 _GUIDE = r"guide(/[a-z_]{1,24}|\?pages=[a-z_,]{0,200})?"
 _OURS = re.compile(
-    rf"/((check|referral)/[a-z_]{{1,40}}|result|county|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
+    rf"/((check|referral)/[a-z_]{{1,40}}|result|{'|'.join(OPTIONAL)}|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
 )
 _FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
 _LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}

@@ -15,10 +15,10 @@ from conversation import journey
 from conversation.paper import paper
 from summary.paper import Paper
 from web.clock import moment, now, today
-from web.county import directory
 from web.keeper import keeper
 from web.queue import Full, Queue
 from web.visit import page, to, visitor
+from web.wishes import directory
 
 blueprint = Blueprint("papers", __name__)
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from calculator import NoPolicy, PolicyError, in_force
+from calculator import NoPolicy, Policy, PolicyError, in_force
 from calculator.documents import POLICIES, in_order, load, read
+from locales import LANGUAGES
 
 FIXTURES = Path(__file__).parent / "policies"
 TEXT = (FIXTURES / "made-up-2030-july.toml").read_text(encoding="utf-8")
@@ -192,3 +193,35 @@ def test_a_figure_of_an_older_document_is_followed_with_its_section():
     assert follows.source("child_age") == "older 二(二) 儿童"
     assert "child_age" not in [figure.key for figure in follows.figures]  # it is none of the document's own
     assert "not 'older child_age'" in refused(text)
+
+
+def test_files_are_read_by_their_first_day_so_that_a_later_one_can_name_a_figure_of_an_older(tmp_path: Path):
+    own = 'unit = "years of age, the last one included"\nsection = "二(二) 儿童"\n'
+    for name, first, last, text in (
+        ("zz-older", "2029-01-01", "2030-06-30", TEXT),
+        (
+            "aa-later",
+            "2030-07-01",
+            None,
+            TEXT.replace(own, 'same_as = "zz-older child_age"\n').replace("years = 14\n", ""),
+        ),
+    ):
+        until = f"until = {last}\n" if last else ""
+        text = text.replace("in_force = 2030-07-01", f"in_force = {first}").replace("made-up-2030-july", name)
+        (tmp_path / f"{name}.toml").write_text(until + text, encoding="utf-8-sig")
+    assert [(policy.id, policy.child_age) for policy in load(tmp_path)] == [("zz-older", 14), ("aa-later", 14)]
+
+
+def test_what_is_no_text_is_refused_by_its_name(tmp_path: Path):
+    (tmp_path / "some.toml").write_bytes(b"id = \xff")
+    with pytest.raises(PolicyError, match=r"^some\.toml: is not UTF-8$"):
+        load(tmp_path)
+    (tmp_path / "some.toml").unlink()
+    (tmp_path / "some.toml").mkdir()
+    with pytest.raises(PolicyError, match=r"^some\.toml: cannot be read \(Is a directory\)$"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_every_policy_has_its_title_in_every_language(policy: Policy):
+    assert [code for code, language in LANGUAGES.items() if not language.has(f"policy.{policy.id}")] == []
