@@ -22,9 +22,10 @@ LENGTHS = {"zh": (100, 340), "ko": (60, 200), "en": (60, 200)}
 """Least and most that a resident reads on a page, the next step included: Chinese signs (Latin words and numbers count
 as one), Korean and English words between spaces."""
 NAMES = re.compile(
+    r"〔20\d\d〕\d+号|"
     r"12393|12345|(?<!\d)120(?!\d)|0433|2015|2022|\b[1-4]류|[Cc]lass(?:es)? [1-4](?:(?: and| or| to) [1-4])?"
 )
-"""Years of documents, telephone numbers, numbers of classes."""
+"""Numbers and years of documents, telephone numbers, numbers of classes."""
 
 
 def words(id: str, language: Language) -> int:
@@ -70,6 +71,11 @@ def test_tells_the_figures_that_it_says_it_tells(id: str, language: Language):
     named = PAGES[id].tells
     assert len(set(named)) == len(named)
     assert set(named) == placeholders(language, f"guide.{id}.text") | placeholders(language, f"guide.{id}.next")
+
+
+@EVERY_PAGE
+def test_has_as_many_paragraphs_in_every_language(id: str):
+    assert len({len(reading(id, language, DAYS).paragraphs) for language in LANGUAGES.values()}) == 1
 
 
 def raw(language: Language, id: str) -> str:
