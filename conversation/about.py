@@ -83,8 +83,8 @@ def looked_up(reader: Reader, said: str) -> Told:
 
 
 def asked(reader: Reader, said: str) -> tuple[Told | None, Told | None]:
-    """For what was typed instead of an answer: the page that answers it where that is sure, or those of which one surely
-    does, to choose from; else pages it may mean."""
+    """For what was typed instead of an answer: the page that answers it where that is sure, or the pages of which one
+    surely does, to choose from; else pages it may mean."""
     spoken = reader.spoken
     hits = search(said, spoken.code)
     others = [hit.page for hit in hits[1 : 1 + _OTHERS]]

@@ -89,6 +89,41 @@ def placeholders(language: Language, id: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(raw(language, id)) if name}
 
 
+OURS = {
+    "zh": re.compile("这里|我们的理解|自查里"),
+    "ko": re.compile("여기서|자체확인에서는|우리의 리해"),
+    "en": re.compile(r"\bhere\b|our reading|[Tt]he self-check"),
+}
+"""What says that it is our reading and not the document's word."""
+READINGS = {
+    "residence": ("还按延边的标准", "연변의 기준에 따르는", "Yanbian's standard still counts"),
+    "elsewhere": ("可以算普通救助", "일반 구조를 계산하는", "ordinary aid is possible"),
+    "own_share": ("乙类先自己出的部分", "을류에서 본인이 먼저 낸 돈", "first share of class-B items"),
+    "zifu": ("“先行自付”（乙类", "우선 자가지급(先行自付)’도", "先行自付 (your first share"),
+    "slip": ("“先行自付”这里", "우선 자가지급(先行自付)’도", "先行自付 is counted"),
+    "catalogue": ("先行自付", "을류 우선 자가지급(先行自付)", "(先行自付)"),
+    "limit": ("加在一起", "합하고 자연년도", "count together"),
+    "special": ("合在一起算", "입원과 함께 계산", "together with inpatient"),
+    "chronic": ("也不要求转诊", "병원이전(转诊) 수속은 필요없는", "needs no referral"),
+    "top_up": ("这一年的救助金", "그해의 구조금이 한도액", "the aid of the year"),
+    "prior_year": ("按去年办", "지난해의 구조로 처리", "the same way"),
+    "referral": ("本来就不需要转诊", "원래 수속이 필요없는", "Where none is needed"),
+    "outpatient": ("普通门诊没有算救助", "보통문진에 구조금을 계산하지", "counts no aid for them"),
+    "moved": ("看病那时户口在哪里", "진료받을 때 호적이 있는 곳", "at the time of treatment"),
+    "employees": ("大额补助", "고액보조", "large-sum"),
+}
+"""Where a page tells a reading of ours: words of the paragraph, in the order of the languages."""
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("id", READINGS)
+def test_a_reading_of_ours_is_told_as_ours(id: str, language: Language):
+    words = READINGS[id][list(LANGUAGES).index(language.code)]
+    told = [each for each in reading(id, language, DAYS).paragraphs if words in each]
+    assert told, words
+    assert all(OURS[language.code].search(each) for each in told)
+
+
 @EVERY_LANGUAGE
 def test_a_figure_reads_as_everywhere(language: Language):
     limit = " ".join(reading("limit", language, DAYS).paragraphs)

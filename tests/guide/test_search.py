@@ -65,7 +65,7 @@ def test_words_of_south_korea_are_known_but_never_written():
 
 
 OLD_WORDS = {
-    "zh": "贫困户/老贫困户/建档立卡户/建档立卡贫困户/脱贫户/三类户/边缘户/农村贫困户/我家是脱贫户/以前的贫困户/精准扶贫",
+    "zh": "贫困户/老贫困户/建档立卡户/建档立卡贫困户/脱贫户/三类户/边缘户/农村贫困户/我家是脱贫户/以前的贫困户/扶贫户",
     "ko": "빈곤호/빈곤가정/빈곤해탈호/변두리호/우리는 빈곤호입니다/建档立卡户/脱贫户",
     "en": "poor household/registered poor household/lifted out of poverty/we are a poor household/pinkunhu",
 }
