@@ -124,6 +124,40 @@ def test_a_reading_of_ours_is_told_as_ours(id: str, language: Language):
     assert all(OURS[language.code].search(each) for each in told)
 
 
+OPEN = ("other_payer", "birth", "abroad", "other_insurance", "after_applying", "moved")
+"""What residents bring and the documents leave open."""
+SILENT = {
+    "zh": "文件都?没有(单)?写",
+    "ko": "문건에 (따로 )?없|적혀있지 않",
+    "en": "[Nn]either document|does not say",
+}
+KEEP = {"zh": "留好|都留|记下", "ko": "보관하|복사해두", "en": "[Kk]eep"}
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("id", OPEN)
+def test_what_the_documents_leave_open_is_said_with_whom_to_ask_and_what_to_keep(id: str, language: Language):
+    page = reading(id, language, DAYS)
+    assert re.search(SILENT[language.code], page.paragraphs[0])
+    assert "12393" in page.next and re.search(KEEP[language.code], page.next)
+
+
+@EVERY_LANGUAGE
+def test_an_employee_is_told_that_it_takes_one_of_the_classes(language: Language):
+    first = reading("employees", language, DAYS).paragraphs[0]
+    assert all(status in first for status in ("特困", "低保", "低保边缘", "因病致贫"))
+    assert re.search("不单算一类|따로 한 류별이 아닙니다|no class of its own", first)
+
+
+@EVERY_LANGUAGE
+def test_an_old_word_is_told_as_no_status_and_the_paper_is_asked_for(language: Language):
+    page = reading("old_words", language, DAYS)
+    lists, alone = page.paragraphs[1], page.paragraphs[2]
+    for word in ("脱贫不稳定户", "边缘易致贫户", "突发严重困难户", "返贫致贫人口"):
+        assert word in lists
+    assert "脱贫户" in alone and re.search("不是救助的身份|구조신분이 아닙니다|is no status", alone)
+
+
 @EVERY_LANGUAGE
 def test_a_figure_reads_as_everywhere(language: Language):
     limit = " ".join(reading("limit", language, DAYS).paragraphs)
