@@ -83,13 +83,16 @@ def looked_up(reader: Reader, said: str) -> Told:
 
 
 def asked(reader: Reader, said: str) -> tuple[Told | None, Told | None]:
-    """For what was typed instead of an answer: the page that answers it where that is sure, else pages it may mean."""
+    """For what was typed instead of an answer: the page that answers it where that is sure, or the pages of which one
+    surely does, to choose from; else pages it may mean."""
     spoken = reader.spoken
     hits = search(said, spoken.code)
-    if good(hits):
-        others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
+    others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
+    if clear(hits):
         page = reading(hits[0].page, spoken, reader.days)
         return _page(reader, page, others, before=spoken.text("guide.other_hits")), None
+    if good(hits):
+        return _listed(reader, [spoken.text("guide.several")], [hits[0].page, *others]), None
     ids = [hit.page for hit in hits[:_OTHERS] if hit.score >= _PERHAPS]
     return None, _listed(reader, [spoken.text("guide.several")], ids) if ids else None
 

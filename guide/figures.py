@@ -1,4 +1,5 @@
-"""The figures that the pages name, from the policies: money in fen, days as dates, any other number already printed.
+"""The figures that the pages name, from the policies: money in fen, days as dates, months as whole numbers, any other
+number already printed.
 
 A placeholder is called by the document, the key of the figure and the name of its value, all joined by `_` (and `_` for
 a point): `{yanbian_2022_rate_inpatient_class_1}`. A third document needs no line here.
@@ -30,16 +31,15 @@ def placeholder(document: str, key: str, name: str) -> str:
 def told(policy: Policy) -> Mapping[str, Mapping[str, Any]]:
     """What can be told of a policy, by the key of each figure and the name of each value ("" where it has none).
 
-    A value that is no number ("county", a list) cannot be told.
+    A value that is neither a number nor a day ("county", a list) cannot be told.
 
     Beside its figures: `most`, the annual limit and the top-up together; `in_force` and `until`, the first and the last
     day of its document, through every revision; no `until` where it has not ended.
     """
     found: dict[str, dict[str, Any]] = {}
     for figure in policy.figures:
-        numbers = {name: value for name, value in figure.values.items() if isinstance(value, int)}
-        money = figure.unit.startswith("yuan")
-        found[figure.key] = {name: value * 100 if money else str(value) for name, value in numbers.items()}
+        values = {name: value for name, value in figure.values.items() if isinstance(value, (int, date))}
+        found[figure.key] = {name: _ready(value, figure.unit) for name, value in values.items()}
     limit, top_up = (found.get(key, {}) for key in ("annual_limit", "top_up"))
     found["most"] = {name: limit[name] + top_up[name] for name in limit.keys() & top_up.keys()}
     revisions = documents()[policy.rules]
@@ -47,3 +47,10 @@ def told(policy: Policy) -> Mapping[str, Mapping[str, Any]]:
     if until := revisions[-1].until:
         found["until"] = {"": until}
     return found
+
+
+def _ready(value: int | date, unit: str) -> int | date | str:
+    """A value as the type of its placeholder takes it: fen for `money`, a date for `day`, 1 to 12 for `month`."""
+    if isinstance(value, date) or unit.startswith("month"):
+        return value
+    return value * 100 if unit.startswith("yuan") else str(value)

@@ -84,12 +84,15 @@ def _ranked(text: str, language: str) -> list[Hit]:
         limit=None,
     ):
         phrase = known[index]
+        stands = _stands(phrase.text, text)
+        if PAGES[phrase.page].as_written and not stands:
+            continue
         place = fuzz.partial_ratio_alignment(sound, phrase.sound)
         if place is None:
             continue
         where = range(place.src_start, place.src_end)
         score = (similar / 100) ** 2 * min(1.0, len(where) / len(phrase.sound)) ** 2 * _says(phrase)
-        if _stands(phrase.text, text):
+        if stands:
             score += 0.1
         if phrase.language != language:
             score -= 0.02

@@ -38,6 +38,8 @@ class Page:
     related: tuple[str, ...]
     typed: tuple[str, ...]
     """Words that residents may type, besides those of the catalogs."""
+    as_written: bool
+    """Whether the search finds it only by words that stand as they are in what was typed, not by what sounds alike."""
 
 
 def read(file: str, text: str) -> tuple[tuple[str, ...], dict[str, Page]]:
@@ -81,6 +83,7 @@ def _page(id: str, table: Table) -> Page:
         lines=table.texts("lines", optional=True),
         related=table.texts("related"),
         typed=table.texts("typed", optional=True),
+        as_written=table.take("as_written", bool) if "as_written" in table.keys else False,
     )
     table.done()
     for cited in page.cites:

@@ -2,9 +2,9 @@
 
 Every human sentence is a message with a symbolic id in `<locale>/LC_MESSAGES/<room>.po`; code names the id and hands in
 typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{on:day}` a `datetime.date`,
-`{left:number}` an integer, `{percent}` anything already printed; `{county:message}` takes the id of another message,
-`{name:words}` what somebody else wrote, by language code. This package knows nothing of the rest of the product.
-Babel is imported at first use: the commands without words never pay for it.
+`{left:number}` an integer, `{by:month}` one from 1 to 12, `{percent}` anything already printed; `{county:message}`
+takes the id of another message, `{name:words}` what somebody else wrote, by language code. This package knows nothing
+of the rest of the product. Babel is imported at first use: the commands without words never pay for it.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -70,6 +70,7 @@ class Language:
             "": str,
             "money": self.money,
             "day": self.day,
+            "month": self.month,
             "number": self.number,
             "message": self.text,
             "words": self.words,
@@ -87,6 +88,13 @@ class Language:
     def day(self, day: date) -> str:
         """A day in words: 2025年3月5日, 2025년 3월 5일, March 5, 2025."""
         return _long_date(day, self.locale)
+
+    def month(self, month: int) -> str:
+        """The name of a month: 三月, 3월, March."""
+        from babel.dates import format_date
+
+        # not "LLLL": after Chinese was printed, Babel prints the Chinese name for Korean too
+        return format_date(date(2000, month, 1), "MMMM", locale=self.locale)
 
     def number(self, number: int) -> str:
         """An integer with thousands separators, which are the same in all three languages."""

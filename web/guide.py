@@ -40,9 +40,9 @@ def index() -> str:
 
 @blueprint.post("/guide/search")
 def find() -> Response:
-    """To the page that is meant, or to the index with those that may be; with none it says so."""
+    """To the page that is surely meant, or to the index with those that may be; with none it says so."""
     hits = search(request.form.get("text", ""), visitor().language.code)
-    if clear(hits) or len(hits) == 1:
+    if clear(hits):
         return to(f"/guide/{hits[0].page}")
     return to(f"/guide?pages={','.join(hit.page for hit in hits)}")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from calculator.policies.file import File
@@ -99,6 +100,16 @@ def fields(file: File) -> dict[str, Any]:
         "decided_key": file.days("decided_key"),
         "decided_general": file.days("decided_general"),
     }
+    _told(file)
     file.rules("scope", "members", "referral", "designated", "apply_afterwards", "class_change", "prior_year")
     file.rules("fixed_price", "hardship", "offices", "in_force")
     return found
+
+
+def _told(file: File) -> None:
+    """Takes the figures that the guide tells and nothing is computed with."""
+    file.figure("inpatient_bands", lambda table, name: table.whole(name, 100), {"first": 1, "second": 2})
+    file.figure("pharmacies_ended", lambda table, name: table.take(name, date), {"day": 0})
+    file.figure("outpatient_handled", lambda table, name: table.whole(name, 12), {"first_half": 1, "second_half": 2})
+    file.percent("surplus")
+    file.one("surplus_used", "month", 12)

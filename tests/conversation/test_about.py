@@ -53,6 +53,14 @@ def test_other_pages_that_may_be_meant_are_offered_two_at_most():
     assert not page.choices and re.search(r"/guide \d+：", page.text)
 
 
+def test_where_two_pages_are_near_both_are_offered_and_none_is_opened():
+    page, back, *here = turn(Session(CHAT, "zh", dict(ON_THE_WAY)), "车祸", TODAY)
+    assert page.text == LANGUAGES["zh"].text("guide.several")
+    assert {value for value, _ in page.choices} == {"emergency", "other_payer"}
+    assert back.text == LANGUAGES["zh"].text("guide.back_to_question")
+    assert here == position(Session(CHAT, "zh", dict(ON_THE_WAY)), TODAY)
+
+
 @pytest.mark.parametrize(
     ("question", "typed"),
     [("household", "低保"), ("care", "住院"), ("self_paid", "8000"), ("earlier", "没有"), ("amount", "2")],

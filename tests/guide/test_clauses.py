@@ -1,7 +1,10 @@
 """Every clause of both documents has a home, and every home is there."""
 
+import csv
 import re
+from datetime import date
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -9,7 +12,7 @@ from click.testing import CliRunner
 import cli
 from calculator.readings import READINGS
 from conversation import QUESTIONS
-from guide import PAGES, GuideError
+from guide import PAGES, GuideError, reading
 from guide.clauses import FILE, Clause, clauses, read
 from guide.documents import POLICIES, documents
 from locales import LANGUAGES
@@ -49,6 +52,36 @@ def test_is_cited_by_the_page_where_it_lives(clause: Clause):
             continue
         cited = [each.partition(" ")[2] for each in PAGES[name].cites if each.startswith(f"{clause.document} ")]
         assert any(lies_in(clause.section, each) or lies_in(each, clause.section) for each in cited), name
+
+
+with (Path(__file__).parent / "said.tsv").open(encoding="utf-8") as file:
+    SAID = {
+        (row["document"], row["section"], row["page"]): row["words"] for row in csv.DictReader(file, delimiter="\t")
+    }
+"""What each page must say of each clause that lives there: phrases of its Chinese text, with | between them. The other
+languages tell the same figures in as many paragraphs (test_pages)."""
+
+
+@EVERY_CLAUSE
+def test_is_said_by_each_page_where_it_lives(clause: Clause):
+    for home in clause.homes:
+        kind, _, name = home.partition(":")
+        if kind != "guide":
+            continue
+        page = reading(name, LANGUAGES["zh"], [date(2026, 11, 26)])
+        text = " ".join([*page.paragraphs, page.next])
+        for phrase in SAID[clause.document, clause.section, name].split(" | "):
+            assert phrase in text, (name, phrase)
+
+
+def test_what_must_be_said_is_written_down_for_every_clause_of_the_guide_and_for_no_other():
+    homes = {
+        (clause.document, clause.section, home.partition(":")[2])
+        for clause in clauses()
+        for home in clause.homes
+        if home.startswith("guide:")
+    }
+    assert homes == SAID.keys() and all(SAID.values())
 
 
 def test_every_section_that_a_page_or_a_figure_cites_is_a_clause():

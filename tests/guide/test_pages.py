@@ -22,9 +22,10 @@ LENGTHS = {"zh": (100, 340), "ko": (60, 200), "en": (60, 200)}
 """Least and most that a resident reads on a page, the next step included: Chinese signs (Latin words and numbers count
 as one), Korean and English words between spaces."""
 NAMES = re.compile(
+    r"〔20\d\d〕\d+号|"
     r"12393|12345|(?<!\d)120(?!\d)|0433|2015|2022|\b[1-4]류|[Cc]lass(?:es)? [1-4](?:(?: and| or| to) [1-4])?"
 )
-"""Years of documents, telephone numbers, numbers of classes."""
+"""Numbers and years of documents, telephone numbers, numbers of classes."""
 
 
 def words(id: str, language: Language) -> int:
@@ -72,6 +73,11 @@ def test_tells_the_figures_that_it_says_it_tells(id: str, language: Language):
     assert set(named) == placeholders(language, f"guide.{id}.text") | placeholders(language, f"guide.{id}.next")
 
 
+@EVERY_PAGE
+def test_has_as_many_paragraphs_in_every_language(id: str):
+    assert len({len(reading(id, language, DAYS).paragraphs) for language in LANGUAGES.values()}) == 1
+
+
 def raw(language: Language, id: str) -> str:
     message = language._messages[id]
     if isinstance(message, str):
@@ -81,6 +87,75 @@ def raw(language: Language, id: str) -> str:
 
 def placeholders(language: Language, id: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(raw(language, id)) if name}
+
+
+OURS = {
+    "zh": re.compile("这里|我们的理解|自查里"),
+    "ko": re.compile("여기서|자체확인에서는|우리의 리해"),
+    "en": re.compile(r"\bhere\b|our reading|[Tt]he self-check"),
+}
+"""What says that it is our reading and not the document's word."""
+READINGS = {
+    "residence": ("还按延边的标准", "연변의 기준에 따르는", "Yanbian's standard still counts"),
+    "elsewhere": ("可以算普通救助", "일반 구조를 계산하는", "ordinary aid is possible"),
+    "own_share": ("乙类先自己出的部分", "을류에서 본인이 먼저 낸 돈", "first share of class-B items"),
+    "zifu": ("“先行自付”（乙类", "우선 자가지급(先行自付)’도", "先行自付 (your first share"),
+    "slip": ("“先行自付”这里", "우선 자가지급(先行自付)’도", "先行自付 is counted"),
+    "catalogue": ("先行自付", "을류 우선 자가지급(先行自付)", "(先行自付)"),
+    "limit": ("加在一起", "합하고 자연년도", "count together"),
+    "special": ("合在一起算", "입원과 함께 계산", "together with inpatient"),
+    "chronic": ("也不要求转诊", "병원이전(转诊) 수속은 필요없는", "needs no referral"),
+    "top_up": ("这一年的救助金", "그해의 구조금이 한도액", "the aid of the year"),
+    "prior_year": ("按去年办", "지난해의 구조로 처리", "the same way"),
+    "referral": ("本来就不需要转诊", "원래 수속이 필요없는", "Where none is needed"),
+    "outpatient": ("普通门诊没有算救助", "보통문진에 구조금을 계산하지", "counts no aid for them"),
+    "moved": ("看病那时户口在哪里", "진료받을 때 호적이 있는 곳", "at the time of treatment"),
+    "employees": ("大额补助", "고액보조", "large-sum"),
+}
+"""Where a page tells a reading of ours: words of the paragraph, in the order of the languages."""
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("id", READINGS)
+def test_a_reading_of_ours_is_told_as_ours(id: str, language: Language):
+    words = READINGS[id][list(LANGUAGES).index(language.code)]
+    told = [each for each in reading(id, language, DAYS).paragraphs if words in each]
+    assert told, words
+    assert all(OURS[language.code].search(each) for each in told)
+
+
+OPEN = ("other_payer", "birth", "abroad", "other_insurance", "after_applying", "moved")
+"""What residents bring and the documents leave open."""
+SILENT = {
+    "zh": "文件都?没有(单)?写",
+    "ko": "문건에 (따로 )?없|적혀있지 않",
+    "en": "[Nn]either document|does not say",
+}
+KEEP = {"zh": "留好|都留|记下", "ko": "보관하|복사해두", "en": "[Kk]eep"}
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("id", OPEN)
+def test_what_the_documents_leave_open_is_said_with_whom_to_ask_and_what_to_keep(id: str, language: Language):
+    page = reading(id, language, DAYS)
+    assert re.search(SILENT[language.code], page.paragraphs[0])
+    assert "12393" in page.next and re.search(KEEP[language.code], page.next)
+
+
+@EVERY_LANGUAGE
+def test_an_employee_is_told_that_it_takes_one_of_the_classes(language: Language):
+    first = reading("employees", language, DAYS).paragraphs[0]
+    assert all(status in first for status in ("特困", "低保", "低保边缘", "因病致贫"))
+    assert re.search("不单算一类|따로 한 류별이 아닙니다|no class of its own", first)
+
+
+@EVERY_LANGUAGE
+def test_an_old_word_is_told_as_no_status_and_the_paper_is_asked_for(language: Language):
+    page = reading("old_words", language, DAYS)
+    lists, alone = page.paragraphs[1], page.paragraphs[2]
+    for word in ("脱贫不稳定户", "边缘易致贫户", "突发严重困难户", "返贫致贫人口"):
+        assert word in lists
+    assert "脱贫户" in alone and re.search("不是救助的身份|구조신분이 아닙니다|is no status", alone)
 
 
 @EVERY_LANGUAGE

@@ -64,6 +64,83 @@ def test_words_of_south_korea_are_known_but_never_written():
     assert search("차상위계층", "ko")[0].page == "margin"
 
 
+OLD_WORDS = {
+    "zh": "贫困户/老贫困户/建档立卡户/建档立卡贫困户/脱贫户/三类户/边缘户/农村贫困户/我家是脱贫户/以前的贫困户/扶贫户",
+    "ko": "빈곤호/빈곤가정/빈곤해탈호/변두리호/우리는 빈곤호입니다/建档立卡户/脱贫户",
+    "en": "poor household/registered poor household/lifted out of poverty/we are a poor household/pinkunhu",
+}
+"""Words for households that no document knows as a status."""
+
+
+@pytest.mark.parametrize("language", OLD_WORDS)
+def test_an_old_word_never_opens_a_class_as_if_it_were_a_status(language: str):
+    for said in OLD_WORDS[language].split("/"):
+        hits = search(said, language)
+        assert hits[0].page == "old_words" and clear(hits), (said, hits)
+
+
+@pytest.mark.parametrize(
+    ("said", "page"),
+    [
+        ("脱贫不稳定户", "margin"),
+        ("边缘易致贫户", "margin"),
+        ("突发严重困难户", "margin"),
+        ("低保边缘户", "margin"),
+        ("返贫致贫人口", "dibao"),
+        ("特困户", "tekun"),
+    ],
+)
+def test_a_word_of_the_list_or_the_certificate_opens_its_class(said: str, page: str):
+    assert search(said, "zh")[0].page == page
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("家属代办要什么", "zh"),
+        ("家属可以去吗", "zh"),
+        ("我很失望", "zh"),  # sounds like 死亡
+        ("试了好几次", "zh"),  # like 死了
+        ("对方走了", "zh"),
+        ("走了很远的路", "zh"),
+        ("是故意的", "zh"),
+        ("가족이 대신 가도 됩니까", "ko"),
+        ("가족이 가야 하나", "ko"),
+        ("a relative applies", "en"),
+        ("day after", "en"),
+    ],
+)
+def test_nobody_meets_the_page_about_a_death_who_does_not_speak_of_one(said: str, language: str):
+    assert "death" not in [hit.page for hit in search(said, language)]
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("我爸去世了", "zh"),
+        ("老人走了还能报吗", "zh"),
+        ("아버지가 돌아가셨습니다", "ko"),
+        ("어머니가 사망하였는데", "ko"),
+        ("my mother died", "en"),
+    ],
+)
+def test_who_speaks_of_a_death_finds_its_page(said: str, language: str):
+    assert search(said, language)[0].page == "death"
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "both"),
+    [
+        ("车祸", "zh", {"other_payer", "emergency"}),
+        ("교통사고", "ko", {"other_payer", "emergency"}),
+        ("accident", "en", {"other_payer", "emergency"}),
+    ],
+)
+def test_of_two_near_pages_both_are_offered(said: str, language: str, both: set[str]):
+    hits = search(said, language)
+    assert {hit.page for hit in hits[:2]} == both and good(hits) and not clear(hits)
+
+
 HOSTILE = [
     "",
     " ",

@@ -51,6 +51,10 @@ def test_a_day_is_written_out():
     assert [each.day(day) for each in LANGUAGES.values()] == ["2025年3月5日", "2025년 3월 5일", "March 5, 2025"]
 
 
+def test_a_month_is_named():
+    assert [each.month(3) for each in LANGUAGES.values()] == ["三月", "3월", "March"]
+
+
 @pytest.mark.parametrize("each", LANGUAGES.values(), ids=str)
 def test_numbers_are_grouped_as_babel_groups_them(each: Language):
     for number in (0, 7, 999, 1000, 28_571, 100_000_000):

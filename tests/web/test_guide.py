@@ -57,6 +57,13 @@ def test_an_unclear_one_leads_to_a_list_whose_address_has_only_our_own_words(cli
     assert links(page)[: len(found)] == found
 
 
+@pytest.mark.parametrize(("typed", "found"), [("家属", "apply_after"), ("脱贫", "old_words")])
+def test_a_single_page_that_is_not_surely_meant_is_offered_not_opened(client: FlaskClient, typed: str, found: str):
+    response = client.post("/guide/search", data={"text": typed})
+    assert (response.status_code, response.location) == (303, f"/guide?pages={found}")
+    assert links(client.get(response.location).text)[0] == found
+
+
 @pytest.mark.parametrize("typed", ["", "xyzq", "🏥" * 300, "\0", "%00", "12345"])
 def test_where_nothing_is_found_there_is_a_kind_word_and_a_number(client: FlaskClient, typed: str):
     response = client.post("/guide/search", data={"text": typed})
