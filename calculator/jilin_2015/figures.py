@@ -19,6 +19,10 @@ Rate = int | Literal["county", "as inpatient"]
 OUTPATIENT = ("outpatient", "chronic_outpatient")
 """Everyday outpatient care (三(二)1(2)); the document does not know chronic outpatient care as a kind of its own."""
 
+FOLLOWS = "major_outpatient"
+"""The care for which classes 3 and 4 follow the standard of major inpatient care, the uplift for a child included
+(三(二)2(3) 执行); for special disease the text only refers to it (三(二)2(2) 参照), so the uplift is not sure (R31)."""
+
 _RATES = ("inpatient_within", "inpatient_above", "special_disease", "major_outpatient", "outpatient")
 
 
@@ -29,6 +33,7 @@ class Jilin2015(Policy):
     CARES = frozenset(("inpatient", "special_disease", "major_outpatient", "outpatient"))
     ASKS = frozenset(("insurance_paid", "age", "low_income_member", "major_illness_threshold"))
     SERVES = frozenset(("yanbian", "permit", "jilin"))
+    UNINSURED_BY_BILL = True
     FLOORS = True
 
     rate: Mapping[tuple[str, int], Rate]
@@ -76,9 +81,10 @@ class Jilin2015(Policy):
         return self.rate.get((care, household_class)) == AS_INPATIENT
 
     def raises_for_child(self, care: str, household_class: int) -> bool:
-        """Whether a child of the class gets a higher rate for this kind of care (三(二)2(1)③)."""
+        """Whether a child of the class gets a higher rate for this kind of care, or may get one (三(二)2(1)③, R31)."""
         rate = self.rate["inpatient_above", household_class]
-        return care == "inpatient" and isinstance(rate, int) and rate < 100
+        as_inpatient = care == "inpatient" or self.rate.get((care, household_class)) == AS_INPATIENT
+        return as_inpatient and isinstance(rate, int) and rate < 100
 
     def earlier_problem(self, household_class: int, earlier: Earlier) -> EarlierProblem | None:
         """The first of the year's earlier sums that cannot have come about in the class by the floors of 三(二).

@@ -56,6 +56,8 @@ class Policy(ABC):
     """The facts that change a figure only under some documents, and do under this one."""
     SERVES: ClassVar[frozenset[Residence]]
     """Where those may live whom the document helps."""
+    UNINSURED_BY_BILL: ClassVar[bool] = False
+    """Whether the own share of somebody uninsured is reckoned from the whole bill, and from nothing else."""
     FLOORS: ClassVar[bool] = False
     """Whether limits and rates are floors, so that a figure may be more."""
 

@@ -191,3 +191,12 @@ def test_a_figure_of_an_older_document_is_followed_with_its_section():
     assert follows.child_age == 16
     assert follows.source("child_age") == "older 二(二) 儿童"
     assert "not 'older child_age'" in refused(text)
+
+
+def test_the_age_matters_where_the_rate_rises_for_a_child_or_may_rise():
+    policy = in_force(date(2019, 3, 5))
+    rises = {
+        (care, number) for care in policy.CARES for number in (1, 2, 3, 4) if policy.raises_for_child(care, number)
+    }
+    assert rises == {("inpatient", 2), ("inpatient", 3), ("major_outpatient", 3), ("special_disease", 3)}
+    assert not any(in_force(date(2025, 1, 1)).raises_for_child("inpatient", number) for number in (1, 2, 3, 4))
