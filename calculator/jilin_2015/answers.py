@@ -121,8 +121,10 @@ def classes_of(
     """The classes of a year's treatments in time order, those before included, without a status that has none or waits
     for it (R06)."""
     pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
-    open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
-    numbers = [open_class.get(each.household, each.household_class) for each in everything]
+    numbers = [each.household_class for each in everything]
+    if pending is not None or completion.unsure_class is not None:
+        open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
+        numbers = [open_class.get(each.household, each.household_class) for each in everything]
     return (*completion.before.classes, *[number for number in numbers if number is not None])
 
 

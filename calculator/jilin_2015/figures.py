@@ -23,6 +23,9 @@ FOLLOWS = "major_outpatient"
 """The care for which classes 3 and 4 follow the standard of major inpatient care, the uplift for a child included
 (三(二)2(3) 执行); for special disease the text only refers to it (三(二)2(2) 参照), so the uplift is not sure (R31)."""
 
+RISES = ("inpatient", FOLLOWS)
+"""Care whose rate surely rises for a child, in the classes that have one by the inpatient standard."""
+
 _RATES = ("inpatient_within", "inpatient_above", "special_disease", "major_outpatient", "outpatient")
 
 

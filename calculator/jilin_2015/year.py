@@ -10,7 +10,7 @@ from calculator.estimate import Notice, Range, Step, TreatmentEstimate, YearEsti
 from calculator.jilin_2015 import articles as rules
 from calculator.jilin_2015 import causes
 from calculator.jilin_2015.answers import NO_FIGURE, Completion, assessed, completions, cost, met
-from calculator.jilin_2015.figures import FOLLOWS, Jilin2015
+from calculator.jilin_2015.figures import RISES, Jilin2015
 from calculator.jilin_2015.notices import besides, decided_in, earlier_aid, who, year_notices
 from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
 from calculator.situation import Earlier
@@ -46,7 +46,7 @@ class Settling:
         self.given = given
         self.everything = [assessed(policy, given.situation, index, each) for index, each in given.treatments]
         self.covered = [each for each in self.everything if each.standing == "covered"]
-        self.unsure_class = any(each.household == "unsure" for each in self.everything)
+        self.unsure_class = "unsure" in [each.household for each in self.everything]
         self.problem = earlier_problem(policy, given, self.everything)
         self.aids = [Bounds() for _ in self.covered]
         self.answers: list[set[tuple[int, int]]] = [set() for _ in self.covered]
@@ -105,27 +105,30 @@ class Settling:
         return outcome
 
 
-def _rises(cost: rules.Cost) -> bool:
-    """Whether the rate rises for a child: a rate of 100 or of the county's cannot (R31)."""
-    if cost.care == FOLLOWS:
-        return cost.household_class == 3
-    return cost.care == "inpatient" and cost.household_class in (2, 3)
-
-
 def readings_evaluated(costs: Sequence[rules.Cost | None], classes: Sequence[int]) -> list[str]:
     """The movable readings whose rule these costs reach, in order of their codes."""
-    present = [each for each in costs if each is not None]
-    general = [each for each in present if each.household_class > 2]
-    reached = {
-        "R06": any(each.pending for each in present),
-        "R08": any(each.own_share != each.without_class_b for each in present),
-        "R14": any(each.care == "special_disease" for each in general),
-        "R26": len(set(classes)) > 1,
-        "R30": any(each.rate_cut and each.household_class > 1 for each in present),
-        "R31": any(each.child and _rises(each) for each in present),
-        "R36": any(each.care == "major_outpatient" for each in general),
-    }
-    return [code for code, is_reached in reached.items() if is_reached]
+    pending = class_b = special = cut = rises = visit = False
+    for each in costs:
+        if each is None:
+            continue
+        number, care = each.household_class, each.care
+        pending = pending or each.pending
+        class_b = class_b or each.own_share != each.without_class_b
+        special = special or (care == "special_disease" and number > 2)
+        cut = cut or (each.rate_cut and number > 1)
+        # A rate of 100 or of the county's cannot rise for a child.
+        rises = rises or (each.child and (number == 3 or (number == 2 and care == "inpatient")) and care in RISES)
+        visit = visit or (care == "major_outpatient" and number > 2)
+    reached = (
+        ("R06", pending),
+        ("R08", class_b),
+        ("R14", special),
+        ("R26", len(set(classes)) > 1),
+        ("R30", cut),
+        ("R31", rises),
+        ("R36", visit),
+    )
+    return [code for code, is_reached in reached if is_reached]
 
 
 def year(policy: Jilin2015, given: GivenYear) -> YearResult:

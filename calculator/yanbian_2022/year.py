@@ -112,7 +112,7 @@ class Settling:
         self.permit = given.situation.residence == "permit"
         self.everything = [assessed(policy, given.situation, index, each) for index, each in given.treatments]
         self.covered = [each for each in self.everything if each.standing in ("covered", "not_designated")]
-        self.unsure_class = any(each.household == "unsure" for each in self.everything)
+        self.unsure_class = "unsure" in [each.household for each in self.everything]
         self.class_is_open = self.unsure_class or given.class_was_open
         self.problem = earlier_problem(policy, given, self.everything)
         self.figures = Figures(len(self.covered))
@@ -159,7 +159,7 @@ class Settling:
         self.mains.append(main)
         self.figures.add(main)
         self.figures.add_answers(main)
-        if not all(each is None or (each.qualifies and not each.unneeded) for each in costs):
+        if True in [each is not None and (each.unneeded or not each.qualifies) for each in costs]:
             self._rests(main, before)
         as_told = self._as_told(way)
         evaluated = readings_evaluated(self.policy, self.permit, costs, before)
