@@ -97,10 +97,14 @@ def totals_carried_on(policy: Policy, given: GivenYear) -> list[Notice]:
 
 def earlier_problem(policy: Policy, given: GivenYear, everything: Sequence[Assessed]) -> EarlierProblem | None:
     """Why what was told to have come before cannot have come about, by the class of the year's first treatment that has
-    one. `everything`: the treatments in time order. What another policy used is not told."""
+    one, or by any class where it is not sure. `everything`: the treatments in time order. What another policy used is
+    not told."""
     if given.earlier is NOTHING_BEFORE or given.earlier == "unsure" or given.carried:
         return None
     for each in everything:
+        if each.household == "unsure":
+            found = [policy.earlier_problem(number, given.earlier) for number in CLASSES]
+            return next((problem for problem in found if problem), None)
         if each.household_class is not None:
             return policy.earlier_problem(each.household_class, given.earlier)
     return None

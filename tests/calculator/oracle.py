@@ -234,11 +234,16 @@ def earlier_cannot_be(situation: Mapping[str, Any], year: int, indexes: list[int
     given = situation.get("earlier", {}).get(str(year), {})
     in_order = sorted(indexes, key=lambda i: day(situation["treatments"][i]))
     households = [household_of(situation, situation["treatments"][i]) for i in in_order]
-    classes = [CLASS[household] for household in households if household in CLASS]
+    first_known = [household for household in households if household in CLASS or household == "unsure"][:1]
+    classes = [1, 2, 3, 4] if first_known == ["unsure"] else [CLASS[household] for household in first_known]
     if given == "unsure" or not classes or situation["residence"] in ("jilin", "elsewhere"):
         return False
     sums = Before(**{name: fen(value) for name, value in given.items()})
-    first = classes[0]
+    return any(class_cannot_have(first, sums) for first in classes)
+
+
+def class_cannot_have(first: int, sums: Before) -> bool:
+    """Whether the earlier sums cannot have come about in this class."""
     if sums.aid > LIMIT[first] or sums.chronic_aid > (CHRONIC_LIMIT if first in CHRONIC_PERCENT else 0):
         return True
     above = sums.self_paid - DEDUCTIBLE[first]
