@@ -109,7 +109,7 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "stay_over"
 
 
-def of_top_up(found: Settling, is_open: bool, two_classes: bool) -> Iterator[Cause]:
+def of_top_up(found: Settling, *, is_open: bool, two_classes: bool) -> Iterator[Cause]:
     """What lowers the year's top-up. `is_open`: whether it has no amount."""
     bounds = found.figures.top_up
     if is_open:

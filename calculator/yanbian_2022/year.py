@@ -401,7 +401,7 @@ def _top_up(found: Settling, amount: int | None, two_classes: bool) -> Range:
     bounds = found.figures.top_up
     varies = bounds.low < bounds.high
     is_open = (amount is None and (found.class_is_open or varies)) or (found.class_is_open and varies)
-    status = causes.status(list(causes.of_top_up(found, is_open, two_classes)))
+    status = causes.status(list(causes.of_top_up(found, is_open=is_open, two_classes=two_classes)))
     return Range(None if is_open else found.main.top_up, bounds.low, bounds.high, status)
 
 
