@@ -8,10 +8,8 @@ from calculator.documents import DOCUMENTS, in_force
 from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate
 from calculator.policies.policy import NoPolicy, Policy
 from calculator.readings import RECOMMENDED
-from calculator.situation import Earlier, Situation, Treatment
-from calculator.year import Carried, GivenYear, YearResult, carried_on
-
-_NOTHING_BEFORE = Earlier()
+from calculator.situation import Situation, Treatment
+from calculator.year import NOTHING_BEFORE, Carried, GivenYear, YearResult, carried_on
 
 
 class _Group(NamedTuple):
@@ -66,11 +64,11 @@ def _given_years(
     for place, group in enumerate(groups):
         goes_on = place + 1 < len(groups) and groups[place + 1].number == group.number
         carried: tuple[Carried, ...] = ()
-        earlier = situation.earlier.get(group.number, _NOTHING_BEFORE)
+        earlier = situation.earlier.get(group.number, NOTHING_BEFORE)
         if place and groups[place - 1].number == group.number:
             carried = settled[-1].used
             earlier = carried[0].earlier if carried else "unsure"
-        elif earlier != "unsure" and earlier != _NOTHING_BEFORE and _follows_another(group, policies):
+        elif earlier != "unsure" and earlier != NOTHING_BEFORE and _follows_another(group, policies):
             carried = (Carried(earlier, carried_on(Carried(earlier), {})),)
         yield GivenYear(situation, group.number, group.treatments, earlier, carried, goes_on), group.policy
 

@@ -19,8 +19,8 @@ _RANK: dict[Status, int] = {status: rank for rank, status in enumerate(STATUSES)
 
 
 def weakest(*statuses: Status) -> Status:
-    """The weakest of some statuses."""
-    found = statuses[0]
+    """The weakest of some statuses; "stated" where there is none."""
+    found: Status = "stated"
     for status in statuses:
         if _RANK[status] > _RANK[found]:
             found = status

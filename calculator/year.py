@@ -3,15 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from calculator.assessed import Assessed
 from calculator.estimate import Notice, TreatmentEstimate, YearEstimate
 from calculator.policies.file import Kind
-from calculator.policies.policy import CLASSES, Policy
+from calculator.policies.policy import CLASSES, EarlierProblem, Policy
 from calculator.situation import Earlier, Situation, Treatment, Unsure
 
 UNSURE_CLASSES: tuple[int | None, ...] = (None, *CLASSES)
 """What the class of a household "unsure" may be; None is no class."""
 
 NOT_UNSURE = 0
+
+NOTHING_BEFORE = Earlier()
 
 START_ANEW = ("R45", "start_anew")
 ACCEPTED_ALL = ("", "accepted")
@@ -52,7 +55,7 @@ class GivenYear(NamedTuple):
     @property
     def class_was_open(self) -> bool:
         """Whether a household was unsure under the policy before."""
-        return any(each.unsure_class != NOT_UNSURE for each in self.carried)
+        return bool(self.carried) and any(each.unsure_class != NOT_UNSURE for each in self.carried)
 
 
 class YearResult(NamedTuple):
@@ -90,3 +93,26 @@ def totals_carried_on(policy: Policy, given: GivenYear) -> list[Notice]:
         return []
     values = {"self_paid": given.earlier.self_paid, "aid": given.earlier.aid}
     return [Notice("totals_carried_on", values, policy.sources["rule.in_force"])]
+
+
+def earlier_problem(policy: Policy, given: GivenYear, everything: Sequence[Assessed]) -> EarlierProblem | None:
+    """Why what was told to have come before cannot have come about, by the class of the year's first treatment that has
+    one, or by any class where it is not sure. `everything`: the treatments in time order. What another policy used is
+    not told."""
+    if given.earlier is NOTHING_BEFORE or given.earlier == "unsure" or given.carried:
+        return None
+    for each in everything:
+        if each.household == "unsure":
+            found = [policy.earlier_problem(number, given.earlier) for number in CLASSES]
+            return next((problem for problem in found if problem), None)
+        if each.household_class is not None:
+            return policy.earlier_problem(each.household_class, given.earlier)
+    return None
+
+
+def earlier_notices(policy: Policy, problem: EarlierProblem, sources: Mapping[str, str]) -> list[Notice]:
+    """The notice of earlier sums that cannot have come about, with both figures. `sources`: the figure or rule that
+    bounds each part, where it is not the annual limit."""
+    by_limit = problem.part == "aid" and problem.most in policy.limit.values()
+    source = policy.sources["annual_limit" if by_limit else sources[problem.part]]
+    return [Notice(f"earlier_{problem.part}_too_high", {"told": problem.told, "most": problem.most}, source)]

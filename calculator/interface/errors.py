@@ -7,8 +7,10 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from calculator import money
+from calculator.documents import in_force
 from calculator.interface import shapes
 from calculator.interface.shapes import ErrorOut
+from calculator.policies.policy import NoPolicy
 from calculator.situation import Care, Household, LowIncomeMember, Place, Referral, Residence, Slip, SlipProblem
 
 AN_AMOUNT = 'yuan as a decimal string, such as "8000" or "8000.50", at most 100000000'
@@ -146,6 +148,7 @@ def _errors_in_treatment(field: str, treatment: dict[str, Any], content: dict[st
     if "total_bill" in treatment and treatment.get("insured", content.get("insured", True)) is not False:
         message = f"{field}.total_bill is only for somebody uninsured; {field} is insured, so give self_paid or slip"
         yield _error(f"{field}.total_bill", treatment["total_bill"], "self_paid or slip, or insured false", message)
+    yield from _errors_uninsured(field, treatment, content)
     days = [_readable_day(treatment.get(name)) for name in ("admitted", "on")]
     if days[0] and days[1] and days[0] > days[1]:
         message = f"{field}.admitted {days[0]} is after {field}.on {days[1]}"
@@ -155,6 +158,41 @@ def _errors_in_treatment(field: str, treatment: dict[str, Any], content: dict[st
     if figures is not None:
         for problem in Slip(**figures).problems():
             yield _slip_error(f"{field}.slip", problem, slip)
+
+
+_PAID_BY_INSURANCE = ("pooled_fund", "major_illness", "other_insurance")
+
+
+def _errors_uninsured(field: str, treatment: dict[str, Any], content: dict[str, Any]) -> Iterator[ErrorOut]:
+    """What only insurance can have left or paid, of somebody uninsured whose own share is a part of the whole bill."""
+    if treatment.get("insured", content.get("insured", True)) is not False or not _uninsured_by_bill(treatment):
+        return
+    insured = f"{field}.insured" if "insured" in treatment else "insured"
+    why = (
+        f"{insured} is false, and by the rules of {treatment['on']} a part of the whole bill counts, so give total_bill"
+    )
+    if "self_paid" in treatment:
+        message = f"{field}.self_paid is the own share after insurance, but {why}"
+        yield _error(f"{field}.self_paid", treatment["self_paid"], f"total_bill, or {insured} true", message)
+    slip = treatment.get("slip")
+    figures = _amounts(slip, _SLIP) if isinstance(slip, dict) else None
+    if slip is None or figures is None:
+        return
+    paid = [name for name in _PAID_BY_INSURANCE if figures.get(name)]
+    accepted = f"total_bill in place of slip, or {insured} true"
+    if paid:
+        message = f"{' and '.join(f'{field}.slip.{name}' for name in paid)} was paid by insurance, but {why}"
+        yield _error(f"{field}.slip.{paid[0]}", slip[paid[0]], accepted, message)
+    elif "total_bill" not in figures:
+        yield _error(f"{field}.slip", slip, accepted, f"{field}.slip has no total_bill, but {why}")
+
+
+def _uninsured_by_bill(treatment: dict[str, Any]) -> bool:
+    day = _readable_day(treatment.get("on"))
+    try:
+        return day is not None and in_force(day).UNINSURED_BY_BILL
+    except NoPolicy:
+        return False
 
 
 def _slip_error(field: str, problem: SlipProblem, slip: Any) -> ErrorOut:

@@ -31,9 +31,10 @@ def assessed(policy: Jilin2015, situation: Situation, index: int, treatment: Tre
     number = policy.classes.get(household)
     if situation.residence == "elsewhere" or (household == "low_income" and situation.low_income_member == "none"):
         number = None
-    steps = own_share(policy, treatment)
+    insured = situation.insured if treatment.insured is None else treatment.insured
+    steps = own_share(policy, treatment, insured)
     own = steps[-1].result if steps else treatment.self_paid
-    class_b = (treatment.slip.class_b_share or 0) if treatment.slip else 0
+    class_b = (treatment.slip.class_b_share or 0) if treatment.slip and insured else 0
     found = Assessed(
         index,
         treatment,
@@ -42,7 +43,7 @@ def assessed(policy: Jilin2015, situation: Situation, index: int, treatment: Tre
         number,
         own,
         max(0, (own or 0) - class_b),
-        situation.insured if treatment.insured is None else treatment.insured,
+        insured,
         is_child(situation.age if treatment.age is None else treatment.age, policy.child_age),
         steps,
     )
@@ -65,15 +66,22 @@ def _standing(situation: Situation, found: Assessed) -> Standing:
     return "refused_2015" if found.treatment.refused_by_insurance else "covered"
 
 
-def own_share(policy: Jilin2015, treatment: Treatment) -> tuple[Step, ...]:
+def own_share(policy: Jilin2015, treatment: Treatment, insured: bool) -> tuple[Step, ...]:
     """二(二)2, 四(五)7, 四(五)8: the own share from a slip, or half of the bill of somebody uninsured (R29, R38)."""
-    if treatment.slip:
-        return from_slip(treatment.slip, policy.sources["rule.scope"], policy.sources["rule.fixed_price"])
-    if treatment.total_bill is None:
-        return ()
+    bill = whole_bill(treatment, insured)
+    if bill is None:
+        slip = treatment.slip
+        return from_slip(slip, policy.sources["rule.scope"], policy.sources["rule.fixed_price"]) if slip else ()
     percent = policy.uninsured_share
-    given: dict[str, int | str] = {"total_bill": treatment.total_bill, "percent": str(percent)}
-    return (Step("half_bill", given, share(treatment.total_bill, percent), policy.sources["uninsured_share"]),)
+    given: dict[str, int | str] = {"total_bill": bill, "percent": str(percent)}
+    return (Step("half_bill", given, share(bill, percent), policy.sources["uninsured_share"]),)
+
+
+def whole_bill(treatment: Treatment, insured: bool) -> int | None:
+    """The bill of somebody uninsured, told or on the slip, in fen; None where the own share is not reckoned from it."""
+    if treatment.slip and not insured:
+        return treatment.slip.total_bill
+    return treatment.total_bill
 
 
 def completions(policy: Jilin2015, given: GivenYear, unsure_class: bool) -> list[Completion]:
@@ -113,8 +121,10 @@ def classes_of(
     """The classes of a year's treatments in time order, those before included, without a status that has none or waits
     for it (R06)."""
     pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
-    open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
-    numbers = [open_class.get(each.household, each.household_class) for each in everything]
+    numbers = [each.household_class for each in everything]
+    if pending is not None or completion.unsure_class is not None:
+        open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
+        numbers = [open_class.get(each.household, each.household_class) for each in everything]
     return (*completion.before.classes, *[number for number in numbers if number is not None])
 
 

@@ -7,10 +7,10 @@ the last step's result is the amount, or the floor.
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from calculator.estimate import Notice, Status, Step, weakest
-from calculator.jilin_2015.figures import AS_INPATIENT, COUNTY, OUTPATIENT, Jilin2015
+from calculator.jilin_2015.figures import AS_INPATIENT, COUNTY, FOLLOWS, OUTPATIENT, Jilin2015
 from calculator.money import share
 from calculator.readings import Choice
 from calculator.situation import Care, Earlier
@@ -101,7 +101,7 @@ def inpatient(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[
     above = max(0, year.own_share + base - year.deductible) - max(0, year.own_share - year.deductible)
     given = {"before": year.own_share, "base": base, "threshold": year.deductible}
     step = Step("threshold", given, above, policy.sources["rate.inpatient_within"])
-    within = _within(policy, cost, base - above) if within_rate == COUNTY else None
+    within = _within(policy, cost, base, above) if within_rate == COUNTY else None
     if not above:
         return within or _not_reached(step, year, base), base
     if above_rate == COUNTY:
@@ -115,12 +115,15 @@ def inpatient(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[
     return Part(steps, rated.floor, rated.most + within.most, COUNTY, within.notices + rated.notices), base
 
 
-def _within(policy: Jilin2015, cost: Cost, within: int) -> Part | None:
-    """三(二)1(1)②: what the county sets for the part up to the deductible; None where there is no such part."""
-    most = _cut(policy, cost, within)
-    if not most:
+def _within(policy: Jilin2015, cost: Cost, base: int, above: int) -> Part | None:
+    """三(二)1(1)②: what the county sets for the part up to the deductible; None where there is no such part.
+
+    Both parts are one settlement: where it is cut, it is rounded once.
+    """
+    most = _cut(policy, cost, base) - _cut(policy, cost, above)
+    if base == above:
         return None
-    notice = Notice("county_within", {"amount": within}, policy.sources["rate.inpatient_within"])
+    notice = Notice("county_within", {"amount": base - above}, policy.sources["rate.inpatient_within"])
     return Part((), 0, most, COUNTY, (notice,))
 
 
@@ -189,7 +192,10 @@ def _rated(policy: Jilin2015, cost: Cost, base: int, by: Rated, choice: Choice) 
     rate, source = by
     percent = Fraction(rate)
     notices: tuple[Notice, ...] = ()
-    if cost.child and cost.care == "inpatient" and rate < 100:
+    rises = raises(policy, cost) if cost.child and rate < 100 else ""
+    if rises == "possibly":
+        notices += (Notice("child_uplift_possible", {}, policy.sources["rate.special_disease"]),)
+    elif rises:
         uplift = policy.child_uplift
         percent = min(
             Fraction(100), percent + uplift if choice["R31"] == "plus_points" else percent * (100 + uplift) / 100
@@ -208,6 +214,16 @@ def _rated(policy: Jilin2015, cost: Cost, base: int, by: Rated, choice: Choice) 
     floor = Notice("floor_only", {"percent": str(rate)}, source)
     step = Step("rate_at_least", given, aid, source)
     return Part((step,), aid, _cut(policy, cost, base), "at_least", (floor, *notices))
+
+
+def raises(policy: Jilin2015, cost: Cost) -> Literal["surely", "possibly", ""]:
+    """三(二)2(1)③: whether the rate of this care rises for a child. Where classes 1 and 2 have a sentence of their own
+    (三(二)2(2), 三(二)2(3)) it does not; see FOLLOWS for classes 3 and 4."""
+    if cost.care == "inpatient":
+        return "surely"
+    if policy.rate[cost.care, cost.household_class] != AS_INPATIENT:
+        return ""
+    return "surely" if cost.care == FOLLOWS else "possibly"
 
 
 def _printed(percent: Fraction) -> str:

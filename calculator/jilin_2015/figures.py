@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any, Literal
 
 from calculator.policies.file import File
-from calculator.policies.policy import Policy
+from calculator.policies.policy import EarlierProblem, Policy
+from calculator.situation import Earlier
 
 COUNTY: Literal["county"] = "county"
 """In place of a rate: the document sets none and leaves it to the county."""
@@ -19,6 +20,13 @@ Rate = int | Literal["county", "as inpatient"]
 OUTPATIENT = ("outpatient", "chronic_outpatient")
 """Everyday outpatient care (三(二)1(2)); the document does not know chronic outpatient care as a kind of its own."""
 
+FOLLOWS = "major_outpatient"
+"""The care for which classes 3 and 4 follow the standard of major inpatient care, the uplift for a child included
+(三(二)2(3) 执行); for special disease the text only refers to it (三(二)2(2) 参照), so the uplift is not sure (R31)."""
+
+RISES = ("inpatient", FOLLOWS)
+"""Care whose rate surely rises for a child, in the classes that have one by the inpatient standard."""
+
 _RATES = ("inpatient_within", "inpatient_above", "special_disease", "major_outpatient", "outpatient")
 
 
@@ -29,6 +37,7 @@ class Jilin2015(Policy):
     CARES = frozenset(("inpatient", "special_disease", "major_outpatient", "outpatient"))
     ASKS = frozenset(("insurance_paid", "age", "low_income_member", "major_illness_threshold"))
     SERVES = frozenset(("yanbian", "permit", "jilin"))
+    UNINSURED_BY_BILL = True
     FLOORS = True
 
     rate: Mapping[tuple[str, int], Rate]
@@ -76,9 +85,24 @@ class Jilin2015(Policy):
         return self.rate.get((care, household_class)) == AS_INPATIENT
 
     def raises_for_child(self, care: str, household_class: int) -> bool:
-        """Whether a child of the class gets a higher rate for this kind of care (三(二)2(1)③)."""
+        """Whether a child of the class gets a higher rate for this kind of care, or may get one (三(二)2(1)③, R31)."""
         rate = self.rate["inpatient_above", household_class]
-        return care == "inpatient" and isinstance(rate, int) and rate < 100
+        as_inpatient = care == "inpatient" or self.rate.get((care, household_class)) == AS_INPATIENT
+        return as_inpatient and isinstance(rate, int) and rate < 100
+
+    def earlier_problem(self, household_class: int, earlier: Earlier) -> EarlierProblem | None:
+        """The first of the year's earlier sums that cannot have come about in the class by the floors of 三(二).
+
+        What the county pays may be more than a floor, so only the own share itself bounds the aid, and only for classes
+        3 and 4: care of classes 1 and 2 that is aided from the first fen is no part of it.
+        """
+        if earlier.aid > self.limit[household_class]:
+            return EarlierProblem("aid", earlier.aid, self.limit[household_class])
+        if earlier.chronic_aid and not self.helps("chronic_outpatient", household_class):
+            return EarlierProblem("chronic_aid", earlier.chronic_aid, 0)
+        if self.rate["special_disease", household_class] == AS_INPATIENT and earlier.aid > earlier.self_paid:
+            return EarlierProblem("aid", earlier.aid, earlier.self_paid)
+        return None
 
 
 def fields(file: File) -> dict[str, Any]:

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from calculator.assessed import Assessed, Standing
 from calculator.estimate import Notice, Range
+from calculator.jilin_2015.answers import whole_bill
 from calculator.jilin_2015.figures import Jilin2015
-from calculator.situation import Treatment
+from calculator.policies.policy import EarlierProblem
 from calculator.stay import slip_notices, stay_notices
-from calculator.year import GivenYear, totals_carried_on
+from calculator.year import GivenYear, earlier_notices, totals_carried_on
 
 _OUTSIDE = {
     "other_place": "households",
@@ -41,24 +42,34 @@ def who(policy: Jilin2015, given: GivenYear, each: Assessed, aid: Range) -> list
     return found
 
 
-def besides(policy: Jilin2015, treatment: Treatment, due: int | None) -> list[Notice]:
+def besides(policy: Jilin2015, each: Assessed, due: int | None) -> list[Notice]:
     """What the facts of a treatment say beside the computation. `due`: the aid in fen, None where it is not known."""
+    treatment = each.treatment
     found = stay_notices(policy, treatment.admitted, treatment.on)
     if treatment.designated is not True:
         found.append(Notice("designated_2015", {}, policy.sources["rule.designated"]))
     if treatment.referral in ("none", "emergency", "undecided") and not treatment.refused_by_insurance:
         found.append(Notice("referral_2015", {}, policy.sources["rule.referral"]))
-    if treatment.total_bill is not None:
+    if whole_bill(treatment, each.insured) is not None:
         given: dict[str, int | str] = {"percent": str(policy.uninsured_share)}
         found.append(Notice("uninsured_2015", given, policy.sources["uninsured_share"]))
     return found + slip_notices(treatment.slip, due, policy.sources["rule.scope"])
 
 
-def year_notices(policy: Jilin2015, given: GivenYear, classes: Iterable[int | None]) -> tuple[Notice, ...]:
-    """The notices of a year. `classes`: of its treatments."""
+def earlier_aid(policy: Jilin2015, problem: EarlierProblem) -> list[Notice]:
+    """That what was told of the year so far cannot have come about in the class."""
+    return earlier_notices(policy, problem, {"aid": "rate.inpatient_above", "chronic_aid": "rate.outpatient"})
+
+
+def year_notices(
+    policy: Jilin2015, given: GivenYear, classes: Iterable[int | None], problem: EarlierProblem | None
+) -> tuple[Notice, ...]:
+    """The notices of a year. `classes`: of its treatments; `problem`: with what came before it."""
     found = []
     if given.earlier == "unsure":
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
+    if problem:
+        found += earlier_aid(policy, problem)
     if len({number for number in classes if number is not None}) > 1:
         found.append(Notice("two_classes", {}, policy.sources["rule.class_change"]))
     return (*found, *totals_carried_on(policy, given))

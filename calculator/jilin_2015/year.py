@@ -8,13 +8,13 @@ from calculator.assessed import Assessed
 from calculator.bounds import Bounds
 from calculator.estimate import Notice, Range, Step, TreatmentEstimate, YearEstimate, weakest
 from calculator.jilin_2015 import articles as rules
+from calculator.jilin_2015 import causes
 from calculator.jilin_2015.answers import NO_FIGURE, Completion, assessed, completions, cost, met
-from calculator.jilin_2015.figures import Jilin2015
-from calculator.jilin_2015.notices import besides, decided_in, who, year_notices
+from calculator.jilin_2015.figures import RISES, Jilin2015
+from calculator.jilin_2015.notices import besides, decided_in, earlier_aid, who, year_notices
 from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
 from calculator.situation import Earlier
-from calculator.stay import stay_notices
-from calculator.year import Carried, GivenYear, YearResult, carried_on
+from calculator.year import Carried, GivenYear, YearResult, carried_on, earlier_problem
 
 _NO_TOP_UP = Range(0, 0, 0, "stated")
 _NO_FIGURE = Range(None, 0, None, "ask")
@@ -46,8 +46,11 @@ class Settling:
         self.given = given
         self.everything = [assessed(policy, given.situation, index, each) for index, each in given.treatments]
         self.covered = [each for each in self.everything if each.standing == "covered"]
-        self.unsure_class = any(each.household == "unsure" for each in self.everything)
+        self.unsure_class = "unsure" in [each.household for each in self.everything]
+        self.problem = earlier_problem(policy, given, self.everything)
         self.aids = [Bounds() for _ in self.covered]
+        self.answers: list[set[tuple[int, int]]] = [set() for _ in self.covered]
+        """Least and most of each over the unsure answers alone, under the recommended readings."""
         self.regular = Bounds()
         self.readings: dict[str, list[tuple[str, int | None, bool]]] = {}
         self.mains: list[Outcome] = []
@@ -67,6 +70,8 @@ class Settling:
         """One completion, under the recommended readings and then under each other one alone."""
         main = self._outcome(way, RECOMMENDED, way.before.earlier)
         self.mains.append(main)
+        for so_far, aid in zip(self.answers, main.aids, strict=True):
+            so_far.add((aid.low, aid.high) if aid else (0, 0))
         before = met(self.policy, self.given, self.everything, way, RECOMMENDED)
         evaluated = readings_evaluated(main.costs, before.classes)
         if way.before.under:
@@ -102,18 +107,28 @@ class Settling:
 
 def readings_evaluated(costs: Sequence[rules.Cost | None], classes: Sequence[int]) -> list[str]:
     """The movable readings whose rule these costs reach, in order of their codes."""
-    present = [each for each in costs if each is not None]
-    general = [each for each in present if each.household_class > 2]
-    reached = {
-        "R06": any(each.pending for each in present),
-        "R08": any(each.own_share != each.without_class_b for each in present),
-        "R14": any(each.care == "special_disease" for each in general),
-        "R26": len(set(classes)) > 1,
-        "R30": any(each.rate_cut and each.household_class > 1 for each in present),
-        "R31": any(each.child and each.care == "inpatient" and each.household_class in (2, 3) for each in present),
-        "R36": any(each.care == "major_outpatient" for each in general),
-    }
-    return [code for code, is_reached in reached.items() if is_reached]
+    pending = class_b = special = cut = rises = visit = False
+    for each in costs:
+        if each is None:
+            continue
+        number, care = each.household_class, each.care
+        pending = pending or each.pending
+        class_b = class_b or each.own_share != each.without_class_b
+        special = special or (care == "special_disease" and number > 2)
+        cut = cut or (each.rate_cut and number > 1)
+        # A rate of 100 or of the county's cannot rise for a child.
+        rises = rises or (each.child and (number == 3 or (number == 2 and care == "inpatient")) and care in RISES)
+        visit = visit or (care == "major_outpatient" and number > 2)
+    reached = (
+        ("R06", pending),
+        ("R08", class_b),
+        ("R14", special),
+        ("R26", len(set(classes)) > 1),
+        ("R30", cut),
+        ("R31", rises),
+        ("R36", visit),
+    )
+    return [code for code, is_reached in reached if is_reached]
 
 
 def year(policy: Jilin2015, given: GivenYear) -> YearResult:
@@ -135,9 +150,7 @@ def year(policy: Jilin2015, given: GivenYear) -> YearResult:
 def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
     """One treatment's figure or floor, bounds, steps and notices out of the year's outcomes."""
     policy, treatment, slip = found.policy, each.treatment, each.treatment.slip
-    aid, steps, notices = _covered(found, each) if each.standing == "covered" else _outside(policy, each)
-    if stay_notices(policy, treatment.admitted, treatment.on):
-        aid = aid._replace(status="ask")
+    aid, steps, notices = _covered(found, each) if each.standing == "covered" else _outside(found, each)
     return TreatmentEstimate(
         treatment.on,
         policy.id,
@@ -147,7 +160,7 @@ def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
         (slip.medical_aid or 0) if slip else 0,
         "no",
         each.own_steps + steps if steps else (),
-        (*who(policy, found.given, each, aid), *notices, *besides(policy, treatment, aid.amount)),
+        (*_who(found, each, aid), *notices, *besides(policy, each, aid.amount)),
     )
 
 
@@ -155,24 +168,30 @@ Told = tuple[Range, tuple[Step, ...], tuple[Notice, ...]]
 """The aid of a treatment with its steps and notices."""
 
 
-def _outside(policy: Jilin2015, each: Assessed) -> Told:
+def _who(found: Settling, each: Assessed, aid: Range) -> list[Notice]:
+    told = who(found.policy, found.given, each, aid)
+    return told + earlier_aid(found.policy, found.problem) if found.problem and each.standing == "covered" else told
+
+
+def _outside(found: Settling, each: Assessed) -> Told:
     """A treatment without any aid, or without a figure."""
+    status = causes.status(list(causes.outside(found, each)))
     if each.standing in NO_FIGURE:
-        return _NO_FIGURE, (), ()
+        return Range(None, 0, None, status), (), ()
     own_share = each.own_share or 0
-    aid = Range(0, 0, own_share, "ask") if each.standing == "care_unknown" else Range(0, 0, 0, "stated")
-    return aid, (Step("not_counted", {"base": own_share}, 0, decided_in(policy, each.standing)),), ()
+    step = Step("not_counted", {"base": own_share}, 0, decided_in(found.policy, each.standing))
+    return Range(0, 0, own_share if each.standing == "care_unknown" else 0, status), (step,), ()
 
 
 def _covered(found: Settling, each: Assessed) -> Told:
     """A covered treatment; no steps where the answers given leave it open."""
     place = found.covered.index(each)
     low, high, aid = found.aids[place].low, found.aids[place].high, found.main.aids[place]
-    if aid is None or each.household == "illness_poverty_pending" or found.given.earlier == "unsure":
-        return Range(None, low, high, "ask"), (), aid.notices if aid else ()
-    exact = aid.status == "stated"
-    status = "reading" if exact and low < high else aid.status
-    return Range(aid.low if exact else None, low, high, status), aid.steps, aid.notices
+    lowered = list(causes.covered(found, each, place))
+    status = causes.status(lowered)
+    if aid is None or causes.OPEN.intersection(lowered):
+        return Range(None, low, high, status), (), aid.notices if aid else ()
+    return Range(aid.low if aid.status == "stated" else None, low, high, status), aid.steps, aid.notices
 
 
 def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> YearEstimate:
@@ -193,7 +212,7 @@ def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Ye
         deductible_left,
         limit_left,
         (),
-        year_notices(policy, given, [each.household_class for each in found.everything]),
+        year_notices(policy, given, [each.household_class for each in found.everything], found.problem),
     )
 
 
@@ -210,8 +229,8 @@ def _regular(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Range:
         for each, part in zip(found.everything, estimates, strict=True)
         if each.standing == "care_unknown"
     )
-    if status == "stated" and bounds.low < bounds.high:
-        status = "reading"
+    if bounds.low < bounds.high:
+        status = weakest(status, causes.LOWERS["readings_differ"])
     return Range(amount, bounds.low, bounds.high + outside, status)
 
 

@@ -22,6 +22,9 @@ _UNDECIDED: tuple[Referral, ...] = ("none", "primary_care")
 _DESIGNATED = (False, True)
 
 
+_NEEDED_AFTER_ALL: tuple[Referral, ...] = ("not_needed", "none")
+
+
 class Completion(NamedTuple):
     """One way in which the unsure answers may turn out; referrals and institutions by treatment."""
 
@@ -84,7 +87,8 @@ def completions(
 ) -> tuple[list[Completion], bool]:
     """Every completion of the unsure answers, and whether that is all of them (or only the extremes, where too many).
 
-    The first one takes each undecided referral as "none" and each unsure institution as not designated.
+    The first one takes each undecided referral as "none", each unsure institution as not designated, and care that was
+    told to need no referral as it was told.
     """
     if not unsure_class and given.earlier != "unsure" and not given.carried and _all_told(covered):
         told = [each.treatment for each in covered]
@@ -104,8 +108,7 @@ def completions(
         ways = itertools.product(itertools.product(*referrals), itertools.product(*designated))
     else:
         before = _before(policy, given, [])
-        ends = (0, -1)
-        ways = [(tuple(each[end] for each in referrals), tuple(each[end] for each in designated)) for end in ends]
+        ways = _extremes(referrals, designated)
     return [
         Completion(number, *way, came_before)
         for number, way, came_before in itertools.product(classes, ways, before)
@@ -116,13 +119,39 @@ def completions(
 def _all_told(covered: Sequence[Assessed]) -> bool:
     """Whether nothing about the treatments is unsure, as with most people."""
     for each in covered:
-        if each.treatment.designated == "unsure" or each.treatment.referral == "undecided":
+        treatment = each.treatment
+        if treatment.designated == "unsure" or treatment.referral == "undecided" or may_need_referral(treatment):
             return False
     return True
 
 
+def may_need_referral(treatment: Treatment) -> bool:
+    """Whether care that was told to need no referral may have needed one after all: outside the prefecture (R20; going
+    there asks for referral or filing by 五(一) of 2015)."""
+    if treatment.referral != "not_needed" or treatment.place == "prefecture":
+        return False
+    return treatment.care in REFERRAL_CARE
+
+
 def _referrals(treatment: Treatment) -> tuple[Referral, ...]:
+    if may_need_referral(treatment):
+        return _NEEDED_AFTER_ALL
     return _UNDECIDED if treatment.referral == "undecided" else (treatment.referral,)
+
+
+def _extremes(
+    referrals: Sequence[tuple[Referral, ...]], designated: Sequence[tuple[bool, ...]]
+) -> list[tuple[tuple[Referral, ...], tuple[bool, ...]]]:
+    """As it was told; with every referral that may be missing missing; and with as much accepted as may be."""
+    first = tuple(each[0] for each in designated)
+    return [
+        (tuple(each[0] for each in referrals), first),
+        (tuple("none" if "none" in each else each[0] for each in referrals), first),
+        (
+            tuple(each[-1] if each[0] == "none" else each[0] for each in referrals),
+            tuple(each[-1] for each in designated),
+        ),
+    ]
 
 
 def _designated(treatment: Treatment) -> tuple[bool, ...]:
@@ -178,6 +207,7 @@ def cost(policy: Yanbian2022, permit: bool, each: Assessed, completion: Completi
         arguable=not referred and (designated or referral == "emergency"),
         designated=designated,
         qualifies=accepted and each.treatment.place != "elsewhere",
+        unneeded=needs_referral and referral == "not_needed",
         pending=pending,
         permit=permit,
     )
@@ -189,6 +219,8 @@ def classes_of(
     """The classes of a year's treatments in time order, those before included, without a status that has none or waits
     for it (R06)."""
     pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
-    open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
-    numbers = [open_class.get(each.household, each.household_class) for each in everything]
+    numbers = [each.household_class for each in everything]
+    if pending is not None or completion.unsure_class is not None:
+        open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
+        numbers = [open_class.get(each.household, each.household_class) for each in everything]
     return (*completion.before.classes, *[number for number in numbers if number is not None])

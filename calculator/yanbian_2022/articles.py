@@ -34,6 +34,7 @@ class Cost(NamedTuple):
     arguable: bool  # not accepted, but R21 may accept it
     designated: bool
     qualifies: bool  # counts toward the top-up
+    unneeded: bool  # told to need no referral, where the top-up asks for one by the rules (R20)
     pending: bool  # class 4 not yet recognised (R06)
     permit: bool  # only a residence permit (R02)
 
@@ -183,13 +184,15 @@ def deposit_waiver(assessed: Assessed, residence: Residence) -> DepositWaiver:
     """二(四): whether the hospital deposit is waived, or to be asked where the text leaves it open (R25)."""
     treatment = assessed.treatment
     unsure = assessed.household == "unsure"
-    if treatment.care != "inpatient" or treatment.place != "prefecture" or treatment.designated is not True:
+    if treatment.care != "inpatient" or treatment.place != "prefecture" or treatment.designated is False:
         return "no"
     if not assessed.insured or residence not in ("yanbian", "permit") or treatment.referral == "none":
         return "no"
     if not (unsure or assessed.household_class in (1, 2)):
         return "no"
-    return "yes" if treatment.referral == "primary_care" and residence == "yanbian" and not unsure else "ask"
+    if unsure or residence == "permit" or treatment.designated == "unsure":
+        return "ask"
+    return "yes" if treatment.referral == "primary_care" else "ask"
 
 
 def settle(policy: Yanbian2022, costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:

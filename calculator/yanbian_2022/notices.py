@@ -5,11 +5,16 @@ from typing import NamedTuple
 
 from calculator.assessed import Assessed
 from calculator.estimate import Notice, Range, Step
+from calculator.policies.policy import EarlierProblem
 from calculator.situation import REFERRED
 from calculator.stay import slip_notices, stay_notices
+from calculator.yanbian_2022.answers import may_need_referral
 from calculator.yanbian_2022.articles import decided_in
 from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
-from calculator.year import GivenYear, totals_carried_on
+from calculator.year import GivenYear, earlier_notices, totals_carried_on
+
+_OF_PART = {"aid": "rate.inpatient", "chronic_aid": "chronic_limit", "top_up": "top_up"}
+"""Where it stands what the parts of earlier aid can be at most, but for the annual limit."""
 
 
 class Computed(NamedTuple):
@@ -21,10 +26,21 @@ class Computed(NamedTuple):
     most: int
 
 
-def treatment_notices(policy: Yanbian2022, given: GivenYear, each: Assessed, computed: Computed) -> list[Notice]:
-    """Every notice of one treatment."""
+class YearFacts(NamedTuple):
+    """What was found out about a year besides its aid."""
+
+    top_up: Range
+    two_classes: bool
+    rests_on_not_needed: bool  # the top-up, on care that was told to need no referral
+    problem: EarlierProblem | None
+
+
+def treatment_notices(
+    policy: Yanbian2022, given: GivenYear, each: Assessed, computed: Computed, problem: EarlierProblem | None
+) -> list[Notice]:
+    """Every notice of one treatment. `problem`: with what the year is told to have used up."""
     treatment = each.treatment
-    found = stay_notices(policy, treatment.admitted, treatment.on)
+    found = stay_notices(policy, treatment.admitted, treatment.on) if treatment.admitted else []
     if each.standing != "covered":
         values: dict[str, int | str] = {}
         if each.standing == "chronic_not_for_class":
@@ -35,6 +51,8 @@ def treatment_notices(policy: Yanbian2022, given: GivenYear, each: Assessed, com
         found += _where(policy, each, computed)
         if given.earlier == "unsure":
             found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
+        if problem:
+            found += earlier_notices(policy, problem, _OF_PART)
         if computed.aid.amount is not None and computed.steps:
             found += _computed(each, computed.steps)
     return found + _besides(policy, each, computed.aid.amount)
@@ -71,8 +89,11 @@ def _where(policy: Yanbian2022, each: Assessed, computed: Computed) -> list[Noti
     elif treatment.referral == "undecided":
         values = {"with_referral": computed.most, "without_referral": computed.least}
         found.append(Notice("referral_undecided", values, referral))
+    elif treatment.referral == "not_needed":
+        name = "not_needed_outside" if may_need_referral(treatment) else "not_needed"
+        found.append(Notice(name, {}, referral))
     if needs_referral and treatment.referral in REFERRED and treatment.place == "elsewhere":
-        found.append(Notice("out_of_province", {}, policy.sources["top_up"]))
+        found.append(Notice("out_of_province", {}, policy.sources["rate.inpatient"]))
     return found
 
 
@@ -113,18 +134,22 @@ def _besides(policy: Yanbian2022, each: Assessed, due: int | None) -> list[Notic
     return found + slip_notices(treatment.slip, due, scope)
 
 
-def year_notices(policy: Yanbian2022, given: GivenYear, top_up: Range, two_classes: bool) -> list[Notice]:
+def year_notices(policy: Yanbian2022, given: GivenYear, facts: YearFacts) -> list[Notice]:
     """Every notice of a year."""
-    source = policy.sources["top_up"]
+    source, top_up = policy.sources["top_up"], facts.top_up
     found = []
     if given.earlier == "unsure":
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
     elif given.earlier.top_up:
         found.append(Notice("top_up_paid_before", {}, source))
-    if two_classes:
+    if facts.problem:
+        found += earlier_notices(policy, facts.problem, _OF_PART)
+    if facts.two_classes:
         found.append(Notice("two_classes", {}, policy.sources["annual_limit"]))
     if top_up.amount:
         found.append(Notice("top_up_due", {"amount": top_up.amount}, source))
     elif top_up.high:
         found.append(Notice("top_up_maybe", {"amount": top_up.high}, source))
+    if facts.rests_on_not_needed:
+        found.append(Notice("top_up_not_needed", {}, source))
     return found + totals_carried_on(policy, given)

@@ -1,7 +1,7 @@
 """One calendar year under the rules of 2022: its treatments under every completion of unsure answers and every reading,
 with their bounds."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from calculator.assessed import Assessed
@@ -10,16 +10,24 @@ from calculator.estimate import Range, Status, Step, TreatmentEstimate, YearEsti
 from calculator.own_share import from_slip
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
 from calculator.situation import Earlier
-from calculator.stay import stay_notices
 from calculator.yanbian_2022 import articles as rules
-from calculator.yanbian_2022.answers import NO_FIGURE, Completion, assessed, classes_of, completions, cost
+from calculator.yanbian_2022 import causes
+from calculator.yanbian_2022.answers import (
+    NO_FIGURE,
+    Completion,
+    assessed,
+    classes_of,
+    completions,
+    cost,
+    may_need_referral,
+)
 from calculator.yanbian_2022.figures import REFERRAL_CARE, SPECIAL_CARE, Yanbian2022
-from calculator.yanbian_2022.notices import Computed, treatment_notices, year_notices
-from calculator.year import ACCEPTED_ALL, Carried, GivenYear, YearResult, carried_on
+from calculator.yanbian_2022.notices import Computed, YearFacts, treatment_notices, year_notices
+from calculator.year import ACCEPTED_ALL, Carried, GivenYear, YearResult, carried_on, earlier_problem
 
+_DENIALS = frozenset(DENIALS)
 _OF_TOP_UP = ("R17", "R18")
 """Readings that leave the regular aid as it is."""
-_NOTHING_BY_LAW = Range(0, 0, 0, "stated")
 _NO_FIGURE = Range(None, 0, None, "ask")
 
 Costs = Sequence[rules.Cost | None]
@@ -104,14 +112,24 @@ class Settling:
         self.permit = given.situation.residence == "permit"
         self.everything = [assessed(policy, given.situation, index, each) for index, each in given.treatments]
         self.covered = [each for each in self.everything if each.standing in ("covered", "not_designated")]
-        self.unsure_class = any(each.household == "unsure" for each in self.everything)
+        self.unsure_class = "unsure" in [each.household for each in self.everything]
         self.class_is_open = self.unsure_class or given.class_was_open
+        self.problem = earlier_problem(policy, given, self.everything)
         self.figures = Figures(len(self.covered))
         self.readings: dict[str, list[tuple[str, int | None, bool]]] = {}
+        self.may_need_referral: Sequence[int] = ()
+        """Covered treatments that were told to need no referral and may have needed one (R20), by their places."""
+        self.outside_province: Container[int] = ()
+        """Covered treatments whose aid rests on care outside the province (R23), by their places."""
+        self.rests_on_not_needed = False
+        """Whether the top-up is due only with care that was told to need no referral (R20)."""
         self.used: list[Carried] = []
         self.mains: list[Outcome] = []
         """By completion, under the recommended readings; the first is that of the answers given."""
         ways, self.exact = completions(policy, given, self.unsure_class, self.covered)
+        if len(ways) > 1:
+            referrals = enumerate(self.covered)
+            self.may_need_referral = [place for place, each in referrals if may_need_referral(each.treatment)]
         for way in ways:
             self._settle(way)
         if not self.exact:
@@ -122,6 +140,16 @@ class Settling:
         """The outcome of the answers given, under the recommended readings."""
         return self.mains[0]
 
+    @property
+    def could_top_up(self) -> bool:
+        """Whether a class of the year has a top-up, and none was paid before."""
+        paid = self.given.earlier != "unsure" and self.given.earlier.top_up
+        return not paid and any(self.policy.top_up.get(each.household_class or 0) for each in self.everything)
+
+    def _as_told(self, way: Completion) -> bool:
+        """Whether care that was told to need no referral needs none in this completion."""
+        return not self.may_need_referral or all(way.referrals[place] != "none" for place in self.may_need_referral)
+
     def _settle(self, way: Completion) -> None:
         """One completion, under the recommended readings and then under each other one alone."""
         costs = [cost(self.policy, self.permit, each, way, place) for place, each in enumerate(self.covered)]
@@ -131,27 +159,48 @@ class Settling:
         self.mains.append(main)
         self.figures.add(main)
         self.figures.add_answers(main)
+        if True in [each is not None and (each.unneeded or not each.qualifies) for each in costs]:
+            self._rests(main, before)
+        as_told = self._as_told(way)
         evaluated = readings_evaluated(self.policy, self.permit, costs, before)
         if way.before.under:
             evaluated += sorted({code for code, _ in way.before.under if code}.difference(evaluated))
         used: dict[tuple[str, str], Earlier] = {}
-        if ACCEPTED_ALL in way.before.under or sum(code in DENIALS for code in evaluated) > 1:
+        if ACCEPTED_ALL in way.before.under or (len(evaluated) > 1 and len(_DENIALS.intersection(evaluated)) > 1):
             used[ACCEPTED_ALL] = self._accepted(way, main)
         out_of_reach = bool(classes) and not way.before.under and self._out_of_reach(main, before)
         for code in evaluated:
             if out_of_reach and code in _OF_TOP_UP:
-                self.readings.setdefault(code, [(option, self.main.total, False) for option, _ in ALTERNATIVES[code]])
+                if as_told:
+                    self._first_seen(code)
                 continue
             for place, (option, choice) in enumerate(ALTERNATIVES[code]):
                 came = way.before.by(code, option)
                 other = self._other(way, main, before._replace(earlier=came), choice)
-                self._seen(code, place, other.total, main.total)
+                if as_told:
+                    self._seen(code, place, other.total, main.total)
                 if self.given.goes_on:
                     used[code, option] = other.used(came)
         if self.given.goes_on:
             unsure_class = way.unsure_class if self.unsure_class else way.before.unsure_class
             under = carried_on(way.before, used)
             self.used.append(Carried(main.used(before.earlier), under, classes, unsure_class))
+
+    def _rests(self, main: Outcome, before: rules.Before) -> None:
+        """Takes in what the figures of one completion rest on besides the text: care outside the province (R23), and
+        the top-up on care that was told to need no referral (R20)."""
+        far = {place for place, each in enumerate(main.costs) if each and each.accepted and not each.qualifies}
+        if far and len(self.mains) == 1:
+            inside = [None if place in far else each for place, each in enumerate(main.costs)]
+            without = self._outcome(inside, before, RECOMMENDED)
+            pairs = enumerate(zip(main.steps, without.steps, strict=True))
+            moved = {place for place, (one, other) in pairs if one and other and one[-1].result != other[-1].result}
+            self.outside_province = far | moved
+        if main.top_up and any(each and each.unneeded for each in main.costs):
+            strict = [each and each._replace(qualifies=each.qualifies and not each.unneeded) for each in main.costs]
+            other_top_up = self._with_top_up(main._replace(costs=strict), before, RECOMMENDED)
+            self.figures.add_top_up(other_top_up)
+            self.rests_on_not_needed = self.rests_on_not_needed or not other_top_up.top_up
 
     def _accepted(self, way: Completion, main: Outcome) -> Earlier:
         """Where two denials meet: what the year has used up without any of them; its outcome is taken in."""
@@ -197,11 +246,14 @@ class Settling:
 
     def _seen(self, code: str, place: int, total: int, main_total: int) -> None:
         """Notes what an option comes to in the first completion, and whether it differs in any."""
-        if code not in self.readings:
-            self.readings[code] = [(option, self.main.total, False) for option, _ in ALTERNATIVES[code]]
+        self._first_seen(code)
         option, known, differs = self.readings[code][place]
         known = total if len(self.mains) == 1 else known
         self.readings[code][place] = (option, known, differs or total != main_total)
+
+    def _first_seen(self, code: str) -> None:
+        if code not in self.readings:
+            self.readings[code] = [(option, self.main.total, False) for option, _ in ALTERNATIVES[code]]
 
     def _outcome(self, costs: Costs, before: rules.Before, choice: Choice) -> Outcome:
         """The year in one completion under one choice."""
@@ -272,9 +324,7 @@ def open_besides(given: GivenYear, each: Assessed) -> bool:
 def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
     """One treatment's figure, bounds, steps and notices out of the year's outcomes."""
     policy, treatment = found.policy, each.treatment
-    computed = _covered(found, each) if each.standing == "covered" else _outside(policy, each)
-    if stay_notices(policy, treatment.admitted, treatment.on):
-        computed = computed._replace(aid=computed.aid._replace(status="ask"))
+    computed = _covered(found, each) if each.standing == "covered" else _outside(found, each)
     slip, steps = treatment.slip, tuple(computed.steps)
     if slip and steps:
         steps = from_slip(slip, policy.sources["rule.scope"]) + steps
@@ -287,42 +337,27 @@ def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
         (slip.medical_aid or 0) if slip else 0,
         rules.deposit_waiver(each, found.given.situation.residence),
         steps,
-        tuple(treatment_notices(policy, found.given, each, computed)),
+        tuple(treatment_notices(policy, found.given, each, computed, found.problem)),
     )
 
 
-def _outside(policy: Yanbian2022, each: Assessed) -> Computed:
+def _outside(found: Settling, each: Assessed) -> Computed:
     """A treatment without any aid, or without a figure."""
+    status = causes.status(list(causes.outside(found, each)))
     if each.standing in NO_FIGURE:
-        return Computed((), _NO_FIGURE, 0, 0)
-    aid = Range(0, 0, each.own_share, "ask") if each.standing == "care_unknown" else _NOTHING_BY_LAW
-    return Computed(rules.not_covered(policy, each), aid, 0, 0)
+        return Computed((), Range(None, 0, None, status), 0, 0)
+    high = each.own_share if each.standing == "care_unknown" else 0
+    return Computed(rules.not_covered(found.policy, each), Range(0, 0, high, status), 0, 0)
 
 
 def _covered(found: Settling, each: Assessed) -> Computed:
     """A covered treatment; no steps where the answers given leave it open."""
     place = found.covered.index(each)
     aid, answers = found.figures.aids[place], found.figures.answers[place]
-    steps, status = _main_steps(found, each, place)
-    if status == "stated" and answers.low < answers.high:
-        status = "ask"
-    elif status == "stated" and aid.low < aid.high:
-        status = "reading"
+    lowered = list(causes.covered(found, each, place))
+    steps = () if lowered and causes.OPEN.intersection(lowered) else found.main.steps[place]
     amount = steps[-1].result if steps else None
-    return Computed(steps, Range(amount, aid.low, aid.high, status), answers.low, answers.high)
-
-
-def _main_steps(found: Settling, each: Assessed, place: int) -> tuple[tuple[Step, ...], Status]:
-    """The steps of a covered treatment under the answers given (none where they leave it open), and the status."""
-    treatment, settled = each.treatment, found.main.costs[place]
-    if settled is None or settled.pending or treatment.designated == "unsure":
-        return (), "ask"
-    if treatment.referral == "undecided" and treatment.care in REFERRAL_CARE:
-        return (), "ask"
-    counted = settled.counts(RECOMMENDED)
-    if counted and found.given.earlier == "unsure":
-        return (), "ask"
-    return found.main.steps[place], "stated" if counted else "ask"
+    return Computed(steps, Range(amount, aid.low, aid.high, causes.status(lowered)), answers.low, answers.high)
 
 
 def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> YearEstimate:
@@ -342,8 +377,10 @@ def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Ye
         if each.household_class is not None:
             classes.add(each.household_class)
     regular = Range(amount, figures.regular.low, None if unbounded else figures.regular.high + outside, status)
-    top_up = _NO_FIGURE if unbounded else _top_up(found, amount, len(classes) > 1)
+    perhaps_two = len(classes) > 1 or (found.class_is_open and bool(classes))
+    top_up = _NO_FIGURE if unbounded else _top_up(found, amount, perhaps_two)
     total = _total(found, regular, top_up, outside)
+    facts = YearFacts(top_up, len(classes) > 1, found.rests_on_not_needed, found.problem)
     last = found.everything[-1].household_class
     unknown = last is None or found.class_is_open or given.earlier == "unsure"
     return YearEstimate(
@@ -355,7 +392,7 @@ def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Ye
         None if unknown or last is None else max(0, policy.deductible[last] - found.main.settled.own_share),
         None if unknown or last is None else max(0, policy.limit[last] - found.main.settled.paid),
         _year_steps(found, amount, total),
-        tuple(year_notices(policy, given, top_up, len(classes) > 1)),
+        tuple(year_notices(policy, given, facts)),
     )
 
 
@@ -364,7 +401,7 @@ def _top_up(found: Settling, amount: int | None, two_classes: bool) -> Range:
     bounds = found.figures.top_up
     varies = bounds.low < bounds.high
     is_open = (amount is None and (found.class_is_open or varies)) or (found.class_is_open and varies)
-    status: Status = "ask" if is_open or varies or two_classes else "stated"
+    status = causes.status(list(causes.of_top_up(found, is_open=is_open, two_classes=two_classes)))
     return Range(None if is_open else found.main.top_up, bounds.low, bounds.high, status)
 
 

@@ -45,6 +45,7 @@ RECOMMENDED = {
     "R15": "inside",
     "R17": "aid_reached_limit",
     "R18": "qualifying_care",
+    "R20": "as_told",  # a world of its own and no option: the top-up may ask for a referral that was not needed
     "R21": "not_covered",
     "R22": "does_not_count",
     "R26": "class_at_treatment",
@@ -65,6 +66,8 @@ OTHER = {
 
 DENIALS = ("R02", "R06", "R21")
 ALL_ACCEPTED = "accepted on every count"
+NO_OPTIONS = (ALL_ACCEPTED, "R20")
+"""Worlds that widen the ranges and are no option of a reading."""
 
 
 class _Silent:
@@ -207,7 +210,7 @@ def play_regular(visits: list[Visit], before: Before, readings: Mapping[str, str
     return played
 
 
-def qualifies(visit: Visit) -> bool:
+def qualifies(visit: Visit, readings: Mapping[str, str]) -> bool:
     """规范转诊且在省域内就医; chronic outpatient care needs no referral."""
     if visit.care == "chronic_outpatient":
         return visit.designated
@@ -216,14 +219,43 @@ def qualifies(visit: Visit) -> bool:
         and visit.designated
         and visit.place in ("prefecture", "province")
         and visit.referral in REFERRED
+        and (visit.referral != "not_needed" or readings["R20"] == "as_told")
     )
+
+
+def may_need_referral(treatment: Mapping[str, Any]) -> bool:
+    """Told to need no referral, outside the prefecture: as told, or "none" after all (R20)."""
+    outside = treatment["place"] in ("province", "elsewhere")
+    return outside and treatment["care"] in LIKE_INPATIENT and treatment["referral"] == "not_needed"
+
+
+def earlier_cannot_be(situation: Mapping[str, Any], year: int, indexes: list[int]) -> bool:
+    """Whether the earlier sums cannot have come about in the class of the year's first treatment that has one."""
+    given = situation.get("earlier", {}).get(str(year), {})
+    in_order = sorted(indexes, key=lambda i: day(situation["treatments"][i]))
+    households = [household_of(situation, situation["treatments"][i]) for i in in_order]
+    first_known = [household for household in households if household in CLASS or household == "unsure"][:1]
+    classes = [1, 2, 3, 4] if first_known == ["unsure"] else [CLASS[household] for household in first_known]
+    if given == "unsure" or not classes or situation["residence"] in ("jilin", "elsewhere"):
+        return False
+    sums = Before(**{name: fen(value) for name, value in given.items()})
+    return any(class_cannot_have(first, sums) for first in classes)
+
+
+def class_cannot_have(first: int, sums: Before) -> bool:
+    """Whether the earlier sums cannot have come about in this class."""
+    if sums.aid > LIMIT[first] or sums.chronic_aid > (CHRONIC_LIMIT if first in CHRONIC_PERCENT else 0):
+        return True
+    above = sums.self_paid - DEDUCTIBLE[first]
+    most = share(above, PERCENT[first]) + 100 if above > 0 else 0  # 100: rounding up in 200 settlements
+    return sums.aid - sums.chronic_aid > most or (sums.top_up > 0 and first not in TOP_UP)
 
 
 def top_up_due(visits: list[Visit], before: Before, readings: Mapping[str, str], year_class: int, all_aid: int) -> bool:
     """Whether the condition of 倾斜救助 holds under these readings (R17, R18)."""
     limit = LIMIT[year_class]
     referral_care = [v for v in visits if v.care in LIKE_INPATIENT and v.household_class(readings) is not None]
-    good = [v for v in visits if qualifies(v) and v.household_class(readings) is not None]
+    good = [v for v in visits if qualifies(v, readings) and v.household_class(readings) is not None]
     good_referral = [v for v in good if v.care in LIKE_INPATIENT]
     alone = play_regular(good, before, readings, covered=True)
     own = sum(v.own_share(readings) for v in good)
@@ -233,7 +265,7 @@ def top_up_due(visits: list[Visit], before: Before, readings: Mapping[str, str],
         aid = sum(alone.aid[v.place_in_input] for v in good)
         return max(0, before.self_paid - before.aid) + own - aid >= limit
     if readings["R18"] == "all_care":
-        return all(qualifies(v) for v in referral_care) and before.aid + all_aid >= limit
+        return all(qualifies(v, readings) for v in referral_care) and before.aid + all_aid >= limit
     if readings["R18"] == "any_care":
         return bool(good) and before.aid + all_aid >= limit
     if readings["R18"] == "referral_care_only":
@@ -315,12 +347,16 @@ def completions(situation: Mapping[str, Any], indexes: list[int]) -> Iterator[li
             choice = {**dict.fromkeys(shared, common), **dict(zip(own, each, strict=True))}
             household_choices.append(choice)
     designated = [i for i in indexes if treatments[i]["designated"] == "unsure"]
-    undecided = [i for i in indexes if treatments[i]["referral"] == "undecided"]
+    open_referrals = {
+        i: ("none", "primary_care") if treatments[i]["referral"] == "undecided" else ("not_needed", "none")
+        for i in indexes
+        if treatments[i]["referral"] == "undecided" or may_need_referral(treatments[i])
+    }
     for households in household_choices:
         for places in itertools.product((True, False), repeat=len(designated)):
-            for referrals in itertools.product(("none", "primary_care"), repeat=len(undecided)):
+            for referrals in itertools.product(*open_referrals.values()):
                 is_designated = dict(zip(designated, places, strict=True))
-                referral_of = dict(zip(undecided, referrals, strict=True))
+                referral_of = dict(zip(open_referrals, referrals, strict=True))
                 visits = []
                 for i in indexes:
                     given = treatments[i]
@@ -399,7 +435,10 @@ class Worlds:
 
     recommended: list[Played]
     changed: dict[tuple[str, str], list[Played]]
-    as_if_none: list[Played]
+    as_told: list[Played]
+    """Those of the answers as they were told, an undecided referral as "none"."""
+    rests_on_r23: set[int]
+    """Treatments outside the province with a referral, and those whose aid these change."""
 
     def every(self) -> list[Played]:
         return [*self.recommended, *itertools.chain.from_iterable(self.changed.values())]
@@ -407,15 +446,20 @@ class Worlds:
 
 def worlds_of(situation: Mapping[str, Any], year: int, indexes: list[int]) -> Worlds:
     recommended: list[Played] = []
-    as_if_none: list[Played] = []
+    rests: set[int] = set()
+    as_told: list[Played] = []
     changed: dict[tuple[str, str], list[Played]] = {}
     treatments = situation["treatments"]
     for visits in completions(situation, indexes):
         for before in befores(situation, year, visits):
             played = play(visits, before, RECOMMENDED, situation["residence"])
             recommended.append(played)
-            if all(v.referral == "none" for v in visits if treatments[v.place_in_input]["referral"] == "undecided"):
-                as_if_none.append(played)
+            if all(v.referral == told_referral(treatments[v.place_in_input]) for v in visits):
+                as_told.append(played)
+                if len(as_told) == 1:
+                    rests = outside_province(visits, before, played)
+            strict = play(visits, before, RECOMMENDED | {"R20": "referral_needed"}, situation["residence"])
+            changed.setdefault(("R20", ""), []).append(strict)
             # A permit, a recognition to come and a missing referral each have a "high" as if accepted; so have two.
             accepted_readings = RECOMMENDED | {reading: OTHER[reading][0] for reading in DENIALS}
             every_count = play(visits, before, accepted_readings, situation["residence"])
@@ -426,7 +470,25 @@ def worlds_of(situation: Mapping[str, Any], year: int, indexes: list[int]) -> Wo
                     changed.setdefault((reading, option), []).append(
                         play(visits, before, readings, situation["residence"])
                     )
-    return Worlds(recommended, changed, as_if_none)
+    return Worlds(recommended, changed, as_told, rests)
+
+
+def told_referral(treatment: Mapping[str, Any]) -> str:
+    """The referral as it was told, an undecided one as none."""
+    return "none" if treatment["referral"] == "undecided" else str(treatment["referral"])
+
+
+def outside_province(visits: list[Visit], before: Before, played: Played) -> set[int]:
+    """Care outside the province that is in the scope, and what its aid changes (R23)."""
+    far = [v for v in visits if v.place == "elsewhere" and in_scope(v)]
+    near = play_regular([v for v in visits if v not in far], before, RECOMMENDED, covered=True)
+    changed = {place for place, aid in near.aid.items() if aid != played.aid[place]}
+    return {v.place_in_input for v in far} | changed
+
+
+def in_scope(visit: Visit) -> bool:
+    """Whether it has aid under the recommended readings."""
+    return accepted(visit, RECOMMENDED) if visit.care in LIKE_INPATIENT else visit.designated
 
 
 def certainly_nothing(situation: Mapping[str, Any], treatment: Mapping[str, Any]) -> bool:
@@ -446,7 +508,7 @@ def waiver(situation: Mapping[str, Any], treatment: Mapping[str, Any]) -> str:
     household = household_of(situation, treatment)
     right_stay = (
         treatment["care"] == "inpatient"
-        and treatment["designated"] is True
+        and treatment["designated"] in (True, "unsure")
         and treatment["place"] == "prefecture"
         and insured(situation, treatment)
         and situation["residence"] in ("yanbian", "permit")
@@ -456,8 +518,8 @@ def waiver(situation: Mapping[str, Any], treatment: Mapping[str, Any]) -> str:
     )
     if not right_stay:
         return "no"
-    sure = household != "unsure" and situation["residence"] == "yanbian" and treatment["referral"] == "primary_care"
-    return "yes" if sure else "ask"
+    sure = household != "unsure" and situation["residence"] == "yanbian" and treatment["designated"] is True
+    return "yes" if sure and treatment["referral"] == "primary_care" else "ask"
 
 
 def crosses_year(treatment: Mapping[str, Any]) -> bool:
@@ -499,10 +561,13 @@ def expect_treatment(situation: Mapping[str, Any], index: int, worlds: Worlds | 
         or given["designated"] == "unsure"
         or (given["referral"] == "undecided" and needs_referral)
     )
-    ask = null or situation["residence"] == "permit" or crosses_year(given)
+    ask = null or situation["residence"] == "permit" or crosses_year(given) or may_need_referral(given)
+    year = day(given).year
+    same_year = [i for i, each in enumerate(situation["treatments"]) if day(each).year == year]
+    ask = ask or earlier_cannot_be(situation, year, same_year)
     if needs_referral and not null and given["referral"] in ("none", "emergency"):
         ask = ask or given["designated"] is True or given["referral"] == "emergency"
-    amounts = {w.aid[index] for w in worlds.as_if_none}
+    amounts = {w.aid[index] for w in worlds.as_told}
     amount: Any = amounts.pop() if len(amounts) == 1 else SILENT
     if situation.get("earlier", {}).get(str(day(given).year)) == "unsure":
         spread = {w.aid[index] for w in worlds.recommended}
@@ -519,7 +584,8 @@ def expect_treatment(situation: Mapping[str, Any], index: int, worlds: Worlds | 
         from_answers = len(told) > 1 or moved & {*DENIALS, ALL_ACCEPTED} or earlier_unsure
         statuses = frozenset({"reading", "ask"}) if from_answers else frozenset({"reading"})
     else:
-        statuses = frozenset({"stated"}) if amount is not SILENT else ANY_STATUS
+        sure = "reading" if index in worlds.rests_on_r23 else "stated"
+        statuses = frozenset({sure}) if amount is not SILENT else ANY_STATUS
     # One rule says 0.00 for every not designated place, another null for an undecided referral.
     if null and given["designated"] is False:
         amount_or_null: Any = SILENT
@@ -545,7 +611,7 @@ def expect_year(
     def amount(name: str) -> Any:
         if any_null:
             return None
-        found = set(over(worlds.as_if_none, name))
+        found = set(over(worlds.as_told, name))
         return found.pop() if len(found) == 1 and not any_silent else SILENT
 
     every = worlds.every()
@@ -562,13 +628,16 @@ def expect_year(
     regular = Expected(amount("regular"), regular_low, regular_high, regular_status)
 
     top_low, top_high = min(over(every, "top_up")), max(over(every, "top_up_high"))
-    top_amounts = set(over(worlds.recommended, "top_up"))
+    top_amounts = set(over(worlds.as_told, "top_up"))
     definite = not any_null and not any_silent
     top_amount = top_amounts.pop() if definite and len(top_amounts) == 1 else SILENT
     earlier_unsure = situation.get("earlier", {}).get(str(year)) == "unsure"
     if two:
         top_low = 0
-    if top_low < top_high:
+    has_top_up = any(CLASS.get(household_of(situation, t)) in TOP_UP for t in treatments)
+    paid = not earlier_unsure and fen(situation.get("earlier", {}).get(str(year), {}).get("top_up", "0")) > 0
+    asked = has_top_up and not paid and earlier_cannot_be(situation, year, indexes)
+    if top_low < top_high or asked:
         top_status = NOTHING_CERTAIN
     elif definite and not two and not earlier_unsure:
         top_status = frozenset({"stated"}) if situation["residence"] == "yanbian" else ANY_STATUS
@@ -602,11 +671,11 @@ def expect_year(
     if household_of(situation, situation["treatments"][last]) in ("none", "unsure", "illness_poverty_pending"):
         result.deductible_left = result.limit_left = None
     elif settled and last_class is not None:
-        only = worlds.recommended[0]
+        only = worlds.as_told[0]
         result.deductible_left = max(0, DEDUCTIBLE[last_class] - only.own_running)
         result.limit_left = max(0, LIMIT[last_class] - only.counted)
-    if settled and len(worlds.recommended) == 1 and not any(t["care"] == "major_outpatient" for t in treatments):
-        result.other_totals = {key: ws[0].total for key, ws in worlds.changed.items() if key[0] != ALL_ACCEPTED}
+    if settled and len(worlds.as_told) == 1 and not any(t["care"] == "major_outpatient" for t in treatments):
+        result.other_totals = {key: ws[0].total for key, ws in worlds.changed.items() if key[0] not in NO_OPTIONS}
     return result
 
 

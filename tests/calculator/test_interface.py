@@ -408,3 +408,24 @@ def test_messages_are_in_english_and_name_the_field() -> None:
             if field and error["field"]:
                 assert error["field"].split(".")[0].split("[")[0] in error["message"]
             assert re.search(r"[a-z]{3}", error["message"])
+
+
+@pytest.mark.parametrize(
+    ("amount", "field"),
+    [
+        ({"self_paid": "8000"}, "treatments[0].self_paid"),
+        ({"slip": {"in_scope": "10000", "pooled_fund": "2000"}}, "treatments[0].slip.pooled_fund"),
+        ({"slip": {"in_scope": "10000", "major_illness": "1"}}, "treatments[0].slip.major_illness"),
+        ({"slip": {"in_scope": "10000"}}, "treatments[0].slip"),
+    ],
+)
+def test_somebody_uninsured_before_2023_is_sent_to_the_whole_bill(amount: Json, field: str) -> None:
+    one = {name: value for name, value in STAY.items() if name != "self_paid"} | {"on": "2019-03-05", **amount}
+    (error,) = errors_of(told(insured=False, treatments=[one]))
+    assert error["field"] == field
+    assert "insured is false" in error["message"] and "total_bill" in error["message"]
+    (error,) = errors_of(told(treatments=[{**one, "insured": False}]))
+    assert "treatments[0].insured is false" in error["message"]
+    if field != "treatments[0].slip":
+        assert estimate_json(told(treatments=[one]))["treatments"][0]["policy"] == "jilin-2015"
+    assert estimate_json(told(insured=False, treatments=[{**one, "on": "2025-03-05"}]))["years"]  # no figure anyway

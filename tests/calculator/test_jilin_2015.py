@@ -68,9 +68,11 @@ def half_up(exact: Fraction) -> int:
 def alone(household_class: int, care: str, own: int, line: int, child: bool, cut: bool) -> tuple[int, int, bool]:
     """Least, most and whether it is exact, of the only treatment of a year, without the annual limit."""
     half = Fraction(1, 2) if cut else Fraction(1)
+    # 三(二)2(1)③; 三(二)2(3) has general objects follow the inpatient standard, 三(二)2(2) only refers to it.
+    raised = child and (care == "inpatient" or (care == "major_outpatient" and household_class > 2))
 
     def rated(base: int, percent: int) -> tuple[int, int, bool]:
-        rate = Fraction(percent, 100) * (Fraction(11, 10) if child and care == "inpatient" and percent < 100 else 1)
+        rate = Fraction(percent, 100) * (Fraction(11, 10) if raised and percent < 100 else 1)
         least = half_up(base * rate * half)
         return least, least if percent == 100 else half_up(base * half), percent == 100 or base == 0
 
@@ -80,9 +82,8 @@ def alone(household_class: int, care: str, own: int, line: int, child: bool, cut
         if household_class == 1:
             return rated(base, 100)
         if household_class == 2:
-            within = base - above
-            least, most, exact = rated(above, 70)
-            return least, most + half_up(within * half), exact and within == 0
+            least, _, exact = rated(above, 70)
+            return least, half_up(base * half), exact and base == above
         if household_class == 3:
             return rated(above, 30)
         return 0, half_up(above * half), above == 0
@@ -375,6 +376,12 @@ EXPLAINED: dict[str, Json] = {
     "special disease of class 3": told("low_income", treatments=[{**STAY, "care": "special_disease"}]),
     "a visit of class 1": told("tekun", treatments=[{**STAY, "care": "major_outpatient", "self_paid": "1400"}]),
     "a small visit": told("dibao", treatments=[{**STAY, "care": "major_outpatient", "self_paid": "400"}]),
+    "a visit of class 3, a child": told(
+        "low_income", age=10, treatments=[{**STAY, "care": "major_outpatient", "self_paid": "20400"}]
+    ),
+    "special disease of class 3, a child": told(
+        "low_income", age=10, treatments=[{**STAY, "care": "special_disease", "self_paid": "20000"}]
+    ),
     "a visit of class 3": told("low_income", treatments=[{**STAY, "care": "major_outpatient", "self_paid": "25000"}]),
     "everyday outpatient care of class 2": told("dibao", treatments=[{**STAY, "care": "outpatient"}]),
     "everyday outpatient care of class 4": told("illness_poverty", treatments=[{**STAY, "care": "outpatient"}]),

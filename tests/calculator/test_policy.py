@@ -225,3 +225,12 @@ def test_what_is_no_text_is_refused_by_its_name(tmp_path: Path):
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
 def test_every_policy_has_its_title_in_every_language(policy: Policy):
     assert [code for code, language in LANGUAGES.items() if not language.has(f"policy.{policy.id}")] == []
+
+
+def test_the_age_matters_where_the_rate_rises_for_a_child_or_may_rise():
+    policy = in_force(date(2019, 3, 5))
+    rises = {
+        (care, number) for care in policy.CARES for number in (1, 2, 3, 4) if policy.raises_for_child(care, number)
+    }
+    assert rises == {("inpatient", 2), ("inpatient", 3), ("major_outpatient", 3), ("special_disease", 3)}
+    assert not any(in_force(date(2025, 1, 1)).raises_for_child("inpatient", number) for number in (1, 2, 3, 4))

@@ -104,6 +104,7 @@ TOLD: dict[str, Told] = {
     "a slip with all aid": told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=1_085_000)),
     "elsewhere in Jilin": told("dibao", place="province", referral="not_needed"),
     "outside Jilin": told("dibao", place="elsewhere", referral="filed"),
+    "a top-up with care that needed no referral": told("dibao", self_paid=4_500_000, referral="not_needed"),
     "a child": told("dibao", age=10),
     "insurance cut its rate": told("dibao", insurance_rate_cut=True),
     "insurance refused": told("dibao", refused_by_insurance=True),
@@ -168,6 +169,9 @@ TOLD: dict[str, Told] = {
     "permit, a stay over New Year, under the deductible": told(
         "dibao_margin", self_paid=100_000, admitted=date(2025, 12, 28)
     ),
+    "more aid before than the class can have had": told("dibao_margin", earlier={YEAR: Earlier(2_000_000, 900_000)}),
+    "chronic aid before in a class without it": told("dibao_margin", earlier={YEAR: Earlier(900_000, 10_000, 10_000)}),
+    "a top-up before in a class without one": told("dibao_margin", earlier={YEAR: Earlier(top_up=200_000)}),
     "earlier this year unsure": told("dibao_margin", earlier={YEAR: "unsure"}),
     # no figure
     "elsewhere in Jilin registered": told("unsure", residence="jilin", self_paid=None),
@@ -251,6 +255,9 @@ TOLD: dict[str, Told] = {
     "2015, a visit": told_2015("dibao", care="major_outpatient", self_paid=140_000),
     "2015, a small visit": told_2015("dibao", care="major_outpatient", self_paid=40_000),
     "2015, a visit of class 3": told_2015("low_income", care="major_outpatient", self_paid=2_500_000),
+    "2015, special disease of a child of class 3": told_2015(
+        "low_income", care="special_disease", self_paid=2_000_000, age=10
+    ),
     "2015, everyday outpatient care": told_2015("dibao", care="outpatient", self_paid=None),
     "2015, everyday outpatient care with an amount": told_2015("dibao", care="outpatient", self_paid=90_000),
     "2015, everyday outpatient care of class 3": told_2015("low_income", care="outpatient"),
