@@ -1,7 +1,7 @@
 """What is known so far: the answers that apply, and what follows from them for the questions still to come."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -127,12 +127,11 @@ class Facts:
 
     @property
     def slip(self) -> Slip:
-        """The figures of the slip as far as they are known. Reckoned from the whole bill, what is not there is 0."""
-        by_bill = self.says("slip_in_scope", NONE)
+        """The figures of the slip as far as they are known."""
         return Slip(
             total_bill=self.amount("slip_total_bill"),
-            own_expense=self.amount("slip_own_expense") or 0 if by_bill else None,
-            over_limit=self.amount("slip_over_limit") or 0 if by_bill else None,
+            own_expense=self.amount("slip_own_expense"),
+            over_limit=self.amount("slip_over_limit"),
             class_b_share=self.amount("slip_class_b_share"),
             in_scope=self.amount("slip_in_scope"),
             pooled_fund=self.amount("slip_pooled_fund"),
@@ -140,6 +139,23 @@ class Facts:
             other_insurance=self.amount("slip_other_insurance"),
             medical_aid=self.amount("slip_medical_aid"),
         )
+
+    @property
+    def slip_at_most(self) -> Slip:
+        """The same, and what would lower the own share counted as 0 where it is not there: the most it can be."""
+        slip = self.slip
+        if not self.says("slip_in_scope", NONE):
+            return slip
+        return replace(slip, own_expense=slip.own_expense or 0, over_limit=slip.over_limit or 0)
+
+    @property
+    def not_on_slip(self) -> tuple[str, ...]:
+        """The figures without which the own share is only known at most (R38): by name, as the slip has them."""
+        if not (self.by_slip and self.slip_usable):
+            return ()
+        by_bill = self.says("slip_in_scope", NONE)
+        parts = [name for name in ("own_expense", "over_limit") if by_bill and self.says(f"slip_{name}", NONE)]
+        return (*parts, *(["pooled_fund"] if self.says("pooled_fund_blank", UNSURE) else []))
 
     @property
     def slip_usable(self) -> bool:

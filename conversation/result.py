@@ -68,7 +68,9 @@ def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], office
         other=facts.other,
         made_on=facts.today,
         done=Done(
-            insurance_known=not facts.says("insurance_paid", UNSURE), counts_from=facts.on if facts.uninsured else None
+            insurance_known=not facts.says("insurance_paid", UNSURE),
+            counts_from=facts.on if facts.uninsured else None,
+            not_on_slip=facts.not_on_slip,
         ),
         county=here,
         offices=offices.of(here),

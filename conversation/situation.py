@@ -12,7 +12,8 @@ _DESIGNATED: dict[str | None, bool | Unsure] = {"yes": True, "no": False, UNSURE
 def situation(facts: Facts) -> Situation | None:
     """What to estimate; None where the kind of care is not known, so that nothing can be.
 
-    A question that was not asked (its answer cannot matter any more) gets the value that changes nothing.
+    A question that was not asked (its answer cannot matter any more) gets the value that changes nothing. A slip
+    that lacks a figure gives the most that the own share can be (`facts.not_on_slip` says whether).
     """
     answers = facts.answers
     if facts.says("care", UNSURE):

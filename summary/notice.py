@@ -1,6 +1,7 @@
 """A notice of the calculator as a line."""
 
 from calculator import Notice, Policy, TreatmentEstimate
+from summary.at_most import NOTICE
 from summary.documents import document
 from summary.line import Kind, Line, cited
 
@@ -14,10 +15,11 @@ OPEN = (
     "referral_undecided",
     "designated_unsure",
     "earlier_unsure",
+    NOTICE,
 )
 """Notices of a treatment that leave something open: where two meet, the figures of one alone would be wrong."""
 
-_WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure"}
+_WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", NOTICE}
 
 
 def noticed(

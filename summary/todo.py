@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from calculator import Treatment, TreatmentEstimate
+from summary.at_most import NOTICE
 from summary.case import SETTLED, Case, notice_ids
 from summary.deadline import counted
 from summary.documents import document
@@ -72,6 +73,8 @@ def _first(case: Case) -> Iterator[str]:
             yield "navigator.insurance_too"
     if "household_unknown" in case.notices:
         yield "todo.recognition.unsure"
+    if NOTICE in case.notices:
+        yield "todo.slip_in_full"
     if "uninsured" in case.notices:
         yield from ("todo.uninsured", "reading.R43")
 
