@@ -7,11 +7,12 @@ Nothing here knows words, reads the clock, or touches a file after loading.
 from calculator.calculate import estimate
 from calculator.documents import in_force
 from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, Step, TreatmentEstimate, YearEstimate
-from calculator.policies.policy import NoPolicy, Policy, PolicyError
+from calculator.policies.policy import EarlierProblem, NoPolicy, Policy, PolicyError
 from calculator.situation import Earlier, Situation, Slip, SlipProblem, Treatment
 
 __all__ = [
     "Earlier",
+    "EarlierProblem",
     "Estimate",
     "NoPolicy",
     "Notice",

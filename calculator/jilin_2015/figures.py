@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from calculator.policies.file import File
-from calculator.policies.policy import Policy
+from calculator.policies.policy import EarlierProblem, Policy
+from calculator.situation import Earlier
 
 COUNTY: Literal["county"] = "county"
 """In place of a rate: the document sets none and leaves it to the county."""
@@ -78,6 +79,20 @@ class Jilin2015(Policy):
         """Whether a child of the class gets a higher rate for this kind of care (三(二)2(1)③)."""
         rate = self.rate["inpatient_above", household_class]
         return care == "inpatient" and isinstance(rate, int) and rate < 100
+
+    def earlier_problem(self, household_class: int, earlier: Earlier) -> EarlierProblem | None:
+        """The first of the year's earlier sums that cannot have come about in the class by the floors of 三(二).
+
+        What the county pays may be more than a floor, so only the own share itself bounds the aid, and only for classes
+        3 and 4: care of classes 1 and 2 that is aided from the first fen is no part of it.
+        """
+        if earlier.aid > self.limit[household_class]:
+            return EarlierProblem("aid", earlier.aid, self.limit[household_class])
+        if earlier.chronic_aid and not self.helps("chronic_outpatient", household_class):
+            return EarlierProblem("chronic_aid", earlier.chronic_aid, 0)
+        if self.rate["special_disease", household_class] == AS_INPATIENT and earlier.aid > earlier.self_paid:
+            return EarlierProblem("aid", earlier.aid, earlier.self_paid)
+        return None
 
 
 def fields(file: File) -> dict[str, Any]:

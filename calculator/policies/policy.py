@@ -4,9 +4,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple
 
-from calculator.situation import Care, Fact, Residence
+from calculator.situation import Care, Earlier, Fact, Residence
 
 CLASSES = (1, 2, 3, 4)
 
@@ -31,6 +31,15 @@ class Figure(NamedTuple):
     section: str
     checked: date
     values: Mapping[str, Any]
+
+
+class EarlierProblem(NamedTuple):
+    """A sum of the year so far that cannot have come about in a class: which one, and both figures in fen."""
+
+    part: Literal["aid", "chronic_aid", "top_up"]
+    told: int
+    most: int
+    """What it can have been at most, with the other sums as they were told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,3 +136,10 @@ class Policy(ABC):
     def raises_for_child(self, care: str, household_class: int) -> bool:
         """Whether a child of the class gets more for this kind of care."""
         return False
+
+    def earlier_problem(self, household_class: int, earlier: Earlier) -> EarlierProblem | None:
+        """The first of the year's earlier sums that cannot have come about in the class; None where all can.
+
+        No error: the status may have been another one then, or the text may be read in another way.
+        """
+        return None

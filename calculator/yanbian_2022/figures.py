@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from calculator.money import share
 from calculator.policies.file import File
-from calculator.policies.policy import Policy
-from calculator.situation import Care
+from calculator.policies.policy import EarlierProblem, Policy
+from calculator.situation import Care, Earlier
 
 REFERRAL_CARE: tuple[Care, ...] = ("inpatient", "special_disease", "special_drug")
 """Care that needs a referral and shares the inpatient standard (二(二), 二(四))."""
@@ -14,6 +15,9 @@ REFERRAL_CARE: tuple[Care, ...] = ("inpatient", "special_disease", "special_drug
 RATED_CARE: tuple[Care, ...] = (*REFERRAL_CARE, "chronic_outpatient")
 
 SPECIAL_CARE: tuple[Care, ...] = ("special_disease", "special_drug")
+
+ROUNDED_UP = 100
+"""Fen by which rounding half up at each settlement may raise a year's aid: half a fen, 200 settlements (R44)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +48,22 @@ class Yanbian2022(Policy):
     def needs_referral(self, care: str) -> bool:
         """Whether aid for this kind of care depends on a referral by the rules (二(四))."""
         return care in REFERRAL_CARE
+
+    def earlier_problem(self, household_class: int, earlier: Earlier) -> EarlierProblem | None:
+        """The first of the year's earlier sums that cannot have come about in the class (二(二)).
+
+        Aid for chronic outpatient care stands apart from the own share: that of this care is not told.
+        """
+        limit, top_up = self.limit[household_class], self.top_up[household_class]
+        if earlier.aid > limit:
+            return EarlierProblem("aid", earlier.aid, limit)
+        if earlier.chronic_aid > self.chronic_limit[household_class]:
+            return EarlierProblem("chronic_aid", earlier.chronic_aid, self.chronic_limit[household_class])
+        above = max(0, earlier.self_paid - self.deductible[household_class])
+        most = share(above, self.percent["inpatient", household_class]) + earlier.chronic_aid
+        if earlier.aid > most + (ROUNDED_UP if above else 0):
+            return EarlierProblem("aid", earlier.aid, most)
+        return EarlierProblem("top_up", earlier.top_up, 0) if earlier.top_up and not top_up else None
 
 
 def fields(file: File) -> dict[str, Any]:
