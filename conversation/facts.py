@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from calculator import NoPolicy, Policy, in_force
+from calculator import Earlier, EarlierProblem, NoPolicy, Policy, in_force
 from calculator.money import fen
-from calculator.situation import Fact, Slip
+from calculator.situation import Fact, Slip, Unsure
 
 NONE: Final = "none"
 """The answer "this figure does not stand on my slip"."""
@@ -119,6 +119,48 @@ class Facts:
     def earlier_own_share(self) -> bool:
         """Whether the own share that came before in the year matters for any class that the person may be in."""
         return self.major_illness_deductible or any(self.policy.deductible_of(each) for each in self.classes)
+
+    @property
+    def earlier(self) -> Earlier | Unsure:
+        """What came before in the year; one amount that is not known makes the whole of it unsure.
+
+        Also sums that cannot have come about, where it is not known why.
+        """
+        amounts = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
+        if any(self.says(each, UNSURE) for each in ("earlier", *amounts, "earlier_status")):
+            return UNSURE
+        self_paid, aid, chronic_aid = (self.amount(each) or 0 for each in amounts)
+        top_up = self.most_top_up if self.says("earlier_top_up", "yes") else 0
+        return Earlier(self_paid=self_paid, aid=aid, chronic_aid=chronic_aid, top_up=top_up)
+
+    @property
+    def earlier_problem(self) -> EarlierProblem | None:
+        """The first of the sums told that cannot have come about in the class told; None where all can (R26)."""
+        earlier = self.earlier
+        if self.policy_if_any is None or earlier == UNSURE or len(self.classes) != 1:
+            return None
+        (only,) = self.classes
+        return self.policy.earlier_problem(only, earlier)
+
+    @property
+    def aid_rests_on_own_share(self) -> bool:
+        """Whether the own share that came before shows what aid can have come of it, for a class that there may be."""
+        return any(self.policy.earlier_problem(each, Earlier(aid=1)) for each in self.classes)
+
+    @property
+    def chronic_aid_before(self) -> bool:
+        """Whether a part of the earlier aid can have been for chronic outpatient care, so that it has to be known: for
+        such care now, or where all of the aid cannot have come of the own share told."""
+        chronic = "chronic_outpatient"
+        helped = any(self.policy.helps(chronic, each) for each in self.classes)
+        return self.says("care", chronic) or (helped and self.earlier_problem is not None)
+
+    @property
+    def given(self) -> Mapping[str, object]:
+        """Figures that every message of a question may name: those of the document, and of sums that cannot be."""
+        problem, policy = self.earlier_problem, self.policy_if_any
+        told, most = (problem.told, problem.most) if problem else (0, 0)
+        return {**(policy.given if policy else {}), "earlier_told": told, "earlier_most": most}
 
     @property
     def by_slip(self) -> bool:

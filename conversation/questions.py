@@ -212,6 +212,10 @@ def _earlier_asked(facts: Facts) -> bool:
     return facts.says("earlier", "yes")
 
 
+def _own_share_before_asked(facts: Facts) -> bool:
+    return _earlier_asked(facts) and (facts.earlier_own_share or facts.top_up or facts.aid_rests_on_own_share)
+
+
 def _some_aid(facts: Facts) -> bool:
     return _earlier_asked(facts) and bool(facts.amount("earlier_aid"))
 
@@ -341,7 +345,7 @@ QUESTIONS: dict[str, Question] = {
             "earlier_self_paid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: _earlier_asked(facts) and (facts.earlier_own_share or facts.top_up),
+            asked=_own_share_before_asked,
             often_zero=True,
         ),
         Question("earlier_aid", "amount", (UNSURE,), asked=_earlier_asked, often_zero=True),
@@ -349,11 +353,17 @@ QUESTIONS: dict[str, Question] = {
             "earlier_chronic_aid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: _some_aid(facts) and facts.says("care", "chronic_outpatient"),
+            asked=lambda facts: _some_aid(facts) and facts.chronic_aid_before,
             conflict=_earlier_conflict,
             often_zero=True,
         ),
         Question("earlier_top_up", choices=("no", "yes"), asked=lambda facts: _some_aid(facts) and facts.top_up),
+        Question(
+            "earlier_status",
+            choices=("other", UNSURE, AGAIN),
+            asked=lambda facts: _earlier_asked(facts) and facts.earlier_problem is not None,
+            takes_back={AGAIN: ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid", "earlier_top_up")},
+        ),
         Question("check", "check", (GO_ON,)),
         Question(COUNTY, choices=(*COUNTIES, SKIP), asked=of_yanbian, optional=Wish("where", near)),
     )

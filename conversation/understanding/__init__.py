@@ -9,6 +9,7 @@ from conversation.questions import GO_ON, Question
 from conversation.understanding.amounts import amount, is_nothing
 from conversation.understanding.choices import choice
 from conversation.understanding.days import day
+from conversation.understanding.households import old_word
 from conversation.wording import labels
 
 __all__ = ["Problem", "accepts", "understood"]
@@ -31,6 +32,10 @@ def understood(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.kind == "day":
         on = day(said, facts.today)
         return on if isinstance(on, Problem) else on.isoformat()
+    if question.id == "household" and (word := old_word(said)):
+        lists = "at_risk_of_poverty" in question.offered(facts)
+        id = "problem.household.old_word" if lists else "problem.household.old_word.before_2023"
+        return Problem(id, {"word": word}, asks_back=True)
     return choice(said, labels(question, facts)) or _no_choice(question, facts)
 
 
@@ -47,7 +52,7 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.kind == "amount":
         if NONE in question.offered(facts):
             return NONE
-        return yuan(0) if question.often_zero else Problem("problem.amount.nothing")
+        return yuan(0) if question.often_zero else Problem("problem.amount.nothing", asks_back=True)
     if question.kind == "day":
         return Problem("problem.day.unreadable", {"today": facts.today})
     for value, texts in labels(question, facts).items():

@@ -279,7 +279,7 @@ def test_of_the_year_only_what_matters_to_the_class_is_asked(household: str, wan
 
 
 def test_outside_the_province_there_is_no_top_up_to_ask_about():
-    earlier = {"earlier": "yes", "earlier_self_paid": "0.00", "earlier_aid": "500.00", "earlier_top_up": "yes"}
+    earlier = {"earlier": "yes", "earlier_self_paid": "1000.00", "earlier_aid": "500.00", "earlier_top_up": "yes"}
     assert "earlier_top_up" in asked(STAY | earlier)
     assert "earlier_top_up" not in asked(STAY | earlier, place="elsewhere")
 
