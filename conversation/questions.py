@@ -150,6 +150,11 @@ def _referral_asked(facts: Facts) -> bool:
     return facts.asks("referral") and facts.policy.needs_referral(facts.answers["care"])
 
 
+def _referral_offered(facts: Facts, choice: str) -> bool:
+    """Where it was not designated only an emergency leaves anything open, and whoever was there knows of that."""
+    return choice != "undecided" or not facts.says("designated", "no")
+
+
 def _filed_late_asked(facts: Facts) -> bool:
     return not facts.ahead and facts.says("referral", "filed", "emergency", "none")
 
@@ -287,6 +292,7 @@ QUESTIONS: dict[str, Question] = {
         Question(
             "referral",
             choices=REFERRALS,
+            offers=_referral_offered,
             asked=_referral_asked,
             ends=_ends_not_designated,
         ),
@@ -316,7 +322,7 @@ QUESTIONS: dict[str, Question] = {
             "self_paid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: facts.plan or facts.says("amount", "self_paid"),
+            asked=lambda facts: not facts.uninsured and (facts.plan or facts.says("amount", "self_paid")),
             typical="8000",
         ),
         _slip_figure("in_scope"),
