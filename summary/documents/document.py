@@ -101,7 +101,8 @@ class Document:
             yield from referral(case, treatment)
         if treatment.care != "inpatient":
             yield "todo.certificate"
-        yield from deposit(case, treatment, part)
+        if case.plan:  # what was settled has its deposit settled too
+            yield from deposit(case, treatment, part)
         yield from _at_the_counter(case, treatment, part)
         kept = needs_referral and treatment.referral in ("primary_care", "filed")
         if kept and not case.plan and not part.already_paid:
@@ -126,13 +127,26 @@ def readings_of_slips(case: Case) -> Iterator[str]:
 
 
 def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """At the counter: before the bill is settled, or after."""
+    """At the counter: before the bill is settled, or after. A payment on the slip need not be all (see `look_at_slip`)."""
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
     if part.already_paid:
-        yield "todo.already_paid"
+        yield from paid_on_slip(part)
         return
-    yield from ("todo.look_at_slip", "todo.claim_if_not") if treatment.slip is None else ("todo.claim",)
+    if treatment.slip is None:
+        yield look_at_slip(case)
+    yield "todo.claim" if treatment.slip else "todo.claim_if_not"
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
+
+
+def look_at_slip(case: Case) -> str:
+    """What a payment on the slip is compared with: the figure above, or the rules where there is none."""
+    return "todo.look_at_slip.rules" if case.by_rules else "todo.look_at_slip"
+
+
+def paid_on_slip(part: TreatmentEstimate) -> Iterator[str]:
+    """What to do about aid that the slip shows: ask for the rest, unless it is all."""
+    all_paid = "already_paid_all" in notice_ids(part)
+    yield "todo.already_paid_all" if all_paid else "todo.already_paid"

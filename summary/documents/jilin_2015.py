@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 
 from calculator import Treatment, TreatmentEstimate
 from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
-from summary.case import Case
-from summary.documents.document import Document, readings_of_slips, shown_household
+from summary.case import Case, notice_ids
+from summary.documents.document import Document, look_at_slip, paid_on_slip, readings_of_slips, shown_household
 from summary.line import Line, clause
 
-_NOTICES = {"no_class": "notice.no_class_2015"}  # it lists other people
+_NOTICES = {
+    "no_class": "notice.no_class_2015",  # it lists other people
+    "illness_poverty_pending": "notice.pending_2015",  # the county sets start line and rate
+}
 _RECOGNITION = {**Document.RECOGNITION, "none": "todo.recognition.none_2015"}
 
 
@@ -122,12 +125,13 @@ class Jilin(Document):
             yield "todo.outpatient_2015"
             return
         if part.already_paid:
-            yield "todo.already_paid"
-            return
-        if case.done.reimbursed == "no":
+            yield from paid_on_slip(part)
+            if "already_paid_all" in notice_ids(part):
+                return
+        elif case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
         elif treatment.slip is None and case.situation.insured:
-            yield "todo.look_at_slip"
+            yield look_at_slip(case)
         yield "navigator.claim_2015"
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"
