@@ -29,19 +29,19 @@ Shape = Literal["amount", "floor", "county", "range", "several", "nothing", "unk
 """An amount; a least; what only the county knows; from one to another; several treatments whose days to apply do not
 stand alike; nothing; no figure; the rules in its place."""
 
-_THEN = {
-    "amount": "headline.{}.amount",
-    "floor": "headline.{}.floor",
-    "county": "headline.{}.county",
-    "range": "headline.{}.range",
-    "several": "headline.{}.several",
+_THEN: Mapping[Shape, str] = {
+    "amount": "headline.amount.{}",
+    "floor": "headline.at_least.{}",
+    "county": "headline.county.{}",
+    "range": "headline.range.{}",
+    "several": "headline.several.{}",
     "nothing": "headline.zero.ask",
     "unknown": "headline.unknown",
-    "rules": "headline.{}.rules",
+    "rules": "headline.rules.{}",
 }
 """Where the days to apply have passed or may have: what is first to be asked, then the standard of that time (R39)."""
 
-_OPEN = {
+_OPEN: Mapping[Shape, str] = {
     "amount": "headline.ask",
     "floor": "headline.ask",
     "county": "headline.county.maybe",

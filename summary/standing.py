@@ -1,5 +1,6 @@
-"""How sure a figure may be told: the weakest of all that stands behind it. It is decided here and nowhere a second time;
-what is said of it stands in the table of headline.py.
+"""How sure a figure may be told: the weakest of all that stands behind it.
+
+It is decided here and nowhere a second time; what is said of it stands in the table of headline.py.
 """
 
 from typing import Literal, get_args

@@ -141,7 +141,7 @@ def _sources(case: Case) -> dict[str, str]:
         return {}
     applied = [clause(each, "rule.apply_afterwards") for each in case.policies.values() if each.apply_days]
     rule = clause(policy, "rule.referral") if policy.asks("referral") else ""
-    waiver = ("yes", "ask", "no", "happened.yes", "happened.ask")
+    waiver = ("yes", "ask", "open", "no", "happened.yes", "happened.ask")
     return {
         **{f"todo.deposit.{id}": rule for id in waiver},
         "todo.referral.get": rule,
