@@ -5,9 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from calculator import Situation
-from conversation.county import county
+from conversation.county import COUNTY, county
 from conversation.facts import UNSURE, Facts
-from conversation.journey import journey
+from conversation.journey import Journey, journey
+from conversation.questions import Question
 from conversation.situation import situation
 from offices import NOWHERE, Directory
 from summary import Case, Done, Gauge, Line, Section, case, gauge, sections
@@ -58,6 +59,19 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
         return Result((*_kind_not_known(told), *rest), ())
     told = _case(found.situation, facts, answers, offices)
     return Result(sections(told), gauge(told))
+
+
+def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
+    """The optional questions that can be asked and lead somewhere: to offices only where any was imported."""
+    return tuple(each for each in found.offered if each.id != COUNTY or offices.offices)
+
+
+def leads_to_referral(found: Journey) -> bool:
+    """Whether a complete self-check is about care that needs a referral, so that the navigator has something to tell."""
+    policy = found.facts.policy_if_any
+    if found.situation is None or found.certain or policy is None:
+        return False
+    return policy.needs_referral(found.situation.treatments[0].care)
 
 
 def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], offices: Directory) -> Case:

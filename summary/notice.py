@@ -21,6 +21,9 @@ OPEN = (
 
 _WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", NOTICE}
 
+_OURS = frozenset({"chronic_needs_no_referral", "already_paid", "already_paid_all"})
+"""Notices that no paragraph says: a reading of ours, or what a slip shows. None is cited for them."""
+
 
 def noticed(
     notice: Notice, policy: Policy | None, kind: Kind = "caution", part: TreatmentEstimate | None = None
@@ -35,7 +38,8 @@ def noticed(
     given: dict[str, object] = {**(policy.given if policy else {}), **notice.given}
     if id.endswith(".most") and part is not None:
         given |= dict.fromkeys(given.keys() & {"amount", "with_referral"}, part.aid.high or 0)
-    return Line(id, given, cited(notice.source, policy), kind)
+    source = "" if notice.id in _OURS else cited(notice.source, policy)
+    return Line(id, given, source, kind)
 
 
 def notice_id(notice: Notice, policy: Policy | None, part: TreatmentEstimate | None = None) -> str:
