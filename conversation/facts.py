@@ -124,10 +124,10 @@ class Facts:
     def earlier(self) -> Earlier | Unsure:
         """What came before in the year; one amount that is not known makes the whole of it unsure.
 
-        Also sums that cannot have come about, where it is not known why.
+        Sums that cannot have come about in the class told stay as they are told: the calculator promises nothing then.
         """
         amounts = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
-        if any(self.says(each, UNSURE) for each in ("earlier", *amounts, "earlier_status")):
+        if any(self.says(each, UNSURE) for each in ("earlier", *amounts)):
             return UNSURE
         self_paid, aid, chronic_aid = (self.amount(each) or 0 for each in amounts)
         top_up = self.most_top_up if self.says("earlier_top_up", "yes") else 0

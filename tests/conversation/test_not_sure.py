@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from calculator import Range
 from calculator.estimate import STATUSES
 from conversation import QUESTIONS, answered, journey, result
-from summary import Case
+from summary import Case, standing
 from tests.conversation.test_journey import TODAY, walks
 from tests.usual import steps, usual
 
@@ -50,7 +50,7 @@ def told(answers: Mapping[str, str]) -> tuple[Range | None, str]:
         sections = result(answers, TODAY)
     (case,) = cases
     without_figure = case.by_rules or journey(answers, TODAY).situation is None
-    return None if without_figure else case.figure, sections[0].lines[0].id
+    return None if without_figure else standing.told(case), sections[0].lines[0].id
 
 
 def unsure_of(question: str, answers: dict[str, str]) -> dict[str, str] | None:
