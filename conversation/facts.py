@@ -176,7 +176,7 @@ class Facts:
             over_limit=self.amount("slip_over_limit"),
             class_b_share=self.amount("slip_class_b_share"),
             in_scope=self.amount("slip_in_scope"),
-            pooled_fund=self.amount("slip_pooled_fund"),
+            pooled_fund=0 if self.says("pooled_fund_blank", "nothing") else self.amount("slip_pooled_fund"),
             major_illness=self.amount("slip_major_illness"),
             other_insurance=self.amount("slip_other_insurance"),
             medical_aid=self.amount("slip_medical_aid"),
