@@ -12,6 +12,7 @@ from bot.store import Kept
 from conversation import CHECK, Channel, journey, way_of
 from conversation.commands import commands_of
 from conversation.guide import from_guide
+from conversation.result import leads_to_referral, wishes
 from conversation.session import Message, Session, here
 from conversation.showing import position
 from conversation.turn import press, settled, turn
@@ -172,12 +173,14 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
         found = here(session, today)
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
-        for question in found.offered:
+        for question in wishes(found, session.offices):
             yield (offer(spoken, question, found.told.get(question.id)), f"/{question.id}")
         yield (spoken.text("bot.check"), "/check")
         yield (spoken.text("bot.restart"), "/restart")
-    other_way = "referral" if checking else "selfcheck"
-    yield (spoken.text(f"bot.{other_way}"), f"/{other_way}")
+    if not checking:
+        yield (spoken.text("bot.selfcheck"), "/selfcheck")
+    elif asked or leads_to_referral(here(session, today)):
+        yield (spoken.text("bot.referral"), "/referral")
     for other in LANGUAGES.values():
         if other.code != session.language:
             yield (other.name, f"language{SEPARATOR}{other.code}")

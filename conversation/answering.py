@@ -49,7 +49,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
 
 def _not_understood(session: Session, said: str, problem: Problem, today: date) -> list[Message]:
     """The page of the guide that was asked for; else what was wrong, and pages that may have been meant."""
-    told, perhaps = about.asked(reader(session, today), said)
+    told, perhaps = (None, None) if problem.asks_back else about.asked(reader(session, today), said)
     if told:
         return guided(session, told, today)
     maybe = [Message(*perhaps, GUIDE)] if perhaps else []

@@ -1,13 +1,13 @@
 """What is known so far: the answers that apply, and what follows from them for the questions still to come."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from calculator import NoPolicy, Policy, in_force
+from calculator import Earlier, EarlierProblem, NoPolicy, Policy, in_force
 from calculator.money import fen
-from calculator.situation import Fact, Slip
+from calculator.situation import Fact, Slip, Unsure
 
 NONE: Final = "none"
 """The answer "this figure does not stand on my slip"."""
@@ -121,25 +121,83 @@ class Facts:
         return self.major_illness_deductible or any(self.policy.deductible_of(each) for each in self.classes)
 
     @property
+    def earlier(self) -> Earlier | Unsure:
+        """What came before in the year; one amount that is not known makes the whole of it unsure.
+
+        Sums that cannot have come about in the class told stay as they are told: the calculator promises nothing then.
+        """
+        amounts = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
+        if any(self.says(each, UNSURE) for each in ("earlier", *amounts)):
+            return UNSURE
+        self_paid, aid, chronic_aid = (self.amount(each) or 0 for each in amounts)
+        top_up = self.most_top_up if self.says("earlier_top_up", "yes") else 0
+        return Earlier(self_paid=self_paid, aid=aid, chronic_aid=chronic_aid, top_up=top_up)
+
+    @property
+    def earlier_problem(self) -> EarlierProblem | None:
+        """The first of the sums told that cannot have come about in the class told; None where all can (R26)."""
+        earlier = self.earlier
+        if self.policy_if_any is None or earlier == UNSURE or len(self.classes) != 1:
+            return None
+        (only,) = self.classes
+        return self.policy.earlier_problem(only, earlier)
+
+    @property
+    def aid_rests_on_own_share(self) -> bool:
+        """Whether the own share that came before shows what aid can have come of it, for a class that there may be."""
+        return any(self.policy.earlier_problem(each, Earlier(aid=1)) for each in self.classes)
+
+    @property
+    def chronic_aid_before(self) -> bool:
+        """Whether a part of the earlier aid can have been for chronic outpatient care, so that it has to be known: for
+        such care now, or where all of the aid cannot have come of the own share told."""
+        chronic = "chronic_outpatient"
+        helped = any(self.policy.helps(chronic, each) for each in self.classes)
+        return self.says("care", chronic) or (helped and self.earlier_problem is not None)
+
+    @property
+    def given(self) -> Mapping[str, object]:
+        """Figures that every message of a question may name: those of the document, and of sums that cannot be."""
+        problem, policy = self.earlier_problem, self.policy_if_any
+        told, most = (problem.told, problem.most) if problem else (0, 0)
+        return {**(policy.given if policy else {}), "earlier_told": told, "earlier_most": most}
+
+    @property
     def by_slip(self) -> bool:
         """Whether the settlement slip is gone through line by line."""
         return self.says("amount", "slip") or (self.says("amount", "paid_only") and self.says("paid_only", "slip"))
 
     @property
     def slip(self) -> Slip:
-        """The figures of the slip as far as they are known. Reckoned from the whole bill, what is not there is 0."""
-        by_bill = self.says("slip_in_scope", NONE)
+        """The figures of the slip as far as they are known."""
         return Slip(
             total_bill=self.amount("slip_total_bill"),
-            own_expense=self.amount("slip_own_expense") or 0 if by_bill else None,
-            over_limit=self.amount("slip_over_limit") or 0 if by_bill else None,
+            own_expense=self.amount("slip_own_expense"),
+            over_limit=self.amount("slip_over_limit"),
             class_b_share=self.amount("slip_class_b_share"),
             in_scope=self.amount("slip_in_scope"),
-            pooled_fund=self.amount("slip_pooled_fund"),
+            pooled_fund=0 if self.says("pooled_fund_blank", "nothing") else self.amount("slip_pooled_fund"),
             major_illness=self.amount("slip_major_illness"),
             other_insurance=self.amount("slip_other_insurance"),
             medical_aid=self.amount("slip_medical_aid"),
         )
+
+    @property
+    def slip_at_most(self) -> Slip:
+        """The same, and what would lower the own share counted as 0 where it is not there: the most it can be."""
+        slip = self.slip
+        if not self.says("slip_in_scope", NONE):
+            return slip
+        return replace(slip, own_expense=slip.own_expense or 0, over_limit=slip.over_limit or 0)
+
+    @property
+    def not_on_slip(self) -> tuple[str, ...]:
+        """The figures without which the own share is only known at most (R38): by name, as the slip has them."""
+        if not (self.by_slip and self.slip_usable):
+            return ()
+        by_bill = self.says("slip_in_scope", NONE)
+        parts = [name for name in ("own_expense", "over_limit") if by_bill and self.says(f"slip_{name}", NONE)]
+        return (*parts, *(["pooled_fund"] if self.says("pooled_fund_blank", UNSURE) else []))
 
     @property
     def slip_usable(self) -> bool:

@@ -108,9 +108,15 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
 
 
 def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
-    """The answers with one more, or one changed. What was checked before is to be checked again."""
+    """The answers with one more, or one changed. What was checked before is to be checked again.
+
+    An answer that takes others back is not kept: those are asked again.
+    """
     stale = (BACK, CHANGE, "check") if question in CHECK.questions else (BACK, CHANGE)
-    return {id: kept for id, kept in answers.items() if id not in stale} | {question: answer}
+    taken_back = QUESTIONS[question].takes_back.get(answer, ())
+    gone = (*stale, *taken_back, *([question] if taken_back else []))
+    kept = {id: said for id, said in answers.items() if id not in gone}
+    return kept if taken_back else kept | {question: answer}
 
 
 def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[str, str]:

@@ -19,9 +19,10 @@ def navigator(answers: Mapping[str, str], today: date, offices: Directory = NOWH
     if found.next:
         raise ValueError(f"the question {found.next.id!r} is still open")
     facts = found.facts
-    done = _done(facts)
+    amounts = _amounts(answers, today)
+    done = _done(facts, Facts(amounts, today).not_on_slip)
     known = dict(facts.answers) if done.care_known else {**facts.answers, "care": "outpatient"}
-    asked_for = situation(Facts({**_amounts(answers, today), **known}, today))
+    asked_for = situation(Facts({**amounts, **known}, today))
     if asked_for is None:
         raise AssertionError("a kind of care is told")
     here = county(answers, facts)
@@ -45,7 +46,7 @@ def _amounts(answers: Mapping[str, str], today: date) -> Mapping[str, str]:
     return found.facts.answers if complete else {}
 
 
-def _done(facts: Facts) -> Done:
+def _done(facts: Facts, not_on_slip: tuple[str, ...]) -> Done:
     day = None
     if facts.uninsured or facts.says("reimbursed", "same_day"):
         day = facts.answers.get("on")
@@ -65,5 +66,6 @@ def _done(facts: Facts) -> Done:
         else "yes"
         if day
         else "unsure",
+        not_on_slip=not_on_slip,
         care_known=not facts.says("care", "unsure"),
     )

@@ -12,3 +12,5 @@ class Problem:
 
     message: str
     given: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    asks_back: bool = False
+    """Whether what was typed was understood well enough to ask back; then no page of the guide is offered for it."""

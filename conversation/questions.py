@@ -6,8 +6,9 @@ A new question needs an entry here and its wording in each language; no channel 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from calculator.situation import PLACES, REFERRALS, SLIP_TOLERANCE, Fact
@@ -22,6 +23,8 @@ Kind = Literal["info", "choice", "day", "amount", "check"]
 
 GO_ON = "yes"
 """The answer to a page that only wants to be read: the start (there it is the consent) and check-your-answers."""
+AGAIN: Final = "again"
+"""The answer that what was said before is to be asked again."""
 SKIP: Final = "skip"
 """The answer to an optional question that leaves it open."""
 
@@ -64,6 +67,10 @@ class Question:
     """What is wrong where this answer contradicts an earlier one: it is asked again, both sides named."""
     optional: Wish | None = None
     """For one that is asked on the resident's own wish only, when there is a result; it is on no way."""
+    often_zero: bool = False
+    """Whether an amount is often 0, so that a word for "nothing" means that."""
+    takes_back: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """By choice: the questions whose answers it takes back, so that they are asked again. It is never kept itself."""
     typical: str = "0"
     """An amount on the usual way, to tell about how many questions are left; of choices the first is taken."""
 
@@ -143,6 +150,11 @@ def _referral_asked(facts: Facts) -> bool:
     return facts.asks("referral") and facts.policy.needs_referral(facts.answers["care"])
 
 
+def _referral_offered(facts: Facts, choice: str) -> bool:
+    """Where it was not designated only an emergency leaves anything open, and whoever was there knows of that."""
+    return choice != "undecided" or not facts.says("designated", "no")
+
+
 def _filed_late_asked(facts: Facts) -> bool:
     return not facts.ahead and facts.says("referral", "filed", "emergency", "none")
 
@@ -159,7 +171,7 @@ def _reimbursed_conflict(facts: Facts) -> Problem | None:
 
 
 def _slip_conflict(facts: Facts) -> Problem | None:
-    for problem in facts.slip.problems():
+    for problem in facts.slip_at_most.problems():
         if problem.kind == "paid_above_scope":
             return Problem("problem.slip.paid_above_scope", {"scope": problem.one_side, "paid": problem.other_side})
         if problem.kind == "parts_above_bill":
@@ -178,7 +190,7 @@ def _earlier_conflict(facts: Facts) -> Problem | None:
 
 def _aid_conflict(facts: Facts) -> Problem | None:
     """Aid on the slip above the own share and any top-up: mostly a zero too many, and it would end the case."""
-    aid, own = facts.amount("slip_medical_aid") or 0, facts.slip.own_share()
+    aid, own = facts.amount("slip_medical_aid") or 0, facts.slip_at_most.own_share()
     if aid > own + SLIP_TOLERANCE + facts.most_top_up:
         return Problem("problem.slip.aid_above_own_share", {"own": own, "aid": aid})
     return None
@@ -203,6 +215,10 @@ def _without_scope(facts: Facts) -> bool:
 
 def _earlier_asked(facts: Facts) -> bool:
     return facts.says("earlier", "yes")
+
+
+def _own_share_before_asked(facts: Facts) -> bool:
+    return _earlier_asked(facts) and (facts.earlier_own_share or facts.top_up or facts.aid_rests_on_own_share)
 
 
 def _some_aid(facts: Facts) -> bool:
@@ -276,6 +292,7 @@ QUESTIONS: dict[str, Question] = {
         Question(
             "referral",
             choices=REFERRALS,
+            offers=_referral_offered,
             asked=_referral_asked,
             ends=_ends_not_designated,
         ),
@@ -305,7 +322,7 @@ QUESTIONS: dict[str, Question] = {
             "self_paid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: facts.plan or facts.says("amount", "self_paid"),
+            asked=lambda facts: not facts.uninsured and (facts.plan or facts.says("amount", "self_paid")),
             typical="8000",
         ),
         _slip_figure("in_scope"),
@@ -314,6 +331,12 @@ QUESTIONS: dict[str, Question] = {
         _slip_figure("over_limit", _without_scope),
         _slip_figure("class_b_share"),
         _slip_figure("pooled_fund"),
+        Question(
+            "pooled_fund_blank",
+            choices=("nothing", UNSURE, AGAIN),
+            asked=lambda facts: facts.by_slip and facts.says("slip_pooled_fund", NONE),
+            takes_back={AGAIN: ("slip_pooled_fund",)},
+        ),
         _slip_figure("major_illness"),
         _slip_figure("other_insurance"),
         _slip_figure("medical_aid", conflict=_aid_conflict),
@@ -328,17 +351,25 @@ QUESTIONS: dict[str, Question] = {
             "earlier_self_paid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: _earlier_asked(facts) and (facts.earlier_own_share or facts.top_up),
+            asked=_own_share_before_asked,
+            often_zero=True,
         ),
-        Question("earlier_aid", "amount", (UNSURE,), asked=_earlier_asked),
+        Question("earlier_aid", "amount", (UNSURE,), asked=_earlier_asked, often_zero=True),
         Question(
             "earlier_chronic_aid",
             "amount",
             (UNSURE,),
-            asked=lambda facts: _some_aid(facts) and facts.says("care", "chronic_outpatient"),
+            asked=lambda facts: _some_aid(facts) and facts.chronic_aid_before,
             conflict=_earlier_conflict,
+            often_zero=True,
         ),
         Question("earlier_top_up", choices=("no", "yes"), asked=lambda facts: _some_aid(facts) and facts.top_up),
+        Question(
+            "earlier_status",
+            choices=("other", UNSURE, AGAIN),
+            asked=lambda facts: _earlier_asked(facts) and facts.earlier_problem is not None,
+            takes_back={AGAIN: ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid", "earlier_top_up")},
+        ),
         Question("check", "check", (GO_ON,)),
         Question(COUNTY, choices=(*COUNTIES, SKIP), asked=of_yanbian, optional=Wish("where", near)),
     )

@@ -5,9 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from calculator import Situation
-from conversation.county import county
+from conversation.county import COUNTY, county
 from conversation.facts import UNSURE, Facts
-from conversation.journey import journey
+from conversation.journey import Journey, journey
+from conversation.questions import Question
 from conversation.situation import situation
 from offices import NOWHERE, Directory
 from summary import Case, Done, Gauge, Line, Section, case, gauge, sections
@@ -60,6 +61,19 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
     return Result(sections(told), gauge(told))
 
 
+def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
+    """The optional questions that can be asked and lead somewhere: to offices only where any was imported."""
+    return tuple(each for each in found.offered if each.id != COUNTY or offices.offices)
+
+
+def leads_to_referral(found: Journey) -> bool:
+    """Whether a complete self-check is about care that needs a referral: then the navigator has something to tell."""
+    policy = found.facts.policy_if_any
+    if found.situation is None or found.certain or policy is None:
+        return False
+    return policy.needs_referral(found.situation.treatments[0].care)
+
+
 def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], offices: Directory) -> Case:
     here = county(answers, facts)
     return case(
@@ -68,7 +82,9 @@ def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], office
         other=facts.other,
         made_on=facts.today,
         done=Done(
-            insurance_known=not facts.says("insurance_paid", UNSURE), counts_from=facts.on if facts.uninsured else None
+            insurance_known=not facts.says("insurance_paid", UNSURE),
+            counts_from=facts.on if facts.uninsured else None,
+            not_on_slip=facts.not_on_slip,
         ),
         county=here,
         offices=offices.of(here),

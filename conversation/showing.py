@@ -7,7 +7,7 @@ from conversation.journey import BACK, CHANGE, Journey
 from conversation.navigator import navigator
 from conversation.problem import Problem
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, SKIP, Question, Wish
-from conversation.result import result
+from conversation.result import result, wishes
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
 from conversation.ways import CHECK, way_of
@@ -45,7 +45,8 @@ def _result(session: Session, found: Journey) -> list[Message]:
     certain = [Message(wording(spoken, found.certain, facts))] if found.certain else []
     sections = (result if found.way is CHECK else navigator)(session.answers, facts.today, session.offices)
     told = [Message(summary_text((each,), spoken, facts.other), section=each.id) for each in sections]
-    typed = [] if session.channel.buttons else [say(session, f"offer.{each.id}.typed") for each in found.offered]
+    to_type = () if session.channel.buttons else wishes(found, session.offices)
+    typed = [say(session, f"offer.{each.id}.typed") for each in to_type]
     return [*certain, *told, *typed, the_end(session)]
 
 

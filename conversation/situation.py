@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from calculator import Earlier, Situation, Treatment
+from calculator import Situation, Treatment
 from calculator.situation import Care, Household, LowIncomeMember, Place, Referral, Residence, Unsure
 from conversation.facts import UNSURE, Facts
 
@@ -12,7 +12,8 @@ _DESIGNATED: dict[str | None, bool | Unsure] = {"yes": True, "no": False, UNSURE
 def situation(facts: Facts) -> Situation | None:
     """What to estimate; None where the kind of care is not known, so that nothing can be.
 
-    A question that was not asked (its answer cannot matter any more) gets the value that changes nothing.
+    A question that was not asked (its answer cannot matter any more) gets the value that changes nothing. A slip
+    that lacks a figure gives the most that the own share can be (`facts.not_on_slip` says whether).
     """
     answers = facts.answers
     if facts.says("care", UNSURE):
@@ -33,7 +34,7 @@ def situation(facts: Facts) -> Situation | None:
         residence=cast(Residence, answers.get("residence", "yanbian")),
         household=cast(Household, answers.get("household", UNSURE)),
         treatments=(treatment,),
-        earlier={facts.on.year: _earlier(facts)},
+        earlier={facts.on.year: facts.earlier},
         insured=not facts.uninsured,
         low_income_member=_member(facts),
         age=_age(facts),
@@ -52,13 +53,3 @@ def _age(facts: Facts) -> int | None:
     if border is None:
         return None
     return border if facts.says("age", "child") else border + 1
-
-
-def _earlier(facts: Facts) -> Earlier | Unsure:
-    """What came before in the year; one amount that is not known makes the whole of it unsure."""
-    amounts = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
-    if facts.says("earlier", UNSURE) or any(facts.says(each, UNSURE) for each in amounts):
-        return UNSURE
-    self_paid, aid, chronic_aid = (facts.amount(each) or 0 for each in amounts)
-    top_up = facts.most_top_up if facts.says("earlier_top_up", "yes") else 0
-    return Earlier(self_paid=self_paid, aid=aid, chronic_aid=chronic_aid, top_up=top_up)

@@ -38,12 +38,11 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
     treatment that lies ahead, `.other` for someone else; `.december` for one that lies ahead and may fall into another
     year.
 
-    Every message of a question may use `{year}` (of the treatment), `{today:day}` and, where only some documents bring
-    it up, the figures that these give to messages, such as `{child_age}`.
+    Every message of a question may use `{year}` (of the treatment), `{today:day}`, what `facts.given` holds and so,
+    where only some documents bring it up, the figures that these give to messages, such as `{child_age}`.
     """
     policy = facts.policy_if_any
     if policy:
-        given = {**policy.given, **given}
         id = f"{id}.{policy.rules}" if language.has(f"{id}.{policy.rules}") else id
     variants = [".december"] if facts.plan and facts.today.month == DECEMBER else []
     variants += [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
@@ -52,7 +51,7 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
         if language.has(id + variant):
             id += variant
             break
-    return language.text(id, **{"year": str(facts.on.year), "today": facts.today, **given})
+    return language.text(id, **{"year": str(facts.on.year), "today": facts.today, **facts.given, **given})
 
 
 def optional(language: Language, id: str, facts: Facts) -> str | None:

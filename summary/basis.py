@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from calculator import Earlier, Policy, Treatment, TreatmentEstimate
+from summary.at_most import NOTICE
 from summary.case import Case, notice_ids
 from summary.documents import document
 from summary.line import Line, clause
@@ -68,6 +69,7 @@ def _told(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator
         yield Line("assumed.day", {"day": treatment.on})
     if part.self_paid is not None:
         id = "assumed.slip" if treatment.slip else "assumed.bill" if treatment.total_bill else "assumed.self_paid"
+        id += ".at_most" if NOTICE in notice_ids(part) else ""
         yield Line(id, {"self_paid": part.self_paid})
     deductible = case.situation.major_illness_threshold
     if policy is not None and policy.asks("major_illness_threshold") and deductible is not None:

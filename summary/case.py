@@ -24,6 +24,7 @@ from calculator import (
 from calculator.estimate import weakest
 from calculator.situation import REFERRED, Household
 from offices import Office
+from summary.at_most import at_most
 
 SETTLED = (
     "no_policy",
@@ -64,6 +65,8 @@ class Done:
     """Whether the resident could tell what basic insurance did; an estimate then takes its normal rate."""
     care_known: bool = True
     """Whether the resident could tell the kind of care; the situation then says "outpatient"."""
+    not_on_slip: tuple[str, ...] = ()
+    """Figures that are missing on the slip and would lower the own share: the situation then holds its most (R38)."""
 
 
 NOT_ASKED = Done()
@@ -91,7 +94,7 @@ class Case:
         """The same case with other facts: as if referred, or of another class."""
         if situation == self.situation:
             return self
-        return replace(self, situation=situation, estimate=estimate(situation))
+        return replace(self, situation=situation, estimate=_estimated(situation, self.done))
 
     @property
     def ahead(self) -> bool:
@@ -224,7 +227,7 @@ def case(
         today = None
     return Case(
         situation=situation,
-        estimate=estimate(situation),
+        estimate=_estimated(situation, done),
         plan=plan,
         other=other,
         made_on=made_on,
@@ -233,6 +236,11 @@ def case(
         county=county,
         offices=offices,
     )
+
+
+def _estimated(situation: Situation, done: Done) -> Estimate:
+    found = estimate(situation)
+    return at_most(found, done.not_on_slip) if done.not_on_slip else found
 
 
 def _together(ranges: Sequence[Range]) -> Range:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from calculator import ReadingUsed
+from summary.at_most import NOTICE, PARTS
 from summary.case import Case
 from summary.documents import document
 from summary.line import Line
@@ -26,7 +27,9 @@ DOUBTS = frozenset(
         "threshold_unknown",
         "member_assumed",
         "referral_2015",
+        NOTICE,
     }
+    | PARTS
 )
 """Notices that are told here: what is open."""
 
@@ -65,7 +68,7 @@ def could_change(case: Case) -> list[Line]:
 
 def _by_class(case: Case) -> list[Line]:
     """What each class would get, where the status is not clear and nothing else is open."""
-    if case.newest is None or case.settled or case.households != ("unsure",):
+    if case.newest is None or case.settled or case.households != ("unsure",) or NOTICE in case.notices:
         return []
     return document(case.newest).by_class(case)
 

@@ -1,12 +1,15 @@
 """The first sentence, and the few lines under it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Literal
 
 from calculator import Range, YearEstimate
 from summary.case import SETTLED, Case
+from summary.deadline import OPEN_DAYS, days_of
 from summary.documents import document
 from summary.line import Line
 from summary.notice import OPEN, notice_id, noticed
+from summary.standing import Standing, standing, told
 
 DECIDES = (
     *SETTLED,
@@ -22,33 +25,68 @@ DECIDES = (
 )
 """Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
 
-_FLOORS = ("headline.at_least", "headline.county", "headline.county.open", "headline.county.maybe")
-"""First sentences of documents that set floors; the most is told beside them, as no promise."""
+Shape = Literal["amount", "floor", "county", "range", "several", "nothing", "unknown", "rules"]
+"""An amount; a least; what only the county knows; from one to another; several treatments whose days to apply do not
+stand alike; nothing; no figure; the rules in its place."""
 
-_ASK_FIRST = frozenset({"rate_cut", "refused_by_insurance"})
-"""Notices of what the document does not mention at all (R30): the figure is told, but not as the document's word."""
+_THEN: Mapping[Shape, str] = {
+    "amount": "headline.amount.{}",
+    "floor": "headline.at_least.{}",
+    "county": "headline.county.{}",
+    "range": "headline.range.{}",
+    "several": "headline.several.{}",
+    "nothing": "headline.zero.ask",
+    "unknown": "headline.unknown",
+    "rules": "headline.rules.{}",
+}
+"""Where the days to apply have passed or may have: what is first to be asked, then the standard of that time (R39)."""
+
+_OPEN: Mapping[Shape, str] = {
+    "amount": "headline.ask",
+    "floor": "headline.ask",
+    "county": "headline.county.maybe",
+    "range": "headline.range",
+    "several": "headline.range",
+    "nothing": "headline.zero.ask",
+    "unknown": "headline.unknown",
+    "rules": "headline.unknown",
+}
+
+FIRST: Mapping[Standing, Mapping[Shape, str]] = {
+    "stated": {**_OPEN, "amount": "headline.stated", "nothing": "headline.zero"},
+    "reading": {**_OPEN, "amount": "headline.reading", "nothing": "headline.zero"},
+    "at_least": {**_OPEN, "floor": "headline.at_least", "nothing": "headline.zero"},
+    "county": {**_OPEN, "floor": "headline.county", "nothing": "headline.zero"},
+    "ask": _OPEN,
+    "insurance_unknown": {**_OPEN, "range": "headline.insurance_unknown"},
+    "maybe_passed": {shape: id.format("maybe_passed") for shape, id in _THEN.items()},
+    "passed": {shape: id.format("passed") for shape, id in _THEN.items()},
+}
+"""The message of the first sentence, by how sure the figure is and by its shape. `DECIDES` words nothing and what is
+open more closely, where one thing decides it; nothing else chooses a first sentence."""
 
 
 def headline(case: Case) -> list[Line]:
     """One sentence with the amount, the range, or why it is nothing; then what belongs beside it."""
     if case.by_rules:
-        return [document(case.newest).first_sentence(case), Line("headline.standing", kind="caution")]
-    first = _first(case)
+        return [_rules(case), Line("headline.standing", kind="caution")]
+    figure, first = told(case), _first(case)
+    shape = _shape(case, figure)
     lines = [first]
-    if not case.figure.amount:
+    if not figure.amount:
         lines.append(Line("headline.next"))
-    if first.id in _FLOORS and case.figure.high:
-        lines.append(Line("headline.at_most", {"high": case.figure.high}))
-    if not case.done.insurance_known:
+    if shape in ("floor", "county") and figure.high:
+        lines.append(Line("headline.at_most", {"high": figure.high}))
+    if not case.done.insurance_known and figure.high:
         lines.append(Line("headline.if_insurance_normal", kind="caution"))
     if len(case.pairs) > 1:
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
-    if len(case.by_year) > 1:
+    if len(case.by_year) > 1 or shape == "several":
         lines += [_year(year, regular) for year, regular in case.by_year.items()]
-    figure = case.figure
-    told = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
-    if not told and figure.high is not None and figure.low < figure.high:
-        lines.append(Line("headline.between", {"low": figure.low, "high": figure.high}))
+    shown = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
+    if not shown and figure.high is not None and figure.low < figure.high:
+        id = "headline.between.ask" if figure.status == "ask" else "headline.between"
+        lines.append(Line(id, {"low": figure.low, "high": figure.high}))
     for year in case.estimate.years:
         lines += _top_up(year)
     for _, part in case.pairs:
@@ -56,34 +94,58 @@ def headline(case: Case) -> list[Line]:
     return [*lines, Line("headline.standing", kind="caution")]
 
 
+def _rules(case: Case) -> Line:
+    """The first sentence where rules stand in place of a figure."""
+    sure = standing(case)
+    if sure in OPEN_DAYS:
+        return Line(FIRST[sure]["rules"], kind="figure")
+    return document(case.newest).first_sentence(case)
+
+
 def _first(case: Case) -> Line:
-    figure = case.figure
-    if figure.amount:
-        promised = figure.status in ("stated", "reading") and not case.notices & _ASK_FIRST
-        return Line(
-            f"headline.{figure.status}" if promised else "headline.ask",
-            {"amount": figure.amount},
-            kind="figure",
-            result=figure.amount,
-        )
-    if figure.amount is None and figure.status in ("at_least", "county"):
-        # The document sets a floor, or leaves it to the county: a result of its own.
-        # Above a limit or a start line that only the county knows there may be nothing.
-        sure = not case.notices & {"county_above", "limit_at_least"}
-        id = f"headline.{figure.status}" if figure.low else f"headline.county.{'open' if sure else 'maybe'}"
-        return Line(id, {"low": figure.low}, kind="figure", result=figure.low or None)
-    bounds = {"low": figure.low, "high": figure.high}
-    deciding = _deciding(case)
+    figure, sure = told(case), standing(case)
+    shape = _shape(case, figure)
+    id, bounds = FIRST[sure][shape], {"low": figure.low, "high": figure.high}
+    if shape == "amount":
+        return Line(id, {"amount": figure.amount}, kind="figure", result=figure.amount)
+    if shape in ("floor", "county"):
+        return Line(_surely(case, id), {"low": figure.low}, kind="figure", result=figure.low or None)
+    open_days = sure in OPEN_DAYS and shape != "nothing"
+    deciding = None if open_days or sure == "insurance_unknown" else _deciding(case)
     if deciding is not None:
         result = 0 if figure.high == 0 else figure.amount
         return Line(deciding.id, {**deciding.given, **bounds}, kind="figure", result=result)
-    if figure.amount == 0 and figure.high:
+    if figure.amount == 0 and shape == "range" and not open_days:
         return Line("headline.open", bounds, kind="figure", result=0)
-    if figure.amount == 0 or figure.high == 0:
-        return Line("headline.zero.ask" if figure.status == "ask" else "headline.zero", kind="figure", result=0)
-    if figure.high is None:
-        return Line("headline.unknown", kind="figure")
-    return Line("headline.range", bounds, kind="figure")
+    given = bounds if shape in ("range", "several") else {}
+    return Line(id, given, kind="figure", result=figure.amount if figure.high else figure.high)
+
+
+def _shape(case: Case, figure: Range) -> Shape:
+    if figure.high != 0 and len({days_of(case, part) in OPEN_DAYS for _, part in case.pairs}) > 1:
+        return "several"
+    if _pending_by_county(case) and figure.high:
+        return "county"
+    if figure.amount:
+        return "amount"
+    if figure.amount is None and figure.status in ("at_least", "county"):
+        # The document sets a floor, or leaves it to the county: a result of its own.
+        return "floor" if figure.low else "county"
+    if figure.high == 0 or (figure.amount == 0 and figure.high is None):
+        return "nothing"
+    return "unknown" if figure.high is None else "range"
+
+
+def _pending_by_county(case: Case) -> bool:
+    """Whether the one treatment waits for a recognition after which the county sets start line and rate."""
+    pending = case.settled is None and case.households == ("illness_poverty_pending",)
+    return pending and case.newest is not None and case.newest.FLOORS
+
+
+def _surely(case: Case, id: str) -> str:
+    """Above a limit or a start line that only the county knows there may be nothing; else help itself is sure."""
+    sure = not case.notices & {"county_above", "limit_at_least", "illness_poverty_pending"}
+    return "headline.county.open" if id == "headline.county.maybe" and sure else id
 
 
 def _deciding(case: Case) -> Line | None:

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 from summary.basis import policy
 from summary.case import Case
 from summary.contacts import papers, where
-from summary.deadline import counted
+from summary.deadline import OPEN_DAYS, counted, days_to_apply
 from summary.documents import document
 from summary.headline import headline
 from summary.line import Line, Section, SectionId, clause
+from summary.notice import noticed
 from summary.planning import rules, side_by_side
 from summary.referral import deposit, deposit_reasons
 from summary.todo import todo
@@ -66,7 +67,7 @@ _NO_STAY = ("outpatient", "chronic_outpatient", "special_disease", "special_drug
 
 
 def navigator(case: Case) -> tuple[Section, ...]:
-    """The sections, in order."""
+    """The sections, in order; days that have passed or may have before everything else."""
     steps = _steps(case)
     told: Mapping[SectionId, list[Line]] = {
         "todo": steps,
@@ -78,7 +79,9 @@ def navigator(case: Case) -> tuple[Section, ...]:
         "where": where(case),
         "policy": policy(case),
     }
-    return tuple(Section(id, tuple(lines)) for id, lines in told.items() if lines)
+    pressing = ("deadline",) if days_to_apply(case) in OPEN_DAYS else ()
+    order = sorted(told, key=lambda id: id not in pressing)
+    return tuple(Section(id, tuple(told[id])) for id in order if told[id])
 
 
 def _steps(case: Case) -> list[Line]:
@@ -150,12 +153,13 @@ def _money(case: Case) -> list[Line]:
         return [Line("navigator.money.care_unsure")]
     if case.settled:
         return [headline(case)[0]]
-    told = document(case.newest)
-    shown = [line for line in rules(case) if line.id.startswith(told.SHOWN_WITH_MONEY)]
-    by_insurance = told.without_referral(case)
+    shown = rules(case)
+    if days_to_apply(case) in OPEN_DAYS:
+        shown = [Line("navigator.money.then", kind="caution"), *shown]
+    by_insurance = document(case.newest).without_referral(case)
     if by_insurance is not None:
         open_still = not case.by_rules and all(line.kind != "figure" for line in by_insurance)
-        return [*shown, *by_insurance, *([headline(case)[0]] if open_still else [])]
+        return [*shown, *by_insurance, *([headline(case)[0], *_threshold(case)] if open_still else [])]
     treatment = case.situation.treatments[0]
     lines = side_by_side(case)
     if not lines and case.needs_referral:
@@ -165,6 +169,12 @@ def _money(case: Case) -> list[Line]:
     if treatment.referral == "emergency":
         lines.append(Line("navigator.money.emergency", kind="ask"))
     return [*shown, *lines]
+
+
+def _threshold(case: Case) -> Iterator[Line]:
+    """That the figure waits for the deductible of major illness insurance, where it does."""
+    for _, part in case.pairs:
+        yield from (noticed(each, case.policy(part), "ask") for each in part.notices if each.id == "threshold_unknown")
 
 
 def _deposit(case: Case) -> list[Line]:

@@ -1,6 +1,7 @@
 """A notice of the calculator as a line."""
 
 from calculator import Notice, Policy, TreatmentEstimate
+from summary.at_most import NOTICE
 from summary.documents import document
 from summary.line import Kind, Line, cited
 
@@ -14,10 +15,14 @@ OPEN = (
     "referral_undecided",
     "designated_unsure",
     "earlier_unsure",
+    NOTICE,
 )
 """Notices of a treatment that leave something open: where two meet, the figures of one alone would be wrong."""
 
-_WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure"}
+_WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", NOTICE}
+
+_OURS = frozenset({"chronic_needs_no_referral", "already_paid", "already_paid_all"})
+"""Notices that no paragraph says: a reading of ours, or what a slip shows. None is cited for them."""
 
 
 def noticed(
@@ -33,7 +38,8 @@ def noticed(
     given: dict[str, object] = {**(policy.given if policy else {}), **notice.given}
     if id.endswith(".most") and part is not None:
         given |= dict.fromkeys(given.keys() & {"amount", "with_referral"}, part.aid.high or 0)
-    return Line(id, given, cited(notice.source, policy), kind)
+    source = "" if notice.id in _OURS else cited(notice.source, policy)
+    return Line(id, given, source, kind)
 
 
 def notice_id(notice: Notice, policy: Policy | None, part: TreatmentEstimate | None = None) -> str:

@@ -66,18 +66,31 @@ def _before(case: Case, treatment: Treatment) -> Iterator[str]:
 
 
 def deposit(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """The deposit waiver (R25), with the word that it is not free care."""
+    """The deposit waiver (R25), with the word that it is not free care. "No" is said only where nothing is open."""
     if treatment.care != "inpatient":
         return
-    if part.deposit_waiver == "no":
-        if case.plan:
-            yield "todo.deposit.no"
-        return
+    waiver = part.deposit_waiver
+    is_open = waiver == "no" and _deposit_open(case, treatment, part)
     if case.ahead:
-        yield f"todo.deposit.{part.deposit_waiver}"
-        yield "reading.R25"
-    else:
-        yield f"todo.deposit.happened.{part.deposit_waiver}"
+        yield "todo.deposit.open" if is_open else f"todo.deposit.{waiver}"
+        if is_open or waiver != "no":
+            yield "reading.R25"
+    elif is_open or waiver != "no":
+        yield f"todo.deposit.happened.{'ask' if is_open else waiver}"
+    elif case.plan:
+        yield "todo.deposit.no"
+
+
+def _deposit_open(case: Case, treatment: Treatment, part: TreatmentEstimate) -> bool:
+    """Whether every condition of the waiver is met, not clear, or can still be met before going."""
+    unsure = (treatment.household or case.situation.household) == "unsure"
+    return (
+        case.situation.residence in ("yanbian", "permit")
+        and (unsure or part.household_class in (1, 2))
+        and treatment.place == "prefecture"
+        and (treatment.designated is not False or case.ahead)
+        and (treatment.referral != "none" or case.ahead)
+    )
 
 
 def deposit_reasons(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from calculator import Treatment, TreatmentEstimate
+from calculator import Policy, Treatment, TreatmentEstimate
+from summary.at_most import NOTICE
 from summary.case import SETTLED, Case, notice_ids
-from summary.deadline import counted
+from summary.deadline import OPEN_DAYS, counted, days_to_apply
 from summary.documents import document
 from summary.line import Line, clause
 
@@ -25,6 +26,18 @@ _HELPS_NOBODY = frozenset(
 """Notices after which other help is the only one left to ask for."""
 
 
+_WHEN_IT_CHANGES = {
+    "under_deductible": "todo.keep_slips",
+    "under_threshold": "todo.keep_slips",
+    "rounds_to_zero": "todo.keep_slips",
+    "limit_used_up": "todo.next_year",
+    "chronic_limit_used_up": "todo.next_year",
+    "nothing_self_paid": "todo.if_figures_change",
+    "visit_not_above": "todo.if_figures_change",
+}
+"""Notices after which the text gives nothing: what to keep, and when it can change."""
+
+
 def todo(case: Case) -> list[Line]:
     """Every step once, the pressing ones first; what concerns only one of several treatments under its day; the last
     one is the hotline."""
@@ -35,21 +48,30 @@ def todo(case: Case) -> list[Line]:
     for number, (part, own) in enumerate(zip(case.estimate.treatments, each, strict=True), 1):
         rest = [id for id in dict.fromkeys(own) if id not in ids]
         if rest:
-            lines += [Line("steps.treatment", {"number": str(number), "day": part.on}), *_lines(case, rest)]
+            heading = Line("steps.treatment", {"number": str(number), "day": part.on})
+            lines += [heading, *_lines(case, rest, case.policy(part))]
     return [*lines, *_lines(case, ["todo.call"])]
 
 
-def _lines(case: Case, ids: list[str]) -> list[Line]:
-    """The steps; with the last day to apply, where a document sets days and it is known from which day they count."""
+def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Line]:
+    """The steps. Where the document sets days to apply, these stand beside the claim: before everything else but an
+    emergency where they have passed or may have, since all the rest depends on it (R39); else right after it.
+
+    `policy`: of the treatment that the steps are for, where not of the newest.
+    """
     given, sources = _given(case), _sources(case)
     lines = [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in ids]
-    policy, day = case.newest, case.done.counts_from
-    if "navigator.claim_2015" in ids and policy is not None and policy.apply_days is not None and day is not None:
-        # The day itself, right after the step that it concerns.
-        when = [replace(line, kind="todo") for line in counted(case, policy, policy.apply_days)]
+    policy = policy or case.newest
+    if "navigator.claim_2015" not in ids or policy is None or policy.apply_days is None:
+        return lines
+    days = days_to_apply(case)
+    when = [replace(line, kind="todo") for line in counted(case, policy, policy.apply_days)]
+    if days in OPEN_DAYS:
+        place = 1 if ids[0].startswith("todo.emergency") else 0
+    else:
         place = ids.index("navigator.claim_2015") + 1
-        lines[place:place] = when
-    return lines
+        when = when if case.done.counts_from else []  # else the claim itself names the days
+    return [*lines[:place], *when, *lines[place:]]
 
 
 def _first(case: Case) -> Iterator[str]:
@@ -66,12 +88,14 @@ def _first(case: Case) -> Iterator[str]:
         yield from (recognition[household] for household in case.households if household in recognition)
         if case.situation.residence == "jilin":
             yield "todo.home_county"
-        if case.situation.residence == "permit":
+        if "permit_only" in case.notices:
             yield "todo.permit"
         if "no_class" in case.notices and case.ahead:
             yield "navigator.insurance_too"
     if "household_unknown" in case.notices:
         yield "todo.recognition.unsure"
+    if NOTICE in case.notices:
+        yield "todo.slip_in_full"
     if "uninsured" in case.notices:
         yield from ("todo.uninsured", "reading.R43")
 
@@ -84,17 +108,27 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         yield "todo.designated.choose" if case.plan else "todo.designated.ask"
     told = document(case.policy(part))
     yield from told.todo_first(treatment)
-    if not notices.intersection(SETTLED):
+    if notices.intersection(SETTLED):
+        return
+    if nothing_by_text(case, part):
+        yield from (id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices)
+        if treatment.self_paid is not None:
+            yield "todo.check_self_paid"
+    else:
         yield from told.todo(case, treatment, part)
 
 
 def _after(case: Case) -> Iterator[str]:
     if "earlier_unsure" in case.notices:
         yield "todo.earlier"
-    if case.notices & {"under_deductible", "rounds_to_zero", "nothing_self_paid"} and not case.by_rules:
-        yield "todo.keep_slips"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
+
+
+def nothing_by_text(case: Case, part: TreatmentEstimate) -> bool:
+    """Whether the text itself gives nothing for what has been settled, so that there is nothing to claim."""
+    known = part.self_paid is not None and not case.plan and not part.already_paid
+    return known and part.aid.high == 0 and bool(notice_ids(part).intersection(_WHEN_IT_CHANGES))
 
 
 def _given(case: Case) -> dict[str, dict[str, object]]:
@@ -110,7 +144,7 @@ def _sources(case: Case) -> dict[str, str]:
         return {}
     applied = [clause(each, "rule.apply_afterwards") for each in case.policies.values() if each.apply_days]
     rule = clause(policy, "rule.referral") if policy.asks("referral") else ""
-    waiver = ("yes", "ask", "no", "happened.yes", "happened.ask")
+    waiver = ("yes", "ask", "open", "no", "happened.yes", "happened.ask")
     return {
         **{f"todo.deposit.{id}": rule for id in waiver},
         "todo.referral.get": rule,

@@ -95,6 +95,7 @@ def steps(
         offered = said in question.offered(found.facts)
         answer = said if offered else understood(question, said, found.facts)
         assert isinstance(answer, str), f"{question.id}={said} is no answer: {answer}"
+        assert answer not in question.takes_back, f"{question.id}={answer} is never kept"
         answers[question.id] = answer
         walked.append(Step(question, found.facts, said, answer))
     assert until is None or found.next, f"{until} is never asked, after {answers}"

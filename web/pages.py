@@ -21,7 +21,7 @@ from conversation import (
     navigator,
 )
 from conversation.questions import GO_ON
-from conversation.result import with_gauges
+from conversation.result import leads_to_referral, with_gauges
 from conversation.ways import OPTIONAL
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
@@ -261,7 +261,8 @@ def result_page(
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
-        offers=[] if kept or chinese else offers(language, found),
+        offers=[] if kept or chinese else offers(language, found, directory()),
+        leads_to_referral=leads_to_referral(found),
         **checked(language, found),
     )
 

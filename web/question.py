@@ -5,9 +5,11 @@ from typing import Any, NamedTuple
 
 from conversation import CHECK, QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
 from conversation.questions import Kind
+from conversation.result import wishes
 from conversation.wording import choice, help_id, offer, optional, printed, wording
 from guide import pages_of_question, title
 from locales import LANGUAGES, Language
+from offices import Directory
 from web.state import State
 
 MOST_SAID = 200
@@ -144,11 +146,11 @@ def choices(language: Language, question: Question, facts: Facts, chosen: str) -
     )
 
 
-def offers(language: Language, found: Journey) -> list[Offer]:
-    """The optional questions that can be asked under a result."""
+def offers(language: Language, found: Journey, offices: Directory) -> list[Offer]:
+    """The optional questions that can be asked under a result. `offices`: those that are known."""
     return [
         Offer(f"/{each.id}", each.optional.section, offer(language, each, found.told.get(each.id)))
-        for each in found.offered
+        for each in wishes(found, offices)
         if each.optional
     ]
 

@@ -11,7 +11,14 @@ from conversation.problem import Problem
 from conversation.understanding.plain import plain
 
 _LONGEST = 40
-_NOTHING = frozenset({"没有", "没", "无", "없음", "없다", "없습니다", "none", "nothing"})
+_NOTHING = frozenset(
+    {
+        *("没有", "没", "沒有", "没有了", "没了", "没有啊", "无", "無", "空", "空白", "空着", "没写", "没有这项"),
+        *("没有这一项", "没有这个", "无此项", "单子上没有"),
+        *("없음", "없다", "없습니다", "없어요", "없소", "없슴", "없네요", "없슴다", "비여있음", "공백"),
+        *("none", "nothing", "nil", "n/a", "blank"),
+    }
+)
 _AROUND = re.compile(r"(?:¥|rmb|cny|人民币)?(.*?)(?:元整|元|圆|块钱|块|원|yuan|rmb)?", re.ASCII)
 _NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,8})?"
 _UNITS = {"[亿억]": 10**8, "[万萬만]": 10**4, "[千천]": 10**3, "[百백]": 10**2, "": 1}
@@ -27,7 +34,7 @@ def amount(said: str) -> int | Problem:
     text = plain(said).replace(" ", "").rstrip(".")
     if not text or len(text) > _LONGEST:
         return Problem("problem.amount.unreadable")
-    if text in _NOTHING:
+    if is_nothing(said):
         return 0
     if text[0] in "-−–負负" and any(sign.isdigit() for sign in text):
         return Problem("problem.amount.negative")
@@ -44,6 +51,11 @@ def amount(said: str) -> int | Problem:
     if found > LARGEST:
         return Problem("problem.amount.too_large", {"limit": LARGEST})
     return found
+
+
+def is_nothing(said: str) -> bool:
+    """Whether a word for "nothing" was typed; what that means depends on what was asked. The digit 0 is no word."""
+    return plain(said).replace(" ", "").rstrip(".!,") in _NOTHING
 
 
 def _from_digits(number: str) -> int | Problem:

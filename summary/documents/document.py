@@ -40,8 +40,6 @@ class Document:
     """How it was read who has no status by it."""
     FLOOR_READINGS: ClassVar[frozenset[str]] = frozenset()
     """Readings whose other options give another floor, not another total."""
-    SHOWN_WITH_MONEY: ClassVar[tuple[str, ...]] = ("term.",)
-    """How the ids of those rules begin that the navigator tells beside the money."""
     LISTS_PAPERS: ClassVar[bool] = False
     """Whether it says itself what to bring."""
     WAIVES_DEPOSIT: ClassVar[bool] = False
@@ -101,7 +99,8 @@ class Document:
             yield from referral(case, treatment)
         if treatment.care != "inpatient":
             yield "todo.certificate"
-        yield from deposit(case, treatment, part)
+        if case.plan:  # what was settled has its deposit settled too
+            yield from deposit(case, treatment, part)
         yield from _at_the_counter(case, treatment, part)
         kept = needs_referral and treatment.referral in ("primary_care", "filed")
         if kept and not case.plan and not part.already_paid:
@@ -126,13 +125,27 @@ def readings_of_slips(case: Case) -> Iterator[str]:
 
 
 def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """At the counter: before the bill is settled, or after."""
+    """At the counter: before the bill is settled, or after. A payment on the slip need not be all of it."""
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
-    if part.already_paid:
-        yield "todo.already_paid"
+    yield from at_the_slip(case, treatment, part)
+    if "already_paid_all" in notice_ids(part):
         return
-    yield from ("todo.look_at_slip", "todo.claim_if_not") if treatment.slip is None else ("todo.claim",)
+    if not part.already_paid:
+        yield "todo.claim" if treatment.slip else "todo.claim_if_not"
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
+
+
+def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
+    """What the slip shows of aid, compared with the figure above, or with the rules where there is none."""
+    notices = notice_ids(part)
+    if "already_paid_all" in notices:
+        yield "todo.already_paid_all"
+    elif "already_paid" in notices:
+        yield "todo.already_paid"
+    elif part.already_paid:  # what is due is not known
+        yield from ("todo.look_at_slip", "todo.claim_if_not")
+    elif treatment.slip is None:
+        yield "todo.look_at_slip.rules" if case.by_rules else "todo.look_at_slip"

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 
 from calculator import Treatment, TreatmentEstimate
 from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
-from summary.case import Case
-from summary.documents.document import Document, readings_of_slips, shown_household
+from summary.case import Case, notice_ids
+from summary.documents.document import Document, at_the_slip, readings_of_slips, shown_household
 from summary.line import Line, clause
 
-_NOTICES = {"no_class": "notice.no_class_2015"}  # it lists other people
+_NOTICES = {
+    "no_class": "notice.no_class_2015",  # it lists other people
+    "illness_poverty_pending": "notice.pending_2015",  # the county sets start line and rate
+}
 _RECOGNITION = {**Document.RECOGNITION, "none": "todo.recognition.none_2015"}
 
 
@@ -25,7 +28,6 @@ class Jilin(Document):
     NOTICES = _NOTICES
     RECOGNITION = _RECOGNITION
     FLOOR_READINGS = frozenset({"R30", "R31", "R36"})
-    SHOWN_WITH_MONEY = ("term.", "rules_2015.", "reading.R35")
     LISTS_PAPERS = True
     BEFORE_BUREAU = True
 
@@ -121,13 +123,12 @@ class Jilin(Document):
         if treatment.care in OUTPATIENT:
             yield "todo.outpatient_2015"
             return
-        if part.already_paid:
-            yield "todo.already_paid"
-            return
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
-        elif treatment.slip is None and case.situation.insured:
-            yield "todo.look_at_slip"
+        elif case.situation.insured:
+            yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
+        if "already_paid_all" in notice_ids(part):
+            return
         yield "navigator.claim_2015"
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"

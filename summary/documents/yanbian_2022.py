@@ -25,7 +25,6 @@ class Yanbian(Document):
 
     STATUS_READING = "reading.R04"
     WAIVES_DEPOSIT = True
-    SHOWN_WITH_MONEY = ("term.", "rules.rate", "rules.limit", "rules.row")
 
     def readings(self, case: Case) -> Iterator[str]:
         """The readings without another option that stand behind an estimate, by their codes."""
@@ -80,17 +79,20 @@ class Yanbian(Document):
         if case.households[0] == "unsure":
             return self._of_every_class(care)
         number = policy.classes[shown_household(case)]
-        inpatient, chronic = self._figures("inpatient", number), self._figures(CHRONIC, number)
-        deductible = bool(inpatient["deductible"])
+        figures = self._figures(care, number)
+        own_class = Line(f"class.{number}", source=clause(policy, "households"))
+        if care == CHRONIC:
+            rule = Line("rules.chronic" if figures["limit"] else "reading.R16", figures, clause(policy, f"rate.{care}"))
+            return [Line("term.own_share"), own_class, rule]
+        deductible = bool(figures["deductible"])
         lines = [
             Line("term.own_share"),
             *([Line("term.deductible")] if deductible else []),
-            Line(f"class.{number}", source=clause(policy, "households")),
-            Line("rules.rate.deductible" if deductible else "rules.rate", inpatient, clause(policy, "rate.inpatient")),
-            Line("rules.limit", inpatient, clause(policy, "annual_limit")),
-            Line("rules.chronic" if chronic["limit"] else "reading.R16", chronic, clause(policy, f"rate.{CHRONIC}")),
+            own_class,
+            Line("rules.rate.deductible" if deductible else "rules.rate", figures, clause(policy, f"rate.{care}")),
+            Line("rules.limit", figures, clause(policy, "annual_limit")),
         ]
-        if policy.top_up[number]:
+        if policy.top_up[number] and case.situation.treatments[0].place != "elsewhere":
             given = {"top_up": policy.top_up[number], "most": policy.limit[number] + policy.top_up[number]}
             lines += [Line(id, given, clause(policy, "top_up")) for id in ("rules.top_up", "rules.most")]
         if policy.needs_referral(care):

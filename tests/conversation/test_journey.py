@@ -124,6 +124,30 @@ def test_somebody_uninsured_is_asked_for_the_whole_bill():
 
 
 @pytest.mark.parametrize(
+    "answers",
+    [
+        OLD | {"amount": "self_paid", "self_paid": "18000.00"},
+        OLD | {"amount": "slip", "slip_in_scope": "20000.00", "slip_pooled_fund": "12000.00"},
+        OLD | {"amount": "paid_only", "paid_only": "slip", "slip_in_scope": "20000.00"},
+        usual(today=date(2019, 3, 5), when="plan", self_paid="18000"),
+        usual(today=date(2019, 3, 5), amount="slip"),
+    ],
+    ids=["own share", "slip", "slip found later", "plan", "this year"],
+)
+def test_whatever_was_answered_before_somebody_uninsured_is_left_with_the_whole_bill(answers: dict[str, str]):
+    day = date(2019, 3, 5) if "on" not in answers else TODAY
+    found = journey(answered(answers, "insurance_paid", "uninsured") | {"total_bill": "36000.00"}, day)
+    facts = found.facts.answers
+    assert not {"amount", "self_paid", "paid_only"} & facts.keys()
+    assert not any(id.startswith("slip_") for id in facts)
+    ended = journey(
+        {**found.left_out, **facts, "major_illness_threshold": "0.00", "earlier": "none", "check": "yes"}, day
+    )
+    (treatment,) = ended.situation.treatments if ended.situation else ()
+    assert (treatment.self_paid, treatment.slip, treatment.total_bill) == (None, None, 3_600_000)
+
+
+@pytest.mark.parametrize(
     ("changed", "last", "certain"),
     [
         ({"residence": "elsewhere"}, "residence", "residence"),
@@ -279,7 +303,7 @@ def test_of_the_year_only_what_matters_to_the_class_is_asked(household: str, wan
 
 
 def test_outside_the_province_there_is_no_top_up_to_ask_about():
-    earlier = {"earlier": "yes", "earlier_self_paid": "0.00", "earlier_aid": "500.00", "earlier_top_up": "yes"}
+    earlier = {"earlier": "yes", "earlier_self_paid": "1000.00", "earlier_aid": "500.00", "earlier_top_up": "yes"}
     assert "earlier_top_up" in asked(STAY | earlier)
     assert "earlier_top_up" not in asked(STAY | earlier, place="elsewhere")
 

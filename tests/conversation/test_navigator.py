@@ -116,7 +116,8 @@ def test_by_the_rules_of_2015_every_path_ends_so_too_and_the_days_are_counted_fr
 def assert_never_waits(id: str) -> None:
     """No message that can be told in an emergency says to wait, except that one need not."""
     zh, en = LANGUAGES["zh"].text_for, LANGUAGES["en"].text_for
-    given = dict.fromkeys(("amount", "low", "high", "percent", "limit", "deductible", "self_paid", "top_up"), 0)
+    names = ("amount", "low", "high", "percent", "limit", "deductible", "self_paid", "top_up", "most")
+    given = dict.fromkeys(names, 0)
     given |= dict.fromkeys(("day", "since"), TODAY) | dict.fromkeys(("title", "year", "class"), "")
     assert not re.search(
         "(?<!别)(?<!不用)(等着|等候|等待|等到|等一|等转诊|先等|稍等|过几天)", zh(id, False, **given)

@@ -21,6 +21,7 @@ WITHOUT_A_FACT = {
     "filed_late": "the navigator tells whether it can still be filed",
     "reimbursed": "the navigator tells from which day the days to apply run",
     "reimbursed_on": "the navigator tells until when one can apply",
+    "earlier_status": "the resident looks at sums again that cannot have come about; those told stay",
     "check": "the resident agrees to what was understood",
 }
 """Questions whose answer is no fact of the calculator, and what it is for."""
@@ -30,7 +31,9 @@ WALKS: list[tuple[Way, dict[str, str]]] = [
     (CHECK, {}),
     (CHECK, {"amount": "slip"}),
     (CHECK, {"amount": "slip", "slip_in_scope": "none", "slip_pooled_fund": "0"}),
+    (CHECK, {"amount": "slip", "slip_pooled_fund": "none"}),
     (CHECK, {"amount": "paid_only"}),
+    (CHECK, {"household": "dibao_margin", "earlier": "yes", "earlier_self_paid": "0", "earlier_aid": "500"}),
     (CHECK, {"care": "chronic_outpatient", "earlier": "yes", "earlier_aid": "500"}),
     (CHECK, {**IN_2019, "household": "low_income"}),
     (CHECK, {**IN_2019, "insurance_paid": "uninsured", "total_bill": "30000"}),
@@ -57,7 +60,8 @@ def walks_with(question: str) -> Iterator[tuple[Way, dict[str, str]]]:
 def situations(question: str, way: Way, changes: dict[str, str]) -> list[object]:
     """What the calculator is asked after each answer to the question; the others stay as they are."""
     here = next(step for step in steps(way=way, **changes) if step.id == question)
-    answers = [here.answer, *here.question.offered(here.facts)]
+    kept = [each for each in here.question.offered(here.facts) if each not in here.question.takes_back]
+    answers = [here.answer, *kept]
     if here.question.kind == "amount":
         answers.append("1" if here.button else yuan(fen(here.answer) + 100))
     if here.question.kind == "day":

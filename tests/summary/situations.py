@@ -72,9 +72,24 @@ def told(household: str = "dibao", *, plan: bool = False, other: bool = False, *
     )
 
 
+IN_TIME = Done(counts_from=date(2026, 11, 2), reimbursed="yes")
+"""Reimbursed so lately that the days to apply of the rules of 2015 still run."""
+
+
 def told_2015(household: str = "dibao", **given: Any) -> Told:
-    """The same in 2019, with a threshold of 10,000 yuan."""
-    return told(household, **{"on": date(2019, 3, 5), "major_illness_threshold": 1_000_000, **given})
+    """The same in 2019, with a threshold of 10,000 yuan; reimbursed lately, so that one can still apply."""
+    found = told(household, **{"on": date(2019, 3, 5), "major_illness_threshold": 1_000_000, **given})
+    return found._replace(done=IN_TIME)
+
+
+def told_late(household: str = "dibao", **given: Any) -> Told:
+    """The same, but when it was reimbursed is not known: the days to apply may have passed."""
+    return told_2015(household, **given)._replace(done=Done())
+
+
+def told_too_late(household: str = "dibao", **given: Any) -> Told:
+    """The same, reimbursed on the day itself: the days to apply have passed."""
+    return told_2015(household, **given)._replace(done=Done(counts_from=date(2019, 3, 5), reimbursed="yes"))
 
 
 def several(household: str, *treatments: dict[str, Any], **of_person: Any) -> Told:
@@ -185,6 +200,9 @@ TOLD: dict[str, Told] = {
     "plan, no referral needed": told("dibao", plan=True, referral="not_needed"),
     "plan, undecided": told("dibao", plan=True, referral="undecided", self_paid=4_000_000),
     "plan, recognition pending": told("illness_poverty_pending", plan=True, self_paid=3_000_000),
+    "in hospital now": told("tekun", plan=True)._replace(done=Done(admitted=True)),
+    "in hospital now, an emergency": told("tekun", plan=True, referral="emergency")._replace(done=Done(admitted=True)),
+    "plan, designated unsure": told("tekun", plan=True, designated="unsure"),
     "plan, not designated": told("dibao", plan=True, designated=False),
     "plan, chronic": told("dibao", plan=True, care="chronic_outpatient"),
     # no amount known
@@ -240,6 +258,7 @@ TOLD: dict[str, Told] = {
     "nothing for two reasons": several("dibao", {"designated": False}, {"self_paid": 0, "on": date(2026, 6, 1)}),
     # the rules of 2015
     "2015, class 1": told_2015("tekun"),
+    "2015, a slip with some aid": told_2015("tekun", self_paid=None, slip=replace(SLIP, medical_aid=500_000)),
     "2015, class 1 above the limit": told_2015("tekun", self_paid=2_500_000),
     "2015, class 2 within the threshold": told_2015("dibao"),
     "2015, class 2 above the threshold": told_2015("dibao", self_paid=1_800_000, designated=False, referral="none"),
@@ -254,7 +273,9 @@ TOLD: dict[str, Told] = {
     "2015, special disease": told_2015("dibao", care="special_disease"),
     "2015, a visit": told_2015("dibao", care="major_outpatient", self_paid=140_000),
     "2015, a small visit": told_2015("dibao", care="major_outpatient", self_paid=40_000),
-    "2015, a visit of class 3": told_2015("low_income", care="major_outpatient", self_paid=2_500_000),
+    "2015, a visit of class 3": told_2015(
+        "low_income", care="major_outpatient", self_paid=2_500_000, low_income_member="elderly"
+    ),
     "2015, special disease of a child of class 3": told_2015(
         "low_income", care="special_disease", self_paid=2_000_000, age=10
     ),
@@ -262,14 +283,20 @@ TOLD: dict[str, Told] = {
     "2015, everyday outpatient care with an amount": told_2015("dibao", care="outpatient", self_paid=90_000),
     "2015, everyday outpatient care of class 3": told_2015("low_income", care="outpatient"),
     "2015, uninsured": told_2015("tekun", self_paid=None, total_bill=1_600_000, insured=False),
-    "2015, a cut rate": told_2015("low_income", self_paid=3_000_000, insurance_rate_cut=True),
+    "2015, a cut rate": told_2015(
+        "low_income", self_paid=3_000_000, insurance_rate_cut=True, low_income_member="elderly"
+    ),
     "2015, refused": told_2015("dibao", refused_by_insurance=True),
     "2015, without the threshold": told_2015("dibao", major_illness_threshold=None),
     "2015, by a slip without the amount in scope": told_2015(
         "tekun", self_paid=None, slip=replace(SLIP, in_scope=None, medical_aid=100_000)
     ),
-    "2015, the threshold reached before": told_2015("low_income", earlier={2019: Earlier(1_200_000)}),
-    "2015, the threshold partly reached before": told_2015("low_income", earlier={2019: Earlier(500_000)}),
+    "2015, the threshold reached before": told_2015(
+        "low_income", earlier={2019: Earlier(1_200_000)}, low_income_member="elderly"
+    ),
+    "2015, the threshold partly reached before": told_2015(
+        "low_income", earlier={2019: Earlier(500_000)}, low_income_member="elderly"
+    ),
     "2015, status unsure": told_2015("unsure", self_paid=1_800_000),
     "2015, recognition pending": told_2015("illness_poverty_pending", self_paid=1_800_000),
     "2015, earlier in the year unsure": told_2015("dibao", earlier={2019: "unsure"}),
@@ -279,20 +306,41 @@ TOLD: dict[str, Told] = {
     "2015, no status": told_2015("none"),
     "2015, registered elsewhere in Jilin": told_2015("tekun", residence="jilin"),
     "2015, uninsured, the bill not known": told_2015("tekun", self_paid=None, insured=False),
-    "2015, insurance not known": told_2015("dibao")._replace(done=Done(insurance_known=False)),
+    "2015, insurance not known": told_2015("dibao")._replace(done=replace(IN_TIME, insurance_known=False)),
     "2015, the limit used up": told_2015("tekun", self_paid=500_000, earlier={2019: Earlier(2_000_000, 2_000_000)}),
     "2015, two stays": several(
         "low_income",
         {"on": date(2019, 3, 5), "self_paid": 2_000_000},
         {"on": date(2019, 5, 5), "self_paid": 500_000},
         major_illness_threshold=1_000_000,
-    ),
+        low_income_member="elderly",
+    )._replace(done=IN_TIME),
     "2015, a cut rate after a stay": several(
         "low_income",
         {"on": date(2019, 3, 5)},
         {"on": date(2019, 5, 5), "self_paid": 500_000, "insurance_rate_cut": True},
         major_illness_threshold=1_000_000,
-    ),
+        low_income_member="elderly",
+    )._replace(done=IN_TIME),
+    # the days to apply of the rules of 2015 have passed, or may have
+    "2015, late, an amount": told_late("tekun"),
+    "2015, late, a floor": told_late("dibao", self_paid=1_800_000),
+    "2015, late, set by the county": told_late("dibao"),
+    "2015, late, open": told_late("unsure", self_paid=1_800_000),
+    "2015, late, no amount": told_late("dibao", self_paid=None),
+    "2015, late, insurance not known": told_late("tekun")._replace(done=Done(insurance_known=False)),
+    "2015, late, recognition pending": told_late("illness_poverty_pending", self_paid=1_800_000),
+    "2015, late, a permit": told_late("tekun", residence="permit"),
+    "2015, too late, an amount": told_too_late("tekun"),
+    "2015, too late, a floor": told_too_late("dibao", self_paid=1_800_000),
+    "2015, too late, set by the county": told_too_late("dibao"),
+    "2015, too late, open": told_too_late("unsure", self_paid=1_800_000),
+    "2015, too late, no amount": told_too_late("dibao", self_paid=None),
+    "2015, the last day": told_2015("tekun")._replace(done=Done(counts_from=date(2026, 8, 24), reimbursed="yes")),
+    "2015, not reimbursed yet": told_2015("tekun")._replace(done=Done(reimbursed="no")),
+    "2015 and 2022, too late": several(
+        "dibao", {"on": date(2019, 3, 5), "self_paid": 1_800_000}, {}, major_illness_threshold=1_000_000
+    )._replace(done=Done(counts_from=date(2019, 3, 5), reimbursed="yes")),
     "2015 and 2022": several(
         "dibao", {"on": date(2019, 3, 5), "self_paid": 1_800_000}, {}, major_illness_threshold=1_000_000
     ),

@@ -1,0 +1,48 @@
+"""How sure a figure may be told: the weakest of all that stands behind it.
+
+It is decided here and nowhere a second time; what is said of it stands in the table of headline.py.
+"""
+
+from typing import Literal, get_args
+
+from calculator import Range
+from calculator.estimate import Status
+from summary.case import Case
+from summary.deadline import days_to_apply
+
+Standing = Literal["stated", "reading", "at_least", "county", "ask", "insurance_unknown", "maybe_passed", "passed"]
+STANDINGS: tuple[Standing, ...] = get_args(Standing)
+"""From the strongest to the weakest: as the calculator has it, then what only the day of today or an answer weakens."""
+
+_WEAKENS: dict[str, Status] = {
+    "rate_cut": "ask",
+    "refused_by_insurance": "ask",
+    "member_assumed": "ask",
+}
+"""Notices of what the document does not mention (R30), or of what was taken for granted: no figure is its word then."""
+
+_NOTHING_MAY_COME = frozenset({"member_assumed"})
+"""Notices after which there may be nothing at all."""
+
+
+def told(case: Case) -> Range:
+    """The regular aid as it may be told, in fen: where nothing may come of it, from nothing on."""
+    figure = case.figure
+    if not case.done.insurance_known or case.notices & _NOTHING_MAY_COME:
+        return figure if not figure.high else Range(None, 0, figure.high, "ask")
+    if case.notices & _WEAKENS.keys():
+        return figure._replace(status="ask")
+    return figure
+
+
+def standing(case: Case) -> Standing:
+    """The weakest of the figure, of what insurance did where that is not known, and of the days to apply."""
+    figure = told(case)
+    if figure.high == 0 and not case.by_rules:
+        return figure.status
+    days = days_to_apply(case)
+    if days == "maybe_passed" or days == "passed":
+        return days
+    if not case.done.insurance_known:
+        return "insurance_unknown"
+    return figure.status
