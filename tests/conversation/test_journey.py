@@ -106,7 +106,7 @@ def test_the_rules_of_2015_ask_what_only_they_need_and_not_what_changes_nothing_
         ({"household": "tekun"}, {"age", "major_illness_threshold"}),
         ({"care": "special_disease"}, {"age", "major_illness_threshold"}),
         ({"care": "major_outpatient"}, {"age", "major_illness_threshold"}),
-        ({"household": "low_income", "low_income_member": "elderly", "care": "special_disease"}, {"age"}),
+        ({"household": "illness_poverty", "care": "special_disease"}, {"age"}),
         ({"self_paid": "unsure"}, {"major_illness_threshold", "earlier"}),
     ],
 )
