@@ -67,7 +67,7 @@ def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
 
 
 def leads_to_referral(found: Journey) -> bool:
-    """Whether a complete self-check is about care that needs a referral, so that the navigator has something to tell."""
+    """Whether a complete self-check is about care that needs a referral, so that its steps are worth telling."""
     policy = found.facts.policy_if_any
     if found.situation is None or found.certain or policy is None:
         return False

@@ -38,7 +38,7 @@ def told(case: Case) -> Range:
 def standing(case: Case) -> Standing:
     """The weakest of the figure, of what insurance did where that is not known, and of the days to apply."""
     figure = told(case)
-    if figure.high == 0 and not case.by_rules:
+    if figure.high == 0 and figure.status != "county" and not case.by_rules:
         return figure.status
     days = days_to_apply(case)
     if days == "maybe_passed" or days == "passed":

@@ -108,7 +108,8 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
     if notices.intersection(SETTLED):
         return
     if nothing_by_text(case, part):
-        yield from (id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices)
+        changes = [id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices]
+        yield from changes or ["todo.if_figures_change"]
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"
     else:
@@ -125,7 +126,7 @@ def _after(case: Case) -> Iterator[str]:
 def nothing_by_text(case: Case, part: TreatmentEstimate) -> bool:
     """Whether the text itself gives nothing for what has been settled, so that there is nothing to claim."""
     known = part.self_paid is not None and not case.plan and not part.already_paid
-    return known and part.aid.high == 0 and bool(notice_ids(part).intersection(_WHEN_IT_CHANGES))
+    return known and part.aid.high == 0 and part.aid.status != "county"  # a fixed sum does not follow the own share
 
 
 def _given(case: Case) -> dict[str, dict[str, object]]:
