@@ -77,9 +77,9 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.next"))
     if shape in ("floor", "county") and figure.high:
         lines.append(Line("headline.at_most", {"high": figure.high}))
-    if not case.done.insurance_known and figure.high:
+    if not case.done.insurance_known and not case.settled and figure.high:
         lines.append(Line("headline.if_insurance_normal", kind="caution"))
-    if len(case.pairs) > 1:
+    if len(case.pairs) > 1 and shape != "several":
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
     if len(case.by_year) > 1 or shape == "several":
         lines += [_year(year, regular) for year, regular in case.by_year.items()]

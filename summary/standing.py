@@ -28,6 +28,8 @@ _NOTHING_MAY_COME = frozenset({"member_assumed"})
 def told(case: Case) -> Range:
     """The regular aid as it may be told, in fen: where nothing may come of it, from nothing on."""
     figure = case.figure
+    if case.settled:
+        return figure
     if not case.done.insurance_known or case.notices & _NOTHING_MAY_COME:
         return figure if not figure.high else Range(None, 0, figure.high, "ask")
     if case.notices & _WEAKENS.keys():
@@ -43,6 +45,6 @@ def standing(case: Case) -> Standing:
     days = days_to_apply(case)
     if days == "maybe_passed" or days == "passed":
         return days
-    if not case.done.insurance_known:
+    if not case.done.insurance_known and not case.settled:
         return "insurance_unknown"
     return figure.status

@@ -1,6 +1,6 @@
 """What to do now, in order, for the person's status and referral. There is always someone to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from calculator import Policy, Treatment, TreatmentEstimate
@@ -37,11 +37,25 @@ _WHEN_IT_CHANGES = {
 """Notices after which the text gives nothing: what to keep, and when it can change."""
 
 
+_AT_THE_COUNTER = frozenset(
+    {
+        "todo.look_at_slip",
+        "todo.already_paid",
+        "todo.already_paid_all",
+        "todo.claim",
+        "todo.claim_if_not",
+        "navigator.claim_2015",
+        "todo.check_self_paid",
+    }
+)
+"""Steps that follow on each other: what the slip shows, what is missing, by which own share."""
+
+
 def todo(case: Case) -> list[Line]:
     """Every step once, the pressing ones first; what concerns only one of several treatments under its day; the last
     one is the hotline."""
     each = [list(_treatment(case, treatment, part)) for treatment, part in case.pairs]
-    common = [id for id in each[0] if all(id in ids for ids in each)]
+    common = _common(each)
     ids = list(dict.fromkeys([*_first(case), *common, *_after(case)]))
     lines = _lines(case, ids)
     for number, (part, own) in enumerate(zip(case.estimate.treatments, each, strict=True), 1):
@@ -50,6 +64,13 @@ def todo(case: Case) -> list[Line]:
             heading = Line("steps.treatment", {"number": str(number), "day": part.on})
             lines += [heading, *_lines(case, rest, case.policy(part))]
     return [*lines, *_lines(case, ["todo.call"])]
+
+
+def _common(each: Sequence[Sequence[str]]) -> list[str]:
+    """The steps that all treatments share; those at the counter only where they are the same throughout, since they
+    follow on each other."""
+    same = len({tuple(id for id in ids if id in _AT_THE_COUNTER) for ids in each}) == 1
+    return [id for id in each[0] if all(id in ids for ids in each) and (same or id not in _AT_THE_COUNTER)]
 
 
 def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Line]:
@@ -117,6 +138,8 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 
 
 def _after(case: Case) -> Iterator[str]:
+    if any(year.top_up.high for year in case.estimate.years) and not case.plan:
+        yield "todo.top_up"
     if "earlier_unsure" in case.notices:
         yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:

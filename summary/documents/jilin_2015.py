@@ -123,6 +123,8 @@ class Jilin(Document):
         if treatment.care in OUTPATIENT:
             yield "todo.outpatient_2015"
             return
+        if not case.done.insurance_known:
+            yield "todo.insurance_unknown"
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
         elif case.situation.insured:

@@ -92,11 +92,9 @@ def days_over_but_told_late(read: Read) -> bool:
     if not read.first.id.endswith(OPEN_DAYS):
         return False
     steps = [id for id in read.steps if not id.startswith("todo.emergency")]
-    asks_first = (*OPEN_LINES, "todo.outpatient_2015", "todo.already_paid_all")
-    outpatient = "todo.outpatient_2015" in steps
-    return not (outpatient or steps[0] in asks_first) or (
-        not outpatient and read.there("deadline")[0] not in OPEN_LINES
-    )
+    if "todo.outpatient_2015" in steps:
+        return False  # a question of its own, whether it can still be had
+    return steps[0] not in (*OPEN_LINES, "todo.already_paid_all") or next(iter(read.navigator)) != "deadline"
 
 
 def passed_in_one_place_and_maybe_in_another(read: Read) -> bool:
@@ -192,7 +190,7 @@ def all_paid_and_yet_to_claim(read: Read) -> bool:
 
 def paid_as_the_notice_says(read: Read) -> bool:
     """Too little was paid by the headline and not by the steps, or the other way round."""
-    if not any(part.already_paid for _, part in read.case.pairs) or read.case.settled:
+    if not any(part.already_paid for _, part in read.case.pairs) or read.case.settled or read.case.plan:
         return False
     return ("notice.already_paid_all" in read.ids("headline")) != ("todo.already_paid_all" in read.steps)
 
@@ -238,6 +236,15 @@ def other_readings_where_an_answer_is_open(read: Read) -> bool:
     return "headline.between" in read.ids("headline") and told(read.case).status == "ask"
 
 
+def a_top_up_that_no_step_asks_for(read: Read) -> bool:
+    may_come = any(id.startswith("headline.top_up") for id in read.ids("headline"))
+    return may_come and not read.case.plan and "todo.top_up" not in read.steps
+
+
+def insurance_not_known_and_not_asked(read: Read) -> bool:
+    return read.first.id == "headline.insurance_unknown" and "todo.insurance_unknown" not in read.steps
+
+
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "help is promised while the days to apply have passed or may have": promised_but_the_days_are_over,
     "the days may be over, and the steps begin with something else": days_over_but_told_late,
@@ -261,6 +268,8 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "with a referral another figure than the figure": two_figures_with_a_referral,
     "the navigator tells another figure than the result": figures_differ_in_the_navigator,
     "nothing, and a top-up promised beside it": nothing_but_a_top_up,
+    "a top-up may come, and no step asks for it": a_top_up_that_no_step_asks_for,
+    "what insurance did is to be asked, and no step asks": insurance_not_known_and_not_asked,
     "whether a permit counts, where the document names it": a_permit_asked_about_where_it_is_named,
     "come again for a figure, though there is one": come_again_though_it_is_known,
     "a plan that does not begin with the emergency": care_before_everything,
