@@ -79,8 +79,8 @@ def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Lin
 
     `policy`: of the treatment that the steps are for, where not of the newest.
     """
-    given, sources = _given(case), _sources(case)
-    lines = [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in ids]
+    sources = _sources(case)
+    lines = [Line(id, source=sources.get(id, ""), kind="todo") for id in ids]
     policy = policy or case.newest
     if "navigator.claim_2015" not in ids or policy is None or policy.apply_days is None:
         return lines
@@ -90,7 +90,6 @@ def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Lin
         place = 1 if ids[0].startswith("todo.emergency") else 0
     else:
         place = ids.index("navigator.claim_2015") + 1
-        when = when if case.done.counts_from else []  # else the claim itself names the days
     return [*lines[:place], *when, *lines[place:]]
 
 
@@ -150,12 +149,6 @@ def nothing_by_text(case: Case, part: TreatmentEstimate) -> bool:
     """Whether the text itself gives nothing for what has been settled, so that there is nothing to claim."""
     known = part.self_paid is not None and not case.plan and not part.already_paid
     return known and part.aid.high == 0 and part.aid.status != "county"  # a fixed sum does not follow the own share
-
-
-def _given(case: Case) -> dict[str, dict[str, object]]:
-    """The figures of a line."""
-    days = next((policy.apply_days for policy in case.policies.values() if policy.apply_days is not None), None)
-    return {"navigator.claim_2015": {"days": days}} if days is not None else {}
 
 
 def _sources(case: Case) -> dict[str, str]:

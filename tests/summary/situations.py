@@ -317,6 +317,12 @@ TOLD: dict[str, Told] = {
     )._replace(done=IN_TIME),
     # the days to apply of the rules of 2015 have passed, or may have
     "2015, late, an amount": told_late("tekun"),
+    "2015, late, class 2 above the threshold": told_late(
+        "dibao", self_paid=1_800_000, designated=False, referral="none"
+    ),
+    "2015, late, class 3 above the threshold": told_late(
+        "low_income", self_paid=3_000_000, low_income_member="elderly"
+    ),
     "2015, late, a floor": told_late("dibao", self_paid=1_800_000),
     "2015, late, set by the county": told_late("dibao"),
     "2015, late, open": told_late("unsure", self_paid=1_800_000),
