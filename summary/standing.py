@@ -5,7 +5,7 @@ It is decided here and nowhere a second time; what is said of it stands in the t
 
 from typing import Literal, get_args
 
-from calculator import Range
+from calculator import Range, YearEstimate
 from calculator.estimate import Status
 from summary.case import Case
 from summary.deadline import days_to_apply
@@ -48,3 +48,8 @@ def standing(case: Case) -> Standing:
     if not case.done.insurance_known and not case.settled:
         return "insurance_unknown"
     return figure.status
+
+
+def top_up_is_sure(case: Case, year: YearEstimate) -> bool:
+    """Whether the top-up of a year may be promised: by every reading, beside a figure that is told as sure."""
+    return bool(year.top_up.amount) and year.top_up.status == "stated" and standing(case) in ("stated", "reading")

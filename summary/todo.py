@@ -147,7 +147,8 @@ def _after(case: Case) -> Iterator[str]:
 
 def nothing_by_text(case: Case, part: TreatmentEstimate) -> bool:
     """Whether the text itself gives nothing for what has been settled, so that there is nothing to claim."""
-    known = part.self_paid is not None and not case.plan and not part.already_paid
+    paid = notice_ids(part) & {"already_paid", "already_paid_all"}
+    known = part.self_paid is not None and not case.plan and not paid
     return known and part.aid.high == 0 and part.aid.status != "county"  # a fixed sum does not follow the own share
 
 

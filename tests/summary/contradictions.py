@@ -241,6 +241,11 @@ def a_top_up_that_no_step_asks_for(read: Read) -> bool:
     return may_come and not read.case.plan and "todo.top_up" not in read.steps
 
 
+def a_top_up_surer_than_the_figure(read: Read) -> bool:
+    promised = {"headline.top_up", "step.top_up"} & {*read.ids("headline"), *read.ids("steps")}
+    return bool(promised) and read.first.id not in ("headline.stated", "headline.reading")
+
+
 def insurance_not_known_and_not_asked(read: Read) -> bool:
     return read.first.id == "headline.insurance_unknown" and "todo.insurance_unknown" not in read.steps
 
@@ -268,6 +273,7 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "with a referral another figure than the figure": two_figures_with_a_referral,
     "the navigator tells another figure than the result": figures_differ_in_the_navigator,
     "nothing, and a top-up promised beside it": nothing_but_a_top_up,
+    "a top-up is promised beside a figure that is not": a_top_up_surer_than_the_figure,
     "a top-up may come, and no step asks for it": a_top_up_that_no_step_asks_for,
     "what insurance did is to be asked, and no step asks": insurance_not_known_and_not_asked,
     "whether a permit counts, where the document names it": a_permit_asked_about_where_it_is_named,

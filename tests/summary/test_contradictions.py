@@ -5,7 +5,7 @@ The walk: household × care × place × designated × referral × amount × day,
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from io import BytesIO
@@ -13,8 +13,8 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from calculator import Situation, Slip, Treatment
-from calculator.situation import CARES, HOUSEHOLDS, PLACES, REFERRALS
+from calculator import Earlier, Situation, Slip, Treatment
+from calculator.situation import CARES, HOUSEHOLDS, PLACES, REFERRALS, Unsure
 from locales import LANGUAGES
 from summary import Case, Done, case
 from summary.headline import FIRST, Shape
@@ -32,6 +32,7 @@ AMOUNTS: dict[str, dict[str, object]] = {
     "told": {"self_paid": 1_800_000},
     "nothing": {"self_paid": 0},
     "little": {"self_paid": 30_000},
+    "much": {"self_paid": 6_000_000},
     "by the slip": {"slip": SLIP},
     "a slip with some aid": {"slip": replace(SLIP, medical_aid=100_000)},
     "a slip with much aid": {"slip": replace(SLIP, medical_aid=1_500_000)},
@@ -52,22 +53,35 @@ DAYS: dict[str, tuple[date, bool, Done]] = {
     ),
     "no policy": (date(2012, 3, 5), False, Done()),
 }
+EARLIER: dict[int, Callable[[int], Mapping[int, Earlier | Unsure]]] = {
+    14: lambda year: {year: "unsure"},
+    15: lambda year: {year: Earlier(3_000_000, 2_000_000)},
+    16: lambda year: {year: Earlier(1_000_000, 700_000, 0, 200_000)},
+}
+"""What came before in the year, for some on the way: not known, the limit used up, a top-up already."""
 SIZE = len(HOUSEHOLDS) * len(CARES) * len(PLACES) * len(DESIGNATED) * len(REFERRALS) * len(AMOUNTS) * len(DAYS)
 CHINA = timezone(timedelta(hours=8))
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 14, 5, tzinfo=CHINA)
 
 
 def walk(step: int = 1, start: int = 0) -> Iterator[tuple[str, Case]]:
-    """Every case, or each so many of them; a permit and an uninsured person are met on the way."""
+    """Every case, or each so many of them.
+
+    On the way a permit is met, somebody uninsured, a child, a rate that insurance cut, and what came before.
+    """
     every = itertools.product(HOUSEHOLDS, CARES, PLACES, DESIGNATED, REFERRALS, AMOUNTS, DAYS)
     for number, told in enumerate(itertools.islice(every, start, None, step)):
         household, care, place, designated, referral, amount, day = told
         on, plan, done = DAYS[day]
         treatment = Treatment(on, care, place, designated, referral, **AMOUNTS[amount])  # type: ignore[arg-type]
+        if number % 13 == 12:
+            treatment = replace(treatment, insurance_rate_cut=True)
         situation = Situation(
             residence="permit" if number % 5 == 4 else "yanbian",
             household=household,
             treatments=(treatment,),
+            earlier=EARLIER.get(number % 17, lambda year: {})(on.year),
+            age=8 if number % 3 == 2 else None,
             insured=number % 11 != 10 or bool(AMOUNTS[amount]),
             low_income_member="elderly" if number % 2 else None,
             major_illness_threshold=None if number % 7 == 6 else 1_000_000,
