@@ -198,6 +198,7 @@ TOLD: dict[str, Told] = {
     "plan, recognition pending": told("illness_poverty_pending", plan=True, self_paid=3_000_000),
     "in hospital now": told("tekun", plan=True)._replace(done=Done(admitted=True)),
     "in hospital now, an emergency": told("tekun", plan=True, referral="emergency")._replace(done=Done(admitted=True)),
+    "plan, not referred yet": told("tekun", plan=True, referral="none"),
     "plan, designated unsure": told("tekun", plan=True, designated="unsure"),
     "plan, not designated": told("dibao", plan=True, designated=False),
     "plan, chronic": told("dibao", plan=True, care="chronic_outpatient"),
