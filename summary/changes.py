@@ -40,7 +40,7 @@ _TOLD_BY_NOTICE = frozenset({"R02", "R06", "R21"})
 def could_change(case: Case) -> list[Line]:
     """Everything open, with the total under each other reading."""
     if case.by_rules:
-        permit, pending = case.situation.residence == "permit", "illness_poverty_pending" in case.households
+        permit, pending = "permit_only" in case.notices, "illness_poverty_pending" in case.households
         open_readings = {"reading.R02": permit, "reading.R06": pending}
         return [Line(id, kind="ask") for id, is_open in open_readings.items() if is_open]
     figure = case.figure

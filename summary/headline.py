@@ -9,7 +9,7 @@ from summary.deadline import OPEN_DAYS, days_of
 from summary.documents import document
 from summary.line import Line
 from summary.notice import OPEN, notice_id, noticed
-from summary.standing import Standing, standing, told
+from summary.standing import Standing, standing, told, top_up_is_sure
 
 DECIDES = (
     *SETTLED,
@@ -77,9 +77,9 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.next"))
     if shape in ("floor", "county") and figure.high:
         lines.append(Line("headline.at_most", {"high": figure.high}))
-    if not case.done.insurance_known and figure.high:
+    if not case.done.insurance_known and not case.settled and figure.high:
         lines.append(Line("headline.if_insurance_normal", kind="caution"))
-    if len(case.pairs) > 1:
+    if len(case.pairs) > 1 and shape != "several":
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
     if len(case.by_year) > 1 or shape == "several":
         lines += [_year(year, regular) for year, regular in case.by_year.items()]
@@ -88,7 +88,7 @@ def headline(case: Case) -> list[Line]:
         id = "headline.between.ask" if figure.status == "ask" else "headline.between"
         lines.append(Line(id, {"low": figure.low, "high": figure.high}))
     for year in case.estimate.years:
-        lines += _top_up(year)
+        lines += _top_up(case, year)
     for _, part in case.pairs:
         lines += [noticed(notice, case.policy(part)) for notice in part.notices if notice.id.startswith("already_paid")]
     return [*lines, Line("headline.standing", kind="caution")]
@@ -173,10 +173,10 @@ def _year(year: int, regular: Range) -> Line:
     return Line("headline.year.range", {"year": str(year), "low": regular.low, "high": regular.high or 0})
 
 
-def _top_up(year: YearEstimate) -> Iterator[Line]:
+def _top_up(case: Case, year: YearEstimate) -> Iterator[Line]:
     """The second sentence: the top-up, promised only where every reading gives it."""
     top_up, regular = year.top_up, year.regular
-    if top_up.amount and top_up.status == "stated" and regular.amount is not None:
+    if top_up_is_sure(case, year) and top_up.amount and regular.amount is not None:
         given = {"top_up": top_up.amount, "total": regular.amount + top_up.amount}
         yield Line("headline.top_up", given, result=top_up.amount)
     elif top_up.amount or top_up.high:

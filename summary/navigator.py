@@ -41,9 +41,11 @@ _OFFICES = {
     "todo.referral.late_plan": "desk",
     "todo.claim": "desk",
     "todo.claim_if_not": "desk",
-    "todo.already_paid": "desk",
     "todo.earlier": "desk",
     "todo.insurance_cut": "desk",
+    "todo.insurance_unknown": "desk",
+    "todo.top_up": "desk",
+    "todo.already_paid": "desk",
     "todo.referral.emergency": "hotline",
     "todo.referral.was_emergency": "hotline",
     "navigator.reimburse_first": "desk",
@@ -62,8 +64,8 @@ _OFFICES = {
 }
 """At which kind of office a step is done."""
 
-_NO_STAY = ("outpatient", "chronic_outpatient", "special_disease", "special_drug")
-"""Care without a deposit."""
+_WITHOUT_REFERRAL = ("outpatient", "chronic_outpatient", "special_disease", "special_drug")
+"""Care for which no document asks for a referral."""
 
 
 def navigator(case: Case) -> tuple[Section, ...]:
@@ -165,7 +167,7 @@ def _money(case: Case) -> list[Line]:
     if not lines and case.needs_referral:
         lines = [Line("reading.R24")]
     elif not lines:
-        lines = [Line("navigator.money.no_referral") if treatment.care in _NO_STAY else headline(case)[0]]
+        lines = [Line("navigator.money.no_referral") if treatment.care in _WITHOUT_REFERRAL else headline(case)[0]]
     if treatment.referral == "emergency":
         lines.append(Line("navigator.money.emergency", kind="ask"))
     return [*shown, *lines]
@@ -182,7 +184,7 @@ def _deposit(case: Case) -> list[Line]:
     (treatment, part), *_ = case.pairs
     if "other_place" in case.notices:
         return [Line("navigator.deposit.home")]
-    if not case.done.care_known or treatment.care in _NO_STAY:
+    if not case.done.care_known or treatment.care != "inpatient":
         return [Line("navigator.deposit.stay_only")]
     if _long_ago(case) or case.newest is None:
         return [Line("navigator.deposit.then" if case.newest else "navigator.deposit.unknown")]

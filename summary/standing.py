@@ -5,7 +5,7 @@ It is decided here and nowhere a second time; what is said of it stands in the t
 
 from typing import Literal, get_args
 
-from calculator import Range
+from calculator import Range, YearEstimate
 from calculator.estimate import Status
 from summary.case import Case
 from summary.deadline import days_to_apply
@@ -28,6 +28,8 @@ _NOTHING_MAY_COME = frozenset({"member_assumed"})
 def told(case: Case) -> Range:
     """The regular aid as it may be told, in fen: where nothing may come of it, from nothing on."""
     figure = case.figure
+    if case.settled:
+        return figure
     if not case.done.insurance_known or case.notices & _NOTHING_MAY_COME:
         return figure if not figure.high else Range(None, 0, figure.high, "ask")
     if case.notices & _WEAKENS.keys():
@@ -38,11 +40,16 @@ def told(case: Case) -> Range:
 def standing(case: Case) -> Standing:
     """The weakest of the figure, of what insurance did where that is not known, and of the days to apply."""
     figure = told(case)
-    if figure.high == 0 and not case.by_rules:
+    if figure.high == 0 and figure.status != "county" and not case.by_rules:
         return figure.status
     days = days_to_apply(case)
     if days == "maybe_passed" or days == "passed":
         return days
-    if not case.done.insurance_known:
+    if not case.done.insurance_known and not case.settled:
         return "insurance_unknown"
     return figure.status
+
+
+def top_up_is_sure(case: Case, year: YearEstimate) -> bool:
+    """Whether the top-up of a year may be promised: by every reading, beside a figure that is told as sure."""
+    return bool(year.top_up.amount) and year.top_up.status == "stated" and standing(case) in ("stated", "reading")

@@ -7,6 +7,7 @@ from summary.case import Case
 from summary.changes import DOUBTS
 from summary.line import Line, cited
 from summary.notice import noticed
+from summary.standing import top_up_is_sure
 
 ELSEWHERE = DOUBTS | {"already_paid", "already_paid_all"}
 """Notices told beside the headline or among what could change the figure."""
@@ -42,8 +43,9 @@ def _told(case: Case) -> list[Line]:
         lines += found
     for year in case.estimate.years:
         policy = case.policies[year.policy]
-        found = [_of_year(step_line(step, cited(step.source, policy)), year.top_up.status) for step in year.steps]
-        certain = {"top_up_due"} if year.top_up.status == "stated" else set()
+        sure = top_up_is_sure(case, year)
+        found = [_of_year(step_line(step, cited(step.source, policy)), sure=sure) for step in year.steps]
+        certain = {"top_up_due"} if sure else set()
         found += [noticed(notice, policy) for notice in year.notices if notice.id not in ELSEWHERE | certain]
         if several and found:
             lines.append(Line("steps.year", {"year": str(year.year)}))
@@ -51,9 +53,9 @@ def _told(case: Case) -> list[Line]:
     return lines
 
 
-def _of_year(line: Line, status: str) -> Line:
+def _of_year(line: Line, *, sure: bool) -> Line:
     """A step of the year; a top-up that is not certain is told as the most, as the headline tells it."""
-    return line if status == "stated" else replace(line, id=f"{line.id}.ask")
+    return line if sure else replace(line, id=f"{line.id}.ask")
 
 
 def _if_accepted(case: Case) -> list[Line]:

@@ -1,6 +1,6 @@
 """What to do now, in order, for the person's status and referral. There is always someone to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from calculator import Policy, Treatment, TreatmentEstimate
@@ -38,11 +38,25 @@ _WHEN_IT_CHANGES = {
 """Notices after which the text gives nothing: what to keep, and when it can change."""
 
 
+_AT_THE_COUNTER = frozenset(
+    {
+        "todo.look_at_slip",
+        "todo.already_paid",
+        "todo.already_paid_all",
+        "todo.claim",
+        "todo.claim_if_not",
+        "navigator.claim_2015",
+        "todo.check_self_paid",
+    }
+)
+"""Steps that follow on each other: what the slip shows, what is missing, by which own share."""
+
+
 def todo(case: Case) -> list[Line]:
     """Every step once, the pressing ones first; what concerns only one of several treatments under its day; the last
     one is the hotline."""
     each = [list(_treatment(case, treatment, part)) for treatment, part in case.pairs]
-    common = [id for id in each[0] if all(id in ids for ids in each)]
+    common = _common(each)
     ids = list(dict.fromkeys([*_first(case), *common, *_after(case)]))
     lines = _lines(case, ids)
     for number, (part, own) in enumerate(zip(case.estimate.treatments, each, strict=True), 1):
@@ -53,14 +67,21 @@ def todo(case: Case) -> list[Line]:
     return [*lines, *_lines(case, ["todo.call"])]
 
 
+def _common(each: Sequence[Sequence[str]]) -> list[str]:
+    """The steps that all treatments share; those at the counter only where they are the same throughout, since they
+    follow on each other."""
+    same = len({tuple(id for id in ids if id in _AT_THE_COUNTER) for ids in each}) == 1
+    return [id for id in each[0] if all(id in ids for ids in each) and (same or id not in _AT_THE_COUNTER)]
+
+
 def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Line]:
     """The steps. Where the document sets days to apply, these stand beside the claim: before everything else but an
     emergency where they have passed or may have, since all the rest depends on it (R39); else right after it.
 
     `policy`: of the treatment that the steps are for, where not of the newest.
     """
-    given, sources = _given(case), _sources(case)
-    lines = [Line(id, given.get(id, {}), sources.get(id, ""), "todo") for id in ids]
+    sources = _sources(case)
+    lines = [Line(id, source=sources.get(id, ""), kind="todo") for id in ids]
     policy = policy or case.newest
     if "navigator.claim_2015" not in ids or policy is None or policy.apply_days is None:
         return lines
@@ -70,7 +91,6 @@ def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Lin
         place = 1 if ids[0].startswith("todo.emergency") else 0
     else:
         place = ids.index("navigator.claim_2015") + 1
-        when = when if case.done.counts_from else []  # else the claim itself names the days
     return [*lines[:place], *when, *lines[place:]]
 
 
@@ -111,7 +131,8 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
     if notices.intersection(SETTLED):
         return
     if nothing_by_text(case, part):
-        yield from (id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices)
+        changes = [id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices]
+        yield from changes or ["todo.if_figures_change"]
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"
     else:
@@ -119,6 +140,8 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 
 
 def _after(case: Case) -> Iterator[str]:
+    if any(year.top_up.high for year in case.estimate.years) and not case.plan:
+        yield "todo.top_up"
     if "earlier_unsure" in case.notices:
         yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:
@@ -127,14 +150,9 @@ def _after(case: Case) -> Iterator[str]:
 
 def nothing_by_text(case: Case, part: TreatmentEstimate) -> bool:
     """Whether the text itself gives nothing for what has been settled, so that there is nothing to claim."""
-    known = part.self_paid is not None and not case.plan and not part.already_paid
-    return known and part.aid.high == 0 and bool(notice_ids(part).intersection(_WHEN_IT_CHANGES))
-
-
-def _given(case: Case) -> dict[str, dict[str, object]]:
-    """The figures of a line."""
-    days = next((policy.apply_days for policy in case.policies.values() if policy.apply_days is not None), None)
-    return {"navigator.claim_2015": {"days": days}} if days is not None else {}
+    paid = notice_ids(part) & {"already_paid", "already_paid_all"}
+    known = part.self_paid is not None and not case.plan and not paid
+    return known and part.aid.high == 0 and part.aid.status != "county"  # a fixed sum does not follow the own share
 
 
 def _sources(case: Case) -> dict[str, str]:

@@ -12,6 +12,7 @@ from bot.talk import CHAT
 from bot.terminal import TERMINAL
 from conversation import QUESTIONS, Channel, Session, answered, journey, position, result, turn
 from conversation.paper import paper
+from conversation.result import leads_to_referral, wishes
 from conversation.turn import press, settled
 from conversation.ways import REFERRAL
 from locales import LANGUAGES, language
@@ -65,6 +66,29 @@ def test_changing_another_answer_keeps_it():
     again = answered(YANJI, "household", "tekun")
     assert again["county"] == "yanji"
     assert "示例路0号" in told(again | {"check": "yes"}, offices=example())["where"]
+
+
+def test_it_is_offered_only_where_an_office_was_imported():
+    found = journey(STAY, TODAY)
+    assert wishes(found, example()) == (COUNTY,) and wishes(found, NOWHERE) == ()
+    here, nowhere = session(TERMINAL), Session(TERMINAL, "zh", dict(STAY))
+    typed_offer = LANGUAGES["zh"].text("offer.county.typed")
+    assert typed_offer in said(position(here, TODAY)) and typed_offer not in said(position(nowhere, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("changes", "leads"),
+    [
+        ({}, True),
+        ({"referral": "none"}, True),
+        ({"care": "chronic_outpatient"}, False),
+        ({"care": "outpatient"}, False),
+        ({"household": "none"}, False),
+        ({"when": "earlier", "on": "2019-03-05"}, False),
+    ],
+)
+def test_the_way_to_the_referral_is_shown_where_one_counts(changes: dict[str, str], leads: bool):
+    assert leads_to_referral(journey(usual(today=TODAY, **changes), TODAY)) is leads
 
 
 def test_it_belongs_to_results_of_yanbian_only():

@@ -15,7 +15,7 @@ LAST = date(2023, 3, 31)
     ("day", "told"),
     [
         (LAST - timedelta(days=1), ["navigator.when.until", "navigator.when.first_day"]),
-        (LAST, ["navigator.when.until"]),
+        (LAST, ["navigator.when.until", "navigator.when.last_day"]),
         (LAST + timedelta(days=1), ["navigator.when.passed"]),
     ],
     ids=["the day before", "the last day", "the day after"],

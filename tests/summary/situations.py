@@ -202,6 +202,7 @@ TOLD: dict[str, Told] = {
     "plan, recognition pending": told("illness_poverty_pending", plan=True, self_paid=3_000_000),
     "in hospital now": told("tekun", plan=True)._replace(done=Done(admitted=True)),
     "in hospital now, an emergency": told("tekun", plan=True, referral="emergency")._replace(done=Done(admitted=True)),
+    "plan, not referred yet": told("tekun", plan=True, referral="none"),
     "plan, designated unsure": told("tekun", plan=True, designated="unsure"),
     "plan, not designated": told("dibao", plan=True, designated=False),
     "plan, chronic": told("dibao", plan=True, care="chronic_outpatient"),
@@ -324,6 +325,12 @@ TOLD: dict[str, Told] = {
     )._replace(done=IN_TIME),
     # the days to apply of the rules of 2015 have passed, or may have
     "2015, late, an amount": told_late("tekun"),
+    "2015, late, class 2 above the threshold": told_late(
+        "dibao", self_paid=1_800_000, designated=False, referral="none"
+    ),
+    "2015, late, class 3 above the threshold": told_late(
+        "low_income", self_paid=3_000_000, low_income_member="elderly"
+    ),
     "2015, late, a floor": told_late("dibao", self_paid=1_800_000),
     "2015, late, set by the county": told_late("dibao"),
     "2015, late, open": told_late("unsure", self_paid=1_800_000),

@@ -1,0 +1,285 @@
+"""What a result may never say at once: a written list, checked on figures and message ids of one case as it is told."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from calculator.situation import REFERRED
+from summary import Case, Line, navigator, sections
+from summary.deadline import OPEN_DAYS, days_to_apply
+from summary.standing import told
+
+OPEN_LINES = ("navigator.when.passed", "navigator.when.maybe_passed")
+PROMISES = ("headline.stated", "headline.reading", "headline.ask", "headline.at_least", "headline.county")
+TO_CLAIM = ("todo.claim", "todo.claim_if_not", "navigator.claim_2015", "todo.already_paid")
+GET_A_REFERRAL = (
+    "todo.referral.get",
+    "todo.referral.primary_care",
+    "todo.referral.filed",
+    "todo.referral.late",
+    "todo.referral.late_plan",
+    "navigator.file_trip",
+    "navigator.file_home",
+    "navigator.before_discharge",
+)
+OPEN_ANSWERS = (
+    "household_unsure",
+    "illness_poverty_pending",
+    "permit_only",
+    "referral_undecided",
+    "designated_unsure",
+    "earlier_unsure",
+    "not_referred",
+    "emergency_not_referred",
+    "member_assumed",
+    "rate_cut",
+    "refused_by_insurance",
+)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A case as it is read: the result, which is also what the paper prints, and the navigator."""
+
+    case: Case
+
+    @cached_property
+    def result(self) -> Mapping[str, tuple[Line, ...]]:
+        return {section.id: section.lines for section in sections(self.case)}
+
+    @cached_property
+    def navigator(self) -> Mapping[str, tuple[Line, ...]]:
+        return {section.id: section.lines for section in navigator(self.case)}
+
+    def ids(self, section: str) -> list[str]:
+        return [line.id for line in self.result.get(section, ())]
+
+    def there(self, section: str) -> list[str]:
+        """Of the navigator."""
+        return [line.id for line in self.navigator.get(section, ())]
+
+    @property
+    def first(self) -> Line:
+        return self.result["headline"][0]
+
+    @property
+    def promised(self) -> bool:
+        """Whether the first sentence promises help outright, not as the standard of a time that may be over."""
+        return self.first.id in PROMISES or self.first.id in ("headline.county.open", "headline.rules")
+
+    @property
+    def steps(self) -> list[str]:
+        return self.ids("todo")
+
+
+def figures(lines: Iterable[Line], *prefixes: str) -> dict[str, object]:
+    """The lines of these kinds with what they tell."""
+    return {line.id: (dict(line.given), line.result) for line in lines if line.id.startswith(prefixes)}
+
+
+def differs(one: dict[str, object], other: dict[str, object]) -> bool:
+    """Whether the same message tells two things."""
+    return any(one[id] != other[id] for id in one.keys() & other.keys())
+
+
+def promised_but_the_days_are_over(read: Read) -> bool:
+    days = (*read.ids("todo"), *read.there("deadline"))
+    return read.promised and bool(set(OPEN_LINES).intersection(days))
+
+
+def days_over_but_told_late(read: Read) -> bool:
+    """Where the first sentence says that the days may be over, the steps begin with it, after an emergency alone."""
+    if not read.first.id.endswith(OPEN_DAYS):
+        return False
+    steps = [id for id in read.steps if not id.startswith("todo.emergency")]
+    if "todo.outpatient_2015" in steps:
+        return False  # a question of its own, whether it can still be had
+    return steps[0] not in (*OPEN_LINES, "todo.already_paid_all") or next(iter(read.navigator)) != "deadline"
+
+
+def passed_in_one_place_and_maybe_in_another(read: Read) -> bool:
+    told_as = {id for id in OPEN_LINES if id in (*read.steps, *read.there("deadline"))}
+    sentence = {f"navigator.when.{read.first.id.rpartition('.')[2]}"} & set(OPEN_LINES)
+    return len(told_as | sentence) > 1
+
+
+def the_documents_word_with_something_open(read: Read) -> bool:
+    is_open = read.case.notices.intersection(OPEN_ANSWERS) or not read.case.done.insurance_known
+    return read.first.id == "headline.stated" and bool(is_open or days_to_apply(read.case) in OPEN_DAYS)
+
+
+def the_documents_word_beside_a_range(read: Read) -> bool:
+    between = {"headline.between", "headline.between.ask", "change.narrow"}
+    return read.first.id == "headline.stated" and bool(between & {*read.ids("headline"), *read.ids("could_change")})
+
+
+def promised_above_the_range(read: Read) -> bool:
+    high = read.case.figure.high
+    amounts = [read.first.given.get(name, 0) for name in ("amount", "low", "high")]
+    return high is not None and any(isinstance(each, int) and each > high for each in amounts)
+
+
+def nothing_may_come_but_a_least_is_promised(read: Read) -> bool:
+    low = read.first.given.get("low")
+    return isinstance(low, int) and low > told(read.case).low
+
+
+def rules_differ_in_the_navigator(read: Read) -> bool:
+    rules = ("rules.", "rules_2015.", "class.")
+    here = figures(read.result.get("rules", ()), *rules)
+    there = figures(read.navigator.get("money", ()), *rules)
+    return bool(there) and here != there
+
+
+def a_rule_of_other_care(read: Read) -> bool:
+    """Two percentages, or two most in a year, for the one kind of care asked about."""
+    rules = [line for line in read.result.get("rules", ()) if line.id.startswith(("rules.rate", "rules.chronic"))]
+    one_class = "unsure" not in read.case.households
+    return one_class and len({line.given.get("percent") for line in rules}) > 1
+
+
+def no_referral_beside_get_one(read: Read) -> bool:
+    says_none = {"notice.chronic_needs_no_referral", "navigator.money.no_referral"}
+    said = {line.id for lines in (*read.result.values(), *read.navigator.values()) for line in lines}
+    return bool(said & says_none) and bool(set(GET_A_REFERRAL) & said)
+
+
+def referral_steps_without_need(read: Read) -> bool:
+    return not read.case.needs_referral and bool(set(GET_A_REFERRAL).intersection(read.steps))
+
+
+def deposit_told_twice_differently(read: Read) -> bool:
+    here = {id for id in read.steps if id.startswith("todo.deposit")}
+    there = {id for id in read.there("deposit") if id.startswith("todo.deposit")}
+    return bool(here) and here != there
+
+
+def deposit_refused_while_open(read: Read) -> bool:
+    treatment, part = read.case.pairs[0]
+    refused = {"todo.deposit.no", "navigator.deposit.happened.no"} & {*read.steps, *read.there("deposit")}
+    class_open = part.household_class in (1, 2) or "unsure" in read.case.households
+    left_open = treatment.designated == "unsure" and treatment.referral != "none" and treatment.place == "prefecture"
+    return bool(refused) and left_open and class_open and read.case.situation.residence == "yanbian"
+
+
+def deposit_for_a_settled_stay(read: Read) -> bool:
+    return not read.case.plan and any(id.startswith("todo.deposit") for id in read.steps)
+
+
+def papers_that_no_step_asks_for(read: Read) -> bool:
+    asks = [
+        id for id in read.steps if id.startswith(("todo.claim", "todo.settle", "todo.already_paid", "navigator.claim"))
+    ]
+    asks += {"todo.uninsured", "todo.no_policy", "todo.insurance_cut", "todo.outpatient_2015"} & set(read.steps)
+    asks += {"todo.designated.ask", "todo.designated.choose"} & set(read.steps)
+    return "paper.to_confirm" in read.ids("papers") and (not asks or asks == ["todo.already_paid_all"])
+
+
+def papers_below_that_are_not_there(read: Read) -> bool:
+    return bool(set(TO_CLAIM).intersection(read.steps)) and not read.ids("papers")
+
+
+def a_claim_where_the_text_gives_nothing(read: Read) -> bool:
+    settled = not read.case.plan and read.first.result == 0 and read.case.figure.high == 0
+    return settled and bool(set(TO_CLAIM).intersection(read.steps))
+
+
+def all_paid_and_yet_to_claim(read: Read) -> bool:
+    return "todo.already_paid_all" in read.steps and bool(set(TO_CLAIM).intersection(read.steps))
+
+
+def paid_as_the_notice_says(read: Read) -> bool:
+    """Too little was paid by the headline and not by the steps, or the other way round."""
+    if not any(part.already_paid for _, part in read.case.pairs) or read.case.settled or read.case.plan:
+        return False
+    return ("notice.already_paid_all" in read.ids("headline")) != ("todo.already_paid_all" in read.steps)
+
+
+def two_figures_with_a_referral(read: Read) -> bool:
+    """What is compared as "with a referral" is the figure itself where there is a referral."""
+    treatment = read.case.situation.treatments[0]
+    (line,) = [each for each in read.navigator.get("money", ()) if each.id == "compare.with"] or [None]
+    if line is None or read.case.by_rules or treatment.referral not in REFERRED or "amount" not in read.first.given:
+        return False
+    return line.given["amount"] != read.case.figure.amount
+
+
+def figures_differ_in_the_navigator(read: Read) -> bool:
+    kinds = ("headline.", "compare.")
+    here = figures((line for lines in read.result.values() for line in lines), *kinds)
+    return differs(here, figures(read.navigator.get("money", ()), *kinds))
+
+
+def nothing_but_a_top_up(read: Read) -> bool:
+    return read.first.result == 0 and "headline.top_up" in read.ids("headline")
+
+
+def a_permit_asked_about_where_it_is_named(read: Read) -> bool:
+    by_2015 = read.case.newest is not None and read.case.newest.serves("jilin")
+    return by_2015 and ("todo.permit" in read.steps or "reading.R02" in read.ids("could_change"))
+
+
+def come_again_though_it_is_known(read: Read) -> bool:
+    return not read.case.by_rules and bool({"todo.again", "todo.again_bill"}.intersection(read.steps))
+
+
+def care_before_everything(read: Read) -> bool:
+    return read.case.plan and read.steps[0] != "todo.emergency_first"
+
+
+def a_proof_of_another_status(read: Read) -> bool:
+    proofs = {id.rpartition(".")[2] for id in read.ids("papers") if id.startswith("paper.status.")} - {"ask"}
+    return not proofs <= set(read.case.households)
+
+
+def other_readings_where_an_answer_is_open(read: Read) -> bool:
+    return "headline.between" in read.ids("headline") and told(read.case).status == "ask"
+
+
+def a_top_up_that_no_step_asks_for(read: Read) -> bool:
+    may_come = any(id.startswith("headline.top_up") for id in read.ids("headline"))
+    return may_come and not read.case.plan and "todo.top_up" not in read.steps
+
+
+def a_top_up_surer_than_the_figure(read: Read) -> bool:
+    promised = {"headline.top_up", "step.top_up"} & {*read.ids("headline"), *read.ids("steps")}
+    return bool(promised) and read.first.id not in ("headline.stated", "headline.reading")
+
+
+def insurance_not_known_and_not_asked(read: Read) -> bool:
+    return read.first.id == "headline.insurance_unknown" and "todo.insurance_unknown" not in read.steps
+
+
+CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
+    "help is promised while the days to apply have passed or may have": promised_but_the_days_are_over,
+    "the days may be over, and the steps begin with something else": days_over_but_told_late,
+    "the days have passed in one place and may have in another": passed_in_one_place_and_maybe_in_another,
+    "a figure is the document's word while an answer is open": the_documents_word_with_something_open,
+    "a figure is the document's word and stands beside a range": the_documents_word_beside_a_range,
+    "more is promised than the range has": promised_above_the_range,
+    "a least is promised where nothing may come": nothing_may_come_but_a_least_is_promised,
+    "the navigator tells another rule than the result": rules_differ_in_the_navigator,
+    "two rates for one kind of care": a_rule_of_other_care,
+    "no referral is needed, and a referral is to be got": no_referral_beside_get_one,
+    "steps of a referral under care that needs none": referral_steps_without_need,
+    "the deposit is told twice, differently": deposit_told_twice_differently,
+    "a deposit is due where it is not known yet": deposit_refused_while_open,
+    "a deposit of a stay that was settled": deposit_for_a_settled_stay,
+    "papers for a claim that no step asks for": papers_that_no_step_asks_for,
+    "the papers below, and there are none": papers_below_that_are_not_there,
+    "a claim where the text gives nothing": a_claim_where_the_text_gives_nothing,
+    "all is paid, and there is still something to claim": all_paid_and_yet_to_claim,
+    "too little was paid by one line and all by another": paid_as_the_notice_says,
+    "with a referral another figure than the figure": two_figures_with_a_referral,
+    "the navigator tells another figure than the result": figures_differ_in_the_navigator,
+    "nothing, and a top-up promised beside it": nothing_but_a_top_up,
+    "a top-up is promised beside a figure that is not": a_top_up_surer_than_the_figure,
+    "a top-up may come, and no step asks for it": a_top_up_that_no_step_asks_for,
+    "what insurance did is to be asked, and no step asks": insurance_not_known_and_not_asked,
+    "whether a permit counts, where the document names it": a_permit_asked_about_where_it_is_named,
+    "come again for a figure, though there is one": come_again_though_it_is_known,
+    "a plan that does not begin with the emergency": care_before_everything,
+    "a proof of a status that was not told": a_proof_of_another_status,
+    "other readings are named where an answer is open": other_readings_where_an_answer_is_open,
+}
+"""By what is said: whether a case says it."""

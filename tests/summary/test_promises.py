@@ -1,0 +1,192 @@
+"""What a result promises, and what its steps ask for: one sentence for each kind of promise that was made too soon."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from calculator import Earlier
+from locales import LANGUAGES
+from summary import Done, navigator, sections, text
+from tests.summary.situations import (
+    IN_TIME,
+    SLIP,
+    TOLD,
+    YEAR,
+    Told,
+    several,
+    told,
+    told_2015,
+    told_late,
+    told_too_late,
+)
+
+ZH = LANGUAGES["zh"]
+
+
+def money(case: Told) -> str:
+    return text(tuple(each for each in navigator(case.case) if each.id == "money"), ZH, False)
+
+
+@pytest.mark.parametrize(("household", "rate"), [("tekun", "100%"), ("dibao", "50%")])
+def test_the_navigator_tells_the_rule_of_chronic_outpatient_care_and_no_other(household: str, rate: str):
+    case = told(household, care="chronic_outpatient", self_paid=None)
+    for words in (money(case), text(case.section_only("rules"), ZH, False)):
+        assert f"自付救助{rate}，一年最多800元" in words
+        assert "20,000元" not in words and "30,000元" not in words
+
+
+@pytest.mark.parametrize(
+    ("case", "first"),
+    [
+        (told_late("tekun"), "申请有期限，可能已经过了，先问医保局还能不能办；那时的标准是8,000元。"),
+        (told_too_late("tekun"), "申请期限已经过了，先问医保局还有没有办法；那时的标准是8,000元。"),
+        (told_2015("tekun"), "按文件，能救助8,000元。"),
+        (told_2015("tekun")._replace(done=Done(reimbursed="no")), "按文件，能救助8,000元。"),
+    ],
+    ids=["may have passed", "passed", "in time", "not begun"],
+)
+def test_the_standard_of_2015_is_promised_only_while_one_can_apply(case: Told, first: str):
+    assert text(case.section_only("headline"), ZH, False).split("\n")[1] == first
+
+
+def test_days_that_have_passed_are_the_first_step_after_an_emergency():
+    case = told_too_late("tekun", referral="emergency")
+    assert case.ids("todo")[:2] == ["todo.emergency_again", "navigator.when.passed"]
+    assert next(iter(navigator(case.case))).id == "deadline"
+
+
+def test_within_ninety_days_of_the_treatment_nothing_can_have_passed():
+    case = told("tekun", on=date(2022, 12, 31))
+    early, late = (replace(case.case, made_on=date(2023, 3, day)) for day in (30, 31))
+    assert sections(early)[0].lines[0].id == "headline.stated"
+    assert sections(late)[0].lines[0].id == "headline.amount.maybe_passed"
+
+
+@pytest.mark.parametrize("household", ["tekun", "dibao", "illness_poverty"])
+def test_while_insurance_may_have_refused_no_figure_is_the_documents_word(household: str):
+    case = told_2015(household, self_paid=1_800_000)._replace(done=replace(IN_TIME, insurance_known=False))
+    first = case.section("headline")[0]
+    assert (first.id, first.given["low"]) == ("headline.insurance_unknown", 0)
+    assert "todo.insurance_unknown" in case.ids("todo")
+
+
+def test_which_member_of_the_family_it_is_has_to_be_told_before_anything_is_promised():
+    facts = {"self_paid": 3_000_000}
+    assert told_2015("low_income", low_income_member="elderly", **facts).ids("headline")[0] == "headline.at_least"
+    open_member = told_2015("low_income", **facts).section("headline")[0]
+    assert (open_member.id, open_member.given["low"]) == ("headline.range", 0)
+
+
+@pytest.mark.parametrize(
+    "facts", [{"designated": "unsure"}, {"referral": "none"}], ids=["not clear", "can still be got"]
+)
+def test_a_deposit_is_not_refused_where_it_is_open(facts: dict[str, Any]):
+    deposit = {id for id in told("tekun", plan=True, **facts).ids("todo") if id.startswith("todo.deposit")}
+    assert len(deposit) == 1 and deposit <= {"todo.deposit.open", "todo.deposit.ask"}
+
+
+@pytest.mark.parametrize("facts", [{"place": "province"}, {"household": "dibao_margin"}], ids=["elsewhere", "class 3"])
+def test_a_deposit_is_due_where_the_conditions_cannot_be_met(facts: dict[str, Any]):
+    assert "todo.deposit.no" in told(**{"household": "tekun", "plan": True, **facts}).ids("todo")
+
+
+def test_a_partial_payment_is_not_the_end():
+    words = text(told("dibao").section_only("todo"), ZH, False)
+    assert "和上面算的金额比" in words and "差的部分要去问" in words
+    some = told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000))
+    assert some.ids("todo")[0] == "todo.already_paid" and "paper.slip" in some.ids("papers")
+    every = told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=1_085_000))
+    assert every.ids("todo")[0] == "todo.already_paid_all" and not every.ids("papers")
+
+
+def test_of_two_documents_each_treatment_has_its_steps_together():
+    case = several("dibao", {"on": date(2022, 12, 20)}, {"on": date(2023, 2, 20)}, major_illness_threshold=1_000_000)
+    ids = case.ids("todo")
+    first, second = (place for place, id in enumerate(ids) if id == "steps.treatment")
+    assert ids[first + 1 : second] == [
+        "navigator.when.maybe_passed",
+        "todo.look_at_slip",
+        "navigator.claim_2015",
+        "todo.check_self_paid",
+    ]
+    assert ids[second + 1 : second + 4] == ["todo.look_at_slip", "todo.claim_if_not", "todo.check_self_paid"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_no_step_leans_on_the_one_before_it(language):
+    leans = {
+        "zh": ("没有的话", "有的话", "不然", "否则", "那就"),
+        "ko": ("없으면 ", "있으면 ", "그러면"),
+        "en": ("If not,", "If so,"),
+    }
+    ids = {id for case in TOLD.values() for id in case.ids("todo")}
+    given = {"number": "1", "day": date(2026, 1, 1), "start": date(2026, 1, 1), "days": 90}
+    assert [id for id in ids if language.text(id, **given).startswith(leans[language.code])] == []
+
+
+@pytest.mark.parametrize(
+    ("case", "kept"),
+    [
+        (told("illness_poverty", self_paid=400_000), "todo.keep_slips"),
+        (told("dibao", self_paid=0), "todo.if_figures_change"),
+        (told("dibao", earlier={YEAR: Earlier(3_000_000, 2_000_000)}), "todo.next_year"),
+        (told_2015("dibao", care="major_outpatient", self_paid=40_000), "todo.if_figures_change"),
+        (told_2015("low_income", low_income_member="minor"), "todo.keep_slips"),
+    ],
+    ids=["under the deductible", "nothing self-paid", "the limit used up", "a small visit", "under the threshold"],
+)
+def test_where_the_text_gives_nothing_nobody_is_sent_to_claim(case: Told, kept: str):
+    assert kept in case.ids("todo")
+    assert not {"todo.claim", "todo.claim_if_not", "todo.look_at_slip", "navigator.claim_2015"} & set(case.ids("todo"))
+    assert not case.ids("papers")
+
+
+def test_a_permit_is_asked_about_only_where_the_document_does_not_name_it():
+    assert "todo.permit" in told("dibao", residence="permit").ids("todo")
+    for case in (told_2015("tekun", residence="permit"), told_2015("dibao", residence="permit", self_paid=None)):
+        assert "todo.permit" not in case.ids("todo") and "reading.R02" not in case.ids("could_change")
+
+
+def test_a_settled_stay_has_no_step_about_its_deposit():
+    for referral in ("primary_care", "filed", "emergency"):
+        assert not [id for id in told("tekun", referral=referral).ids("todo") if id.startswith("todo.deposit")]
+
+
+def test_somebody_without_a_status_brings_what_it_takes_to_be_recognised():
+    assert told("none").ids("papers") == ["paper.recognition", "paper.id_card", "paper.cost", "paper.no_numbers"]
+
+
+@pytest.mark.parametrize(
+    ("care", "besides"), [("inpatient", "paper.referral"), ("chronic_outpatient", "paper.certificate")]
+)
+def test_what_the_list_of_2015_does_not_name_stands_apart(care: str, besides: str):
+    ids = told("dibao", care=care).ids("papers")
+    assert ids.index("paper.slip") < ids.index("paper.besides") < ids.index(besides)
+    general = told("dibao_margin").ids("papers")  # 四(三)2 names no card and no proof of status for classes 3 and 4
+    assert general.index("paper.besides") < general.index("paper.status.dibao_margin")
+
+
+def test_no_paragraph_is_cited_for_what_none_says():
+    chronic = told("dibao", care="chronic_outpatient", referral="none", self_paid=60_000)
+    paid = told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000))
+    lines = [line for case in (chronic, paid) for section in case.sections for line in section.lines]
+    ours = [line for line in lines if line.id in ("notice.chronic_needs_no_referral", "notice.already_paid")]
+    assert len(ours) == 2 and not any(line.source for line in ours)
+
+
+def test_class_4_of_2015_waits_for_the_county_too():
+    words = text(told_2015("illness_poverty_pending", self_paid=1_800_000).sections, ZH, False)
+    assert "让县（市）里定起助线和比例" in words and "headline.illness_poverty_pending" not in words
+
+
+def test_ordinary_outpatient_care_is_not_named_rather_than_excluded():
+    words = text(told("dibao", care="outpatient").sections, ZH, False)
+    assert "没有写到普通门诊" in words and "不在医疗救助范围" not in words
+
+
+def test_a_top_up_is_promised_only_beside_a_figure_that_is():
+    sure, cut = told("dibao", self_paid=4_500_000), told("dibao", self_paid=4_500_000, insurance_rate_cut=True)
+    assert "headline.top_up" in sure.ids("headline")
+    assert "headline.top_up" not in cut.ids("headline") and "headline.top_up.ask" in cut.ids("headline")
