@@ -292,13 +292,13 @@ def test_in_groups_and_channels_only_one_line(tmp_path: Path) -> None:
         person = fake.person(7)
         person.says_in_group("/start")
         person.says_in_group("我是低保户，22240119800101123X")
-        await person.reads("一对一")
+        await person.reads("单独发给我")
         await bot.settled()
         assert len(person.history) == 1
         assert not person.last.buttons
         other = fake.person(8)
         other.says_in_group("/start", kind="channel")
-        await other.reads("一对一")
+        await other.reads("单独发给我")
 
     chat(tmp_path, scenario)
 

@@ -16,7 +16,12 @@ from tests.offices.files import example
     ("code", "asked", "told", "again"),
     [
         ("zh-hans", "您的户口或者居住证在哪个县市？", "医保局：示例医保窗口", "换一个县市"),
-        ("ko", "호적이나 거주증이 어느 현, 시에 있습니까?", "의료보장국: 례시 의료보험창구", "다른 현, 시 보기"),
+        (
+            "ko",
+            "호적이나 거주증(居住证)이 어느 현, 시에 있습니까?",
+            "의료보장국: 례시 의료보험창구",
+            "다른 현, 시 보기",
+        ),
     ],
 )
 def test_a_button_under_the_result_leads_to_the_offices(

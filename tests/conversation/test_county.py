@@ -243,7 +243,7 @@ def test_the_terminal_says_how_to_ask_for_them():
     shown = StringIO()
     lines = [*typed("ko", today=TODAY), "/county", "1"]
     terminal.run("ko", TODAY, StringIO("\n".join(lines) + "\n"), shown, offices=example())
-    assert "/county 를 입력하십시오" in shown.getvalue()
+    assert "/county 명령을 입력하십시오" in shown.getvalue()
     assert "1. 연길\n2. 도문\n" in shown.getvalue()
     assert "례시길 0번지 1층" in shown.getvalue()
 

@@ -160,7 +160,7 @@ def test_the_check_names_what_was_left_out():
     session = Session(CHAT, "zh")
     talk(session, *before("check"))
     talk(session, str(LINES.index("care")))
-    assert "现在用不上、先留着的：转诊" in talk(session, "慢性病门诊")
+    assert "现在用不上、先留着的：转诊" in talk(session, "门诊慢性病")
 
 
 def test_a_certain_no_is_said_at_once_with_what_to_do_next():

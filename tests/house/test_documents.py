@@ -127,7 +127,7 @@ def test_the_korean_pages_are_written_as_in_yanbian(page: Path) -> None:
         forms = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     assert forms
     for form in forms:
-        before = "(?<![가-힣])" if form["where"] == "start" else ""
+        before = {"start": "(?<![가-힣])", "joined": "(?<=[가-힣])", "any": ""}[form["where"]]
         assert not re.search(before + re.escape(form["forbidden"]), prose), form
 
 

@@ -45,7 +45,7 @@ def test_the_chat_offers_the_paper_and_writes_a_new_file_each_time(tmp_path: Pat
     done = medaid("chat", "--lang", "ko", typed=typed, folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "/pdf" in done.stdout.decode()
-    assert done.stdout.decode().rstrip().split("\n")[-1].startswith("여기서 마칩니다. 보관한 종이파일밖에는")
+    assert done.stdout.decode().rstrip().split("\n")[-1].startswith("여기서 마칩니다. 보관한 PDF파일밖에는")
     first, second = sorted(tmp_path.glob("*.pdf"), key=lambda path: len(path.name))
     assert first.name.startswith("자체확인-20")
     assert [path.stat().st_mode & 0o777 for path in (first, second)] == [0o600, 0o600]

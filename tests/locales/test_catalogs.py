@@ -19,6 +19,8 @@ FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
 VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?(\.buttons)?$")
+BEFORE = {"start": "(?<![가-힣])", "joined": "(?<=[가-힣])", "any": ""}
+"""What stands before a form that is looked for, by the word in `where`."""
 FINAL_L = 8
 """Which of the 28 endings of a syllable ㄹ is, as Unicode counts them."""
 
@@ -164,8 +166,7 @@ def part(node: ast.expr) -> str:
 
 @pytest.mark.parametrize("row", table(FOLDER / "ko_CN" / "forbidden.tsv"), ids=lambda row: row["forbidden"])
 def test_korean_is_free_of_south_korean_forms(row: dict[str, str], korean: dict[str, str]):
-    start = "(?<![가-힣])" if row["where"] == "start" else ""
-    wrong = re.compile(start + re.escape(row["forbidden"]))
+    wrong = re.compile(BEFORE[row["where"]] + re.escape(row["forbidden"]))
     found = {id: text for id, text in korean.items() if wrong.search(text)}
     assert not found, f"write {row['instead']}"
 

@@ -250,7 +250,7 @@ class TestTodo:
 
     def test_class_4_first_applies_where_it_is_registered(self):
         assert told("illness_poverty_pending").ids("todo")[0] == "todo.recognition.pending"
-        assert "户籍所在地的乡镇政府（街道办事处）" in LANGUAGES["zh"].text("todo.recognition.pending")
+        assert "户口所在地的乡镇政府（街道办事处）" in LANGUAGES["zh"].text("todo.recognition.pending")
 
     @pytest.mark.parametrize(
         ("household", "referral", "place", "line"),
@@ -272,7 +272,7 @@ class TestPapersAndPeople:
     def test_the_list_is_marked_to_be_confirmed(self):
         first = told().section("papers")[0]
         assert first.id == "paper.to_confirm"
-        assert "待确认" in LANGUAGES["zh"].text(first.id) and "2015" in LANGUAGES["zh"].text(first.id)
+        assert "还没核实" in LANGUAGES["zh"].text(first.id) and "2015" in LANGUAGES["zh"].text(first.id)
 
     def test_the_paper_of_the_status_is_named(self):
         assert "paper.status.dibao" in told("dibao").ids("papers")

@@ -242,9 +242,9 @@ CHUNK = b"Transfer-Encoding: chunked\r\n\r\n61a80\r\n" + b"x" * 400_000
         (b"POST /check/who" + TO_THE_HOST + TOO_MUCH, 413, "内容太长了"),
         (b"POST /check/who" + TO_THE_HOST + CHUNK, 413, "내용이 너무 깁니다"),
         (b"GET /" + TO_THE_HOST + b"X: " + b"y" * 300_000 + b"\r\n\r\n", 431, "too long"),
-        (b"POST /check/who" + TO_THE_HOST + b"Content-Length: abc\r\n\r\n", 400, "没有看懂"),
-        (b"POST /check/who" + TO_THE_HOST + b"Transfer-Encoding: gzip\r\n\r\n", 501, "not understood"),
-        (b"BROKEN\r\n\r\n", 400, "알아볼 수 없습니다"),
+        (b"POST /check/who" + TO_THE_HOST + b"Content-Length: abc\r\n\r\n", 400, "这一页没有打开"),
+        (b"POST /check/who" + TO_THE_HOST + b"Transfer-Encoding: gzip\r\n\r\n", 501, "did not open"),
+        (b"BROKEN\r\n\r\n", 400, "열지 못하였습니다"),
     ],
     ids=["body", "chunks", "headers", "length", "encoding", "start line"],
 )
