@@ -246,6 +246,10 @@ def a_top_up_surer_than_the_figure(read: Read) -> bool:
     return bool(promised) and read.first.id not in ("headline.stated", "headline.reading")
 
 
+def a_least_where_the_figure_is_known(read: Read) -> bool:
+    return "amount" in read.first.given and "navigator.money.normal" in read.there("money")
+
+
 def insurance_not_known_and_not_asked(read: Read) -> bool:
     return read.first.id == "headline.insurance_unknown" and "todo.insurance_unknown" not in read.steps
 
@@ -274,6 +278,7 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "the navigator tells another figure than the result": figures_differ_in_the_navigator,
     "nothing, and a top-up promised beside it": nothing_but_a_top_up,
     "a top-up is promised beside a figure that is not": a_top_up_surer_than_the_figure,
+    "a figure in the result and a least in the navigator": a_least_where_the_figure_is_known,
     "a top-up may come, and no step asks for it": a_top_up_that_no_step_asks_for,
     "what insurance did is to be asked, and no step asks": insurance_not_known_and_not_asked,
     "whether a permit counts, where the document names it": a_permit_asked_about_where_it_is_named,
