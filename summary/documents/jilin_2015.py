@@ -121,7 +121,7 @@ class Jilin(Document):
 
     def todo(self, case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
         """Insurance settled whether a referral was needed; what is left is to apply, within the days set."""
-        if not case.done.insurance_known:
+        if not case.done.insurance_known and "already_paid_all" not in notice_ids(part):
             yield "todo.insurance_unknown"
         if treatment.care in OUTPATIENT:
             yield "todo.outpatient_2015"

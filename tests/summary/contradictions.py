@@ -211,7 +211,8 @@ def figures_differ_in_the_navigator(read: Read) -> bool:
 
 
 def nothing_but_a_top_up(read: Read) -> bool:
-    return read.first.result == 0 and "headline.top_up" in read.ids("headline")
+    by_the_limit = read.first.id == "headline.limit_used_up"  # what the top-up is for
+    return read.first.result == 0 and not by_the_limit and "headline.top_up" in read.ids("headline")
 
 
 def a_permit_asked_about_where_it_is_named(read: Read) -> bool:
@@ -243,7 +244,8 @@ def a_top_up_that_no_step_asks_for(read: Read) -> bool:
 
 def a_top_up_surer_than_the_figure(read: Read) -> bool:
     promised = {"headline.top_up", "step.top_up"} & {*read.ids("headline"), *read.ids("steps")}
-    return bool(promised) and read.first.id not in ("headline.stated", "headline.reading")
+    sure = ("headline.stated", "headline.reading", "headline.limit_used_up")
+    return bool(promised) and read.first.id not in sure
 
 
 def a_least_where_the_figure_is_known(read: Read) -> bool:
@@ -251,7 +253,8 @@ def a_least_where_the_figure_is_known(read: Read) -> bool:
 
 
 def insurance_not_known_and_not_asked(read: Read) -> bool:
-    return read.first.id == "headline.insurance_unknown" and "todo.insurance_unknown" not in read.steps
+    all_paid = "todo.already_paid_all" in read.steps
+    return read.first.id == "headline.insurance_unknown" and not all_paid and "todo.insurance_unknown" not in read.steps
 
 
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
