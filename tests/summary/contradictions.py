@@ -92,9 +92,9 @@ def days_over_but_told_late(read: Read) -> bool:
     if not read.first.id.endswith(OPEN_DAYS):
         return False
     steps = [id for id in read.steps if not id.startswith("todo.emergency")]
-    if "todo.outpatient_2015" in steps:
-        return False  # a question of its own, whether it can still be had
-    return steps[0] not in (*OPEN_LINES, "todo.already_paid_all") or next(iter(read.navigator)) != "deadline"
+    if {"todo.outpatient_2015", "todo.already_paid_all"} & set(steps):
+        return False  # a question of its own, whether it can still be had; nothing left to apply for
+    return steps[0] not in OPEN_LINES or next(iter(read.navigator)) != "deadline"
 
 
 def passed_in_one_place_and_maybe_in_another(read: Read) -> bool:
