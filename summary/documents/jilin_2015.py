@@ -109,8 +109,9 @@ class Jilin(Document):
         figures = []
         for id, cut, refused in (("normal", False, False), ("cut", True, False), ("refused", False, True)):
             treatment = replace(case.situation.treatments[0], insurance_rate_cut=cut, refused_by_insurance=refused)
-            low = case.as_if(replace(case.situation, treatments=(treatment,))).figure.low
-            figures.append(Line(f"navigator.money.{id}", {"low": low}, kind="figure", result=low))
+            aid = case.as_if(replace(case.situation, treatments=(treatment,))).figure
+            exact = ".exact" if aid.amount and id != "refused" else ""
+            figures.append(Line(f"navigator.money.{id}{exact}", {"low": aid.low}, kind="figure", result=aid.low))
         return [*lines, *(figures if figures[0].result else [])]
 
     def todo_first(self, treatment: Treatment) -> Iterator[str]:
@@ -120,7 +121,7 @@ class Jilin(Document):
 
     def todo(self, case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
         """Insurance settled whether a referral was needed; what is left is to apply, within the days set."""
-        if not case.done.insurance_known:
+        if not case.done.insurance_known and "already_paid_all" not in notice_ids(part):
             yield "todo.insurance_unknown"
         if treatment.care in OUTPATIENT:
             yield "todo.outpatient_2015"

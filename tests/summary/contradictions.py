@@ -92,9 +92,9 @@ def days_over_but_told_late(read: Read) -> bool:
     if not read.first.id.endswith(OPEN_DAYS):
         return False
     steps = [id for id in read.steps if not id.startswith("todo.emergency")]
-    if "todo.outpatient_2015" in steps:
-        return False  # a question of its own, whether it can still be had
-    return steps[0] not in (*OPEN_LINES, "todo.already_paid_all") or next(iter(read.navigator)) != "deadline"
+    if {"todo.outpatient_2015", "todo.already_paid_all"} & set(steps):
+        return False  # a question of its own, whether it can still be had; nothing left to apply for
+    return steps[0] not in OPEN_LINES or next(iter(read.navigator)) != "deadline"
 
 
 def passed_in_one_place_and_maybe_in_another(read: Read) -> bool:
@@ -211,7 +211,8 @@ def figures_differ_in_the_navigator(read: Read) -> bool:
 
 
 def nothing_but_a_top_up(read: Read) -> bool:
-    return read.first.result == 0 and "headline.top_up" in read.ids("headline")
+    by_the_limit = read.first.id == "headline.limit_used_up"  # what the top-up is for
+    return read.first.result == 0 and not by_the_limit and "headline.top_up" in read.ids("headline")
 
 
 def a_permit_asked_about_where_it_is_named(read: Read) -> bool:
@@ -243,11 +244,17 @@ def a_top_up_that_no_step_asks_for(read: Read) -> bool:
 
 def a_top_up_surer_than_the_figure(read: Read) -> bool:
     promised = {"headline.top_up", "step.top_up"} & {*read.ids("headline"), *read.ids("steps")}
-    return bool(promised) and read.first.id not in ("headline.stated", "headline.reading")
+    sure = ("headline.stated", "headline.reading", "headline.limit_used_up")
+    return bool(promised) and read.first.id not in sure
+
+
+def a_least_where_the_figure_is_known(read: Read) -> bool:
+    return "amount" in read.first.given and "navigator.money.normal" in read.there("money")
 
 
 def insurance_not_known_and_not_asked(read: Read) -> bool:
-    return read.first.id == "headline.insurance_unknown" and "todo.insurance_unknown" not in read.steps
+    all_paid = "todo.already_paid_all" in read.steps
+    return read.first.id == "headline.insurance_unknown" and not all_paid and "todo.insurance_unknown" not in read.steps
 
 
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
@@ -274,6 +281,7 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "the navigator tells another figure than the result": figures_differ_in_the_navigator,
     "nothing, and a top-up promised beside it": nothing_but_a_top_up,
     "a top-up is promised beside a figure that is not": a_top_up_surer_than_the_figure,
+    "a figure in the result and a least in the navigator": a_least_where_the_figure_is_known,
     "a top-up may come, and no step asks for it": a_top_up_that_no_step_asks_for,
     "what insurance did is to be asked, and no step asks": insurance_not_known_and_not_asked,
     "whether a permit counts, where the document names it": a_permit_asked_about_where_it_is_named,

@@ -94,7 +94,7 @@ def test_a_deposit_is_due_where_the_conditions_cannot_be_met(facts: dict[str, An
 
 def test_a_partial_payment_is_not_the_end():
     words = text(told("dibao").section_only("todo"), ZH, False)
-    assert "和上面算的金额比" in words and "差的部分要去问" in words
+    assert "和这里算的金额比" in words and "差的部分要去问" in words
     some = told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000))
     assert some.ids("todo")[0] == "todo.already_paid" and "paper.slip" in some.ids("papers")
     every = told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=1_085_000))
