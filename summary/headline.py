@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from calculator import Range, YearEstimate
+from calculator import Range
 from summary.case import SETTLED, Case
 from summary.deadline import OPEN_DAYS, days_of
 from summary.documents import document
@@ -87,7 +87,7 @@ def headline(case: Case) -> list[Line]:
     if not shown and figure.high is not None and figure.low < figure.high:
         id = "headline.between.ask" if figure.status == "ask" else "headline.between"
         lines.append(Line(id, {"low": figure.low, "high": figure.high}))
-    for year in case.estimate.years:
+    for year in case.by_year:
         lines += _top_up(case, year)
     for _, part in case.pairs:
         lines += [noticed(notice, case.policy(part)) for notice in part.notices if notice.id.startswith("already_paid")]
@@ -170,14 +170,19 @@ def _year(year: int, regular: Range) -> Line:
         return Line("headline.year", {"year": str(year), "amount": regular.amount}, result=regular.amount)
     if regular.status in ("at_least", "county"):
         return Line("headline.year.at_least", {"year": str(year), "low": regular.low}, result=regular.low)
-    return Line("headline.year.range", {"year": str(year), "low": regular.low, "high": regular.high or 0})
+    if regular.high is None:
+        return Line("headline.year.unknown", {"year": str(year)})
+    return Line("headline.year.range", {"year": str(year), "low": regular.low, "high": regular.high})
 
 
-def _top_up(case: Case, year: YearEstimate) -> Iterator[Line]:
-    """The second sentence: the top-up, promised only where every reading gives it."""
-    top_up, regular = year.top_up, year.regular
-    if top_up_is_sure(case, year) and top_up.amount and regular.amount is not None:
-        given = {"top_up": top_up.amount, "total": regular.amount + top_up.amount}
-        yield Line("headline.top_up", given, result=top_up.amount)
-    elif top_up.amount or top_up.high:
-        yield Line("headline.top_up.ask", {"amount": top_up.amount or top_up.high}, kind="ask")
+def _top_up(case: Case, year: int) -> Iterator[Line]:
+    """The second sentence: the top-up, promised only where every reading gives it. It comes once a year, also where the
+    policy changed within it."""
+    parts = [each for each in case.estimate.years if each.year == year]
+    amount = max((each.top_up.amount or 0 for each in parts), default=0)
+    most = max(amount, *(each.top_up.high or 0 for each in parts))
+    regular = case.by_year[year].amount
+    if amount and regular is not None and all(top_up_is_sure(case, each) for each in parts):
+        yield Line("headline.top_up", {"top_up": amount, "total": regular + amount}, result=amount)
+    elif most:
+        yield Line("headline.top_up.ask", {"amount": amount or most}, kind="ask")

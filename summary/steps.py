@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from calculator import Step
+from calculator import Earlier, Step, YearEstimate
 from summary.case import Case
 from summary.changes import DOUBTS
 from summary.line import Line, cited
@@ -44,13 +44,26 @@ def _told(case: Case) -> list[Line]:
     for year in case.estimate.years:
         policy = case.policies[year.policy]
         sure = top_up_is_sure(case, year)
-        found = [_of_year(step_line(step, cited(step.source, policy)), sure=sure) for step in year.steps]
-        certain = {"top_up_due"} if sure else set()
-        found += [noticed(notice, policy) for notice in year.notices if notice.id not in ELSEWHERE | certain]
+        steps = [step for step in year.steps if step.id != "total" or _is_whole(case, year)]
+        found = [_of_year(step_line(step, cited(step.source, policy)), sure=sure) for step in steps]
+        told = ELSEWHERE | ({"top_up_due"} if sure else set())
+        if not _is_whole(case, year) and not _top_up_was_told(case, year):
+            told = told | {"top_up_paid_before"}  # the one that the policy before may give stands above
+        found += [noticed(notice, policy) for notice in year.notices if notice.id not in told]
         if several and found:
             lines.append(Line("steps.year", {"year": str(year.year)}))
         lines += found
     return lines
+
+
+def _is_whole(case: Case, year: YearEstimate) -> bool:
+    """Whether the policy was the only one of its calendar year here: else its total is not that of the year."""
+    return sum(each.year == year.year for each in case.estimate.years) == 1
+
+
+def _top_up_was_told(case: Case, year: YearEstimate) -> bool:
+    earlier = case.situation.earlier.get(year.year)
+    return isinstance(earlier, Earlier) and earlier.top_up > 0
 
 
 def _of_year(line: Line, *, sure: bool) -> Line:

@@ -14,8 +14,13 @@ from tests.summary.situations import STAY
 
 FOLDER = Path(__file__).parents[1] / "calculator" / "policies"
 EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
-TOLD_HERE = {"notice.totals_carried_on", "reading.R45", "reading.R45.start_anew"}
-"""Messages that no policy of today can bring up."""
+TOLD_HERE = {
+    "notice.totals_carried_on",
+    "reading.R45",
+    "reading.R45.start_anew",
+    "headline.year.unknown",
+}
+"""Messages of a year in which the policy changed, and of a year without a figure."""
 
 
 @pytest.fixture(autouse=True)
@@ -59,3 +64,29 @@ def test_it_can_be_read(language: Language):
     told = text(sections(two_stays(30_000, 30_000)), language, False)
     assert "假设一号" in told and "假设二号" in told
     assert language.money(2_200_000) in told
+
+
+def of_class_1(first: int, second: int) -> Case:
+    """Of class 1: 30,000 and from July 35,000 a year, then a top-up of 3,000."""
+    made = two_stays(first, second)
+    return made.as_if(replace(made.situation, household="tekun"))
+
+
+def test_a_top_up_is_told_once_beside_the_total_of_the_whole_year():
+    """60,000 in March is cut to 30,000; in August 2,000 more. The top-up came with the first; nobody may add it twice."""
+    told = {section.id: section.lines for section in sections(of_class_1(60_000, 2_000))}
+    assert told["headline"][0].given["amount"] == 3_200_000
+    (top_up,) = [line for line in told["headline"] if line.id.startswith("headline.top_up")]
+    assert top_up.given.get("total", 3_500_000) == 3_500_000
+    assert not [line for line in told["steps"] if line.id.startswith("step.total")]
+    assert "notice.top_up_paid_before" not in [line.id for line in told["steps"]]
+
+
+def test_a_year_without_a_figure_beside_one_with_a_figure_has_no_range_from_nothing_to_nothing():
+    stays = (replace(STAY, on=date(2030, 3, 5)), replace(STAY, on=date(2031, 3, 5), insured=False))
+    told = case(Situation("yanbian", "dibao", stays), plan=False, other=False, made_on=date(2031, 9, 1))
+    years = [line for line in sections(told)[0].lines if line.id.startswith("headline.year")]
+    assert [(line.id, line.given["year"]) for line in years] == [
+        ("headline.year", "2030"),
+        ("headline.year.unknown", "2031"),
+    ]
