@@ -73,7 +73,7 @@ def of_class_1(first: int, second: int) -> Case:
 
 
 def test_a_top_up_is_told_once_beside_the_total_of_the_whole_year():
-    """60,000 in March is cut to 30,000; in August 2,000 more. The top-up came with the first; nobody may add it twice."""
+    """60,000 in March is cut to 30,000; in August 2,000 more. The top-up came with the first; it comes once."""
     told = {section.id: section.lines for section in sections(of_class_1(60_000, 2_000))}
     assert told["headline"][0].given["amount"] == 3_200_000
     (top_up,) = [line for line in told["headline"] if line.id.startswith("headline.top_up")]
