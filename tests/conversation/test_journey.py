@@ -469,4 +469,4 @@ def test_the_last_day_to_apply_stands_in_the_result_where_it_is_known_from_when_
     assert "2019年6月3日" in told and "已经过了" in told
     assert "2019年6月3日" not in summary.text(result(OLD, TODAY), LANGUAGES["zh"], False)
     unsure = summary.text(result(OLD | {"insurance_paid": "unsure"}, TODAY), LANGUAGES["zh"], False)
-    assert "医保少报的，减一半；没按规定转诊、医保没受理的，没有救助" in unsure
+    assert "医保少报了，救助减一半；没按规定转诊、医保不给办的，没有救助" in unsure
