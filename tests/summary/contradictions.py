@@ -249,7 +249,10 @@ def a_top_up_surer_than_the_figure(read: Read) -> bool:
 
 
 def a_least_where_the_figure_is_known(read: Read) -> bool:
-    return "amount" in read.first.given and "navigator.money.normal" in read.there("money")
+    """Of what insurance did: what it might have done besides may have another kind of figure."""
+    treatment = read.case.situation.treatments[0]
+    own = "navigator.money.cut" if treatment.insurance_rate_cut else "navigator.money.normal"
+    return "amount" in read.first.given and own in read.there("money")
 
 
 def insurance_not_known_and_not_asked(read: Read) -> bool:
