@@ -30,6 +30,11 @@ class Outcome(NamedTuple):
     """Least and most aid of each part of the year."""
 
     @property
+    def bounds(self) -> tuple[int, int, Sequence[tuple[int, int]]]:
+        """Least and most aid of the year, and of each part."""
+        return self.settled.low, self.settled.high, self.parts
+
+    @property
     def is_exact(self) -> bool:
         """Whether the document fixes the year's aid."""
         return all(low == high for low, high in self.parts)
@@ -68,6 +73,14 @@ class Settling:
         """The outcome of the answers given, under the recommended readings."""
         return self.mains[0]
 
+    def used(self, parts: int) -> Earlier | None:
+        """What the year has used up after its first parts, with the answers given; None where their aid is not
+        fixed."""
+        so_far = self.main.parts[:parts]
+        if self.given.earlier == "unsure" or any(low < high for low, high in so_far):
+            return None
+        return Earlier(self.own_share(parts), self.given.earlier.aid + sum(low for low, _ in so_far))
+
     def own_share(self, parts: int) -> int:
         """What has used the deductible of major illness insurance after the first parts, with the answers given."""
         if parts == len(self.places):
@@ -92,7 +105,7 @@ class Settling:
             for place, (option, choice) in enumerate(ALTERNATIVES[code]):
                 other = self._taken(self._other(costs, way, choice))
                 known = [low if only and other.is_exact else None for low, _ in other.parts]
-                seen[place] = (option, known, seen[place][2] or other.parts != main.parts)
+                seen[place] = (option, known, seen[place][2] or other.bounds != main.bounds)
 
     def _other(self, costs: Sequence[rules.Cost | None], way: Completion, choice: Choice) -> Outcome:
         """The same completion under another choice."""
@@ -108,7 +121,8 @@ class Settling:
             found, settled = _settled(costs[place], before, choice)
             aids += found
             parts.append((settled.low, settled.high))
-        return Outcome(costs, aids, settled, parts)
+        low, high = sum(low for low, _ in parts), sum(high for _, high in parts)
+        return Outcome(costs, aids, settled._replace(low=low, high=high), parts)
 
     def _outcome(self, costs: Sequence[rules.Cost | None], before: rules.Before, choice: Choice) -> Outcome:
         """The year in one completion under one choice."""
@@ -249,8 +263,8 @@ def _part_estimate(
     paid = [earlier, *[part.regular.amount for part in before]]
     used = None if None in paid else sum(each or 0 for each in paid)
     carried = None
-    if used is not None and (before or given.carried):
-        carried = Earlier(found.own_share(len(before)), used)
+    if before or given.carried:
+        carried = found.used(len(before))
     last = numbers[-1]
     limit_left = deductible_left = None
     if last is not None and regular.amount is not None and used is not None:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from calculator.assessed import Assessed
-from calculator.bounds import Bounds
 from calculator.estimate import Status, weakest
 from calculator.readings import RECOMMENDED
 from calculator.stay import stay_notices
@@ -110,11 +109,11 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "stay_over"
 
 
-def of_top_up(found: Settling, bounds: Bounds, *, is_open: bool, two_classes: bool) -> Iterator[Cause]:
-    """What lowers the year's top-up. `bounds`: its own; `is_open`: whether it has no amount."""
+def of_top_up(found: Settling, *, differs: bool, is_open: bool, two_classes: bool) -> Iterator[Cause]:
+    """What lowers a top-up. `differs`: with an answer or a reading; `is_open`: whether it has no amount."""
     if is_open:
         yield "top_up_open"
-    if bounds.low < bounds.high:
+    if differs:
         yield "top_up_differs"
     if two_classes:
         yield "two_classes"

@@ -68,10 +68,22 @@ class Outcome(NamedTuple):
 class PartFigures:
     """The bounds of the figures of one part of the year over all outcomes."""
 
-    __slots__ = ("regular", "top_up", "total")
+    __slots__ = ("anew", "regular", "top_up", "total")
 
     def __init__(self) -> None:
         self.regular, self.top_up, self.total = Bounds(), Bounds(), Bounds()
+        self.anew = Bounds()
+        """The top-up where the totals start anew (R45); `top_up` is that of every other outcome."""
+
+    @property
+    def least_top_up(self) -> int:
+        """The least of every outcome."""
+        return min(self.top_up.low, self.anew.low)
+
+    @property
+    def most_top_up(self) -> int:
+        """The most of every outcome."""
+        return max(self.top_up.high, self.anew.high)
 
 
 class Figures:
@@ -83,20 +95,20 @@ class Figures:
         """The same over the unsure answers alone, under the recommended readings."""
         self.parts = [PartFigures() for _ in range(parts)]
 
-    def add(self, outcome: Outcome) -> None:
-        """Takes in one outcome."""
+    def add(self, outcome: Outcome, *, anew: bool = False) -> None:
+        """Takes in one outcome. `anew`: where the totals start anew (R45)."""
         for bounds, steps in zip(self.aids, outcome.steps, strict=True):
             aid = steps[-1].result if steps else 0
             bounds.add(aid, aid)
         for part, regular in zip(self.parts, outcome.regular, strict=True):
             part.regular.add(regular, regular)
-        self.add_top_up(outcome)
+        self.add_top_up(outcome, anew=anew)
 
-    def add_top_up(self, outcome: Outcome) -> None:
+    def add_top_up(self, outcome: Outcome, *, anew: bool = False) -> None:
         """Takes in a top-up beside a regular aid that is in already."""
         for part, regular, top_up in zip(self.parts, outcome.regular, outcome.top_ups, strict=True):
             amount = top_up.amount
-            part.top_up.add(amount, top_up.most)
+            (part.anew if anew else part.top_up).add(amount, top_up.most)
             part.total.add(regular + amount, regular + top_up.most)
 
     def add_answers(self, outcome: Outcome) -> None:
@@ -140,6 +152,7 @@ class Settling:
             self.places.append(slice(first, len(self.covered)))
         self.unsure_class = "unsure" in [each.household for each in self.everything]
         self.problem = earlier_problem(given, self.everything)
+        self.no_top_ups = (_NO_TOP_UP,) * len(given.parts)
         self.figures = Figures(len(self.covered), len(given.parts))
         self.readings: dict[str, list[tuple[str, Sequence[int | None], bool]]] = {}
         self.may_need_referral: Sequence[int] = ()
@@ -221,7 +234,7 @@ class Settling:
             self.outside_province = far | moved
         if any(top_up.amount for top_up in main.top_ups) and any(each and each.unneeded for each in main.costs):
             strict = [each and each._replace(qualifies=each.qualifies and not each.unneeded) for each in main.costs]
-            other = self._with_top_ups(main._replace(costs=strict), before, RECOMMENDED)
+            other = main._replace(top_ups=self._top_ups(strict, main.regular, before, RECOMMENDED))
             self.figures.add_top_up(other)
             pairs_of = enumerate(zip(main.top_ups, other.top_ups, strict=True))
             self.rests_on_not_needed |= {part for part, (one, less) in pairs_of if one.amount and not less.amount}
@@ -234,14 +247,14 @@ class Settling:
     def _other(self, way: Completion, main: Outcome, before: rules.Before, choice: Choice) -> Outcome:
         """The same completion under another option of one reading, taken into the figures."""
         if any(choice[code] != RECOMMENDED[code] for code in _OF_TOP_UP):
-            other = self._with_top_ups(main, before, choice)
+            other = main._replace(top_ups=self._top_ups(main.costs, main.regular, before, choice))
             self.figures.add_top_up(other)
             return other
         if choice["R06"] != RECOMMENDED["R06"]:
             before = before._replace(classes=classes_of(self.everything, way, choice))
         anew = choice["R45"] != RECOMMENDED["R45"]
         other = self._anew(main.costs, way) if anew else self._outcome(main.costs, before, choice)
-        self.figures.add(other)
+        self.figures.add(other, anew=anew)
         return other
 
     def _anew(self, costs: Costs, way: Completion) -> Outcome:
@@ -255,42 +268,37 @@ class Settling:
             found, settled = _settled(costs[place], before, RECOMMENDED)
             steps += found
             regular.append(settled.regular)
-            so_far = rules.SoFar(len(found), settled.regular)
-            top_ups.append(self._top_up(part.policy, costs[place], so_far, before, RECOMMENDED))
+            top_ups.append(self._top_up_anew(part.policy, costs[place], settled.regular, before))
         return Outcome(costs, steps, settled, regular, top_ups)
 
-    def _with_top_ups(self, outcome: Outcome, before: rules.Before, choice: Choice) -> Outcome:
-        """The same aid with the top-ups under one choice: at the end of each part its policy looks at the year so far,
-        and one is paid in a year."""
-        top_ups = []
-        paid = False
-        for number, (part, place) in enumerate(zip(self.given.parts, self.places, strict=True)):
-            so_far = rules.SoFar(place.stop, sum(outcome.regular[: number + 1]))
-            found = _NO_TOP_UP if paid else self._top_up(part.policy, outcome.costs, so_far, before, choice)
-            paid = paid or found.amount > 0
-            top_ups.append(found)
-        return outcome._replace(top_ups=top_ups)
-
-    def _top_up(
-        self, policy: Yanbian2022, costs: Costs, so_far: rules.SoFar, before: rules.Before, choice: Choice
-    ) -> TopUp:
-        """The top-up for the costs so far, by one policy; two classes in one year leave it open."""
-        if not before.classes or (self.permit and choice["R02"] == "registration_only"):
+    def _top_up_anew(self, policy: Yanbian2022, costs: Costs, regular: int, before: rules.Before) -> TopUp:
+        """The top-up of a part of the year by itself, under the recommended readings. `regular`: its regular aid."""
+        if not before.classes or self.permit:
             return _NO_TOP_UP
         if not before.one_class:
-            if before.earlier.top_up:
-                return _NO_TOP_UP
-            last = before.classes[-1]
-            if so_far.costs < len(costs):
-                last = next((each.household_class for each in reversed(costs[: so_far.costs]) if each), 0)
-            return TopUp((), policy.top_up.get(last, 0))
-        if self._out_of_reach(costs, before):
-            return _NO_TOP_UP
-        present = [each for each in costs if each is not None]
-        if len(present) < len(costs):
-            so_far = so_far._replace(costs=sum(each is not None for each in costs[: so_far.costs]))
-        steps = rules.top_up(policy, present, so_far, before, choice)
-        return TopUp(steps, steps[-1].result) if steps else _NO_TOP_UP
+            return TopUp((), 0 if before.earlier.top_up else policy.top_up[before.classes[-1]])
+        return _top_up_until(policy, costs, rules.SoFar(len(costs), regular), before, RECOMMENDED)
+
+    def _top_ups(self, costs: Costs, regular: Sequence[int], before: rules.Before, choice: Choice) -> Sequence[TopUp]:
+        """The top-up of each part under one choice: at its end its policy looks at the year so far, and one is paid in
+        a year. `regular`: the regular aid of each."""
+        if not before.classes or (self.permit and choice["R02"] == "registration_only"):
+            return self.no_top_ups
+        if before.one_class:
+            if self._out_of_reach(costs, before):
+                return self.no_top_ups
+        elif before.earlier.top_up:
+            return self.no_top_ups
+        top_ups: list[TopUp] = []
+        for number, (part, place) in enumerate(zip(self.given.parts, self.places, strict=True)):
+            found = _NO_TOP_UP
+            if not before.one_class:
+                found = TopUp((), _most_of_two(part.policy, costs, place.stop, before))
+            elif not any(each.steps for each in top_ups):
+                so_far = rules.SoFar(place.stop, sum(regular[: number + 1]))
+                found = _top_up_until(part.policy, costs, so_far, before, choice)
+            top_ups.append(found)
+        return top_ups
 
     def _out_of_reach(self, costs: Costs, before: rules.Before) -> bool:
         """Whether no reading can give a top-up: what came before and every own share in full stay under the limit."""
@@ -318,7 +326,28 @@ class Settling:
         regular = [settled.regular]
         if len(self.places) > 1:
             regular = [sum(each[-1].result for each in steps[place] if each) for place in self.places]
-        return self._with_top_ups(Outcome(costs, steps, settled, regular, ()), before, choice)
+        return Outcome(costs, steps, settled, regular, self._top_ups(costs, regular, before, choice))
+
+
+def _most_of_two(policy: Yanbian2022, costs: Costs, so_far: int, before: rules.Before) -> int:
+    """The most that a top-up can be where two classes in one year leave it open: that of the last class of the year,
+    and of the last one so far."""
+    most = policy.top_up[before.classes[-1]]
+    if so_far < len(costs):
+        last = next((each.household_class for each in reversed(costs[:so_far]) if each), None)
+        most = min(most, policy.top_up[last] if last else 0)
+    return most
+
+
+def _top_up_until(
+    policy: Yanbian2022, costs: Costs, so_far: rules.SoFar, before: rules.Before, choice: Choice
+) -> TopUp:
+    """The top-up of one class for the costs so far, by the policy that looks at them."""
+    present = [each for each in costs if each is not None]
+    if len(present) < len(costs):
+        so_far = so_far._replace(costs=sum(each is not None for each in costs[: so_far.costs]))
+    steps = rules.top_up(policy, present, so_far, before, choice)
+    return TopUp(steps, steps[-1].result) if steps else _NO_TOP_UP
 
 
 def _settled(costs: Costs, before: rules.Before, choice: Choice) -> tuple[list[tuple[Step, ...]], rules.Settled]:
@@ -490,17 +519,19 @@ def _facts(found: Settling, part: PartTold, top_up: Range, two_classes: bool) ->
     given, number = found.given, part.number
     carried = found.used(number) if given.earlier != "unsure" and (number or given.carried) else None
     rests = number in found.rests_on_not_needed
+    paid = found.before.earlier.top_up or (number and any(each.steps for each in found.main.top_ups[:number]))
     paid = found.before.earlier.top_up or any(each.amount for each in found.main.top_ups[:number])
     return YearFacts(top_up, two_classes, rests, found.problem, bool(paid), carried)
 
 
 def _top_up(found: Settling, part: PartTold, two_classes: bool) -> Range:
     """The top-up of a part."""
-    bounds = found.figures.parts[part.number].top_up
-    varies = bounds.low < bounds.high
+    figures = found.figures.parts[part.number]
+    low, high = figures.least_top_up, figures.most_top_up
+    varies = figures.top_up.low < figures.top_up.high
     is_open = (part.is_open and (found.unsure_class or varies)) or (found.unsure_class and varies)
-    status = causes.status(list(causes.of_top_up(found, bounds, is_open=is_open, two_classes=two_classes)))
-    return Range(None if is_open else found.main.top_ups[part.number].amount, bounds.low, bounds.high, status)
+    status = causes.status(list(causes.of_top_up(found, differs=low < high, is_open=is_open, two_classes=two_classes)))
+    return Range(None if is_open else found.main.top_ups[part.number].amount, low, high, status)
 
 
 def _total(bounds: Bounds, regular: Range, top_up: Range, outside: int) -> Range:
