@@ -184,14 +184,12 @@ class Settling:
         paid = self.given.earlier != "unsure" and self.given.earlier.top_up
         return not paid and any(each.policy.top_up.get(each.household_class or 0) for each in self.everything)
 
-    def used(self, parts: int) -> Earlier:
-        """What the year has used up after its first parts, with the answers given."""
-        before, settled = self.before.earlier, self.main.settled
-        if parts < len(self.places):
-            costs = self.main.costs[: self.places[parts].start]
-            settled = rules.settle([each for each in costs if each is not None], self.before, RECOMMENDED)
-        top_up = before.top_up + sum(each.amount for each in self.main.top_ups[:parts])
-        return Earlier(settled.own_share, settled.paid, settled.chronic_paid, top_up)
+    def settled(self, parts: int) -> rules.Settled:
+        """The first parts of the year with the answers given."""
+        if parts == len(self.places):
+            return self.main.settled
+        costs = [each for each in self.main.costs[: self.places[parts].start] if each is not None]
+        return rules.settle(costs, self.before, RECOMMENDED)
 
     def _as_told(self, way: Completion) -> bool:
         """Whether care that was told to need no referral needs none in this completion."""
@@ -284,19 +282,19 @@ class Settling:
         a year. `regular`: the regular aid of each."""
         if not before.classes or (self.permit and choice["R02"] == "registration_only"):
             return self.no_top_ups
-        if before.one_class:
-            if self._out_of_reach(costs, before):
-                return self.no_top_ups
-        elif before.earlier.top_up:
+        one_class = before.one_class
+        if self._out_of_reach(costs, before) if one_class else before.earlier.top_up:
             return self.no_top_ups
         top_ups: list[TopUp] = []
+        paid = False
         for number, (part, place) in enumerate(zip(self.given.parts, self.places, strict=True)):
             found = _NO_TOP_UP
-            if not before.one_class:
+            if not one_class:
                 found = TopUp((), _most_of_two(part.policy, costs, place.stop, before))
-            elif not any(each.steps for each in top_ups):
+            elif not paid:
                 so_far = rules.SoFar(place.stop, sum(regular[: number + 1]))
                 found = _top_up_until(part.policy, costs, so_far, before, choice)
+                paid = found.most > 0
             top_ups.append(found)
         return top_ups
 
@@ -305,8 +303,8 @@ class Settling:
         most = max(before.earlier.self_paid, before.earlier.aid)
         for each in costs:
             most += each.own_share if each else 0
-        limits: list[int] = [part.policy.limit[before.classes[0]] for part in self.given.parts]
-        return most < min(limits)
+        number = before.classes[0]
+        return False not in [most < part.policy.limit[number] for part in self.given.parts]
 
     def _seen(self, code: str, place: int, other: Outcome, main: Outcome) -> None:
         """Notes what an option comes to in the first completion, and whether it differs in any."""
@@ -372,7 +370,7 @@ def readings_evaluated(given: GivenYear, permit: bool, costs: Costs, before: rul
         unqualified = unqualified or not each.qualifies
         argued = argued or each.arguable
         argued_here = argued_here or (each.arguable and each.designated)
-    tops_up = one_class and not permit and any(part.policy.top_up[classes[0]] > 0 for part in given.parts)
+    tops_up = one_class and not permit and True in [part.policy.top_up[classes[0]] > 0 for part in given.parts]
     reached = (
         ("R02", permit and (bool(classes) or any(each is not None for each in costs))),
         ("R06", pending),
@@ -457,7 +455,7 @@ def _covered(found: Settling, each: Assessed) -> Computed:
 def year_estimates(found: Settling, estimates: Sequence[TreatmentEstimate]) -> list[YearEstimate]:
     """The estimate of each part of the year. `estimates`: of its treatments, in time order."""
     told = []
-    is_open = any(each.aid.amount is None for each in estimates)
+    is_open = None in [each.aid.amount for each in estimates]
     first = 0
     for number, part in enumerate(found.given.parts):
         last = first + len(part.treatments)
@@ -499,8 +497,8 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
     left = None
     number = numbers[-1]
     if number is not None and not found.unsure_class and given.earlier != "unsure":
-        used = found.used(part.number + 1)
-        left = max(0, policy.deductible[number] - used.self_paid), max(0, policy.limit[number] - used.aid)
+        settled = found.settled(part.number + 1)
+        left = max(0, policy.deductible[number] - settled.own_share), max(0, policy.limit[number] - settled.paid)
     return YearEstimate(
         given.number,
         policy.id,
@@ -517,7 +515,10 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
 def _facts(found: Settling, part: PartTold, top_up: Range, two_classes: bool) -> YearFacts:
     """What else the notices of a part tell."""
     given, number = found.given, part.number
-    carried = found.used(number) if given.earlier != "unsure" and (number or given.carried) else None
+    carried = None
+    if given.earlier != "unsure" and (number or given.carried):
+        settled = found.settled(number)
+        carried = Earlier(settled.own_share, settled.paid)
     rests = number in found.rests_on_not_needed
     paid = found.before.earlier.top_up or (number and any(each.steps for each in found.main.top_ups[:number]))
     paid = found.before.earlier.top_up or any(each.amount for each in found.main.top_ups[:number])
