@@ -1,7 +1,7 @@
 """One calendar year under the rules of 2022: its treatments under every completion of unsure answers and every reading,
 with their bounds."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from calculator.assessed import Assessed
@@ -152,6 +152,7 @@ class Settling:
             self.places.append(slice(first, len(self.covered)))
         self.unsure_class = "unsure" in [each.household for each in self.everything]
         self.problem = earlier_problem(given, self.everything)
+        self.least_limit = least_limits([part.policy for part in given.parts])
         self.no_top_ups = (_NO_TOP_UP,) * len(given.parts)
         self.figures = Figures(len(self.covered), len(given.parts))
         self.readings: dict[str, list[tuple[str, Sequence[int | None], bool]]] = {}
@@ -216,7 +217,7 @@ class Settling:
                     self._first_seen(code)
                 continue
             for place, (_, choice) in enumerate(ALTERNATIVES[code]):
-                other = self._other(way, main, before, choice)
+                other = self._other(way, main, before, code, choice)
                 if as_told:
                     self._seen(code, place, other, main)
 
@@ -242,15 +243,15 @@ class Settling:
         before = rules.Before(classes_of(self.everything, way, ACCEPTED), way.earlier)
         self.figures.add(self._outcome(main.costs, before, ACCEPTED))
 
-    def _other(self, way: Completion, main: Outcome, before: rules.Before, choice: Choice) -> Outcome:
+    def _other(self, way: Completion, main: Outcome, before: rules.Before, code: str, choice: Choice) -> Outcome:
         """The same completion under another option of one reading, taken into the figures."""
-        if any(choice[code] != RECOMMENDED[code] for code in _OF_TOP_UP):
+        if code in _OF_TOP_UP:
             other = main._replace(top_ups=self._top_ups(main.costs, main.regular, before, choice))
             self.figures.add_top_up(other)
             return other
-        if choice["R06"] != RECOMMENDED["R06"]:
+        if code == "R06":
             before = before._replace(classes=classes_of(self.everything, way, choice))
-        anew = choice["R45"] != RECOMMENDED["R45"]
+        anew = code == "R45"
         other = self._anew(main.costs, way) if anew else self._outcome(main.costs, before, choice)
         self.figures.add(other, anew=anew)
         return other
@@ -285,6 +286,9 @@ class Settling:
         one_class = before.one_class
         if self._out_of_reach(costs, before) if one_class else before.earlier.top_up:
             return self.no_top_ups
+        if one_class and len(self.places) == 1:
+            so_far = rules.SoFar(len(costs), regular[0])
+            return (_top_up_until(self.given.parts[0].policy, costs, so_far, before, choice),)
         top_ups: list[TopUp] = []
         paid = False
         for number, (part, place) in enumerate(zip(self.given.parts, self.places, strict=True)):
@@ -303,8 +307,7 @@ class Settling:
         most = max(before.earlier.self_paid, before.earlier.aid)
         for each in costs:
             most += each.own_share if each else 0
-        number = before.classes[0]
-        return False not in [most < part.policy.limit[number] for part in self.given.parts]
+        return most < self.least_limit[before.classes[0]]
 
     def _seen(self, code: str, place: int, other: Outcome, main: Outcome) -> None:
         """Notes what an option comes to in the first completion, and whether it differs in any."""
@@ -325,6 +328,14 @@ class Settling:
         if len(self.places) > 1:
             regular = [sum(each[-1].result for each in steps[place] if each) for place in self.places]
         return Outcome(costs, steps, settled, regular, self._top_ups(costs, regular, before, choice))
+
+
+def least_limits(policies: Sequence[Yanbian2022]) -> Mapping[int, int]:
+    """The lowest annual limit of each class under these policies."""
+    first = policies[0].limit
+    if len(policies) == 1:
+        return first
+    return {number: min(policy.limit[number] for policy in policies) for number in first}
 
 
 def _most_of_two(policy: Yanbian2022, costs: Costs, so_far: int, before: rules.Before) -> int:
@@ -490,7 +501,7 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
         outside += aid.high or 0 if each.standing == "care_unknown" else 0
     regular = Range(amount, figures.regular.low, None if unbounded else figures.regular.high + outside, status)
     numbers = [each.household_class for each in found.everything[: part.last]]
-    classes = {number for number in numbers if number is not None}
+    classes = {*numbers} - {None}
     perhaps_two = len(classes) > 1 or (found.unsure_class and bool(classes))
     top_up = _NO_FIGURE if unbounded else _top_up(found, part, perhaps_two)
     total = _total(figures.total, regular, top_up, outside)
