@@ -55,7 +55,8 @@ def _given_years(
         of_document = [part for _, part in listed]
         earlier = "unsure" if number == told else situation.earlier.get(number, NOTHING_BEFORE)
         told = number
-        carried = earlier != NOTHING_BEFORE and earlier != "unsure" and _follows(of_document[0], number, policies)
+        known = earlier is not NOTHING_BEFORE and earlier not in ("unsure", NOTHING_BEFORE)
+        carried = known and _follows(of_document[0], number, policies)
         yield GivenYear(situation, number, of_document, earlier, carried)
 
 

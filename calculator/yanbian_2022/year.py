@@ -127,9 +127,10 @@ class Figures:
         for high, aid, answer in zip(most, self.aids, self.answers, strict=True):
             aid.add(0, high)
             answer.add(0, high)
+        of_year = sum(figures.regular.high for figures in self.parts)
         for part, place, figures in zip(given.parts, places, self.parts, strict=True):
             if len(places) > 1:
-                figures.regular.add(0, sum(most[place]))
+                figures.regular.add(0, min(of_year, sum(most[place])))
             figures.top_up.add(0, max(part.policy.top_up.values()))
             figures.total.add(figures.regular.low, figures.regular.high + figures.top_up.high)
 
@@ -531,7 +532,6 @@ def _facts(found: Settling, part: PartTold, top_up: Range, two_classes: bool) ->
         settled = found.settled(number)
         carried = Earlier(settled.own_share, settled.paid)
     rests = number in found.rests_on_not_needed
-    paid = found.before.earlier.top_up or (number and any(each.steps for each in found.main.top_ups[:number]))
     paid = found.before.earlier.top_up or any(each.amount for each in found.main.top_ups[:number])
     return YearFacts(top_up, two_classes, rests, found.problem, bool(paid), carried)
 

@@ -17,8 +17,10 @@ from calculator.documents import in_order, load, read
 from calculator.estimate import STATUSES
 from calculator.policies import file as policies
 from calculator.policies.policy import Policy
+from calculator.yanbian_2022 import answers
 from tests.calculator.situations import Json, any_situation, to_python
 from tests.calculator.test_jilin_2015 import years_of_2015
+from tests.calculator.test_many_unsure import situations
 
 FOLDER = Path(__file__).parent / "policies"
 POLICIES = load(FOLDER)
@@ -177,6 +179,19 @@ def test_neither_does_it_where_figures_are_floors(days: list[str], situation: Js
     cut_up = estimate(told, cut(OLD_TEXT, *map(date.fromisoformat, days)))
     if cannot_be(once) == cannot_be(cut_up):
         assert_as_without_a_change(once, cut_up)
+
+
+@given(situations())
+def test_where_unsure_answers_are_too_many_the_bounds_of_each_part_hold_every_combination(situation: Situation):
+    halves = cut(TEXT, date(2023, 1, 1), date(2025, 1, 3))
+    every = estimate(situation, halves)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(answers, "MOST_CASES", 0)
+        extremes = estimate(situation, halves)
+    for narrow, wide in zip(every.years, extremes.years, strict=True):
+        for name in ("regular", "top_up", "total_aid"):
+            assert getattr(wide, name).low <= getattr(narrow, name).low
+            assert getattr(narrow, name).high <= getattr(wide, name).high
 
 
 def test_before_the_first_document_there_is_no_figure():
