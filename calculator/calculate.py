@@ -34,8 +34,8 @@ def estimate(situation: Situation, policies: Sequence[Policy] | None = None) -> 
         found.update(result.treatments)
         results.append(result)
     return Estimate(
-        tuple(found[index] for index in range(len(situation.treatments))),
-        tuple(year for result in results for year in result.years),
+        tuple([found[index] for index in range(len(situation.treatments))]),
+        tuple([year for result in results for year in result.years]),
         _readings(results),
         (),
         {part.policy.id: part.policy for part in parts.values()},

@@ -502,8 +502,8 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
         outside += aid.high or 0 if each.standing == "care_unknown" else 0
     regular = Range(amount, figures.regular.low, None if unbounded else figures.regular.high + outside, status)
     numbers = [each.household_class for each in found.everything[: part.last]]
-    classes = {*numbers} - {None}
-    perhaps_two = len(classes) > 1 or (found.unsure_class and bool(classes))
+    two_classes = len({*numbers} - {None}) > 1
+    perhaps_two = two_classes or (found.unsure_class and any(numbers))
     top_up = _NO_FIGURE if unbounded else _top_up(found, part, perhaps_two)
     total = _total(figures.total, regular, top_up, outside)
     left = None
@@ -520,7 +520,7 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
         left[0] if left else None,
         left[1] if left else None,
         _year_steps(found, part, amount, total),
-        tuple(year_notices(policy, given, _facts(found, part, top_up, len(classes) > 1))),
+        tuple(year_notices(policy, given, _facts(found, part, top_up, two_classes))),
     )
 
 
