@@ -1,6 +1,6 @@
 """A treatment as a document looks at it before any amount."""
 
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from calculator.estimate import Step
 from calculator.situation import Household, Treatment
@@ -25,6 +25,7 @@ class Assessed(NamedTuple):
     """One treatment, with what follows from it before any unsure answer is settled."""
 
     given_as: int  # its position among the treatments given
+    policy: Any  # in force on its day, of the class that the document's room has
     treatment: Treatment
     household: Household
     standing: Standing

@@ -1,23 +1,15 @@
 """From a situation to an estimate: each calendar year by its policy, then what other readings would change."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from itertools import groupby
 
 from calculator.documents import DOCUMENTS, in_force
 from calculator.estimate import Estimate, Notice, OtherOption, Range, ReadingUsed, TreatmentEstimate
 from calculator.policies.policy import NoPolicy, Policy
 from calculator.readings import RECOMMENDED
 from calculator.situation import Situation, Treatment
-from calculator.year import NOTHING_BEFORE, Carried, GivenYear, YearResult, carried_on
-
-
-class _Group(NamedTuple):
-    """The treatments of one calendar year under one policy, in time order, each with its place in the situation."""
-
-    number: int
-    policy: Policy
-    treatments: list[tuple[int, Treatment]]
+from calculator.year import NOTHING_BEFORE, GivenYear, Part, YearResult
 
 
 def estimate(situation: Situation, policies: Sequence[Policy] | None = None) -> Estimate:
@@ -26,57 +18,52 @@ def estimate(situation: Situation, policies: Sequence[Policy] | None = None) -> 
     Amounts in fen. `policies`: in place of those of the files. A treatment on a day without a policy gets no figure
     (`policy` None). The situation is taken as checked (interface.situation does so for JSON).
     """
-    groups: dict[tuple[int, str], _Group] = {}
+    parts: dict[tuple[int, str], Part] = {}
     found: dict[int, TreatmentEstimate] = {}
     for index, treatment in sorted(enumerate(situation.treatments), key=lambda pair: pair[1].on):
-        year = treatment.on.year
         try:
             policy = in_force(treatment.on, policies)
         except NoPolicy:
             found[index] = _without_policy(treatment)
         else:
-            groups.setdefault((year, policy.id), _Group(year, policy, [])).treatments.append((index, treatment))
-    years: list[YearResult] = []
-    for given, policy in _given_years(situation, list(groups.values()), years, policies):
-        result = DOCUMENTS[policy.rules].year(policy, given)
+            part = parts.setdefault((treatment.on.year, policy.id), Part(policy, []))
+            part.treatments.append((index, treatment))
+    results = []
+    for given in _given_years(situation, parts, policies):
+        result = DOCUMENTS[given.parts[0].policy.rules].year(given)
         found.update(result.treatments)
-        years.append(result)
+        results.append(result)
     return Estimate(
-        tuple(found[index] for index in range(len(situation.treatments))),
-        tuple(result.year for result in years),
-        _readings(years),
+        tuple([found[index] for index in range(len(situation.treatments))]),
+        tuple([year for result in results for year in result.years]),
+        _readings(results),
         (),
-        {group.policy.id: group.policy for group in groups.values()},
+        {part.policy.id: part.policy for part in parts.values()},
     )
 
 
 def _given_years(
-    situation: Situation,
-    groups: Sequence[_Group],
-    settled: Sequence[YearResult],
-    policies: Sequence[Policy] | None,
-) -> Iterator[tuple[GivenYear, Policy]]:
-    """What each policy settles of each year, in time order; `settled`: the results so far.
+    situation: Situation, parts: Mapping[tuple[int, str], Part], policies: Sequence[Policy] | None
+) -> Iterator[GivenYear]:
+    """What each document settles of each year, in time order. `parts`: by year and policy.
 
-    What came before in a year is told once, before its first treatment; a second policy of the same year finds what
-    the first has used, or what was told where the first has no treatment here (R45).
+    What came before in a year is told once, before its first treatment. Policies of one document settle the year
+    together (R45); what another document left is not known.
     """
-    for place, group in enumerate(groups):
-        goes_on = place + 1 < len(groups) and groups[place + 1].number == group.number
-        carried: tuple[Carried, ...] = ()
-        earlier = situation.earlier.get(group.number, NOTHING_BEFORE)
-        if place and groups[place - 1].number == group.number:
-            carried = settled[-1].used
-            earlier = carried[0].earlier if carried else "unsure"
-        elif earlier != "unsure" and earlier != NOTHING_BEFORE and _follows_another(group, policies):
-            carried = (Carried(earlier, carried_on(Carried(earlier), {})),)
-        yield GivenYear(situation, group.number, group.treatments, earlier, carried, goes_on), group.policy
+    told: int | None = None
+    for (number, _), listed in groupby(parts.items(), key=lambda part: (part[0][0], part[1].policy.rules)):
+        of_document = [part for _, part in listed]
+        earlier = "unsure" if number == told else situation.earlier.get(number, NOTHING_BEFORE)
+        told = number
+        known = earlier is not NOTHING_BEFORE and earlier not in ("unsure", NOTHING_BEFORE)
+        carried = known and _follows(of_document[0], number, policies)
+        yield GivenYear(situation, number, of_document, earlier, carried)
 
 
-def _follows_another(group: _Group, policies: Sequence[Policy] | None) -> bool:
+def _follows(part: Part, number: int, policies: Sequence[Policy] | None) -> bool:
     """Whether another policy was in force at the beginning of the year."""
     try:
-        return in_force(date(group.number, 1, 1), policies) is not group.policy
+        return in_force(date(number, 1, 1), policies) is not part.policy
     except NoPolicy:
         return False
 
@@ -89,11 +76,11 @@ def _without_policy(treatment: Treatment) -> TreatmentEstimate:
     return TreatmentEstimate(treatment.on, None, None, own, Range(None, 0, None, "ask"), paid, "no", (), notices)
 
 
-def _readings(years: list[YearResult]) -> tuple[ReadingUsed, ...]:
+def _readings(results: list[YearResult]) -> tuple[ReadingUsed, ...]:
     """Every reading that some year evaluated; where it matters, every year's total under each other option."""
     used = []
-    for code in sorted({code for result in years for code in result.readings}):
-        evaluated = [result.readings.get(code) for result in years]
+    for code in sorted({code for result in results for code in result.readings}):
+        evaluated = [result.readings.get(code) for result in results]
         options = next(others for others in evaluated if others is not None)
         matters = True in [differs for others in evaluated for _, _, differs in others or ()]
         others: tuple[OtherOption, ...] = ()
@@ -102,8 +89,9 @@ def _readings(years: list[YearResult]) -> tuple[ReadingUsed, ...]:
                 OtherOption(
                     option,
                     tuple(
-                        (result.year.year, seen[place][1] if seen else result.year.total_aid.amount)
-                        for result, seen in zip(years, evaluated, strict=True)
+                        (year.year, seen[place][1][part] if seen else year.total_aid.amount)
+                        for result, seen in zip(results, evaluated, strict=True)
+                        for part, year in enumerate(result.years)
                     ),
                 )
                 for place, (option, _, _) in enumerate(options)

@@ -1,4 +1,4 @@
-"""A calendar year as a document settles it, and what it carries on where the policy changes within it (R45)."""
+"""A calendar year as a document settles it, with the policies of that document that were in force in it (R45)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -12,65 +12,46 @@ from calculator.situation import Earlier, Situation, Treatment, Unsure
 UNSURE_CLASSES: tuple[int | None, ...] = (None, *CLASSES)
 """What the class of a household "unsure" may be; None is no class."""
 
-NOT_UNSURE = 0
-
 NOTHING_BEFORE = Earlier()
 
-START_ANEW = ("R45", "start_anew")
-ACCEPTED_ALL = ("", "accepted")
-"""In place of an option of one reading: no denial at all (readings.ACCEPTED)."""
 
+class Part(NamedTuple):
+    """The treatments of a calendar year under one policy, in time order, each with its place in the situation."""
 
-class Carried(NamedTuple):
-    """What a calendar year has used up before a treatment, in one completion of its unsure answers."""
-
-    earlier: Earlier
-    under: Mapping[tuple[str, str], Earlier] = {}
-    """Where an option of a reading changes it: by reading and option."""
-    classes: tuple[int, ...] = ()
-    """Of the treatments before, in time order."""
-    unsure_class: int | None = NOT_UNSURE
-    """What the class of a household "unsure" was taken for; NOT_UNSURE where no household was unsure."""
-
-    def by(self, code: str, option: str) -> Earlier:
-        """What was used up under this option of a reading."""
-        return self.under.get((code, option), self.earlier)
+    policy: Any
+    """Of the class that the document's room has for its policies."""
+    treatments: list[tuple[int, Treatment]]
 
 
 class GivenYear(NamedTuple):
-    """What a document settles: the treatments of one calendar year under one policy, and what came before them."""
+    """What a document settles: the treatments of one calendar year under its policies, and what came before them."""
 
     situation: Situation
     number: int
-    treatments: Sequence[tuple[int, Treatment]]
-    """In time order, each with its place in the situation."""
+    parts: Sequence[Part]
+    """By policy, in time order: one, but where the policy changes within the year."""
     earlier: Earlier | Unsure
-    """What came before, as it was told, or as the first completion of `carried` has it."""
-    carried: tuple[Carried, ...] = ()
-    """Where another policy was in force earlier in the year: what it used, in each completion; the first is that of
-    the answers given."""
-    goes_on: bool = False
-    """Whether another policy follows within the year."""
+    """What came before the first treatment."""
+    carried: bool = False
+    """Whether another policy was in force when `earlier` came about, or may have been."""
 
     @property
-    def class_was_open(self) -> bool:
-        """Whether a household was unsure under the policy before."""
-        return bool(self.carried) and any(each.unsure_class != NOT_UNSURE for each in self.carried)
+    def changes(self) -> bool:
+        """Whether something of the year is carried on from one policy to another (R45)."""
+        return self.carried or len(self.parts) > 1
 
 
 class YearResult(NamedTuple):
-    """A year's estimates; by reading evaluated, each other option with the year's total and whether it differs."""
+    """A year's estimates, one of the year for each part; by reading evaluated, each other option with the total of
+    each part (fen, None where it is not known) and whether it differs."""
 
     treatments: list[tuple[int, TreatmentEstimate]]
-    year: YearEstimate
-    readings: dict[str, list[tuple[str, int | None, bool]]]
-    used: tuple[Carried, ...]
-    """What the year has used up after the last treatment, in each completion; empty where that cannot be said, or
-    where no other policy follows."""
+    years: list[YearEstimate]
+    readings: dict[str, list[tuple[str, Sequence[int | None], bool]]]
 
 
-Settle = Callable[[Any, GivenYear], YearResult]
-"""Settles a year by a policy of its document."""
+Settle = Callable[[GivenYear], YearResult]
+"""Settles a year by policies of its document."""
 
 
 class Document(NamedTuple):
@@ -81,32 +62,28 @@ class Document(NamedTuple):
     year: Settle
 
 
-def carried_on(before: Carried, used: Mapping[tuple[str, str], Earlier]) -> dict[tuple[str, str], Earlier]:
-    """By reading and option what the next policy finds: what each option used; a year that starts anew has used
-    nothing. `used`: by the options that this policy's treatments reached."""
-    return {**before.under, **used, START_ANEW: Earlier()}
-
-
-def totals_carried_on(policy: Policy, given: GivenYear) -> list[Notice]:
-    """That the totals of the year go on from another policy's, where they do."""
-    if not given.carried or given.earlier == "unsure":
+def totals_carried_on(policy: Policy, before: Earlier | None) -> list[Notice]:
+    """That the totals of the year go on from another policy's: `before`; None where they do not."""
+    if before is None:
         return []
-    values = {"self_paid": given.earlier.self_paid, "aid": given.earlier.aid}
+    values = {"self_paid": before.self_paid, "aid": before.aid}
     return [Notice("totals_carried_on", values, policy.sources["rule.in_force"])]
 
 
-def earlier_problem(policy: Policy, given: GivenYear, everything: Sequence[Assessed]) -> EarlierProblem | None:
+def earlier_problem(given: GivenYear, everything: Sequence[Assessed]) -> EarlierProblem | None:
     """Why what was told to have come before cannot have come about, by the class of the year's first treatment that has
-    one, or by any class where it is not sure. `everything`: the treatments in time order. What another policy used is
-    not told."""
+    one, or by any class where it is not sure. `everything`: the treatments in time order. Under another policy it may
+    have come about."""
     if given.earlier is NOTHING_BEFORE or given.earlier == "unsure" or given.carried:
         return None
+    policy = given.parts[0].policy
     for each in everything:
         if each.household == "unsure":
             found = [policy.earlier_problem(number, given.earlier) for number in CLASSES]
             return next((problem for problem in found if problem), None)
         if each.household_class is not None:
-            return policy.earlier_problem(each.household_class, given.earlier)
+            problem: EarlierProblem | None = policy.earlier_problem(each.household_class, given.earlier)
+            return problem
     return None
 
 

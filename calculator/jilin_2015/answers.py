@@ -12,7 +12,7 @@ from calculator.money import share
 from calculator.own_share import from_slip
 from calculator.readings import Choice
 from calculator.situation import Earlier, Situation, Treatment
-from calculator.year import NOT_UNSURE, UNSURE_CLASSES, Carried, GivenYear
+from calculator.year import UNSURE_CLASSES, GivenYear
 
 NO_FIGURE = ("other_place", "household_unknown")
 """Standings under which no figure can be given."""
@@ -22,7 +22,7 @@ class Completion(NamedTuple):
     """One way in which the unsure answers may turn out."""
 
     unsure_class: int | None  # the class of household "unsure"; None is no class
-    before: Carried
+    earlier: Earlier
 
 
 def assessed(policy: Jilin2015, situation: Situation, index: int, treatment: Treatment) -> Assessed:
@@ -37,6 +37,7 @@ def assessed(policy: Jilin2015, situation: Situation, index: int, treatment: Tre
     class_b = (treatment.slip.class_b_share or 0) if treatment.slip and insured else 0
     found = Assessed(
         index,
+        policy,
         treatment,
         household,
         "covered",
@@ -84,25 +85,21 @@ def whole_bill(treatment: Treatment, insured: bool) -> int | None:
     return treatment.total_bill
 
 
-def completions(policy: Jilin2015, given: GivenYear, unsure_class: bool) -> list[Completion]:
+def completions(given: GivenYear, unsure_class: bool) -> list[Completion]:
     """Every completion, or its extremes: aid never falls with what was paid before, nor rises with earlier aid."""
     classes = UNSURE_CLASSES if unsure_class else UNSURE_CLASSES[:1]
-    before: Sequence[Carried] = given.carried
-    if given.earlier == "unsure":
+    if given.earlier != "unsure":
+        before = [given.earlier]
+    else:
         own_shares = (0, given.situation.major_illness_threshold or 0)
-        most = max(policy.limit.values())
-        before = [Carried(Earlier(own, aid)) for own, aid in itertools.product(own_shares, (0, most))]
-    elif not before:
-        before = (Carried(given.earlier),)
-    return [
-        Completion(number, came_before)
-        for number, came_before in itertools.product(classes, before)
-        if not unsure_class or came_before.unsure_class in (NOT_UNSURE, number)
-    ]
+        most = max(limit for part in given.parts for limit in part.policy.limit.values())
+        before = [Earlier(own, aid) for own, aid in itertools.product(own_shares, (0, most))]
+    return [Completion(number, earlier) for number, earlier in itertools.product(classes, before)]
 
 
-def cost(policy: Jilin2015, each: Assessed, completion: Completion) -> Cost | None:
+def cost(each: Assessed, completion: Completion) -> Cost | None:
     """A treatment in one completion, or None where its person has no class there."""
+    policy: Jilin2015 = each.policy
     pending = each.household == "illness_poverty_pending"
     number = each.household_class
     if pending:
@@ -112,25 +109,28 @@ def cost(policy: Jilin2015, each: Assessed, completion: Completion) -> Cost | No
     if number is None:
         return None
     cut = each.treatment.insurance_rate_cut
-    return Cost(each.treatment.care, number, each.own_share or 0, each.without_class_b, each.child, cut, pending)
+    own_share = each.own_share or 0
+    return Cost(policy, each.treatment.care, number, own_share, each.without_class_b, each.child, cut, pending)
 
 
-def classes_of(
-    policy: Jilin2015, everything: Sequence[Assessed], completion: Completion, choice: Choice
-) -> tuple[int, ...]:
-    """The classes of a year's treatments in time order, those before included, without a status that has none or waits
-    for it (R06)."""
-    pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
-    numbers = [each.household_class for each in everything]
-    if pending is not None or completion.unsure_class is not None:
-        open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
-        numbers = [open_class.get(each.household, each.household_class) for each in everything]
-    return (*completion.before.classes, *[number for number in numbers if number is not None])
+def classes_of(everything: Sequence[Assessed], completion: Completion, choice: Choice) -> tuple[int, ...]:
+    """The classes of a year's treatments in time order, without a status that has none or waits for it (R06)."""
+    recognised = choice["R06"] == "this_year"
+    if not recognised and completion.unsure_class is None:
+        return tuple([each.household_class for each in everything if each.household_class is not None])
+    numbers = []
+    for each in everything:
+        number = each.household_class
+        if each.household == "unsure":
+            number = completion.unsure_class
+        elif recognised and each.household == "illness_poverty_pending":
+            number = each.policy.classes["illness_poverty"]
+        if number is not None:
+            numbers.append(number)
+    return tuple(numbers)
 
 
-def met(
-    policy: Jilin2015, given: GivenYear, everything: Sequence[Assessed], completion: Completion, choice: Choice
-) -> Before:
-    """What the treatments meet in one completion under one choice, before another option changes what was used."""
-    classes = classes_of(policy, everything, completion, choice)
-    return Before(classes, completion.before.earlier, given.situation.major_illness_threshold)
+def met(given: GivenYear, everything: Sequence[Assessed], completion: Completion, choice: Choice) -> Before:
+    """What the treatments meet in one completion under one choice."""
+    classes = classes_of(everything, completion, choice)
+    return Before(classes, completion.earlier, given.situation.major_illness_threshold)

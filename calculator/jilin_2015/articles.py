@@ -19,6 +19,7 @@ from calculator.situation import Care, Earlier
 class Cost(NamedTuple):
     """The cost of one treatment with every answer settled, as the paragraphs look at it."""
 
+    policy: Jilin2015
     care: Care
     household_class: int
     own_share: int  # in scope, fen
@@ -80,7 +81,7 @@ class Settled(NamedTuple):
     own_share: int
 
 
-def inpatient(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[Part, int]:
+def inpatient(cost: Cost, base: int, year: Running) -> tuple[Part, int]:
     """三(二)1(1), 三(二)2(1): what of the own share lies within the deductible of major illness insurance and what
     above, each by its rate.
 
@@ -88,42 +89,42 @@ def inpatient(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[
     the document sends to this standard.
     """
     number = cost.household_class
-    within_rate, above_rate = policy.rate["inpatient_within", number], policy.rate["inpatient_above", number]
+    within_rate, above_rate = cost.policy.rate["inpatient_within", number], cost.policy.rate["inpatient_above", number]
     if base == 0:
-        return _nothing(policy), 0
+        return _nothing(cost.policy), 0
     if within_rate == above_rate and isinstance(above_rate, int):
         beyond = year.deductible is not None and year.own_share + base > year.deductible
         key = "rate.inpatient_above" if beyond else "rate.inpatient_within"
-        return _rated(policy, cost, base, Rated(above_rate, policy.sources[key]), year.choice), base
+        return _rated(cost, base, Rated(above_rate, cost.policy.sources[key]), year.choice), base
     if year.deductible is None:
-        notice = Notice("threshold_unknown", {}, policy.sources["rate.inpatient_within"])
+        notice = Notice("threshold_unknown", {}, cost.policy.sources["rate.inpatient_within"])
         return Part((), 0, base, "ask", (notice,)), base
     above = max(0, year.own_share + base - year.deductible) - max(0, year.own_share - year.deductible)
     given = {"before": year.own_share, "base": base, "threshold": year.deductible}
-    step = Step("threshold", given, above, policy.sources["rate.inpatient_within"])
-    within = _within(policy, cost, base, above) if within_rate == COUNTY else None
+    step = Step("threshold", given, above, cost.policy.sources["rate.inpatient_within"])
+    within = _within(cost, base, above) if within_rate == COUNTY else None
     if not above:
         return within or _not_reached(step, year, base), base
     if above_rate == COUNTY:
-        source = policy.sources["rate.inpatient_above"]
+        source = cost.policy.sources["rate.inpatient_above"]
         left = Notice("county_above", {"amount": above}, source)
-        return Part((), 0, _cut(policy, cost, above), COUNTY, (left,)), base
-    rated = _rated(policy, cost, above, Rated(int(above_rate), policy.sources["rate.inpatient_above"]), year.choice)
+        return Part((), 0, _cut(cost, above), COUNTY, (left,)), base
+    rated = _rated(cost, above, Rated(int(above_rate), cost.policy.sources["rate.inpatient_above"]), year.choice)
     steps = (step, *rated.steps)
     if within is None:
         return rated._replace(steps=steps), base
     return Part(steps, rated.floor, rated.most + within.most, COUNTY, within.notices + rated.notices), base
 
 
-def _within(policy: Jilin2015, cost: Cost, base: int, above: int) -> Part | None:
+def _within(cost: Cost, base: int, above: int) -> Part | None:
     """三(二)1(1)②: what the county sets for the part up to the deductible; None where there is no such part.
 
     Both parts are one settlement: where it is cut, it is rounded once.
     """
-    most = _cut(policy, cost, base) - _cut(policy, cost, above)
+    most = _cut(cost, base) - _cut(cost, above)
     if base == above:
         return None
-    notice = Notice("county_within", {"amount": base - above}, policy.sources["rate.inpatient_within"])
+    notice = Notice("county_within", {"amount": base - above}, cost.policy.sources["rate.inpatient_within"])
     return Part((), 0, most, COUNTY, (notice,))
 
 
@@ -132,38 +133,38 @@ def _not_reached(step: Step, year: Running, base: int) -> Part:
     return Part((step,), 0, 0, "stated", (Notice("under_threshold", given, step.source),))
 
 
-def special_disease(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[Part, int]:
+def special_disease(cost: Cost, base: int, year: Running) -> tuple[Part, int]:
     """三(二)2(2): classes 1 and 2 in full within the limit; classes 3 and 4 by the standard of major inpatient care."""
-    rate = policy.rate["special_disease", cost.household_class]
+    rate = cost.policy.rate["special_disease", cost.household_class]
     if not isinstance(rate, int):
-        return inpatient(policy, cost, base, year)
+        return inpatient(cost, base, year)
     if base == 0:
-        return _nothing(policy), 0
-    return _rated(policy, cost, base, Rated(rate, policy.sources["rate.special_disease"]), year.choice), 0
+        return _nothing(cost.policy), 0
+    return _rated(cost, base, Rated(rate, cost.policy.sources["rate.special_disease"]), year.choice), 0
 
 
-def major_outpatient(policy: Jilin2015, cost: Cost, base: int, year: Running) -> tuple[Part, int]:
+def major_outpatient(cost: Cost, base: int, year: Running) -> tuple[Part, int]:
     """三(二)2(3): of one visit only what is above its threshold; for classes 3 and 4 it joins the year (R36)."""
-    source = policy.sources["visit_threshold"]
-    part = max(0, base - policy.visit_threshold)
-    step = Step("visit", {"base": base, "visit_threshold": policy.visit_threshold}, part, source)
+    source = cost.policy.sources["visit_threshold"]
+    part = max(0, base - cost.policy.visit_threshold)
+    step = Step("visit", {"base": base, "visit_threshold": cost.policy.visit_threshold}, part, source)
     if not part:
-        notice = Notice("visit_not_above", {"visit_threshold": policy.visit_threshold}, source)
+        notice = Notice("visit_not_above", {"visit_threshold": cost.policy.visit_threshold}, source)
         return Part((step,), 0, 0, "stated", (notice,)), 0
-    rate = policy.rate["major_outpatient", cost.household_class]
+    rate = cost.policy.rate["major_outpatient", cost.household_class]
     if rate == AS_INPATIENT:
         if year.choice["R36"] == "whole_visit":
-            return inpatient(policy, cost, base, year)
-        found, counted = inpatient(policy, cost, part, year)
+            return inpatient(cost, base, year)
+        found, counted = inpatient(cost, part, year)
         return found._replace(steps=(step, *found.steps) if found.steps else ()), counted
-    rated = _rated(policy, cost, part, Rated(int(rate), source), year.choice)
+    rated = _rated(cost, part, Rated(int(rate), source), year.choice)
     return rated._replace(steps=(step, *rated.steps)), 0
 
 
-def outpatient(policy: Jilin2015, cost: Cost, base: int) -> Part:
+def outpatient(cost: Cost, base: int) -> Part:
     """三(二)1(2): a fixed sum each half year for classes 1 and 2, set by the county."""
-    source = policy.sources["rate.outpatient"]
-    if policy.rate["outpatient", cost.household_class] != COUNTY:
+    source = cost.policy.sources["rate.outpatient"]
+    if cost.policy.rate["outpatient", cost.household_class] != COUNTY:
         step = Step("not_counted", {"base": base}, 0, source)
         return Part((step,), 0, 0, "stated", (Notice("outpatient_not_for_class", {}, source),))
     return Part((), 0, base, COUNTY, (Notice("county_outpatient", {}, source),))
@@ -175,9 +176,9 @@ def _nothing(policy: Jilin2015) -> Part:
     return Part((step,), 0, 0, "stated", (Notice("nothing_self_paid", {}, source),))
 
 
-def _cut(policy: Jilin2015, cost: Cost, amount: int) -> int:
+def _cut(cost: Cost, amount: int) -> int:
     """四(五)6: the most of a part, where basic insurance cut its own rate."""
-    return share(amount, policy.rate_cut) if cost.rate_cut else amount
+    return share(amount, cost.policy.rate_cut) if cost.rate_cut else amount
 
 
 class Rated(NamedTuple):
@@ -187,25 +188,25 @@ class Rated(NamedTuple):
     source: str
 
 
-def _rated(policy: Jilin2015, cost: Cost, base: int, by: Rated, choice: Choice) -> Part:
+def _rated(cost: Cost, base: int, by: Rated, choice: Choice) -> Part:
     """A part at its rate: raised for a child (三(二)2(1)③), cut where basic insurance cut its own (四(五)6)."""
     rate, source = by
     percent = Fraction(rate)
     notices: tuple[Notice, ...] = ()
-    rises = raises(policy, cost) if cost.child and rate < 100 else ""
+    rises = raises(cost) if cost.child and rate < 100 else ""
     if rises == "possibly":
-        notices += (Notice("child_uplift_possible", {}, policy.sources["rate.special_disease"]),)
+        notices += (Notice("child_uplift_possible", {}, cost.policy.sources["rate.special_disease"]),)
     elif rises:
-        uplift = policy.child_uplift
+        uplift = cost.policy.child_uplift
         percent = min(
             Fraction(100), percent + uplift if choice["R31"] == "plus_points" else percent * (100 + uplift) / 100
         )
         given: dict[str, int | str] = {"percent": str(rate), "raised": _printed(percent)}
-        notices += (Notice("child_uplift", given, policy.sources["child_uplift"]),)
+        notices += (Notice("child_uplift", given, cost.policy.sources["child_uplift"]),)
     if cost.rate_cut:
-        percent = percent * policy.rate_cut / 100
-        given = {"percent": str(policy.rate_cut)}
-        notices += (Notice("rate_cut_2015", given, policy.sources["rate_cut"]),)
+        percent = percent * cost.policy.rate_cut / 100
+        given = {"percent": str(cost.policy.rate_cut)}
+        notices += (Notice("rate_cut_2015", given, cost.policy.sources["rate_cut"]),)
     exact = rate == 100
     aid = share(base, percent)
     given = {"base": base, "percent": _printed(percent)}
@@ -213,15 +214,15 @@ def _rated(policy: Jilin2015, cost: Cost, base: int, by: Rated, choice: Choice) 
         return Part((Step("rate", given, aid, source),), aid, aid, "stated", notices)
     floor = Notice("floor_only", {"percent": str(rate)}, source)
     step = Step("rate_at_least", given, aid, source)
-    return Part((step,), aid, _cut(policy, cost, base), "at_least", (floor, *notices))
+    return Part((step,), aid, _cut(cost, base), "at_least", (floor, *notices))
 
 
-def raises(policy: Jilin2015, cost: Cost) -> Literal["surely", "possibly", ""]:
+def raises(cost: Cost) -> Literal["surely", "possibly", ""]:
     """三(二)2(1)③: whether the rate of this care rises for a child. Where classes 1 and 2 have a sentence of their own
     (三(二)2(2), 三(二)2(3)) it does not; see FOLLOWS for classes 3 and 4."""
     if cost.care == "inpatient":
         return "surely"
-    if policy.rate[cost.care, cost.household_class] != AS_INPATIENT:
+    if cost.policy.rate[cost.care, cost.household_class] != AS_INPATIENT:
         return ""
     return "surely" if cost.care == FOLLOWS else "possibly"
 
@@ -248,9 +249,10 @@ def within_limit(policy: Jilin2015, part: Part, limit: int, paid_at_most: int) -
 _PARAGRAPHS = {"inpatient": inpatient, "special_disease": special_disease, "major_outpatient": major_outpatient}
 
 
-def settle(policy: Jilin2015, costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
-    """Settles a year's costs in time order, with the running totals of deductible and limit (R13, R33, R35)."""
-    totals = _Totals(policy, before, choice)
+def settle(costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
+    """Settles a year's costs in time order, each by its policy, with one set of running totals of deductible and limit
+    (R13, R33, R35, R45)."""
+    totals = _Totals(before, choice)
     aids = tuple([totals.settled(cost) for cost in costs])
     return Settled(aids, totals.low, totals.high, totals.own_share[False])
 
@@ -258,13 +260,11 @@ def settle(policy: Jilin2015, costs: Sequence[Cost], before: Before, choice: Cho
 class _Totals:
     """The running totals of a year, in fen."""
 
-    def __init__(self, policy: Jilin2015, before: Before, choice: Choice) -> None:
+    def __init__(self, before: Before, choice: Choice) -> None:
         earlier, classes = before.earlier, before.classes
-        self.policy, self.choice, self.deductible = policy, choice, before.deductible
+        self.classes, self.choice, self.deductible = classes, choice, before.deductible
         # True: special care with a total of its own (R14).
         self.own_share = {False: earlier.self_paid, True: 0}
-        highest = choice["R26"] == "higher_limit"
-        self.highest = max((policy.limit[number] for number in classes), default=0) if highest else 0
         first = classes[0] if choice["R26"] == "two_limits" and classes else 0
         self.at_least, self.at_most = {first: earlier.aid}, {first: earlier.aid}  # paid, by class with two limits
         self.low = self.high = 0
@@ -272,12 +272,14 @@ class _Totals:
     def settled(self, cost: Cost) -> Aid:
         """The aid of the next cost."""
         if cost.pending and self.choice["R06"] == "after_recognition":
-            step = Step("not_counted", {"base": cost.own_share}, 0, self.policy.sources["households"])
+            step = Step("not_counted", {"base": cost.own_share}, 0, cost.policy.sources["households"])
             return Aid((step,), 0, 0, "stated", ())
         part = self._part(cost, cost.in_scope(self.choice))
         key = cost.household_class if self.choice["R26"] == "two_limits" else 0
-        limit = self.highest or self.policy.limit[cost.household_class]
-        aid = within_limit(self.policy, part, limit, self.at_most.get(key, 0))
+        limit = cost.policy.limit[cost.household_class]
+        if self.choice["R26"] == "higher_limit":
+            limit = max([cost.policy.limit[each] for each in self.classes], default=limit)
+        aid = within_limit(cost.policy, part, limit, self.at_most.get(key, 0))
         least = min(part.floor, max(0, limit - self.at_least.get(key, 0)))
         self.at_least[key] = self.at_least.get(key, 0) + least
         self.at_most[key] = self.at_most.get(key, 0) + aid.high
@@ -288,10 +290,10 @@ class _Totals:
     def _part(self, cost: Cost, base: int) -> Part:
         """What its paragraph gives; what counts toward the deductible is taken in (a rate cut stands alone, R30)."""
         if cost.care in OUTPATIENT:
-            return outpatient(self.policy, cost, base)
+            return outpatient(cost, base)
         apart = self.choice["R14"] == "own" and cost.care == "special_disease"
         alone = cost.rate_cut and self.choice["R30"] == "alone"
         year = Running(0 if alone else self.own_share[apart], self.deductible, self.choice)
-        part, counted = _PARAGRAPHS[cost.care](self.policy, cost, base, year)
+        part, counted = _PARAGRAPHS[cost.care](cost, base, year)
         self.own_share[apart] += 0 if alone else counted
         return part

@@ -64,7 +64,7 @@ def outside(found: Settling, each: Assessed) -> Iterator[Cause]:
         yield "no_figure"
     if each.standing == "care_unknown":
         yield "care_unknown"
-    if each.treatment.admitted and stay_notices(found.policy, each.treatment.admitted, each.treatment.on):
+    if each.treatment.admitted and stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
         yield "stay_over"
 
 
@@ -85,5 +85,5 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "earlier_cannot_be"
     if len(found.answers[place]) > 1:
         yield "answers_differ"
-    if each.treatment.admitted and stay_notices(found.policy, each.treatment.admitted, each.treatment.on):
+    if each.treatment.admitted and stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
         yield "stay_over"

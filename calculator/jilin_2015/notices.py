@@ -1,12 +1,14 @@
 """What to mind beside a computation by the rules of 2015: who the person is, what insurance did, where the care was."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from calculator.assessed import Assessed, Standing
 from calculator.estimate import Notice, Range
 from calculator.jilin_2015.answers import whole_bill
 from calculator.jilin_2015.figures import Jilin2015
 from calculator.policies.policy import EarlierProblem
+from calculator.situation import Earlier
 from calculator.stay import slip_notices, stay_notices
 from calculator.year import GivenYear, earlier_notices, totals_carried_on
 
@@ -61,15 +63,21 @@ def earlier_aid(policy: Jilin2015, problem: EarlierProblem) -> list[Notice]:
     return earlier_notices(policy, problem, {"aid": "rate.inpatient_above", "chronic_aid": "rate.outpatient"})
 
 
-def year_notices(
-    policy: Jilin2015, given: GivenYear, classes: Iterable[int | None], problem: EarlierProblem | None
-) -> tuple[Notice, ...]:
-    """The notices of a year. `classes`: of its treatments; `problem`: with what came before it."""
+class YearFacts(NamedTuple):
+    """What was found out about a year besides its aid."""
+
+    classes: Sequence[int]  # of its treatments
+    problem: EarlierProblem | None  # with what came before it
+    carried: Earlier | None  # the totals that go on from another policy's
+
+
+def year_notices(policy: Jilin2015, given: GivenYear, facts: YearFacts) -> tuple[Notice, ...]:
+    """The notices of a year."""
     found = []
     if given.earlier == "unsure":
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
-    if problem:
-        found += earlier_aid(policy, problem)
-    if len({number for number in classes if number is not None}) > 1:
+    if facts.problem:
+        found += earlier_aid(policy, facts.problem)
+    if len(set(facts.classes)) > 1:
         found.append(Notice("two_classes", {}, policy.sources["rule.class_change"]))
-    return (*found, *totals_carried_on(policy, given))
+    return (*found, *totals_carried_on(policy, facts.carried))

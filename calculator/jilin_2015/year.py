@@ -11,10 +11,10 @@ from calculator.jilin_2015 import articles as rules
 from calculator.jilin_2015 import causes
 from calculator.jilin_2015.answers import NO_FIGURE, Completion, assessed, completions, cost, met
 from calculator.jilin_2015.figures import RISES, Jilin2015
-from calculator.jilin_2015.notices import besides, decided_in, earlier_aid, who, year_notices
+from calculator.jilin_2015.notices import YearFacts, besides, decided_in, earlier_aid, who, year_notices
 from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
 from calculator.situation import Earlier
-from calculator.year import Carried, GivenYear, YearResult, carried_on, earlier_problem
+from calculator.year import NOTHING_BEFORE, GivenYear, YearResult, earlier_problem
 
 _NO_TOP_UP = Range(0, 0, 0, "stated")
 _NO_FIGURE = Range(None, 0, None, "ask")
@@ -26,38 +26,45 @@ class Outcome(NamedTuple):
     costs: Sequence[rules.Cost | None]
     aids: Sequence[rules.Aid | None]
     settled: rules.Settled
+    parts: Sequence[tuple[int, int]]
+    """Least and most aid of each part of the year."""
+
+    @property
+    def bounds(self) -> tuple[int, int, Sequence[tuple[int, int]]]:
+        """Least and most aid of the year, and of each part."""
+        return self.settled.low, self.settled.high, self.parts
 
     @property
     def is_exact(self) -> bool:
         """Whether the document fixes the year's aid."""
-        return self.settled.low == self.settled.high
-
-    def used(self, before: Earlier) -> Earlier:
-        """What the year has used up afterwards, where its aid is fixed."""
-        aid = before.aid + self.settled.low
-        return Earlier(self.settled.own_share, aid, before.chronic_aid, before.top_up)
+        return all(low == high for low, high in self.parts)
 
 
 class Settling:
     """A year while it is settled in every completion and under every reading."""
 
-    def __init__(self, policy: Jilin2015, given: GivenYear) -> None:
-        self.policy = policy
+    def __init__(self, given: GivenYear) -> None:
         self.given = given
-        self.everything = [assessed(policy, given.situation, index, each) for index, each in given.treatments]
-        self.covered = [each for each in self.everything if each.standing == "covered"]
+        self.everything: list[Assessed] = []
+        self.covered: list[Assessed] = []
+        self.places: list[slice] = []
+        """Of each part among the covered treatments."""
+        for part in given.parts:
+            listed = [assessed(part.policy, given.situation, index, each) for index, each in part.treatments]
+            first = len(self.covered)
+            self.everything += listed
+            self.covered += [each for each in listed if each.standing == "covered"]
+            self.places.append(slice(first, len(self.covered)))
         self.unsure_class = "unsure" in [each.household for each in self.everything]
-        self.problem = earlier_problem(policy, given, self.everything)
+        self.problem = earlier_problem(given, self.everything)
         self.aids = [Bounds() for _ in self.covered]
         self.answers: list[set[tuple[int, int]]] = [set() for _ in self.covered]
         """Least and most of each over the unsure answers alone, under the recommended readings."""
-        self.regular = Bounds()
-        self.readings: dict[str, list[tuple[str, int | None, bool]]] = {}
+        self.regular = [Bounds() for _ in given.parts]
+        self.readings: dict[str, list[tuple[str, Sequence[int | None], bool]]] = {}
         self.mains: list[Outcome] = []
         """By completion, under the recommended readings; the first is that of the answers given."""
-        self.used: list[Carried] = []
-        self.is_exact = True
-        ways = completions(policy, given, self.unsure_class)
+        ways = completions(given, self.unsure_class)
         for way in ways:
             self._settle(way, len(ways) == 1)
 
@@ -66,46 +73,85 @@ class Settling:
         """The outcome of the answers given, under the recommended readings."""
         return self.mains[0]
 
+    def used(self, parts: int) -> Earlier | None:
+        """What the year has used up after its first parts, with the answers given; None where their aid is not
+        fixed."""
+        so_far = self.main.parts[:parts]
+        if self.given.earlier == "unsure" or any(low < high for low, high in so_far):
+            return None
+        return Earlier(self.own_share(parts), self.given.earlier.aid + sum(low for low, _ in so_far))
+
+    def own_share(self, parts: int) -> int:
+        """What has used the deductible of major illness insurance after the first parts, with the answers given."""
+        if parts == len(self.places):
+            return self.main.settled.own_share
+        earlier = NOTHING_BEFORE if self.given.earlier == "unsure" else self.given.earlier
+        before = rules.Before((), earlier, self.given.situation.major_illness_threshold)
+        costs = [each for each in self.main.costs[: self.places[parts].start] if each is not None]
+        return rules.settle(costs, before, RECOMMENDED).own_share
+
     def _settle(self, way: Completion, only: bool) -> None:
         """One completion, under the recommended readings and then under each other one alone."""
-        main = self._outcome(way, RECOMMENDED, way.before.earlier)
+        costs = [cost(each, way) for each in self.covered]
+        before = met(self.given, self.everything, way, RECOMMENDED)
+        main = self._taken(self._outcome(costs, before, RECOMMENDED))
         self.mains.append(main)
         for so_far, aid in zip(self.answers, main.aids, strict=True):
             so_far.add((aid.low, aid.high) if aid else (0, 0))
-        before = met(self.policy, self.given, self.everything, way, RECOMMENDED)
-        evaluated = readings_evaluated(main.costs, before.classes)
-        if way.before.under:
-            evaluated += sorted({code for code, _ in way.before.under if code}.difference(evaluated))
-        used = {}
-        for code in evaluated:
-            seen = self.readings.setdefault(code, [(option, None, False) for option, _ in ALTERNATIVES[code]])
+        for code in readings_evaluated(self.given, costs, before.classes):
+            seen = self.readings.setdefault(
+                code, [(option, [None] * len(main.parts), False) for option, _ in ALTERNATIVES[code]]
+            )
             for place, (option, choice) in enumerate(ALTERNATIVES[code]):
-                came = way.before.by(code, option)
-                other = self._outcome(way, choice, came)
-                used[code, option] = other.used(came)
-                differs = (other.settled.low, other.settled.high) != (main.settled.low, main.settled.high)
-                known = other.settled.low if only and other.is_exact else None
-                seen[place] = (option, known, seen[place][2] or differs)
-        if self.given.goes_on:
-            unsure_class = way.unsure_class if self.unsure_class else way.before.unsure_class
-            under = carried_on(way.before, used)
-            self.used.append(Carried(main.used(way.before.earlier), under, tuple(before.classes), unsure_class))
+                other = self._taken(self._other(costs, way, choice))
+                known = [low if only and other.is_exact else None for low, _ in other.parts]
+                seen[place] = (option, known, seen[place][2] or other.bounds != main.bounds)
 
-    def _outcome(self, way: Completion, choice: Choice, earlier: Earlier) -> Outcome:
-        """The year in one completion under one choice, taken into the figures."""
-        costs = [cost(self.policy, each, way) for each in self.covered]
-        before = met(self.policy, self.given, self.everything, way, choice)._replace(earlier=earlier)
-        settled = rules.settle(self.policy, [each for each in costs if each is not None], before, choice)
-        found = iter(settled.aids)
-        outcome = Outcome(costs, [None if each is None else next(found) for each in costs], settled)
-        self.is_exact = self.is_exact and outcome.is_exact
-        self.regular.add(settled.low, settled.high)
+    def _other(self, costs: Sequence[rules.Cost | None], way: Completion, choice: Choice) -> Outcome:
+        """The same completion under another choice."""
+        if choice["R45"] == RECOMMENDED["R45"]:
+            return self._outcome(costs, met(self.given, self.everything, way, choice), choice)
+        aids: list[rules.Aid | None] = []
+        parts = []
+        for number, (part, place) in enumerate(zip(self.given.parts, self.places, strict=True)):
+            everything = [each for each in self.everything if each.policy is part.policy]
+            before = met(self.given, everything, way, choice)
+            if number or self.given.carried:
+                before = before._replace(earlier=NOTHING_BEFORE)
+            found, settled = _settled(costs[place], before, choice)
+            aids += found
+            parts.append((settled.low, settled.high))
+        low, high = sum(low for low, _ in parts), sum(high for _, high in parts)
+        return Outcome(costs, aids, settled._replace(low=low, high=high), parts)
+
+    def _outcome(self, costs: Sequence[rules.Cost | None], before: rules.Before, choice: Choice) -> Outcome:
+        """The year in one completion under one choice."""
+        aids, settled = _settled(costs, before, choice)
+        parts = [(settled.low, settled.high)]
+        if len(self.places) > 1:
+            listed = [[aid for aid in aids[place] if aid is not None] for place in self.places]
+            parts = [(sum(aid.low for aid in each), sum(aid.high for aid in each)) for each in listed]
+        return Outcome(costs, aids, settled, parts)
+
+    def _taken(self, outcome: Outcome) -> Outcome:
+        """The outcome, taken into the figures."""
+        for part, (low, high) in zip(self.regular, outcome.parts, strict=True):
+            part.add(low, high)
         for bounds, aid in zip(self.aids, outcome.aids, strict=True):
             bounds.add(aid.low if aid else 0, aid.high if aid else 0)
         return outcome
 
 
-def readings_evaluated(costs: Sequence[rules.Cost | None], classes: Sequence[int]) -> list[str]:
+def _settled(
+    costs: Sequence[rules.Cost | None], before: rules.Before, choice: Choice
+) -> tuple[list[rules.Aid | None], rules.Settled]:
+    """The aid of each cost, None where its person has no class, and what they come to."""
+    settled = rules.settle([each for each in costs if each is not None], before, choice)
+    found = iter(settled.aids)
+    return [None if each is None else next(found) for each in costs], settled
+
+
+def readings_evaluated(given: GivenYear, costs: Sequence[rules.Cost | None], classes: Sequence[int]) -> list[str]:
     """The movable readings whose rule these costs reach, in order of their codes."""
     pending = class_b = special = cut = rises = visit = False
     for each in costs:
@@ -127,29 +173,28 @@ def readings_evaluated(costs: Sequence[rules.Cost | None], classes: Sequence[int
         ("R30", cut),
         ("R31", rises),
         ("R36", visit),
+        ("R45", given.changes),
     )
     return [code for code, is_reached in reached if is_reached]
 
 
-def year(policy: Jilin2015, given: GivenYear) -> YearResult:
+def year(given: GivenYear) -> YearResult:
     """Settles one calendar year."""
-    found = Settling(policy, given)
+    found = Settling(given)
     estimates = [treatment_estimate(found, each) for each in found.everything]
-    told = year_estimate(found, estimates)
+    told = year_estimates(found, estimates)
     readings = found.readings
-    if told.regular.amount is None:
-        readings = {code: [(option, None, differs) for option, _, differs in seen] for code, seen in readings.items()}
+    if any(part.regular.amount is None for part in told):
+        none = [None] * len(told)
+        readings = {code: [(option, none, differs) for option, _, differs in seen] for code, seen in readings.items()}
     return YearResult(
-        [(each.given_as, part) for each, part in zip(found.everything, estimates, strict=True)],
-        told,
-        readings,
-        tuple(found.used) if found.is_exact and given.earlier != "unsure" else (),
+        [(each.given_as, part) for each, part in zip(found.everything, estimates, strict=True)], told, readings
     )
 
 
 def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
     """One treatment's figure or floor, bounds, steps and notices out of the year's outcomes."""
-    policy, treatment, slip = found.policy, each.treatment, each.treatment.slip
+    policy, treatment, slip = each.policy, each.treatment, each.treatment.slip
     aid, steps, notices = _covered(found, each) if each.standing == "covered" else _outside(found, each)
     return TreatmentEstimate(
         treatment.on,
@@ -169,8 +214,8 @@ Told = tuple[Range, tuple[Step, ...], tuple[Notice, ...]]
 
 
 def _who(found: Settling, each: Assessed, aid: Range) -> list[Notice]:
-    told = who(found.policy, found.given, each, aid)
-    return told + earlier_aid(found.policy, found.problem) if found.problem and each.standing == "covered" else told
+    told = who(each.policy, found.given, each, aid)
+    return told + earlier_aid(each.policy, found.problem) if found.problem and each.standing == "covered" else told
 
 
 def _outside(found: Settling, each: Assessed) -> Told:
@@ -179,7 +224,7 @@ def _outside(found: Settling, each: Assessed) -> Told:
     if each.standing in NO_FIGURE:
         return Range(None, 0, None, status), (), ()
     own_share = each.own_share or 0
-    step = Step("not_counted", {"base": own_share}, 0, decided_in(found.policy, each.standing))
+    step = Step("not_counted", {"base": own_share}, 0, decided_in(each.policy, each.standing))
     return Range(0, 0, own_share if each.standing == "care_unknown" else 0, status), (step,), ()
 
 
@@ -194,15 +239,38 @@ def _covered(found: Settling, each: Assessed) -> Told:
     return Range(aid.low if aid.status == "stated" else None, low, high, status), aid.steps, aid.notices
 
 
-def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> YearEstimate:
-    """The year's aid with its bounds. The document knows no top-up."""
-    policy, given = found.policy, found.given
-    regular = _regular(found, estimates)
-    last = found.everything[-1].household_class
+def year_estimates(found: Settling, estimates: Sequence[TreatmentEstimate]) -> list[YearEstimate]:
+    """The estimate of each part of the year. `estimates`: of its treatments, in time order."""
+    told: list[YearEstimate] = []
+    first = 0
+    for part in found.given.parts:
+        last = first + len(part.treatments)
+        listed = list(zip(found.everything[first:last], estimates[first:last], strict=True))
+        regular = _regular(found.regular[len(told)], listed)
+        numbers = [each.household_class for each in found.everything[:last]]
+        told.append(_part_estimate(found, told, regular, numbers))
+        first = last
+    return told
+
+
+def _part_estimate(
+    found: Settling, before: Sequence[YearEstimate], regular: Range, numbers: Sequence[int | None]
+) -> YearEstimate:
+    """The aid of a part with its bounds. The document knows no top-up. `numbers`: the classes until its end."""
+    given = found.given
+    policy: Jilin2015 = given.parts[len(before)].policy
+    earlier = None if given.earlier == "unsure" else given.earlier.aid
+    paid = [earlier, *[part.regular.amount for part in before]]
+    used = None if None in paid else sum(each or 0 for each in paid)
+    carried = None
+    if before or given.carried:
+        carried = found.used(len(before))
+    last = numbers[-1]
     limit_left = deductible_left = None
-    if last is not None and regular.amount is not None and given.earlier != "unsure" and not given.class_was_open:
-        limit_left = max(0, policy.limit[last] - given.earlier.aid - regular.amount)
-        deductible_left = _deductible_left(found, last)
+    if last is not None and regular.amount is not None and used is not None:
+        limit_left = max(0, policy.limit[last] - used - regular.amount)
+        deductible_left = _deductible_left(found, policy, last, len(before) + 1)
+    classes = [number for number in numbers if number is not None]
     return YearEstimate(
         given.number,
         policy.id,
@@ -212,34 +280,30 @@ def year_estimate(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Ye
         deductible_left,
         limit_left,
         (),
-        year_notices(policy, given, [each.household_class for each in found.everything], found.problem),
+        year_notices(policy, given, YearFacts(classes, found.problem, carried)),
     )
 
 
-def _regular(found: Settling, estimates: Sequence[TreatmentEstimate]) -> Range:
-    amounts = [part.aid.amount for part in estimates]
+def _regular(bounds: Bounds, listed: Sequence[tuple[Assessed, TreatmentEstimate]]) -> Range:
+    """The aid of a part. `listed`: its treatments."""
+    amounts = [part.aid.amount for _, part in listed]
     amount = None if None in amounts else sum(each or 0 for each in amounts)
-    status = weakest(*(part.aid.status for part in estimates))
-    bounds = found.regular
-    if any(part.aid.high is None for part in estimates):
+    status = weakest(*(part.aid.status for _, part in listed))
+    if any(part.aid.high is None for _, part in listed):
         return Range(amount, bounds.low, None, status)
     # What care that the document does not know could add:
-    outside = sum(
-        part.aid.high or 0
-        for each, part in zip(found.everything, estimates, strict=True)
-        if each.standing == "care_unknown"
-    )
+    outside = sum(part.aid.high or 0 for each, part in listed if each.standing == "care_unknown")
     if bounds.low < bounds.high:
         status = weakest(status, causes.LOWERS["readings_differ"])
     return Range(amount, bounds.low, bounds.high + outside, status)
 
 
-def _deductible_left(found: Settling, last: int) -> int | None:
-    """What is still under the deductible of major illness insurance: nothing for classes that are helped from the
-    first fen, open for class 4."""
-    policy, deductible = found.policy, found.given.situation.major_illness_threshold
+def _deductible_left(found: Settling, policy: Jilin2015, last: int, parts: int) -> int | None:
+    """What is still under the deductible of major illness insurance after the first parts: nothing for classes that are
+    helped from the first fen, open for class 4."""
+    deductible = found.given.situation.major_illness_threshold
     if policy.rate["inpatient_within", last] != 0:
         return 0
     if deductible is None or not isinstance(policy.rate["inpatient_above", last], int):
         return None
-    return max(0, deductible - found.main.settled.own_share)
+    return max(0, deductible - found.own_share(parts))

@@ -9,7 +9,7 @@ from calculator.readings import Choice
 from calculator.situation import REFERRED, Earlier, Referral, Situation, Treatment
 from calculator.yanbian_2022.articles import Cost
 from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
-from calculator.year import NOT_UNSURE, UNSURE_CLASSES, Carried, GivenYear
+from calculator.year import UNSURE_CLASSES, GivenYear
 
 MOST_CASES = 2048
 """Above this many (completions times treatments) only the extremes are computed and the bounds widened to stay safe."""
@@ -31,7 +31,7 @@ class Completion(NamedTuple):
     unsure_class: int | None  # the class of household "unsure"; None is no class
     referrals: tuple[Referral, ...]
     designated: tuple[bool, ...]
-    before: Carried
+    earlier: Earlier
 
 
 def assessed(policy: Yanbian2022, situation: Situation, index: int, treatment: Treatment) -> Assessed:
@@ -44,6 +44,7 @@ def assessed(policy: Yanbian2022, situation: Situation, index: int, treatment: T
     class_b = (slip.class_b_share or 0) if slip else 0
     found = Assessed(
         index,
+        policy,
         treatment,
         household,
         "covered",
@@ -82,22 +83,20 @@ def _standing(policy: Yanbian2022, situation: Situation, found: Assessed) -> Sta
     return "covered"
 
 
-def completions(
-    policy: Yanbian2022, given: GivenYear, unsure_class: bool, covered: Sequence[Assessed]
-) -> tuple[list[Completion], bool]:
+def completions(given: GivenYear, unsure_class: bool, covered: Sequence[Assessed]) -> tuple[list[Completion], bool]:
     """Every completion of the unsure answers, and whether that is all of them (or only the extremes, where too many).
 
     The first one takes each undecided referral as "none", each unsure institution as not designated, and care that was
     told to need no referral as it was told.
     """
-    if not unsure_class and given.earlier != "unsure" and not given.carried and _all_told(covered):
+    if not unsure_class and given.earlier != "unsure" and _all_told(covered):
         told = [each.treatment for each in covered]
         referrals_told = tuple([each.referral for each in told])
         designated_told = tuple([each.designated is True for each in told])
-        return [Completion(None, referrals_told, designated_told, Carried(given.earlier))], True
+        return [Completion(None, referrals_told, designated_told, given.earlier)], True
     referrals = [_referrals(each.treatment) for each in covered]
     designated = [_designated(each.treatment) for each in covered]
-    before = _before(policy, given, [each.own_share or 0 for each in covered])
+    before = _before(given, [each.own_share or 0 for each in covered])
     classes = UNSURE_CLASSES if unsure_class else _NOTHING_UNSURE
     count = len(classes) * len(before)
     for options in (*referrals, *designated):
@@ -107,12 +106,10 @@ def completions(
     if exact:
         ways = itertools.product(itertools.product(*referrals), itertools.product(*designated))
     else:
-        before = _before(policy, given, [])
+        before = _before(given, [])
         ways = _extremes(referrals, designated)
     return [
-        Completion(number, *way, came_before)
-        for number, way, came_before in itertools.product(classes, ways, before)
-        if not unsure_class or came_before.unsure_class in (NOT_UNSURE, number)
+        Completion(number, *way, earlier) for number, way, earlier in itertools.product(classes, ways, before)
     ], exact
 
 
@@ -158,32 +155,32 @@ def _designated(treatment: Treatment) -> tuple[bool, ...]:
     return _DESIGNATED if treatment.designated == "unsure" else (treatment.designated,)
 
 
-def _before(policy: Yanbian2022, given: GivenYear, own_shares: Sequence[int]) -> Sequence[Carried]:
+def _before(given: GivenYear, own_shares: Sequence[int]) -> Sequence[Earlier]:
     """What may have come before. `own_shares`: of the treatments in time order, fen."""
     if given.earlier != "unsure":
-        return given.carried or (Carried(given.earlier),)
-    return [Carried(earlier) for earlier in extremes_of_earlier(policy, own_shares)]
+        return (given.earlier,)
+    return extremes_of_earlier([part.policy for part in given.parts], own_shares)
 
 
-def extremes_of_earlier(policy: Yanbian2022, own_shares: Sequence[int]) -> tuple[Earlier, ...]:
+def extremes_of_earlier(policies: Sequence[Yanbian2022], own_shares: Sequence[int]) -> tuple[Earlier, ...]:
     """Extremes of what may have come before; the figures of every completion lie between those of these.
 
     A treatment gets most where those before it have just used up the deductible, hence the points in between.
     `own_shares`: of the treatments in time order, fen.
     """
-    most = max(policy.limit.values())
+    most = max(limit for policy in policies for limit in policy.limit.values())
+    deductibles = {deductible for policy in policies for deductible in policy.deductible.values()}
     totals = list(itertools.accumulate(own_shares, initial=0))
-    points = {
-        deductible - total for deductible in policy.deductible.values() for total in totals if deductible >= total
-    }
+    points = {deductible - total for deductible in deductibles for total in totals if deductible >= total}
     return tuple(
         Earlier(self_paid=own, aid=aid, top_up=paid)
         for paid, aid, own in itertools.product((0, 1), (0, most), sorted(points | {0, most}))
     )
 
 
-def cost(policy: Yanbian2022, permit: bool, each: Assessed, completion: Completion, place: int) -> Cost | None:
+def cost(permit: bool, each: Assessed, completion: Completion, place: int) -> Cost | None:
     """A treatment in one completion (`place`: its position there), or None where its person or care has no aid."""
+    policy: Yanbian2022 = each.policy
     number = each.household_class
     pending = each.household == "illness_poverty_pending"
     if pending:
@@ -199,6 +196,7 @@ def cost(policy: Yanbian2022, permit: bool, each: Assessed, completion: Completi
     referred = not needs_referral or referral in REFERRED
     accepted = designated and referred
     return Cost(
+        policy,
         care,
         number,
         each.own_share or 0,
@@ -213,14 +211,18 @@ def cost(policy: Yanbian2022, permit: bool, each: Assessed, completion: Completi
     )
 
 
-def classes_of(
-    policy: Yanbian2022, everything: Sequence[Assessed], completion: Completion, choice: Choice
-) -> tuple[int, ...]:
-    """The classes of a year's treatments in time order, those before included, without a status that has none or waits
-    for it (R06)."""
-    pending = policy.classes["illness_poverty"] if choice["R06"] == "this_year" else None
-    numbers = [each.household_class for each in everything]
-    if pending is not None or completion.unsure_class is not None:
-        open_class = {"unsure": completion.unsure_class, "illness_poverty_pending": pending}
-        numbers = [open_class.get(each.household, each.household_class) for each in everything]
-    return (*completion.before.classes, *[number for number in numbers if number is not None])
+def classes_of(everything: Sequence[Assessed], completion: Completion, choice: Choice) -> tuple[int, ...]:
+    """The classes of a year's treatments in time order, without a status that has none or waits for it (R06)."""
+    recognised = choice["R06"] == "this_year"
+    if not recognised and completion.unsure_class is None:
+        return tuple([each.household_class for each in everything if each.household_class is not None])
+    numbers = []
+    for each in everything:
+        number = each.household_class
+        if each.household == "unsure":
+            number = completion.unsure_class
+        elif recognised and each.household == "illness_poverty_pending":
+            number = each.policy.classes["illness_poverty"]
+        if number is not None:
+            numbers.append(number)
+    return tuple(numbers)

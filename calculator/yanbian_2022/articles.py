@@ -4,7 +4,7 @@ Rules return steps; a step's result is the amount, and nothing computes it a sec
 taken from `choice` (see readings.py), never decided here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from calculator.assessed import Assessed
@@ -26,6 +26,7 @@ _OUTSIDE = {
 class Cost(NamedTuple):
     """The cost of one treatment with every answer settled, as the paragraphs look at it."""
 
+    policy: Yanbian2022
     care: Care
     household_class: int
     own_share: int  # in scope, fen
@@ -63,6 +64,13 @@ class Before(NamedTuple):
         return bool(self.classes) and self.classes.count(self.classes[0]) == len(self.classes)
 
 
+class SoFar(NamedTuple):
+    """How many of a year's costs came until a day, and the aid for these in fen."""
+
+    costs: int
+    regular: int
+
+
 class Settled(NamedTuple):
     """A year's treatments settled one after the other: steps of each, and the running totals after the last, in fen."""
 
@@ -81,65 +89,65 @@ def within_limit(policy: Yanbian2022, aid: int, limit: int, paid: int) -> tuple[
     return (Step("limit", {"amount": aid, "limit": limit, "paid": paid}, left, policy.sources["annual_limit"]),)
 
 
-def inpatient(policy: Yanbian2022, cost: Cost, base: int, before: int) -> tuple[Step, ...]:
+def inpatient(cost: Cost, base: int, before: int) -> tuple[Step, ...]:
     """二(二) 住院救助, 特殊疾病救助与特药救助: the part of the own share above the deductible, times the rate.
 
     `base`: the own share in scope; `before`: that of the year so far.
     """
-    deductible = policy.deductible[cost.household_class]
+    deductible = cost.policy.deductible[cost.household_class]
     steps: tuple[Step, ...] = ()
     if deductible:
         above = max(0, before + base - deductible) - max(0, before - deductible)
         given = {"before": before, "base": base, "deductible": deductible}
-        steps = (Step("deductible", given, above, policy.sources["deductible"]),)
+        steps = (Step("deductible", given, above, cost.policy.sources["deductible"]),)
         base = above
-    percent = policy.percent[cost.care, cost.household_class]
-    source = policy.sources[f"rate.{cost.care}"]
+    percent = cost.policy.percent[cost.care, cost.household_class]
+    source = cost.policy.sources[f"rate.{cost.care}"]
     return (*steps, Step("rate", {"base": base, "percent": str(percent)}, share(base, percent), source))
 
 
-def chronic_outpatient(policy: Yanbian2022, cost: Cost, base: int, paid: int) -> tuple[Step, ...]:
+def chronic_outpatient(cost: Cost, base: int, paid: int) -> tuple[Step, ...]:
     """二(二) 门诊慢性病救助: the rate, within its own yearly limit. `paid`: aid of the year for this care so far."""
-    percent = policy.percent[cost.care, cost.household_class]
+    percent = cost.policy.percent[cost.care, cost.household_class]
     aid = share(base, percent)
-    rate = Step("rate", {"base": base, "percent": str(percent)}, aid, policy.sources[f"rate.{cost.care}"])
-    limit = policy.chronic_limit[cost.household_class]
+    rate = Step("rate", {"base": base, "percent": str(percent)}, aid, cost.policy.sources[f"rate.{cost.care}"])
+    limit = cost.policy.chronic_limit[cost.household_class]
     left = max(0, limit - paid)
     if aid <= left:
         return (rate,)
     given = {"amount": aid, "limit": limit, "paid": paid}
-    return (rate, Step("chronic_limit", given, left, policy.sources["chronic_limit"]))
+    return (rate, Step("chronic_limit", given, left, cost.policy.sources["chronic_limit"]))
 
 
 def top_up(
-    policy: Yanbian2022, costs: Sequence[Cost], settled: Settled, before: Before, choice: Choice
+    policy: Yanbian2022, costs: Sequence[Cost], so_far: SoFar, before: Before, choice: Choice
 ) -> tuple[Step, ...]:
     """二(二) 倾斜救助: the step that pays it, or nothing: once a year, when the class's limit is reached (R17, R18).
 
-    Of treatments of one class. `settled`: the same costs.
+    `policy`: the one that is held against the costs so far. `costs`: of the whole year and one class.
     """
     household_class = before.classes[0]
     amount = policy.top_up[household_class]
     if not amount or before.earlier.top_up:
         return ()
-    qualifying = _qualifying(costs, choice)
+    qualifying = _qualifying(costs, so_far.costs, choice)
     if qualifying is None:
         return ()
-    earlier = before.earlier
+    earlier, regular = before.earlier, so_far.regular
     if choice["R18"] == "referral_care_only":
         earlier = Earlier(self_paid=earlier.self_paid)
-    if len(qualifying) < len(costs) or earlier is not before.earlier:
-        settled = settle(policy, qualifying, Before(before.classes[:1], earlier), choice)
+    if len(qualifying) < so_far.costs or earlier is not before.earlier:
+        regular = settle(qualifying, Before(before.classes[:1], earlier), choice).regular
     limit = policy.limit[household_class]
-    reached = _reached(qualifying, settled.regular, earlier, choice)
+    reached = _reached(qualifying, regular, earlier, choice)
     if reached < limit:
         return ()
     return (Step("top_up", {"aid": reached, "limit": limit, "amount": amount}, amount, policy.sources["top_up"]),)
 
 
-def _qualifying(costs: Sequence[Cost], choice: Choice) -> Sequence[Cost] | None:
-    """R18: the costs that count toward the top-up; None where it is ruled out."""
-    counted = [cost for cost in costs if cost.counts(choice)]
+def _qualifying(costs: Sequence[Cost], so_far: int, choice: Choice) -> Sequence[Cost] | None:
+    """R18: those of the costs so far that count toward the top-up; None where a cost of the year rules it out."""
+    counted = [cost for cost in costs[:so_far] if cost.counts(choice)]
     qualifying = [cost for cost in counted if cost.qualifies]
     care = choice["R18"]
     if care == "qualifying_care":
@@ -162,22 +170,23 @@ def _reached(qualifying: Sequence[Cost], aid: int, earlier: Earlier, choice: Cho
     return max(0, earlier.self_paid - earlier.aid) + own_share - aid
 
 
-def not_counted(policy: Yanbian2022, cost: Cost, base: int) -> tuple[Step, ...]:
+def not_counted(cost: Cost, base: int) -> tuple[Step, ...]:
     """二(一), 二(三), 二(四): a cost outside the aid because of the person, the institution or the referral."""
     rule = "households" if cost.permit or cost.pending else "rule.referral" if cost.designated else "rule.scope"
-    return (Step("not_counted", {"base": base}, 0, policy.sources[rule]),)
+    return (Step("not_counted", {"base": base}, 0, cost.policy.sources[rule]),)
 
 
-def decided_in(policy: Yanbian2022, assessed: Assessed) -> str:
+def decided_in(assessed: Assessed) -> str:
     """Where it is decided that a treatment has no aid or no figure: in the scope of the aid (二(三)) if not named."""
-    return policy.sources[_OUTSIDE.get(assessed.standing, "rule.scope")]
+    sources: Mapping[str, str] = assessed.policy.sources
+    return sources[_OUTSIDE.get(assessed.standing, "rule.scope")]
 
 
-def not_covered(policy: Yanbian2022, assessed: Assessed) -> tuple[Step, ...]:
+def not_covered(assessed: Assessed) -> tuple[Step, ...]:
     """二(三): a cost that no rule of aid reaches; nothing where its own share is not known."""
     if assessed.own_share is None:
         return ()
-    return (Step("not_counted", {"base": assessed.own_share}, 0, decided_in(policy, assessed)),)
+    return (Step("not_counted", {"base": assessed.own_share}, 0, decided_in(assessed)),)
 
 
 def deposit_waiver(assessed: Assessed, residence: Residence) -> DepositWaiver:
@@ -195,9 +204,10 @@ def deposit_waiver(assessed: Assessed, residence: Residence) -> DepositWaiver:
     return "yes" if treatment.referral == "primary_care" else "ask"
 
 
-def settle(policy: Yanbian2022, costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
-    """Settles a year's costs in time order, with the running totals of deductible and limits (R12, R13, R28)."""
-    totals = _Totals(policy, before, choice)
+def settle(costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
+    """Settles a year's costs in time order, each by its policy, with one set of running totals of deductible and limits
+    (R12, R13, R28, R45)."""
+    totals = _Totals(before, choice)
     steps = tuple([totals.settled(cost) for cost in costs])
     return Settled(steps, totals.regular, totals.own_share, sum(totals.paid.values()), totals.chronic_paid)
 
@@ -205,17 +215,16 @@ def settle(policy: Yanbian2022, costs: Sequence[Cost], before: Before, choice: C
 class _Totals:
     """The running totals of a year, in fen."""
 
-    __slots__ = ("choice", "chronic_paid", "highest", "own_share", "paid", "policy", "regular", "special_own_share")
+    __slots__ = ("choice", "chronic_paid", "classes", "own_share", "paid", "regular", "special_own_share")
 
-    def __init__(self, policy: Yanbian2022, before: Before, choice: Choice) -> None:
+    def __init__(self, before: Before, choice: Choice) -> None:
         earlier, classes = before.earlier, before.classes
-        self.policy = policy
         self.choice = choice
+        self.classes = classes
         self.regular = 0
         self.own_share = earlier.self_paid
         self.special_own_share = 0  # of special care, where it has a deductible of its own (R14)
         self.chronic_paid = earlier.chronic_aid
-        self.highest = max(policy.limit[number] for number in classes) if choice["R26"] == "higher_limit" else 0
         aid = earlier.aid - earlier.chronic_aid if choice["R15"] == "on_top" else earlier.aid
         self.paid = {classes[0] if choice["R26"] == "two_limits" else 0: aid}  # by class, where each has its limit
 
@@ -225,16 +234,16 @@ class _Totals:
         if not cost.counts(self.choice):
             if self.choice["R22"] == "uses_deductible" and cost.arguable and cost.designated:
                 self._use(cost, 0 if cost.permit or cost.pending else base)
-            return not_counted(self.policy, cost, base)
+            return not_counted(cost, base)
         if cost.care == "chronic_outpatient":
             return self._chronic(cost, base)
-        steps = inpatient(self.policy, cost, base, self.special_own_share if self._apart(cost) else self.own_share)
+        steps = inpatient(cost, base, self.special_own_share if self._apart(cost) else self.own_share)
         self._use(cost, base)
         return self._limited(cost, steps)
 
     def _chronic(self, cost: Cost, base: int) -> tuple[Step, ...]:
         """Its aid is in the annual limit, or on top of it (R15)."""
-        steps = chronic_outpatient(self.policy, cost, base, self.chronic_paid)
+        steps = chronic_outpatient(cost, base, self.chronic_paid)
         if self.choice["R15"] == "on_top":
             self.regular += steps[-1].result
         else:
@@ -243,10 +252,13 @@ class _Totals:
         return steps
 
     def _limited(self, cost: Cost, steps: tuple[Step, ...]) -> tuple[Step, ...]:
-        number = cost.household_class
+        number, limits = cost.household_class, cost.policy.limit
         key = number if self.choice["R26"] == "two_limits" else 0
         so_far = self.paid.get(key, 0)
-        steps += within_limit(self.policy, steps[-1].result, self.highest or self.policy.limit[number], so_far)
+        limit = limits[number]
+        if self.choice["R26"] == "higher_limit":
+            limit = max([limits[each] for each in self.classes])
+        steps += within_limit(cost.policy, steps[-1].result, limit, so_far)
         aid = steps[-1].result
         self.regular += aid
         self.paid[key] = so_far + aid

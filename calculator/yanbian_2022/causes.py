@@ -75,7 +75,7 @@ def outside(found: Settling, each: Assessed) -> Iterator[Cause]:
         yield "no_figure"
     if each.standing == "care_unknown":
         yield "care_unknown"
-    if stay_notices(found.policy, each.treatment.admitted, each.treatment.on):
+    if stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
         yield "stay_over"
 
 
@@ -105,16 +105,15 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "readings_differ"
     if place in found.outside_province:
         yield "outside_province"
-    if treatment.admitted and stay_notices(found.policy, treatment.admitted, treatment.on):
+    if treatment.admitted and stay_notices(each.policy, treatment.admitted, treatment.on):
         yield "stay_over"
 
 
-def of_top_up(found: Settling, *, is_open: bool, two_classes: bool) -> Iterator[Cause]:
-    """What lowers the year's top-up. `is_open`: whether it has no amount."""
-    bounds = found.figures.top_up
+def of_top_up(found: Settling, *, differs: bool, is_open: bool, two_classes: bool) -> Iterator[Cause]:
+    """What lowers a top-up. `differs`: with an answer or a reading; `is_open`: whether it has no amount."""
     if is_open:
         yield "top_up_open"
-    if bounds.low < bounds.high:
+    if differs:
         yield "top_up_differs"
     if two_classes:
         yield "two_classes"

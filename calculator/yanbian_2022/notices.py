@@ -6,7 +6,7 @@ from typing import NamedTuple
 from calculator.assessed import Assessed
 from calculator.estimate import Notice, Range, Step
 from calculator.policies.policy import EarlierProblem
-from calculator.situation import REFERRED
+from calculator.situation import REFERRED, Earlier
 from calculator.stay import slip_notices, stay_notices
 from calculator.yanbian_2022.answers import may_need_referral
 from calculator.yanbian_2022.articles import decided_in
@@ -33,19 +33,21 @@ class YearFacts(NamedTuple):
     two_classes: bool
     rests_on_not_needed: bool  # the top-up, on care that was told to need no referral
     problem: EarlierProblem | None
+    paid_before: bool  # the top-up, earlier in the year
+    carried: Earlier | None  # the totals that go on from another policy's
 
 
 def treatment_notices(
-    policy: Yanbian2022, given: GivenYear, each: Assessed, computed: Computed, problem: EarlierProblem | None
+    given: GivenYear, each: Assessed, computed: Computed, problem: EarlierProblem | None
 ) -> list[Notice]:
     """Every notice of one treatment. `problem`: with what the year is told to have used up."""
-    treatment = each.treatment
+    policy, treatment = each.policy, each.treatment
     found = stay_notices(policy, treatment.admitted, treatment.on) if treatment.admitted else []
     if each.standing != "covered":
         values: dict[str, int | str] = {}
         if each.standing == "chronic_not_for_class":
             values["class"] = str(each.household_class or policy.classes["illness_poverty"])
-        found.append(Notice(each.standing, values, decided_in(policy, each)))
+        found.append(Notice(each.standing, values, decided_in(each)))
     else:
         found += _who(policy, given, each, computed)
         found += _where(policy, each, computed)
@@ -140,7 +142,7 @@ def year_notices(policy: Yanbian2022, given: GivenYear, facts: YearFacts) -> lis
     found = []
     if given.earlier == "unsure":
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
-    elif given.earlier.top_up:
+    elif facts.paid_before:
         found.append(Notice("top_up_paid_before", {}, source))
     if facts.problem:
         found += earlier_notices(policy, facts.problem, _OF_PART)
@@ -152,4 +154,4 @@ def year_notices(policy: Yanbian2022, given: GivenYear, facts: YearFacts) -> lis
         found.append(Notice("top_up_maybe", {"amount": top_up.high}, source))
     if facts.rests_on_not_needed:
         found.append(Notice("top_up_not_needed", {}, source))
-    return found + totals_carried_on(policy, given)
+    return found + totals_carried_on(policy, facts.carried)

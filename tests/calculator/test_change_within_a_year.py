@@ -4,15 +4,23 @@ The two made-up documents stand in policies/. Class 3 until June: 40 % above 2,0
 3,000, limit 12,000. Class 2: 70 %, limit 20,000, from July 8,000. Class 1: 100 %, limit 30,000, from July 35,000.
 """
 
+import functools
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 
 from calculator import Earlier, Estimate, Range, Situation, Treatment, estimate
 from calculator.documents import in_order, load, read
+from calculator.estimate import STATUSES
+from calculator.policies import file as policies
 from calculator.policies.policy import Policy
+from calculator.yanbian_2022 import answers
 from tests.calculator.situations import Json, any_situation, to_python
+from tests.calculator.test_jilin_2015 import years_of_2015
+from tests.calculator.test_many_unsure import situations
 
 FOLDER = Path(__file__).parent / "policies"
 POLICIES = load(FOLDER)
@@ -107,28 +115,83 @@ def test_somebody_unsure_of_the_status_has_one_status_in_both_halves():
     assert both.years[1].top_up.high == max(each.years[1].top_up.high for each in of_class) == 200_000
 
 
-def split(policy: Policy, text: str, on: date) -> tuple[Policy, Policy]:
-    """The same figures as two policies, the second from that day on."""
-    first = read("first.toml", f"until = {on - timedelta(days=1)}\n" + text.replace(policy.id, "first"))
-    second = text.replace(policy.id, "second").replace(f"in_force = {policy.in_force}", f"in_force = {on}")
-    return first, read("second.toml", second)
+@functools.cache
+def cut(text: str, *days: date) -> tuple[Policy, ...]:
+    """The same figures as several policies, each from its day on."""
+    name, begin = re.findall(r'^id = "(.+)"$|^in_force = (.+)$', text, re.MULTILINE)
+    read_so_far = []
+    for number, first in enumerate(days):
+        until = f"until = {days[number + 1] - timedelta(days=1)}\n" if number + 1 < len(days) else ""
+        part = text.replace(f'"{name[0]}"', f'"part-{number}"').replace(f"in_force = {begin[1]}", f"in_force = {first}")
+        read_so_far.append(read(f"part-{number}.toml", until + part))
+    return in_order(read_so_far)
 
 
-TEXT = (FOLDER / "made-up-2030-july.toml").read_text("utf-8").replace("in_force = 2030-07-01", "in_force = 2023-01-01")
-WHOLE = read("made-up-2030-july.toml", TEXT)
-HALVES = in_order(split(WHOLE, TEXT, date(2025, 6, 15)))
+TEXT = (FOLDER / "made-up-2030-july.toml").read_text("utf-8")
+OLD_TEXT = (policies.FOLDER / "jilin-2015.toml").read_text("utf-8").replace("until = 2022-12-31\n", "")
+STRENGTH = {status: place for place, status in enumerate(STATUSES)}
 
 
-@given(any_situation())
-def test_a_change_that_changes_no_figure_changes_no_amount(situation: Json):
+def assert_as_without_a_change(once: Estimate, cut_up: Estimate) -> None:
+    """The same amounts and left-overs; bounds that hold the others; no status that is stronger."""
+    for one, other in zip(once.treatments, cut_up.treatments, strict=True):
+        assert other.self_paid == one.self_paid
+        assert_holds([other.aid], one.aid)
+    for year in once.years:
+        parts = [part for part in cut_up.years if part.year == year.year]
+        for name in ("regular", "top_up", "total_aid"):
+            assert_holds([getattr(part, name) for part in parts], getattr(year, name))
+        assert (parts[-1].limit_left, parts[-1].deductible_left) == (year.limit_left, year.deductible_left)
+
+
+def assert_holds(parts: list[Range], whole: Range) -> None:
+    amounts = [part.amount for part in parts]
+    assert (None if None in amounts else sum(amounts)) == whole.amount
+    assert sum(part.low for part in parts) <= whole.low
+    highs = [part.high for part in parts]
+    assert None in highs or (whole.high is not None and whole.high <= sum(highs))
+    assert max(STRENGTH[part.status] for part in parts) >= STRENGTH[whole.status]
+
+
+def cannot_be(found: Estimate) -> bool:
+    """Whether earlier sums are told as impossible. Under another policy they may have come about, so a year that begins
+    with treatments of a later policy does not say so."""
+    return any(notice.id.endswith("_too_high") for year in found.years for notice in year.notices)
+
+
+@pytest.mark.parametrize(
+    "days", [["2023-01-01", "2025-06-15"], ["2023-01-01", "2024-07-01", "2025-04-01", "2025-09-01"]]
+)
+@given(situation=any_situation())
+def test_a_change_that_changes_no_figure_changes_no_amount(days: list[str], situation: Json):
     told = to_python(situation)
-    once, twice = estimate(told, (WHOLE,)), estimate(told, HALVES)
-    for one, other in zip(once.treatments, twice.treatments, strict=True):
-        assert (other.aid.amount, other.self_paid) == (one.aid.amount, one.self_paid)
-        assert other.aid.low <= one.aid.low
-        assert other.aid.high is None or one.aid.high is None or one.aid.high <= other.aid.high
-    left = {year.year: (year.limit_left, year.deductible_left) for year in once.years}
-    assert {year.year: (year.limit_left, year.deductible_left) for year in twice.years} == left
+    once = estimate(told, cut(TEXT, date(2023, 1, 1)))
+    cut_up = estimate(told, cut(TEXT, *map(date.fromisoformat, days)))
+    if cannot_be(once) == cannot_be(cut_up):
+        assert_as_without_a_change(once, cut_up)
+
+
+@pytest.mark.parametrize("days", [["2015-09-10", "2019-06-15"], ["2015-09-10", "2019-04-01", "2019-09-01"]])
+@given(situation=years_of_2015())
+def test_neither_does_it_where_figures_are_floors(days: list[str], situation: Json):
+    told = to_python(situation)
+    once = estimate(told, cut(OLD_TEXT, date(2015, 9, 10)))
+    cut_up = estimate(told, cut(OLD_TEXT, *map(date.fromisoformat, days)))
+    if cannot_be(once) == cannot_be(cut_up):
+        assert_as_without_a_change(once, cut_up)
+
+
+@given(situations())
+def test_where_unsure_answers_are_too_many_the_bounds_of_each_part_hold_every_combination(situation: Situation):
+    halves = cut(TEXT, date(2023, 1, 1), date(2025, 1, 3))
+    every = estimate(situation, halves)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(answers, "MOST_CASES", 0)
+        extremes = estimate(situation, halves)
+    for narrow, wide in zip(every.years, extremes.years, strict=True):
+        for name in ("regular", "top_up", "total_aid"):
+            assert getattr(wide, name).low <= getattr(narrow, name).low
+            assert getattr(narrow, name).high <= getattr(wide, name).high
 
 
 def test_before_the_first_document_there_is_no_figure():

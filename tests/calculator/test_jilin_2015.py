@@ -457,13 +457,13 @@ def of_class(
 ) -> rules.Cost:
     own = yuan_ * 100
     given_ = {"child": False, "rate_cut": False, "pending": False, **more}
-    return rules.Cost(care, number, own, own if without_b is None else without_b * 100, **given_)
+    return rules.Cost(POLICY, care, number, own, own if without_b is None else without_b * 100, **given_)
 
 
 def settled(*costs: rules.Cost, earlier: Earlier | None = None, **other: str) -> rules.Settled:
     classes = [cost.household_class for cost in costs]
     choice = {**RECOMMENDED, **other}
-    return rules.settle(POLICY, costs, rules.Before(classes, earlier or Earlier(), LINE), choice)
+    return rules.settle(costs, rules.Before(classes, earlier or Earlier(), LINE), choice)
 
 
 def lows(found: rules.Settled) -> list[int]:

@@ -11,11 +11,13 @@ from tests.summary.third.notices import besides, standing
 NOTHING = Range(0, 0, 0, "stated")
 
 
-def year(policy: Third, given: GivenYear) -> YearResult:
+def year(given: GivenYear) -> YearResult:
     """The year, as far as its one kind of care goes."""
+    (part,) = given.parts
+    policy: Third = part.policy
     paid = 0 if given.earlier == "unsure" else given.earlier.aid
     found = []
-    for index, treatment in given.treatments:
+    for index, treatment in part.treatments:
         found.append((index, one(policy, given.situation, treatment, paid)))
         paid += found[-1][1].aid.high or 0
     ranges = [part.aid for _, part in found]
@@ -27,7 +29,7 @@ def year(policy: Third, given: GivenYear) -> YearResult:
         "stated" if known else "ask",
     )
     told = YearEstimate(given.number, policy.id, regular, NOTHING, regular, None, None, (), ())
-    return YearResult(found, told, {}, ())
+    return YearResult(found, [told], {})
 
 
 def one(policy: Third, situation: Situation, treatment: Treatment, paid: int) -> TreatmentEstimate:
