@@ -84,7 +84,7 @@ def _greys(picture: bytes) -> bytes:
     greys = Image.open(BytesIO(picture)).convert("L").point([round(grey / 85) for grey in range(256)])
     greys.putpalette([level for grey in (0, 85, 170, 255) for level in (grey, grey, grey)])
     out = BytesIO()
-    greys.save(out, "PNG", bits=2)
+    greys.save(out, "PNG", bits=2, optimize=True)
     return out.getvalue()
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -104,8 +105,8 @@ def test_the_rooms_come_from_the_wheel_and_not_from_the_checkout(medaid: Path, t
 def test_it_says_its_version_which_stands_in_one_place(medaid: Path, tmp_path: Path) -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     assert run(medaid, "--version", folder=tmp_path).stdout.decode() == f"medaid {version}\n"
-    newest = next(line for line in (ROOT / "CHANGELOG.md").read_text("utf-8").splitlines() if line.startswith("## "))
-    assert newest.split()[1] == version
+    heads = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert next(head for head in heads if head != "Unreleased") == version
 
 
 def test_it_estimates(medaid: Path, tmp_path: Path) -> None:
