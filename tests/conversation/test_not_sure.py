@@ -84,6 +84,8 @@ def holds(answers: dict[str, str], question: str) -> bool:
     less_sure = unsure_of(question, answers)
     if less_sure is None or less_sure.get(question) != NOT_SURE[question]:
         return False
+    if any(id not in less_sure for id, answer in answers.items() if answer == NOT_SURE.get(id)):
+        return False  # another doubt is not asked about any more, so these are not the less sure answers
     (sure, _), (figure, sentence) = told(answers), told(less_sure)
     assert sentence != "headline.stated", question
     if sure is None or figure is None:
