@@ -1,8 +1,10 @@
 """A treatment as a document looks at it before any amount."""
 
+from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
 from calculator.estimate import Step
+from calculator.readings import Choice
 from calculator.situation import Household, Treatment
 
 Standing = Literal[
@@ -40,3 +42,23 @@ class Assessed(NamedTuple):
 def is_child(age: int | None, child_age: int | None) -> bool:
     """Whether somebody of this age counts as a child (R31)."""
     return age is not None and child_age is not None and age <= child_age
+
+
+def classes_of(everything: Sequence[Assessed], unsure_class: int | None, choice: Choice) -> tuple[int, ...]:
+    """The classes of a year's treatments in time order, without a status that has none or waits for it (R06).
+
+    `unsure_class`: what a household "unsure" is taken for; None is no class.
+    """
+    recognised = choice["R06"] == "this_year"
+    if not recognised and unsure_class is None:
+        return tuple([each.household_class for each in everything if each.household_class is not None])
+    numbers = []
+    for each in everything:
+        number = each.household_class
+        if each.household == "unsure":
+            number = unsure_class
+        elif recognised and each.household == "illness_poverty_pending":
+            number = each.policy.classes["illness_poverty"]
+        if number is not None:
+            numbers.append(number)
+    return tuple(numbers)

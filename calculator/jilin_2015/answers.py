@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from calculator.assessed import Assessed, Standing, is_child
+from calculator.assessed import Assessed, Standing, classes_of, is_child
 from calculator.estimate import Step
 from calculator.jilin_2015.articles import Before, Cost
 from calculator.jilin_2015.figures import Jilin2015
@@ -113,24 +113,7 @@ def cost(each: Assessed, completion: Completion) -> Cost | None:
     return Cost(policy, each.treatment.care, number, own_share, each.without_class_b, each.child, cut, pending)
 
 
-def classes_of(everything: Sequence[Assessed], completion: Completion, choice: Choice) -> tuple[int, ...]:
-    """The classes of a year's treatments in time order, without a status that has none or waits for it (R06)."""
-    recognised = choice["R06"] == "this_year"
-    if not recognised and completion.unsure_class is None:
-        return tuple([each.household_class for each in everything if each.household_class is not None])
-    numbers = []
-    for each in everything:
-        number = each.household_class
-        if each.household == "unsure":
-            number = completion.unsure_class
-        elif recognised and each.household == "illness_poverty_pending":
-            number = each.policy.classes["illness_poverty"]
-        if number is not None:
-            numbers.append(number)
-    return tuple(numbers)
-
-
 def met(given: GivenYear, everything: Sequence[Assessed], completion: Completion, choice: Choice) -> Before:
     """What the treatments meet in one completion under one choice."""
-    classes = classes_of(everything, completion, choice)
+    classes = classes_of(everything, completion.unsure_class, choice)
     return Before(classes, completion.earlier, given.situation.major_illness_threshold)

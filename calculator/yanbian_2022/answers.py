@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from calculator.assessed import Assessed, Standing, is_child
-from calculator.readings import Choice
 from calculator.situation import REFERRED, Earlier, Referral, Situation, Treatment
 from calculator.yanbian_2022.articles import Cost
 from calculator.yanbian_2022.figures import REFERRAL_CARE, Yanbian2022
@@ -209,20 +208,3 @@ def cost(permit: bool, each: Assessed, completion: Completion, place: int) -> Co
         pending=pending,
         permit=permit,
     )
-
-
-def classes_of(everything: Sequence[Assessed], completion: Completion, choice: Choice) -> tuple[int, ...]:
-    """The classes of a year's treatments in time order, without a status that has none or waits for it (R06)."""
-    recognised = choice["R06"] == "this_year"
-    if not recognised and completion.unsure_class is None:
-        return tuple([each.household_class for each in everything if each.household_class is not None])
-    numbers = []
-    for each in everything:
-        number = each.household_class
-        if each.household == "unsure":
-            number = completion.unsure_class
-        elif recognised and each.household == "illness_poverty_pending":
-            number = each.policy.classes["illness_poverty"]
-        if number is not None:
-            numbers.append(number)
-    return tuple(numbers)

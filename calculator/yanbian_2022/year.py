@@ -4,7 +4,7 @@ with their bounds."""
 from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
-from calculator.assessed import Assessed
+from calculator.assessed import Assessed, classes_of
 from calculator.bounds import Bounds
 from calculator.estimate import Range, Status, Step, TreatmentEstimate, YearEstimate, weakest
 from calculator.own_share import from_slip
@@ -16,7 +16,6 @@ from calculator.yanbian_2022.answers import (
     NO_FIGURE,
     Completion,
     assessed,
-    classes_of,
     completions,
     cost,
     may_need_referral,
@@ -200,7 +199,7 @@ class Settling:
     def _settle(self, way: Completion) -> None:
         """One completion, under the recommended readings and then under each other one alone."""
         costs = [cost(self.permit, each, way, place) for place, each in enumerate(self.covered)]
-        before = rules.Before(classes_of(self.everything, way, RECOMMENDED), way.earlier)
+        before = rules.Before(classes_of(self.everything, way.unsure_class, RECOMMENDED), way.earlier)
         main = self._outcome(costs, before, RECOMMENDED)
         self.mains.append(main)
         self.figures.add(main)
@@ -241,7 +240,7 @@ class Settling:
 
     def _accepted(self, way: Completion, main: Outcome) -> None:
         """Where two denials meet: takes in the outcome without any of them."""
-        before = rules.Before(classes_of(self.everything, way, ACCEPTED), way.earlier)
+        before = rules.Before(classes_of(self.everything, way.unsure_class, ACCEPTED), way.earlier)
         self.figures.add(self._outcome(main.costs, before, ACCEPTED))
 
     def _other(self, way: Completion, main: Outcome, before: rules.Before, code: str, choice: Choice) -> Outcome:
@@ -251,7 +250,7 @@ class Settling:
             self.figures.add_top_up(other)
             return other
         if code == "R06":
-            before = before._replace(classes=classes_of(self.everything, way, choice))
+            before = before._replace(classes=classes_of(self.everything, way.unsure_class, choice))
         anew = code == "R45"
         other = self._anew(main.costs, way) if anew else self._outcome(main.costs, before, choice)
         self.figures.add(other, anew=anew)
@@ -264,7 +263,7 @@ class Settling:
         for number, (part, place) in enumerate(zip(self.given.parts, self.places, strict=True)):
             everything = [each for each in self.everything if each.policy is part.policy]
             earlier = NOTHING_BEFORE if number or self.given.carried else way.earlier
-            before = rules.Before(classes_of(everything, way, RECOMMENDED), earlier)
+            before = rules.Before(classes_of(everything, way.unsure_class, RECOMMENDED), earlier)
             found, settled = _settled(costs[place], before, RECOMMENDED)
             steps += found
             regular.append(settled.regular)
