@@ -23,9 +23,9 @@ LENGTHS = {"zh": (100, 340), "ko": (60, 200), "en": (60, 200)}
 as one), Korean and English words between spaces."""
 NAMES = re.compile(
     r"〔20\d\d〕\d+号|"
-    r"12393|12345|(?<!\d)120(?!\d)|0433|2015|2022|\b[1-4]류|[Cc]lass(?:es)? [1-4](?:(?: and| or| to) [1-4])?"
+    r"12393|12345|(?<!\d)120(?!\d)|0433|2015|\b[1-4]류|[Cc]lass(?:es)? [1-4](?:(?: and| or| to) [1-4])?"
 )
-"""Numbers and years of documents, telephone numbers, numbers of classes."""
+"""Numbers of documents, the year of the one that has ended, telephone numbers, numbers of classes."""
 
 
 def words(id: str, language: Language) -> int:
