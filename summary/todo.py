@@ -28,8 +28,8 @@ _HELPS_NOBODY = frozenset(
 
 _WHEN_IT_CHANGES = {
     "under_deductible": "todo.keep_slips",
-    "under_threshold": "todo.keep_slips",
-    "rounds_to_zero": "todo.keep_slips",
+    "under_threshold": "todo.keep_slips_2015",
+    "rounds_to_zero": "todo.if_figures_change",
     "limit_used_up": "todo.next_year",
     "chronic_limit_used_up": "todo.next_year",
     "nothing_self_paid": "todo.if_figures_change",

@@ -1,5 +1,6 @@
 """What a result promises, and what its steps ask for: one sentence for each kind of promise that was made too soon."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 
 from calculator import Earlier
-from locales import LANGUAGES
+from locales import LANGUAGES, Language
 from summary import Done, navigator, sections, text
 from tests.summary.situations import (
     IN_TIME,
@@ -133,7 +134,7 @@ def test_no_step_leans_on_the_one_before_it(language):
         (told("dibao", self_paid=0), "todo.if_figures_change"),
         (told("dibao", earlier={YEAR: Earlier(3_000_000, 2_000_000)}), "todo.next_year"),
         (told_2015("dibao", care="major_outpatient", self_paid=40_000), "todo.if_figures_change"),
-        (told_2015("low_income", low_income_member="minor"), "todo.keep_slips"),
+        (told_2015("low_income", low_income_member="minor"), "todo.keep_slips_2015"),
     ],
     ids=["under the deductible", "nothing self-paid", "the limit used up", "a small visit", "under the threshold"],
 )
@@ -185,9 +186,42 @@ def test_class_4_of_2015_waits_for_the_county_too():
 def test_ordinary_outpatient_care_is_not_named_rather_than_excluded():
     words = text(told("dibao", care="outpatient").sections, ZH, False)
     assert "没有写到普通门诊" in words and "不在医疗救助范围" not in words
+    for language, never in {"zh": "没有救助", "ko": "구조가 없", "en": "not aided"}.items():
+        assert never not in LANGUAGES[language].text("care_unsure.kinds")
 
 
 def test_a_top_up_is_promised_only_beside_a_figure_that_is():
     sure, cut = told("dibao", self_paid=4_500_000), told("dibao", self_paid=4_500_000, insurance_rate_cut=True)
     assert "headline.top_up" in sure.ids("headline")
     assert "headline.top_up" not in cut.ids("headline") and "headline.top_up.ask" in cut.ids("headline")
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_beside_a_range_nothing_says_that_there_is_no_figure(language: Language):
+    """Without the threshold of 2015 the figure is not exact; from nothing to the own share it is known."""
+    never = {"zh": "算不出", "ko": "(?<!정확히 )계산할 수 없", "en": "cannot be computed(?! exactly)"}
+    case = TOLD["2015, without the threshold"]
+    assert {"change.narrow", "notice.threshold_unknown"} <= set(case.ids("could_change"))
+    assert not re.search(never[language.code], text(case.section_only("could_change"), language, False))
+
+
+def test_the_normal_rate_alone_promises_no_higher_figure():
+    """The high end also waits for the threshold and for what the county sets."""
+    most = {"zh": "可能到高的那个数", "ko": "높은 금액까지 될 수 있고", "en": "up to the higher figure"}
+    for code, words in most.items():
+        assert words in LANGUAGES[code].text("headline.if_insurance_normal")
+
+
+@pytest.mark.parametrize("year", [2024, YEAR])
+def test_what_to_keep_fits_a_year_that_is_over_as_well(year: int):
+    """Nobody is told to be treated again in a year that has passed, nor of a line that its document does not know."""
+    over = ("同一年再", "下一年再", "같은 해에 다시", "다음해에 치료", "later care", "in the next year")
+    for household in ("illness_poverty", "at_risk_of_poverty"):
+        case = told(household, self_paid=100_000, on=date(year, 3, 5))
+        assert "todo.keep_slips" in case.ids("todo")
+        for language in LANGUAGES.values():
+            assert not [words for words in over if words in text(case.sections, language, False)]
+    used_up = told("dibao", on=date(year, 3, 5), earlier={year: Earlier(3_000_000, 2_000_000)})
+    assert "todo.next_year" in used_up.ids("todo")
+    for language in LANGUAGES.values():
+        assert not [words for words in over if words in text(used_up.sections, language, False)]
