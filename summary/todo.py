@@ -9,6 +9,7 @@ from summary.case import SETTLED, Case, notice_ids
 from summary.deadline import OPEN_DAYS, counted, days_to_apply
 from summary.documents import document
 from summary.line import Line, clause
+from summary.notice import EARLIER_TOO_HIGH
 
 _HELPS_NOBODY = frozenset(
     {
@@ -142,7 +143,7 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _after(case: Case) -> Iterator[str]:
     if any(year.top_up.high for year in case.estimate.years) and not case.plan:
         yield "todo.top_up"
-    if "earlier_unsure" in case.notices:
+    if case.notices & (EARLIER_TOO_HIGH | {"earlier_unsure"}):
         yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
