@@ -42,6 +42,7 @@ _WHEN_IT_CHANGES = {
 _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
+        "todo.look_at_slip.open",
         "todo.already_paid",
         "todo.already_paid_all",
         "todo.claim",
@@ -126,7 +127,7 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
     if notices & {"outpatient_not_covered", "care_unknown"}:
         yield "todo.certificate"
     if notices & {"not_designated", "not_designated_emergency"}:
-        yield "todo.designated.choose" if case.plan else "todo.designated.ask"
+        yield "todo.designated.choose" if case.ahead else "todo.designated.ask"
     told = document(case.policy(part))
     yield from told.todo_first(treatment)
     if notices.intersection(SETTLED):
