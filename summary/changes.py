@@ -24,6 +24,8 @@ DOUBTS = frozenset(
         "child",
         "two_classes",
         "top_up_maybe",
+        "top_up_not_needed",
+        "child_uplift_possible",
         "threshold_unknown",
         "member_assumed",
         "referral_2015",

@@ -19,6 +19,15 @@ OPEN = (
 )
 """Notices of a treatment that leave something open: where two meet, the figures of one alone would be wrong."""
 
+EARLIER_TOO_HIGH = frozenset(f"earlier_{part}_too_high" for part in ("aid", "chronic_aid", "top_up"))
+"""That what was told of the year so far cannot have come about in the class: the status may have been another one."""
+
+BESIDE = frozenset({"not_needed", "not_needed_outside", "out_of_province"}) | EARLIER_TOO_HIGH
+"""Notices of what a figure rests on: they stand under it, since it does not hold without them."""
+
+_OPENS = EARLIER_TOO_HIGH.union(OPEN, ("not_needed_outside",))
+"""Everything that leaves more than a figure and nothing, those included that stand under it."""
+
 _WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", NOTICE}
 
 _OURS = frozenset({"chronic_needs_no_referral", "already_paid", "already_paid_all"})
@@ -51,6 +60,6 @@ def notice_id(notice: Notice, policy: Policy | None, part: TreatmentEstimate | N
     nothing = not notice.given.get("amount", True) or notice.given.get("with_referral", True) == 0
     if nothing and not most:
         return f"notice.{notice.id}.none"
-    if part and notice.id in _WITH_A_MOST and sum(each.id in OPEN for each in part.notices) > 1:
+    if part and notice.id in _WITH_A_MOST and sum(each.id in _OPENS for each in part.notices) > 1:
         return f"notice.{notice.id}.most"
     return f"notice.{notice.id}"

@@ -37,7 +37,7 @@ def side_by_side(case: Case) -> list[Line]:
         _compared(id, case.as_if(replace(case.situation, treatments=(replace(treatment, referral=referral),))).figure)
         for id, referral in (("compare.with", referred), ("compare.without", "none"))
     ]
-    return [*amount, *lines, Line("compare.emergency", kind="caution")]
+    return [*amount, *lines, *([Line("compare.emergency", kind="caution")] if case.plan else [])]
 
 
 def _compared(id: str, regular: Range) -> Line:

@@ -6,10 +6,10 @@ from calculator import Earlier, Step, YearEstimate
 from summary.case import Case
 from summary.changes import DOUBTS
 from summary.line import Line, cited
-from summary.notice import noticed
+from summary.notice import BESIDE, noticed
 from summary.standing import top_up_is_sure
 
-ELSEWHERE = DOUBTS | {"already_paid", "already_paid_all"}
+ELSEWHERE = DOUBTS | BESIDE | {"already_paid", "already_paid_all"}
 """Notices told beside the headline or among what could change the figure."""
 
 

@@ -9,6 +9,7 @@ from summary.case import SETTLED, Case, notice_ids
 from summary.deadline import OPEN_DAYS, counted, days_to_apply
 from summary.documents import document
 from summary.line import Line, clause
+from summary.notice import EARLIER_TOO_HIGH
 
 _HELPS_NOBODY = frozenset(
     {
@@ -41,6 +42,7 @@ _WHEN_IT_CHANGES = {
 _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
+        "todo.look_at_slip.open",
         "todo.already_paid",
         "todo.already_paid_all",
         "todo.claim",
@@ -125,7 +127,7 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
     if notices & {"outpatient_not_covered", "care_unknown"}:
         yield "todo.certificate"
     if notices & {"not_designated", "not_designated_emergency"}:
-        yield "todo.designated.choose" if case.plan else "todo.designated.ask"
+        yield "todo.designated.choose" if case.ahead else "todo.designated.ask"
     told = document(case.policy(part))
     yield from told.todo_first(treatment)
     if notices.intersection(SETTLED):
@@ -142,7 +144,7 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _after(case: Case) -> Iterator[str]:
     if any(year.top_up.high for year in case.estimate.years) and not case.plan:
         yield "todo.top_up"
-    if "earlier_unsure" in case.notices:
+    if case.notices & (EARLIER_TOO_HIGH | {"earlier_unsure"}):
         yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"

@@ -139,13 +139,15 @@ def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """What the slip shows of aid, compared with the figure above, or with the rules where there is none."""
+    """What the slip shows of aid, compared with the figure where it is sure, or with the rules where there is none: a
+    floor or an open figure is no measure of whether all was paid."""
     notices = notice_ids(part)
     if "already_paid_all" in notices:
         yield "todo.already_paid_all"
     elif "already_paid" in notices:
         yield "todo.already_paid"
     elif part.already_paid:  # what is due is not known
-        yield from ("todo.look_at_slip", "todo.claim_if_not")
+        yield from ("todo.look_at_slip.open", "todo.claim_if_not")
     elif treatment.slip is None:
-        yield "todo.look_at_slip.rules" if case.by_rules else "todo.look_at_slip"
+        sure = case.done.insurance_known and part.aid.status in ("stated", "reading")
+        yield f"todo.look_at_slip{'.rules' if case.by_rules else '' if sure else '.open'}"

@@ -25,7 +25,7 @@ from web import clock, create_app
 
 
 def main(today: date, on: str | None) -> dict[str, str]:
-    """Page, chat, paper and a page of the guide after the usual answers; what every page of the guide says by itself."""
+    """Page, chat, paper and a page of the guide after the usual answers; what every page of it says itself."""
     changes = {"when": "earlier", "on": on} if on else {}
     moment = datetime(today.year, today.month, today.day, 9, tzinfo=timezone(timedelta(hours=8))).timestamp()
     with patch.object(clock, "time", lambda: moment):

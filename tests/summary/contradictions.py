@@ -260,6 +260,83 @@ def insurance_not_known_and_not_asked(read: Read) -> bool:
     return read.first.id == "headline.insurance_unknown" and not all_paid and "todo.insurance_unknown" not in read.steps
 
 
+STILL_TO_COME = (
+    "todo.deposit.yes",
+    "todo.deposit.ask",
+    "todo.deposit.no",
+    "todo.deposit.open",
+    "reading.R25",
+    "compare.emergency",
+    "todo.settle",
+    "todo.settle.outpatient",
+    "todo.designated.choose",
+    "todo.referral.get",
+    "todo.referral.filed",
+    "todo.referral.primary_care",
+    "todo.referral.late_plan",
+    "navigator.file_trip",
+    "navigator.file_home",
+    "navigator.before_discharge",
+    "navigator.show",
+    "navigator.when.before_going",
+    "navigator.when.before_discharge",
+    "paper.slip_later",
+    "change.plan",
+)
+"""What only makes sense while the bill is not settled yet."""
+ONLY_BEFORE_GOING = (
+    "todo.designated.choose",
+    "todo.referral.get",
+    "todo.referral.filed",
+    "todo.referral.primary_care",
+    "navigator.file_trip",
+    "navigator.when.before_going",
+    "todo.deposit.yes",
+    "todo.deposit.open",
+)
+ONLY_AFTERWARDS = (
+    *TO_CLAIM,
+    "todo.look_at_slip",
+    "todo.look_at_slip.open",
+    "todo.look_at_slip.rules",
+    "todo.already_paid_all",
+    "todo.check_self_paid",
+    "todo.referral.late",
+    "todo.emergency_again",
+    "todo.keep_slips",
+    "todo.next_year",
+    "navigator.deposit.happened.no",
+    "paper.slip",
+    "reading.R27",
+)
+
+
+def everything(read: Read) -> set[str]:
+    return {line.id for lines in (*read.result.values(), *read.navigator.values()) for line in lines}
+
+
+def told_as_still_to_come(read: Read) -> bool:
+    return not read.case.plan and bool(everything(read).intersection(STILL_TO_COME))
+
+
+def told_as_over(read: Read) -> bool:
+    return read.case.plan and bool(everything(read).intersection(ONLY_AFTERWARDS))
+
+
+def to_be_done_before_going_by_somebody_who_is_there(read: Read) -> bool:
+    return read.case.done.admitted and bool(everything(read).intersection(ONLY_BEFORE_GOING))
+
+
+def compared_with_a_figure_that_is_not_sure(read: Read) -> bool:
+    """ "The same as here means that all was paid" holds for a figure alone, not for a floor or an open one."""
+    return "todo.look_at_slip" in read.steps and read.first.id not in (
+        "headline.stated",
+        "headline.reading",
+        "headline.amount.maybe_passed",
+        "headline.amount.passed",
+    )
+
+
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "help is promised while the days to apply have passed or may have": promised_but_the_days_are_over,
     "the days may be over, and the steps begin with something else": days_over_but_told_late,
@@ -292,5 +369,9 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "a plan that does not begin with the emergency": care_before_everything,
     "a proof of a status that was not told": a_proof_of_another_status,
     "other readings are named where an answer is open": other_readings_where_an_answer_is_open,
+    "something is still to be done before a bill that was settled": told_as_still_to_come,
+    "a bill that is not there yet is told as settled": told_as_over,
+    "to be done before going, told to somebody who is there": to_be_done_before_going_by_somebody_who_is_there,
+    "the slip is compared with a figure that is not sure": compared_with_a_figure_that_is_not_sure,
 }
 """By what is said: whether a case says it."""

@@ -108,7 +108,7 @@ def test_of_two_documents_each_treatment_has_its_steps_together():
     first, second = (place for place, id in enumerate(ids) if id == "steps.treatment")
     assert ids[first + 1 : second] == [
         "navigator.when.maybe_passed",
-        "todo.look_at_slip",
+        "todo.look_at_slip.open",
         "navigator.claim_2015",
         "todo.check_self_paid",
     ]
@@ -140,7 +140,8 @@ def test_no_step_leans_on_the_one_before_it(language):
 )
 def test_where_the_text_gives_nothing_nobody_is_sent_to_claim(case: Told, kept: str):
     assert kept in case.ids("todo")
-    assert not {"todo.claim", "todo.claim_if_not", "todo.look_at_slip", "navigator.claim_2015"} & set(case.ids("todo"))
+    claims = {"todo.claim", "todo.claim_if_not", "todo.look_at_slip", "todo.look_at_slip.open", "navigator.claim_2015"}
+    assert not claims & set(case.ids("todo"))
     assert not case.ids("papers")
 
 
@@ -225,3 +226,48 @@ def test_what_to_keep_fits_a_year_that_is_over_as_well(year: int):
     assert "todo.next_year" in used_up.ids("todo")
     for language in LANGUAGES.values():
         assert not [words for words in over if words in text(used_up.sections, language, False)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_the_deposit_of_a_stay_that_was_settled_is_told_as_over(language):
+    (deposit,) = [each for each in navigator(told("tekun", referral="none").case) if each.id == "deposit"]
+    assert deposit.lines[0].id == "navigator.deposit.happened.no"
+    words = {"zh": "已经结账", "ko": "결산을 끝냈으면", "en": "is settled"}[language.code]
+    assert words in language.text(deposit.lines[0].id)
+
+
+def test_somebody_in_hospital_is_not_told_to_choose_another_one():
+    there = told("dibao", plan=True, designated=False)._replace(done=Done(admitted=True))
+    assert "todo.designated.ask" in there.ids("todo") and "todo.designated.choose" not in there.ids("todo")
+    assert "todo.designated.choose" in told("dibao", plan=True, designated=False).ids("todo")
+
+
+def test_free_of_deposit_is_never_told_without_that_it_is_not_free_care():
+    assert {"todo.deposit.happened.yes", "reading.R25"} <= set(TOLD["in hospital now"].ids("todo"))
+
+
+@pytest.mark.parametrize(
+    ("case", "end"),
+    [
+        (told("dibao"), ""),
+        (told_2015("dibao", self_paid=1_800_000), ".open"),
+        (told("dibao", self_paid=None), ".rules"),
+    ],
+    ids=["a figure", "a floor", "rules"],
+)
+def test_what_the_slip_shows_is_compared_only_with_a_figure_that_is_sure(case: Told, end: str):
+    assert f"todo.look_at_slip{end}" in case.ids("todo")
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_the_special_diseases_of_2015_are_no_closed_list(language):
+    """三(二)2(2): the province publishes the basic diseases, the county determines them."""
+    added = {"zh": "还加了", "ko": "현지에서 더 정|현\\(시\\)에서 더 정", "en": "may have added"}[language.code]
+    given = {"visit_threshold": 40_000}
+    hint = "choice.care.special_disease.hint.jilin_2015"
+    for id in (hint, "rules_2015.special_disease", "care_unsure.kinds.major_outpatient"):
+        assert re.search(added, language.text(id, **given)), id
+
+
+def test_ordinary_outpatient_care_is_not_excluded_where_the_kind_is_not_known():
+    assert "没有写到" in ZH.text("care_unsure.kinds") and "普通门诊没有救助" not in ZH.text("care_unsure.kinds")
