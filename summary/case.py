@@ -42,6 +42,9 @@ SETTLED = (
 )
 """Notices that settle a treatment whatever its amount; facts that come after them may not have been asked."""
 
+SUMS_THAT_CANNOT_BE = frozenset({"earlier_aid_too_high", "earlier_chronic_aid_too_high", "earlier_top_up_too_high"})
+"""Notices of earlier sums that cannot have come about in the class told: nothing that rests on them is sure (R26)."""
+
 NO_FIGURE = Range(None, 0, None, "ask")
 
 Answer = Literal["yes", "no", "unsure"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from calculator import Range
-from summary.case import SETTLED, Case
+from summary.case import SETTLED, SUMS_THAT_CANNOT_BE, Case
 from summary.deadline import OPEN_DAYS, days_of
 from summary.documents import document
 from summary.line import Line
@@ -149,7 +149,10 @@ def _surely(case: Case, id: str) -> str:
 
 
 def _deciding(case: Case) -> Line | None:
-    """The sentence about the one thing that makes it nothing or leaves it open; None where it is not one thing."""
+    """The sentence about the one thing that makes it nothing or leaves it open; None where it is not one thing, or where
+    the sums told cannot have come about: what they leave is no reason (R26)."""
+    if case.notices & SUMS_THAT_CANNOT_BE:
+        return None
     found = []
     for _, part in case.pairs:
         by_id = {notice.id: notice for notice in part.notices}

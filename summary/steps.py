@@ -46,10 +46,11 @@ def _told(case: Case) -> list[Line]:
         sure = top_up_is_sure(case, year)
         steps = [step for step in year.steps if step.id != "total" or _is_whole(case, year)]
         found = [_of_year(step_line(step, cited(step.source, policy)), sure=sure) for step in steps]
-        told = ELSEWHERE | ({"top_up_due"} if sure else set())
+        told = ELSEWHERE | ({"top_up_due"} if any(step.id == "top_up" for step in steps) else set())
         if not _is_whole(case, year) and not _top_up_was_told(case, year):
             told = told | {"top_up_paid_before"}  # the one that the policy before may give stands above
-        found += [noticed(notice, policy) for notice in year.notices if notice.id not in told]
+        of_year = [noticed(notice, policy) for notice in year.notices if notice.id not in told]
+        found += [line for line in of_year if line not in lines]  # what a treatment has told stands there
         if several and found:
             lines.append(Line("steps.year", {"year": str(year.year)}))
         lines += found

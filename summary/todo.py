@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from calculator import Policy, Treatment, TreatmentEstimate
 from summary.at_most import NOTICE
-from summary.case import SETTLED, Case, notice_ids
+from summary.case import SETTLED, SUMS_THAT_CANNOT_BE, Case, notice_ids
 from summary.deadline import OPEN_DAYS, counted, days_to_apply
 from summary.documents import document
 from summary.line import Line, clause
@@ -131,7 +131,8 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
     if notices.intersection(SETTLED):
         return
     if nothing_by_text(case, part):
-        changes = [id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices]
+        known = {} if notices & SUMS_THAT_CANNOT_BE else _WHEN_IT_CHANGES
+        changes = [id for notice, id in known.items() if notice in notices]
         yield from changes or ["todo.if_figures_change"]
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"
@@ -142,7 +143,7 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _after(case: Case) -> Iterator[str]:
     if any(year.top_up.high for year in case.estimate.years) and not case.plan:
         yield "todo.top_up"
-    if "earlier_unsure" in case.notices:
+    if case.notices & {"earlier_unsure", *SUMS_THAT_CANNOT_BE}:
         yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"

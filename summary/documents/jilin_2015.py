@@ -103,6 +103,8 @@ class Jilin(Document):
         """A missing referral counts through what basic insurance did: the least aid in each case."""
         if not case.situation.insured:
             return [self._uninsured()]
+        if case.situation.treatments[0].care in OUTPATIENT:
+            return [Line("navigator.money.no_referral")]  # a fixed sum does not follow what insurance paid
         lines = [Line("notice.referral_2015", source=clause(self.policy, "rule.referral"))]
         if case.by_rules:
             return lines
