@@ -163,7 +163,8 @@ def _money(case: Case) -> list[Line]:
     by_insurance = document(case.newest).without_referral(case)
     if by_insurance is not None:
         open_still = not case.by_rules and all(line.kind != "figure" for line in by_insurance)
-        return [*shown, *by_insurance, *([headline(case)[0], *_threshold(case)] if open_still else [])]
+        told = [*shown, *(line for line in by_insurance if line not in shown)]
+        return [*told, *([headline(case)[0], *_threshold(case)] if open_still else [])]
     treatment = case.situation.treatments[0]
     lines = side_by_side(case)
     if not lines and case.needs_referral and treatment.designated is False:

@@ -15,14 +15,20 @@ ELSEWHERE = DOUBTS | {"already_paid", "already_paid_all"}
 
 def steps(case: Case) -> list[Line]:
     """The computation of every treatment and year, with the notices that explain it."""
-    lines = [*_told(case), *_if_accepted(case)]
+    lines = _all(case)
     return [*_terms(lines), *lines] if _computed(lines) else []
 
 
 def reasons(case: Case) -> list[Line]:
     """The notices alone, where there is no computation."""
-    lines = [*_told(case), *_if_accepted(case)]
+    lines = _all(case)
     return [] if _computed(lines) else [line for line in lines if line.kind != "step"]
+
+
+def _all(case: Case) -> list[Line]:
+    """What was worked out, then how the most would be; what stands in the first is not told again."""
+    told = _told(case)
+    return [*told, *(line for line in _if_accepted(case) if line not in told)]
 
 
 def _computed(lines: list[Line]) -> bool:
@@ -46,7 +52,7 @@ def _told(case: Case) -> list[Line]:
         sure = top_up_is_sure(case, year)
         steps = [step for step in year.steps if step.id != "total" or _is_whole(case, year)]
         found = [_of_year(step_line(step, cited(step.source, policy)), sure=sure) for step in steps]
-        told = ELSEWHERE | ({"top_up_due"} if any(step.id == "top_up" for step in steps) else set())
+        told = ELSEWHERE | ({"top_up_due"} if sure else set())
         if not _is_whole(case, year) and not _top_up_was_told(case, year):
             told = told | {"top_up_paid_before"}  # the one that the policy before may give stands above
         of_year = [noticed(notice, policy) for notice in year.notices if notice.id not in told]

@@ -125,17 +125,16 @@ def readings_of_slips(case: Case) -> Iterator[str]:
 
 
 def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """At the counter: before the bill is settled, or after. A payment on the slip need not be all of it."""
+    """At the counter: before the bill is settled, or after. The own share first, since all is measured by it; a payment on
+    the slip need not be all of it."""
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
-    yield from at_the_slip(case, treatment, part)
-    if "already_paid_all" in notice_ids(part):
-        return
-    if not part.already_paid:
-        yield "todo.claim" if treatment.slip else "todo.claim_if_not"
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
+    yield from at_the_slip(case, treatment, part)
+    if not part.already_paid and "already_paid_all" not in notice_ids(part):
+        yield "todo.claim" if treatment.slip else "todo.claim_if_not"
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:

@@ -131,11 +131,11 @@ class Jilin(Document):
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
         elif case.situation.insured:
+            if treatment.self_paid is not None:
+                yield "todo.check_self_paid"
             yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
         if "already_paid_all" in notice_ids(part):
             return
         yield "navigator.claim_2015"
-        if treatment.self_paid is not None:
-            yield "todo.check_self_paid"
         if case.by_rules:
             yield "todo.again" if case.situation.insured else "todo.again_bill"

@@ -107,11 +107,11 @@ def test_of_two_documents_each_treatment_has_its_steps_together():
     first, second = (place for place, id in enumerate(ids) if id == "steps.treatment")
     assert ids[first + 1 : second] == [
         "navigator.when.maybe_passed",
+        "todo.check_self_paid",
         "todo.look_at_slip",
         "navigator.claim_2015",
-        "todo.check_self_paid",
     ]
-    assert ids[second + 1 : second + 4] == ["todo.look_at_slip", "todo.claim_if_not", "todo.check_self_paid"]
+    assert ids[second + 1 : second + 4] == ["todo.check_self_paid", "todo.look_at_slip", "todo.claim_if_not"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
