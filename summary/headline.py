@@ -149,8 +149,8 @@ def _surely(case: Case, id: str) -> str:
 
 
 def _deciding(case: Case) -> Line | None:
-    """The sentence about the one thing that makes it nothing or leaves it open; None where it is not one thing, or where
-    the sums told cannot have come about: what they leave is no reason (R26)."""
+    """The sentence about the one thing that makes it nothing or leaves it open; None where it is not one thing, or
+    where the sums told cannot have come about: what they leave is no reason (R26)."""
     if case.notices & SUMS_THAT_CANNOT_BE:
         return None
     found = []

@@ -41,6 +41,7 @@ _WHEN_IT_CHANGES = {
 _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
+        "todo.look_at_slip.open",
         "todo.already_paid",
         "todo.already_paid_all",
         "todo.claim",
@@ -116,6 +117,8 @@ def _first(case: Case) -> Iterator[str]:
         yield "todo.recognition.unsure"
     if NOTICE in case.notices:
         yield "todo.slip_in_full"
+    if case.notices & {"earlier_unsure", *SUMS_THAT_CANNOT_BE}:
+        yield "todo.earlier"
     if "uninsured" in case.notices:
         yield from ("todo.uninsured", "reading.R43")
 
@@ -143,8 +146,6 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _after(case: Case) -> Iterator[str]:
     if any(year.top_up.high for year in case.estimate.years) and not case.plan:
         yield "todo.top_up"
-    if case.notices & {"earlier_unsure", *SUMS_THAT_CANNOT_BE}:
-        yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
 

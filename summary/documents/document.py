@@ -125,8 +125,8 @@ def readings_of_slips(case: Case) -> Iterator[str]:
 
 
 def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """At the counter: before the bill is settled, or after. The own share first, since all is measured by it; a payment on
-    the slip need not be all of it."""
+    """At the counter: before the bill is settled, or after. The own share first, since all is measured by it; a payment
+    on the slip need not be all of it."""
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
@@ -138,13 +138,15 @@ def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """What the slip shows of aid, compared with the figure above, or with the rules where there is none."""
+    """What the slip shows of aid, compared with the figure above, or with the rules where there is none; where the
+    figure is open or a least, whether it is all is asked."""
     notices = notice_ids(part)
     if "already_paid_all" in notices:
         yield "todo.already_paid_all"
     elif "already_paid" in notices:
         yield "todo.already_paid"
     elif part.already_paid:  # what is due is not known
-        yield from ("todo.look_at_slip", "todo.claim_if_not")
+        yield from ("todo.look_at_slip.open", "todo.claim_if_not")
     elif treatment.slip is None:
-        yield "todo.look_at_slip.rules" if case.by_rules else "todo.look_at_slip"
+        one_figure = case.done.insurance_known and part.aid.amount and part.aid.low == part.aid.amount
+        yield "todo.look_at_slip" + (".rules" if case.by_rules else "" if one_figure else ".open")

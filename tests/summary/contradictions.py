@@ -301,6 +301,12 @@ def a_claim_before_the_own_share_is_checked(read: Read) -> bool:
     return "todo.check_self_paid" in order and len(read.case.pairs) == 1 and order[0] != "todo.check_self_paid"
 
 
+def compared_with_a_figure_that_is_open(read: Read) -> bool:
+    """As much as the figure here is all of it only where the figure is one, and no least."""
+    figures = [part.aid for _, part in read.case.pairs]
+    return "todo.look_at_slip" in read.steps and not any(each.amount and each.low == each.amount for each in figures)
+
+
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "help is promised while the days to apply have passed or may have": promised_but_the_days_are_over,
     "the days may be over, and the steps begin with something else": days_over_but_told_late,
@@ -339,6 +345,7 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "a proof is to be brought where nothing is": a_proof_for_nothing_to_bring,
     "nothing with a referral beside nothing without": nothing_compared_with_nothing,
     "insurance decides a sum that it has no part in": insurance_said_to_decide_a_fixed_sum,
+    "what was paid is compared with a figure that is open": compared_with_a_figure_that_is_open,
     "a claim stands before the own share is checked": a_claim_before_the_own_share_is_checked,
 }
 """By what is said: whether a case says it."""
