@@ -15,14 +15,20 @@ ELSEWHERE = DOUBTS | BESIDE | {"already_paid", "already_paid_all"}
 
 def steps(case: Case) -> list[Line]:
     """The computation of every treatment and year, with the notices that explain it."""
-    lines = [*_told(case), *_if_accepted(case)]
+    lines = _all(case)
     return [*_terms(lines), *lines] if _computed(lines) else []
 
 
 def reasons(case: Case) -> list[Line]:
     """The notices alone, where there is no computation."""
-    lines = [*_told(case), *_if_accepted(case)]
+    lines = _all(case)
     return [] if _computed(lines) else [line for line in lines if line.kind != "step"]
+
+
+def _all(case: Case) -> list[Line]:
+    """What was worked out, then how the most would be; what stands in the first is not told again."""
+    told = _told(case)
+    return [*told, *(line for line in _if_accepted(case) if line not in told)]
 
 
 def _computed(lines: list[Line]) -> bool:
@@ -49,7 +55,8 @@ def _told(case: Case) -> list[Line]:
         told = ELSEWHERE | ({"top_up_due"} if sure else set())
         if not _is_whole(case, year) and not _top_up_was_told(case, year):
             told = told | {"top_up_paid_before"}  # the one that the policy before may give stands above
-        found += [noticed(notice, policy) for notice in year.notices if notice.id not in told]
+        of_year = [noticed(notice, policy) for notice in year.notices if notice.id not in told]
+        found += [line for line in of_year if line not in lines]  # what a treatment has told stands there
         if several and found:
             lines.append(Line("steps.year", {"year": str(year.year)}))
         lines += found

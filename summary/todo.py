@@ -118,6 +118,8 @@ def _first(case: Case) -> Iterator[str]:
         yield "todo.recognition.unsure"
     if NOTICE in case.notices:
         yield "todo.slip_in_full"
+    if case.notices & {"earlier_unsure", *EARLIER_TOO_HIGH}:
+        yield "todo.earlier"
     if "uninsured" in case.notices:
         yield from ("todo.uninsured", "reading.R43")
 
@@ -133,7 +135,8 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
     if notices.intersection(SETTLED):
         return
     if nothing_by_text(case, part):
-        changes = [id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices]
+        known = {} if notices & EARLIER_TOO_HIGH else _WHEN_IT_CHANGES
+        changes = [id for notice, id in known.items() if notice in notices]
         yield from changes or ["todo.if_figures_change"]
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"
@@ -144,8 +147,6 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _after(case: Case) -> Iterator[str]:
     if any(year.top_up.high for year in case.estimate.years) and not case.plan:
         yield "todo.top_up"
-    if case.notices & (EARLIER_TOO_HIGH | {"earlier_unsure"}):
-        yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
 

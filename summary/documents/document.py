@@ -125,17 +125,16 @@ def readings_of_slips(case: Case) -> Iterator[str]:
 
 
 def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """At the counter: before the bill is settled, or after. A payment on the slip need not be all of it."""
+    """At the counter: before the bill is settled, or after. The own share first, since all is measured by it; a payment
+    on the slip need not be all of it."""
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
-    yield from at_the_slip(case, treatment, part)
-    if "already_paid_all" in notice_ids(part):
-        return
-    if not part.already_paid:
-        yield "todo.claim" if treatment.slip else "todo.claim_if_not"
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
+    yield from at_the_slip(case, treatment, part)
+    if not part.already_paid and "already_paid_all" not in notice_ids(part):
+        yield "todo.claim" if treatment.slip else "todo.claim_if_not"
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
@@ -150,4 +149,5 @@ def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> It
         yield from ("todo.look_at_slip.open", "todo.claim_if_not")
     elif treatment.slip is None:
         sure = case.done.insurance_known and part.aid.status in ("stated", "reading")
-        yield f"todo.look_at_slip{'.rules' if case.by_rules else '' if sure else '.open'}"
+        one_figure = sure and part.aid.amount and part.aid.low == part.aid.amount
+        yield "todo.look_at_slip" + (".rules" if case.by_rules else "" if one_figure else ".open")

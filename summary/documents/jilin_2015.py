@@ -103,6 +103,8 @@ class Jilin(Document):
         """A missing referral counts through what basic insurance did: the least aid in each case."""
         if not case.situation.insured:
             return [self._uninsured()]
+        if case.situation.treatments[0].care in OUTPATIENT:
+            return [Line("navigator.money.no_referral")]  # a fixed sum does not follow what insurance paid
         lines = [Line("notice.referral_2015", source=clause(self.policy, "rule.referral"))]
         if case.by_rules:
             return lines
@@ -129,11 +131,11 @@ class Jilin(Document):
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
         elif case.situation.insured:
+            if treatment.self_paid is not None:
+                yield "todo.check_self_paid"
             yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
         if "already_paid_all" in notice_ids(part):
             return
         yield "navigator.claim_2015"
-        if treatment.self_paid is not None:
-            yield "todo.check_self_paid"
         if case.by_rules:
             yield "todo.again" if case.situation.insured else "todo.again_bill"

@@ -7,6 +7,7 @@ from functools import cached_property
 from calculator.situation import REFERRED
 from summary import Case, Line, navigator, sections
 from summary.deadline import OPEN_DAYS, days_to_apply
+from summary.notice import EARLIER_TOO_HIGH
 from summary.standing import told
 
 OPEN_LINES = ("navigator.when.passed", "navigator.when.maybe_passed")
@@ -337,6 +338,52 @@ def compared_with_a_figure_that_is_not_sure(read: Read) -> bool:
     )
 
 
+def nothing_is_sure_of_sums_that_cannot_be(read: Read) -> bool:
+    """Earlier sums that cannot have come about in the class told are asked about before anything is nothing (R26)."""
+    sure = ("headline.stated", "headline.reading", "headline.zero")
+    reasons = ("headline.limit_used_up", "headline.chronic_limit_used_up", "headline.under_deductible")
+    too_high = read.case.notices & EARLIER_TOO_HIGH
+    return bool(too_high) and (read.first.id in (*sure, *reasons) or "todo.earlier" not in read.steps)
+
+
+def the_same_told_twice(read: Read) -> bool:
+    """One sentence twice under one heading, of one treatment."""
+    sections = [*read.result.values(), *read.navigator.values()]
+    return len(read.case.pairs) == 1 and any(len(lines) > len(dict.fromkeys(map(repr, lines))) for lines in sections)
+
+
+def a_referral_to_prove_where_there_was_none(read: Read) -> bool:
+    treatment = read.case.situation.treatments[0]
+    none = treatment.referral == "none" and not read.case.plan and read.case.done.filed_late == "no"
+    proof = {"navigator.proof.referral", "navigator.proof.filing"} & set(read.there("papers"))
+    return bool(proof) and (none or treatment.referral == "not_needed")
+
+
+def a_proof_for_nothing_to_bring(read: Read) -> bool:
+    return bool(read.there("papers")) and not read.ids("papers")
+
+
+def nothing_compared_with_nothing(read: Read) -> bool:
+    compared = [line for line in read.navigator.get("money", ()) if line.id.startswith("compare.with")]
+    return bool(compared) and all(line.result == 0 and "high" not in line.given for line in compared)
+
+
+def insurance_said_to_decide_a_fixed_sum(read: Read) -> bool:
+    """The half-yearly sum of 2015 for everyday outpatient care is set by the county, whatever insurance paid."""
+    return "todo.outpatient_2015" in read.steps and "notice.referral_2015" in read.there("money")
+
+
+def a_claim_before_the_own_share_is_checked(read: Read) -> bool:
+    order = [id for id in read.steps if id == "todo.check_self_paid" or id in TO_CLAIM]
+    return "todo.check_self_paid" in order and len(read.case.pairs) == 1 and order[0] != "todo.check_self_paid"
+
+
+def compared_with_a_figure_that_is_open(read: Read) -> bool:
+    """As much as the figure here is all of it only where the figure is one, and no least."""
+    figures = [part.aid for _, part in read.case.pairs]
+    return "todo.look_at_slip" in read.steps and not any(each.amount and each.low == each.amount for each in figures)
+
+
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "help is promised while the days to apply have passed or may have": promised_but_the_days_are_over,
     "the days may be over, and the steps begin with something else": days_over_but_told_late,
@@ -373,5 +420,13 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "a bill that is not there yet is told as settled": told_as_over,
     "to be done before going, told to somebody who is there": to_be_done_before_going_by_somebody_who_is_there,
     "the slip is compared with a figure that is not sure": compared_with_a_figure_that_is_not_sure,
+    "nothing is told as sure of sums that cannot be": nothing_is_sure_of_sums_that_cannot_be,
+    "a sentence stands twice under one heading": the_same_told_twice,
+    "a referral is to be proved where there was none": a_referral_to_prove_where_there_was_none,
+    "a proof is to be brought where nothing is": a_proof_for_nothing_to_bring,
+    "nothing with a referral beside nothing without": nothing_compared_with_nothing,
+    "insurance decides a sum that it has no part in": insurance_said_to_decide_a_fixed_sum,
+    "what was paid is compared with a figure that is open": compared_with_a_figure_that_is_open,
+    "a claim stands before the own share is checked": a_claim_before_the_own_share_is_checked,
 }
 """By what is said: whether a case says it."""

@@ -185,6 +185,7 @@ TOLD: dict[str, Told] = {
         "dibao_margin", self_paid=100_000, admitted=date(2025, 12, 28)
     ),
     "more aid before than the class can have had": told("dibao_margin", earlier={YEAR: Earlier(2_000_000, 900_000)}),
+    "more aid before than the limit": told("dibao_margin", earlier={YEAR: Earlier(2_000_000, 1_400_000)}),
     "chronic aid before in a class without it": told("dibao_margin", earlier={YEAR: Earlier(900_000, 10_000, 10_000)}),
     "a top-up before in a class without one": told("dibao_margin", earlier={YEAR: Earlier(top_up=200_000)}),
     "earlier this year unsure": told("dibao_margin", earlier={YEAR: "unsure"}),

@@ -108,11 +108,11 @@ def test_of_two_documents_each_treatment_has_its_steps_together():
     first, second = (place for place, id in enumerate(ids) if id == "steps.treatment")
     assert ids[first + 1 : second] == [
         "navigator.when.maybe_passed",
+        "todo.check_self_paid",
         "todo.look_at_slip.open",
         "navigator.claim_2015",
-        "todo.check_self_paid",
     ]
-    assert ids[second + 1 : second + 4] == ["todo.look_at_slip", "todo.claim_if_not", "todo.check_self_paid"]
+    assert ids[second + 1 : second + 4] == ["todo.check_self_paid", "todo.look_at_slip", "todo.claim_if_not"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
@@ -140,8 +140,8 @@ def test_no_step_leans_on_the_one_before_it(language):
 )
 def test_where_the_text_gives_nothing_nobody_is_sent_to_claim(case: Told, kept: str):
     assert kept in case.ids("todo")
-    claims = {"todo.claim", "todo.claim_if_not", "todo.look_at_slip", "todo.look_at_slip.open", "navigator.claim_2015"}
-    assert not claims & set(case.ids("todo"))
+    assert not any(id.startswith("todo.look_at_slip") for id in case.ids("todo"))
+    assert not {"todo.claim", "todo.claim_if_not", "navigator.claim_2015"} & set(case.ids("todo"))
     assert not case.ids("papers")
 
 
