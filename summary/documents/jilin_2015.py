@@ -16,6 +16,8 @@ _NOTICES = {
     "no_class": "notice.no_class_2015",  # it lists other people
     "illness_poverty_pending": "notice.pending_2015",  # the county sets start line and rate
 }
+_SAYS_AT_LEAST = frozenset({"floor_only", "limit_at_least"})
+"""Notices among the steps that say already why it is a least."""
 _RECOGNITION = {**Document.RECOGNITION, "none": "todo.recognition.none_2015"}
 
 
@@ -39,18 +41,25 @@ class Jilin(Document):
             yield "R33"
         if len(case.pairs) > 1:
             yield "R13"
-        if case.notices & {"county_within", "county_outpatient"}:
-            yield "R32"
-        if "county_above" in case.notices:
-            yield "R34"
+        if case.by_rules:
+            yield from self._left_to_others(case)
         cares = {(treatment.care, (part.household_class or 1) > 2) for treatment, part in case.pairs}
         if ("major_outpatient", True) in cares:
             yield "R36"
         if ("special_disease", False) in cares:
             yield "R37"
-        if case.figure.amount is None:
+        if case.figure.amount is None and not case.notices & _SAYS_AT_LEAST:
             yield "R35"
-        yield from ("R28", "R39", "R41")
+        yield from ("R28", "R41")
+
+    def _left_to_others(self, case: Case) -> Iterator[str]:
+        """What the county sets, and who decides now: beside a figure the notices and the steps say it."""
+        number = self.policy.class_of(shown_household(case))
+        if number == 2 or "county_outpatient" in case.notices:
+            yield "R32"
+        if number == 4:
+            yield "R34"
+        yield "R39"
 
     def first_sentence(self, case: Case) -> Line:
         """The first sentence where no amount is known."""
