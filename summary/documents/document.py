@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from calculator import Policy, Treatment, TreatmentEstimate
 from calculator.situation import Household
-from summary.case import Case, notice_ids
+from summary.case import Case, all_paid, notice_ids
 from summary.line import Line, clause
 from summary.referral import deposit, referral
 
@@ -130,7 +130,7 @@ def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
     yield from at_the_slip(case, treatment, part)
-    if "already_paid_all" in notice_ids(part):
+    if all_paid(part):
         return
     if not part.already_paid:
         yield "todo.claim" if treatment.slip else "todo.claim_if_not"
@@ -141,10 +141,9 @@ def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
     """What the slip shows of aid, compared with the figure where it is sure, or with the rules where there is none: a
     floor or an open figure is no measure of whether all was paid."""
-    notices = notice_ids(part)
-    if "already_paid_all" in notices:
+    if all_paid(part):
         yield "todo.already_paid_all"
-    elif "already_paid" in notices:
+    elif "already_paid" in notice_ids(part):
         yield "todo.already_paid"
     elif part.already_paid:  # what is due is not known
         yield from ("todo.look_at_slip.open", "todo.claim_if_not")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from calculator import Treatment, TreatmentEstimate
 from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
-from summary.case import Case, notice_ids
+from summary.case import Case, all_paid
 from summary.documents.document import Document, at_the_slip, readings_of_slips, shown_household
 from summary.line import Line, clause
 
@@ -130,7 +130,7 @@ class Jilin(Document):
 
     def todo(self, case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
         """Insurance settled whether a referral was needed; what is left is to apply, within the days set."""
-        if not case.done.insurance_known and "already_paid_all" not in notice_ids(part):
+        if not case.done.insurance_known and not all_paid(part):
             yield "todo.insurance_unknown"
         if treatment.care in OUTPATIENT:
             yield "todo.outpatient_2015"
@@ -139,7 +139,7 @@ class Jilin(Document):
             yield "navigator.reimburse_first"
         elif case.situation.insured:
             yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
-        if "already_paid_all" in notice_ids(part):
+        if all_paid(part):
             return
         yield "navigator.claim_2015"
         if treatment.self_paid is not None:
