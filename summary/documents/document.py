@@ -12,6 +12,7 @@ from calculator.situation import Household
 from summary.case import Case, all_paid, notice_ids
 from summary.line import Line, clause
 from summary.referral import deposit, referral
+from summary.standing import is_one_amount
 
 _SHOWN: Mapping[str, Household] = {"unsure": "dibao", "illness_poverty_pending": "illness_poverty"}
 
@@ -99,6 +100,8 @@ class Document:
             yield from referral(case, treatment)
         if treatment.care != "inpatient":
             yield "todo.certificate"
+        if notice_ids(part) & {"rate_cut", "refused_by_insurance"}:
+            yield "todo.insurance_cut"
         if case.plan:  # what was settled has its deposit settled too
             yield from deposit(case, treatment, part)
         yield from _at_the_counter(case, treatment, part)
@@ -107,8 +110,6 @@ class Document:
             yield "todo.referral.keep"
         if case.by_rules:
             yield "todo.again"
-        if notice_ids(part) & {"rate_cut", "refused_by_insurance"}:
-            yield "todo.insurance_cut"
 
     def todo_first(self, treatment: Treatment) -> Iterator[str]:
         """What to do whatever settles the treatment."""
@@ -148,5 +149,5 @@ def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> It
     elif part.already_paid:  # what is due is not known
         yield from ("todo.look_at_slip.open", "todo.claim_if_not")
     elif treatment.slip is None:
-        sure = case.done.insurance_known and part.aid.status in ("stated", "reading")
-        yield f"todo.look_at_slip{'.rules' if case.by_rules else '' if sure else '.open'}"
+        end = ".rules" if case.by_rules else "" if is_one_amount(case, part) else ".open"
+        yield f"todo.look_at_slip{end}"

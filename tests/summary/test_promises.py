@@ -277,3 +277,17 @@ def test_who_applies_afterwards_is_cited_where_it_stands():
     }
     assert "四(三)" in lines["notice.designated_2015"]
     assert "五(一)" in lines["notice.referral_2015"] and "四(五)6" in lines["notice.referral_2015"]
+
+
+def test_before_going_a_referral_can_still_be_got_and_that_is_said_first():
+    first = text(told("tekun", plan=True, referral="none").section_only("headline"), ZH, False).split("\n")[1]
+    assert first.startswith("去以前按规定办好转诊，约能救助8,000元")
+    assert told("tekun", referral="none").ids("headline")[0] == "headline.not_referred"
+
+
+@pytest.mark.parametrize(
+    "facts", [{"insurance_rate_cut": True}, {"refused_by_insurance": True}], ids=["cut", "refused"]
+)
+def test_what_insurance_did_is_asked_before_the_claim(facts: dict[str, Any]):
+    ids = told("dibao", **facts).ids("todo")
+    assert ids.index("todo.insurance_cut") < ids.index("todo.look_at_slip.open") < ids.index("todo.claim_if_not")
