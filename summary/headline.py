@@ -168,7 +168,10 @@ def _deciding(case: Case) -> Line | None:
         if not reasons or sum(reason.id in OPEN for reason in reasons) > 1:
             return None
         id = notice_id(reasons[0], case.policy(part), part)
-        found.append(Line(id if id.endswith(".none") else f"headline.{reasons[0].id}", dict(reasons[0].given)))
+        if not id.endswith(".none"):
+            still = ".ahead" if case.ahead and reasons[0].id == "not_referred" else ""  # it can still be got
+            id = f"headline.{reasons[0].id}{still}"
+        found.append(Line(id, dict(reasons[0].given)))
     first = found[0]
     if any(line != first for line in found):
         return None

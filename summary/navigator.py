@@ -101,8 +101,7 @@ def _offices(case: Case, steps: list[Line]) -> list[Line]:
     """The kinds of office at which the steps are done, in their order; what was the civil affairs' then is told."""
     kinds = dict.fromkeys(_OFFICES[line.id] for line in steps if line.id in _OFFICES)
     source = clause(case.today, "rule.offices") if case.today else ""
-    sourced = ("desk", "bureau", "township")
-    lines = [Line(f"navigator.office.{kind}", source=source if kind in sourced else "", kind="call") for kind in kinds]
+    lines = [Line(f"navigator.office.{kind}", source=source * (kind == "bureau"), kind="call") for kind in kinds]
     if _long_ago(case) and "other_place" not in case.notices:
         lines.append(Line("navigator.office.now", source=source))
     return lines
@@ -196,7 +195,7 @@ def _deposit(case: Case) -> list[Line]:
         return []
     source = clause(case.newest, "rule.referral")
     told = list(deposit(case, treatment, part)) or ["navigator.deposit.happened.no"]
-    lines = [Line(id, source=source if id.startswith(("todo.", "navigator.")) else "") for id in told]
+    lines = [Line(id, source=source if id.startswith("todo.") else "") for id in told]
     if case.settled == "no_class":
         return [*lines, Line("navigator.deposit.class")]
     return [*lines, *(Line(id) for id in deposit_reasons(case, treatment, part))]

@@ -2,6 +2,7 @@
 
 from calculator import Notice, Policy, TreatmentEstimate
 from summary.at_most import NOTICE
+from summary.case import SETTLED, notice_ids
 from summary.documents import document
 from summary.line import Kind, Line, cited
 
@@ -30,8 +31,31 @@ _OPENS = EARLIER_TOO_HIGH.union(OPEN, ("not_needed_outside",))
 
 _WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", NOTICE}
 
-_OURS = frozenset({"chronic_needs_no_referral", "already_paid", "already_paid_all"})
-"""Notices that no paragraph says: a reading of ours, or what a slip shows. None is cited for them."""
+_OURS = frozenset(
+    {
+        "chronic_needs_no_referral",
+        "already_paid",
+        "already_paid_all",
+        "stay_over_new_year",
+        "rate_cut",
+        "refused_by_insurance",
+        "child",
+        "two_classes",
+        "totals_carried_on",
+    }
+)
+"""Notices that no paragraph says: a reading of ours, what the text leaves out, or what a slip shows. None is cited."""
+
+_OF_AN_AMOUNT = frozenset(
+    {"designated_2015", "referral_2015", "member_assumed", "child", "rate_cut", "refused_by_insurance"}
+)
+"""Notices of what may change an amount: nothing is left of them where a treatment is settled whatever its amount."""
+
+
+def notices_of(part: TreatmentEstimate) -> list[Notice]:
+    """The notices of a treatment that are to the point."""
+    settled = notice_ids(part).intersection(SETTLED)
+    return [notice for notice in part.notices if not settled or notice.id not in _OF_AN_AMOUNT]
 
 
 def noticed(
@@ -56,6 +80,8 @@ def notice_id(notice: Notice, policy: Policy | None, part: TreatmentEstimate | N
     own = document(policy).NOTICES.get(notice.id)
     if own:
         return own
+    if notice.id == "already_paid_all" and not notice.given["due"]:
+        return "notice.already_paid_all.zero"
     most = part.aid.high if part else None
     nothing = not notice.given.get("amount", True) or notice.given.get("with_referral", True) == 0
     if nothing and not most:

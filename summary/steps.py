@@ -6,7 +6,7 @@ from calculator import Earlier, Step, YearEstimate
 from summary.case import Case
 from summary.changes import DOUBTS
 from summary.line import Line, cited
-from summary.notice import BESIDE, noticed
+from summary.notice import BESIDE, noticed, notices_of
 from summary.standing import top_up_is_sure
 
 ELSEWHERE = DOUBTS | BESIDE | {"already_paid", "already_paid_all"}
@@ -43,7 +43,7 @@ def _told(case: Case) -> list[Line]:
     for number, (_, part) in enumerate(case.pairs, 1):
         policy = case.policy(part)
         found = [step_line(step, cited(step.source, policy)) for step in part.steps]
-        found += [noticed(notice, policy, part=part) for notice in part.notices if notice.id not in ELSEWHERE]
+        found += [noticed(notice, policy, part=part) for notice in notices_of(part) if notice.id not in ELSEWHERE]
         if several and found:
             lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
         lines += found

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from calculator import Policy, Treatment, TreatmentEstimate
 from summary.at_most import NOTICE
-from summary.case import SETTLED, Case, notice_ids
+from summary.case import SETTLED, Case, all_paid, notice_ids
 from summary.deadline import OPEN_DAYS, counted, days_to_apply
 from summary.documents import document
 from summary.line import Line, clause
@@ -153,7 +153,7 @@ def _after(case: Case) -> Iterator[str]:
 
 def nothing_by_text(case: Case, part: TreatmentEstimate) -> bool:
     """Whether the text itself gives nothing for what has been settled, so that there is nothing to claim."""
-    paid = notice_ids(part) & {"already_paid", "already_paid_all"}
+    paid = all_paid(part) or "already_paid" in notice_ids(part)
     known = part.self_paid is not None and not case.plan and not paid
     return known and part.aid.high == 0 and part.aid.status != "county"  # a fixed sum does not follow the own share
 
@@ -169,6 +169,5 @@ def _sources(case: Case) -> dict[str, str]:
     return {
         **{f"todo.deposit.{id}": rule for id in waiver},
         "todo.referral.get": rule,
-        "todo.recognition.pending": clause(policy, "rule.offices"),
         **({"navigator.claim_2015": applied[0]} if applied else {}),
     }

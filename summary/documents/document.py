@@ -9,9 +9,10 @@ from typing import ClassVar
 
 from calculator import Policy, Treatment, TreatmentEstimate
 from calculator.situation import Household
-from summary.case import Case, notice_ids
+from summary.case import Case, all_paid, notice_ids
 from summary.line import Line, clause
 from summary.referral import deposit, referral
+from summary.standing import is_one_amount
 
 _SHOWN: Mapping[str, Household] = {"unsure": "dibao", "illness_poverty_pending": "illness_poverty"}
 
@@ -99,6 +100,8 @@ class Document:
             yield from referral(case, treatment)
         if treatment.care != "inpatient":
             yield "todo.certificate"
+        if notice_ids(part) & {"rate_cut", "refused_by_insurance"}:
+            yield "todo.insurance_cut"
         if case.plan:  # what was settled has its deposit settled too
             yield from deposit(case, treatment, part)
         yield from _at_the_counter(case, treatment, part)
@@ -107,8 +110,6 @@ class Document:
             yield "todo.referral.keep"
         if case.by_rules:
             yield "todo.again"
-        if notice_ids(part) & {"rate_cut", "refused_by_insurance"}:
-            yield "todo.insurance_cut"
 
     def todo_first(self, treatment: Treatment) -> Iterator[str]:
         """What to do whatever settles the treatment."""
@@ -133,21 +134,19 @@ def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
     yield from at_the_slip(case, treatment, part)
-    if not part.already_paid and "already_paid_all" not in notice_ids(part):
+    if not part.already_paid and not all_paid(part):
         yield "todo.claim" if treatment.slip else "todo.claim_if_not"
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
     """What the slip shows of aid, compared with the figure where it is sure, or with the rules where there is none: a
     floor or an open figure is no measure of whether all was paid."""
-    notices = notice_ids(part)
-    if "already_paid_all" in notices:
+    if all_paid(part):
         yield "todo.already_paid_all"
-    elif "already_paid" in notices:
+    elif "already_paid" in notice_ids(part):
         yield "todo.already_paid"
     elif part.already_paid:  # what is due is not known
         yield from ("todo.look_at_slip.open", "todo.claim_if_not")
     elif treatment.slip is None:
-        sure = case.done.insurance_known and part.aid.status in ("stated", "reading")
-        one_figure = sure and part.aid.amount and part.aid.low == part.aid.amount
-        yield "todo.look_at_slip" + (".rules" if case.by_rules else "" if one_figure else ".open")
+        end = ".rules" if case.by_rules else "" if is_one_amount(case, part) else ".open"
+        yield f"todo.look_at_slip{end}"

@@ -117,6 +117,10 @@ TOLD: dict[str, Told] = {
     "by a slip without the amount in scope": told("dibao", self_paid=None, slip=replace(SLIP, in_scope=None)),
     "a slip with some aid": told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000), other=True),
     "a slip with all aid": told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=1_085_000)),
+    "a slip with aid and no referral": told(
+        "dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000), referral="none"
+    ),
+    "a slip with aid and no status": told("none", self_paid=None, slip=replace(SLIP, medical_aid=500_000)),
     "elsewhere in Jilin": told("dibao", place="province", referral="not_needed"),
     "outside Jilin": told("dibao", place="elsewhere", referral="filed"),
     "a top-up with care that needed no referral": told("dibao", self_paid=4_500_000, referral="not_needed"),

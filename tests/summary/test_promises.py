@@ -271,3 +271,56 @@ def test_the_special_diseases_of_2015_are_no_closed_list(language):
 
 def test_ordinary_outpatient_care_is_not_excluded_where_the_kind_is_not_known():
     assert "没有写到" in ZH.text("care_unsure.kinds") and "普通门诊没有救助" not in ZH.text("care_unsure.kinds")
+
+
+@pytest.mark.parametrize("name", ["a slip with aid and no referral", "a slip with aid and no status"])
+def test_aid_on_the_slip_where_none_is_due_is_no_end_but_a_question(name: str):
+    case = TOLD[name]
+    assert "两边对不上" in text(case.section_only("headline"), ZH, False)
+    assert not {"todo.already_paid_all", "notice.already_paid_all"} & {*case.ids("todo"), *case.ids("headline")}
+
+
+def test_what_may_change_an_amount_is_not_told_where_there_is_none():
+    """No status in 2015: neither what insurance did nor that one can apply afterwards is to the point."""
+    case = told_2015("none", designated=False, referral="none", self_paid=1_800_000)
+    said = {line.id for section in case.sections for line in section.lines}
+    assert not {"notice.referral_2015", "notice.designated_2015", "notice.member_assumed"} & said
+
+
+SILENT = re.compile("文件没有写|我们的理解|没有写怎么")
+LEFT_OPEN_BY_IT = (
+    "notice.emergency_not_referred",
+    "notice.out_of_province",
+    "notice.outpatient_not_covered",
+    "reading.R16",
+)
+"""What a paragraph leaves open, which is cited for what it does say."""
+
+
+def test_no_paragraph_is_cited_for_what_the_document_leaves_out():
+    lines = [line for case in TOLD.values() for section in case.sections for line in section.lines if line.source]
+    silent = {line.id for line in lines if SILENT.search(ZH.text(line.id, **line.given))}
+    assert {id for id in silent if not id.startswith(LEFT_OPEN_BY_IT)} == set()
+
+
+def test_who_applies_afterwards_is_cited_where_it_stands():
+    """四(三): who was not settled at once at a designated hospital; 四(五)6: half where insurance cut its rate."""
+    lines = {
+        line.id: line.source for section in TOLD["2015, class 2 above the threshold"].sections for line in section.lines
+    }
+    assert "四(三)" in lines["notice.designated_2015"]
+    assert "五(一)" in lines["notice.referral_2015"] and "四(五)6" in lines["notice.referral_2015"]
+
+
+def test_before_going_a_referral_can_still_be_got_and_that_is_said_first():
+    first = text(told("tekun", plan=True, referral="none").section_only("headline"), ZH, False).split("\n")[1]
+    assert first.startswith("去以前按规定办好转诊，约能救助8,000元")
+    assert told("tekun", referral="none").ids("headline")[0] == "headline.not_referred"
+
+
+@pytest.mark.parametrize(
+    "facts", [{"insurance_rate_cut": True}, {"refused_by_insurance": True}], ids=["cut", "refused"]
+)
+def test_what_insurance_did_is_asked_before_the_claim(facts: dict[str, Any]):
+    ids = told("dibao", **facts).ids("todo")
+    assert ids.index("todo.insurance_cut") < ids.index("todo.look_at_slip.open") < ids.index("todo.claim_if_not")
