@@ -181,9 +181,12 @@ class Settling:
 
     @property
     def could_top_up(self) -> bool:
-        """Whether a class of the year has a top-up, and none was paid before."""
-        paid = self.given.earlier != "unsure" and self.given.earlier.top_up
-        return not paid and any(each.policy.top_up.get(each.household_class or 0) for each in self.everything)
+        """Whether a class of the year has a top-up, or may have, and none was paid before."""
+        if self.given.earlier != "unsure" and self.given.earlier.top_up:
+            return False
+        if self.unsure_class:
+            return any(any(part.policy.top_up.values()) for part in self.given.parts)
+        return any(each.policy.top_up.get(each.household_class or 0) for each in self.everything)
 
     def settled(self, parts: int) -> rules.Settled:
         """The first parts of the year with the answers given."""
