@@ -14,7 +14,7 @@ from calculator.jilin_2015.answers import NO_FIGURE
 from calculator.stay import stay_notices
 
 if TYPE_CHECKING:
-    from calculator.jilin_2015.year import Settling
+    from calculator.jilin_2015.settling import Settling
 
 Cause = Literal[
     "no_figure",

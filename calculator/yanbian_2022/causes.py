@@ -16,7 +16,7 @@ from calculator.yanbian_2022.answers import NO_FIGURE
 from calculator.yanbian_2022.figures import REFERRAL_CARE
 
 if TYPE_CHECKING:
-    from calculator.yanbian_2022.year import Settling
+    from calculator.yanbian_2022.settling import Settling
 
 Cause = Literal[
     "no_figure",
