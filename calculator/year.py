@@ -1,9 +1,9 @@
 """A calendar year as a document settles it, with the policies of that document that were in force in it (R45)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from calculator.assessed import Assessed
+from calculator.assessed import Assessed, Standing
 from calculator.estimate import Notice, TreatmentEstimate, YearEstimate
 from calculator.policies.file import Kind
 from calculator.policies.policy import CLASSES, EarlierProblem, Policy
@@ -13,6 +13,10 @@ UNSURE_CLASSES: tuple[int | None, ...] = (None, *CLASSES)
 """What the class of a household "unsure" may be; None is no class."""
 
 NOTHING_BEFORE = Earlier()
+
+
+Assess = Callable[[Any, Situation, int, Treatment], Assessed]
+"""What a document says of one treatment before any amount, by one of its policies; the number is its place."""
 
 
 class Part(NamedTuple):
@@ -41,13 +45,56 @@ class GivenYear(NamedTuple):
         return self.carried or len(self.parts) > 1
 
 
+OtherTotals = tuple[str, Sequence[int | None], bool]
+"""Another option of a reading with the total of each part of a year (fen, None where it is not known), and whether it
+differs."""
+
+
 class YearResult(NamedTuple):
-    """A year's estimates, one of the year for each part; by reading evaluated, each other option with the total of
-    each part (fen, None where it is not known) and whether it differs."""
+    """A year's estimates, one of the year for each part; by reading evaluated, what each other option would give."""
 
     treatments: list[tuple[int, TreatmentEstimate]]
     years: list[YearEstimate]
-    readings: dict[str, list[tuple[str, Sequence[int | None], bool]]]
+    readings: Mapping[str, Sequence[OtherTotals]]
+
+
+class AssessedYear:
+    """A year's treatments in time order, as its document looks at them before any amount."""
+
+    def __init__(self, given: GivenYear, assess: Assess, counted: Container[Standing]) -> None:
+        """`counted`: the standings that amounts are computed for."""
+        self.given = given
+        self.everything: list[Assessed] = []
+        self.covered: list[Assessed] = []
+        """Those that amounts are computed for."""
+        self.spans: list[slice] = []
+        """Of each part among all treatments."""
+        self.places: list[slice] = []
+        """Of each part among the covered ones."""
+        for part in given.parts:
+            first, first_covered = len(self.everything), len(self.covered)
+            listed = [assess(part.policy, given.situation, index, each) for index, each in part.treatments]
+            self.everything += listed
+            self.covered += [each for each in listed if each.standing in counted]
+            self.spans.append(slice(first, len(self.everything)))
+            self.places.append(slice(first_covered, len(self.covered)))
+        self.unsure_class = "unsure" in [each.household for each in self.everything]
+        self.problem = earlier_problem(given, self.everything)
+        self.readings: dict[str, list[OtherTotals]] = {}
+
+    def result(
+        self, estimates: Sequence[TreatmentEstimate], years: list[YearEstimate], *, total_open: bool
+    ) -> YearResult:
+        """The year with the estimates of its treatments and parts. `total_open`: no total can be told for any option of
+        a reading."""
+        readings = self.readings
+        if total_open:
+            none = [None] * len(years)
+            readings = {
+                code: [(option, none, differs) for option, _, differs in seen] for code, seen in readings.items()
+            }
+        listed = zip(self.everything, estimates, strict=True)
+        return YearResult([(each.given_as, part) for each, part in listed], years, readings)
 
 
 Settle = Callable[[GivenYear], YearResult]

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from calculator import causes
 from calculator.assessed import Assessed
-from calculator.estimate import Status, weakest
-from calculator.jilin_2015.answers import NO_FIGURE
-from calculator.stay import stay_notices
+from calculator.estimate import Status
 
 if TYPE_CHECKING:
     from calculator.jilin_2015.settling import Settling
@@ -55,17 +54,7 @@ _BY_RULE: Mapping[Status, Cause] = {"ask": "deductible_unknown", "county": "left
 
 def status(lowering: Sequence[Cause]) -> Status:
     """The status of a figure with these causes: the weakest of theirs."""
-    return weakest(*[LOWERS[cause] for cause in lowering]) if lowering else "stated"
-
-
-def outside(found: Settling, each: Assessed) -> Iterator[Cause]:
-    """What lowers the figure of a treatment that has no aid, or no figure."""
-    if each.standing in NO_FIGURE:
-        yield "no_figure"
-    if each.standing == "care_unknown":
-        yield "care_unknown"
-    if each.treatment.admitted and stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
-        yield "stay_over"
+    return causes.status(lowering, LOWERS)
 
 
 def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
@@ -85,5 +74,5 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "earlier_cannot_be"
     if len(found.answers[place]) > 1:
         yield "answers_differ"
-    if each.treatment.admitted and stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
+    if causes.stays_over(each):
         yield "stay_over"

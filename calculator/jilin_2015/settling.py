@@ -4,20 +4,19 @@ reading."""
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from calculator.assessed import Assessed
 from calculator.bounds import Bounds
 from calculator.jilin_2015 import articles as rules
 from calculator.jilin_2015.answers import Completion, assessed, completions, cost, met
 from calculator.jilin_2015.figures import RISES
 from calculator.readings import ALTERNATIVES, RECOMMENDED, Choice
 from calculator.situation import Earlier
-from calculator.year import NOTHING_BEFORE, GivenYear, earlier_problem
+from calculator.year import NOTHING_BEFORE, AssessedYear, GivenYear
 
 
 class Outcome(NamedTuple):
     """The year in one completion under one choice of readings; costs and aids by covered treatment."""
 
-    costs: Sequence[rules.Cost | None]
+    costs: rules.Costs
     aids: Sequence[rules.Aid | None]
     settled: rules.Settled
     parts: Sequence[tuple[int, int]]
@@ -34,28 +33,15 @@ class Outcome(NamedTuple):
         return all(low == high for low, high in self.parts)
 
 
-class Settling:
+class Settling(AssessedYear):
     """A year while it is settled in every completion and under every reading."""
 
     def __init__(self, given: GivenYear) -> None:
-        self.given = given
-        self.everything: list[Assessed] = []
-        self.covered: list[Assessed] = []
-        self.places: list[slice] = []
-        """Of each part among the covered treatments."""
-        for part in given.parts:
-            listed = [assessed(part.policy, given.situation, index, each) for index, each in part.treatments]
-            first = len(self.covered)
-            self.everything += listed
-            self.covered += [each for each in listed if each.standing == "covered"]
-            self.places.append(slice(first, len(self.covered)))
-        self.unsure_class = "unsure" in [each.household for each in self.everything]
-        self.problem = earlier_problem(given, self.everything)
+        super().__init__(given, assessed, ("covered",))
         self.aids = [Bounds() for _ in self.covered]
         self.answers: list[set[tuple[int, int]]] = [set() for _ in self.covered]
         """Least and most of each over the unsure answers alone, under the recommended readings."""
         self.regular = [Bounds() for _ in given.parts]
-        self.readings: dict[str, list[tuple[str, Sequence[int | None], bool]]] = {}
         self.mains: list[Outcome] = []
         """By completion, under the recommended readings; the first is that of the answers given."""
         ways = completions(given, self.unsure_class)
@@ -81,8 +67,7 @@ class Settling:
             return self.main.settled.own_share
         earlier = NOTHING_BEFORE if self.given.earlier == "unsure" else self.given.earlier
         before = rules.Before((), earlier, self.given.situation.major_illness_threshold)
-        costs = [each for each in self.main.costs[: self.places[parts].start] if each is not None]
-        return rules.settle(costs, before, RECOMMENDED).own_share
+        return rules.settle(self.main.costs[: self.places[parts].start], before, RECOMMENDED).own_share
 
     def _settle(self, way: Completion, only: bool) -> None:
         """One completion, under the recommended readings and then under each other one alone."""
@@ -101,7 +86,7 @@ class Settling:
                 known = [low if only and other.is_exact else None for low, _ in other.parts]
                 seen[place] = (option, known, seen[place][2] or other.bounds != main.bounds)
 
-    def _other(self, costs: Sequence[rules.Cost | None], way: Completion, choice: Choice) -> Outcome:
+    def _other(self, costs: rules.Costs, way: Completion, choice: Choice) -> Outcome:
         """The same completion under another choice."""
         if choice["R45"] == RECOMMENDED["R45"]:
             return self._outcome(costs, met(self.given, self.everything, way, choice), choice)
@@ -112,15 +97,16 @@ class Settling:
             before = met(self.given, everything, way, choice)
             if number or self.given.carried:
                 before = before._replace(earlier=NOTHING_BEFORE)
-            found, settled = _settled(costs[place], before, choice)
-            aids += found
+            settled = rules.settle(costs[place], before, choice)
+            aids += settled.aids
             parts.append((settled.low, settled.high))
         low, high = sum(low for low, _ in parts), sum(high for _, high in parts)
         return Outcome(costs, aids, settled._replace(low=low, high=high), parts)
 
-    def _outcome(self, costs: Sequence[rules.Cost | None], before: rules.Before, choice: Choice) -> Outcome:
+    def _outcome(self, costs: rules.Costs, before: rules.Before, choice: Choice) -> Outcome:
         """The year in one completion under one choice."""
-        aids, settled = _settled(costs, before, choice)
+        settled = rules.settle(costs, before, choice)
+        aids = settled.aids
         parts = [(settled.low, settled.high)]
         if len(self.places) > 1:
             listed = [[aid for aid in aids[place] if aid is not None] for place in self.places]
@@ -136,16 +122,7 @@ class Settling:
         return outcome
 
 
-def _settled(
-    costs: Sequence[rules.Cost | None], before: rules.Before, choice: Choice
-) -> tuple[list[rules.Aid | None], rules.Settled]:
-    """The aid of each cost, None where its person has no class, and what they come to."""
-    settled = rules.settle([each for each in costs if each is not None], before, choice)
-    found = iter(settled.aids)
-    return [None if each is None else next(found) for each in costs], settled
-
-
-def readings_evaluated(given: GivenYear, costs: Sequence[rules.Cost | None], classes: Sequence[int]) -> list[str]:
+def readings_evaluated(given: GivenYear, costs: rules.Costs, classes: Sequence[int]) -> list[str]:
     """The movable readings whose rule these costs reach, in order of their codes."""
     pending = class_b = special = cut = rises = visit = False
     for each in costs:

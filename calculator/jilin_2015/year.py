@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from calculator.assessed import Assessed
 from calculator.bounds import Bounds
+from calculator.causes import outside
 from calculator.estimate import Notice, Range, Step, TreatmentEstimate, YearEstimate, weakest
 from calculator.jilin_2015 import causes
 from calculator.jilin_2015.answers import NO_FIGURE
@@ -21,13 +22,7 @@ def year(given: GivenYear) -> YearResult:
     found = Settling(given)
     estimates = [treatment_estimate(found, each) for each in found.everything]
     told = year_estimates(found, estimates)
-    readings = found.readings
-    if any(part.regular.amount is None for part in told):
-        none = [None] * len(told)
-        readings = {code: [(option, none, differs) for option, _, differs in seen] for code, seen in readings.items()}
-    return YearResult(
-        [(each.given_as, part) for each, part in zip(found.everything, estimates, strict=True)], told, readings
-    )
+    return found.result(estimates, told, total_open=any(part.regular.amount is None for part in told))
 
 
 def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
@@ -58,7 +53,7 @@ def _who(found: Settling, each: Assessed, aid: Range) -> list[Notice]:
 
 def _outside(found: Settling, each: Assessed) -> Told:
     """A treatment without any aid, or without a figure."""
-    status = causes.status(list(causes.outside(found, each)))
+    status = causes.status(list(outside(each, NO_FIGURE)))
     if each.standing in NO_FIGURE:
         return Range(None, 0, None, status), (), ()
     own_share = each.own_share or 0
@@ -80,14 +75,10 @@ def _covered(found: Settling, each: Assessed) -> Told:
 def year_estimates(found: Settling, estimates: Sequence[TreatmentEstimate]) -> list[YearEstimate]:
     """The estimate of each part of the year. `estimates`: of its treatments, in time order."""
     told: list[YearEstimate] = []
-    first = 0
-    for part in found.given.parts:
-        last = first + len(part.treatments)
-        listed = list(zip(found.everything[first:last], estimates[first:last], strict=True))
-        regular = _regular(found.regular[len(told)], listed)
-        numbers = [each.household_class for each in found.everything[:last]]
+    for span, bounds in zip(found.spans, found.regular, strict=True):
+        regular = _regular(bounds, list(zip(found.everything[span], estimates[span], strict=True)))
+        numbers = [each.household_class for each in found.everything[: span.stop]]
         told.append(_part_estimate(found, told, regular, numbers))
-        first = last
     return told
 
 

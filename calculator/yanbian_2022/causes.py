@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from calculator import causes
 from calculator.assessed import Assessed
-from calculator.estimate import Status, weakest
+from calculator.estimate import Status
 from calculator.readings import RECOMMENDED
-from calculator.stay import stay_notices
-from calculator.yanbian_2022.answers import NO_FIGURE
 from calculator.yanbian_2022.figures import REFERRAL_CARE
 
 if TYPE_CHECKING:
@@ -66,17 +65,7 @@ OPEN = frozenset({"class_open", "not_recognised", "designated_unsure", "referral
 
 def status(lowering: Sequence[Cause]) -> Status:
     """The status of a figure with these causes: the weakest of theirs."""
-    return weakest(*[LOWERS[cause] for cause in lowering]) if lowering else "stated"
-
-
-def outside(found: Settling, each: Assessed) -> Iterator[Cause]:
-    """What lowers the figure of a treatment that has no aid, or no figure."""
-    if each.standing in NO_FIGURE:
-        yield "no_figure"
-    if each.standing == "care_unknown":
-        yield "care_unknown"
-    if stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
-        yield "stay_over"
+    return causes.status(lowering, LOWERS)
 
 
 def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
@@ -98,14 +87,14 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "earlier_cannot_be"
     if place in found.may_need_referral:
         yield "not_needed_outside"
-    answers, aid = found.figures.answers[place], found.figures.aids[place]
-    if answers.low < answers.high:
+    answers, aid = found.figures.answers, found.figures.aids[place]
+    if answers and answers[place].low < answers[place].high:
         yield "answers_differ"
     elif aid.low < aid.high:
         yield "readings_differ"
     if place in found.outside_province:
         yield "outside_province"
-    if treatment.admitted and stay_notices(each.policy, treatment.admitted, treatment.on):
+    if causes.stays_over(each):
         yield "stay_over"
 
 

@@ -2,64 +2,56 @@
 
 from collections.abc import Container, Mapping, Sequence
 
-from calculator.assessed import Assessed, classes_of
+from calculator.assessed import Standing, classes_of
 from calculator.estimate import Step
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
 from calculator.yanbian_2022 import articles as rules
 from calculator.yanbian_2022.answers import Completion, assessed, completions, cost, may_need_referral
 from calculator.yanbian_2022.figures import SPECIAL_CARE, Yanbian2022
-from calculator.yanbian_2022.outcomes import NO_TOP_UP, Costs, Figures, Outcome, TopUp
-from calculator.year import NOTHING_BEFORE, GivenYear, earlier_problem
+from calculator.yanbian_2022.outcomes import NO_TOP_UP, Figures, Outcome, TopUp
+from calculator.year import NOTHING_BEFORE, AssessedYear, GivenYear
 
 _DENIALS = frozenset(DENIALS)
 _OF_TOP_UP = ("R17", "R18")
 """Readings that leave the regular aid as it is."""
 
+COMPUTED: tuple[Standing, ...] = ("covered", "not_designated")
+"""Standings that amounts are computed for; care that is not designated rules a top-up out by one reading (R18)."""
 
-class Settling:
+
+class Settling(AssessedYear):
     """A year while it is settled in every completion and under every reading."""
 
     def __init__(self, given: GivenYear) -> None:
-        self.given = given
+        super().__init__(given, assessed, COMPUTED)
         self.permit = given.situation.residence == "permit"
-        self.everything: list[Assessed] = []
-        self.covered: list[Assessed] = []
-        self.places: list[slice] = []
-        """Of each part among the covered treatments."""
-        for part in given.parts:
-            listed = [assessed(part.policy, given.situation, index, each) for index, each in part.treatments]
-            first = len(self.covered)
-            self.everything += listed
-            self.covered += [each for each in listed if each.standing in ("covered", "not_designated")]
-            self.places.append(slice(first, len(self.covered)))
-        self.unsure_class = "unsure" in [each.household for each in self.everything]
-        self.problem = earlier_problem(given, self.everything)
         self.least_limit = least_limits([part.policy for part in given.parts])
         self.no_top_ups = (NO_TOP_UP,) * len(given.parts)
-        self.figures = Figures(len(self.covered), len(given.parts))
-        self.readings: dict[str, list[tuple[str, Sequence[int | None], bool]]] = {}
         self.may_need_referral: Sequence[int] = ()
         """Covered treatments that were told to need no referral and may have needed one (R20), by their places."""
         self.outside_province: Container[int] = ()
         """Covered treatments whose aid rests on care outside the province (R23), by their places."""
         self.rests_on_not_needed: set[int] = set()
         """Parts whose top-up is due only with care that was told to need no referral (R20)."""
-        self.mains: list[Outcome] = []
-        """By completion, under the recommended readings; the first is that of the answers given."""
-        ways, self.exact = completions(given, self.unsure_class, self.covered)
-        self.before = rules.Before((), ways[0].earlier)
-        if len(ways) > 1:
+        ways, exact = completions(given, self.unsure_class, self.covered)
+        self.unsure = len(ways) > 1
+        if self.unsure:
             referrals = enumerate(self.covered)
             self.may_need_referral = [place for place, each in referrals if may_need_referral(each.treatment)]
-        for way in ways:
-            self._settle(way)
-        if not self.exact:
-            self.figures.widen(given, self.covered, self.places)
-
-    @property
-    def main(self) -> Outcome:
+        first = ways[0]
+        self.before = self._met(first, RECOMMENDED)
+        costs = self._costs(first)
+        self.main = self._outcome(costs, self.before, RECOMMENDED)
         """The outcome of the answers given, under the recommended readings."""
-        return self.mains[0]
+        self.figures = Figures(self.main, unsure=self.unsure)
+        self._try_readings(first, self.main, self.before)
+        for way in ways[1:]:
+            before = self._met(way, RECOMMENDED)
+            main = self._outcome(self._costs(way), before, RECOMMENDED)
+            self.figures.add_answers(main)
+            self._try_readings(way, main, before)
+        if not exact:
+            self.figures.widen(given, self.covered, self.places)
 
     @property
     def could_top_up(self) -> bool:
@@ -74,30 +66,30 @@ class Settling:
         """The first parts of the year with the answers given."""
         if parts == len(self.places):
             return self.main.settled
-        costs = [each for each in self.main.costs[: self.places[parts].start] if each is not None]
-        return rules.settle(costs, self.before, RECOMMENDED)
+        return rules.settle(self.main.costs[: self.places[parts].start], self.before, RECOMMENDED)
 
     def _as_told(self, way: Completion) -> bool:
         """Whether care that was told to need no referral needs none in this completion."""
         return not self.may_need_referral or all(way.referrals[place] != "none" for place in self.may_need_referral)
 
-    def _settle(self, way: Completion) -> None:
-        """One completion, under the recommended readings and then under each other one alone."""
-        costs = [cost(self.permit, each, way, place) for place, each in enumerate(self.covered)]
-        before = rules.Before(classes_of(self.everything, way.unsure_class, RECOMMENDED), way.earlier)
-        main = self._outcome(costs, before, RECOMMENDED)
-        self.mains.append(main)
-        self.figures.add(main)
-        self.figures.add_answers(main)
-        if True in [each is not None and (each.unneeded or not each.qualifies) for each in costs]:
+    def _met(self, way: Completion, choice: Choice) -> rules.Before:
+        """What the treatments meet in one completion under one choice."""
+        return rules.Before(classes_of(self.everything, way.unsure_class, choice), way.earlier)
+
+    def _costs(self, way: Completion) -> rules.Costs:
+        return [cost(self.permit, each, way, place) for place, each in enumerate(self.covered)]
+
+    def _try_readings(self, way: Completion, main: Outcome, before: rules.Before) -> None:
+        """One completion under each reading but the recommended ones alone, and what it rests on. `main`: it under
+        these."""
+        if True in [each is not None and (each.unneeded or not each.qualifies) for each in main.costs]:
             self._rests(main, before)
         as_told = self._as_told(way)
-        evaluated = readings_evaluated(self.given, self.permit, costs, before)
+        evaluated = readings_evaluated(self.given, self.permit, main.costs, before)
         if len(evaluated) > 1 and len(_DENIALS.intersection(evaluated)) > 1:
-            self._accepted(way, main)
-        out_of_reach = bool(before.classes) and self._out_of_reach(costs, before)
+            self.figures.add(self._outcome(main.costs, self._met(way, ACCEPTED), ACCEPTED))
         for code in evaluated:
-            if out_of_reach and code in _OF_TOP_UP:
+            if code in _OF_TOP_UP and main.top_ups is self.no_top_ups:
                 if as_told:
                     self._first_seen(code)
                 continue
@@ -110,7 +102,7 @@ class Settling:
         """Takes in what the figures of one completion rest on besides the text: care outside the province (R23), and
         the top-up on care that was told to need no referral (R20)."""
         far = {place for place, each in enumerate(main.costs) if each and each.accepted and not each.qualifies}
-        if far and len(self.mains) == 1:
+        if far and main is self.main:
             inside = [None if place in far else each for place, each in enumerate(main.costs)]
             without = self._outcome(inside, before, RECOMMENDED)
             pairs = enumerate(zip(main.steps, without.steps, strict=True))
@@ -123,11 +115,6 @@ class Settling:
             pairs_of = enumerate(zip(main.top_ups, other.top_ups, strict=True))
             self.rests_on_not_needed |= {part for part, (one, less) in pairs_of if one.amount and not less.amount}
 
-    def _accepted(self, way: Completion, main: Outcome) -> None:
-        """Where two denials meet: takes in the outcome without any of them."""
-        before = rules.Before(classes_of(self.everything, way.unsure_class, ACCEPTED), way.earlier)
-        self.figures.add(self._outcome(main.costs, before, ACCEPTED))
-
     def _other(self, way: Completion, main: Outcome, before: rules.Before, code: str, choice: Choice) -> Outcome:
         """The same completion under another option of one reading, taken into the figures."""
         if code in _OF_TOP_UP:
@@ -135,13 +122,13 @@ class Settling:
             self.figures.add_top_up(other)
             return other
         if code == "R06":
-            before = before._replace(classes=classes_of(self.everything, way.unsure_class, choice))
+            before = self._met(way, choice)
         anew = code == "R45"
         other = self._anew(main.costs, way) if anew else self._outcome(main.costs, before, choice)
         self.figures.add(other, anew=anew)
         return other
 
-    def _anew(self, costs: Costs, way: Completion) -> Outcome:
+    def _anew(self, costs: rules.Costs, way: Completion) -> Outcome:
         """Each part of the year by itself (R45)."""
         steps: list[tuple[Step, ...]] = []
         regular, top_ups = [], []
@@ -149,13 +136,13 @@ class Settling:
             everything = [each for each in self.everything if each.policy is part.policy]
             earlier = NOTHING_BEFORE if number or self.given.carried else way.earlier
             before = rules.Before(classes_of(everything, way.unsure_class, RECOMMENDED), earlier)
-            found, settled = _settled(costs[place], before, RECOMMENDED)
-            steps += found
+            settled = rules.settle(costs[place], before, RECOMMENDED)
+            steps += settled.steps
             regular.append(settled.regular)
             top_ups.append(self._top_up_anew(part.policy, costs[place], settled.regular, before))
         return Outcome(costs, steps, settled, regular, top_ups)
 
-    def _top_up_anew(self, policy: Yanbian2022, costs: Costs, regular: int, before: rules.Before) -> TopUp:
+    def _top_up_anew(self, policy: Yanbian2022, costs: rules.Costs, regular: int, before: rules.Before) -> TopUp:
         """The top-up of a part of the year by itself, under the recommended readings. `regular`: its regular aid."""
         if not before.classes or self.permit:
             return NO_TOP_UP
@@ -163,7 +150,9 @@ class Settling:
             return TopUp((), 0 if before.earlier.top_up else policy.top_up[before.classes[-1]])
         return _top_up_until(policy, costs, rules.SoFar(len(costs), regular), before, RECOMMENDED)
 
-    def _top_ups(self, costs: Costs, regular: Sequence[int], before: rules.Before, choice: Choice) -> Sequence[TopUp]:
+    def _top_ups(
+        self, costs: rules.Costs, regular: Sequence[int], before: rules.Before, choice: Choice
+    ) -> Sequence[TopUp]:
         """The top-up of each part under one choice: at its end its policy looks at the year so far, and one is paid in
         a year. `regular`: the regular aid of each."""
         if not before.classes or (self.permit and choice["R02"] == "registration_only"):
@@ -187,7 +176,7 @@ class Settling:
             top_ups.append(found)
         return top_ups
 
-    def _out_of_reach(self, costs: Costs, before: rules.Before) -> bool:
+    def _out_of_reach(self, costs: rules.Costs, before: rules.Before) -> bool:
         """Whether no reading can give a top-up: what came before and every own share in full stay under the limit."""
         most = max(before.earlier.self_paid, before.earlier.aid)
         for each in costs:
@@ -199,20 +188,20 @@ class Settling:
         self._first_seen(code)
         option, known, differs = self.readings[code][place]
         totals = other.totals
-        known = totals if len(self.mains) == 1 else known
+        known = totals if main is self.main else known
         self.readings[code][place] = (option, known, differs or totals != main.totals)
 
     def _first_seen(self, code: str) -> None:
         if code not in self.readings:
             self.readings[code] = [(option, self.main.totals, False) for option, _ in ALTERNATIVES[code]]
 
-    def _outcome(self, costs: Costs, before: rules.Before, choice: Choice) -> Outcome:
+    def _outcome(self, costs: rules.Costs, before: rules.Before, choice: Choice) -> Outcome:
         """The year in one completion under one choice."""
-        steps, settled = _settled(costs, before, choice)
+        settled = rules.settle(costs, before, choice)
         regular = [settled.regular]
         if len(self.places) > 1:
-            regular = [sum(each[-1].result for each in steps[place] if each) for place in self.places]
-        return Outcome(costs, steps, settled, regular, self._top_ups(costs, regular, before, choice))
+            regular = [sum(each[-1].result for each in settled.steps[place] if each) for place in self.places]
+        return Outcome(costs, settled.steps, settled, regular, self._top_ups(costs, regular, before, choice))
 
 
 def least_limits(policies: Sequence[Yanbian2022]) -> Mapping[int, int]:
@@ -223,7 +212,7 @@ def least_limits(policies: Sequence[Yanbian2022]) -> Mapping[int, int]:
     return {number: min(policy.limit[number] for policy in policies) for number in first}
 
 
-def _most_of_two(policy: Yanbian2022, costs: Costs, so_far: int, before: rules.Before) -> int:
+def _most_of_two(policy: Yanbian2022, costs: rules.Costs, so_far: int, before: rules.Before) -> int:
     """The most that a top-up can be where two classes in one year leave it open: that of the last class of the year,
     and of the last one so far."""
     most = policy.top_up[before.classes[-1]]
@@ -234,24 +223,14 @@ def _most_of_two(policy: Yanbian2022, costs: Costs, so_far: int, before: rules.B
 
 
 def _top_up_until(
-    policy: Yanbian2022, costs: Costs, so_far: rules.SoFar, before: rules.Before, choice: Choice
+    policy: Yanbian2022, costs: rules.Costs, so_far: rules.SoFar, before: rules.Before, choice: Choice
 ) -> TopUp:
     """The top-up of one class for the costs so far, by the policy that looks at them."""
-    present = [each for each in costs if each is not None]
-    if len(present) < len(costs):
-        so_far = so_far._replace(costs=sum(each is not None for each in costs[: so_far.costs]))
-    steps = rules.top_up(policy, present, so_far, before, choice)
+    steps = rules.top_up(policy, costs, so_far, before, choice)
     return TopUp(steps, steps[-1].result) if steps else NO_TOP_UP
 
 
-def _settled(costs: Costs, before: rules.Before, choice: Choice) -> tuple[list[tuple[Step, ...]], rules.Settled]:
-    """The steps of each cost, empty where it has no aid at all, and what they come to."""
-    settled = rules.settle([each for each in costs if each is not None], before, choice)
-    found = iter(settled.steps)
-    return [() if each is None else next(found) for each in costs], settled
-
-
-def readings_evaluated(given: GivenYear, permit: bool, costs: Costs, before: rules.Before) -> list[str]:
+def readings_evaluated(given: GivenYear, permit: bool, costs: rules.Costs, before: rules.Before) -> list[str]:
     """The movable readings whose rule these costs reach, in order of their codes."""
     classes, one_class = before.classes, before.one_class
     pending = class_b = deductible = special = chronic = unqualified = argued = argued_here = False

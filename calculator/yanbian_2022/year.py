@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from calculator.assessed import Assessed
 from calculator.bounds import Bounds
+from calculator.causes import outside
 from calculator.estimate import Range, Status, Step, TreatmentEstimate, YearEstimate, weakest
 from calculator.own_share import from_slip
 from calculator.situation import Earlier
@@ -27,15 +28,7 @@ def year(given: GivenYear) -> YearResult:
         part.aid.amount is None and (each.household != "illness_poverty_pending" or open_besides(given, each))
         for each, part in zip(found.everything, estimates, strict=True)
     )
-    readings = found.readings
-    if unknown:
-        none = [None] * len(given.parts)
-        readings = {code: [(option, none, differs) for option, _, differs in seen] for code, seen in readings.items()}
-    return YearResult(
-        [(each.given_as, part) for each, part in zip(found.everything, estimates, strict=True)],
-        year_estimates(found, estimates),
-        readings,
-    )
+    return found.result(estimates, year_estimates(found, estimates), total_open=unknown)
 
 
 def open_besides(given: GivenYear, each: Assessed) -> bool:
@@ -67,7 +60,7 @@ def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
 
 def _outside(found: Settling, each: Assessed) -> Computed:
     """A treatment without any aid, or without a figure."""
-    status = causes.status(list(causes.outside(found, each)))
+    status = causes.status(list(outside(each, NO_FIGURE)))
     if each.standing in NO_FIGURE:
         return Computed((), Range(None, 0, None, status), 0, 0)
     high = each.own_share if each.standing == "care_unknown" else 0
@@ -77,7 +70,8 @@ def _outside(found: Settling, each: Assessed) -> Computed:
 def _covered(found: Settling, each: Assessed) -> Computed:
     """A covered treatment; no steps where the answers given leave it open."""
     place = found.covered.index(each)
-    aid, answers = found.figures.aids[place], found.figures.answers[place]
+    aid = found.figures.aids[place]
+    answers = found.figures.answers[place] if found.figures.answers else aid
     lowered = list(causes.covered(found, each, place))
     steps = () if lowered and causes.OPEN.intersection(lowered) else found.main.steps[place]
     amount = steps[-1].result if steps else None
@@ -86,14 +80,11 @@ def _covered(found: Settling, each: Assessed) -> Computed:
 
 def year_estimates(found: Settling, estimates: Sequence[TreatmentEstimate]) -> list[YearEstimate]:
     """The estimate of each part of the year. `estimates`: of its treatments, in time order."""
-    told = []
     is_open = None in [each.aid.amount for each in estimates]
-    first = 0
-    for number, part in enumerate(found.given.parts):
-        last = first + len(part.treatments)
-        told.append(_part_estimate(found, PartTold(number, first, last, is_open), estimates[first:last]))
-        first = last
-    return told
+    return [
+        _part_estimate(found, PartTold(number, span.start, span.stop, is_open), estimates[span])
+        for number, span in enumerate(found.spans)
+    ]
 
 
 class PartTold(NamedTuple):
@@ -159,7 +150,7 @@ def _facts(found: Settling, part: PartTold, top_up: Range, two_classes: bool) ->
 def _top_up(found: Settling, part: PartTold, two_classes: bool) -> Range:
     """The top-up of a part."""
     figures = found.figures.parts[part.number]
-    low, high = figures.least_top_up, figures.most_top_up
+    low, high = figures.of_top_up
     varies = figures.top_up.low < figures.top_up.high
     is_open = (part.is_open and (found.unsure_class or varies)) or (found.unsure_class and varies)
     status = causes.status(list(causes.of_top_up(found, differs=low < high, is_open=is_open, two_classes=two_classes)))
