@@ -4,7 +4,8 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from calculator.assessed import Assessed, Standing
-from calculator.estimate import Notice, TreatmentEstimate, YearEstimate
+from calculator.bounds import Bounds
+from calculator.estimate import Notice, Range, Status, TreatmentEstimate, YearEstimate, weakest
 from calculator.policies.file import Kind
 from calculator.policies.policy import CLASSES, EarlierProblem, Policy
 from calculator.situation import Earlier, Situation, Treatment, Unsure
@@ -32,7 +33,7 @@ class GivenYear(NamedTuple):
 
     situation: Situation
     number: int
-    parts: Sequence[Part]
+    parts: list[Part]
     """By policy, in time order: one, but where the policy changes within the year."""
     earlier: Earlier | Unsure
     """What came before the first treatment."""
@@ -95,6 +96,23 @@ class AssessedYear:
             }
         listed = zip(self.everything, estimates, strict=True)
         return YearResult([(each.given_as, part) for each, part in listed], years, readings)
+
+
+def regular_aid(bounds: Bounds, listed: Sequence[Assessed], estimates: Sequence[TreatmentEstimate]) -> Range:
+    """The regular aid of a part of the year, whose bounds are these, from the figures of its treatments."""
+    amount: int | None = 0
+    high: int | None = bounds.high
+    status: Status = "stated"
+    for each, told in zip(listed, estimates, strict=True):
+        aid = told.aid
+        amount = None if amount is None or aid.amount is None else amount + aid.amount
+        if aid.status != status:
+            status = weakest(status, aid.status)
+        if high is None or aid.high is None:
+            high = None
+        elif each.standing == "care_unknown":  # what this could add
+            high += aid.high
+    return Range(amount, bounds.low, high, status)
 
 
 Settle = Callable[[GivenYear], YearResult]

@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 
 from calculator.assessed import Assessed
-from calculator.bounds import Bounds
 from calculator.causes import outside
-from calculator.estimate import Notice, Range, Step, TreatmentEstimate, YearEstimate, weakest
+from calculator.estimate import NO_AMOUNT, NOTHING, Notice, Range, Step, TreatmentEstimate, YearEstimate, weakest
 from calculator.jilin_2015 import causes
 from calculator.jilin_2015.answers import NO_FIGURE
 from calculator.jilin_2015.figures import Jilin2015
 from calculator.jilin_2015.notices import YearFacts, besides, decided_in, earlier_aid, who, year_notices
 from calculator.jilin_2015.settling import Settling
-from calculator.year import GivenYear, YearResult
-
-_NO_TOP_UP = Range(0, 0, 0, "stated")
-_NO_FIGURE = Range(None, 0, None, "ask")
+from calculator.year import GivenYear, YearResult, regular_aid
 
 
 def year(given: GivenYear) -> YearResult:
@@ -76,7 +72,9 @@ def year_estimates(found: Settling, estimates: Sequence[TreatmentEstimate]) -> l
     """The estimate of each part of the year. `estimates`: of its treatments, in time order."""
     told: list[YearEstimate] = []
     for span, bounds in zip(found.spans, found.regular, strict=True):
-        regular = _regular(bounds, list(zip(found.everything[span], estimates[span], strict=True)))
+        regular = regular_aid(bounds, found.everything[span], estimates[span])
+        if bounds.low < bounds.high:
+            regular = regular._replace(status=weakest(regular.status, causes.LOWERS["readings_differ"]))
         numbers = [each.household_class for each in found.everything[: span.stop]]
         told.append(_part_estimate(found, told, regular, numbers))
     return told
@@ -104,27 +102,13 @@ def _part_estimate(
         given.number,
         policy.id,
         regular,
-        _NO_FIGURE if regular.high is None else _NO_TOP_UP,
+        NO_AMOUNT if regular.high is None else NOTHING,
         regular,
         deductible_left,
         limit_left,
         (),
         year_notices(policy, given, YearFacts(classes, found.problem, carried)),
     )
-
-
-def _regular(bounds: Bounds, listed: Sequence[tuple[Assessed, TreatmentEstimate]]) -> Range:
-    """The aid of a part. `listed`: its treatments."""
-    amounts = [part.aid.amount for _, part in listed]
-    amount = None if None in amounts else sum(each or 0 for each in amounts)
-    status = weakest(*(part.aid.status for _, part in listed))
-    if any(part.aid.high is None for _, part in listed):
-        return Range(amount, bounds.low, None, status)
-    # What care that the document does not know could add:
-    outside = sum(part.aid.high or 0 for each, part in listed if each.standing == "care_unknown")
-    if bounds.low < bounds.high:
-        status = weakest(status, causes.LOWERS["readings_differ"])
-    return Range(amount, bounds.low, bounds.high + outside, status)
 
 
 def _deductible_left(found: Settling, policy: Jilin2015, last: int, parts: int) -> int | None:

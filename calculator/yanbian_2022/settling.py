@@ -193,7 +193,8 @@ class Settling(AssessedYear):
 
     def _first_seen(self, code: str) -> None:
         if code not in self.readings:
-            self.readings[code] = [(option, self.main.totals, False) for option, _ in ALTERNATIVES[code]]
+            totals = self.main.totals
+            self.readings[code] = [(option, totals, False) for option, _ in ALTERNATIVES[code]]
 
     def _outcome(self, costs: rules.Costs, before: rules.Before, choice: Choice) -> Outcome:
         """The year in one completion under one choice."""
@@ -246,17 +247,17 @@ def readings_evaluated(given: GivenYear, permit: bool, costs: rules.Costs, befor
         argued = argued or each.arguable
         argued_here = argued_here or (each.arguable and each.designated)
     tops_up = one_class and not permit and True in [part.policy.top_up[classes[0]] > 0 for part in given.parts]
-    reached = (
-        ("R02", permit and (bool(classes) or any(each is not None for each in costs))),
-        ("R06", pending),
-        ("R08", class_b),
-        ("R14", deductible and special),
-        ("R15", chronic or before.earlier.chronic_aid > 0),
-        ("R17", tops_up),
-        ("R18", tops_up and (chronic or unqualified or before.earlier.aid > 0)),
-        ("R21", argued),
-        ("R22", deductible and argued_here),
-        ("R26", bool(classes) and not one_class),
-        ("R45", given.changes),
-    )
-    return [code for code, is_reached in reached if is_reached]
+    reached = {
+        "R02": permit and (bool(classes) or any(each is not None for each in costs)),
+        "R06": pending,
+        "R08": class_b,
+        "R14": deductible and special,
+        "R15": chronic or before.earlier.chronic_aid > 0,
+        "R17": tops_up,
+        "R18": tops_up and (chronic or unqualified or before.earlier.aid > 0),
+        "R21": argued,
+        "R22": deductible and argued_here,
+        "R26": bool(classes) and not one_class,
+        "R45": given.changes,
+    }
+    return [code for code in reached if reached[code]]

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from calculator.assessed import Assessed
-from calculator.bounds import Bounds
 from calculator.causes import outside
-from calculator.estimate import Range, Status, Step, TreatmentEstimate, YearEstimate, weakest
+from calculator.estimate import NO_AMOUNT, NOTHING, Range, Step, TreatmentEstimate, YearEstimate, weakest
 from calculator.own_share import from_slip
 from calculator.situation import Earlier
 from calculator.yanbian_2022 import articles as rules
@@ -14,21 +13,25 @@ from calculator.yanbian_2022 import causes
 from calculator.yanbian_2022.answers import NO_FIGURE
 from calculator.yanbian_2022.figures import REFERRAL_CARE
 from calculator.yanbian_2022.notices import Computed, YearFacts, treatment_notices, year_notices
+from calculator.yanbian_2022.outcomes import PartFigures
 from calculator.yanbian_2022.settling import Settling
-from calculator.year import GivenYear, YearResult
-
-_NO_FIGURE = Range(None, 0, None, "ask")
+from calculator.year import GivenYear, YearResult, regular_aid
 
 
 def year(given: GivenYear) -> YearResult:
     """Settles one calendar year."""
     found = Settling(given)
     estimates = [treatment_estimate(found, each) for each in found.everything]
-    unknown = any(
+    is_open = None in [each.aid.amount for each in estimates]
+    years = [
+        _part_estimate(found, PartTold(number, span, is_open), estimates[span])
+        for number, span in enumerate(found.spans)
+    ]
+    unknown = is_open and any(
         part.aid.amount is None and (each.household != "illness_poverty_pending" or open_besides(given, each))
         for each, part in zip(found.everything, estimates, strict=True)
     )
-    return found.result(estimates, year_estimates(found, estimates), total_open=unknown)
+    return found.result(estimates, years, total_open=unknown)
 
 
 def open_besides(given: GivenYear, each: Assessed) -> bool:
@@ -78,22 +81,11 @@ def _covered(found: Settling, each: Assessed) -> Computed:
     return Computed(steps, Range(amount, aid.low, aid.high, causes.status(lowered)), answers.low, answers.high)
 
 
-def year_estimates(found: Settling, estimates: Sequence[TreatmentEstimate]) -> list[YearEstimate]:
-    """The estimate of each part of the year. `estimates`: of its treatments, in time order."""
-    is_open = None in [each.aid.amount for each in estimates]
-    return [
-        _part_estimate(found, PartTold(number, span.start, span.stop, is_open), estimates[span])
-        for number, span in enumerate(found.spans)
-    ]
-
-
 class PartTold(NamedTuple):
-    """A part of the year: its place, its treatments from the first until before the last, and whether any treatment of
-    the year has no amount."""
+    """A part of the year: its place, its treatments, and whether any treatment of the year has no amount."""
 
     number: int
-    first: int
-    last: int
+    span: slice
     is_open: bool
 
 
@@ -101,36 +93,29 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
     """Regular aid, top-up and total with their bounds, and what is left of the deductible and the limit."""
     given, figures = found.given, found.figures.parts[part.number]
     policy = given.parts[part.number].policy
-    amount: int | None = 0
-    status: Status = "stated"
-    outside = 0  # what care that the document does not know could add
-    unbounded = False
-    for each, told in zip(found.everything[part.first : part.last], estimates, strict=True):
-        aid = told.aid
-        amount = None if amount is None or aid.amount is None else amount + aid.amount
-        status = weakest(status, aid.status)
-        unbounded = unbounded or aid.high is None
-        outside += aid.high or 0 if each.standing == "care_unknown" else 0
-    regular = Range(amount, figures.regular.low, None if unbounded else figures.regular.high + outside, status)
-    numbers = [each.household_class for each in found.everything[: part.last]]
+    regular = regular_aid(figures.regular, found.everything[part.span], estimates)
+    numbers = [each.household_class for each in found.everything[: part.span.stop]]
     two_classes = len({*numbers} - {None}) > 1
-    perhaps_two = two_classes or (found.unsure_class and any(numbers))
-    top_up = _NO_FIGURE if unbounded else _top_up(found, part, perhaps_two)
-    total = _total(figures.total, regular, top_up, outside)
-    left = None
+    if regular.high is None:
+        top_up, total = NO_AMOUNT, NO_AMOUNT._replace(low=figures.total.low)
+    else:
+        top_up = _top_up(found, part, two_classes or (found.unsure_class and any(numbers)))
+        total = _total(figures, regular, top_up)
+    deductible_left = limit_left = None
     number = numbers[-1]
     if number is not None and not found.unsure_class and given.earlier != "unsure":
         settled = found.settled(part.number + 1)
-        left = max(0, policy.deductible[number] - settled.own_share), max(0, policy.limit[number] - settled.paid)
+        deductible_left = max(0, policy.deductible[number] - settled.own_share)
+        limit_left = max(0, policy.limit[number] - settled.paid)
     return YearEstimate(
         given.number,
         policy.id,
         regular,
         top_up,
         total,
-        left[0] if left else None,
-        left[1] if left else None,
-        _year_steps(found, part, amount, total),
+        deductible_left,
+        limit_left,
+        _year_steps(found, part, regular.amount, total),
         tuple(year_notices(policy, given, _facts(found, part, top_up, two_classes))),
     )
 
@@ -151,18 +136,21 @@ def _top_up(found: Settling, part: PartTold, two_classes: bool) -> Range:
     """The top-up of a part."""
     figures = found.figures.parts[part.number]
     low, high = figures.of_top_up
+    if not (high or two_classes or found.problem or found.unsure_class):
+        return NOTHING
     varies = figures.top_up.low < figures.top_up.high
     is_open = (part.is_open and (found.unsure_class or varies)) or (found.unsure_class and varies)
     status = causes.status(list(causes.of_top_up(found, differs=low < high, is_open=is_open, two_classes=two_classes)))
     return Range(None if is_open else found.main.top_ups[part.number].amount, low, high, status)
 
 
-def _total(bounds: Bounds, regular: Range, top_up: Range, outside: int) -> Range:
-    """Both together. `outside`: what care that the document does not know could add."""
-    if regular.high is None:
-        return Range(None, bounds.low, None, "ask")
+def _total(figures: PartFigures, regular: Range, top_up: Range) -> Range:
+    """Both together; `regular` has a high. What care that the document does not know could add is in that."""
+    if top_up is NOTHING:
+        return regular
     both = None if regular.amount is None or top_up.amount is None else regular.amount + top_up.amount
-    return Range(both, bounds.low, bounds.high + outside, weakest(regular.status, top_up.status))
+    high = figures.total.high + (regular.high or 0) - figures.regular.high
+    return Range(both, figures.total.low, high, weakest(regular.status, top_up.status))
 
 
 def _year_steps(found: Settling, part: PartTold, amount: int | None, total: Range) -> tuple[Step, ...]:
