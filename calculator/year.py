@@ -81,6 +81,8 @@ class AssessedYear:
             self.places.append(slice(first_covered, len(self.covered)))
         self.unsure_class = "unsure" in [each.household for each in self.everything]
         self.problem = earlier_problem(given, self.everything)
+        self.after_open = after_open(self.everything, counted)
+        """Covered treatments that come after one that leaves open what the year has used, by their places."""
         self.readings: dict[str, list[OtherTotals]] = {}
 
     def result(
@@ -96,6 +98,19 @@ class AssessedYear:
             }
         listed = zip(self.everything, estimates, strict=True)
         return YearResult([(each.given_as, part) for each, part in listed], years, readings)
+
+
+LEAVES_OPEN: tuple[Standing, ...] = ("uninsured", "household_unknown", "care_unknown")
+"""Standings whose aid, should there be any, would use up deductible and limit."""
+
+
+def after_open(everything: Sequence[Assessed], counted: Container[Standing]) -> Container[int]:
+    """Those of the treatments counted, by their places among these, that come after one of which nobody knows whether
+    it has aid."""
+    standings = [each.standing for each in everything]
+    first = next((place for place, standing in enumerate(standings) if standing in LEAVES_OPEN), len(standings))
+    before = sum(standing in counted for standing in standings[:first])
+    return range(before, before + sum(standing in counted for standing in standings[first:]))
 
 
 def regular_aid(bounds: Bounds, listed: Sequence[Assessed], estimates: Sequence[TreatmentEstimate]) -> Range:

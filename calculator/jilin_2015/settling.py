@@ -1,10 +1,11 @@
 """A calendar year while it is settled: floors and open rates, in every completion of unsure answers and under every
 reading."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from calculator.bounds import Bounds
+from calculator.causes import stays_over
 from calculator.jilin_2015 import articles as rules
 from calculator.jilin_2015.answers import Completion, assessed, completions, cost, met
 from calculator.jilin_2015.figures import RISES
@@ -47,6 +48,8 @@ class Settling(AssessedYear):
         ways = completions(given, self.unsure_class)
         for way in ways:
             self._settle(way, len(ways) == 1)
+        self.rests_on_stay_over = self._moved_by_stay_over(ways[0])
+        """Covered treatments whose aid a stay from another year or policy changes, by their places."""
 
     @property
     def main(self) -> Outcome:
@@ -85,6 +88,17 @@ class Settling(AssessedYear):
                 other = self._taken(self._other(costs, way, choice))
                 known = [low if only and other.is_exact else None for low, _ in other.parts]
                 seen[place] = (option, known, seen[place][2] or other.bounds != main.bounds)
+
+    def _moved_by_stay_over(self, way: Completion) -> Container[int]:
+        over = [stays_over(each) for each in self.covered]
+        if True not in over:
+            return ()
+        costs = [None if is_over else each for each, is_over in zip(self.main.costs, over, strict=True)]
+        without = rules.settle(costs, met(self.given, self.everything, way, RECOMMENDED), RECOMMENDED)
+        pairs = enumerate(zip(self.main.aids, without.aids, strict=True))
+        return {
+            place for place, (one, other) in pairs if one and other and (one.low, one.high) != (other.low, other.high)
+        }
 
     def _other(self, costs: rules.Costs, way: Completion, choice: Choice) -> Outcome:
         """The same completion under another choice."""

@@ -21,6 +21,8 @@ Cause = Literal[
     "no_figure",
     "care_unknown",
     "stay_over",
+    "rests_on_stay_over",
+    "after_open",
     "class_open",
     "not_recognised",
     "designated_unsure",
@@ -42,6 +44,8 @@ LOWERS: Mapping[Cause, Status] = {
     "no_figure": "ask",  # another place's rule, uninsured, a household that the document does not know
     "care_unknown": "ask",  # a kind of care that it does not know
     "stay_over": "ask",  # the stay began in another year or under another policy (R01, R28)
+    "rests_on_stay_over": "ask",  # such a stay of the year changes it
+    "after_open": "ask",  # the year has one before of which nobody knows whether it has aid
     "class_open": "ask",  # household "unsure"
     "not_recognised": "ask",  # class 4 not yet recognised (R06)
     "designated_unsure": "ask",
@@ -85,6 +89,8 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "earlier_unsure"
     elif found.problem:
         yield "earlier_cannot_be"
+    elif place in found.after_open and each.own_share:
+        yield "after_open"
     if place in found.may_need_referral:
         yield "not_needed_outside"
     answers, aid = found.figures.answers, found.figures.aids[place]
@@ -96,10 +102,12 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "outside_province"
     if causes.stays_over(each):
         yield "stay_over"
+    elif place in found.rests_on_stay_over:
+        yield "rests_on_stay_over"
 
 
-def of_top_up(found: Settling, *, differs: bool, is_open: bool, two_classes: bool) -> Iterator[Cause]:
-    """What lowers a top-up. `differs`: with an answer or a reading; `is_open`: whether it has no amount."""
+def of_top_up(found: Settling, part: int, *, differs: bool, is_open: bool, two_classes: bool) -> Iterator[Cause]:
+    """What lowers the top-up of a part. `differs`: with an answer or a reading; `is_open`: whether it has no amount."""
     if is_open:
         yield "top_up_open"
     if differs:
@@ -108,3 +116,5 @@ def of_top_up(found: Settling, *, differs: bool, is_open: bool, two_classes: boo
         yield "two_classes"
     if found.problem and found.could_top_up:
         yield "earlier_cannot_be"
+    if part in found.top_ups_rest_on_stay_over:
+        yield "rests_on_stay_over"

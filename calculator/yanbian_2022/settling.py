@@ -3,6 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 
 from calculator.assessed import Standing, classes_of
+from calculator.causes import stays_over
 from calculator.estimate import Step
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
 from calculator.yanbian_2022 import articles as rules
@@ -33,6 +34,10 @@ class Settling(AssessedYear):
         """Covered treatments whose aid rests on care outside the province (R23), by their places."""
         self.rests_on_not_needed: set[int] = set()
         """Parts whose top-up is due only with care that was told to need no referral (R20)."""
+        self.rests_on_stay_over: Container[int] = ()
+        """Covered treatments whose aid a stay from another year or policy changes, by their places."""
+        self.top_ups_rest_on_stay_over: Container[int] = ()
+        """Parts whose top-up such a stay changes."""
         ways, exact = completions(given, self.unsure_class, self.covered)
         self.unsure = len(ways) > 1
         if self.unsure:
@@ -45,6 +50,9 @@ class Settling(AssessedYear):
         """The outcome of the answers given, under the recommended readings."""
         self.figures = Figures(self.main, unsure=self.unsure)
         self._try_readings(first, self.main, self.before)
+        over = {place for place, each in enumerate(self.covered) if stays_over(each)}
+        if over:
+            self.rests_on_stay_over, self.top_ups_rest_on_stay_over = self._moved_by(over)
         for way in ways[1:]:
             before = self._met(way, RECOMMENDED)
             main = self._outcome(self._costs(way), before, RECOMMENDED)
@@ -98,16 +106,22 @@ class Settling(AssessedYear):
                 if as_told:
                     self._seen(code, place, other, main)
 
+    def _moved_by(self, places: Container[int]) -> tuple[set[int], set[int]]:
+        """The treatments whose aid, and the parts whose top-up, is another one without the costs at these places."""
+        main = self.main
+        costs = [None if place in places else each for place, each in enumerate(main.costs)]
+        without = self._outcome(costs, self.before, RECOMMENDED)
+        pairs = enumerate(zip(main.steps, without.steps, strict=True))
+        moved = {place for place, (one, other) in pairs if one and other and one[-1].result != other[-1].result}
+        pairs_of = enumerate(zip(main.top_ups, without.top_ups, strict=True))
+        return moved, {part for part, (one, other) in pairs_of if one.amount != other.amount}
+
     def _rests(self, main: Outcome, before: rules.Before) -> None:
         """Takes in what the figures of one completion rest on besides the text: care outside the province (R23), and
         the top-up on care that was told to need no referral (R20)."""
         far = {place for place, each in enumerate(main.costs) if each and each.accepted and not each.qualifies}
         if far and main is self.main:
-            inside = [None if place in far else each for place, each in enumerate(main.costs)]
-            without = self._outcome(inside, before, RECOMMENDED)
-            pairs = enumerate(zip(main.steps, without.steps, strict=True))
-            moved = {place for place, (one, other) in pairs if one and other and one[-1].result != other[-1].result}
-            self.outside_province = far | moved
+            self.outside_province = far | self._moved_by(far)[0]
         if any(top_up.amount for top_up in main.top_ups) and any(each and each.unneeded for each in main.costs):
             strict = [each and each._replace(qualifies=each.qualifies and not each.unneeded) for each in main.costs]
             other = main._replace(top_ups=self._top_ups(strict, main.regular, before, RECOMMENDED))

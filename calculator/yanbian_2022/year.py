@@ -140,7 +140,8 @@ def _top_up(found: Settling, part: PartTold, two_classes: bool) -> Range:
         return NOTHING
     varies = figures.top_up.low < figures.top_up.high
     is_open = (part.is_open and (found.unsure_class or varies)) or (found.unsure_class and varies)
-    status = causes.status(list(causes.of_top_up(found, differs=low < high, is_open=is_open, two_classes=two_classes)))
+    lowered = causes.of_top_up(found, part.number, differs=low < high, is_open=is_open, two_classes=two_classes)
+    status = causes.status(list(lowered))
     return Range(None if is_open else found.main.top_ups[part.number].amount, low, high, status)
 
 
