@@ -81,7 +81,8 @@ class AssessedYear:
             self.places.append(slice(first_covered, len(self.covered)))
         self.unsure_class = "unsure" in [each.household for each in self.everything]
         self.problem = earlier_problem(given, self.everything)
-        self.after_open = after_open(self.everything, counted)
+        all_counted = len(self.covered) == len(self.everything)
+        self.after_open: Container[int] = () if all_counted else after_open(self.everything, counted)
         """Covered treatments that come after one that leaves open what the year has used, by their places."""
         self.readings: dict[str, list[OtherTotals]] = {}
 

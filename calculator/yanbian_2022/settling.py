@@ -50,7 +50,7 @@ class Settling(AssessedYear):
         """The outcome of the answers given, under the recommended readings."""
         self.figures = Figures(self.main, unsure=self.unsure)
         self._try_readings(first, self.main, self.before)
-        over = {place for place, each in enumerate(self.covered) if stays_over(each)}
+        over = {place for place, each in enumerate(self.covered) if each.treatment.admitted and stays_over(each)}
         if over:
             self.rests_on_stay_over, self.top_ups_rest_on_stay_over = self._moved_by(over)
         for way in ways[1:]:
