@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from werkzeug.wrappers import Request, Response
 
 from conversation import over_new_year
-from locales import LANGUAGES, Language
+from locales import LANGUAGES, Language, tagged
 from web.clock import moment, now, today
 from web.config import Config
 from web.sealed import LIFE, Sealer
@@ -71,7 +71,7 @@ class Cookie:
     def _asked_for(self, request: Request) -> Language:
         """The first of our languages that the browser asks for."""
         for tag, quality in request.accept_languages:
-            code = tag.partition("-")[0].lower()
-            if quality > 0 and code in LANGUAGES:
-                return LANGUAGES[code]
+            language = tagged(tag)
+            if quality > 0 and language:
+                return language
         return self._default
