@@ -15,8 +15,8 @@ from locales import LANGUAGES, Language
 from summary.paper import Link
 from web.clock import moment, now, today
 from web.config import Config
-from web.sealed import Sealer
 from web.state import State
+from web.tally import CountingSealer, Tally
 
 _PURPOSE = "keep"
 _DAY = 24 * 60 * 60
@@ -36,8 +36,8 @@ class Kept(NamedTuple):
 class Keeper:
     """Makes and opens the tokens of links."""
 
-    def __init__(self, config: Config) -> None:
-        self._sealer = Sealer(config.keys)
+    def __init__(self, config: Config, tally: Tally) -> None:
+        self._sealer = CountingSealer(config.keys, tally)
         self._url = config.url
         self.days = config.keep_days
 

@@ -9,7 +9,8 @@ from conversation import over_new_year
 from locales import LANGUAGES, Language, tagged
 from web.clock import moment, now, today
 from web.config import Config
-from web.sealed import LIFE, Sealer
+from web.sealed import LIFE
+from web.tally import CountingSealer, Tally
 
 _PURPOSE = "check"
 
@@ -31,8 +32,8 @@ class State:
 class Cookie:
     """Reads and writes the state. It is opened once a request and sealed only where something changed."""
 
-    def __init__(self, config: Config) -> None:
-        self._sealer = Sealer(config.keys)
+    def __init__(self, config: Config, tally: Tally) -> None:
+        self._sealer = CountingSealer(config.keys, tally)
         self._default = LANGUAGES[config.language]
         self._secure = config.secure
         self.name = "__Host-check" if config.secure else "check"
