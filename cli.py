@@ -3,6 +3,7 @@
 import errno
 import json
 import logging
+import os
 import signal
 import sys
 import time
@@ -80,15 +81,34 @@ _WRONG_DATA = ("PolicyError", "GuideError", "WordsError")
 
 
 class _Medaid(click.Group):
-    """The commands; a data file that is wrong ends each of them with the sentence that names the file and the key."""
+    """The commands; what goes wrong around them ends each with one sentence: a data file that names the file and the
+    key, an output that cannot be written. A reader who leaves early (`| head`) is no mistake."""
+
+    def main(self, *args: Any, **more: Any) -> Any:
+        """As click's, also where standard output is closed or its disk is full."""
+        sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+        sys.stderr = sys.stderr or sys.stdout
+        try:
+            return super().main(*args, **more)
+        except OSError as error:
+            sys.stdout = None  # what is left in it cannot be written either
+            where = f"{str(error.filename)!r} cannot be used" if error.filename else "the output cannot be written"
+            click.echo(f"Error: {where}: {error.strerror or error}.", err=True)
+            sys.exit(1)
 
     def invoke(self, context: click.Context) -> object:
         try:
-            return super().invoke(context)
+            result = super().invoke(context)
+            if sys.stdout:
+                sys.stdout.flush()
+        except BrokenPipeError:
+            sys.stdout = None
+            context.exit(0)
         except ValueError as error:
             if type(error).__name__ not in _WRONG_DATA:
                 raise
             raise click.ClickException(f"{error}.") from None
+        return result
 
 
 @click.group(cls=_Medaid)
@@ -315,7 +335,10 @@ def _table(head: tuple[str, ...], rows: Iterable[Sequence[str]]) -> None:
     table = Table(*head, show_lines=True)
     for row in rows:
         table.add_row(*row)
-    Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False).print(table)
+    console = Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False)
+    with console.capture() as shown:  # rich would end the process by itself where nobody reads any more
+        console.print(table)
+    click.echo(shown.get(), nl=False)
 
 
 @main.command()
@@ -397,6 +420,7 @@ def bot() -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
     import logs
     from bot.telegram import Config, Refused, run
+    from store import Unusable
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():
@@ -416,6 +440,8 @@ def bot() -> None:
         )
     except Refused as why:
         raise click.ClickException(str(why)) from None
+    except Unusable as why:
+        raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
 
 
 @main.command()
