@@ -74,8 +74,8 @@ _TELEPHONE: Final = (
 _FROM_ABROAD: Final = re.compile(r"(?:\+|00)?86[ -]?\(?[0-9]")
 _DIALLED: Final = re.compile(r"[0-9]{1,8}|0[0-9]+|1[3-9][0-9]{9}|[48]00[0-9]{7}|86[0-9]{10,11}")
 """Digits alone as they can be dialled here: a short or a local number, one with its area code, a mobile one, 400."""
-_NO_ZERO: Final = re.compile(r"(?<![0-9])\(?(?![48]00)[1-9][0-9]{1,2}[-) ]+[0-9]{7,8}(?![0-9])")
-"""An area code without its zero: 433-0000000."""
+_NO_ZERO: Final = re.compile(r"(?<![0-9])\(?(?:10|2[0-9]|(?![48]00)[3-9][0-9]{2})[-) ]+[0-9]{7,8}(?![0-9])")
+"""An area code without its zero: 433-0000000. Mobile ones begin with 13 to 19, lines for all of China with 400."""
 
 
 def damage(column: str, cell: str) -> str | None:

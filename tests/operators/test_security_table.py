@@ -1,16 +1,10 @@
 """The table of docs/security.md: every item that applies, and nothing in it that is not there."""
 
-import ast
 import re
-from pathlib import Path
 
 import pytest
-from telegram.request import HTTPXRequest
 
-from tests.house.rooms import rooms
 from tests.operators.command import ROOT
-from tests.web.app import config
-from web import create_app
 
 TABLE = (ROOT / "docs" / "security.md").read_text(encoding="utf-8").partition("## OWASP ASVS")[2]
 ROW = re.compile(r"^\| (\d+\.\d+\.\d+) \| (.+?) \| (.+) \|$", re.MULTILINE)
@@ -42,11 +36,6 @@ def names_of_tests() -> set[str]:
     }
 
 
-def product() -> list[Path]:
-    """Every file of the rooms and of the command."""
-    return [*ROOT.glob("*.py"), *(file for room in rooms() for file in (ROOT / room).rglob("*.py"))]
-
-
 def test_every_item_that_applies_has_one_row_and_no_other() -> None:
     assert [id for id, _, _ in ROW.findall(TABLE)] == applies()
     assert len(ROWS) == 140
@@ -62,31 +51,3 @@ def test_what_holds_an_item_is_there(item: str) -> None:
         elif place := re.fullmatch(r"([\w/.]+\.(?:py|md|toml)): (.+)", name):
             assert place[2].replace("\\|", "|") in (ROOT / place[1]).read_text(encoding="utf-8"), name
     assert named or "](operations.md" in ROWS[item]
-
-
-def test_no_room_starts_a_program_or_runs_text_as_code() -> None:
-    modules = {"subprocess", "pickle", "marshal", "shelve", "xml", "lxml", "yaml", "ctypes", "code", "pty"}
-    calls = {"eval", "exec", "compile", "__import__", "system", "popen", "spawn"}
-    assert len(product()) > 100
-    for file in product():
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
-            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            assert not {name.split(".")[0] for name in names} & modules, file
-            if isinstance(node, ast.Call):
-                called = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
-                owner = getattr(getattr(node.func, "value", None), "id", "")
-                assert called not in calls or (called == "compile" and owner in ("re", "compiler")), (file, node.lineno)
-
-
-def test_trace_is_refused() -> None:
-    client = create_app(config()).test_client()
-    for address in ("/", "/check/who", "/healthz", "/api/v1/estimate", "/s/x", "/nothing"):
-        assert client.open(address, method="TRACE").status_code in (404, 405)
-
-
-def test_certificates_of_telegram_are_checked() -> None:
-    """Nothing turns it off: the library's own client, made as the bot makes it."""
-    assert HTTPXRequest()._client_kwargs.get("verify", True) is True
-    for file in (ROOT / "bot").glob("*.py"):
-        assert "verify" not in file.read_text(encoding="utf-8"), file
