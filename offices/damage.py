@@ -9,7 +9,10 @@ from typing import Final
 
 _AGAIN: Final = "mark the column as text in the spreadsheet and type it again"
 
-_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
 _HAN: Final = "[〇零一二三四五六七八九十]"
 _SHORT: Final = rf"(?:[0-9]{{1,2}}|{_HAN}{{1,3}})"
 _YEAR: Final = r"(?:1[89]|20|21)[0-9]{2}"
@@ -17,7 +20,7 @@ _DATE: Final = re.compile(
     "|".join(
         (
             rf"{_YEAR}[-/.][0-9]{{1,2}}(?:[-/.][0-9]{{1,2}})?",
-            rf"[0-9]{{1,2}}[-/.][0-9]{{1,2}}[-/.]{_YEAR}",
+            rf"[0-9]{{1,2}}[/.][0-9]{{1,2}}[/.]{_YEAR}|[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2}}",
             rf"[0-9]{{1,2}}[- ]{_MONTH}(?:[- ](?:{_YEAR}|[0-9]{{2}}))?",
             rf"{_MONTH}[- ](?:{_YEAR}|[0-9]{{1,2}})(?:, ?{_YEAR})?",
             rf"(?:(?:{_YEAR}|{_HAN}{{4}})[年년] ?)?{_SHORT}[月월](?: ?{_SHORT}[日일])?",
@@ -43,14 +46,16 @@ _ANYWHERE: Final = (
     (re.compile(r"#{3,}"), "is a column too narrow to show its value; widen it, or type it again"),
     (re.compile(r"[0-9][.,][0-9]+E[+-]?[0-9]+|[0-9]E[+-][0-9]+", re.IGNORECASE), f"is a rounded number; {_AGAIN}"),
     (re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}"), f"has a time with seconds, as a spreadsheet writes it; {_AGAIN}"),
-    (re.compile(r"[0-9日일] 0?0:00(?![0-9])"), f"has a day with midnight, as a spreadsheet writes it; {_AGAIN}"),
-    (re.compile(r"_x[0-9A-F]{4}_", re.IGNORECASE), "has a sign that a spreadsheet wrote as its number; type it again"),
     (
-        re.compile(r"\?\?|(?<!\w)\?|锟斤拷|烫烫烫"),
-        "has signs that were lost when the file was saved; save it as CSV UTF-8",
+        re.compile(r"(?:[-/.][0-9]{1,2}|[日일]) 0?0:00(?![0-9]| ?[-~―－—至到])"),
+        f"has a day with midnight, as a spreadsheet writes it; {_AGAIN}",
     ),
+    (re.compile(r"_x[0-9A-F]{4}_", re.IGNORECASE), "has a sign that a spreadsheet wrote as its number; type it again"),
 )
 """What nobody means, wherever it stands in a cell."""
+
+_LOST: Final = re.compile(r"\?\?|(?:^|\s)\?(?:\s|$)|^\?|锟斤拷|烫烫烫")
+"""Letters that the encoding of a file had no room for: Korean saved in a Chinese one. Nobody types so."""
 
 _WHOLE: Final = (
     (re.compile(r"#[^\s0-9].*[!?]"), "is a formula's error; type what belongs there, or leave the cell empty"),
@@ -83,6 +88,8 @@ def damage(column: str, cell: str) -> str | None:
     read = unicodedata.normalize("NFKC", cell).strip()
     if read.startswith("'"):
         return "begins with a spreadsheet's mark for text; take it away"
+    if _LOST.search(cell):
+        return "has signs that were lost when the file was saved; save it as CSV UTF-8"
     for pattern, what in _ANYWHERE:
         if pattern.search(read):
             return what
@@ -91,7 +98,7 @@ def damage(column: str, cell: str) -> str | None:
             return what
     if column == "telephone":
         return _telephone(read)
-    return f"is a number alone; {_AGAIN}" if _NUMBER.fullmatch(read) else None
+    return f"is a number alone; {_AGAIN}, with a word beside it" if _NUMBER.fullmatch(read) else None
 
 
 def _telephone(read: str) -> str | None:
