@@ -3,7 +3,7 @@
 import os
 import re
 from contextlib import suppress
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv6Address
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Annotated
@@ -45,33 +45,6 @@ def _address(url: str) -> str:
     return url.rstrip("/")
 
 
-def _own_address(url: str) -> str:
-    """Ours, to which /s/… is added: the page is served at the top of its host and nowhere else."""
-    if urlsplit(_address(url)).path:
-        raise ValueError("has a path")
-    return _address(url)
-
-
-def _api_address(url: str) -> str:
-    """The token and all that is said go there: without HTTPS only to this machine."""
-    if urlsplit(_address(url)).scheme == "http" and not _is_this_machine(urlsplit(url).hostname or ""):
-        raise ValueError("not encrypted")
-    return _address(url)
-
-
-def _is_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _folder(name: object) -> object:
-    if isinstance(name, str) and (not name or name != name.strip()):
-        raise ValueError("no name, or spaces around it")
-    return name
-
-
 def _host_names(names: list[str]) -> list[str]:
     return [_host_name(name.lower()) for name in names]
 
@@ -106,7 +79,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, hide_input_in_errors=True)
 
-    data: Annotated[Path, BeforeValidator(_folder)] = Path("data")
+    data: Path = Path("data")
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     keys: Annotated[Names, AfterValidator(_sealing_keys)] = []
@@ -116,13 +89,13 @@ class Settings(BaseSettings):
     """Host names under which the page is served; empty: this machine's own names and `host`."""
     proxy_hops: Annotated[int, Field(ge=0, le=5)] = 0
     secure: bool = False
-    url: Annotated[str, AfterValidator(_own_address)] = ""
+    url: Annotated[str, AfterValidator(_address)] = ""
     """The address under which residents come; kept links and the codes on paper begin with it. Empty: no codes."""
     keep_days: Annotated[int, Field(ge=1, le=366)] = 90
     """How long a kept result can be opened."""
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
     """The bot's token from @BotFather. Without one there is no chat."""
-    telegram_api: Annotated[str, Field(min_length=1), AfterValidator(_api_address)] = "https://api.telegram.org"
+    telegram_api: Annotated[str, Field(min_length=1), AfterValidator(_address)] = "https://api.telegram.org"
     """Base address of the Bot API: a server of one's own, or the fake one."""
     telegram_rate: Annotated[float, Field(ge=0.1, le=10_000)] = 30
     """Messages a second to all chats together; Telegram allows 30."""
@@ -133,17 +106,17 @@ class Settings(BaseSettings):
 
 
 _ACCEPTED = {
-    "data": "a folder that can be written to, with nothing around its name",
+    "data": "a folder that can be written to",
     "host": "an address or name of this machine, such as 127.0.0.1 or 0.0.0.0",
     "port": "a free port, 0 to 65535",
     "keys": "Fernet keys (44 characters each) with commas between them",
     "lang": " or ".join(", ".join(LANGUAGES).rsplit(", ", 1)),
     "hosts": "host names such as check.example.org with commas between them, without http:// and without a port",
     "proxy_hops": "how many proxies stand in front, 0 to 5",
-    "url": "an address such as https://check.example.org, without a path",
+    "url": "an address such as https://check.example.org",
     "keep_days": "a number of days, 1 to 366",
     "telegram_token": "the token that @BotFather gave, digits, a colon and letters, with nothing around it",
-    "telegram_api": "an address such as https://api.telegram.org; without https only one of this machine",
+    "telegram_api": "an address such as https://api.telegram.org",
     "telegram_rate": "messages a second, 0.1 to 10000",
     "telegram_timeout": "seconds, 0.1 to 600",
     "session_hours": "hours, 1 to 8784",
@@ -158,11 +131,6 @@ def wrong(name: str, what: str) -> WrongSetting:
 
 def read() -> Settings:
     """The settings of the environment as they are; nothing is made. Raises WrongSetting; no secret is ever told."""
-    for name in Settings.model_fields:
-        value = os.environ.get(PREFIX + name.upper(), "")
-        if not value.isprintable():  # a carriage return at the end of a line of a file made on Windows
-            shown = "" if name in SECRETS else f" {value!r}"
-            raise wrong(name, f"has a value{shown} with a sign that cannot be seen")
     try:
         return Settings()
     except ValidationError as error:
