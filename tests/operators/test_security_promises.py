@@ -21,6 +21,10 @@ def product() -> list[Path]:
     return [*ROOT.glob("*.py"), *(file for room in rooms() for file in (ROOT / room).rglob("*.py"))]
 
 
+OWN_PROCESS = {ROOT / "summary" / "paper" / "drawer.py": {"subprocess", "pickle"}}
+"""Papers are drawn by a process of our own, started with a fixed command; what is pickled comes from its other end."""
+
+
 def test_no_room_starts_a_program_or_runs_text_as_code() -> None:
     modules = {"subprocess", "pickle", "marshal", "shelve", "xml", "lxml", "yaml", "ctypes", "code", "pty"}
     calls = {"eval", "exec", "compile", "__import__", "system", "popen", "spawn"}
@@ -29,7 +33,7 @@ def test_no_room_starts_a_program_or_runs_text_as_code() -> None:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            assert not {name.split(".")[0] for name in names} & modules, file
+            assert not {name.split(".")[0] for name in names} & (modules - OWN_PROCESS.get(file, set())), file
             if isinstance(node, ast.Call):
                 called = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
                 owner = getattr(getattr(node.func, "value", None), "id", "")
