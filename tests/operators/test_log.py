@@ -1,6 +1,7 @@
 """What an operator reads in the log: when it was, how often something was refused, and nothing of anybody."""
 
 import logging
+import re
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,7 +10,11 @@ import pytest
 from cryptography.fernet import Fernet
 
 import logs
+import web.clock
 from tests.operators.command import LINE, served
+from tests.web.app import config
+from tests.web.walk import STAY, walk
+from web import create_app
 from web.sealed import LIFE, Sealer
 from web.tally import FORMS, HOSTS, TOKENS, CountingSealer, Tally, each_hour
 
@@ -77,6 +82,27 @@ def test_a_token_counts_where_it_was_changed_and_not_where_its_time_is_over(capl
         assert sealer.open("check", wrong, 1000) is None
     tally.tell()
     assert [record.getMessage() for record in caplog.records] == [f"refused: hosts 0, forms 0, {TOKENS} 6"]
+
+
+def test_a_link_counts_once_where_it_was_changed_and_not_where_its_time_is_over(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = create_app(config(keep_days=1))
+    client = app.test_client()
+    walk(client, STAY)
+    client.post("/keep")
+    token = re.findall(r"/s/([\w=-]+)", client.get("/keep").text)[0]
+    tally = app.extensions["tally"]
+    assert app.test_client().get(f"/s/{token}").status_code == 200
+    later = web.clock.now() + 3 * 24 * 60 * 60
+    monkeypatch.setattr(web.clock, "time", lambda: later)
+    assert app.test_client().get(f"/s/{token}").status_code == 404
+    tally.tell()
+    assert caplog.records == []
+    for wrong in (token[:-9], "x" + token, "x", CANARY):
+        assert app.test_client().get(f"/s/{wrong}").status_code == 404
+    tally.tell()
+    assert [record.getMessage() for record in caplog.records] == ["refused: hosts 0, forms 0, tokens 4"]
 
 
 def written(record: logging.LogRecord) -> str:
