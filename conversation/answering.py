@@ -11,6 +11,7 @@ from conversation.session import GUIDE, Message, Session, here, whole, without_a
 from conversation.showing import after_wish, ask_language, lines_of, position, say, the_end, told_problem
 from conversation.understanding import understood
 from conversation.understanding.choices import choice as chosen
+from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.plain import plain
 from conversation.wording import printed
 from locales import LANGUAGES
@@ -18,7 +19,7 @@ from locales import LANGUAGES
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
     """The language in which the conversation goes on, by its number, name or code."""
-    code = chosen(said, {code: (each.name, code) for code, each in LANGUAGES.items()})
+    code = by_number_or_name(said)
     if code is None:
         problem = Message("\n".join(each.text("problem.language") for each in LANGUAGES.values()))
         return [problem, ask_language()]
