@@ -140,7 +140,7 @@ def summary(lang: str) -> None:
 
     A situation with errors gives them as JSON on standard error; then the exit status is 1.
     """
-    from calculator.interface import LONGEST_LINE, Invalid, NotJSON, decoded, not_json, situation
+    from calculator.interface import LONGEST_LINE, Invalid, read
     from summary import case
     from summary.paper import paper
     from summary.paper.pdf import pdf
@@ -148,10 +148,9 @@ def summary(lang: str) -> None:
     if sys.stdout.isatty():
         raise click.ClickException("A PDF is no text for a terminal: medaid summary < situation.json > out.pdf")
     try:
-        told = situation(decoded(sys.stdin.buffer.read(LONGEST_LINE)))
-    except (Invalid, NotJSON) as error:
-        errors = error.errors if isinstance(error, Invalid) else [not_json()]
-        click.echo(json.dumps({"errors": errors}, ensure_ascii=False), err=True)
+        told = read(sys.stdin.buffer.read(LONGEST_LINE + 1))
+    except Invalid as error:
+        click.echo(json.dumps({"errors": error.errors}, ensure_ascii=False), err=True)
         sys.exit(1)
     made_at = now()
     ahead = all(treatment.on > made_at.date() for treatment in told.treatments)
@@ -166,13 +165,13 @@ def estimate(file: BinaryIO) -> None:
 
     A bad line gets its errors in its place and never stops the others; then the exit status is 1.
     """
-    from calculator.interface import estimate_line
+    from calculator.interface import blank, estimate_line
 
     out = sys.stdout.buffer
     all_good = True
     try:
         for number, line in enumerate(_with_progress(file), 1):
-            if not line.strip():
+            if blank(line):
                 continue
             answer, good = estimate_line(line, number)
             all_good = all_good and good
@@ -218,12 +217,13 @@ def _size(file: BinaryIO) -> int | None:
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
-    """Lines of bounded length: of a longer one only the start, which is no JSON."""
+    """Lines of bounded length: of a longer one only the start, which is longer than any that is read."""
     from calculator.interface import LONGEST_LINE
 
-    while line := file.readline(LONGEST_LINE):
-        if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
-            while (rest := file.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
+    most = LONGEST_LINE + 1
+    while line := file.readline(most):
+        if len(line) == most and not line.endswith(b"\n"):
+            while (rest := file.readline(most)) and not rest.endswith(b"\n"):
                 pass
         yield line
 
