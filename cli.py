@@ -173,7 +173,7 @@ def estimate(file: BinaryIO) -> None:
         for number, line in enumerate(_with_progress(file), 1):
             if blank(line):
                 continue
-            answer, good = estimate_line(line, number)
+            answer, good = estimate_line(line.rstrip(b"\r\n"), number)
             all_good = all_good and good
             out.write(answer + b"\n")
             out.flush()  # whoever asks line by line waits for the answer

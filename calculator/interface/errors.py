@@ -78,19 +78,19 @@ def _shown(value: object) -> object:
         return cut.encode(errors="backslashreplace").decode()  # half of a surrogate pair is no UTF-8
     if isinstance(value, dict):
         return "an object"
-    return "a list" if isinstance(value, list) else "a number"
+    return f"a list of {len(value)}" if isinstance(value, list) else "a number"
 
 
-def _beginning(value: object) -> object:
-    """The same, of an object or a list the beginning of its text."""
+def _beginning(value: object) -> str:
+    """A value in words; of an object or a list the beginning of its text."""
     if not isinstance(value, dict | list):
-        return _shown(value)
+        return _in_words(value)
     text = ""
     for part in json.JSONEncoder(ensure_ascii=False).iterencode(value):
         text += part
         if len(text) > LONGEST_ECHO:
             break
-    return _shown(text)
+    return str(_shown(text))
 
 
 def error(field: str, value: object, accepted: str, message: str) -> ErrorOut:
@@ -149,11 +149,14 @@ def _in_words(value: object) -> str:
 
 def given_twice(path: Sequence[int | str], values: Sequence[object]) -> ErrorOut:
     """The error for a field that stands more than once in its object; it shows the first values."""
-    shown = [_beginning(value) for value in values[:MOST_VALUES]]
-    said = " and as ".join(_in_words(value) for value in shown)
-    field = _field(path)
-    message = f"{field} is given {len(values)} times, as {said}"
-    return {"field": field, "value": shown, "accepted": f"{field} once", "message": message}
+    field, shown = _field(path), values[:MOST_VALUES]
+    message = f"{field} is given {len(values)} times, as {' and as '.join(_beginning(value) for value in shown)}"
+    return {
+        "field": field,
+        "value": [_shown(value) for value in shown],
+        "accepted": f"{field} once",
+        "message": message,
+    }
 
 
 def not_json(why: str) -> ErrorOut:

@@ -31,7 +31,7 @@ def _problem(treatment: Told, problem: SlipProblem) -> ErrorOut:
     parts = _listed(problem.fields[1:])
     messages = {
         "parts_above_bill": f"{field}.total_bill {one} is less than {parts} together, {other}",
-        "paid_above_scope": f"in_scope and class_b_share together, {one}, are less than the insurance payments "
+        "paid_above_scope": f"{field}.in_scope and class_b_share together, {one}, are less than the insurance payments "
         f"pooled_fund, major_illness and other_insurance together, {other}",
         "parts_differ_from_bill": f"{field}.total_bill {one} differs from {parts} together, {other}",
     }

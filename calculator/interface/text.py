@@ -49,7 +49,7 @@ class Decoded(NamedTuple):
 
 def blank(line: bytes) -> bool:
     """Whether nothing is on a line; what an editor puts before a text or after its last line is nothing."""
-    return line.strip() in (b"", _BOM, b"\0")
+    return line.strip() in (b"", _BOM, b"\0", b"\0\0\0")  # with NULs: the end of a last line in UTF-16 or UTF-32
 
 
 def decoded(text: bytes) -> Decoded:
@@ -60,8 +60,11 @@ def decoded(text: bytes) -> Decoded:
         raise Unreadable("it is empty")
     doubled: dict[int, list[tuple[str, Any]]] = {}
     no_numbers: list[str] = []
+    surrogates = b"\\ud" in text.lower()
 
     def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if surrogates:
+            pairs = [(name.encode(errors="backslashreplace").decode(), value) for name, value in pairs]
         found = dict(pairs)
         if len(found) < len(pairs):
             doubled[id(found)] = pairs
