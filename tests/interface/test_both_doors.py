@@ -81,12 +81,10 @@ def test_the_command_answers_all_of_it_in_order_and_says_by_its_status_that_some
     assert not done.stderr
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize("name", [name for name, case in REFUSED.items() if case.field])
 def test_every_error_of_a_text_comes_beside_those_that_it_had_before(name: str) -> None:
     """A second mistake hides none, but in text that nothing can be read of."""
     sent, field, _ = REFUSED[name]
-    if name in NO_JSON and not field:
-        pytest.skip("nothing of it can be read")
     more = sent.rstrip()[:-1] + b', "surprise": true}'
     errors = by_line(more)[1]["errors"]
     assert {"surprise", field} <= {error["field"] for error in errors}
