@@ -2,6 +2,7 @@
 
 import errno
 import json
+import os
 import signal
 import sys
 import time
@@ -54,12 +55,30 @@ class _Medaid(click.Group):
     """The commands; a data file that is wrong ends each of them with the sentence that names the file and the key."""
 
     def invoke(self, context: click.Context) -> object:
+        # A service may have closed both: then nothing is read, and nobody reads.
+        with Path(os.devnull).open() as nothing, Path(os.devnull).open("w") as nobody:
+            sys.stdin, sys.stdout = sys.stdin or nothing, sys.stdout or nobody
+            return self._told(context)
+
+    def _told(self, context: click.Context) -> object:
         try:
             return super().invoke(context)
         except ValueError as error:
             if type(error).__name__ not in _WRONG_DATA:
                 raise
             raise click.ClickException(f"{error}.") from None
+
+
+@contextmanager
+def _piped() -> Iterator[None]:
+    """One sentence where a file cannot be read or written to its end; a reader that leaves early is none."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        sys.stdout = None  # what is left in it cannot be written later either
+        if not isinstance(error, BrokenPipeError):
+            raise click.ClickException(f"not all could be read and written ({error.strerror}).") from None
 
 
 @click.group(cls=_Medaid)
@@ -155,7 +174,9 @@ def summary(lang: str) -> None:
     made_at = now()
     ahead = all(treatment.on > made_at.date() for treatment in told.treatments)
     made = case(told, plan=ahead, other=False, made_on=made_at.date())
-    sys.stdout.buffer.write(pdf(paper(made, LANGUAGES[lang], made_at)))
+    drawn = pdf(paper(made, LANGUAGES[lang], made_at))
+    with _piped():
+        sys.stdout.buffer.write(drawn)
 
 
 @main.command()
@@ -169,7 +190,7 @@ def estimate(file: BinaryIO) -> None:
 
     out = sys.stdout.buffer
     all_good = True
-    try:
+    with _piped():
         for number, line in enumerate(_with_progress(file), 1):
             if blank(line):
                 continue
@@ -177,8 +198,6 @@ def estimate(file: BinaryIO) -> None:
             all_good = all_good and good
             out.write(answer + b"\n")
             out.flush()  # whoever asks line by line waits for the answer
-    except BrokenPipeError:
-        sys.stdout = None  # nobody reads any more; leave without another word
     sys.exit(not all_good)
 
 
@@ -209,7 +228,6 @@ def _with_progress(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _size(file: BinaryIO) -> int | None:
-    import os
     import stat
 
     found = os.fstat(file.fileno())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from calculator.interface.errors import error
-from calculator.interface.readable import Told, yuan
+from calculator.interface.readable import Told
 from calculator.interface.shapes import ErrorOut
 
 _PAID = ("pooled_fund", "major_illness", "other_insurance")
@@ -31,11 +31,10 @@ def _cut_or_refused(treatment: Told, uninsured: str | None) -> Iterator[ErrorOut
     elif len(did) == 2:
         message = f"{field}.insurance_rate_cut and {field}.refused_by_insurance are both true; only one can be"
         yield error(f"{field}.insurance_rate_cut", True, "one of both true", message)
-    if "refused_by_insurance" in did and (paid := treatment.slip and treatment.slip.pooled_fund):
-        message = (
-            f"{field}.refused_by_insurance is true, but {field}.slip.pooled_fund {yuan(paid)} was paid by insurance"
-        )
-        yield error(f"{field}.refused_by_insurance", True, f"false, or {field}.slip.pooled_fund 0", message)
+    paid = [name for name in _paid(treatment) if name != "other_insurance"]
+    if "refused_by_insurance" in did and paid:
+        message = f"{field}.refused_by_insurance is true, but insurance paid {field}.slip.{paid[0]}"
+        yield error(f"{field}.refused_by_insurance", True, f"false, or {field}.slip.{paid[0]} 0", message)
 
 
 def _uninsured(treatment: Told, insured: str) -> Iterator[ErrorOut]:

@@ -176,7 +176,7 @@ CONTRADICTS = {
     ),
     "insurance refused and paid": refused(
         situation({**BEFORE_2023, **slip(in_scope="9", pooled_fund="5"), "refused_by_insurance": True}),
-        f"{T}.refused_by_insurance", f"{T}.slip.pooled_fund 5.00",
+        f"{T}.refused_by_insurance", f"insurance paid {T}.slip.pooled_fund",
     ),
     "a whole bill of somebody insured": refused(situation({"total_bill": "9"}), f"{T}.total_bill", "is insured"),
     "a minor of 70": refused(

@@ -148,3 +148,30 @@ def test_a_line_that_is_too_long_is_told_so_and_the_longest_one_is_read() -> Non
     first, second, third = answers(medaid("estimate", b"\n".join([longest, longest + b" ", LINE])))
     assert first["treatments"] and third["treatments"]
     assert "longer than 1048576 bytes" in second["errors"][0]["message"]
+
+
+# ---- streams that fail -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("command", ["estimate", "summary"])
+def test_a_full_disk_is_one_sentence(command: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m cli {command} > /dev/full"],
+        cwd=ROOT,
+        input=LINE,
+        capture_output=True,
+        timeout=HUNG,
+    )
+    assert done.returncode == 1
+    assert done.stderr == b"Error: not all could be read and written (No space left on device).\n"
+
+
+@pytest.mark.parametrize(("command", "status"), [("estimate < /dev/null", 0), ("estimate <&-", 0), ("summary <&-", 1)])
+def test_where_nothing_is_sent_there_is_nothing_to_answer(command: str, status: int) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m cli {command}"], cwd=ROOT, capture_output=True, timeout=HUNG
+    )
+    assert (done.returncode, done.stdout) == (status, b"")
+    assert b"Traceback" not in done.stderr
+    assert not status or "it is empty" in json.loads(done.stderr)["errors"][0]["message"]

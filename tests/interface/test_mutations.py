@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from calculator.situation import CARES, HOUSEHOLDS, PLACES, REFERRALS, RESIDENCES
 from tests.calculator.situations import Json
 from tests.hung import HUNG
 from tests.interface.cases import BEFORE_2023, PAID, STAY, situation, slip
@@ -57,6 +58,31 @@ NAMES = (
 )
 
 
+FITTING = {
+    bool: ["true", "false", '"unsure"'],
+    int: ["0", "5", "14", "17", "18", "59", "60", "70", "87.0", "150"],
+    "amount": [
+        f'"{figure}"' for figure in ("0", "0.05", "5", "10", "20.06", "80", "100", "105.05", "2000", "99999", "1e8")
+    ],
+    "day": [f'"{day}"' for day in ("2015-09-09", "2019-03-05", "2022-12-31", "2024-12-31", "2025-03-01", "2025-12-05")],
+    "word": [f'"{word}"' for word in (*RESIDENCES, *HOUSEHOLDS, *CARES, *PLACES, *REFERRALS, "elderly", "minor")],
+    "else": ["{}", "[]", '"unsure"', '{"2025":"unsure"}', '{"2019":{"aid":"5"}}', '{"in_scope":"50"}'],
+}
+"""What may stand where such a value stood."""
+
+
+def kind(value: Any) -> Any:
+    if not isinstance(value, str):
+        return type(value) if type(value) in FITTING else "else"
+    return "day" if re.fullmatch("[0-9-]{10}", value) else "amount" if value[:1].isdigit() else "word"
+
+
+def at(part: Any, path: tuple[Any, ...]) -> Any:
+    for name in path:
+        part = part[name]
+    return part
+
+
 def places(part: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     inside = part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ()
     return [path, *(place for name, value in inside for place in places(value, (*path, name)))]
@@ -87,8 +113,10 @@ def mutated(chance: random.Random) -> bytes:
     """One line: a valid situation with one to four mistakes, sometimes cut, in another encoding or with odd bytes."""
     valid = chance.choice(VALID)
     spoilt: dict[tuple[Any, ...], str] = {}
-    for _ in range(chance.randint(1, 4)):
-        spoilt[chance.choice(places(valid)[1:])] = chance.choice(["left out", "again", *chance.choices(ODD, k=3)])
+    for _ in range(chance.choice([1, 1, 1, 2, 3, 4])):
+        place = chance.choice(places(valid)[1:])
+        fitting = FITTING[kind(at(valid, place))]
+        spoilt[place] = chance.choice(["left out", "again", *chance.choices(ODD, k=3), *chance.choices(fitting, k=9)])
     text = written(valid, chance, spoilt)
     match chance.randrange(25):
         case 0:
