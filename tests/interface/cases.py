@@ -179,12 +179,12 @@ CONTRADICTS = {
         f"{T}.refused_by_insurance", f"insurance paid {T}.slip.pooled_fund",
     ),
     "a whole bill of somebody insured": refused(situation({"total_bill": "9"}), f"{T}.total_bill", "is insured"),
-    "a minor of 70": refused(
-        situation(household="low_income", low_income_member="minor", age=70), "low_income_member", "minor", "age is 70"
+    "a minor who is of age": refused(
+        situation(household="low_income", low_income_member="minor", age=18), "low_income_member", "minor", "age is 18"
     ),
     "an elderly child": refused(
-        situation({**PAID, "age": 5}, household="low_income", low_income_member="elderly"),
-        "low_income_member", "elderly", f"{T}.age is 5",
+        situation({**PAID, "age": 59}, household="low_income", low_income_member="elderly"),
+        "low_income_member", "elderly", f"{T}.age is 59",
     ),
     "two ages of one year": refused(
         situation({**PAID, "age": 5}, {**PAID, "age": 70}), f"{T}.age", f"{T}.age 5", "treatments[1].age 70"
@@ -283,12 +283,11 @@ TAKEN = {
     "an age that a birthday changes": taken(
         situation({**PAID, "age": 14}, {**PAID, "on": "2025-12-05", "age": 15}, age=14), "5600.00"
     ),
+    "a minor of 17": taken(situation(low_income_member="minor", age=17), "5600.00"),
+    "somebody elderly of 60": taken(situation(low_income_member="elderly", age=60), "5600.00"),
     "a member of 2015 beside another household": taken(situation(low_income_member="elderly"), "5600.00"),
     "a minor who comes of age": taken(
         situation({**PAID, "on": "2024-03-05", "age": 17}, {**PAID, "age": 18}, low_income_member="minor"), "5600.00"
-    ),
-    "insurance of somebody uninsured since 2023, no figure anyway": taken(
-        situation({**PAID, "household": "none"}), "0.00"
     ),
 }  # fmt: skip
 
