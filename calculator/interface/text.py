@@ -85,7 +85,7 @@ def decoded(text: bytes) -> Decoded:
             parse_constant=constant,
         )
     except json.JSONDecodeError as error:
-        raise Unreadable(f"{error.msg.strip(' :').lower()}, at character {error.pos + 1}") from None
+        raise Unreadable(f"{error.msg.strip(' :').removesuffix(' at').lower()}, at character {error.pos + 1}") from None
     except RecursionError:
         raise Unreadable("it is nested too deep") from None
     return Decoded(content, list(_twice(content, doubled)) if doubled else [], no_numbers)
