@@ -31,7 +31,7 @@ def offer() -> str | Response:
         days=str(keeper().days),
         kept=kept,
         url=link.url if link else f"/s/{kept.token}" if kept else None,
-        until=kept and keeper().until(kept).date(),
+        until=kept and kept.until.date(),
         code=link and Markup(svg(link.url)),  # noqa: S704 - drawn by us
     )
 
@@ -46,7 +46,7 @@ def make() -> Response:
     return to("/keep", State(state.language, state.answers, born=state.born, link=link))
 
 
-@blueprint.get("/s/<token>")
+@blueprint.get("/s/<token>", strict_slashes=False)
 def opened(token: str) -> str | Response:
     """A kept result as it was on its day, in the language it was made in or in the one that the reader chose here."""
     kept = keeper().open(token)
@@ -54,10 +54,10 @@ def opened(token: str) -> str | Response:
     if kept is None or found is None or found.next:
         return _gone(kept)
     language = visitor().language if visitor().born else kept.language
-    return result_page(State(language, kept.answers), found, here=f"/s/{token}", kept=kept)
+    return result_page(State(language, kept.answers), found, here=f"/s/{kept.token}", kept=kept)
 
 
-@blueprint.post("/s/<token>")
+@blueprint.post("/s/<token>", strict_slashes=False)
 def start_from(token: str) -> Response:
     """Start a check from these answers, to be looked through first."""
     kept = keeper().open(token)
