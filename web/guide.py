@@ -1,5 +1,7 @@
 """The guide in a browser: index, search and pages. What was searched for never stands in an address."""
 
+import re
+
 from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
@@ -24,7 +26,7 @@ def index() -> str:
     """Every page by topic, a field to search, and the pages that were found, whose ids are in the address."""
     state = visitor()
     asked = request.args.get("pages")
-    found = [id for id in dict.fromkeys((asked or "").split(",")) if id in PAGES]
+    found = [id for id in dict.fromkeys(re.findall("[a-z_]+", asked or "")) if id in PAGES]
     return page(
         "guides.html",
         here="/guide" if asked is None else f"/guide?pages={','.join(found)}",
