@@ -6,7 +6,7 @@ from secrets import token_hex
 from traceback import extract_tb
 
 from flask import Flask, current_app, request
-from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, ServiceUnavailable
+from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed
 from werkzeug.wrappers import Response
 
 from web import api
@@ -18,7 +18,7 @@ _PASSED_ON = re.compile(
     r"(?:[_.-]+|[_.-]*/?[^\w/.-].*)",  # what a messenger put behind it: a full stop, a bracket, words
     re.ASCII | re.DOTALL,
 )
-_KNOWN = (400, 404, 405, 413, 500, 503)
+_KNOWN = (400, 404, 405, 413, 500)
 
 
 def register(app: Flask) -> None:
@@ -58,8 +58,6 @@ def _answer(error: HTTPException, number: str = "") -> Response:
             code,
         )
     )
-    if isinstance(error, ServiceUnavailable) and error.retry_after:
-        response.headers["Retry-After"] = str(error.retry_after)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:
         response.headers["Allow"] = ", ".join(error.valid_methods)
     return response

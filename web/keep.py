@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response
 
 from conversation import journey, over_new_year
 from conversation.paper import paper
+from summary.paper import Paper
 from summary.paper.code import svg
 from web.clock import today
 from web.keeper import Kept, keeper
@@ -73,7 +74,11 @@ def paper_of(token: str, kind: str) -> Response:
     kept = keeper().open(token)
     if kept is None or journey(kept.answers, kept.made_at.date()).next:
         return _gone(kept)
-    return sent(paper(kept.answers, kept.language, kept.made_at, link=keeper().link(kept), offices=directory()), kind)
+
+    def made() -> Paper:
+        return paper(kept.answers, kept.language, kept.made_at, link=keeper().link(kept), offices=directory())
+
+    return sent(made, kind, back=f"/s/{kept.token}")
 
 
 def _gone(kept: Kept | None) -> Response:
