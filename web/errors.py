@@ -14,8 +14,8 @@ from web.visit import page, to
 
 _LOG = logging.getLogger(__name__)
 _PASSED_ON = re.compile(
-    r"((?:/[\w.-]*[^\W_])*)"  # an address, and
-    r"(?:[_.-]+|[_.-]*/?[^\w/.-].*)",  # what a messenger put behind it: a full stop, a bracket, words
+    r"((?:/[\w.-]*[^\W_])+|/)"  # an address, and
+    r"(?:[_.-]+|[_.-]*[^\w/.-].*)",  # what a messenger put behind it: a full stop, a bracket, words
     re.ASCII | re.DOTALL,
 )
 _KNOWN = (400, 404, 405, 413, 500)
@@ -30,7 +30,7 @@ def register(app: Flask) -> None:
 def _refused(error: HTTPException) -> Response:
     passed_on = error.code == 404 and request.method in ("GET", "HEAD") and not request.path.startswith("/api/")
     address = _PASSED_ON.fullmatch(request.path) if passed_on else None
-    return to(address[1] or "/") if address else _answer(error)
+    return to(address[1]) if address else _answer(error)
 
 
 def _crashed(error: Exception) -> Response:

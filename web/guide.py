@@ -37,6 +37,7 @@ def index() -> str:
             for topic in TOPICS
         ],
         back=_back(state),
+        described=state.language.text("guide.intro") if asked is None else "",
     )
 
 
@@ -62,6 +63,7 @@ def read(id: str) -> str:
         related=links(found.related, state.language),
         back=_back(state),
         offices=_offices(state) if id == "offices" else (),
+        described=found.paragraphs[0],
     )
 
 

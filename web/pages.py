@@ -45,6 +45,23 @@ _OURS = re.compile(
 _FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
 _LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}
 """Where each way begins and ends."""
+_NOT_FOR_ROBOTS = (
+    *(
+        "/s/",
+        "/check/",
+        "/referral/",
+        "/result",
+        "/self-check",
+        "/keep",
+        "/carried/",
+        "/lang/",
+        "/bye",
+        "/api/",
+        HEALTH,
+    ),
+    *(f"/{id}" for id in OPTIONAL),
+)
+"""How the addresses begin that no search engine fetches, so that not even a preview of a kept result is made."""
 _NOTICES = {"cleared": "page.cleared", "first": "page.first"}
 
 
@@ -155,7 +172,14 @@ def gone(code: str) -> Response:
 @blueprint.get("/privacy")
 def privacy() -> str:
     """What is kept, where and how long."""
-    return page("privacy.html")
+    return page("privacy.html", described=visitor().language.text("privacy.kept"))
+
+
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """What search engines may not fetch: what is somebody's own, and what is for programs."""
+    lines = "".join(f"Disallow: {begin}\n" for begin in _NOT_FOR_ROBOTS)
+    return current_app.response_class(f"User-agent: *\n{lines}", mimetype="text/plain")
 
 
 @blueprint.get(HEALTH)
@@ -214,6 +238,8 @@ def _started(found: Journey) -> str:
         begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
         begun=bool(state.answers),
         notice=_notice(),
+        title=state.language.text(f"title.{found.way.id}"),
+        described=state.language.text(f"described.{found.way.id}"),
     )
 
 
