@@ -62,6 +62,8 @@ _NOT_FOR_ROBOTS = (
     *(f"/{id}" for id in OPTIONAL),
 )
 """How the addresses begin that no search engine fetches, so that not even a preview of a kept result is made."""
+_BEGUN = "begun"
+"""Marks the first page after a start that had come to nothing before: without answers there, the browser keeps none."""
 _NOTICES = {"cleared": "page.cleared", "first": "page.first"}
 
 
@@ -120,7 +122,9 @@ def answer(way: str, id: str) -> Response:
     if isinstance(understood, Problem):
         return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     answers = answered(state.answers, id, understood)
-    return to(address_of(journey(answers, today(), WAYS[way])), replace(state, answers=answers, draft=None))
+    address = address_of(journey(answers, today(), WAYS[way]))
+    begun = f"?notice={_BEGUN}" if "again" in request.form else ""
+    return to(f"{address}{begun}", replace(state, answers=answers, draft=None))
 
 
 @blueprint.get("/result")
@@ -221,6 +225,8 @@ def _way_on(state: State, found: Journey) -> Response:
     address = address_of(found)
     if found.next is None:
         return to(address)
+    if not state.answers and request.args.get("notice") == _BEGUN:
+        return current_app.make_response(page("cookies.html", here=address, way=found.way.id))
     return to(f"{address}?notice={'first' if state.answers else 'cleared'}")
 
 
@@ -237,7 +243,7 @@ def _started(found: Journey) -> str:
         paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
         begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
         begun=bool(state.answers),
-        notice=_notice(),
+        notice=None if state.answers else _notice(),
         title=state.language.text(f"title.{found.way.id}"),
         described=state.language.text(f"described.{found.way.id}"),
     )
