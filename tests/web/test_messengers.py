@@ -7,10 +7,12 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from locales import LANGUAGES
 from tests.web.test_keep import DAY, URL, link_of
 from tests.web.test_papers import application, checked
 from web.clock import now
 from web.keeper import keeper
+from web.state import State
 
 OLD_KEY = "8bN1m0mXx0w5tq2fVqJm0h2o1nG6m0J1mC3l8rN2c5E="
 OLD_BORN = 1_795_664_284
@@ -114,6 +116,12 @@ def test_a_link_ends_in_a_letter_or_a_figure_and_needs_nothing_behind_it(app: Fl
         browser.post("/check/self_paid", data={"self_paid": str(amount)})
         browser.post("/check/check", data={"check": "yes"})
         assert re.fullmatch(r"/s/[A-Za-z0-9_-]+[A-Za-z0-9]", link_of(browser))
+
+
+def test_a_link_that_would_end_in_another_sign_is_sealed_again(app: Flask, monkeypatch: pytest.MonkeyPatch):
+    sealed = iter(["gAAAAx-", "gAAAAx_", "gAAAAx_==", "gAAAAxA==", "gAAAAxB"])
+    monkeypatch.setattr(app.extensions["keeper"]._sealer, "seal", lambda *_: next(sealed))
+    assert app.extensions["keeper"].token(State(LANGUAGES["zh"])) == "gAAAAxA"
 
 
 @pytest.mark.parametrize("behind", BEHIND, ids=repr)
