@@ -39,25 +39,27 @@ def of_this_check(kind: str) -> Response:
     state = visitor()
     if not state.answers:
         return current_app.make_response((page("elsewhere.html", here="/"), 403))
-    if journey(state.answers, today()).next:
-        return to("/result")  # which leads on to what is still open
 
-    def made() -> Paper:
+    def made() -> Paper | None:
+        if journey(state.answers, today()).next:
+            return None
         link = keeper().link(keeper().of(state))
         return paper(state.answers, state.language, moment(now()), link=link, offices=directory())
 
     return sent(made, kind, back="/result")
 
 
-def sent(made: Callable[[], Paper], kind: str, *, back: str) -> Response:
+def sent(made: Callable[[], Paper | None], kind: str, *, back: str) -> Response:
     """The paper as a file that opens in its place, under a neutral name. `made`: what is on it, asked for only where
-    there is a place in the queue; `back`: the result that it is of."""
+    there is a place in the queue; `back`: the result that it is of, which leads on to what is still open for one."""
     if kind not in _TYPES:
         abort(404)
     queue: Queue = current_app.extensions["papers"]
     try:
         with queue.place():
             told = made()
+            if told is None:
+                return to(back)
             body = _DRAWER.draw("pdf" if kind == "pdf" else "png", told)
     except Full:
         return _crowded(back)
