@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from urllib.request import getproxies
 
 import click
 
@@ -352,7 +353,9 @@ def list_offices(county: str | None) -> None:
 @main.command()
 def bot() -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
-    from bot.telegram import Config, Refused, run
+    from bot.proxy import WrongProxy, proxy_for
+    from bot.supervisor import Refused
+    from bot.telegram import Config, run
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():
@@ -366,9 +369,10 @@ def bot() -> None:
                 keep_hours=settings.session_hours,
                 rate=settings.telegram_rate,
                 timeout=settings.telegram_timeout,
+                proxy=proxy_for(settings.telegram_api, getproxies()),
             )
         )
-    except Refused as why:
+    except (Refused, WrongProxy) as why:
         raise click.ClickException(str(why)) from None
 
 
@@ -409,7 +413,7 @@ def _store() -> Iterator["Store"]:
             yield store
         finally:
             store.close()
-    except Unusable as why:
+    except (Unusable, OSError) as why:
         raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
 
 
