@@ -117,7 +117,15 @@ def chat(lang: str | None) -> None:
     """The whole conversation in this terminal."""
     from bot import terminal
 
-    terminal.run(lang, today(), sys.stdin, sys.stdout, write_paper=_write_paper, offices=_directory())
+    if sys.stdin is None or sys.stdout is None:
+        raise click.ClickException("the conversation needs a terminal: its input and its output must be open.")
+    try:
+        terminal.run(lang, today(), sys.stdin, sys.stdout, write_paper=_write_paper, offices=_directory())
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # nobody reads any more
+            raise
+        sys.stdout = None  # what waits for it cannot be written either
+        raise click.ClickException(f"the conversation cannot go on: {error.strerror}.") from None
 
 
 def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:

@@ -143,7 +143,7 @@ def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: She
     said = Said.read(body)
     if promised:
         if promised == ASKING:
-            _queue(store, update_id, "again", said, chat, "bot.trouble")
+            _queue(store, said, chat, effect=f"{update_id}:again", words="bot.trouble")
         return
     answer = reply(known(store, chat, now), said, now, shelf.directory())
     if answer.kept is None:
@@ -173,7 +173,7 @@ def fail(store: Store, update_id: int, chat: str) -> bool:
     if not store.failed(update_id, steady()):
         return False
     with suppress(TypeError, ValueError):
-        _queue(store, update_id, "parked", Said.read(body or ""), chat, "bot.parked")
+        _queue(store, Said.read(body or ""), chat, effect=f"{update_id}:parked", words="bot.parked")
     return True
 
 
@@ -181,11 +181,11 @@ def ask_for_patience(store: Store, update_id: int, chat: str) -> None:
     """Within `write()`: the line for who sends much at once; `update_id`: what they sent first."""
     said = Said.read(store.body(update_id) or "")
     if said.kind != "elsewhere":
-        _queue(store, update_id, "many", said, chat, "bot.many")
+        _queue(store, said, chat, effect=f"{update_id}:many", words="bot.many")
 
 
-def _queue(store: Store, update_id: int, effect: str, said: Said, chat: str, words: str) -> None:
+def _queue(store: Store, said: Said, chat: str, *, effect: str, words: str) -> None:
     kept = store.session(chat, steady())
     spoken = picked(kept.language if kept and kept.language else said.spoken)
     request = {"chat_id": said.chat_id, "text": spoken.text(words)}
-    store.queue(Sending(f"{update_id}:{effect}", chat, "send_message", request), steady())
+    store.queue(Sending(effect, chat, "send_message", request), steady())
