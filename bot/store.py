@@ -75,7 +75,12 @@ class Store:
 
     def there(self) -> bool:
         """Whether the file that is open is the one that stands in the folder."""
-        return _identity(self.path) == self._file
+        try:
+            return _identity(self.path) == self._file
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:  # nobody can tell now, as on a disk that fails
+            return True
 
     @contextmanager
     def write(self) -> Iterator[None]:
@@ -288,12 +293,9 @@ class Store:
         return self.db.execute(sql, given).fetchone()[0]
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file stands there; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file stands there. Raises OSError."""
+    found = path.stat()
     return found.st_dev, found.st_ino
 
 

@@ -86,6 +86,24 @@ def key_folder(data: Path) -> None:
     (data / "bot.key").mkdir()
 
 
+def empty_keys(data: Path) -> None:
+    (data / "keys").touch(mode=0o600)
+
+
+def open_keys(data: Path) -> None:
+    assert medaid("check", data).returncode == 0
+    (data / "keys").chmod(0o640)
+
+
+def keys_folder(data: Path) -> None:
+    (data / "keys").mkdir()
+
+
+def endless_keys(data: Path) -> None:
+    (data / "keys").touch(mode=0o600)
+    os.truncate(data / "keys", 2**40)
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize(
     ("happened", "words"),
@@ -97,6 +115,10 @@ def key_folder(data: Path) -> None:
         (short_key, ("bot.key", "no key of 32 bytes")),
         (open_key, ("bot.key", "chmod 600")),
         (key_folder, ("bot.key",)),
+        (empty_keys, ("keys", "Fernet keys, one a line")),
+        (open_keys, ("keys", "chmod 600")),
+        (keys_folder, ("keys",)),
+        (endless_keys, ("keys", "too long")),
     ],
 )
 def test_a_file_that_cannot_be_used_is_named_in_one_sentence(
