@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+from contextlib import suppress
 from datetime import timedelta
 
 from telegram import Bot
@@ -26,6 +27,8 @@ LONGEST_PAUSE = 30.0
 
 CONNECTIONS = 8
 """Calls under way at once: 30 a second of 0.25 s each. The library looks at each connection for each call."""
+BESIDES = 4
+"""And those beside the outbox: many presses of one chat must not take the connections from the replies of others."""
 
 BEST_EFFORT = {"send_chat_action"}
 """What is not worth a second try."""
@@ -160,7 +163,8 @@ class Outbox:
             return None
         log.error("%s of %s was refused: %s", sending.method, sending.effect, type(error).__name__)
         if "paper" in sending.request:
-            return sending._replace(method="send_message", request=instead(sending.request))
+            with suppress(LookupError, TypeError):  # of a paper that names no language of ours
+                return sending._replace(method="send_message", request=instead(sending.request))
         if sending.method != "send_message" or sending.request.get("plain"):
             return None
         kept = await self._desk.surely(Store.session, sending.chat, steady())

@@ -13,7 +13,7 @@ from bot.calls import Calls, Odd
 from bot.clock import steady
 from bot.desk import Desk
 from bot.inbox import Said, said
-from bot.outbox import Outbox
+from bot.outbox import BESIDES, Outbox
 from bot.store import Received, Store
 from bot.trouble import Apology
 from bot.verdict import Verdict
@@ -66,6 +66,7 @@ class Poller:
         self._apology = apology
         self._token = token
         self._taken = taken
+        self._besides = asyncio.Semaphore(BESIDES)
         self._answers: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -130,8 +131,9 @@ class Poller:
         task.add_done_callback(self._answers.discard)
 
     async def _answered(self, query_id: str) -> None:
-        with suppress(TelegramError):
-            await self._bot.answer_callback_query(query_id)
+        async with self._besides:
+            with suppress(TelegramError):
+                await self._bot.answer_callback_query(query_id)
 
 
 def _numbered(update: object) -> bool:

@@ -20,7 +20,7 @@ from bot import logs
 from bot.calls import Calls
 from bot.clock import steady
 from bot.desk import Desk
-from bot.outbox import CONNECTIONS, Outbox
+from bot.outbox import BESIDES, CONNECTIONS, Outbox
 from bot.poller import Poller, Updates
 from bot.promises import Promises
 from bot.store import HOUR, Store
@@ -99,7 +99,7 @@ async def _run(config: Config, desk: Desk, promises: Promises) -> None:
     # The connections by themselves: a Bot that is initialised first asks who it is, and must not start without it.
     async with (
         Calls(
-            connection_pool_size=CONNECTIONS + 4,  # some for what is not in the outbox
+            connection_pool_size=CONNECTIONS + BESIDES,
             pool_timeout=60,
             read_timeout=limit,
             write_timeout=limit,
