@@ -98,6 +98,8 @@ class Poller:
             except Trouble:
                 confirm = None
                 await asyncio.sleep(1)
+                # A write that failed at its very end is on the disk all the same, and comes in as nothing new.
+                self._worker.take(await self._desk.surely(Store.waiting))
             except TelegramError as error:
                 if isinstance(error, InvalidToken):
                     self._token.heard()

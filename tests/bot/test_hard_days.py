@@ -19,7 +19,7 @@ def test_a_chat_that_floods_waits_behind_itself_only(tmp_path: Path, messages: i
 @needs_compiler
 @pytest.mark.parametrize(
     ("step", "together"),
-    [(40, 1), pytest.param(1, 1, marks=pytest.mark.long), pytest.param(9, 4, marks=pytest.mark.long)],
+    [(22, 1), pytest.param(1, 1, marks=pytest.mark.long), pytest.param(9, 4, marks=pytest.mark.long)],
 )
 def test_whichever_write_fails_nothing_is_lost_or_doubled(tmp_path: Path, step: int, together: int) -> None:
     report = run(each_write(tmp_path, step, together))
