@@ -145,7 +145,7 @@ def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: She
         if promised == ASKING:
             _queue(store, said, chat, effect=f"{update_id}:again", words="bot.trouble")
         return
-    answer = reply(known(store, chat, now), said, now, shelf.directory())
+    answer = reply(known(store, chat, now, seconds), said, now, shelf.directory())
     if answer.kept is None:
         store.forget(chat)
     else:
@@ -157,9 +157,10 @@ def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: She
         store.count(now.date().isoformat(), CHANNEL, language or picked(said.spoken).code, answer.outcome)
 
 
-def known(store: Store, chat: str, now: datetime) -> Kept | None:
-    """What is kept of a chat, as it holds today; None when there is nothing, or nothing any more."""
-    kept = store.session(chat, steady())
+def known(store: Store, chat: str, now: datetime, seconds: int | None = None) -> Kept | None:
+    """What is kept of a chat, as it holds today; None when there is nothing, or nothing any more. `seconds`: of the
+    steady clock, by which it ages; `now` where none is given."""
+    kept = store.session(chat, int(now.timestamp()) if seconds is None else seconds)
     if kept is None:
         return None
     then = datetime.fromtimestamp(store.seen(chat), YANBIAN).date()
