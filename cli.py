@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
+from urllib.request import getproxies
 
 import click
 
@@ -190,7 +191,13 @@ def chat(lang: str | None) -> None:
     """The whole conversation in this terminal."""
     from bot import terminal
 
-    terminal.run(lang, today(), sys.stdin, sys.stdout, write_paper=_write_paper, offices=_directory())
+    try:
+        terminal.run(lang, today(), sys.stdin, sys.stdout, write_paper=_write_paper, offices=_directory())
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # nobody reads any more
+            raise
+        sys.stdout = None  # what waits for it cannot be written either
+        raise click.ClickException(f"the conversation cannot go on: {error.strerror}.") from None
 
 
 def _write_paper(language: "Language", answers: Mapping[str, str]) -> Path:
@@ -431,8 +438,9 @@ def list_offices(county: str | None) -> None:
 def bot() -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
     import logs
-    from bot.telegram import Config, Refused, run
-    from store import Unusable
+    from bot.proxy import WrongProxy, proxy_for
+    from bot.supervisor import Refused
+    from bot.telegram import Config, run
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():
@@ -448,12 +456,11 @@ def bot() -> None:
                 keep_hours=settings.session_hours,
                 rate=settings.telegram_rate,
                 timeout=settings.telegram_timeout,
+                proxy=proxy_for(settings.telegram_api, getproxies()),
             )
         )
-    except Refused as why:
+    except (Refused, WrongProxy) as why:
         raise click.ClickException(str(why)) from None
-    except Unusable as why:
-        raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
 
 
 @main.command()
@@ -493,7 +500,7 @@ def _store() -> Iterator["Store"]:
             yield store
         finally:
             store.close()
-    except Unusable as why:
+    except (Unusable, OSError) as why:
         raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
 
 

@@ -5,7 +5,6 @@ import re
 from contextlib import suppress
 from ipaddress import IPv6Address, ip_address
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -14,6 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from locales import LANGUAGES
+from store.keyfile import made, secret
 
 PREFIX = "MEDAID_"
 SECRETS = ("keys", "telegram_token")
@@ -201,19 +201,15 @@ def load() -> Settings:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         return settings if settings.keys else settings.model_copy(update={"keys": _kept_keys(settings.data / "keys")})
     except OSError as error:
-        raise wrong("data", f"is {str(settings.data)!r}, but {error.strerror or error}") from None
+        where = error.filename if isinstance(error.filename, str) else str(settings.data)
+        raise wrong("data", f"is {str(settings.data)!r}, but {where!r}: {error.strerror or error}") from None
 
 
 def _kept_keys(path: Path) -> list[str]:
     """The keys of the file, one a line; on the first run one is made. Processes that start together get the same."""
-    if not path.exists():
-        with NamedTemporaryFile("w", dir=path.parent) as file:  # its mode is 0600
-            file.write(Fernet.generate_key().decode() + "\n")
-            file.flush()
-            with suppress(FileExistsError):
-                path.hardlink_to(file.name)  # all of it at once, and never over another one
-    keys = path.read_text(encoding="ascii", errors="replace").split()
+    made(path, Fernet.generate_key() + b"\n")
     try:
+        keys = secret(path).decode("ascii").split()
         if not keys:
             raise ValueError("no key")
         return _sealing_keys(keys)

@@ -4,11 +4,12 @@ import asyncio
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from bot.store import Store
-from store import Trouble
+from store import Trouble, Unusable, lost
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
@@ -20,15 +21,33 @@ MOST_TOGETHER = 50
 """Writing works that reach the disk together; those that wait longer come next."""
 
 
+WATCH_SECONDS = 3
+"""Seconds between two looks whether the file is still there."""
+
+
 class Desk:
     """Work on the store, from the event loop."""
 
     def __init__(self, folder: Path, keep_hours: int) -> None:
+        """Raises Trouble, Unusable, OSError."""
+        self.lost = asyncio.Event()
+        """Set when the file is damaged, gone or another one: from then on nothing can be kept."""
         sys.setswitchinterval(SWITCH_SECONDS)
         self._thread = ThreadPoolExecutor(1, "store")
         self._store = self._thread.submit(Store, folder, keep_hours).result()
         self._works: list[tuple[Callable[[Store], Any], asyncio.Future[Any]]] = []
         self._writing: asyncio.Task[None] | None = None
+
+    def chat(self, chat_id: int) -> str:
+        """The keyed hash that stands for a chat; it needs no disk."""
+        return self._store.chat(chat_id)
+
+    async def watch(self) -> None:
+        """Look at the file, until cancelled."""
+        while True:
+            if not await self.read(Store.there):
+                self.lost.set()
+            await asyncio.sleep(WATCH_SECONDS)
 
     async def read(
         self, work: Callable[Concatenate[Store, Given], Found], *given: Given.args, **named: Given.kwargs
@@ -62,22 +81,30 @@ class Desk:
                 await asyncio.sleep(1)
 
     async def _write_all(self) -> None:
-        while self._works:
-            works, self._works = self._works[:MOST_TOGETHER], self._works[MOST_TOGETHER:]
-            try:
-                found = await self.read(Store.together, [work for work, _ in works])
-            except Exception as error:  # it concerns each of them
-                found = [error] * len(works)
-            for (_, done), each in zip(works, found, strict=True):
-                if done.done():  # nobody waits any more
-                    continue
-                if isinstance(each, Exception):
-                    done.set_exception(each)
-                else:
-                    done.set_result(each)
-        self._writing = None
+        try:
+            while self._works:
+                works, self._works = self._works[:MOST_TOGETHER], self._works[MOST_TOGETHER:]
+                await self._write_some(works)
+        finally:
+            self._writing = None
+
+    async def _write_some(self, works: list[tuple[Callable[[Store], Any], asyncio.Future[Any]]]) -> None:
+        try:
+            found = await self.read(Store.together, [work for work, _ in works])
+        except Exception as error:  # it concerns each of them
+            if lost(error) or not await self.read(Store.there):
+                self.lost.set()
+            found = [error] * len(works)
+        for (_, done), each in zip(works, found, strict=True):
+            if done.done():  # nobody waits any more
+                continue
+            if isinstance(each, Exception):
+                done.set_exception(each)
+            else:
+                done.set_result(each)
 
     def close(self) -> None:
         """After the last work."""
-        self._thread.submit(self._store.close).result()
+        with suppress(Unusable):  # of a file that is lost
+            self._thread.submit(self._store.close).result()
         self._thread.shutdown()

@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import asdict, dataclass
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from telegram import Chat, Message, Update
 
@@ -29,6 +29,13 @@ class Said:
     """The message whose button was pressed; 0 where it is too old to be told."""
     spoken: str | None = None
     """The language of the resident's Telegram (IETF tag)."""
+
+    def __post_init__(self) -> None:
+        """Raises TypeError for what no messenger says, whether it comes from outside or from a damaged file."""
+        numbers = type(self.chat_id) is int and type(self.message) is int
+        words = isinstance(self.text, str) and isinstance(self.spoken, str | None)
+        if not (numbers and words and self.kind in get_args(Kind)):
+            raise TypeError("not what an update says")
 
     def kept(self) -> str:
         """As a JSON object in ASCII, which any text survives."""

@@ -4,17 +4,18 @@ A chat is known by a keyed hash. Its number stands only where a reply still has 
 an outbox request. Times are whole seconds since 1970. One thread uses one Store; writing begins with `write()`.
 """
 
+import errno
 import json
-import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.schema import migrations
-from store import Trouble, opened, writing
+from store import Trouble, lost, opened, writing
+from store.keyfile import made, secret
 
 HOUR = 3600
 DEDUPE_HOURS = 48
@@ -23,6 +24,7 @@ PARKED_HOURS = 24
 """How long the body of an update that could not be handled is kept to look into it."""
 UNSENT_HOURS = 24
 """How long a message is tried; after that it would answer something long forgotten."""
+KEY_BYTES = 32
 TRIES = 3
 """How often an update that fails is handled before it is parked."""
 FEWEST_SHOWN = 5
@@ -59,16 +61,26 @@ class Store:
     """One connection to `bot.db` in a folder; both are made if they are missing, readable by their owner only."""
 
     def __init__(self, folder: Path, keep_hours: int = 24) -> None:
-        """`keep_hours`: how long a session is kept after the last message."""
+        """`keep_hours`: how long a session is kept after the last message. Raises Trouble, Unusable, OSError."""
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / "bot.db"
         self._keep = keep_hours * HOUR
         self._key = _key(folder / "bot.key")
         self.db = opened(self.path, migrations)
+        self._file = _identity(self.path)
 
     def close(self) -> None:
         """Close the file."""
         self.db.close()
+
+    def there(self) -> bool:
+        """Whether the file that is open is the one that stands in the folder."""
+        try:
+            return _identity(self.path) == self._file
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:  # nobody can tell now, as on a disk that fails
+            return True
 
     @contextmanager
     def write(self) -> Iterator[None]:
@@ -78,7 +90,7 @@ class Store:
 
     def together(self, works: Sequence[Callable[["Store"], Any]]) -> list[Any]:
         """Each work in a transaction of its own within one that reaches the disk once; gives what each returned, or the
-        exception it raised, which undoes that work only. Raises Trouble where all of them are undone."""
+        exception it raised, which undoes that work only. Raises Trouble, Unusable where all of them are undone."""
         found: list[Any] = []
         with self.write():
             for work in works:
@@ -88,6 +100,8 @@ class Store:
                 except Trouble:
                     raise
                 except Exception as error:  # it goes to whoever gave this work
+                    if lost(error):
+                        raise
                     self.db.execute("ROLLBACK TO work")
                     found.append(error)
                 self.db.execute("RELEASE work")
@@ -140,7 +154,10 @@ class Store:
         row = self.db.execute(
             "SELECT language, answers, last FROM sessions WHERE chat = ? AND seen > ?", (chat, now - self._keep)
         ).fetchone()
-        return Kept(row[0], json.loads(row[1]), row[2]) if row else None
+        with suppress(ValueError):  # damaged answers: the chat begins anew
+            answers = json.loads(row[1]) if row else None
+            return Kept(row[0], answers, row[2]) if isinstance(answers, dict) else None
+        return None
 
     def seen(self, chat: str) -> int:
         """The second at which a chat of which something is kept was heard of last."""
@@ -173,11 +190,13 @@ class Store:
         return [chat for (chat,) in self.db.execute("SELECT chat FROM outbox GROUP BY chat ORDER BY min(id)")]
 
     def next_for(self, chat: str) -> Sending | None:
-        """What is to be sent to this chat next."""
-        row = self.db.execute(
-            "SELECT effect, chat, method, request FROM outbox WHERE chat = ? ORDER BY id LIMIT 1", (chat,)
-        ).fetchone()
-        return Sending(row[0], row[1], row[2], json.loads(row[3])) if row else None
+        """Within `write()`: what is to be sent to this chat next. A row that nobody can read is removed."""
+        sql = "SELECT effect, chat, method, request FROM outbox WHERE chat = ? ORDER BY id LIMIT 1"
+        while row := self.db.execute(sql, (chat,)).fetchone():
+            with suppress(ValueError, TypeError):
+                return Sending(row[0], row[1], row[2], dict(json.loads(row[3])))
+            self.db.execute("DELETE FROM outbox WHERE effect = ?", (row[0],))
+        return None
 
     def after(self, arrived: Sending) -> Sending | None:
         """Within `write()`: this has arrived, or never will; what is to be sent to the same chat then."""
@@ -209,6 +228,11 @@ class Store:
         return {
             name: self.db.execute(sql, (now - kept_for,)).rowcount for name, (sql, kept_for) in self._expiry().items()
         }
+
+    def not_ahead(self, now: int) -> None:
+        """Within `write()`: what was written while the clock was ahead counts as of now, or it would be kept longer."""
+        for table, column in (("sessions", "seen"), ("outbox", "made"), ("inbox", "received"), ("inbox", "done")):
+            self.db.execute(f"UPDATE {table} SET {column} = ? WHERE {column} > ?", (now, now))  # noqa: S608 - our names
 
     def _expiry(self) -> dict[str, tuple[str, int]]:
         """What goes when: the statement, and the age in seconds from which on it applies."""
@@ -269,15 +293,17 @@ class Store:
         return self.db.execute(sql, given).fetchone()[0]
 
 
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file stands there. Raises OSError."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
 def _key(path: Path) -> bytes:
-    """The key of the hashes, made on the first run. Losing it forgets every session, and nothing else."""
-    try:
-        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    with os.fdopen(file, "wb") as new:
-        key = secrets.token_bytes(32)
-        new.write(key)
-        new.flush()
-        os.fsync(new.fileno())
+    """The key of the hashes, made on the first run. Losing it forgets every session, nothing else. Raises OSError."""
+    made(path, secrets.token_bytes(KEY_BYTES))
+    key = secret(path)
+    if len(key) != KEY_BYTES:
+        why = f"is no key of {KEY_BYTES} bytes; without the file a new one is made, and every chat begins anew"
+        raise OSError(errno.EINVAL, why, str(path))
     return key

@@ -5,26 +5,32 @@ import fcntl
 import logging
 import os
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Coroutine, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
+from ssl import SSLContext
+from typing import Any
 
+import httpx
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
+from telegram.error import BadRequest, TelegramError
 
+from bot.calls import Calls
+from bot.clock import steady
 from bot.desk import Desk
-from bot.outbox import CONNECTIONS, Outbox
+from bot.outbox import BESIDES, CONNECTIONS, Outbox
 from bot.poller import Poller, Updates
+from bot.promises import Promises
 from bot.store import HOUR, Store
+from bot.supervisor import Refused, kept_up
 from bot.talk import COMMANDS
 from bot.trouble import Apology
+from bot.verdict import Verdict
 from bot.worker import Worker
 from locales import LANGUAGES, Language
 from offices import Shelf
-from store import Trouble
+from store import Unusable
 
 log = logging.getLogger(__name__)
 
@@ -47,17 +53,26 @@ class Config:
     """Messages a second to all chats together."""
     timeout: float
     """Seconds to wait for the answer to one call."""
-
-
-class Refused(Exception):
-    """Why the bot cannot run, in one sentence for the operator."""
+    proxy: str | None = None
+    """The proxy by which the Bot API is reached; None where it is reached directly."""
 
 
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
-    config.data.mkdir(parents=True, exist_ok=True)
-    with _alone(config.data / "bot.lock"):
-        asyncio.run(_run(config))
+    try:
+        config.data.mkdir(parents=True, exist_ok=True)
+        with _alone(config.data / "bot.lock"):
+            desk = Desk(config.data, config.keep_hours)
+            try:
+                promises = Promises(config.data / "bot.told", steady())
+                asyncio.run(_run(config, desk, promises))
+            finally:
+                desk.close()
+    except Unusable as error:
+        raise Refused(f"the chat's store {config.data / 'bot.db'} cannot be used: {error}.") from None
+    except OSError as error:
+        where = error.filename if isinstance(error.filename, str) else config.data
+        raise Refused(f"{where} cannot be used: {error.strerror or error}.") from None
 
 
 @contextmanager
@@ -72,57 +87,88 @@ def _alone(path: Path) -> Iterator[None]:
         yield
 
 
-async def _run(config: Config) -> None:
+async def _run(config: Config, desk: Desk, promises: Promises) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    # The proxy has been checked; left to itself the library would read the environment once more.
+    kinds: dict[str, Any] = {"proxy": config.proxy, "httpx_kwargs": {"trust_env": False, "verify": _certificates()}}
     limit = config.timeout
-    desk = Desk(config.data, config.keep_hours)
+    # The connections by themselves: a Bot that is initialised first asks who it is, and must not start without it.
+    async with (
+        Calls(
+            connection_pool_size=CONNECTIONS + BESIDES,
+            pool_timeout=60,
+            read_timeout=limit,
+            write_timeout=limit,
+            media_write_timeout=UPLOAD_SECONDS,
+            connect_timeout=limit,
+            **kinds,
+        ) as calls,
+        Updates(
+            connection_pool_size=1, read_timeout=limit, write_timeout=limit, connect_timeout=limit, **kinds
+        ) as polls,
+    ):
+        address = f"{config.api.rstrip('/')}/bot"
+        bot = Bot(config.token, base_url=address, request=calls, get_updates_request=polls)
+        await _serve(bot, desk, promises, config, stop)
+
+
+def _certificates() -> SSLContext:
     try:
-        # The connections by themselves: a Bot that is initialised first asks who it is, and must not start without it.
-        async with (
-            HTTPXRequest(
-                connection_pool_size=CONNECTIONS + 4,  # some for what is not in the outbox
-                pool_timeout=60,
-                read_timeout=limit,
-                write_timeout=limit,
-                media_write_timeout=UPLOAD_SECONDS,
-                connect_timeout=limit,
-            ) as calls,
-            Updates(connection_pool_size=1, read_timeout=limit, write_timeout=limit, connect_timeout=limit) as polls,
-        ):
-            address = f"{config.api.rstrip('/')}/bot"
-            bot = Bot(config.token, base_url=address, request=calls, get_updates_request=polls)
-            await _serve(bot, desk, config, stop)
-    finally:
-        desk.close()
+        return httpx.create_ssl_context()
+    except OSError as error:
+        why = error.strerror or error
+        raise Refused(f"SSL_CERT_FILE or SSL_CERT_DIR names certificates that cannot be used: {why}.") from None
 
 
-async def _serve(bot: Bot, desk: Desk, config: Config, stop: asyncio.Event) -> None:
+async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop: asyncio.Event) -> None:
     shelf = Shelf(config.data)
-    outbox = Outbox(desk, bot, config.rate, shelf)
-    apology = Apology(bot)
+    token = Verdict("Telegram does not know the token in MEDAID_TELEGRAM_TOKEN.")
+    taken = Verdict("another program fetches this bot's updates, on another computer or through a webhook.")
+    outbox = Outbox(desk, bot, config.rate, shelf, token=token)
+    apology = Apology(bot, promises)
     worker = Worker(desk, outbox, apology, shelf)
-    poller = asyncio.create_task(Poller(desk, bot, worker, outbox, apology).run())
-    besides = [asyncio.create_task(each) for each in (outbox.resume(), _menus(bot), _purge(desk))]
-    ends = [asyncio.create_task(each) for each in (stop.wait(), outbox.refused.wait())]
+    poller = Poller(desk, bot, worker, outbox, apology, token=token, taken=taken)
+    works = {
+        "poller": poller.run,
+        "purge": lambda: _purge(desk),
+        "watch over the store": desk.watch,
+        "start of the sender": outbox.resume,
+        "menu of commands": lambda: _menus(bot),
+    }
+    ends = {
+        stop: None,
+        token.sure: token.sentence,
+        taken.sure: taken.sentence,
+        desk.lost: f"{config.data / 'bot.db'} was damaged, removed or replaced while the bot ran; start it again.",
+    }
     log.info("the bot is running")
     try:
-        await asyncio.wait([poller, *ends], return_when=asyncio.FIRST_COMPLETED)
+        await _until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
     finally:
-        for task in (poller, *ends, *besides):
-            task.cancel()
-        ended = await asyncio.gather(poller, return_exceptions=True)
         await worker.close()
         await outbox.close(CLOSING_SECONDS)
-    error = ended[0]
-    if isinstance(error, InvalidToken) or outbox.refused.is_set():
-        raise Refused("Telegram does not know the token in MEDAID_TELEGRAM_TOKEN.")
-    if isinstance(error, Conflict):
-        raise Refused("another program fetches this bot's updates, on another computer or through a webhook.")
-    if error is not None and not isinstance(error, asyncio.CancelledError):
-        raise error
-    log.info("the bot has ended")
+        log.info("the bot has ended")
+
+
+async def _until(ends: Mapping[asyncio.Event, str | None], works: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Do these works until one of the events is set, or one work gives up. Raises Refused with what it says."""
+    waits = [asyncio.create_task(event.wait()) for event in ends]
+    tasks: set[asyncio.Task[Any]] = {asyncio.create_task(work) for work in works}
+    try:
+        while not any(event.is_set() for event in ends):
+            done, _ = await asyncio.wait([*waits, *tasks], return_when=asyncio.FIRST_COMPLETED)
+            for task in tasks & done:
+                task.result()
+            tasks -= done
+    finally:
+        for task in (*waits, *tasks):
+            task.cancel()
+        await asyncio.gather(*waits, *tasks, return_exceptions=True)
+    for sentence in (sentence for event, sentence in ends.items() if event.is_set()):
+        if sentence:
+            raise Refused(sentence)
 
 
 async def _menus(bot: Bot) -> None:
@@ -131,6 +177,9 @@ async def _menus(bot: Bot) -> None:
         while True:
             try:
                 await bot.set_my_commands(_menu(language), language_code=code)
+                break
+            except BadRequest:  # it will not be taken later either, and the chat goes without it
+                log.error("a menu of commands was refused")
                 break
             except TelegramError:
                 await asyncio.sleep(30)
@@ -142,7 +191,7 @@ def _menu(language: Language) -> list[tuple[str, str]]:
 
 async def _purge(desk: Desk) -> None:
     """Every hour, and at the start."""
+    await desk.surely(Store.not_ahead, steady())
     while True:
-        with suppress(Trouble):
-            await desk.write(Store.purge, int(datetime.now(UTC).timestamp()))
+        await desk.surely(Store.purge, steady())
         await asyncio.sleep(HOUR)

@@ -4,43 +4,62 @@ import asyncio
 import logging
 
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.clock import steady
 from bot.inbox import Said
+from bot.promises import ASKED, Promises
 from bot.talk import picked
 
 log = logging.getLogger(__name__)
 
 
 class Apology:
-    """Tells residents to try again, once for each update. What they were told to send again is not handled later."""
+    """Tells residents to try again, once for each update. What they were told to send again is not handled later, and
+    what cannot be remembered is not promised."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, promises: Promises) -> None:
         self._bot = bot
-        self._told: set[int] = set()
+        self.promises = promises
+        self._patient: set[int] = set()
+        """What need not be sent again, as its residents know."""
 
     async def tell(self, waiting: dict[int, Said]) -> None:
         """One message for each chat that waits; `waiting`: what was said, by update id."""
-        untold = {update_id: said for update_id, said in waiting.items() if update_id not in self._told}
-        chats = {said.chat_id: said for said in untold.values() if said.kind != "elsewhere"}
-        if not chats:
+        untold = {
+            update_id: said
+            for update_id, said in waiting.items()
+            if said.kind != "elsewhere" and update_id not in self._patient and self.promises.state(update_id) != ASKED
+        }
+        if not untold:
             return
-        log.error("the store cannot be written: %d chats are asked to try again", len(chats))
-        reached = await asyncio.gather(*(self._send(said) for said in chats.values()))
-        told = {chat_id for chat_id, arrived in zip(chats, reached, strict=True) if arrived}
-        self._told |= {update_id for update_id, said in untold.items() if said.chat_id in told}
-
-    def told(self, update_id: int) -> bool:
-        """Whether the resident was asked to send this again."""
-        return update_id in self._told
+        chats = {said.chat_id: said for said in untold.values()}
+        if await self.promises.make(list(untold), steady()):
+            log.error("the store cannot be written: %d chats are asked to try again", len(chats))
+            words = "bot.trouble"
+        else:
+            log.error("nothing can be written: %d chats are asked to wait", len(chats))
+            words = "bot.trouble.wait"
+        arrived = await asyncio.gather(*(self._sent(said, words) for said in chats.values()))
+        reached = dict(zip(chats, arrived, strict=True))
+        heard = [update_id for update_id, said in untold.items() if reached[said.chat_id] is True]
+        if words == "bot.trouble":
+            self.promises.asked(heard)
+            self.promises.forget([update_id for update_id, said in untold.items() if reached[said.chat_id] is False])
+        else:
+            self._patient.update(heard)
 
     def forget(self, update_ids: list[int]) -> None:
         """These are dealt with."""
-        self._told.difference_update(update_ids)
+        self.promises.forget(update_ids)
+        self._patient.difference_update(update_ids)
 
-    async def _send(self, said: Said) -> bool:
+    async def _sent(self, said: Said, words: str) -> bool | None:
+        """Whether it has arrived; None where nobody knows."""
         try:
-            await self._bot.send_message(said.chat_id, picked(said.spoken).text("bot.trouble"))
-        except TelegramError:
+            await self._bot.send_message(said.chat_id, picked(said.spoken).text(words))
+        except (BadRequest, Forbidden):
             return False
+        except TelegramError:
+            return None
         return True

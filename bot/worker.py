@@ -4,17 +4,21 @@ import asyncio
 import logging
 from collections import deque
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
+from functools import partial
 
+from bot.clock import steady
 from bot.desk import Desk
 from bot.inbox import Said
 from bot.outbox import Outbox
+from bot.promises import ASKING
 from bot.store import Kept, Sending, Store
+from bot.supervisor import kept_up, pause
 from bot.talk import picked, reply
 from bot.trouble import Apology
 from conversation import over_new_year
 from offices import Shelf
-from store import Trouble
+from store import Trouble, Unusable
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +27,8 @@ YANBIAN = timezone(timedelta(hours=8))
 """China has one time the year round."""
 PAUSE = 0.5
 """Seconds before an update that failed is tried again."""
+MANY = 50
+"""With more than this waiting from one chat, its resident is told that it is answered one after the other."""
 
 
 class Worker:
@@ -34,43 +40,69 @@ class Worker:
         self._apology = apology
         self._shelf = shelf
         self._open: dict[str, deque[int]] = {}
+        self._ids: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = asyncio.Event()
 
     @property
     def busy(self) -> int:
         """How many updates wait."""
-        return sum(map(len, self._open.values()))
+        return len(self._ids)
+
+    @property
+    def chats(self) -> int:
+        """How many chats wait."""
+        return len(self._open)
 
     def take(self, updates: list[tuple[int, str]]) -> None:
         """Handle these; each is an update id and its chat, and stands in the inbox."""
         for update_id, chat in updates:
+            if update_id in self._ids:
+                continue
+            self._ids.add(update_id)
             if chat in self._open:
                 self._open[chat].append(update_id)
                 continue
             self._open[chat] = deque([update_id])
-            task = asyncio.create_task(self._work(chat))
+            work = kept_up("worker of a chat", partial(self._work, chat), self._closing, most=None)
+            task = asyncio.create_task(work)
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
     async def close(self) -> None:
-        """Begin nothing new; what is open is handled by the next process."""
+        """Begin nothing new; what is open is handled by the next process, or sent again where the store is lost."""
         self._closing.set()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._desk.lost.is_set():
+            for update_id in sorted(self._ids):
+                await self._apologise(update_id)
 
     async def _work(self, chat: str) -> None:
-        open_updates = self._open[chat]
+        open_updates, told = self._open[chat], False
         while open_updates and not self._closing.is_set():
+            if len(open_updates) > MANY and not told:
+                told = await self._asked_for_patience(open_updates[0], chat)
             if await self._handled(open_updates[0], chat):
-                open_updates.popleft()
+                self._ids.discard(open_updates.popleft())
             else:
-                await self._pause()
-        del self._open[chat]
+                await pause(self._closing, PAUSE)
+        if not open_updates:
+            del self._open[chat]
+
+    async def _asked_for_patience(self, update_id: int, chat: str) -> bool:
+        """One line for who sends much at once: it is answered one after the other. Not more than a try."""
+        try:
+            await self._desk.write(ask_for_patience, update_id, chat)
+        except Exception as error:  # nobody needs it to arrive
+            log.error("a chat was not asked for patience: %s", type(error).__name__)
+        self._outbox.wake(chat)
+        return True
 
     async def _handled(self, update_id: int, chat: str) -> bool:
         """Try once. False: it is still open."""
+        promised = self._apology.promises.state(update_id)
         try:
-            await self._desk.write(handle, update_id, chat, refused=self._apology.told(update_id), shelf=self._shelf)
+            await self._desk.write(handle, update_id, chat, promised=promised, shelf=self._shelf)
         except Trouble:
             await self._apologise(update_id)
             return False
@@ -96,26 +128,24 @@ class Worker:
             body = await self._desk.read(Store.body, update_id)
             if body:
                 await self._apology.tell({update_id: Said.read(body)})
-        except (Trouble, TypeError, ValueError) as error:
+        except (Unusable, TypeError, ValueError) as error:
             log.error("nobody can be asked to try again: %s", type(error).__name__)
 
-    async def _pause(self) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._closing.wait(), PAUSE)
 
-
-def handle(store: Store, update_id: int, chat: str, *, refused: bool, shelf: Shelf) -> None:
-    """Within `write()`: state, outbox and done mark. `refused`: the resident was asked to send it again."""
-    now = datetime.now(YANBIAN)
-    seconds = int(now.timestamp())
+def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: Shelf) -> None:
+    """Within `write()`: state, outbox and done mark. `promised`: whether the resident was asked to send it again; then
+    it counts for nothing, and who may not have heard of it hears it now."""
+    now, seconds = datetime.now(YANBIAN), steady()
     body = store.body(update_id)
     if body is None:
         return
     store.done(update_id, seconds)
-    if refused:
-        return
     said = Said.read(body)
-    answer = reply(known(store, chat, now), said, now, shelf.directory())
+    if promised:
+        if promised == ASKING:
+            _queue(store, said, chat, effect=f"{update_id}:again", words="bot.trouble")
+        return
+    answer = reply(known(store, chat, now, seconds), said, now, shelf.directory())
     if answer.kept is None:
         store.forget(chat)
     else:
@@ -127,9 +157,10 @@ def handle(store: Store, update_id: int, chat: str, *, refused: bool, shelf: She
         store.count(now.date().isoformat(), CHANNEL, language or picked(said.spoken).code, answer.outcome)
 
 
-def known(store: Store, chat: str, now: datetime) -> Kept | None:
-    """What is kept of a chat, as it holds today; None when there is nothing, or nothing any more."""
-    kept = store.session(chat, int(now.timestamp()))
+def known(store: Store, chat: str, now: datetime, seconds: int | None = None) -> Kept | None:
+    """What is kept of a chat, as it holds today; None when there is nothing, or nothing any more. `seconds`: of the
+    steady clock, by which it ages; `now` where none is given."""
+    kept = store.session(chat, int(now.timestamp()) if seconds is None else seconds)
     if kept is None:
         return None
     then = datetime.fromtimestamp(store.seen(chat), YANBIAN).date()
@@ -139,14 +170,23 @@ def known(store: Store, chat: str, now: datetime) -> Kept | None:
 def fail(store: Store, update_id: int, chat: str) -> bool:
     """Within `write()`: count a failure; True when that was the last try. Then the resident hears of it, where it is
     known who it is."""
-    seconds = int(datetime.now(UTC).timestamp())
     body = store.body(update_id)
-    if not store.failed(update_id, seconds):
+    if not store.failed(update_id, steady()):
         return False
-    try:
-        said = Said.read(body or "")
-    except (TypeError, ValueError):
-        return True
-    request = {"chat_id": said.chat_id, "text": picked(said.spoken).text("bot.parked")}
-    store.queue(Sending(f"{update_id}:parked", chat, "send_message", request), seconds)
+    with suppress(TypeError, ValueError):
+        _queue(store, Said.read(body or ""), chat, effect=f"{update_id}:parked", words="bot.parked")
     return True
+
+
+def ask_for_patience(store: Store, update_id: int, chat: str) -> None:
+    """Within `write()`: the line for who sends much at once; `update_id`: what they sent first."""
+    said = Said.read(store.body(update_id) or "")
+    if said.kind != "elsewhere":
+        _queue(store, said, chat, effect=f"{update_id}:many", words="bot.many")
+
+
+def _queue(store: Store, said: Said, chat: str, *, effect: str, words: str) -> None:
+    kept = store.session(chat, steady())
+    spoken = picked(kept.language if kept and kept.language else said.spoken)
+    request = {"chat_id": said.chat_id, "text": spoken.text(words)}
+    store.queue(Sending(effect, chat, "send_message", request), steady())

@@ -1,5 +1,6 @@
 """How a SQLite file of ours is opened and written, whichever room it belongs to. Knows nothing of what stands in it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,12 +18,40 @@ Trouble = sqlite3.OperationalError
 Unusable = sqlite3.DatabaseError
 """What a file raises that is no store."""
 
+_PAGES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_TABLES = ("no such table", "no such column", "table .* has no column")
+
+
+def lost(error: BaseException) -> bool:
+    """Whether a file that was open is damaged, gone or another one: nothing that could pass, as a full disk does."""
+    if not isinstance(error, Unusable):
+        return False
+    code = getattr(error, "sqlite_errorcode", 0)
+    return (
+        code & 0xFF in _PAGES
+        or code == sqlite3.SQLITE_READONLY_DBMOVED
+        or any(re.match(sign, str(error)) for sign in _TABLES)
+    )
+
 
 def opened(path: Path, migrations: Migrations) -> Database:
     """A connection for one thread to a file that is made if it is missing, readable by its owner only, with every
-    migration applied. Writing begins with `writing`. Raises Trouble, Unusable."""
+    migration applied. Writing begins with `writing`. Raises Trouble, Unusable, OSError, and leaves no empty file."""
     path.touch(mode=0o600)
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            return _set_up(connection, migrations)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        if path.exists() and not path.stat().st_size:
+            path.unlink()
+        raise
+
+
+def _set_up(connection: "sqlite3.Connection", migrations: Migrations) -> Database:
     db = Database(connection)
     for pragma in (
         "auto_vacuum = FULL",
@@ -33,6 +62,11 @@ def opened(path: Path, migrations: Migrations) -> Database:
         "foreign_keys = ON",
     ):
         connection.execute(f"PRAGMA {pragma}").close()
+    if (found := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+        raise Unusable(f"it is damaged ({found})")
+    known = {each.name for each in migrations.pending(Database(memory=True))}
+    if newer := {each.name for each in migrations.applied(db)} - known:
+        raise Unusable(f"a newer version has written it ({', '.join(sorted(newer))})")
     if migrations.pending(db):
         migrations.apply(db)
     return db
@@ -41,6 +75,8 @@ def opened(path: Path, migrations: Migrations) -> Database:
 @contextmanager
 def writing(db: Database) -> Iterator[None]:
     """All or nothing. IMMEDIATE: a deferred transaction that reads first fails at once when another one writes."""
+    if db.conn.in_transaction:  # the disk failed even when the one before was to be undone
+        db.execute("ROLLBACK")
     db.execute("BEGIN IMMEDIATE")
     try:
         yield

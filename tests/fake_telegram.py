@@ -105,6 +105,8 @@ class Fake:
         self.log = True
         self.failing: set[str] = set()
         """Methods that answer 500 for now."""
+        self.instead: dict[str, list[tuple[int, bytes]]] = {}
+        """What a method answers in place of doing anything, one after the other: status and body."""
         self.commands: dict[str, list[str]] = {}
         self.next_id = 1000
         self._pending: deque[dict[str, Any]] = deque()
@@ -439,6 +441,12 @@ class Api(RequestHandler):
         }
         given["files"] = self.request.files
         fake = self.fake
+        if fake.instead.get(method):
+            status, body = fake.instead[method].pop(0)
+            fake.changed.set()
+            self.set_status(status)
+            await self.finish(body)
+            return
         chat = int(given.get("chat_id", 0))
         fault = fake.random.choice(FAULTS) if fake.random.random() < fake.faults else None
         fault = "500" if method in fake.failing else fault

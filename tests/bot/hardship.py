@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bot.crash import ANSWERS, TYPED
+from tests.bot.shim import Shim
 from tests.bot.support import QUICK, Bot, Resident
-from tests.fake_telegram import Fake
+from tests.fake_telegram import Fake, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,3 +246,145 @@ async def grows(updates: int, folder: Path, people: int = 5000) -> Grows:
     assert await bot.end() == 0
     await fake.stop()
     return Grows(done, before, after, time.monotonic() - begun)
+
+
+@dataclass(frozen=True, slots=True)
+class Flood:
+    """One chat sends much at once, another one a word."""
+
+    messages: int
+    before: int
+    """How many of the flood were answered when the other chat was."""
+    delay: float
+    """Seconds until the other chat was answered."""
+    seconds: float
+
+
+async def flood(messages: int, folder: Path) -> Flood:
+    """All of one chat wait before the other one writes; every one of them is answered, once."""
+    begun = time.monotonic()
+    fake = Fake(flood=False)
+    await fake.start()
+    bot = await Bot(fake, folder / "data", **QUICK).start()
+    busy, other = fake.person(7), fake.person(8)
+    for person in (busy, other):
+        person.says("/start")
+        await person.reads("自查")
+    for _ in range(messages):
+        busy.says("/help")
+    asked, seen = time.monotonic(), len(other.history)
+    other.says("/help")
+    await fake.until(lambda: len(other.history) > seen)
+    delay, before = time.monotonic() - asked, len(busy.history)
+    await fake.until(lambda: len(busy.history) > messages + 1)
+    await bot.settled()
+    assert await bot.end() == 0
+    assert sum("/forget" in text and "/back" in text for text in busy.texts) == messages
+    assert sum("一条一条回答" in text for text in busy.texts) == 1
+    await fake.stop()
+    return Flood(messages, before, delay, time.monotonic() - begun)
+
+
+@dataclass(frozen=True, slots=True)
+class Writes:
+    """The disk failed at one write after the other."""
+
+    most: int
+    """Writes that the longest step of the conversation takes."""
+    faults: int
+    promised: int
+    """How often a resident was asked to send something again."""
+    seconds: float
+
+
+SAID = ("/restart", "start:yes", "who:other", "/lang ko", "/lang zh", "when:this_year", "/back", "/forget")
+AGAIN = ("再试一次", "다시 하여보십시오")
+
+
+async def each_write(folder: Path, step: int = 1, together: int = 1) -> Writes:
+    """A conversation again and again; in the Nth of them the Nth write of whatever is said fails, and `together` - 1
+    behind it. A resident does what they are told: only what they were asked to send again is sent again."""
+    begun = time.monotonic()
+    fake = Fake(flood=False)
+    await fake.start()
+    shim = Shim(folder)
+    bot = await Bot(fake, folder / "data", **QUICK, **shim.environment).start()
+    person = fake.person(7)
+    await _conversation(person, bot, shim)
+    writes: list[int] = []
+    expected = await _conversation(person, bot, shim, writes=writes)
+    faults = promised = 0
+    for number in range(1, max(writes) + 1, step):
+        found = await _conversation(person, bot, shim, fails=(number, together))
+        again = [each for each in found if any(words in each[1] for words in AGAIN)]
+        faults += len(SAID)
+        promised += len(again)
+        for answered, right in zip([each for each in found if each not in again], expected, strict=True):
+            assert answered == right, f"where write {number} of {max(writes)} fails"
+    shim.fail(2**40)
+    assert await bot.end() == 0
+    check = bot.check()
+    assert check["ok"], check
+    bot.close()
+    await fake.stop()
+    return Writes(max(writes), faults, promised, time.monotonic() - begun)
+
+
+async def _conversation(
+    person: Person, bot: Bot, shim: Shim, fails: tuple[int, int] = (2**40, 1), writes: list[int] | None = None
+) -> list[tuple[dict[str, str] | None, str]]:
+    """What is kept after each thing said, and what was read; what has to be sent again is sent again."""
+    found: list[tuple[dict[str, str] | None, str]] = []
+    for said in SAID:
+        begun = shim.writes
+        shim.fail(*fails)
+        while True:
+            before = len(person.history)
+            if said.startswith("/"):
+                person.says(said)
+            else:
+                person.presses_data(said, len(person.sees) + 1000)
+            await person.fake.until(lambda before=before: len(person.history) > before)
+            await bot.settled()
+            kept = bot.kept(person.chat_id)
+            read = "\n".join(text for how, _, text in person.history[before:] if how == "new")
+            found.append((kept.answers if kept else None, read))
+            if not any(words in read for words in AGAIN):
+                break
+        if writes is not None:
+            writes.append(shim.writes - begun)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The clock was set while the bot ran."""
+
+    seconds: float
+
+
+async def clock_set(folder: Path) -> Clock:
+    """A day and more forward, then far back: nothing that lives is deleted, and everybody is answered."""
+    begun = time.monotonic()
+    fake = Fake(flood=False)
+    await fake.start()
+    shim = Shim(folder)
+    bot = await Bot(fake, folder / "data", **QUICK, **shim.environment).start()
+    person = fake.person(7)
+    person.says("/start")
+    await bot.settled()
+    person.presses_data("start:yes", 2)
+    await person.reads("您替谁查")
+    for number, ahead in enumerate((26 * 3600, -3600, -40 * 24 * 3600, 0)):
+        shim.set_clock(ahead)
+        before = len(person.history)
+        person.presses_data(("who:self", "who:other")[number % 2], 100 + number)
+        await fake.until(lambda before=before: len(person.history) > before)
+        await bot.settled()
+        kept = bot.kept(7)
+        assert kept and kept.answers["start"] == "yes", f"{ahead} seconds ahead"
+        assert "什么时候结账" in person.last.text
+    assert await bot.end() == 0
+    bot.close()
+    await fake.stop()
+    return Clock(time.monotonic() - begun)

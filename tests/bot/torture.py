@@ -7,8 +7,11 @@ import tempfile
 from pathlib import Path
 
 from tests.bot.crash import crash
-from tests.bot.hardship import disk_full, disorder, grows, terminated
+from tests.bot.hardship import disk_full, disorder, each_write, flood, grows, terminated
+from tests.bot.shim import COMPILER
 from tests.bot.support import is_root
+
+DAYS = ("crash", "disorder", "disk", "writes", "flood", "sigterm", "memory")
 
 
 def main() -> None:
@@ -16,7 +19,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--part", type=float, default=1.0, help="the part of the full size, 1 for all")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", choices=["crash", "disorder", "disk", "sigterm", "memory"])
+    parser.add_argument("--only", choices=[*DAYS])
     given = parser.parse_args()
     part, seed = given.part, given.seed
 
@@ -39,6 +42,12 @@ def main() -> None:
                     disk_full(seed, max(2, round(50 * part)), _new(root, f"disk{small_disk}"), small_disk)
                 )
                 _say("disk full (tmpfs)" if small_disk else "disk full (RLIMIT_FSIZE)", done)
+        if wanted("writes"):
+            _say("each write fails once", _writes(part, _new(root, "writes")))
+        if wanted("flood"):
+            flooded = asyncio.run(flood(max(1300, round(3000 * part)), _new(root, "flood")))
+            _say("one chat floods", flooded)
+            failed += ["flood"] * (flooded.before > flooded.messages / 10)
         if wanted("sigterm"):
             stopped = asyncio.run(terminated(seed, max(2, round(200 * part)), _new(root, "sigterm")))
             _say("SIGTERM under load", stopped)
@@ -48,6 +57,10 @@ def main() -> None:
             _say(f"memory, growth {grown.growth:.1%}", grown)
             failed += ["memory"] * (grown.growth > 0.10)
     sys.exit(f"missed: {', '.join(failed)}" if failed else 0)
+
+
+def _writes(part: float, folder: Path) -> object:
+    return asyncio.run(each_write(folder, max(1, round(1 / part)))) if COMPILER else "no C compiler here"
 
 
 def _new(root: Path, name: str) -> Path:

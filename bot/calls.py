@@ -1,0 +1,74 @@
+"""The connections to the Bot API. What does not look like its answer counts as a failed call, never as a verdict."""
+
+import json
+from contextlib import suppress
+from http import HTTPStatus
+from typing import Any
+
+from telegram.error import BadRequest, NetworkError
+from telegram.request import HTTPXRequest
+
+LONGEST_WAIT = 3600
+"""Seconds that are waited at most when Telegram names a time: whatever it says, it is asked again after an hour."""
+
+_MESSAGES = ("sendMessage", "editMessageText", "sendDocument", "sendPhoto")
+"""Methods whose answer is the message; of the others it is True."""
+_REFUSALS = range(400, 500)
+_LARGEST = 2**63
+
+
+class Odd(NetworkError):
+    """An answer that the Bot API does not give: it is asked again, as after any failed call."""
+
+
+class Calls(HTTPXRequest):
+    """Everything but the updates. Of an answer only stays that it was one: nothing else of it is needed here."""
+
+    async def do_request(self, url: str, method: str, *given: Any, **named: Any) -> tuple[int, bytes]:
+        """Status and body, the body as Telegram would have sent it. Raises TelegramError and nothing else."""
+        status, body = await super().do_request(url, method, *given, **named)
+        called = url.rpartition("/")[2]
+        if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+            return status, _refusal(status, body)
+        return status, json.dumps({"ok": True, "result": self.result(called, _parsed(body))}).encode()
+
+    @staticmethod
+    def result(called: str, answer: dict[str, Any]) -> Any:
+        """What is handed on of an answer. Raises Odd for one that this method does not give."""
+        result = answer.get("result")
+        arrived = isinstance(result, dict) and type(result.get("message_id")) is int
+        if answer.get("ok") is not True or not (arrived if called in _MESSAGES else result is True):
+            raise Odd("not an answer to this call")
+        return True
+
+
+def _parsed(body: bytes) -> dict[str, Any]:
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise Odd("no JSON") from error
+    if not isinstance(answer, dict):
+        raise Odd("no object")
+    return answer
+
+
+def _refusal(status: int, body: bytes) -> bytes:
+    """A refusal in Telegram's own words. Raises BadRequest for a message that is too large, whoever says so on the way;
+    Odd for what anything between here and Telegram may have said."""
+    answer: dict[str, Any] = {}
+    with suppress(Odd):
+        answer = _parsed(body)
+    if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        raise BadRequest("too large")
+    if status in _REFUSALS and (answer.get("ok") is not False or answer.get("error_code") != status):
+        raise Odd("a refusal that is not Telegram's")
+    said = answer.get("description")
+    kept: dict[str, Any] = {"description": said if isinstance(said, str) else ""}
+    told = answer.get("parameters")
+    told = told if isinstance(told, dict) else {}
+    wait, moved = told.get("retry_after"), told.get("migrate_to_chat_id")
+    if type(wait) is int and wait > 0:
+        kept["parameters"] = {"retry_after": min(wait, LONGEST_WAIT)}
+    if type(moved) is int and 0 < abs(moved) < _LARGEST:
+        kept["parameters"] = {"migrate_to_chat_id": moved}
+    return json.dumps(kept).encode()
