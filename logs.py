@@ -1,11 +1,17 @@
 """What may stand in a log: when it was, that something happened, never what was said, never a token or an address."""
 
 import logging
+import sys
+import threading
 import traceback
+import warnings
 from datetime import datetime
+from types import TracebackType
 
-FOREIGN = ("telegram", "httpx", "httpcore", "waitress")
-"""Libraries that print addresses with the token in them, paths of pages, and whole messages."""
+FOREIGN = ("telegram", "httpx", "httpcore", "waitress", "asyncio", "concurrent")
+"""Libraries that print addresses with the token in them, paths of pages, and whole messages or exceptions."""
+
+_LOG = logging.getLogger("medaid")
 
 
 class Discreet(logging.Filter):
@@ -49,4 +55,21 @@ def set_up() -> None:
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for name in FOREIGN:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.raiseExceptions = False  # or what could not be written would be printed as it is
+    sys.excepthook = _nobody_caught
+    threading.excepthook = lambda told: _nobody_caught(told.exc_type, told.exc_value, told.exc_traceback)
+    sys.unraisablehook = lambda told: _nobody_caught(told.exc_type, told.exc_value, told.exc_traceback)
+    warnings.showwarning = _warned
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # it tells of every request that waits a moment
+
+
+def _nobody_caught(kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> None:
+    """What Python would print by itself, with all that the exception says."""
+    _LOG.error("%s, which nobody caught", kind.__name__, exc_info=(kind, error or kind(), where))
+
+
+def _warned(
+    message: object, category: type[Warning], filename: str, lineno: int, *rest: object, **more: object
+) -> None:
+    """A warning of Python, by its kind and place."""
+    _LOG.warning("%s at %s:%s", category.__name__, filename, lineno)

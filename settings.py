@@ -94,7 +94,7 @@ def _host_name(name: str) -> str:
 
 
 def _token(token: SecretStr) -> SecretStr:
-    if not re.fullmatch(r"(\d+:[A-Za-z0-9_-]+)?", token.get_secret_value()):
+    if not re.fullmatch(r"([0-9]+:[A-Za-z0-9_-]+)?", token.get_secret_value()):
         raise ValueError("no token")
     return token
 

@@ -57,6 +57,8 @@ _ANYWHERE: Final = (
 _LOST: Final = re.compile(r"\?\?|(?:^|\s)\?(?:\s|$)|^\?|锟斤拷|烫烫烫")
 """Letters that the encoding of a file had no room for: Korean saved in a Chinese one. Nobody types so."""
 
+_LETTER: Final = re.compile(r"[\u4e00-\u9fff\uac00-\ud7a3]")
+
 _WHOLE: Final = (
     (re.compile(r"#[^\s0-9].*[!?]"), "is a formula's error; type what belongs there, or leave the cell empty"),
     (re.compile(r"#{1,2}"), "is a column too narrow to show its value; widen it, or type it again"),
@@ -71,15 +73,19 @@ _WHOLE: Final = (
 
 _TELEPHONE: Final = (
     (re.compile(r"['`´‘’].*"), "begins with a spreadsheet's mark for text; take it away"),
-    (re.compile(r".*[0-9]\.0+|(?!0[1-9])[0-9]+\.[0-9]+"), f"ends as a number with decimals; {_AGAIN}"),
+    (re.compile(r'"[^"]*"|“[^“”]*”'), "stands in quotation marks; take them away"),
+    (re.compile(r".*[0-9]\.0*|(?!0[1-9])[0-9]+\.[0-9]+"), f"ends as a number with decimals; {_AGAIN}"),
     (re.compile(r".*[0-9][eE][0-9].*"), f"is a rounded number; {_AGAIN}"),
     (re.compile(r".*[%¥$€₩].*"), f"is an amount or a share; {_AGAIN}"),
+    (re.compile(r"[0-9]{1,2}:[0-9]{2}"), f"is a time; {_AGAIN}"),
+    (re.compile(r"[2-8][0-9]{4}"), f"is a day as a spreadsheet counts them; {_AGAIN}"),
     (_SEPARATED, f"has the commas of an amount; {_AGAIN}"),
 )
 _FROM_ABROAD: Final = re.compile(r"(?:\+|00)?86[ -]?\(?[0-9]")
 _DIALLED: Final = re.compile(r"[0-9]{1,8}|0[0-9]+|1[3-9][0-9]{9}|[48]00[0-9]{7}|86[0-9]{10,11}")
 """Digits alone as they can be dialled here: a short or a local number, one with its area code, a mobile one, 400."""
-_NO_ZERO: Final = re.compile(r"(?<![0-9])\(?(?:10|2[0-9]|(?![48]00)[3-9][0-9]{2})[-) ]+[0-9]{7,8}(?![0-9])")
+_LOCAL_DIGITS: Final = 8
+_NO_ZERO: Final = re.compile(r"(?<![0-9])\(?(?:10|2[0-9]|(?![48]00)[3-9][0-9]{2})[-‐-―−) ]+[0-9]{7,8}(?![0-9])")
 """An area code without its zero: 433-0000000. Mobile ones begin with 13 to 19, lines for all of China with 400."""
 
 
@@ -88,7 +94,7 @@ def damage(column: str, cell: str) -> str | None:
     read = unicodedata.normalize("NFKC", cell).strip()
     if read.startswith("'"):
         return "begins with a spreadsheet's mark for text; take it away"
-    if _LOST.search(cell):
+    if _LOST.search(cell) or _utf8_read_as_gbk(cell):
         return "has signs that were lost when the file was saved; save it as CSV UTF-8"
     for pattern, what in _ANYWHERE:
         if pattern.search(read):
@@ -101,11 +107,22 @@ def damage(column: str, cell: str) -> str | None:
     return f"is a number alone; {_AGAIN}, with a word beside it" if _NUMBER.fullmatch(read) else None
 
 
+def _utf8_read_as_gbk(cell: str) -> bool:
+    """Whether 延吉 became 寤跺悏, where a spreadsheet opened UTF-8 without its mark: nearly all its bytes are UTF-8."""
+    octets = cell.encode("gb18030", "replace")
+    letters = len(_LETTER.findall(octets.decode(errors="ignore")))
+    return letters > 1 and letters * 3 >= sum(octet > 0x7F for octet in octets) * 2 / 3
+
+
 def _telephone(read: str) -> str | None:
     for pattern, what in _TELEPHONE:
         if pattern.fullmatch(read):
             return what
-    no_zero = _NO_ZERO.search(read) and not _FROM_ABROAD.match(read)
-    if no_zero or (read.isdecimal() and not _DIALLED.fullmatch(read)):
+    alone = [number for number in re.findall("[0-9]+", read) if len(number) > _LOCAL_DIGITS]
+    if _FROM_ABROAD.match(read):
+        alone = [number for number in alone if number == read]
+    elif _NO_ZERO.search(read):
+        alone.append(read)
+    if not all(map(_DIALLED.fullmatch, alone)):
         return f"lacks the zero of its area code, as 0433 has it; {_AGAIN}"
     return None

@@ -39,7 +39,11 @@ _FORMULA: Final = re.compile(r"\s*[=+@＝＋＠\-－]")
 _ABROAD: Final = re.compile(r"[+＋][0-9０-９][0-9０-９ \u3000()（）\-－转]*")
 """A telephone number that begins with the country's code."""
 _DIGIT: Final = re.compile(r"[0-9０-９]")
-_DAY: Final = re.compile(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})")
+_DAY: Final = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})-|/([0-9]{1,2})/)([0-9]{1,2})")
+_FIRST_DAY: Final = date(2000, 1, 1)
+"""No office was checked before; 1899-12-30 and 1904-01-01 are what a spreadsheet makes of nothing."""
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
+_HANJA: Final = re.compile("[\u4e00-\u9fff]")
 _NOT_PRINTED: Final = re.compile(
     r"[^ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2026\u2103\u2460-\u24ff"
     r"\u3000-\u301f\u3400-\u4db5\u4e00-\u9fef\uac00-\ud7a3\uff01-\uff5e]"
@@ -112,15 +116,28 @@ def _decoded(content: bytes) -> tuple[str, str]:
         raise Refused([Mistake(1, "", f"the file is larger than {MOST_BYTES:,} bytes")])
     if content[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
         raise Refused([Mistake(1, "", "the file is a workbook; save it as CSV UTF-8")])
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:2]:
         raise Refused([Mistake(1, "", "the file is UTF-16; save it as CSV UTF-8")])
     row = 1
     for encoding in ("UTF-8", "GB18030"):
         try:
-            return content.decode(encoding).removeprefix("\ufeff"), encoding
+            text = content.decode(encoding).removeprefix("\ufeff")
+            if encoding == "GB18030" and _korean(content):
+                raise Refused([Mistake(1, "", "the file looks like CP949 (EUC-KR); save it as CSV UTF-8")])
+            return text, encoding
         except UnicodeDecodeError as error:
             row = max(row, content.count(b"\n", 0, error.start) + 1)  # by the one that came further
     raise Refused([Mistake(row, "", "neither UTF-8 nor GB18030; save the file as CSV UTF-8")])
+
+
+def _korean(content: bytes) -> bool:
+    """Whether bytes that GB18030 takes too are Korean: nearly all is Hangul then, which Chinese is only in half."""
+    try:
+        text = content.decode("cp949")
+    except UnicodeDecodeError:
+        return False
+    hangul, hanja = len(_HANGUL.findall(text)), len(_HANJA.findall(text))
+    return hangul >= 10 and hangul >= 10 * hanja
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str] | Mistake]]:
@@ -154,8 +171,11 @@ def _header_difference(cells: list[str]) -> str:
     """All that is missing and all that is too much; "" where the header is ours."""
     if cells == list(COLUMNS):
         return ""
-    if other := next((sign for sign in ";\t" if ",".join(COLUMNS) == cells[0].replace(sign, ",")), ""):
-        return f"its cells are separated by {other!r}, not by commas"
+    if not any(map(str.strip, cells)):
+        return "the first row is empty"
+    for sign in ";\t|，、":
+        if len({part.strip(' "') for part in cells[0].split(sign)} & set(COLUMNS)) > 1:
+            return f"its cells are separated by {sign!r}, not by commas"
     missing = [column for column in COLUMNS if column not in cells]
     left = Counter(COLUMNS)
     too_much: list[str] = []
@@ -213,7 +233,10 @@ def _mistake(column: str, cell: str, today: date) -> str | None:
 def _wrong_day(cell: str, today: date) -> str | None:
     accepted = f"accepted: the day the office was last checked, such as {today.isoformat()}, not after it"
     try:
-        return None if _day(cell) <= today else f"{_shown(cell)} lies ahead; {accepted}"
+        day = _day(cell)
+        if day < _FIRST_DAY:
+            return f"{_shown(cell)} lies before {_FIRST_DAY.year}; {accepted}"
+        return None if day <= today else f"{_shown(cell)} lies ahead; {accepted}"
     except ValueError:
         return f"{_shown(cell)} is no day; {accepted}"
 
@@ -223,7 +246,7 @@ def _day(cell: str) -> date:
     parts = _DAY.fullmatch(cell)
     if parts is None:
         raise ValueError("no day")
-    return date(*map(int, parts.groups()))
+    return date(*map(int, filter(None, parts.groups())))
 
 
 def _office(cells: list[str]) -> Office:

@@ -41,7 +41,7 @@ def create_app(config: Config) -> Flask:
     for room in (pages, wishes, papers, keep, guide, carried):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(api.blueprint)
-    app.wsgi_app = Door(app.wsgi_app, config.trusted_hosts, every)  # type: ignore[method-assign]
+    app.wsgi_app = Door(app.wsgi_app, config.trusted_hosts, every | headers.UNLISTED)  # type: ignore[method-assign]
     if config.proxy_hops:
         hops = config.proxy_hops
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]

@@ -5,6 +5,9 @@ from hashlib import sha256
 
 from flask import Flask, Response, g
 
+UNLISTED = {"X-Robots-Tag": "noindex, nofollow"}
+"""For whatever is no page for everybody: it is in no search engine."""
+
 
 def headers(style: str) -> dict[str, str]:
     """The headers. `style`: the one inline style sheet that is allowed."""
@@ -29,5 +32,5 @@ def register(app: Flask, every: dict[str, str]) -> None:
     def add(response: Response) -> Response:
         response.headers.extend(every)  # none of them is set elsewhere; replacing costs three times as much
         if not g.get("public"):
-            response.headers["X-Robots-Tag"] = "noindex, nofollow"
+            response.headers.update(UNLISTED)
         return response

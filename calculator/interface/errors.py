@@ -1,6 +1,7 @@
 """What is wrong with a situation in JSON: every error with its field, value and what is accepted, in English."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,14 +18,21 @@ LARGEST_ECHO = 10**18
 """Numbers from here on are only called numbers, where their text is not known."""
 MOST_VALUES = 3
 """Values of one field given many times that an error repeats."""
+MOST_ERRORS = 100
+"""Errors of one situation that are told one by one; nobody mends more at once."""
+
+_PLAIN_NAME = re.compile(r"[^\s.\[\]\"](?:[^.\[\]\"]*[^\s.\[\]\"])?")
+"""A name that is seen as it is and cannot be read as a path."""
 
 
 class Invalid(ValueError):
-    """A situation that cannot be taken; `errors` holds every one as {"field", "value", "accepted", "message"}."""
+    """A situation that cannot be taken; `errors` holds them as {"field", "value", "accepted", "message"}: the first
+    `MOST_ERRORS`, and then one that says how many more there are."""
 
     def __init__(self, errors: list[ErrorOut]) -> None:
         super().__init__(f"{len(errors)} errors")
-        self.errors = errors
+        more = len(errors) - MOST_ERRORS
+        self.errors = [*errors[:MOST_ERRORS], _more(more)] if more > 0 else errors
 
 
 class NotJSON(Invalid):
@@ -56,13 +64,14 @@ _ACCEPTED: Mapping[str, str] = {
 
 
 def _field(path: Sequence[int | str]) -> str:
-    """A path as people write it: treatments[2].on. A key that nobody could see stands in quotes."""
+    """A path as people write it: treatments[2].on. A name that nobody could see, or take for one, stands in quotes."""
     text = ""
     for part in path:
         if isinstance(part, int):
             text += f"[{part}]"
         else:
-            name = str(_shown(part)) if part.strip() and part.isprintable() else json.dumps(part[:LONGEST_ECHO])
+            plain = _PLAIN_NAME.fullmatch(part) and part.isprintable()
+            name = str(_shown(part)) if plain else json.dumps(part[:LONGEST_ECHO], ensure_ascii=not part.isprintable())
             text += f".{name}" if text else name
     return text
 
@@ -103,11 +112,11 @@ def shape_error(loc: tuple[int | str, ...], found: Any) -> ErrorOut:
     path = [
         part for place, part in enumerate(loc) if not (part in shapes.TAGS and loc[0] == "earlier" and place in (1, 3))
     ]
-    bad_key = bool(path) and path[-1] == "[key]"
+    kind, value = found["type"], found["input"]
+    bad_key = kind == "string_pattern_mismatch"  # a year is the one name that must look like something
     if bad_key:
         path.pop()
     field = _field(path)
-    kind, value = found["type"], found["input"]
     if bad_key:
         return error(field, path[-1], "a calendar year, such as 2025", f"{field} is not a calendar year")
     if kind == "extra_forbidden":
@@ -157,6 +166,11 @@ def given_twice(path: Sequence[int | str], values: Sequence[object]) -> ErrorOut
         "accepted": f"{field} once",
         "message": message,
     }
+
+
+def _more(number: int) -> ErrorOut:
+    """The last error, where there are too many to be told."""
+    return error("", None, f"the first {MOST_ERRORS} mended", f"and {number} more errors of the situation")
 
 
 def not_json(why: str) -> ErrorOut:

@@ -49,6 +49,14 @@ def document() -> dict[str, Any]:
     }
 
 
+def _paid_by_insurance() -> dict[str, Any]:
+    """A slip on which basic or major-illness insurance paid anything."""
+    paid = [
+        {"required": [name], "properties": {name: {"pattern": "[1-9]"}}} for name in ("pooled_fund", "major_illness")
+    ]
+    return {"required": ["slip"], "properties": {"slip": {"anyOf": paid}}}
+
+
 def _all(**values: bool) -> dict[str, Any]:
     """An object in which all of these fields stand with these values."""
     return {"required": list(values), "properties": {name: {"const": value} for name, value in values.items()}}
@@ -64,6 +72,7 @@ def _say_what_single_fields_cannot(components: dict[str, Any]) -> None:
     by_insurance = {"anyOf": [cut, refused]}
     treatment["allOf"] = [
         {"not": {"allOf": [cut, refused]}},
+        {"not": {"allOf": [refused, _paid_by_insurance()]}},
         {"if": _BY_BILL, "then": {"properties": {"insured": {"const": False}}}},
         {"if": uninsured, "then": {"not": by_insurance}},
     ]

@@ -99,11 +99,13 @@ def _characters(text: bytes) -> str:
     found = json.detect_encoding(text)
     if not found.startswith("utf-8"):
         raise Unreadable(f"it is in {found[:6].upper()}; save it as UTF-8")
+    after_mark = text.removeprefix(_BOM)
     try:
-        return text.decode("utf-8-sig")
+        return after_mark.decode()
     except UnicodeDecodeError as error:
-        where = f"byte {error.start + 1} (0x{text[error.start]:02x}) is not UTF-8"
-    named = [name for encoding, name in _ENCODINGS.items() if _reads(text, encoding)]
+        place = error.start + len(text) - len(after_mark)
+        where = f"byte {place + 1} (0x{text[place]:02x}) is not UTF-8"
+    named = [name for encoding, name in _ENCODINGS.items() if _reads(after_mark, encoding)]
     perhaps = f", the text may be in {' or '.join(named)}" if named else ""
     raise Unreadable(f"{where}{perhaps}; save it as UTF-8")
 

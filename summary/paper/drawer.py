@@ -77,6 +77,7 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(10)
     out, sys.stdout = sys.stdout.buffer, sys.stderr
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # a panic is printed by typst itself, and may hold an answer
     with suppress(EOFError, BrokenPipeError):
         while True:
             kind, paper = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one

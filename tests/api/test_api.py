@@ -12,6 +12,7 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 from calculator.interface import estimate_json
 from calculator.interface.openapi import document
 from tests.api.app import app
+from tests.interface.cases import NO_JSON, REFUSED, TAKEN, TWICE
 
 SITUATION = {
     "residence": "yanbian",
@@ -87,6 +88,19 @@ def survives(case):
         for error in json.loads(response.content)["errors"]:
             assert any(words in error["message"] for words in BETWEEN_FIELDS), error
     return response.status_code
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_the_document_describes_what_can_be_lawful(name):
+    VALIDATOR.validate(json.loads(TAKEN[name].sent.decode("utf-8-sig")))
+
+
+@pytest.mark.parametrize("name", [name for name in REFUSED if name not in NO_JSON | TWICE])
+def test_the_document_refuses_what_the_api_refuses_but_for_sums_days_and_ages(client, name):
+    errors = client.post("/api/v1/estimate", data=REFUSED[name].sent).get_json()["errors"]
+    if VALIDATOR.is_valid(json.loads(REFUSED[name].sent, parse_int=float)):
+        for error in errors:
+            assert any(words in error["message"] for words in BETWEEN_FIELDS), error
 
 
 def test_it_answers_as_the_calculator_does(client):

@@ -175,6 +175,7 @@ def test_a_wrong_setting_ends_the_start_with_one_sentence_that_names_it(tmp_path
         ("MEDAID_TELEGRAM_TIMEOUT", "nan"),
         ("MEDAID_TELEGRAM_TOKEN", "bad-canary"),
         ("MEDAID_TELEGRAM_TOKEN", "123:bad canary"),
+        ("MEDAID_TELEGRAM_TOKEN", "１２３:bad-canary"),
         ("MEDAID_TELEGRAM_TOKEN", "123:bad-canary\n"),
     ],
 )

@@ -192,6 +192,15 @@ CONTRADICTS = {
     "an age that goes back": refused(
         situation({**PAID, "on": "2024-03-05", "age": 15}, {**PAID, "age": 14}), "treatments[1].age", "15", "14"
     ),
+    "one age for years far apart": refused(
+        situation({**BEFORE_2023, **PAID}, PAID, age=14), "age", f"age 14 at {T}", "age 14 at treatments[1]"
+    ),
+    "admitted before the birth": refused(
+        situation({**PAID, "admitted": "2018-12-31", "age": 5}), f"{T}.admitted", "2018-12-31", f"{T}.age 5"
+    ),
+    "treated before the birth": refused(
+        situation({**BEFORE_2023, **PAID}, {**PAID, "age": 3}), f"{T}.on", "2019-03-05", "treatments[1].age 3"
+    ),
 }  # fmt: skip
 
 AMOUNT = 'yuan in quotes, as a decimal string such as "8000"'
@@ -223,6 +232,21 @@ NAMES = {
     ),
     "half of a surrogate pair in a name": refused(TEXT[:-1] + ', "\\udc00": 1}', "\\udc00", "is not a known field"),
     "a NUL in a value": refused(TEXT.replace("yanbian", "yan\\u0000bian"), "residence", "must be one of yanbian"),
+    "a name that pydantic has for names": refused(TEXT[:-1] + ', "[key]": 1}', '"[key]"', "is not a known field"),
+    "the same in a treatment": refused(twice("[key]", "1"), f'{T}."[key]"', "is not a known field"),
+    "the same as a year": refused(
+        TEXT[:-1] + ', "earlier": {"[key]": 5}}', 'earlier."[key]"', "is not a calendar year"
+    ),
+    "the same in a year": refused(
+        TEXT[:-1] + ', "earlier": {"2025": {"[key]": "5"}}}', 'earlier.2025."[key]"', "is not a known field"
+    ),
+    "a name that reads as a path": refused(
+        TEXT[:-1] + ', "treatments[0].on": 1}', '"treatments[0].on"', "is not a known field"
+    ),
+    "a year with a point": refused(
+        TEXT[:-1] + ', "earlier": {"2025.0": {}}}', 'earlier."2025.0"', "is not a calendar year"
+    ),
+    "a blank behind a name": refused(TEXT[:-1] + ', "household ": 1}', '"household "', "is not a known field"),
     "no figure on the slip": refused(situation({"slip": {}}), f"{T}.slip.total_bill", "in_scope", "own_expense"),
 }
 
@@ -236,6 +260,9 @@ NO_JSON = {
     "GB18030": refused(CHINESE.encode("gb18030"), "", "GB18030 (GBK)", "save it as UTF-8"),
     "GBK": refused(CHINESE.replace("yanbian", "延吉").encode("gbk"), "", "GB18030 (GBK)", "save it as UTF-8"),
     "CP949": refused(TEXT.replace("yanbian", "연변").encode("cp949"), "", "CP949 (EUC-KR)", "save it as UTF-8"),
+    "GBK behind the mark of UTF-8": refused(
+        codecs.BOM_UTF8 + CHINESE.encode("gbk"), "", f"byte {CHINESE.index('低') + 4} (0xb5) is not", "GB18030 (GBK)"
+    ),
     "no encoding at all": refused(b'{"residence": "\xff"}', "", "byte 16 (0xff) is not UTF-8", "save it as UTF-8"),
     "a cut sign": refused(CHINESE.encode()[:CHINESE.index("低") + 2], "", "is not UTF-8"),
     "NaN": refused(number("NaN"), f"{T}.self_paid", "the number NaN", AMOUNT),
@@ -283,6 +310,11 @@ TAKEN = {
     "an age that a birthday changes": taken(
         situation({**PAID, "age": 14}, {**PAID, "on": "2025-12-05", "age": 15}, age=14), "5600.00"
     ),
+    "one age for stays of two years in a row": taken(situation(PAID, {**PAID, "on": "2024-12-31"}, age=14), "5600.00"),
+    "born in the year of the admission": taken(
+        situation({**PAID, "admitted": "2024-01-01", "age": 0}), "5600.00"
+    ),
+    "an age that is another one at one treatment": taken(situation({**PAID, "age": 5}, PAID, age=70), "5600.00"),
     "a minor of 17": taken(situation(low_income_member="minor", age=17), "5600.00"),
     "somebody elderly of 60": taken(situation(low_income_member="elderly", age=60), "5600.00"),
     "a member of 2015 beside another household": taken(situation(low_income_member="elderly"), "5600.00"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -88,6 +89,29 @@ def test_every_error_of_a_text_comes_beside_those_that_it_had_before(name: str) 
     more = sent.rstrip()[:-1] + b', "surprise": true}'
     errors = by_line(more)[1]["errors"]
     assert {"surprise", field} <= {error["field"] for error in errors}
+
+
+@pytest.mark.parametrize(
+    "many",
+    [
+        ", ".join(f'"f{number}": {number}' for number in range(9000)),
+        ", ".join(f'"f{number}": 1, "f{number}": 2' for number in range(4000)),
+        '"earlier": {' + ", ".join(f'"{year:04d}": {{}}' for year in range(3000, 9000)) + "}",
+        '"treatments": [' + ", ".join(["{}"] * 200) + "]",
+    ],
+    ids=["unknown fields", "fields given twice", "years", "empty treatments"],
+)
+def test_of_too_many_errors_a_hundred_are_told_and_how_many_more_there_are(many: str) -> None:
+    answer, _ = estimate_line(f"{TEXT[:-1]}, {many}}}".encode(), 1)
+    *told, last = json.loads(answer)["errors"]
+    assert len(told) == 100
+    assert re.fullmatch("and [1-9][0-9]* more errors of the situation", last["message"])
+    assert len(answer) < 30_000
+
+
+def test_a_hundred_errors_are_all_of_them() -> None:
+    hundred = ", ".join(f'"f{number}": 1' for number in range(100))
+    assert len(by_line(f"{TEXT[:-1]}, {hundred}}}".encode())[1]["errors"]) == 100
 
 
 # ---- encodings -------------------------------------------------------------------------------------------------

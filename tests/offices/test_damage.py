@@ -31,6 +31,7 @@ SPOILT = [
     *("8:30:00-11:30:00", "周一2026/3/1 0:00", "TRUE", "False", "null", "NaN", "None", "n/a", "N/A", "<NA>"),
     *("4,330,000,000", "433.0", "0.354166667", "4330000000.00", "12,345", "'0433-0000000", "＇示例"),
     *("?? ??????", "??", "锟斤拷", "示例_x000D_路"),
+    *("寤跺悏", "寤跺悏甯?", "鍏充簬", "鞐瓣父鞁?"),
 ]
 """In the telephone column too."""
 
@@ -54,6 +55,8 @@ SPOILT_NUMBERS = [
         "`0433-0000000",
         "43300000E2",
     ),
+    *("433‐0000000", "433–0000000", "4330000000转8001", "0433-0000000/4330000000", "0000000.", "45992", "8:30"),
+    *('"0433-0000000"', "“0433-0000000”"),
     *("¥4,330,000,000.00", "43300%", "0433-0000000、433-0000001"),
 ]
 
@@ -227,6 +230,38 @@ def test_the_difference_of_a_header_is_told_whole() -> None:
     assert header(*(f"x{column}" for column in COLUMNS)).startswith(
         f"missing: {', '.join(COLUMNS)}; too much: 'xcounty'"
     )
+
+
+@pytest.mark.parametrize("sign", [";", "\t", "|", "，", "、"])
+def test_another_sign_between_the_cells_is_named_also_with_empty_columns_behind(sign: str) -> None:
+    for line in (sign.join(COLUMNS), sign.join([*COLUMNS, "", ""]), sign.join(f'"{column}"' for column in COLUMNS)):
+        assert header(line) == f"its cells are separated by {sign!r}, not by commas"
+
+
+@pytest.mark.parametrize("first", [b"\r\n", b",,,,\r\n", b" \r\n", b"\xef\xbb\xbf\n"])
+def test_an_empty_row_above_the_header_is_told_so(first: bytes) -> None:
+    (said,) = refused(first + EXAMPLE)
+    assert said.startswith("row 1: the header is wrong: the first row is empty; it must be county,")
+
+
+def test_utf_16_without_its_mark_is_named_too() -> None:
+    for encoding in ("utf-16-le", "utf-16-be"):
+        assert refused(EXAMPLE.decode().encode(encoding)) == ["row 1: the file is UTF-16; save it as CSV UTF-8"]
+
+
+def test_korean_as_windows_saves_it_is_not_read_as_chinese_nonsense() -> None:
+    korean = file(ROW | {"name": "례시 의료보험창구", "address": "례시길 영번지 일층"})
+    assert refused(korean.decode().encode("cp949")) == [
+        "row 1: the file looks like CP949 (EUC-KR); save it as CSV UTF-8"
+    ]
+    both = korean.decode().encode("gb18030")
+    assert table(both, TODAY).offices == table(korean, TODAY).offices
+
+
+@pytest.mark.parametrize("day", ["1899-12-30", "1900/1/1", "1904-01-01", "0001-01-01", "1999-12-31"])
+def test_a_day_that_a_spreadsheet_made_of_nothing_is_no_day_of_a_check(day: str) -> None:
+    (mistake,) = refused(file(ROW | {"checked": day}))
+    assert mistake.startswith(f"row 2, checked: '{day}' lies before 2000; accepted: ")
 
 
 @pytest.mark.parametrize("start", [b"PK\x03\x04\x14\0", b"\xd0\xcf\x11\xe0\xa1\xb1"])

@@ -2,6 +2,8 @@
 
 import logging
 import re
+import subprocess
+import sys
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,7 +13,8 @@ from cryptography.fernet import Fernet
 
 import logs
 import web.clock
-from tests.operators.command import LINE, served
+from tests.hung import HUNG
+from tests.operators.command import LINE, ROOT, served
 from tests.web.app import config
 from tests.web.walk import STAY, walk
 from web import create_app
@@ -120,3 +123,49 @@ def test_a_library_that_prints_addresses_or_texts_is_not_printed(library: str) -
     for level in (logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR):
         line = written(logging.LogRecord(f"{library}.x", level, "", 0, "serving /s/%s", (CANARY,), None))
         assert CANARY not in line and bool(line) is (level >= logging.WARNING)
+
+
+UNCAUGHT = {
+    "a task that nobody waits for": """
+import asyncio, gc
+async def fails(): raise ValueError(CANARY)
+async def main():
+    task = asyncio.create_task(fails())
+    await asyncio.sleep(0)
+    del task
+    gc.collect()
+asyncio.run(main())
+""",
+    "a thread": """
+import threading
+def fails(): raise ValueError(CANARY)
+thread = threading.Thread(target=fails)
+thread.start()
+thread.join()
+""",
+    "a callback": """
+from concurrent.futures import Future
+def fails(future): raise ValueError(CANARY)
+future = Future()
+future.add_done_callback(fails)
+future.set_result(CANARY)
+""",
+    "the end of an object": """
+class Ends:
+    def __del__(self): raise ValueError(CANARY)
+Ends()
+""",
+    "the program itself": "raise ValueError(CANARY)",
+    "a warning": "import warnings; warnings.warn(CANARY)",
+    "a line that cannot be formatted": "import logging; logging.error('%d', CANARY); logging.error('x')",
+}
+
+
+@pytest.mark.parametrize("name", UNCAUGHT)
+def test_what_python_would_print_by_itself_is_a_line_of_the_log_without_what_was_said(name: str) -> None:
+    code = f"import logs; CANARY = {CANARY!r}; logs.set_up()\n{UNCAUGHT[name]}"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=HUNG)
+    lines = done.stderr.splitlines()
+    assert len(lines) == 1 and LINE.fullmatch(lines[0]), done.stderr
+    assert CANARY not in done.stderr + done.stdout
+    assert done.returncode == (name == "the program itself")

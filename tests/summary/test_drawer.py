@@ -107,3 +107,12 @@ def test_it_ends_with_whoever_began_it_however_that_ends():
     while (PROC / str(pid)).exists() and "zombie" not in (PROC / str(pid) / "status").read_text():
         assert time.monotonic() < end, "it is still there"
         time.sleep(0.01)
+
+
+def test_the_process_that_draws_writes_nothing_into_the_log_by_itself():
+    command = [sys.executable, "-m", "summary.paper.drawer"]
+    done = subprocess.run(
+        command, input=b"canary-4711", capture_output=True, timeout=HUNG, cwd=Path(__file__).parents[2]
+    )
+    assert done.returncode == 1
+    assert done.stderr == b""
