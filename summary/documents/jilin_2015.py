@@ -80,7 +80,7 @@ class Jilin(Document):
             *([Line("term.threshold")] if any(each > 1 for each in numbers) else []),
             *(self._of_class(each) for each in numbers),
             *self._of_care(care),
-            *([] if case.situation.insured else [self._uninsured()]),
+            *([] if case.insured(case.situation.treatments[0]) else [self._uninsured()]),
             Line("reading.R35", source=clause(policy, "annual_limit"), kind="caution"),
         ]
 
@@ -110,7 +110,7 @@ class Jilin(Document):
 
     def without_referral(self, case: Case) -> list[Line] | None:
         """A missing referral counts through what basic insurance did: the least aid in each case."""
-        if not case.situation.insured:
+        if not case.insured(case.situation.treatments[0]):
             return [self._uninsured()]
         if case.situation.treatments[0].care in OUTPATIENT:
             return [Line("navigator.money.no_referral")]  # a fixed sum does not follow what insurance paid
@@ -139,7 +139,7 @@ class Jilin(Document):
             return
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
-        elif case.situation.insured:
+        elif case.insured(treatment):
             if treatment.self_paid is not None:
                 yield "todo.check_self_paid"
             yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
@@ -147,4 +147,4 @@ class Jilin(Document):
             return
         yield "navigator.claim_2015"
         if case.by_rules:
-            yield "todo.again" if case.situation.insured else "todo.again_bill"
+            yield "todo.again" if case.insured(treatment) else "todo.again_bill"

@@ -324,3 +324,110 @@ def test_before_going_a_referral_can_still_be_got_and_that_is_said_first():
 def test_what_insurance_did_is_asked_before_the_claim(facts: dict[str, Any]):
     ids = told("dibao", **facts).ids("todo")
     assert ids.index("todo.insurance_cut") < ids.index("todo.look_at_slip.open") < ids.index("todo.claim_if_not")
+
+
+@pytest.mark.parametrize("case", [told_late, told_too_late, told_2015], ids=["not known", "long ago", "lately"])
+def test_the_half_yearly_sum_of_2015_has_its_own_months_and_no_ninety_days(case: Any):
+    outpatient = case("dibao", care="outpatient", self_paid=None)
+    (deadline,) = (each for each in navigator(outpatient.case) if each.id == "deadline")
+    assert [line.id for line in deadline.lines] == ["navigator.when.half_years"]
+    assert "四(四)" in deadline.lines[0].source
+    assert "三月底前、九月底前" in text((deadline,), ZH, False)
+    everything = [line.id for section in (*outpatient.sections, *navigator(outpatient.case)) for line in section.lines]
+    assert not [id for id in everything if id.startswith(("navigator.proof.day", "headline.rules.passed"))]
+
+
+def test_of_a_kind_of_care_that_is_not_known_the_ninety_days_are_told():
+    case = told_late("dibao", care="outpatient", self_paid=None)._replace(done=Done(care_known=False))
+    (deadline,) = (each for each in navigator(case.case) if each.id == "deadline")
+    assert [line.id for line in deadline.lines] == ["navigator.when.maybe_passed"]
+
+
+def test_without_the_threshold_of_2015_the_first_step_is_to_ask_for_it():
+    unknown = told_2015("dibao", self_paid=1_800_000, major_illness_threshold=None)
+    assert unknown.ids("todo")[0] == "todo.threshold"
+    assert "todo.threshold" not in told_2015("dibao", self_paid=1_800_000).ids("todo")
+
+
+def under(case: Told, number: int) -> list[str]:
+    """The steps under the heading of one of several treatments."""
+    ids = case.ids("todo")
+    headings = [place for place, id in enumerate(ids) if id == "steps.treatment"]
+    return ids[headings[number - 1] + 1 : [*headings, len(ids)][number]]
+
+
+def test_a_stay_under_the_line_that_a_later_one_passed_is_not_told_that_help_is_still_to_come():
+    later = {"self_paid": 400_000, "on": date(2026, 6, 1)}
+    now = several("dibao_margin", {"self_paid": 100_000}, later)
+    assert "todo.keep_slips.counted" in under(now, 1) and "todo.keep_slips" not in now.ids("todo")
+    other_year = several("dibao_margin", {"self_paid": 100_000, "on": date(2025, 3, 5)}, later)
+    assert "todo.keep_slips" in under(other_year, 1)
+    then = several(
+        "low_income",
+        {"on": date(2019, 3, 5), "self_paid": 800_000},
+        {"on": date(2019, 6, 1), "self_paid": 800_000},
+        major_illness_threshold=1_000_000,
+        low_income_member="elderly",
+    )
+    assert "todo.keep_slips_2015.counted" in under(then, 1)
+
+
+@pytest.mark.parametrize(
+    ("case", "number", "step"),
+    [
+        (several("dibao", {"on": date(2014, 3, 5)}, {}), 1, "todo.no_policy"),
+        (several("dibao", {"on": date(2019, 3, 5)}, {}, residence="jilin"), 2, "todo.other_place"),
+        (several("dibao", {"on": date(2019, 3, 5)}, {}, residence="permit"), 2, "todo.permit"),
+        (several("dibao_margin", {"on": date(2025, 3, 5)}, {}, earlier={2025: "unsure"}), 1, "todo.earlier"),
+        (several("dibao", {"insured": False, "self_paid": None}, {"on": date(2026, 6, 1)}), 1, "todo.uninsured"),
+        (several("low_income", {"household": "dibao"}, {"on": date(2026, 6, 1)}), 2, "todo.recognition.unsure"),
+    ],
+    ids=["no document then", "another place now", "a permit now", "what came before", "uninsured", "an old status"],
+)
+def test_what_concerns_one_of_several_treatments_stands_under_its_day(case: Told, number: int, step: str):
+    assert step in under(case, number)
+    assert case.ids("todo").count(step) == 1
+    assert case.ids("papers")
+
+
+def test_a_status_that_was_got_since_is_not_to_be_applied_for():
+    case = several("dibao", {"household": "none"}, {"on": date(2026, 6, 1)})
+    assert not [id for id in case.ids("todo") if id.startswith("todo.recognition")]
+    assert "paper.recognition" not in case.ids("papers") and "paper.status.ask" not in case.ids("papers")
+    lost = several("none", {"household": "dibao"}, {"on": date(2026, 6, 1)})
+    assert "todo.recognition.none" in lost.ids("todo")
+
+
+def test_a_year_that_is_open_is_told_from_nothing_to_its_most():
+    case = several("dibao", {"on": date(2025, 3, 5), "referral": "emergency"}, {})
+    years = {line.given["year"]: line for line in case.section("headline") if line.id.startswith("headline.year")}
+    assert (years["2025"].id, years["2025"].given["high"]) == ("headline.year.range", 5_600_00)
+    assert (years["2026"].id, years["2026"].result) == ("headline.year", 5_600_00)
+
+
+def test_beside_a_day_without_a_document_the_other_years_keep_their_figures():
+    case = several("dibao", {"on": date(2014, 3, 5)}, {})
+    assert case.ids("headline")[0] == "headline.unknown"
+    assert "headline.year" in case.ids("headline") and "headline.several" not in case.ids("headline")
+
+
+def test_who_was_uninsured_at_one_of_two_treatments_brings_what_both_need():
+    case = several("dibao", {"insured": False, "self_paid": None}, {"on": date(2026, 6, 1)})
+    assert {"paper.insurance_card", "paper.slip", "paper.invoice"} <= set(case.ids("papers"))
+
+
+@pytest.mark.parametrize(
+    ("facts", "beside"),
+    [
+        ({"place": "elsewhere", "referral": "filed"}, "notice.out_of_province"),
+        ({"place": "province", "referral": "not_needed"}, "notice.not_needed_outside"),
+        ({"referral": "not_needed"}, "notice.not_needed"),
+        ({"designated": "unsure"}, "reading.R24"),
+    ],
+    ids=["outside the province", "elsewhere without", "without", "designated unsure"],
+)
+def test_where_rules_stand_for_a_figure_what_they_rest_on_stands_beside_them(facts: dict[str, Any], beside: str):
+    case = told("dibao", self_paid=None, plan=True, **facts)
+    assert beside in case.ids("headline")
+    assert beside in [line.id for each in navigator(case.case) if each.id == "money" for line in each.lines]
+    assert beside not in told("dibao", self_paid=None, plan=True).ids("headline")
