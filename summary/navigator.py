@@ -23,6 +23,8 @@ _OFFICES = {
     "todo.other_place": "home",
     "todo.recognition.none": "township",
     "todo.recognition.none_2015": "township",
+    "todo.recognition.pending_2015": "township",
+    "todo.recognition.unsure_2015": "township",
     "todo.home_county": "home",
     "todo.outpatient_2015": "bureau",
     "todo.recognition.unsure": "township",

@@ -18,7 +18,8 @@ _NOTICES = {
 }
 _SAYS_AT_LEAST = frozenset({"floor_only", "limit_at_least"})
 """Notices among the steps that say already why it is a least."""
-_RECOGNITION = {**Document.RECOGNITION, "none": "todo.recognition.none_2015"}
+_RECOGNITION = {household: f"{step}_2015" for household, step in Document.RECOGNITION.items()}
+"""A status of then is asked about, at the place of the permit too (四(三)2)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -431,3 +431,16 @@ def test_where_rules_stand_for_a_figure_what_they_rest_on_stands_beside_them(fac
     assert beside in case.ids("headline")
     assert beside in [line.id for each in navigator(case.case) if each.id == "money" for line in each.lines]
     assert beside not in told("dibao", self_paid=None, plan=True).ids("headline")
+
+
+@pytest.mark.parametrize("household", ["none", "unsure", "illness_poverty_pending"])
+def test_a_status_of_2015_is_asked_about_where_the_person_is_registered_or_has_a_permit(household: str):
+    case = told_2015(household, residence="permit", self_paid=1_800_000)
+    (step,) = [id for id in case.ids("todo") if id.startswith("todo.recognition")]
+    words = ZH.text(step)
+    assert "户口（居住证）所在地" in words and "看病那时" in words  # 四(三)2 names both
+
+
+def test_the_own_shares_that_add_up_are_those_of_the_document():
+    words = ZH.text("todo.keep_slips")
+    assert "住院、特殊疾病、特药" in words and "就能救助" not in words
