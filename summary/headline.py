@@ -184,7 +184,8 @@ def _deciding(case: Case) -> Line | None:
 
 def _year(year: int, regular: Range) -> Line:
     if regular.amount or regular.high == 0:
-        return Line("headline.year", {"year": str(year), "amount": regular.amount}, result=regular.amount)
+        amount = regular.amount or 0
+        return Line("headline.year", {"year": str(year), "amount": amount}, result=amount)
     if regular.status in ("at_least", "county"):
         return Line("headline.year.at_least", {"year": str(year), "low": regular.low}, result=regular.low)
     if regular.high is None:
