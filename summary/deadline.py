@@ -72,8 +72,8 @@ def counted(case: Case, policy: Policy, care: str) -> Iterator[Line]:
     if start is None:
         refused = any(treatment.refused_by_insurance for treatment, _ in case.pairs)
         id = "refused" if refused else "not_begun" if case.done.reimbursed == "no" else "from_which_day"
-        if id == "from_which_day" and days_to_apply(case) == "maybe_passed":
-            id = "maybe_passed"
+        if id == "from_which_day" and any(deadline(part.on, days) <= case.made_on for _, part in case.pairs):
+            id = "maybe_passed"  # also where nothing comes of it by the text
         yield Line(f"navigator.when.{id}", {"days": days}, source)
         return
     last = deadline(start, days)

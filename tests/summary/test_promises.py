@@ -446,3 +446,16 @@ def test_a_status_of_2015_is_asked_about_where_the_person_is_registered_or_has_a
 def test_the_own_shares_that_add_up_are_those_of_the_document():
     words = ZH.text("todo.keep_slips")
     assert "住院、特殊疾病、特药" in words and "就能救助" not in words
+
+
+@pytest.mark.parametrize("household", ["none", "low_income"])
+def test_days_that_may_be_over_are_told_so_also_where_the_text_gives_nothing(household: str):
+    case = told_late(household, low_income_member="none")
+    (deadline,) = (each for each in navigator(case.case) if each.id == "deadline")
+    assert [line.id for line in deadline.lines] == ["navigator.when.maybe_passed"]
+
+
+@pytest.mark.parametrize(("code", "ours"), [("zh", "这里"), ("ko", "여기서는"), ("en", "Here ")])
+def test_that_the_first_share_of_class_b_counts_is_told_as_our_reading_where_it_is_asked(code: str, ours: str):
+    words = LANGUAGES[code].text("ask.slip_class_b_share.hint")  # type: ignore[index]
+    assert ours in words
