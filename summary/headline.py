@@ -187,6 +187,8 @@ def _year(year: int, regular: Range) -> Line:
         amount = regular.amount or 0
         return Line("headline.year", {"year": str(year), "amount": amount}, result=amount)
     if regular.status in ("at_least", "county"):
+        if not regular.low:
+            return Line("headline.year.county", {"year": str(year)})
         return Line("headline.year.at_least", {"year": str(year), "low": regular.low}, result=regular.low)
     if regular.high is None:
         return Line("headline.year.unknown", {"year": str(year)})

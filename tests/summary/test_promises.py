@@ -9,7 +9,7 @@ import pytest
 
 from calculator import Earlier
 from locales import LANGUAGES, Language
-from summary import Done, navigator, sections, text
+from summary import Done, gauge, navigator, sections, text
 from tests.summary.situations import (
     IN_TIME,
     SLIP,
@@ -459,3 +459,15 @@ def test_days_that_may_be_over_are_told_so_also_where_the_text_gives_nothing(hou
 def test_that_the_first_share_of_class_b_counts_is_told_as_our_reading_where_it_is_asked(code: str, ours: str):
     words = LANGUAGES[code].text("ask.slip_class_b_share.hint")  # type: ignore[index]
     assert ours in words
+
+
+def test_a_year_that_only_the_county_knows_is_not_told_as_at_least_nothing():
+    case = several("dibao", {"on": date(2019, 3, 5), "care": "outpatient"}, {})
+    words = text(case.section_only("headline"), ZH, False)
+    assert "2019年：由县（市）里定。" in words and "至少0元" not in words
+
+
+@pytest.mark.parametrize("name", ["permit", "not referred", "an emergency"])
+def test_no_bar_says_that_nothing_is_used_where_it_may_be(name: str):
+    assert gauge(TOLD[name].case) == ()
+    assert gauge(TOLD["class 2"].case)
