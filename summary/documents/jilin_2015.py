@@ -64,8 +64,7 @@ class Jilin(Document):
 
     def first_sentence(self, case: Case) -> Line:
         """The first sentence where no amount is known."""
-        outpatient = case.situation.treatments[0].care in OUTPATIENT
-        return Line("headline.rules_2015.outpatient" if outpatient else "headline.rules_2015", kind="figure")
+        return Line("headline.rules_2015", kind="figure")
 
     def rules(self, case: Case) -> list[Line]:
         """The rules for the kind of care, of the class or, where the status is open, of each."""

@@ -335,6 +335,8 @@ def test_the_half_yearly_sum_of_2015_has_its_own_months_and_no_ninety_days(case:
     assert "三月底前、九月底前" in text((deadline,), ZH, False)
     everything = [line.id for section in (*outpatient.sections, *navigator(outpatient.case)) for line in section.lines]
     assert not [id for id in everything if id.startswith(("navigator.proof.day", "headline.rules.passed"))]
+    assert outpatient.ids("headline")[0] == "headline.rules.maybe_passed"
+    assert case("dibao", care="outpatient", self_paid=90_000).ids("headline")[0] == "headline.county.maybe_passed"
 
 
 def test_of_a_kind_of_care_that_is_not_known_the_ninety_days_are_told():
