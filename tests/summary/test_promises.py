@@ -473,3 +473,21 @@ def test_a_year_that_only_the_county_knows_is_not_told_as_at_least_nothing():
 def test_no_bar_says_that_nothing_is_used_where_it_may_be(name: str):
     assert gauge(TOLD[name].case) == ()
     assert gauge(TOLD["class 2"].case)
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ("zh", "没有写到普通门诊"),
+        ("ko", "보통문진(普通门诊)이 적혀있지 않"),
+        ("en", "does not name ordinary outpatient"),
+    ],
+)
+def test_the_first_sentence_says_that_the_text_does_not_name_ordinary_outpatient_care(code: str, named: str):
+    first = text(told("dibao", care="outpatient").section_only("headline"), LANGUAGES[code], False).split("\n")[1]  # type: ignore[index]
+    assert named in first and "不在" not in first
+
+
+def test_where_one_applied_then_and_who_it_is_now_stand_with_their_section():
+    (claim,) = [line for line in told_2015("dibao").section("todo") if line.id == "navigator.claim_2015"]
+    assert "四(三)" in claim.source and "现在归医保局管" in ZH.text(claim.id)
