@@ -161,7 +161,8 @@ def _filed_late_asked(facts: Facts) -> bool:
 
 def _reimbursed_asked(facts: Facts) -> bool:
     """Where the document counts the days to apply in from the day of reimbursement."""
-    return not facts.plan and facts.policy.apply_days is not None and not facts.says("insurance_paid", "uninsured")
+    counted = facts.policy.apply_days(facts.answers["care"]) is not None
+    return not facts.plan and counted and not facts.says("insurance_paid", "uninsured")
 
 
 def _reimbursed_conflict(facts: Facts) -> Problem | None:

@@ -27,6 +27,10 @@ GOOD = 0.74
 AHEAD = 0.08
 """By how much the first must be ahead of the second to be shown at once."""
 
+_OFFERED = GOOD - 0.02
+"""The most of a page that may be offered and not opened."""
+_MOSTLY = 0.7
+"""How much of what was said they must be for it to be opened."""
 _SIMILAR = 72
 """Of 100: how alike a phrase and its place in the text must be."""
 _BETWEEN = re.compile(r"[、,，;]\s*")
@@ -48,13 +52,16 @@ class Phrase(NamedTuple):
     language: str
     text: str
     sound: str
+    said: str
+    """As it is written, with what every question has."""
 
 
 def search(text: str, language: str) -> list[Hit]:
     """The pages that fit a text, the best first, at most MOST; none where nothing fits. `language`: code of the reader,
     whose words count a little more."""
-    content = _content(text)
-    return _ranked(content, language) if len(set(content)) > 1 else []
+    said = _words(text)
+    content = _content(said)
+    return _ranked(content, said, language) if len(set(content)) > 1 else []
 
 
 def good(hits: list[Hit]) -> bool:
@@ -67,7 +74,7 @@ def clear(hits: list[Hit]) -> bool:
     return good(hits) and (len(hits) == 1 or hits[0].score - hits[1].score >= AHEAD)
 
 
-def _ranked(text: str, language: str) -> list[Hit]:
+def _ranked(text: str, said: str, language: str) -> list[Hit]:
     from rapidfuzz import fuzz, process  # here: most processes are never asked
 
     known, by_pair = _index()
@@ -85,8 +92,6 @@ def _ranked(text: str, language: str) -> list[Hit]:
     ):
         phrase = known[index]
         stands = _stands(phrase.text, text)
-        if PAGES[phrase.page].as_written and not stands:
-            continue
         place = fuzz.partial_ratio_alignment(sound, phrase.sound)
         if place is None:
             continue
@@ -99,7 +104,20 @@ def _ranked(text: str, language: str) -> list[Hit]:
         best[phrase.page] = max(best.get(phrase.page, 0), score)
         covered.setdefault(phrase.page, set()).update(where)
     hits = [Hit(page, min(1.0, score + 0.3 * len(covered[page]) / len(sound))) for page, score in best.items()]
+    hits += _written(said, language)
     return sorted((hit for hit in hits if hit.score >= LEAST), key=lambda hit: -hit.score)[:MOST]
+
+
+def _written(said: str, language: str) -> list[Hit]:
+    """The pages that only words as they are written lead to. Such words may also mean something harmless ("left", "went
+    home"): where they are not most of what was said, the page is offered and never opened."""
+    best: dict[str, float] = {}
+    for phrase in phrases():
+        if PAGES[phrase.page].as_written and _stands(phrase.said, said):
+            share = len(phrase.said) / len(said)
+            score = _says(phrase) + 0.1 + 0.3 * share - (0 if phrase.language == language else 0.02)
+            best[phrase.page] = max(best.get(phrase.page, 0), score if share > _MOSTLY else min(score, _OFFERED))
+    return [Hit(page, min(1.0, score)) for page, score in best.items()]
 
 
 def _says(phrase: Phrase) -> float:
@@ -125,9 +143,12 @@ def phrases() -> tuple[Phrase, ...]:
     for page in PAGES.values():
         for language in LANGUAGES.values():
             words = [title(page.id, language), *_BETWEEN.split(language.text(f"guide.{page.id}.words"))]
-            found += [(page.id, language.code, _content(word)) for word in words]
-        found += [(page.id, "ko", _content(word)) for word in page.typed]
-    return tuple(Phrase(page, language, text, _sound(text)) for page, language, text in dict.fromkeys(found))
+            found += [(page.id, language.code, _words(word)) for word in words]
+        found += [(page.id, "ko", _words(word)) for word in page.typed]
+    return tuple(
+        Phrase(page, language, _content(said), _sound(_content(said)), said)
+        for page, language, said in dict.fromkeys(found)
+    )
 
 
 @cache
@@ -135,15 +156,21 @@ def _index() -> tuple[tuple[Phrase, ...], dict[str, tuple[int, ...]]]:
     """Every phrase, and by two sounds in a row the places of those that have them."""
     by_pair: dict[str, list[int]] = {}
     for place, phrase in enumerate(phrases()):
+        if PAGES[phrase.page].as_written:
+            continue
         for pair in _pairs(phrase.sound):
             by_pair.setdefault(pair, []).append(place)
     return phrases(), {pair: tuple(places) for pair, places in by_pair.items()}
 
 
-def _content(text: str) -> str:
-    """Letters and digits only, in one form, without what every question has; nothing invisible, and not too much."""
+def _words(text: str) -> str:
+    """Letters and digits only, in one form; nothing invisible, and not too much."""
     seen = normalize("NFKC", text[: 4 * LONGEST]).lower()
-    words = " ".join("".join(sign if category(sign)[0] in "LN" else " " for sign in seen).split())[:LONGEST]
+    return " ".join("".join(sign if category(sign)[0] in "LN" else " " for sign in seen).split())[:LONGEST]
+
+
+def _content(words: str) -> str:
+    """The words without what every question has."""
     bare = " ".join(_asked().sub(" ", words).split())
     return bare if len(bare) > 1 else words
 

@@ -144,6 +144,12 @@ class Case:
         """Every household status that counts for a treatment, each once."""
         return tuple(dict.fromkeys(treatment.household or self.situation.household for treatment, _ in self.pairs))
 
+    @property
+    def household_now(self) -> Household:
+        """The household status at the latest treatment."""
+        treatment = max(self.situation.treatments, key=lambda each: each.on)
+        return treatment.household or self.situation.household
+
     @cached_property
     def if_accepted(self) -> Situation | None:
         """The situation as the bureau may accept it: referred, designated, recognised, registered.
@@ -174,6 +180,10 @@ class Case:
         treatment, part = self.pairs[0]
         policy = self.policy(part)
         return policy is not None and policy.needs_referral(treatment.care)
+
+    def insured(self, treatment: Treatment) -> bool:
+        """Whether the person had basic insurance at a treatment."""
+        return self.situation.insured if treatment.insured is None else treatment.insured
 
     def of_each_class(self, policy: Policy) -> dict[int, Range]:
         """The regular aid by class, as if the household had a status of it."""

@@ -41,7 +41,7 @@ def papers(case: Case) -> list[Line]:
 
     To claim, the provincial list of 2015, to be confirmed; then what it does not name but may be looked at.
     """
-    if "other_place" in case.notices:
+    if case.settled == "other_place":
         return []
     steps = {line.id for line in todo(case)}
     recognised_first = any(id.startswith(("todo.recognition.none", "todo.recognition.pending")) for id in steps)
@@ -58,12 +58,14 @@ def papers(case: Case) -> list[Line]:
 
 def _to_claim(case: Case) -> Iterator[Line]:
     """What 四(二) and 四(三) of 2015 name, for the classes that they name it for; then the rest."""
-    insured = all(case.situation.insured if each.insured is None else each.insured for each, _ in case.pairs)
+    insured = {case.insured(each) for each, _ in case.pairs}
     cares = {treatment.care for treatment, _ in case.pairs}
     key = all(part.household_class in (1, 2) for _, part in case.pairs)
-    status = [f"paper.status.{each}" if each in _PROOF else "paper.status.ask" for each in case.households]
-    cards = [*(["paper.insurance_card"] if insured else []), *status]
-    slip = "paper.invoice" if not insured else "paper.slip_later" if case.plan else "paper.slip"
+    shown = [each for each in case.households if each in _PROOF or each in (case.household_now, "unsure")]
+    status = [f"paper.status.{each}" if each in _PROOF else "paper.status.ask" for each in shown]
+    cards = [*(["paper.insurance_card"] if True in insured else []), *status]
+    slip = ["paper.slip_later" if case.plan else "paper.slip"] if True in insured else []
+    invoice = ["paper.invoice"] if False in insured else []
     besides = [] if key else cards
     if case.newest and not case.settled and any(case.newest.needs_referral(care) for care in cares):
         besides.append("paper.referral")
@@ -72,7 +74,7 @@ def _to_claim(case: Case) -> Iterator[Line]:
     yield Line("paper.to_confirm", kind="ask")
     if not document(case.newest).LISTS_PAPERS:
         yield Line("reading.R40", kind="ask")
-    for id in dict.fromkeys(["paper.id_card", *(cards if key else []), slip]):
+    for id in dict.fromkeys(["paper.id_card", *(cards if key else []), *slip, *invoice]):
         yield Line(id, kind="paper")
     if besides:
         yield Line("paper.besides", kind="ask")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-from calculator import Policy, TreatmentEstimate
+from calculator import Policy, Treatment, TreatmentEstimate
 from summary.case import SETTLED, Case, notice_ids
 from summary.line import Line, clause
 
@@ -27,31 +27,53 @@ OPEN_DAYS = ("maybe_passed", "passed")
 
 def days_to_apply(case: Case) -> Days:
     """The most pressing of all treatments that aid can be applied for."""
-    return max((days_of(case, part) for _, part in case.pairs), key=DAYS.index)
+    return max((days_of(case, *pair) for pair in case.pairs), key=DAYS.index)
 
 
-def days_of(case: Case, part: TreatmentEstimate) -> Days:
-    """How the days to apply stand for one treatment. Where the first day may count, the last one may have passed."""
+def days_of(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Days:
+    """How the days to apply stand for one treatment. Where the first day may count, the last one may have passed; so
+    too where the county handles the half year by itself, on days that no document tells."""
     policy = case.policy(part)
-    if policy is None or policy.apply_days is None or case.plan or notice_ids(part).intersection(SETTLED):
+    if policy is None or case.plan or notice_ids(part).intersection(SETTLED):
+        return "none"
+    care = care_of(case, treatment)
+    if policy.handled(care):
+        return "maybe_passed"
+    days = policy.apply_days(care)
+    if days is None:
         return "none"
     if case.done.reimbursed == "no":
         return "not_begun"
     start = case.done.counts_from or part.on  # nothing is reimbursed before it is settled
-    last = deadline(start, policy.apply_days)
+    last = deadline(start, days)
     if last > case.made_on:
         return "within"
     return "passed" if case.done.counts_from and last < case.made_on else "maybe_passed"
 
 
-def counted(case: Case, policy: Policy, days: int) -> Iterator[Line]:
-    """The days to apply in, from the day of reimbursement, or of discharge where uninsured."""
+def care_of(case: Case, treatment: Treatment) -> str:
+    """The kind of care as far as the days go: one that is not known may be any, so that the days are told."""
+    return treatment.care if case.done.care_known else ""
+
+
+def counted(case: Case, policy: Policy, care: str) -> Iterator[Line]:
+    """The days to apply in, from the day of reimbursement, or of discharge where uninsured; or the months in which the
+    county handles this kind of care. Nothing where the document counts nothing."""
+    if months := policy.handled(care):
+        first, second = months
+        source = clause(policy, "outpatient_handled")
+        yield Line("navigator.when.half_years", {"first": first, "second": second}, source)
+        return
+    days = policy.apply_days(care)
+    if days is None:
+        return
     source = clause(policy, "rule.apply_afterwards")
     start = case.done.counts_from
     if start is None:
-        id = "not_begun" if case.done.reimbursed == "no" else "from_which_day"
-        if id == "from_which_day" and days_to_apply(case) == "maybe_passed":
-            id = "maybe_passed"
+        refused = any(treatment.refused_by_insurance for treatment, _ in case.pairs)
+        id = "refused" if refused else "not_begun" if case.done.reimbursed == "no" else "from_which_day"
+        if id == "from_which_day" and any(deadline(part.on, days) <= case.made_on for _, part in case.pairs):
+            id = "maybe_passed"  # also where nothing comes of it by the text
         yield Line(f"navigator.when.{id}", {"days": days}, source)
         return
     last = deadline(start, days)

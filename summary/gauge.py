@@ -40,6 +40,8 @@ def gauge(case: Case) -> tuple[Gauge, ...]:
             continue
         if any(part.self_paid is None for part in parts):
             continue
+        if not estimated and year.regular.high:  # in principle nothing, and it may be accepted: no sum to draw
+            continue
         policy = case.policies[year.policy]
         if policy.FLOORS:  # a limit that is only a floor cannot be drawn
             continue

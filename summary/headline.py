@@ -69,7 +69,7 @@ open more closely, where one thing decides it; nothing else chooses a first sent
 def headline(case: Case) -> list[Line]:
     """One sentence with the amount, the range, or why it is nothing; then what belongs beside it."""
     if case.by_rules:
-        return [_rules(case), Line("headline.standing", kind="caution")]
+        return [_rules(case), *beside(case), Line("headline.standing", kind="caution")]
     figure, first = told(case), _first(case)
     shape = _shape(case, figure)
     lines = [first]
@@ -79,11 +79,11 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.at_most", {"high": figure.high}))
     if not case.done.insurance_known and not case.settled and figure.high:
         lines.append(Line("headline.if_insurance_normal", kind="caution"))
-    if len(case.pairs) > 1 and shape != "several":
+    if len(case.pairs) > 1 and shape not in ("several", "unknown"):
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
-    if len(case.by_year) > 1 or shape == "several":
+    if len(case.by_year) > 1 or shape == "several" or (len(case.pairs) > 1 and shape == "unknown"):
         lines += [_year(year, regular) for year, regular in case.by_year.items()]
-    lines += _beside(case)
+    lines += beside(case)
     shown = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
     if not shown and figure.high is not None and figure.low < figure.high:
         id = "headline.between.ask" if figure.status == "ask" else "headline.between"
@@ -95,11 +95,14 @@ def headline(case: Case) -> list[Line]:
     return [*lines, Line("headline.standing", kind="caution")]
 
 
-def _beside(case: Case) -> list[Line]:
-    """What the figure rests on, where it could be another one; each once."""
+def beside(case: Case) -> list[Line]:
+    """What the figure, or the rule in its place, rests on, where it could be another one; each once."""
     of_parts = [(notice, part) for _, part in case.pairs for notice in part.notices if notice.id in BESIDE]
-    told = [(notice, part) for notice, part in of_parts if part.aid.high or notice.id in EARLIER_TOO_HIGH]
+    always = EARLIER_TOO_HIGH if not case.by_rules else BESIDE
+    told = [(notice, part) for notice, part in of_parts if part.aid.high or notice.id in always]
     lines = [noticed(notice, case.policy(part), part=part) for notice, part in told]
+    if case.by_rules and "designated_unsure" in case.notices:
+        lines.append(Line("reading.R24", kind="caution"))
     return [line for place, line in enumerate(lines) if line not in lines[:place]]
 
 
@@ -131,7 +134,7 @@ def _first(case: Case) -> Line:
 
 
 def _shape(case: Case, figure: Range) -> Shape:
-    if figure.high != 0 and len({days_of(case, part) in OPEN_DAYS for _, part in case.pairs}) > 1:
+    if figure.high != 0 and len({days_of(case, *pair) in OPEN_DAYS for pair in case.pairs}) > 1:
         return "several"
     if _pending_by_county(case) and figure.high:
         return "county"
@@ -180,9 +183,12 @@ def _deciding(case: Case) -> Line | None:
 
 
 def _year(year: int, regular: Range) -> Line:
-    if regular.amount is not None:
-        return Line("headline.year", {"year": str(year), "amount": regular.amount}, result=regular.amount)
+    if regular.amount or regular.high == 0:
+        amount = regular.amount or 0
+        return Line("headline.year", {"year": str(year), "amount": amount}, result=amount)
     if regular.status in ("at_least", "county"):
+        if not regular.low:
+            return Line("headline.year.county", {"year": str(year)})
         return Line("headline.year.at_least", {"year": str(year), "low": regular.low}, result=regular.low)
     if regular.high is None:
         return Line("headline.year.unknown", {"year": str(year)})

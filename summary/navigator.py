@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from summary.basis import policy
 from summary.case import Case
 from summary.contacts import papers, where
-from summary.deadline import OPEN_DAYS, counted, days_to_apply
+from summary.deadline import OPEN_DAYS, care_of, counted, days_to_apply
 from summary.documents import document
-from summary.headline import headline
+from summary.headline import beside, headline
 from summary.line import Line, Section, SectionId, clause
 from summary.notice import noticed
 from summary.planning import rules, side_by_side
@@ -23,6 +23,8 @@ _OFFICES = {
     "todo.other_place": "home",
     "todo.recognition.none": "township",
     "todo.recognition.none_2015": "township",
+    "todo.recognition.pending_2015": "township",
+    "todo.recognition.unsure_2015": "township",
     "todo.home_county": "home",
     "todo.outpatient_2015": "bureau",
     "todo.recognition.unsure": "township",
@@ -42,6 +44,7 @@ _OFFICES = {
     "todo.claim": "desk",
     "todo.claim_if_not": "desk",
     "todo.earlier": "desk",
+    "todo.threshold": "hotline",
     "todo.insurance_cut": "desk",
     "todo.insurance_unknown": "desk",
     "todo.top_up": "desk",
@@ -117,7 +120,7 @@ def _proof(case: Case) -> list[Line]:
     treatment = case.situation.treatments[0]
     if case.settled:
         return []
-    if case.newest is not None and case.newest.apply_days is not None:
+    if case.newest is not None and case.newest.apply_days(care_of(case, treatment)) is not None:
         return [Line("navigator.proof.day", source=clause(case.newest, "rule.apply_afterwards"))]
     if not case.needs_referral or treatment.referral == "not_needed":
         return []
@@ -134,8 +137,9 @@ def _deadline(case: Case) -> list[Line]:
         return [Line("navigator.when.home")]
     if "no_policy" in case.notices:
         return [Line("navigator.when.unknown")]
-    if case.newest is not None and case.newest.apply_days is not None:
-        return list(counted(case, case.newest, case.newest.apply_days))
+    care = care_of(case, case.situation.treatments[0])
+    if case.newest is not None and (found := list(counted(case, case.newest, care))):
+        return found
     lines = [Line(id) for id in _before_what(case)]
     return [*lines, *([Line("navigator.when.open", {"since": case.newest.in_force})] if case.newest else [])]
 
@@ -156,7 +160,7 @@ def _money(case: Case) -> list[Line]:
         return [Line("navigator.money.care_unsure")]
     if case.settled:
         return [headline(case)[0]]
-    shown = rules(case)
+    shown = [*rules(case), *(beside(case) if case.by_rules else [])]
     if days_to_apply(case) in OPEN_DAYS:
         shown = [Line("navigator.money.then", kind="caution"), *shown]
     by_insurance = document(case.newest).without_referral(case)

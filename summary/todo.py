@@ -39,6 +39,9 @@ _WHEN_IT_CHANGES = {
 """Notices after which the text gives nothing: what to keep, and when it can change."""
 
 
+_KEEP_SLIPS = ("todo.keep_slips", "todo.keep_slips_2015")
+"""Worded otherwise (`<id>.counted`) where later care of the year is above the line already."""
+
 _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
@@ -85,10 +88,10 @@ def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Lin
     sources = _sources(case)
     lines = [Line(id, source=sources.get(id, ""), kind="todo") for id in ids]
     policy = policy or case.newest
-    if "navigator.claim_2015" not in ids or policy is None or policy.apply_days is None:
+    if "navigator.claim_2015" not in ids or policy is None:
         return lines
     days = days_to_apply(case)
-    when = [replace(line, kind="todo") for line in counted(case, policy, policy.apply_days)]
+    when = [replace(line, kind="todo") for line in counted(case, policy, "")]
     if days in OPEN_DAYS:
         place = 1 if ids[0].startswith("todo.emergency") else 0
     else:
@@ -101,31 +104,44 @@ def _first(case: Case) -> Iterator[str]:
         yield "todo.emergency_first"
     elif any(treatment.referral == "emergency" for treatment, _ in case.pairs):
         yield "todo.emergency_again"
-    if "other_place" in case.notices:
-        yield "todo.other_place"
-    elif "no_policy" in case.notices:
-        yield "todo.no_policy"
-    else:
-        recognition = document(case.newest).RECOGNITION
-        yield from (recognition[household] for household in case.households if household in recognition)
-        if case.situation.residence == "jilin":
-            yield "todo.home_county"
-        if "permit_only" in case.notices:
-            yield "todo.permit"
+    if case.settled not in ("other_place", "no_policy"):
+        yield from _recognition(case)
         if "no_class" in case.notices and case.ahead:
             yield "navigator.insurance_too"
-    if "household_unknown" in case.notices:
+
+
+def _recognition(case: Case) -> Iterator[str]:
+    """What to do about a status that is not there yet; one that was got since is there."""
+    steps = document(case.newest).RECOGNITION
+    open_still = (case.household_now, "unsure")
+    yield from (steps[each] for each in case.households if each in steps and each in open_still)
+
+
+def _asked_first(case: Case, notices: frozenset[str]) -> Iterator[str]:
+    """What is to be asked before anything else, of one treatment by its notices."""
+    if "other_place" in notices:
+        yield "todo.other_place"
+    elif "no_policy" in notices:
+        yield "todo.no_policy"
+    elif case.situation.residence == "jilin":
+        yield "todo.home_county"
+    if "permit_only" in notices:
+        yield "todo.permit"
+    if "household_unknown" in notices:
         yield "todo.recognition.unsure"
-    if NOTICE in case.notices:
+    if NOTICE in notices:
         yield "todo.slip_in_full"
-    if case.notices & {"earlier_unsure", *EARLIER_TOO_HIGH}:
+    if notices & {"earlier_unsure", *EARLIER_TOO_HIGH}:
         yield "todo.earlier"
-    if "uninsured" in case.notices:
+    if "uninsured" in notices:
         yield from ("todo.uninsured", "reading.R43")
+    if "threshold_unknown" in notices:
+        yield "todo.threshold"
 
 
 def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
     notices = notice_ids(part)
+    yield from _asked_first(case, notices)
     if notices & {"outpatient_not_covered", "care_unknown"}:
         yield "todo.certificate"
     if notices & {"not_designated", "not_designated_emergency"}:
@@ -136,12 +152,25 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         return
     if nothing_by_text(case, part):
         known = {} if notices & EARLIER_TOO_HIGH else _WHEN_IT_CHANGES
-        changes = [id for notice, id in known.items() if notice in notices]
+        counted = ".counted" if _counted_later(case, part) else ""
+        changes = [f"{id}{counted}" if id in _KEEP_SLIPS else id for notice, id in known.items() if notice in notices]
         yield from changes or ["todo.if_figures_change"]
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"
     else:
         yield from told.todo(case, treatment, part)
+
+
+def _counted_later(case: Case, part: TreatmentEstimate) -> bool:
+    """Whether another treatment of the year gets aid above the line that this own share was counted toward."""
+    lines = ("deductible", "threshold")
+    return any(
+        other is not part
+        and other.on.year == part.on.year
+        and other.aid.high != 0
+        and any(step.id in lines for step in other.steps)
+        for _, other in case.pairs
+    )
 
 
 def _after(case: Case) -> Iterator[str]:
@@ -163,11 +192,12 @@ def _sources(case: Case) -> dict[str, str]:
     policy = case.newest
     if policy is None:
         return {}
-    applied = [clause(each, "rule.apply_afterwards") for each in case.policies.values() if each.apply_days]
-    rule = clause(policy, "rule.referral") if policy.asks("referral") else ""
+    rule = "rule.apply_afterwards"
+    applied = [clause(each, rule) for each in case.policies.values() if rule in each.sources]
+    referral = clause(policy, "rule.referral") if policy.asks("referral") else ""
     waiver = ("yes", "ask", "open", "no", "happened.yes", "happened.ask")
     return {
-        **{f"todo.deposit.{id}": rule for id in waiver},
-        "todo.referral.get": rule,
+        **{f"todo.deposit.{id}": referral for id in waiver},
+        "todo.referral.get": referral,
         **({"navigator.claim_2015": applied[0]} if applied else {}),
     }

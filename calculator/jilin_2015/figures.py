@@ -49,6 +49,7 @@ class Jilin2015(Policy):
     apply_afterwards: int
     decided_key: int
     decided_general: int
+    outpatient_handled: tuple[int, int]
 
     @property
     def given(self) -> Mapping[str, object]:
@@ -59,10 +60,14 @@ class Jilin2015(Policy):
             "uplift": str(self.child_uplift),
         }
 
-    @property
-    def apply_days(self) -> int | None:
-        """Days in which to apply after the reimbursement, or after discharge where uninsured (四(三))."""
-        return self.apply_afterwards
+    def apply_days(self, care: str) -> int | None:
+        """Days in which to apply after the reimbursement, or after discharge where uninsured (四(三)); none for
+        everyday outpatient care, which the county handles by itself twice a year (四(四))."""
+        return None if care in OUTPATIENT else self.apply_afterwards
+
+    def handled(self, care: str) -> tuple[int, int] | None:
+        """The two months of a year by whose end everyday outpatient care is handled (四(四))."""
+        return self.outpatient_handled if care in OUTPATIENT else None
 
     def helps(self, care: str, household_class: int) -> bool:
         """Whether the class gets any aid for this kind of care."""
@@ -124,16 +129,23 @@ def fields(file: File) -> dict[str, Any]:
         "decided_key": file.days("decided_key"),
         "decided_general": file.days("decided_general"),
     }
+    found["outpatient_handled"] = _halves(file)
     _told(file)
     file.rules("scope", "members", "referral", "designated", "apply_afterwards", "class_change", "prior_year")
     file.rules("fixed_price", "hardship", "offices", "in_force")
     return found
 
 
+def _halves(file: File) -> tuple[int, int]:
+    """The months by whose end the sums of the first and of the second half year are handled."""
+    halves = {"first_half": 1, "second_half": 2}
+    found = file.figure("outpatient_handled", lambda table, name: table.whole(name, 12), halves)
+    return found[1], found[2]
+
+
 def _told(file: File) -> None:
     """Takes the figures that the guide tells and nothing is computed with."""
     file.figure("inpatient_bands", lambda table, name: table.whole(name, 100), {"first": 1, "second": 2})
     file.figure("pharmacies_ended", lambda table, name: table.take(name, date), {"day": 0})
-    file.figure("outpatient_handled", lambda table, name: table.whole(name, 12), {"first_half": 1, "second_half": 2})
     file.percent("surplus")
     file.one("surplus_used", "month", 12)

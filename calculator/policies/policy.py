@@ -106,9 +106,12 @@ class Policy(ABC):
         """Figures that messages may name whatever is told: amounts in fen, anything else printed."""
         return {} if self.child_age is None else {"child_age": str(self.child_age)}
 
-    @property
-    def apply_days(self) -> int | None:
-        """Days in which to apply after the reimbursement; None where the document sets none."""
+    def apply_days(self, care: str) -> int | None:
+        """Days in which to apply after the reimbursement; None where the document sets none for this kind of care."""
+        return None
+
+    def handled(self, care: str) -> tuple[int, int] | None:
+        """The two months of a year by whose end this kind of care is handled; None where each case is by itself."""
         return None
 
     @abstractmethod

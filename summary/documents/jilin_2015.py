@@ -18,7 +18,8 @@ _NOTICES = {
 }
 _SAYS_AT_LEAST = frozenset({"floor_only", "limit_at_least"})
 """Notices among the steps that say already why it is a least."""
-_RECOGNITION = {**Document.RECOGNITION, "none": "todo.recognition.none_2015"}
+_RECOGNITION = {household: f"{step}_2015" for household, step in Document.RECOGNITION.items()}
+"""A status of then is asked about, at the place of the permit too (四(三)2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,7 @@ class Jilin(Document):
 
     def first_sentence(self, case: Case) -> Line:
         """The first sentence where no amount is known."""
-        outpatient = case.situation.treatments[0].care in OUTPATIENT
-        return Line("headline.rules_2015.outpatient" if outpatient else "headline.rules_2015", kind="figure")
+        return Line("headline.rules_2015", kind="figure")
 
     def rules(self, case: Case) -> list[Line]:
         """The rules for the kind of care, of the class or, where the status is open, of each."""
@@ -80,7 +80,7 @@ class Jilin(Document):
             *([Line("term.threshold")] if any(each > 1 for each in numbers) else []),
             *(self._of_class(each) for each in numbers),
             *self._of_care(care),
-            *([] if case.situation.insured else [self._uninsured()]),
+            *([] if case.insured(case.situation.treatments[0]) else [self._uninsured()]),
             Line("reading.R35", source=clause(policy, "annual_limit"), kind="caution"),
         ]
 
@@ -110,7 +110,7 @@ class Jilin(Document):
 
     def without_referral(self, case: Case) -> list[Line] | None:
         """A missing referral counts through what basic insurance did: the least aid in each case."""
-        if not case.situation.insured:
+        if not case.insured(case.situation.treatments[0]):
             return [self._uninsured()]
         if case.situation.treatments[0].care in OUTPATIENT:
             return [Line("navigator.money.no_referral")]  # a fixed sum does not follow what insurance paid
@@ -139,7 +139,7 @@ class Jilin(Document):
             return
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
-        elif case.situation.insured:
+        elif case.insured(treatment):
             if treatment.self_paid is not None:
                 yield "todo.check_self_paid"
             yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
@@ -147,4 +147,4 @@ class Jilin(Document):
             return
         yield "navigator.claim_2015"
         if case.by_rules:
-            yield "todo.again" if case.situation.insured else "todo.again_bill"
+            yield "todo.again" if case.insured(treatment) else "todo.again_bill"

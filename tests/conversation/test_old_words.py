@@ -9,7 +9,18 @@ from conversation.wording import choice
 from locales import LANGUAGES
 from tests.usual import TODAY, usual
 
-WORDS = ("贫困户", "建档立卡户", "脱贫户", "三类户", "边缘户", "빈곤호", "我家是贫困户。", "建档立卡贫困户", " 脱贫户 ")
+WORDS = (
+    "贫困户",
+    "建档立卡户",
+    "脱贫户",
+    "三类户",
+    "边缘户",
+    "빈곤호",
+    "빈곤해탈호",
+    "我家是贫困户。",
+    "建档立卡贫困户",
+    " 脱贫户 ",
+)
 NOW = usual(until="household")
 THEN = usual(when="earlier", on="2019-03-05", until="household")
 

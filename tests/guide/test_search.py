@@ -55,6 +55,44 @@ def test_a_typo_costs_little(typed: str, meant: str, language: str):
     assert search(typed, language)[0].page == search(meant, language)[0].page
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "老人走不动了怎么办"),
+        ("zh", "老人走失了"),
+        ("zh", "老人走了没人照顾"),
+        ("zh", "人没带证件"),
+        ("zh", "累死了"),
+        ("zh", "我妈走了一趟窗口"),
+        ("zh", "家里老人没了收入"),
+        ("zh", "去世界医院看病"),
+        ("zh", "等死了也不给报"),
+        ("ko", "퇴원하여 집에 돌아가셨습니다"),
+        ("ko", "한국으로 돌아가셨습니다"),
+        ("ko", "집으로 돌아가는 차비"),
+        ("ko", "아파 죽겠습니다"),
+        ("en", "he died down after the noise"),
+    ],
+)
+def test_the_page_about_a_death_is_never_opened_for_words_that_mean_something_else(language: str, said: str):
+    hits = search(said, language)
+    assert not (good(hits) and hits[0].page == "death"), hits
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "我爸走了还能报吗"),
+        ("zh", "老人在医院没了怎么报"),
+        ("ko", "할머니가 돌아가셨습니다"),
+        ("ko", "죽었습니다"),
+    ],
+)
+def test_a_death_is_found_in_the_words_that_families_use(language: str, said: str):
+    hits = search(said, language)
+    assert "death" in [hit.page for hit in hits[:2]] and not (clear(hits) and hits[0].page != "death")
+
+
 def test_words_of_another_language_are_known_too():
     assert {search(said, "zh")[0].page for said in ("押金", "보증금", "deposit")} == {"deposit"}
 

@@ -353,6 +353,9 @@ TOLD: dict[str, Told] = {
     "2015 and 2022, too late": several(
         "dibao", {"on": date(2019, 3, 5), "self_paid": 1_800_000}, {}, major_illness_threshold=1_000_000
     )._replace(done=Done(counts_from=date(2019, 3, 5), reimbursed="yes")),
+    "2015, everyday outpatient care, and 2022": several(
+        "dibao", {"on": date(2019, 3, 5), "care": "outpatient", "self_paid": 90_000}, {}
+    ),
     "2015 and 2022": several(
         "dibao", {"on": date(2019, 3, 5), "self_paid": 1_800_000}, {}, major_illness_threshold=1_000_000
     ),

@@ -9,7 +9,7 @@ import pytest
 
 from calculator import Earlier
 from locales import LANGUAGES, Language
-from summary import Done, navigator, sections, text
+from summary import Done, gauge, navigator, sections, text
 from tests.summary.situations import (
     IN_TIME,
     SLIP,
@@ -324,3 +324,170 @@ def test_before_going_a_referral_can_still_be_got_and_that_is_said_first():
 def test_what_insurance_did_is_asked_before_the_claim(facts: dict[str, Any]):
     ids = told("dibao", **facts).ids("todo")
     assert ids.index("todo.insurance_cut") < ids.index("todo.look_at_slip.open") < ids.index("todo.claim_if_not")
+
+
+@pytest.mark.parametrize("case", [told_late, told_too_late, told_2015], ids=["not known", "long ago", "lately"])
+def test_the_half_yearly_sum_of_2015_has_its_own_months_and_no_ninety_days(case: Any):
+    outpatient = case("dibao", care="outpatient", self_paid=None)
+    (deadline,) = (each for each in navigator(outpatient.case) if each.id == "deadline")
+    assert [line.id for line in deadline.lines] == ["navigator.when.half_years"]
+    assert "四(四)" in deadline.lines[0].source
+    assert "三月底前、九月底前" in text((deadline,), ZH, False)
+    everything = [line.id for section in (*outpatient.sections, *navigator(outpatient.case)) for line in section.lines]
+    assert not [id for id in everything if id.startswith(("navigator.proof.day", "headline.rules.passed"))]
+    assert outpatient.ids("headline")[0] == "headline.rules.maybe_passed"
+    assert case("dibao", care="outpatient", self_paid=90_000).ids("headline")[0] == "headline.county.maybe_passed"
+
+
+def test_of_a_kind_of_care_that_is_not_known_the_ninety_days_are_told():
+    case = told_late("dibao", care="outpatient", self_paid=None)._replace(done=Done(care_known=False))
+    (deadline,) = (each for each in navigator(case.case) if each.id == "deadline")
+    assert [line.id for line in deadline.lines] == ["navigator.when.maybe_passed"]
+
+
+def test_without_the_threshold_of_2015_the_first_step_is_to_ask_for_it():
+    unknown = told_2015("dibao", self_paid=1_800_000, major_illness_threshold=None)
+    assert unknown.ids("todo")[0] == "todo.threshold"
+    assert "todo.threshold" not in told_2015("dibao", self_paid=1_800_000).ids("todo")
+
+
+def under(case: Told, number: int) -> list[str]:
+    """The steps under the heading of one of several treatments."""
+    ids = case.ids("todo")
+    headings = [place for place, id in enumerate(ids) if id == "steps.treatment"]
+    return ids[headings[number - 1] + 1 : [*headings, len(ids)][number]]
+
+
+def test_a_stay_under_the_line_that_a_later_one_passed_is_not_told_that_help_is_still_to_come():
+    later = {"self_paid": 400_000, "on": date(2026, 6, 1)}
+    now = several("dibao_margin", {"self_paid": 100_000}, later)
+    assert "todo.keep_slips.counted" in under(now, 1) and "todo.keep_slips" not in now.ids("todo")
+    other_year = several("dibao_margin", {"self_paid": 100_000, "on": date(2025, 3, 5)}, later)
+    assert "todo.keep_slips" in under(other_year, 1)
+    then = several(
+        "low_income",
+        {"on": date(2019, 3, 5), "self_paid": 800_000},
+        {"on": date(2019, 6, 1), "self_paid": 800_000},
+        major_illness_threshold=1_000_000,
+        low_income_member="elderly",
+    )
+    assert "todo.keep_slips_2015.counted" in under(then, 1)
+
+
+@pytest.mark.parametrize(
+    ("case", "number", "step"),
+    [
+        (several("dibao", {"on": date(2014, 3, 5)}, {}), 1, "todo.no_policy"),
+        (several("dibao", {"on": date(2019, 3, 5)}, {}, residence="jilin"), 2, "todo.other_place"),
+        (several("dibao", {"on": date(2019, 3, 5)}, {}, residence="permit"), 2, "todo.permit"),
+        (several("dibao_margin", {"on": date(2025, 3, 5)}, {}, earlier={2025: "unsure"}), 1, "todo.earlier"),
+        (several("dibao", {"insured": False, "self_paid": None}, {"on": date(2026, 6, 1)}), 1, "todo.uninsured"),
+        (several("low_income", {"household": "dibao"}, {"on": date(2026, 6, 1)}), 2, "todo.recognition.unsure"),
+    ],
+    ids=["no document then", "another place now", "a permit now", "what came before", "uninsured", "an old status"],
+)
+def test_what_concerns_one_of_several_treatments_stands_under_its_day(case: Told, number: int, step: str):
+    assert step in under(case, number)
+    assert case.ids("todo").count(step) == 1
+    assert case.ids("papers")
+
+
+def test_a_status_that_was_got_since_is_not_to_be_applied_for():
+    case = several("dibao", {"household": "none"}, {"on": date(2026, 6, 1)})
+    assert not [id for id in case.ids("todo") if id.startswith("todo.recognition")]
+    assert "paper.recognition" not in case.ids("papers") and "paper.status.ask" not in case.ids("papers")
+    lost = several("none", {"household": "dibao"}, {"on": date(2026, 6, 1)})
+    assert "todo.recognition.none" in lost.ids("todo")
+
+
+def test_a_year_that_is_open_is_told_from_nothing_to_its_most():
+    case = several("dibao", {"on": date(2025, 3, 5), "referral": "emergency"}, {})
+    years = {line.given["year"]: line for line in case.section("headline") if line.id.startswith("headline.year")}
+    assert (years["2025"].id, years["2025"].given["high"]) == ("headline.year.range", 5_600_00)
+    assert (years["2026"].id, years["2026"].result) == ("headline.year", 5_600_00)
+    nothing = several("illness_poverty_pending", {"on": date(2019, 3, 5), "care": "outpatient"}, {}, residence="jilin")
+    assert "2019年：0元" in text(nothing.section_only("headline"), ZH, False)
+
+
+def test_beside_a_day_without_a_document_the_other_years_keep_their_figures():
+    case = several("dibao", {"on": date(2014, 3, 5)}, {})
+    assert case.ids("headline")[0] == "headline.unknown"
+    assert "headline.year" in case.ids("headline") and "headline.several" not in case.ids("headline")
+
+
+def test_who_was_uninsured_at_one_of_two_treatments_brings_what_both_need():
+    case = several("dibao", {"insured": False, "self_paid": None}, {"on": date(2026, 6, 1)})
+    assert {"paper.insurance_card", "paper.slip", "paper.invoice"} <= set(case.ids("papers"))
+
+
+@pytest.mark.parametrize(
+    ("facts", "beside"),
+    [
+        ({"place": "elsewhere", "referral": "filed"}, "notice.out_of_province"),
+        ({"place": "province", "referral": "not_needed"}, "notice.not_needed_outside"),
+        ({"referral": "not_needed"}, "notice.not_needed"),
+        ({"designated": "unsure"}, "reading.R24"),
+    ],
+    ids=["outside the province", "elsewhere without", "without", "designated unsure"],
+)
+def test_where_rules_stand_for_a_figure_what_they_rest_on_stands_beside_them(facts: dict[str, Any], beside: str):
+    case = told("dibao", self_paid=None, plan=True, **facts)
+    assert beside in case.ids("headline")
+    assert beside in [line.id for each in navigator(case.case) if each.id == "money" for line in each.lines]
+    assert beside not in told("dibao", self_paid=None, plan=True).ids("headline")
+
+
+@pytest.mark.parametrize("household", ["none", "unsure", "illness_poverty_pending"])
+def test_a_status_of_2015_is_asked_about_where_the_person_is_registered_or_has_a_permit(household: str):
+    case = told_2015(household, residence="permit", self_paid=1_800_000)
+    (step,) = [id for id in case.ids("todo") if id.startswith("todo.recognition")]
+    words = ZH.text(step)
+    assert "户口（居住证）所在地" in words and "看病那时" in words  # 四(三)2 names both
+
+
+def test_the_own_shares_that_add_up_are_those_of_the_document():
+    words = ZH.text("todo.keep_slips")
+    assert "住院、特殊疾病、特药" in words and "就能救助" not in words
+
+
+@pytest.mark.parametrize("household", ["none", "low_income"])
+def test_days_that_may_be_over_are_told_so_also_where_the_text_gives_nothing(household: str):
+    case = told_late(household, low_income_member="none")
+    (deadline,) = (each for each in navigator(case.case) if each.id == "deadline")
+    assert [line.id for line in deadline.lines] == ["navigator.when.maybe_passed"]
+
+
+@pytest.mark.parametrize(("code", "ours"), [("zh", "这里"), ("ko", "여기서는"), ("en", "Here ")])
+def test_that_the_first_share_of_class_b_counts_is_told_as_our_reading_where_it_is_asked(code: str, ours: str):
+    words = LANGUAGES[code].text("ask.slip_class_b_share.hint")  # type: ignore[index]
+    assert ours in words
+
+
+def test_a_year_that_only_the_county_knows_is_not_told_as_at_least_nothing():
+    case = several("dibao", {"on": date(2019, 3, 5), "care": "outpatient"}, {})
+    words = text(case.section_only("headline"), ZH, False)
+    assert "2019年：由县（市）里定。" in words and "至少0元" not in words
+
+
+@pytest.mark.parametrize("name", ["permit", "not referred", "an emergency"])
+def test_no_bar_says_that_nothing_is_used_where_it_may_be(name: str):
+    assert gauge(TOLD[name].case) == ()
+    assert gauge(TOLD["class 2"].case)
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ("zh", "没有写到普通门诊"),
+        ("ko", "보통문진(普通门诊)이 적혀있지 않"),
+        ("en", "does not name ordinary outpatient"),
+    ],
+)
+def test_the_first_sentence_says_that_the_text_does_not_name_ordinary_outpatient_care(code: str, named: str):
+    first = text(told("dibao", care="outpatient").section_only("headline"), LANGUAGES[code], False).split("\n")[1]  # type: ignore[index]
+    assert named in first and "不在" not in first
+
+
+def test_where_one_applied_then_and_who_it_is_now_stand_with_their_section():
+    (claim,) = [line for line in told_2015("dibao").section("todo") if line.id == "navigator.claim_2015"]
+    assert "四(三)" in claim.source and "现在归医保局管" in ZH.text(claim.id)
