@@ -13,7 +13,7 @@ from bot.inbox import Said
 from bot.outbox import Outbox
 from bot.promises import ASKING
 from bot.store import Kept, Sending, Store
-from bot.supervisor import kept_up, pause
+from bot.supervisor import ended, kept_up, pause
 from bot.talk import picked, reply
 from bot.trouble import Apology
 from conversation import over_new_year
@@ -69,13 +69,15 @@ class Worker:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def close(self) -> None:
-        """Begin nothing new; what is open is handled by the next process, or sent again where the store is lost."""
+    async def close(self, seconds: float) -> None:
+        """Begin nothing new; what is open is handled by the next process, or sent again where the store is lost: then
+        each chat is told so once, within so many seconds, however much of it waits."""
         self._closing.set()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await ended(self._tasks, seconds)
         if self._desk.lost.is_set():
-            for update_id in sorted(self._ids):
-                await self._apologise(update_id)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._apologise(*sorted(self._ids))
 
     async def _work(self, chat: str) -> None:
         open_updates, told = self._open[chat], False
@@ -123,13 +125,16 @@ class Worker:
             self._outbox.wake(chat)
         return parked
 
-    async def _apologise(self, update_id: int) -> None:
-        try:
-            body = await self._desk.read(Store.body, update_id)
-            if body:
-                await self._apology.tell({update_id: Said.read(body)})
-        except (Unusable, TypeError, ValueError) as error:
-            log.error("nobody can be asked to try again: %s", type(error).__name__)
+    async def _apologise(self, *update_ids: int) -> None:
+        waiting: dict[int, Said] = {}
+        for update_id in update_ids:
+            try:
+                body = await self._desk.read(Store.body, update_id)
+                if body:
+                    waiting[update_id] = Said.read(body)
+            except (Unusable, TypeError, ValueError) as error:
+                log.error("nobody can be asked to try again: %s", type(error).__name__)
+        await self._apology.tell(waiting)
 
 
 def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: Shelf) -> None:
