@@ -27,6 +27,8 @@ YANBIAN = timezone(timedelta(hours=8))
 """China has one time the year round."""
 PAUSE = 0.5
 """Seconds before an update that failed is tried again."""
+TELLING_SECONDS = 30.0
+"""How long those who wait are told that the store is lost, before the bot ends."""
 MANY = 50
 """With more than this waiting from one chat, its resident is told that it is answered one after the other."""
 
@@ -70,13 +72,13 @@ class Worker:
             task.add_done_callback(self._tasks.discard)
 
     async def close(self, seconds: float) -> None:
-        """Begin nothing new; what is open is handled by the next process, or sent again where the store is lost: then
-        each chat is told so once, within so many seconds, however much of it waits."""
+        """Begin nothing new and let what is under way end, for so many seconds; what is open is handled by the next
+        process, or sent again where the store is lost: then each chat is told so once, however much of it waits."""
         self._closing.set()
         await ended(self._tasks, seconds)
         if self._desk.lost.is_set():
             with suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
+                async with asyncio.timeout(TELLING_SECONDS):
                     await self._apologise(*sorted(self._ids))
 
     async def _work(self, chat: str) -> None:
@@ -126,15 +128,21 @@ class Worker:
         return parked
 
     async def _apologise(self, *update_ids: int) -> None:
-        waiting: dict[int, Said] = {}
-        for update_id in update_ids:
-            try:
-                body = await self._desk.read(Store.body, update_id)
-                if body:
-                    waiting[update_id] = Said.read(body)
-            except (Unusable, TypeError, ValueError) as error:
-                log.error("nobody can be asked to try again: %s", type(error).__name__)
+        waiting = await self._desk.read(_said, update_ids)
         await self._apology.tell(waiting)
+
+
+def _said(store: Store, update_ids: tuple[int, ...]) -> dict[int, Said]:
+    """What these updates say, of those that can still be read."""
+    found: dict[int, Said] = {}
+    for update_id in update_ids:
+        try:
+            body = store.body(update_id)
+            if body:
+                found[update_id] = Said.read(body)
+        except (Unusable, TypeError, ValueError) as error:
+            log.error("nobody can be asked to try again: %s", type(error).__name__)
+    return found
 
 
 def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: Shelf) -> None:
