@@ -1,15 +1,23 @@
 """The connections to the Bot API. What does not look like its answer counts as a failed call, never as a verdict."""
 
+import asyncio
 import json
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
-from telegram.error import BadRequest, NetworkError
+import httpx
+from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import HTTPXRequest
 
 LONGEST_WAIT = 3600
 """Seconds that are waited at most when Telegram names a time: whatever it says, it is asked again after an hour."""
+
+WHOLE_SECONDS = 120.0
+"""How long a whole call may take, on top of the longest silence: an answer that comes byte by byte never is silent."""
+MOST_BYTES = 64_000_000
+"""Of an answer: a hundred updates never have as many."""
 
 _MESSAGES = ("sendMessage", "editMessageText", "sendDocument", "sendPhoto")
 """Methods whose answer is the message; of the others it is True."""
@@ -26,7 +34,11 @@ class Calls(HTTPXRequest):
 
     async def do_request(self, url: str, method: str, *given: Any, **named: Any) -> tuple[int, bytes]:
         """Status and body, the body as Telegram would have sent it. Raises TelegramError and nothing else."""
-        status, body = await super().do_request(url, method, *given, **named)
+        try:
+            async with asyncio.timeout(WHOLE_SECONDS + (self.read_timeout or 0)):
+                status, body = await super().do_request(url, method, *given, **named)
+        except TimeoutError:
+            raise TimedOut from None
         called = url.rpartition("/")[2]
         if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
             return status, _refusal(status, body)
@@ -40,6 +52,37 @@ class Calls(HTTPXRequest):
         if answer.get("ok") is not True or not (arrived if called in _MESSAGES else result is True):
             raise Odd("not an answer to this call")
         return True
+
+
+class _Limited(httpx.AsyncByteStream):
+    """The body of an answer that may have no end."""
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        taken = 0
+        async for part in self._stream:
+            taken += len(part)
+            if taken > MOST_BYTES:
+                raise httpx.ReadError("an answer without an end")
+            yield part
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+async def _limit(answer: httpx.Response) -> None:
+    answer.headers.pop("Content-Encoding", None)  # nothing packed is asked for: a little of it may hold any length
+    if isinstance(answer.stream, httpx.AsyncByteStream):
+        answer.stream = _Limited(answer.stream)
+
+
+LIMITED: Final[dict[str, Any]] = {
+    "headers": {"Accept-Encoding": "identity"},
+    "event_hooks": {"response": [_limit]},
+}
+"""For the client: no answer takes the memory."""
 
 
 def _parsed(body: bytes) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from bot.desk import Desk
 from bot.keyboard import keyboard
 from bot.papers import Drawing, NotDrawn, instead
 from bot.store import Sending, Store
-from bot.supervisor import kept_up, pause
+from bot.supervisor import ended, kept_up, pause
 from bot.talk import picked
 from bot.verdict import Verdict
 from offices import Shelf
@@ -100,11 +100,8 @@ class Outbox:
     async def close(self, seconds: float) -> None:
         """Begin nothing new; let the calls under way end. What has not arrived is sent by the next process."""
         self.closing.set()
-        if self._chats:
-            _, late = await asyncio.wait(self._chats.values(), timeout=seconds)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await ended(self._chats.values(), seconds)
+        self._drawing.close()
 
     async def _deliver(self, chat: str) -> None:
         while chat in self._woken and not self.closing.is_set():

@@ -1,4 +1,5 @@
-"""The paper in a chat. The outbox holds what was asked for; it is drawn each time it is sent, one at a time."""
+"""The paper in a chat. The outbox holds what was asked for; it is drawn each time it is sent, one at a time, in another
+process: a paper that takes the memory or breaks what draws never ends the chat, again after every start."""
 
 import asyncio
 import logging
@@ -12,6 +13,7 @@ from conversation.paper import paper
 from locales import language
 from offices import Shelf
 from summary.paper import Paper
+from summary.paper.drawer import Drawer
 
 log = logging.getLogger(__name__)
 
@@ -42,22 +44,24 @@ class Drawing:
     def __init__(self, shelf: Shelf) -> None:
         self._turn = asyncio.Lock()
         self._shelf = shelf
+        self._drawer = Drawer()
 
     async def drawn(self, named: Mapping[str, Any]) -> dict[str, InputFile]:
         """The paper that a request names, as the parameter that carries it. Raises NotDrawn."""
         kind = named["kind"]
         try:
             async with self._turn:
-                name, body = await asyncio.to_thread(_drawn, named, self._shelf)
+                name, body = await asyncio.to_thread(self._made, named)
         except Exception as error:  # whatever is wrong with one paper, the chat goes on
             log.error("a paper could not be drawn: %s", type(error).__name__)  # its words could be those of answers
             raise NotDrawn from error
         return {PAPERS[kind]: InputFile(body, filename=f"{name}.{kind}")}
 
+    def _made(self, named: Mapping[str, Any]) -> tuple[str, bytes]:
+        made_at = datetime.fromisoformat(named["made_at"])
+        made: Paper = paper(named["answers"], language(named["language"]), made_at, offices=self._shelf.directory())
+        return made.name, self._drawer.draw("pdf" if named["kind"] == "pdf" else "png", made)
 
-def _drawn(named: Mapping[str, Any], shelf: Shelf) -> tuple[str, bytes]:
-    from summary.paper.pdf import pdf, png  # who never asks for a paper never pays for what draws
-
-    made_at = datetime.fromisoformat(named["made_at"])
-    made: Paper = paper(named["answers"], language(named["language"]), made_at, offices=shelf.directory())
-    return made.name, pdf(made) if named["kind"] == "pdf" else png(made)
+    def close(self) -> None:
+        """Draw no more."""
+        self._drawer.close()

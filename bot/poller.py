@@ -30,6 +30,8 @@ MOST_OPEN = 100_000
 """With more chats, or updates, than this to answer nothing new is fetched: Telegram keeps it as safely as we do. One
 chat alone never comes near it, however much it sends."""
 LONGEST_PAUSE = 30.0
+AGAIN_SECONDS = 0.2
+"""Before the next look after one that brought nothing new."""
 LARGEST_ID = 2**31
 """Telegram reads an offset as a number of 32 bits: a larger id could never be confirmed."""
 
@@ -117,6 +119,8 @@ class Poller:
                 await self._apology.tell({update_id: each for update_id, each in read.items() if each})
             raise
         self._worker.take([(update.update_id, update.chat) for update in new])
+        if not new:  # as where what was confirmed comes again and again
+            await asyncio.sleep(AGAIN_SECONDS)
         for update in updates:
             if update.callback_query:
                 self._answer(update.callback_query.id)

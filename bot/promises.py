@@ -43,10 +43,13 @@ class Promises:
         self._file = path.open("r+b")
         self._map = mmap.mmap(self._file.fileno(), BYTES)
         self._known: dict[int, _Promise] = {}
+        self._held: dict[int, int] = {}
+        """Which update has which slot."""
         for slot in range(0, BYTES, _SLOT.size):
             value, at = _SLOT.unpack_from(self._map, slot)
             if now - DEDUPE_HOURS * HOUR < at and value % 4 in (ASKING, ASKED):
                 self._known[value // 4] = _Promise(slot, value % 4, at)
+                self._held[slot] = value // 4
         newest = max(self._known.values(), key=lambda promise: promise.at, default=None)
         self._next = (newest.slot + _SLOT.size) % BYTES if newest else 0
 
@@ -79,8 +82,10 @@ class Promises:
         """These are dealt with."""
         for update_id in update_ids:
             promise = self._known.pop(update_id, None)
-            if promise and self._whole():
-                _SLOT.pack_into(self._map, promise.slot, 0, 0)
+            if promise:
+                self._held.pop(promise.slot, None)
+                if self._whole():
+                    _SLOT.pack_into(self._map, promise.slot, 0, 0)
 
     def close(self) -> None:
         """Leave the file."""
@@ -89,6 +94,7 @@ class Promises:
 
     def _put(self, update_id: int, promise: _Promise) -> None:
         self._known[update_id] = promise
+        self._held[promise.slot] = update_id
         if self._whole():
             _SLOT.pack_into(self._map, promise.slot, update_id * 4 + promise.state, promise.at)
 
@@ -99,6 +105,6 @@ class Promises:
     def _free(self) -> int:
         """The next slot in turn; what stood there longest goes."""
         taken, self._next = self._next, (self._next + _SLOT.size) % BYTES
-        for update_id in [id for id, promise in self._known.items() if promise.slot == taken]:
-            del self._known[update_id]
+        if taken in self._held:
+            self._known.pop(self._held.pop(taken), None)
         return taken

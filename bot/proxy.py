@@ -7,7 +7,10 @@ from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
 from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]  # getproxies has it too
 
-_ADDRESS = re.compile(r"https?://(?:[^\s/?#@]+@)?(?:[^\s/?#@:\[\]]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?/?")
+import httpx
+
+_ADDRESS = re.compile(r"(?i:https?)://(?:[^\s/?#@]+@)?(?:[^\s/?#@:\[\]]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?/?")
+_NAME = re.compile(r"[\w-]{1,63}(\.[\w-]{1,63})*\.?", re.ASCII)
 _BRACKETS = re.compile(r"\[([^\]]*)\](?::\d+)?")
 
 
@@ -26,7 +29,7 @@ def proxy_for(address: str, environment: Mapping[str, str]) -> str | None:
     if not proxy or _direct(address, environment.get("no", "")):
         return None
     proxy = proxy if "://" in proxy else f"http://{proxy}"
-    if not _ADDRESS.fullmatch(proxy) or not _port(proxy):
+    if not _ADDRESS.fullmatch(proxy) or not _usable(proxy):
         socks = "SOCKS is not supported, " if proxy.lower().startswith("socks") else ""
         raise WrongProxy(
             f"{named.upper()}_PROXY has a value that cannot be used: {socks}it must be the address of an HTTP proxy, "
@@ -35,10 +38,11 @@ def proxy_for(address: str, environment: Mapping[str, str]) -> str | None:
     return proxy
 
 
-def _port(proxy: str) -> bool:
-    """Whether its port is one, or it names none."""
-    with suppress(ValueError):
-        return urlsplit(proxy).port != 0
+def _usable(proxy: str) -> bool:
+    """Whether what opens the connections can read it, and its host and port are such."""
+    with suppress(ValueError, httpx.InvalidURL):
+        name = httpx.Proxy(proxy).url.raw_host.decode()
+        return urlsplit(proxy).port != 0 and (":" in name or bool(_NAME.fullmatch(name)))
     return False
 
 

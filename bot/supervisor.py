@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 
 log = logging.getLogger(__name__)
@@ -46,3 +46,13 @@ async def pause(ending: asyncio.Event, seconds: float) -> None:
     """Wait, but not when everything ends."""
     with suppress(TimeoutError):
         await asyncio.wait_for(ending.wait(), seconds)
+
+
+async def ended(tasks: Iterable[asyncio.Task[None]], seconds: float) -> None:
+    """Let these end; those that have not by then are cancelled."""
+    under_way = set(tasks)
+    if under_way:
+        _, late = await asyncio.wait(under_way, timeout=seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)

@@ -16,7 +16,7 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.calls import Calls
+from bot.calls import LIMITED, Calls
 from bot.clock import steady
 from bot.desk import Desk
 from bot.outbox import BESIDES, CONNECTIONS, Outbox
@@ -92,7 +92,8 @@ async def _run(config: Config, desk: Desk, promises: Promises) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     # The proxy has been checked; left to itself the library would read the environment once more.
-    kinds: dict[str, Any] = {"proxy": config.proxy, "httpx_kwargs": {"trust_env": False, "verify": _certificates()}}
+    more = {"trust_env": False, "verify": _certificates(), **LIMITED}
+    kinds: dict[str, Any] = {"proxy": config.proxy, "httpx_kwargs": more}
     limit = config.timeout
     # The connections by themselves: a Bot that is initialised first asks who it is, and must not start without it.
     async with (
@@ -147,7 +148,7 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop:
     try:
         await _until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
     finally:
-        await worker.close()
+        await worker.close(CLOSING_SECONDS / 2)
         await outbox.close(CLOSING_SECONDS)
         log.info("the bot has ended")
 

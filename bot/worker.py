@@ -13,7 +13,7 @@ from bot.inbox import Said
 from bot.outbox import Outbox
 from bot.promises import ASKING
 from bot.store import Kept, Sending, Store
-from bot.supervisor import kept_up, pause
+from bot.supervisor import ended, kept_up, pause
 from bot.talk import picked, reply
 from bot.trouble import Apology
 from conversation import over_new_year
@@ -27,6 +27,8 @@ YANBIAN = timezone(timedelta(hours=8))
 """China has one time the year round."""
 PAUSE = 0.5
 """Seconds before an update that failed is tried again."""
+TELLING_SECONDS = 30.0
+"""How long those who wait are told that the store is lost, before the bot ends."""
 MANY = 50
 """With more than this waiting from one chat, its resident is told that it is answered one after the other."""
 
@@ -69,13 +71,15 @@ class Worker:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def close(self) -> None:
-        """Begin nothing new; what is open is handled by the next process, or sent again where the store is lost."""
+    async def close(self, seconds: float) -> None:
+        """Begin nothing new and let what is under way end, for so many seconds; what is open is handled by the next
+        process, or sent again where the store is lost: then each chat is told so once, however much of it waits."""
         self._closing.set()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await ended(self._tasks, seconds)
         if self._desk.lost.is_set():
-            for update_id in sorted(self._ids):
-                await self._apologise(update_id)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(TELLING_SECONDS):
+                    await self._apologise(*sorted(self._ids))
 
     async def _work(self, chat: str) -> None:
         open_updates, told = self._open[chat], False
@@ -123,13 +127,22 @@ class Worker:
             self._outbox.wake(chat)
         return parked
 
-    async def _apologise(self, update_id: int) -> None:
+    async def _apologise(self, *update_ids: int) -> None:
+        waiting = await self._desk.read(_said, update_ids)
+        await self._apology.tell(waiting)
+
+
+def _said(store: Store, update_ids: tuple[int, ...]) -> dict[int, Said]:
+    """What these updates say, of those that can still be read."""
+    found: dict[int, Said] = {}
+    for update_id in update_ids:
         try:
-            body = await self._desk.read(Store.body, update_id)
+            body = store.body(update_id)
             if body:
-                await self._apology.tell({update_id: Said.read(body)})
+                found[update_id] = Said.read(body)
         except (Unusable, TypeError, ValueError) as error:
             log.error("nobody can be asked to try again: %s", type(error).__name__)
+    return found
 
 
 def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: Shelf) -> None:

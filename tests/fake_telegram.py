@@ -107,6 +107,8 @@ class Fake:
         """Methods that answer 500 for now."""
         self.instead: dict[str, list[tuple[int, bytes]]] = {}
         """What a method answers in place of doing anything, one after the other: status and body."""
+        self.without_end: dict[str, tuple[bytes, float]] = {}
+        """Which method answers once with this, again and again, and the seconds between."""
         self.commands: dict[str, list[str]] = {}
         self.next_id = 1000
         self._pending: deque[dict[str, Any]] = deque()
@@ -447,6 +449,9 @@ class Api(RequestHandler):
             self.set_status(status)
             await self.finish(body)
             return
+        if method in fake.without_end:
+            await self._answer_without_end(*fake.without_end.pop(method))
+            return
         chat = int(given.get("chat_id", 0))
         fault = fake.random.choice(FAULTS) if fake.random.random() < fake.faults else None
         fault = "500" if method in fake.failing else fault
@@ -488,6 +493,13 @@ class Api(RequestHandler):
         else:
             with suppress(StreamClosedError):
                 await self.finish(answer_body)
+
+    async def _answer_without_end(self, part: bytes, seconds: float) -> None:
+        with suppress(StreamClosedError):
+            while True:
+                self.write(part)
+                await self.flush()
+                await asyncio.sleep(seconds)
 
     def _reset(self) -> None:
         if self.request.connection:

@@ -1,5 +1,6 @@
 """The server: waitress, and what it refuses by itself answered as the application would, with every header."""
 
+import select
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -15,6 +16,10 @@ from web import api
 
 FOR_PAGES = 8
 """Threads beside those that wait for a paper, which are as many as may wait."""
+MOST_CONNECTIONS = 4000
+"""Open at once, where the system lets a process have so many: those that send nothing, or slowly, keep nobody out."""
+_OWN_FILES = 100
+"""Besides: the store of the offices, what draws, what is imported."""
 MOST_BYTES = 256 * 1024
 """Of a body, and of the headers: as much as is kept in memory, so that none is written to the disk."""
 _TEXT = {413: 413, 431: 413, 500: 500}
@@ -37,7 +42,8 @@ def create(app: Flask, host: str, port: int, *, proxied: bool) -> tuple[Any, int
         host=host,
         port=port,
         threads=FOR_PAGES + app.extensions["papers"].most,
-        connection_limit=1000,
+        connection_limit=_connections(),
+        asyncore_use_poll=hasattr(select, "poll"),  # the other way knows a thousand files
         ident="",
         max_request_body_size=MOST_BYTES,
         max_request_header_size=MOST_BYTES,
@@ -47,6 +53,20 @@ def create(app: Flask, host: str, port: int, *, proxied: bool) -> tuple[Any, int
     for each in listening:
         each.channel_class = Channel
     return server, listening[0].effective_port
+
+
+def _connections() -> int:
+    """How many there may be at once, with as many files as the system allows for them."""
+    try:
+        import resource
+    except ImportError:  # no such limits here
+        return MOST_CONNECTIONS // 5
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_CONNECTIONS + _OWN_FILES
+    if 0 <= soft < wanted:
+        soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return max(min(soft - _OWN_FILES, MOST_CONNECTIONS), 1) if soft > 0 else MOST_CONNECTIONS
 
 
 class Refusal(ErrorTask):  # type: ignore[misc]

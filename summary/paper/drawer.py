@@ -8,6 +8,7 @@ process: kind and paper in, whether it was drawn and the file out, all pickled, 
 import logging
 import os
 import pickle
+import signal
 import sys
 from contextlib import suppress
 from subprocess import PIPE, Popen
@@ -47,6 +48,12 @@ class Drawer:
             raise NotDrawn
         return made
 
+    def close(self) -> None:
+        """End the process, whatever it draws: who waits for that is told that it was not drawn."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+
     def _asked(self, process: "Popen[bytes]", kind: Kind, paper: Paper) -> tuple[bool, bytes]:
         there, back = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
         hung = Timer(self._longest, process.kill)
@@ -55,10 +62,13 @@ class Drawer:
         try:
             pickle.dump((kind, paper), there)
             there.flush()
-            return cast("tuple[bool, bytes]", pickle.load(back))  # noqa: S301 - our own process
-        except (OSError, EOFError, pickle.UnpicklingError):
+            drawn, made = cast("tuple[bool, bytes]", pickle.load(back))  # noqa: S301 - our own process
+            return drawn, made
+        except Exception:  # whatever came back instead: what comes next would belong to another paper
             process.kill()
             process.wait()  # so that the next paper finds another one
+            with suppress(OSError):
+                there.close()  # what is left in it can go nowhere
             return False, b"its process ended"
         finally:
             hung.cancel()
@@ -81,8 +91,16 @@ def main() -> None:
     with suppress(EOFError, BrokenPipeError):
         while True:
             kind, paper = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
+            _end_after(LONGEST)  # also where nobody is left to end it
             pickle.dump(_drawn(kind, paper), out)
             out.flush()
+            _end_after(0)
+
+
+def _end_after(seconds: float) -> None:
+    """The process ends by itself then; 0: not any more."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _drawn(kind: Kind, paper: Paper) -> tuple[bool, bytes]:

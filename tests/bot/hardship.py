@@ -6,7 +6,7 @@ import resource
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -260,12 +260,14 @@ class Flood:
     seconds: float
 
 
-async def flood(messages: int, folder: Path) -> Flood:
-    """All of one chat wait before the other one writes; every one of them is answered, once."""
+async def flood(messages: int, folder: Path, *, first: str = "") -> Flood:
+    """All of one chat wait before the other one writes; every one of them is answered, once. `first`: as of Bot."""
     begun = time.monotonic()
     fake = Fake(flood=False)
     await fake.start()
-    bot = await Bot(fake, folder / "data", **QUICK).start()
+    bot = Bot(fake, folder / "data", **QUICK)
+    bot.first = first
+    await bot.start()
     busy, other = fake.person(7), fake.person(8)
     for person in (busy, other):
         person.says("/start")
@@ -301,7 +303,7 @@ SAID = ("/restart", "start:yes", "who:other", "/lang ko", "/lang zh", "when:this
 AGAIN = ("再试一次", "다시 하여보십시오")
 
 
-async def each_write(folder: Path, step: int = 1, together: int = 1) -> Writes:
+async def each_write(folder: Path, step: int = 1, together: int = 1, *, said: Sequence[str] = SAID) -> Writes:
     """A conversation again and again; in the Nth of them the Nth write of whatever is said fails, and `together` - 1
     behind it. A resident does what they are told: only what they were asked to send again is sent again."""
     begun = time.monotonic()
@@ -310,14 +312,14 @@ async def each_write(folder: Path, step: int = 1, together: int = 1) -> Writes:
     shim = Shim(folder)
     bot = await Bot(fake, folder / "data", **QUICK, **shim.environment).start()
     person = fake.person(7)
-    await _conversation(person, bot, shim)
+    await _conversation(said, person, bot, shim)
     writes: list[int] = []
-    expected = await _conversation(person, bot, shim, writes=writes)
+    expected = await _conversation(said, person, bot, shim, writes=writes)
     faults = promised = 0
     for number in range(1, max(writes) + 1, step):
-        found = await _conversation(person, bot, shim, fails=(number, together))
+        found = await _conversation(said, person, bot, shim, fails=(number, together))
         again = [each for each in found if any(words in each[1] for words in AGAIN)]
-        faults += len(SAID)
+        faults += len(said)
         promised += len(again)
         for answered, right in zip([each for each in found if each not in again], expected, strict=True):
             assert answered == right, f"where write {number} of {max(writes)} fails"
@@ -331,11 +333,16 @@ async def each_write(folder: Path, step: int = 1, together: int = 1) -> Writes:
 
 
 async def _conversation(
-    person: Person, bot: Bot, shim: Shim, fails: tuple[int, int] = (2**40, 1), writes: list[int] | None = None
+    things: Sequence[str],
+    person: Person,
+    bot: Bot,
+    shim: Shim,
+    fails: tuple[int, int] = (2**40, 1),
+    writes: list[int] | None = None,
 ) -> list[tuple[dict[str, str] | None, str]]:
     """What is kept after each thing said, and what was read; what has to be sent again is sent again."""
     found: list[tuple[dict[str, str] | None, str]] = []
-    for said in SAID:
+    for said in things:
         begun = shim.writes
         shim.fail(*fails)
         while True:

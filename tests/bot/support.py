@@ -29,6 +29,9 @@ QUICK = {"MEDAID_TELEGRAM_RATE": "10000"}
 """For a server without limits."""
 IMPATIENT = {**QUICK, "MEDAID_TELEGRAM_TIMEOUT": "0.8"}
 """For one that lets calls time out."""
+SOON_LOCKED = "import store; store.BUSY_SECONDS = 0.2"
+SOON_ENDED = "from bot import telegram; telegram.CLOSING_SECONDS = 1"
+"""Done in the process first: it waits no longer for another one that writes, or for calls under way when it ends."""
 Event = tuple[str, int, str]
 """As in Person.history: "new" or "edit", the message, its text."""
 
@@ -44,13 +47,16 @@ class Bot:
         self._since = 0
         self._store: Store | None = None
         self.log = data.parent / f"{data.name}.log"
+        self.first = ""
+        """What is done in the process before the command, such as making a limit small."""
 
     async def start(self, *wrapper: str) -> "Bot":
         """`wrapper`: a command that starts it, such as one that limits files."""
         self.started, self._since = time.monotonic(), len(self.fake.calls)
         with self.log.open("ab") as log:
+            program = ("-c", f"{self.first}; import cli; cli.main(['bot'])") if self.first else ("-m", "cli", "bot")
             self.process = await asyncio.create_subprocess_exec(
-                *wrapper, sys.executable, "-m", "cli", "bot", env=self.environment, cwd=ROOT, stderr=log, stdout=log
+                *wrapper, sys.executable, *program, env=self.environment, cwd=ROOT, stderr=log, stdout=log
             )
         return self
 
@@ -155,11 +161,13 @@ def run(work: Coroutine[Any, Any, Found]) -> Found:
 
 
 @asynccontextmanager
-async def running(folder: Path, **more: str) -> AsyncIterator[tuple[Fake, Bot]]:
-    """A server and a bot that has to end well."""
+async def running(folder: Path, *, first: str = "", **more: str) -> AsyncIterator[tuple[Fake, Bot]]:
+    """A server and a bot that has to end well. `first`: as of Bot."""
     fake = Fake(flood=False)
     await fake.start()
-    bot = await Bot(fake, folder / "data", **QUICK, **more).start()
+    bot = Bot(fake, folder / "data", **QUICK, **more)
+    bot.first = first
+    await bot.start()
     try:
         yield fake, bot
         assert await bot.end() == 0
@@ -170,11 +178,11 @@ async def running(folder: Path, **more: str) -> AsyncIterator[tuple[Fake, Bot]]:
         await fake.stop()
 
 
-def chat(folder: Path, scenario: Scenario) -> None:
+def chat(folder: Path, scenario: Scenario, *, first: str = "", **more: str) -> None:
     """Run it with them."""
 
     async def whole() -> None:
-        async with running(folder) as (fake, bot):
+        async with running(folder, first=first, **more) as (fake, bot):
             await scenario(fake, bot)
 
     run(whole())

@@ -13,16 +13,18 @@ import pytest
 from bot.store import Store
 from tests.bot.crash import crash
 from tests.bot.hardship import disk_full, disorder, grows, terminated
-from tests.bot.support import IMPATIENT, Bot, answer, chat, is_root, run
+from tests.bot.support import IMPATIENT, SOON_LOCKED, Bot, answer, chat, is_root, run
 from tests.fake_telegram import TOKEN, Fake
 
 
-@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.long)])
-def test_kill_9_at_25_points_while_calls_fail_loses_and_doubles_nothing(tmp_path: Path, seed: int) -> None:
-    report = run(crash(seed, 25, tmp_path))
+@pytest.mark.parametrize(("seed", "kills"), [(1, 10), pytest.param(2, 25, marks=pytest.mark.long)])
+def test_kill_9_at_many_points_while_calls_fail_loses_and_doubles_nothing(
+    tmp_path: Path, seed: int, kills: int
+) -> None:
+    report = run(crash(seed, kills, tmp_path))
     print(report)
     assert (report.lost, report.doubled) == (0, 0)
-    assert report.answers > 200
+    assert report.answers > 10 * kills
 
 
 def test_duplicated_and_shuffled_updates_have_one_effect(tmp_path: Path) -> None:
@@ -40,8 +42,9 @@ def test_with_a_full_disk_the_resident_is_asked_to_try_again_and_nothing_is_lost
     print(run(disk_full(4, 3, tmp_path, small_disk=small_disk)))
 
 
-def test_sigterm_under_load_loses_nothing(tmp_path: Path) -> None:
-    print(run(terminated(5, 8, tmp_path)))
+@pytest.mark.parametrize("times", [4, pytest.param(8, marks=pytest.mark.long)])
+def test_sigterm_under_load_loses_nothing(tmp_path: Path, times: int) -> None:
+    print(run(terminated(5, times, tmp_path)))
 
 
 def test_memory_does_not_grow_with_the_updates(tmp_path: Path) -> None:
@@ -215,7 +218,7 @@ def test_while_the_store_is_locked_the_resident_is_asked_to_try_again(tmp_path: 
         await person.reads("什么时候结账")
         assert sum("什么时候结账" in text for text in person.texts) == 1
 
-    chat(tmp_path, scenario)
+    chat(tmp_path, scenario, first=SOON_LOCKED)
 
 
 def test_after_an_idle_week_lower_update_ids_are_not_lost(tmp_path: Path) -> None:

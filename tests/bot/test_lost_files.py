@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store
-from tests.bot.support import ROOT, Bot, answer, is_root, run, running
+from tests.bot.support import ROOT, SOON_ENDED, Bot, answer, is_root, run, running
 from tests.fake_telegram import TOKEN, Fake
 from tests.hung import HUNG
 
@@ -190,7 +190,7 @@ def test_a_store_that_is_lost_while_it_runs_ends_the_bot_and_the_next_one_answer
     tmp_path: Path, happened: Callable[[Path], None], spoken_to: bool
 ) -> None:
     async def scenario() -> None:
-        async with running(tmp_path) as (fake, bot):
+        async with running(tmp_path, first=SOON_ENDED) as (fake, bot):
             await lose(fake, bot)
 
     async def lose(fake: Fake, bot: Bot) -> None:
@@ -213,5 +213,26 @@ def test_a_store_that_is_lost_while_it_runs_ends_the_bot_and_the_next_one_answer
         await fake.until(lambda: "/forget" in "".join(person.texts))
         person.says("/start")
         await person.reads("自查")
+
+    run(scenario())
+
+
+def test_who_has_sent_much_when_the_store_is_lost_is_asked_to_send_it_again_once(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with running(tmp_path, first=SOON_ENDED) as (fake, bot):
+            person = fake.person(7)
+            person.says("/start")
+            await person.reads("自查")
+            for _ in range(200):
+                person.says("/help")
+            await fake.until(lambda: not fake.waiting)  # all of it is in the store, and most of it still open
+            (bot.data / "bot.db").unlink()
+            assert bot.process and await bot.process.wait() == 1
+            assert 1 <= sum("再试一次" in text for text in person.texts) <= 4
+            for file in bot.data.glob("bot.db*"):
+                file.unlink()
+            await bot.start()
+            person.says("/start")
+            await person.reads("自查")
 
     run(scenario())

@@ -1,21 +1,22 @@
 """What no Bot API answers ends nothing, loses nothing, counts nothing twice; what it refuses for good is told apart."""
 
 import asyncio
+import gzip
 import json
-import subprocess
-import sys
+from itertools import pairwise
 from pathlib import Path
 
+import httpx
 import pytest
 
-from bot import calls, supervisor, verdict
+from bot import calls, poller, supervisor, verdict
 from bot.supervisor import Refused, kept_up
 from bot.verdict import Verdict
 from tests.bot.odd import BODIES
-from tests.bot.support import ROOT, Bot, Resident, answer, chat, run, to_the_result
+from tests.bot.support import Bot, Resident, answer, chat, run, to_the_result
 from tests.fake_telegram import Fake
 
-SAMPLE = ("a list", "no result", "a number that no store takes", "very deep", "a refusal by a page")
+SAMPLE = ("no result", "a number that no store takes", "very deep")
 TOGETHER = ("getUpdates", "sendMessage", "editMessageText", "sendChatAction", "answerCallbackQuery", "setMyCommands")
 
 
@@ -61,6 +62,65 @@ def test_an_odd_answer_of_each_method(tmp_path: Path, body: str, method: str) ->
         assert sum(each.file is not None for each in person.sees.values()) == 2
         kept = bot.kept(7)
         assert kept and kept.answers["who"] == "other"
+
+    chat(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("method", ["getUpdates", "sendMessage", "answerCallbackQuery"])
+@pytest.mark.parametrize(
+    ("limit", "part", "seconds"), [("WHOLE_SECONDS = 1", b" ", 0.1), ("MOST_BYTES = 2_000_000", b"x" * 1_000_000, 0)]
+)
+def test_an_answer_without_an_end_strands_nobody(
+    tmp_path: Path, method: str, limit: str, part: bytes, seconds: float
+) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        resident = Resident(fake.person(7))
+        resident.says("/start")
+        await bot.settled()
+        fake.without_end[method] = part, seconds
+        resident.presses("start:yes", message=2)
+        resident.presses("who:self", message=2)
+        await bot.settled()
+        assert not fake.without_end
+        assert resident.seen_twice() == 0
+        assert bot.kept(7) == resident.kept
+
+    chat(tmp_path, scenario, first=f"from bot import calls; calls.{limit}", MEDAID_TELEGRAM_TIMEOUT="1")
+
+
+def test_no_packed_answer_is_asked_for_or_unpacked() -> None:
+    packed = gzip.compress(b" " * 1_000_000)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert request.headers["Accept-Encoding"] == "identity"
+        return httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(packed))
+
+    async def asked() -> bytes:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer), **calls.LIMITED) as client:
+            return (await client.get("http://localhost")).content
+
+    assert run(asked()) == packed
+
+
+def test_updates_that_come_again_though_they_were_confirmed_are_not_asked_for_without_a_pause(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        person.says("/help")
+        await person.reads("/forget")
+        again = {"update_id": 5, "message": person._message(text="/help").to_dict()}
+
+        async def stubborn(given: dict[str, str]) -> list[dict[str, object]]:
+            return [again]
+
+        honest, fake.getUpdates = fake.getUpdates, stubborn  # type: ignore[method-assign]
+        person.says("/help")  # so that the long poll ends
+        begun = len(fake.calls)
+        await fake.until(lambda: sum(call.method == "getUpdates" for call in fake.calls[begun:]) > 6)
+        polls = [call.at for call in fake.calls[begun:] if call.method == "getUpdates"][3:]
+        assert all(later - sooner > poller.AGAIN_SECONDS / 2 for sooner, later in pairwise(polls))
+        fake.getUpdates = honest  # type: ignore[method-assign]
+        await bot.settled()
+        assert sum("/forget" in text for text in person.texts) == 3
 
     chat(tmp_path, scenario)
 
@@ -157,24 +217,18 @@ def test_a_verdict_needs_minutes_and_nothing_else_between(monkeypatch: pytest.Mo
 
 def test_a_token_that_is_not_known_for_minutes_ends_the_bot_in_one_sentence(tmp_path: Path) -> None:
     """The minutes are cut short; the rest is the real process."""
-    program = "import sys; from bot import verdict; verdict.SECONDS = 2; from cli import main; main(['bot'])"
 
     async def scenario() -> None:
         fake = Fake()
         await fake.start()
         bot = Bot(fake, tmp_path / "data", MEDAID_TELEGRAM_TOKEN="1:wrong")
-        found = await asyncio.to_thread(
-            subprocess.run,
-            [sys.executable, "-c", program],
-            env=bot.environment,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-        )
-        assert found.returncode == 1
-        assert "Error: Telegram does not know the token in MEDAID_TELEGRAM_TOKEN." in found.stderr
-        assert "1:wrong" not in found.stderr
-        assert "Traceback" not in found.stderr
+        bot.first = "from bot import verdict; verdict.SECONDS, verdict.TIMES = 1, 3"
+        await bot.start()
+        assert bot.process and await bot.process.wait() == 1
+        log = bot.log.read_text("utf-8")
+        assert "Error: Telegram does not know the token in MEDAID_TELEGRAM_TOKEN." in log
+        assert "1:wrong" not in log
+        assert "Traceback" not in log
         await fake.stop()
 
     run(scenario())

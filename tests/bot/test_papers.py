@@ -1,5 +1,7 @@
 """The paper of a result in the chat: sent as a file, drawn only then, under a name that tells nothing."""
 
+import os
+import signal
 import sqlite3
 import struct
 from contextlib import closing
@@ -154,3 +156,32 @@ def test_a_paper_that_cannot_be_drawn_does_not_hold_up_the_chat(tmp_path: Path) 
         assert "ValueError" in bot.log.read_text("utf-8")
 
     chat(tmp_path, scenario)
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="this system does not show processes as files")
+def test_one_that_hangs_holds_up_no_end_leaves_no_process_and_arrives_after_the_next_start(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(7)
+        await to_the_result(person)
+        person.says("/pdf")
+        await person.gets("document")
+        assert bot.process
+        here = Path(f"/proc/{bot.process.pid}/task/{bot.process.pid}")
+        await fake.until(lambda: _children(here))
+        (drawer,) = _children(here)
+        os.kill(drawer, signal.SIGSTOP)
+        person.says("/png")
+        await fake.until(lambda: sum(call.method == "sendChatAction" for call in fake.calls) == 2)
+        assert await bot.end() == 0
+        assert not Path(f"/proc/{drawer}").exists()
+        await bot.start()
+        await person.gets("photo")
+        assert "Traceback" not in bot.log.read_text("utf-8")
+
+    chat(tmp_path, scenario, first="from bot import telegram; telegram.CLOSING_SECONDS = 0.5")
+
+
+def _children(process: Path) -> list[int]:
+    """Whatever thread of it has begun them."""
+    threads = process.parent.iterdir()
+    return [int(child) for thread in threads for child in (thread / "children").read_text().split()]

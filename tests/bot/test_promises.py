@@ -11,7 +11,7 @@ from bot.promises import ASKED, ASKING, BYTES, Promises
 from bot.store import HOUR, Received, Store
 from bot.worker import handle
 from offices import Shelf
-from tests.bot.support import Bot, answer, chat, go, run
+from tests.bot.support import SOON_LOCKED, Bot, answer, chat, go, run
 from tests.fake_telegram import Fake
 
 NOW = 1_790_000_000
@@ -48,7 +48,7 @@ def test_kill_9_between_try_again_and_the_resend_counts_one_answer(tmp_path: Pat
         kept = bot.kept(7)
         assert before and kept and len(kept.answers) == len(before.answers) + 1
 
-    chat(tmp_path, scenario)
+    chat(tmp_path, scenario, first=SOON_LOCKED)
 
 
 def test_a_promise_survives_the_process(tmp_path: Path) -> None:
@@ -70,6 +70,15 @@ def test_the_file_of_promises_never_grows(tmp_path: Path) -> None:
     assert promises.state(newest[-1]) == ASKING
     assert promises.state(newest[0]) == 0
     assert (tmp_path / "bot.told").stat().st_size == BYTES
+
+
+def test_a_place_that_became_free_takes_nothing_away_from_its_old_holder(tmp_path: Path) -> None:
+    promises = promised(tmp_path)
+    places = BYTES // 16
+    assert run(promises.make([5], NOW))
+    promises.forget([5])
+    assert run(promises.make([*range(100, 98 + places), 5, 6], NOW)), "5 comes last, 6 takes its first place"
+    assert (promises.state(5), promises.state(6)) == (ASKING, ASKING)
 
 
 def test_a_promise_that_cannot_be_written_is_not_made(tmp_path: Path) -> None:
@@ -113,7 +122,7 @@ def test_where_nothing_at_all_can_be_written_nobody_is_asked_to_send_it_again(tm
         await person.reads("什么时候结账")
         assert sum("不用再发" in text for text in person.texts) == 1
 
-    chat(tmp_path, scenario)
+    chat(tmp_path, scenario, first=SOON_LOCKED)
 
 
 @pytest.mark.parametrize("content", [b"", b"x", b"\xff" * BYTES, b"x" * (BYTES + 1)])

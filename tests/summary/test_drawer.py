@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -69,6 +70,36 @@ def test_one_that_hangs_is_ended_and_replaced():
         with pytest.raises(NotDrawn):
             drawer.draw("pdf", stay(4, "zh"))
         assert process(drawer).returncode == -signal.SIGKILL, "it has ended before the next one comes"
+
+
+@pytest.mark.parametrize("said", [b"", b"typst says hello\n", pickle.dumps((True, b"%PDF"))[:-3], pickle.dumps(7)])
+def test_what_says_something_else_is_replaced(monkeypatch: pytest.MonkeyPatch, said: bytes):
+    drawer = Drawer()
+    strange = [sys.executable, "-c", f"import sys; sys.stdout.buffer.write({said!r}); sys.stdout.flush()"]
+    drawer._process = subprocess.Popen([*strange], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with pytest.raises(NotDrawn):
+        while True:  # where it has ended before it is asked, another one takes its place at once
+            drawer.draw("pdf", stay(3, "zh"))
+            drawer._process = subprocess.Popen([*strange], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert drawer.draw("pdf", stay(3, "zh")).startswith(b"%PDF")
+
+
+@needs_proc
+def test_one_that_hangs_ends_by_itself_when_nobody_is_left_to_end_it():
+    program = "from summary.paper import drawer; drawer._end_after(0.1); import time; time.sleep(1000)"
+    assert subprocess.run([sys.executable, "-c", program], timeout=HUNG).returncode == -signal.SIGALRM
+
+
+def test_when_it_is_closed_who_waits_for_a_paper_waits_no_more(drawer: Drawer):
+    drawer.draw("pdf", stay(3, "zh"))
+    os.kill(process(drawer).pid, signal.SIGSTOP)
+    with ThreadPoolExecutor(1) as other:
+        waits = other.submit(drawer.draw, "pdf", stay(3, "zh"))
+        while not drawer._turn.locked():
+            time.sleep(0.01)
+        drawer.close()
+        with pytest.raises(NotDrawn):
+            waits.result(HUNG)
 
 
 def test_a_paper_that_cannot_be_drawn_is_told_by_kind_and_place_and_the_next_one_is_drawn(drawer: Drawer, caplog):
