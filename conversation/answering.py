@@ -6,11 +6,12 @@ from conversation import about
 from conversation.guide import from_guide, guided, reader
 from conversation.journey import CHANGE, Journey, answered
 from conversation.problem import Problem
-from conversation.questions import GO_ON, Question
+from conversation.questions import GO_ON, LANGUAGE, Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
-from conversation.showing import after_wish, ask_language, lines_of, position, say, the_end, told_problem
+from conversation.showing import after_wish, ask_language, lines_of, position, say, the_end, told_problem, which
 from conversation.understanding import understood
-from conversation.understanding.choices import choice as chosen
+from conversation.understanding.choices import choice as heard
+from conversation.understanding.choices import number
 from conversation.understanding.plain import plain
 from conversation.wording import printed
 from locales import LANGUAGES
@@ -18,12 +19,21 @@ from locales import LANGUAGES
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
     """The language in which the conversation goes on, by its number, name or code."""
-    code = chosen(said, {code: (each.name, code) for code, each in LANGUAGES.items()})
+    code = _language(said)
     if code is None:
         problem = Message("\n".join(each.text("problem.language") for each in LANGUAGES.values()))
         return [problem, ask_language()]
     session.language = code
     return position(session, today)
+
+
+def _language(said: str) -> str | None:
+    """The code of the language that was meant, by its number, name or code."""
+    place = number(said, len(LANGUAGES))
+    if place is not None:
+        return tuple(LANGUAGES)[place]
+    meant = heard(said, LANGUAGE.id, {code: (each.name, code) for code, each in LANGUAGES.items()})
+    return meant.values[0] if meant.sure else None
 
 
 def take(session: Session, said: str, today: date) -> list[Message]:
@@ -35,7 +45,9 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if question.kind == "check" and (line := _line_to_change(found, said)):
         session.answers = without_again(session) | {CHANGE: line}
         return position(session, today)
-    answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
+    answer = GO_ON if question.kind == "check" and plain(said) == "0" else _read(session, question, said, found)
+    if isinstance(answer, Problem) and answer.candidates:
+        return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
         return _not_understood(session, said, answer, today)
     session.answers = answered(session.answers, question.id, answer)
@@ -45,6 +57,10 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
     return [say(session, "turn.noted", answer=noted), *position(session, today)]
+
+
+def _read(session: Session, question: Question, said: str, found: Journey) -> str | Problem:
+    return understood(question, said, found.facts, numbered=session.channel.numbers)
 
 
 def _not_understood(session: Session, said: str, problem: Problem, today: date) -> list[Message]:
@@ -61,7 +77,9 @@ def _not_understood(session: Session, said: str, problem: Problem, today: date) 
 
 def _line_to_change(found: Journey, said: str) -> str | None:
     """The question of the line on check-your-answers whose number was typed."""
-    return chosen(said, {question.id: () for question, _ in lines_of(found)})
+    lines = lines_of(found)
+    place = number(said, len(lines))
+    return None if place is None else lines[place][0].id
 
 
 def wished(session: Session, question: Question, said: str, today: date) -> list[Message]:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from conversation.facts import Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.navigator import navigator
 from conversation.problem import Problem
@@ -101,6 +102,18 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
             listed.append(spoken.text("turn.or_word", label=label, word=word))
         listed += [f"   {hint}"] if hint else []
     return Message("\n".join([*lines, *listed]), labels, question.id)
+
+
+def which(session: Session, question: Question, facts: Facts, candidates: tuple[str, ...]) -> Message:
+    """The question asked back, with the choices that may have been meant."""
+    spoken = session.spoken
+    labels = [(value, choice(spoken, question, value, facts)) for value in question.offered(facts)]
+    meant = tuple((value, label) for value, label in labels if value in candidates)
+    id = "problem.which" if len(meant) > 1 else "problem.which.one"
+    lines = [spoken.text(id, choice=meant[0][1])]
+    if session.channel.numbers:
+        lines += [f"{number}. {label}" for number, (value, label) in enumerate(labels, start=1) if value in candidates]
+    return Message("\n".join(lines), meant, question.id)
 
 
 def check(session: Session, found: Journey) -> Message:

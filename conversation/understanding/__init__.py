@@ -7,7 +7,7 @@ from conversation.facts import NONE, Facts
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
 from conversation.understanding.amounts import amount, is_nothing
-from conversation.understanding.choices import choice
+from conversation.understanding.choices import choice, number
 from conversation.understanding.days import day
 from conversation.understanding.households import old_word
 from conversation.wording import labels
@@ -15,17 +15,20 @@ from conversation.wording import labels
 __all__ = ["Problem", "accepts", "understood"]
 
 
-def understood(question: Question, said: str, facts: Facts) -> str | Problem:
-    """The canonical answer that was meant, or what was wrong with what was said."""
+def understood(question: Question, said: str, facts: Facts, *, numbered: bool = False) -> str | Problem:
+    """The canonical answer that was meant, or what was wrong with what was said.
+
+    `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
+    """
+    offered = question.offered(facts)
     if question.kind in ("info", "check"):
-        go_on = not said.strip() or choice(said, labels(question, facts))
-        return GO_ON if go_on else Problem(f"problem.{question.kind}")
-    if said in question.offered(facts):
+        return GO_ON if not said.strip() or _chosen(question, said, facts, numbered) == GO_ON else _not_read(question)
+    if said in offered:
         return said
     if is_nothing(said):
         return _nothing(question, said, facts)
     if question.kind == "amount":
-        if question.choices and (chosen := _named(question, said, facts)):
+        if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
         found = amount(said)
         return found if isinstance(found, Problem) else yuan(found)
@@ -33,10 +36,28 @@ def understood(question: Question, said: str, facts: Facts) -> str | Problem:
         on = day(said, facts.today)
         return on if isinstance(on, Problem) else on.isoformat()
     if question.id == "household" and (word := old_word(said)):
-        lists = "at_risk_of_poverty" in question.offered(facts)
+        lists = "at_risk_of_poverty" in offered
         id = "problem.household.old_word" if lists else "problem.household.old_word.before_2023"
         return Problem(id, {"word": word}, asks_back=True)
-    return choice(said, labels(question, facts)) or _no_choice(question, facts)
+    return _chosen(question, said, facts, numbered)
+
+
+def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
+    """The choice that was meant, by its number where numbers are shown; else which may have been meant."""
+    offered = labels(question, facts)
+    place = number(said, len(offered)) if numbered else None
+    if place is not None:
+        return tuple(offered)[place]
+    heard = choice(said, question.id, offered)
+    if heard.sure:
+        return heard.values[0]
+    if heard.values:
+        return Problem("problem.which", asks_back=True, candidates=heard.values)
+    return _no_choice(question, facts)
+
+
+def _not_read(question: Question) -> Problem:
+    return Problem(f"problem.{question.kind}")
 
 
 def _no_choice(question: Question, facts: Facts) -> Problem:
@@ -62,8 +83,9 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
 
 
 def _named(question: Question, said: str, facts: Facts) -> str | None:
-    """A choice beside an amount is taken by its label only: a number there is an amount."""
-    return None if any(sign.isdigit() for sign in said[:40]) else choice(said, labels(question, facts))
+    """A choice beside an amount is taken by its words only: a number there is an amount."""
+    heard = choice(said, question.id, labels(question, facts))
+    return heard.values[0] if heard.sure and not any(sign.isdigit() for sign in said) else None
 
 
 def accepts(question: Question, answer: str, facts: Facts) -> bool:

@@ -1,0 +1,137 @@
+"""What people call things: the words of `words/*.toml` by what they mean, and how a text is cut into them.
+
+A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
+values and is asked back; `[signs]` holds the words that steer the reading (`SIGNS`). A word may mean something to more
+than one question. Spaces in words and texts are not looked at, but for where a short Korean or an English word ends.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+FOLDER: Final = Path(__file__).parent / "words"
+
+SIGNS: Final = {
+    "around": "politeness, particles and verbs that change nothing",
+    "not": "denies the word after it",
+    "not_after": "denies the word before it",
+    "asks": "makes a question of it",
+    "others": "tells of somebody else than the family",
+    "past": "was so once",
+    "cancelled": "is so no more",
+}
+"""The groups of words that are no answer, and what each does."""
+
+Meanings = Mapping[str, tuple[str, ...]]
+"""By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
+
+NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
+
+_CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
+_UNKNOWN_SIGN: Final = 10
+"""What a sign of no word costs beside a word: so that as little as possible is left over, in as few words."""
+
+
+class Token(NamedTuple):
+    """A piece of a text: a word with its meanings, or what is no word (without any)."""
+
+    text: str
+    means: Meanings
+
+    @property
+    def known(self) -> bool:
+        """Whether it is a word of the lexicon, or of those handed in beside it."""
+        return bool(self.means)
+
+
+def clauses(text: str) -> list[str]:
+    """A plain text cut at its punctuation."""
+    return [part for part in map(str.strip, _CLAUSE.split(text)) if part]
+
+
+def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS) -> tuple[Token, ...]:
+    """A clause cut into words so that as little as possible is left over. `beside`: words known here only, by their key."""
+    letters, edges = _letters(clause)
+    known = lexicon()
+    longest = max(known.longest, max(map(len, beside), default=0))
+    best: list[tuple[int, int, Meanings]] = [(0, 0, {})]
+    for end in range(1, len(letters) + 1):
+        cost, _, _ = best[end - 1]
+        found: tuple[int, int, Meanings] = (cost + _UNKNOWN_SIGN, end - 1, {})
+        for start in range(max(0, end - longest), end):
+            word = letters[start:end]
+            means = beside.get(word) or known.words.get(word)
+            if means and best[start][0] + 1 < found[0] and _stands_alone(word, start, end, edges):
+                found = (best[start][0] + 1, start, means)
+        best.append(found)
+    return _joined(letters, best)
+
+
+def key(text: str) -> str:
+    """What counts of a word: its letters and digits in lower case, without spaces and punctuation."""
+    return "".join(sign for sign in text.lower() if sign.isalnum())
+
+
+class Lexicon(NamedTuple):
+    """Every word, by its key, and the length of the longest."""
+
+    words: Mapping[str, Meanings]
+    longest: int
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words of every language; read once, at first use."""
+    words: dict[str, dict[str, tuple[str, ...]]] = {}
+    for file in sorted(FOLDER.glob("*.toml")):
+        for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
+            before = words.setdefault(key(word), {}).get(group, ())
+            words[key(word)][group] = tuple(dict.fromkeys((*before, *values)))
+    return Lexicon(words, max(map(len, words)))
+
+
+def entries(file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]]) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """The entries of a file of words: question or sign, the values that are meant, the word."""
+    for question, group in file.items():
+        for value, words in group.items():
+            if isinstance(words, Mapping):
+                for word, values in words.items():
+                    yield question, tuple(values), word
+            else:
+                for word in words:
+                    yield (value, (), word) if question == "signs" else (question, (value,), word)
+
+
+def _letters(clause: str) -> tuple[str, frozenset[int]]:
+    """The letters of a clause without what stands between them, and the places where something stood."""
+    letters: list[str] = []
+    edges = {0}
+    for sign in clause:
+        if sign.isalnum():
+            letters.append(sign.lower())
+        else:
+            edges.add(len(letters))
+    return "".join(letters), frozenset(edges | {len(letters)})
+
+
+def _stands_alone(word: str, start: int, end: int, edges: frozenset[int]) -> bool:
+    """An English word must stand by itself; a Korean one begin where something begins."""
+    return not word.isascii() or (start in edges and end in edges)
+
+
+def _joined(letters: str, best: list[tuple[int, int, Meanings]]) -> tuple[Token, ...]:
+    """The cheapest way read back, signs of no word that stand together as one piece."""
+    pieces: list[Token] = []
+    end = len(letters)
+    while end:
+        _, start, means = best[end]
+        if not means and pieces and not pieces[-1].known:
+            pieces[-1] = Token(letters[start:end] + pieces[-1].text, {})
+        else:
+            pieces.append(Token(letters[start:end], means))
+        end = start
+    return tuple(reversed(pieces))
