@@ -105,14 +105,15 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
 
 
 def which(session: Session, question: Question, facts: Facts, candidates: tuple[str, ...]) -> Message:
-    """The question asked back, with the choices that may have been meant."""
-    spoken = session.spoken
-    labels = [(value, choice(spoken, question, value, facts)) for value in question.offered(facts)]
-    meant = tuple((value, label) for value, label in labels if value in candidates)
-    id = "problem.which" if len(meant) > 1 else "problem.which.one"
-    lines = [spoken.text(id, choice=meant[0][1])]
+    """The question asked back, with the answers that may have been meant."""
+    spoken, offered = session.spoken, question.offered(facts)
+    meant = tuple((value, printed(spoken, question, value, facts)) for value in candidates)
+    lines = [spoken.text("problem.which" if len(meant) > 1 else "problem.which.one", choice=meant[0][1])]
     if session.channel.numbers:
-        lines += [f"{number}. {label}" for number, (value, label) in enumerate(labels, start=1) if value in candidates]
+        numbered = [value for value, _ in meant if value in offered]
+        lines += [
+            f"{offered.index(value) + 1}. {label}" if value in numbered else f"· {label}" for value, label in meant
+        ]
     return Message("\n".join(lines), meant, question.id)
 
 

@@ -10,6 +10,7 @@ from conversation.journey import BACK, CHANGE, Journey, answered
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import after_wish, lines_of, position, say, the_end
+from conversation.understanding import accepts
 from conversation.understanding.plain import plain
 from conversation.wording import printed, wording
 from locales import LANGUAGES
@@ -54,7 +55,8 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.offered(found.facts)
     again = session.answers.get(CHANGE) or session.answers.get(BACK)
     same = known.get(question) == value and question != again and not pressed.optional
-    if value not in offered or same:
+    typed = pressed.kind in ("amount", "day") and accepts(pressed, value, found.facts)  # one that was asked back
+    if (value not in offered and not typed) or same:
         return None
     session.answers = answered(session.answers, question, value)
     return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)

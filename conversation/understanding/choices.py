@@ -18,7 +18,7 @@ _DENIED: Final = {"yes": "no", "no": "yes"}
 
 
 class Heard(NamedTuple):
-    """The values that a text may mean: taken where it is one and sure, else asked back; none where it means no choice."""
+    """The values that a text may mean: taken where it is one and sure, else asked back; none: it means no choice."""
 
     values: tuple[str, ...] = ()
     sure: bool = False
@@ -76,7 +76,7 @@ def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, M
 def _meant(cut: tuple[Token, ...], question: str, offered: tuple[str, ...]) -> Iterator[frozenset[str]]:
     """What each word of a clause that answers the question means there, a denial read with its word."""
     meant = [_values(token, question, offered) for token in cut]
-    for place, token in enumerate(cut):
+    for place in range(len(cut)):
         if not meant[place] or _denies(cut, meant, place):
             continue
         denied = any("not" in each.means for each in _back_to_a_value(cut, meant, place))

@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import product
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -23,6 +24,12 @@ SIGNS: Final = {
     "others": "tells of somebody else than the family",
     "past": "was so once",
     "cancelled": "is so no more",
+    "nothing": "that there is nothing",
+    "amount_before": "stands before an amount and changes nothing",
+    "amount_after": "stands after an amount and changes nothing",
+    "amount_unsure": "makes an amount unsure",
+    "day_before": "stands before a day and changes nothing",
+    "day_after": "stands after a day and changes nothing",
 }
 """The groups of words that are no answer, and what each does."""
 
@@ -54,7 +61,7 @@ def clauses(text: str) -> list[str]:
 
 
 def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS) -> tuple[Token, ...]:
-    """A clause cut into words so that as little as possible is left over. `beside`: words known here only, by their key."""
+    """A clause cut into words so that as little as possible is left over. `beside`: more words, by their key."""
     letters, edges = _letters(clause)
     known = lexicon()
     longest = max(known.longest, max(map(len, beside), default=0))
@@ -94,7 +101,37 @@ def lexicon() -> Lexicon:
     return Lexicon(words, max(map(len, words)))
 
 
-def entries(file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]]) -> Iterator[tuple[str, tuple[str, ...], str]]:
+@cache
+def words_of(sign: str) -> frozenset[str]:
+    """The words of a sign, by their keys."""
+    return frozenset(word for word, means in lexicon().words.items() if sign in means)
+
+
+def stripped(text: str, kind: str) -> Iterator[str]:
+    """A text without the words around an amount or a day (`<kind>_before`, `<kind>_after`), however they come off.
+
+    In 만이요 it may be 이요 or 요 that does not belong to the number.
+    """
+    starts = _places(text, words_of(f"{kind}_before"))
+    backwards = _places(text[::-1], frozenset(word[::-1] for word in words_of(f"{kind}_after")))
+    for start, end in product(starts, (len(text) - place for place in backwards)):
+        if start < end:
+            yield text[start:end]
+
+
+def _places(text: str, words: frozenset[str]) -> list[int]:
+    """How many signs can be taken off at the beginning of a text, by these words one after the other."""
+    lengths = sorted({len(word) for word in words})
+    places = [0]
+    for place in places:
+        ends = [place + length for length in lengths if text[place : place + length] in words]
+        places += [end for end in ends if end not in places]
+    return places
+
+
+def entries(
+    file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]],
+) -> Iterator[tuple[str, tuple[str, ...], str]]:
     """The entries of a file of words: question or sign, the values that are meant, the word."""
     for question, group in file.items():
         for value, words in group.items():
