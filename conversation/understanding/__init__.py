@@ -1,9 +1,9 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from calculator.money import fen, yuan
-from conversation.facts import NONE, Facts
+from conversation.facts import NONE, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
 from conversation.understanding.amounts import amount, is_nothing
@@ -35,26 +35,13 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "day":
         on = day(said, facts.today)
         if isinstance(on, Problem) and question.id == "on":
-            on = _any_day_of(month(said, facts.today), facts.today) or on
+            on = any_day_of(month(said, facts.today), facts.today) or on
         return on if isinstance(on, Problem) else on.isoformat()
     if question.id == "household" and (word := old_word(said)):
         lists = "at_risk_of_poverty" in offered
         id = "problem.household.old_word" if lists else "problem.household.old_word.before_2023"
         return Problem(id, {"word": word}, asks_back=True)
     return _chosen(question, said, facts, numbered)
-
-
-def _any_day_of(first: date | None, today: date) -> date | None:
-    """The first day of a month where the others of it would change nothing; None where the day counts."""
-    if first is None:
-        return None
-    last = min(today, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
-    policies = [Facts({}, day).policy_if_any for day in (first, last)]
-    policy = policies[0]
-    if policy is None or policy is not policies[1]:
-        return None
-    counts = policy.apply_days is not None and last + timedelta(days=policy.apply_days) >= today
-    return None if counts else first
 
 
 def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:

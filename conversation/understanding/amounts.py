@@ -27,6 +27,12 @@ _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
 _RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|或|에서|부터|내지)(.+)")
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
 _MORE: Final = re.compile(f"(?<={SIGN})(?:多|余|여)(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
+_IN_A_TEXT: Final = re.compile(
+    rf"(?:¥|rmb|cny|人民币)?(?P<number>(?:{SIGN}|多|余|几|몇|여)*{SIGN}(?:多|余|여)?)(?P<currency>{_CURRENCY})?"
+    rf"(?(currency)(?:{SIGN}(?:[角毛각전]{SIGN}?)?)?)(?![次个天岁年月号日时点楼级번개일살명회세층년월시%％])"
+)
+_TELEPHONES: Final = ("110", "120", "12393")
+_HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
 _SOME_OF_THEM: Final = ("2", "3", "5")
 """The figures offered for "a few"."""
@@ -58,6 +64,22 @@ def amount(said: str) -> int | Problem:
 def is_nothing(said: str) -> bool:
     """Whether a word for "nothing" was typed; what that means depends on what was asked. The digit 0 is no word."""
     return key(plain(said)) in words_of("nothing")
+
+
+def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
+    """The amounts that stand in a plain text: begin, end, and the fen or what is asked back."""
+    for found in _IN_A_TEXT.finditer(text):
+        if found["currency"] or (_looks_like_money(found["number"]) and found[0] not in _TELEPHONES):
+            yield found.start(), found.end(), amount(found[0])
+
+
+def _looks_like_money(number: str) -> bool:
+    """Without a currency: three digits and more, or numerals with a unit that are no part of a word."""
+    digits = sum(sign.isdigit() for sign in number)
+    if digits:
+        return digits >= 3 or bool(_UNIT_AT_THE_END.search(number))
+    spoken = sum(sign not in "十百千万亿십백천만억" for sign in number)
+    return len(number) > (2 if _HANGUL.search(number) else 1) and 0 < spoken < len(number)
 
 
 def _exact(text: str) -> list[int] | Problem | None:

@@ -46,7 +46,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
         if signs & {"asks", "others"}:
             return Heard()
         sure = sure and all(token.known for token in cut) and not signs & {"past", "cancelled"}
-        found += _meant(cut, question, tuple(labels))
+        found += meant(cut, question, tuple(labels))
     both = frozenset.intersection(*found) if found else frozenset()
     values = both or frozenset().union(*found)
     return Heard(tuple(value for value in labels if value in values), sure and len(values) == 1)
@@ -59,23 +59,20 @@ def _whole(label: str) -> tuple[str, str]:
 
 
 def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, Meanings]:
-    """The labels as words, also what stands in brackets alone: 低保 is the Chinese word in 최저생활보장대상(低保).
-
-    Where the lexicon says what a word means here, that holds: 因病致贫 stands in the brackets of one choice only.
-    """
-    names = {
-        name: value
-        for value, texts in labels.items()
-        for each in texts
-        for name in (*_whole(each), *map(key, _IN_BRACKETS.findall(plain(each))))
-    }
+    """The labels as words, where the lexicon does not say what such a word means here."""
+    names = {name: value for value, texts in labels.items() for each in texts for name in _whole(each)}
     known = lexicon().words
     return {name: {question: (value,)} for name, value in names.items() if question not in known.get(name, {})}
 
 
-def _meant(cut: tuple[Token, ...], question: str, offered: tuple[str, ...]) -> Iterator[frozenset[str]]:
-    """What each word of a clause that answers the question means there, a denial read with its word."""
-    meant = [_values(token, question, offered) for token in cut]
+def meant(
+    cut: tuple[Token, ...], question: str, offered: tuple[str, ...], *, alone: bool = True
+) -> Iterator[frozenset[str]]:
+    """What each word of a clause that answers the question means there, a denial read with its word.
+
+    `alone`: whether only this question was asked, so that a yes or a no answers it.
+    """
+    meant = [_values(token, question, offered, alone) for token in cut]
     for place in range(len(cut)):
         if not meant[place] or _denies(cut, meant, place):
             continue
@@ -86,9 +83,9 @@ def _meant(cut: tuple[Token, ...], question: str, offered: tuple[str, ...]) -> I
             yield frozenset(values)
 
 
-def _values(token: Token, question: str, offered: tuple[str, ...]) -> list[str]:
+def _values(token: Token, question: str, offered: tuple[str, ...], alone: bool) -> list[str]:
     """What a word means for a question by itself."""
-    means = token.means.get(question) or token.means.get("any", ())
+    means = token.means.get(question) or (token.means.get("any", ()) if alone else ())
     return [value for value in means if value in offered]
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from conversation.problem import Problem
 from conversation.understanding.lexicon import stripped
@@ -98,21 +98,56 @@ def month(said: str, today: date) -> date | None:
     """The first day of the month that was typed without a day, not after today; None where it was no month."""
     for each in stripped(plain(said).replace(" ", "").rstrip("."), "day"):
         match = _ONLY_MONTH.fullmatch(each)
-        if match and (first := _first(match, today)) and first <= today:
-            return first
+        try:
+            if match and (first := _first(match, today)) <= today:
+                return first
+        except ValueError:
+            continue
     return None
 
 
-def _first(match: re.Match[str], today: date) -> date | None:
+class Spoken(NamedTuple):
+    """A day, or a month by its first day, in a longer text, and where it stands."""
+
+    on: date
+    exact: bool
+    """Whether the day was said."""
+    start: int
+    end: int
+
+
+def days_in(text: str, today: date) -> Iterator[Spoken]:
+    """The days and months that stand in a plain text without spaces, not after today; only those said as such."""
+    place = 0
+    while place < len(text):
+        found = None if place and text[place - 1].isdigit() else _at(text, place, today)
+        if found:
+            yield found
+        place = found.end if found else place + 1
+
+
+def _at(text: str, place: int, today: date) -> Spoken | None:
+    """The longest day or month that begins here."""
+    found: list[Spoken] = []
+    for word, ago in _DAYS_AGO.items():
+        if text.startswith(word, place):
+            found.append(Spoken(today - timedelta(days=ago), True, place, place + len(word)))
+    for pattern, read in _IN_A_TEXT:
+        if match := pattern.match(text, place):
+            try:
+                on = read(match, today)
+            except ValueError:
+                continue
+            if isinstance(on, date) and on <= today:
+                found.append(Spoken(on, read is not _first, place, match.end()))
+    return max(found, key=lambda each: each.end, default=None)
+
+
+def _first(match: re.Match[str], today: date) -> date:
     if match["ago"]:
         return _month_ago(_MONTHS_AGO[match["ago"]], today)
     of_year = match["year_month"] or match["year"]
-    try:
-        if of_year is None:
-            return _last(_small(match["month"]), 1, today)
-        return date(_full_year(of_year, today), _small(match["number"] or match["month"]), 1)
-    except ValueError:
-        return None
+    return _dated(of_year, _small(match["number"] or match["month"]), 1, today)
 
 
 def _day(text: str, today: date) -> date | Problem | None:
@@ -190,6 +225,14 @@ _READ: Final = (
     (_ONLY_DAY, _only_day),
 )
 """The ways to say a day, and how each is read; ValueError where there is no such day."""
+_IN_A_TEXT: Final = (
+    (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
+    (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
+    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago)),
+    (_WEEKDAY, _weekday),
+    (_ONLY_MONTH, _first),
+)
+"""Those that are sure enough in the middle of a text, where a number may be anything."""
 
 
 def _small(text: str) -> int:

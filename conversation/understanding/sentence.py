@@ -1,0 +1,189 @@
+"""A whole sentence read: which answers it holds and what is to be asked back. It is proposed, never taken.
+
+It is read clause by clause: somebody else's story, what was so once, what is denied and what is asked are left out. A
+status counts only where the words beside it are known.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from calculator.money import yuan
+from conversation.facts import Facts, any_day_of, policy_changes_in
+from conversation.problem import Problem
+from conversation.questions import QUESTIONS
+from conversation.understanding.amounts import amounts_in
+from conversation.understanding.choices import meant
+from conversation.understanding.days import Spoken, days_in
+from conversation.understanding.lexicon import Meanings, Token, tokens
+from conversation.understanding.plain import plain
+
+_CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.])([?？]?)")
+_SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
+_DAY, _SUM = "ᛞ", "ᛋ"
+"""Letters that nobody types, in place of a day and of an amount."""
+_BESIDE: Final[Mapping[str, Meanings]] = MappingProxyType({_DAY: {"day": ()}, _SUM: {"sum": ()}})
+_PEOPLE: Final = ("household", "low_income_member", "who")
+"""What says something of a person: only where the words beside it are known."""
+_READ: Final = (
+    *("who", "when", "residence", "household", "low_income_member", "care", "age", "insurance_paid"),
+    *("place", "living", "designated", "referral", "filed_late"),
+)
+"""The questions whose choices a sentence may name."""
+_PAID: Final = ("self_paid", "paid_only")
+"""What an amount that somebody paid may be; which of them is always asked."""
+
+
+class Proposal(NamedTuple):
+    """What a sentence holds: answers by question, and by question the values of which one may be meant."""
+
+    answers: Mapping[str, str]
+    ask: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far. `values`: by question what each mention of it may mean."""
+
+    values: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    days: list[Spoken] = field(default_factory=list)
+    settled: Spoken | None = None
+    """The day with which it is said that it was settled."""
+    sums: list[tuple[str | None, str]] = field(default_factory=list)
+    """The row of the slip that is named with it (None: none is), and the amount."""
+    own: bool = False
+    """Whether somebody tells of himself."""
+
+
+def proposed(said: str, facts: Facts) -> Proposal:
+    """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
+    reading = _Reading()
+    story = False
+    for found in _CLAUSE.finditer(plain(said)):
+        clause, days, sums = _marked(found[1], facts.today)
+        cut = tokens(clause, _BESIDE)
+        signs = {sign for token in cut for sign in token.means}
+        story = "others" in signs or (story and not signs & {"who", "mine", "i"})
+        if story or ((found[2] or "asks" in signs) and not signs & {"who", "mine", "i"}):
+            continue
+        _read(reading, cut, signs, days, sums)
+    return _proposal(reading, facts)
+
+
+def _marked(clause: str, today: date) -> tuple[str, list[Spoken], list[str | None]]:
+    """A clause with its days and amounts each replaced by a letter, and these; None for an amount that is not sure."""
+    clause = _SPACE.sub("", clause)
+    days, sums = [], []
+    for day in reversed(list(days_in(clause, today))):
+        clause = f"{clause[: day.start]}{_DAY}{clause[day.end :]}"
+        days.append(day)
+    for start, end, amount in reversed(list(amounts_in(clause))):
+        clause = f"{clause[:start]}{_SUM}{clause[end:]}"
+        sums.append(None if isinstance(amount, Problem) else yuan(amount))
+    return clause, days[::-1], sums[::-1]
+
+
+def _read(
+    reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
+) -> None:
+    """A clause that tells of the case."""
+    for question in _READ:
+        if question in _PEOPLE and (signs & {"past", "cancelled"} or _among_strangers(cut, question)):
+            continue
+        found = list(meant(cut, question, QUESTIONS[question].choices, alone=False))
+        reading.values.setdefault(question, []).extend(found)
+    reading.days += days
+    if "settled" in signs and days:
+        reading.settled = days[-1]
+    reading.own = reading.own or ("i" in signs and bool(signs & {"care", "place", "referral"}))
+    row: str | None = None
+    left = iter(sums)
+    for token in cut:
+        row = token.means["row"][0] if "row" in token.means else row
+        if "sum" in token.means and (amount := next(left)):
+            reading.sums.append((row, amount))
+            row = None
+
+
+def _among_strangers(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether an unknown word stands beside one that answers the question."""
+    places = [place for place, token in enumerate(cut) if question in token.means]
+    return any(not cut[beside].known for place in places for beside in (place - 1, place + 1) if 0 <= beside < len(cut))
+
+
+def _proposal(reading: _Reading, facts: Facts) -> Proposal:
+    answers: dict[str, str] = {}
+    ask: dict[str, tuple[str, ...]] = {}
+    if reading.own and not reading.values.get("who"):
+        reading.values["who"] = [frozenset({"self"})]
+    _when(reading, facts, answers)
+    for question, mentions in reading.values.items():
+        if question in answers or not mentions:
+            continue
+        values = frozenset.intersection(*mentions) or frozenset().union(*mentions)
+        offered = [each for each in QUESTIONS[question].choices if each in values]
+        if len(offered) == 1:
+            answers[question] = offered[0]
+        elif offered:
+            ask[question] = tuple(offered)
+    _sums(reading, answers, ask)
+    return _as_asked(answers, ask, facts)
+
+
+def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
+    """When it was settled, by the days that are named; of several in one year the day itself is left open."""
+    days = [reading.settled] if reading.settled else reading.days
+    years = {day.on.year for day in days}
+    if len(years) != 1 or frozenset({"plan"}) in reading.values.get("when", []):
+        return
+    this_year = years == {facts.today.year}
+    answers["when"] = "this_year" if this_year else "earlier"
+    changes = not this_year or policy_changes_in(facts.today.year, facts.today)
+    if changes and len({day.on for day in days}) == 1:
+        on = days[0].on if days[0].exact else any_day_of(days[0].on, facts.today)
+        if on:
+            answers["on"] = on.isoformat()
+
+
+def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
+    """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
+    rows = {row: amount for row, amount in reading.sums if row and row != "paid"}
+    if "self_paid" in rows:
+        answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
+    elif rows.keys() - {"slip_total_bill"}:
+        answers |= {"amount": "slip", **rows}
+    elif reading.sums:
+        ask["amount"] = _PAID
+
+
+def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> Proposal:
+    """Only what is asked on the way that these answers lead to, in the order of the questions."""
+    known = Facts({**facts.answers, **answers}, facts.today)
+    if not (answers.keys() | ask.keys()) - {"when", "on"}:
+        return Proposal({}, {})  # a day alone tells of no case
+    asked = [id for id in QUESTIONS if (id in answers or id in ask) and _asked(id, known)]
+    return Proposal(
+        {id: answers[id] for id in asked if id in answers and _offered(id, known, answers[id])},
+        {id: tuple(value for value in ask[id] if _offered(id, known, value)) for id in asked if id in ask},
+    )
+
+
+def _asked(id: str, known: Facts) -> bool:
+    if id.startswith("slip_"):
+        return True  # whether a row is asked depends on others that are still to be filled in
+    try:
+        return QUESTIONS[id].asked(known)
+    except (KeyError, ValueError):  # it depends on what is not known yet, or there is no policy on the day
+        return True
+
+
+def _offered(id: str, known: Facts, value: str) -> bool:
+    if value not in QUESTIONS[id].choices:
+        return True
+    try:
+        return QUESTIONS[id].offers(known, value)
+    except (KeyError, ValueError):
+        return True
