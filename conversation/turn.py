@@ -3,10 +3,11 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import choose_language, take
-from conversation.commands import BY_NAME, change_language, command_words, commands_of
+from conversation.answering import choose_language, drop, reply_to_proposal, take
+from conversation.commands import BY_NAME, change_language, command_said, command_words, commands_of
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
+from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import after_wish, lines_of, position, say, the_end
@@ -28,7 +29,9 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
-    name = command_words().get(plain(said))
+    name = command_words().get(plain(said)) or command_said(said)
+    if name in LANGUAGES:
+        return change_language(session, name, today)
     return BY_NAME[name](session, "", today) if name else take(session, said, today)
 
 
@@ -41,6 +44,11 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         return change_language(session, value, today) if value in LANGUAGES else None
     if session.language is None:
         return None
+    if question == HEARD.id:
+        fits = value in HEARD.choices and pending(session.answers)
+        return reply_to_proposal(session, value, today) if fits else None
+    if question == WRONG:
+        return drop(session, value, today) if value in pending(session.answers) else None
     if question == GUIDE:
         told = about.opened(reader(session, today), value)
         return guided(session, told, today) if told else None

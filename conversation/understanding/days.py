@@ -1,4 +1,4 @@
-"""Days as people write them: 2025-03-05, 十月三号, 삼월 오일, 昨天, 사흘전, 上个月15号, 지난주 수요일. Today is given."""
+"""Days as people write them: 2025-03-05, 十月三号, 삼월 오일, 昨天, 사흘전, 上个月15号, 지난주 수요일."""
 
 import re
 from collections.abc import Iterator

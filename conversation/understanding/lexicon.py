@@ -14,6 +14,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from conversation.understanding.plain import plain
+
 FOLDER: Final = Path(__file__).parent / "words"
 
 SIGNS: Final = {
@@ -27,6 +29,7 @@ SIGNS: Final = {
     "mine": "tells of the own family",
     "i": "tells of oneself",
     "settled": "stands with the day of settlement",
+    "correction": "stands before what is right instead",
     "nothing": "that there is nothing",
     "amount_before": "stands before an amount and changes nothing",
     "amount_after": "stands after an amount and changes nothing",
@@ -108,6 +111,25 @@ def lexicon() -> Lexicon:
 def words_of(sign: str) -> frozenset[str]:
     """The words of a sign, by their keys."""
     return frozenset(word for word, means in lexicon().words.items() if sign in means)
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks something."""
+    return "?" in plain(text) or any("asks" in token.means for each in clauses(plain(text)) for token in tokens(each))
+
+
+def without_correction(text: str) -> str:
+    """What comes after a word that corrects ("不对，是两万二"); "" where there is none, or nothing after it."""
+    rest = plain(text)
+    begun = False
+    while found := next((word for word in _corrections() if rest.startswith(word)), None):
+        rest, begun = rest[len(found) :].lstrip(" ,.!:;、"), True
+    return rest if begun else ""
+
+
+@cache
+def _corrections() -> tuple[str, ...]:
+    return tuple(sorted(words_of("correction"), key=len, reverse=True))
 
 
 def stripped(text: str, kind: str) -> Iterator[str]:
