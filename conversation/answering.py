@@ -1,5 +1,5 @@
-"""What was typed, taken in: as the answer to the open question, as a correction, as a sentence that is proposed first, or
-as a question to the guide; else it is said that it was not understood, each time in an easier way."""
+"""What was typed, taken in: as the answer to the open question, as a correction, as a sentence that is proposed first,
+or as a question to the guide; else it is said that it was not understood, each time in an easier way."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -154,9 +154,7 @@ def _correction(said: str, found: Journey) -> dict[str, str]:
 
 def _after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a correction, or a question to the guide."""
-    read = _correction(said, found) or (
-        {} if asks(said) else {id: value for id, value in proposed(said, found.facts).answers.items()}
-    )
+    read = _correction(said, found) or ({} if asks(said) else dict(proposed(said, found.facts).answers))
     changed = {id: value for id, value in read.items() if found.facts.answers.get(id) != value}
     if changed:
         return propose(session, changed, today)

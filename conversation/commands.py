@@ -34,7 +34,7 @@ def command_words() -> dict[str, str]:
 
 def command_said(said: str) -> str | None:
     """The command, or the code of the language, that was asked for in words of one's own; None where none was."""
-    meant = choice(said, "command", {name: () for name in (*BY_NAME, *LANGUAGES)})
+    meant = choice(said, "command", dict.fromkeys((*BY_NAME, *LANGUAGES), ()))
     return meant.values[0] if meant.sure else None
 
 
