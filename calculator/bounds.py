@@ -4,13 +4,13 @@ from calculator.money import LARGEST
 
 
 class Bounds:
-    """Least and most of a figure, in fen, while outcomes come in."""
+    """Least and most of a figure, in fen, while outcomes come in: from a first one on, or from none."""
 
     __slots__ = ("high", "low")
 
-    def __init__(self) -> None:
-        self.low = LARGEST
-        self.high = 0
+    def __init__(self, low: int = LARGEST, high: int = 0) -> None:
+        self.low = low
+        self.high = high
 
     def add(self, low: int, high: int) -> None:
         """Takes in one more outcome."""

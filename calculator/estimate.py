@@ -36,6 +36,13 @@ class Range(NamedTuple):
     status: Status
 
 
+NOTHING = Range(0, 0, 0, "stated")
+"""No aid by the text."""
+
+NO_AMOUNT = Range(None, 0, None, "ask")
+"""No figure can be given."""
+
+
 class Step(NamedTuple):
     """One line of the computation, to be redone from `given`; `result` in fen; `source` is document and section."""
 

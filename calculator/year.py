@@ -1,10 +1,11 @@
 """A calendar year as a document settles it, with the policies of that document that were in force in it (R45)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from calculator.assessed import Assessed
-from calculator.estimate import Notice, TreatmentEstimate, YearEstimate
+from calculator.assessed import Assessed, Standing
+from calculator.bounds import Bounds
+from calculator.estimate import Notice, Range, Status, TreatmentEstimate, YearEstimate, weakest
 from calculator.policies.file import Kind
 from calculator.policies.policy import CLASSES, EarlierProblem, Policy
 from calculator.situation import Earlier, Situation, Treatment, Unsure
@@ -13,6 +14,10 @@ UNSURE_CLASSES: tuple[int | None, ...] = (None, *CLASSES)
 """What the class of a household "unsure" may be; None is no class."""
 
 NOTHING_BEFORE = Earlier()
+
+
+Assess = Callable[[Any, Situation, int, Treatment], Assessed]
+"""What a document says of one treatment before any amount, by one of its policies; the number is its place."""
 
 
 class Part(NamedTuple):
@@ -28,7 +33,7 @@ class GivenYear(NamedTuple):
 
     situation: Situation
     number: int
-    parts: Sequence[Part]
+    parts: list[Part]
     """By policy, in time order: one, but where the policy changes within the year."""
     earlier: Earlier | Unsure
     """What came before the first treatment."""
@@ -41,13 +46,89 @@ class GivenYear(NamedTuple):
         return self.carried or len(self.parts) > 1
 
 
+OtherTotals = tuple[str, Sequence[int | None], bool]
+"""Another option of a reading with the total of each part of a year (fen, None where it is not known), and whether it
+differs."""
+
+
 class YearResult(NamedTuple):
-    """A year's estimates, one of the year for each part; by reading evaluated, each other option with the total of
-    each part (fen, None where it is not known) and whether it differs."""
+    """A year's estimates, one of the year for each part; by reading evaluated, what each other option would give."""
 
     treatments: list[tuple[int, TreatmentEstimate]]
     years: list[YearEstimate]
-    readings: dict[str, list[tuple[str, Sequence[int | None], bool]]]
+    readings: Mapping[str, Sequence[OtherTotals]]
+
+
+class AssessedYear:
+    """A year's treatments in time order, as its document looks at them before any amount."""
+
+    def __init__(self, given: GivenYear, assess: Assess, counted: Container[Standing]) -> None:
+        """`counted`: the standings that amounts are computed for."""
+        self.given = given
+        self.everything: list[Assessed] = []
+        self.covered: list[Assessed] = []
+        """Those that amounts are computed for."""
+        self.spans: list[slice] = []
+        """Of each part among all treatments."""
+        self.places: list[slice] = []
+        """Of each part among the covered ones."""
+        for part in given.parts:
+            first, first_covered = len(self.everything), len(self.covered)
+            listed = [assess(part.policy, given.situation, index, each) for index, each in part.treatments]
+            self.everything += listed
+            self.covered += [each for each in listed if each.standing in counted]
+            self.spans.append(slice(first, len(self.everything)))
+            self.places.append(slice(first_covered, len(self.covered)))
+        self.unsure_class = "unsure" in [each.household for each in self.everything]
+        self.problem = earlier_problem(given, self.everything)
+        all_counted = len(self.covered) == len(self.everything)
+        self.after_open: Container[int] = () if all_counted else after_open(self.everything, counted)
+        """Covered treatments that come after one that leaves open what the year has used, by their places."""
+        self.readings: dict[str, list[OtherTotals]] = {}
+
+    def result(
+        self, estimates: Sequence[TreatmentEstimate], years: list[YearEstimate], *, total_open: bool
+    ) -> YearResult:
+        """The year with the estimates of its treatments and parts. `total_open`: no total can be told for any option of
+        a reading."""
+        readings = self.readings
+        if total_open:
+            none = [None] * len(years)
+            readings = {
+                code: [(option, none, differs) for option, _, differs in seen] for code, seen in readings.items()
+            }
+        listed = zip(self.everything, estimates, strict=True)
+        return YearResult([(each.given_as, part) for each, part in listed], years, readings)
+
+
+LEAVES_OPEN: tuple[Standing, ...] = ("uninsured", "household_unknown", "care_unknown")
+"""Standings whose aid, should there be any, would use up deductible and limit."""
+
+
+def after_open(everything: Sequence[Assessed], counted: Container[Standing]) -> Container[int]:
+    """Those of the treatments counted, by their places among these, that come after one of which nobody knows whether
+    it has aid."""
+    standings = [each.standing for each in everything]
+    first = next((place for place, standing in enumerate(standings) if standing in LEAVES_OPEN), len(standings))
+    before = sum(standing in counted for standing in standings[:first])
+    return range(before, before + sum(standing in counted for standing in standings[first:]))
+
+
+def regular_aid(bounds: Bounds, listed: Sequence[Assessed], estimates: Sequence[TreatmentEstimate]) -> Range:
+    """The regular aid of a part of the year, whose bounds are these, from the figures of its treatments."""
+    amount: int | None = 0
+    high: int | None = bounds.high
+    status: Status = "stated"
+    for each, told in zip(listed, estimates, strict=True):
+        aid = told.aid
+        amount = None if amount is None or aid.amount is None else amount + aid.amount
+        if aid.status != status:
+            status = weakest(status, aid.status)
+        if high is None or aid.high is None:
+            high = None
+        elif each.standing == "care_unknown":  # what this could add
+            high += aid.high
+    return Range(amount, bounds.low, high, status)
 
 
 Settle = Callable[[GivenYear], YearResult]

@@ -258,3 +258,9 @@ def _together(ranges: Sequence[Range]) -> Range:
 def notice_ids(part: TreatmentEstimate) -> frozenset[str]:
     """The ids of a treatment's notices."""
     return frozenset(notice.id for notice in part.notices)
+
+
+def all_paid(part: TreatmentEstimate) -> bool:
+    """Whether the slip shows all the aid that is due. Aid on it where none is due is no such thing: an answer may be
+    another one."""
+    return any(notice.id == "already_paid_all" and notice.given["due"] for notice in part.notices)

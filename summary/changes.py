@@ -7,7 +7,7 @@ from summary.at_most import NOTICE, PARTS
 from summary.case import Case
 from summary.documents import document
 from summary.line import Line
-from summary.notice import noticed
+from summary.notice import noticed, notices_of
 
 DOUBTS = frozenset(
     {
@@ -24,6 +24,8 @@ DOUBTS = frozenset(
         "child",
         "two_classes",
         "top_up_maybe",
+        "top_up_not_needed",
+        "child_uplift_possible",
         "threshold_unknown",
         "member_assumed",
         "referral_2015",
@@ -50,7 +52,7 @@ def could_change(case: Case) -> list[Line]:
         lines.append(Line("change.narrow", {"low": figure.low, "high": figure.high}, kind="ask"))
     for _, part in case.pairs:
         policy = case.policy(part)
-        lines += [noticed(notice, policy, "ask", part) for notice in part.notices if notice.id in DOUBTS]
+        lines += [noticed(notice, policy, "ask", part) for notice in notices_of(part) if notice.id in DOUBTS]
     lines += [noticed(notice, policy, "ask") for notice, policy in case.year_notices() if notice.id in DOUBTS]
     lines += _by_class(case)
     for reading in case.estimate.readings:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from summary.case import Case
+from summary.notice import EARLIER_TOO_HIGH
 
 
 class Gauge(NamedTuple):
@@ -24,8 +25,11 @@ class Gauge(NamedTuple):
 def gauge(case: Case) -> tuple[Gauge, ...]:
     """One gauge for each year whose class, own shares and totals are known; none for the others.
 
-    Where the policy changed within a year its last one tells, which counts what the first has used.
+    None is drawn of earlier sums that cannot have come about. Where the policy changed within a year its last one
+    tells, which counts what the first has used.
     """
+    if case.notices & EARLIER_TOO_HIGH:
+        return ()
     found = []
     for year in {each.year: each for each in case.estimate.years}.values():
         parts = [part for _, part in case.pairs if part.on.year == year.year and part.policy == year.policy]

@@ -8,7 +8,7 @@ from summary.case import SETTLED, Case
 from summary.deadline import OPEN_DAYS, days_of
 from summary.documents import document
 from summary.line import Line
-from summary.notice import OPEN, notice_id, noticed
+from summary.notice import BESIDE, EARLIER_TOO_HIGH, OPEN, notice_id, noticed
 from summary.standing import Standing, standing, told, top_up_is_sure
 
 DECIDES = (
@@ -83,6 +83,7 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
     if len(case.by_year) > 1 or shape == "several":
         lines += [_year(year, regular) for year, regular in case.by_year.items()]
+    lines += _beside(case)
     shown = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
     if not shown and figure.high is not None and figure.low < figure.high:
         id = "headline.between.ask" if figure.status == "ask" else "headline.between"
@@ -92,6 +93,14 @@ def headline(case: Case) -> list[Line]:
     for _, part in case.pairs:
         lines += [noticed(notice, case.policy(part)) for notice in part.notices if notice.id.startswith("already_paid")]
     return [*lines, Line("headline.standing", kind="caution")]
+
+
+def _beside(case: Case) -> list[Line]:
+    """What the figure rests on, where it could be another one; each once."""
+    of_parts = [(notice, part) for _, part in case.pairs for notice in part.notices if notice.id in BESIDE]
+    told = [(notice, part) for notice, part in of_parts if part.aid.high or notice.id in EARLIER_TOO_HIGH]
+    lines = [noticed(notice, case.policy(part), part=part) for notice, part in told]
+    return [line for place, line in enumerate(lines) if line not in lines[:place]]
 
 
 def _rules(case: Case) -> Line:
@@ -150,6 +159,8 @@ def _surely(case: Case, id: str) -> str:
 
 def _deciding(case: Case) -> Line | None:
     """The sentence about the one thing that makes it nothing or leaves it open; None where it is not one thing."""
+    if case.notices & EARLIER_TOO_HIGH:
+        return None  # whether a limit is used up depends on what cannot have been so
     found = []
     for _, part in case.pairs:
         by_id = {notice.id: notice for notice in part.notices}
@@ -157,7 +168,10 @@ def _deciding(case: Case) -> Line | None:
         if not reasons or sum(reason.id in OPEN for reason in reasons) > 1:
             return None
         id = notice_id(reasons[0], case.policy(part), part)
-        found.append(Line(id if id.endswith(".none") else f"headline.{reasons[0].id}", dict(reasons[0].given)))
+        if not id.endswith(".none"):
+            still = ".ahead" if case.ahead and reasons[0].id == "not_referred" else ""  # it can still be got
+            id = f"headline.{reasons[0].id}{still}"
+        found.append(Line(id, dict(reasons[0].given)))
     first = found[0]
     if any(line != first for line in found):
         return None

@@ -70,11 +70,11 @@ _WITHOUT_REFERRAL = ("outpatient", "chronic_outpatient", "special_disease", "spe
 
 def navigator(case: Case) -> tuple[Section, ...]:
     """The sections, in order; days that have passed or may have before everything else."""
-    steps = _steps(case)
+    steps, brought = _steps(case), papers(case)
     told: Mapping[SectionId, list[Line]] = {
         "todo": steps,
         "office": _offices(case, steps),
-        "papers": [*_proof(case), *papers(case)],
+        "papers": [*_proof(case), *brought] if brought else [],
         "deadline": _deadline(case),
         "money": _money(case),
         "deposit": _deposit(case),
@@ -101,8 +101,7 @@ def _offices(case: Case, steps: list[Line]) -> list[Line]:
     """The kinds of office at which the steps are done, in their order; what was the civil affairs' then is told."""
     kinds = dict.fromkeys(_OFFICES[line.id] for line in steps if line.id in _OFFICES)
     source = clause(case.today, "rule.offices") if case.today else ""
-    sourced = ("desk", "bureau", "township")
-    lines = [Line(f"navigator.office.{kind}", source=source if kind in sourced else "", kind="call") for kind in kinds]
+    lines = [Line(f"navigator.office.{kind}", source=source * (kind == "bureau"), kind="call") for kind in kinds]
     if _long_ago(case) and "other_place" not in case.notices:
         lines.append(Line("navigator.office.now", source=source))
     return lines
@@ -114,13 +113,15 @@ def _long_ago(case: Case) -> bool:
 
 
 def _proof(case: Case) -> list[Line]:
-    """What proves the referral, or the emergency."""
+    """What proves the referral, or the emergency; nothing where there was none to prove."""
     treatment = case.situation.treatments[0]
     if case.settled:
         return []
     if case.newest is not None and case.newest.apply_days is not None:
         return [Line("navigator.proof.day", source=clause(case.newest, "rule.apply_afterwards"))]
-    if not case.needs_referral:
+    if not case.needs_referral or treatment.referral == "not_needed":
+        return []
+    if treatment.referral == "none" and not case.plan and case.done.filed_late == "no":
         return []
     if treatment.referral == "emergency":
         return [Line("navigator.proof.emergency")]
@@ -161,13 +162,15 @@ def _money(case: Case) -> list[Line]:
     by_insurance = document(case.newest).without_referral(case)
     if by_insurance is not None:
         open_still = not case.by_rules and all(line.kind != "figure" for line in by_insurance)
-        return [*shown, *by_insurance, *([headline(case)[0], *_threshold(case)] if open_still else [])]
+        told = [*shown, *(line for line in by_insurance if line not in shown)]
+        return [*told, *([headline(case)[0], *_threshold(case)] if open_still else [])]
     treatment = case.situation.treatments[0]
     lines = side_by_side(case)
-    if not lines and case.needs_referral:
+    if not lines and case.needs_referral and treatment.designated is False:
         lines = [Line("reading.R24")]
     elif not lines:
-        lines = [Line("navigator.money.no_referral") if treatment.care in _WITHOUT_REFERRAL else headline(case)[0]]
+        free = not case.needs_referral and treatment.care in _WITHOUT_REFERRAL
+        lines = [Line("navigator.money.no_referral") if free else headline(case)[0]]
     if treatment.referral == "emergency":
         lines.append(Line("navigator.money.emergency", kind="ask"))
     return [*shown, *lines]
@@ -192,7 +195,7 @@ def _deposit(case: Case) -> list[Line]:
         return []
     source = clause(case.newest, "rule.referral")
     told = list(deposit(case, treatment, part)) or ["navigator.deposit.happened.no"]
-    lines = [Line(id, source=source if id.startswith(("todo.", "navigator.")) else "") for id in told]
+    lines = [Line(id, source=source if id.startswith("todo.") else "") for id in told]
     if case.settled == "no_class":
         return [*lines, Line("navigator.deposit.class")]
     return [*lines, *(Line(id) for id in deposit_reasons(case, treatment, part))]

@@ -2,6 +2,7 @@
 
 from calculator import Notice, Policy, TreatmentEstimate
 from summary.at_most import NOTICE
+from summary.case import SETTLED, notice_ids
 from summary.documents import document
 from summary.line import Kind, Line, cited
 
@@ -19,10 +20,42 @@ OPEN = (
 )
 """Notices of a treatment that leave something open: where two meet, the figures of one alone would be wrong."""
 
+EARLIER_TOO_HIGH = frozenset(f"earlier_{part}_too_high" for part in ("aid", "chronic_aid", "top_up"))
+"""That what was told of the year so far cannot have come about in the class: the status may have been another one."""
+
+BESIDE = frozenset({"not_needed", "not_needed_outside", "out_of_province"}) | EARLIER_TOO_HIGH
+"""Notices of what a figure rests on: they stand under it, since it does not hold without them."""
+
+_OPENS = EARLIER_TOO_HIGH.union(OPEN, ("not_needed_outside",))
+"""Everything that leaves more than a figure and nothing, those included that stand under it."""
+
 _WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", NOTICE}
 
-_OURS = frozenset({"chronic_needs_no_referral", "already_paid", "already_paid_all"})
-"""Notices that no paragraph says: a reading of ours, or what a slip shows. None is cited for them."""
+_OURS = frozenset(
+    {
+        "chronic_needs_no_referral",
+        "already_paid",
+        "already_paid_all",
+        "stay_over_new_year",
+        "rate_cut",
+        "refused_by_insurance",
+        "child",
+        "two_classes",
+        "totals_carried_on",
+    }
+)
+"""Notices that no paragraph says: a reading of ours, what the text leaves out, or what a slip shows. None is cited."""
+
+_OF_AN_AMOUNT = frozenset(
+    {"designated_2015", "referral_2015", "member_assumed", "child", "rate_cut", "refused_by_insurance"}
+)
+"""Notices of what may change an amount: nothing is left of them where a treatment is settled whatever its amount."""
+
+
+def notices_of(part: TreatmentEstimate) -> list[Notice]:
+    """The notices of a treatment that are to the point."""
+    settled = notice_ids(part).intersection(SETTLED)
+    return [notice for notice in part.notices if not settled or notice.id not in _OF_AN_AMOUNT]
 
 
 def noticed(
@@ -47,10 +80,12 @@ def notice_id(notice: Notice, policy: Policy | None, part: TreatmentEstimate | N
     own = document(policy).NOTICES.get(notice.id)
     if own:
         return own
+    if notice.id == "already_paid_all" and not notice.given["due"]:
+        return "notice.already_paid_all.zero"
     most = part.aid.high if part else None
     nothing = not notice.given.get("amount", True) or notice.given.get("with_referral", True) == 0
     if nothing and not most:
         return f"notice.{notice.id}.none"
-    if part and notice.id in _WITH_A_MOST and sum(each.id in OPEN for each in part.notices) > 1:
+    if part and notice.id in _WITH_A_MOST and sum(each.id in _OPENS for each in part.notices) > 1:
         return f"notice.{notice.id}.most"
     return f"notice.{notice.id}"

@@ -24,7 +24,8 @@ def compare(case: Case) -> list[Line]:
 
 
 def side_by_side(case: Case) -> list[Line]:
-    """What the first treatment comes to with and without a referral; nothing where a referral changes nothing."""
+    """What the first treatment comes to with and without a referral; nothing where a referral changes nothing,
+    so too where both come to nothing."""
     treatment = case.situation.treatments[0]
     if case.settled or not case.needs_referral or treatment.designated is False:
         return []
@@ -33,11 +34,14 @@ def side_by_side(case: Case) -> list[Line]:
         treatment = replace(treatment, self_paid=COMPARED)
         amount = [Line("compare.amount", {"self_paid": COMPARED})]
     referred = treatment.referral if treatment.referral in REFERRED else "primary_care"
-    lines = [
-        _compared(id, case.as_if(replace(case.situation, treatments=(replace(treatment, referral=referral),))).figure)
-        for id, referral in (("compare.with", referred), ("compare.without", "none"))
+    figures = [
+        case.as_if(replace(case.situation, treatments=(replace(treatment, referral=referral),))).figure
+        for referral in (referred, "none")
     ]
-    return [*amount, *lines, Line("compare.emergency", kind="caution")]
+    if not any(figure.high for figure in figures):
+        return []
+    lines = [_compared(id, figure) for id, figure in zip(("compare.with", "compare.without"), figures, strict=True)]
+    return [*amount, *lines, *([Line("compare.emergency", kind="caution")] if case.plan else [])]
 
 
 def _compared(id: str, regular: Range) -> Line:

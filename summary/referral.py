@@ -77,6 +77,8 @@ def deposit(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterat
             yield "reading.R25"
     elif is_open or waiver != "no":
         yield f"todo.deposit.happened.{'ask' if is_open else waiver}"
+        if case.plan:
+            yield "reading.R25"
     elif case.plan:
         yield "todo.deposit.no"
 

@@ -5,9 +5,9 @@ It is decided here and nowhere a second time; what is said of it stands in the t
 
 from typing import Literal, get_args
 
-from calculator import Range, YearEstimate
+from calculator import Range, TreatmentEstimate, YearEstimate
 from calculator.estimate import Status
-from summary.case import Case
+from summary.case import Case, notice_ids
 from summary.deadline import days_to_apply
 
 Standing = Literal["stated", "reading", "at_least", "county", "ask", "insurance_unknown", "maybe_passed", "passed"]
@@ -53,3 +53,10 @@ def standing(case: Case) -> Standing:
 def top_up_is_sure(case: Case, year: YearEstimate) -> bool:
     """Whether the top-up of a year may be promised: by every reading, beside a figure that is told as sure."""
     return bool(year.top_up.amount) and year.top_up.status == "stated" and standing(case) in ("stated", "reading")
+
+
+def is_one_amount(case: Case, part: TreatmentEstimate) -> bool:
+    """Whether the aid of a treatment is told as one amount, which a slip can be compared with."""
+    weakened = not case.done.insurance_known or notice_ids(part) & _WEAKENS.keys()
+    one_figure = bool(part.aid.amount) and part.aid.low == part.aid.amount
+    return one_figure and part.aid.status in ("stated", "reading") and not weakened

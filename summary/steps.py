@@ -6,23 +6,29 @@ from calculator import Earlier, Step, YearEstimate
 from summary.case import Case
 from summary.changes import DOUBTS
 from summary.line import Line, cited
-from summary.notice import noticed
+from summary.notice import BESIDE, noticed, notices_of
 from summary.standing import top_up_is_sure
 
-ELSEWHERE = DOUBTS | {"already_paid", "already_paid_all"}
+ELSEWHERE = DOUBTS | BESIDE | {"already_paid", "already_paid_all"}
 """Notices told beside the headline or among what could change the figure."""
 
 
 def steps(case: Case) -> list[Line]:
     """The computation of every treatment and year, with the notices that explain it."""
-    lines = [*_told(case), *_if_accepted(case)]
+    lines = _all(case)
     return [*_terms(lines), *lines] if _computed(lines) else []
 
 
 def reasons(case: Case) -> list[Line]:
     """The notices alone, where there is no computation."""
-    lines = [*_told(case), *_if_accepted(case)]
+    lines = _all(case)
     return [] if _computed(lines) else [line for line in lines if line.kind != "step"]
+
+
+def _all(case: Case) -> list[Line]:
+    """What was worked out, then how the most would be; what stands in the first is not told again."""
+    told = _told(case)
+    return [*told, *(line for line in _if_accepted(case) if line not in told)]
 
 
 def _computed(lines: list[Line]) -> bool:
@@ -37,7 +43,7 @@ def _told(case: Case) -> list[Line]:
     for number, (_, part) in enumerate(case.pairs, 1):
         policy = case.policy(part)
         found = [step_line(step, cited(step.source, policy)) for step in part.steps]
-        found += [noticed(notice, policy, part=part) for notice in part.notices if notice.id not in ELSEWHERE]
+        found += [noticed(notice, policy, part=part) for notice in notices_of(part) if notice.id not in ELSEWHERE]
         if several and found:
             lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
         lines += found
@@ -49,7 +55,8 @@ def _told(case: Case) -> list[Line]:
         told = ELSEWHERE | ({"top_up_due"} if sure else set())
         if not _is_whole(case, year) and not _top_up_was_told(case, year):
             told = told | {"top_up_paid_before"}  # the one that the policy before may give stands above
-        found += [noticed(notice, policy) for notice in year.notices if notice.id not in told]
+        of_year = [noticed(notice, policy) for notice in year.notices if notice.id not in told]
+        found += [line for line in of_year if line not in lines]  # what a treatment has told stands there
         if several and found:
             lines.append(Line("steps.year", {"year": str(year.year)}))
         lines += found

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from calculator import Policy, Treatment, TreatmentEstimate
 from summary.at_most import NOTICE
-from summary.case import SETTLED, Case, notice_ids
+from summary.case import SETTLED, Case, all_paid, notice_ids
 from summary.deadline import OPEN_DAYS, counted, days_to_apply
 from summary.documents import document
 from summary.line import Line, clause
+from summary.notice import EARLIER_TOO_HIGH
 
 _HELPS_NOBODY = frozenset(
     {
@@ -28,8 +29,8 @@ _HELPS_NOBODY = frozenset(
 
 _WHEN_IT_CHANGES = {
     "under_deductible": "todo.keep_slips",
-    "under_threshold": "todo.keep_slips",
-    "rounds_to_zero": "todo.keep_slips",
+    "under_threshold": "todo.keep_slips_2015",
+    "rounds_to_zero": "todo.if_figures_change",
     "limit_used_up": "todo.next_year",
     "chronic_limit_used_up": "todo.next_year",
     "nothing_self_paid": "todo.if_figures_change",
@@ -41,6 +42,7 @@ _WHEN_IT_CHANGES = {
 _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
+        "todo.look_at_slip.open",
         "todo.already_paid",
         "todo.already_paid_all",
         "todo.claim",
@@ -116,6 +118,8 @@ def _first(case: Case) -> Iterator[str]:
         yield "todo.recognition.unsure"
     if NOTICE in case.notices:
         yield "todo.slip_in_full"
+    if case.notices & {"earlier_unsure", *EARLIER_TOO_HIGH}:
+        yield "todo.earlier"
     if "uninsured" in case.notices:
         yield from ("todo.uninsured", "reading.R43")
 
@@ -125,13 +129,14 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
     if notices & {"outpatient_not_covered", "care_unknown"}:
         yield "todo.certificate"
     if notices & {"not_designated", "not_designated_emergency"}:
-        yield "todo.designated.choose" if case.plan else "todo.designated.ask"
+        yield "todo.designated.choose" if case.ahead else "todo.designated.ask"
     told = document(case.policy(part))
     yield from told.todo_first(treatment)
     if notices.intersection(SETTLED):
         return
     if nothing_by_text(case, part):
-        changes = [id for notice, id in _WHEN_IT_CHANGES.items() if notice in notices]
+        known = {} if notices & EARLIER_TOO_HIGH else _WHEN_IT_CHANGES
+        changes = [id for notice, id in known.items() if notice in notices]
         yield from changes or ["todo.if_figures_change"]
         if treatment.self_paid is not None:
             yield "todo.check_self_paid"
@@ -142,15 +147,13 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _after(case: Case) -> Iterator[str]:
     if any(year.top_up.high for year in case.estimate.years) and not case.plan:
         yield "todo.top_up"
-    if "earlier_unsure" in case.notices:
-        yield "todo.earlier"
     if case.notices & _HELPS_NOBODY:
         yield "todo.other_help"
 
 
 def nothing_by_text(case: Case, part: TreatmentEstimate) -> bool:
     """Whether the text itself gives nothing for what has been settled, so that there is nothing to claim."""
-    paid = notice_ids(part) & {"already_paid", "already_paid_all"}
+    paid = all_paid(part) or "already_paid" in notice_ids(part)
     known = part.self_paid is not None and not case.plan and not paid
     return known and part.aid.high == 0 and part.aid.status != "county"  # a fixed sum does not follow the own share
 
@@ -166,6 +169,5 @@ def _sources(case: Case) -> dict[str, str]:
     return {
         **{f"todo.deposit.{id}": rule for id in waiver},
         "todo.referral.get": rule,
-        "todo.recognition.pending": clause(policy, "rule.offices"),
         **({"navigator.claim_2015": applied[0]} if applied else {}),
     }

@@ -14,7 +14,7 @@ from calculator.readings import Choice
 from calculator.situation import Earlier, Situation, Treatment
 from calculator.year import UNSURE_CLASSES, GivenYear
 
-NO_FIGURE = ("other_place", "household_unknown")
+NO_FIGURE: tuple[Standing, ...] = ("other_place", "household_unknown")
 """Standings under which no figure can be given."""
 
 

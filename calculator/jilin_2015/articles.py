@@ -33,6 +33,10 @@ class Cost(NamedTuple):
         return self.without_class_b if choice["R08"] == "excluded" else self.own_share
 
 
+Costs = Sequence[Cost | None]
+"""The costs of a year in time order; None where the person has no class."""
+
+
 class Before(NamedTuple):
     """What a year's treatments meet: the classes of all of them in time order (R26), what came before in the year, and
     the deductible of major illness insurance, None where it is not known."""
@@ -75,7 +79,7 @@ class Settled(NamedTuple):
     """A year's treatments one after the other, and the year: its least and most aid, its own share toward
     the deductible of major illness insurance."""
 
-    aids: tuple[Aid, ...]
+    aids: tuple[Aid | None, ...]  # by cost; None where the person has no class
     low: int
     high: int
     own_share: int
@@ -249,11 +253,11 @@ def within_limit(policy: Jilin2015, part: Part, limit: int, paid_at_most: int) -
 _PARAGRAPHS = {"inpatient": inpatient, "special_disease": special_disease, "major_outpatient": major_outpatient}
 
 
-def settle(costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
+def settle(costs: Costs, before: Before, choice: Choice) -> Settled:
     """Settles a year's costs in time order, each by its policy, with one set of running totals of deductible and limit
     (R13, R33, R35, R45)."""
     totals = _Totals(before, choice)
-    aids = tuple([totals.settled(cost) for cost in costs])
+    aids = tuple([totals.settled(cost) if cost else None for cost in costs])
     return Settled(aids, totals.low, totals.high, totals.own_share[False])
 
 

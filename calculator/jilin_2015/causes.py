@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from calculator import causes
 from calculator.assessed import Assessed
-from calculator.estimate import Status, weakest
-from calculator.jilin_2015.answers import NO_FIGURE
-from calculator.stay import stay_notices
+from calculator.estimate import Status
 
 if TYPE_CHECKING:
-    from calculator.jilin_2015.year import Settling
+    from calculator.jilin_2015.articles import Aid
+    from calculator.jilin_2015.settling import Settling
 
 Cause = Literal[
     "no_figure",
     "care_unknown",
     "stay_over",
+    "rests_on_stay_over",
+    "after_open",
     "class_open",
     "not_recognised",
     "earlier_unsure",
@@ -35,6 +37,8 @@ LOWERS: Mapping[Cause, Status] = {
     "no_figure": "ask",  # another place's rule, a household that the document does not know
     "care_unknown": "ask",  # a kind of care that it does not know
     "stay_over": "ask",  # the stay began in another year or under another policy (R01, R28)
+    "rests_on_stay_over": "ask",  # such a stay of the year changes it
+    "after_open": "ask",  # the year has one before of which nobody knows whether it has aid
     "class_open": "ask",  # household "unsure"
     "not_recognised": "ask",  # class 4 not yet recognised (R06)
     "earlier_unsure": "ask",  # it is not known what the year has used up
@@ -55,17 +59,7 @@ _BY_RULE: Mapping[Status, Cause] = {"ask": "deductible_unknown", "county": "left
 
 def status(lowering: Sequence[Cause]) -> Status:
     """The status of a figure with these causes: the weakest of theirs."""
-    return weakest(*[LOWERS[cause] for cause in lowering]) if lowering else "stated"
-
-
-def outside(found: Settling, each: Assessed) -> Iterator[Cause]:
-    """What lowers the figure of a treatment that has no aid, or no figure."""
-    if each.standing in NO_FIGURE:
-        yield "no_figure"
-    if each.standing == "care_unknown":
-        yield "care_unknown"
-    if each.treatment.admitted and stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
-        yield "stay_over"
+    return causes.status(lowering, LOWERS)
 
 
 def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
@@ -83,7 +77,16 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "earlier_unsure"
     if found.problem:
         yield "earlier_cannot_be"
+    if place in found.after_open and not (aid and _certainly_nothing(aid)):
+        yield "after_open"
     if len(found.answers[place]) > 1:
         yield "answers_differ"
-    if each.treatment.admitted and stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
+    if causes.stays_over(each):
         yield "stay_over"
+    elif place in found.rests_on_stay_over:
+        yield "rests_on_stay_over"
+
+
+def _certainly_nothing(aid: Aid) -> bool:
+    """Whether there is no aid whatever came before: no own share, care that the class has no aid for, a small visit."""
+    return bool(aid.steps) and aid.steps[-1].id in ("not_counted", "visit") and not aid.steps[-1].result

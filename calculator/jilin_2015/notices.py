@@ -49,9 +49,10 @@ def besides(policy: Jilin2015, each: Assessed, due: int | None) -> list[Notice]:
     treatment = each.treatment
     found = stay_notices(policy, treatment.admitted, treatment.on)
     if treatment.designated is not True:
-        found.append(Notice("designated_2015", {}, policy.sources["rule.designated"]))
+        found.append(Notice("designated_2015", {}, policy.sources["rule.apply_afterwards"]))
     if treatment.referral in ("none", "emergency", "undecided") and not treatment.refused_by_insurance:
-        found.append(Notice("referral_2015", {}, policy.sources["rule.referral"]))
+        cut = policy.sources["rate_cut"].removeprefix(f"{policy.id} ")
+        found.append(Notice("referral_2015", {}, f"{policy.sources['rule.referral']}; {cut}"))
     if whole_bill(treatment, each.insured) is not None:
         given: dict[str, int | str] = {"percent": str(policy.uninsured_share)}
         found.append(Notice("uninsured_2015", given, policy.sources["uninsured_share"]))

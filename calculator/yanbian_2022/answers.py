@@ -13,7 +13,7 @@ from calculator.year import UNSURE_CLASSES, GivenYear
 MOST_CASES = 2048
 """Above this many (completions times treatments) only the extremes are computed and the bounds widened to stay safe."""
 
-NO_FIGURE = ("other_place", "uninsured", "household_unknown")
+NO_FIGURE: tuple[Standing, ...] = ("other_place", "uninsured", "household_unknown")
 """Standings under which no figure can be given."""
 
 _NOTHING_UNSURE: tuple[int | None, ...] = (None,)

@@ -52,6 +52,10 @@ class Cost(NamedTuple):
         return self.without_class_b if choice["R08"] == "excluded" else self.own_share
 
 
+Costs = Sequence[Cost | None]
+"""The costs of a year in time order; None where the person or the care has no aid at all."""
+
+
 class Before(NamedTuple):
     """What a year's treatments meet: the classes of all of them in time order (R26), and what came before."""
 
@@ -74,7 +78,7 @@ class SoFar(NamedTuple):
 class Settled(NamedTuple):
     """A year's treatments settled one after the other: steps of each, and the running totals after the last, in fen."""
 
-    steps: tuple[tuple[Step, ...], ...]
+    steps: tuple[tuple[Step, ...], ...]  # by cost; empty where there is no aid at all
     regular: int  # aid for these treatments
     own_share: int  # that has used the deductible
     paid: int  # aid within the annual limit, earlier aid included
@@ -119,9 +123,7 @@ def chronic_outpatient(cost: Cost, base: int, paid: int) -> tuple[Step, ...]:
     return (rate, Step("chronic_limit", given, left, cost.policy.sources["chronic_limit"]))
 
 
-def top_up(
-    policy: Yanbian2022, costs: Sequence[Cost], so_far: SoFar, before: Before, choice: Choice
-) -> tuple[Step, ...]:
+def top_up(policy: Yanbian2022, costs: Costs, so_far: SoFar, before: Before, choice: Choice) -> tuple[Step, ...]:
     """二(二) 倾斜救助: the step that pays it, or nothing: once a year, when the class's limit is reached (R17, R18).
 
     `policy`: the one that is held against the costs so far. `costs`: of the whole year and one class.
@@ -145,9 +147,9 @@ def top_up(
     return (Step("top_up", {"aid": reached, "limit": limit, "amount": amount}, amount, policy.sources["top_up"]),)
 
 
-def _qualifying(costs: Sequence[Cost], so_far: int, choice: Choice) -> Sequence[Cost] | None:
+def _qualifying(costs: Costs, so_far: int, choice: Choice) -> Sequence[Cost] | None:
     """R18: those of the costs so far that count toward the top-up; None where a cost of the year rules it out."""
-    counted = [cost for cost in costs[:so_far] if cost.counts(choice)]
+    counted = [cost for cost in costs[:so_far] if cost and cost.counts(choice)]
     qualifying = [cost for cost in counted if cost.qualifies]
     care = choice["R18"]
     if care == "qualifying_care":
@@ -155,7 +157,7 @@ def _qualifying(costs: Sequence[Cost], so_far: int, choice: Choice) -> Sequence[
     if care == "referral_care_only":
         return [cost for cost in qualifying if cost.care in REFERRAL_CARE]
     if care == "all_care":
-        return None if any(not cost.qualifies for cost in costs if cost.care in REFERRAL_CARE) else counted
+        return None if any(not cost.qualifies for cost in costs if cost and cost.care in REFERRAL_CARE) else counted
     return counted if qualifying else None
 
 
@@ -204,11 +206,11 @@ def deposit_waiver(assessed: Assessed, residence: Residence) -> DepositWaiver:
     return "yes" if treatment.referral == "primary_care" else "ask"
 
 
-def settle(costs: Sequence[Cost], before: Before, choice: Choice) -> Settled:
+def settle(costs: Costs, before: Before, choice: Choice) -> Settled:
     """Settles a year's costs in time order, each by its policy, with one set of running totals of deductible and limits
     (R12, R13, R28, R45)."""
     totals = _Totals(before, choice)
-    steps = tuple([totals.settled(cost) for cost in costs])
+    steps = tuple([totals.settled(cost) if cost else () for cost in costs])
     return Settled(steps, totals.regular, totals.own_share, sum(totals.paid.values()), totals.chronic_paid)
 
 

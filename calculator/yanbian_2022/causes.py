@@ -8,20 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from calculator import causes
 from calculator.assessed import Assessed
-from calculator.estimate import Status, weakest
+from calculator.estimate import Status
 from calculator.readings import RECOMMENDED
-from calculator.stay import stay_notices
-from calculator.yanbian_2022.answers import NO_FIGURE
 from calculator.yanbian_2022.figures import REFERRAL_CARE
 
 if TYPE_CHECKING:
-    from calculator.yanbian_2022.year import Settling
+    from calculator.yanbian_2022.settling import Settling
 
 Cause = Literal[
     "no_figure",
     "care_unknown",
     "stay_over",
+    "rests_on_stay_over",
+    "after_open",
     "class_open",
     "not_recognised",
     "designated_unsure",
@@ -43,6 +44,8 @@ LOWERS: Mapping[Cause, Status] = {
     "no_figure": "ask",  # another place's rule, uninsured, a household that the document does not know
     "care_unknown": "ask",  # a kind of care that it does not know
     "stay_over": "ask",  # the stay began in another year or under another policy (R01, R28)
+    "rests_on_stay_over": "ask",  # such a stay of the year changes it
+    "after_open": "ask",  # the year has one before of which nobody knows whether it has aid
     "class_open": "ask",  # household "unsure"
     "not_recognised": "ask",  # class 4 not yet recognised (R06)
     "designated_unsure": "ask",
@@ -66,17 +69,7 @@ OPEN = frozenset({"class_open", "not_recognised", "designated_unsure", "referral
 
 def status(lowering: Sequence[Cause]) -> Status:
     """The status of a figure with these causes: the weakest of theirs."""
-    return weakest(*[LOWERS[cause] for cause in lowering]) if lowering else "stated"
-
-
-def outside(found: Settling, each: Assessed) -> Iterator[Cause]:
-    """What lowers the figure of a treatment that has no aid, or no figure."""
-    if each.standing in NO_FIGURE:
-        yield "no_figure"
-    if each.standing == "care_unknown":
-        yield "care_unknown"
-    if stay_notices(each.policy, each.treatment.admitted, each.treatment.on):
-        yield "stay_over"
+    return causes.status(lowering, LOWERS)
 
 
 def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
@@ -96,21 +89,25 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "earlier_unsure"
     elif found.problem:
         yield "earlier_cannot_be"
+    elif place in found.after_open and each.own_share:
+        yield "after_open"
     if place in found.may_need_referral:
         yield "not_needed_outside"
-    answers, aid = found.figures.answers[place], found.figures.aids[place]
-    if answers.low < answers.high:
+    answers, aid = found.figures.answers, found.figures.aids[place]
+    if answers and answers[place].low < answers[place].high:
         yield "answers_differ"
     elif aid.low < aid.high:
         yield "readings_differ"
     if place in found.outside_province:
         yield "outside_province"
-    if treatment.admitted and stay_notices(each.policy, treatment.admitted, treatment.on):
+    if causes.stays_over(each):
         yield "stay_over"
+    elif place in found.rests_on_stay_over:
+        yield "rests_on_stay_over"
 
 
-def of_top_up(found: Settling, *, differs: bool, is_open: bool, two_classes: bool) -> Iterator[Cause]:
-    """What lowers a top-up. `differs`: with an answer or a reading; `is_open`: whether it has no amount."""
+def of_top_up(found: Settling, part: int, *, differs: bool, is_open: bool, two_classes: bool) -> Iterator[Cause]:
+    """What lowers the top-up of a part. `differs`: with an answer or a reading; `is_open`: whether it has no amount."""
     if is_open:
         yield "top_up_open"
     if differs:
@@ -119,3 +116,5 @@ def of_top_up(found: Settling, *, differs: bool, is_open: bool, two_classes: boo
         yield "two_classes"
     if found.problem and found.could_top_up:
         yield "earlier_cannot_be"
+    if part in found.top_ups_rest_on_stay_over:
+        yield "rests_on_stay_over"

@@ -63,7 +63,7 @@ class Yanbian2022(Policy):
         most = share(above, self.percent["inpatient", household_class]) + earlier.chronic_aid
         if earlier.aid > most + (ROUNDED_UP if above else 0):
             return EarlierProblem("aid", earlier.aid, most)
-        return EarlierProblem("top_up", earlier.top_up, 0) if earlier.top_up and not top_up else None
+        return EarlierProblem("top_up", earlier.top_up, top_up) if earlier.top_up > top_up else None
 
 
 def fields(file: File) -> dict[str, Any]:

@@ -9,9 +9,10 @@ from typing import ClassVar
 
 from calculator import Policy, Treatment, TreatmentEstimate
 from calculator.situation import Household
-from summary.case import Case, notice_ids
+from summary.case import Case, all_paid, notice_ids
 from summary.line import Line, clause
 from summary.referral import deposit, referral
+from summary.standing import is_one_amount
 
 _SHOWN: Mapping[str, Household] = {"unsure": "dibao", "illness_poverty_pending": "illness_poverty"}
 
@@ -99,6 +100,8 @@ class Document:
             yield from referral(case, treatment)
         if treatment.care != "inpatient":
             yield "todo.certificate"
+        if notice_ids(part) & {"rate_cut", "refused_by_insurance"}:
+            yield "todo.insurance_cut"
         if case.plan:  # what was settled has its deposit settled too
             yield from deposit(case, treatment, part)
         yield from _at_the_counter(case, treatment, part)
@@ -107,8 +110,6 @@ class Document:
             yield "todo.referral.keep"
         if case.by_rules:
             yield "todo.again"
-        if notice_ids(part) & {"rate_cut", "refused_by_insurance"}:
-            yield "todo.insurance_cut"
 
     def todo_first(self, treatment: Treatment) -> Iterator[str]:
         """What to do whatever settles the treatment."""
@@ -125,27 +126,27 @@ def readings_of_slips(case: Case) -> Iterator[str]:
 
 
 def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """At the counter: before the bill is settled, or after. A payment on the slip need not be all of it."""
+    """At the counter: before the bill is settled, or after. The own share first, since all is measured by it; a payment
+    on the slip need not be all of it."""
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
-    yield from at_the_slip(case, treatment, part)
-    if "already_paid_all" in notice_ids(part):
-        return
-    if not part.already_paid:
-        yield "todo.claim" if treatment.slip else "todo.claim_if_not"
     if treatment.self_paid is not None:
         yield "todo.check_self_paid"
+    yield from at_the_slip(case, treatment, part)
+    if not part.already_paid and not all_paid(part):
+        yield "todo.claim" if treatment.slip else "todo.claim_if_not"
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
-    """What the slip shows of aid, compared with the figure above, or with the rules where there is none."""
-    notices = notice_ids(part)
-    if "already_paid_all" in notices:
+    """What the slip shows of aid, compared with the figure where it is sure, or with the rules where there is none: a
+    floor or an open figure is no measure of whether all was paid."""
+    if all_paid(part):
         yield "todo.already_paid_all"
-    elif "already_paid" in notices:
+    elif "already_paid" in notice_ids(part):
         yield "todo.already_paid"
     elif part.already_paid:  # what is due is not known
-        yield from ("todo.look_at_slip", "todo.claim_if_not")
+        yield from ("todo.look_at_slip.open", "todo.claim_if_not")
     elif treatment.slip is None:
-        yield "todo.look_at_slip.rules" if case.by_rules else "todo.look_at_slip"
+        end = ".rules" if case.by_rules else "" if is_one_amount(case, part) else ".open"
+        yield f"todo.look_at_slip{end}"

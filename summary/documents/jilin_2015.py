@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from calculator import Treatment, TreatmentEstimate
 from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
-from summary.case import Case, notice_ids
+from summary.case import Case, all_paid
 from summary.documents.document import Document, at_the_slip, readings_of_slips, shown_household
 from summary.line import Line, clause
 
@@ -16,6 +16,8 @@ _NOTICES = {
     "no_class": "notice.no_class_2015",  # it lists other people
     "illness_poverty_pending": "notice.pending_2015",  # the county sets start line and rate
 }
+_SAYS_AT_LEAST = frozenset({"floor_only", "limit_at_least"})
+"""Notices among the steps that say already why it is a least."""
 _RECOGNITION = {**Document.RECOGNITION, "none": "todo.recognition.none_2015"}
 
 
@@ -39,18 +41,25 @@ class Jilin(Document):
             yield "R33"
         if len(case.pairs) > 1:
             yield "R13"
-        if case.notices & {"county_within", "county_outpatient"}:
-            yield "R32"
-        if "county_above" in case.notices:
-            yield "R34"
+        if case.by_rules:
+            yield from self._left_to_others(case)
         cares = {(treatment.care, (part.household_class or 1) > 2) for treatment, part in case.pairs}
         if ("major_outpatient", True) in cares:
             yield "R36"
         if ("special_disease", False) in cares:
             yield "R37"
-        if case.figure.amount is None:
+        if case.figure.amount is None and not case.notices & _SAYS_AT_LEAST:
             yield "R35"
-        yield from ("R28", "R39", "R41")
+        yield from ("R28", "R41")
+
+    def _left_to_others(self, case: Case) -> Iterator[str]:
+        """What the county sets, and who decides now: beside a figure the notices and the steps say it."""
+        number = self.policy.class_of(shown_household(case))
+        if number == 2 or "county_outpatient" in case.notices:
+            yield "R32"
+        if number == 4:
+            yield "R34"
+        yield "R39"
 
     def first_sentence(self, case: Case) -> Line:
         """The first sentence where no amount is known."""
@@ -103,6 +112,8 @@ class Jilin(Document):
         """A missing referral counts through what basic insurance did: the least aid in each case."""
         if not case.situation.insured:
             return [self._uninsured()]
+        if case.situation.treatments[0].care in OUTPATIENT:
+            return [Line("navigator.money.no_referral")]  # a fixed sum does not follow what insurance paid
         lines = [Line("notice.referral_2015", source=clause(self.policy, "rule.referral"))]
         if case.by_rules:
             return lines
@@ -121,7 +132,7 @@ class Jilin(Document):
 
     def todo(self, case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
         """Insurance settled whether a referral was needed; what is left is to apply, within the days set."""
-        if not case.done.insurance_known and "already_paid_all" not in notice_ids(part):
+        if not case.done.insurance_known and not all_paid(part):
             yield "todo.insurance_unknown"
         if treatment.care in OUTPATIENT:
             yield "todo.outpatient_2015"
@@ -129,11 +140,11 @@ class Jilin(Document):
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
         elif case.situation.insured:
+            if treatment.self_paid is not None:
+                yield "todo.check_self_paid"
             yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
-        if "already_paid_all" in notice_ids(part):
+        if all_paid(part):
             return
         yield "navigator.claim_2015"
-        if treatment.self_paid is not None:
-            yield "todo.check_self_paid"
         if case.by_rules:
             yield "todo.again" if case.situation.insured else "todo.again_bill"

@@ -248,7 +248,7 @@ def class_cannot_have(first: int, sums: Before) -> bool:
         return True
     above = sums.self_paid - DEDUCTIBLE[first]
     most = share(above, PERCENT[first]) + 100 if above > 0 else 0  # 100: rounding up in 200 settlements
-    return sums.aid - sums.chronic_aid > most or (sums.top_up > 0 and first not in TOP_UP)
+    return sums.aid - sums.chronic_aid > most or sums.top_up > TOP_UP.get(first, 0)
 
 
 def top_up_due(visits: list[Visit], before: Before, readings: Mapping[str, str], year_class: int, all_aid: int) -> bool:
@@ -439,6 +439,9 @@ class Worlds:
     """Those of the answers as they were told, an undecided referral as "none"."""
     rests_on_r23: set[int]
     """Treatments outside the province with a referral, and those whose aid these change."""
+    rests_on_stay: set[int]
+    """Treatments whose aid a stay that began in another year changes."""
+    top_up_rests_on_stay: bool
 
     def every(self) -> list[Played]:
         return [*self.recommended, *itertools.chain.from_iterable(self.changed.values())]
@@ -447,6 +450,8 @@ class Worlds:
 def worlds_of(situation: Mapping[str, Any], year: int, indexes: list[int]) -> Worlds:
     recommended: list[Played] = []
     rests: set[int] = set()
+    rests_on_stay: set[int] = set()
+    top_up_rests = False
     as_told: list[Played] = []
     changed: dict[tuple[str, str], list[Played]] = {}
     treatments = situation["treatments"]
@@ -458,6 +463,10 @@ def worlds_of(situation: Mapping[str, Any], year: int, indexes: list[int]) -> Wo
                 as_told.append(played)
                 if len(as_told) == 1:
                     rests = outside_province(visits, before, played)
+                    kept = [v for v in visits if not crosses_year(treatments[v.place_in_input])]
+                    own_year = play(kept, before, RECOMMENDED, situation["residence"])
+                    rests_on_stay = {v.place_in_input for v in kept if differs(v, own_year, played)}
+                    top_up_rests = own_year.top_up != played.top_up
             strict = play(visits, before, RECOMMENDED | {"R20": "referral_needed"}, situation["residence"])
             changed.setdefault(("R20", ""), []).append(strict)
             # A permit, a recognition to come and a missing referral each have a "high" as if accepted; so have two.
@@ -470,7 +479,11 @@ def worlds_of(situation: Mapping[str, Any], year: int, indexes: list[int]) -> Wo
                     changed.setdefault((reading, option), []).append(
                         play(visits, before, readings, situation["residence"])
                     )
-    return Worlds(recommended, changed, as_told, rests)
+    return Worlds(recommended, changed, as_told, rests, rests_on_stay, top_up_rests)
+
+
+def differs(visit: Visit, one: Played, other: Played) -> bool:
+    return one.aid.get(visit.place_in_input) != other.aid.get(visit.place_in_input)
 
 
 def told_referral(treatment: Mapping[str, Any]) -> str:
@@ -564,7 +577,7 @@ def expect_treatment(situation: Mapping[str, Any], index: int, worlds: Worlds | 
     ask = null or situation["residence"] == "permit" or crosses_year(given) or may_need_referral(given)
     year = day(given).year
     same_year = [i for i, each in enumerate(situation["treatments"]) if day(each).year == year]
-    ask = ask or earlier_cannot_be(situation, year, same_year)
+    ask = ask or earlier_cannot_be(situation, year, same_year) or index in worlds.rests_on_stay
     if needs_referral and not null and given["referral"] in ("none", "emergency"):
         ask = ask or given["designated"] is True or given["referral"] == "emergency"
     amounts = {w.aid[index] for w in worlds.as_told}
@@ -634,10 +647,11 @@ def expect_year(
     earlier_unsure = situation.get("earlier", {}).get(str(year)) == "unsure"
     if two:
         top_low = 0
-    has_top_up = any(CLASS.get(household_of(situation, t)) in TOP_UP for t in treatments)
+    households = {household_of(situation, t) for t in treatments}
+    has_top_up = any(household == "unsure" or CLASS.get(household) in TOP_UP for household in households)
     paid = not earlier_unsure and fen(situation.get("earlier", {}).get(str(year), {}).get("top_up", "0")) > 0
     asked = has_top_up and not paid and earlier_cannot_be(situation, year, indexes)
-    if top_low < top_high or asked:
+    if top_low < top_high or asked or worlds.top_up_rests_on_stay:
         top_status = NOTHING_CERTAIN
     elif definite and not two and not earlier_unsure:
         top_status = frozenset({"stated"}) if situation["residence"] == "yanbian" else ANY_STATUS
@@ -656,7 +670,6 @@ def expect_year(
         NOTHING_CERTAIN if NOTHING_CERTAIN in (regular_status, top_status) else ANY_STATUS,
     )
     result = ExpectedYear(regular, top_up, total)
-    households = {household_of(situation, t) for t in treatments}
     pending_beside_others = "illness_poverty_pending" in households and len(households) > 1
     if pending_beside_others or (situation["residence"] == "permit" and two and regular_high == 0):
         # Whether a recognition that may still come makes two classes of the year is not said; nor whether two

@@ -60,8 +60,10 @@ def test_aid_for_chronic_outpatient_care_above_its_own_limit_or_in_a_class_witho
     assert NOW.earlier_problem(3, sums(30000, 100, 100)) == EarlierProblem("chronic_aid", 100_00, 0)
 
 
-def test_a_top_up_in_a_class_that_has_none():
+def test_a_top_up_above_that_of_the_class_or_in_a_class_that_has_none():
     assert NOW.earlier_problem(3, sums(top_up=2000)) == EarlierProblem("top_up", 2000_00, 0)
+    assert NOW.earlier_problem(2, sums(top_up=3000)) == EarlierProblem("top_up", 3000_00, 2000_00)
+    assert NOW.earlier_problem(2, sums(top_up=2000)) is None
     assert NOW.earlier_problem(1, sums(top_up=3000)) is None
 
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import Range
-from calculator.estimate import STATUSES
-from tests.calculator.situations import Json, days, definite, money
+from calculator.estimate import NOTHING, STATUSES, weakest
+from tests.calculator.situations import REFERRAL_CARE, Json, days, definite, money
 from tests.calculator.test_properties import every_range, of
 
 CARES_2015 = ["inpatient", "inpatient", "special_disease", "major_outpatient", "outpatient", "special_drug"]
@@ -79,6 +79,33 @@ def test_no_figure_says_more_where_one_answer_is_not_sure(situation: Json) -> No
     for change, other in less_sure(situation):
         for where, unsure in every_range(of(other)):
             assert not promises_more(told[where], unsure), (change, where, told[where], unsure)
+
+
+def is_open(situation: Json, treatment: Json) -> bool:
+    """Whether an answer that this treatment's aid rests on is not sure: by the rules of 2015 neither the institution
+    nor the referral."""
+    year = treatment["on"][:4]
+    if treatment.get("household", situation["household"]) == "unsure":
+        return True
+    if situation.get("earlier", {}).get(year) == "unsure":
+        return True
+    if year < "2023":
+        return False
+    undecided = treatment["referral"] == "undecided" and treatment["care"] in REFERRAL_CARE
+    return undecided or treatment["designated"] == "unsure"
+
+
+@given(st.one_of(definite(most=3), in_2015()))
+def test_a_figure_that_rests_on_an_answer_that_is_not_sure_is_never_stated_nor_is_its_year(situation: Json) -> None:
+    for change, other in less_sure(situation):
+        found = of(other)
+        for told, treatment in zip(found.treatments, other["treatments"], strict=True):
+            if is_open(other, treatment):
+                assert told.aid.status == "ask" or told.aid == NOTHING, (change, told)
+        for year in found.years:
+            parts = [each.aid.status for each in found.treatments if each.on.year == year.year]
+            assert year.regular.status == weakest(*parts, year.regular.status), (change, year)
+            assert year.total_aid.status == weakest(year.regular.status, year.top_up.status), (change, year)
 
 
 def test_an_unsure_status_at_one_stay_makes_the_next_one_a_question_under_both_documents() -> None:

@@ -23,9 +23,9 @@ LENGTHS = {"zh": (100, 340), "ko": (60, 200), "en": (60, 200)}
 as one), Korean and English words between spaces."""
 NAMES = re.compile(
     r"〔20\d\d〕\d+号|"
-    r"12393|12345|(?<!\d)120(?!\d)|0433|2015|2022|\b[1-4]류|[Cc]lass(?:es)? [1-4](?:(?: and| or| to) [1-4])?"
+    r"12393|12345|(?<!\d)120(?!\d)|0433|2015|\b[1-4]류|[Cc]lass(?:es)? [1-4](?:(?: and| or| to) [1-4])?"
 )
-"""Numbers and years of documents, telephone numbers, numbers of classes."""
+"""Numbers of documents, the year of the one that has ended, telephone numbers, numbers of classes."""
 
 
 def words(id: str, language: Language) -> int:
@@ -97,7 +97,7 @@ OURS = {
 """What says that it is our reading and not the document's word."""
 READINGS = {
     "residence": ("还按延边的标准", "연변의 기준에 따르는", "Yanbian's standard still counts"),
-    "elsewhere": ("可以算普通救助", "일반 구조를 계산하는", "ordinary aid is possible"),
+    "elsewhere": ("可以算普通救助", "보통구조를 계산하는", "ordinary aid is possible"),
     "own_share": ("乙类先自己出的部分", "을류에서 본인이 먼저 낸 돈", "first share of class-B items"),
     "zifu": ("“先行自付”（乙类", "우선 자가지급(先行自付)’도", "先行自付 (your first share"),
     "slip": ("“先行自付”这里", "우선 자가지급(先行自付)’도", "先行自付 is counted"),

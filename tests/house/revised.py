@@ -16,6 +16,8 @@ from pypdf import PdfReader
 
 from bot.talk import CHAT
 from conversation import Session, turn
+from guide import PAGES, reading
+from locales import LANGUAGES
 from tests.usual import forms, typed
 from tests.web.app import config
 from tests.web.walk import walk
@@ -23,7 +25,7 @@ from web import clock, create_app
 
 
 def main(today: date, on: str | None) -> dict[str, str]:
-    """Page, chat, paper and a page of the guide after the usual answers."""
+    """Page, chat, paper and a page of the guide after the usual answers; what every page of it says itself."""
     changes = {"when": "earlier", "on": on} if on else {}
     moment = datetime(today.year, today.month, today.day, 9, tzinfo=timezone(timedelta(hours=8))).timestamp()
     with patch.object(clock, "time", lambda: moment):
@@ -39,7 +41,14 @@ def main(today: date, on: str | None) -> dict[str, str]:
         "paper": re.sub(r"\s", "", "".join(each.extract_text() for each in drawn.pages)),
         "guide": re.sub(r"<style.*?</style>|<[^>]+>", "", guide, flags=re.DOTALL),
         "chat": "\n".join(said),
+        "pages": "\n".join(prose(today)),
     }
+
+
+def prose(today: date) -> list[str]:
+    """Title, text and next step of every page in every language, without the sections that it cites."""
+    pages = [reading(id, language, [today]) for language in LANGUAGES.values() for id in PAGES]
+    return [" ".join((page.title, *page.paragraphs, page.next)) for page in pages]
 
 
 if __name__ == "__main__":

@@ -82,6 +82,14 @@ def test_from_its_first_day_page_chat_paper_and_guide_tell_the_new_figures(copy:
     assert "25,000元" in found["guide"] and TITLE in found["guide"]
 
 
+def test_no_page_of_the_guide_names_the_year_of_the_document_that_was_revised(copy: Path):
+    """The document in force is Yanbian's; only its title says of which year, and that is told as a section."""
+    pages = told(copy, "2027-06-01")["pages"]
+    assert "25,000元" in pages and "2015" in pages
+    last_day_of_2015 = r"2022年12月31日|2022년 12월 31일|December 31, 2022"
+    assert re.findall(".{0,20}2022.{0,20}", re.sub(last_day_of_2015, "", pages)) == []
+
+
 @pytest.mark.parametrize("days", [("2026-12-31",), ("2027-06-01", "2026-12-31")], ids=" ".join)
 def test_for_a_day_before_the_old_figures_stand(copy: Path, days: tuple[str, ...]):
     found = told(copy, *days)

@@ -10,8 +10,15 @@ from tests.locales.test_quoted import every_text
 
 NO_ENDING, RIEUL = 0, 8
 """The endings of a Korean syllable after which a particle has its other form, as Unicode counts them."""
-AFTER_A_CONSONANT = {"을", "은", "과", "이나"}
-AFTER_A_VOWEL = {"를", "는", "와", "나"}
+AFTER_A_CONSONANT = {"을", "은", "이", "과", "이나", "이라는", "이라고", "이라면"}
+AFTER_A_VOWEL = {"를", "는", "가", "와", "나", "라는", "라고", "라면"}
+AFTER_RIEUL_TOO = {"로", "로서"}
+"""Follow a vowel, and ㄹ as well."""
+WITH_TWO_FORMS = "|".join(
+    sorted({*AFTER_A_CONSONANT, *AFTER_A_VOWEL, *AFTER_RIEUL_TOO, "으로", "으로서"}, key=len, reverse=True)
+)
+READ_LAST = {"money": "원", "day": "일", "month": "월", "%": "트"}
+"""The syllable with which a figure ends when it is read, by its type; % is 퍼센트."""
 FIRST_MENTIONS = {
     "认定": ["start.not_covered", "help.household", "guide.classes.text"],
     "原则上": [
@@ -46,7 +53,7 @@ def fits(syllable: str, particle: str) -> bool:
         return ending(syllable) != NO_ENDING
     if particle in AFTER_A_VOWEL:
         return ending(syllable) == NO_ENDING
-    return (ending(syllable) in {NO_ENDING, RIEUL}) == (particle == "로")
+    return (ending(syllable) in {NO_ENDING, RIEUL}) == (particle in AFTER_RIEUL_TOO)
 
 
 @pytest.mark.parametrize("row", table(FOLDER / "zh_Hans_CN" / "forbidden.tsv"), ids=lambda row: row["forbidden"])
@@ -62,7 +69,7 @@ def test_chinese_has_one_word_for_one_thing(row: dict[str, str]):
 
 def test_a_particle_follows_the_korean_word_before_the_bracket():
     """병원이전(转诊)을: what is read before the bracket decides, also through a closing quotation mark."""
-    after = re.compile(r"([가-힣])’?(?: ?\([^()가-힣]*\))?’?(을|를|이나|나|은|는|과|와|으로|로)(?=[ ,.]|$)")
+    after = re.compile(rf"([가-힣])’?(?: ?\([^()]*\))?’?({WITH_TWO_FORMS})(?=[ ,.]|$)")
     brackets = re.compile(r"[)’]")
     wrong = {
         id: match[0]
@@ -71,6 +78,28 @@ def test_a_particle_follows_the_korean_word_before_the_bracket():
         if brackets.search(match[0]) and not fits(match[1], match[2])
     }
     assert not wrong
+
+
+def test_a_particle_fits_whatever_figure_is_filled_in():
+    """{amount:money}을, {percent}%를: what is read last decides. After what can end either way none with two forms."""
+    after = re.compile(rf"\{{\w+(?::(\w+))?\}}(%)?(?:[’)]|\([^()]*\))*({WITH_TWO_FORMS})(?=[ ,.:]|$)")
+    found = [(id, match) for id, text in read("ko").items() for match in after.finditer(text)]
+    assert len(found) > 80
+    wrong = {
+        id: match[0]
+        for id, match in found
+        if (kind := match[2] or match[1]) not in READ_LAST or not fits(READ_LAST[kind], match[3])
+    }
+    assert not wrong
+
+
+@pytest.mark.parametrize("code", ["zh", "ko"])
+def test_a_total_by_another_reading_is_of_what_was_given_here(code: str):
+    """What was received earlier in the year stands beside it: “2026 in all” would be wrong for it."""
+    given = {"zh": "填的治疗共{total:money}", "ko": "입력한 {year}년의 치료에 모두 {total:money}"}[code]
+    totals = {id: text for id, text in read(code).items() if id.startswith("reading.") and "{total:money}" in text}
+    assert len(totals) > 10
+    assert not [id for id, text in totals.items() if given not in text]
 
 
 def test_a_particle_never_follows_a_latin_word():

@@ -7,6 +7,7 @@ from functools import cached_property
 from calculator.situation import REFERRED
 from summary import Case, Line, navigator, sections
 from summary.deadline import OPEN_DAYS, days_to_apply
+from summary.notice import EARLIER_TOO_HIGH
 from summary.standing import told
 
 OPEN_LINES = ("navigator.when.passed", "navigator.when.maybe_passed")
@@ -260,6 +261,129 @@ def insurance_not_known_and_not_asked(read: Read) -> bool:
     return read.first.id == "headline.insurance_unknown" and not all_paid and "todo.insurance_unknown" not in read.steps
 
 
+STILL_TO_COME = (
+    "todo.deposit.yes",
+    "todo.deposit.ask",
+    "todo.deposit.no",
+    "todo.deposit.open",
+    "reading.R25",
+    "compare.emergency",
+    "todo.settle",
+    "todo.settle.outpatient",
+    "todo.designated.choose",
+    "todo.referral.get",
+    "todo.referral.filed",
+    "todo.referral.primary_care",
+    "todo.referral.late_plan",
+    "navigator.file_trip",
+    "navigator.file_home",
+    "navigator.before_discharge",
+    "navigator.show",
+    "navigator.when.before_going",
+    "navigator.when.before_discharge",
+    "paper.slip_later",
+    "change.plan",
+)
+"""What only makes sense while the bill is not settled yet."""
+ONLY_BEFORE_GOING = (
+    "todo.designated.choose",
+    "todo.referral.get",
+    "todo.referral.filed",
+    "todo.referral.primary_care",
+    "navigator.file_trip",
+    "navigator.when.before_going",
+    "todo.deposit.yes",
+    "todo.deposit.open",
+)
+ONLY_AFTERWARDS = (
+    *TO_CLAIM,
+    "todo.look_at_slip",
+    "todo.look_at_slip.open",
+    "todo.look_at_slip.rules",
+    "todo.already_paid_all",
+    "todo.check_self_paid",
+    "todo.referral.late",
+    "todo.emergency_again",
+    "todo.keep_slips",
+    "todo.next_year",
+    "navigator.deposit.happened.no",
+    "paper.slip",
+    "reading.R27",
+)
+
+
+def everything(read: Read) -> set[str]:
+    return {line.id for lines in (*read.result.values(), *read.navigator.values()) for line in lines}
+
+
+def told_as_still_to_come(read: Read) -> bool:
+    return not read.case.plan and bool(everything(read).intersection(STILL_TO_COME))
+
+
+def told_as_over(read: Read) -> bool:
+    return read.case.plan and bool(everything(read).intersection(ONLY_AFTERWARDS))
+
+
+def to_be_done_before_going_by_somebody_who_is_there(read: Read) -> bool:
+    return read.case.done.admitted and bool(everything(read).intersection(ONLY_BEFORE_GOING))
+
+
+def compared_with_a_figure_that_is_not_sure(read: Read) -> bool:
+    """ "The same as here means that all was paid" holds for a figure alone, not for a floor or an open one."""
+    return "todo.look_at_slip" in read.steps and read.first.id not in (
+        "headline.stated",
+        "headline.reading",
+        "headline.amount.maybe_passed",
+        "headline.amount.passed",
+    )
+
+
+def nothing_is_sure_of_sums_that_cannot_be(read: Read) -> bool:
+    """Earlier sums that cannot have come about in the class told are asked about before anything is nothing (R26)."""
+    sure = ("headline.stated", "headline.reading", "headline.zero")
+    reasons = ("headline.limit_used_up", "headline.chronic_limit_used_up", "headline.under_deductible")
+    too_high = read.case.notices & EARLIER_TOO_HIGH
+    return bool(too_high) and (read.first.id in (*sure, *reasons) or "todo.earlier" not in read.steps)
+
+
+def the_same_told_twice(read: Read) -> bool:
+    """One sentence twice under one heading, of one treatment."""
+    sections = [*read.result.values(), *read.navigator.values()]
+    return len(read.case.pairs) == 1 and any(len(lines) > len(dict.fromkeys(map(repr, lines))) for lines in sections)
+
+
+def a_referral_to_prove_where_there_was_none(read: Read) -> bool:
+    treatment = read.case.situation.treatments[0]
+    none = treatment.referral == "none" and not read.case.plan and read.case.done.filed_late == "no"
+    proof = {"navigator.proof.referral", "navigator.proof.filing"} & set(read.there("papers"))
+    return bool(proof) and (none or treatment.referral == "not_needed")
+
+
+def a_proof_for_nothing_to_bring(read: Read) -> bool:
+    return bool(read.there("papers")) and not read.ids("papers")
+
+
+def nothing_compared_with_nothing(read: Read) -> bool:
+    compared = [line for line in read.navigator.get("money", ()) if line.id.startswith("compare.with")]
+    return bool(compared) and all(line.result == 0 and "high" not in line.given for line in compared)
+
+
+def insurance_said_to_decide_a_fixed_sum(read: Read) -> bool:
+    """The half-yearly sum of 2015 for everyday outpatient care is set by the county, whatever insurance paid."""
+    return "todo.outpatient_2015" in read.steps and "notice.referral_2015" in read.there("money")
+
+
+def a_claim_before_the_own_share_is_checked(read: Read) -> bool:
+    order = [id for id in read.steps if id == "todo.check_self_paid" or id in TO_CLAIM]
+    return "todo.check_self_paid" in order and len(read.case.pairs) == 1 and order[0] != "todo.check_self_paid"
+
+
+def compared_with_a_figure_that_is_open(read: Read) -> bool:
+    """As much as the figure here is all of it only where the figure is one, and no least."""
+    figures = [part.aid for _, part in read.case.pairs]
+    return "todo.look_at_slip" in read.steps and not any(each.amount and each.low == each.amount for each in figures)
+
+
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "help is promised while the days to apply have passed or may have": promised_but_the_days_are_over,
     "the days may be over, and the steps begin with something else": days_over_but_told_late,
@@ -292,5 +416,17 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "a plan that does not begin with the emergency": care_before_everything,
     "a proof of a status that was not told": a_proof_of_another_status,
     "other readings are named where an answer is open": other_readings_where_an_answer_is_open,
+    "something is still to be done before a bill that was settled": told_as_still_to_come,
+    "a bill that is not there yet is told as settled": told_as_over,
+    "to be done before going, told to somebody who is there": to_be_done_before_going_by_somebody_who_is_there,
+    "the slip is compared with a figure that is not sure": compared_with_a_figure_that_is_not_sure,
+    "nothing is told as sure of sums that cannot be": nothing_is_sure_of_sums_that_cannot_be,
+    "a sentence stands twice under one heading": the_same_told_twice,
+    "a referral is to be proved where there was none": a_referral_to_prove_where_there_was_none,
+    "a proof is to be brought where nothing is": a_proof_for_nothing_to_bring,
+    "nothing with a referral beside nothing without": nothing_compared_with_nothing,
+    "insurance decides a sum that it has no part in": insurance_said_to_decide_a_fixed_sum,
+    "what was paid is compared with a figure that is open": compared_with_a_figure_that_is_open,
+    "a claim stands before the own share is checked": a_claim_before_the_own_share_is_checked,
 }
 """By what is said: whether a case says it."""

@@ -117,6 +117,10 @@ TOLD: dict[str, Told] = {
     "by a slip without the amount in scope": told("dibao", self_paid=None, slip=replace(SLIP, in_scope=None)),
     "a slip with some aid": told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000), other=True),
     "a slip with all aid": told("dibao", self_paid=None, slip=replace(SLIP, medical_aid=1_085_000)),
+    "a slip with aid and no referral": told(
+        "dibao", self_paid=None, slip=replace(SLIP, medical_aid=500_000), referral="none"
+    ),
+    "a slip with aid and no status": told("none", self_paid=None, slip=replace(SLIP, medical_aid=500_000)),
     "elsewhere in Jilin": told("dibao", place="province", referral="not_needed"),
     "outside Jilin": told("dibao", place="elsewhere", referral="filed"),
     "a top-up with care that needed no referral": told("dibao", self_paid=4_500_000, referral="not_needed"),
@@ -185,6 +189,7 @@ TOLD: dict[str, Told] = {
         "dibao_margin", self_paid=100_000, admitted=date(2025, 12, 28)
     ),
     "more aid before than the class can have had": told("dibao_margin", earlier={YEAR: Earlier(2_000_000, 900_000)}),
+    "more aid before than the limit": told("dibao_margin", earlier={YEAR: Earlier(2_000_000, 1_400_000)}),
     "chronic aid before in a class without it": told("dibao_margin", earlier={YEAR: Earlier(900_000, 10_000, 10_000)}),
     "a top-up before in a class without one": told("dibao_margin", earlier={YEAR: Earlier(top_up=200_000)}),
     "earlier this year unsure": told("dibao_margin", earlier={YEAR: "unsure"}),

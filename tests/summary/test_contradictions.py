@@ -124,6 +124,7 @@ def test_every_contradiction_is_one_that_a_case_could_have_had():
     about = ("navigator.when.passed", "navigator.when.maybe_passed", "headline.stated", "headline.insurance_unknown")
     about += ("todo.deposit.no", "todo.deposit.open", "todo.already_paid", "todo.already_paid_all", "todo.permit")
     about += ("todo.again", "navigator.money.no_referral", "todo.keep_slips", "compare.with", "rules.chronic")
+    about += ("navigator.proof.referral", "notice.earlier_aid_too_high", "todo.check_self_paid", "todo.outpatient_2015")
     about += ("paper.recognition", "headline.between", "headline.between.ask", "headline.at_least", "change.narrow")
     assert [id for id in about if not seen[id]] == []
 

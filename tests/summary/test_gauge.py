@@ -8,10 +8,14 @@ from tests.summary.situations import TOLD, YEAR, Told, told
 
 
 def test_this_estimate_and_what_came_before_fill_the_limit():
-    case = told("dibao_margin", earlier={YEAR: Earlier(self_paid=150_000, aid=20_000)})
+    case = told("dibao_margin", earlier={YEAR: Earlier(self_paid=250_000, aid=20_000)})
     (bar,) = gauge(case.case)
-    assert bar == Gauge(YEAR, 1_000_000, 20_000, 300_000, 200_000, 200_000)
-    assert bar.limit_left == 680_000
+    assert bar == Gauge(YEAR, 1_000_000, 20_000, 320_000, 200_000, 200_000)
+    assert bar.limit_left == 660_000
+
+
+def test_no_bar_is_drawn_of_sums_that_cannot_have_come_about():
+    assert gauge(told("dibao_margin", earlier={YEAR: Earlier(self_paid=150_000, aid=20_000)}).case) == ()
 
 
 def test_a_class_without_a_deductible_has_none():

@@ -83,4 +83,13 @@ def test_where_the_county_may_give_nothing_no_help_is_promised(name: str) -> Non
 def test_the_document_of_2015_lists_its_own_people() -> None:
     told = text(TOLD["2015, no status"].sections, LANGUAGES["zh"], False)
     assert "孤儿" in told and "低收入家庭" in told
-    assert "低保边缘" not in told and "监测对象" not in told and "2022年的文件没有" not in told
+    assert "低保边缘" not in told and "监测对象" not in told and "延边的文件没有" not in told
+
+
+@pytest.mark.parametrize("name", ["2015, class 2 above the threshold", "2015, class 4 above the threshold"])
+def test_why_it_is_a_least_and_what_the_county_sets_is_said_once(name: str) -> None:
+    case = TOLD[name]
+    assert {"notice.county_within", "notice.county_above"} & set(case.ids("steps") + case.ids("reasons"))
+    assert not {"reading.R32", "reading.R34", "reading.R39"} & set(case.ids("assumed"))
+    assert ("notice.floor_only" in case.ids("steps")) != ("reading.R35" in case.ids("assumed"))
+    assert "reading.R32" in TOLD["2015, no amount"].ids("assumed")

@@ -39,7 +39,8 @@ PAGES = {
     "a top-up by one reading": (1, 2, 2),
     "everything unsure": (2, 3, 3),
     "three treatments": (2, 3, 3),
-    "2015, late, class 2 above the threshold": (1, 2, 3),
+    "2015, late, class 2 above the threshold": (1, 2, 2),
+    "2015, class 2 above the threshold": (1, 2, 2),
     "2015, late, class 3 above the threshold": (1, 2, 2),
 }
 """The most pages in Chinese alone, and with Korean or English beside it."""

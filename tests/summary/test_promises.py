@@ -1,5 +1,6 @@
 """What a result promises, and what its steps ask for: one sentence for each kind of promise that was made too soon."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 
 from calculator import Earlier
-from locales import LANGUAGES
+from locales import LANGUAGES, Language
 from summary import Done, navigator, sections, text
 from tests.summary.situations import (
     IN_TIME,
@@ -107,11 +108,11 @@ def test_of_two_documents_each_treatment_has_its_steps_together():
     first, second = (place for place, id in enumerate(ids) if id == "steps.treatment")
     assert ids[first + 1 : second] == [
         "navigator.when.maybe_passed",
-        "todo.look_at_slip",
-        "navigator.claim_2015",
         "todo.check_self_paid",
+        "todo.look_at_slip.open",
+        "navigator.claim_2015",
     ]
-    assert ids[second + 1 : second + 4] == ["todo.look_at_slip", "todo.claim_if_not", "todo.check_self_paid"]
+    assert ids[second + 1 : second + 4] == ["todo.check_self_paid", "todo.look_at_slip", "todo.claim_if_not"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
@@ -133,13 +134,14 @@ def test_no_step_leans_on_the_one_before_it(language):
         (told("dibao", self_paid=0), "todo.if_figures_change"),
         (told("dibao", earlier={YEAR: Earlier(3_000_000, 2_000_000)}), "todo.next_year"),
         (told_2015("dibao", care="major_outpatient", self_paid=40_000), "todo.if_figures_change"),
-        (told_2015("low_income", low_income_member="minor"), "todo.keep_slips"),
+        (told_2015("low_income", low_income_member="minor"), "todo.keep_slips_2015"),
     ],
     ids=["under the deductible", "nothing self-paid", "the limit used up", "a small visit", "under the threshold"],
 )
 def test_where_the_text_gives_nothing_nobody_is_sent_to_claim(case: Told, kept: str):
     assert kept in case.ids("todo")
-    assert not {"todo.claim", "todo.claim_if_not", "todo.look_at_slip", "navigator.claim_2015"} & set(case.ids("todo"))
+    assert not any(id.startswith("todo.look_at_slip") for id in case.ids("todo"))
+    assert not {"todo.claim", "todo.claim_if_not", "navigator.claim_2015"} & set(case.ids("todo"))
     assert not case.ids("papers")
 
 
@@ -185,9 +187,140 @@ def test_class_4_of_2015_waits_for_the_county_too():
 def test_ordinary_outpatient_care_is_not_named_rather_than_excluded():
     words = text(told("dibao", care="outpatient").sections, ZH, False)
     assert "没有写到普通门诊" in words and "不在医疗救助范围" not in words
+    for language, never in {"zh": "没有救助", "ko": "구조가 없", "en": "not aided"}.items():
+        assert never not in LANGUAGES[language].text("care_unsure.kinds")
 
 
 def test_a_top_up_is_promised_only_beside_a_figure_that_is():
     sure, cut = told("dibao", self_paid=4_500_000), told("dibao", self_paid=4_500_000, insurance_rate_cut=True)
     assert "headline.top_up" in sure.ids("headline")
     assert "headline.top_up" not in cut.ids("headline") and "headline.top_up.ask" in cut.ids("headline")
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_beside_a_range_nothing_says_that_there_is_no_figure(language: Language):
+    """Without the threshold of 2015 the figure is not exact; from nothing to the own share it is known."""
+    never = {"zh": "算不出", "ko": "(?<!정확히 )계산할 수 없", "en": "cannot be computed(?! exactly)"}
+    case = TOLD["2015, without the threshold"]
+    assert {"change.narrow", "notice.threshold_unknown"} <= set(case.ids("could_change"))
+    assert not re.search(never[language.code], text(case.section_only("could_change"), language, False))
+
+
+def test_the_normal_rate_alone_promises_no_higher_figure():
+    """The high end also waits for the threshold and for what the county sets."""
+    most = {"zh": "可能到高的那个数", "ko": "높은 금액까지 될 수 있고", "en": "up to the higher figure"}
+    for code, words in most.items():
+        assert words in LANGUAGES[code].text("headline.if_insurance_normal")
+
+
+@pytest.mark.parametrize("year", [2024, YEAR])
+def test_what_to_keep_fits_a_year_that_is_over_as_well(year: int):
+    """Nobody is told to be treated again in a year that has passed, nor of a line that its document does not know."""
+    over = ("同一年再", "下一年再", "같은 해에 다시", "다음해에 치료", "later care", "in the next year")
+    for household in ("illness_poverty", "at_risk_of_poverty"):
+        case = told(household, self_paid=100_000, on=date(year, 3, 5))
+        assert "todo.keep_slips" in case.ids("todo")
+        for language in LANGUAGES.values():
+            assert not [words for words in over if words in text(case.sections, language, False)]
+    used_up = told("dibao", on=date(year, 3, 5), earlier={year: Earlier(3_000_000, 2_000_000)})
+    assert "todo.next_year" in used_up.ids("todo")
+    for language in LANGUAGES.values():
+        assert not [words for words in over if words in text(used_up.sections, language, False)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_the_deposit_of_a_stay_that_was_settled_is_told_as_over(language):
+    (deposit,) = [each for each in navigator(told("tekun", referral="none").case) if each.id == "deposit"]
+    assert deposit.lines[0].id == "navigator.deposit.happened.no"
+    words = {"zh": "已经结账", "ko": "결산을 끝냈으면", "en": "is settled"}[language.code]
+    assert words in language.text(deposit.lines[0].id)
+
+
+def test_somebody_in_hospital_is_not_told_to_choose_another_one():
+    there = told("dibao", plan=True, designated=False)._replace(done=Done(admitted=True))
+    assert "todo.designated.ask" in there.ids("todo") and "todo.designated.choose" not in there.ids("todo")
+    assert "todo.designated.choose" in told("dibao", plan=True, designated=False).ids("todo")
+
+
+def test_free_of_deposit_is_never_told_without_that_it_is_not_free_care():
+    assert {"todo.deposit.happened.yes", "reading.R25"} <= set(TOLD["in hospital now"].ids("todo"))
+
+
+@pytest.mark.parametrize(
+    ("case", "end"),
+    [
+        (told("dibao"), ""),
+        (told_2015("dibao", self_paid=1_800_000), ".open"),
+        (told("dibao", self_paid=None), ".rules"),
+    ],
+    ids=["a figure", "a floor", "rules"],
+)
+def test_what_the_slip_shows_is_compared_only_with_a_figure_that_is_sure(case: Told, end: str):
+    assert f"todo.look_at_slip{end}" in case.ids("todo")
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_the_special_diseases_of_2015_are_no_closed_list(language):
+    """三(二)2(2): the province publishes the basic diseases, the county determines them."""
+    added = {"zh": "还加了", "ko": "현지에서 더 정|현\\(시\\)에서 더 정", "en": "may have added"}[language.code]
+    given = {"visit_threshold": 40_000}
+    hint = "choice.care.special_disease.hint.jilin_2015"
+    for id in (hint, "rules_2015.special_disease", "care_unsure.kinds.major_outpatient"):
+        assert re.search(added, language.text(id, **given)), id
+
+
+def test_ordinary_outpatient_care_is_not_excluded_where_the_kind_is_not_known():
+    assert "没有写到" in ZH.text("care_unsure.kinds") and "普通门诊没有救助" not in ZH.text("care_unsure.kinds")
+
+
+@pytest.mark.parametrize("name", ["a slip with aid and no referral", "a slip with aid and no status"])
+def test_aid_on_the_slip_where_none_is_due_is_no_end_but_a_question(name: str):
+    case = TOLD[name]
+    assert "两边对不上" in text(case.section_only("headline"), ZH, False)
+    assert not {"todo.already_paid_all", "notice.already_paid_all"} & {*case.ids("todo"), *case.ids("headline")}
+
+
+def test_what_may_change_an_amount_is_not_told_where_there_is_none():
+    """No status in 2015: neither what insurance did nor that one can apply afterwards is to the point."""
+    case = told_2015("none", designated=False, referral="none", self_paid=1_800_000)
+    said = {line.id for section in case.sections for line in section.lines}
+    assert not {"notice.referral_2015", "notice.designated_2015", "notice.member_assumed"} & said
+
+
+SILENT = re.compile("文件没有写|我们的理解|没有写怎么")
+LEFT_OPEN_BY_IT = (
+    "notice.emergency_not_referred",
+    "notice.out_of_province",
+    "notice.outpatient_not_covered",
+    "reading.R16",
+)
+"""What a paragraph leaves open, which is cited for what it does say."""
+
+
+def test_no_paragraph_is_cited_for_what_the_document_leaves_out():
+    lines = [line for case in TOLD.values() for section in case.sections for line in section.lines if line.source]
+    silent = {line.id for line in lines if SILENT.search(ZH.text(line.id, **line.given))}
+    assert {id for id in silent if not id.startswith(LEFT_OPEN_BY_IT)} == set()
+
+
+def test_who_applies_afterwards_is_cited_where_it_stands():
+    """四(三): who was not settled at once at a designated hospital; 四(五)6: half where insurance cut its rate."""
+    lines = {
+        line.id: line.source for section in TOLD["2015, class 2 above the threshold"].sections for line in section.lines
+    }
+    assert "四(三)" in lines["notice.designated_2015"]
+    assert "五(一)" in lines["notice.referral_2015"] and "四(五)6" in lines["notice.referral_2015"]
+
+
+def test_before_going_a_referral_can_still_be_got_and_that_is_said_first():
+    first = text(told("tekun", plan=True, referral="none").section_only("headline"), ZH, False).split("\n")[1]
+    assert first.startswith("去以前按规定办好转诊，约能救助8,000元")
+    assert told("tekun", referral="none").ids("headline")[0] == "headline.not_referred"
+
+
+@pytest.mark.parametrize(
+    "facts", [{"insurance_rate_cut": True}, {"refused_by_insurance": True}], ids=["cut", "refused"]
+)
+def test_what_insurance_did_is_asked_before_the_claim(facts: dict[str, Any]):
+    ids = told("dibao", **facts).ids("todo")
+    assert ids.index("todo.insurance_cut") < ids.index("todo.look_at_slip.open") < ids.index("todo.claim_if_not")
