@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
 
-.PHONY: run demo test test-far check words torture bench mutants clean
+.PHONY: run demo test test-far check words torture bench mutants sbom clean
 
 run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and the chat where MEDAID_TELEGRAM_TOKEN is set
 	@if [ -n "$$MEDAID_TELEGRAM_TOKEN" ]; then $(BIN)/medaid bot & trap "kill $$! 2>/dev/null" EXIT; fi; $(BIN)/medaid serve
@@ -39,8 +39,13 @@ mutants: .venv/test ## changes the calculator's code in small ways; every change
 	HYPOTHESIS_PROFILE=mutants $(BIN)/mutmut run
 	$(BIN)/mutmut results
 
+sbom: .venv/test ## the bill of materials of what is installed to serve, as CycloneDX: dist/medaid.cdx.json
+	@mkdir -p dist
+	$(BIN)/python -W ignore -m cyclonedx_py requirements --pyproject pyproject.toml --output-reproducible \
+	    --output-file dist/medaid.cdx.json requirements/base.txt
+
 clean:
-	rm -rf .venv mutants
+	rm -rf .venv mutants dist
 
 # Said once, before the first set-up of a target and of what it rests on; and what a set-up prints is shown where it fails.
 NEW := $(filter-out $(wildcard .venv/*),.venv/made .venv/run .venv/test .venv/bench)

@@ -2,6 +2,8 @@
 
 import errno
 import json
+import logging
+import os
 import signal
 import sys
 import time
@@ -11,7 +13,7 @@ from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
 
 import click
 
@@ -19,6 +21,8 @@ from locales import LANGUAGES
 from offices import COUNTIES, Directory
 
 if TYPE_CHECKING:
+    from flask import Flask
+
     from bot.store import Store
     from locales import Language
     from settings import Settings
@@ -36,6 +40,32 @@ def today() -> date:
     return now().date()
 
 
+_CHECKED_DAYS = 180
+"""After how many days somebody should compare the figures with the documents again."""
+
+
+def _long_unchecked(day: date) -> str | None:
+    """What an operator should know about the figures of a day: that nobody has compared them for long, or that there
+    are none. Residents see the day of the last check beside every result."""
+    from calculator import NoPolicy, in_force
+
+    try:
+        policy = in_force(day)
+    except NoPolicy as error:
+        return f"{error}: residents get no figure for what is paid today."
+    if day - policy.checked <= timedelta(days=_CHECKED_DAYS):
+        return None
+    return (
+        f"calculator/policies/{policy.id}.toml was last compared with its document on {policy.checked}, more than "
+        f"{_CHECKED_DAYS} days ago: compare it again and move its `checked` days."
+    )
+
+
+def _warn_if_long_unchecked() -> None:
+    if told := _long_unchecked(today()):
+        logging.getLogger("medaid").warning(told)
+
+
 def _settings(make: bool = True) -> "Settings":
     """The settings; with `make` also the keys and the folder for them."""
     import settings
@@ -51,15 +81,34 @@ _WRONG_DATA = ("PolicyError", "GuideError", "WordsError")
 
 
 class _Medaid(click.Group):
-    """The commands; a data file that is wrong ends each of them with the sentence that names the file and the key."""
+    """The commands; what goes wrong around them ends each with one sentence: a data file that names the file and the
+    key, an output that cannot be written. A reader who leaves early (`| head`) is no mistake."""
+
+    def main(self, *args: Any, **more: Any) -> Any:
+        """As click's, also where standard output is closed or its disk is full."""
+        sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+        sys.stderr = sys.stderr or sys.stdout
+        try:
+            return super().main(*args, **more)
+        except OSError as error:
+            sys.stdout = None  # what is left in it cannot be written either
+            where = f"{str(error.filename)!r} cannot be used" if error.filename else "the output cannot be written"
+            click.echo(f"Error: {where}: {error.strerror or error}.", err=True)
+            sys.exit(1)
 
     def invoke(self, context: click.Context) -> object:
         try:
-            return super().invoke(context)
+            result = super().invoke(context)
+            if sys.stdout:
+                sys.stdout.flush()
+        except BrokenPipeError:
+            sys.stdout = None
+            context.exit(0)
         except ValueError as error:
             if type(error).__name__ not in _WRONG_DATA:
                 raise
             raise click.ClickException(f"{error}.") from None
+        return result
 
 
 @click.group(cls=_Medaid)
@@ -71,9 +120,9 @@ def main() -> None:
 @main.command()
 def serve() -> None:
     """Serve the web self-check."""
+    import logs
     import web
-    from settings import wrong
-    from web.server import create
+    from web.tally import told_hourly
 
     settings = _settings()
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
@@ -88,22 +137,34 @@ def serve() -> None:
         settings.keep_days,
         settings.data,
     )
+    app = web.create_app(config)
+    server, port = _listening(app, settings, host)
+    signal.signal(signal.SIGTERM, _end)
+    logs.set_up()
+    _warn_if_long_unchecked()
+    click.echo(f"The self-check:   http://{host}:{port}")
+    click.echo(f"Data and keys:    {settings.data.resolve()}  (no answer is ever stored)")
+    click.echo("In a terminal:    .venv/bin/medaid chat")
+    click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
+    click.echo("To end it:        Ctrl-C")
+    with told_hourly(app.extensions["tally"]):
+        server.run()
+
+
+def _listening(app: "Flask", settings: "Settings", host: str) -> tuple[Any, int]:
+    """The server and its port. `host`: as it is told."""
+    from settings import wrong
+    from web.server import create
+
     try:
         # The application trusts exactly MEDAID_PROXY_HOPS of the headers of proxies.
-        server, port = create(web.create_app(config), settings.host, settings.port, proxied=settings.proxy_hops > 0)
+        return create(app, settings.host, settings.port, proxied=settings.proxy_hops > 0)
     except ValueError:
         raise click.ClickException(str(wrong("host", f"is {settings.host!r}, which is not known here"))) from None
     except OSError as error:
         named = "host" if error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT) else "port"
         where = f"{host}:{settings.port}"
         raise click.ClickException(str(wrong(named, f"cannot be used at {where} ({error.strerror})"))) from None
-    signal.signal(signal.SIGTERM, _end)
-    click.echo(f"The self-check:   http://{host}:{port}")
-    click.echo(f"Data and keys:    {settings.data.resolve()}  (no answer is ever stored)")
-    click.echo("In a terminal:    .venv/bin/medaid chat")
-    click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
-    click.echo("To end it:        Ctrl-C")
-    server.run()
 
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:
@@ -266,6 +327,8 @@ def show_policy(day: datetime | None) -> None:
     until = f" to {found.until}" if found.until else ""
     click.echo(f"{found.id}: {found.title}, in force from {found.in_force}{until}")
     _table(("figure", "values", "unit", "section", "checked"), shown(found))
+    if found.holds_on(today()) and (told := _long_unchecked(today())):
+        click.echo(told, err=True)
 
 
 @policy.command("diff")
@@ -291,7 +354,10 @@ def _table(head: tuple[str, ...], rows: Iterable[Sequence[str]]) -> None:
     table = Table(*head, show_lines=True)
     for row in rows:
         table.add_row(*row)
-    Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False).print(table)
+    console = Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False)
+    with console.capture() as shown:  # rich would end the process by itself where nobody reads any more
+        console.print(table)
+    click.echo(shown.get(), nl=False)
 
 
 @main.command()
@@ -371,11 +437,15 @@ def list_offices(county: str | None) -> None:
 @main.command()
 def bot() -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
+    import logs
     from bot.telegram import Config, Refused, run
+    from store import Unusable
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():
         raise click.ClickException("set MEDAID_TELEGRAM_TOKEN to the token that @BotFather gave you.")
+    logs.set_up()
+    _warn_if_long_unchecked()
     try:
         run(
             Config(
@@ -389,6 +459,8 @@ def bot() -> None:
         )
     except Refused as why:
         raise click.ClickException(str(why)) from None
+    except Unusable as why:
+        raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
 
 
 @main.command()

@@ -1,5 +1,6 @@
 """From what was said to what is sent: the conversation decides, this only puts it into messages of a messenger."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -16,15 +17,19 @@ from conversation.result import leads_to_referral, wishes
 from conversation.session import Message, Session, here
 from conversation.showing import position
 from conversation.turn import press, settled, turn
+from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
 from conversation.wording import offer
-from locales import LANGUAGES, Language, language
+from locales import LANGUAGES, Language, language, tagged
 from offices import NOWHERE, Directory
 
 CHAT = Channel(id="chat", buttons=True, numbers=False, fixed_width=False, kept="start.kept.chat")
 
 LONGEST_MESSAGE = 4096
 """UTF-16 units that Telegram takes in one message."""
+
+_TAG = re.compile(r"(?!und|mul|zxx)[a-z]{2,3}([-_.@].*)?", re.IGNORECASE)
+"""Of a language, as clients send it, in one way or another."""
 
 COMMANDS = ("start", "selfcheck", "referral", "guide", "back", "check", "restart", "lang", "help", "forget")
 """In the order of the menu; what each is for stands in the catalogs as `bot.menu.<command>`."""
@@ -44,9 +49,10 @@ class Reply:
 
 
 def picked(spoken: str | None) -> Language:
-    """The language to begin in, by the one of the resident's Telegram: Chinese where that tells nothing."""
-    code = (spoken or "zh").split("-")[0].lower()
-    return LANGUAGES.get(code, LANGUAGES["en"])
+    """The language to begin in, by the one of the resident's Telegram: Chinese where that tells nothing, English for
+    who reads another one."""
+    known = spoken is not None and _TAG.fullmatch(spoken.strip())
+    return (tagged(spoken) or LANGUAGES["en"]) if spoken and known else LANGUAGES["zh"]
 
 
 def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOWHERE) -> Reply:
@@ -57,7 +63,8 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
         # One line, not one for every message of a group.
         words = picked(said.spoken).text("bot.elsewhere")
         return Reply(Kept(None, {}, ""), [] if kept else [_send(words)])
-    code = kept.language if kept else picked(said.spoken).code
+    asked = _language_asked_for(said)
+    code = asked or (kept.language if kept else picked(said.spoken).code)
     session = Session(CHAT, code, dict(kept.answers) if kept else {}, offices)
     if said.kind == "press":
         return _pressed(session, kept, said, now)
@@ -68,7 +75,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
     if said.kind in ("media", "private"):
         return _told(session, f"bot.{said.kind}", said, today)
     if command == "start" or (kept is None and command not in ("referral", "guide")):
-        page = None if command else from_guide(session, said.text, today)
+        page = None if command or asked else from_guide(session, said.text, today)
         return _shown(session, page or position(session, today), today, new=kept is None)
     if command in PAPERS:
         return _paper(session, command, said, now)
@@ -226,3 +233,13 @@ def _command(said: Said) -> str | None:
     """A command of ours, in the menu or under a result, with something after it or not."""
     word = plain(said.text).partition(" ")[0] if said.kind == "text" else ""
     return word[1:] if word.startswith("/") and word[1:] in (*COMMANDS, *PAPERS) else None
+
+
+def _language_asked_for(said: Said) -> str | None:
+    """The language after /lang, or after /start, as a link to the bot can have it (`?start=ko`); or by itself: /ko."""
+    if said.kind != "text":
+        return None
+    word, _, rest = plain(said.text).partition(" ")
+    if word in ("/start", "/lang"):
+        return by_name(rest)
+    return by_name(word[1:]) if word.startswith("/") else None

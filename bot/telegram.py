@@ -15,7 +15,6 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
-from bot import logs
 from bot.desk import Desk
 from bot.outbox import CONNECTIONS, Outbox
 from bot.poller import Poller, Updates
@@ -56,7 +55,6 @@ class Refused(Exception):
 
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
-    logs.set_up()
     config.data.mkdir(parents=True, exist_ok=True)
     with _alone(config.data / "bot.lock"):
         asyncio.run(_run(config))

@@ -9,7 +9,7 @@ from conversation.guide import from_guide, guided, reader
 from conversation.journey import CHANGE, MISSED, Journey, answered
 from conversation.problem import Problem
 from conversation.proposal import HEARD, confirmed, left_out, pending, proposing
-from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, Question
+from conversation.questions import GO_ON, QUESTIONS, Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
     after_wish,
@@ -25,6 +25,7 @@ from conversation.showing import (
 from conversation.understanding import accepts, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
+from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.lexicon import asks, without_correction
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
@@ -34,21 +35,12 @@ from locales import LANGUAGES
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
     """The language in which the conversation goes on, by its number, name or code."""
-    code = _language(said)
+    code = by_number_or_name(said)
     if code is None:
         problem = Message("\n".join(each.text("problem.language") for each in LANGUAGES.values()))
         return [problem, ask_language()]
     session.language = code
     return position(session, today)
-
-
-def _language(said: str) -> str | None:
-    """The code of the language that was meant, by its number, name or code."""
-    place = number(said, len(LANGUAGES))
-    if place is not None:
-        return tuple(LANGUAGES)[place]
-    meant = heard(said, LANGUAGE.id, {code: (each.name, code) for code, each in LANGUAGES.items()})
-    return meant.values[0] if meant.sure else None
 
 
 def take(session: Session, said: str, today: date) -> list[Message]:

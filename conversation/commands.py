@@ -13,6 +13,7 @@ from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import check, lines_of, position, say, say_first
 from conversation.understanding.choices import choice
+from conversation.understanding.languages import in_words
 from conversation.understanding.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import help_id, optional
@@ -34,8 +35,8 @@ def command_words() -> dict[str, str]:
 
 def command_said(said: str) -> str | None:
     """The command, or the code of the language, that was asked for in words of one's own; None where none was."""
-    meant = choice(said, "command", dict.fromkeys((*BY_NAME, *LANGUAGES), ()))
-    return meant.values[0] if meant.sure else None
+    meant = choice(said, "command", dict.fromkeys(BY_NAME, ()))
+    return meant.values[0] if meant.sure else in_words(said)
 
 
 def _person(session: Session, _: str, today: date) -> list[Message]:

@@ -12,6 +12,7 @@ from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import after_wish, lines_of, position, say, the_end
 from conversation.understanding import accepts
+from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
 from conversation.wording import printed, wording
 from locales import LANGUAGES
@@ -22,6 +23,8 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
     command, _, rest = plain(said).partition(" ")
     if command.startswith("/") and command[1:] in commands_of(session.channel):
         return BY_NAME[command[1:]](session, rest, today)
+    if command.startswith("/") and by_name(command[1:]):
+        return change_language(session, command[1:], today)
     if session.language is None:
         return choose_language(session, said, today)
     if command.startswith("/"):

@@ -7,6 +7,7 @@ takes the id of another message, `{name:words}` what somebody else wrote, by lan
 of the rest of the product. Babel is imported at first use: the commands without words never pay for it.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
@@ -14,7 +15,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any, NamedTuple
 
-__all__ = ["DRAFTS", "LANGUAGES", "Language", "language"]
+__all__ = ["DRAFTS", "LANGUAGES", "Language", "language", "tagged"]
 
 FOLDER = Path(__file__).parent
 
@@ -196,3 +197,17 @@ DRAFTS: dict[str, Language] = {}
 def language(code: str) -> Language:
     """The language with this code; KeyError for anything else, so that no user text ever reaches Babel."""
     return LANGUAGES[code]
+
+
+_ALSO: dict[str, str] = {
+    **dict.fromkeys(("zho", "chi", "cmn", "yue", "wuu", "hak", "nan", "gan", "hsn", "cdo", "cjy", "lzh"), "zh"),
+    "kor": "ko",
+    "eng": "en",
+}
+"""Other codes for what is written like ours: who speaks Cantonese (yue) reads Chinese."""
+
+
+def tagged(tag: str) -> Language | None:
+    """Our language for a tag as clients write it: zh-Hans-CN, zh_TW, KO, ko-KP.UTF-8, yue; None where it is none."""
+    code = re.split(r"[-_.@]", tag.strip().lower(), maxsplit=1)[0]
+    return LANGUAGES.get(_ALSO.get(code, code))

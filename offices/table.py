@@ -13,6 +13,7 @@ from datetime import date
 from io import StringIO
 from typing import Any, Final, NamedTuple
 
+from offices.damage import damage
 from offices.office import COUNTIES, KINDS, Office
 
 COLUMNS: Final = tuple(field.name for field in fields(Office))
@@ -20,7 +21,7 @@ COLUMNS: Final = tuple(field.name for field in fields(Office))
 
 MOST_BYTES: Final = 1024 * 1024
 MOST_ROWS: Final = 1000
-"""Empty ones counted."""
+"""Down to the last one that is not empty."""
 MOST_IN_A_COUNTY: Final = 30
 """More would not be read by a resident, nor fit a page."""
 MOST_TOLD: Final = 100
@@ -109,6 +110,8 @@ def table(content: bytes, today: date) -> Table:
 def _decoded(content: bytes) -> tuple[str, str]:
     if len(content) > MOST_BYTES:
         raise Refused([Mistake(1, "", f"the file is larger than {MOST_BYTES:,} bytes")])
+    if content[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
+        raise Refused([Mistake(1, "", "the file is a workbook; save it as CSV UTF-8")])
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise Refused([Mistake(1, "", "the file is UTF-16; save it as CSV UTF-8")])
     row = 1
@@ -127,23 +130,51 @@ def _rows(text: str) -> Iterator[tuple[int, list[str] | Mistake]]:
     try:
         for row, cells in rows:
             if row == 1:
-                if cells != list(COLUMNS):
-                    header = f"the header is {_shown(','.join(cells[:20]))}; it must be {','.join(COLUMNS)}"
-                    yield row, Mistake(row, "", header)
+                if difference := _header_difference(_without_empty_end(cells)):
+                    yield row, Mistake(row, "", f"the header is wrong: {difference}; it must be {','.join(COLUMNS)}")
+            elif not any(map(str.strip, cells)):
+                continue  # as a spreadsheet leaves them, also below the last office
             elif row > MOST_ROWS:
-                yield row, Mistake(row, "", f"more than {MOST_ROWS:,} rows, empty ones counted")
-            elif any(cells):
-                yield row, cells
+                yield row, Mistake(row, "", f"more than {MOST_ROWS:,} rows, empty ones between them counted")
+            else:
+                yield row, _without_empty_end(cells)
         if row == 0:
             yield 1, Mistake(1, "", f"the file is empty; its header must be {','.join(COLUMNS)}")
     except csv.Error as error:
         yield row + 1, Mistake(row + 1, "", f"no CSV ({error}); see the quotation marks")
 
 
+def _without_empty_end(cells: list[str]) -> list[str]:
+    """The cells without the empty ones that stand beyond our columns."""
+    last = max((number for number, cell in enumerate(cells, 1) if cell.strip()), default=0)
+    return cells[: max(last, len(COLUMNS))]
+
+
+def _header_difference(cells: list[str]) -> str:
+    """All that is missing and all that is too much; "" where the header is ours."""
+    if cells == list(COLUMNS):
+        return ""
+    if other := next((sign for sign in ";\t" if ",".join(COLUMNS) == cells[0].replace(sign, ",")), ""):
+        return f"its cells are separated by {other!r}, not by commas"
+    missing = [column for column in COLUMNS if column not in cells]
+    left = Counter(COLUMNS)
+    too_much: list[str] = []
+    for number, cell in enumerate(cells, 1):
+        if left[cell] > 0:
+            left[cell] -= 1
+        elif len(too_much) < MOST_TOLD:
+            too_much.append(f"{_shown(cell)} (cell {number})")
+    if not missing and not too_much:
+        return "all columns are there, in another order"
+    found = (("missing", missing), ("too much", too_much))
+    return "; ".join(f"{what}: {', '.join(names)}" for what, names in found if names)
+
+
 def _mistakes(row: int, cells: list[str], today: date) -> Iterator[Mistake]:
     """What is wrong with one row by itself."""
     if len(cells) != len(COLUMNS):
-        yield Mistake(row, "", f"{len(cells)} cells; there must be {len(COLUMNS)}, as in the header")
+        beyond = f"; {_shown(cells[-1])} stands beyond them" if len(cells) > len(COLUMNS) else ""
+        yield Mistake(row, "", f"{len(cells)} cells; there must be {len(COLUMNS)}, as in the header{beyond}")
         return
     said = dict(zip(COLUMNS, cells, strict=True))
     for column, cell in said.items():
@@ -167,6 +198,8 @@ def _mistake(column: str, cell: str, today: date) -> str | None:
         return f"{len(cell):,} signs; at most {most}"
     if odd := _NOT_PRINTED.search(cell):
         return f"{_shown(cell)} has the sign U+{ord(odd[0]):04X}, which cannot be printed"
+    if spoilt := damage(column, cell):
+        return f"{_shown(cell)} {spoilt}"
     if _FORMULA.match(cell) and not (column == "telephone" and _ABROAD.fullmatch(cell)):
         accepted = (
             "only a telephone number may begin with +, followed by digits" if "+" in cell[:1] else "begin otherwise"

@@ -14,6 +14,7 @@ from web.door import Door
 from web.keeper import Keeper
 from web.queue import Queue
 from web.state import Cookie
+from web.tally import Tally
 
 __all__ = ["Config", "create_app"]
 
@@ -23,17 +24,18 @@ _STYLE = Path(__file__).parent / "templates" / "style.css"
 def create_app(config: Config) -> Flask:
     """The WSGI application."""
     app = Flask(__name__, static_folder=None)
-    app.extensions["cookie"] = Cookie(config)
+    app.extensions["tally"] = tally = Tally()
+    app.extensions["cookie"] = Cookie(config, tally)
     style = _STYLE.read_text(encoding="utf-8")
     app.jinja_env.globals.update(style=Markup(style), languages=LANGUAGES)  # noqa: S704 - our own file
     app.jinja_env.filters["dialled"] = outcome.dialled
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    guard.register(app, config.trusted_hosts)
+    guard.register(app, config.trusted_hosts, tally)
     compress.register(app)
     app.extensions["headers"] = every = headers.headers(style)
     headers.register(app, every)
     errors.register(app)
-    app.extensions["keeper"] = Keeper(config)
+    app.extensions["keeper"] = Keeper(config, tally)
     app.extensions["offices"] = Shelf(config.data)
     app.extensions["papers"] = Queue(most=20)
     for room in (pages, wishes, papers, keep, guide):

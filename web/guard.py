@@ -5,6 +5,8 @@ from collections.abc import Collection
 from flask import Flask, abort, request
 from werkzeug.sansio.utils import host_is_trusted
 
+from web.tally import FORMS, HOSTS, Tally
+
 MOST_BYTES = 16 * 1024
 """Of a form. The API has a limit of its own."""
 
@@ -13,19 +15,21 @@ HEALTH = "/healthz"
 """Says "ok" and nothing else, so whoever watches the process may call it by any name, such as 127.0.0.1."""
 
 
-def register(app: Flask, trusted_hosts: Collection[str]) -> None:
-    """Refuse foreign hosts, bodies that are too large and forms that another site sent."""
+def register(app: Flask, trusted_hosts: Collection[str], tally: Tally) -> None:
+    """Refuse foreign hosts, bodies that are too large and forms that another site sent; the tally counts them."""
     app.config.update(MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_MEMORY_SIZE=MOST_BYTES, MAX_FORM_PARTS=64)
 
     @app.before_request
     def guard() -> None:
         if request.path != HEALTH and not trusted(request.environ.get("HTTP_HOST"), trusted_hosts):
+            tally.count(HOSTS)
             abort(400)
         if request.method in ("GET", "HEAD", "OPTIONS") or request.path.startswith("/api/"):
             return
         if (request.content_length or 0) > MOST_BYTES:
             abort(413)
         if _from_elsewhere():
+            tally.count(FORMS)
             abort(400)
 
 

@@ -1,6 +1,6 @@
 """Keeping or sharing a result, the resident's own act: the page that warns and makes the link, and what it opens."""
 
-from flask import Blueprint, current_app
+from flask import Blueprint, current_app, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
@@ -78,4 +78,6 @@ def paper_of(token: str, kind: str) -> Response:
 
 def _gone(kept: Kept | None) -> Response:
     """A link that opens nothing (any more), without a word about which of the reasons it is."""
+    if kept is None and request.view_args:
+        keeper().refused(request.view_args["token"])
     return current_app.make_response((page("gone.html", here="/", kept=kept), 404))

@@ -17,6 +17,7 @@ from web.clock import moment, now, today
 from web.config import Config
 from web.sealed import Sealer
 from web.state import State
+from web.tally import TOKENS, Tally
 
 _PURPOSE = "keep"
 _DAY = 24 * 60 * 60
@@ -36,8 +37,9 @@ class Kept(NamedTuple):
 class Keeper:
     """Makes and opens the tokens of links."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, tally: Tally) -> None:
         self._sealer = Sealer(config.keys)
+        self._tally = tally
         self._url = config.url
         self.days = config.keep_days
 
@@ -54,6 +56,11 @@ class Keeper:
         content = opened.content
         changed = content["policy"] != _policy(today())
         return Kept(token, LANGUAGES[content["language"]], content["answers"], moment(opened.born), changed)
+
+    def refused(self, told: str) -> None:
+        """Count a link that opened nothing, unless it has only had its time."""
+        if not self._sealer.ours(told + "=" * (-len(told) % 4)):
+            self._tally.count(TOKENS)
 
     def of(self, state: State) -> Kept | None:
         """The link that a visitor made of just these answers, in this language."""

@@ -29,6 +29,16 @@ class Sealer:
     def __init__(self, keys: Sequence[str]) -> None:
         self._fernet = MultiFernet([Fernet(key) for key in keys])
 
+    def ours(self, token: str) -> bool:
+        """Whether one of our keys sealed it, for whatever purpose and however long ago."""
+        if len(token) > MOST_CHARACTERS or not _canonical(token):
+            return False
+        try:
+            self._fernet.decrypt(token)
+        except InvalidToken:
+            return False
+        return True
+
     def seal(self, purpose: str, content: Mapping[str, object], born: int) -> str:
         """A token of ASCII letters. `born`: the second from which its life counts."""
         plain = json.dumps([purpose, born, content], ensure_ascii=False, separators=(",", ":"))

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from werkzeug.wrappers import Request, Response
 
 from conversation import over_new_year
-from locales import LANGUAGES, Language
+from locales import LANGUAGES, Language, tagged
 from web.clock import moment, now, today
 from web.config import Config
-from web.sealed import LIFE, Sealer
+from web.sealed import LIFE
+from web.tally import CountingSealer, Tally
 
 _PURPOSE = "check"
 
@@ -31,8 +32,8 @@ class State:
 class Cookie:
     """Reads and writes the state. It is opened once a request and sealed only where something changed."""
 
-    def __init__(self, config: Config) -> None:
-        self._sealer = Sealer(config.keys)
+    def __init__(self, config: Config, tally: Tally) -> None:
+        self._sealer = CountingSealer(config.keys, tally)
         self._default = LANGUAGES[config.language]
         self._secure = config.secure
         self.name = "__Host-check" if config.secure else "check"
@@ -71,7 +72,7 @@ class Cookie:
     def _asked_for(self, request: Request) -> Language:
         """The first of our languages that the browser asks for."""
         for tag, quality in request.accept_languages:
-            code = tag.partition("-")[0].lower()
-            if quality > 0 and code in LANGUAGES:
-                return LANGUAGES[code]
+            language = tagged(tag)
+            if quality > 0 and language:
+                return language
         return self._default

@@ -87,7 +87,7 @@ def address(medaid: Path, tmp_path: Path) -> Iterator[str]:
 
 def test_every_file_of_the_rooms_is_shipped_and_no_test(wheel: Path) -> None:
     names = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    assert shipped_files() | {"cli.py", "settings.py"} == names
+    assert shipped_files() | {"cli.py", "logs.py", "settings.py"} == names
     assert not [name for name in names if name.split("/")[0] in NOT_THE_PRODUCT]
 
 

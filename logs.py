@@ -1,10 +1,11 @@
-"""What may stand in a log: that something happened, never what was said, never the token."""
+"""What may stand in a log: when it was, that something happened, never what was said, never a token or an address."""
 
 import logging
 import traceback
+from datetime import datetime
 
-FOREIGN = ("telegram", "httpx", "httpcore")
-"""Libraries that print addresses with the token in them, and whole messages."""
+FOREIGN = ("telegram", "httpx", "httpcore", "waitress")
+"""Libraries that print addresses with the token in them, paths of pages, and whole messages."""
 
 
 class Discreet(logging.Filter):
@@ -25,11 +26,27 @@ class Discreet(logging.Filter):
         return True
 
 
+class Line(logging.Formatter):
+    """One line a record, beginning with the time and its offset from UTC: 2026-11-26T09:00:00+08:00."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
+
+    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:
+        """The second of the record, in the zone of this machine."""
+        return datetime.fromtimestamp(record.created).astimezone().isoformat(timespec="seconds")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """No sign in it ends the line or moves the cursor."""
+        return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in super().format(record))
+
+
 def set_up() -> None:
     """Log to standard error, discreetly, at whatever level anyone sets."""
     handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(Line())
     handler.addFilter(Discreet())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for name in FOREIGN:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # it tells of every request that waits a moment
