@@ -8,13 +8,19 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from conversation.understanding.lexicon import Meanings, Token, clauses, key, lexicon, tokens
+from conversation.understanding.denial import denials, denies
+from conversation.understanding.lexicon import DENIED, Meanings, Token, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.plain import plain
 
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _DENIED: Final = {"yes": "no", "no": "yes"}
+_NO_ANSWER: Final = frozenset({"asks", "others", "if"})
+"""Signs of a text that answers nothing."""
+_NOT_NOW: Final = frozenset({"cancelled", "wish"})
+OF_PEOPLE: Final = ("household", "low_income_member")
+"""The questions for a status, which somebody may have had, have lost or want to have."""
 
 
 class Heard(NamedTuple):
@@ -22,6 +28,13 @@ class Heard(NamedTuple):
 
     values: tuple[str, ...] = ()
     sure: bool = False
+
+
+class Mention(NamedTuple):
+    """What a word says to a question: one of these values, or none of these where it is denied."""
+
+    values: frozenset[str]
+    denied: bool = False
 
 
 def number(said: str, count: int) -> int | None:
@@ -38,18 +51,64 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     if len(whole) == 1:
         return Heard((whole.pop(),), sure=True)
     beside = _beside(question, labels)
-    sure = True
-    found: list[frozenset[str]] = []
-    for clause in clauses(text):
-        cut = tokens(clause, beside)
-        signs = {sign for token in cut for sign in token.means}
-        if signs & {"asks", "others"}:
-            return Heard()
-        sure = sure and all(token.known for token in cut) and not signs & {"past", "cancelled"}
-        found += meant(cut, question, tuple(labels))
-    both = frozenset.intersection(*found) if found else frozenset()
-    values = both or frozenset().union(*found)
-    return Heard(tuple(value for value in labels if value in values), sure and len(values) == 1)
+    cuts = [tokens(clause, beside) for clause in clauses(text)]
+    signs = {sign for cut in cuts for sign in _signs(cut, question)}
+    if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
+        return Heard()
+    found = _answers(cuts, question, labels)
+    sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
+    if signs & (_NOT_NOW if question.startswith("earlier") else _NOT_NOW | {"past"}):
+        sure = False
+    return Heard(tuple(value for value in labels if value in found.values), sure and len(found.values) == 1)
+
+
+def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:
+    """What is left of the values that are named when those that are denied are taken away."""
+    mentions: list[Mention] = []
+    clear = True
+    for cut in cuts:
+        if question in OF_PEOPLE and "past" in _signs(cut, question):
+            continue
+        of_clause = list(meant(cut, question, tuple(labels)))
+        denied = denials(cut, question)
+        clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
+        mentions += of_clause
+    if not any(token.answers(question) for cut in cuts for token in cut):
+        return _any(cuts, labels)
+    clear = clear and not any(_alone(cut, question) for cut in cuts)
+    denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
+    values = both([each.values for each in mentions if not each.denied])
+    return Heard(tuple(values - denied_values), clear and not values & denied_values)
+
+
+def _alone(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a clause beside an answer denies it, or says that one does not know, and nothing else."""
+    doubts = any(denies(token) or "unsure" in token.means.get("any", ()) for token in cut if not token.answers(question))
+    return doubts and not any(token.tells or token.answers(question) for token in cut)
+
+
+def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -> Heard:
+    """A text that names no choice: yes, no, none or not sure; sure where nothing else is told."""
+    said = [token for cut in cuts for token in cut if "any" in token.means]
+    firm = [token for token in said if "around" not in token.means] or said
+    offered = [frozenset(token.means["any"]).intersection(labels) for token in firm]
+    if not any(key(plain(text)) in words_of("nothing") for text in labels.get("none", ())):
+        # 没有 is no answer to "which of these are you?", only where a choice is called so.
+        offered = [each - {"none"} if "nothing" in token.means else each for each, token in zip(offered, firm, strict=True)]
+    values = both(offered)
+    twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
+    return Heard(tuple(values), not twice and not any(token.tells for cut in cuts for token in cut))
+
+
+def both(mentions: list[frozenset[str]]) -> frozenset[str]:
+    """What several mentions may mean together: what all of them may, or, where they differ, what any of them may."""
+    named = [each for each in mentions if each]
+    return (frozenset.intersection(*named) or frozenset().union(*named)) if named else frozenset()
+
+
+def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
+    """The signs of a clause; a word that answers the question is none."""
+    return {sign for token in cut if not token.answers(question) for sign in token.means}
 
 
 def _whole(label: str) -> tuple[str, str]:
@@ -65,39 +124,15 @@ def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, M
     return {name: {question: (value,)} for name, value in names.items() if question not in known.get(name, {})}
 
 
-def meant(
-    cut: tuple[Token, ...], question: str, offered: tuple[str, ...], *, alone: bool = True
-) -> Iterator[frozenset[str]]:
-    """What each word of a clause that answers the question means there, a denial read with its word.
-
-    `alone`: whether only this question was asked, so that a yes or a no answers it.
-    """
-    meant = [_values(token, question, offered, alone) for token in cut]
-    for place in range(len(cut)):
-        if not meant[place] or _denies(cut, meant, place):
+def meant(cut: tuple[Token, ...], question: str, offered: tuple[str, ...]) -> Iterator[Mention]:
+    """What each word of a clause says to a question, a denial read with its word."""
+    denied = denials(cut, question).places
+    for place, token in enumerate(cut):
+        if not token.answers(question):
             continue
-        denied = any("not" in each.means for each in _back_to_a_value(cut, meant, place))
-        denied = denied or any("not_after" in each.means for each in cut[place + 1 : place + 3])
-        values = [_DENIED[value] for value in meant[place] if _DENIED.get(value) in offered] if denied else meant[place]
-        if values:
-            yield frozenset(values)
-
-
-def _values(token: Token, question: str, offered: tuple[str, ...], alone: bool) -> list[str]:
-    """What a word means for a question by itself."""
-    means = token.means.get(question) or (token.means.get("any", ()) if alone else ())
-    return [value for value in means if value in offered]
-
-
-def _denies(cut: tuple[Token, ...], meant: list[list[str]], place: int) -> bool:
-    """Whether a word that could be an answer itself (没有, 없습니다) denies another one of its clause."""
-    means = cut[place].means
-    return ("not" in means and any(meant[place + 1 :])) or ("not_after" in means and any(meant[:place]))
-
-
-def _back_to_a_value(cut: tuple[Token, ...], meant: list[list[str]], place: int) -> Iterator[Token]:
-    """The words before a place, back to the one that a denial there would belong to."""
-    for before in range(place - 1, -1, -1):
-        yield cut[before]
-        if meant[before]:
-            return
+        named = frozenset(token.means.get(question, ())).intersection(offered)
+        if place not in denied:
+            yield Mention(named)
+            continue
+        instead = frozenset(token.means.get(question + DENIED, ()) or map(_DENIED.get, named)).intersection(offered)
+        yield Mention(instead) if instead else Mention(named, denied=True)

@@ -1,8 +1,8 @@
 """What people call things: the words of `words/*.toml` by what they mean, and how a text is cut into them.
 
 A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
-values and is asked back; `[signs]` holds the words that steer the reading (`SIGNS`). A word may mean something to more
-than one question. Spaces in words and texts are not looked at, but for where a short Korean or an English word ends.
+values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none); `[signs]` holds
+the words that steer the reading (`SIGNS`). A word may mean something to more than one question. Spaces in words and texts are not looked at, but for where a short Korean or an English word ends.
 """
 
 import re
@@ -23,6 +23,8 @@ SIGNS: Final = {
     "not": "denies the word after it",
     "not_after": "denies the word before it",
     "asks": "makes a question of it",
+    "if": "tells of what may be, not of what is",
+    "wish": "tells of what somebody wants or has applied for, and has not",
     "others": "tells of somebody else than the family",
     "past": "was so once",
     "cancelled": "is so no more",
@@ -31,6 +33,7 @@ SIGNS: Final = {
     "settled": "stands with the day of settlement",
     "correction": "stands before what is right instead",
     "nothing": "that there is nothing",
+    "old": "a word of earlier years for a poor household, which is no status of today",
     "amount_before": "stands before an amount and changes nothing",
     "amount_after": "stands after an amount and changes nothing",
     "amount_unsure": "makes an amount unsure",
@@ -41,6 +44,10 @@ SIGNS: Final = {
 
 Meanings = Mapping[str, tuple[str, ...]]
 """By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
+
+DENIED: Final = ".denied"
+"""Behind a question: what a word means to it where it is denied."""
+_TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
@@ -59,6 +66,15 @@ class Token(NamedTuple):
     def known(self) -> bool:
         """Whether it is a word of the lexicon, or of those handed in beside it."""
         return bool(self.means)
+
+    def answers(self, question: str) -> bool:
+        """Whether it says something to a question, be it only where it is denied."""
+        return question in self.means or f"{question}{DENIED}" in self.means
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells something of a case: it is an answer to some question, a row of the slip, a day or a sum."""
+        return "around" not in self.means and any(group not in _TELLS_NOTHING for group in self.means)
 
 
 def clauses(text: str) -> list[str]:
@@ -161,8 +177,9 @@ def entries(
     for question, group in file.items():
         for value, words in group.items():
             if isinstance(words, Mapping):
+                of = question + DENIED if value == "denied" else question
                 for word, values in words.items():
-                    yield question, tuple(values), word
+                    yield of, tuple(values), word
             else:
                 for word in words:
                     yield (value, (), word) if question == "signs" else (question, (value,), word)

@@ -16,8 +16,9 @@ from conversation.facts import Facts, any_day_of, policy_changes_in
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding.amounts import amounts_in
-from conversation.understanding.choices import meant
+from conversation.understanding.choices import OF_PEOPLE, both, meant
 from conversation.understanding.days import Spoken, days_in
+from conversation.understanding.denial import denials
 from conversation.understanding.lexicon import Meanings, Token, tokens
 from conversation.understanding.plain import plain
 
@@ -26,8 +27,10 @@ _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _DAY, _SUM = "ᛞ", "ᛋ"
 """Letters that nobody types, in place of a day and of an amount."""
 _BESIDE: Final[Mapping[str, Meanings]] = MappingProxyType({_DAY: {"day": ()}, _SUM: {"sum": ()}})
-_PEOPLE: Final = ("household", "low_income_member", "who")
-"""What says something of a person: only where the words beside it are known."""
+_CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
+"""What somebody tells of himself where he is the patient."""
+_NOT_NOW: Final = frozenset({"past", "cancelled", "wish", "asks"})
+"""Signs beside which a status is none of today."""
 _READ: Final = (
     *("who", "when", "residence", "household", "low_income_member", "care", "age", "insurance_paid"),
     *("place", "living", "designated", "referral", "filed_late"),
@@ -46,16 +49,19 @@ class Proposal(NamedTuple):
 
 @dataclass(slots=True)
 class _Reading:
-    """What has been read so far. `values`: by question what each mention of it may mean."""
+    """What has been read so far. `values`: by question what each mention of it may mean; `denied`: what it is not."""
 
     values: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    denied: dict[str, set[str]] = field(default_factory=dict)
     days: list[Spoken] = field(default_factory=list)
     settled: Spoken | None = None
     """The day with which it is said that it was settled."""
-    sums: list[tuple[str | None, str]] = field(default_factory=list)
-    """The row of the slip that is named with it (None: none is), and the amount."""
+    sums: list[tuple[str | None, str | None]] = field(default_factory=list)
+    """The row of the slip that is named with it (None: none is), and the amount (None: it is not sure)."""
     own: bool = False
     """Whether somebody tells of himself."""
+    people: bool = False
+    """Whether a person is named, be it among unknown words."""
 
 
 def proposed(said: str, facts: Facts) -> Proposal:
@@ -66,10 +72,11 @@ def proposed(said: str, facts: Facts) -> Proposal:
         clause, days, sums = _marked(found[1], facts.today)
         cut = tokens(clause, _BESIDE)
         signs = {sign for token in cut for sign in token.means}
-        story = "others" in signs or (story and not signs & {"who", "mine", "i"})
-        if story or ((found[2] or "asks" in signs) and not signs & {"who", "mine", "i"}):
+        ours = bool(signs & {"who", "mine", "i"})
+        story = "others" in signs or (story and not ours)
+        if story or "if" in signs or ((found[2] or "asks" in signs) and not ours):
             continue
-        _read(reading, cut, signs, days, sums)
+        _read(reading, cut, signs | ({"asks"} if found[2] else set()), days, sums)
     return _proposal(reading, facts)
 
 
@@ -91,39 +98,82 @@ def _read(
 ) -> None:
     """A clause that tells of the case."""
     for question in _READ:
-        if question in _PEOPLE and (signs & {"past", "cancelled"} or _among_strangers(cut, question)):
-            continue
-        found = list(meant(cut, question, QUESTIONS[question].choices, alone=False))
-        reading.values.setdefault(question, []).extend(found)
+        if not (question in OF_PEOPLE and signs & _NOT_NOW):
+            _read_choice(reading, cut, question)
+    if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
+        for question in OF_PEOPLE:  # 以前是低保, 后来取消了
+            reading.values.pop(question, None)
+    _read_days(reading, cut, signs, days)
+    _read_sums(reading, cut, sums)
+    reading.people = reading.people or any(token.answers("who") for token in cut)
+    reading.own = reading.own or any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
+
+
+def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
+    if question in (*OF_PEOPLE, "who") and _among_strangers(cut, question):
+        return
+    if question == "when" and any(_of_status(cut, place) for place, token in enumerate(cut) if token.answers("when")):
+        return
+    if not denials(cut, question).clear:
+        return
+    for mention in meant(cut, question, QUESTIONS[question].choices):
+        if mention.denied:
+            reading.denied.setdefault(question, set()).update(mention.values)
+        else:
+            reading.values.setdefault(question, []).append(mention.values)
+
+
+def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken]) -> None:
+    places = [place for place, token in enumerate(cut) if "day" in token.means]
+    days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
     reading.days += days
     if "settled" in signs and days:
         reading.settled = days[-1]
-    reading.own = reading.own or ("i" in signs and bool(signs & {"care", "place", "referral"}))
+
+
+def _of_status(cut: tuple[Token, ...], place: int) -> bool:
+    """Whether a time tells since when somebody has a status: 去年办的低保."""
+    following = next((token for token in cut[place + 1 :] if token.tells and not token.answers("who")), None)
+    return following is not None and any(map(following.answers, OF_PEOPLE))
+
+
+def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]) -> None:
     row: str | None = None
     left = iter(sums)
     for token in cut:
-        row = token.means["row"][0] if "row" in token.means else row
-        if "sum" in token.means and (amount := next(left)):
-            reading.sums.append((row, amount))
+        if "row" in token.means:
+            row = token.means["row"][0]
+        elif not token.known:
             row = None
+        if "sum" in token.means:
+            reading.sums.append((row, next(left, None)))
+            row = None
+
+
+def _own_case(cut: tuple[Token, ...], place: int) -> bool:
+    """Whether the next that is told after this word is of the case, and every word up to there is known."""
+    for token in cut[place + 1 :]:
+        if not token.known or token.tells:
+            return any(map(token.answers, _CASE))
+    return False
 
 
 def _among_strangers(cut: tuple[Token, ...], question: str) -> bool:
     """Whether an unknown word stands beside one that answers the question."""
-    places = [place for place, token in enumerate(cut) if question in token.means]
+    places = [place for place, token in enumerate(cut) if token.answers(question)]
     return any(not cut[beside].known for place in places for beside in (place - 1, place + 1) if 0 <= beside < len(cut))
 
 
 def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
-    if reading.own and not reading.values.get("who"):
+    if reading.own and not reading.people:
         reading.values["who"] = [frozenset({"self"})]
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
-        if question in answers or not mentions:
+        values = both(mentions)
+        if question in answers or values & reading.denied.get(question, set()):
             continue
-        values = frozenset.intersection(*mentions) or frozenset().union(*mentions)
         offered = [each for each in QUESTIONS[question].choices if each in values]
         if len(offered) == 1:
             answers[question] = offered[0]
@@ -150,7 +200,8 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
 
 def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
     """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
-    rows = {row: amount for row, amount in reading.sums if row and row != "paid"}
+    named = [(row, amount) for row, amount in reading.sums if row and row != "paid" and amount]
+    rows = {row: amount for row, amount in dict.fromkeys(named) if [each for each, _ in named].count(row) == 1}
     if "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
     elif rows.keys() - {"slip_total_bill"}:
