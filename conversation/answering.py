@@ -59,7 +59,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     answer = _read(session, question, said, found)
     if question.kind != "info" and (more := _more(said, found, question, answer)):
         return propose(session, more, today)
-    if isinstance(answer, Problem) and answer.candidates:
+    if isinstance(answer, Problem) and answer.message == "problem.which":
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
         return _not_understood(session, question, said, answer, today)

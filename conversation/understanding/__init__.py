@@ -1,5 +1,6 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from calculator.money import fen, yuan
@@ -7,9 +8,9 @@ from conversation.facts import NONE, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
 from conversation.understanding.amounts import amount, is_nothing
-from conversation.understanding.choices import choice, number
+from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
 from conversation.understanding.days import day, month
-from conversation.understanding.households import old_word
+from conversation.understanding.lexicon import key, lexicon
 from conversation.wording import labels
 
 __all__ = ["Problem", "accepts", "understood"]
@@ -38,10 +39,20 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
             on = any_day_of(month(said, facts.today), facts.today) or on
         return on if isinstance(on, Problem) else on.isoformat()
     if question.id == "household" and (word := old_word(said)):
-        lists = "at_risk_of_poverty" in offered
-        id = "problem.household.old_word" if lists else "problem.household.old_word.before_2023"
-        return Problem(id, {"word": word}, asks_back=True)
+        return _old_word(word, offered)
     return _chosen(question, said, facts, numbered)
+
+
+def _old_word(word: str, offered: Sequence[str]) -> Problem:
+    """An old word is no status of any document, so it is asked back, with the papers to look at."""
+    id = "problem.household.old_word"
+    meanings = lexicon().words.get(key(word), {}).get("household", ())
+    return Problem(
+        id if "at_risk_of_poverty" in offered else f"{id}.before_2023",
+        {"word": word},
+        asks_back=True,
+        candidates=tuple(value for value in offered if value in meanings),
+    )
 
 
 def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
@@ -51,7 +62,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if place is not None:
         return tuple(offered)[place]
     heard = choice(said, question.id, offered)
-    if heard.sure:
+    of_another = question.id in OF_PEOPLE and facts.says("who", "self") and names_another(said)
+    if heard.sure and not of_another:
         return heard.values[0]
     if heard.values:
         return Problem("problem.which", asks_back=True, candidates=heard.values)

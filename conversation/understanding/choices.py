@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import DENIED, Meanings, Token, clauses, key, lexicon, tokens, words_of
+from conversation.understanding.lexicon import DENIED, Meanings, Token, clauses, key, lexicon, parts, tokens, words_of
 from conversation.understanding.plain import plain
 
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
@@ -21,6 +21,10 @@ _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
 OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
+
+
+_BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who"})
+"""What may stand beside an old word and leaves it one."""
 
 
 class Heard(NamedTuple):
@@ -51,15 +55,28 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     if len(whole) == 1:
         return Heard((whole.pop(),), sure=True)
     beside = _beside(question, labels)
-    cuts = [tokens(clause, beside) for clause in clauses(text)]
+    cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
-    if signs & (_NOT_NOW if question.startswith("earlier") else _NOT_NOW | {"past"}):
-        sure = False
-    return Heard(tuple(value for value in labels if value in found.values), sure and len(found.values) == 1)
+    doubtful = _NOT_NOW | {"old"} | (set() if question.startswith("earlier") else {"past"})
+    sure = sure and len(found.values) == 1 and not signs & doubtful
+    return Heard(tuple(value for value in labels if value in found.values), sure)
+
+
+def names_another(said: str) -> bool:
+    """Whether a text tells of a relative or somebody else beside oneself."""
+    return any("other" in token.means.get("who", ()) for each in clauses(plain(said)) for token in tokens(each))
+
+
+def old_word(said: str) -> str | None:
+    """The word of earlier years for a poor household that was typed, with words around it; None where anything else."""
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause)]
+    old = [token.text for token in cut if "old" in token.means]
+    beside = [token for token in cut if "old" not in token.means]
+    return "".join(old) if old and all(token.means.keys() & _BESIDE_OLD for token in beside) else None
 
 
 def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:

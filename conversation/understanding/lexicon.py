@@ -22,6 +22,7 @@ SIGNS: Final = {
     "around": "politeness, particles and verbs that change nothing",
     "not": "denies the word after it",
     "not_after": "denies the word before it",
+    "joins": "ends one part of a clause, so that what denies or asks in the next does not reach back",
     "asks": "makes a question of it",
     "if": "tells of what may be, not of what is",
     "wish": "tells of what somebody wants or has applied for, and has not",
@@ -98,6 +99,17 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS) -> tuple[Toke
                 found = (best[start][0] + 1, start, means)
         best.append(found)
     return _joined(letters, best)
+
+
+def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A clause cut where a word joins two parts: 저보호인데 / 장춘에서 입원했소."""
+    begin = 0
+    for place, token in enumerate(cut, start=1):
+        if "joins" in token.means:
+            yield cut[begin:place]
+            begin = place
+    if begin < len(cut):
+        yield cut[begin:]
 
 
 def key(text: str) -> str:

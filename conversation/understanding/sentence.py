@@ -19,11 +19,12 @@ from conversation.understanding.amounts import amounts_in
 from conversation.understanding.choices import OF_PEOPLE, both, meant
 from conversation.understanding.days import Spoken, days_in
 from conversation.understanding.denial import denials
-from conversation.understanding.lexicon import Meanings, Token, tokens
+from conversation.understanding.lexicon import Meanings, Token, parts, tokens
 from conversation.understanding.plain import plain
 
 _CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.])([?？]?)")
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
+_HANGUL: Final = re.compile("[가-힣]")
 _DAY, _SUM = "ᛞ", "ᛋ"
 """Letters that nobody types, in place of a day and of an amount."""
 _BESIDE: Final[Mapping[str, Meanings]] = MappingProxyType({_DAY: {"day": ()}, _SUM: {"sum": ()}})
@@ -74,9 +75,9 @@ def proposed(said: str, facts: Facts) -> Proposal:
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         story = "others" in signs or (story and not ours)
-        if story or "if" in signs or ((found[2] or "asks" in signs) and not ours):
+        if story or ((found[2] or "asks" in signs) and not ours):
             continue
-        _read(reading, cut, signs | ({"asks"} if found[2] else set()), days, sums)
+        _read_clause(reading, cut, bool(found[2]), days, sums)
     return _proposal(reading, facts)
 
 
@@ -93,10 +94,24 @@ def _marked(clause: str, today: date) -> tuple[str, list[Spoken], list[str | Non
     return clause, days[::-1], sums[::-1]
 
 
+def _read_clause(
+    reading: _Reading, cut: tuple[Token, ...], asked: bool, days: list[Spoken], sums: list[str | None]
+) -> None:
+    """A clause that tells of the case, part by part. `asked`: whether a question mark ends it."""
+    of_parts = list(parts(cut))
+    for place, part in enumerate(of_parts, start=1):
+        signs = {sign for token in part for sign in token.means}
+        count = sum("day" in token.means for token in part), sum("sum" in token.means for token in part)
+        if "if" not in signs:
+            signs |= {"asks"} if asked and place == len(of_parts) else set()
+            _read(reading, part, signs, days[: count[0]], sums[: count[1]])
+        days, sums = days[count[0] :], sums[count[1] :]
+
+
 def _read(
     reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
 ) -> None:
-    """A clause that tells of the case."""
+    """A part of a clause."""
     for question in _READ:
         if not (question in OF_PEOPLE and signs & _NOT_NOW):
             _read_choice(reading, cut, question)
@@ -110,7 +125,7 @@ def _read(
 
 
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
-    if question in (*OF_PEOPLE, "who") and _among_strangers(cut, question):
+    if any(_among_strangers(cut, place, question) for place, token in enumerate(cut) if token.answers(question)):
         return
     if question == "when" and any(_of_status(cut, place) for place, token in enumerate(cut) if token.answers("when")):
         return
@@ -158,10 +173,22 @@ def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     return False
 
 
-def _among_strangers(cut: tuple[Token, ...], question: str) -> bool:
-    """Whether an unknown word stands beside one that answers the question."""
-    places = [place for place, token in enumerate(cut) if token.answers(question)]
-    return any(not cut[beside].known for place in places for beside in (place - 1, place + 1) if 0 <= beside < len(cut))
+def _among_strangers(cut: tuple[Token, ...], place: int, question: str) -> bool:
+    """Whether an unknown word beside one, particles aside, may change what is said with it.
+
+    Behind a Korean word it may deny it or tell it of somebody else; on both sides of a person or a status it may make
+    another one of it.
+    """
+    behind = _beside(cut[place + 1 :])
+    before = _beside(cut[:place][::-1])
+    if question in (*OF_PEOPLE, "who"):
+        return not (behind and before)
+    return not behind and bool(_HANGUL.search(cut[place].text))
+
+
+def _beside(cut: tuple[Token, ...]) -> bool:
+    """Whether the first word that is more than a particle is known; there may be none."""
+    return next((token.known for token in cut if "around" not in token.means), True)
 
 
 def _proposal(reading: _Reading, facts: Facts) -> Proposal:
