@@ -11,6 +11,7 @@ from conversation.understanding.amounts import amount, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
 from conversation.understanding.days import day, month
 from conversation.understanding.lexicon import key, lexicon
+from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
 
 __all__ = ["Problem", "accepts", "understood"]
@@ -31,16 +32,30 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
-        found = amount(said)
-        return found if isinstance(found, Problem) else yuan(found)
+        return _amount(question, said, facts)
     if question.kind == "day":
-        on = day(said, facts.today)
-        if isinstance(on, Problem) and question.id == "on":
-            on = any_day_of(month(said, facts.today), facts.today) or on
-        return on if isinstance(on, Problem) else on.isoformat()
+        return _day(question, said, facts)
     if question.id == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     return _chosen(question, said, facts, numbered)
+
+
+def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    found = amount(said)
+    if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
+        found = amount_within(said, facts.today) or found
+    if not isinstance(found, Problem) and other_row(said, question.id):
+        return Problem("problem.which", asks_back=True, candidates=(yuan(found),))
+    return found if isinstance(found, Problem) else yuan(found)
+
+
+def _day(question: Question, said: str, facts: Facts) -> str | Problem:
+    found = day(said, facts.today)
+    if isinstance(found, Problem) and question.id == "on":
+        found = any_day_of(month(said, facts.today), facts.today) or found
+    if isinstance(found, Problem) and found.message == "problem.day.unreadable":
+        found = day_within(said, facts.today) or found
+    return found if isinstance(found, Problem) else found.isoformat()
 
 
 def _old_word(word: str, offered: Sequence[str]) -> Problem:

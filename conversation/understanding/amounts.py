@@ -24,13 +24,23 @@ _MONEY: Final = re.compile(
 _REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,2}?)(?:[分전푼]|$))?")
 _SMALL: Final = re.compile("[角毛각分전푼]")
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
+_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.000", re.ASCII)
+"""8.000 may be 8 or 8,000."""
 _RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|或|에서|부터|내지)(.+)")
+_NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
+"""A telephone or a day, which is no range."""
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
 _MORE: Final = re.compile(f"(?<={SIGN})(?:多|余|여)(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
 _IN_A_TEXT: Final = re.compile(
-    rf"(?:¥|rmb|cny|人民币)?(?P<number>(?:{SIGN}|多|余|几|몇|여)*{SIGN}(?:多|余|여)?)(?P<currency>{_CURRENCY})?"
-    rf"(?(currency)(?:{SIGN}(?:[角毛각전]{SIGN}?)?)?)(?![次个天岁年月号日时点楼级번개일살명회세층년월시%％])"
+    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?P<number>(?:{SIGN}|多|余|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?P<currency>{_CURRENCY})?"
+    rf"(?(currency)(?:(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
+    "(?![次个天岁年月号日时点楼级번개일살명회세층년월시%％]|[-/]?[0-9]|医院|병원)"
 )
+_NOT_OURS: Final = re.compile(
+    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|달러|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
+)
+"""Money of others, or less than nothing."""
+_NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
@@ -68,7 +78,11 @@ def is_nothing(said: str) -> bool:
 
 def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
     """The amounts that stand in a plain text: begin, end, and the fen or what is asked back."""
+    if _NOT_OURS.search(text):
+        return
     for found in _IN_A_TEXT.finditer(text):
+        if _NAME_OF_A_HOSPITAL.match(text, found.start()):
+            continue
         if found["currency"] or (_looks_like_money(found["number"]) and found[0] not in _TELEPHONES):
             yield found.start(), found.end(), amount(found[0])
 
@@ -91,6 +105,8 @@ def _exact(text: str) -> list[int] | Problem | None:
     if not values:
         wrong_commas = _ONLY_NUMBER_SIGNS.fullmatch(match["number"]) and "," in match["number"]
         return Problem("problem.amount.commas" if wrong_commas else "problem.amount.unreadable")
+    if _THOUSANDS.fullmatch(match["number"]):
+        return [int(values[0] * 100), int(values[0] * 100_000)]
     if any(value * 100 != int(value * 100) for value in values) or _written_too_long(match["number"]):
         return Problem("problem.amount.decimals")
     rest = _rest(match["rest"] or "", match["currency"] or "")
@@ -118,7 +134,7 @@ def _rest(text: str, currency: str) -> int | None:
 
 def _about(text: str) -> Iterator[int]:
     """The figures that may be meant by a text that gives none: a range, "more than", "a few"."""
-    if between := _RANGE.fullmatch(text):
+    if (between := _RANGE.fullmatch(text)) and not _NUMBERED.fullmatch(text):
         low, high = between.groups()
         unit = _UNIT_AT_THE_END.search(re.sub(f"(?:{_CURRENCY})$", "", high))
         for each in (low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0], high):

@@ -100,7 +100,9 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
 
 def _alone(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause beside an answer denies it, or says that one does not know, and nothing else."""
-    doubts = any(denies(token) or "unsure" in token.means.get("any", ()) for token in cut if not token.answers(question))
+    doubts = any(
+        denies(token) or "unsure" in token.means.get("any", ()) for token in cut if not token.answers(question)
+    )
     return doubts and not any(token.tells or token.answers(question) for token in cut)
 
 
@@ -111,7 +113,9 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     offered = [frozenset(token.means["any"]).intersection(labels) for token in firm]
     if not any(key(plain(text)) in words_of("nothing") for text in labels.get("none", ())):
         # 没有 is no answer to "which of these are you?", only where a choice is called so.
-        offered = [each - {"none"} if "nothing" in token.means else each for each, token in zip(offered, firm, strict=True)]
+        offered = [
+            each - {"none"} if "nothing" in token.means else each for each, token in zip(offered, firm, strict=True)
+        ]
     values = both(offered)
     twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
     return Heard(tuple(values), not twice and not any(token.tells for cut in cuts for token in cut))

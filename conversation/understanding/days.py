@@ -52,7 +52,7 @@ def _any(words: object) -> str:
     return "|".join(sorted(map(re.escape, map(str, words)), key=len, reverse=True))  # type: ignore[call-overload]
 
 
-_COUNT: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|[일이삼사오육유륙칠팔구십시]{1,4}(?=[일월주]))"
+_COUNT: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
 _YEAR: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}}|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|이천[이일]?십?[일이삼사오육칠팔구]?(?=년)|{_any(_YEARS_AGO)})"
     r"(?:[年년]도?)?[-/.]?的?"
@@ -237,7 +237,7 @@ _IN_A_TEXT: Final = (
 
 def _small(text: str) -> int:
     """A number of a month or a day. Raises ValueError."""
-    found = number(text.replace("유", "육").replace("시", "십"))
+    found = number(text.replace("유", "육").replace("류", "육").replace("시", "십"))
     if len(found) != 1 or found[0] != int(found[0]):
         raise ValueError
     return int(found[0])

@@ -1,8 +1,9 @@
 """What people call things: the words of `words/*.toml` by what they mean, and how a text is cut into them.
 
 A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
-values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none); `[signs]` holds
-the words that steer the reading (`SIGNS`). A word may mean something to more than one question. Spaces in words and texts are not looked at, but for where a short Korean or an English word ends.
+values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none). `[signs]`
+holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. Spaces in words
+and texts are not looked at, but for where an English word ends.
 """
 
 import re

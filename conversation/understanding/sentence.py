@@ -7,27 +7,21 @@ status counts only where the words beside it are known.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
 from conversation.facts import Facts, any_day_of, policy_changes_in
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
-from conversation.understanding.amounts import amounts_in
 from conversation.understanding.choices import OF_PEOPLE, both, meant
-from conversation.understanding.days import Spoken, days_in
+from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials
-from conversation.understanding.lexicon import Meanings, Token, parts, tokens
+from conversation.understanding.lexicon import Token, parts
 from conversation.understanding.plain import plain
+from conversation.understanding.within import marked
 
 _CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.])([?？]?)")
-_SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _HANGUL: Final = re.compile("[가-힣]")
-_DAY, _SUM = "ᛞ", "ᛋ"
-"""Letters that nobody types, in place of a day and of an amount."""
-_BESIDE: Final[Mapping[str, Meanings]] = MappingProxyType({_DAY: {"day": ()}, _SUM: {"sum": ()}})
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
 _NOT_NOW: Final = frozenset({"past", "cancelled", "wish", "asks"})
@@ -70,8 +64,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
     reading = _Reading()
     story = False
     for found in _CLAUSE.finditer(plain(said)):
-        clause, days, sums = _marked(found[1], facts.today)
-        cut = tokens(clause, _BESIDE)
+        cut, days, amounts = marked(found[1], facts.today)
+        sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         story = "others" in signs or (story and not ours)
@@ -79,19 +73,6 @@ def proposed(said: str, facts: Facts) -> Proposal:
             continue
         _read_clause(reading, cut, bool(found[2]), days, sums)
     return _proposal(reading, facts)
-
-
-def _marked(clause: str, today: date) -> tuple[str, list[Spoken], list[str | None]]:
-    """A clause with its days and amounts each replaced by a letter, and these; None for an amount that is not sure."""
-    clause = _SPACE.sub("", clause)
-    days, sums = [], []
-    for day in reversed(list(days_in(clause, today))):
-        clause = f"{clause[: day.start]}{_DAY}{clause[day.end :]}"
-        days.append(day)
-    for start, end, amount in reversed(list(amounts_in(clause))):
-        clause = f"{clause[:start]}{_SUM}{clause[end:]}"
-        sums.append(None if isinstance(amount, Problem) else yuan(amount))
-    return clause, days[::-1], sums[::-1]
 
 
 def _read_clause(
