@@ -56,6 +56,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
         return Heard((whole.pop(),), sure=True)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
+    if not any(token.answers(question) for cut in cuts for token in cut):
+        cuts = [tuple(token.alone(question) for token in cut) for cut in cuts]
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()

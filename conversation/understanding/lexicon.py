@@ -49,6 +49,8 @@ Meanings = Mapping[str, tuple[str, ...]]
 
 DENIED: Final = ".denied"
 """Behind a question: what a word means to it where it is denied."""
+ALONE: Final = ".alone"
+"""Behind a question: what a word means to it where only this question was asked (했소, 아직, 나)."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
@@ -73,10 +75,17 @@ class Token(NamedTuple):
         """Whether it says something to a question, be it only where it is denied."""
         return question in self.means or f"{question}{DENIED}" in self.means
 
+    def alone(self, question: str) -> "Token":
+        """The word as it is meant where only this question was asked and nothing else answers it."""
+        means = self.means.get(question + ALONE)
+        return Token(self.text, {**self.means, question: means}) if means else self
+
     @property
     def tells(self) -> bool:
         """Whether it tells something of a case: it is an answer to some question, a row of the slip, a day or a sum."""
-        return "around" not in self.means and any(group not in _TELLS_NOTHING for group in self.means)
+        return "around" not in self.means and any(
+            group not in _TELLS_NOTHING and not group.endswith(ALONE) for group in self.means
+        )
 
 
 def clauses(text: str) -> list[str]:
