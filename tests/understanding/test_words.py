@@ -1,0 +1,70 @@
+"""The words of the lexicon: every one stands under a question and a value that there are, once, and means one thing."""
+
+import tomllib
+from collections import Counter
+
+import pytest
+
+from conversation.questions import LANGUAGE, QUESTIONS
+from conversation.proposal import HEARD
+from conversation.understanding.lexicon import DENIED, FOLDER, SIGNS, entries, key
+from locales import LANGUAGES
+
+FILES = sorted(FOLDER.glob("*.toml"))
+ENTRIES = [entry for file in FILES for entry in entries(tomllib.loads(file.read_text(encoding="utf-8")))]
+VALUES = {
+    **{id: {*question.choices} for id, question in QUESTIONS.items()},
+    LANGUAGE.id: {*LANGUAGE.choices},
+    HEARD.id: {*HEARD.choices},
+    "any": {"yes", "no", "none", "unsure"},
+    "row": {"paid", *(id for id, question in QUESTIONS.items() if question.kind == "amount")},
+    "command": {"back", "restart", "help", "person"},
+}
+"""By what words may stand under: the values that there are."""
+
+
+def test_there_is_a_file_for_every_language():
+    assert [file.stem for file in FILES] == sorted(LANGUAGES)
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_every_word_stands_under_a_question_and_a_value_that_there_are(file):
+    for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
+        known = SIGNS if group not in VALUES and not values else VALUES.get(group.removesuffix(DENIED), set())
+        if values:
+            assert set(values) <= set(known), (group, values, word)
+        else:
+            assert group in SIGNS, (group, word)
+        assert key(word), (group, values, word)
+
+
+def test_no_word_stands_twice_under_the_same():
+    twice = [each for each, count in Counter((group, values, word) for group, values, word in ENTRIES).items() if count > 1]
+    assert twice == []
+
+
+def test_a_word_that_may_mean_several_values_of_a_question_is_asked_back_by_those():
+    """Under a value of its own it means that value; two of one question would be taken by chance."""
+    values: dict[tuple[str, str], set[str]] = {}
+    asked: set[tuple[str, str]] = set()
+    for group, meant, word in ENTRIES:
+        if group != "any" and len(meant) == 1:
+            values.setdefault((group, key(word)), set()).update(meant)
+        if len(meant) > 1:
+            asked.add((group, key(word)))
+    assert {place: each for place, each in values.items() if len(each) > 1} == {}
+    assert asked & values.keys() == set()
+    assert all(len(set(meant)) == len(meant) for _, meant, _ in ENTRIES)
+
+
+def test_a_word_that_is_a_label_means_that_choice():
+    for language in LANGUAGES.values():
+        labels = {
+            (id, key(language.text(f"choice.{id}.{value}"))): value
+            for id, question in QUESTIONS.items()
+            for value in question.choices
+            if language.has(f"choice.{id}.{value}")
+        }
+        for group, meant, word in ENTRIES:
+            value = labels.get((group, key(word)))
+            assert value is None or value in meant, (group, meant, word)
