@@ -77,7 +77,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if place is not None:
         return tuple(offered)[place]
     heard = choice(said, question.id, offered)
-    of_another = question.id in OF_PEOPLE and facts.says("who", "self") and names_another(said)
+    of_another = question.id in OF_PEOPLE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:
         return heard.values[0]
     if heard.values:

@@ -60,11 +60,16 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     text = _OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
+    if not any(token.answers(question) for cut in cuts for token in cut):
+        beside = {**beside, **lexicon().alone.get(question, {})}
+        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
     if or_not and not any(_not_known(token) for cut in cuts for token in cut):
         return Heard()
+    if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
+        return Heard()  # 去年住过: it asks for this year
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
@@ -89,9 +94,12 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     """What is left of the values that are named when those that are denied are taken away."""
     mentions: list[Mention] = []
     clear = True
-    for cut in cuts:
+    for place, cut in enumerate(cuts):
         if question in OF_PEOPLE and "past" in _signs(cut, question):
             continue
+        if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, ("yes", "no"))):
+            mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
+            cut = cut[1:]
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)

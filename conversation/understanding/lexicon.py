@@ -1,7 +1,8 @@
 """What people call things: the words of `words/*.toml` by what they mean, and how a text is cut into them.
 
 A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
-values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none). `[signs]`
+values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none), under
+`["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
 holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. Spaces in words
 and texts are not looked at, but for where an English word ends.
 """
@@ -33,6 +34,9 @@ SIGNS: Final = {
     "cancelled": "is so no more",
     "mine": "tells of the own family",
     "i": "tells of oneself",
+    "registered": "tells where somebody is registered",
+    "lives": "tells where somebody lives or comes from: neither where he is registered nor where he was treated",
+    "went": "stands with the place where somebody went to be treated",
     "settled": "stands with the day of settlement",
     "correction": "stands before what is right instead",
     "nothing": "that there is nothing",
@@ -50,6 +54,9 @@ Meanings = Mapping[str, tuple[str, ...]]
 
 DENIED: Final = ".denied"
 """Behind a question: what a word means to it where it is denied."""
+ALONE: Final = ".alone"
+"""Behind a question: its words that are read only where it was asked and nothing else in the text answers it
+(했소, 아직, 나); they are no words of a sentence."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
@@ -120,21 +127,25 @@ def key(text: str) -> str:
 
 
 class Lexicon(NamedTuple):
-    """Every word, by its key, and the length of the longest."""
+    """Every word, by its key, and the length of the longest; those that are read `alone` by their question."""
 
     words: Mapping[str, Meanings]
     longest: int
+    alone: Mapping[str, Mapping[str, Meanings]]
 
 
 @cache
 def lexicon() -> Lexicon:
     """The words of every language; read once, at first use."""
     words: dict[str, dict[str, tuple[str, ...]]] = {}
+    alone: dict[str, dict[str, dict[str, tuple[str, ...]]]] = {}
     for file in sorted(FOLDER.glob("*.toml")):
         for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
-            before = words.setdefault(key(word), {}).get(group, ())
-            words[key(word)][group] = tuple(dict.fromkeys((*before, *values)))
-    return Lexicon(words, max(map(len, words)))
+            question = group.removesuffix(ALONE)
+            of = words if question == group else alone.setdefault(question, {})
+            before = of.setdefault(key(word), {}).get(question, ())
+            of[key(word)][question] = tuple(dict.fromkeys((*before, *values)))
+    return Lexicon(words, max(map(len, words)), alone)
 
 
 @cache
