@@ -55,7 +55,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     text = plain(said)
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
-        return Heard((whole.pop(),), sure=True)
+        return Heard((whole.pop(),), sure="?" not in text)
     or_not = _OR_NOT.search(text)
     text = _OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
@@ -107,6 +107,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
     clear = clear and not any(_alone(cut, question) for cut in cuts)
+    clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
