@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.facts import NONE, Facts, any_day_of
@@ -13,6 +14,9 @@ from conversation.understanding.days import day, month
 from conversation.understanding.lexicon import key, lexicon
 from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
+
+_OF_ONE: Final = (*OF_PEOPLE, "residence", "amount", "paid_only", "earlier", "earlier_top_up")
+"""The questions that are asked of one person, so that what is told of another one is asked back."""
 
 __all__ = ["Problem", "accepts", "understood"]
 
@@ -77,7 +81,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if place is not None:
         return tuple(offered)[place]
     heard = choice(said, question.id, offered)
-    of_another = question.id in OF_PEOPLE and not facts.says("who", "other") and names_another(said)
+    of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:
         return heard.values[0]
     if heard.values:

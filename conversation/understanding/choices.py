@@ -62,7 +62,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
     if not any(token.answers(question) for cut in cuts for token in cut):
         beside = {**beside, **lexicon().alone.get(question, {})}
-        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
+        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
