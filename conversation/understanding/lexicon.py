@@ -33,6 +33,7 @@ SIGNS: Final = {
     "cancelled": "is so no more",
     "mine": "tells of the own family",
     "i": "tells of oneself",
+    "registered": "stands with the place where somebody is registered, not with that of a hospital",
     "settled": "stands with the day of settlement",
     "correction": "stands before what is right instead",
     "nothing": "that there is nothing",

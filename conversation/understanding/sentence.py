@@ -94,7 +94,9 @@ def _read(
 ) -> None:
     """A part of a clause."""
     for question in _READ:
-        if not (question in OF_PEOPLE and signs & _NOT_NOW):
+        if question in OF_PEOPLE and signs & _NOT_NOW or question == "when" and signs & {"cancelled", "wish"}:
+            continue
+        if _tells_of(question, cut, signs):
             _read_choice(reading, cut, question)
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in OF_PEOPLE:  # 以前是低保, 后来取消了
@@ -105,15 +107,25 @@ def _read(
     reading.own = reading.own or any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
 
 
+def _tells_of(question: str, cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether the places in a part of a clause tell where somebody is registered, or where the hospital is."""
+    if "registered" in signs:
+        return question != "place"
+    return question != "residence" or any(token.answers("residence") and not token.answers("place") for token in cut)
+
+
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
     if any(_among_strangers(cut, place, question) for place, token in enumerate(cut) if token.answers(question)):
         return
-    if question == "when" and any(_of_status(cut, place) for place, token in enumerate(cut) if token.answers("when")):
+    if question == "when" and any(_of_status(cut, place) for place, token in enumerate(cut) if _was(token)):
         return
     if not denials(cut, question).clear:
         return
     for mention in meant(cut, question, QUESTIONS[question].choices):
-        if mention.denied:
+        if mention.denied and question == "who":
+            for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
+                reading.values.pop(status, None)
+        elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
         else:
             reading.values.setdefault(question, []).append(mention.values)
@@ -122,9 +134,16 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
 def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken]) -> None:
     places = [place for place, token in enumerate(cut) if "day" in token.means]
     days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
+    if signs & {"cancelled", "wish"}:
+        return
     reading.days += days
     if "settled" in signs and days:
         reading.settled = days[-1]
+
+
+def _was(token: Token) -> bool:
+    """Whether a word tells when something was."""
+    return token.answers("when") and "plan" not in token.means.get("when", ())
 
 
 def _of_status(cut: tuple[Token, ...], place: int) -> bool:
@@ -149,7 +168,7 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
     for token in cut[place + 1 :]:
-        if not token.known or token.tells:
+        if not token.known or (token.tells and not token.answers("when") and "day" not in token.means):
             return any(map(token.answers, _CASE))
     return False
 
