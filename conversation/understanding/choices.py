@@ -15,6 +15,8 @@ from conversation.understanding.plain import plain
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
+_OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
+"""办没办, 是不是: one or the other, and which is not said."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
@@ -54,6 +56,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), sure=True)
+    or_not = _OR_NOT.search(text)
+    text = _OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
     if not any(token.answers(question) for cut in cuts for token in cut):
@@ -62,9 +66,11 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
+    if or_not and not any(_not_known(token) for cut in cuts for token in cut):
+        return Heard()
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
-    doubtful = _NOT_NOW | {"old"} | (set() if question.startswith("earlier") else {"past"})
+    doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     sure = sure and len(found.values) == 1 and not signs & doubtful
     return Heard(tuple(value for value in labels if value in found.values), sure)
 
@@ -106,10 +112,14 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
 
 def _alone(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause beside an answer denies it, or says that one does not know, and nothing else."""
-    doubts = any(
-        denies(token) or "unsure" in token.means.get("any", ()) for token in cut if not token.answers(question)
-    )
-    return doubts and not any(token.tells or token.answers(question) for token in cut)
+    if any(token.tells or token.answers(question) for token in cut):
+        return False
+    return any(denies(token) or _not_known(token) for token in cut)
+
+
+def _not_known(token: Token) -> bool:
+    """Whether a word says that one does not know."""
+    return "unsure" in token.means.get("any", ())
 
 
 def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -> Heard:
@@ -124,6 +134,8 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
         ]
     values = both(offered)
     twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
+    if any(map(_not_known, said)) and "unsure" not in labels:
+        return Heard()
     return Heard(tuple(values), not twice and not any(token.tells for cut in cuts for token in cut))
 
 
@@ -145,10 +157,14 @@ def _whole(label: str) -> tuple[str, str]:
 
 
 def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, Meanings]:
-    """The labels as words, where the lexicon does not say what such a word means here."""
+    """The labels as words, where the lexicon does not say what such a word means here: a yes or a no may deny too."""
     names = {name: value for value, texts in labels.items() for each in texts for name in _whole(each)}
     known = lexicon().words
-    return {name: {question: (value,)} for name, value in names.items() if question not in known.get(name, {})}
+    return {
+        name: {question: (value,)}
+        for name, value in names.items()
+        if not known.get(name, {}).keys() & {question, "any"}
+    }
 
 
 def meant(cut: tuple[Token, ...], question: str, offered: tuple[str, ...]) -> Iterator[Mention]:
@@ -161,5 +177,6 @@ def meant(cut: tuple[Token, ...], question: str, offered: tuple[str, ...]) -> It
         if place not in denied:
             yield Mention(named)
             continue
-        instead = frozenset(token.means.get(question + DENIED, ()) or map(_DENIED.get, named)).intersection(offered)
+        other = token.means.get(question + DENIED) or [_DENIED[value] for value in named if value in _DENIED]
+        instead = frozenset(other).intersection(offered)
         yield Mention(instead) if instead else Mention(named, denied=True)

@@ -26,6 +26,7 @@ SIGNS: Final = {
     "not_after": "denies the word before it",
     "joins": "ends one part of a clause, so that what denies or asks in the next does not reach back",
     "asks": "makes a question of it",
+    "perhaps": "makes it no more than likely",
     "if": "tells of what may be, not of what is",
     "wish": "tells of what somebody wants or has applied for, and has not",
     "others": "tells of somebody else than the family",

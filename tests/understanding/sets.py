@@ -51,7 +51,7 @@ def rows(language: str, kind: str) -> list[dict[str, str]]:
 
 
 def read(language: str, kind: str) -> Iterator[Read]:
-    """Each line of a set of answers, read through the door. Raises AssertionError where a line asks what is not asked."""
+    """Each line of a set of answers, read through the door; AssertionError where the door refuses one."""
     for row in rows(language, kind):
         question = row.get("question") or _QUESTION[kind]
         line: dict[str, Any] = {"said": row["said"], "lang": language, "today": row.get("today") or TODAY}

@@ -5,10 +5,13 @@ from collections import Counter
 
 import pytest
 
-from conversation.questions import LANGUAGE, QUESTIONS
+from conversation.facts import Facts
 from conversation.proposal import HEARD
+from conversation.questions import LANGUAGE, QUESTIONS
 from conversation.understanding.lexicon import DENIED, FOLDER, SIGNS, entries, key
+from conversation.wording import choice
 from locales import LANGUAGES
+from tests.usual import TODAY
 
 FILES = sorted(FOLDER.glob("*.toml"))
 ENTRIES = [entry for file in FILES for entry in entries(tomllib.loads(file.read_text(encoding="utf-8")))]
@@ -39,7 +42,9 @@ def test_every_word_stands_under_a_question_and_a_value_that_there_are(file):
 
 
 def test_no_word_stands_twice_under_the_same():
-    twice = [each for each, count in Counter((group, values, word) for group, values, word in ENTRIES).items() if count > 1]
+    twice = [
+        each for each, count in Counter((group, values, word) for group, values, word in ENTRIES).items() if count > 1
+    ]
     assert twice == []
 
 
@@ -60,10 +65,12 @@ def test_a_word_that_may_mean_several_values_of_a_question_is_asked_back_by_thos
 def test_a_word_that_is_a_label_means_that_choice():
     for language in LANGUAGES.values():
         labels = {
-            (id, key(language.text(f"choice.{id}.{value}"))): value
-            for id, question in QUESTIONS.items()
-            for value in question.choices
-            if language.has(f"choice.{id}.{value}")
+            (question.id, key(label)): value
+            for facts in (Facts({"when": "this_year"}, TODAY), Facts({"when": "earlier", "on": "2019-03-05"}, TODAY))
+            for question in QUESTIONS.values()
+            for value in question.offered(facts)
+            if question.id != "age" or facts.says("when", "earlier")
+            for label in [choice(language, question, value, facts)]
         }
         for group, meant, word in ENTRIES:
             value = labels.get((group, key(word)))
