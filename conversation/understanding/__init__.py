@@ -11,6 +11,7 @@ from conversation.understanding.amounts import amount, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
 from conversation.understanding.days import day, month
 from conversation.understanding.lexicon import key, lexicon
+from conversation.understanding.named import named
 from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
 
@@ -76,7 +77,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    heard = choice(said, question.id, offered)
+    heard = choice(named(question.id, said, facts.today), question.id, offered)
     of_another = question.id in OF_PEOPLE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:
         return heard.values[0]
