@@ -8,10 +8,11 @@ from calculator.money import fen, yuan
 from conversation.facts import NONE, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
-from conversation.understanding.amounts import amount, is_nothing
+from conversation.understanding.amounts import amount, is_not_there, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
 from conversation.understanding.days import day, month
 from conversation.understanding.lexicon import key, lexicon
+from conversation.understanding.named import named
 from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
 
@@ -31,7 +32,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return GO_ON if not said.strip() or _chosen(question, said, facts, numbered) == GO_ON else _not_read(question)
     if said in offered:
         return said
-    if is_nothing(said):
+    if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
@@ -80,7 +81,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    heard = choice(said, question.id, offered)
+    heard = choice(named(question.id, said, facts.today), question.id, offered)
     of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:
         return heard.values[0]

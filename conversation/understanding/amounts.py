@@ -77,6 +77,11 @@ def is_nothing(said: str) -> bool:
     return key(plain(said)) in words_of("nothing")
 
 
+def is_not_there(said: str) -> bool:
+    """Whether it was typed that a figure is not on the slip: 결산서에 없슴다."""
+    return any(key(each) in words_of("nothing") for each in stripped(key(plain(said)), "nothing"))
+
+
 def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
     """The amounts that stand in a plain text: begin, end, and the fen or what is asked back."""
     if _NOT_OURS.search(text):

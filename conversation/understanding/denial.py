@@ -5,9 +5,12 @@ denies what is before it (`not_after`) to the last; to the one on the other side
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from conversation.understanding.lexicon import Token
+
+_ALSO = ("도", "두", "이나", "이랑", "하고", "고", "이고")
 
 
 class Denial(NamedTuple):
@@ -33,6 +36,8 @@ def denials(cut: tuple[Token, ...], question: str) -> Denial:
         after = min((each for each in telling if each > place), default=None)
         sides = [side for side in _sides(token, before, after) if side is not None]
         denied.update(sides)
+        if "not_after" in token.means and before is not None and sides == [before]:
+            denied.update(_with(cut, telling, before))
         both = [side for side in (before, after) if side is not None and cut[side].answers(question)]
         clear = clear and len(sides) == 1 and (len(both) < 2 or "not_after" in token.means)
     clear = clear and all(times == 1 for times in denied.values())
@@ -50,3 +55,12 @@ def _sides(token: Token, before: int | None, after: int | None) -> tuple[int | N
     if "not" in token.means:
         return (before if after is None else after,)
     return (before if before is not None else after if "not_after" in token.means else None,)
+
+
+def _with(cut: tuple[Token, ...], telling: list[int], place: int) -> Iterator[int]:
+    """The words that are denied together with one: 저보도 특곤도 아닙니다."""
+    for before in reversed([each for each in telling if each < place]):
+        if not all(token.text in _ALSO for token in cut[before + 1 : place]) or place == before + 1:
+            return
+        yield before
+        place = before

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
 from math import prod
+from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -42,6 +43,8 @@ SIGNS: Final = {
     "settled": "stands with the day of settlement",
     "correction": "stands before what is right instead",
     "nothing": "that there is nothing",
+    "nothing_before": "stands before that there is nothing on the slip, and changes nothing",
+    "nothing_after": "stands after it",
     "old": "a word of earlier years for a poor household, which is no status of today",
     "amount_before": "stands before an amount and changes nothing",
     "amount_after": "stands after an amount and changes nothing",
@@ -69,8 +72,10 @@ _CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
 _SPELLED_OUT: Final = 100
 """Up to how many words a pattern is spelled out."""
-_UNKNOWN_SIGN: Final = 10
-"""What a sign of no word costs beside a word: so that as little as possible is left over, in as few words."""
+_WORD: Final = 10
+_UNKNOWN_SIGN: Final = 100
+"""What a word and a sign of no word cost: so that as little as possible is left over, in as few words, and of as few
+those that tell something, which cost one less (비안 + 했소, not 비 + 안했소)."""
 
 
 class Token(NamedTuple):
@@ -91,7 +96,11 @@ class Token(NamedTuple):
     @property
     def tells(self) -> bool:
         """Whether it tells something of a case: it is an answer to some question, a row of the slip, a day or a sum."""
-        return "around" not in self.means and any(group not in _TELLS_NOTHING for group in self.means)
+        return _tells(self.means)
+
+
+def _tells(means: Meanings) -> bool:
+    return "around" not in means and any(group not in _TELLS_NOTHING for group in means)
 
 
 def clauses(text: str) -> list[str]:
@@ -115,8 +124,8 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
         for start in range(max(0, end - longest), end):
             word = letters[start:end]
             means = beside.get(word) or _merged(known.words.get(word), patterned.get((start, end)))
-            if means and best[start][0] + 1 < found[0] and _stands_alone(word, start, end, edges):
-                found = (best[start][0] + 1, start, means)
+            if means and _stands_alone(word, start, end, edges):
+                found = min(found, (best[start][0] + _WORD - _tells(means), start, means), key=itemgetter(0))
         best.append(found)
     return _joined(letters, best)
 

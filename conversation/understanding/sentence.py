@@ -98,8 +98,9 @@ def _read(
 ) -> None:
     """A part of a clause."""
     for question in _READ:
-        if not (question in OF_PEOPLE and signs & _NOT_NOW):
-            _read_choice(reading, cut, question)
+        if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
+            continue
+        _read_choice(reading, cut, question)
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in OF_PEOPLE:  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
@@ -114,13 +115,16 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
     places = [place for place, token in enumerate(cut) if token.answers(question)]
     if not places or any(_among_strangers(cut, place, question) for place in places) or not _belongs(cut, question):
         return
-    if question == "when" and any(_of_status(cut, place) for place in places):
+    if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
         return
     if not denials(cut, question).clear:
         return
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     for mention in meant(cut, question, QUESTIONS[question].choices):
-        if mention.denied:
+        if mention.denied and question == "who":
+            for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
+                reading.values.pop(status, None)
+        elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
         else:
             read.setdefault(question, []).append(mention.values)
@@ -130,7 +134,8 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a place or a time in this part is one of the treatment, or a place that of the registration."""
     signs = {sign for token in cut for sign in token.means}
     if question == "residence":
-        return "registered" in signs or any("permit" in token.means.get("residence", ()) for token in cut)
+        alone = any(token.answers("residence") and not token.answers("place") for token in cut)
+        return "registered" in signs or alone
     if question == "place":
         return not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
     return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
@@ -152,12 +157,17 @@ def _of_oneself(cut: tuple[Token, ...]) -> bool:
 
 def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken]) -> None:
     places = [place for place, token in enumerate(cut) if "day" in token.means]
-    if not _of_case(cut, signs) or "cancelled" in signs:
+    if not _of_case(cut, signs) or signs & {"cancelled", "wish"}:
         return
     days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
     reading.days += days
     if "settled" in signs and days:
         reading.settled = days[-1]
+
+
+def _was(token: Token) -> bool:
+    """Whether a word tells when something was."""
+    return token.answers("when") and "plan" not in token.means.get("when", ())
 
 
 def _of_status(cut: tuple[Token, ...], place: int) -> bool:
@@ -182,7 +192,7 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
     for token in cut[place + 1 :]:
-        if not token.known or token.tells:
+        if not token.known or (token.tells and not token.answers("when") and "day" not in token.means):
             return any(map(token.answers, _CASE))
     return False
 

@@ -21,6 +21,8 @@ SUM: Final = "sum"
 """What the letters in place of a day and of an amount mean."""
 _LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}}
 """Letters that nobody types."""
+_SUBJECT: Final = re.compile("(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])")
+"""총액이 만원, 지급이 6000원: a particle, and not the 2 of 이만원."""
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
@@ -47,7 +49,7 @@ class Marked(NamedTuple):
 
 def marked(clause: str, today: date) -> Marked:
     """A clause of a plain text, with its days and amounts found."""
-    clause = _SPACE.sub("", clause)
+    clause = _SPACE.sub("", _SUBJECT.sub("가", clause))
     days, sums = [], []
     for day in reversed(list(days_in(clause, today))):
         clause = f"{clause[: day.start]}ᛞ{clause[day.end :]}"
