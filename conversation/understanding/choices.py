@@ -17,6 +17,8 @@ _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④�
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
+_EITHER_OR: Final = re.compile("不是(?=.+就是)")
+"""不是低保就是低保边缘 denies neither."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
@@ -56,6 +58,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), sure="?" not in text)
+    text = _EITHER_OR.sub(" ", text)
     or_not = _OR_NOT.search(text)
     text = _OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
