@@ -88,9 +88,19 @@ def names_another(said: str) -> bool:
 def old_word(said: str) -> str | None:
     """The word of earlier years for a poor household that was typed, with words around it; None where anything else."""
     cut = [token for clause in clauses(plain(said)) for token in tokens(clause)]
-    old = [token.text for token in cut if "old" in token.means]
-    beside = [token for token in cut if "old" not in token.means]
-    return "".join(old) if old and all(token.means.keys() & _BESIDE_OLD for token in beside) else None
+    old = [(token, _old(token)) for token in cut]
+    if not all(word or token.means.keys() & _BESIDE_OLD for token, word in old):
+        return None
+    return "".join(word for _, word in old) or None
+
+
+def _old(token: Token) -> str:
+    """The old word that a word is, or ends in where it may mean several statuses; "" where it is none."""
+    if "old" in token.means:
+        return token.text
+    several = len(token.means.get("household", ())) > 1
+    ends = [word for word in words_of("old") if token.text.endswith(word)] if several else []
+    return max(ends, key=len, default="")
 
 
 def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:

@@ -26,8 +26,8 @@ READ = (
     "when",
 )
 """The questions whose words stand for one thing that may be denied."""
-_DENIES = frozenset("没不未无안못없아")
-"""Signs of words that deny something themselves."""
+_DENIES = frozenset("没不未无了안못없아")
+"""Signs of words that deny something themselves, or are whole sentences."""
 ZH = {
     "denied": ("不是{}", "没有{}", "我家不是{}", "{}不是"),
     "asked": ("什么是{}？", "{}是什么", "{}怎么办", "是不是{}", "能不能算{}", "{}吗", "{}？"),
