@@ -17,6 +17,7 @@ _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④�
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
+_NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 """不是低保就是低保边缘 denies neither."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
@@ -116,6 +117,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
+        clear = clear and not any(_denies_another(token, question) for token in cut)
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
@@ -131,6 +133,11 @@ def _alone(cut: tuple[Token, ...], question: str) -> bool:
     if any((token.tells and not denies(token)) or token.answers(question) for token in cut):
         return False
     return any(denies(token) or _not_known(token) for token in cut)
+
+
+def _denies_another(token: Token, question: str) -> bool:
+    """Whether a word denies something of another question, and with it perhaps what is said beside it: 没有去."""
+    return token.tells and not token.answers(question) and bool(_NEGATIVE.search(token.text))
 
 
 def _not_known(token: Token) -> bool:

@@ -44,10 +44,7 @@ WORDS = sorted(
     (question, means[question][0], word)
     for word, means in lexicon().words.items()
     for question in READ
-    if len(means.get(question, ())) == 1
-    and 1 < len(word) < 7
-    and not word.isascii()
-    and not set(word) & set("没不未无안못없아")
+    if len(means.get(question, ())) == 1 and 1 < len(word) < 7 and not word.isascii() and not set(word) & _DENIES
 )
 SOME = WORDS[::23]
 
