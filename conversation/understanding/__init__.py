@@ -112,7 +112,7 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
     for value, texts in labels(question, facts).items():
         if any(is_nothing(text) for text in texts):
             return value
-    return _no_choice(question, facts)
+    return _chosen(question, said, facts, numbered=False)
 
 
 def _named(question: Question, said: str, facts: Facts) -> str | None:

@@ -182,6 +182,8 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
     for token in cut[place + 1 :]:
+        if token.answers("when") or "day" in token.means:
+            continue
         if not token.known or token.tells:
             return any(map(token.answers, _CASE))
     return False
