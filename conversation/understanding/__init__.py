@@ -15,7 +15,7 @@ from conversation.understanding.lexicon import key, lexicon
 from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
 
-_OF_ONE: Final = (*OF_PEOPLE, "residence", "amount", "paid_only", "earlier", "earlier_top_up")
+_OF_ONE: Final = (*OF_PEOPLE, "residence", "amount", "paid_only", "insurance_paid", "living", "earlier")
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
 __all__ = ["Problem", "accepts", "understood"]
@@ -112,7 +112,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
     for value, texts in labels(question, facts).items():
         if any(is_nothing(text) for text in texts):
             return value
-    return _chosen(question, said, facts, numbered=False)
+    found = _chosen(question, said, facts, numbered=False)
+    return found if isinstance(found, Problem) else Problem("problem.which", asks_back=True, candidates=(found,))
 
 
 def _named(question: Question, said: str, facts: Facts) -> str | None:

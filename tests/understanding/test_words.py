@@ -14,7 +14,9 @@ from locales import LANGUAGES
 from tests.usual import TODAY
 
 FILES = sorted(FOLDER.glob("*.toml"))
-ENTRIES = [entry for file in FILES for entry in entries(tomllib.loads(file.read_text(encoding="utf-8")))]
+EVERY = [entry for file in FILES for entry in entries(tomllib.loads(file.read_text(encoding="utf-8")))]
+ENTRIES = [(group, meant, word) for group, meant, word in EVERY if isinstance(word, str)]
+"""Those that are spelled out; longer patterns stand by their pieces."""
 VALUES = {
     **{id: {*question.choices} for id, question in QUESTIONS.items()},
     LANGUAGE.id: {*LANGUAGE.choices},
@@ -42,7 +44,7 @@ def test_every_word_stands_under_a_question_and_a_value_that_there_are(file):
             assert set(values) <= set(known), (group, values, word)
         else:
             assert group in SIGNS, (group, word)
-        assert key(word), (group, values, word)
+        assert not isinstance(word, str) or key(word), (group, values, word)
 
 
 @pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
