@@ -124,7 +124,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
     for value, texts in labels(question, facts).items():
         if any(is_nothing(text) for text in texts):
             return value
-    return _no_choice(question, facts)
+    found = _chosen(question, said, facts, numbered=False)
+    return found if isinstance(found, Problem) else Problem("problem.which", asks_back=True, candidates=(found,))
 
 
 def _named(question: Question, said: str, facts: Facts) -> str | None:

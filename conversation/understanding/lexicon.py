@@ -314,7 +314,7 @@ def _entered(pattern: str, named: Mapping[str, tuple[str, ...]]) -> Iterator[str
     """The words of a pattern, or its pieces where these are too many."""
     pieces = _alternatives(pattern, named)
     if prod(map(len, pieces)) <= _SPELLED_OUT:
-        yield from map("".join, product(*pieces))
+        yield from dict.fromkeys(map("".join, product(*pieces)))
     else:
         yield tuple(map(_piece, pieces))
 
