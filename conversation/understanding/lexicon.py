@@ -63,10 +63,10 @@ _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
-_WORD: Final = 10
-_UNKNOWN_SIGN: Final = 100
-"""What a word and a sign of no word cost: so that as little as possible is left over, in as few words, and of as few
-those that tell something, which cost one less (비안 + 했소, not 비 + 안했소)."""
+_WORD: Final = 100
+_UNKNOWN_SIGN: Final = 1000
+"""What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
+word that tells something takes one off (비안 + 했소, not 비 + 안했소)."""
 
 
 class Token(NamedTuple):
@@ -112,7 +112,7 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS) -> tuple[Toke
             word = letters[start:end]
             means = beside.get(word) or known.words.get(word)
             if means and _stands_alone(word, start, end, edges):
-                found = min(found, (best[start][0] + _WORD - _tells(means), start, means), key=itemgetter(0))
+                found = min(found, (best[start][0] + _WORD - len(word) * _tells(means), start, means), key=itemgetter(0))
         best.append(found)
     return _joined(letters, best)
 

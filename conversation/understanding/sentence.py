@@ -194,8 +194,8 @@ def _beside(cut: tuple[Token, ...]) -> bool:
 def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
-    if reading.own and not reading.people:
-        reading.values["who"] = [frozenset({"self"})]
+    if reading.own and (reading.values.get("who") or not reading.people):
+        reading.values.setdefault("who", []).append(frozenset({"self"}))  # asked back beside somebody else
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
