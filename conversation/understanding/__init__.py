@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.facts import NONE, Facts, any_day_of
@@ -14,6 +15,9 @@ from conversation.understanding.lexicon import key, lexicon
 from conversation.understanding.named import named
 from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
+
+_OF_ONE: Final = (*OF_PEOPLE, "residence", "amount", "paid_only", "earlier", "earlier_top_up")
+"""The questions that are asked of one person, so that what is told of another one is asked back."""
 
 __all__ = ["Problem", "accepts", "understood"]
 
@@ -78,7 +82,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if place is not None:
         return tuple(offered)[place]
     heard = choice(named(question.id, said, facts.today), question.id, offered)
-    of_another = question.id in OF_PEOPLE and not facts.says("who", "other") and names_another(said)
+    of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:
         return heard.values[0]
     if heard.values:

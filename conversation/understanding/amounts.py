@@ -59,7 +59,8 @@ def amount(said: str) -> int | Problem:
         return Problem("problem.amount.id_number")
     if text[0] in "-−–負负" and any(sign.isdigit() for sign in text):
         return Problem("problem.amount.negative")
-    readings = list(dict.fromkeys(stripped(text, "amount")))
+    # 삼만오 is a number as it stands, not 삼만 with an ending.
+    readings = [text] if isinstance(_exact(text), list) else list(dict.fromkeys(stripped(text, "amount")))
     found = [each for each in map(_exact, readings) if each is not None]
     figures = list(dict.fromkeys(fen for each in found if isinstance(each, list) for fen in each))
     if figures:

@@ -55,19 +55,21 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     text = plain(said)
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
-        return Heard((whole.pop(),), sure=True)
+        return Heard((whole.pop(),), sure="?" not in text)
     or_not = _OR_NOT.search(text)
     text = _OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
     if not any(token.answers(question) for cut in cuts for token in cut):
         beside = {**beside, **lexicon().alone.get(question, {})}
-        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
+        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
     if or_not and not any(_not_known(token) for cut in cuts for token in cut):
         return Heard()
+    if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
+        return Heard()  # 去年住过: it asks for this year
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
@@ -100,7 +102,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
             continue
         if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, ("yes", "no"))):
             mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
-            cut = cut[1:]  # noqa: PLW2901
+            cut = cut[1:]
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
@@ -108,6 +110,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
     clear = clear and not any(_alone(cut, question) for cut in cuts)
+    clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     return Heard(tuple(values - denied_values), clear and not values & denied_values)

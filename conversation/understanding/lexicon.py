@@ -3,8 +3,9 @@
 A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
 values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none), under
 `["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
-holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. Spaces in words
-and texts are not looked at, but for where an English word ends.
+holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
+pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
+first; no brackets stand in brackets. Spaces in words and texts are not looked at, but for where an English word ends.
 """
 
 import re
@@ -12,6 +13,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
+from math import prod
 from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
@@ -35,7 +37,9 @@ SIGNS: Final = {
     "cancelled": "is so no more",
     "mine": "tells of the own family",
     "i": "tells of oneself",
-    "registered": "stands with the place where somebody is registered, not with that of a hospital",
+    "registered": "tells where somebody is registered",
+    "lives": "tells where somebody lives or comes from: neither where he is registered nor where he was treated",
+    "went": "stands with the place where somebody went to be treated",
     "settled": "stands with the day of settlement",
     "correction": "stands before what is right instead",
     "nothing": "that there is nothing",
@@ -50,6 +54,8 @@ SIGNS: Final = {
 }
 """The groups of words that are no answer, and what each does."""
 
+Pieces = tuple[tuple[frozenset[str], tuple[int, ...]], ...]
+"""The words that may stand one after the other, and their lengths."""
 Meanings = Mapping[str, tuple[str, ...]]
 """By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
 
@@ -63,6 +69,9 @@ _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
+_PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
+_SPELLED_OUT: Final = 100
+"""Up to how many words a pattern is spelled out."""
 _WORD: Final = 100
 _UNKNOWN_SIGN: Final = 1000
 """What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
@@ -99,20 +108,25 @@ def clauses(text: str) -> list[str]:
     return [part for part in map(str.strip, _CLAUSE.split(text)) if part]
 
 
-def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS) -> tuple[Token, ...]:
-    """A clause cut into words so that as little as possible is left over. `beside`: more words, by their key."""
+def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = "") -> tuple[Token, ...]:
+    """A clause cut into words so that as little as possible is left over.
+
+    `beside`: more words, by their key; `asked`: the question whose patterns that are read alone count too.
+    """
     letters, edges = _letters(clause)
     known = lexicon()
-    longest = max(known.longest, max(map(len, beside), default=0))
+    patterned = _patterned(letters, asked)
+    longest = max((known.longest, *map(len, beside), *(end - start for start, end in patterned)))
     best: list[tuple[int, int, Meanings]] = [(0, 0, {})]
     for end in range(1, len(letters) + 1):
         cost, _, _ = best[end - 1]
         found: tuple[int, int, Meanings] = (cost + _UNKNOWN_SIGN, end - 1, {})
         for start in range(max(0, end - longest), end):
             word = letters[start:end]
-            means = beside.get(word) or known.words.get(word)
+            means = beside.get(word) or _merged(known.words.get(word), patterned.get((start, end)))
             if means and _stands_alone(word, start, end, edges):
-                found = min(found, (best[start][0] + _WORD - len(word) * _tells(means), start, means), key=itemgetter(0))
+                price = _WORD - len(word) * _tells(means)
+                found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
         best.append(found)
     return _joined(letters, best)
 
@@ -133,12 +147,39 @@ def key(text: str) -> str:
     return "".join(sign for sign in text.lower() if sign.isalnum())
 
 
+class Pattern(NamedTuple):
+    """A pattern of too many words to spell out: its pieces, and what is meant."""
+
+    pieces: Pieces
+    group: str
+    values: tuple[str, ...]
+
+    def ends(self, letters: str, start: int) -> set[int]:
+        """Where the words of it that begin at a place end."""
+        places = {start}
+        for words, lengths in self.pieces:
+            places = {place + size for place in places for size in lengths if letters[place : place + size] in words}
+        return places - {start}
+
+    def begins(self) -> set[str]:
+        """The signs that its words can begin with."""
+        signs: set[str] = set()
+        for words, _ in self.pieces:
+            signs |= {word[0] for word in words if word}
+            if "" not in words:
+                break
+        return signs
+
+
 class Lexicon(NamedTuple):
-    """Every word, by its key, and the length of the longest; those that are read `alone` by their question."""
+    """Every word, by its key, and the length of the longest; those that are read `alone` by their question; patterns by
+    the sign that they begin with.
+    """
 
     words: Mapping[str, Meanings]
     longest: int
     alone: Mapping[str, Mapping[str, Meanings]]
+    patterns: Mapping[str, tuple[Pattern, ...]]
 
 
 @cache
@@ -146,13 +187,38 @@ def lexicon() -> Lexicon:
     """The words of every language; read once, at first use."""
     words: dict[str, dict[str, tuple[str, ...]]] = {}
     alone: dict[str, dict[str, dict[str, tuple[str, ...]]]] = {}
+    patterns: dict[str, list[Pattern]] = {}
     for file in sorted(FOLDER.glob("*.toml")):
         for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
             question = group.removesuffix(ALONE)
+            if isinstance(word, tuple):
+                pattern = Pattern(word, group, values)
+                for sign in pattern.begins():
+                    patterns.setdefault(sign, []).append(pattern)
+                continue
             of = words if question == group else alone.setdefault(question, {})
             before = of.setdefault(key(word), {}).get(question, ())
             of[key(word)][question] = tuple(dict.fromkeys((*before, *values)))
-    return Lexicon(words, max(map(len, words)), alone)
+    return Lexicon(words, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
+
+
+def _patterned(letters: str, asked: str) -> dict[tuple[int, int], Meanings]:
+    """What patterns find in these letters: by begin and end what is meant there."""
+    found: dict[tuple[int, int], Meanings] = {}
+    for start, sign in enumerate(letters):
+        for pattern in lexicon().patterns.get(sign, ()):
+            question = pattern.group.removesuffix(ALONE)
+            if pattern.group in (question, asked + ALONE):
+                for end in pattern.ends(letters, start):
+                    found[start, end] = _merged(found.get((start, end)), {question: pattern.values}) or NO_WORDS
+    return found
+
+
+def _merged(one: Meanings | None, other: Meanings | None) -> Meanings | None:
+    """What a word means by both."""
+    if not one or not other:
+        return one or other
+    return {group: tuple(dict.fromkeys((*one.get(group, ()), *other.get(group, ())))) for group in {**one, **other}}
 
 
 @cache
@@ -204,17 +270,51 @@ def _places(text: str, words: frozenset[str]) -> list[int]:
 
 def entries(
     file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]],
-) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    """The entries of a file of words: question or sign, the values that are meant, the word."""
+) -> Iterator[tuple[str, tuple[str, ...], str | Pieces]]:
+    """The entries of a file of words: question or sign, the values that are meant, the word or the pieces of a pattern."""
+    named: dict[str, tuple[str, ...]] = {}
+    for name, patterns in file.get("parts", {}).items():
+        named[name] = tuple(word for pattern in patterns for word in _spelled(pattern, named))
     for question, group in file.items():
-        for value, words in group.items():
+        for value, words in group.items() if question != "parts" else ():
             if isinstance(words, Mapping):
                 of = question + DENIED if value == "denied" else question
-                for word, values in words.items():
-                    yield of, tuple(values), word
+                for pattern, values in words.items():
+                    yield from ((of, tuple(values), word) for word in _entered(pattern, named))
             else:
-                for word in words:
+                for word in (each for pattern in words for each in _entered(pattern, named)):
                     yield (value, (), word) if question == "signs" else (question, (value,), word)
+
+
+def _spelled(pattern: str, named: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Each word that a pattern stands for. `named`: the words of each name."""
+    yield from map("".join, product(*_alternatives(pattern, named)))
+
+
+def _alternatives(pattern: str, named: Mapping[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The alternatives of each piece of a pattern."""
+    pieces: list[tuple[str, ...]] = []
+    for piece in filter(None, _PIECE.split(pattern)):
+        if piece[0] == "(":
+            pieces.append(tuple(each for word in piece[1:-1].split("|") for each in _spelled(word, named)))
+        else:
+            pieces.append(named[piece[1:-1]] if piece[0] == "{" else (piece,))
+    return pieces
+
+
+def _entered(pattern: str, named: Mapping[str, tuple[str, ...]]) -> Iterator[str | Pieces]:
+    """The words of a pattern, or its pieces where these are too many."""
+    pieces = _alternatives(pattern, named)
+    if prod(map(len, pieces)) <= _SPELLED_OUT:
+        yield from map("".join, product(*pieces))
+    else:
+        yield tuple(map(_piece, pieces))
+
+
+@cache
+def _piece(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[int, ...]]:
+    keys = frozenset(map(key, words))
+    return keys, tuple(sorted({len(word) for word in keys}))
 
 
 def _letters(clause: str) -> tuple[str, frozenset[int]]:

