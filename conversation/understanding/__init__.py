@@ -16,7 +16,16 @@ from conversation.understanding.named import named
 from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
 
-_OF_ONE: Final = (*OF_PEOPLE, "residence", "amount", "paid_only", "earlier", "earlier_top_up")
+_OF_ONE: Final = (
+    *OF_PEOPLE,
+    "residence",
+    "amount",
+    "paid_only",
+    "earlier",
+    "earlier_top_up",
+    "insurance_paid",
+    "living",
+)
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
 __all__ = ["Problem", "accepts", "understood"]
@@ -81,7 +90,11 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    heard = choice(named(question.id, said, facts.today), question.id, offered)
+    heard = choice(said, question.id, offered)
+    if not heard.sure:
+        heard = choice(said, question.id, offered)
+    if not heard.sure:
+        heard = choice(named(question.id, said, facts.today), question.id, offered)
     of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:
         return heard.values[0]

@@ -25,7 +25,7 @@ OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
 
 
-_BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who"})
+_BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amount_before"})
 """What may stand beside an old word and leaves it one."""
 
 
@@ -118,7 +118,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
 
 def _alone(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause beside an answer denies it, or says that one does not know, and nothing else."""
-    if any(token.tells or token.answers(question) for token in cut):
+    if any((token.tells and not denies(token)) or token.answers(question) for token in cut):
         return False
     return any(denies(token) or _not_known(token) for token in cut)
 

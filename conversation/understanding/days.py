@@ -12,10 +12,10 @@ from conversation.understanding.plain import plain
 
 _LONGEST: Final = 40
 _DAYS_AGO: Final = {
-    **dict.fromkeys(("今天", "今日", "今儿", "今早", "今晚", "오늘", "today"), 0),
-    **dict.fromkeys(("昨天", "昨日", "昨儿", "昨晚", "어제", "어저께", "yesterday"), 1),
-    **dict.fromkeys(("前天", "前日", "前儿", "그저께", "그제"), 2),
-    **dict.fromkeys(("大前天", "그끄저께", "그끄제"), 3),
+    **dict.fromkeys(("今天", "今日", "今儿", "今儿个", "今早", "今晚", "오늘", "today"), 0),
+    **dict.fromkeys(("昨天", "昨日", "昨儿", "昨儿个", "昨晚", "어제", "어저께", "yesterday"), 1),
+    **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "그저께", "그제"), 2),
+    **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제"), 3),
 }
 _KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
@@ -77,6 +77,7 @@ _ONLY_MONTH: Final = re.compile(
     rf"(?:(?:{_YEAR})?(?P<month>{_COUNT})(?:月份?|월달?)|(?P<year_month>(?:19|20)[0-9]{{2}})[-/.](?P<number>[0-9]{{1,2}})|(?P<ago>{_any(_MONTHS_AGO)}))(?:的?{_PART_OF_MONTH})",
     re.ASCII,
 )
+_EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|아니면|인가|인지)(.+?)(?:인가|인지)?")
 _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 
@@ -86,12 +87,32 @@ def day(said: str, today: date) -> date | Problem:
     if len(text) > _LONGEST:
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
+    if either := _either(text, today):
+        return either
     for each in dict.fromkeys(stripped(text, "day")):
         found = _day(each, today)
         if isinstance(found, date):
             return Problem("problem.day.future", {"today": today}) if found > today else found
         problems += [found] if found else []
     return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
+
+
+def _either(text: str, today: date) -> Problem | None:
+    """Which of two days was typed (3月5号还是6号); None where it are not two."""
+    match = _EITHER.fullmatch(text)
+    if not match:
+        return None
+    first, other = (_day(each, today) for each in match.groups())
+    if not isinstance(first, date):
+        return None
+    if not isinstance(other, date) and (only := _ONLY_DAY.fullmatch(match[2])):
+        try:
+            other = first.replace(day=_small(only["day"]))
+        except ValueError:
+            return None
+    if not isinstance(other, date) or max(first, other) > today:
+        return None
+    return Problem("problem.which", asks_back=True, candidates=(first.isoformat(), other.isoformat()))
 
 
 def month(said: str, today: date) -> date | None:

@@ -123,7 +123,8 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
         found: tuple[int, int, Meanings] = (cost + _UNKNOWN_SIGN, end - 1, {})
         for start in range(max(0, end - longest), end):
             word = letters[start:end]
-            means = beside.get(word) or _merged(known.words.get(word), patterned.get((start, end)))
+            means: Meanings | None = beside.get(word)
+            means = means or _merged(known.words.get(word), patterned.get((start, end)))
             if means and _stands_alone(word, start, end, edges):
                 price = _WORD - len(word) * _tells(means)
                 found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
@@ -210,7 +211,8 @@ def _patterned(letters: str, asked: str) -> dict[tuple[int, int], Meanings]:
             question = pattern.group.removesuffix(ALONE)
             if pattern.group in (question, asked + ALONE):
                 for end in pattern.ends(letters, start):
-                    found[start, end] = _merged(found.get((start, end)), {question: pattern.values}) or NO_WORDS
+                    means: Meanings = {question: pattern.values}
+                    found[start, end] = _merged(found.get((start, end)), means) or means
     return found
 
 
@@ -218,7 +220,8 @@ def _merged(one: Meanings | None, other: Meanings | None) -> Meanings | None:
     """What a word means by both."""
     if not one or not other:
         return one or other
-    return {group: tuple(dict.fromkeys((*one.get(group, ()), *other.get(group, ())))) for group in {**one, **other}}
+    groups = dict.fromkeys((*one, *other))
+    return {group: tuple(dict.fromkeys((*one.get(group, ()), *other.get(group, ())))) for group in groups}
 
 
 @cache
@@ -271,7 +274,7 @@ def _places(text: str, words: frozenset[str]) -> list[int]:
 def entries(
     file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]],
 ) -> Iterator[tuple[str, tuple[str, ...], str | Pieces]]:
-    """The entries of a file of words: question or sign, the values that are meant, the word or the pieces of a pattern."""
+    """The entries of a file: question or sign, the values that are meant, the word or the pieces of a pattern."""
     named: dict[str, tuple[str, ...]] = {}
     for name, patterns in file.get("parts", {}).items():
         named[name] = tuple(word for pattern in patterns for word in _spelled(pattern, named))

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
-from conversation.facts import Facts, policy_changes_in
+from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, both, meant
 from conversation.understanding.days import Spoken
-from conversation.understanding.denial import denials
+from conversation.understanding.denial import denials, denies
 from conversation.understanding.lexicon import Token, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
@@ -32,6 +32,7 @@ _READ: Final = (
     *("place", "living", "designated", "referral", "filed_late"),
 )
 """The questions whose choices a sentence may name."""
+_NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""
 
@@ -66,6 +67,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
     reading = _Reading()
     story = False
+    before: dict[str, list[frozenset[str]]] = {}
     for found in _CLAUSE.finditer(plain(said)):
         cut, days, amounts = marked(found[1], facts.today)
         sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
@@ -73,10 +75,19 @@ def proposed(said: str, facts: Facts) -> Proposal:
         ours = bool(signs & {"who", "mine", "i"})
         story = "others" in signs or (story and not ours)
         asked = bool(found[2]) or "asks" in signs
-        if story or (asked and ("if" in signs or not ours)):
+        if story or "command" in signs or (asked and ("if" in signs or not ours)):
             continue
+        if _takes_back(cut):
+            reading.values = before
+            continue
+        before = {question: [*mentions] for question, mentions in reading.values.items()}
         _read_clause(reading, cut, bool(found[2]), days, sums)
     return _proposal(reading, facts)
+
+
+def _takes_back(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause only denies the one before it: 医生让住院，没住."""
+    return any(map(denies, cut)) and all(token.known and (denies(token) or not token.tells) for token in cut)
 
 
 def _read_clause(
@@ -113,7 +124,9 @@ def _read(
 
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
     places = [place for place, token in enumerate(cut) if token.answers(question)]
-    if not places or any(_among_strangers(cut, place, question) for place in places) or not _belongs(cut, question):
+    if not any("around" not in cut[place].means for place in places):
+        return  # 社区 is an answer where it is asked who referred, and else no more than a place
+    if any(_among_strangers(cut, place, question) for place in places) or not _belongs(cut, question):
         return
     if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
         return
@@ -126,7 +139,7 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
                 reading.values.pop(status, None)
         elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
-        else:
+        elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
             read.setdefault(question, []).append(mention.values)
 
 
