@@ -17,6 +17,8 @@ _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④�
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
+_EITHER_OR: Final = re.compile("不是(?=.+就是)")
+"""不是低保就是低保边缘 denies neither."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
@@ -56,6 +58,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), sure="?" not in text)
+    text = _EITHER_OR.sub(" ", text)
     or_not = _OR_NOT.search(text)
     text = _OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
@@ -88,9 +91,19 @@ def names_another(said: str) -> bool:
 def old_word(said: str) -> str | None:
     """The word of earlier years for a poor household that was typed, with words around it; None where anything else."""
     cut = [token for clause in clauses(plain(said)) for token in tokens(clause)]
-    old = [token.text for token in cut if "old" in token.means]
-    beside = [token for token in cut if "old" not in token.means]
-    return "".join(old) if old and all(token.means.keys() & _BESIDE_OLD for token in beside) else None
+    old = [(token, _old(token)) for token in cut]
+    if not all(word or token.means.keys() & _BESIDE_OLD for token, word in old):
+        return None
+    return "".join(word for _, word in old) or None
+
+
+def _old(token: Token) -> str:
+    """The old word that a word is, or ends in where it may mean several statuses; "" where it is none."""
+    if "old" in token.means:
+        return token.text
+    several = len(token.means.get("household", ())) > 1
+    ends = [word for word in words_of("old") if token.text.endswith(word)] if several else []
+    return max(ends, key=len, default="")
 
 
 def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:

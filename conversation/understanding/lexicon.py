@@ -66,6 +66,9 @@ ALONE: Final = ".alone"
 (했소, 아직, 나); they are no words of a sentence."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
+EDGES: Final = frozenset({"amount_before", "amount_after", "amount_unsure", "day_before", "day_after"})
+"""Signs of words that only stand around an amount or a day."""
+
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
@@ -124,7 +127,7 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
         for start in range(max(0, end - longest), end):
             word = letters[start:end]
             means: Meanings | None = beside.get(word)
-            means = means or _merged(known.words.get(word), patterned.get((start, end)))
+            means = means or _merged(known.cut.get(word), patterned.get((start, end)))
             if means and _stands_alone(word, start, end, edges):
                 price = _WORD - len(word) * _tells(means)
                 found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
@@ -178,6 +181,8 @@ class Lexicon(NamedTuple):
     """
 
     words: Mapping[str, Meanings]
+    cut: Mapping[str, Meanings]
+    """Those that a text is cut into: not what only stands around an amount or a day (我妈是)."""
     longest: int
     alone: Mapping[str, Mapping[str, Meanings]]
     patterns: Mapping[str, tuple[Pattern, ...]]
@@ -200,7 +205,8 @@ def lexicon() -> Lexicon:
             of = words if question == group else alone.setdefault(question, {})
             before = of.setdefault(key(word), {}).get(question, ())
             of[key(word)][question] = tuple(dict.fromkeys((*before, *values)))
-    return Lexicon(words, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
+    cut = {word: means for word, means in words.items() if not means.keys() <= EDGES}
+    return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
 
 
 def _patterned(letters: str, asked: str) -> dict[tuple[int, int], Meanings]:

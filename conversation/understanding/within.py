@@ -6,6 +6,7 @@ It is taken where there is one and every other word is known to change nothing; 
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import Final, NamedTuple, TypeVar
 
 from calculator.money import fen, yuan
@@ -13,7 +14,7 @@ from conversation.problem import Problem
 from conversation.understanding.amounts import amounts_in
 from conversation.understanding.days import Spoken, days_in
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import Meanings, Token, clauses, parts, tokens
+from conversation.understanding.lexicon import EDGES, Meanings, Token, clauses, lexicon, parts, tokens
 from conversation.understanding.plain import plain
 
 DAY: Final = "day"
@@ -49,8 +50,8 @@ class Marked(NamedTuple):
     """In fen, or what is asked back."""
 
 
-def marked(clause: str, today: date) -> Marked:
-    """A clause of a plain text, with its days and amounts found."""
+def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS) -> Marked:
+    """A clause of a plain text, with its days and amounts found. `beside`: words that count too."""
     clause = _SPACE.sub("", _SUBJECT.sub("가", clause))
     days, sums = [], []
     for day in reversed(list(days_in(clause, today))):
@@ -59,12 +60,18 @@ def marked(clause: str, today: date) -> Marked:
     for start, end, amount in reversed(list(amounts_in(clause))):
         clause = f"{clause[:start]}ᛋ{clause[end:]}"
         sums.append(amount)
-    return Marked(tokens(_AGE.sub("ᚨ", clause), _LETTERS), days[::-1], sums[::-1])
+    return Marked(tokens(_AGE.sub("ᚨ", clause), beside), days[::-1], sums[::-1])
+
+
+@cache
+def _with_edges() -> Mapping[str, Meanings]:
+    """The letters, and the words that stand around an amount or a day only."""
+    return {**_LETTERS, **{word: means for word, means in lexicon().words.items() if means.keys() <= EDGES}}
 
 
 def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
-    read = [marked(clause, today) for clause in clauses(plain(said))]
+    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
     if _answers_nothing(said, read):
         return None
     kept: list[str] = []
@@ -81,7 +88,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
 
 def day_within(said: str, today: date) -> date | Problem | None:
     """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
-    read = [marked(clause, today) for clause in clauses(plain(said))]
+    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
     if _answers_nothing(said, read) or _NO_SUCH_DAY.search(plain(said)):
         return None
     kept: list[tuple[Spoken, bool]] = []

@@ -7,7 +7,8 @@ from conversation.understanding.lexicon import lexicon
 from conversation.understanding.plain import LONGEST
 
 _SIGNS = (
-    "0123456789.,-+/万千百十亿만천백십억零두한세네일이삼사오육칠팔구两半多几몇元块원角毛分전年월日号일周주月上下前후不没是안못?？。,，、\n\t ()[]{}<>%'\"\\;:!~…"
+    "0123456789.,-+/万千百十亿만천백십억零두한세네일이삼사오육칠팔구两半多几몇元块원角毛分전年월日号일周주月上下前후不没是안못?？。,，、"
+    "\n\t ()[]{}<>%'\"\\;:!~…"
     "a\u0000\u200b\u202e\ud800😀é½²①１，．Ａ"
 )
 _LONG = (

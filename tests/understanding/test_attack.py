@@ -26,6 +26,8 @@ READ = (
     "when",
 )
 """The questions whose words stand for one thing that may be denied."""
+_DENIES = frozenset("没不未无了안못없아")
+"""Signs of words that deny something themselves, or are whole sentences."""
 ZH = {
     "denied": ("不是{}", "没有{}", "我家不是{}", "{}不是"),
     "asked": ("什么是{}？", "{}是什么", "{}怎么办", "是不是{}", "能不能算{}", "{}吗", "{}？"),
@@ -42,7 +44,10 @@ WORDS = sorted(
     (question, means[question][0], word)
     for word, means in lexicon().words.items()
     for question in READ
-    if len(means.get(question, ())) == 1 and len(word) > 1 and not word.isascii()
+    if len(means.get(question, ())) == 1
+    and 1 < len(word) < 7
+    and not word.isascii()
+    and not set(word) & set("没不未无안못없아")
 )
 SOME = WORDS[::23]
 

@@ -1,4 +1,4 @@
-"""Whatever is typed, at any question and as a sentence, comes back as an answer or a problem: nothing is ever raised."""
+"""Whatever is typed, at any question and as a sentence, comes back as an answer or a problem; nothing is raised."""
 
 from datetime import date
 
