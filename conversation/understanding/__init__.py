@@ -92,6 +92,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return tuple(offered)[place]
     heard = choice(said, question.id, offered)
     if not heard.sure:
+        heard = choice(said, question.id, offered)
+    if not heard.sure:
         heard = choice(named(question.id, said, facts.today), question.id, offered)
     of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:

@@ -32,7 +32,7 @@ _NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
 _MORE: Final = re.compile(f"(?<={SIGN})(?:多|余|来|여)(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
 _IN_A_TEXT: Final = re.compile(
-    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?P<number>(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?P<currency>{_CURRENCY})?"
+    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
     rf"(?(currency)(?:(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
     "(?![次个天岁年月号日时点楼级번개일살명회세층년월시%％]|[-/]?[0-9]|医院|병원)"
 )

@@ -78,6 +78,9 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     sure = sure and len(found.values) == 1 and not signs & doubtful
+    # 저보 그런거 모르오: who does not know has not said that it is so
+    knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
+    sure = sure and (knows or not {"unsure", "undecided"}.isdisjoint(found.values))
     return Heard(tuple(value for value in labels if value in found.values), sure)
 
 

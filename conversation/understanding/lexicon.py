@@ -75,10 +75,10 @@ _CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
 _SPELLED_OUT: Final = 100
 """Up to how many words a pattern is spelled out."""
-_WORD: Final = 10
-_UNKNOWN_SIGN: Final = 100
-"""What a word and a sign of no word cost: so that as little as possible is left over, in as few words, and of as few
-those that tell something, which cost one less (비안 + 했소, not 비 + 안했소)."""
+_WORD: Final = 100
+_UNKNOWN_SIGN: Final = 1000
+"""What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
+word that tells something takes one off (비안 + 했소, not 비 + 안했소)."""
 
 
 class Token(NamedTuple):
@@ -129,7 +129,8 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
             means: Meanings | None = beside.get(word)
             means = means or _merged(known.cut.get(word), patterned.get((start, end)))
             if means and _stands_alone(word, start, end, edges):
-                found = min(found, (best[start][0] + _WORD - _tells(means), start, means), key=itemgetter(0))
+                price = _WORD - len(word) * _tells(means)
+                found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
         best.append(found)
     return _joined(letters, best)
 
