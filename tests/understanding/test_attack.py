@@ -44,7 +44,11 @@ WORDS = sorted(
     (question, means[question][0], word)
     for word, means in lexicon().words.items()
     for question in READ
-    if len(means.get(question, ())) == 1 and 1 < len(word) < 7 and not word.isascii() and not set(word) & _DENIES
+    if "joins" not in means
+    and len(means.get(question, ())) == 1
+    and 1 < len(word) < 7
+    and not word.isascii()
+    and not set(word) & _DENIES
 )
 SOME = WORDS[::23]
 
