@@ -263,6 +263,25 @@ def estimate(file: BinaryIO) -> None:
     sys.exit(not all_good)
 
 
+@main.command()
+@click.argument("file", type=click.File("rb"), default="-")
+def understand(file: BinaryIO) -> None:
+    """What is understood of what residents say: JSON Lines in, JSON Lines out.
+
+    Each line: {"said", "lang", "today"} and, for an answer, {"question", "answers"}; docs/understanding.md tells more.
+    """
+    from conversation.heard import heard
+
+    wrong = False
+    for line in _lines(file):
+        if line.strip():
+            found = heard(line)
+            wrong = wrong or "error" in found
+            click.echo(json.dumps(found, ensure_ascii=False))
+    if wrong:
+        raise SystemExit(1)
+
+
 def _with_progress(file: BinaryIO) -> Iterator[bytes]:
     """The lines of a file, with a bar on the terminal where the answers do not go there too."""
     if sys.stdout.isatty() or not sys.stderr.isatty():

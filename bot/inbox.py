@@ -12,7 +12,7 @@ from conversation.understanding.plain import LONGEST
 
 Kind = Literal["text", "press", "media", "private", "elsewhere"]
 
-_PRESSED = re.compile(r"[a-z_]{1,40}:[a-z_]{0,40}|/[a-z]{1,10}")
+_PRESSED = re.compile(r"[a-z_]{1,40}:[a-z0-9_.-]{0,40}|/[a-z]{1,10}")
 _NAMED = re.compile(r"(/[a-z]+)@\w+", re.IGNORECASE)
 SEPARATOR: Final = ":"
 

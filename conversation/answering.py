@@ -1,19 +1,35 @@
-"""An answer taken in: to the question that is expected, by what was typed; or to any, by its button."""
+"""What was typed, taken in: as the answer to the open question, as a correction, as a sentence that is proposed first,
+or as a question to the guide; else it is said that it was not understood, each time in an easier way."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from conversation import about
 from conversation.guide import from_guide, guided, reader
-from conversation.journey import CHANGE, Journey, answered
+from conversation.journey import CHANGE, MISSED, Journey, answered
 from conversation.problem import Problem
-from conversation.questions import GO_ON, Question
+from conversation.proposal import HEARD, confirmed, left_out, pending, proposing
+from conversation.questions import GO_ON, QUESTIONS, Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
-from conversation.showing import after_wish, ask_language, lines_of, position, say, the_end, told_problem
-from conversation.understanding import understood
-from conversation.understanding.choices import choice as chosen
+from conversation.showing import (
+    after_wish,
+    ask_language,
+    lines_of,
+    misunderstood,
+    position,
+    say,
+    the_end,
+    told_problem,
+    which,
+)
+from conversation.understanding import accepts, understood
+from conversation.understanding.choices import choice as heard
+from conversation.understanding.choices import number
 from conversation.understanding.languages import by_number_or_name
+from conversation.understanding.lexicon import asks, without_correction
 from conversation.understanding.plain import plain
-from conversation.wording import printed
+from conversation.understanding.sentence import proposed
+from conversation.wording import labels, printed
 from locales import LANGUAGES
 
 
@@ -28,17 +44,29 @@ def choose_language(session: Session, said: str, today: date) -> list[Message]:
 
 
 def take(session: Session, said: str, today: date) -> list[Message]:
-    """What was typed, as an answer to the open question; else as a question to the guide."""
+    """What was typed, in the order in which it can be meant."""
     found = here(session, today)
     question = found.expected
+    if pending(session.answers):
+        return _to_proposal(session, said, found, today)
     if question is None:
-        return from_guide(session, said, today) or [the_end(session)]
-    if question.kind == "check" and (line := _line_to_change(found, said)):
+        return _after_all(session, said, found, today)
+    if question.kind == "check" and (line := _line_to_change(session, found, said)):
         session.answers = without_again(session) | {CHANGE: line}
         return position(session, today)
-    answer = GO_ON if question.kind == "check" and plain(said) == "0" else understood(question, said, found.facts)
+    if read := _correction(said, found):
+        return propose(session, read, today)
+    answer = _read(session, question, said, found)
+    if question.kind != "info" and (more := _more(said, found, question, answer)):
+        return propose(session, more, today)
+    if isinstance(answer, Problem) and answer.message == "problem.which":
+        return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
-        return _not_understood(session, said, answer, today)
+        return _not_understood(session, question, said, answer, today)
+    return _record(session, question, answer, found, today)
+
+
+def _record(session: Session, question: Question, answer: str, found: Journey, today: date) -> list[Message]:
     session.answers = answered(session.answers, question.id, answer)
     if question.optional:
         return after_wish(session, question.optional, found)
@@ -48,21 +76,108 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     return [say(session, "turn.noted", answer=noted), *position(session, today)]
 
 
-def _not_understood(session: Session, said: str, problem: Problem, today: date) -> list[Message]:
-    """The page of the guide that was asked for; else what was wrong, and pages that may have been meant."""
-    told, perhaps = (None, None) if problem.asks_back else about.asked(reader(session, today), said)
+def _read(session: Session, question: Question, said: str, found: Journey) -> str | Problem:
+    if question.kind == "check" and plain(said) == "0":
+        return GO_ON
+    return understood(question, said, found.facts, numbered=session.channel.numbers)
+
+
+def propose(session: Session, read: Mapping[str, str], today: date) -> list[Message]:
+    """What was read, to be confirmed before it counts."""
+    session.answers = proposing(session.answers, read)
+    return position(session, today)
+
+
+def _to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A word about what was read: that it is right, which of it is wrong, or more of it."""
+    asked = HEARD if HEARD.id not in session.answers else None
+    lines = list(pending(session.answers))
+    place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
+    if place is not None:
+        return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
+    meant = heard(said, HEARD.id, labels(HEARD, found.facts))
+    if meant.sure:
+        return reply_to_proposal(session, meant.values[0], today)
+    more = proposed(without_correction(said) or said, found.facts).answers
+    if more:
+        return propose(session, more, today)
+    return position(session, today)
+
+
+def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
+    """What was read counts from now on; or it is asked which of it is wrong."""
+    session.answers = confirmed(session.answers) if value == "yes" else session.answers | {HEARD.id: value}
+    return position(session, today)
+
+
+def drop(session: Session, question: str, today: date) -> list[Message]:
+    """Without one of the things that were read; the others stand to be confirmed."""
+    session.answers = left_out(session.answers, question)
+    return position(session, today)
+
+
+def _more(said: str, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:
+    """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
+    read = dict(proposed(said, found.facts).answers)
+    known = found.facts.answers
+    new = {id: value for id, value in read.items() if known.get(id) != value}
+    if not new.keys() - {question.id}:
+        # Alone it was read with care for the question already: it is taken, asked back or not understood.
+        return {}
+    return new | ({question.id: answer} if isinstance(answer, str) and question.id in CORRECTABLE else {})
+
+
+CORRECTABLE = frozenset(id for id, each in QUESTIONS.items() if each.kind in ("choice", "amount", "day"))
+"""The questions with an answer that can be told in words."""
+
+
+def _correction(said: str, found: Journey) -> dict[str, str]:
+    """A correction ("不对，是两万二"): the last answer of which it can be another one."""
+    rest = without_correction(said)
+    if not rest:
+        return {}
+    for question, answer in reversed(found.asked):
+        if question.id in CORRECTABLE:
+            read = understood(question, rest, found.facts)
+            if isinstance(read, str) and read != answer and accepts(question, read, found.facts):
+                return {question.id: read}
+    return {}
+
+
+def _after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """With the result before one's eyes: a correction, or a question to the guide."""
+    read = _correction(said, found) or ({} if asks(said) else dict(proposed(said, found.facts).answers))
+    changed = {id: value for id, value in read.items() if found.facts.answers.get(id) != value}
+    if changed:
+        return propose(session, changed, today)
+    return from_guide(session, said, today) or [the_end(session)]
+
+
+def _not_understood(session: Session, question: Question, said: str, problem: Problem, today: date) -> list[Message]:
+    """The page of the guide that was asked for; else what was wrong, in an easier way each time."""
+    missed = _missed(session, question)
+    told, perhaps = (None, None)
+    if not problem.asks_back and (asks(said) or missed > 1):
+        told, perhaps = about.asked(reader(session, today), said)
     if told:
         return guided(session, told, today)
-    maybe = [Message(*perhaps, GUIDE)] if perhaps else []
-    # Buttons must stand under the last message; an optional question may not have been shown before.
-    question = here(session, today).expected
-    again = position(session, today) if session.channel.buttons or (question and question.optional) else []
-    return [told_problem(session, problem), *maybe, *again]
+    session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
+    if perhaps:
+        return [told_problem(session, problem), Message(*perhaps, GUIDE), *position(session, today)]
+    return misunderstood(session, question, here(session, today), problem, missed)
 
 
-def _line_to_change(found: Journey, said: str) -> str | None:
+def _missed(session: Session, question: Question) -> int:
+    """How often in a row an answer to this question was not understood, with this time."""
+    id, _, count = session.answers.get(MISSED, "").rpartition(".")
+    return int(count) + 1 if id == question.id and count.isdigit() else 1
+
+
+def _line_to_change(session: Session, found: Journey, said: str) -> str | None:
     """The question of the line on check-your-answers whose number was typed."""
-    return chosen(said, {question.id: () for question, _ in lines_of(found)})
+    lines = lines_of(found)
+    place = number(said, len(lines)) if session.channel.numbers else None
+    return None if place is None else lines[place][0].id
 
 
 def wished(session: Session, question: Question, said: str, today: date) -> list[Message]:

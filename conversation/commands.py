@@ -12,6 +12,8 @@ from conversation.journey import BACK, CHANGE
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import check, lines_of, position, say, say_first
+from conversation.understanding.choices import choice
+from conversation.understanding.languages import in_words
 from conversation.understanding.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import help_id, optional
@@ -29,6 +31,19 @@ def commands_of(channel: Channel) -> tuple[str, ...]:
 def command_words() -> dict[str, str]:
     """The commands by the words for them, in every language."""
     return {plain(each.text(f"command.{name}")): name for name in COMMANDS for each in LANGUAGES.values()}
+
+
+def command_said(said: str) -> str | None:
+    """The command, or the code of the language, that was asked for in words of one's own; None where none was."""
+    meant = choice(said, "command", dict.fromkeys(BY_NAME, ()))
+    return meant.values[0] if meant.sure else in_words(said)
+
+
+def _person(session: Session, _: str, today: date) -> list[Message]:
+    """What a person can do, and how one is reached."""
+    if session.language is None:
+        return position(session, today)
+    return [say(session, "turn.person"), *position(session, today)]
 
 
 def _back(session: Session, _: str, today: date) -> list[Message]:
@@ -113,6 +128,7 @@ BY_NAME: dict[str, Callable[[Session, str, date], list[Message]]] = {
     "lang": change_language,
     "help": _help,
     "guide": _guide,
+    "person": _person,
     "check": _check_so_far,
     "referral": _switch(REFERRAL),
     "selfcheck": _switch(CHECK),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from calculator import Earlier, EarlierProblem, NoPolicy, Policy, in_force
@@ -210,6 +210,19 @@ class Facts:
         if self.by_slip:
             return self.slip_usable
         return self.amount("self_paid") is not None or self.amount("total_bill") is not None
+
+
+def any_day_of(first: date | None, today: date) -> date | None:
+    """The first day of a month where the others of it would change nothing; None where the day counts."""
+    if first is None:
+        return None
+    last = min(today, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+    policies = [Facts({}, day).policy_if_any for day in (first, last)]
+    policy = policies[0]
+    if policy is None or policy is not policies[1]:
+        return None
+    counts = policy.apply_days is not None and last + timedelta(days=policy.apply_days) >= today
+    return None if counts else first
 
 
 def policy_changes_in(year: int, until: date) -> bool:

@@ -17,6 +17,8 @@ BACK, CHANGE = "back", "change"
 
 Its answer, and those after it, stand until there is another.
 """
+MISSED = "missed"
+"""Beside the answers: the question of which an answer was not understood last, and how often in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
 
     An answer that takes others back is not kept: those are asked again.
     """
-    stale = (BACK, CHANGE, "check") if question in CHECK.questions else (BACK, CHANGE)
+    stale = (BACK, CHANGE, MISSED, *(["check"] if question in CHECK.questions else []))
     taken_back = QUESTIONS[question].takes_back.get(answer, ())
     gone = (*stale, *taken_back, *([question] if taken_back else []))
     kept = {id: said for id, said in answers.items() if id not in gone}

@@ -14,3 +14,5 @@ class Problem:
     given: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     asks_back: bool = False
     """Whether what was typed was understood well enough to ask back; then no page of the guide is offered for it."""
+    candidates: tuple[str, ...] = ()
+    """The choices of which one may have been meant, where it is asked back which."""

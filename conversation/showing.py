@@ -3,15 +3,17 @@
 from datetime import date
 from typing import Any
 
+from conversation.facts import Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.navigator import navigator
 from conversation.problem import Problem
+from conversation.proposal import HEARD, WRONG, facts_with, pending
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, SKIP, Question, Wish
 from conversation.result import result, wishes
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
 from conversation.ways import CHECK, way_of
-from conversation.wording import choice, for_channel, heading, optional, printed, start, wording
+from conversation.wording import choice, for_channel, heading, help_id, optional, printed, start, wording
 from locales import LANGUAGES
 from summary import text as summary_text
 
@@ -20,6 +22,8 @@ def position(session: Session, today: date) -> list[Message]:
     """What is expected now: a language, the open question, or the result."""
     if session.language is None:
         return [ask_language()]
+    if pending(session.answers):
+        return [_proposal(session, today)]
     found = here(session, today)
     question = found.expected
     if question is None:
@@ -101,6 +105,55 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
             listed.append(spoken.text("turn.or_word", label=label, word=word))
         listed += [f"   {hint}"] if hint else []
     return Message("\n".join([*lines, *listed]), labels, question.id)
+
+
+def _proposal(session: Session, today: date) -> Message:
+    """What was read out of a sentence, and whether it is right; or which of it is wrong."""
+    spoken, facts = session.spoken, facts_with(session.answers, today)
+    read = []
+    for id, answer in pending(session.answers).items():
+        short = wording(spoken, f"short.{id}", facts)
+        told = printed(spoken, QUESTIONS[id], answer, facts)
+        read.append((id, spoken.text("heard.line", short=short, answer=told)))
+    if HEARD.id in session.answers:
+        lines = [f"{number}. {line}" for number, (_, line) in enumerate(read, start=1)]
+        return Message(
+            "\n".join([spoken.text("heard.which"), *(lines if session.channel.numbers else [])]), tuple(read), WRONG
+        )
+    choices = tuple((value, choice(spoken, HEARD, value, facts)) for value in HEARD.choices)
+    listed = [f"{number}. {label}" for number, (_, label) in enumerate(choices, start=1)]
+    lines = [spoken.text("heard.ask"), *(f"· {line}" for _, line in read)]
+    return Message("\n".join([*lines, *(listed if session.channel.numbers else [])]), choices, HEARD.id)
+
+
+def misunderstood(session: Session, question: Question, found: Journey, problem: Problem, missed: int) -> list[Message]:
+    """That it was not understood: in a line; then with an example and the question; then explained, and who helps."""
+    spoken, facts = session.spoken, found.facts
+    again = (
+        _ask(session, found, question)
+        if question.kind in ("choice", "amount", "day")
+        else position(session, facts.today)[-1]
+    )
+    if missed == 1:
+        return [Message(told_problem(session, problem).text, again.choices, again.question)]
+    if missed == 2:
+        return [told_problem(session, problem), again]
+    longer = optional(spoken, help_id(question), facts)
+    text = "\n".join([*([longer] if longer else [told_problem(session, problem).text]), "", spoken.text("turn.person")])
+    return [Message(text, again.choices, again.question)]
+
+
+def which(session: Session, question: Question, facts: Facts, candidates: tuple[str, ...]) -> Message:
+    """The question asked back, with the answers that may have been meant."""
+    spoken, offered = session.spoken, question.offered(facts)
+    meant = tuple((value, printed(spoken, question, value, facts)) for value in candidates)
+    lines = [spoken.text("problem.which" if len(meant) > 1 else "problem.which.one", choice=meant[0][1])]
+    if session.channel.numbers:
+        numbered = [value for value, _ in meant if value in offered]
+        lines += [
+            f"{offered.index(value) + 1}. {label}" if value in numbered else f"· {label}" for value, label in meant
+        ]
+    return Message("\n".join(lines), meant, question.id)
 
 
 def check(session: Session, found: Journey) -> Message:

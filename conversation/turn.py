@@ -3,13 +3,15 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import choose_language, take
-from conversation.commands import BY_NAME, change_language, command_words, commands_of
+from conversation.answering import choose_language, drop, reply_to_proposal, take
+from conversation.commands import BY_NAME, change_language, command_said, command_words, commands_of
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
+from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import after_wish, lines_of, position, say, the_end
+from conversation.understanding import accepts
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
 from conversation.wording import printed, wording
@@ -30,7 +32,9 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
-    name = command_words().get(plain(said))
+    name = command_words().get(plain(said)) or command_said(said)
+    if name in LANGUAGES:
+        return change_language(session, name, today)
     return BY_NAME[name](session, "", today) if name else take(session, said, today)
 
 
@@ -43,6 +47,11 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         return change_language(session, value, today) if value in LANGUAGES else None
     if session.language is None:
         return None
+    if question == HEARD.id:
+        fits = value in HEARD.choices and pending(session.answers)
+        return reply_to_proposal(session, value, today) if fits else None
+    if question == WRONG:
+        return drop(session, value, today) if value in pending(session.answers) else None
     if question == GUIDE:
         told = about.opened(reader(session, today), value)
         return guided(session, told, today) if told else None
@@ -57,7 +66,8 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.offered(found.facts)
     again = session.answers.get(CHANGE) or session.answers.get(BACK)
     same = known.get(question) == value and question != again and not pressed.optional
-    if value not in offered or same:
+    typed = pressed.kind in ("amount", "day") and accepts(pressed, value, found.facts)  # one that was asked back
+    if (value not in offered and not typed) or same:
         return None
     session.answers = answered(session.answers, question, value)
     return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)

@@ -1,42 +1,110 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from calculator.money import fen, yuan
-from conversation.facts import NONE, Facts
+from conversation.facts import NONE, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
-from conversation.understanding.amounts import amount, is_nothing
-from conversation.understanding.choices import choice
-from conversation.understanding.days import day
-from conversation.understanding.households import old_word
+from conversation.understanding.amounts import amount, is_not_there, is_nothing
+from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
+from conversation.understanding.days import day, month
+from conversation.understanding.lexicon import key, lexicon
+from conversation.understanding.named import named
+from conversation.understanding.within import amount_within, day_within, other_row
 from conversation.wording import labels
+
+_OF_ONE: Final = (
+    *OF_PEOPLE,
+    "residence",
+    "amount",
+    "paid_only",
+    "earlier",
+    "earlier_top_up",
+    "insurance_paid",
+    "living",
+)
+"""The questions that are asked of one person, so that what is told of another one is asked back."""
 
 __all__ = ["Problem", "accepts", "understood"]
 
 
-def understood(question: Question, said: str, facts: Facts) -> str | Problem:
-    """The canonical answer that was meant, or what was wrong with what was said."""
+def understood(question: Question, said: str, facts: Facts, *, numbered: bool = False) -> str | Problem:
+    """The canonical answer that was meant, or what was wrong with what was said.
+
+    `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
+    """
+    offered = question.offered(facts)
     if question.kind in ("info", "check"):
-        go_on = not said.strip() or choice(said, labels(question, facts))
-        return GO_ON if go_on else Problem(f"problem.{question.kind}")
-    if said in question.offered(facts):
+        return GO_ON if not said.strip() or _chosen(question, said, facts, numbered) == GO_ON else _not_read(question)
+    if said in offered:
         return said
-    if is_nothing(said):
+    if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
     if question.kind == "amount":
-        if question.choices and (chosen := _named(question, said, facts)):
+        if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
-        found = amount(said)
-        return found if isinstance(found, Problem) else yuan(found)
+        return _amount(question, said, facts)
     if question.kind == "day":
-        on = day(said, facts.today)
-        return on if isinstance(on, Problem) else on.isoformat()
+        return _day(question, said, facts)
     if question.id == "household" and (word := old_word(said)):
-        lists = "at_risk_of_poverty" in question.offered(facts)
-        id = "problem.household.old_word" if lists else "problem.household.old_word.before_2023"
-        return Problem(id, {"word": word}, asks_back=True)
-    return choice(said, labels(question, facts)) or _no_choice(question, facts)
+        return _old_word(word, offered)
+    return _chosen(question, said, facts, numbered)
+
+
+def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    found = amount(said)
+    if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
+        found = amount_within(said, facts.today) or found
+    if not isinstance(found, Problem) and other_row(said, question.id):
+        return Problem("problem.which", asks_back=True, candidates=(yuan(found),))
+    return found if isinstance(found, Problem) else yuan(found)
+
+
+def _day(question: Question, said: str, facts: Facts) -> str | Problem:
+    found = day(said, facts.today)
+    if isinstance(found, Problem) and question.id == "on":
+        found = any_day_of(month(said, facts.today), facts.today) or found
+    if isinstance(found, Problem) and found.message == "problem.day.unreadable":
+        found = day_within(said, facts.today) or found
+    return found if isinstance(found, Problem) else found.isoformat()
+
+
+def _old_word(word: str, offered: Sequence[str]) -> Problem:
+    """An old word is no status of any document, so it is asked back, with the papers to look at."""
+    id = "problem.household.old_word"
+    meanings = lexicon().words.get(key(word), {}).get("household", ())
+    return Problem(
+        id if "at_risk_of_poverty" in offered else f"{id}.before_2023",
+        {"word": word},
+        asks_back=True,
+        candidates=tuple(value for value in offered if value in meanings),
+    )
+
+
+def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
+    """The choice that was meant, by its number where numbers are shown; else which may have been meant."""
+    offered = labels(question, facts)
+    place = number(said, len(offered)) if numbered else None
+    if place is not None:
+        return tuple(offered)[place]
+    heard = choice(said, question.id, offered)
+    if not heard.sure:
+        heard = choice(said, question.id, offered)
+    if not heard.sure:
+        heard = choice(named(question.id, said, facts.today), question.id, offered)
+    of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
+    if heard.sure and not of_another:
+        return heard.values[0]
+    if heard.values:
+        return Problem("problem.which", asks_back=True, candidates=heard.values)
+    return _no_choice(question, facts)
+
+
+def _not_read(question: Question) -> Problem:
+    return Problem(f"problem.{question.kind}")
 
 
 def _no_choice(question: Question, facts: Facts) -> Problem:
@@ -58,12 +126,14 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
     for value, texts in labels(question, facts).items():
         if any(is_nothing(text) for text in texts):
             return value
-    return _no_choice(question, facts)
+    found = _chosen(question, said, facts, numbered=False)
+    return found if isinstance(found, Problem) else Problem("problem.which", asks_back=True, candidates=(found,))
 
 
 def _named(question: Question, said: str, facts: Facts) -> str | None:
-    """A choice beside an amount is taken by its label only: a number there is an amount."""
-    return None if any(sign.isdigit() for sign in said[:40]) else choice(said, labels(question, facts))
+    """A choice beside an amount is taken by its words only: a number there is an amount."""
+    heard = choice(said, question.id, labels(question, facts))
+    return heard.values[0] if heard.sure and not any(sign.isdigit() for sign in said) else None
 
 
 def accepts(question: Question, answer: str, facts: Facts) -> bool:

@@ -1,32 +1,51 @@
-"""Amounts of money as people write them: 8000, 8,000.50, ８０００元, 1.2万, 3만5천, 一万二, 만이천.
+"""Amounts of money as people write them: 8000, 8,000.50, ８０００元, 1.2万, 8000块5, 花了一万二左右, 만이천원쯤.
 
-Only text that is made of a few known signs, and short, ever reaches a conversion to a number.
+Only short text that is made of known signs ever reaches a conversion to a number. What is not one sure figure (3万5,
+二十多万, 几千, 3万到5万) is asked back, with the figures that may be meant.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import Final
 
-from calculator.money import LARGEST
+from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
+from conversation.understanding.lexicon import key, stripped, words_of
+from conversation.understanding.numerals import SIGN, number
 from conversation.understanding.plain import plain
 
-_LONGEST = 40
-_NOTHING = frozenset(
-    {
-        *("没有", "没", "沒有", "没有了", "没了", "没有啊", "无", "無", "空", "空白", "空着", "没写", "没有这项"),
-        *("没有这一项", "没有这个", "无此项", "单子上没有"),
-        *("없음", "없다", "없습니다", "없어요", "없소", "없슴", "없네요", "없슴다", "비여있음", "공백"),
-        *("none", "nothing", "nil", "n/a", "blank"),
-    }
+_LONGEST: Final = 40
+_DIGITS_OF_AN_ID: Final = re.compile(r"[0-9]{17}[0-9x]", re.ASCII)
+_CURRENCY: Final = "元整|圆整|块钱|元钱|元|圆|块|원|yuan|rmb|cny|人民币"
+_MONEY: Final = re.compile(
+    rf"(?:¥|rmb|cny|人民币)?(?P<number>{SIGN}+)(?:(?P<currency>{_CURRENCY})(?P<rest>.*?))?整?(?:人民币)?"
 )
-_AROUND = re.compile(r"(?:¥|rmb|cny|人民币)?(.*?)(?:元整|元|圆|块钱|块|원|yuan|rmb)?", re.ASCII)
-_NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,8})?"
-_UNITS = {"[亿억]": 10**8, "[万萬만]": 10**4, "[千천]": 10**3, "[百백]": 10**2, "": 1}
-_DIGITS = re.compile("".join(f"(?:({_NUMBER}){unit})?" for unit in _UNITS), re.ASCII)
-_ONLY_NUMBER_SIGNS = re.compile(r"[0-9.,]+", re.ASCII)
-_CHINESE = re.compile("[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,20}")
-_KOREAN = re.compile("[영령공일이삼사오육륙칠팔구십백천만억]{1,20}")
-_KOREAN_AS_CHINESE = str.maketrans("영령공일이삼사오육륙칠팔구십백천만억", "零零零一二三四五六六七八九十百千万亿")
+_REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,2}?)(?:[分전푼]|$))?")
+_SMALL: Final = re.compile("[角毛각分전푼]")
+_ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
+_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.000", re.ASCII)
+"""8.000 may be 8 or 8,000."""
+_RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지)(.+)")
+_NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
+"""A telephone or a day, which is no range."""
+_SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
+_MORE: Final = re.compile(f"(?<={SIGN})(?:多|余|来|여)(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
+_IN_A_TEXT: Final = re.compile(
+    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
+    rf"(?(currency)(?:(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
+    "(?![次个天岁年月号日时点楼级번개일살명회세층년월시%％]|[-/]?[0-9]|医院|병원)"
+)
+_NOT_OURS: Final = re.compile(
+    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|달러|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
+)
+"""Money of others, or less than nothing."""
+_NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
+_TELEPHONES: Final = ("110", "120", "12393")
+_HANGUL: Final = re.compile("[가-힣]")
+_UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
+_SOME_OF_THEM: Final = ("2", "3", "5")
+"""The figures offered for "a few"."""
 
 
 def amount(said: str) -> int | Problem:
@@ -36,63 +55,132 @@ def amount(said: str) -> int | Problem:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):
         return 0
+    if _DIGITS_OF_AN_ID.fullmatch(text):
+        return Problem("problem.amount.id_number")
     if text[0] in "-−–負负" and any(sign.isdigit() for sign in text):
         return Problem("problem.amount.negative")
-    match = _AROUND.fullmatch(text)
-    number = match[1] if match else text
-    if _CHINESE.fullmatch(number):
-        found = _from_chinese(number)
-    elif _KOREAN.fullmatch(number):
-        found = _from_chinese(_korean_as_chinese(number))
-    else:
-        found = _from_digits(number)
-    if isinstance(found, Problem):
-        return found
-    if found > LARGEST:
-        return Problem("problem.amount.too_large", {"limit": LARGEST})
-    return found
+    # 삼만오 is a number as it stands, not 삼만 with an ending.
+    readings = [text] if isinstance(_exact(text), list) else list(dict.fromkeys(stripped(text, "amount")))
+    found = [each for each in map(_exact, readings) if each is not None]
+    figures = list(dict.fromkeys(fen for each in found if isinstance(each, list) for fen in each))
+    if figures:
+        return _within(figures)
+    wrong = [each for each in found if isinstance(each, Problem)]
+    about = [figure for each in readings for figure in _about(each)]
+    if about:
+        return _asked_back(list(dict.fromkeys(about)))
+    return wrong[0] if wrong else Problem("problem.amount.unreadable")
 
 
 def is_nothing(said: str) -> bool:
     """Whether a word for "nothing" was typed; what that means depends on what was asked. The digit 0 is no word."""
-    return plain(said).replace(" ", "").rstrip(".!,") in _NOTHING
+    return key(plain(said)) in words_of("nothing")
 
 
-def _from_digits(number: str) -> int | Problem:
-    """Digits, alone or with 亿 万 千 百 after them, in falling order."""
-    match = _DIGITS.fullmatch(number)
-    if not number or not match:
-        wrong_commas = _ONLY_NUMBER_SIGNS.fullmatch(number) and "," in number
+def is_not_there(said: str) -> bool:
+    """Whether it was typed that a figure is not on the slip: 결산서에 없슴다."""
+    return any(key(each) in words_of("nothing") for each in stripped(key(plain(said)), "nothing"))
+
+
+def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
+    """The amounts that stand in a plain text: begin, end, and the fen or what is asked back."""
+    if _NOT_OURS.search(text):
+        return
+    for found in _IN_A_TEXT.finditer(text):
+        if _NAME_OF_A_HOSPITAL.match(text, found.start()):
+            continue
+        if found["currency"] or (_looks_like_money(found["number"]) and found[0] not in _TELEPHONES):
+            yield found.start(), found.end(), amount(found[0])
+
+
+def _looks_like_money(number: str) -> bool:
+    """Without a currency: three digits and more, or numerals with a unit that are no part of a word."""
+    digits = sum(sign.isdigit() for sign in number)
+    if digits:
+        return digits >= 3 or bool(_UNIT_AT_THE_END.search(number))
+    spoken = sum(sign not in "十百千万亿십백천만억" for sign in number)
+    return len(number) > (2 if _HANGUL.search(number) else 1) and 0 < spoken < len(number)
+
+
+def _exact(text: str) -> list[int] | Problem | None:
+    """The fen of a text that is an amount and no more, each that it can be read as; None where it is none."""
+    match = _MONEY.fullmatch(text)
+    if not match:
+        return None
+    values = number(match["number"])
+    if not values:
+        wrong_commas = _ONLY_NUMBER_SIGNS.fullmatch(match["number"]) and "," in match["number"]
         return Problem("problem.amount.commas" if wrong_commas else "problem.amount.unreadable")
-    parts = [(part.replace(",", ""), unit) for part, unit in zip(match.groups(), _UNITS.values(), strict=True) if part]
-    yuan = Decimal(0)
-    for (part, unit), (_, unit_before) in zip(parts, [("", 10**16), *parts], strict=False):
-        value = Decimal(part) * unit
-        if value >= unit_before or ("." in part and unit != parts[-1][1]):
-            return Problem("problem.amount.unreadable")
-        yuan += value
-    last, unit = parts[-1]
-    if unit == 1 and len(last) == 1 and last != "0" and len(parts) > 1:
-        # 3万5 is 35,000 when it is spoken in Chinese and 30,005 when it is read as written.
-        as_spoken = yuan - int(last) + int(last) * parts[-2][1] // 10
-        return Problem("problem.amount.ambiguous", {"one": int(as_spoken * 100), "two": int(yuan * 100)})
-    fen = yuan * 100
-    if fen != int(fen) or (unit == 1 and len(last.partition(".")[2]) > 2):
+    if _THOUSANDS.fullmatch(match["number"]):
+        return [int(values[0] * 100), int(values[0] * 100_000)]
+    if any(value * 100 != int(value * 100) for value in values) or _written_too_long(match["number"]):
         return Problem("problem.amount.decimals")
-    return int(fen)
+    rest = _rest(match["rest"] or "", match["currency"] or "")
+    if rest is None or (rest and any(value != int(value) for value in values)):
+        return None
+    return [int(value * 100) + rest for value in values]
 
 
-def _from_chinese(number: str) -> int | Problem:
-    from cn2an import cn2an  # here, because it takes a tenth of a second to load and few people need it
-
-    try:
-        return int(cn2an(number, "normal")) * 100
-    except ValueError:
-        return Problem("problem.amount.unreadable")
+def _written_too_long(text: str) -> bool:
+    """Three signs after the point without a unit: 8000.500 may be 8,000,500."""
+    return bool(_ONLY_NUMBER_SIGNS.fullmatch(text)) and len(text.partition(".")[2]) > 2
 
 
-def _korean_as_chinese(number: str) -> str:
-    """만이천 as 一万二千: Korean leaves out the 一 before a unit, and 만이 is 10,002 where 一万二 is 12,000."""
-    chinese = number.translate(_KOREAN_AS_CHINESE)
-    with_ones = re.sub("(?<![一二三四五六七八九])(?=[十百千])|(?<![一二三四五六七八九十百千])(?=[万亿])", "一", chinese)
-    return re.sub(r"(?<=[百千万亿])(?=[一二三四五六七八九]$)", "零", with_ones)
+def _rest(text: str, currency: str) -> int | None:
+    """The fen in what comes after the yuan: 5角, 5毛3分, 50전, 5 alone after 块. None where it is something else."""
+    match = _REST.fullmatch(text.removesuffix("整"))
+    if not match or (text and not _SMALL.search(text) and "块" not in currency):
+        return None
+    tenths, hundredths = (number(match[name]) if match[name] else (Decimal(0),) for name in ("tenths", "hundredths"))
+    if len(tenths) != 1 or len(hundredths) != 1:
+        return None
+    fen = tenths[0] * 10 + hundredths[0]
+    return int(fen) if fen == int(fen) and fen < 100 else None
+
+
+def _about(text: str) -> Iterator[int]:
+    """The figures that may be meant by a text that gives none: a range, "more than", "a few"."""
+    if (between := _RANGE.fullmatch(text)) and not _NUMBERED.fullmatch(text):
+        low, high = between.groups()
+        unit = _UNIT_AT_THE_END.search(re.sub(f"(?:{_CURRENCY})$", "", high))
+        for each in (low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0], high):
+            yield from _figures(each)
+    elif _SOME.search(text):
+        for count in _SOME_OF_THEM:
+            yield from _figures(_SOME.sub("二三五"[_SOME_OF_THEM.index(count)], text))
+    elif more := _MORE.search(text):
+        yield from (base := _figures(text[: more.start()] + text[more.end() :]))
+        for fen in base:
+            yield fen + _half_a_step(fen)
+    elif any(key(word) in text for word in words_of("amount_unsure")):
+        for word in sorted(words_of("amount_unsure"), key=len, reverse=True):
+            text = text.replace(word, "")
+        for each in stripped(text, "amount"):
+            yield from _figures(each)
+
+
+def _figures(text: str) -> list[int]:
+    found = _exact(text)
+    return found if isinstance(found, list) else []
+
+
+def _half_a_step(fen: int) -> int:
+    """Half of one of the last unit that was named: 二十多万 may be 250,000, 8000多 may be 8,500."""
+    step = 100
+    while fen and fen % (step * 10) == 0:
+        step *= 10
+    return step // 2 if step > 100 else 0
+
+
+def _within(figures: Sequence[int]) -> int | Problem:
+    if max(figures) > LARGEST:
+        return Problem("problem.amount.too_large", {"limit": LARGEST})
+    return figures[0] if len(figures) == 1 else _asked_back(figures)
+
+
+def _asked_back(figures: Sequence[int]) -> Problem:
+    """Which of these figures is meant."""
+    figures = [fen for fen in figures if fen <= LARGEST]
+    if not figures:
+        return Problem("problem.amount.too_large", {"limit": LARGEST})
+    return Problem("problem.which", asks_back=True, candidates=tuple(map(yuan, figures)))

@@ -1,43 +1,208 @@
-"""Choices as people make them in a chat: by number, by the label or the beginning of it, in any of the languages."""
+"""Choices as people make them: by the label in any of the languages, or in words of their own.
+
+A choice is taken where every word of the text is known and one choice only is left; what may be one of several, or
+stands among unknown words, is asked back. Wrong is worse than not understood.
+"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
 
+from conversation.understanding.denial import denials, denies
+from conversation.understanding.lexicon import DENIED, Meanings, Token, clauses, key, lexicon, parts, tokens, words_of
 from conversation.understanding.plain import plain
 
-_NUMBER = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
-_SIGNS = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
-_IN_BRACKETS = re.compile(r"\((.*?)\)")
+_NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
+_SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
+_IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
+_OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
+"""办没办, 是不是: one or the other, and which is not said."""
+_NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
+_EITHER_OR: Final = re.compile("不是(?=.+就是)")
+"""不是低保就是低保边缘 denies neither."""
+_DENIED: Final = {"yes": "no", "no": "yes"}
+_NO_ANSWER: Final = frozenset({"asks", "others", "if"})
+"""Signs of a text that answers nothing."""
+_NOT_NOW: Final = frozenset({"cancelled", "wish"})
+OF_PEOPLE: Final = ("household", "low_income_member")
+"""The questions for a status, which somebody may have had, have lost or want to have."""
 
 
-def choice(said: str, labels: Mapping[str, tuple[str, ...]]) -> str | None:
-    """The choice that was meant, of those offered (by value, with their labels); None where that is not clear."""
+_BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amount_before"})
+"""What may stand beside an old word and leaves it one."""
+
+
+class Heard(NamedTuple):
+    """The values that a text may mean: taken where it is one and sure, else asked back; none: it means no choice."""
+
+    values: tuple[str, ...] = ()
+    sure: bool = False
+
+
+class Mention(NamedTuple):
+    """What a word says to a question: one of these values, or none of these where it is denied."""
+
+    values: frozenset[str]
+    denied: bool = False
+
+
+def number(said: str, count: int) -> int | None:
+    """The place of the choice whose number was typed (from 0), of so many that are shown with numbers."""
     text = plain(said)
-    text = _SIGNS.get(text, text)
-    number = _NUMBER.fullmatch(text)
-    if number:
-        index = int(number[1]) - 1
-        return tuple(labels)[index] if 0 <= index < len(labels) else None
-    key = _key(text)
-    if not key:
+    found = _NUMBER.fullmatch(_SIGNS.get(text, text))
+    return int(found[1]) - 1 if found and 0 < int(found[1]) <= count else None
+
+
+def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:
+    """What was meant of the choices offered by a question (by value, with their labels)."""
+    text = plain(said)
+    whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
+    if len(whole) == 1:
+        return Heard((whole.pop(),), sure="?" not in text)
+    text = _EITHER_OR.sub(" ", text)
+    or_not = _OR_NOT.search(text)
+    text = _OR_NOT.sub(" ", text)
+    beside = _beside(question, labels)
+    cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
+    if not any(token.answers(question) for cut in cuts for token in cut):
+        beside = {**beside, **lexicon().alone.get(question, {})}
+        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
+    signs = {sign for cut in cuts for sign in _signs(cut, question)}
+    if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
+        return Heard()
+    if or_not and not any(_not_known(token) for cut in cuts for token in cut):
+        return Heard()
+    if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
+        return Heard()  # 去年住过: it asks for this year
+    found = _answers(cuts, question, labels)
+    sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
+    doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
+    sure = sure and len(found.values) == 1 and not signs & doubtful
+    # 저보 그런거 모르오: who does not know has not said that it is so
+    knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
+    sure = sure and (knows or not {"unsure", "undecided"}.isdisjoint(found.values))
+    return Heard(tuple(value for value in labels if value in found.values), sure)
+
+
+def names_another(said: str) -> bool:
+    """Whether a text tells of a relative or somebody else beside oneself."""
+    return any("other" in token.means.get("who", ()) for each in clauses(plain(said)) for token in tokens(each))
+
+
+def old_word(said: str) -> str | None:
+    """The word of earlier years for a poor household that was typed, with words around it; None where anything else."""
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause)]
+    old = [(token, _old(token)) for token in cut]
+    if not all(word or token.means.keys() & _BESIDE_OLD for token, word in old):
         return None
-    for same in (_whole, _beginning):
-        found = {value for value, texts in labels.items() if any(same(key, plain(label)) for label in texts)}
-        if found:
-            return found.pop() if len(found) == 1 else None
-    return None
+    return "".join(word for _, word in old) or None
 
 
-def _whole(key: str, label: str) -> bool:
-    """With or without what stands in brackets, or only that: 低保 is the Chinese word in 최저생활보장대상(低保)."""
-    return key in map(_key, (label, _IN_BRACKETS.sub("", label), *_IN_BRACKETS.findall(label)))
+def _old(token: Token) -> str:
+    """The old word that a word is, or ends in where it may mean several statuses; "" where it is none."""
+    if "old" in token.means:
+        return token.text
+    several = len(token.means.get("household", ())) > 1
+    ends = [word for word in words_of("old") if token.text.endswith(word)] if several else []
+    return max(ends, key=len, default="")
 
 
-def _beginning(key: str, label: str) -> bool:
-    """One Chinese or Korean sign can say enough (是); of an English word it takes three letters."""
-    return len(key) >= (3 if key.isascii() else 1) and _key(label).startswith(key)
+def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:
+    """What is left of the values that are named when those that are denied are taken away."""
+    mentions: list[Mention] = []
+    clear = True
+    for place, cut in enumerate(cuts):
+        if question in OF_PEOPLE and "past" in _signs(cut, question):
+            continue
+        if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, ("yes", "no"))):
+            mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
+            cut = cut[1:]
+        of_clause = list(meant(cut, question, tuple(labels)))
+        denied = denials(cut, question)
+        clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
+        clear = clear and not any(_denies_another(token, question) for token in cut)
+        mentions += of_clause
+    if not any(token.answers(question) for cut in cuts for token in cut):
+        return _any(cuts, labels)
+    clear = clear and not any(_alone(cut, question) for cut in cuts)
+    clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
+    denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
+    values = both([each.values for each in mentions if not each.denied])
+    return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
 
-def _key(text: str) -> str:
-    """What counts of a label: letters and digits, without spaces and punctuation."""
-    return "".join(sign for sign in text if sign.isalnum())
+def _alone(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a clause beside an answer denies it, or says that one does not know, and nothing else."""
+    if any((token.tells and not denies(token)) or token.answers(question) for token in cut):
+        return False
+    return any(denies(token) or _not_known(token) for token in cut)
+
+
+def _denies_another(token: Token, question: str) -> bool:
+    """Whether a word denies something of another question, and with it perhaps what is said beside it: 没有去."""
+    return token.tells and not token.answers(question) and bool(_NEGATIVE.search(token.text))
+
+
+def _not_known(token: Token) -> bool:
+    """Whether a word says that one does not know."""
+    return "unsure" in token.means.get("any", ())
+
+
+def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -> Heard:
+    """A text that names no choice: yes, no, none or not sure; sure where nothing else is told."""
+    said = [token for cut in cuts for token in cut if "any" in token.means]
+    firm = [token for token in said if "around" not in token.means] or said
+    offered = [frozenset(token.means["any"]).intersection(labels) for token in firm]
+    if not any(key(plain(text)) in words_of("nothing") for text in labels.get("none", ())):
+        # 没有 is no answer to "which of these are you?", only where a choice is called so.
+        offered = [
+            each - {"none"} if "nothing" in token.means else each for each, token in zip(offered, firm, strict=True)
+        ]
+    values = both(offered)
+    twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
+    if any(map(_not_known, said)) and "unsure" not in labels:
+        return Heard()
+    return Heard(tuple(values), not twice and not any(token.tells for cut in cuts for token in cut))
+
+
+def both(mentions: list[frozenset[str]]) -> frozenset[str]:
+    """What several mentions may mean together: what all of them may, or, where they differ, what any of them may."""
+    named = [each for each in mentions if each]
+    return (frozenset.intersection(*named) or frozenset().union(*named)) if named else frozenset()
+
+
+def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
+    """The signs of a clause; a word that answers the question is none."""
+    return {sign for token in cut if not token.answers(question) for sign in token.means}
+
+
+def _whole(label: str) -> tuple[str, str]:
+    """The keys of a label, with and without what stands in brackets."""
+    text = plain(label)
+    return key(text), key(_IN_BRACKETS.sub("", text))
+
+
+def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, Meanings]:
+    """The labels as words, where the lexicon does not say what such a word means here: a yes or a no may deny too."""
+    names = {name: value for value, texts in labels.items() for each in texts for name in _whole(each)}
+    known = lexicon().words
+    return {
+        name: {question: (value,)}
+        for name, value in names.items()
+        if not known.get(name, {}).keys() & {question, "any"}
+    }
+
+
+def meant(cut: tuple[Token, ...], question: str, offered: tuple[str, ...]) -> Iterator[Mention]:
+    """What each word of a clause says to a question, a denial read with its word."""
+    denied = denials(cut, question).places
+    for place, token in enumerate(cut):
+        if not token.answers(question):
+            continue
+        named = frozenset(token.means.get(question, ())).intersection(offered)
+        if place not in denied:
+            yield Mention(named)
+            continue
+        other = token.means.get(question + DENIED) or [_DENIED[value] for value in named if value in _DENIED]
+        instead = frozenset(other).intersection(offered)
+        yield Mention(instead) if instead else Mention(named, denied=True)

@@ -1,60 +1,282 @@
-"""Days as people write them: 2025-03-05, 2025年3月5日, 十月三号, 3월 5일, 20250305, 昨天, 어제. Today is given."""
+"""Days as people write them: 2025-03-05, 十月三号, 삼월 오일, 昨天, 사흘전, 上个月15号, 지난주 수요일."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Final, NamedTuple
 
 from conversation.problem import Problem
+from conversation.understanding.lexicon import stripped
+from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
 
-_DAYS_AGO = {
-    **dict.fromkeys(("今天", "今日", "오늘", "today"), 0),
-    **dict.fromkeys(("昨天", "昨日", "어제", "yesterday"), 1),
-    **dict.fromkeys(("前天", "그저께", "그제"), 2),
+_LONGEST: Final = 40
+_DAYS_AGO: Final = {
+    **dict.fromkeys(("今天", "今日", "今儿", "今儿个", "今早", "今晚", "오늘", "today"), 0),
+    **dict.fromkeys(("昨天", "昨日", "昨儿", "昨儿个", "昨晚", "어제", "어저께", "yesterday"), 1),
+    **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "그저께", "그제"), 2),
+    **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제"), 3),
 }
-_YEARS_AGO = {
-    **dict.fromkeys(("今年", "올해", "금년"), 0),
-    **dict.fromkeys(("去年", "지난해", "작년"), 1),
-    **dict.fromkeys(("前年", "지지난해", "재작년"), 2),
+_KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
+_KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
+_YEARS_AGO: Final = {
+    **dict.fromkeys(("今年", "本年", "올해", "금년", "今年的"), 0),
+    **dict.fromkeys(("去年", "지난해", "작년", "전해"), 1),
+    **dict.fromkeys(("前年", "지지난해", "재작년", "그러께"), 2),
 }
-_ONES = "一二三四五六七八九"
-_CHINESE_NUMBERS = {
-    f"{tens}{ones}": str(10 * ten + one)
-    for ten, tens in enumerate(("", "十", "二十", "三十"))
-    for one, ones in enumerate(("", *_ONES))
-    if ten or one
+_MONTHS_AGO: Final = {
+    **dict.fromkeys(("这个月", "这月", "本月", "当月", "이번달", "이달"), 0),
+    **dict.fromkeys(("上个月", "上月", "지난달", "저번달", "전달"), 1),
+    **dict.fromkeys(("上上个月", "上上月", "지지난달", "전전달"), 2),
 }
-_YEAR = rf"(?P<year>(?:19|20)[0-9]{{2}}|[0-9]{{2}}(?=[年년])|{'|'.join(_YEARS_AGO)})[年년]?[-/.]?"
-_MONTH = r"(?P<month>[0-9]{1,2})"
-_DAY = r"(?P<day>[0-9]{1,2})[日号號일]?"
-_WHOLE = re.compile(rf"(?:{_YEAR})?{_MONTH}[月월/.-]{_DAY}", re.ASCII)
-_COMPACT = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
-_NO_DAY = re.compile(rf"{_YEAR}(?:{_MONTH}[月월]?)?|{_MONTH.replace('month', 'only_month')}[月월]", re.ASCII)
+_WEEKS_AGO: Final = {
+    **dict.fromkeys(("这", "本", "这个", "이번"), 0),
+    **dict.fromkeys(("上", "上个", "지난", "저번"), 1),
+    **dict.fromkeys(("上上", "上上个", "지지난"), 2),
+}
+_WEEKDAYS: Final = {
+    sign: place
+    for place, signs in enumerate(("一1월", "二2화", "三3수", "四4목", "五5금", "六6토", "日天7일"))
+    for sign in signs
+}
+_HOLIDAYS: Final = {
+    **dict.fromkeys(("元旦", "元旦节", "원단", "양력설"), (1, 1)),
+    **dict.fromkeys(("三八节", "妇女节", "三八妇女节", "38节", "3.8절"), (3, 8)),
+    **dict.fromkeys(("五一", "五一节", "劳动节", "5.1절"), (5, 1)),
+    **dict.fromkeys(("六一", "六一节", "儿童节", "6.1절"), (6, 1)),
+    **dict.fromkeys(("十一", "国庆", "国庆节", "국경절"), (10, 1)),
+}
+
+
+def _any(words: object) -> str:
+    return "|".join(sorted(map(re.escape, map(str, words)), key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_COUNT: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
+_YEAR: Final = (
+    rf"(?P<year>(?:19|20)[0-9]{{2}}|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|이천[이일]?십?[일이삼사오육칠팔구]?(?=년)|{_any(_YEARS_AGO)})"
+    r"(?:[年년]도?)?[-/.]?的?"
+)
+_MONTH: Final = rf"(?P<month>{_COUNT})"
+_DAY: Final = rf"(?P<day>{_COUNT})"
+_AFTER_DAY: Final = "[日号號일]?"
+_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?|[/.-]){_DAY}{_AFTER_DAY}", re.ASCII)
+_COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
+_OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_DAY}{_AFTER_DAY}")
+_ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
+_WEEKDAY: Final = re.compile(
+    rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?|주?(?P<korean>[월화수목금토일])요일)"
+)
+_AGO: Final = re.compile(
+    rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_DAYS)}))"
+    "(?:以?前|之前|이?전)"
+)
+_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|날)?")
+_PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
+_ONLY_MONTH: Final = re.compile(
+    rf"(?:(?:{_YEAR})?(?P<month>{_COUNT})(?:月份?|월달?)|(?P<year_month>(?:19|20)[0-9]{{2}})[-/.](?P<number>[0-9]{{1,2}})|(?P<ago>{_any(_MONTHS_AGO)}))(?:的?{_PART_OF_MONTH})",
+    re.ASCII,
+)
+_EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|아니면|인가|인지)(.+?)(?:인가|인지)?")
+_ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 
 def day(said: str, today: date) -> date | Problem:
     """The day that was typed, not after today, or what was wrong with it. Without a year: the last such day."""
-    text = plain(said).replace(" ", "")
-    text = re.sub(f"[十{_ONES}]+", lambda found: _CHINESE_NUMBERS.get(found[0], found[0]), text)
+    text = plain(said).replace(" ", "").rstrip(".")
+    if len(text) > _LONGEST:
+        return Problem("problem.day.unreadable", {"today": today})
+    problems: list[Problem] = []
+    if either := _either(text, today):
+        return either
+    for each in dict.fromkeys(stripped(text, "day")):
+        found = _day(each, today)
+        if isinstance(found, date):
+            return Problem("problem.day.future", {"today": today}) if found > today else found
+        problems += [found] if found else []
+    return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
+
+
+def _either(text: str, today: date) -> Problem | None:
+    """Which of two days was typed (3月5号还是6号); None where it are not two."""
+    match = _EITHER.fullmatch(text)
+    if not match:
+        return None
+    first, other = (_day(each, today) for each in match.groups())
+    if not isinstance(first, date):
+        return None
+    if not isinstance(other, date) and (only := _ONLY_DAY.fullmatch(match[2])):
+        try:
+            other = first.replace(day=_small(only["day"]))
+        except ValueError:
+            return None
+    if not isinstance(other, date) or max(first, other) > today:
+        return None
+    return Problem("problem.which", asks_back=True, candidates=(first.isoformat(), other.isoformat()))
+
+
+def month(said: str, today: date) -> date | None:
+    """The first day of the month that was typed without a day, not after today; None where it was no month."""
+    for each in stripped(plain(said).replace(" ", "").rstrip("."), "day"):
+        match = _ONLY_MONTH.fullmatch(each)
+        try:
+            if match and (first := _first(match, today)) <= today:
+                return first
+        except ValueError:
+            continue
+    return None
+
+
+class Spoken(NamedTuple):
+    """A day, or a month by its first day, in a longer text, and where it stands."""
+
+    on: date
+    exact: bool
+    """Whether the day was said."""
+    start: int
+    end: int
+
+
+def days_in(text: str, today: date) -> Iterator[Spoken]:
+    """The days and months that stand in a plain text without spaces, not after today; only those said as such."""
+    place = 0
+    while place < len(text):
+        found = None if place and text[place - 1].isdigit() else _at(text, place, today)
+        if found:
+            yield found
+        place = found.end if found else place + 1
+
+
+def _at(text: str, place: int, today: date) -> Spoken | None:
+    """The longest day or month that begins here."""
+    found: list[Spoken] = []
+    for word, ago in _DAYS_AGO.items():
+        if text.startswith(word, place):
+            found.append(Spoken(today - timedelta(days=ago), True, place, place + len(word)))
+    for pattern, read in _IN_A_TEXT:
+        if match := pattern.match(text, place):
+            try:
+                on = read(match, today)
+            except ValueError:
+                continue
+            if isinstance(on, date) and on <= today:
+                found.append(Spoken(on, read is not _first, place, match.end()))
+    return max(found, key=lambda each: each.end, default=None)
+
+
+def _first(match: re.Match[str], today: date) -> date:
+    if match["ago"]:
+        return _month_ago(_MONTHS_AGO[match["ago"]], today)
+    of_year = match["year_month"] or match["year"]
+    return _dated(of_year, _small(match["number"] or match["month"]), 1, today)
+
+
+def _day(text: str, today: date) -> date | Problem | None:
+    """A text that is a day and no more; what is wrong with one that nearly is; None where it is something else."""
     if text in _DAYS_AGO:
         return today - timedelta(days=_DAYS_AGO[text])
-    match = _COMPACT.fullmatch(text) or _WHOLE.fullmatch(text)
-    if not match:
-        return Problem("problem.day.no_day" if _NO_DAY.fullmatch(text) else "problem.day.unreadable", {"today": today})
-    year, month, day_of_month = match["year"], int(match["month"]), int(match["day"])
-    try:
-        if year is None:
-            found = _last(month, day_of_month, today)
-        else:
-            found = date(_full_year(year, today), month, day_of_month)
-    except ValueError:
-        return Problem("problem.day.impossible", {"today": today})
-    return Problem("problem.day.future", {"today": today}) if found > today else found
+    for pattern, read in _READ:
+        if match := pattern.fullmatch(text):
+            try:
+                return read(match, today)
+            except ValueError:
+                return Problem("problem.day.impossible", {"today": today})
+    nearly = _ONLY_MONTH.fullmatch(text) or _ONLY_YEAR.fullmatch(text)
+    return Problem("problem.day.no_day", {"today": today}) if nearly else None
+
+
+def _whole(match: re.Match[str], today: date) -> date:
+    month, day_of_month = _small(match["month"]), _small(match["day"])
+    return _dated(match["year"], month, day_of_month, today)
+
+
+def _dated(year: str | None, month: int, day_of_month: int, today: date) -> date:
+    return _last(month, day_of_month, today) if year is None else date(_full_year(year, today), month, day_of_month)
+
+
+def _holiday(match: re.Match[str], today: date) -> date:
+    return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
+
+
+def _of_month(match: re.Match[str], today: date) -> date:
+    return _month_ago(_MONTHS_AGO[match["ago"]], today).replace(day=_small(match["day"]))
+
+
+def _only_day(match: re.Match[str], today: date) -> Problem:
+    """Of which month is asked back: the last two in which it has passed."""
+    found = list(_such_days(_small(match["day"]), today))[:2]
+    if not found:
+        raise ValueError
+    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in found))
+
+
+def _such_days(day_of_month: int, today: date) -> Iterator[date]:
+    for ago in range(3):
+        first = _month_ago(ago, today)
+        if 1 <= day_of_month <= ((first + timedelta(days=31)).replace(day=1) - timedelta(days=1)).day:
+            found = first.replace(day=day_of_month)
+            if found <= today:
+                yield found
+
+
+def _weekday(match: re.Match[str], today: date) -> date | Problem:
+    place = _WEEKDAYS[match["weekday"] or match["korean"]]
+    monday = today - timedelta(days=today.weekday())
+    if match["ago"]:
+        return monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
+    last = [day for day in (monday + timedelta(days=place), monday + timedelta(days=place - 7)) if day <= today]
+    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in last))
+
+
+def _ago(match: re.Match[str], today: date) -> date:
+    if match["korean"]:
+        return today - timedelta(days=_KOREAN_DAYS.index(match["korean"]) + 1)
+    if match["days"]:
+        return today - timedelta(days=_small(match["days"]))
+    return today - timedelta(weeks=_small(_KOREAN_WEEKS.get(match["weeks"], match["weeks"])))
+
+
+_READ: Final = (
+    (_COMPACT, _whole),
+    (_HOLIDAY, _holiday),
+    (_WHOLE, _whole),
+    (_OF_MONTH, _of_month),
+    (_AGO, _ago),
+    (_WEEKDAY, _weekday),
+    (_ONLY_DAY, _only_day),
+)
+"""The ways to say a day, and how each is read; ValueError where there is no such day."""
+_IN_A_TEXT: Final = (
+    (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
+    (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
+    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago)),
+    (_WEEKDAY, _weekday),
+    (_ONLY_MONTH, _first),
+)
+"""Those that are sure enough in the middle of a text, where a number may be anything."""
+
+
+def _small(text: str) -> int:
+    """A number of a month or a day. Raises ValueError."""
+    found = number(text.replace("유", "육").replace("류", "육").replace("시", "십"))
+    if len(found) != 1 or found[0] != int(found[0]):
+        raise ValueError
+    return int(found[0])
 
 
 def _full_year(year: str, today: date) -> int:
     if year in _YEARS_AGO:
         return today.year - _YEARS_AGO[year]
-    return int(year) if len(year) == 4 else 2000 + int(year)
+    found = number(year)
+    if len(found) != 1:
+        raise ValueError
+    return int(found[0]) if found[0] >= 100 else 2000 + int(found[0])
+
+
+def _month_ago(ago: int, today: date) -> date:
+    """The first day of the month so many months before."""
+    months = today.year * 12 + today.month - 1 - ago
+    return date(months // 12, months % 12 + 1, 1)
 
 
 def _last(month: int, day_of_month: int, today: date) -> date:

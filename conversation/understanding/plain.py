@@ -11,6 +11,11 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3002: ".",
     0x00A0: " ",
 }
+_SIMPLE = str.maketrans(
+    "邊醫長藥備過轉診門貧戶監測對沒萬億塊錢個這還樣爺媽婦兒孫龍圖們琿領單報銷統籌險額費結賬帳總計進護車搶來辦農縣鎮鄉間裡裏",
+    "边医长药备过转诊门贫户监测对没万亿块钱个这还样爷妈妇儿孙龙图们珲领单报销统筹险额费结账账总计进护车抢来办农县镇乡间里里",
+)
+"""Traditional characters that people type beside simple ones."""
 
 
 def plain(said: str) -> str:
@@ -23,4 +28,4 @@ def plain(said: str) -> str:
     seen = "".join(
         sign for sign in normalize("NFC", said) if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n"
     )
-    return " ".join(seen.translate(_FULL_WIDTH).lower().split())
+    return " ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())

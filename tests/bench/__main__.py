@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+import tracemalloc
 import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -253,6 +254,49 @@ def search_against_every_phrase() -> Iterator[Row]:
     yield Row(what, f"{longest * 1000:.1f} ms", f"{mine * 1000:.2f} ms", longest / mine, "≤ 20", longest / mine <= 20)
 
 
+def reading_against_search() -> Iterator[Row]:
+    """What is typed, read as an answer and as a sentence, beside a search in the guide; hostile texts; its memory."""
+    from conversation import QUESTIONS, Facts, understood
+    from conversation.understanding.lexicon import lexicon
+    from conversation.understanding.sentence import proposed
+    from guide import search
+    from tests.understanding.hostile import texts
+    from tests.understanding.sets import LANGUAGES, rows
+
+    facts = Facts({"when": "this_year"}, date(2026, 11, 26))
+
+    def seconds(work: Callable[[str], object], typed: list[str]) -> list[float]:
+        taken = []
+        for text in typed:
+            begun = time.process_time()
+            work(text)
+            taken.append(time.process_time() - begun)
+        return taken
+
+    def read(text: str) -> None:
+        understood(QUESTIONS["household"], text, facts)
+        proposed(text, facts)
+
+    tracemalloc.start()
+    lexicon.__wrapped__()
+    mebibytes = tracemalloc.get_traced_memory()[1] / 2**20
+    tracemalloc.stop()
+    said = [row["said"] for language in LANGUAGES for row in rows(language, "sentences")]
+    seconds(read, said[:1]), seconds(lambda text: search(text, "zh"), ["押金"])
+    ours, hostile = seconds(read, said), seconds(read, list(texts(2000)))
+    mine, peer = statistics.median(ours), statistics.median(seconds(lambda text: search(text, "zh"), said))
+    what = "a sentence read / a search in the guide"
+    yield Row(what, f"{mine * 1000:.2f} ms", f"{peer * 1000:.2f} ms", mine / peer, "≤ 5", mine / peer <= 5)
+    longest, middle = max(hostile), statistics.median(hostile)
+    what = "the longest hostile text / the middle one"
+    yield Row(
+        what, f"{longest * 1000:.1f} ms", f"{middle * 1000:.2f} ms", longest / middle, "≤ 50", longest / middle <= 50
+    )
+    yield Row(
+        "the words in memory / what they may", f"{mebibytes:.0f} MiB", "30 MiB", mebibytes / 30, "≤ 1", mebibytes <= 30
+    )
+
+
 def paper_against_weasyprint() -> Iterator[Row]:
     """Chinese and Korean side by side with a code, warm; and the memory of a thousand papers."""
     peers, found = [], []
@@ -304,6 +348,7 @@ def main() -> int:
         "start": start_against_bare_flask,
         "lines": lines,
         "search": search_against_every_phrase,
+        "reading": reading_against_search,
         "paper": paper_against_weasyprint,
         "crowd": pages_beside_papers,
     }

@@ -53,8 +53,28 @@ YUAN = {
     "만 이천원": 12_000,
     "삼만오천": 35_000,
     "이천오백": 2500,
-    "만이": 10_002,
-    "천오": 1005,
+    "만이백": 10_200,
+    "백오만": 1_050_000,
+    "백오만이천삼백십구원": 1_052_319,
+    "백일만십일": 1_010_011,
+    "8000左右": 8000,
+    "大概8000": 8000,
+    "一共花了一万二左右": 12_000,
+    "1w": 10_000,
+    "12k": 12_000,
+    "十二点五万": 125_000,
+    "8000块5": 8000.5,
+    "12块3毛5": 12.35,
+    "8000元5角": 8000.5,
+    "이천원오십전": 2000.5,
+    "壹万贰仟叁佰元整": 12_300,
+    "八零零零": 8000,
+    "만2천": 12_000,
+    "1백만": 1_000_000,
+    "8000원쯤": 8000,
+    "약 만이천원 정도": 12_000,
+    "만이천원이요": 12_000,
+    "이만원 냈습니다": 20_000,
     "십만": 100_000,
     "백이십": 120,
     "没有": 0,
@@ -85,7 +105,6 @@ WRONG = {
     "8000美元": "unreadable",
     "$8000": "unreadable",
     "8000/2": "unreadable",
-    "5000-8000": "unreadable",
     "..": "unreadable",
     "1.2.3": "unreadable",
     ".": "unreadable",
@@ -109,12 +128,36 @@ WRONG = {
     "九千万亿": "too_large",
     "1" + "0" * 40: "unreadable",
     "9" * 5000: "unreadable",
-    "3万5": "ambiguous",
-    "3만5": "ambiguous",
-    "2千5": "ambiguous",
     "😀" * 4096: "unreadable",
     "\ud800": "unreadable",
     "\x00": "unreadable",
+    "십영": "unreadable",
+    "百十两": "unreadable",
+    "15000美元左右": "unreadable",
+    "220102198001011234": "id_number",
+    "22010219800101123X": "id_number",
+}
+ASKED_BACK = {
+    "3万5": (35_000, 30_005),
+    "3만5": (35_000, 30_005),
+    "2千5": (2500, 2005),
+    "삼만오": (35_000, 30_005),
+    "만이": (12_000, 10_002),
+    "만이요": (12_000, 10_002, 10_000),
+    "三四千块": (3000, 4000),
+    "이삼천원": (2000, 3000),
+    "二十多万": (200_000, 250_000),
+    "8000多块": (8000, 8500),
+    "만여원": (10_000, 15_000),
+    "几千": (2000, 3000, 5000),
+    "몇천원": (2000, 3000, 5000),
+    "十几万": (120_000, 130_000, 150_000),
+    "3万到5万": (30_000, 50_000),
+    "3-5万": (30_000, 50_000),
+    "3만에서 5만": (30_000, 50_000),
+    "5000-8000": (5000, 8000),
+    "不到一万": (10_000,),
+    "将近两万": (20_000,),
 }
 
 
@@ -132,10 +175,11 @@ def test_is_asked_again(typed: str, problem: str):
     assert found.message == f"problem.amount.{problem}"
 
 
-def test_where_two_readings_are_possible_both_are_named():
-    found = amount("3万5")
+@pytest.mark.parametrize(("typed", "figures"), ASKED_BACK.items())
+def test_what_is_no_sure_figure_is_asked_back_with_the_likely_ones(typed: str, figures: tuple[int, ...]):
+    found = amount(typed)
     assert isinstance(found, Problem)
-    assert found.given == {"one": 35_000_00, "two": 30_005_00}
+    assert found.candidates == tuple(f"{each}.00" for each in figures)
 
 
 def test_the_largest_amount_is_named():

@@ -44,12 +44,35 @@ DAYS = {
     "前天": date(2025, 5, 30),
     "그저께": date(2025, 5, 30),
     "2024-02-29": date(2024, 2, 29),
+    "上个月15号": date(2025, 5, 15),
+    "上上个月20号": date(2025, 4, 20),
+    "지난달 15일": date(2025, 5, 15),
+    "三天前": date(2025, 5, 29),
+    "사흘전": date(2025, 5, 29),
+    "열흘 전": date(2025, 5, 22),
+    "两周前": date(2025, 5, 18),
+    "두주전": date(2025, 5, 18),
+    "上周三": date(2025, 5, 21),
+    "지난주 수요일": date(2025, 5, 21),
+    "삼월 오일": date(2025, 3, 5),
+    "십이월 삼십일일": date(2024, 12, 31),
+    "시월 삼일": date(2024, 10, 3),
+    "二零二四年三月五号": date(2024, 3, 5),
+    "이천이십사년 삼월 오일": date(2024, 3, 5),
+    "24.3.5": date(2024, 3, 5),
+    "去年国庆节": date(2024, 10, 1),
+    "3月5号出院": date(2025, 3, 5),
+    "3월 5일에 퇴원했습니다": date(2025, 3, 5),
     "1999-12-31": date(1999, 12, 31),
 }
 WRONG = {
     "": "unreadable",
-    "上个月": "unreadable",
+    "上个月": "no_day",
     "3": "unreadable",
+    "农历三月五日": "unreadable",
+    "음력 3월 5일": "unreadable",
+    "三个月前": "unreadable",
+    "5/3/2024": "unreadable",
     "05.03.2025": "unreadable",
     "2025-03-05T10:00": "unreadable",
     "٢٠٢٥-٠٣-٠٥": "unreadable",
@@ -62,7 +85,7 @@ WRONG = {
     "2025": "no_day",
     "去年": "no_day",
     "去年十月": "no_day",
-    "三月五十日": "unreadable",
+    "三月五十日": "impossible",
     "2025-02-30": "impossible",
     "2025年13月1日": "impossible",
     "2025-00-10": "impossible",
@@ -83,6 +106,20 @@ def test_is_asked_again(typed: str, problem: str):
     found = day(typed, TODAY)
     assert isinstance(found, Problem)
     assert found.message == f"problem.day.{problem}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    {
+        "15号": ("2025-05-15", "2025-04-15"),
+        "周三": ("2025-05-28", "2025-05-21"),
+        "수요일": ("2025-05-28", "2025-05-21"),
+    }.items(),
+)
+def test_a_day_of_no_month_or_week_is_asked_back(typed: str, days: tuple[str, ...]):
+    found = day(typed, TODAY)
+    assert isinstance(found, Problem)
+    assert found.candidates == days
 
 
 @given(st.dates(date(1950, 1, 1), TODAY))

@@ -1,0 +1,357 @@
+"""What people call things: the words of `words/*.toml` by what they mean, and how a text is cut into them.
+
+A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
+values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none), under
+`["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
+holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
+pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
+first; no brackets stand in brackets. Spaces in words and texts are not looked at, but for where an English word ends.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+from math import prod
+from operator import itemgetter
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from conversation.understanding.plain import plain
+
+FOLDER: Final = Path(__file__).parent / "words"
+
+SIGNS: Final = {
+    "around": "politeness, particles and verbs that change nothing",
+    "not": "denies the word after it",
+    "not_after": "denies the word before it",
+    "joins": "ends one part of a clause, so that what denies or asks in the next does not reach back",
+    "asks": "makes a question of it",
+    "perhaps": "makes it no more than likely",
+    "if": "tells of what may be, not of what is",
+    "wish": "tells of what somebody wants or has applied for, and has not",
+    "others": "tells of somebody else than the family",
+    "past": "was so once",
+    "cancelled": "is so no more",
+    "mine": "tells of the own family",
+    "i": "tells of oneself",
+    "registered": "tells where somebody is registered",
+    "lives": "tells where somebody lives or comes from: neither where he is registered nor where he was treated",
+    "went": "stands with the place where somebody went to be treated",
+    "settled": "stands with the day of settlement",
+    "correction": "stands before what is right instead",
+    "nothing": "that there is nothing",
+    "nothing_before": "stands before that there is nothing on the slip, and changes nothing",
+    "nothing_after": "stands after it",
+    "old": "a word of earlier years for a poor household, which is no status of today",
+    "amount_before": "stands before an amount and changes nothing",
+    "amount_after": "stands after an amount and changes nothing",
+    "amount_unsure": "makes an amount unsure",
+    "day_before": "stands before a day and changes nothing",
+    "day_after": "stands after a day and changes nothing",
+}
+"""The groups of words that are no answer, and what each does."""
+
+Pieces = tuple[tuple[frozenset[str], tuple[int, ...]], ...]
+"""The words that may stand one after the other, and their lengths."""
+Meanings = Mapping[str, tuple[str, ...]]
+"""By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
+
+DENIED: Final = ".denied"
+"""Behind a question: what a word means to it where it is denied."""
+ALONE: Final = ".alone"
+"""Behind a question: its words that are read only where it was asked and nothing else in the text answers it
+(했소, 아직, 나); they are no words of a sentence."""
+_TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
+
+EDGES: Final = frozenset({"amount_before", "amount_after", "amount_unsure", "day_before", "day_after"})
+"""Signs of words that only stand around an amount or a day."""
+
+NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
+
+_CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
+_PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
+_SPELLED_OUT: Final = 100
+"""Up to how many words a pattern is spelled out."""
+_WORD: Final = 100
+_UNKNOWN_SIGN: Final = 1000
+"""What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
+word that tells something takes one off (비안 + 했소, not 비 + 안했소)."""
+
+
+class Token(NamedTuple):
+    """A piece of a text: a word with its meanings, or what is no word (without any)."""
+
+    text: str
+    means: Meanings
+
+    @property
+    def known(self) -> bool:
+        """Whether it is a word of the lexicon, or of those handed in beside it."""
+        return bool(self.means)
+
+    def answers(self, question: str) -> bool:
+        """Whether it says something to a question, be it only where it is denied."""
+        return question in self.means or f"{question}{DENIED}" in self.means
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells something of a case: it is an answer to some question, a row of the slip, a day or a sum."""
+        return _tells(self.means)
+
+
+def _tells(means: Meanings) -> bool:
+    return "around" not in means and any(group not in _TELLS_NOTHING for group in means)
+
+
+def clauses(text: str) -> list[str]:
+    """A plain text cut at its punctuation."""
+    return [part for part in map(str.strip, _CLAUSE.split(text)) if part]
+
+
+def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = "") -> tuple[Token, ...]:
+    """A clause cut into words so that as little as possible is left over.
+
+    `beside`: more words, by their key; `asked`: the question whose patterns that are read alone count too.
+    """
+    letters, edges = _letters(clause)
+    known = lexicon()
+    patterned = _patterned(letters, asked)
+    longest = max((known.longest, *map(len, beside), *(end - start for start, end in patterned)))
+    best: list[tuple[int, int, Meanings]] = [(0, 0, {})]
+    for end in range(1, len(letters) + 1):
+        cost, _, _ = best[end - 1]
+        found: tuple[int, int, Meanings] = (cost + _UNKNOWN_SIGN, end - 1, {})
+        for start in range(max(0, end - longest), end):
+            word = letters[start:end]
+            means: Meanings | None = beside.get(word)
+            means = means or _merged(known.cut.get(word), patterned.get((start, end)))
+            if means and _stands_alone(word, start, end, edges):
+                price = _WORD - len(word) * _tells(means)
+                found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
+        best.append(found)
+    return _joined(letters, best)
+
+
+def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A clause cut where a word joins two parts: 저보호인데 / 장춘에서 입원했소."""
+    begin = 0
+    for place, token in enumerate(cut, start=1):
+        if "joins" in token.means:
+            yield cut[begin:place]
+            begin = place
+    if begin < len(cut):
+        yield cut[begin:]
+
+
+def key(text: str) -> str:
+    """What counts of a word: its letters and digits in lower case, without spaces and punctuation."""
+    return "".join(sign for sign in text.lower() if sign.isalnum())
+
+
+class Pattern(NamedTuple):
+    """A pattern of too many words to spell out: its pieces, and what is meant."""
+
+    pieces: Pieces
+    group: str
+    values: tuple[str, ...]
+
+    def ends(self, letters: str, start: int) -> set[int]:
+        """Where the words of it that begin at a place end."""
+        places = {start}
+        for words, lengths in self.pieces:
+            places = {place + size for place in places for size in lengths if letters[place : place + size] in words}
+        return places - {start}
+
+    def begins(self) -> set[str]:
+        """The signs that its words can begin with."""
+        signs: set[str] = set()
+        for words, _ in self.pieces:
+            signs |= {word[0] for word in words if word}
+            if "" not in words:
+                break
+        return signs
+
+
+class Lexicon(NamedTuple):
+    """Every word, by its key, and the length of the longest; those that are read `alone` by their question; patterns by
+    the sign that they begin with.
+    """
+
+    words: Mapping[str, Meanings]
+    cut: Mapping[str, Meanings]
+    """Those that a text is cut into: not what only stands around an amount or a day (我妈是)."""
+    longest: int
+    alone: Mapping[str, Mapping[str, Meanings]]
+    patterns: Mapping[str, tuple[Pattern, ...]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words of every language; read once, at first use."""
+    words: dict[str, dict[str, tuple[str, ...]]] = {}
+    alone: dict[str, dict[str, dict[str, tuple[str, ...]]]] = {}
+    patterns: dict[str, list[Pattern]] = {}
+    for file in sorted(FOLDER.glob("*.toml")):
+        for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
+            question = group.removesuffix(ALONE)
+            if isinstance(word, tuple):
+                pattern = Pattern(word, group, values)
+                for sign in pattern.begins():
+                    patterns.setdefault(sign, []).append(pattern)
+                continue
+            of = words if question == group else alone.setdefault(question, {})
+            before = of.setdefault(key(word), {}).get(question, ())
+            of[key(word)][question] = tuple(dict.fromkeys((*before, *values)))
+    cut = {word: means for word, means in words.items() if not means.keys() <= EDGES}
+    return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
+
+
+def _patterned(letters: str, asked: str) -> dict[tuple[int, int], Meanings]:
+    """What patterns find in these letters: by begin and end what is meant there."""
+    found: dict[tuple[int, int], Meanings] = {}
+    for start, sign in enumerate(letters):
+        for pattern in lexicon().patterns.get(sign, ()):
+            question = pattern.group.removesuffix(ALONE)
+            if pattern.group in (question, asked + ALONE):
+                for end in pattern.ends(letters, start):
+                    means: Meanings = {question: pattern.values}
+                    found[start, end] = _merged(found.get((start, end)), means) or means
+    return found
+
+
+def _merged(one: Meanings | None, other: Meanings | None) -> Meanings | None:
+    """What a word means by both."""
+    if not one or not other:
+        return one or other
+    groups = dict.fromkeys((*one, *other))
+    return {group: tuple(dict.fromkeys((*one.get(group, ()), *other.get(group, ())))) for group in groups}
+
+
+@cache
+def words_of(sign: str) -> frozenset[str]:
+    """The words of a sign, by their keys."""
+    return frozenset(word for word, means in lexicon().words.items() if sign in means)
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks something."""
+    return "?" in plain(text) or any("asks" in token.means for each in clauses(plain(text)) for token in tokens(each))
+
+
+def without_correction(text: str) -> str:
+    """What comes after a word that corrects ("不对，是两万二"); "" where there is none, or nothing after it."""
+    rest = plain(text)
+    begun = False
+    while found := next((word for word in _corrections() if rest.startswith(word)), None):
+        rest, begun = rest[len(found) :].lstrip(" ,.!:;、"), True
+    return rest if begun else ""
+
+
+@cache
+def _corrections() -> tuple[str, ...]:
+    return tuple(sorted(words_of("correction"), key=len, reverse=True))
+
+
+def stripped(text: str, kind: str) -> Iterator[str]:
+    """A text without the words around an amount or a day (`<kind>_before`, `<kind>_after`), however they come off.
+
+    In 만이요 it may be 이요 or 요 that does not belong to the number.
+    """
+    starts = _places(text, words_of(f"{kind}_before"))
+    backwards = _places(text[::-1], frozenset(word[::-1] for word in words_of(f"{kind}_after")))
+    for start, end in product(starts, (len(text) - place for place in backwards)):
+        if start < end:
+            yield text[start:end]
+
+
+def _places(text: str, words: frozenset[str]) -> list[int]:
+    """How many signs can be taken off at the beginning of a text, by these words one after the other."""
+    lengths = sorted({len(word) for word in words})
+    places = [0]
+    for place in places:
+        ends = [place + length for length in lengths if text[place : place + length] in words]
+        places += [end for end in ends if end not in places]
+    return places
+
+
+def entries(
+    file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]],
+) -> Iterator[tuple[str, tuple[str, ...], str | Pieces]]:
+    """The entries of a file: question or sign, the values that are meant, the word or the pieces of a pattern."""
+    named: dict[str, tuple[str, ...]] = {}
+    for name, patterns in file.get("parts", {}).items():
+        named[name] = tuple(word for pattern in patterns for word in _spelled(pattern, named))
+    for question, group in file.items():
+        for value, words in group.items() if question != "parts" else ():
+            if isinstance(words, Mapping):
+                of = question + DENIED if value == "denied" else question
+                for pattern, values in words.items():
+                    yield from ((of, tuple(values), word) for word in _entered(pattern, named))
+            else:
+                for word in (each for pattern in words for each in _entered(pattern, named)):
+                    yield (value, (), word) if question == "signs" else (question, (value,), word)
+
+
+def _spelled(pattern: str, named: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Each word that a pattern stands for. `named`: the words of each name."""
+    yield from map("".join, product(*_alternatives(pattern, named)))
+
+
+def _alternatives(pattern: str, named: Mapping[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The alternatives of each piece of a pattern."""
+    pieces: list[tuple[str, ...]] = []
+    for piece in filter(None, _PIECE.split(pattern)):
+        if piece[0] == "(":
+            pieces.append(tuple(each for word in piece[1:-1].split("|") for each in _spelled(word, named)))
+        else:
+            pieces.append(named[piece[1:-1]] if piece[0] == "{" else (piece,))
+    return pieces
+
+
+def _entered(pattern: str, named: Mapping[str, tuple[str, ...]]) -> Iterator[str | Pieces]:
+    """The words of a pattern, or its pieces where these are too many."""
+    pieces = _alternatives(pattern, named)
+    if prod(map(len, pieces)) <= _SPELLED_OUT:
+        yield from dict.fromkeys(map("".join, product(*pieces)))
+    else:
+        yield tuple(map(_piece, pieces))
+
+
+@cache
+def _piece(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[int, ...]]:
+    keys = frozenset(map(key, words))
+    return keys, tuple(sorted({len(word) for word in keys}))
+
+
+def _letters(clause: str) -> tuple[str, frozenset[int]]:
+    """The letters of a clause without what stands between them, and the places where something stood."""
+    letters: list[str] = []
+    edges = {0}
+    for sign in clause:
+        if sign.isalnum():
+            letters.append(sign.lower())
+        else:
+            edges.add(len(letters))
+    return "".join(letters), frozenset(edges | {len(letters)})
+
+
+def _stands_alone(word: str, start: int, end: int, edges: frozenset[int]) -> bool:
+    """An English word must stand by itself; a Korean one begin where something begins."""
+    return not word.isascii() or (start in edges and end in edges)
+
+
+def _joined(letters: str, best: list[tuple[int, int, Meanings]]) -> tuple[Token, ...]:
+    """The cheapest way read back, signs of no word that stand together as one piece."""
+    pieces: list[Token] = []
+    end = len(letters)
+    while end:
+        _, start, means = best[end]
+        if not means and pieces and not pieces[-1].known:
+            pieces[-1] = Token(letters[start:end] + pieces[-1].text, {})
+        else:
+            pieces.append(Token(letters[start:end], means))
+        end = start
+    return tuple(reversed(pieces))

@@ -1,0 +1,71 @@
+"""A day or an age in an answer, named by a word of the lexicon: 사흘전 is 올해 or 작년, 열두살 a child.
+
+Only for the questions that ask for no more than the year or for child or grown-up.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from conversation.understanding.days import days_in
+from conversation.understanding.plain import plain
+
+_YEAR: Final = re.compile("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
+_NO_YEAR: Final = re.compile("[0-9일이삼사오육유륙칠팔구십시一二三四五六七八九十]{1,3}[월月]")
+_TENS: Final = ("", "열", "스물|스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
+_ONES: Final = ("", "하나|한", "둘|두", "셋|세", "넷|네", "다섯", "여섯", "일곱", "여덟|여덜", "아홉")
+_SINO: Final = "일이삼사오육칠팔구"
+_AGE: Final = re.compile(
+    f"(?:만|周)?(?:(?P<digits>(?<![0-9])[0-9]{{1,3}}(?![0-9]))|(?P<sino>[{_SINO}륙]?십[{_SINO}륙]?)"
+    f"|(?P<tens>{'|'.join(filter(None, _TENS))})?(?P<ones>{'|'.join(filter(None, _ONES))})?)"
+    "(?P<unit>주세|주살|세|살|난|돌|周岁|岁)?"
+)
+_GROWN_UP: Final = 14
+"""The last year of age of a child in the rules."""
+
+
+def named(question: str, said: str, today: date) -> str:
+    """What was said, its days or ages named; as it is where the question asks for neither."""
+    return _NAMED[question](plain(said).replace(" ", ""), today) if question in _NAMED else said
+
+
+def _years(text: str, today: date) -> str:
+    for day in reversed(list(days_in(text, today))):
+        spoken = text[day.start : day.end]
+        if day.on.year == today.year or not _NO_YEAR.match(spoken):  # 12월 may be still to come
+            text = f"{text[: day.start]}{_year(day.on.year, today)}{text[day.end :]}"
+    return _YEAR.sub(lambda found: _year(int(found[1]), today), text)
+
+
+def _year(year: int, today: date) -> str:
+    return "올해" if year == today.year else "작년" if year < today.year else "래년"
+
+
+def _ages(text: str, today: date) -> str:
+    return _AGE.sub(_age, text)
+
+
+def _age(found: re.Match[str]) -> str:
+    years = _years_of(found)
+    if years is None or not (found["unit"] or found[0] == found.string or len(found[0]) > 1):
+        return found[0]
+    return "아이" if years <= _GROWN_UP else "어른"
+
+
+def _years_of(found: re.Match[str]) -> int | None:
+    if found["digits"]:
+        return int(found["digits"]) if len(found["digits"]) < 3 or found["digits"] < "120" else None
+    if found["sino"]:
+        tens, _, ones = found["sino"].replace("륙", "육").partition("십")
+        return (_SINO.index(tens) + 1 if tens else 1) * 10 + (_SINO.index(ones) + 1 if ones else 0)
+    if found["tens"] or (found["ones"] and found["unit"]):
+        return _place(_TENS, found["tens"]) * 10 + _place(_ONES, found["ones"])
+    return None
+
+
+def _place(words: tuple[str, ...], word: str | None) -> int:
+    return next(place for place, each in enumerate(words) if word in each.split("|")) if word else 0
+
+
+_NAMED: Final[Mapping[str, Callable[[str, date], str]]] = {"when": _years, "age": _ages}

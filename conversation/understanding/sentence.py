@@ -1,0 +1,305 @@
+"""A whole sentence read: which answers it holds and what is to be asked back. It is proposed, never taken.
+
+It is read clause by clause: somebody else's story, what was so once, what is denied and what is asked are left out. A
+status counts only where the words beside it are known.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from calculator.money import yuan
+from conversation.facts import UNSURE, Facts, policy_changes_in
+from conversation.problem import Problem
+from conversation.questions import QUESTIONS
+from conversation.understanding.choices import OF_PEOPLE, both, meant
+from conversation.understanding.days import Spoken
+from conversation.understanding.denial import denials, denies
+from conversation.understanding.lexicon import Token, parts
+from conversation.understanding.plain import plain
+from conversation.understanding.within import marked
+
+_CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.])([?？]?)")
+_HOSPITAL: Final = re.compile("院|병원|원$")
+_HANGUL: Final = re.compile("[가-힣]")
+_CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
+"""What somebody tells of himself where he is the patient."""
+_NOT_NOW: Final = frozenset({"past", "cancelled", "wish", "asks"})
+"""Signs beside which a status is none of today."""
+_READ: Final = (
+    *("who", "when", "residence", "household", "low_income_member", "care", "age", "insurance_paid"),
+    *("place", "living", "designated", "referral", "filed_late"),
+)
+"""The questions whose choices a sentence may name."""
+_NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
+_PAID: Final = ("self_paid", "paid_only")
+"""What an amount that somebody paid may be; which of them is always asked."""
+
+
+class Proposal(NamedTuple):
+    """What a sentence holds: answers by question, and by question the values of which one may be meant."""
+
+    answers: Mapping[str, str]
+    ask: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far. `values`: by question what each mention of it may mean; `denied`: what it is not."""
+
+    values: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    denied: dict[str, set[str]] = field(default_factory=dict)
+    own_status: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    """As `values`, the status that somebody tells of himself: not the patient's where that is another."""
+    days: list[Spoken] = field(default_factory=list)
+    settled: Spoken | None = None
+    """The day with which it is said that it was settled."""
+    sums: list[tuple[str | None, str | None]] = field(default_factory=list)
+    """The row of the slip that is named with it (None: none is), and the amount (None: it is not sure)."""
+    own: bool = False
+    """Whether somebody tells of himself."""
+    people: bool = False
+    """Whether a person is named, be it among unknown words."""
+
+
+def proposed(said: str, facts: Facts) -> Proposal:
+    """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
+    reading = _Reading()
+    story = False
+    before: dict[str, list[frozenset[str]]] = {}
+    for found in _CLAUSE.finditer(plain(said)):
+        cut, days, amounts = marked(found[1], facts.today)
+        sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
+        signs = {sign for token in cut for sign in token.means}
+        ours = bool(signs & {"who", "mine", "i"})
+        story = "others" in signs or (story and not ours)
+        asked = bool(found[2]) or "asks" in signs
+        if story or "command" in signs or (asked and ("if" in signs or not ours)):
+            continue
+        if _takes_back(cut):
+            reading.values = before
+            continue
+        before = {question: [*mentions] for question, mentions in reading.values.items()}
+        _read_clause(reading, cut, bool(found[2]), days, sums)
+    return _proposal(reading, facts)
+
+
+def _takes_back(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause only denies the one before it: 医生让住院，没住."""
+    return any(map(denies, cut)) and all(token.known and (denies(token) or not token.tells) for token in cut)
+
+
+def _read_clause(
+    reading: _Reading, cut: tuple[Token, ...], asked: bool, days: list[Spoken], sums: list[str | None]
+) -> None:
+    """A clause that tells of the case, part by part. `asked`: whether a question mark ends it."""
+    of_parts = list(parts(cut))
+    for place, part in enumerate(of_parts, start=1):
+        signs = {sign for token in part for sign in token.means}
+        count = sum("day" in token.means for token in part), sum("sum" in token.means for token in part)
+        if "if" not in signs:
+            signs |= {"asks"} if asked and place == len(of_parts) else set()
+            _read(reading, part, signs, days[: count[0]], sums[: count[1]])
+        days, sums = days[count[0] :], sums[count[1] :]
+
+
+def _read(
+    reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
+) -> None:
+    """A part of a clause."""
+    for question in _READ:
+        if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
+            continue
+        _read_choice(reading, cut, question)
+    if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
+        for question in OF_PEOPLE:  # 以前是低保, 后来取消了
+            reading.values.pop(question, None)
+            reading.own_status.pop(question, None)
+    _read_days(reading, cut, signs, days)
+    _read_sums(reading, cut, sums)
+    reading.people = reading.people or any(token.answers("who") for token in cut)
+    reading.own = reading.own or any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
+
+
+def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
+    places = [place for place, token in enumerate(cut) if token.answers(question)]
+    if not any("around" not in cut[place].means for place in places):
+        return  # 社区 is an answer where it is asked who referred, and else no more than a place
+    if any(_among_strangers(cut, place, question) for place in places) or not _belongs(cut, question):
+        return
+    if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
+        return
+    if not denials(cut, question).clear:
+        return
+    read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
+    for mention in meant(cut, question, QUESTIONS[question].choices):
+        if mention.denied and question == "who":
+            for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
+                reading.values.pop(status, None)
+        elif mention.denied:
+            reading.denied.setdefault(question, set()).update(mention.values)
+        elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
+            read.setdefault(question, []).append(mention.values)
+
+
+def _belongs(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a place or a time in this part is one of the treatment, or a place that of the registration."""
+    signs = {sign for token in cut for sign in token.means}
+    if question == "residence":
+        alone = any(token.answers("residence") and not token.answers("place") for token in cut)
+        return "registered" in signs or alone
+    if question == "place":
+        return not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
+    return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
+
+
+def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a part tells of a treatment, or holds nothing that is not known."""
+    return bool(signs & {"care", "referral", "settled", "went", "sum"}) or all(token.known for token in cut)
+
+
+def _hospital(token: Token) -> bool:
+    return "place" in token.means and bool(_HOSPITAL.search(token.text))
+
+
+def _of_oneself(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells of the one who types, and names nobody else."""
+    return any("i" in token.means for token in cut) and not any("other" in token.means.get("who", ()) for token in cut)
+
+
+def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken]) -> None:
+    places = [place for place, token in enumerate(cut) if "day" in token.means]
+    if not _of_case(cut, signs) or signs & {"cancelled", "wish"}:
+        return
+    days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
+    reading.days += days
+    if "settled" in signs and days:
+        reading.settled = days[-1]
+
+
+def _was(token: Token) -> bool:
+    """Whether a word tells when something was."""
+    return token.answers("when") and "plan" not in token.means.get("when", ())
+
+
+def _of_status(cut: tuple[Token, ...], place: int) -> bool:
+    """Whether a time tells since when somebody has a status: 去年办的低保."""
+    following = next((token for token in cut[place + 1 :] if token.tells and not token.answers("who")), None)
+    return following is not None and any(map(following.answers, OF_PEOPLE))
+
+
+def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]) -> None:
+    row: str | None = None
+    left = iter(sums)
+    for token in cut:
+        if "row" in token.means:
+            row = token.means["row"][0]
+        elif not token.known:
+            row = None
+        if "sum" in token.means:
+            reading.sums.append((row, next(left, None)))
+            row = None
+
+
+def _own_case(cut: tuple[Token, ...], place: int) -> bool:
+    """Whether the next that is told after this word is of the case, and every word up to there is known."""
+    for token in cut[place + 1 :]:
+        if not token.known or (token.tells and not token.answers("when") and "day" not in token.means):
+            return any(map(token.answers, _CASE))
+    return False
+
+
+def _among_strangers(cut: tuple[Token, ...], place: int, question: str) -> bool:
+    """Whether an unknown word beside one, particles aside, may change what is said with it.
+
+    Behind a Korean word it may deny it or tell it of somebody else; on both sides of a person or a status it may make
+    another one of it.
+    """
+    behind = _beside(cut[place + 1 :])
+    before = _beside(cut[:place][::-1])
+    if question in (*OF_PEOPLE, "who"):
+        return not (behind and before)
+    return not behind and bool(_HANGUL.search(cut[place].text))
+
+
+def _beside(cut: tuple[Token, ...]) -> bool:
+    """Whether the first word that is more than a particle is known; there may be none."""
+    return next((token.known for token in cut if "around" not in token.means), True)
+
+
+def _proposal(reading: _Reading, facts: Facts) -> Proposal:
+    answers: dict[str, str] = {}
+    ask: dict[str, tuple[str, ...]] = {}
+    if reading.own and not reading.people:
+        reading.values["who"] = [frozenset({"self"})]
+    if frozenset({"other"}) not in reading.values.get("who", []):
+        for question, mentions in reading.own_status.items():
+            reading.values.setdefault(question, []).extend(mentions)
+    _when(reading, facts, answers)
+    for question, mentions in reading.values.items():
+        values = both(mentions)
+        if question in answers or values & reading.denied.get(question, set()):
+            continue
+        offered = [each for each in QUESTIONS[question].choices if each in values]
+        if len(offered) == 1:
+            answers[question] = offered[0]
+        elif offered:
+            ask[question] = tuple(offered)
+    _sums(reading, answers, ask)
+    return _as_asked(answers, ask, facts)
+
+
+def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
+    """When it was settled, by the days that are named; of several in one year the day itself is left open."""
+    days = [reading.settled] if reading.settled else reading.days
+    years = {day.on.year for day in days}
+    if len(years) != 1 or frozenset({"plan"}) in reading.values.get("when", []):
+        return
+    this_year = years == {facts.today.year}
+    answers["when"] = "this_year" if this_year else "earlier"
+    changes = not this_year or policy_changes_in(facts.today.year, facts.today)
+    if changes and len({day.on for day in days}) == 1 and days[0].exact:
+        answers["on"] = days[0].on.isoformat()
+
+
+def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
+    """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
+    named = [(row, amount) for row, amount in reading.sums if row and row != "paid" and amount]
+    rows = {row: amount for row, amount in dict.fromkeys(named) if [each for each, _ in named].count(row) == 1}
+    if "self_paid" in rows:
+        answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
+    elif rows.keys() - {"slip_total_bill"}:
+        answers |= {"amount": "slip", **rows}
+    elif reading.sums:
+        ask["amount"] = _PAID
+
+
+def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> Proposal:
+    """Only what is asked on the way that these answers lead to, in the order of the questions."""
+    known = Facts({**facts.answers, **answers}, facts.today)
+    if not (answers.keys() | ask.keys()) - {"when", "on"}:
+        return Proposal({}, {})  # a day alone tells of no case
+    asked = [id for id in QUESTIONS if (id in answers or id in ask) and _asked(id, known)]
+    return Proposal(
+        {id: answers[id] for id in asked if id in answers and _offered(id, known, answers[id])},
+        {id: tuple(value for value in ask[id] if _offered(id, known, value)) for id in asked if id in ask},
+    )
+
+
+def _asked(id: str, known: Facts) -> bool:
+    if id.startswith("slip_"):
+        return True  # whether a row is asked depends on others that are still to be filled in
+    try:
+        return QUESTIONS[id].asked(known)
+    except (KeyError, ValueError):  # it depends on what is not known yet, or there is no policy on the day
+        return True
+
+
+def _offered(id: str, known: Facts, value: str) -> bool:
+    if value not in QUESTIONS[id].choices:
+        return True
+    try:
+        return QUESTIONS[id].offers(known, value)
+    except (KeyError, ValueError):
+        return True

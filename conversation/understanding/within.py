@@ -1,0 +1,140 @@
+"""An amount or a day that stands within more words: 住院一共花了一万二, 3월 1일에 입원해서 3월 5일에 퇴원했소.
+
+It is taken where there is one and every other word is known to change nothing; else it is asked back.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+from typing import Final, NamedTuple, TypeVar
+
+from calculator.money import fen, yuan
+from conversation.problem import Problem
+from conversation.understanding.amounts import amounts_in
+from conversation.understanding.days import Spoken, days_in
+from conversation.understanding.denial import denials, denies
+from conversation.understanding.lexicon import EDGES, Meanings, Token, clauses, lexicon, parts, tokens
+from conversation.understanding.plain import plain
+
+DAY: Final = "day"
+SUM: Final = "sum"
+"""What the letters in place of a day and of an amount mean."""
+_LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "ᚨ": {"around": ()}}
+"""Letters that nobody types."""
+_SUBJECT: Final = re.compile("(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])")
+"""총액이 만원, 지급이 6000원: a particle, and not the 2 of 이만원."""
+_AGE: Final = re.compile("(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])")
+"""How old somebody is, which says nothing to other questions."""
+_SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
+_NO_ANSWER: Final = frozenset({"asks", "others", "if"})
+_CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
+    SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "amount_before", "amount_after"}),
+    DAY: frozenset({DAY, "around", "joins", "mine", "i", "settled", "day_before", "day_after"}),
+}
+"""The groups of the words beside which an amount or a day is sure."""
+
+_NO_SUCH_DAY: Final = re.compile("农历|阴历|旧历|出生|生日|生的|음력|생일|출생|생(?![가-힣])|일생")
+"""Words with a day of another calendar, or on which somebody was born."""
+_SAME_ROW: Final = {"self_paid": ("paid",), "total_bill": ("paid", "slip_total_bill")}
+"""By question: the rows that may be named with its amount."""
+_Found = TypeVar("_Found")
+
+
+class Marked(NamedTuple):
+    """A clause cut into words, with a letter in place of each of its days and amounts, and these in their order."""
+
+    cut: tuple[Token, ...]
+    days: list[Spoken]
+    sums: list[int | Problem]
+    """In fen, or what is asked back."""
+
+
+def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS) -> Marked:
+    """A clause of a plain text, with its days and amounts found. `beside`: words that count too."""
+    clause = _SPACE.sub("", _SUBJECT.sub("가", clause))
+    days, sums = [], []
+    for day in reversed(list(days_in(clause, today))):
+        clause = f"{clause[: day.start]}ᛞ{clause[day.end :]}"
+        days.append(day)
+    for start, end, amount in reversed(list(amounts_in(clause))):
+        clause = f"{clause[:start]}ᛋ{clause[end:]}"
+        sums.append(amount)
+    return Marked(tokens(_AGE.sub("ᚨ", clause), beside), days[::-1], sums[::-1])
+
+
+@cache
+def _with_edges() -> Mapping[str, Meanings]:
+    """The letters, and the words that stand around an amount or a day only."""
+    return {**_LETTERS, **{word: means for word, means in lexicon().words.items() if means.keys() <= EDGES}}
+
+
+def amount_within(said: str, today: date) -> int | Problem | None:
+    """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
+    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
+    if _answers_nothing(said, read):
+        return None
+    kept: list[str] = []
+    for each in read:
+        left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
+        kept += [figure for figures in left for figure in figures]
+    figures = list(dict.fromkeys(kept))
+    if not figures:
+        return None
+    if len(figures) == 1 and all(_sure(each.cut, SUM) for each in read):
+        return fen(figures[0])
+    return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+
+
+def day_within(said: str, today: date) -> date | Problem | None:
+    """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
+    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
+    if _answers_nothing(said, read) or _NO_SUCH_DAY.search(plain(said)):
+        return None
+    kept: list[tuple[Spoken, bool]] = []
+    for each in read:
+        days = list(each.days)
+        for part in parts(each.cut):
+            count = sum(DAY in token.means for token in part)
+            settled = any("settled" in token.means for token in part)
+            if settled or not any(token.answers("care") for token in part):  # 3월 1일에 입원해서: that is another day
+                kept += [(day, settled) for day in _kept(part, DAY, days[:count]) if day.exact]
+            days = days[count:]
+    settled_on = [day.on for day, settled in kept if settled]
+    found = list(dict.fromkeys(settled_on or [day.on for day, _ in kept]))
+    if not found:
+        return None
+    if len(found) == 1 and all(_sure(each.cut, DAY) for each in read):
+        return found[0]
+    return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
+
+
+def other_row(said: str, question: str) -> bool:
+    """Whether a row of the slip is named with an amount that is not the one that was asked for."""
+    rows = {row for each in clauses(plain(said)) for token in tokens(each) for row in token.means.get("row", ())}
+    return bool(rows - {question, *_SAME_ROW.get(question, ())})
+
+
+def _answers_nothing(said: str, read: Iterable[Marked]) -> bool:
+    return "?" in plain(said) or any(token.means.keys() & _NO_ANSWER for each in read for token in each.cut)
+
+
+def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found]:
+    """What is found of a kind in a clause, without what is denied there."""
+    denied = denials(cut, kind).places
+    places = [place for place, token in enumerate(cut) if kind in token.means]
+    return [each for place, each in zip(places, found, strict=False) if place not in denied]
+
+
+def _sure(cut: tuple[Token, ...], kind: str) -> bool:
+    denied = denials(cut, kind)
+    return (
+        all(token.means.keys() & _CHANGES_NOTHING[kind] or denies(token) for token in cut)
+        and denied.clear
+        and denied.own
+        and (bool(denied.places) or not any(map(denies, cut)))
+    )
+
+
+def _figures(found: int | Problem) -> tuple[str, ...]:
+    return found.candidates if isinstance(found, Problem) else (yuan(found),)

@@ -1,0 +1,83 @@
+"""The words of the lexicon: every one stands under a question and a value that there are, once, and means one thing."""
+
+import tomllib
+from collections import Counter
+
+import pytest
+
+from conversation.facts import Facts
+from conversation.proposal import HEARD
+from conversation.questions import LANGUAGE, QUESTIONS
+from conversation.understanding.lexicon import ALONE, DENIED, FOLDER, SIGNS, entries, key
+from conversation.wording import choice
+from locales import LANGUAGES
+from tests.usual import TODAY
+
+FILES = sorted(FOLDER.glob("*.toml"))
+ENTRIES = [
+    entry
+    for file in FILES
+    for entry in entries(tomllib.loads(file.read_text(encoding="utf-8")))
+    if isinstance(entry[2], str)  # a pattern is read as one
+]
+VALUES = {
+    **{id: {*question.choices} for id, question in QUESTIONS.items()},
+    LANGUAGE.id: {*LANGUAGE.choices},
+    HEARD.id: {*HEARD.choices},
+    "any": {"yes", "no", "none", "unsure"},
+    "row": {"paid", *(id for id, question in QUESTIONS.items() if question.kind == "amount")},
+    "command": {"back", "restart", "help", "person"},
+}
+"""By what words may stand under: the values that there are."""
+
+
+def test_there_is_a_file_for_every_language():
+    assert [file.stem for file in FILES] == sorted(LANGUAGES)
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_every_word_stands_under_a_question_and_a_value_that_there_are(file):
+    for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
+        known = (
+            SIGNS
+            if group not in VALUES and not values
+            else VALUES.get(group.removesuffix(DENIED).removesuffix(ALONE), set())
+        )
+        if values:
+            assert set(values) <= set(known), (group, values, word)
+        else:
+            assert group in SIGNS, (group, word)
+        assert not isinstance(word, str) or key(word), (group, values, word)
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_no_word_is_written_twice_under_the_same(file):
+    for group, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
+        for value, words in entry.items():
+            if isinstance(words, list):
+                assert [word for word, count in Counter(words).items() if count > 1] == [], (group, value)
+
+
+def test_a_word_that_may_mean_several_values_of_a_question_is_asked_back_by_those():
+    """Under a value of its own it means that value; two of one question would be taken by chance."""
+    values: dict[tuple[str, str], set[str]] = {}
+    for group, meant, word in ENTRIES:
+        if group != "any" and len(meant) == 1:
+            values.setdefault((group, key(word)), set()).update(meant)
+    assert {place: each for place, each in values.items() if len(each) > 1} == {}
+    assert all(len(set(meant)) == len(meant) for _, meant, _ in ENTRIES)
+
+
+def test_a_word_that_is_a_label_means_that_choice():
+    for language in LANGUAGES.values():
+        labels = {
+            (question.id, key(label)): value
+            for facts in (Facts({"when": "this_year"}, TODAY), Facts({"when": "earlier", "on": "2019-03-05"}, TODAY))
+            for question in QUESTIONS.values()
+            for value in question.offered(facts)
+            if question.id != "age" or facts.says("when", "earlier")
+            for label in [choice(language, question, value, facts)]
+        }
+        for group, meant, word in ENTRIES:
+            value = labels.get((group, key(word)))
+            assert value is None or value in meant, (group, meant, word)
