@@ -200,7 +200,8 @@ def _patterned(letters: str, asked: str) -> dict[tuple[int, int], Meanings]:
             question = pattern.group.removesuffix(ALONE)
             if pattern.group in (question, asked + ALONE):
                 for end in pattern.ends(letters, start):
-                    found[start, end] = _merged(found.get((start, end)), {question: pattern.values}) or NO_WORDS
+                    means: Meanings = {question: pattern.values}
+                    found[start, end] = _merged(found.get((start, end)), means) or means
     return found
 
 
@@ -208,7 +209,8 @@ def _merged(one: Meanings | None, other: Meanings | None) -> Meanings | None:
     """What a word means by both."""
     if not one or not other:
         return one or other
-    return {group: tuple(dict.fromkeys((*one.get(group, ()), *other.get(group, ())))) for group in {**one, **other}}
+    groups = dict.fromkeys((*one, *other))
+    return {group: tuple(dict.fromkeys((*one.get(group, ()), *other.get(group, ())))) for group in groups}
 
 
 @cache
@@ -261,7 +263,7 @@ def _places(text: str, words: frozenset[str]) -> list[int]:
 def entries(
     file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]],
 ) -> Iterator[tuple[str, tuple[str, ...], str | Pieces]]:
-    """The entries of a file of words: question or sign, the values that are meant, the word or the pieces of a pattern."""
+    """The entries of a file of words: question or sign, the values that are meant, the word or a pattern's pieces."""
     named: dict[str, tuple[str, ...]] = {}
     for name, patterns in file.get("parts", {}).items():
         named[name] = tuple(word for pattern in patterns for word in _spelled(pattern, named))
