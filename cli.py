@@ -85,7 +85,8 @@ class _Medaid(click.Group):
     key, an output that cannot be written. A reader who leaves early (`| head`) is no mistake."""
 
     def main(self, *args: Any, **more: Any) -> Any:
-        """As click's, also where standard output is closed or its disk is full."""
+        """As click's, also where standard input or output is closed, or the disk of the output full."""
+        sys.stdin = sys.stdin or Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - until the end
         sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
         sys.stderr = sys.stderr or sys.stdout
         try:
@@ -109,6 +110,18 @@ class _Medaid(click.Group):
                 raise
             raise click.ClickException(f"{error}.") from None
         return result
+
+
+@contextmanager
+def _piped() -> Iterator[None]:
+    """One sentence where a file cannot be read or written to its end; a reader that leaves early is none."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        sys.stdout = None  # what is left in it cannot be written later either
+        if not isinstance(error, BrokenPipeError):
+            raise click.ClickException(f"not all could be read and written ({error.strerror}).") from None
 
 
 @click.group(cls=_Medaid)
@@ -201,7 +214,7 @@ def summary(lang: str) -> None:
 
     A situation with errors gives them as JSON on standard error; then the exit status is 1.
     """
-    from calculator.interface import LONGEST_LINE, Invalid, NotJSON, decoded, not_json, situation
+    from calculator.interface import LONGEST_LINE, Invalid, read
     from summary import case
     from summary.paper import paper
     from summary.paper.pdf import pdf
@@ -209,15 +222,16 @@ def summary(lang: str) -> None:
     if sys.stdout.isatty():
         raise click.ClickException("A PDF is no text for a terminal: medaid summary < situation.json > out.pdf")
     try:
-        told = situation(decoded(sys.stdin.buffer.read(LONGEST_LINE)))
-    except (Invalid, NotJSON) as error:
-        errors = error.errors if isinstance(error, Invalid) else [not_json()]
-        click.echo(json.dumps({"errors": errors}, ensure_ascii=False), err=True)
+        told = read(sys.stdin.buffer.read(LONGEST_LINE + 1))
+    except Invalid as error:
+        click.echo(json.dumps({"errors": error.errors}, ensure_ascii=False), err=True)
         sys.exit(1)
     made_at = now()
     ahead = all(treatment.on > made_at.date() for treatment in told.treatments)
     made = case(told, plan=ahead, other=False, made_on=made_at.date())
-    sys.stdout.buffer.write(pdf(paper(made, LANGUAGES[lang], made_at)))
+    drawn = pdf(paper(made, LANGUAGES[lang], made_at))
+    with _piped():
+        sys.stdout.buffer.write(drawn)
 
 
 @main.command()
@@ -227,20 +241,18 @@ def estimate(file: BinaryIO) -> None:
 
     A bad line gets its errors in its place and never stops the others; then the exit status is 1.
     """
-    from calculator.interface import estimate_line
+    from calculator.interface import blank, estimate_line
 
     out = sys.stdout.buffer
     all_good = True
-    try:
+    with _piped():
         for number, line in enumerate(_with_progress(file), 1):
-            if not line.strip():
+            if blank(line):
                 continue
-            answer, good = estimate_line(line, number)
+            answer, good = estimate_line(line.rstrip(b"\r\n"), number)
             all_good = all_good and good
             out.write(answer + b"\n")
             out.flush()  # whoever asks line by line waits for the answer
-    except BrokenPipeError:
-        sys.stdout = None  # nobody reads any more; leave without another word
     sys.exit(not all_good)
 
 
@@ -290,7 +302,6 @@ def _with_progress(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _size(file: BinaryIO) -> int | None:
-    import os
     import stat
 
     found = os.fstat(file.fileno())
@@ -298,12 +309,13 @@ def _size(file: BinaryIO) -> int | None:
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
-    """Lines of bounded length: of a longer one only the start, which is no JSON."""
+    """Lines of bounded length: of a longer one only the start, which is longer than any that is read."""
     from calculator.interface import LONGEST_LINE
 
-    while line := file.readline(LONGEST_LINE):
-        if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
-            while (rest := file.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
+    most = LONGEST_LINE + 1
+    while line := file.readline(most):
+        if len(line) == most and not line.endswith(b"\n"):
+            while (rest := file.readline(most)) and not rest.endswith(b"\n"):
                 pass
         yield line
 

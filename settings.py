@@ -3,14 +3,14 @@
 import os
 import re
 from contextlib import suppress
-from ipaddress import IPv6Address
+from ipaddress import IPv6Address, ip_address
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Annotated
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from locales import LANGUAGES
@@ -42,7 +42,41 @@ def _sealing_keys(keys: list[str]) -> list[str]:
 def _address(url: str) -> str:
     if url and (not re.fullmatch(r"https?://[^/?#@\s]+(/[^?#\s]*)?", url) or urlsplit(url).port == 0):
         raise ValueError("no address")  # asking for a port that is none raises another one
+    if url:
+        _host_name(_named_in(url))
     return url.rstrip("/")
+
+
+def _named_in(url: str) -> str:
+    host = urlsplit(url).hostname or ""
+    return f"[{host}]" if ":" in host else host
+
+
+def _site(url: str) -> str:
+    """An address under which a whole site stands: the pages are nowhere else than at its top."""
+    if urlsplit(url).path not in ("", "/"):
+        raise ValueError("a path")
+    return _address(url)
+
+
+def _api(url: str) -> str:
+    """An address to which a secret may go: over the net by HTTPS only."""
+    if url.startswith("http://") and not _on_this_machine(url):
+        raise ValueError("not by HTTPS")
+    return _address(url)
+
+
+def _on_this_machine(url: str) -> bool:
+    name = _named_in(url).strip("[]")
+    with suppress(ValueError):
+        return ip_address(name).is_loopback
+    return name == "localhost"
+
+
+def _folder(told: object) -> object:
+    if told == "" or str(told).startswith("~"):  # here, and a folder named "~": neither is what was meant
+        raise ValueError("no folder")
+    return told
 
 
 def _host_names(names: list[str]) -> list[str]:
@@ -79,7 +113,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, hide_input_in_errors=True)
 
-    data: Path = Path("data")
+    data: Annotated[Path, BeforeValidator(_folder)] = Path("data")
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     keys: Annotated[Names, AfterValidator(_sealing_keys)] = []
@@ -89,13 +123,13 @@ class Settings(BaseSettings):
     """Host names under which the page is served; empty: this machine's own names and `host`."""
     proxy_hops: Annotated[int, Field(ge=0, le=5)] = 0
     secure: bool = False
-    url: Annotated[str, AfterValidator(_address)] = ""
+    url: Annotated[str, AfterValidator(_site)] = ""
     """The address under which residents come; kept links and the codes on paper begin with it. Empty: no codes."""
     keep_days: Annotated[int, Field(ge=1, le=366)] = 90
     """How long a kept result can be opened."""
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
     """The bot's token from @BotFather. Without one there is no chat."""
-    telegram_api: Annotated[str, Field(min_length=1), AfterValidator(_address)] = "https://api.telegram.org"
+    telegram_api: Annotated[str, Field(min_length=1), AfterValidator(_api)] = "https://api.telegram.org"
     """Base address of the Bot API: a server of one's own, or the fake one."""
     telegram_rate: Annotated[float, Field(ge=0.1, le=10_000)] = 30
     """Messages a second to all chats together; Telegram allows 30."""
@@ -104,19 +138,31 @@ class Settings(BaseSettings):
     session_hours: Annotated[int, Field(ge=1, le=366 * 24)] = 24
     """How long a chat's answers are kept after its last message."""
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _clean(cls, told: object) -> object:
+        if isinstance(told, str) and _untidy(told):
+            raise ValueError("a blank or a line end around it")
+        return told
+
+
+def _untidy(told: str) -> bool:
+    """Whether something is around or in a value that nobody sees there."""
+    return told != told.strip() or not told.isprintable()
+
 
 _ACCEPTED = {
-    "data": "a folder that can be written to",
+    "data": "a folder that can be written to, without ~",
     "host": "an address or name of this machine, such as 127.0.0.1 or 0.0.0.0",
     "port": "a free port, 0 to 65535",
     "keys": "Fernet keys (44 characters each) with commas between them",
     "lang": " or ".join(", ".join(LANGUAGES).rsplit(", ", 1)),
     "hosts": "host names such as check.example.org with commas between them, without http:// and without a port",
     "proxy_hops": "how many proxies stand in front, 0 to 5",
-    "url": "an address such as https://check.example.org",
+    "url": "an address such as https://check.example.org, with nothing behind the name but a port",
     "keep_days": "a number of days, 1 to 366",
     "telegram_token": "the token that @BotFather gave, digits, a colon and letters, with nothing around it",
-    "telegram_api": "an address such as https://api.telegram.org",
+    "telegram_api": "an address such as https://api.telegram.org, by http:// only on this machine (http://127.0.0.1:8081)",
     "telegram_rate": "messages a second, 0.1 to 10000",
     "telegram_timeout": "seconds, 0.1 to 600",
     "session_hours": "hours, 1 to 8784",
@@ -132,11 +178,20 @@ def wrong(name: str, what: str) -> WrongSetting:
 def read() -> Settings:
     """The settings of the environment as they are; nothing is made. Raises WrongSetting; no secret is ever told."""
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
-        name = str(error.errors()[0]["loc"][0])
-        value = "" if name in SECRETS else f" {os.environ.get(PREFIX + name.upper(), '')!r}"
-        raise wrong(name, f"has a value{value} that cannot be used") from None
+        names = dict.fromkeys(str(each["loc"][0]) for each in error.errors())
+        raise WrongSetting("; ".join(_wrong_value(name) for name in names) + ".") from None
+    if settings.secure and settings.url.startswith("http://") and not _on_this_machine(settings.url):
+        raise wrong("url", f"is {settings.url!r} while {PREFIX}SECURE is 1, so that no browser keeps an answer")
+    return settings
+
+
+def _wrong_value(name: str) -> str:
+    told = os.environ.get(PREFIX + name.upper(), "")
+    value = "" if name in SECRETS else f" {told!r}"
+    around = " with a blank or a line end around it" if _untidy(told) else ""
+    return str(wrong(name, f"has a value{value}{around} that cannot be used")).removesuffix(".")
 
 
 def load() -> Settings:

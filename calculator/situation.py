@@ -78,13 +78,21 @@ class Slip:
             paid = (self.pooled_fund or 0) + (self.major_illness or 0) + (self.other_insurance or 0)
             names = ("in_scope", "class_b_share", "pooled_fund", "major_illness", "other_insurance")
             found.append(SlipProblem("paid_above_scope", names, self.scope() + (self.class_b_share or 0), paid))
-        parts = (self.in_scope, self.own_expense, self.over_limit, self.class_b_share)
-        if self.total_bill is not None and None not in parts:
-            sum_of_parts = sum(part or 0 for part in parts)
-            if abs(self.total_bill - sum_of_parts) > SLIP_TOLERANCE:
-                names = ("total_bill", "in_scope", "own_expense", "over_limit", "class_b_share")
-                found.append(SlipProblem("parts_differ_from_bill", names, self.total_bill, sum_of_parts))
+        found += self._bill_problems()
         return tuple(found)
+
+    def _bill_problems(self) -> list["SlipProblem"]:
+        """Whether the figure in scope and the parts beside it can make the whole bill; one left out can be anything."""
+        names = ("in_scope", "own_expense", "over_limit", "class_b_share")
+        given = tuple(name for name in names if getattr(self, name) is not None)
+        if self.total_bill is None or self.in_scope is None:
+            return []
+        parts = sum(getattr(self, name) for name in given)
+        if given == names and abs(self.total_bill - parts) > SLIP_TOLERANCE:
+            return [SlipProblem("parts_differ_from_bill", ("total_bill", *names), self.total_bill, parts)]
+        if parts > self.total_bill + SLIP_TOLERANCE:
+            return [SlipProblem("parts_above_bill", ("total_bill", *given), self.total_bill, parts)]
+        return []
 
 
 SLIP_TOLERANCE = 5

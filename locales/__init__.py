@@ -80,6 +80,10 @@ class Language:
     def __repr__(self) -> str:
         return f"Language({self.code!r})"
 
+    def __reduce__(self) -> tuple[Callable[[str], "Language"], tuple[str]]:
+        """In another process it is the one of that code there."""
+        return language, (self.code,)
+
     def money(self, fen: int) -> str:
         """An amount of integer fen as a resident reads it, without decimals for whole yuan: 800000 → 8,000元."""
         yuan, rest = divmod(fen, 100)

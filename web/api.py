@@ -28,14 +28,12 @@ def estimate() -> Response:
 
 def answered(body: bytes) -> tuple[int, bytes]:
     """Status and JSON: the estimate of a situation; 400 for what is not JSON, 422 with every error of the situation."""
-    from calculator.interface import Invalid, NotJSON, decoded, estimate_json, not_json
+    from calculator.interface import Invalid, NotJSON, estimate_text
 
     try:
-        return 200, to_json(estimate_json(decoded(body)))
-    except NotJSON:
-        return 400, to_json({"errors": [not_json()]})
+        return 200, estimate_text(body)
     except Invalid as error:
-        return 422, to_json({"errors": error.errors})
+        return 400 if isinstance(error, NotJSON) else 422, to_json({"errors": error.errors})
 
 
 @blueprint.get("/openapi.json")

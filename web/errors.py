@@ -1,18 +1,24 @@
 """Errors in the visitor's language, with a way on; the log gets a number and the place in the code, never an answer."""
 
 import logging
+import re
 from secrets import token_hex
 from traceback import extract_tb
 
 from flask import Flask, current_app, request
-from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, ServiceUnavailable
+from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed
 from werkzeug.wrappers import Response
 
 from web import api
-from web.visit import page
+from web.visit import page, to
 
 _LOG = logging.getLogger(__name__)
-_KNOWN = (400, 404, 405, 413, 500, 503)
+_PASSED_ON = re.compile(
+    r"((?:/[\w.-]*[^\W_])+|/)"  # an address, and
+    r"(?:[_.-]+|[_.-]*[^\w/.-].*)",  # what a messenger put behind it: a full stop, a bracket, words
+    re.ASCII | re.DOTALL,
+)
+_KNOWN = (400, 404, 405, 413, 500)
 
 
 def register(app: Flask) -> None:
@@ -22,7 +28,9 @@ def register(app: Flask) -> None:
 
 
 def _refused(error: HTTPException) -> Response:
-    return _answer(error)
+    passed_on = error.code == 404 and request.method in ("GET", "HEAD") and not request.path.startswith("/api/")
+    address = _PASSED_ON.fullmatch(request.path) if passed_on else None
+    return to(address[1]) if address else _answer(error)
 
 
 def _crashed(error: Exception) -> Response:
@@ -50,8 +58,6 @@ def _answer(error: HTTPException, number: str = "") -> Response:
             code,
         )
     )
-    if isinstance(error, ServiceUnavailable) and error.retry_after:
-        response.headers["Retry-After"] = str(error.retry_after)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:
         response.headers["Allow"] = ", ".join(error.valid_methods)
     return response

@@ -1,5 +1,7 @@
 """The guide in a browser: index, search and pages. What was searched for never stands in an address."""
 
+import re
+
 from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
@@ -24,7 +26,7 @@ def index() -> str:
     """Every page by topic, a field to search, and the pages that were found, whose ids are in the address."""
     state = visitor()
     asked = request.args.get("pages")
-    found = [id for id in dict.fromkeys((asked or "").split(",")) if id in PAGES]
+    found = [id for id in dict.fromkeys(re.findall("[a-z_]+", asked or "")) if id in PAGES]
     return page(
         "guides.html",
         here="/guide" if asked is None else f"/guide?pages={','.join(found)}",
@@ -35,6 +37,7 @@ def index() -> str:
             for topic in TOPICS
         ],
         back=_back(state),
+        described=state.language.text("guide.intro") if asked is None else "",
     )
 
 
@@ -60,6 +63,7 @@ def read(id: str) -> str:
         related=links(found.related, state.language),
         back=_back(state),
         offices=_offices(state) if id == "offices" else (),
+        described=found.paragraphs[0],
     )
 
 

@@ -3,7 +3,7 @@
 from base64 import b64encode
 from hashlib import sha256
 
-from flask import Flask, Response
+from flask import Flask, Response, g
 
 
 def headers(style: str) -> dict[str, str]:
@@ -23,9 +23,11 @@ def headers(style: str) -> dict[str, str]:
 
 
 def register(app: Flask, every: dict[str, str]) -> None:
-    """Put these headers on every response."""
+    """Put these headers on every response, and on all but the pages for everybody that it is in no search engine."""
 
     @app.after_request
     def add(response: Response) -> Response:
         response.headers.extend(every)  # none of them is set elsewhere; replacing costs three times as much
+        if not g.get("public"):
+            response.headers["X-Robots-Tag"] = "noindex, nofollow"
         return response

@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response
 
 from conversation import journey, over_new_year
 from conversation.paper import paper
+from summary.paper import Paper
 from summary.paper.code import svg
 from web.clock import today
 from web.keeper import Kept, keeper
@@ -31,7 +32,7 @@ def offer() -> str | Response:
         days=str(keeper().days),
         kept=kept,
         url=link.url if link else f"/s/{kept.token}" if kept else None,
-        until=kept and keeper().until(kept).date(),
+        until=kept and kept.until.date(),
         code=link and Markup(svg(link.url)),  # noqa: S704 - drawn by us
     )
 
@@ -46,7 +47,7 @@ def make() -> Response:
     return to("/keep", State(state.language, state.answers, born=state.born, link=link))
 
 
-@blueprint.get("/s/<token>")
+@blueprint.get("/s/<token>", strict_slashes=False)
 def opened(token: str) -> str | Response:
     """A kept result as it was on its day, in the language it was made in or in the one that the reader chose here."""
     kept = keeper().open(token)
@@ -54,10 +55,10 @@ def opened(token: str) -> str | Response:
     if kept is None or found is None or found.next:
         return _gone(kept)
     language = visitor().language if visitor().born else kept.language
-    return result_page(State(language, kept.answers), found, here=f"/s/{token}", kept=kept)
+    return result_page(State(language, kept.answers), found, here=f"/s/{kept.token}", kept=kept)
 
 
-@blueprint.post("/s/<token>")
+@blueprint.post("/s/<token>", strict_slashes=False)
 def start_from(token: str) -> Response:
     """Start a check from these answers, to be looked through first."""
     kept = keeper().open(token)
@@ -73,7 +74,11 @@ def paper_of(token: str, kind: str) -> Response:
     kept = keeper().open(token)
     if kept is None or journey(kept.answers, kept.made_at.date()).next:
         return _gone(kept)
-    return sent(paper(kept.answers, kept.language, kept.made_at, link=keeper().link(kept), offices=directory()), kind)
+
+    def made() -> Paper:
+        return paper(kept.answers, kept.language, kept.made_at, link=keeper().link(kept), offices=directory())
+
+    return sent(made, kind, back=f"/s/{kept.token}")
 
 
 def _gone(kept: Kept | None) -> Response:

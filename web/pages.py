@@ -45,6 +45,25 @@ _OURS = re.compile(
 _FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
 _LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}
 """Where each way begins and ends."""
+_NOT_FOR_ROBOTS = (
+    *(
+        "/s/",
+        "/check/",
+        "/referral/",
+        "/result",
+        "/self-check",
+        "/keep",
+        "/carried/",
+        "/lang/",
+        "/bye",
+        "/api/",
+        HEALTH,
+    ),
+    *(f"/{id}" for id in OPTIONAL),
+)
+"""How the addresses begin that no search engine fetches, so that not even a preview of a kept result is made."""
+_BEGUN = "begun"
+"""Marks the first page after a start that had come to nothing before: without answers there, the browser keeps none."""
 _NOTICES = {"cleared": "page.cleared", "first": "page.first"}
 
 
@@ -103,7 +122,9 @@ def answer(way: str, id: str) -> Response:
     if isinstance(understood, Problem):
         return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     answers = answered(state.answers, id, understood)
-    return to(address_of(journey(answers, today(), WAYS[way])), replace(state, answers=answers, draft=None))
+    address = address_of(journey(answers, today(), WAYS[way]))
+    begun = f"?notice={_BEGUN}" if "again" in request.form else ""
+    return to(f"{address}{begun}", replace(state, answers=answers, draft=None))
 
 
 @blueprint.get("/result")
@@ -155,7 +176,14 @@ def gone(code: str) -> Response:
 @blueprint.get("/privacy")
 def privacy() -> str:
     """What is kept, where and how long."""
-    return page("privacy.html")
+    return page("privacy.html", described=visitor().language.text("privacy.kept"))
+
+
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """What search engines may not fetch: what is somebody's own, and what is for programs."""
+    lines = "".join(f"Disallow: {begin}\n" for begin in _NOT_FOR_ROBOTS)
+    return current_app.response_class(f"User-agent: *\n{lines}", mimetype="text/plain")
 
 
 @blueprint.get(HEALTH)
@@ -197,6 +225,8 @@ def _way_on(state: State, found: Journey) -> Response:
     address = address_of(found)
     if found.next is None:
         return to(address)
+    if not state.answers and request.args.get("notice") == _BEGUN:
+        return current_app.make_response(page("cookies.html", here=address, way=found.way.id))
     return to(f"{address}?notice={'first' if state.answers else 'cleared'}")
 
 
@@ -213,7 +243,9 @@ def _started(found: Journey) -> str:
         paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
         begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
         begun=bool(state.answers),
-        notice=_notice(),
+        notice=None if state.answers else _notice(),
+        title=state.language.text(f"title.{found.way.id}"),
+        described=state.language.text(f"described.{found.way.id}"),
     )
 
 

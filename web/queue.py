@@ -1,8 +1,8 @@
-"""Heavy work, one after the other: pages stay quick beside it, and a crowd is told so instead of waiting for ever."""
+"""Places to wait in: so many may wait for something heavy, and a crowd is told so instead of waiting for ever."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import BoundedSemaphore, Lock
+from threading import BoundedSemaphore
 
 
 class Full(Exception):
@@ -10,19 +10,18 @@ class Full(Exception):
 
 
 class Queue:
-    """Lets one at a time work, and at most `most` wait or work."""
+    """At most `most` wait or are served. Whoever has no place is told at once."""
 
     def __init__(self, most: int) -> None:
+        self.most = most
         self._places = BoundedSemaphore(most)
-        self._work = Lock()
 
     @contextmanager
-    def turn(self) -> Iterator[None]:
-        """Wait for one's turn. Raises Full."""
+    def place(self) -> Iterator[None]:
+        """A place, held as long as it takes. Raises Full."""
         if not self._places.acquire(blocking=False):
             raise Full
         try:
-            with self._work:
-                yield
+            yield
         finally:
             self._places.release()

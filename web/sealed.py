@@ -10,6 +10,9 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 LIFE = 2 * 60 * 60
 """Seconds from birth after which a cookie no longer opens, however often it was sealed again."""
+EARLY = 60
+"""Seconds by which the clock of another server of ours may be ahead. What is born later than that opens nowhere: it
+would open longer than was promised."""
 MOST_CHARACTERS = 4000
 """A browser keeps 4,096 bytes of a cookie, its name and attributes included."""
 _MOST_BYTES = 16 * 1024
@@ -45,21 +48,28 @@ class Sealer:
         return self._fernet.encrypt(zlib.compress(plain.encode(errors="replace"))).decode()
 
     def open(self, purpose: str, token: str, now: int, life: int = LIFE) -> Opened | None:
-        """What was sealed for this purpose; None for anything else, and from the last second of its life on."""
+        """What was sealed for this purpose; None for anything else, before its birth and from the end of its life on.
+
+        It may have been sealed by another version: only that it is an object is sure, nothing about what is in it.
+        """
         if len(token) > MOST_CHARACTERS or not _canonical(token):
             return None
         try:
-            packed = self._fernet.decrypt(token)
-        except InvalidToken:
+            sealed_for, born, content = json.loads(_unpacked(self._fernet.decrypt(token)))
+        except (InvalidToken, zlib.error, ValueError, TypeError, RecursionError):
             return None
-        unpacking = zlib.decompressobj()
-        plain = unpacking.decompress(packed, _MOST_BYTES)
-        if not unpacking.eof:
+        if sealed_for != purpose or type(born) is not int or not isinstance(content, dict):
             return None
-        sealed_for, born, content = json.loads(plain)
-        if sealed_for != purpose or now - born >= life:
-            return None
-        return Opened(content, born)
+        return Opened(content, born) if -EARLY <= now - born < life else None
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """Raises ValueError for what is longer than anything of ours."""
+    unpacking = zlib.decompressobj()
+    plain = unpacking.decompress(packed, _MOST_BYTES)
+    if not unpacking.eof:
+        raise ValueError("too long")
+    return plain
 
 
 def _canonical(token: str) -> bool:

@@ -13,6 +13,8 @@ from waitress.task import ErrorTask
 from locales import LANGUAGES
 from web import api
 
+FOR_PAGES = 8
+"""Threads beside those that wait for a paper, which are as many as may wait."""
 MOST_BYTES = 256 * 1024
 """Of a body, and of the headers: as much as is kept in memory, so that none is written to the disk."""
 _TEXT = {413: 413, 431: 413, 500: 500}
@@ -34,7 +36,7 @@ def create(app: Flask, host: str, port: int, *, proxied: bool) -> tuple[Any, int
         map=sockets,
         host=host,
         port=port,
-        threads=8,
+        threads=FOR_PAGES + app.extensions["papers"].most,
         connection_limit=1000,
         ident="",
         max_request_body_size=MOST_BYTES,

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from werkzeug.wrappers import Request, Response
 
-from conversation import over_new_year
+from calculator.money import fen
+from conversation import QUESTIONS, Question, over_new_year
 from locales import LANGUAGES, Language, tagged
 from web.clock import moment, now, today
 from web.config import Config
@@ -39,16 +41,19 @@ class Cookie:
         self.name = "__Host-check" if config.secure else "check"
 
     def read(self, request: Request) -> State:
-        """The visitor's state; an empty one for a first visit and for a cookie that does not open any more."""
+        """The visitor's state; an empty one for a first visit and for a cookie that does not open any more.
+
+        Of one that another version sealed, what this one can read.
+        """
         token = request.cookies.get(self.name)
         opened = self._sealer.open(_PURPOSE, token, now()) if token else None
         if opened is None:
             return State(self._asked_for(request))
         content = opened.content
-        draft = content.get("draft")
-        language, link = LANGUAGES[content["language"]], content.get("link")
-        answers = over_new_year(content["answers"], moment(opened.born).date(), today())
-        return State(language, answers, tuple(draft) if draft else None, opened.born, link)
+        language = spoken(content) or self._asked_for(request)
+        answers = over_new_year(readable(content), moment(opened.born).date(), today())
+        link = content.get("link")
+        return State(language, answers, _draft(content), opened.born, link if isinstance(link, str) else None)
 
     def write(self, response: Response, state: State) -> None:
         """Seal the state into the response. The two hours count from the first answer."""
@@ -76,3 +81,44 @@ class Cookie:
             if quality > 0 and language:
                 return language
         return self._default
+
+
+def spoken(content: Mapping[str, object]) -> Language | None:
+    """The language in what was sealed; None where it is none of ours."""
+    code = content.get("language")
+    return LANGUAGES.get(code) if isinstance(code, str) else None
+
+
+def readable(content: Mapping[str, object]) -> dict[str, str]:
+    """The answers in what was sealed that this version can read: to a question of ours, and one of its answers.
+
+    What is left out is asked again, as if it had never been answered.
+    """
+    answers = content.get("answers")
+    if not isinstance(answers, dict):
+        return {}
+    return {
+        id: said
+        for id, said in answers.items()
+        if id in QUESTIONS and isinstance(said, str) and _is(QUESTIONS[id], said)
+    }
+
+
+def _is(question: Question, said: str) -> bool:
+    """Whether the question can have this answer at all; after which other ones it can, the journey knows."""
+    if said in question.choices:
+        return True
+    try:
+        if question.kind == "day":
+            date.fromisoformat(said)
+        return question.kind == "day" or (question.kind == "amount" and fen(said) >= 0)
+    except ValueError:
+        return False
+
+
+def _draft(content: Mapping[str, object]) -> tuple[str, str] | None:
+    draft = content.get("draft")
+    if not isinstance(draft, list) or len(draft) != 2 or not all(isinstance(each, str) for each in draft):
+        return None
+    id, typed = draft
+    return (id, typed.encode(errors="replace").decode()) if id in QUESTIONS else None

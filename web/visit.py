@@ -22,7 +22,11 @@ def visitor() -> State:
 
 
 def page(template: str, language: Language | None = None, /, here: str = "", **given: Any) -> str:
-    """A page. `language`: another one than the visitor's; `here`: where a change of language leads back to."""
+    """A page. `language`: another one than the visitor's; `here`: where a change of language leads back to.
+
+    One that is the same for everybody says in `described` what stands on it, for search engines; they leave out others.
+    """
+    g.public = bool(given.get("described"))
     spoken = language or visitor().language
     found = current_app.jinja_env.get_template(template)  # without the globals of Flask, which no page needs
     return found.render(language=spoken, t=spoken.text, here=here or request.path, **given)

@@ -1,18 +1,19 @@
 """JSON in and out of the calculator: the contract of docs/interface.md, for the command line and the web's API.
 
-The shape of a situation is checked by pydantic (shapes.py); what concerns several fields at once, and the words of
-every error, stand in errors.py. All errors of one situation come together.
+Text becomes values in text.py; the shape of a situation is checked by pydantic (shapes.py), and what concerns several
+fields at once in between.py; the words of an error stand in errors.py. All errors of one situation come together.
 """
 
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json, to_json
+from pydantic_core import to_json
 
 from calculator import money
 from calculator.calculate import estimate
 from calculator.estimate import Estimate, Given, Notice, Range, ReadingUsed, Step, TreatmentEstimate, YearEstimate
-from calculator.interface.errors import Invalid, errors_between_fields, not_json, shape_error
+from calculator.interface.between import errors_between_fields
+from calculator.interface.errors import Invalid, NotJSON, given_twice, not_json, shape_error
 from calculator.interface.shapes import (
     ErrorOut,
     EstimateOut,
@@ -25,22 +26,37 @@ from calculator.interface.shapes import (
     TreatmentOut,
     YearOut,
 )
+from calculator.interface.text import LONGEST_LINE, Unreadable, blank, decoded
 from calculator.situation import Earlier, Situation, Slip, Treatment
 
-__all__ = ["LONGEST_LINE", "Invalid", "NotJSON", "decoded", "estimate_json", "estimate_line", "not_json", "situation"]
-
-LONGEST_LINE = 1024 * 1024
-"""Bytes of a line on the command line that are looked at; a situation is far shorter."""
+__all__ = ["LONGEST_LINE", "Invalid", "NotJSON", "blank", "estimate_json", "estimate_line", "estimate_text", "read"]
 
 _SITUATION = TypeAdapter(SituationIn)
 
 
-class NotJSON(ValueError):
-    """The text is not JSON."""
+def read(text: bytes) -> Situation:
+    """A checked Situation from JSON text. Raises Invalid with all errors; NotJSON where it is no JSON."""
+    try:
+        found = decoded(text)
+    except Unreadable as error:
+        raise NotJSON([not_json(str(error))]) from None
+    twice = [given_twice(*each) for each in found.twice]
+    if not found.no_numbers:
+        return _situation(found.content, twice)
+    why = not_json(f"{found.no_numbers[0]} stands in it, which is no number of JSON")
+    raise NotJSON([why, *twice, *_checked(found.content)[1]])
 
 
-def situation(content: object) -> Situation:
-    """A checked Situation from decoded JSON. Raises Invalid with all errors."""
+def _situation(content: object, errors: list[ErrorOut]) -> Situation:
+    """A checked Situation from decoded JSON, of which these errors are known already. Raises Invalid."""
+    taken, found = _checked(content)
+    if errors or found:
+        raise Invalid([*errors, *found])
+    return _built(taken)
+
+
+def _checked(content: object) -> tuple[Any, list[ErrorOut]]:
+    """Decoded JSON in the shape of a situation, and every error in it."""
     errors: list[ErrorOut] = []
     taken: Any = None
     try:
@@ -49,9 +65,7 @@ def situation(content: object) -> Situation:
         errors += (shape_error(found["loc"], found) for found in error.errors(include_url=False))
     if isinstance(content, dict):
         errors += errors_between_fields(content)
-    if errors:
-        raise Invalid(errors)
-    return _built(taken)
+    return taken, errors
 
 
 def _built(taken: Any) -> Situation:
@@ -66,28 +80,22 @@ def _built(taken: Any) -> Situation:
     return Situation(**{**taken, "treatments": treatments, "earlier": by_year})
 
 
-def decoded(text: bytes) -> object:
-    """JSON text as Python values. Raises NotJSON."""
-    try:
-        return from_json(text, allow_inf_nan=False)
-    except ValueError as error:
-        raise NotJSON(str(error)) from error
-
-
 def estimate_json(content: object) -> EstimateOut:
     """The estimate of a situation, both as decoded JSON. Raises Invalid."""
-    return _out(estimate(situation(content)))
+    return _out(estimate(_situation(content, [])))
+
+
+def estimate_text(text: bytes) -> bytes:
+    """The estimate of a situation, both as JSON text. Raises Invalid with all errors; NotJSON where it is no JSON."""
+    return to_json(_out(estimate(read(text))))
 
 
 def estimate_line(line: bytes, number: int) -> tuple[bytes, bool]:
     """One line of JSON to one line of JSON without its end, and whether it is an estimate rather than errors."""
     try:
-        return to_json(estimate_json(decoded(line))), True
+        return estimate_text(line), True
     except Invalid as error:
-        errors = error.errors
-    except NotJSON:
-        errors = [not_json()]
-    return to_json({"line": number, "errors": errors}), False
+        return to_json({"line": number, "errors": error.errors}), False
 
 
 def _money(amount: int | None) -> str | None:

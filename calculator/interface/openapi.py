@@ -4,9 +4,11 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from calculator.interface.shapes import ErrorsOut, EstimateOut, SituationIn
+from calculator.interface.shapes import ONE_AMOUNT, ErrorsOut, EstimateOut, SituationIn
 
-_ONE_AMOUNT = ("self_paid", "slip", "total_bill")
+_SLIP_BY_SCOPE = {"required": ["in_scope"]}
+_SLIP_BY_BILL = {"required": ["total_bill", "own_expense", "over_limit"]}
+_BY_BILL = {"required": ["total_bill"]}
 
 
 def document() -> dict[str, Any]:
@@ -20,8 +22,7 @@ def document() -> dict[str, Any]:
         ref_template="#/components/schemas/{model}",
     )
     components = schemas["$defs"]
-    # What a shape of single fields cannot say: exactly one of the three amounts.
-    components["TreatmentIn"]["oneOf"] = [{"required": [name]} for name in _ONE_AMOUNT]
+    _say_what_single_fields_cannot(components)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -46,6 +47,34 @@ def document() -> dict[str, Any]:
         },
         "components": {"schemas": components},
     }
+
+
+def _all(**values: bool) -> dict[str, Any]:
+    """An object in which all of these fields stand with these values."""
+    return {"required": list(values), "properties": {name: {"const": value} for name, value in values.items()}}
+
+
+def _say_what_single_fields_cannot(components: dict[str, Any]) -> None:
+    """Of what fields together must be (between.py) all that a schema can say; sums and days it cannot compare."""
+    situation, treatment = components["SituationIn"], components["TreatmentIn"]
+    components["SlipIn"]["anyOf"] = [_SLIP_BY_SCOPE, _SLIP_BY_BILL]
+    treatment["oneOf"] = [{"required": [name]} for name in ONE_AMOUNT]
+    cut, refused = _all(insurance_rate_cut=True), _all(refused_by_insurance=True)
+    uninsured = _all(insured=False)
+    by_insurance = {"anyOf": [cut, refused]}
+    treatment["allOf"] = [
+        {"not": {"allOf": [cut, refused]}},
+        {"if": _BY_BILL, "then": {"properties": {"insured": {"const": False}}}},
+        {"if": uninsured, "then": {"not": by_insurance}},
+    ]
+    # A treatment that says nothing of it is insured as the situation says.
+    silent = {"not": {"required": ["insured"]}}
+    situation |= {"if": uninsured, "then": _none(silent, by_insurance), "else": _none(silent, _BY_BILL)}
+
+
+def _none(where: dict[str, Any], unwanted: dict[str, Any]) -> dict[str, Any]:
+    """A situation of whose treatments none is so where it is that."""
+    return {"properties": {"treatments": {"items": {"not": {"allOf": [where, unwanted]}}}}}
 
 
 def _json(name: str) -> dict[str, Any]:

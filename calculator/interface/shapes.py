@@ -27,6 +27,10 @@ from calculator import money
 from calculator.estimate import STATUSES
 from calculator.situation import Household, LowIncomeMember, Place, Referral, Residence
 
+MOST_TREATMENTS = 200
+ONE_AMOUNT = ("self_paid", "slip", "total_bill")
+"""A treatment has exactly one of these."""
+A_YEAR = re.compile(r"[0-9]{4}", re.ASCII)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
@@ -63,11 +67,15 @@ Designated = Annotated[
 ]
 
 
+OLDEST = 150
+
+
 def _whole(value: object) -> object:
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    """In JSON, 87.0 is a whole number too. What is no age stays as it was written, for the error."""
+    return int(value) if isinstance(value, float) and value.is_integer() and 0 <= value <= OLDEST else value
 
 
-Age = Annotated[int, Field(ge=0, le=150), BeforeValidator(_whole)]  # in JSON, 87.0 is a whole number too
+Age = Annotated[int, Field(ge=0, le=OLDEST), BeforeValidator(_whole)]
 
 
 @with_config(_STRICT)
@@ -142,7 +150,7 @@ class SituationIn(TypedDict):
 
     residence: Residence
     household: Household
-    treatments: Annotated[list[TreatmentIn], Field(min_length=1, max_length=200)]
+    treatments: Annotated[list[TreatmentIn], Field(min_length=1, max_length=MOST_TREATMENTS)]
     earlier: NotRequired[Before]
     low_income_member: NotRequired[LowIncomeMember]
     age: NotRequired[Age]

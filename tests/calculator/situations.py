@@ -51,7 +51,7 @@ def slips(draw: st.DrawFn) -> Json:
         "pooled_fund": pooled,
         "major_illness": illness,
         "other_insurance": 0,
-        "medical_aid": draw(st.integers(0, base)),
+        "medical_aid": draw(st.integers(0, base - pooled - illness)),
     }
     if draw(st.booleans()):
         slip["in_scope"] = in_scope
@@ -112,6 +112,11 @@ def earlier_figures(draw: st.DrawFn) -> Json:
     return {name: yuan(value) for name, value in figures.items()}
 
 
+def years_of(listed: list[Json]) -> list[str]:
+    """The years of which something can have come before; of any other it is an error."""
+    return sorted({one["on"][:4] for one in listed}, reverse=True)
+
+
 @st.composite
 def definite(draw: st.DrawFn, *, most: int = 4, years: tuple[int, ...] = (2025, 2025, 2024)) -> Json:
     """Everything is known; one household, or another one from some treatment on."""
@@ -120,7 +125,7 @@ def definite(draw: st.DrawFn, *, most: int = 4, years: tuple[int, ...] = (2025, 
     if draw(st.integers(0, 4)) == 0:
         draw(st.sampled_from(listed))["household"] = draw(st.sampled_from([*HOUSEHOLDS, "none"]))
     elif draw(st.integers(0, 2)) == 0:
-        situation["earlier"] = {"2025": draw(earlier_figures())}
+        situation["earlier"] = {draw(st.sampled_from(years_of(listed))): draw(earlier_figures())}
     return situation
 
 
@@ -176,7 +181,7 @@ def mixed(draw: st.DrawFn) -> Json:
         "treatments": listed,
     }
     if draw(st.integers(0, 2)) == 0:
-        situation["earlier"] = {draw(st.sampled_from(["2024", "2025"])): draw(earlier_figures())}
+        situation["earlier"] = {draw(st.sampled_from(years_of(listed))): draw(earlier_figures())}
     return situation
 
 

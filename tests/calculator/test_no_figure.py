@@ -149,8 +149,9 @@ def test_unknown_earlier_figures_give_a_range_where_they_matter(earlier: object)
 
 
 def test_earlier_figures_of_another_year_change_nothing() -> None:
-    found = estimate_json({**PLAIN, "earlier": {"2024": {"aid": "20000", "self_paid": "30000"}}})
-    assert found["treatments"] == estimate_json(PLAIN)["treatments"]
+    both = {**PLAIN, "treatments": [STAY, {**STAY, "on": "2024-03-05"}]}
+    found = estimate_json({**both, "earlier": {"2024": {"aid": "20000", "self_paid": "30000"}}})
+    assert found["treatments"][0] == estimate_json(PLAIN)["treatments"][0]
 
 
 def test_unknown_earlier_figures_leave_unknown_what_is_left() -> None:

@@ -130,6 +130,43 @@ def test_a_wrong_setting_ends_the_start_with_one_sentence_that_names_it(tmp_path
         ("MEDAID_HOSTS", ","),
         ("MEDAID_KEYS", " , "),
         ("MEDAID_URL", "https://check.example.org:99999"),
+        ("MEDAID_URL", "https://check.example.org/selfcheck"),
+        ("MEDAID_URL", "https://check.example.org//"),
+        ("MEDAID_URL", "https://check.example.org?x=1"),
+        ("MEDAID_URL", "https://check.example.org/?x"),
+        ("MEDAID_URL", "https://check.example.org#top"),
+        ("MEDAID_URL", "https://user@check.example.org"),
+        ("MEDAID_URL", "https://user:secret@check.example.org"),
+        ("MEDAID_URL", "https://check..example.org"),
+        ("MEDAID_URL", "https://check,example.org"),
+        ("MEDAID_URL", "https://:8000"),
+        ("MEDAID_URL", "check.example.org"),
+        ("MEDAID_URL", "ftp://check.example.org"),
+        ("MEDAID_URL", "https://check.example.org\r"),
+        ("MEDAID_DATA", "data\r"),
+        ("MEDAID_DATA", " data"),
+        ("MEDAID_DATA", "data\u3000"),
+        ("MEDAID_DATA", "da\nta"),
+        ("MEDAID_DATA", ""),
+        ("MEDAID_DATA", "~/medaid"),
+        ("MEDAID_HOST", "127.0.0.1\r"),
+        ("MEDAID_PORT", "8000\r"),
+        ("MEDAID_PORT", " 8000"),
+        ("MEDAID_LANG", "zh\r"),
+        ("MEDAID_SECURE", "1\r"),
+        ("MEDAID_PROXY_HOPS", "1 "),
+        ("MEDAID_KEEP_DAYS", "90\n"),
+        ("MEDAID_HOSTS", "check.example.org\r"),
+        ("MEDAID_HOSTS", "check.example.org\u200b"),
+        ("MEDAID_TELEGRAM_RATE", "30\r"),
+        ("MEDAID_TELEGRAM_API", "https://api.telegram.org\r"),
+        ("MEDAID_TELEGRAM_API", "http://api.telegram.org"),
+        ("MEDAID_TELEGRAM_API", "http://10.0.0.7:8081"),
+        ("MEDAID_TELEGRAM_API", "http://localhost.example.org"),
+        ("MEDAID_TELEGRAM_API", "http://127.0.0.1.example.org"),
+        ("MEDAID_TELEGRAM_API", "http://127.0.0.1@example.org"),
+        ("MEDAID_TELEGRAM_API", "https://api.telegram.org?x"),
+        ("MEDAID_TELEGRAM_TOKEN", "123:canary\r"),
         ("MEDAID_SESSION_HOURS", "99999999999999999999"),
         ("MEDAID_SESSION_HOURS", "0"),
         ("MEDAID_TELEGRAM_API", "http://127.0.0.1:99999"),
@@ -147,6 +184,46 @@ def test_a_setting_that_cannot_work_is_named_and_a_secret_one_is_not_told(monkey
     with pytest.raises(settings.WrongSetting, match=name) as caught:
         settings.load()
     assert "canary" not in str(caught.value)
+
+
+def test_every_wrong_setting_is_named_at_once(tmp_path):
+    said = refused(
+        tmp_path, MEDAID_PORT="eighty", MEDAID_LANG="fr", MEDAID_DATA="data\r", MEDAID_TELEGRAM_TOKEN="canary"
+    )
+    for name in ("MEDAID_PORT", "MEDAID_LANG", "MEDAID_DATA", "MEDAID_TELEGRAM_TOKEN"):
+        assert said.count(f"{name} has a value") == 1
+    assert "'data\\r' with a blank or a line end around it" in said and "canary" not in said
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("MEDAID_URL", "https://check.example.org/"),
+        ("MEDAID_URL", "http://check.example.org:8000"),
+        ("MEDAID_URL", "https://[2001:db8::1]:8443"),
+        ("MEDAID_TELEGRAM_API", "http://127.0.0.1:8081"),
+        ("MEDAID_TELEGRAM_API", "http://localhost:8081"),
+        ("MEDAID_TELEGRAM_API", "http://[::1]:8081/bots"),
+        ("MEDAID_TELEGRAM_API", "https://bots.example.org/api/"),
+        ("MEDAID_DATA", "my data"),
+    ],
+)
+def test_a_setting_that_works_is_taken(monkeypatch, tmp_path, name, value):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(name, value)
+    settings.read()
+
+
+def test_a_cookie_for_https_only_and_an_address_without_it_do_not_go_together(monkeypatch):
+    monkeypatch.setenv("MEDAID_SECURE", "1")
+    for url in ("", "https://check.example.org", "http://127.0.0.1:8000"):
+        monkeypatch.setenv("MEDAID_URL", url)
+        assert settings.read().secure
+    monkeypatch.setenv("MEDAID_URL", "http://check.example.org")
+    with pytest.raises(
+        settings.WrongSetting, match=r"MEDAID_URL is 'http://check.example.org' while MEDAID_SECURE is 1"
+    ):
+        settings.read()
 
 
 def test_host_names_are_read_as_browsers_send_them(monkeypatch, tmp_path):

@@ -51,7 +51,8 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
         yield code, "/check/self_paid", _cookie(client)
         client = app.test_client()
         client.get(f"/lang/{code}")
-        yield code, "/referral", _cookie(client)
+        for address in ("/referral", "/referral?notice=cleared", "/check/who?notice=begun"):
+            yield code, address, _cookie(client)
         navigate(client, TO_CHANGCHUN)
         for address in ("/referral", "/referral/zh", "/referral/stage", "/referral/living"):
             yield code, address, _cookie(client)

@@ -13,7 +13,10 @@ from PIL import Image
 
 import web.clock
 import web.keeper
+import web.papers
 from locales import LANGUAGES
+from summary.paper import Paper
+from summary.paper.pdf import content
 from tests.web.app import KEY
 from tests.web.test_papers import application, checked
 from web.keeper import keeper
@@ -190,6 +193,38 @@ def test_what_does_not_open_gets_a_kind_page_with_a_way_on(app: Flask, code: str
         assert LANGUAGES[code].text("gone.text") in page.text
         assert 'href="/"' in page.text
         assert reader.post(each.removesuffix("/self-check.pdf")).status_code == 404
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_day_until_which_it_opens_is_told_once_and_the_same_on_page_sheet_and_picture(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, code: str
+):
+    papers: list[Paper] = []
+
+    class Recorder:
+        def draw(self, kind: str, told: Paper) -> bytes:
+            papers.append(told)
+            return b""
+
+    monkeypatch.setattr(web.papers, "_DRAWER", Recorder())
+    browser = checked(app, code)
+    path = link_of(browser)
+    with app.app_context():
+        kept = keeper().open(path)
+    assert kept and (kept.until - kept.made_at).days == 90
+    day = LANGUAGES[code].day(kept.until.date())
+    assert browser.get("/keep").text.count(day) == 1
+    for reader, begin in ((browser, ""), (app.test_client(), path)):
+        for kind in ("pdf", "png"):
+            reader.get(f"{begin}/self-check.{kind}")
+            link = content(papers[-1], picture=kind == "png")["link"]
+            assert papers[-1].link and papers[-1].link.until == kept.until
+            assert link["words"][-1].count(day) == 1
+    assert len(papers) == 4
+    until = int(kept.until.timestamp())
+    for second, status in ((until - 1, 200), (until, 404)):
+        monkeypatch.setattr("web.keeper.now", lambda second=second: second)
+        assert app.test_client().get(path).status_code == status
 
 
 def test_a_link_is_no_cookie(app: Flask):

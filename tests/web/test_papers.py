@@ -1,11 +1,13 @@
 """The paper over HTTP: plain links to a PDF and a picture, for this browser's answers; and what a crowd gets."""
 
+import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
-from threading import Event
+from threading import Event, Semaphore, Thread
 from typing import Any
 
+import httpx
 import pytest
 import zxingcpp
 from flask import Flask
@@ -13,7 +15,9 @@ from flask.testing import FlaskClient
 from PIL import Image
 from pypdf import PdfReader
 
+import web.papers
 from locales import LANGUAGES
+from summary.paper.drawer import NotDrawn
 from tests.hung import HUNG
 from tests.usual import forms
 from tests.web.app import config
@@ -21,6 +25,7 @@ from tests.web.walk import walk
 from web import create_app
 from web.papers import SECONDS_UNTIL_FREE
 from web.queue import Queue
+from web.server import create
 
 
 def application(**changed: Any) -> Flask:
@@ -112,7 +117,7 @@ def test_beyond_the_queue_a_kind_page_asks_to_wait():
     working, done = Event(), Event()
 
     def hold() -> None:
-        with queue.turn():
+        with queue.place():
             working.set()
             done.wait(HUNG)
 
@@ -122,6 +127,67 @@ def test_beyond_the_queue_a_kind_page_asks_to_wait():
         refused = browser.get("/self-check.pdf")
         done.set()
     assert refused.status_code == 503
+    assert 'href="/self-check.pdf"' in refused.text and 'href="/result"' in refused.text, "again, and the way back"
+    assert 'href="tel:12393"' in refused.text
     assert refused.headers["Retry-After"] == str(SECONDS_UNTIL_FREE)
     assert LANGUAGES["ko"].text("error.503.text") in refused.text
     assert browser.get("/self-check.pdf").status_code == 200
+
+
+def test_while_as_many_as_may_wait_for_a_paper_every_page_comes_and_the_next_one_is_told_so(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    """Under the server that it is run with: those who wait hold no thread that serves pages."""
+    app = application()
+    most, drawing, done = app.extensions["papers"].most, Semaphore(0), Event()
+
+    class Slow:
+        def draw(self, kind: str, paper: Any) -> bytes:
+            drawing.release()
+            done.wait(HUNG)
+            return b"%PDF"
+
+    monkeypatch.setattr(web.papers, "_DRAWER", Slow())
+    cookie = checked(app, "ko").get_cookie("check")
+    server, port = create(app, "127.0.0.1", 0, proxied=False)
+    Thread(target=server.run, daemon=True).start()
+    visitor = httpx.Client(
+        base_url=f"http://localhost:{port}", headers={"Cookie": f"check={cookie.value}"}, timeout=HUNG, trust_env=False
+    )
+    with ThreadPoolExecutor(most) as crowd:
+        papers = [crowd.submit(visitor.get, "/self-check.pdf") for _ in range(most)]
+        for _ in range(most):
+            assert drawing.acquire(timeout=HUNG)
+        for _ in range(30):
+            assert visitor.get("/check/care").status_code == 200
+            refused = visitor.get("/self-check.png")
+            assert (refused.status_code, refused.headers["Retry-After"]) == (503, str(SECONDS_UNTIL_FREE))
+            assert LANGUAGES["ko"].text("error.503.text") in refused.text
+        done.set()
+        assert [paper.result().status_code for paper in papers] == [200] * most
+    server.close()
+
+
+def test_a_refused_paper_of_a_kept_result_leads_back_to_it():
+    app = application()
+    browser = checked(app)
+    browser.post("/keep")
+    path = re.findall('href="(/s/[^"/]+)"', browser.get("/keep").text)[0]
+    app.extensions["papers"] = Queue(most=1)
+    with app.extensions["papers"].place():
+        refused = app.test_client().get(f"{path}/self-check.png")
+    assert refused.status_code == 503
+    assert f'href="{path}/self-check.png"' in refused.text and f'href="{path}"' in refused.text
+
+
+def test_a_paper_that_cannot_be_drawn_is_an_error_of_ours_with_a_way_on(monkeypatch: pytest.MonkeyPatch, caplog):
+    class Broken:
+        def draw(self, kind: str, paper: Any) -> bytes:
+            raise NotDrawn
+
+    app = application()
+    browser = checked(app, "ko")
+    monkeypatch.setattr(web.papers, "_DRAWER", Broken())
+    answer = browser.get("/self-check.pdf")
+    assert answer.status_code == 500 and LANGUAGES["ko"].text("error.500.title") in answer.text
+    assert "NotDrawn" in caplog.text and "8,000" not in caplog.text
