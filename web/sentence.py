@@ -1,0 +1,68 @@
+"""A sentence that was typed on the start page, and what was read in it: shown to be confirmed before any of it counts.
+
+Nothing but the sentence is kept until then, as what was typed and not understood is; what it holds is read anew each
+time.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from conversation import QUESTIONS, answered, journey
+from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
+from conversation.questions import GO_ON
+from conversation.understanding.sentence import Proposal, proposed
+from conversation.wording import choice, printed, wording
+from guide import good, search, title
+from web.clock import today
+from web.question import MOST_SAID
+from web.state import SENTENCE, State
+
+_PAGES: Final = 3
+"""Of the guide, offered for a sentence that asks something."""
+
+
+def sent(state: State, said: str) -> State:
+    """The state with a sentence, to be shown again. One that is too long keeps a sign more than is read, so that no
+    beginning is taken for the whole."""
+    return replace(state, draft=(SENTENCE, said.replace("\r\n", "\n").strip()[: MOST_SAID + 1]))
+
+
+def typed(state: State) -> str:
+    """The sentence that was sent last and is not confirmed; "" where there is none."""
+    id, said = state.draft or ("", "")
+    return said if id == SENTENCE else ""
+
+
+def read(state: State) -> Proposal:
+    """What the sentence says: nothing where there is none, or none of it was understood."""
+    return proposed(typed(state), journey(state.answers, today()).facts)
+
+
+def pages(state: State) -> list[tuple[str, str]]:
+    """Pages of the guide that surely answer it, with their titles."""
+    hits = search(typed(state), state.language.code)
+    return [(hit.page, title(hit.page, state.language)) for hit in hits[:_PAGES]] if good(hits) else []
+
+
+def shown(state: State, found: Proposal) -> dict[str, Any]:
+    """What was read, for the page: question id, value, label and printed answer of each; the labels of what the
+    sentence left open."""
+    language, answers = state.language, proposing(state.answers, found.answers)
+    facts = facts_with(answers, today())
+    return {
+        "button": choice(language, HEARD, "yes", facts),
+        "lines": [
+            (id, value, wording(language, f"short.{id}", facts), printed(language, QUESTIONS[id], value, facts))
+            for id, value in pending(answers).items()
+        ],
+        "open": ", ".join(wording(language, f"short.{id}", facts) for id in found.ask),
+    }
+
+
+def recorded(state: State, found: Proposal, right: Mapping[str, Collection[str]]) -> State:
+    """The state with what was confirmed of it: by question the value that was shown and stayed ticked. To send the
+    sentence was the consent that "Start" is."""
+    kept = {id: value for id, value in found.answers.items() if value in right.get(id, ())}
+    begun = answered(state.answers, "start", GO_ON)
+    return replace(state, answers=confirmed(proposing(begun, kept)), draft=None)
