@@ -1,4 +1,4 @@
-"""Where the ways through the questions lead to, as addresses; and from a page that is not to be seen now to one that is."""
+"""Where the ways through the questions lead to, as addresses; and on from a page that is not to be seen now."""
 
 from flask import current_app, request
 from werkzeug.wrappers import Response
