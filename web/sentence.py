@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from conversation import QUESTIONS, answered, journey
+from conversation import QUESTIONS, answered, journey, understood
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.questions import GO_ON
 from conversation.understanding.sentence import Proposal, proposed
@@ -35,8 +35,14 @@ def typed(state: State) -> str:
 
 
 def read(state: State) -> Proposal:
-    """What the sentence says: nothing where there is none, or none of it was understood."""
-    return proposed(typed(state), journey(state.answers, today()).facts)
+    """What the sentence says, read as in a conversation in which the next question is open: nothing where there is no
+    sentence, or none of it was understood."""
+    said, found = typed(state), journey(_begun(state), today())
+    answers, ask = proposed(said, found.facts)
+    if said and found.next and found.next.kind in ("choice", "amount", "day"):
+        answer = understood(found.next, said, found.facts)
+        answers = {**answers, found.next.id: answer} if isinstance(answer, str) else answers
+    return Proposal(answers, ask)
 
 
 def pages(state: State) -> list[tuple[str, str]]:
@@ -56,7 +62,7 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
             (id, value, wording(language, f"short.{id}", facts), printed(language, QUESTIONS[id], value, facts))
             for id, value in pending(answers).items()
         ],
-        "open": ", ".join(wording(language, f"short.{id}", facts) for id in found.ask),
+        "open": ", ".join(wording(language, f"short.{id}", facts) for id in found.ask if id not in found.answers),
     }
 
 
@@ -64,5 +70,8 @@ def recorded(state: State, found: Proposal, right: Mapping[str, Collection[str]]
     """The state with what was confirmed of it: by question the value that was shown and stayed ticked. To send the
     sentence was the consent that "Start" is."""
     kept = {id: value for id, value in found.answers.items() if value in right.get(id, ())}
-    begun = answered(state.answers, "start", GO_ON)
-    return replace(state, answers=confirmed(proposing(begun, kept)), draft=None)
+    return replace(state, answers=confirmed(proposing(_begun(state), kept)), draft=None)
+
+
+def _begun(state: State) -> dict[str, str]:
+    return answered(state.answers, "start", GO_ON)
