@@ -108,6 +108,13 @@ def test_in_the_middle_of_a_check_a_sentence_adds_to_the_answers(client: FlaskCl
     assert answers["household"] == STAY["household"] and answers["place"] == "province"
 
 
+def test_a_word_that_answers_the_open_question_is_read_as_in_a_conversation(client: FlaskClient):
+    walk(client, STAY, until="/check/self_paid")
+    assert say(client, "一万二左右") == {"self_paid": "12000.00"}
+    client.post("/heard", data={"self_paid": "12000.00"})
+    assert kept(client)["answers"]["self_paid"] == "12000.00"
+
+
 def test_a_confirmed_sentence_gives_the_same_result_as_its_answers_pressed_one_by_one(app: Flask):
     told, pressed = app.test_client(), app.test_client()
     told.post("/heard", data=say(told))
@@ -191,7 +198,8 @@ def test_a_question_finds_the_page_of_the_guide_that_answers_it(client: FlaskCli
 def test_of_what_is_too_long_no_beginning_is_taken_for_the_whole(client: FlaskClient):
     said = SENTENCE + "。" + "这事说来话长" * 40 + "可惜低保去年取消了"
     assert client.post("/said", data={"said": said}).location == "/?notice=missed"
-    lines = ("我妈是低保户\r\n" + "在长春住院\r\n" * 24)[:224]  # a browser counts a line end as one sign, and sends two
+    lines = "我妈是低保户\r\n" + "在长春住院\r\n" * 30  # a browser counts a line end as one sign, and sends two
+    assert len(lines) > 200 > len(lines.replace("\r\n", "\n"))
     assert client.post("/said", data={"said": lines}).location == "/heard"
 
 
