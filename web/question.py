@@ -141,7 +141,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
 
 def told(language: Language, question: Question, problem: Problem, facts: Facts) -> str:
     """What was wrong; or which of several answers was meant, asked back."""
-    if problem.candidates:
+    if problem.message == "problem.which":
         return which(language, question, problem.candidates, facts)
     return language.text(problem.message, **problem.given)
 
