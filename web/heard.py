@@ -1,11 +1,14 @@
 """The box on the start page: a sentence comes in, what was read in it is shown, and what is right is kept."""
 
+from dataclasses import replace
+
 from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
 from conversation import CHECK, journey
+from locales import LANGUAGES
 from web.clock import today
-from web.sentence import read, recorded, sent, shown, typed
+from web.sentence import command, read, recorded, sent, shown, typed
 from web.state import State
 from web.visit import cookie, page, to, visitor
 from web.way import BEGUN, address_of, way_on
@@ -19,6 +22,8 @@ def say() -> Response:
     state = sent(visitor(), request.form.get("said", ""))
     if not typed(state):
         return to("/")
+    if (code := command(state)) in LANGUAGES:
+        return to("/", replace(visitor(), language=LANGUAGES[code]))
     return to_what_was_read(state) or to("/?notice=missed", state)
 
 

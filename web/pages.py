@@ -232,7 +232,7 @@ def _started(found: Journey) -> str:
         begun=bool(state.answers),
         notice=None if state.answers or missed else _notice(),
         typed=said,
-        missed=missed,
+        missed=sentence.missed(state) if missed else "",
         pages=sentence.pages(state) if missed else [],
         title=state.language.text(f"title.{found.way.id}"),
         described="" if said else state.language.text(f"described.{found.way.id}"),

@@ -9,8 +9,10 @@ from dataclasses import replace
 from typing import Any, Final
 
 from conversation import QUESTIONS, answered, journey, understood
+from conversation.commands import command_said, command_words
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.questions import GO_ON
+from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import choice, printed, wording
 from guide import good, search, title
@@ -34,9 +36,21 @@ def typed(state: State) -> str:
     return said if id == SENTENCE else ""
 
 
+def command(state: State) -> str | None:
+    """What it asks for in place of an answer, such as a person to talk to; the code of a language; None for neither."""
+    return command_words().get(plain(typed(state))) or command_said(typed(state))
+
+
+def missed(state: State) -> str:
+    """The message that says that nothing was read in it; for who asks for a person, how one is reached."""
+    return "turn.person" if command(state) == "person" else "said.missed"
+
+
 def read(state: State) -> Proposal:
     """What the sentence says, read as in a conversation in which the next question is open: nothing where there is no
-    sentence, or none of it was understood."""
+    sentence, it is a command, or none of it was understood."""
+    if command(state):
+        return Proposal({}, {})
     said, found = typed(state), journey(_begun(state), today())
     answers, ask = proposed(said, found.facts)
     if said and found.next and found.next.kind in ("choice", "amount", "day"):

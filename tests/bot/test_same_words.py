@@ -154,8 +154,9 @@ def same(case: Case, terminal: Told, chat: Told, web: Told) -> bool:
         return False
     if case.question is None and chat.asked:
         return not chat.kept and web.kept.keys() <= {"who"} and set(web.kept.values()) <= chat.asked
-    if case.question and not chat.kept.keys() <= {case.question} and not web.kept:
-        return True  # a whole sentence: on the web it has its own box
+    if case.question:  # what a sentence says beyond the answer is proposed in a conversation; a field takes its own
+        kept = {id: answer for id, answer in chat.kept.items() if id == case.question}
+        return web == Told(kept, chat.asked)
     return chat == web
 
 

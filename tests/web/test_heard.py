@@ -195,6 +195,16 @@ def test_a_question_finds_the_page_of_the_guide_that_answers_it(client: FlaskCli
     assert '<a href="/guide/referral">' in page.partition("<h1>")[0]
 
 
+def test_who_asks_for_a_person_learns_how_one_is_reached(client: FlaskClient):
+    page = client.get(client.post("/said", data={"said": "人工"}).location).text
+    assert ZH.text("turn.person").partition("12393")[0] in page and ZH.text("said.missed")[:8] not in page
+
+
+def test_who_asks_for_another_language_gets_it(client: FlaskClient):
+    assert client.post("/said", data={"said": "조선말로"}).location == "/"
+    assert '<html lang="ko-CN">' in client.get("/").text and "조선말로" not in client.get("/").text
+
+
 def test_of_what_is_too_long_no_beginning_is_taken_for_the_whole(client: FlaskClient):
     said = SENTENCE + "。" + "这事说来话长" * 40 + "可惜低保去年取消了"
     assert client.post("/said", data={"said": said}).location == "/?notice=missed"
