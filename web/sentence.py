@@ -6,7 +6,7 @@ time.
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from conversation import QUESTIONS, answered, journey, understood
 from conversation.commands import command_said, command_words
@@ -65,18 +65,32 @@ def pages(state: State) -> list[tuple[str, str]]:
     return [(hit.page, title(hit.page, state.language)) for hit in hits[:_PAGES]] if good(hits) else []
 
 
+class Line(NamedTuple):
+    """What was read as the answer to one question."""
+
+    id: str
+    value: str
+    short: str
+    answer: str
+    before: str | None
+    """Another answer that stands so far."""
+
+
 def shown(state: State, found: Proposal) -> dict[str, Any]:
-    """What was read, for the page: question id, value, label and printed answer of each; the labels of what the
-    sentence left open."""
+    """What was read, for the page, line by line; and the labels of what the sentence left open."""
     language, answers = state.language, proposing(state.answers, found.answers)
     facts = facts_with(answers, today())
+    lines = []
+    for id, value in pending(answers).items():
+        short, answer = wording(language, f"short.{id}", facts), printed(language, QUESTIONS[id], value, facts)
+        kept = state.answers.get(id, value)
+        before = printed(language, QUESTIONS[id], kept, facts) if kept != value else None
+        lines.append(Line(id, value, short, answer, before))
+    left = [id for id in found.ask if id not in found.answers]
     return {
         "button": choice(language, HEARD, "yes", facts),
-        "lines": [
-            (id, value, wording(language, f"short.{id}", facts), printed(language, QUESTIONS[id], value, facts))
-            for id, value in pending(answers).items()
-        ],
-        "open": ", ".join(wording(language, f"short.{id}", facts) for id in found.ask if id not in found.answers),
+        "lines": lines,
+        "open": ", ".join(wording(language, f"short.{id}", facts) for id in left),
     }
 
 

@@ -108,6 +108,14 @@ def test_in_the_middle_of_a_check_a_sentence_adds_to_the_answers(client: FlaskCl
     assert answers["household"] == STAY["household"] and answers["place"] == "province"
 
 
+def test_a_line_that_would_change_an_answer_shows_the_one_that_stands(client: FlaskClient):
+    walk(client, STAY, until="/check/care")
+    say(client, "我妈是低保户，在长春住院")
+    page = client.get("/heard").text
+    assert ZH.text("page.kept", answer=ZH.text("choice.household.dibao_margin")) in page
+    assert page.count(ZH.text("page.kept", answer="")) == sum(STAY[id] != READ[id] for id in ("who", "household"))
+
+
 def test_a_word_that_answers_the_open_question_is_read_as_in_a_conversation(client: FlaskClient):
     walk(client, STAY, until="/check/self_paid")
     assert say(client, "一万二左右") == {"self_paid": "12000.00"}
