@@ -14,6 +14,7 @@ from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
 from conversation.ways import CHECK, way_of
 from conversation.wording import choice, for_channel, heading, help_id, optional, printed, start, wording
+from conversation.wording import which as which_one
 from locales import LANGUAGES
 from summary import text as summary_text
 
@@ -147,7 +148,7 @@ def which(session: Session, question: Question, facts: Facts, candidates: tuple[
     """The question asked back, with the answers that may have been meant."""
     spoken, offered = session.spoken, question.offered(facts)
     meant = tuple((value, printed(spoken, question, value, facts)) for value in candidates)
-    lines = [spoken.text("problem.which" if len(meant) > 1 else "problem.which.one", choice=meant[0][1])]
+    lines = [which_one(spoken, question, candidates, facts)]
     if session.channel.numbers:
         numbered = [value for value, _ in meant if value in offered]
         lines += [

@@ -1,6 +1,6 @@
 """Which message says what: for someone else, for a plan, for what a channel can show; and how an answer is printed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -83,6 +83,12 @@ def printed(language: Language, question: Question, answer: str, facts: Facts) -
     if answer in question.choices:
         return choice(language, question, answer, facts)
     return language.money(fen(answer)) if question.kind == "amount" else language.day(date.fromisoformat(answer))
+
+
+def which(language: Language, question: Question, candidates: Sequence[str], facts: Facts) -> str:
+    """The question asked back: which of these answers was meant, or whether the one was."""
+    first = printed(language, question, candidates[0], facts)
+    return language.text("problem.which" if len(candidates) > 1 else "problem.which.one", choice=first)
 
 
 def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:

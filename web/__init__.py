@@ -8,7 +8,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from locales import LANGUAGES
 from offices import Shelf
-from web import api, carried, compress, errors, guard, guide, headers, keep, outcome, pages, papers, wishes
+from web import api, carried, compress, errors, guard, guide, headers, heard, keep, outcome, pages, papers, wishes
 from web.config import Config
 from web.door import Door
 from web.keeper import Keeper
@@ -38,7 +38,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["keeper"] = Keeper(config, tally)
     app.extensions["offices"] = Shelf(config.data)
     app.extensions["papers"] = Queue(most=20)
-    for room in (pages, wishes, papers, keep, guide, carried):
+    for room in (pages, heard, wishes, papers, keep, guide, carried):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(api.blueprint)
     app.wsgi_app = Door(app.wsgi_app, config.trusted_hosts, every | headers.UNLISTED)  # type: ignore[method-assign]

@@ -13,9 +13,9 @@ from locales import Language
 from summary import Section, nearby
 from web.clock import today
 from web.outcome import Groups, parts
-from web.pages import address_of
 from web.state import State
 from web.visit import page, to, visitor
+from web.way import address_of
 from web.wishes import directory
 
 blueprint = Blueprint("guide", __name__)

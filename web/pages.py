@@ -25,13 +25,16 @@ from conversation.result import leads_to_referral, with_gauges
 from conversation.ways import OPTIONAL
 from conversation.wording import choice, heading, start, wording
 from locales import LANGUAGES, Language
+from web import sentence
 from web.clock import today
 from web.guard import HEALTH
+from web.heard import to_what_was_read
 from web.keeper import Kept
 from web.outcome import bars, parts
 from web.question import MOST_SAID, View, checked, facts_before, heard, offers, shown
 from web.state import State
 from web.visit import cookie, page, to, visitor
+from web.way import BEGUN, address_of, way_on
 from web.wishes import directory
 
 blueprint = Blueprint("pages", __name__)
@@ -40,17 +43,16 @@ WEB = Channel(id="web", buttons=True, numbers=False, fixed_width=False, kept="st
 
 _GUIDE = r"guide(/[a-z_]{1,24}|\?pages=[a-z_,]{0,200})?"
 _OURS = re.compile(
-    rf"/((check|referral)/[a-z_]{{1,40}}|result|{'|'.join(OPTIONAL)}|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
+    rf"/((check|referral)/[a-z_]{{1,40}}|result|heard|{'|'.join(OPTIONAL)}|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
 )
-_FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
-_LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}
-"""Where each way begins and ends."""
 _NOT_FOR_ROBOTS = (
     *(
         "/s/",
         "/check/",
         "/referral/",
         "/result",
+        "/said",
+        "/heard",
         "/self-check",
         "/keep",
         "/carried/",
@@ -62,9 +64,7 @@ _NOT_FOR_ROBOTS = (
     *(f"/{id}" for id in OPTIONAL),
 )
 """How the addresses begin that no search engine fetches, so that not even a preview of a kept result is made."""
-_BEGUN = "begun"
-"""Marks the first page after a start that had come to nothing before: without answers there, the browser keeps none."""
-_NOTICES = {"cleared": "page.cleared", "first": "page.first"}
+_NOTICES = {"cleared": "page.cleared", "missed": "page.cleared", "first": "page.first"}
 
 
 @blueprint.get("/")
@@ -91,7 +91,7 @@ def ask(way: str, id: str) -> str | Response:
     question, state = _question(id), visitor()
     found = journey(state.answers, today(), WAYS[way])
     if not _reached(question, found):
-        return _way_on(state, found)
+        return way_on(state, found)
     if question.kind == "check":
         last = [question for question, _ in found.asked if question.kind != "check"][-1]
         return page(
@@ -115,15 +115,17 @@ def answer(way: str, id: str) -> Response:
     found = journey(state.answers, today(), WAYS[way])
     if question.kind == "info":
         state = state if state.answers else replace(state, born=None)
+        if heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", ""))):
+            return heard_first
     elif not _reached(question, found):
-        return _way_on(state, found)
+        return way_on(state, found)
     typed = said[0][:MOST_SAID] if said else ""
     understood = GO_ON if question.kind in ("info", "check") else heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
         return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     answers = answered(state.answers, id, understood)
     address = address_of(journey(answers, today(), WAYS[way]))
-    begun = f"?notice={_BEGUN}" if "again" in request.form else ""
+    begun = f"?notice={BEGUN}" if "again" in request.form else ""
     return to(f"{address}{begun}", replace(state, answers=answers, draft=None))
 
 
@@ -213,29 +215,14 @@ def _reached(question: Question, found: Journey) -> bool:
     return question is found.next or question.id in found.facts.answers
 
 
-def address_of(found: Journey) -> str:
-    """Where the way through the questions goes on."""
-    if found.next is None:
-        return _LAST[found.way.id]
-    return _FIRST[found.way.id] if found.next.kind == "info" else f"/{found.way.id}/{found.next.id}"
-
-
-def _way_on(state: State, found: Journey) -> Response:
-    """From a page that is not to be seen yet, or not any more, to the one that is, with a word why."""
-    address = address_of(found)
-    if found.next is None:
-        return to(address)
-    if not state.answers and request.args.get("notice") == _BEGUN:
-        return current_app.make_response(page("cookies.html", here=address, way=found.way.id))
-    return to(f"{address}?notice={'first' if state.answers else 'cleared'}")
-
-
 def _notice() -> str | None:
     return _NOTICES.get(request.args.get("notice", ""))
 
 
 def _started(found: Journey) -> str:
     state = visitor()
+    said = sentence.typed(state) if found.way is CHECK else ""
+    missed = bool(said) and request.args.get("notice") == "missed"
     return page(
         "start.html",
         way=found.way.id,
@@ -243,9 +230,12 @@ def _started(found: Journey) -> str:
         paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
         begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
         begun=bool(state.answers),
-        notice=None if state.answers else _notice(),
+        notice=None if state.answers or missed else _notice(),
+        typed=said,
+        missed=sentence.missed(state) if missed else "",
+        pages=sentence.pages(state) if missed else [],
         title=state.language.text(f"title.{found.way.id}"),
-        described=state.language.text(f"described.{found.way.id}"),
+        described="" if said else state.language.text(f"described.{found.way.id}"),
     )
 
 
@@ -272,7 +262,7 @@ def _navigated(*, chinese: bool) -> str | Response:
 def _result(*, chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today())
-    return _way_on(state, found) if found.next else result_page(state, found, chinese=chinese)
+    return way_on(state, found) if found.next else result_page(state, found, chinese=chinese)
 
 
 def result_page(

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from conversation import CHECK, QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
 from conversation.questions import Kind
 from conversation.result import wishes
-from conversation.wording import choice, help_id, offer, optional, printed, wording
+from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import LANGUAGES, Language
 from offices import Directory
@@ -57,6 +57,8 @@ class View(NamedTuple):
     hint: str | None
     help: str | None
     problem: str | None
+    meant: tuple[Choice, ...]
+    """What may have been meant by the text in the field, where it is asked back."""
     choices: tuple[Choice, ...]
     slip: Slip | None
     number: int
@@ -120,7 +122,11 @@ def shown(question: Question, state: State, found: Journey) -> View:
         ask=wording(language, f"ask.{question.id}", facts),
         hint=optional(language, f"ask.{question.id}.hint", facts),
         help=optional(language, help_id(question), facts),
-        problem=language.text(problem.message, **problem.given) if problem else None,
+        problem=told(language, question, problem, facts) if problem else None,
+        meant=tuple(
+            Choice(each, printed(language, question, each, facts), None, chosen=False)
+            for each in (problem.candidates if problem else ())
+        ),
         choices=choices(language, question, facts, chosen),
         slip=slip(language, question) if question.id.startswith("slip_") else None,
         number=number,
@@ -131,6 +137,13 @@ def shown(question: Question, state: State, found: Journey) -> View:
         noted=noted(language, previous, facts) if previous and previous.kind in ("amount", "day") else "",
         guide=tuple((id, title(id, language)) for id in pages_of_question(question.id)),
     )
+
+
+def told(language: Language, question: Question, problem: Problem, facts: Facts) -> str:
+    """What was wrong; or which of several answers was meant, asked back."""
+    if problem.message == "problem.which":
+        return which(language, question, problem.candidates, facts)
+    return language.text(problem.message, **problem.given)
 
 
 def choices(language: Language, question: Question, facts: Facts, chosen: str) -> tuple[Choice, ...]:

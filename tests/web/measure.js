@@ -26,13 +26,13 @@
   const side = (e) => Math.min(e.getBoundingClientRect().width, e.getBoundingClientRect().height);
   const all = (what) => [...document.querySelectorAll(what)].filter(seen);
   const texts = all("body *").filter(
-    (e) => e.matches("input[type=text]") || [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()),
+    (e) => e.matches("input[type=text], textarea") || [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()),
   );
   return {
     small: texts.filter((e) => size(e) < 17.9).map(start),
-    tight: texts.filter((e) => !e.closest("svg, input") && line(e) < 1.3).map(start),
+    tight: texts.filter((e) => !e.closest("svg, input, textarea") && line(e) < 1.3).map(start),
     pale: texts.filter((e) => contrast(e) < least(e)).map((e) => [contrast(e), start(e)]),
-    main: all(".choice, main button, a.second, input[type=text]").filter((e) => side(e) < 60).map(start),
+    main: all(".choice, main button, a.second, input[type=text], textarea").filter((e) => side(e) < 60).map(start),
     other: all("a:not(.problem a), button, summary").filter((e) => side(e) < 44).map(start),
     levels: all("h1, h2, h3").map((e) => e.tagName),
     figures: all(".figure strong").map(size),

@@ -49,6 +49,13 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
         walk(client, STAY, until="/check/self_paid")
         client.post("/check/self_paid", data={"self_paid": "abc"})
         yield code, "/check/self_paid", _cookie(client)
+        client.post("/check/self_paid", data={"self_paid": "3万5"})
+        yield code, "/check/self_paid", _cookie(client)
+        client = app.test_client()
+        client.get(f"/lang/{code}")
+        client.post("/said", data={"said": "我妈是低保户，在长春住院，自己掏了一万二"})
+        for address in ("/heard", "/", "/?notice=missed"):
+            yield code, address, _cookie(client)
         client = app.test_client()
         client.get(f"/lang/{code}")
         for address in ("/referral", "/referral?notice=cleared", "/check/who?notice=begun"):

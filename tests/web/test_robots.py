@@ -69,7 +69,7 @@ def test_every_route_is_for_everybody_or_closed_to_robots(app: Flask):
     assert looked_at > 15
     for address in PUBLIC:
         assert robots.can_fetch("Baiduspider", f"http://localhost{address}")
-    for address in ("/s/gAAAA", "/result", "/county", "/check/who", "/referral/place"):
+    for address in ("/s/gAAAA", "/result", "/heard", "/county", "/check/who", "/referral/place"):
         assert not robots.can_fetch("Baiduspider", f"http://localhost{address}")
 
 

@@ -34,7 +34,7 @@ EVERYWHERE = (
     "/referral",
     "/referral/zh",
 )
-EVERYWHERE += ("/referral/place", "/keep", "/county", "/guide", "/guide/offices", "/privacy", "/nothing")
+EVERYWHERE += ("/heard", "/referral/place", "/keep", "/county", "/guide", "/guide/offices", "/privacy", "/nothing")
 
 NO_OBJECTS = [None, True, 7, "text", [], ["zh", {}], [["language", "zh"]]]
 NO_ANSWERS = [None, True, 7, "dibao", [], ["dibao"], [["household", "dibao"]], {"household": {"household": "dibao"}}]
@@ -66,6 +66,7 @@ ODD = [
         for each in (7, "x", [], ["who"], ["who", 7], [["who"], "x"], {})
     ),
     {"language": "zh", "answers": WHOLE, "draft": ["nothing", "x"]},
+    *({"language": "zh", "answers": WHOLE, "draft": ["said", each]} for each in (7, None, [], "", "\ud800", "低保")),
     {"language": "zh", "answers": WHOLE, "draft": ["check", "\ud800"]},
     {"language": "zh", "answers": {**WHOLE, "check": ""}, "draft": ["self_paid", "\ud800"]},
     *({"language": "zh", "answers": WHOLE, "link": each} for each in (7, [], {}, "x", "é", "gAAAA" * 900)),

@@ -1,0 +1,65 @@
+"""The box on the start page: a sentence comes in, what was read in it is shown, and what is right is kept."""
+
+from dataclasses import replace
+
+from flask import Blueprint, current_app, request
+from werkzeug.wrappers import Response
+
+from conversation import CHECK, journey
+from locales import LANGUAGES
+from web.clock import today
+from web.sentence import command, read, recorded, sent, shown, typed
+from web.state import State
+from web.visit import cookie, page, to, visitor
+from web.way import BEGUN, address_of, way_on
+
+blueprint = Blueprint("heard", __name__)
+
+
+@blueprint.post("/said")
+def say() -> Response:
+    """A sentence: on to what was read in it, or back to the start page with a word that nothing was."""
+    state = sent(visitor(), request.form.get("said", ""))
+    if not typed(state):
+        return to("/")
+    if (code := command(state)) in LANGUAGES:
+        return to("/", replace(visitor(), language=LANGUAGES[code]))
+    return to_what_was_read(state) or to("/?notice=missed", state)
+
+
+def to_what_was_read(state: State) -> Response | None:
+    """To the page that shows it, with the sentence sent; None where nothing was read.
+
+    After a start that came to nothing the form is sent once more first: where the cookie does not come with it, the
+    browser keeps none, and the sentence goes along in the form of the page that says so.
+    """
+    if not read(state).answers:
+        return None
+    if "again" not in request.form or cookie().name in request.cookies:
+        return to("/heard", state)
+    if request.args.get("notice") == BEGUN:
+        return current_app.make_response(page("cookies.html", here="/", way=CHECK.id, said=typed(state)))
+    again = to(f"{request.path}?notice={BEGUN}", state)
+    again.status_code = 307
+    return again
+
+
+@blueprint.get("/heard")
+def ask() -> str | Response:
+    """What was read, each line to be left out; none of it counts yet."""
+    state = visitor()
+    found = read(state)
+    if not found.answers:
+        return way_on(state, journey(state.answers, today()))
+    return page("heard.html", **shown(state, found))
+
+
+@blueprint.post("/heard")
+def answer() -> Response:
+    """What stayed ticked is kept, and the next question asked."""
+    state = visitor()
+    found = read(state)
+    if not found.answers:
+        return way_on(state, journey(state.answers, today()))
+    state = recorded(state, found, request.form.to_dict(flat=False))
+    return to(address_of(journey(state.answers, today())), state)

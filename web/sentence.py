@@ -1,0 +1,105 @@
+"""A sentence that was typed on the start page, and what was read in it: shown to be confirmed before any of it counts.
+
+Nothing but the sentence is kept until then, as what was typed and not understood is; what it holds is read anew each
+time.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
+
+from conversation import QUESTIONS, answered, journey, understood
+from conversation.commands import command_said, command_words
+from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
+from conversation.questions import GO_ON
+from conversation.understanding.plain import plain
+from conversation.understanding.sentence import Proposal, proposed
+from conversation.wording import choice, printed, wording
+from guide import good, search, title
+from web.clock import today
+from web.question import MOST_SAID
+from web.state import SENTENCE, State
+
+_PAGES: Final = 3
+"""Of the guide, offered for a sentence that asks something."""
+
+
+def sent(state: State, said: str) -> State:
+    """The state with a sentence, to be shown again. One that is too long keeps a sign more than is read, so that no
+    beginning is taken for the whole."""
+    return replace(state, draft=(SENTENCE, said.replace("\r\n", "\n").strip()[: MOST_SAID + 1]))
+
+
+def typed(state: State) -> str:
+    """The sentence that was sent last and is not confirmed; "" where there is none."""
+    id, said = state.draft or ("", "")
+    return said if id == SENTENCE else ""
+
+
+def command(state: State) -> str | None:
+    """What it asks for in place of an answer, such as a person to talk to; the code of a language; None for neither."""
+    return command_words().get(plain(typed(state))) or command_said(typed(state))
+
+
+def missed(state: State) -> str:
+    """The message that says that nothing was read in it; for who asks for a person, how one is reached."""
+    return "turn.person" if command(state) == "person" else "said.missed"
+
+
+def read(state: State) -> Proposal:
+    """What the sentence says, read as in a conversation in which the next question is open: nothing where there is no
+    sentence, it is a command, or none of it was understood."""
+    if command(state):
+        return Proposal({}, {})
+    said, found = typed(state), journey(_begun(state), today())
+    answers, ask = proposed(said, found.facts)
+    if said and found.next and found.next.kind in ("choice", "amount", "day"):
+        answer = understood(found.next, said, found.facts)
+        answers = {**answers, found.next.id: answer} if isinstance(answer, str) else answers
+    return Proposal(answers, ask)
+
+
+def pages(state: State) -> list[tuple[str, str]]:
+    """Pages of the guide that surely answer it, with their titles."""
+    hits = search(typed(state), state.language.code)
+    return [(hit.page, title(hit.page, state.language)) for hit in hits[:_PAGES]] if good(hits) else []
+
+
+class Line(NamedTuple):
+    """What was read as the answer to one question."""
+
+    id: str
+    value: str
+    short: str
+    answer: str
+    before: str | None
+    """Another answer that stands so far."""
+
+
+def shown(state: State, found: Proposal) -> dict[str, Any]:
+    """What was read, for the page, line by line; and the labels of what the sentence left open."""
+    language, answers = state.language, proposing(state.answers, found.answers)
+    facts = facts_with(answers, today())
+    lines = []
+    for id, value in pending(answers).items():
+        short, answer = wording(language, f"short.{id}", facts), printed(language, QUESTIONS[id], value, facts)
+        kept = state.answers.get(id, value)
+        before = printed(language, QUESTIONS[id], kept, facts) if kept != value else None
+        lines.append(Line(id, value, short, answer, before))
+    left = [id for id in found.ask if id not in found.answers]
+    return {
+        "button": choice(language, HEARD, "yes", facts),
+        "lines": lines,
+        "open": ", ".join(wording(language, f"short.{id}", facts) for id in left),
+    }
+
+
+def recorded(state: State, found: Proposal, right: Mapping[str, Collection[str]]) -> State:
+    """The state with what was confirmed of it: by question the value that was shown and stayed ticked. To send the
+    sentence was the consent that "Start" is."""
+    kept = {id: value for id, value in found.answers.items() if value in right.get(id, ())}
+    return replace(state, answers=confirmed(proposing(_begun(state), kept)), draft=None)
+
+
+def _begun(state: State) -> dict[str, str]:
+    return answered(state.answers, "start", GO_ON)
