@@ -1,23 +1,27 @@
 """What was typed, taken in: as the answer to the open question, as a correction, as a sentence that is proposed first,
 or as a question to the guide; else it is said that it was not understood, each time in an easier way."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from conversation import about
 from conversation.guide import from_guide, guided, reader
-from conversation.journey import CHANGE, MISSED, Journey, answered
+from conversation.journey import CHANGE, MISSED, NOTED, Journey, answered
 from conversation.problem import Problem
 from conversation.proposal import HEARD, confirmed, left_out, pending, proposing
 from conversation.questions import GO_ON, QUESTIONS, Question
+from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
     after_wish,
     ask_language,
+    buttons_again,
     lines_of,
     misunderstood,
     position,
     say,
+    section_again,
+    start_in_full,
     the_end,
     told_problem,
     which,
@@ -26,11 +30,14 @@ from conversation.understanding import accepts, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import asks, without_correction
+from conversation.understanding.lexicon import asks, confirms, key, without_correction
 from conversation.understanding.plain import plain
-from conversation.understanding.sentence import proposed
+from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import labels, printed
 from locales import LANGUAGES
+
+MORE = "more"
+"""In place of an answer to the start: to read all that its page says."""
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
@@ -43,6 +50,50 @@ def choose_language(session: Session, said: str, today: date) -> list[Message]:
     return position(session, today)
 
 
+def begun(session: Session, who: str, today: date) -> list[Message]:
+    """The consent and the first answer, given at once."""
+    session.answers = answered(answered(session.answers, "start", GO_ON), "who", who)
+    return position(session, today)
+
+
+def greeted(session: Session, said: str, today: date, *, read: bool = True) -> list[Message]:
+    """What is said before the consent is not kept: a question is answered, all else gets the greeting, or its buttons.
+
+    `read`: whether the greeting was read, so that the words on a button are as good as a tap.
+    """
+    found, start = here(session, today), QUESTIONS["start"]
+    for value, who in ((value, f"greeting.who.{value}") for value in QUESTIONS["who"].choices):
+        if read and key(said) in {key(each.text(who)) for each in LANGUAGES.values()}:
+            return begun(session, value, today)
+    if read and key(said) in {key(each.text("choice.info.yes")) for each in LANGUAGES.values()}:
+        return _record(session, start, GO_ON, found, today)
+    if read and key(said) in {key(each.text("greeting.more")) for each in LANGUAGES.values()}:
+        return [start_in_full(session, found), *position(session, today)]
+    if page := from_guide(session, said, today):
+        return page
+    missed = _missed(session, start)
+    session.answers = session.answers | {MISSED: f"{start.id}.{missed}"}
+    if missed == 1:
+        return [say(session, "greeting.again"), *position(session, today)]
+    person = f"\n\n{session.spoken.text('turn.person')}" if missed % 2 else ""
+    return [buttons_again(session, session.spoken.text("greeting.tap") + person, today)]
+
+
+def corrected(session: Session, id: str, said: str, today: date) -> list[Message] | None:
+    """An answer that was changed where it had been written: shown before it counts. None where it is none any more."""
+    found = whole(session, today)
+    question = QUESTIONS[id]
+    before = found.applying.get(id)
+    if before is None:
+        return None
+    read = understood(question, said, found.facts)
+    if isinstance(read, Problem) and read.candidates:
+        return [which(session, question, found.facts, read.candidates)]
+    if isinstance(read, Problem) or not accepts(question, read, found.facts):
+        return [buttons_again(session, session.spoken.text("turn.edited"), today)]
+    return None if read == before else propose(session, {id: read}, today)
+
+
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
@@ -51,14 +102,20 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _to_proposal(session, said, found, today)
     if question is None:
         return _after_all(session, said, found, today)
+    if question.kind == "info" and session.channel.greeting:
+        return greeted(session, said, today)
+    if session.answers.get(NOTED) == question.id and confirms(said):
+        session.answers = without_again(session)
+        return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
     if question.kind == "check" and (line := _line_to_change(session, found, said)):
         session.answers = without_again(session) | {CHANGE: line}
         return position(session, today)
     if read := _correction(said, found):
         return propose(session, read, today)
     answer = _read(session, question, said, found)
-    if question.kind != "info" and (more := _more(said, found, question, answer)):
-        return propose(session, more, today)
+    sentence = proposed(said, found.facts)
+    if question.kind != "info" and (more := _more(sentence, found, question, answer)):
+        return propose(session, more, today, sentence.ask)
     if isinstance(answer, Problem) and answer.candidates:
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
@@ -73,6 +130,8 @@ def _record(session: Session, question: Question, answer: str, found: Journey, t
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
+    if asked := here(session, today).expected:
+        session.answers = session.answers | {NOTED: asked.id}
     return [say(session, "turn.noted", answer=noted), *position(session, today)]
 
 
@@ -82,9 +141,9 @@ def _read(session: Session, question: Question, said: str, found: Journey) -> st
     return understood(question, said, found.facts, numbered=session.channel.numbers)
 
 
-def propose(session: Session, read: Mapping[str, str], today: date) -> list[Message]:
-    """What was read, to be confirmed before it counts."""
-    session.answers = proposing(session.answers, read)
+def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
+    """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
+    session.answers = proposing(session.answers, read, ask)
     return position(session, today)
 
 
@@ -98,10 +157,16 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     meant = heard(said, HEARD.id, labels(HEARD, found.facts))
     if meant.sure:
         return reply_to_proposal(session, meant.values[0], today)
-    more = proposed(without_correction(said) or said, found.facts).answers
-    if more:
-        return propose(session, more, today)
-    return position(session, today)
+    if confirms(said):
+        return reply_to_proposal(session, GO_ON, today)
+    more = proposed(without_correction(said) or said, found.facts)
+    if more.answers:
+        return propose(session, more.answers, today, more.ask)
+    if asks(said) and (page := from_guide(session, said, today)):
+        return page
+    missed = _missed(session, HEARD)
+    session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
+    return misunderstood(session, HEARD, found, Problem("problem.heard"), missed)
 
 
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
@@ -116,9 +181,11 @@ def drop(session: Session, question: str, today: date) -> list[Message]:
     return position(session, today)
 
 
-def _more(said: str, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:
+def _more(sentence: Proposal, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:
     """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
-    read = dict(proposed(said, found.facts).answers)
+    if question.optional:
+        return {}
+    read = sentence.answers
     known = found.facts.answers
     new = {id: value for id, value in read.items() if known.get(id) != value}
     if not new.keys() - {question.id}:
@@ -146,11 +213,18 @@ def _correction(said: str, found: Journey) -> dict[str, str]:
 
 def _after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a correction, or a question to the guide."""
+    if confirms(said):
+        return [the_end(session)]
     read = _correction(said, found) or ({} if asks(said) else dict(proposed(said, found.facts).answers))
     changed = {id: value for id, value in read.items() if found.facts.answers.get(id) != value}
     if changed:
         return propose(session, changed, today)
-    return from_guide(session, said, today) or [the_end(session)]
+    return (
+        section_again(session, found, asked_for(said, whole=True))
+        or from_guide(session, said, today)
+        or section_again(session, found, asked_for(said, whole=False))
+        or [the_end(session)]
+    )
 
 
 def _not_understood(session: Session, question: Question, said: str, problem: Problem, today: date) -> list[Message]:

@@ -45,7 +45,7 @@ def amount(said: str) -> int | Problem:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):
         return 0
-    if _DIGITS_OF_AN_ID.fullmatch(text):
+    if is_id_number(text):
         return Problem("problem.amount.id_number")
     if text[0] in "-−–負负" and any(sign.isdigit() for sign in text):
         return Problem("problem.amount.negative")
@@ -59,6 +59,11 @@ def amount(said: str) -> int | Problem:
     if about:
         return _asked_back(list(dict.fromkeys(about)))
     return wrong[0] if wrong else Problem("problem.amount.unreadable")
+
+
+def is_id_number(said: str) -> bool:
+    """Whether a text looks like the number of an identity card, which nobody is asked for."""
+    return bool(_DIGITS_OF_AN_ID.fullmatch(plain(said).replace(" ", "").rstrip(".")))
 
 
 def is_nothing(said: str) -> bool:

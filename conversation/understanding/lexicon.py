@@ -29,6 +29,7 @@ SIGNS: Final = {
     "mine": "tells of the own family",
     "i": "tells of oneself",
     "settled": "stands with the day of settlement",
+    "confirms": "says that what was read back is right",
     "correction": "stands before what is right instead",
     "nothing": "that there is nothing",
     "amount_before": "stands before an amount and changes nothing",
@@ -116,6 +117,11 @@ def words_of(sign: str) -> frozenset[str]:
 def asks(text: str) -> bool:
     """Whether a text asks something."""
     return "?" in plain(text) or any("asks" in token.means for each in clauses(plain(text)) for token in tokens(each))
+
+
+def confirms(text: str) -> bool:
+    """Whether a text only says that what was read back is right."""
+    return key(plain(text)) in words_of("confirms")
 
 
 def without_correction(text: str) -> str:

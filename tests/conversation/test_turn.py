@@ -16,14 +16,14 @@ from web.pages import WEB
 
 TODAY = date(2025, 6, 1)
 ANSWERS = usual(today=TODAY)
-STAY = typed(today=TODAY)
+STAY = typed(numbered=False, today=TODAY)
 LINES = list(ANSWERS)
 """The questions by the number of their line on check-your-answers; the start, which has none, is 0."""
 
 
 def before(question: str) -> list[str]:
     """What is typed until this question is asked."""
-    return typed(today=TODAY, until=question)
+    return typed(numbered=False, today=TODAY, until=question)
 
 
 def talk(session: Session, *said: str) -> str:
