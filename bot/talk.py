@@ -222,7 +222,7 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
         yield (spoken.text("bot.check"), "/check")
         yield (spoken.text("bot.restart"), "/restart")
     if start:
-        yield (spoken.text("greeting.more"), f"start{SEPARATOR}{MORE}")
+        yield (spoken.text("button.more"), f"start{SEPARATOR}{MORE}")
     if not checking:
         yield (spoken.text("bot.selfcheck"), "/selfcheck")
     elif start or leads_to_referral(here(session, today)):

@@ -30,7 +30,7 @@ from conversation.understanding import accepts, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import asks, confirms, key, without_correction
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, without_correction
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import labels, printed
@@ -62,14 +62,14 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
     `read`: whether the greeting was read, so that the words on a button are as good as a tap.
     """
     found, start = here(session, today), QUESTIONS["start"]
-    for value, who in ((value, f"greeting.who.{value}") for value in QUESTIONS["who"].choices):
+    for value, who in ((value, f"button.who.{value}") for value in QUESTIONS["who"].choices):
         if read and key(said) in {key(each.text(who)) for each in LANGUAGES.values()}:
             return begun(session, value, today)
     if read and key(said) in {key(each.text("choice.info.yes")) for each in LANGUAGES.values()}:
         return _record(session, start, GO_ON, found, today)
-    if read and key(said) in {key(each.text("greeting.more")) for each in LANGUAGES.values()}:
+    if read and key(said) in {key(each.text("button.more")) for each in LANGUAGES.values()}:
         return [start_in_full(session, found), *position(session, today)]
-    if page := from_guide(session, said, today):
+    if asks(said) and (page := from_guide(session, said, today)):
         return page
     missed = _missed(session, start)
     session.answers = session.answers | {MISSED: f"{start.id}.{missed}"}
@@ -114,8 +114,10 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return propose(session, read, today)
     answer = _read(session, question, said, found)
     sentence = proposed(said, found.facts)
-    if question.kind != "info" and (more := _more(sentence, found, question, answer)):
-        return propose(session, more, today, sentence.ask)
+    if question.kind != "info" and (more := _more(said, sentence, found, question, answer)):
+        pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
+        offered = [Message(*page, GUIDE) for page in pages if page]
+        return [*offered, *propose(session, more, today, sentence.ask)]
     if isinstance(answer, Problem) and answer.candidates:
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
@@ -130,7 +132,8 @@ def _record(session: Session, question: Question, answer: str, found: Journey, t
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
-    if asked := here(session, today).expected:
+    asked = here(session, today).expected
+    if asked and asked.kind != "check":  # there every answer is read back
         session.answers = session.answers | {NOTED: asked.id}
     return [say(session, "turn.noted", answer=noted), *position(session, today)]
 
@@ -181,17 +184,26 @@ def drop(session: Session, question: str, today: date) -> list[Message]:
     return position(session, today)
 
 
-def _more(sentence: Proposal, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:
+def _more(said: str, sentence: Proposal, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:
     """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
     if question.optional:
         return {}
     read = sentence.answers
     known = found.facts.answers
+    if isinstance(answer, str) and _one_word(said, question, found):
+        return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
     return new | ({question.id: answer} if isinstance(answer, str) and question.id in CORRECTABLE else {})
+
+
+def _one_word(said: str, question: Question, found: Journey) -> bool:
+    """Whether only one thing was said, which answers the question: a choice as it is offered, or one word for it."""
+    names = {key(plain(text)) for texts in labels(question, found.facts).values() for text in texts}
+    meant = [token for each in clauses(plain(said)) for token in tokens(each) if token.means.keys() - SIGNS.keys()]
+    return key(plain(said)) in names or len(meant) <= 1
 
 
 CORRECTABLE = frozenset(id for id, each in QUESTIONS.items() if each.kind in ("choice", "amount", "day"))

@@ -56,7 +56,7 @@ def buttons_again(session: Session, text: str, today: date) -> Message:
 def greeting(session: Session, found: Journey) -> Message:
     """All of the start in one short message; its buttons are the consent and the first answer."""
     id = session.channel.greeting if found.way is CHECK else "navigator.greeting"
-    labels = tuple((value, session.spoken.text(f"greeting.who.{value}")) for value in QUESTIONS["who"].choices)
+    labels = tuple((value, session.spoken.text(f"button.who.{value}")) for value in QUESTIONS["who"].choices)
     return Message(session.spoken.text(id or ""), labels, "who")
 
 

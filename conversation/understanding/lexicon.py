@@ -46,6 +46,10 @@ Meanings = Mapping[str, tuple[str, ...]]
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
+_ASKS: Final = re.compile(
+    "([要能可是有用会该交给报办])(?:[没不])\\1|[吗么啥咋]|(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
+)
+"""The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
 _UNKNOWN_SIGN: Final = 10
 """What a sign of no word costs beside a word: so that as little as possible is left over, in as few words."""
 
@@ -116,7 +120,11 @@ def words_of(sign: str) -> frozenset[str]:
 
 def asks(text: str) -> bool:
     """Whether a text asks something."""
-    return "?" in plain(text) or any("asks" in token.means for each in clauses(plain(text)) for token in tokens(each))
+    return (
+        "?" in plain(text)
+        or bool(_ASKS.search(plain(text)))
+        or any("asks" in token.means for each in clauses(plain(text)) for token in tokens(each))
+    )
 
 
 def confirms(text: str) -> bool:

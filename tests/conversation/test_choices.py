@@ -46,13 +46,16 @@ def test_household(typed: str, meant: str):
     assert understood(QUESTIONS["household"], typed, HAPPENED, numbered=True) == meant
 
 
-@pytest.mark.parametrize(
-    "typed", ["", "0", "10", "99", "低保和特困", "低", "1 2", "我家很困难", "ex", "😀", "-1", "二十"]
-)
+@pytest.mark.parametrize("typed", ["", "0", "10", "99", "低", "1 2", "我家很困难", "ex", "😀", "-1", "二十"])
 def test_household_that_is_not_clear_is_asked_again(typed: str):
     found = understood(QUESTIONS["household"], typed, HAPPENED, numbered=True)
     assert isinstance(found, Problem)
     assert found.given == {"last": "9"}
+
+
+def test_two_statuses_at_once_are_asked_back():
+    found = understood(QUESTIONS["household"], "低保和特困", HAPPENED, numbered=True)
+    assert isinstance(found, Problem) and set(found.candidates) == {"tekun", "dibao"}
 
 
 @pytest.mark.parametrize(
