@@ -13,7 +13,7 @@ import pytest
 from bot.store import Store
 from tests.bot.crash import crash
 from tests.bot.hardship import disk_full, disorder, grows, terminated
-from tests.bot.support import Bot, IMPATIENT, answer, begun, chat, is_root, run
+from tests.bot.support import IMPATIENT, Bot, begun, chat, is_root, run
 from tests.fake_telegram import TOKEN, Fake
 
 

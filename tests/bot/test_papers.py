@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from bot.papers import requested
 from bot.store import Sending, Store
 from bot.worker import YANBIAN
-from tests.bot.support import Bot, answer, begun, chat, offered, to_the_result
+from tests.bot.support import Bot, begun, chat, offered, to_the_result
 from tests.fake_telegram import Fake
 
 MOST_PICTURE_BYTES = 250_000
