@@ -6,7 +6,7 @@ from datetime import date
 
 from conversation import about
 from conversation.guide import from_guide, guided, reader
-from conversation.journey import CHANGE, MISSED, NOTED, Journey, answered
+from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey, answered
 from conversation.problem import Problem
 from conversation.proposal import HEARD, confirmed, left_out, pending, proposing
 from conversation.questions import GO_ON, QUESTIONS, Question
@@ -30,7 +30,7 @@ from conversation.understanding import accepts, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, without_correction
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, without_correction, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import labels, printed
@@ -104,14 +104,14 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _after_all(session, said, found, today)
     if question.kind == "info" and session.channel.greeting:
         return greeted(session, said, today)
-    if session.answers.get(NOTED) == question.id and confirms(said):
-        session.answers = without_again(session)
-        return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
+    if confirms(said) and (told := _confirmed(session, question, found, today)):
+        return told
+    session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if question.kind == "check" and (line := _line_to_change(session, found, said)):
         session.answers = without_again(session) | {CHANGE: line}
         return position(session, today)
     if read := _correction(said, found):
-        return propose(session, read, today)
+        return propose(session, read, today) if _news(read, found) else [_noted_already(session, read, found, today)]
     answer = _read(session, question, said, found)
     sentence = proposed(said, found.facts)
     if question.kind != "info" and (more := _more(said, sentence, found, question, answer)):
@@ -119,10 +119,23 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         offered = [Message(*page, GUIDE) for page in pages if page]
         return [*offered, *propose(session, more, today, sentence.ask)]
     if isinstance(answer, Problem) and answer.candidates:
+        session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
         return _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
+
+
+def _confirmed(session: Session, question: Question, found: Journey, today: date) -> list[Message]:
+    """A yes to what was read back, or asked back, just above; nothing where neither was."""
+    if meant := _asked_back(session, question):
+        if len(meant) > 1:
+            return [which(session, question, found.facts, meant)]
+        return _record(session, question, meant[0], found, today)
+    if session.answers.get(NOTED) != question.id:
+        return []
+    session.answers = {id: answer for id, answer in session.answers.items() if id != NOTED}
+    return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
 
 
 def _record(session: Session, question: Question, answer: str, found: Journey, today: date) -> list[Message]:
@@ -132,10 +145,15 @@ def _record(session: Session, question: Question, answer: str, found: Journey, t
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
+    _read_back(session, today)
+    return [say(session, "turn.noted", answer=noted), *position(session, today)]
+
+
+def _read_back(session: Session, today: date) -> None:
+    """Mark that something was read back above the question that comes now, so that a yes may belong to that."""
     asked = here(session, today).expected
     if asked and asked.kind != "check":  # there every answer is read back
         session.answers = session.answers | {NOTED: asked.id}
-    return [say(session, "turn.noted", answer=noted), *position(session, today)]
 
 
 def _read(session: Session, question: Question, said: str, found: Journey) -> str | Problem:
@@ -158,7 +176,7 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
     meant = heard(said, HEARD.id, labels(HEARD, found.facts))
-    if meant.sure:
+    if meant.sure and _one_word(said, HEARD, found):
         return reply_to_proposal(session, meant.values[0], today)
     if confirms(said):
         return reply_to_proposal(session, GO_ON, today)
@@ -174,7 +192,11 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
 
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
     """What was read counts from now on; or it is asked which of it is wrong."""
-    session.answers = confirmed(session.answers) if value == "yes" else session.answers | {HEARD.id: value}
+    if value != GO_ON:
+        session.answers = session.answers | {HEARD.id: value}
+        return position(session, today)
+    session.answers = confirmed(session.answers)
+    _read_back(session, today)
     return position(session, today)
 
 
@@ -213,14 +235,34 @@ CORRECTABLE = frozenset(id for id, each in QUESTIONS.items() if each.kind in ("c
 def _correction(said: str, found: Journey) -> dict[str, str]:
     """A correction ("不对，是两万二"): the last answer of which it can be another one."""
     rest = without_correction(said)
-    if not rest:
+    if not rest or key(rest) in words_of("any"):
         return {}
-    for question, answer in reversed(found.asked):
+    for question, _ in reversed(found.asked):
         if question.id in CORRECTABLE:
             read = understood(question, rest, found.facts)
-            if isinstance(read, str) and read != answer and accepts(question, read, found.facts):
+            if isinstance(read, str) and accepts(question, read, found.facts):
                 return {question.id: read}
     return {}
+
+
+def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
+    """The answers of which it was asked last whether one of them was meant."""
+    id, *meant = session.answers.get(WHICH, "").split(" ")
+    return tuple(meant) if id == question.id else ()
+
+
+def _news(read: Mapping[str, str], found: Journey) -> dict[str, str]:
+    """What of it is not known like that already."""
+    return {id: value for id, value in read.items() if found.applying.get(id) != value}
+
+
+def _noted_already(session: Session, read: Mapping[str, str], found: Journey, today: date) -> Message:
+    """That it stands like that already."""
+    if found.expected:
+        session.answers = session.answers | {NOTED: found.expected.id}
+    ((id, value),) = read.items()
+    noted = printed(session.spoken, QUESTIONS[id], value, found.facts)
+    return buttons_again(session, session.spoken.text("turn.noted", answer=noted), today)
 
 
 def _after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -228,14 +270,13 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
     if confirms(said):
         return [the_end(session)]
     read = _correction(said, found) or ({} if asks(said) else dict(proposed(said, found.facts).answers))
-    changed = {id: value for id, value in read.items() if found.facts.answers.get(id) != value}
-    if changed:
+    if changed := _news(read, found):
         return propose(session, changed, today)
     return (
         section_again(session, found, asked_for(said, whole=True))
         or from_guide(session, said, today)
         or section_again(session, found, asked_for(said, whole=False))
-        or [the_end(session)]
+        or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
     )
 
 

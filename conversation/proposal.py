@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.facts import Facts
-from conversation.journey import BACK, CHANGE, MISSED, NOTED, answered
+from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
 from conversation.questions import QUESTIONS, Question
 
 _MARK: Final = "heard."
@@ -34,7 +34,7 @@ def asked_besides(answers: Mapping[str, str]) -> list[str]:
 
 def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collection[str] = ()) -> dict[str, str]:
     """The answers with more that was read, to be confirmed. `ask`: the questions of which it was not clear."""
-    gone = (BACK, CHANGE, MISSED, NOTED, HEARD.id)
+    gone = (BACK, CHANGE, MISSED, NOTED, WHICH, HEARD.id)
     kept = {id: answer for id, answer in answers.items() if id not in gone}
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
     return kept | {f"{_MARK}{id}": answer for id, answer in read.items()}

@@ -22,6 +22,7 @@ _MONEY: Final = re.compile(
     rf"(?:¥|rmb|cny|人民币)?(?P<number>{SIGN}+)(?:(?P<currency>{_CURRENCY})(?P<rest>.*?))?整?(?:人民币)?"
 )
 _REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,2}?)(?:[分전푼]|$))?")
+_MANY_DIGITS: Final = re.compile("[0-9]{14,}x?", re.ASCII)
 _SMALL: Final = re.compile("[角毛각分전푼]")
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
 _RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|或|에서|부터|내지)(.+)")
@@ -63,7 +64,8 @@ def amount(said: str) -> int | Problem:
 
 def is_id_number(said: str) -> bool:
     """Whether a text looks like the number of an identity card, which nobody is asked for."""
-    return bool(_DIGITS_OF_AN_ID.fullmatch(plain(said).replace(" ", "").rstrip(".")))
+    text = plain(said).replace(" ", "").rstrip(".")
+    return any(_DIGITS_OF_AN_ID.fullmatch(digits) for digits in (text, *_MANY_DIGITS.findall(text)))
 
 
 def is_nothing(said: str) -> bool:

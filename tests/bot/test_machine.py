@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from bot.talk import TYPED
 from bot.worker import YANBIAN
 from conversation import CHECK, QUESTIONS, WAYS, Journey, journey, way_of
-from conversation.journey import MISSED, NOTED, TOLD
+from conversation.journey import MISSED, NOTED, TOLD, WHICH
 from conversation.wording import heading, wording
 from locales import LANGUAGES
 from offices import COUNTIES
@@ -182,7 +182,7 @@ class Chat(RuleBasedStateMachine):
     def the_bot_keeps_what_the_model_keeps(self) -> None:
         kept = self.world.bot.kept(self.person.chat_id)
         assert kept is not None
-        marks = (MISSED, NOTED, TOLD, TYPED)
+        marks = (MISSED, NOTED, WHICH, TOLD, TYPED)
         answers = {id: answer for id, answer in kept.answers.items() if id not in marks}
         assert (kept.language, answers) == (self.language, self.answers)
 
