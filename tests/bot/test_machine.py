@@ -63,6 +63,7 @@ class Chat(RuleBasedStateMachine):
         self.answers: dict[str, str] | None = {}
         self.language = "zh"
         self.pressed = ("", "")
+        self.aside = 0
         self.person: Person = self.world.fake.person(100_000 + self.world.chats)
         self._do(lambda: self.person.says("/start"))
 
@@ -163,12 +164,14 @@ class Chat(RuleBasedStateMachine):
     )
     def says_junk(self, text: str) -> None:
         if self.answers is not None:
+            self.aside += 1
             self._say(text)
 
     @rule(kind=st.sampled_from(["photo", "voice", "sticker", "document", "contact"]))
     def sends_media(self, kind: str) -> None:
         if self.answers is not None:
             self.pressed = ("", "")
+            self.aside += 1
             self._do(lambda: self.person.sends(kind))
 
     @rule()
@@ -190,7 +193,8 @@ class Chat(RuleBasedStateMachine):
     def the_open_question_was_shown(self) -> None:
         found = self._here(self.answers or {})
         asked = wording(LANGUAGES[self.language], self._asked(found), found.facts) if found.next else "/restart"
-        assert any(asked in text for text in self.person.texts[-3:]), asked
+        # What is not understood is told in a line, the question stands above: then further back.
+        assert any(asked in text for text in self.person.texts[-3 - 2 * self.aside :]), asked
 
     def _without_again(self) -> dict[str, str]:
         return {id: kept for id, kept in (self.answers or {}).items() if id not in ("back", "change")}
