@@ -23,7 +23,6 @@ from conversation.showing import (
     section_again,
     start_in_full,
     the_end,
-    told_problem,
     which,
 )
 from conversation.understanding import accepts, understood
@@ -289,9 +288,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if told:
         return guided(session, told, today)
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
-    if perhaps:
-        return [told_problem(session, problem), Message(*perhaps, GUIDE), *position(session, today)]
-    return misunderstood(session, question, here(session, today), problem, missed)
+    told_so = misunderstood(session, question, here(session, today), problem, missed)
+    return [*told_so, *([Message(*perhaps, GUIDE)] if perhaps else [])]
 
 
 def _missed(session: Session, question: Question) -> int:
