@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Final, Literal, get_args
 
 from telegram import Chat, Message, Update
@@ -10,7 +10,7 @@ from telegram import Chat, Message, Update
 from bot.private import looks_private
 from conversation.understanding.plain import LONGEST
 
-Kind = Literal["text", "press", "media", "private", "elsewhere"]
+Kind = Literal["text", "edit", "press", "media", "private", "elsewhere"]
 
 _PRESSED = re.compile(r"[a-z_]{1,40}:[a-z0-9_.-]{0,40}|/[a-z]{1,10}")
 _NAMED = re.compile(r"(/[a-z]+)@\w+", re.IGNORECASE)
@@ -19,14 +19,14 @@ SEPARATOR: Final = ":"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One update. Of a photo, a group message, an edit or anything that may name a person only the mark is kept."""
+    """One update. Of a photo, a group message or anything that may name a person only the mark is kept."""
 
     kind: Kind
     chat_id: int
     text: str = ""
     """What was typed, or the data of the button; "" for a mark."""
     message: int = 0
-    """The message whose button was pressed; 0 where it is too old to be told."""
+    """The message whose button was pressed, or that was written or changed; 0 where it is too old to be told."""
     spoken: str | None = None
     """The language of the resident's Telegram (IETF tag)."""
 
@@ -61,7 +61,7 @@ def said(update: Update) -> Said | None:
         return Said("press", message.chat.id, pressed, message.message_id, spoken)
     message = update.message or update.channel_post
     if message is None:
-        return None
+        return _changed(update.edited_message) if update.edited_message else None
     spoken = message.from_user.language_code if message.from_user else None
     if message.chat.type != Chat.PRIVATE:
         return Said("elsewhere", message.chat.id, spoken=spoken)
@@ -74,7 +74,16 @@ def _written(message: Message, spoken: str | None) -> Said | None:
     if looks_private(message.text):
         return Said("private", message.chat.id, spoken=spoken)
     # A command may name the bot; one sign more than is ever looked at: too long stays too long.
-    return Said("text", message.chat.id, _NAMED.sub(r"\1", message.text, count=1)[: LONGEST + 1], spoken=spoken)
+    text = _NAMED.sub(r"\1", message.text, count=1)[: LONGEST + 1]
+    return Said("text", message.chat.id, text, message.message_id, spoken)
+
+
+def _changed(message: Message) -> Said | None:
+    """A message that was changed after it was sent; in a group, or without text, nobody waits for an answer."""
+    if message.chat.type != Chat.PRIVATE or message.text is None:
+        return None
+    written = _written(message, message.from_user.language_code if message.from_user else None)
+    return replace(written, kind="edit") if written and written.kind == "text" else written
 
 
 def _service(message: Message) -> bool:

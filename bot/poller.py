@@ -22,7 +22,7 @@ from store import Trouble
 
 log = logging.getLogger(__name__)
 
-ALLOWED = ["message", "callback_query", "channel_post"]
+ALLOWED = ["message", "edited_message", "callback_query", "channel_post"]
 """Edited messages change nothing, so they are not asked for."""
 POLL_SECONDS = 25
 MOST_CHATS = 1000

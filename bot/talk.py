@@ -10,21 +10,26 @@ from bot.inbox import SEPARATOR, Said
 from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
-from conversation import CHECK, Channel, journey, way_of
+from conversation import CHECK, QUESTIONS, Channel, journey, way_of
+from conversation.answering import MORE, corrected
 from conversation.commands import commands_of
-from conversation.guide import from_guide
+from conversation.journey import TOLD
 from conversation.result import leads_to_referral, wishes
 from conversation.session import Message, Session, here
-from conversation.showing import position
-from conversation.turn import press, settled, turn
+from conversation.showing import again, buttons_again, position
+from conversation.turn import first, press, settled, turn
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
 from conversation.wording import offer
 from locales import LANGUAGES, Language, language, tagged
 from offices import NOWHERE, Directory
 
-CHAT = Channel(id="chat", buttons=True, numbers=False, fixed_width=False, kept="start.kept.chat")
+CHAT = Channel(
+    id="chat", buttons=True, numbers=False, fixed_width=False, kept="start.kept.chat", greeting="start.greeting"
+)
 
+TYPED = "typed"
+"""Beside the answers: the message in which the last one was typed, and its question, so that it may be changed."""
 LONGEST_MESSAGE = 4096
 """UTF-16 units that Telegram takes in one message."""
 
@@ -68,18 +73,41 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
     session = Session(CHAT, code, dict(kept.answers) if kept else {}, offices)
     if said.kind == "press":
         return _pressed(session, kept, said, now)
+    if said.kind == "edit":
+        return _edited(session, kept, said, today)
     command = _command(said)
     if command == "forget":
         spoken = language(session.language) if session.language else picked(said.spoken)
         return Reply(None, [_send(spoken.text("bot.forgotten"))], "forgotten")
     if said.kind in ("media", "private"):
-        return _told(session, f"bot.{said.kind}", said, today)
-    if command == "start" or (kept is None and command not in ("referral", "guide")):
-        page = None if command or asked else from_guide(session, said.text, today)
-        return _shown(session, page or position(session, today), today, new=kept is None)
+        return _unread(session, said, today)
+    if command == "start" or (kept is None and (asked or command not in (None, "referral", "guide"))):
+        return _shown(session, position(session, today), today, new=kept is None)
     if command in PAPERS:
         return _paper(session, command, said, now)
-    return _shown(session, turn(session, said.text, today), today, new=kept is None)
+    before = here(session, today).expected if session.language else None
+    was = session.answers
+    messages = turn(session, said.text, today) if kept or command else first(session, said.text, today)
+    if before and session.answers.get(before.id) not in (None, was.get(before.id)):
+        session.answers = session.answers | {TYPED: f"{said.message}{SEPARATOR}{before.id}"}
+    return _shown(session, messages, today, new=kept is None)
+
+
+def _edited(session: Session, kept: Kept | None, said: Said, today: date) -> Reply:
+    """A message that was changed: the last answer that was typed is corrected by it; of any other nothing is said."""
+    message, _, question = session.answers.get(TYPED, "").partition(SEPARATOR)
+    mine = session.language is not None and message == str(said.message) and question in QUESTIONS
+    messages = corrected(session, question, said.text, today) if mine else None
+    return _shown(session, messages, today) if messages else Reply(kept)
+
+
+def _unread(session: Session, said: Said, today: date) -> Reply:
+    """What cannot be read here, or should not be kept: told once in full, then in a line with the buttons."""
+    spoken = language(session.language) if session.language else picked(said.spoken)
+    if session.answers.get(TOLD) == said.kind:
+        return _shown(session, [buttons_again(session, spoken.text(f"bot.{said.kind}.short"), today)], today)
+    session.answers = session.answers | {TOLD: said.kind}
+    return _told(session, f"bot.{said.kind}", said, today)
 
 
 def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> Reply:
@@ -90,6 +118,7 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
     if mark == kept.last:  # the app sends a press again when it did not hear that the first one arrived
         return Reply(kept)
     question, _, value = said.text.partition(SEPARATOR)
+    begins = _at_start(session, today)
     if question.startswith("/") and question[1:] in PAPERS:
         return _paper(session, question[1:], said, now, last=mark)
     if question[1:] in commands_of(CHAT) and question.startswith("/"):
@@ -98,7 +127,8 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
         messages = press(session, question, value, today)
     if messages is None:
         return _told(session, "bot.stale", said, today)
-    answer = settled(session, question, today)
+    # What was agreed to stays to be read; only a question turns into its answer.
+    answer = None if begins else settled(session, question, today)
     edits = [_settled(session, said.message, question, answer)] if answer and said.message else []
     return _shown(session, messages, today, last=mark, before=edits)
 
@@ -120,10 +150,16 @@ def _settled(session: Session, message: int, question: str, answer: str) -> Requ
 def _told(session: Session, id: str, said: Said, today: date, *, last: str = "", new: bool = False) -> Reply:
     """A word about what came, and what is expected now: the whole result a second time it is not."""
     spoken = language(session.language) if session.language else picked(said.spoken)
-    expected = position(session, today)
-    if said.kind in ("media", "private") and _at_result(session, today):
-        expected = expected[-1:]
-    return _shown(session, [Message(spoken.text(id)), *expected], today, last=last, new=new)
+    done = f"{id}.done"
+    if _at_result(session, today) and spoken.has(done):
+        id = done
+    return _shown(session, [Message(spoken.text(id)), *again(session, today)], today, last=last, new=new)
+
+
+def _at_start(session: Session, today: date) -> bool:
+    """Whether nothing was agreed to yet."""
+    expected = here(session, today).expected
+    return session.language is not None and expected is not None and expected.kind == "info"
 
 
 def _at_result(session: Session, today: date) -> bool:
@@ -170,11 +206,12 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
     """Under the start and under a result the other way and the other languages; under a result also its paper and what
     can be done."""
     asked = messages[-1].question
-    if session.language is None or asked not in ("", "start"):
+    start = asked == "who" and _at_start(session, today)
+    if session.language is None or (asked and not start):
         return
     spoken = language(session.language)
     checking = way_of(session.answers) is CHECK
-    if not asked:
+    if not start:
         if not _at_result(session, today):
             return
         found = here(session, today)
@@ -184,9 +221,11 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
             yield (offer(spoken, question, found.told.get(question.id)), f"/{question.id}")
         yield (spoken.text("bot.check"), "/check")
         yield (spoken.text("bot.restart"), "/restart")
+    if start:
+        yield (spoken.text("button.more"), f"start{SEPARATOR}{MORE}")
     if not checking:
         yield (spoken.text("bot.selfcheck"), "/selfcheck")
-    elif asked or leads_to_referral(here(session, today)):
+    elif start or leads_to_referral(here(session, today)):
         yield (spoken.text("bot.referral"), "/referral")
     for other in LANGUAGES.values():
         if other.code != session.language:

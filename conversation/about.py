@@ -93,8 +93,13 @@ def asked(reader: Reader, said: str) -> tuple[Told | None, Told | None]:
         return _page(reader, page, others, before=spoken.text("guide.other_hits")), None
     if good(hits):
         return _listed(reader, [spoken.text("guide.several")], [hits[0].page, *others]), None
-    ids = [hit.page for hit in hits[:_OTHERS] if hit.score >= _PERHAPS]
-    return None, _listed(reader, [spoken.text("guide.several")], ids) if ids else None
+    return None, perhaps(reader, said)
+
+
+def perhaps(reader: Reader, said: str) -> Told | None:
+    """The pages that may answer what was asked beside an answer, to choose from."""
+    ids = [hit.page for hit in search(said, reader.spoken.code)[:_OTHERS] if hit.score >= _PERHAPS]
+    return _listed(reader, [reader.spoken.text("guide.several")], ids) if ids else None
 
 
 def explained(reader: Reader, question: str) -> Told | None:

@@ -1,36 +1,42 @@
 """What was typed, taken in: as the answer to the open question, as a correction, as a sentence that is proposed first,
 or as a question to the guide; else it is said that it was not understood, each time in an easier way."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from conversation import about
 from conversation.guide import from_guide, guided, reader
-from conversation.journey import CHANGE, MISSED, Journey, answered
+from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey, answered
 from conversation.problem import Problem
 from conversation.proposal import HEARD, confirmed, left_out, pending, proposing
 from conversation.questions import GO_ON, QUESTIONS, Question
+from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
     after_wish,
     ask_language,
+    buttons_again,
     lines_of,
     misunderstood,
     position,
     say,
+    section_again,
+    start_in_full,
     the_end,
-    told_problem,
     which,
 )
 from conversation.understanding import accepts, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import asks, without_correction
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, without_correction, words_of
 from conversation.understanding.plain import plain
-from conversation.understanding.sentence import proposed
+from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import labels, printed
 from locales import LANGUAGES
+
+MORE = "more"
+"""In place of an answer to the start: to read all that its page says."""
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
@@ -43,6 +49,50 @@ def choose_language(session: Session, said: str, today: date) -> list[Message]:
     return position(session, today)
 
 
+def begun(session: Session, who: str, today: date) -> list[Message]:
+    """The consent and the first answer, given at once."""
+    session.answers = answered(answered(session.answers, "start", GO_ON), "who", who)
+    return position(session, today)
+
+
+def greeted(session: Session, said: str, today: date, *, read: bool = True) -> list[Message]:
+    """What is said before the consent is not kept: a question is answered, all else gets the greeting, or its buttons.
+
+    `read`: whether the greeting was read, so that the words on a button are as good as a tap.
+    """
+    found, start = here(session, today), QUESTIONS["start"]
+    for value, who in ((value, f"button.who.{value}") for value in QUESTIONS["who"].choices):
+        if read and key(said) in {key(each.text(who)) for each in LANGUAGES.values()}:
+            return begun(session, value, today)
+    if read and key(said) in {key(each.text("choice.info.yes")) for each in LANGUAGES.values()}:
+        return _record(session, start, GO_ON, found, today)
+    if read and key(said) in {key(each.text("button.more")) for each in LANGUAGES.values()}:
+        return [start_in_full(session, found), *position(session, today)]
+    if asks(said) and (page := from_guide(session, said, today)):
+        return page
+    missed = _missed(session, start)
+    session.answers = session.answers | {MISSED: f"{start.id}.{missed}"}
+    if missed == 1:
+        return [say(session, "greeting.again"), *position(session, today)]
+    person = f"\n\n{session.spoken.text('turn.person')}" if missed % 2 else ""
+    return [buttons_again(session, session.spoken.text("greeting.tap") + person, today)]
+
+
+def corrected(session: Session, id: str, said: str, today: date) -> list[Message] | None:
+    """An answer that was changed where it had been written: shown before it counts. None where it is none any more."""
+    found = whole(session, today)
+    question = QUESTIONS[id]
+    before = found.applying.get(id)
+    if before is None:
+        return None
+    read = understood(question, said, found.facts)
+    if isinstance(read, Problem) and read.candidates:
+        return [which(session, question, found.facts, read.candidates)]
+    if isinstance(read, Problem) or not accepts(question, read, found.facts):
+        return [buttons_again(session, session.spoken.text("turn.edited"), today)]
+    return None if read == before else propose(session, {id: read}, today)
+
+
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
@@ -51,19 +101,40 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _to_proposal(session, said, found, today)
     if question is None:
         return _after_all(session, said, found, today)
+    if question.kind == "info" and session.channel.greeting:
+        return greeted(session, said, today)
+    if confirms(said) and (told := _confirmed(session, question, found, today)):
+        return told
+    session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if question.kind == "check" and (line := _line_to_change(session, found, said)):
         session.answers = without_again(session) | {CHANGE: line}
         return position(session, today)
     if read := _correction(said, found):
-        return propose(session, read, today)
+        return propose(session, read, today) if _news(read, found) else [_noted_already(session, read, found, today)]
     answer = _read(session, question, said, found)
-    if question.kind != "info" and (more := _more(said, found, question, answer)):
-        return propose(session, more, today)
+    sentence = proposed(said, found.facts)
+    if question.kind != "info" and (more := _more(said, sentence, found, question, answer)):
+        pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
+        offered = [Message(*page, GUIDE) for page in pages if page]
+        return [*offered, *propose(session, more, today, sentence.ask)]
     if isinstance(answer, Problem) and answer.message == "problem.which":
+        session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
         return _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
+
+
+def _confirmed(session: Session, question: Question, found: Journey, today: date) -> list[Message]:
+    """A yes to what was read back, or asked back, just above; nothing where neither was."""
+    if meant := _asked_back(session, question):
+        if len(meant) > 1:
+            return [which(session, question, found.facts, meant)]
+        return _record(session, question, meant[0], found, today)
+    if session.answers.get(NOTED) != question.id:
+        return []
+    session.answers = {id: answer for id, answer in session.answers.items() if id != NOTED}
+    return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
 
 
 def _record(session: Session, question: Question, answer: str, found: Journey, today: date) -> list[Message]:
@@ -73,7 +144,15 @@ def _record(session: Session, question: Question, answer: str, found: Journey, t
     if question.kind in ("info", "check") or here(session, today).problem:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
+    _read_back(session, today)
     return [say(session, "turn.noted", answer=noted), *position(session, today)]
+
+
+def _read_back(session: Session, today: date) -> None:
+    """Mark that something was read back above the question that comes now, so that a yes may belong to that."""
+    asked = here(session, today).expected
+    if asked and asked.kind != "check":  # there every answer is read back
+        session.answers = session.answers | {NOTED: asked.id}
 
 
 def _read(session: Session, question: Question, said: str, found: Journey) -> str | Problem:
@@ -82,9 +161,9 @@ def _read(session: Session, question: Question, said: str, found: Journey) -> st
     return understood(question, said, found.facts, numbered=session.channel.numbers)
 
 
-def propose(session: Session, read: Mapping[str, str], today: date) -> list[Message]:
-    """What was read, to be confirmed before it counts."""
-    session.answers = proposing(session.answers, read)
+def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
+    """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
+    session.answers = proposing(session.answers, read, ask)
     return position(session, today)
 
 
@@ -96,17 +175,27 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
     meant = heard(said, HEARD.id, labels(HEARD, found.facts))
-    if meant.sure:
+    if meant.sure and _one_word(said, HEARD, found):
         return reply_to_proposal(session, meant.values[0], today)
-    more = proposed(without_correction(said) or said, found.facts).answers
-    if more:
-        return propose(session, more, today)
-    return position(session, today)
+    if confirms(said):
+        return reply_to_proposal(session, GO_ON, today)
+    more = proposed(without_correction(said) or said, found.facts)
+    if more.answers:
+        return propose(session, more.answers, today, more.ask)
+    if asks(said) and (page := from_guide(session, said, today)):
+        return page
+    missed = _missed(session, HEARD)
+    session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
+    return misunderstood(session, HEARD, found, Problem("problem.heard"), missed)
 
 
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
     """What was read counts from now on; or it is asked which of it is wrong."""
-    session.answers = confirmed(session.answers) if value == "yes" else session.answers | {HEARD.id: value}
+    if value != GO_ON:
+        session.answers = session.answers | {HEARD.id: value}
+        return position(session, today)
+    session.answers = confirmed(session.answers)
+    _read_back(session, today)
     return position(session, today)
 
 
@@ -116,15 +205,26 @@ def drop(session: Session, question: str, today: date) -> list[Message]:
     return position(session, today)
 
 
-def _more(said: str, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:
+def _more(said: str, sentence: Proposal, found: Journey, question: Question, answer: str | Problem) -> dict[str, str]:
     """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
-    read = dict(proposed(said, found.facts).answers)
+    if question.optional:
+        return {}
+    read = sentence.answers
     known = found.facts.answers
+    if isinstance(answer, str) and _one_word(said, question, found):
+        return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
     return new | ({question.id: answer} if isinstance(answer, str) and question.id in CORRECTABLE else {})
+
+
+def _one_word(said: str, question: Question, found: Journey) -> bool:
+    """Whether only one thing was said, which answers the question: a choice as it is offered, or one word for it."""
+    names = {key(plain(text)) for texts in labels(question, found.facts).values() for text in texts}
+    meant = [token for each in clauses(plain(said)) for token in tokens(each) if token.means.keys() - SIGNS.keys()]
+    return key(plain(said)) in names or len(meant) <= 1
 
 
 CORRECTABLE = frozenset(id for id, each in QUESTIONS.items() if each.kind in ("choice", "amount", "day"))
@@ -134,23 +234,49 @@ CORRECTABLE = frozenset(id for id, each in QUESTIONS.items() if each.kind in ("c
 def _correction(said: str, found: Journey) -> dict[str, str]:
     """A correction ("不对，是两万二"): the last answer of which it can be another one."""
     rest = without_correction(said)
-    if not rest:
+    if not rest or key(rest) in words_of("any"):
         return {}
-    for question, answer in reversed(found.asked):
+    for question, _ in reversed(found.asked):
         if question.id in CORRECTABLE:
             read = understood(question, rest, found.facts)
-            if isinstance(read, str) and read != answer and accepts(question, read, found.facts):
+            if isinstance(read, str) and accepts(question, read, found.facts):
                 return {question.id: read}
     return {}
 
 
+def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
+    """The answers of which it was asked last whether one of them was meant."""
+    id, *meant = session.answers.get(WHICH, "").split(" ")
+    return tuple(meant) if id == question.id else ()
+
+
+def _news(read: Mapping[str, str], found: Journey) -> dict[str, str]:
+    """What of it is not known like that already."""
+    return {id: value for id, value in read.items() if found.applying.get(id) != value}
+
+
+def _noted_already(session: Session, read: Mapping[str, str], found: Journey, today: date) -> Message:
+    """That it stands like that already."""
+    if found.expected:
+        session.answers = session.answers | {NOTED: found.expected.id}
+    ((id, value),) = read.items()
+    noted = printed(session.spoken, QUESTIONS[id], value, found.facts)
+    return buttons_again(session, session.spoken.text("turn.noted", answer=noted), today)
+
+
 def _after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a correction, or a question to the guide."""
+    if confirms(said):
+        return [the_end(session)]
     read = _correction(said, found) or ({} if asks(said) else dict(proposed(said, found.facts).answers))
-    changed = {id: value for id, value in read.items() if found.facts.answers.get(id) != value}
-    if changed:
+    if changed := _news(read, found):
         return propose(session, changed, today)
-    return from_guide(session, said, today) or [the_end(session)]
+    return (
+        section_again(session, found, asked_for(said, whole=True))
+        or from_guide(session, said, today)
+        or section_again(session, found, asked_for(said, whole=False))
+        or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
+    )
 
 
 def _not_understood(session: Session, question: Question, said: str, problem: Problem, today: date) -> list[Message]:
@@ -162,9 +288,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if told:
         return guided(session, told, today)
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
-    if perhaps:
-        return [told_problem(session, problem), Message(*perhaps, GUIDE), *position(session, today)]
-    return misunderstood(session, question, here(session, today), problem, missed)
+    told_so = misunderstood(session, question, here(session, today), problem, missed)
+    return [*told_so, *([Message(*perhaps, GUIDE)] if perhaps else [])]
 
 
 def _missed(session: Session, question: Question) -> int:

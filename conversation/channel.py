@@ -16,3 +16,5 @@ class Channel:
     """Whether a Chinese sign is just as wide as two letters, so that what is drawn in signs stands in line."""
     kept: str
     """The message that says what is kept there."""
+    greeting: str | None = None
+    """The message that is all of the start, with the first answer under it, where the start page is too long."""

@@ -9,9 +9,10 @@ from conversation.answering import choose_language, wished
 from conversation.channel import Channel
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE
+from conversation.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
-from conversation.showing import check, lines_of, position, say, say_first
+from conversation.showing import again, ask_language, check, lines_of, position, say, say_first
 from conversation.understanding.choices import choice
 from conversation.understanding.languages import in_words
 from conversation.understanding.plain import plain
@@ -40,14 +41,21 @@ def command_said(said: str) -> str | None:
 
 
 def _person(session: Session, _: str, today: date) -> list[Message]:
-    """What a person can do, and how one is reached."""
+    """What a person can do, and how one is reached; also before a language is chosen."""
     if session.language is None:
-        return position(session, today)
-    return [say(session, "turn.person"), *position(session, today)]
+        return [Message("\n".join(each.text("turn.person") for each in LANGUAGES.values())), ask_language()]
+    return [say(session, "turn.person"), *again(session, today)]
 
 
 def _back(session: Session, _: str, today: date) -> list[Message]:
-    """Ask the question before again, from a change return to check-your-answers; no answer goes by it."""
+    """Ask the question before again, from a change return to check-your-answers; no answer goes by it.
+
+    From what was read out of a sentence to the question at hand, without it.
+    """
+    if pending(session.answers):
+        listed = HEARD.id in session.answers
+        session.answers = listing_over(session.answers) if listed else without_proposal(session.answers)
+        return position(session, today)
     if CHANGE in session.answers:
         session.answers = without_again(session)
         return position(session, today)
@@ -110,7 +118,7 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
         *([Message(longer)] if longer else []),
         *([Message(*pages, GUIDE)] if pages else []),
         say(session, "turn.help"),
-        *position(session, today),
+        *again(session, today),
     ]
 
 

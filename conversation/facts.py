@@ -221,8 +221,8 @@ def any_day_of(first: date | None, today: date) -> date | None:
     policy = policies[0]
     if policy is None or policy is not policies[1]:
         return None
-    counts = policy.apply_days is not None and last + timedelta(days=policy.apply_days) >= today
-    return None if counts else first
+    days = policy.apply_days("inpatient")  # the care is asked later, and none has more days than a stay
+    return first if days is None or last + timedelta(days=days) < today else None
 
 
 def policy_changes_in(year: int, until: date) -> bool:

@@ -3,8 +3,9 @@
 from datetime import date
 
 from conversation import about
+from conversation.proposal import pending
 from conversation.session import GUIDE, Message, Session, here, whole
-from conversation.showing import position, say, the_end
+from conversation.showing import again, say
 
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
@@ -18,13 +19,11 @@ def from_guide(session: Session, said: str, today: date) -> list[Message] | None
 def guided(session: Session, told: about.Told, today: date) -> list[Message]:
     """Something of the guide, and then the way back: what is expected now, but no result for a second time."""
     found = here(session, today).expected
-    page = Message(*told, GUIDE)
-    if found is None:
-        return [page, the_end(session)]
+    asked = found is not None and found.kind != "info" and not pending(session.answers)
     return [
-        page,
-        *([] if found.kind == "info" else [say(session, "guide.back_to_question")]),
-        *position(session, today),
+        Message(*told, GUIDE),
+        *([say(session, "guide.back_to_question")] if asked else []),
+        *again(session, today),
     ]
 
 

@@ -19,6 +19,12 @@ Its answer, and those after it, stand until there is another.
 """
 MISSED = "missed"
 """Beside the answers: the question of which an answer was not understood last, and how often in a row."""
+NOTED = "noted"
+"""Beside the answers: the question above which the answer before it was read back."""
+WHICH = "which"
+"""Beside the answers: the question that was asked back last, and the answers that may have been meant."""
+TOLD = "told"
+"""Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
 
     An answer that takes others back is not kept: those are asked again.
     """
-    stale = (BACK, CHANGE, MISSED, *(["check"] if question in CHECK.questions else []))
+    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, TOLD, *(["check"] if question in CHECK.questions else []))
     taken_back = QUESTIONS[question].takes_back.get(answer, ())
     gone = (*stale, *taken_back, *([question] if taken_back else []))
     kept = {id: said for id, said in answers.items() if id not in gone}

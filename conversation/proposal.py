@@ -1,11 +1,11 @@
 """A proposal: answers read out of a sentence, which stand beside the answers until the resident has confirmed them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final
 
 from conversation.facts import Facts
-from conversation.journey import BACK, CHANGE, answered
+from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
 from conversation.questions import QUESTIONS, Question
 
 _MARK: Final = "heard."
@@ -13,6 +13,8 @@ _MARK: Final = "heard."
 
 HEARD: Final = Question("heard", choices=("yes", "no"))
 """Whether what was read is right; asked before everything else, and no answer itself."""
+ASKING: Final = "asking"
+"""Beside what was read: the questions that will be asked besides, because it was not clear enough, by their ids."""
 WRONG: Final = "wrong"
 """In place of a question's id: the button leaves out what was read as the answer to the question that is its value."""
 
@@ -23,15 +25,29 @@ def pending(answers: Mapping[str, str]) -> dict[str, str]:
     return {id: read[id] for id in QUESTIONS if id in read}
 
 
-def proposing(answers: Mapping[str, str], read: Mapping[str, str]) -> dict[str, str]:
-    """The answers with more that was read, to be confirmed."""
-    kept = {id: answer for id, answer in answers.items() if id not in (BACK, CHANGE, HEARD.id)}
+def asked_besides(answers: Mapping[str, str]) -> list[str]:
+    """The questions of which the sentence said something that was not clear enough, in their order."""
+    ids = answers.get(ASKING, "").split()
+    read = pending(answers)
+    return [id for id in QUESTIONS if id in ids and id not in read]
+
+
+def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collection[str] = ()) -> dict[str, str]:
+    """The answers with more that was read, to be confirmed. `ask`: the questions of which it was not clear."""
+    gone = (BACK, CHANGE, MISSED, NOTED, WHICH, HEARD.id)
+    kept = {id: answer for id, answer in answers.items() if id not in gone}
+    kept[ASKING] = " ".join([*asked_besides(answers), *ask])
     return kept | {f"{_MARK}{id}": answer for id, answer in read.items()}
+
+
+def listing_over(answers: Mapping[str, str]) -> dict[str, str]:
+    """No more asked which of it is wrong; what was read stands to be confirmed."""
+    return {id: answer for id, answer in answers.items() if id != HEARD.id}
 
 
 def without_proposal(answers: Mapping[str, str]) -> dict[str, str]:
     """The answers alone."""
-    return {id: answer for id, answer in answers.items() if not id.startswith(_MARK) and id != HEARD.id}
+    return {id: answer for id, answer in answers.items() if not id.startswith(_MARK) and id not in (HEARD.id, ASKING)}
 
 
 def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
@@ -45,7 +61,8 @@ def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
 
 def left_out(answers: Mapping[str, str], question: str) -> dict[str, str]:
     """Without what was read as the answer to one question; while more is left it is asked on which of it is wrong."""
-    return {id: answer for id, answer in answers.items() if id != f"{_MARK}{question}" and id != HEARD.id}
+    left = {id: answer for id, answer in answers.items() if id not in (f"{_MARK}{question}", HEARD.id)}
+    return left if pending(left) else without_proposal(left)
 
 
 def facts_with(answers: Mapping[str, str], today: date) -> Facts:

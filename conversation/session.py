@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from conversation.channel import Channel
-from conversation.journey import BACK, CHANGE, MISSED, Journey, journey
+from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey, journey
 from conversation.ways import way_of
 from locales import LANGUAGES, Language
 from offices import NOWHERE, Directory
@@ -53,4 +53,4 @@ def whole(session: Session, today: date) -> Journey:
 
 def without_again(session: Session) -> dict[str, str]:
     """The answers without the mark of a question that is asked again, or was not understood."""
-    return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE, MISSED)}
+    return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE, MISSED, NOTED, WHICH)}

@@ -7,7 +7,7 @@ from conversation.facts import Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.navigator import navigator
 from conversation.problem import Problem
-from conversation.proposal import HEARD, WRONG, facts_with, pending
+from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, SKIP, Question, Wish
 from conversation.result import result, wishes
 from conversation.session import Message, Session, here
@@ -16,7 +16,11 @@ from conversation.ways import CHECK, way_of
 from conversation.wording import choice, for_channel, heading, help_id, optional, printed, start, wording
 from conversation.wording import which as which_one
 from locales import LANGUAGES
+from summary import Section
 from summary import text as summary_text
+
+_WITH_AN_EXAMPLE, _EXPLAINED = 2, 3
+"""The times in a row that something was not understood, at which there is an example, and an explanation."""
 
 
 def position(session: Session, today: date) -> list[Message]:
@@ -32,7 +36,35 @@ def position(session: Session, today: date) -> list[Message]:
     problem = [told_problem(session, found.problem), say(session, "turn.mend")] if found.problem else []
     if question.kind == "check":
         return [*problem, check(session, found)]
+    if question.kind == "info" and session.channel.greeting:
+        return [*problem, greeting(session, found)]
     return [*problem, _page(session, found, question) if question.kind == "info" else _ask(session, found, question)]
+
+
+def again(session: Session, today: date) -> list[Message]:
+    """What is expected now, after a word about something else: no result for a second time."""
+    if session.language and not pending(session.answers) and here(session, today).expected is None:
+        return [the_end(session)]
+    return position(session, today)
+
+
+def buttons_again(session: Session, text: str, today: date) -> Message:
+    """A word, with the buttons of what stands above it; without buttons the word alone."""
+    last = again(session, today)[-1]
+    return Message(text, last.choices, last.question)
+
+
+def greeting(session: Session, found: Journey) -> Message:
+    """All of the start in one short message; its buttons are the consent and the first answer."""
+    id = session.channel.greeting if found.way is CHECK else "navigator.greeting"
+    labels = tuple((value, session.spoken.text(f"button.who.{value}")) for value in QUESTIONS["who"].choices)
+    return Message(session.spoken.text(id or ""), labels, "who")
+
+
+def start_in_full(session: Session, found: Journey) -> Message:
+    """All that the start page says, for who asks to read more than the greeting."""
+    ids = (heading(found.way), *start(session.channel, found.way))
+    return Message("\n".join(wording(session.spoken, id, found.facts) for id in ids))
 
 
 def ask_language() -> Message:
@@ -48,11 +80,23 @@ def _result(session: Session, found: Journey) -> list[Message]:
     """What came out, section by section, and what can be done then."""
     spoken, facts = session.spoken, found.facts
     certain = [Message(wording(spoken, found.certain, facts))] if found.certain else []
-    sections = (result if found.way is CHECK else navigator)(session.answers, facts.today, session.offices)
-    told = [Message(summary_text((each,), spoken, facts.other), section=each.id) for each in sections]
+    told = [Message(summary_text((each,), spoken, facts.other), section=each.id) for each in _sections(session, found)]
     to_type = () if session.channel.buttons else wishes(found, session.offices)
     typed = [say(session, f"offer.{each.id}.typed") for each in to_type]
     return [*certain, *told, *typed, the_end(session)]
+
+
+def section_again(session: Session, found: Journey, ids: tuple[str, ...]) -> list[Message]:
+    """One section of the result that was asked for, the first of these that there is; nothing where there is none."""
+    sections = {each.id: each for each in _sections(session, found)}
+    told = next((sections[id] for id in ids if id in sections), None)
+    if told is None:
+        return []
+    return [Message(summary_text((told,), session.spoken, found.facts.other)), the_end(session)]
+
+
+def _sections(session: Session, found: Journey) -> tuple[Section, ...]:
+    return (result if found.way is CHECK else navigator)(session.answers, found.facts.today, session.offices)
 
 
 def after_wish(session: Session, wish: Wish, found: Journey) -> list[Message]:
@@ -111,11 +155,17 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
 def _proposal(session: Session, today: date) -> Message:
     """What was read out of a sentence, and whether it is right; or which of it is wrong."""
     spoken, facts = session.spoken, facts_with(session.answers, today)
+    known = here(session, today).applying
     read = []
     for id, answer in pending(session.answers).items():
         short = wording(spoken, f"short.{id}", facts)
         told = printed(spoken, QUESTIONS[id], answer, facts)
-        read.append((id, spoken.text("heard.line", short=short, answer=told)))
+        before = known.get(id, answer)
+        if before == answer:
+            read.append((id, spoken.text("heard.line", short=short, answer=told)))
+        else:
+            was = printed(spoken, QUESTIONS[id], before, facts)
+            read.append((id, spoken.text("heard.line.was", short=short, answer=told, before=was)))
     if HEARD.id in session.answers:
         lines = [f"{number}. {line}" for number, (_, line) in enumerate(read, start=1)]
         return Message(
@@ -124,24 +174,43 @@ def _proposal(session: Session, today: date) -> Message:
     choices = tuple((value, choice(spoken, HEARD, value, facts)) for value in HEARD.choices)
     listed = [f"{number}. {label}" for number, (_, label) in enumerate(choices, start=1)]
     lines = [spoken.text("heard.ask"), *(f"· {line}" for _, line in read)]
+    if besides := [_besides(session, id, facts) for id in asked_besides(session.answers)]:
+        lines.append(spoken.text("heard.besides", shorts=spoken.text("heard.between").join(besides)))
     return Message("\n".join([*lines, *(listed if session.channel.numbers else [])]), choices, HEARD.id)
 
 
+def _besides(session: Session, id: str, facts: Facts) -> str:
+    """What is asked besides, in few words."""
+    return optional(session.spoken, f"heard.besides.{id}", facts) or wording(session.spoken, f"short.{id}", facts)
+
+
 def misunderstood(session: Session, question: Question, found: Journey, problem: Problem, missed: int) -> list[Message]:
-    """That it was not understood: in a line; then with an example and the question; then explained, and who helps."""
+    """That it was not understood: in a line; then with an example; then explained, and who helps; from then on a line
+    and the explanation by turns. The buttons go with each."""
     spoken, facts = session.spoken, found.facts
-    again = (
-        _ask(session, found, question)
-        if question.kind in ("choice", "amount", "day")
-        else position(session, facts.today)[-1]
-    )
-    if missed == 1:
-        return [Message(told_problem(session, problem).text, again.choices, again.question)]
-    if missed == 2:
-        return [told_problem(session, problem), again]
-    longer = optional(spoken, help_id(question), facts)
-    text = "\n".join([*([longer] if longer else [told_problem(session, problem).text]), "", spoken.text("turn.person")])
-    return [Message(text, again.choices, again.question)]
+    expected = position(session, facts.today)[-1]
+    if question.kind == "info":
+        page = [expected] if missed == _WITH_AN_EXAMPLE else []
+        return [told_problem(session, problem), *page]
+    explained = missed >= _EXPLAINED and (missed - _EXPLAINED) % 2 == 0
+    if missed == _WITH_AN_EXAMPLE and not session.channel.buttons:
+        return [_example(session, question, problem, facts), expected]
+    if missed == _WITH_AN_EXAMPLE:
+        text = _example(session, question, problem, facts).text
+    elif explained:
+        longer = optional(spoken, help_id(question), facts) or told_problem(session, problem).text
+        text = f"{longer}\n\n{spoken.text('turn.person')}"
+    else:
+        text = (told_problem(session, problem) if missed == 1 else say(session, "turn.still")).text
+    return [Message(text, expected.choices, expected.question)]
+
+
+def _example(session: Session, question: Question, problem: Problem, facts: Facts) -> Message:
+    """An answer as it can be typed."""
+    if question.kind not in ("choice", "amount", "day"):
+        return told_problem(session, problem)
+    first = choice(session.spoken, question, question.offered(facts)[0], facts) if question.kind == "choice" else ""
+    return say(session, f"turn.example.{question.kind}", choice=first, today=facts.today)
 
 
 def which(session: Session, question: Question, facts: Facts, candidates: tuple[str, ...]) -> Message:

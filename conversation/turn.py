@@ -3,14 +3,14 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import choose_language, drop, reply_to_proposal, take
+from conversation.answering import MORE, begun, choose_language, drop, greeted, reply_to_proposal, take
 from conversation.commands import BY_NAME, change_language, command_said, command_words, commands_of
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
-from conversation.showing import after_wish, lines_of, position, say, the_end
+from conversation.showing import after_wish, again, lines_of, position, say, start_in_full, the_end
 from conversation.understanding import accepts
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
@@ -25,17 +25,28 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         return BY_NAME[command[1:]](session, rest, today)
     if command.startswith("/") and by_name(command[1:]):
         return change_language(session, command[1:], today)
+    name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
-        return choose_language(session, said, today)
+        return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
     if command.startswith("/"):
         unknown = say(session, "problem.command")
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
+    return by_words(session, name, today) if name else take(session, said, today)
+
+
+def first(session: Session, said: str, today: date) -> list[Message]:
+    """The first words of somebody who has read nothing of ours yet: nothing said here is a consent, or kept."""
     name = command_words().get(plain(said)) or command_said(said)
+    return by_words(session, name, today) if name else greeted(session, said, today, read=False)
+
+
+def by_words(session: Session, name: str, today: date) -> list[Message]:
+    """The command, or the language, that was asked for in words."""
     if name in LANGUAGES:
         return change_language(session, name, today)
-    return BY_NAME[name](session, "", today) if name else take(session, said, today)
+    return BY_NAME[name](session, "", today)
 
 
 def press(session: Session, question: str, value: str, today: date) -> list[Message] | None:
@@ -56,6 +67,11 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         told = about.opened(reader(session, today), value)
         return guided(session, told, today) if told else None
     found = whole(session, today)
+    begins = found.next is not None and found.next.id == "start"
+    if question == "start" and value == MORE and session.channel.greeting:
+        return [start_in_full(session, found), *again(session, today)]
+    if question == "who" and begins and value in QUESTIONS["who"].choices:
+        return begun(session, value, today)
     if question == "check" and value in _changeable(found):
         session.answers = without_again(session) | {CHANGE: value}
         return position(session, today)
@@ -64,8 +80,8 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         return None
     pressed = QUESTIONS[question]
     offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.offered(found.facts)
-    again = session.answers.get(CHANGE) or session.answers.get(BACK)
-    same = known.get(question) == value and question != again and not pressed.optional
+    asked_again = session.answers.get(CHANGE) or session.answers.get(BACK)
+    same = known.get(question) == value and question != asked_again and not pressed.optional
     typed = pressed.kind in ("amount", "day") and accepts(pressed, value, found.facts)  # one that was asked back
     if (value not in offered and not typed) or same:
         return None

@@ -63,13 +63,14 @@ class Step:
         """What its button carries in a chat; None where the answer has to be typed."""
         return f"{self.id}:{self.answer}" if self.answer in self.question.choices else None
 
-    def typed(self, language: str = "zh") -> str:
-        """What is typed: the number of a choice, its words beside an amount, 0 on check-your-answers, else as said."""
+    def typed(self, language: str = "zh", *, numbered: bool = True) -> str:
+        """What is typed: the number of a choice, its words beside an amount, 0 on check-your-answers, else as said;
+        where no numbers are shown the words of every choice."""
         if self.question.kind == "check":
-            return "0"
+            return "0" if numbered else LANGUAGES[language].text("choice.check.yes")
         if self.button is None:
             return self.said
-        if self.question.kind in ("amount", "day"):
+        if not numbered or self.question.kind in ("amount", "day"):
             return choice(LANGUAGES[language], self.question, self.answer, self.facts)
         return str(self.question.offered(self.facts).index(self.answer) + 1)
 
@@ -114,9 +115,10 @@ def forms(**given: Any) -> dict[str, str]:
     return {step.id: step.said for step in steps(**given)}
 
 
-def typed(language: str = "zh", **given: Any) -> list[str]:
-    """What is typed line by line in a terminal or a chat; a number stands for a choice, as the questions show it."""
-    return [step.typed(language) for step in steps(**given)]
+def typed(language: str = "zh", *, numbered: bool = True, **given: Any) -> list[str]:
+    """What is typed line by line in a terminal: a number stands for a choice, as the questions show it. In a chat
+    (`numbered` False), which shows none, its words."""
+    return [step.typed(language, numbered=numbered) for step in steps(**given)]
 
 
 def after(question: str, **given: Any) -> str:

@@ -8,7 +8,7 @@ from calculator.money import fen, yuan
 from conversation.facts import NONE, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
-from conversation.understanding.amounts import amount, is_not_there, is_nothing
+from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
 from conversation.understanding.days import day, month
 from conversation.understanding.lexicon import key, lexicon
@@ -37,6 +37,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
     offered = question.offered(facts)
+    if is_id_number(said):
+        return Problem("problem.amount.id_number", asks_back=True)
     if question.kind in ("info", "check"):
         return GO_ON if not said.strip() or _chosen(question, said, facts, numbered) == GO_ON else _not_read(question)
     if said in offered:

@@ -22,6 +22,7 @@ _MONEY: Final = re.compile(
     rf"(?:¥|rmb|cny|人民币)?(?P<number>{SIGN}+)(?:(?P<currency>{_CURRENCY})(?P<rest>.*?))?整?(?:人民币)?"
 )
 _REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,2}?)(?:[分전푼]|$))?")
+_MANY_DIGITS: Final = re.compile("[0-9]{14,}x?", re.ASCII)
 _SMALL: Final = re.compile("[角毛각分전푼]")
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
 _THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.000", re.ASCII)
@@ -55,7 +56,7 @@ def amount(said: str) -> int | Problem:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):
         return 0
-    if _DIGITS_OF_AN_ID.fullmatch(text):
+    if is_id_number(text):
         return Problem("problem.amount.id_number")
     if text[0] in "-−–負负" and any(sign.isdigit() for sign in text):
         return Problem("problem.amount.negative")
@@ -70,6 +71,12 @@ def amount(said: str) -> int | Problem:
     if about:
         return _asked_back(list(dict.fromkeys(about)))
     return wrong[0] if wrong else Problem("problem.amount.unreadable")
+
+
+def is_id_number(said: str) -> bool:
+    """Whether a text looks like the number of an identity card, which nobody is asked for."""
+    text = plain(said).replace(" ", "").rstrip(".")
+    return any(_DIGITS_OF_AN_ID.fullmatch(digits) for digits in (text, *_MANY_DIGITS.findall(text)))
 
 
 def is_nothing(said: str) -> bool:

@@ -41,6 +41,7 @@ SIGNS: Final = {
     "lives": "tells where somebody lives or comes from: neither where he is registered nor where he was treated",
     "went": "stands with the place where somebody went to be treated",
     "settled": "stands with the day of settlement",
+    "confirms": "says that what was read back is right",
     "correction": "stands before what is right instead",
     "nothing": "that there is nothing",
     "nothing_before": "stands before that there is nothing on the slip, and changes nothing",
@@ -72,6 +73,11 @@ EDGES: Final = frozenset({"amount_before", "amount_after", "amount_unsure", "day
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"[.,;:!?、。，；：！？…~\n]+")
+_ASKS: Final = re.compile(
+    "([要能可是有用会该交给报办])(?:[没不])\\1|[吗么啥咋]|多久|几[天时]|哪"
+    "|(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
+)
+"""The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
 _SPELLED_OUT: Final = 100
 """Up to how many words a pattern is spelled out."""
@@ -238,7 +244,16 @@ def words_of(sign: str) -> frozenset[str]:
 
 def asks(text: str) -> bool:
     """Whether a text asks something."""
-    return "?" in plain(text) or any("asks" in token.means for each in clauses(plain(text)) for token in tokens(each))
+    return (
+        "?" in plain(text)
+        or bool(_ASKS.search(plain(text)))
+        or any("asks" in token.means for each in clauses(plain(text)) for token in tokens(each))
+    )
+
+
+def confirms(text: str) -> bool:
+    """Whether a text only says that what was read back is right."""
+    return key(plain(text)) in words_of("confirms")
 
 
 def without_correction(text: str) -> str:

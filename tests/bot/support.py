@@ -197,19 +197,30 @@ async def answer(person: Person, *presses: str) -> None:
         await person.fake.until(lambda before=before: len(person.history) > before)
 
 
+async def begun(person: Person) -> None:
+    """Agree with the button of a first message from before the greeting: for whom is asked next."""
+    await person.fake.until(lambda: any(not shown.mine for shown in person.sees.values()))
+    before = len(person.history)
+    person.presses_data("start:yes", 1)
+    await person.fake.until(lambda: len(person.history) > before)
+
+
 async def go(person: Person, **given: Any) -> int:
     """Answer the questions in the usual way (`given`: as in `usual`); gives how many buttons were pressed."""
-    walked = steps(today=datetime.now(YANBIAN).date(), **given)
-    for step in walked:
+    pressed = 0
+    for step in steps(today=datetime.now(YANBIAN).date(), **given):
+        if step.id == "start":  # the button of the first answer is the consent too
+            continue
         if step.button:
             await answer(person, step.button)
+            pressed += 1
             continue
         beside = [f"{step.id}:{choice}" for choice in step.question.offered(step.facts)]
         await person.fake.until(lambda beside=beside: all(_offered(person, data) for data in beside))
         before = len(person.history)
         person.says(step.said)
         await person.fake.until(lambda before=before: len(person.history) > before)
-    return sum(step.button is not None for step in walked)
+    return pressed
 
 
 async def to_the_result(person: Person, **given: Any) -> int:

@@ -13,7 +13,7 @@ import pytest
 from bot.store import Store
 from tests.bot.crash import crash
 from tests.bot.hardship import disk_full, disorder, grows, terminated
-from tests.bot.support import IMPATIENT, SOON_LOCKED, Bot, answer, chat, is_root, run
+from tests.bot.support import IMPATIENT, SOON_LOCKED, Bot, begun, chat, is_root, run
 from tests.fake_telegram import TOKEN, Fake
 
 
@@ -136,7 +136,7 @@ def test_an_old_query_and_an_unchanged_message_are_no_errors(tmp_path: Path) -> 
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes")
+        await begun(person)
         question = await person.reads("您替谁查")
         person.sees[question.id].text, person.sees[question.id].buttons = (
             "您替谁查？\n✓ 我自己",
@@ -189,7 +189,7 @@ def test_a_poison_update_is_parked_after_three_tries_and_the_queue_goes_on(tmp_p
         other = fake.person(8)
         other.says("/start")
         await other.reads("自查")  # others do not even notice
-        await answer(person, "start:yes")
+        await begun(person)
         await person.reads("您替谁查")
         store = Store(bot.data)
         assert store.db.execute("SELECT tries, done > 0, body FROM inbox WHERE update_id = 1").fetchone() == (
@@ -206,7 +206,7 @@ def test_while_the_store_is_locked_the_resident_is_asked_to_try_again(tmp_path: 
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes")
+        await begun(person)
         await person.reads("您替谁查")
         store = Store(bot.data)
         with store.write():
@@ -228,7 +228,7 @@ def test_after_an_idle_week_lower_update_ids_are_not_lost(tmp_path: Path) -> Non
         await person.reads("自查")
         await fake.until(lambda: not fake.waiting)
         fake.jump_down()
-        await answer(person, "start:yes")
+        await begun(person)
         await person.reads("您替谁查")
 
     chat(tmp_path, scenario)

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from bot.papers import requested
 from bot.store import Sending, Store
 from bot.worker import YANBIAN
-from tests.bot.support import Bot, answer, chat, offered, to_the_result
+from tests.bot.support import Bot, begun, chat, offered, to_the_result
 from tests.fake_telegram import Fake
 
 MOST_PICTURE_BYTES = 250_000
@@ -74,7 +74,7 @@ def test_before_the_result_the_current_question_is_shown(tmp_path: Path) -> None
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes")
+        await begun(person)
         question = await person.reads("您替谁查")
         person.says("/pdf")
         await person.reads("结果出来以后才能做这张纸。现在的问题是", "您替谁查")

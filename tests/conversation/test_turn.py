@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.talk import CHAT
 from bot.terminal import TERMINAL
 from conversation import Session, journey, position, turn
+from conversation.session import without_again
 from conversation.turn import press
 from locales import LANGUAGES
 from tests.usual import typed, usual
@@ -16,13 +17,21 @@ from web.pages import WEB
 
 TODAY = date(2025, 6, 1)
 ANSWERS = usual(today=TODAY)
-STAY = typed(today=TODAY)
+STAY = typed(numbered=False, today=TODAY)
 LINES = list(ANSWERS)
 """The questions by the number of their line on check-your-answers; the start, which has none, is 0."""
 
 
+BY_THE_SLIP = LANGUAGES["zh"].text("choice.amount.slip")
+
+
 def before(question: str) -> list[str]:
     """What is typed until this question is asked."""
+    return typed(numbered=False, today=TODAY, until=question)
+
+
+def numbered(question: str) -> list[str]:
+    """The same in a terminal."""
     return typed(today=TODAY, until=question)
 
 
@@ -65,11 +74,14 @@ def test_chinese_is_chosen_by_number_name_or_code(asked: str):
 
 
 def test_every_channel_says_what_it_keeps():
-    kept = {channel.id: position(Session(channel, "zh"), TODAY)[0].text for channel in (WEB, TERMINAL, CHAT)}
+    kept = {channel.id: position(Session(channel, "zh"), TODAY)[0].text for channel in (WEB, TERMINAL)}
+    (greeting,) = position(Session(CHAT, "zh"), TODAY)
+    kept["chat"] = press(Session(CHAT, "zh"), "start", "more", TODAY)[0].text
+    assert "24小时" in greeting.text and "聊天软件" in greeting.text
     assert "浏览器" in kept["web"]
     assert "窗口" in kept["terminal"]
     assert "/forget" in kept["chat"]
-    assert all("120" in text and "身份证号" in text for text in kept.values())
+    assert all("120" in text and "身份证号" in text for text in (*kept.values(), greeting.text))
 
 
 @pytest.mark.parametrize("at", range(len(STAY)))
@@ -88,7 +100,7 @@ def test_the_language_can_be_chosen_after_asking_for_it():
     talk(session, *before("household"))
     assert "조선말" in talk(session, "/lang")
     assert "호적" not in talk(session, "2")
-    assert (session.language, session.answers) == ("ko", usual(today=TODAY, until="household"))
+    assert (session.language, without_again(session)) == ("ko", usual(today=TODAY, until="household"))
 
 
 def test_back_asks_the_last_question_again():
@@ -99,7 +111,7 @@ def test_back_asks_the_last_question_again():
     assert "替谁查" in talk(session, "上一题")
     assert "已经是第一题" in talk(session, "/back")
     assert "现在记的是：我自己" in talk(session, "/help"), "no answer is lost by going back"
-    assert "您家是哪一种情况" in talk(session, "1"), "and the way goes on from where it was"
+    assert "您家是哪一种情况" in talk(session, "我自己"), "and the way goes on from where it was"
 
 
 def test_back_from_the_result_goes_to_the_check():
@@ -109,8 +121,8 @@ def test_back_from_the_result_goes_to_the_check():
 
 
 def test_the_wrong_line_chosen_on_the_check_changes_nothing():
-    session = Session(CHAT, "zh")
-    talk(session, *before("check"))
+    session = Session(TERMINAL, "zh")
+    talk(session, *numbered("check"))
     answers = dict(session.answers)
     assert "现在记的是：8,000元" in talk(session, str(LINES.index("self_paid")))
     assert "填得对吗" in talk(session, "/back")
@@ -148,17 +160,17 @@ def test_an_unknown_command_is_answered_with_the_ones_there_are():
 
 
 def test_the_check_shows_every_answer_and_takes_a_number_to_change_one():
-    session = Session(CHAT, "zh")
+    session = Session(TERMINAL, "zh")
     line = str(LINES.index("self_paid"))
-    assert f"{line}. 政策范围内个人自付：8,000元" in talk(session, *before("check"))
+    assert f"{line}. 政策范围内个人自付：8,000元" in talk(session, *numbered("check"))
     assert "“政策范围内个人自付”一共多少元" in talk(session, line)
     assert f"{line}. 政策范围内个人自付：12,000元" in talk(session, "1.2万")
     assert "8,400元" in talk(session, "0")
 
 
 def test_the_check_names_what_was_left_out():
-    session = Session(CHAT, "zh")
-    talk(session, *before("check"))
+    session = Session(TERMINAL, "zh")
+    talk(session, *numbered("check"))
     talk(session, str(LINES.index("care")))
     assert "现在用不上、先留着的：转诊" in talk(session, "门诊慢性病")
 
@@ -179,7 +191,7 @@ def test_not_knowing_the_kind_of_care_is_answered_with_how_to_find_out():
 
 def test_the_slip_is_drawn_with_the_figure_that_is_asked_for():
     session = Session(CHAT, "zh")
-    said = talk(session, *before("amount"), "1")
+    said = talk(session, *before("amount"), BY_THE_SLIP)
     assert "▶ 符合政策范围金额" in said
     assert "统筹基金支付" in said
     assert "▶ 先行自付" in talk(session, "20000")
@@ -187,7 +199,7 @@ def test_the_slip_is_drawn_with_the_figure_that_is_asked_for():
 
 def test_a_contradiction_names_both_sides_and_asks_again():
     session = Session(CHAT, "zh")
-    talk(session, *before("amount"), "1", "20000", "1000")
+    talk(session, *before("amount"), BY_THE_SLIP, "20000", "1000")
     said = talk(session, "30000")
     assert "21,000元" in said
     assert "30,000元" in said
@@ -199,20 +211,23 @@ def test_a_contradiction_names_both_sides_and_asks_again():
 
 def test_for_someone_else_the_wording_follows():
     session = Session(CHAT, "zh")
-    said = talk(session, *typed(today=TODAY, who="other", until="household"))
+    said = talk(session, *typed(numbered=False, today=TODAY, who="other", until="household"))
     assert "病人家是哪一种情况" in said
 
 
 def test_the_start_page_goes_on_with_a_word_a_number_or_enter_but_not_with_anything():
     for said in ("", "\n", "1", "开始", "시작", "Start"):
-        session = Session(CHAT, "zh")
-        assert "替谁查" in talk(session, said)
+        assert "替谁查" in talk(Session(TERMINAL, "zh"), said)
+    for said in ("开始", "시작", "Start"):
+        assert "替谁查" in talk(Session(CHAT, "zh"), said)
     for said in ("2", "不", "x" * 300, "\u200b"):
-        session = Session(CHAT, "zh")
-        assert "准备好了，就点“开始”" in talk(session, said)
-        assert not session.answers
         session = Session(TERMINAL, "zh")
         assert "请输入 1 开始" in talk(session, said)
+        assert not without_again(session)
+    for said in ("", "\n", "1", "2", "不", "x" * 300, "\u200b", "我妈低保，住院花了一万二"):
+        session = Session(CHAT, "zh")
+        assert "请再发一次" in talk(session, said)
+        assert not without_again(session)
 
 
 def test_every_message_fits_a_chat_message():

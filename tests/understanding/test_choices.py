@@ -53,6 +53,11 @@ def test_household_that_is_not_clear_is_asked_again(typed: str):
     assert found.given == {"last": "9"}
 
 
+def test_two_statuses_at_once_are_asked_back():
+    found = understood(QUESTIONS["household"], "低保和特困", HAPPENED, numbered=True)
+    assert isinstance(found, Problem) and set(found.candidates) == {"tekun", "dibao"}
+
+
 @pytest.mark.parametrize(
     ("question", "day"),
     [
