@@ -47,10 +47,13 @@ def _told(answers: Mapping[str, str], ask: Mapping[str, tuple[str, ...]]) -> dic
 
 
 def _asked(id: str, facts: Facts) -> bool:
+    ids = list(QUESTIONS)
+    if facts.policy_if_any is None and ids.index(id) > ids.index("on"):
+        return False  # with a day of no document the conversation ends
     try:
         return QUESTIONS[id].asked(facts)
-    except (KeyError, ValueError):  # it depends on an answer that is not given, or there is no policy on the day
-        return False
+    except KeyError:  # it depends on an answer that is not given, so nothing speaks against it
+        return True
 
 
 def _wrong(given: object) -> str | None:

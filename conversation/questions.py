@@ -161,7 +161,7 @@ def _filed_late_asked(facts: Facts) -> bool:
 
 def _reimbursed_asked(facts: Facts) -> bool:
     """Where the document counts the days to apply in from the day of reimbursement."""
-    counted = facts.policy.apply_days(facts.answers["care"]) is not None
+    counted = facts.policy.apply_days(facts.answers.get("care", "")) is not None
     return not facts.plan and counted and not facts.says("insurance_paid", "uninsured")
 
 
