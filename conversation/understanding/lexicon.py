@@ -134,6 +134,8 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
             word = letters[start:end]
             means: Meanings | None = beside.get(word)
             means = means or _merged(known.cut.get(word), patterned.get((start, end)))
+            if start and letters.startswith("不是", start - 1):
+                continue  # 不是 is one word: 不是门诊 holds no 是门诊
             if means and _stands_alone(word, start, end, edges):
                 price = _WORD - len(word) * _tells(means)
                 found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
