@@ -159,7 +159,10 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
 
 
 def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
-    """Whether a part tells of a treatment, or holds nothing that is not known."""
+    """Whether a part tells of a treatment, or holds nothing that is not known; 今年没住院 tells of none."""
+    care = {place for place, token in enumerate(cut) if token.answers("care")}
+    if care and care <= denials(cut, "care").places:
+        return False
     return bool(signs & {"care", "referral", "settled", "went", "sum"}) or all(token.known for token in cut)
 
 
