@@ -18,6 +18,7 @@ _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
 _NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
+_HE: Final = re.compile("(?<!其)[他她]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 """不是低保就是低保边缘 denies neither."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
@@ -86,7 +87,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
 
 def names_another(said: str) -> bool:
     """Whether a text tells of a relative or somebody else beside oneself."""
-    return any("other" in token.means.get("who", ()) for each in clauses(plain(said)) for token in tokens(each))
+    return bool(_HE.search(said)) or any("other" in token.means.get("who", ()) for each in clauses(plain(said)) for token in tokens(each))
 
 
 def old_word(said: str) -> str | None:
