@@ -111,6 +111,8 @@ def _read(
 ) -> None:
     """A part of a clause."""
     for question in _READ:
+        if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
+            continue  # 可能是低保; 大概 beside an amount says nothing of the status
         if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
             continue
         _read_choice(reading, cut, question)
