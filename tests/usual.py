@@ -94,6 +94,8 @@ def steps(
             break
         said = others.get(question.id) or _usual(question, found.facts)
         offered = said in question.offered(found.facts)
+        if not offered and said in question.choices and question.id not in changes:
+            said, offered = _usual(question, found.facts), True  # of another walk: not offered on this one
         answer = said if offered else understood(question, said, found.facts)
         assert isinstance(answer, str), f"{question.id}={said} is no answer: {answer}"
         assert answer not in question.takes_back, f"{question.id}={answer} is never kept"

@@ -6,7 +6,7 @@ Each looks only at fields that are right in themselves. What can be lawful is no
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from calculator.interface import ages, earlier, insurance, readable, slip
+from calculator.interface import earlier, insurance, readable, slip
 from calculator.interface.errors import error
 from calculator.interface.readable import Told
 from calculator.interface.shapes import ONE_AMOUNT, ErrorOut
@@ -21,7 +21,6 @@ def errors_between_fields(situation: Mapping[str, Any]) -> Iterator[ErrorOut]:
         yield from _days(treatment)
         yield from slip.errors(treatment, treatments)
     yield from earlier.errors(situation, treatments)
-    yield from ages.errors(situation, treatments)
 
 
 def _amounts(treatment: Told) -> Iterator[ErrorOut]:

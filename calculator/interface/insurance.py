@@ -21,16 +21,13 @@ def errors(treatment: Told) -> Iterator[ErrorOut]:
 
 
 def _cut_or_refused(treatment: Told, uninsured: str | None) -> Iterator[ErrorOut]:
-    """Insurance cut its rate or refused, never both; and who has none was refused nothing by it."""
+    """Who has no insurance was refused nothing by it, and one that refused paid nothing."""
     field, facts = treatment.field, treatment.facts
     did = [name for name in ("insurance_rate_cut", "refused_by_insurance") if facts.get(name) is True]
     if uninsured:
         for name in did:
             message = f"{field}.{name} is true, but {uninsured} is false, and there was no insurance to do it"
             yield error(f"{field}.{name}", True, f"false, or {uninsured} true", message)
-    elif len(did) == 2:
-        message = f"{field}.insurance_rate_cut and {field}.refused_by_insurance are both true; only one can be"
-        yield error(f"{field}.insurance_rate_cut", True, "one of both true", message)
     paid = [name for name in _paid(treatment) if name != "other_insurance"]
     if "refused_by_insurance" in did and paid:
         message = f"{field}.refused_by_insurance is true, but insurance paid {field}.slip.{paid[0]}"

@@ -71,7 +71,6 @@ def _say_what_single_fields_cannot(components: dict[str, Any]) -> None:
     uninsured = _all(insured=False)
     by_insurance = {"anyOf": [cut, refused]}
     treatment["allOf"] = [
-        {"not": {"allOf": [cut, refused]}},
         {"not": {"allOf": [refused, _paid_by_insurance()]}},
         {"if": _BY_BILL, "then": {"properties": {"insured": {"const": False}}}},
         {"if": uninsured, "then": {"not": by_insurance}},

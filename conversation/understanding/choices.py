@@ -15,7 +15,7 @@ from conversation.understanding.plain import plain
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
-_OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
+OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
 _NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
 _HE: Final = re.compile("(?<!其)[他她]")
@@ -61,8 +61,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     if len(whole) == 1:
         return Heard((whole.pop(),), sure="?" not in text)
     text = _EITHER_OR.sub(" ", text)
-    or_not = _OR_NOT.search(text)
-    text = _OR_NOT.sub(" ", text)
+    or_not = OR_NOT.search(text)
+    text = OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
     if not any(token.answers(question) for cut in cuts for token in cut):

@@ -13,7 +13,7 @@ from calculator.money import yuan
 from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
-from conversation.understanding.choices import OF_PEOPLE, both, meant
+from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.lexicon import Token, parts
@@ -71,12 +71,14 @@ def proposed(said: str, facts: Facts) -> Proposal:
     story = False
     before: dict[str, list[frozenset[str]]] = {}
     for found in _CLAUSE.finditer(plain(said)):
-        cut, days, amounts = marked(found[1], facts.today)
+        or_not = OR_NOT.search(found[1])
+        told = found[1][: or_not.start()] if or_not else found[1]  # what comes after 能不能 is asked
+        cut, days, amounts = marked(told, facts.today)
         sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         story = "others" in signs or (story and not ours)
-        asked = bool(found[2]) or "asks" in signs
+        asked = bool(found[2] or or_not) or "asks" in signs
         if story or "command" in signs or (asked and ("if" in signs or not ours)):
             continue
         if _takes_back(cut):

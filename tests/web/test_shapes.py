@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from itertools import count
 from typing import Any
 
 import pytest
@@ -141,6 +142,7 @@ def test_a_link_of_another_shape_ends_in_no_error(app: Flask, content: Any):
         raw(b"", packed=False),
         Fernet(KEY).encrypt(zlib.compress(b'["check", 1, {}]')[:-3]).decode(),
     ],
+    ids=count(),  # a token is another one in each process
 )
 def test_what_opens_and_is_no_state_counts_as_empty(app: Flask, token: str):
     client = with_cookie(app, token)
