@@ -24,6 +24,8 @@ _CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.]
 _HOSPITAL: Final = re.compile("院|병원|원$")
 _STAY: Final = re.compile("[住躺](?!.*院)")
 """住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
+_GRASSROOTS: Final = re.compile("[^转开诊办写]*(?:卫生|社区|村|镇|乡|屯|街道|基层)[^转开诊办写]*")
+"""在镇卫生院 names who may refer, and no referral."""
 _HANGUL: Final = re.compile("[가-힣]")
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
@@ -157,6 +159,8 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         return "registered" in signs or alone
     if question == "place":
         return not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
+    if question == "referral" and all(_GRASSROOTS.fullmatch(token.text) for token in cut if token.answers("referral")):
+        return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
         return any(map(_hospital, cut))
     return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
