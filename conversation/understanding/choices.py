@@ -87,7 +87,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
 
 def names_another(said: str) -> bool:
     """Whether a text tells of a relative or somebody else beside oneself."""
-    return bool(_HE.search(said)) or any("other" in token.means.get("who", ()) for each in clauses(plain(said)) for token in tokens(each))
+    cuts = (tokens(each) for each in clauses(plain(said)))
+    return bool(_HE.search(said)) or any("other" in token.means.get("who", ()) for cut in cuts for token in cut)
 
 
 def old_word(said: str) -> str | None:
