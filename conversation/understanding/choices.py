@@ -17,7 +17,7 @@ _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④�
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
-_NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
+_NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 """不是低保就是低保边缘 denies neither."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
