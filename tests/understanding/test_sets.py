@@ -32,7 +32,9 @@ def test_nothing_is_taken_wrongly_and_most_is_understood(language: str, kind: st
     assert outcomes["right"] / len(found) >= FLOORS[language, kind], outcomes
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*/more_*.tsv")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+@pytest.mark.parametrize(
+    "path", sorted(FOLDER.glob("*/more_*.tsv")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
 def test_of_more_wordings_none_is_taken_wrongly_and_most_are_taken(path: Path):
     found = list(read(path.parent.name, path.stem))
     assert [each for each in found if each.outcome == "wrong"] == []
