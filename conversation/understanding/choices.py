@@ -17,7 +17,7 @@ _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④�
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
-_NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
+_NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
 _HE: Final = re.compile("(?<!其)[他她]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 """不是低保就是低保边缘 denies neither."""
@@ -29,6 +29,10 @@ OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
 
 
+_SAID_AT_THE_END: Final = frozenset({"care", "insurance_paid", "reimbursed", "amount", "paid_only"})
+"""The questions to which a word that is not known, before the answer, changes nothing."""
+_SUBJECT: Final = "이가은는도두네께의"
+"""Signs of Korean by which what stands before may be somebody, or something else."""
 _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amount_before"})
 """What may stand beside an old word and leaves it one."""
 
@@ -76,7 +80,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
         return Heard()  # 去年住过: it asks for this year
     found = _answers(cuts, question, labels)
-    sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
+    sure = found.sure and "?" not in text and all(_understood(cut, question) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     sure = sure and len(found.values) == 1 and not signs & doubtful
     # 저보 그런거 모르오: who does not know has not said that it is so
@@ -138,6 +142,23 @@ def _alone(cut: tuple[Token, ...], question: str) -> bool:
     if any((token.tells and not denies(token)) or token.answers(question) for token in cut):
         return False
     return any(denies(token) or _not_known(token) for token in cut)
+
+
+def _understood(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether every word of a clause is known; before an answer in Korean, which says at its end what it says, also
+    what is neither the subject nor a denial: 비싼 특약을 씁니다.
+    """
+    unknown = [place for place, token in enumerate(cut) if not token.known]
+    if not unknown or question not in _SAID_AT_THE_END:
+        return not unknown
+    last = max((place for place, token in enumerate(cut) if token.answers(question)), default=0)
+    return unknown[-1] < last and all(
+        re.fullmatch("[가-힣]+", cut[place].text)
+        and not _NEGATIVE.search(cut[place].text)
+        and cut[place].text[-1] not in _SUBJECT
+        and cut[place + 1].text[0] not in _SUBJECT
+        for place in unknown
+    )
 
 
 def _denies_another(token: Token, question: str) -> bool:

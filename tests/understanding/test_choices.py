@@ -87,3 +87,10 @@ def test_a_figure_that_is_missing_on_the_slip_is_an_answer_in_words():
 def test_not_knowing_an_amount_is_an_answer_in_words():
     for typed in ("不知道", "모름", "모르겠음", "unsure", "I do not know"):
         assert understood(QUESTIONS["self_paid"], typed, HAPPENED) == "unsure"
+
+
+def test_a_word_that_is_not_known_leaves_a_korean_answer_after_it_sure_and_no_other():
+    care = QUESTIONS["care"]
+    assert understood(care, "뚝딱한 특약을 씁니다", HAPPENED) == "special_drug"
+    for said in ("특약을 뚝딱거림다", "뚝딱이가 특약을 씁니다", "못뚝딱 특약을 씁니다", "뚝딱이네 특약을 씁니다"):
+        assert isinstance(understood(care, said, HAPPENED), Problem), said
