@@ -160,9 +160,11 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
         ]
     values = both(offered)
     twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
+    # 안 있었소 is no yes
+    no_yes = "yes" in values and any(denies(token) and "any" not in token.means for cut in cuts for token in cut)
     if any(map(_not_known, said)) and "unsure" not in labels:
         return Heard()
-    return Heard(tuple(values), not twice and not any(token.tells for cut in cuts for token in cut))
+    return Heard(tuple(values), not twice and not no_yes and not any(token.tells for cut in cuts for token in cut))
 
 
 def both(mentions: list[frozenset[str]]) -> frozenset[str]:
