@@ -7,7 +7,7 @@ from typing import Final
 from calculator.money import fen, yuan
 from conversation.facts import NONE, Facts, any_day_of
 from conversation.problem import Problem
-from conversation.questions import GO_ON, Question
+from conversation.questions import GO_ON, QUESTIONS, Question
 from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
 from conversation.understanding.days import day, month
@@ -25,6 +25,8 @@ _OF_ONE: Final = (
     "earlier_top_up",
     "insurance_paid",
     "living",
+    "when",
+    "stage",
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
@@ -98,11 +100,17 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if not heard.sure:
         heard = choice(named(question.id, said, facts.today), question.id, offered)
     of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
-    if heard.sure and not of_another:
+    if heard.sure and not of_another and not (question.id == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     if heard.values:
         return Problem("problem.which", asks_back=True, candidates=heard.values)
     return _no_choice(question, facts)
+
+
+def _status_of_today(said: str, facts: Facts) -> bool:
+    """Whether the status that is told is the one of today: 그때도 저보변두리였소 tells of no other."""
+    named = choice(said, "household", labels(QUESTIONS["household"], facts)).values
+    return any(facts.says("household", value) for value in named)
 
 
 def _not_read(question: Question) -> Problem:

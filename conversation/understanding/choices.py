@@ -116,13 +116,17 @@ def _old(token: Token) -> str:
 def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:
     """What is left of the values that are named when those that are denied are taken away."""
     mentions: list[Mention] = []
+    others = cuts
     clear = True
     for place, cut in enumerate(cuts):
         if question in OF_PEOPLE and "past" in _signs(cut, question):
             continue
-        if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, ("yes", "no"))):
+        while (
+            not place and cut and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, ("yes", "no")))
+        ):
             mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
             cut = cut[1:]
+            others = [cut, *cuts[1:]]
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
@@ -130,7 +134,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
-    clear = clear and not any(_alone(cut, question) for cut in cuts)
+    clear = clear and not any(_alone(cut, question) for cut in others)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
@@ -183,9 +187,11 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
         ]
     values = both(offered)
     twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
+    # 안 있었소 is no yes
+    no_yes = "yes" in values and any(denies(token) and "any" not in token.means for cut in cuts for token in cut)
     if any(map(_not_known, said)) and "unsure" not in labels:
         return Heard()
-    return Heard(tuple(values), not twice and not any(token.tells for cut in cuts for token in cut))
+    return Heard(tuple(values), not twice and not no_yes and not any(token.tells for cut in cuts for token in cut))
 
 
 def both(mentions: list[frozenset[str]]) -> frozenset[str]:
