@@ -10,11 +10,11 @@ from conversation.problem import Problem
 from conversation.questions import GO_ON, Question
 from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
-from conversation.understanding.days import day, month
+from conversation.understanding.days import day, month, without_hour
 from conversation.understanding.lexicon import key, lexicon, without_correction
 from conversation.understanding.named import named
-from conversation.understanding.within import amount_within, day_within, no_sum, other_row
 from conversation.understanding.plain import plain
+from conversation.understanding.within import amount_within, day_within, no_sum, other_row
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -66,13 +66,13 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         found = amount_within(said, facts.today) or found
-    if not isinstance(found, Problem) and (other_row(said, question.id) or no_sum(said, facts.today)):
+    if not isinstance(found, Problem) and (other_row(said, question.id) or no_sum(said, question.id, facts.today)):
         return Problem("problem.which", asks_back=True, candidates=(yuan(found),))
     return found if isinstance(found, Problem) else yuan(found)
 
 
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
-    said = _corrected(said)
+    said = without_hour(_corrected(said))
     found = day(said, facts.today)
     if isinstance(found, Problem) and question.id == "on":
         found = any_day_of(month(said, facts.today), facts.today) or found

@@ -17,11 +17,11 @@ from conversation.understanding.plain import plain
 
 _LONGEST: Final = 40
 _DIGITS_OF_AN_ID: Final = re.compile(r"[0-9]{17}[0-9x]", re.ASCII)
-_CURRENCY: Final = "元整|圆整|块钱|元钱|元|圆|块|원|yuan|rmb|cny|人民币"
+_CURRENCY: Final = "元整|圆整|圓整|圓|大洋|块钱|元钱|元|圆|块|원|yuan|rmb|cny|人民币"
 _MONEY: Final = re.compile(
     rf"(?:¥|rmb|cny|人民币)?(?P<number>{SIGN}+)(?:(?P<currency>{_CURRENCY})(?P<rest>.*?))?整?(?:人民币)?"
 )
-_REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,2}?)(?:[分전푼]|$))?")
+_REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,3}?)(?:[分전푼]|$))?")
 _MANY_DIGITS: Final = re.compile("[0-9]{14,}x?", re.ASCII)
 _SMALL: Final = re.compile("[角毛각分전푼]")
 _COINS: Final = re.compile(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?|分)钱?")
@@ -77,7 +77,7 @@ def amount(said: str) -> int | Problem:
         return Problem("problem.amount.negative")
     # 삼만오 is a number as it stands, not 삼만 with an ending.
     readings = [text] if isinstance(_exact(text), list) else list(dict.fromkeys(stripped(text, "amount")))
-    found = [each for each in map(_exact, readings) if each is not None]
+    found = [each for each in map(_exact, (reading.lstrip(",") for reading in readings)) if each is not None]
     figures = list(dict.fromkeys(fen for each in found if isinstance(each, list) for fen in each))
     if figures:
         return _within(figures)

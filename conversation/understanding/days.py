@@ -97,7 +97,7 @@ _ONLY_MONTH: Final = re.compile(
     re.ASCII,
 )
 _HOUR: Final = re.compile(
-    "([日号號일0-9天] ?)(?:上午|下午|早上|晚上|中午|傍晚|오전|오후|저녁|아침)?(?:에)? ?"
+    "([日号號일0-9天제늘] ?)(?:上午|下午|早上|晚上|中午|傍晚|오전|오후|저녁|아침)?(?:에)? ?"
     "(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
     "|(?<![0-9])(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点(?:半|钟|多|左右)*"
     "|(?<![0-9])(?:[0-9]{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)시(?:반|쯤)*(?![일이월]))에?"
@@ -110,7 +110,7 @@ _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 def day(said: str, today: date) -> date | Problem:
     """The day that was typed, not after today, or what was wrong with it. Without a year: the last such day."""
-    text = _HOUR.sub(r"\1", _SPACED.sub(r"\1-\2-\3", plain(said))).replace(" ", "").rstrip(".")
+    text = _SPACED.sub(r"\1-\2-\3", plain(said)).replace(" ", "").rstrip(".")
     if len(text) > _LONGEST:
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
@@ -122,6 +122,11 @@ def day(said: str, today: date) -> date | Problem:
             return Problem("problem.day.future", {"today": today}) if found > today else found
         problems += [found] if found else []
     return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
+
+
+def without_hour(said: str) -> str:
+    """A text without the hours behind its days, which change nothing."""
+    return _HOUR.sub(r"\1", plain(said))
 
 
 def _either(text: str, today: date) -> Problem | None:

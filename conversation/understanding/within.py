@@ -37,19 +37,20 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 _NO_SUCH_DAY: Final = re.compile("农历|阴历|旧历|出生|生日|生的|음력|생일|출생|생(?![가-힣])|일생")
 """Words with a day of another calendar, or on which somebody was born."""
 _RATE: Final = re.compile(
-    "[每按]|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
-    "|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
+    "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "|일주일|석달|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
 _NOT_THE_SUM: Final = re.compile(
     "押金|预交|预缴|预付|退[了回给的]|退还|工资|退休金|养老金|低保[金费]|低保钱|欠|借|存款|余额|卡里|血压|高压|低压|血糖|体重|年龄|罚|路费|车费|饭费|护工|陪护"
-    "|보증금|예치금|선불|돌려|월급|로임|퇴직금|양로금|저보금|빚|꾸었|꿨|빌렸|빌린|잔액|혈압|혈당|몸무게|나이|벌금|차비|식비|간병"
+    "|보증금|예치금|선불|돌려|월급|로임|퇴직금|양로금|저보금|빚|꾸었|꿨|빌렸|빌린|잔액|[0-9]도(?![가-힣])|度|℃|혈압|혈당|몸무게|나이|벌금|차비|식비|간병"
 )
 """Money that is not what the treatment cost: a deposit, a wage, a debt, the way there."""
 _SMALL_AMONG_WORDS: Final = re.compile(
     "(?=.*[^0-9.])[^0-9]*[0-9]{1,2}(?![0-9.kw万千百十만천백십元块圆원위角毛전])[^0-9]*", re.ASCII
 )
 """我75了 tells an age."""
+_OLDEST: Final = 1930
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
 _SAME_ROW: Final = {"self_paid": ("paid",), "total_bill": ("paid", "slip_total_bill")}
 """By question: the rows that may be named with its amount."""
@@ -149,13 +150,14 @@ def other_row(said: str, question: str) -> bool:
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
 
 
-def no_sum(said: str, today: date) -> bool:
+def no_sum(said: str, question: str, today: date) -> bool:
     """Whether a figure is named that may be no sum at all: a price for each day, a deposit, the year or a day."""
     text = plain(said).replace(" ", "")
-    if _RATE.search(text) or _NOT_THE_SUM.search(text):
+    of_a_year = question.startswith("earlier")
+    if _NOT_THE_SUM.search(text) or (_RATE.search(text) and not of_a_year):
         return True
-    this_year = _YEARS.fullmatch(text) and today.year - 3 < int(text) <= today.year
-    return bool(this_year) or bool(_SMALL_AMONG_WORDS.fullmatch(text)) or _day_in_digits(text, today)
+    year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
+    return bool(year) or bool(_SMALL_AMONG_WORDS.fullmatch(text)) or _day_in_digits(text, today)
 
 
 def _day_in_digits(text: str, today: date) -> bool:
