@@ -22,7 +22,9 @@ SUM: Final = "sum"
 """What the letters in place of a day and of an amount mean."""
 _LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "ᚨ": {"around": ()}}
 """Letters that nobody types."""
-_SUBJECT: Final = re.compile("(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])")
+_SUBJECT: Final = re.compile(
+    "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
+)
 """총액이 만원, 지급이 6000원: a particle, and not the 2 of 이만원."""
 _AGE: Final = re.compile("(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])")
 """How old somebody is, which says nothing to other questions."""

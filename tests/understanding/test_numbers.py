@@ -4,7 +4,7 @@ import pytest
 
 from tests.understanding.sets import LANGUAGES, read
 
-FLOORS = {"zh": 0.97, "ko": 0.97}
+FLOORS = {"zh": 0.95, "ko": 0.94}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
