@@ -14,6 +14,7 @@ from conversation.understanding.days import day, month, without_hour
 from conversation.understanding.lexicon import key, lexicon, without_correction
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
+from conversation.understanding.typos import mistyped
 from conversation.understanding.within import amount_within, day_within, no_sum, other_row
 from conversation.wording import labels
 
@@ -121,8 +122,9 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another:
         return heard.values[0]
-    if heard.values:
-        return Problem("problem.which", asks_back=True, candidates=heard.values)
+    meant = None if heard.sure else mistyped(said, question.id, offered)
+    if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
+        return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
 
 
