@@ -31,11 +31,17 @@ def mistyped(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) ->
     if not _SIGNS.start <= len(text) <= _LONGEST:
         return None
     near = [(word, start, end) for start, end in _windows(text) for word in _near(text[start:end], question)]
+    near = [each for each in near if not any(_holds(other, each) for other in near)]
     values = {value for word, _, _ in near for value in _words(question)[word]}
     if len(values) != 1:
         return None
     read = (choice(f"{text[:start]}{word}{text[end:]}", question, labels) for word, start, end in near)
     return next((heard.values[0] for heard in read if heard.sure and heard.values == (*values,)), None)
+
+
+def _holds(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
+    """Whether a word stands for more of the text, the other's part and more: 低保边元户, and not 边元户."""
+    return one[1] <= other[1] and other[2] <= one[2] and one[1:] != other[1:]
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
