@@ -10,10 +10,12 @@ from conversation.problem import Problem
 from conversation.questions import GO_ON, QUESTIONS, Question
 from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
-from conversation.understanding.days import day, month
-from conversation.understanding.lexicon import key, lexicon
+from conversation.understanding.days import day, month, without_hour
+from conversation.understanding.lexicon import key, lexicon, without_correction
 from conversation.understanding.named import named
-from conversation.understanding.within import amount_within, day_within, other_row
+from conversation.understanding.plain import plain
+from conversation.understanding.typos import mistyped
+from conversation.understanding.within import amount_within, day_within, no_sum, other_row
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -29,6 +31,10 @@ _OF_ONE: Final = (
     "stage",
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
+
+_DENIES: Final = "不是"
+_YEARS_OF_BILLS: Final = 20
+"""How old a bill may be that nobody asks about again."""
 
 __all__ = ["Problem", "accepts", "understood"]
 
@@ -59,21 +65,37 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    said = _corrected(said)
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         found = amount_within(said, facts.today) or found
-    if not isinstance(found, Problem) and other_row(said, question.id):
+    if not isinstance(found, Problem) and (other_row(said, question.id) or no_sum(said, question.id, facts.today)):
         return Problem("problem.which", asks_back=True, candidates=(yuan(found),))
     return found if isinstance(found, Problem) else yuan(found)
 
 
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
+    said = without_hour(_corrected(said))
     found = day(said, facts.today)
     if isinstance(found, Problem) and question.id == "on":
         found = any_day_of(month(said, facts.today), facts.today) or found
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
+    if not isinstance(found, Problem) and said.strip() != found.isoformat() and _another_day(said, found, facts):
+        return Problem("problem.which", asks_back=True, candidates=(found.isoformat(),))
     return found if isinstance(found, Problem) else found.isoformat()
+
+
+def _another_day(said: str, found: date, facts: Facts) -> bool:
+    """Whether a day may be that of somebody else, or the one on which somebody was born."""
+    return found.year < facts.today.year - _YEARS_OF_BILLS or (facts.says("who", "self") and names_another(said))
+
+
+def _corrected(said: str) -> str:
+    """What is right instead, where a word that corrects stands before it; 不是8000 only denies."""
+    rest = without_correction(said)
+    before = plain(said).removesuffix(rest).rstrip(" ")
+    return said if not rest or before.endswith(_DENIES) else rest
 
 
 def _old_word(word: str, offered: Sequence[str]) -> Problem:
@@ -102,8 +124,9 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
     if heard.sure and not of_another and not (question.id == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
-    if heard.values:
-        return Problem("problem.which", asks_back=True, candidates=heard.values)
+    meant = None if heard.sure else mistyped(said, question.id, offered)
+    if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
+        return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
 
 

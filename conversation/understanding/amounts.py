@@ -17,19 +17,34 @@ from conversation.understanding.plain import plain
 
 _LONGEST: Final = 40
 _DIGITS_OF_AN_ID: Final = re.compile(r"[0-9]{17}[0-9x]", re.ASCII)
-_CURRENCY: Final = "元整|圆整|块钱|元钱|元|圆|块|원|yuan|rmb|cny|人民币"
+_CURRENCY: Final = "元整|圆整|圓整|圓|大洋|块钱|元钱|元|圆|块|원|yuan|rmb|cny|人民币"
 _MONEY: Final = re.compile(
     rf"(?:¥|rmb|cny|人民币)?(?P<number>{SIGN}+)(?:(?P<currency>{_CURRENCY})(?P<rest>.*?))?整?(?:人民币)?"
 )
-_REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,2}?)(?:[分전푼]|$))?")
+_REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,3}?)(?:[分전푼]|$))?")
 _MANY_DIGITS: Final = re.compile("[0-9]{14,}x?", re.ASCII)
 _SMALL: Final = re.compile("[角毛각分전푼]")
+_COINS: Final = re.compile(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?|分)钱?")
+"""Less than a yuan: 五毛, 8角5分, 오십전."""
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
 _THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.000", re.ASCII)
 """8.000 may be 8 or 8,000."""
 _RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지)(.+)")
 _NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
 """A telephone or a day, which is no range."""
+_ROUND: Final = (
+    (re.compile("([百千万])儿?把"), (r"1\1", r"2\1")),
+    (re.compile("([千万])儿?八(?=[百千])"), (r"1\1", "8")),
+    (re.compile("上([百千万])"), (r"1\1", r"2\1")),
+    (re.compile("百儿?八十"), ("1百", "8十")),
+    (re.compile("百十[来多]?(?=[元块]|$)"), ("1百", "110")),
+)
+"""Round figures of one word, and what is offered for each."""
+_TENTHS: Final = re.compile("(.*[百千万])([一二三四五六七八])([二三四五六七八九])((?:元|块|块钱)?)")
+"""两万三四: 23,000 or 24,000."""
+_PARTICLE: Final = re.compile(f"(?<=[가-힣])이 (?={SIGN}|원)")
+_NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
+"""총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
 _MORE: Final = re.compile(f"(?<={SIGN})(?:多|余|来|여)(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
 _IN_A_TEXT: Final = re.compile(
@@ -51,7 +66,7 @@ _SOME_OF_THEM: Final = ("2", "3", "5")
 
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
-    text = plain(said).replace(" ", "").rstrip(".")
+    text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".")
     if not text or len(text) > _LONGEST:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):
@@ -62,7 +77,7 @@ def amount(said: str) -> int | Problem:
         return Problem("problem.amount.negative")
     # 삼만오 is a number as it stands, not 삼만 with an ending.
     readings = [text] if isinstance(_exact(text), list) else list(dict.fromkeys(stripped(text, "amount")))
-    found = [each for each in map(_exact, readings) if each is not None]
+    found = [each for each in map(_exact, (reading.lstrip(",") for reading in readings)) if each is not None]
     figures = list(dict.fromkeys(fen for each in found if isinstance(each, list) for fen in each))
     if figures:
         return _within(figures)
@@ -103,6 +118,8 @@ def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
 def _looks_like_money(number: str) -> bool:
     """Without a currency: three digits and more, or numerals with a unit that are no part of a word."""
     digits = sum(sign.isdigit() for sign in number)
+    if not number.strip("0."):
+        return True  # 支付0
     if digits:
         return digits >= 3 or bool(_UNIT_AT_THE_END.search(number))
     spoken = sum(sign not in "十百千万亿십백천만억" for sign in number)
@@ -111,6 +128,9 @@ def _looks_like_money(number: str) -> bool:
 
 def _exact(text: str) -> list[int] | Problem | None:
     """The fen of a text that is an amount and no more, each that it can be read as; None where it is none."""
+    if _COINS.fullmatch(text):
+        coins = _rest(text.removesuffix("钱"), "块")
+        return None if coins is None else [coins]
     match = _MONEY.fullmatch(text)
     if not match:
         return None
@@ -147,7 +167,12 @@ def _rest(text: str, currency: str) -> int | None:
 
 def _about(text: str) -> Iterator[int]:
     """The figures that may be meant by a text that gives none: a range, "more than", "a few"."""
-    if (between := _RANGE.fullmatch(text)) and not _NUMBERED.fullmatch(text):
+    if round_figures := list(_round(text)):
+        yield from round_figures
+    elif (tenths := _TENTHS.fullmatch(text)) and number(tenths[2])[0] + 1 == number(tenths[3])[0]:
+        for tenth in tenths.group(2, 3):
+            yield from _figures(tenths[1] + tenth + tenths[4])
+    elif (between := _RANGE.fullmatch(text)) and not _NUMBERED.fullmatch(text):
         low, high = between.groups()
         unit = _UNIT_AT_THE_END.search(re.sub(f"(?:{_CURRENCY})$", "", high))
         for each in (low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0], high):
@@ -164,6 +189,15 @@ def _about(text: str) -> Iterator[int]:
             text = text.replace(word, "")
         for each in stripped(text, "amount"):
             yield from _figures(each)
+
+
+def _round(text: str) -> Iterator[int]:
+    """What a round figure of one word may be: 万把块, 千八百."""
+    for pattern, figures in _ROUND:
+        if found := pattern.match(text):
+            rest = text[found.end() :]
+            for place, figure in enumerate(map(found.expand, figures)):
+                yield from _figures(figure + (rest if place or found[0][-1] != "八" else rest.lstrip("百千")))
 
 
 def _figures(text: str) -> list[int]:

@@ -12,12 +12,13 @@ from conversation.understanding.plain import plain
 
 _LONGEST: Final = 40
 _DAYS_AGO: Final = {
-    **dict.fromkeys(("今天", "今日", "今儿", "今儿个", "今早", "今晚", "오늘", "today"), 0),
-    **dict.fromkeys(("昨天", "昨日", "昨儿", "昨儿个", "昨晚", "어제", "어저께", "yesterday"), 1),
-    **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "그저께", "그제"), 2),
+    **dict.fromkeys(("今天", "今日", "今儿", "今儿个", "今个儿", "今个", "今早", "今晚", "오늘", "today"), 0),
+    **dict.fromkeys(("昨天", "昨日", "昨儿", "昨儿个", "昨个儿", "昨个", "昨晚", "어제", "어저께", "yesterday"), 1),
+    **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "前个儿", "前晚", "그저께", "그제"), 2),
     **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제"), 3),
 }
 _KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
+_HALF_A_MONTH: Final = 15
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
 _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "今年的"), 0),
@@ -40,11 +41,20 @@ _WEEKDAYS: Final = {
     for sign in signs
 }
 _HOLIDAYS: Final = {
-    **dict.fromkeys(("元旦", "元旦节", "원단", "양력설"), (1, 1)),
-    **dict.fromkeys(("三八节", "妇女节", "三八妇女节", "38节", "3.8절"), (3, 8)),
-    **dict.fromkeys(("五一", "五一节", "劳动节", "5.1절"), (5, 1)),
-    **dict.fromkeys(("六一", "六一节", "儿童节", "6.1절"), (6, 1)),
-    **dict.fromkeys(("十一", "国庆", "国庆节", "국경절"), (10, 1)),
+    **dict.fromkeys(("元旦", "元旦节", "원단", "양력설", "신정"), (1, 1)),
+    **dict.fromkeys(
+        ("三八", "三八节", "妇女节", "三八妇女节", "38节", "3.8절", "38절", "삼팔절", "삼팔부녀절", "부녀절"), (3, 8)
+    ),
+    **dict.fromkeys(
+        ("五一", "51", "五一节", "劳动节", "五一劳动节", "5.1절", "51절", "오일절", "로동절", "5.1로동절"), (5, 1)
+    ),
+    **dict.fromkeys(("六一", "61", "六一节", "儿童节", "六一儿童节", "6.1절", "61절", "륙일절", "아동절"), (6, 1)),
+    **dict.fromkeys(("七一", "建党节", "七一建党节", "7.1절"), (7, 1)),
+    **dict.fromkeys(("八一", "建军节", "八一建军节", "8.1절", "건군절"), (8, 1)),
+    **dict.fromkeys(("教师节", "교사절"), (9, 10)),
+    **dict.fromkeys(("十一", "国庆", "国庆节", "十一国庆", "十一国庆节", "국경절", "10.1절"), (10, 1)),
+    **dict.fromkeys(("双十一", "光棍节"), (11, 11)),
+    **dict.fromkeys(("圣诞", "圣诞节", "성탄절", "크리스마스"), (12, 25)),
 }
 
 
@@ -54,36 +64,53 @@ def _any(words: object) -> str:
 
 _COUNT: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
 _YEAR: Final = (
-    rf"(?P<year>(?:19|20)[0-9]{{2}}|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|이천[이일]?십?[일이삼사오육칠팔구]?(?=년)|{_any(_YEARS_AGO)})"
-    r"(?:[年년]도?)?[-/.]?的?"
+    rf"(?P<year>(?:19|20)[0-9]{{2}}|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|二[零〇一二三四五六七八九](?=年)|이천[이일]?십?[일이삼사오육륙칠팔구]?(?=년)|{_any(_YEARS_AGO)})"
+    r"(?:[年년]도?)?[-/.、]?的?"
 )
 _MONTH: Final = rf"(?P<month>{_COUNT})"
 _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
-_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?|[/.-]){_DAY}{_AFTER_DAY}", re.ASCII)
+_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
 _OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_DAY}{_AFTER_DAY}")
 _ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
+_ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _WEEKDAY: Final = re.compile(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?|주?(?P<korean>[월화수목금토일])요일)"
 )
+_WEEK: Final = re.compile("周|星期|礼拜|주")
+"""지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
-    rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_DAYS)}))"
+    rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_DAYS)}|보름))"
     "(?:以?前|之前|이?전)"
 )
-_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|날)?")
+_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|당일|그날|날)?")
+_SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
+_EDGE: Final = re.compile(
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
+    "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
+)
+"""The first or last day of a month or a year."""
 _PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
 _ONLY_MONTH: Final = re.compile(
     rf"(?:(?:{_YEAR})?(?P<month>{_COUNT})(?:月份?|월달?)|(?P<year_month>(?:19|20)[0-9]{{2}})[-/.](?P<number>[0-9]{{1,2}})|(?P<ago>{_any(_MONTHS_AGO)}))(?:的?{_PART_OF_MONTH})",
     re.ASCII,
 )
+_HOUR: Final = re.compile(
+    "([日号號일0-9天제늘] ?)(?:上午|下午|早上|晚上|中午|傍晚|오전|오후|저녁|아침)?(?:에)? ?"
+    "(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
+    "|(?<![0-9])(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点(?:半|钟|多|左右)*"
+    "|(?<![0-9])(?:[0-9]{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)시(?:반|쯤)*(?![일이월]))에?"
+)
+"""The hour behind a day, which changes nothing."""
+_SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
 _EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|아니면|인가|인지)(.+?)(?:인가|인지)?")
 _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 
 def day(said: str, today: date) -> date | Problem:
     """The day that was typed, not after today, or what was wrong with it. Without a year: the last such day."""
-    text = plain(said).replace(" ", "").rstrip(".")
+    text = _SPACED.sub(r"\1-\2-\3", plain(said)).replace(" ", "").rstrip(".")
     if len(text) > _LONGEST:
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
@@ -95,6 +122,11 @@ def day(said: str, today: date) -> date | Problem:
             return Problem("problem.day.future", {"today": today}) if found > today else found
         problems += [found] if found else []
     return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
+
+
+def without_hour(said: str) -> str:
+    """A text without the hours behind its days, which change nothing."""
+    return _HOUR.sub(r"\1", plain(said))
 
 
 def _either(text: str, today: date) -> Problem | None:
@@ -137,13 +169,18 @@ class Spoken(NamedTuple):
     end: int
 
 
-def days_in(text: str, today: date) -> Iterator[Spoken]:
-    """The days and months that stand in a plain text without spaces, not after today; only those said as such."""
+def days_in(text: str, today: date, before: date | None = None) -> Iterator[Spoken]:
+    """The days and months that stand in a plain text without spaces, not after today; only those said as such.
+
+    `before`: a day that was named before it, so that one without a month is of that month (3月1号住的院, 15号出院).
+    """
     place = 0
     while place < len(text):
         found = None if place and text[place - 1].isdigit() else _at(text, place, today)
+        found = found or (_carried(text, place, before, today) if before else None)
         if found:
             yield found
+            before = found.on if found.exact else before
         place = found.end if found else place + 1
 
 
@@ -162,6 +199,20 @@ def _at(text: str, place: int, today: date) -> Spoken | None:
             if isinstance(on, date) and on <= today:
                 found.append(Spoken(on, read is not _first, place, match.end()))
     return max(found, key=lambda each: each.end, default=None)
+
+
+def _carried(text: str, place: int, before: date, today: date) -> Spoken | None:
+    """A day without a month that begins here: the next such one after the day that was named before it."""
+    match = None if place and text[place - 1].isdigit() else _ANOTHER_DAY.match(text, place)
+    if not match:
+        return None
+    try:
+        on = before.replace(day=_small(match["day"]))
+        if on < before:
+            on = (before.replace(day=1) + timedelta(days=31)).replace(day=on.day)
+    except ValueError:
+        return None
+    return Spoken(on, True, place, match.end()) if on <= today else None
 
 
 def _first(match: re.Match[str], today: date) -> date:
@@ -198,6 +249,23 @@ def _holiday(match: re.Match[str], today: date) -> date:
     return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
 
 
+def _same_day(match: re.Match[str], today: date) -> date:
+    return today.replace(year=_full_year(match["year"], today))
+
+
+def _edge(match: re.Match[str], today: date) -> date:
+    """The first or the last day of the month or, where none is named, of the year."""
+    if match["ago"]:
+        first = _month_ago(_MONTHS_AGO[match["ago"]], today)
+    elif match["month"]:
+        first = _dated(match["year"], _small(match["month"]), 1, today)
+    elif match["year"]:
+        first = date(_full_year(match["year"], today), 12 if match["last"] else 1, 1)
+    else:
+        raise ValueError
+    return first if match["first"] else (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
 def _of_month(match: re.Match[str], today: date) -> date:
     return _month_ago(_MONTHS_AGO[match["ago"]], today).replace(day=_small(match["day"]))
 
@@ -222,13 +290,15 @@ def _such_days(day_of_month: int, today: date) -> Iterator[date]:
 def _weekday(match: re.Match[str], today: date) -> date | Problem:
     place = _WEEKDAYS[match["weekday"] or match["korean"]]
     monday = today - timedelta(days=today.weekday())
-    if match["ago"]:
+    if match["ago"] and _WEEK.search(match[0]):
         return monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
     last = [day for day in (monday + timedelta(days=place), monday + timedelta(days=place - 7)) if day <= today]
     return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in last))
 
 
 def _ago(match: re.Match[str], today: date) -> date:
+    if match["korean"] == "보름":
+        return today - timedelta(days=_HALF_A_MONTH)
     if match["korean"]:
         return today - timedelta(days=_KOREAN_DAYS.index(match["korean"]) + 1)
     if match["days"]:
@@ -239,6 +309,8 @@ def _ago(match: re.Match[str], today: date) -> date:
 _READ: Final = (
     (_COMPACT, _whole),
     (_HOLIDAY, _holiday),
+    (_SAME_DAY, _same_day),
+    (_EDGE, _edge),
     (_WHOLE, _whole),
     (_OF_MONTH, _of_month),
     (_AGO, _ago),
@@ -249,7 +321,7 @@ _READ: Final = (
 _IN_A_TEXT: Final = (
     (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
     (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
-    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago)),
+    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day)),
     (_WEEKDAY, _weekday),
     (_ONLY_MONTH, _first),
 )
@@ -267,7 +339,7 @@ def _small(text: str) -> int:
 def _full_year(year: str, today: date) -> int:
     if year in _YEARS_AGO:
         return today.year - _YEARS_AGO[year]
-    found = number(year)
+    found = number(f"二零{year}" if len(year) == 2 and not year.isdigit() else year)
     if len(found) != 1:
         raise ValueError
     return int(found[0]) if found[0] >= 100 else 2000 + int(found[0])

@@ -37,7 +37,7 @@ _KOREAN: Final = re.compile("[가-힣]")
 
 def number(text: str) -> tuple[Decimal, ...]:
     """The number that a text is; several where it can be read as each of them; none where it is no number."""
-    if guess := _GUESS.search(text):
+    if not _POINT.search(text) and (guess := _GUESS.search(text)):
         one, two = (_DIGITS[sign] for sign in guess.groups())
         if not 0 < one < two <= one + 2:
             return ()

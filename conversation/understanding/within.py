@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 from calculator.money import fen, yuan
 from conversation.problem import Problem
 from conversation.understanding.amounts import amounts_in
-from conversation.understanding.days import Spoken, days_in
+from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.lexicon import EDGES, Meanings, Token, clauses, lexicon, parts, tokens
 from conversation.understanding.plain import plain
@@ -22,7 +22,9 @@ SUM: Final = "sum"
 """What the letters in place of a day and of an amount mean."""
 _LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "ᚨ": {"around": ()}}
 """Letters that nobody types."""
-_SUBJECT: Final = re.compile("(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])")
+_SUBJECT: Final = re.compile(
+    "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
+)
 """총액이 만원, 지급이 6000원: a particle, and not the 2 of 이만원."""
 _AGE: Final = re.compile("(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])")
 """How old somebody is, which says nothing to other questions."""
@@ -30,12 +32,28 @@ _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
     SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "amount_before", "amount_after"}),
-    DAY: frozenset({DAY, "around", "joins", "mine", "i", "settled", "day_before", "day_after"}),
+    DAY: frozenset({DAY, "around", "who", "joins", "mine", "i", "settled", "day_before", "day_after"}),
 }
 """The groups of the words beside which an amount or a day is sure."""
 
 _NO_SUCH_DAY: Final = re.compile("农历|阴历|旧历|出生|生日|生的|음력|생일|출생|생(?![가-힣])|일생")
 """Words with a day of another calendar, or on which somebody was born."""
+_RATE: Final = re.compile(
+    "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "|일주일|석달|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
+)
+"""A price for each day, month or piece, which is no sum."""
+_NOT_THE_SUM: Final = re.compile(
+    "押金|预交|预缴|预付|退[了回给的]|退还|工资|退休金|养老金|低保[金费]|低保钱|欠|借|存款|余额|卡里|血压|高压|低压|血糖|体重|年龄|罚|路费|车费|饭费|护工|陪护"
+    "|보증금|예치금|선불|돌려|월급|로임|퇴직금|양로금|저보금|빚|꾸었|꿨|빌렸|빌린|잔액|[0-9]도(?![가-힣])|度|℃|혈압|혈당|몸무게|나이|벌금|차비|식비|간병"
+)
+"""Money that is not what the treatment cost: a deposit, a wage, a debt, the way there."""
+_SMALL_AMONG_WORDS: Final = re.compile(
+    "(?=.*[^0-9.])[^0-9]*[0-9]{1,2}(?![0-9.kw万千百十만천백십元块圆원위角毛전])[^0-9]*", re.ASCII
+)
+"""我75了 tells an age."""
+_OLDEST: Final = 1930
+_YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
 _SAME_ROW: Final = {"self_paid": ("paid",), "total_bill": ("paid", "slip_total_bill")}
 """By question: the rows that may be named with its amount."""
 _Found = TypeVar("_Found")
@@ -50,13 +68,14 @@ class Marked(NamedTuple):
     """In fen, or what is asked back."""
 
 
-def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS) -> Marked:
-    """A clause of a plain text, with its days and amounts found. `beside`: words that count too."""
+def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, before: date | None = None) -> Marked:
+    """A clause of a plain text, with its days and amounts found. `beside`: words that count too; `before`: the day
+    that was named before it."""
     clause = _SPACE.sub("", _SUBJECT.sub("가", clause))
     days, sums = [], []
-    for day in reversed(list(days_in(clause, today))):
-        clause = f"{clause[: day.start]}ᛞ{clause[day.end :]}"
-        days.append(day)
+    for spoken in reversed(list(days_in(clause, today, before))):
+        clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
+        days.append(spoken)
     for start, end, amount in reversed(list(amounts_in(clause))):
         clause = f"{clause[:start]}ᛋ{clause[end:]}"
         sums.append(amount)
@@ -88,7 +107,10 @@ def amount_within(said: str, today: date) -> int | Problem | None:
 
 def day_within(said: str, today: date) -> date | Problem | None:
     """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
-    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
+    read: list[Marked] = []
+    for clause in clauses(plain(said)):
+        named = [day.on for each in read for day in each.days if day.exact]
+        read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
     if _answers_nothing(said, read) or _NO_SUCH_DAY.search(plain(said)):
         return None
     kept: list[tuple[Spoken, bool]] = []
@@ -97,8 +119,12 @@ def day_within(said: str, today: date) -> date | Problem | None:
         for part in parts(each.cut):
             count = sum(DAY in token.means for token in part)
             settled = any("settled" in token.means for token in part)
-            if settled or not any(token.answers("care") for token in part):  # 3월 1일에 입원해서: that is another day
+            if count > 1 and (of_settling := _settling(part)):
+                kept += [(day, True) for place, day in enumerate(days[:count]) if place in of_settling and day.exact]
+            elif settled or not any(token.answers("care") for token in part):  # 3월 1일에 입원해서: that is another day
                 kept += [(day, settled) for day in _kept(part, DAY, days[:count]) if day.exact]
+            elif count > 1:  # 3월1일부터 15일까지 입원했소
+                kept += [(day, False) for day in days[count - 1 : count] if day.exact]
             days = days[count:]
     settled_on = [day.on for day, settled in kept if settled]
     found = list(dict.fromkeys(settled_on or [day.on for day, _ in kept]))
@@ -109,10 +135,35 @@ def day_within(said: str, today: date) -> date | Problem | None:
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
 
+def _settling(part: tuple[Token, ...]) -> frozenset[int]:
+    """Which of the days of a part a word of settling stands behind, before the next day: 3月1号住的院15号出院."""
+    place, found = -1, set()
+    for token in part:
+        if DAY in token.means:
+            place += 1
+        elif "settled" in token.means and place >= 0:
+            found.add(place)
+    return frozenset(found)
+
+
 def other_row(said: str, question: str) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
     rows = {row for each in clauses(plain(said)) for token in tokens(each) for row in token.means.get("row", ())}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
+
+
+def no_sum(said: str, question: str, today: date) -> bool:
+    """Whether a figure is named that may be no sum at all: a price for each day, a deposit, the year or a day."""
+    text = plain(said).replace(" ", "")
+    of_a_year = question.startswith("earlier")
+    if _NOT_THE_SUM.search(text) or (_RATE.search(text) and not of_a_year):
+        return True
+    year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
+    return bool(year) or bool(_SMALL_AMONG_WORDS.fullmatch(text)) or _day_in_digits(text, today)
+
+
+def _day_in_digits(text: str, today: date) -> bool:
+    return len(text) == 8 and text.isdecimal() and isinstance(day(text, today), date)
 
 
 def _answers_nothing(said: str, read: Iterable[Marked]) -> bool:
