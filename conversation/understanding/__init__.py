@@ -92,12 +92,10 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    heard = choice(said, question.id, offered)
+    heard = choice(said, question.id, offered, planned=facts.plan)
     if not heard.sure:
-        heard = choice(said, question.id, offered)
-    if not heard.sure:
-        heard = choice(named(question.id, said, facts.today), question.id, offered)
-    of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
+        heard = choice(named(question.id, said, facts.today), question.id, offered, planned=facts.plan)
+    of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said, question.id)
     if heard.sure and not of_another:
         return heard.values[0]
     if heard.values:

@@ -20,9 +20,12 @@ _OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 _NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 """不是低保就是低保边缘 denies neither."""
+_SAID_FIRST: Final = {"earlier": ("yes", "none"), "referral": ("none",)}
+"""What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
+_UNSURE: Final = frozenset({"unsure", "undecided"})
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
 OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
@@ -53,8 +56,11 @@ def number(said: str, count: int) -> int | None:
     return int(found[1]) - 1 if found and 0 < int(found[1]) <= count else None
 
 
-def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:
-    """What was meant of the choices offered by a question (by value, with their labels)."""
+def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, planned: bool = False) -> Heard:
+    """What was meant of the choices offered by a question (by value, with their labels).
+
+    `planned`: whether it asks what somebody is going to do, so that a wish answers it.
+    """
     text = plain(said)
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
@@ -64,29 +70,40 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     text = _OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
-    if not any(token.answers(question) for cut in cuts for token in cut):
+    answered = any(token.answers(question) for cut in cuts for token in cut)
+    if not answered or not _known(cuts):
         beside = {**beside, **lexicon().alone.get(question, {})}
-        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
+        alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
+        cuts = alone if not answered or _known(alone) else cuts
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
-    if or_not and not any(_not_known(token) for cut in cuts for token in cut):
+    if or_not and not any(_not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut):
         return Heard()
     if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
         return Heard()  # 去年住过: it asks for this year
-    found = _answers(cuts, question, labels)
-    sure = found.sure and "?" not in text and all(token.known for cut in cuts for token in cut)
+    found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
+    sure = found.sure and "?" not in text and _known(cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
+    doubtful -= {"wish"} if planned else set()
+    doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
+    doubtful |= {"lives"} if question == "place" else set()  # 我闺女在长春上班
     sure = sure and len(found.values) == 1 and not signs & doubtful
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
-    sure = sure and (knows or not {"unsure", "undecided"}.isdisjoint(found.values))
+    sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
     return Heard(tuple(value for value in labels if value in found.values), sure)
 
 
-def names_another(said: str) -> bool:
-    """Whether a text tells of a relative or somebody else beside oneself."""
-    return any("other" in token.means.get("who", ()) for each in clauses(plain(said)) for token in tokens(each))
+def _known(cuts: list[tuple[Token, ...]]) -> bool:
+    return all(token.known for cut in cuts for token in cut)
+
+
+def names_another(said: str, question: str) -> bool:
+    """Whether a text tells of a relative or somebody else beside oneself, but for what answers the question (跟儿子住)."""
+    beside = lexicon().alone.get(question, {})
+    cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
+    return any("other" in token.means.get("who", ()) for cut in cuts for token in cut)
 
 
 def old_word(said: str) -> str | None:
@@ -111,10 +128,11 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     """What is left of the values that are named when those that are denied are taken away."""
     mentions: list[Mention] = []
     clear = True
+    first: frozenset[str] = frozenset()
     for place, cut in enumerate(cuts):
         if question in OF_PEOPLE and "past" in _signs(cut, question):
             continue
-        if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, ("yes", "no"))):
+        if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, _SAID_FIRST.get(question, ("yes", "no")))):
             mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
             cut = cut[1:]
         of_clause = list(meant(cut, question, tuple(labels)))
@@ -124,11 +142,27 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
-    clear = clear and not any(_alone(cut, question) for cut in cuts)
+    clear = clear and not any(_alone(cut, question) for cut in cuts[bool(first) :])
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
+
+
+def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The clauses that tell of a permit or of being registered here, where any does; else all of them.
+
+    With a permit it does not matter where else one is registered, registered here not where one lives.
+    """
+    permits = [cut for cut in cuts if _says(cut, "permit")]
+    if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
+        return permits
+    here = [cut for cut in cuts if _says(cut, "yanbian") and any("registered" in token.means for token in cut)]
+    return here if here and not permits else cuts
+
+
+def _says(cut: tuple[Token, ...], residence: str) -> bool:
+    return any(token.means.get("residence") == (residence,) for token in cut)
 
 
 def _alone(cut: tuple[Token, ...], question: str) -> bool:

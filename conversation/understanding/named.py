@@ -12,6 +12,8 @@ from conversation.understanding.days import days_in
 from conversation.understanding.plain import plain
 
 _YEAR: Final = re.compile("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
+_SHORT_YEAR: Final = re.compile("^[是就在]?(2[0-9])年(?=$|[的初底0-9一二三四五六七八九十])")
+_LATELY: Final = re.compile("(?:[前头][几两些]天|前阵[子儿]?|前一阵[子儿]?|刚刚?|才)(?=.*(?:出院|出的院|结)|$)")
 _NO_YEAR: Final = re.compile("[0-9일이삼사오육유륙칠팔구십시一二三四五六七八九十]{1,3}[월月]")
 _TENS: Final = ("", "열", "스물|스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = ("", "하나|한", "둘|두", "셋|세", "넷|네", "다섯", "여섯", "일곱", "여덟|여덜", "아홉")
@@ -31,6 +33,9 @@ def named(question: str, said: str, today: date) -> str:
 
 
 def _years(text: str, today: date) -> str:
+    text = _SHORT_YEAR.sub(r"20\1年", text)
+    if today.month > 1:  # in January it may have been in the year before
+        text = _LATELY.sub(_year(today.year, today), text, count=1)
     for day in reversed(list(days_in(text, today))):
         spoken = text[day.start : day.end]
         if day.on.year == today.year or not _NO_YEAR.match(spoken):  # 12월 may be still to come
