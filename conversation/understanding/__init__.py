@@ -28,6 +28,9 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_YES_OR_NO: Final = ("living", "filed_late")
+"""The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
+
 __all__ = ["Problem", "accepts", "understood"]
 
 
@@ -127,6 +130,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
         if any(is_nothing(text) for text in texts):
             return value
     found = _chosen(question, said, facts, numbered=False)
+    if question.id in _YES_OR_NO:
+        return found
     return found if isinstance(found, Problem) else Problem("problem.which", asks_back=True, candidates=(found,))
 
 

@@ -15,12 +15,13 @@ from conversation.understanding.plain import plain
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
+_NO_FIRST: Final = re.compile("^不(?=[,. 、])")
 _OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
 _NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 """不是低保就是低保边缘 denies neither."""
-_SAID_FIRST: Final = {"earlier": ("yes", "none"), "referral": ("none",)}
+_SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
@@ -61,7 +62,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
 
     `planned`: whether it asks what somebody is going to do, so that a wish answers it.
     """
-    text = plain(said)
+    text = _NO_FIRST.sub("不是", plain(said))
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), sure="?" not in text)
@@ -71,10 +72,10 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
     answered = any(token.answers(question) for cut in cuts for token in cut)
-    if not answered or not _known(cuts):
-        beside = {**beside, **lexicon().alone.get(question, {})}
-        alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
-        cuts = alone if not answered or _known(alone) else cuts
+    beside = {**beside, **lexicon().alone.get(question, {})}
+    alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
+    if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
+        cuts = alone
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
@@ -128,13 +129,19 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     """What is left of the values that are named when those that are denied are taken away."""
     mentions: list[Mention] = []
     clear = True
-    first: frozenset[str] = frozenset()
+    by_itself: list[tuple[Token, ...]] = []
     for place, cut in enumerate(cuts):
         if question in OF_PEOPLE and "past" in _signs(cut, question):
             continue
         if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, _SAID_FIRST.get(question, ("yes", "no")))):
+            by_itself.append(cut)
             mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
             cut = cut[1:]
+        instead = lexicon().alone.get(question, {}).get("".join(token.text for token in cut), {}).get(question)
+        if instead and len(cuts) > 1 and any(map(denies, cut)):
+            by_itself.append(cut)
+            mentions.append(Mention(frozenset(instead)))  # 没呢，还没去
+            continue
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
@@ -142,7 +149,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
-    clear = clear and not any(_alone(cut, question) for cut in cuts[bool(first) :])
+    clear = clear and not any(_alone(cut, question) for cut in cuts if cut not in by_itself)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
