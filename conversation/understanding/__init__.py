@@ -25,6 +25,9 @@ _OF_ONE: Final = (
     "earlier_top_up",
     "insurance_paid",
     "living",
+    "stage",
+    "county",
+    "place",
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 

@@ -16,7 +16,7 @@ _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _NO_FIRST: Final = re.compile("^不(?=[,. 、])")
-_OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
+_OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
 _NEGATIVE: Final = re.compile("[没未못없]|不[^少错]|안[했갔받되하가]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
@@ -24,6 +24,13 @@ _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
+_DOUBTFUL: Final = {
+    "place": frozenset({"lives"}),  # 我闺女在长春上班
+    "residence": frozenset({"went"}),  # 在蛟河住的
+    "earlier": frozenset({"household"}),  # 没领过低保
+    "earlier_top_up": frozenset({"household"}),
+}
+"""What makes an answer to a question doubtful that stands beside it."""
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
 _UNSURE: Final = frozenset({"unsure", "undecided"})
@@ -88,7 +95,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
-    doubtful |= {"lives"} if question == "place" else set()  # 我闺女在长春上班
+    doubtful |= _DOUBTFUL.get(question, frozenset()) if "registered" not in signs else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
