@@ -168,7 +168,7 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
 
     With a permit it does not matter where else one is registered, registered here not where one lives.
     """
-    permits = [cut for cut in cuts if _says(cut, "permit")]
+    permits = [cut for cut in cuts if _says(cut, "permit") and not any(token.text == "居住证" for token in cut)]
     if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
         return permits
     here = [cut for cut in cuts if _says(cut, "yanbian") and any("registered" in token.means for token in cut)]

@@ -32,7 +32,7 @@ VALUES = {
 
 
 def test_there_is_a_file_for_every_language():
-    assert [file.stem for file in FILES] == sorted(LANGUAGES)
+    assert set(LANGUAGES) <= {file.stem for file in FILES}
 
 
 @pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
