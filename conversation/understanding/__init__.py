@@ -1,5 +1,6 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -27,10 +28,14 @@ _OF_ONE: Final = (
     "living",
     "stage",
     "county",
+    "pooled_fund_blank",
+    "earlier_status",
     "place",
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_OF_KIN: Final = re.compile("[我俺](?:大|二|三|四|老|小|家)?[弟哥姐妹舅姨叔姑表堂婶嫂]")
+"""How a text begins that tells of somebody who is hardly the one to help: 我弟去年住的院."""
 _YES_OR_NO: Final = ("living", "filed_late")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 
@@ -101,7 +106,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     heard = choice(said, question.id, offered, planned=facts.plan)
     if not heard.sure:
         heard = choice(named(question.id, said, facts.today), question.id, offered, planned=facts.plan)
-    of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said, question.id)
+    of_another = (question.id in _OF_ONE and names_another(said, question.id)) or bool(_OF_KIN.match(said.strip()))
+    of_another = of_another and question.id != "who" and not facts.says("who", "other")
     if heard.sure and not of_another:
         return heard.values[0]
     if heard.values:

@@ -86,7 +86,9 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
-    if or_not and not any(_not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut):
+    if or_not and not any(
+        _not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut
+    ):
         return Heard()
     if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
         return Heard()  # 去年住过: it asks for this year
@@ -108,7 +110,7 @@ def _known(cuts: list[tuple[Token, ...]]) -> bool:
 
 
 def names_another(said: str, question: str) -> bool:
-    """Whether a text tells of a relative or somebody else beside oneself, but for what answers the question (跟儿子住)."""
+    """Whether a text tells of a relative or somebody else, but for a word that answers the question (跟儿子住)."""
     beside = lexicon().alone.get(question, {})
     cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
     return any("other" in token.means.get("who", ()) for cut in cuts for token in cut)
@@ -140,7 +142,11 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     for place, cut in enumerate(cuts):
         if question in OF_PEOPLE and "past" in _signs(cut, question):
             continue
-        if not place and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, _SAID_FIRST.get(question, ("yes", "no")))):
+        if not place and (
+            first := frozenset(cut[0].means.get("any", ())).intersection(
+                labels, _SAID_FIRST.get(question, ("yes", "no"))
+            )
+        ):
             by_itself.append(cut)
             mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
             cut = cut[1:]
@@ -210,7 +216,9 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
     if any(map(_not_known, said)) and "unsure" not in labels:
         return Heard()
-    return Heard(tuple(values), not twice and not any(token.tells for cut in cuts for token in cut))
+    return Heard(
+        tuple(values), not twice and not any(token.tells and "any" not in token.means for cut in cuts for token in cut)
+    )
 
 
 def both(mentions: list[frozenset[str]]) -> frozenset[str]:
