@@ -1,5 +1,6 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -29,9 +30,17 @@ _OF_ONE: Final = (
     "living",
     "when",
     "stage",
+    "county",
+    "pooled_fund_blank",
+    "earlier_status",
+    "place",
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_OF_KIN: Final = re.compile("[我俺](?:大|二|三|四|老|小|家)?[弟哥姐妹舅姨叔姑表堂婶嫂]")
+"""How a text begins that tells of somebody who is hardly the one to help: 我弟去年住的院."""
+_YES_OR_NO: Final = ("living", "filed_late")
+"""The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _DENIES: Final = "不是"
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
@@ -88,7 +97,7 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
 
 def _another_day(said: str, found: date, facts: Facts) -> bool:
     """Whether a day may be that of somebody else, or the one on which somebody was born."""
-    return found.year < facts.today.year - _YEARS_OF_BILLS or (facts.says("who", "self") and names_another(said))
+    return found.year < facts.today.year - _YEARS_OF_BILLS or (facts.says("who", "self") and names_another(said, "on"))
 
 
 def _corrected(said: str) -> str:
@@ -116,12 +125,11 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    heard = choice(said, question.id, offered)
+    heard = choice(said, question.id, offered, planned=facts.plan)
     if not heard.sure:
-        heard = choice(said, question.id, offered)
-    if not heard.sure:
-        heard = choice(named(question.id, said, facts.today), question.id, offered)
-    of_another = question.id in _OF_ONE and not facts.says("who", "other") and names_another(said)
+        heard = choice(named(question.id, said, facts.today), question.id, offered, planned=facts.plan)
+    of_another = (question.id in _OF_ONE and names_another(said, question.id)) or bool(_OF_KIN.match(said.strip()))
+    of_another = of_another and question.id != "who" and not facts.says("who", "other")
     if heard.sure and not of_another and not (question.id == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.id, offered)
@@ -160,6 +168,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
         if any(is_nothing(text) for text in texts):
             return value
     found = _chosen(question, said, facts, numbered=False)
+    if question.id in _YES_OR_NO:
+        return found
     return found if isinstance(found, Problem) else Problem("problem.which", asks_back=True, candidates=(found,))
 
 

@@ -15,15 +15,26 @@ from conversation.understanding.plain import plain
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
-OR_NOT: Final = re.compile(r"([\u4e00-\u9fff])[没不]\1")
+_NO_FIRST: Final = re.compile("^不(?=[,. 、])")
+OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
 _NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
 _HE: Final = re.compile("(?<!其)[他她]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
 """不是低保就是低保边缘 denies neither."""
+_SAID_FIRST: Final = {"earlier": ("yes", "none")}
+"""What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
+_DOUBTFUL: Final = {
+    "place": frozenset({"lives"}),  # 我闺女在长春上班
+    "residence": frozenset({"went"}),  # 在蛟河住的
+    "earlier": frozenset({"household"}),  # 没领过低保
+    "earlier_top_up": frozenset({"household"}),
+}
+"""What makes an answer to a question doubtful that stands beside it."""
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
+_UNSURE: Final = frozenset({"unsure", "undecided"})
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
 OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
@@ -58,9 +69,12 @@ def number(said: str, count: int) -> int | None:
     return int(found[1]) - 1 if found and 0 < int(found[1]) <= count else None
 
 
-def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard:
-    """What was meant of the choices offered by a question (by value, with their labels)."""
-    text = plain(said)
+def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, planned: bool = False) -> Heard:
+    """What was meant of the choices offered by a question (by value, with their labels).
+
+    `planned`: whether it asks what somebody is going to do, so that a wish answers it.
+    """
+    text = _NO_FIRST.sub("不是", plain(said))
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), sure="?" not in text)
@@ -69,29 +83,41 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> H
     text = OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
-    if not any(token.answers(question) for cut in cuts for token in cut):
-        beside = {**beside, **lexicon().alone.get(question, {})}
-        cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
+    answered = any(token.answers(question) for cut in cuts for token in cut)
+    beside = {**beside, **lexicon().alone.get(question, {})}
+    alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
+    if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
+        cuts = alone
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
-    if or_not and not any(_not_known(token) for cut in cuts for token in cut):
+    if or_not and not any(
+        _not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut
+    ):
         return Heard()
     if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
         return Heard()  # 去年住过: it asks for this year
-    found = _answers(cuts, question, labels)
+    found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
     sure = found.sure and "?" not in text and all(_understood(cut, question) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
+    doubtful -= {"wish"} if planned else set()
+    doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
+    doubtful |= _DOUBTFUL.get(question, frozenset()) if "registered" not in signs else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
-    sure = sure and (knows or not {"unsure", "undecided"}.isdisjoint(found.values))
+    sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
     return Heard(tuple(value for value in labels if value in found.values), sure)
 
 
-def names_another(said: str) -> bool:
-    """Whether a text tells of a relative or somebody else beside oneself."""
-    cuts = (tokens(each) for each in clauses(plain(said)))
+def _known(cuts: list[tuple[Token, ...]]) -> bool:
+    return all(token.known for cut in cuts for token in cut)
+
+
+def names_another(said: str, question: str) -> bool:
+    """Whether a text tells of a relative or somebody else, but for a word that answers the question (跟儿子住)."""
+    beside = lexicon().alone.get(question, {})
+    cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
     return bool(_HE.search(said)) or any("other" in token.means.get("who", ()) for cut in cuts for token in cut)
 
 
@@ -118,15 +144,20 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     mentions: list[Mention] = []
     others = cuts
     clear = True
+    by_itself: list[tuple[Token, ...]] = []
     for place, cut in enumerate(cuts):
         if question in OF_PEOPLE and "past" in _signs(cut, question):
             continue
-        while (
-            not place and cut and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, ("yes", "no")))
-        ):
+        first_word = _SAID_FIRST.get(question, ("yes", "no"))
+        while not place and cut and (first := frozenset(cut[0].means.get("any", ())).intersection(labels, first_word)):
             mentions.append(Mention(first))  # 아니요 가기 전에 했습니다: an answer, and no denial of what follows
             cut = cut[1:]
             others = [cut, *cuts[1:]]
+        instead = lexicon().alone.get(question, {}).get("".join(token.text for token in cut), {}).get(question)
+        if instead and len(cuts) > 1 and any(map(denies, cut)):
+            by_itself.append(cut)
+            mentions.append(Mention(frozenset(instead)))  # 没呢，还没去
+            continue
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
@@ -134,11 +165,27 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
-    clear = clear and not any(_alone(cut, question) for cut in others)
+    clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
+
+
+def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The clauses that tell of a permit or of being registered here, where any does; else all of them.
+
+    With a permit it does not matter where else one is registered, registered here not where one lives.
+    """
+    permits = [cut for cut in cuts if _says(cut, "permit") and not any(token.text == "居住证" for token in cut)]
+    if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
+        return permits
+    here = [cut for cut in cuts if _says(cut, "yanbian") and any("registered" in token.means for token in cut)]
+    return here if here and not permits else cuts
+
+
+def _says(cut: tuple[Token, ...], residence: str) -> bool:
+    return any(token.means.get("residence") == (residence,) for token in cut)
 
 
 def _alone(cut: tuple[Token, ...], question: str) -> bool:
@@ -160,7 +207,7 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
         re.fullmatch("[가-힣]+", cut[place].text)
         and not _NEGATIVE.search(cut[place].text)
         and cut[place].text[-1] not in _SUBJECT
-        and cut[place + 1].text[0] not in _SUBJECT
+        and not any(each.text[0] in _SUBJECT for each in cut[place + 1 : last] if not each.tells)
         for place in unknown
     )
 
@@ -191,7 +238,8 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     no_yes = "yes" in values and any(denies(token) and "any" not in token.means for cut in cuts for token in cut)
     if any(map(_not_known, said)) and "unsure" not in labels:
         return Heard()
-    return Heard(tuple(values), not twice and not no_yes and not any(token.tells for cut in cuts for token in cut))
+    tells = any(token.tells and "any" not in token.means for cut in cuts for token in cut)
+    return Heard(tuple(values), not twice and not no_yes and not tells)
 
 
 def both(mentions: list[frozenset[str]]) -> frozenset[str]:

@@ -12,6 +12,12 @@ from conversation.understanding.days import days_in
 from conversation.understanding.plain import plain
 
 _YEAR: Final = re.compile("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
+_SHORT_YEAR: Final = re.compile("^[是就在]?[2二]([0-9一二三四五六七八九])年(?=$|[的初底0-9一二三四五六七八九十])")
+_LATELY: Final = re.compile(
+    "(?:[前头][几两些]天|前阵[子儿]?|前一阵[子儿]?|上一?个?(?:周|礼拜|星期)(?![一二三四五六日天])|半个月前)(?=.*(?:出院|出的院|结)|$)"
+    "|刚刚?(?=(?:办[了的完]?)?出院|出的院|结)"
+)
+_MONTHS: Final = re.compile("([1-9一二两三四五六七八九])个多?月(?:以|之)?前")
 _NO_YEAR: Final = re.compile("[0-9일이삼사오육유륙칠팔구십시一二三四五六七八九十]{1,3}[월月]")
 _TENS: Final = ("", "열", "스물|스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = ("", "하나|한", "둘|두", "셋|세", "넷|네", "다섯", "여섯", "일곱", "여덟|여덜", "아홉")
@@ -31,11 +37,25 @@ def named(question: str, said: str, today: date) -> str:
 
 
 def _years(text: str, today: date) -> str:
+    text = _SHORT_YEAR.sub(lambda found: f"202{_digit(found[1])}年", text)
+    text = _MONTHS.sub(lambda found: _months_ago(found, today), text)
+    if today.month > 1:  # in January it may have been in the year before
+        text = _LATELY.sub(_year(today.year, today), text, count=1)
     for day in reversed(list(days_in(text, today))):
         spoken = text[day.start : day.end]
         if day.on.year == today.year or not _NO_YEAR.match(spoken):  # 12월 may be still to come
             text = f"{text[: day.start]}{_year(day.on.year, today)}{text[day.end :]}"
     return _YEAR.sub(lambda found: _year(int(found[1]), today), text)
+
+
+def _digit(sign: str) -> int:
+    return int(sign) if sign.isdigit() and sign.isascii() else "零一二三四五六七八九".index(sign.replace("两", "二"))
+
+
+def _months_ago(found: re.Match[str], today: date) -> str:
+    """Months ago as a year, where it is beyond doubt which."""
+    months = today.month - _digit(found[1])
+    return found[0] if months in (0, 1) else _year(today.year if months > 1 else today.year - 1, today)
 
 
 def _year(year: int, today: date) -> str:

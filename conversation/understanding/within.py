@@ -36,16 +36,16 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 }
 """The groups of the words beside which an amount or a day is sure."""
 
-_NO_SUCH_DAY: Final = re.compile("农历|阴历|旧历|出生|生日|生的|음력|생일|출생|생(?![가-힣])|일생")
+_NO_SUCH_DAY: Final = re.compile("农历|阴历|旧历|出生|生日|生的|음력|생일|났[소슴습]|낳[았은]|출생|생(?![가-힣])|일생")
 """Words with a day of another calendar, or on which somebody was born."""
 _RATE: Final = re.compile(
     "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
-    "|일주일|석달|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
+    "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
 _NOT_THE_SUM: Final = re.compile(
-    "押金|预交|预缴|预付|退[了回给的]|退还|工资|退休金|养老金|低保[金费]|低保钱|欠|借|存款|余额|卡里|血压|高压|低压|血糖|体重|年龄|罚|路费|车费|饭费|护工|陪护"
-    "|보증금|예치금|선불|돌려|월급|로임|퇴직금|양로금|저보금|빚|꾸었|꿨|빌렸|빌린|잔액|[0-9]도(?![가-힣])|度|℃|혈압|혈당|몸무게|나이|벌금|차비|식비|간병"
+    "押金|预交|预缴|预付|先交|先缴|得交|退[了回给的]|退还|工资|退休金|养老金|低保[金费]|低保钱|欠|借|存款|余额|卡里|血压|高压|低压|血糖|体重|年龄|罚|路费|车费|饭费|护工|陪护"
+    "|보증금|예치금|집세|방세|세집|[0-9]층|호실|선불|돌려|월급|로임|퇴직금|양로금|저보금|빚|꾸었|꿨|빌렸|빌린|잔액|[0-9]도(?![가-힣])|度|℃|혈압|혈당|몸무게|나이|벌금|차비|식비|간병"
 )
 """Money that is not what the treatment cost: a deposit, a wage, a debt, the way there."""
 _SMALL_AMONG_WORDS: Final = re.compile(
