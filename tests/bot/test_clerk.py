@@ -182,7 +182,7 @@ def test_a_yes_to_what_was_asked_back_takes_that_and_nothing_else():
 
 def test_a_yes_long_after_what_was_asked_back_takes_nothing():
     someone = Resident(usual(until="referral"))
-    someone.says("社区转的那种吧哈哈")
+    someone.says("社区转的嘎嘎")
     someone.says("qqq")
     someone.says("对")
     assert "referral" not in someone.answers

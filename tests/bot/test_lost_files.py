@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store
-from tests.bot.support import ROOT, SOON_ENDED, Bot, answer, is_root, run, running
+from tests.bot.support import ROOT, SOON_ENDED, Bot, begun, is_root, run, running
 from tests.fake_telegram import TOKEN, Fake
 from tests.hung import HUNG
 
@@ -196,7 +196,7 @@ def test_a_store_that_is_lost_while_it_runs_ends_the_bot_and_the_next_one_answer
     async def lose(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes")
+        await begun(person)
         await person.reads("您替谁查")
         await bot.settled()
         happened(bot.data / "bot.db")

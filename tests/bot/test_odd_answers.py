@@ -13,7 +13,7 @@ from bot import calls, poller, supervisor, verdict
 from bot.supervisor import Refused, kept_up
 from bot.verdict import Verdict
 from tests.bot.odd import BODIES
-from tests.bot.support import Bot, Resident, answer, chat, run, to_the_result
+from tests.bot.support import Bot, Resident, answer, begun, chat, run, to_the_result
 from tests.fake_telegram import Fake
 
 SAMPLE = ("no result", "a number that no store takes", "very deep")
@@ -140,7 +140,7 @@ def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_be
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await answer(person, "start:yes")
+        await begun(person)
         await person.reads("您替谁查")
         fake.instead["sendMessage"] = [refusal]
         person.says("/help")

@@ -172,7 +172,7 @@ def test_a_number_is_dialled_by_a_touch_and_reads_as_it_was_written(
 
 
 def test_what_the_operator_wrote_is_text_and_never_markup(resident: FlaskClient, folder: Path):
-    nasty = "<script>alert(1)</script>{{ 7*7 }}%s&amp;\"'"
+    nasty = "<script>alert(1)</script>{{ 7*7 }}{s}&amp;\"'"
     row = ROW | dict.fromkeys(("name", "address", "hours", "note", "telephone"), f"{nasty}123")
     replace(folder, table(file(row), TODAY).offices)
     resident.post("/county", data={"county": "yanji"})

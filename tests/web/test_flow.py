@@ -68,10 +68,10 @@ def test_amounts_are_read_back_with_thousands_separators(client: FlaskClient):
 
 def test_what_is_not_understood_is_kept_and_asked_again(client: FlaskClient):
     walk(client, STAY, until="/check/self_paid")
-    response = client.post("/check/self_paid", data={"self_paid": "８千块<吧"})
+    response = client.post("/check/self_paid", data={"self_paid": "８成<吧"})
     assert (response.status_code, response.location) == (303, "/check/self_paid")
     page = client.get("/check/self_paid").text
-    assert 'value="８千块&lt;吧"' in page
+    assert 'value="８成&lt;吧"' in page
     assert 'role="alert"' in page and 'href="#answer"' in page and 'id="answer"' in page
     assert 'aria-invalid="true"' in page and 'aria-describedby="wrong hint"' in page
     assert re.search("<title>请看一下这里", page)
@@ -281,7 +281,7 @@ def test_the_clerk_sees_chinese_while_the_resident_stays_in_korean(client: Flask
     walk(client, BY_SLIP)
     assert 'href="/result/zh"' in client.get("/result").text
     chinese = client.get("/result/zh").text
-    assert '<html lang="zh-Hans-CN">' in chinese and "3,000元" in chinese
+    assert '<html lang="zh-Hans-CN">' in chinese and "3,600元" in chinese
     assert '<a href="/result" lang="ko-CN">' in chinese
     assert '<html lang="ko-CN">' in client.get("/result").text
 
@@ -291,7 +291,7 @@ def test_the_bar_says_in_words_what_it_shows(client: FlaskClient):
     page = client.get("/result").text
     for words in re.findall(r'role="img" aria-labelledby="(bar-\d)"', page):
         assert f'id="{words}"' in page
-    assert "以前用了500元，这次估算3,000元，还剩6,500元" in page
+    assert "以前用了500元，这次估算3,600元，还剩5,900元" in page
 
 
 def test_the_slip_has_a_text_for_those_who_cannot_see_it(client: FlaskClient):

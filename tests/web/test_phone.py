@@ -128,7 +128,7 @@ def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any
     go(phone, BY_SLIP)
     assert phone.locator("p.figure strong").inner_text() == "3,000원"
     phone.click("a[href='/result/zh']")
-    assert phone.locator("p.figure strong").inner_text() == "3,000元"
+    assert phone.locator("p.figure strong").inner_text() == "3,600元"
     phone.click("a[href='/result']")
     assert phone.locator("html").get_attribute("lang") == "ko-CN"
 

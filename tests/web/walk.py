@@ -8,7 +8,7 @@ from web.clock import today
 
 _STAY = {"household": "dibao_margin"}
 _SLIP = {"who": "other", "household": "illness_poverty", "amount": "slip", "slip_pooled_fund": "9000"}
-_SLIP |= {"earlier": "yes", "earlier_self_paid": "3000", "earlier_aid": "500"}
+_SLIP |= {"earlier": "yes", "earlier_self_paid": "7000", "earlier_aid": "500"}
 _IN_2019 = {"when": "earlier", "on": "2019-03-05", "household": "low_income", "low_income_member": "unsure"}
 _BY_BILL = {"slip_in_scope": "none", "slip_total_bill": "21000", "slip_own_expense": "0", "slip_over_limit": "none"}
 _CHRONIC = {"earlier": "yes", "earlier_self_paid": "100", "earlier_aid": "500", "earlier_chronic_aid": "200"}
