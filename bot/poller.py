@@ -23,8 +23,9 @@ from store import Trouble
 log = logging.getLogger(__name__)
 
 ALLOWED = ["message", "edited_message", "callback_query", "channel_post"]
-"""Edited messages change nothing, so they are not asked for."""
 POLL_SECONDS = 25
+UNSURE_SECONDS = 1
+"""While it is to be looked whether an update stands in the inbox that was told as not written."""
 MOST_CHATS = 1000
 MOST_OPEN = 100_000
 """With more chats, or updates, than this to answer nothing new is fetched: Telegram keeps it as safely as we do. One
@@ -80,13 +81,14 @@ class Poller:
         self._worker.take(await self._desk.surely(Store.waiting))
         confirm: int | None = None
         pause = 1.0
+        unsure = False
         while True:
+            unsure = unsure and not await self._found_in_the_inbox()
             while self._worker.busy > MOST_OPEN or max(self._worker.chats, self._outbox.busy) > MOST_CHATS:
                 await asyncio.sleep(0.05)
             try:
-                updates = await self._bot.get_updates(
-                    offset=confirm, timeout=0 if confirm else POLL_SECONDS, allowed_updates=ALLOWED
-                )
+                patience = 0 if confirm else UNSURE_SECONDS if unsure else POLL_SECONDS
+                updates = await self._bot.get_updates(offset=confirm, timeout=patience, allowed_updates=ALLOWED)
                 self._token.refuted()
                 self._taken.refuted()
                 confirm = await self._keep(updates) if updates else None
@@ -98,16 +100,23 @@ class Poller:
                 self._taken.heard()
                 await asyncio.sleep(3)
             except Trouble:
-                confirm = None
+                confirm, unsure = None, True
                 await asyncio.sleep(1)
-                # A write that failed at its very end is on the disk all the same, and comes in as nothing new.
-                self._worker.take(await self._desk.surely(Store.waiting))
             except TelegramError as error:
                 if isinstance(error, InvalidToken):
                     self._token.heard()
                 log.warning("no updates: %s", type(error).__name__)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _found_in_the_inbox(self) -> bool:
+        """A write that failed at its very end is on the disk all the same, and comes in as nothing new. Tried once, so
+        that who writes meanwhile hears that the disk fails. False: it still does."""
+        try:
+            self._worker.take(await self._desk.write(Store.waiting))
+        except Trouble:
+            return False
+        return True
 
     async def _keep(self, updates: tuple[Update, ...]) -> int:
         """Keep a batch in one transaction; gives what confirms it. Raises Trouble, after saying so to who waits."""

@@ -212,6 +212,9 @@ def test_while_the_store_is_locked_the_resident_is_asked_to_try_again(tmp_path: 
         with store.write():
             person.presses("who:self")
             await person.reads("请一分钟后再试一次")
+            other = fake.person(8)  # who comes later, while it is looked after what came first
+            other.says("/start")
+            await other.reads("请一分钟后再试一次")
         store.close()
         await fake.until(lambda: not fake.waiting)
         person.presses("who:self")
