@@ -12,7 +12,7 @@ demo: .venv/test ## chat with the bot on a page on loopback, http://127.0.0.1:80
 	@$(BIN)/python -m tests.fake_telegram
 
 test: .venv/test ## every test but long and far ones; those that need Chromium or Java say so where these are missing
-	$(BIN)/pytest -n 4 -q -m "not long and not far"
+	$(BIN)/pytest -n 4 --dist worksteal -q -m "not long and not far"
 
 test-far: .venv/test ## what needs more than Chromium and Java: other browsers, servers, databases
 	@$(BIN)/pytest -q -m far || { [ $$? = 5 ] && echo "No test is marked as far."; }

@@ -209,8 +209,6 @@ def test_a_store_that_is_lost_while_it_runs_ends_the_bot_and_the_next_one_answer
         for file in bot.data.glob("bot.db*"):
             file.unlink()
         await bot.start()
-        person.says("/help")
-        await fake.until(lambda: "/forget" in "".join(person.texts))
         person.says("/start")
         await person.reads("自查")
 

@@ -245,7 +245,7 @@ def test_in_a_real_browser_without_cookies_the_way_leads_to_the_result(forgetful
             forgetful.click("main form button")
         else:
             give(forgetful, BY_SLIP[found[1]])
-    assert forgetful.locator("p.figure strong").inner_text() == "3,000원"
+    assert forgetful.locator("p.figure strong").inner_text() == "3,600원"
     assert forgetful.evaluate("document.documentElement.scrollWidth") <= 360
     forgetful.click("button[formaction='/carried/result/zh']")
     assert forgetful.locator("p.figure strong").inner_text() == "3,600元"

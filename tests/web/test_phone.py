@@ -126,7 +126,7 @@ def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any
     assert on(phone) == "check" and "¥9,000" in phone.locator("dl").inner_text()
     phone.click("nav [lang=ko-CN]")
     go(phone, BY_SLIP)
-    assert phone.locator("p.figure strong").inner_text() == "3,000원"
+    assert phone.locator("p.figure strong").inner_text() == "3,600원"
     phone.click("a[href='/result/zh']")
     assert phone.locator("p.figure strong").inner_text() == "3,600元"
     phone.click("a[href='/result']")
