@@ -24,7 +24,7 @@ def heard(line: bytes) -> dict[str, Any]:
     """
     try:
         given = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {"error": "this line is not JSON"}
     problem = _wrong(given)
     if problem:
@@ -64,13 +64,13 @@ def _wrong(given: object) -> str | None:
         return f"unknown: {', '.join(map(repr, unknown))}; known are {', '.join(_KEYS)}"
     if not isinstance(given.get("said"), str):
         return "said: the text that was typed"
-    if given.get("lang") not in LANGUAGES:
+    if given.get("lang") not in [*LANGUAGES]:
         return f"lang: one of {', '.join(LANGUAGES)}"
     try:
         date.fromisoformat(given.get("today"))  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return "today: a day, YYYY-MM-DD"
-    if "question" in given and given["question"] not in QUESTIONS:
+    if "question" in given and given["question"] not in [*QUESTIONS]:
         return f"question: one of {', '.join(QUESTIONS)}"
     answers = given.get("answers", {})
     if not isinstance(answers, dict) or not all(isinstance(answer, str) for answer in answers.values()):

@@ -106,7 +106,7 @@ def test_updates_that_come_again_though_they_were_confirmed_are_not_asked_for_wi
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/help")
-        await person.reads("/forget")
+        await person.reads("自查")
         again = {"update_id": 5, "message": person._message(text="/help").to_dict()}
 
         async def stubborn(given: dict[str, str]) -> list[dict[str, object]]:

@@ -40,7 +40,10 @@ def test_a_line_that_is_wrong_says_why_and_the_others_are_read():
     said = {"said": "低保", "lang": "zh", "today": TODAY}
     told, code = understand(
         "no JSON",
+        "[" * 100_000,
         "[]",
+        {**said, "lang": ["zh"]},
+        {**said, "question": {"id": "household"}},
         {**said, "lang": "fr"},
         {**said, "today": "yesterday"},
         {**said, "question": "colour"},
@@ -51,5 +54,5 @@ def test_a_line_that_is_wrong_says_why_and_the_others_are_read():
         {**said, "question": "household"},
     )
     assert code == 1
-    assert [*map(sorted, told)] == [["error"]] * 9 + [["answers"]]
-    assert told[8]["error"] == "question 'low_income_member' is not asked after these answers"
+    assert [*map(sorted, told)] == [["error"]] * 12 + [["answers"]]
+    assert told[11]["error"] == "question 'low_income_member' is not asked after these answers"
