@@ -1,8 +1,9 @@
-"""The pages: start, questions, check-your-answers, result; and language, start over, quick exit, privacy."""
+"""The pages: start, questions, result; and language, start over, quick exit, privacy."""
 
 import re
 from dataclasses import replace
 from functools import lru_cache
+from urllib.parse import urlencode
 
 from flask import Blueprint, abort, current_app, g, request
 from werkzeug.wrappers import Response
@@ -20,21 +21,18 @@ from conversation import (
     journey,
     navigator,
 )
-from conversation.questions import GO_ON
-from conversation.result import leads_to_referral, with_gauges
 from conversation.ways import OPTIONAL
-from conversation.wording import choice, heading, start, wording
+from conversation.wording import wording
 from locales import LANGUAGES, Language
-from web import sentence
+from web import sentence, slip
 from web.clock import today
 from web.guard import HEALTH
 from web.heard import to_what_was_read
-from web.keeper import Kept
-from web.outcome import bars, parts
-from web.question import MOST_SAID, View, checked, facts_before, heard, offers, shown
-from web.state import State
+from web.outcome import parts
+from web.question import MOST_SAID, View, checked, facts_before, heard, shown
+from web.state import FORM, State
 from web.visit import cookie, page, to, visitor
-from web.way import BEGUN, address_of, way_on
+from web.way import BEGUN, FIGURES, SLIP, TOLD, address_of, page_of, way_on
 from web.wishes import directory
 
 blueprint = Blueprint("pages", __name__)
@@ -64,6 +62,19 @@ _NOT_FOR_ROBOTS = (
     *(f"/{id}" for id in OPTIONAL),
 )
 """How the addresses begin that no search engine fetches, so that not even a preview of a kept result is made."""
+BEGINS = "who"
+"""The question that the start page asks."""
+_BEFORE = {"check": TOLD, "start": "/"}
+"""What pages of an earlier version asked, and what has come in their place."""
+_FOLDS = {
+    True: (
+        ("home.need", ("start.need",)),
+        ("home.not_covered", ("start.not_covered", "start.estimate")),
+        ("home.kept", (WEB.kept,)),
+    ),
+    False: (("home.kept", (WEB.kept,)),),
+}
+"""What the start page of the self-check has folded, and that of the navigator: titles and lines."""
 _NOTICES = {"cleared": "page.cleared", "missed": "page.cleared", "first": "page.first"}
 
 
@@ -87,20 +98,15 @@ def referral_for_the_clerk() -> str | Response:
 
 @blueprint.get("/<any(check, referral):way>/<id>")
 def ask(way: str, id: str) -> str | Response:
-    """A question of one of the ways, or check-your-answers."""
+    """A question of one of the ways."""
+    if id in _BEFORE:
+        return to(_BEFORE[id])
     question, state = _question(id), visitor()
     found = journey(state.answers, today(), WAYS[way])
     if not _reached(question, found):
         return way_on(state, found)
-    if question.kind == "check":
-        last = [question for question, _ in found.asked if question.kind != "check"][-1]
-        return page(
-            "check.html",
-            heading=wording(state.language, "ask.check", found.facts),
-            button=choice(state.language, question, GO_ON, found.facts),
-            back=f"/check/{last.id}",
-            **checked(state.language, found),
-        )
+    if id in FIGURES:
+        return to(f"{SLIP}#{id}")
     view = shown(question, state, found)
     g.shared = not view.personal
     make = _asked_before if g.shared else _asked
@@ -109,36 +115,28 @@ def ask(way: str, id: str) -> str | Response:
 
 @blueprint.post("/<any(check, referral):way>/<id>")
 def answer(way: str, id: str) -> Response:
-    """An answer: kept where it was understood, shown again with the problem where not."""
+    """An answer: kept where it was understood, shown again with the problem where not. The first one is the consent:
+    before it nothing is kept."""
+    if id in _BEFORE:
+        return to(_BEFORE[id])
     question, state = _question(id), visitor()
-    said = request.form.getlist(id)[-1:]  # a button that says "not on my slip" comes after the empty text field
+    said = request.form.getlist(id)[-1:]
     found = journey(state.answers, today(), WAYS[way])
-    if question.kind == "info":
-        state = state if state.answers else replace(state, born=None)
-        if heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", ""))):
-            return heard_first
+    begins = id == BEGINS and found.begins
+    if begins:
+        state = replace(state, born=None)
     elif not _reached(question, found):
         return way_on(state, found)
     typed = said[0][:MOST_SAID] if said else ""
-    understood = GO_ON if question.kind in ("info", "check") else heard(question, typed, facts_before(question, found))
+    understood = heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
-        return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
-    answers = answered(state.answers, id, understood)
-    address = address_of(journey(answers, today(), WAYS[way]))
+        return to(page_of(WAYS[way], None)) if begins else to(f"/{way}/{id}", replace(state, draft=(id, typed)))
+    state = replace(state, answers=answered(state.answers, id, understood), draft=None)
+    if begins and (heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", "")))):
+        return heard_first
+    address = address_of(journey(state.answers, today(), WAYS[way]))
     begun = f"?notice={BEGUN}" if "again" in request.form else ""
-    return to(f"{address}{begun}", replace(state, answers=answers, draft=None))
-
-
-@blueprint.get("/result")
-def outcome() -> str | Response:
-    """The result in the visitor's language."""
-    return _result(chinese=False)
-
-
-@blueprint.get("/result/zh")
-def outcome_for_the_clerk() -> str | Response:
-    """The result in Chinese, for the clerk at the desk; the visitor's language stays what it is."""
-    return _result(chinese=True)
+    return to(f"{address}{begun}", state)
 
 
 @blueprint.route("/lang/<code>", methods=["GET", "POST"])
@@ -152,7 +150,15 @@ def change_language(code: str) -> Response:
     said = request.form.get(id, "").strip()
     if said and id in QUESTIONS:
         state = replace(state, draft=(id, said[:MOST_SAID]))
-    return to(back if _OURS.fullmatch(back) else "/", state)
+    if back == SLIP and request.method == "POST":
+        state = replace(state, draft=(FORM, urlencode(slip.sent())))
+    return to(_ours(back), state)
+
+
+@blueprint.get("/restart")
+def ask_to_restart() -> str:
+    """Asked once, since the answers cannot be brought back; the first way leads back to where it was pressed."""
+    return page("restart.html", back=_ours(request.args.get("to", "/")))
 
 
 @blueprint.post("/restart")
@@ -202,16 +208,19 @@ _asked_before = lru_cache(maxsize=256)(_asked)
 """The same pages are asked for again and again; `g.shared` lets them be packed once, too. Nothing typed is kept."""
 
 
+def _ours(address: str) -> str:
+    """An address to lead back to: one of our own pages, else the start."""
+    return address if _OURS.fullmatch(address) else "/"
+
+
 def _question(id: str) -> Question:
     return QUESTIONS.get(id) or abort(404)
 
 
 def _reached(question: Question, found: Journey) -> bool:
     """Whether the way through the questions has come to this one, or past it."""
-    if question.kind == "info" or question.id not in found.way.questions:
+    if question.id not in found.way.questions or found.begins:
         return False
-    if question.kind == "check" and found.next is None:
-        return True
     return question is found.next or question.id in found.facts.answers
 
 
@@ -220,22 +229,23 @@ def _notice() -> str | None:
 
 
 def _started(found: Journey) -> str:
-    state = visitor()
-    said = sentence.typed(state) if found.way is CHECK else ""
+    state, check = visitor(), found.way is CHECK
+    say = state.language.text
+    said = sentence.typed(state) if check else ""
     missed = bool(said) and request.args.get("notice") == "missed"
     return page(
         "start.html",
         way=found.way.id,
-        heading=wording(state.language, heading(found.way), found.facts),
-        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
-        begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
+        heading=say("home.title" if check else "navigator.title"),
+        what=say("home.what" if check else "navigator.start"),
+        folds=_FOLDS[check],
         begun=bool(state.answers),
         notice=None if state.answers or missed else _notice(),
         typed=said,
         missed=sentence.missed(state) if missed else "",
         pages=sentence.pages(state) if missed else [],
-        title=state.language.text(f"title.{found.way.id}"),
-        described="" if said else state.language.text(f"described.{found.way.id}"),
+        title=say(f"title.{found.way.id}"),
+        described="" if said else say(f"described.{found.way.id}"),
     )
 
 
@@ -243,7 +253,7 @@ def _navigated(*, chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today(), REFERRAL)
     if found.next:
-        return _started(found) if found.next.kind == "info" else to(address_of(found))
+        return _started(found) if found.begins else to(address_of(found))
     language = LANGUAGES["zh"] if chinese else state.language
     told = parts(navigator(state.answers, today(), directory()), language, other=found.facts.other)
     return page(
@@ -255,36 +265,8 @@ def _navigated(*, chinese: bool) -> str | Response:
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
-        **checked(language, found),
-    )
-
-
-def _result(*, chinese: bool) -> str | Response:
-    state = visitor()
-    found = journey(state.answers, today())
-    return way_on(state, found) if found.next else result_page(state, found, chinese=chinese)
-
-
-def result_page(
-    state: State, found: Journey, *, chinese: bool = False, here: str = "/result", kept: Kept | None = None
-) -> str:
-    """The result of a finished way through the questions; `kept`: opened by a link, as it was on its day."""
-    language = LANGUAGES["zh"] if chinese else state.language
-    told = with_gauges(state.answers, found.facts.today, directory())
-    return page(
-        "result.html",
-        language,
-        here=here,
-        chinese="/result/zh",
-        kept=kept,
-        papers=here if kept else "",
-        parts=parts(told.sections, language, other=found.facts.other),
-        bars=bars(told.gauges, language),
-        certain=found.certain and wording(language, found.certain, found.facts),
-        own=state.language,
-        clerk=chinese,
-        offers=[] if kept or chinese else offers(language, found, directory()),
-        leads_to_referral=leads_to_referral(found),
+        opened=request.args.get("open", ""),
+        back=page_of(REFERRAL, found.given[-1][0].id),
         **checked(language, found),
     )
 

@@ -11,7 +11,6 @@ from typing import Any, Final, NamedTuple
 from conversation import QUESTIONS, answered, journey, understood
 from conversation.commands import command_said, command_words
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
-from conversation.questions import GO_ON
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import choice, printed, wording
@@ -51,9 +50,9 @@ def read(state: State) -> Proposal:
     sentence, it is a command, or none of it was understood."""
     if command(state):
         return Proposal({}, {})
-    said, found = typed(state), journey(_begun(state), today())
+    said, found = typed(state), journey(state.answers, today())
     answers, ask = proposed(said, found.facts)
-    if said and found.next and found.next.kind in ("choice", "amount", "day"):
+    if said and found.next:
         answer = understood(found.next, said, found.facts)
         answers = {**answers, found.next.id: answer} if isinstance(answer, str) else answers
     return Proposal(answers, ask)
@@ -90,16 +89,13 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
     return {
         "button": choice(language, HEARD, "yes", facts),
         "lines": lines,
-        "open": ", ".join(wording(language, f"short.{id}", facts) for id in left),
+        "open": language.listed([wording(language, f"short.{id}", facts) for id in left]),
     }
 
 
 def recorded(state: State, found: Proposal, right: Mapping[str, Collection[str]]) -> State:
     """The state with what was confirmed of it: by question the value that was shown and stayed ticked. To send the
-    sentence was the consent that "Start" is."""
+    sentence was the consent that the first answer is."""
     kept = {id: value for id, value in found.answers.items() if value in right.get(id, ())}
-    return replace(state, answers=confirmed(proposing(_begun(state), kept)), draft=None)
+    return replace(state, answers=confirmed(proposing(state.answers, kept)), draft=None)
 
-
-def _begun(state: State) -> dict[str, str]:
-    return answered(state.answers, "start", GO_ON)
