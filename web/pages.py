@@ -21,6 +21,7 @@ from conversation import (
     journey,
     navigator,
 )
+from conversation.kept import GONE, WHO
 from conversation.ways import OPTIONAL
 from conversation.wording import wording
 from locales import LANGUAGES, Language
@@ -53,6 +54,7 @@ _NOT_FOR_ROBOTS = (
         "/heard",
         "/self-check",
         "/keep",
+        "/restart",
         "/carried/",
         "/lang/",
         "/bye",
@@ -62,10 +64,6 @@ _NOT_FOR_ROBOTS = (
     *(f"/{id}" for id in OPTIONAL),
 )
 """How the addresses begin that no search engine fetches, so that not even a preview of a kept result is made."""
-BEGINS = "who"
-"""The question that the start page asks."""
-_BEFORE = {"check": TOLD, "start": "/"}
-"""What pages of an earlier version asked, and what has come in their place."""
 _FOLDS = {
     True: (
         ("home.need", ("start.need",)),
@@ -99,14 +97,17 @@ def referral_for_the_clerk() -> str | Response:
 @blueprint.get("/<any(check, referral):way>/<id>")
 def ask(way: str, id: str) -> str | Response:
     """A question of one of the ways."""
-    if id in _BEFORE:
-        return to(_BEFORE[id])
-    question, state = _question(id), visitor()
+    state = visitor()
     found = journey(state.answers, today(), WAYS[way])
+    if id in GONE:
+        return way_on(state, found) if found.next else to(TOLD)
+    question = _question(id)
     if not _reached(question, found):
         return way_on(state, found)
     if id in FIGURES:
         return to(f"{SLIP}#{id}")
+    if id == "self_paid" and "amount" in found.facts.answers:
+        return to(page_of(found.way, "amount"))  # the two are one question
     view = shown(question, state, found)
     g.shared = not view.personal
     make = _asked_before if g.shared else _asked
@@ -117,12 +118,12 @@ def ask(way: str, id: str) -> str | Response:
 def answer(way: str, id: str) -> Response:
     """An answer: kept where it was understood, shown again with the problem where not. The first one is the consent:
     before it nothing is kept."""
-    if id in _BEFORE:
-        return to(_BEFORE[id])
-    question, state = _question(id), visitor()
-    said = request.form.getlist(id)[-1:]
+    state = visitor()
     found = journey(state.answers, today(), WAYS[way])
-    begins = id == BEGINS and found.begins
+    if id in GONE:
+        return way_on(state, found)
+    question, said = _question(id), request.form.getlist(id)[-1:]
+    begins = id == WHO and found.begins
     if begins:
         state = replace(state, born=None)
     elif not _reached(question, found):

@@ -78,8 +78,7 @@ def result_page(
     return page(
         "result.html",
         language,
-        here=f"{here}/zh" if chinese else here,
-        there=here,
+        here=here,
         kept=kept,
         papers=here if kept else "",
         first=first(told.answer, language, other=found.facts.other),

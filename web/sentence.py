@@ -8,8 +8,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from conversation import QUESTIONS, answered, journey, understood
+from conversation import QUESTIONS, journey, understood
 from conversation.commands import command_said, command_words
+from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
@@ -55,7 +56,7 @@ def read(state: State) -> Proposal:
     if said and found.next:
         answer = understood(found.next, said, found.facts)
         answers = {**answers, found.next.id: answer} if isinstance(answer, str) else answers
-    return Proposal(answers, ask)
+    return Proposal(as_given(answers), ask)
 
 
 def pages(state: State) -> list[tuple[str, str]]:
