@@ -50,8 +50,6 @@ class Part:
     id: str
     title: str
     groups: Groups
-    count: int
-    """How many papers it lists; 0 where it lists none."""
     guide: tuple[tuple[str, str], ...]
     """Pages of the guide that explain its sentences, with their titles; each page once in the result."""
 
@@ -70,7 +68,6 @@ def parts(sections: tuple[Section, ...], language: Language, *, other: bool) -> 
                     lambda pair: _held(pair[0].kind),
                 )
             ),
-            sum(line.kind == "paper" for line in section.lines),
             tuple(_explained(section, language, told)),
         )
         for section in sections

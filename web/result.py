@@ -1,22 +1,25 @@
 """The result as a page: the answer first, then the one thing to do, then everything else folded."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from flask import Blueprint, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
-from conversation import Journey, journey
+import summary
+from conversation import QUESTIONS, Journey, journey
 from conversation.result import leads_to_referral, with_gauges
+from conversation.slip_aid import ON_SLIP_AID
 from conversation.wording import wording
 from locales import LANGUAGES, Language
-from summary.answer import Answer
+from summary import Answer
 from web.bill import Piece, bill, span
 from web.clock import today
 from web.keeper import Kept
-from web.outcome import bars, parts, sentence
-from web.question import checked, offers
+from web.outcome import Part, bars, parts, sentence
+from web.question import Offer, checked, offers
 from web.state import State
 from web.visit import page, visitor
 from web.way import page_of, way_on
@@ -51,6 +54,19 @@ class First(NamedTuple):
     """Whether the slip would tell more."""
 
 
+class Fold(NamedTuple):
+    """What stands under the answer, shut until somebody asks for it."""
+
+    id: str
+    title: str
+    count: int
+    """How many papers it lists; 0 where it lists none."""
+    parts: tuple[Part, ...]
+    offers: tuple[Offer, ...]
+    """The optional questions whose answers change it."""
+    open: bool
+
+
 @blueprint.get("/result")
 def outcome() -> str | Response:
     """The result in the visitor's language."""
@@ -75,6 +91,7 @@ def result_page(
     """The result of a finished way through the questions; `kept`: opened by a link, as it was on its day."""
     language = LANGUAGES["zh"] if chinese else state.language
     told = with_gauges(state.answers, found.facts.today, directory())
+    asked = {} if kept or chinese else offers(language, found, directory())
     return page(
         "result.html",
         language,
@@ -82,18 +99,49 @@ def result_page(
         kept=kept,
         papers=here if kept else "",
         first=first(told.answer, language, other=found.facts.other),
-        parts=parts(told.sections, language, other=found.facts.other),
+        folds=folded(told.folds, language, asked, other=found.facts.other),
         bars=bars(told.gauges, language),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
-        offers=[] if kept or chinese else offers(language, found, directory()),
+        asked=asked,
+        compared=compared(state, found, language),
         leads_to_referral=not kept and leads_to_referral(found),
         opened=request.args.get("open", ""),
         wechat=in_wechat(),
         back=page_of(found.way, found.given[-1][0].id),
         **checked(language, found),
     )
+
+
+def folded(
+    folds: Iterable[summary.Fold], language: Language, asked: Mapping[str, Offer], *, other: bool
+) -> list[Fold]:
+    """The folds in one language; each page of the guide stands in one of them. `asked`: the optional questions."""
+    shown = iter(parts(tuple(section for fold in folds for section in fold.sections), language, other=other))
+    opened = request.args.get("open", "")
+    found = []
+    for fold in folds:
+        inside = tuple(islice(shown, len(fold.sections)))
+        ids = (fold.id, *(part.id for part in inside))
+        found.append(
+            Fold(
+                id=fold.id,
+                title=language.text(fold.title.id),
+                count=sum(line.kind == "paper" for section in fold.sections for line in section.lines),
+                parts=inside,
+                offers=tuple(each for each in asked.values() if each.section in ids),
+                open=opened in ids,
+            )
+        )
+    return found
+
+
+def compared(state: State, found: Journey, language: Language) -> tuple[Part, ...]:
+    """The aid that the slip shows beside the estimate, where the resident told it."""
+    wish = QUESTIONS[ON_SLIP_AID].optional
+    told = wish.told(state.answers, found.facts, directory()) if wish and ON_SLIP_AID in found.told else ()
+    return tuple(parts(told, language, other=found.facts.other))
 
 
 def in_wechat() -> bool:
