@@ -11,7 +11,9 @@ from conversation.journey import Journey, journey
 from conversation.questions import Question
 from conversation.situation import done, situation
 from offices import NOWHERE, Directory
-from summary import Case, Gauge, Line, Section, case, gauge, sections
+from conversation.situation import done, situation
+from offices import NOWHERE, Directory
+from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
 
 KIND_NOT_KNOWN = (
     Section(
@@ -30,8 +32,11 @@ _WHATEVER_THE_KIND = ("where", "policy")
 
 
 class Result(NamedTuple):
-    """A result, from one estimate: its sections, and the bar of each year that has one."""
+    """A result, from one estimate: what stands first, what is folded under it, and the bar of each year that has one;
+    and the same as sections one after the other."""
 
+    answer: Answer
+    folds: tuple[Fold, ...]
     sections: tuple[Section, ...]
     gauges: tuple[Gauge, ...]
 
@@ -45,7 +50,7 @@ def result(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE
 
 
 def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> Result:
-    """As `result`, with the numbers of the bars beside the sections."""
+    """As `result`, with what stands first, the folds, and the numbers of the bars beside the sections."""
     found = journey(answers, today)
     if found.next:
         raise ValueError(f"the question {found.next.id!r} is still open")
@@ -56,9 +61,12 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
             raise AssertionError("a kind of care is told")
         told = _case(as_outpatient, facts, answers, offices)
         rest = (section for section in sections(told) if section.id in _WHATEVER_THE_KIND)
-        return Result((*_kind_not_known(told), *rest), ())
+        every = (*_kind_not_known(told), *rest)
+        first = _answer_without_kind(every)
+        return Result(first, folds(every, first), every, ())
     told = _case(found.situation, facts, answers, offices)
-    return Result(sections(told), gauge(told))
+    first, every = answer(told), sections(told)
+    return Result(first, folds((*every, *what_next(told)), first), every, gauge(told))
 
 
 def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
@@ -94,3 +102,24 @@ def _kind_not_known(told: Case) -> tuple[Section, ...]:
     head, todo = KIND_NOT_KNOWN
     kinds = Line("care_unsure.kinds.major_outpatient", told.newest.given)
     return Section(head.id, (head.lines[0], kinds)), todo
+
+
+def _answer_without_kind(every: tuple[Section, ...]) -> Answer:
+    """What stands first where no kind of care is known: what to look for."""
+    head, todo, *_ = every
+    return Answer(
+        kind="unknown",
+        title=Line("answer.do.care"),
+        low=None,
+        high=None,
+        large=False,
+        own_low=None,
+        own_high=None,
+        bar=(),
+        why=head.lines[0],
+        sentence=None,
+        beside=head.lines[1:],
+        estimate=Line("headline.standing", kind="caution"),
+        action=todo.lines[0],
+        asks_slip=False,
+    )

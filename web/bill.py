@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, Literal, NamedTuple
 
 from locales import Language
-from summary.answer import Part
+from summary import Part
 
 _NARROW: Final = 2.92
 """Pixels of the bar to a percent on a screen of 320 pixels, the narrowest."""
