@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from calculator import Situation
 from conversation.county import COUNTY, county
-from conversation.facts import UNSURE, Facts
+from conversation.facts import Facts
 from conversation.journey import Journey, journey
 from conversation.questions import Question
-from conversation.situation import situation
+from conversation.situation import done, situation
 from offices import NOWHERE, Directory
-from summary import Answer, Case, Done, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
+from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
 
 KIND_NOT_KNOWN = (
     Section(
@@ -87,11 +87,7 @@ def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], office
         plan=facts.plan,
         other=facts.other,
         made_on=facts.today,
-        done=Done(
-            insurance_known=not facts.says("insurance_paid", UNSURE),
-            counts_from=facts.on if facts.uninsured else None,
-            not_on_slip=facts.not_on_slip,
-        ),
+        done=done(facts),
         county=here,
         offices=offices.of(here),
     )

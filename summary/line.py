@@ -28,6 +28,7 @@ SectionId = Literal[
     "money",
     "deposit",
     "clerk",
+    "on_slip_aid",
 ]
 """Each has its title, the message `section.<id>`."""
 
