@@ -12,8 +12,6 @@ from conversation.questions import Question
 from conversation.situation import done, situation
 from conversation.slip_aid import ON_SLIP_AID, due
 from offices import NOWHERE, Directory
-from conversation.situation import done, situation
-from offices import NOWHERE, Directory
 from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
 
 KIND_NOT_KNOWN = (
