@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from calculator import Situation
 from conversation.county import COUNTY, county
-from conversation.facts import UNSURE, Facts
+from conversation.facts import Facts
 from conversation.journey import Journey, journey
 from conversation.questions import Question
-from conversation.situation import situation
+from conversation.situation import done, situation
 from offices import NOWHERE, Directory
-from summary import Case, Done, Gauge, Line, Section, case, gauge, sections
+from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
 
 KIND_NOT_KNOWN = (
     Section(
@@ -31,8 +31,11 @@ _WHATEVER_THE_KIND = ("where", "policy")
 
 
 class Result(NamedTuple):
-    """A result, from one estimate: its sections, and the bar of each year that has one."""
+    """A result, from one estimate: what stands first, what is folded under it, and the bar of each year that has one;
+    and the same as sections one after the other."""
 
+    answer: Answer
+    folds: tuple[Fold, ...]
     sections: tuple[Section, ...]
     gauges: tuple[Gauge, ...]
 
@@ -46,7 +49,7 @@ def result(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE
 
 
 def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> Result:
-    """As `result`, with the numbers of the bars beside the sections."""
+    """As `result`, with what stands first, the folds, and the numbers of the bars beside the sections."""
     found = journey(answers, today)
     if found.next:
         raise ValueError(f"the question {found.next.id!r} is still open")
@@ -57,9 +60,12 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
             raise AssertionError("a kind of care is told")
         told = _case(as_outpatient, facts, answers, offices)
         rest = (section for section in sections(told) if section.id in _WHATEVER_THE_KIND)
-        return Result((*_kind_not_known(told), *rest), ())
+        every = (*_kind_not_known(told), *rest)
+        first = _answer_without_kind(every)
+        return Result(first, folds(every, first), every, ())
     told = _case(found.situation, facts, answers, offices)
-    return Result(sections(told), gauge(told))
+    first, every = answer(told), sections(told)
+    return Result(first, folds((*every, *what_next(told)), first), every, gauge(told))
 
 
 def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
@@ -82,11 +88,7 @@ def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], office
         plan=facts.plan,
         other=facts.other,
         made_on=facts.today,
-        done=Done(
-            insurance_known=not facts.says("insurance_paid", UNSURE),
-            counts_from=facts.on if facts.uninsured else None,
-            not_on_slip=facts.not_on_slip,
-        ),
+        done=done(facts),
         county=here,
         offices=offices.of(here),
     )
@@ -99,3 +101,24 @@ def _kind_not_known(told: Case) -> tuple[Section, ...]:
     head, *rest = KIND_NOT_KNOWN
     kinds = Line("care_unsure.kinds.major_outpatient", told.newest.given)
     return Section(head.id, (head.lines[0], kinds)), *rest
+
+
+def _answer_without_kind(every: tuple[Section, ...]) -> Answer:
+    """What stands first where no kind of care is known: what to look for."""
+    head, todo, *_ = every
+    return Answer(
+        kind="unknown",
+        title=Line("answer.do.care"),
+        low=None,
+        high=None,
+        large=False,
+        own_low=None,
+        own_high=None,
+        bar=(),
+        why=head.lines[0],
+        sentence=None,
+        beside=head.lines[1:],
+        estimate=Line("headline.standing", kind="caution"),
+        action=todo.lines[0],
+        asks_slip=False,
+    )

@@ -101,7 +101,7 @@ def _care(case: Case) -> Iterator[Line]:
     if not case.insured(treatment):
         yield Line("counter.uninsured")
     if not case.plan:
-        yield from _own_share(treatment, part)
+        yield from _own_share(case, treatment, part)
 
 
 def _is_asked(case: Case, part: TreatmentEstimate) -> bool:
@@ -110,8 +110,15 @@ def _is_asked(case: Case, part: TreatmentEstimate) -> bool:
     return policy is not None and policy.asks("place")
 
 
-def _own_share(treatment: Treatment, part: TreatmentEstimate) -> Iterator[Line]:
-    if treatment.total_bill is not None:
+def _own_share(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[Line]:
+    least = case.done.own_share_from
+    if case.done.paid_in_all:
+        yield Line("counter.paid_in_all", {"paid": treatment.self_paid or 0})
+    elif least is not None and case.done.own_share_open:
+        yield Line("counter.self_paid.from", {"least": least})
+    elif least is not None:
+        yield Line("counter.self_paid.about", {"least": least, "most": treatment.self_paid or 0})
+    elif treatment.total_bill is not None:
         yield Line("counter.total_bill", {"total_bill": treatment.total_bill})
     elif part.self_paid is not None and NOTICE not in notice_ids(part):
         yield Line("counter.self_paid", {"self_paid": part.self_paid})

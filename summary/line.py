@@ -18,6 +18,7 @@ SectionId = Literal[
     "reasons",
     "steps",
     "todo",
+    "next",
     "papers",
     "counter",
     "where",
@@ -29,6 +30,7 @@ SectionId = Literal[
     "money",
     "deposit",
     "clerk",
+    "on_slip_aid",
 ]
 """Each has its title, the message `section.<id>`."""
 

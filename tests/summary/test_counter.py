@@ -99,6 +99,18 @@ def test_what_the_slip_lacks_is_asked_for_and_no_figure_is_said():
     assert "自付" not in said(lacking)
 
 
+@pytest.mark.parametrize(
+    ("done", "words"),
+    [
+        (Done(own_share_from=500_000), "自付大约5,000元到8,000元，数要看结算单。"),
+        (Done(own_share_from=500_000, own_share_open=True), "自付5,000元以上，数要看结算单。"),
+        (Done(paid_in_all=True), "一共付了8,000元，其中自付多少，要看结算单。"),
+    ],
+)
+def test_what_is_known_only_about_is_said_as_that(done: Done, words: str):
+    assert words in said(told("dibao")._replace(done=done))
+
+
 def test_it_is_said_in_chinese_first_and_then_in_the_reader_s_language():
     assert languages(ZH) == (ZH,)
     assert languages(KO) == (ZH, KO)
@@ -123,6 +135,7 @@ def test_no_message_is_without_use():
         used |= {line.id for line in counter(told("dibao", **given).case)}
     phrases = {str(line.given[name]) for line in _of_every_case() for name in ("place", "care") if name in line.given}
     apart = {"counter.quoted", "counter.then", "counter.care_unsure", "counter.ask.slip", "counter.several.unknown"}
+    apart |= {"counter.self_paid.about", "counter.self_paid.from", "counter.paid_in_all"}
     catalog = {id for id in ZH.ids if id.startswith("counter.")}
     base = {id.removesuffix(".other") for id in catalog}
     assert base - used - phrases - apart == set()
