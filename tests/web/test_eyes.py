@@ -54,6 +54,8 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
         for figures in ({}, {"slip_in_scope": "3万5"}, {"slip_in_scope": "100", "slip_pooled_fund": "200"}):
             client.post("/check/slip", data=figures)
             yield code, "/check/slip", _cookie(client)
+        client = app.test_client()
+        client.get(f"/lang/{code}")
         walk(client, STAY)
         for paid in ("abc", "500"):
             client.post("/on_slip_aid", data={"on_slip_aid": paid})
