@@ -3,13 +3,13 @@
 from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
-from conversation import CHECK, QUESTIONS, Facts, Journey, Problem, Question, understood
+from conversation import Facts, Journey, Problem, Question, understood
 from conversation.facts import BANDS, UNSURE
 from conversation.questions import Kind
 from conversation.result import wishes
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
-from locales import LANGUAGES, Language
+from locales import Language
 from offices import Directory
 from web.state import State
 from web.way import FIGURES, page_of

@@ -39,7 +39,7 @@ _CONTRADICT = {
     "problem.slip.aid_above_own_share": (*_SCOPE, "slip_medical_aid"),
 }
 """Between which figures a contradiction is; those that were filled in are marked."""
-_USUAL = {id: NONE for id in FIGURES} | {"slip_in_scope": "20000.00", "slip_pooled_fund": "12000.00"}
+_USUAL = dict.fromkeys(FIGURES, NONE) | {"slip_in_scope": "20000.00", "slip_pooled_fund": "12000.00"}
 """To tell about how many questions come after the form."""
 
 
