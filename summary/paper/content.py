@@ -4,7 +4,8 @@ First what a resident reads (the answer in its box, what to do, what to bring, w
 know, then the clerk's part: the answers, the computation, the readings that matter, lines to fill in.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from typing import Any
 
 from locales import Language
@@ -21,8 +22,11 @@ _BEFORE_ALL = ("todo.emergency_first",)
 _THEN = ("navigator.when.", "todo.claim", "todo.already_paid", "navigator.claim_2015", "todo.settle", "todo.call")
 """Steps that follow on the first one, the most pressing first."""
 
-_MORE = ("compare", "rules", "example", "reasons", "could_change", "where")
+_MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "where")
 """What else there is to know, after the steps that are left."""
+
+_MORE_OF_SEVERAL = ("could_change", "where", "todo", "compare", "rules", "example", "reasons")
+"""The same for several treatments: what is left to do is longer then than what is left of a page."""
 
 _LONGEST_LIST = 1100
 """Signs of a list that still stands on one page; a longer one goes on over the page."""
@@ -37,7 +41,6 @@ def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any
     document = _one_document(by_id.get("policy", ()))
     first, rest = _steps(paper, by_id)
     listed = _Lists(paper, document)
-    more = [("todo", "sheet.more_steps", rest), *((id, f"section.{id}", _plain(by_id, id)) for id in _MORE)]
     return {
         "picture": picture,
         "closeness": closeness,
@@ -52,9 +55,12 @@ def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any
         "things": listed.of("things", "sheet.things", first),
         "papers": _papers(listed, by_id.get("papers", ()), picture=picture),
         "counter": _counter(paper, by_id.get("counter", ())),
-        "more": [listed.of(id, title, lines, begin=len(first)) for id, title, lines in more if lines],
+        "more": list(_more(listed, by_id, rest, begin=len(first))),
         "clerk": _clerk(paper, listed, by_id),
     }
+
+_Step = tuple[Line, tuple[str, ...]]
+"""A thing to do, and the numbers of the treatments that it is for; () for all of them."""
 
 
 class _Lists:
@@ -65,16 +71,26 @@ class _Lists:
         self._paper = paper
         self._document = document
 
-    def of(self, id: str, title: str, lines: Iterable[Line], *, begin: int = 0) -> dict[str, Any]:
-        """A list under its title; things to do are numbered on from `begin`."""
-        shown = list(self.lines(lines, begin=begin))
+    def of(self, id: str, title: str, lines: Iterable[Line]) -> dict[str, Any]:
+        """A list under its title; things to do are numbered."""
+        return self.steps(id, title, [(line, ()) for line in lines])
+
+    def steps(self, id: str, title: str, steps: Sequence[_Step], *, begin: int = 0) -> dict[str, Any]:
+        """Things to do, numbered on from `begin`, each with the treatments that it is for."""
+        shown = list(self.lines((line for line, _ in steps), begin=begin))
+        for line, (_, which) in zip(shown, steps, strict=True):
+            if which:
+                line["words"] = [
+                    language.text("sheet.of_treatments", words=words, which=_joined(which, language))
+                    for words, language in zip(line["words"], self._paper.languages, strict=True)
+                ]
         signs = sum(len(words) for line in shown for words in line["words"])
         return {"id": id, "title": _each(self._paper, title), "lines": shown, "whole": signs <= _LONGEST_LIST}
 
     def lines(self, lines: Iterable[Line], *, begin: int = 0) -> Iterator[dict[str, Any]]:
-        previous, number = "", begin
+        previous, document, number = "", self._document, begin
         for line in lines:
-            place = _place(line, self._document)
+            document, place = _place(line, document)
             number += line.kind == "todo"
             yield {
                 "words": _said(self._paper, line),
@@ -86,6 +102,10 @@ class _Lists:
 
     def _source(self, place: str) -> str:
         return self._paper.languages[0].text("sheet.source", source=place) if place else ""
+
+
+def _joined(numbers: Iterable[str], language: Language) -> str:
+    return reduce(lambda which, then: language.text("sheet.which", which=which, then=then), numbers)
 
 
 def _tag(language: Language) -> dict[str, str | None]:
@@ -124,14 +144,16 @@ def _one_document(policy: Iterable[Line]) -> str:
     return titles.pop() if len(titles) == 1 else ""
 
 
-def _place(line: Line, document: str) -> str:
-    """Where the document says so: the numbers without their headings, and without the document that the foot names."""
+def _place(line: Line, document: str) -> tuple[str, str]:
+    """The document that a line cites, and where in it: the numbers without their headings, and without the document
+    that was named last, in the foot or by a line before."""
     first, *more = _shown(line.source).split("; ")
     if document and first.startswith(document):
         first = first.removeprefix(document).strip().partition(" ")[0]
     elif first.count(" ") > 1:
         first = first.rpartition(" ")[0]
-    return "; ".join([first, *(each.partition(" ")[0] for each in more)])
+        document = first.rpartition(" ")[0]
+    return document, "; ".join([first, *(each.partition(" ")[0] for each in more)])
 
 
 def _foot(paper: Paper, policy: tuple[Line, ...]) -> list[str]:
@@ -203,9 +225,9 @@ def _label(paper: Paper, kind: str, fen: int, share: float) -> list[str]:
     return [*words, f"{last} {amount}"]
 
 
-def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Line], list[Line]]:
+def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Line], list[_Step]]:
     """The things to do first, and every step that is left. Where the slip was compared with the estimate, what came of
-    it is the first; what belongs to one of several treatments stays under its day."""
+    it is the first; what belongs to one of several treatments says to which."""
     todo = by_id.get("todo", ())
     days = [place for place, line in enumerate(todo) if line.id == "steps.treatment"]
     common = [line for place, line in enumerate(todo) if not days or place < days[0] or place == len(todo) - 1]
@@ -214,7 +236,32 @@ def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Li
     then = [line for start in _THEN for line in common if line.id.startswith(start)]
     wanted = [*before, *(compared or [paper.answer.action]), *then, *common]
     first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][: max(_THINGS, len(compared))]
-    return first, [line for line in todo if line not in first or (line not in common and line != paper.answer.action)]
+    return first, [*_of_treatments(todo, days), *((line, ()) for line in common if line not in first)]
+
+
+def _of_treatments(todo: tuple[Line, ...], days: list[int]) -> list[_Step]:
+    """Every step that belongs to one or to some of several treatments, once, with their numbers."""
+    numbers: list[tuple[Line, list[str]]] = []
+    for begin, end in zip(days, [*days[1:], len(todo) - 1], strict=False):
+        number = str(todo[begin].given["number"])
+        for line in todo[begin + 1 : end]:
+            known = next((found for found in numbers if found[0] == line), None)
+            if known:
+                known[1].append(number)
+            else:
+                numbers.append((line, [number]))
+    return [(line, tuple(which)) for line, which in numbers]
+
+
+def _more(
+    listed: _Lists, by_id: Mapping[str, tuple[Line, ...]], rest: list[_Step], *, begin: int
+) -> Iterator[dict[str, Any]]:
+    for id in _MORE_OF_SEVERAL if any(which for _, which in rest) else _MORE:
+        if id == "todo":
+            if rest:
+                yield listed.steps(id, "sheet.more_steps", rest, begin=begin)
+        elif lines := _plain(by_id, id):
+            yield listed.of(id, f"section.{id}", lines)
 
 
 def _papers(listed: _Lists, lines: Iterable[Line], *, picture: bool) -> dict[str, Any] | None:
@@ -235,7 +282,8 @@ def _clerk(paper: Paper, listed: _Lists, by_id: Mapping[str, tuple[Line, ...]]) 
     matter = [line for line in by_id.get("could_change", ()) if _is_reading(line)]
     documents = [line for line in by_id.get("policy", ()) if "title" in line.given]
     basis = [line for id in ("papers", "assumed", "policy") for line in by_id.get(id, ()) if _is_reading(line)]
-    readings = [*([Line("sheet.readings"), *matter] if matter else []), *documents, *basis]
+    every = [*([Line("sheet.readings"), *matter] if matter else []), *documents, *basis]
+    readings = [line for place, line in enumerate(every) if line not in every[:place]]
     chinese = [{**line, "words": line["words"][0]} for line in listed.lines(readings)]
     return {
         "title": _each(paper, "section.clerk"),

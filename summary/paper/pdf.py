@@ -24,7 +24,7 @@ from summary.paper.paper import Paper
 STANDARDS = ["ua-1", "a-2a"]
 """Tagged for screen readers, kept for archives; with both a glyph that the font lacks is an error."""
 
-CLOSEST = 4
+CLOSEST = 5
 """Lines stand wide, at 0, where a page for each language holds them; else closer, up to this, if that saves a page."""
 
 PHONE_PPI = (144.0, 120.0, 96.0)
