@@ -28,8 +28,8 @@ _MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "wher
 _MORE_OF_SEVERAL = ("could_change", "where", "todo", "compare", "rules", "example", "reasons")
 """The same for several treatments: what is left to do is longer then than what is left of a page."""
 
-_LONGEST_LIST = 1100
-"""Signs of a list that still stands on one page; a longer one goes on over the page."""
+_LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900)
+"""Signs of a list that still stands on one page, by how close the lines stand; a longer one goes on over the page."""
 
 _WIDE, _NARROW = 0.3, 0.18
 """Shares of the bar that hold a word with its amount, and an amount alone."""
@@ -37,10 +37,12 @@ _WIDE, _NARROW = 0.3, 0.18
 
 def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any]:
     """The whole paper for the template, and how close its lines stand."""
-    by_id = {section.id: section.lines for section in paper.sections}
+    by_id: dict[str, tuple[Line, ...]] = {}
+    for section in paper.sections:
+        by_id[section.id] = (*by_id.get(section.id, ()), *section.lines)
     document = _one_document(by_id.get("policy", ()))
     first, rest = _steps(paper, by_id)
-    listed = _Lists(paper, document)
+    listed = _Lists(paper, document, _LONGEST_LIST[closeness])
     return {
         "picture": picture,
         "closeness": closeness,
@@ -59,6 +61,7 @@ def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any
         "clerk": _clerk(paper, listed, by_id),
     }
 
+
 _Step = tuple[Line, tuple[str, ...]]
 """A thing to do, and the numbers of the treatments that it is for; () for all of them."""
 
@@ -67,8 +70,9 @@ class _Lists:
     """Lines as the template takes them: their words in each language, and the place that the document named in the
     foot has for them, once where several in a row have the same."""
 
-    def __init__(self, paper: Paper, document: str) -> None:
+    def __init__(self, paper: Paper, document: str, longest: int) -> None:
         self._paper = paper
+        self._longest = longest
         self._document = document
 
     def of(self, id: str, title: str, lines: Iterable[Line]) -> dict[str, Any]:
@@ -85,7 +89,7 @@ class _Lists:
                     for words, language in zip(line["words"], self._paper.languages, strict=True)
                 ]
         signs = sum(len(words) for line in shown for words in line["words"])
-        return {"id": id, "title": _each(self._paper, title), "lines": shown, "whole": signs <= _LONGEST_LIST}
+        return {"id": id, "title": _each(self._paper, title), "lines": shown, "whole": signs <= self._longest}
 
     def lines(self, lines: Iterable[Line], *, begin: int = 0) -> Iterator[dict[str, Any]]:
         previous, document, number = "", self._document, begin
@@ -129,9 +133,10 @@ def _shown(text: str) -> str:
 
 
 def _plain(by_id: Mapping[str, tuple[Line, ...]], id: str) -> tuple[Line, ...]:
-    """A section without the readings, which are for the clerk. Of the offices the paper has room for one or two, and
-    their names say where they are."""
-    return tuple(line for line in by_id.get(id, ()) if not _is_reading(line) and line.id != "offices.in")
+    """A section without what its readings would change, which is for the clerk. Of the offices the paper has room for
+    one or two, and their names say where they are."""
+    shown = (line for line in by_id.get(id, ()) if id != "could_change" or not _is_reading(line))
+    return tuple(line for line in shown if line.id != "offices.in")
 
 
 def _is_reading(line: Line) -> bool:
@@ -196,11 +201,12 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
 
     own = answer.sentence.given.get("self_paid") if answer.sentence and answer.bar else None
     whole = sum(part.fen for part in answer.bar)
+    shares = [(part, part.fen / whole) for part in answer.bar]
     return {
         "own": None if own is None else _each(paper, "sheet.own_share", self_paid=own),
         "bar": [
-            {"kind": part.kind, "share": part.fen / whole, "label": _label(paper, part.kind, part.fen, part.fen / whole)}
-            for part in answer.bar
+            {"kind": part.kind, "share": share, "label": _label(paper, part.kind, part.fen, share)}
+            for part, share in shares
         ],
         "title": _said(paper, answer.title),
         "figure": said(answer.figure),
@@ -296,7 +302,7 @@ def _clerk(paper: Paper, listed: _Lists, by_id: Mapping[str, tuple[Line, ...]]) 
 
 
 def _answers(paper: Paper, lines: list[Line]) -> dict[str, Any]:
-    """What was answered: one cell each; of several treatments a row each under a head that comes again on every page."""
+    """What was answered: one cell each; of several treatments a row each, under a head that comes again."""
     cells: list[list[str]] = []
     rows: list[dict[str, Any]] = []
     for line in lines:
