@@ -26,8 +26,8 @@ _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _DOUBTFUL: Final = {
-    "place": frozenset({"lives"}),  # 我闺女在长春上班
-    "residence": frozenset({"went"}),  # 在蛟河住的
+    "place": frozenset({"lives", "insurance_paid"}),  # 我闺女在长春上班, 长春的报销比例低吧
+    "residence": frozenset({"went", "lives"}),  # 在蛟河住的, 老家是山东的
     "earlier": frozenset({"household"}),  # 没领过低保
     "earlier_top_up": frozenset({"household"}),
 }
