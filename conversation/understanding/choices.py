@@ -48,6 +48,18 @@ _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amo
 """What may stand beside an old word and leaves it one."""
 
 
+_STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
+_NO_REMARK: Final = (*OF_PEOPLE, "when", "place", "residence")
+"""The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
+_REMARK: Final = 14
+"""Signs of a remark at most."""
+_TURNS: Final = re.compile(
+    "[错反假骗逗谎]|玩笑|瞎说|但|不过|可是|只是|其实|后来|结果|本来|原来|之前|以前|除了|改|换|转|又|再|然后|陪|伺候|照顾|护理|别人"
+    "|농담|거짓|롱담|지만|그런데|근데|는데|사실|잘못|틀|원래|본래|다가|나중|후에|빼|옮|다시|또|간병|간호|시중|남의"
+)
+"""What makes more of a remark: it may take back or change what was said."""
+
+
 class Heard(NamedTuple):
     """The values that a text may mean: taken where it is one and sure, else asked back; none: it means no choice."""
 
@@ -98,7 +110,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
         return Heard()  # 去年住过: it asks for this year
     found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
-    sure = found.sure and "?" not in text and all(_understood(cut, question) for cut in cuts)
+    sure = found.sure and "?" not in text and all(_understood(cut, question) or _remark(cut, question, cuts) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
@@ -210,6 +222,14 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
         and not any(each.text[0] in _SUBJECT for each in cut[place + 1 : last] if not each.tells)
         for place in unknown
     )
+
+
+def _remark(cut: tuple[Token, ...], question: str, cuts: list[tuple[Token, ...]]) -> bool:
+    """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花."""
+    if question in _NO_REMARK or any(token.answers(question) or token.means.keys() & _STEERS for token in cut):
+        return False
+    text = "".join(token.text for token in cut)
+    return len(text) <= _REMARK and not _TURNS.search(text) and not _NEGATIVE.search(text)
 
 
 def _denies_another(token: Token, question: str) -> bool:
