@@ -6,7 +6,6 @@ from unicodedata import east_asian_width
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.inbox import SEPARATOR
-from conversation.questions import GO_ON
 from conversation.session import Message
 
 Button = tuple[str, str]
@@ -19,10 +18,7 @@ HALF_ROW = 16
 def rows(message: Message) -> list[list[Button]]:
     """The buttons that a message of the conversation needs, by rows."""
     given = [(label, f"{message.question}{SEPARATOR}{value}") for value, label in message.choices]
-    if message.question == "check":  # what goes on by itself, then many that change one line each
-        go_on = [button for button in given if button[1] == f"check{SEPARATOR}{GO_ON}"]
-        return [*([go_on] if go_on else []), *in_rows([button for button in given if button not in go_on])]
-    if all(_short(label) for label, _ in given):
+    if message.question == "check" or all(_short(label) for label, _ in given):
         return in_rows(given)
     return [[button] for button in given]
 

@@ -10,10 +10,10 @@ from bot.inbox import SEPARATOR, Said
 from bot.keyboard import Button, in_rows, rows
 from bot.papers import PAPERS, requested
 from bot.store import Kept
-from conversation import CHECK, QUESTIONS, Channel, journey, way_of
+from conversation import CHECK, QUESTIONS, Channel, commands, journey, way_of
 from conversation.answering import MORE, corrected
-from conversation.commands import commands_of
 from conversation.journey import TOLD
+from conversation.kept import as_given, opened
 from conversation.result import leads_to_referral, wishes
 from conversation.session import Message, Session, here
 from conversation.showing import again, buttons_again, position
@@ -70,7 +70,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
         return Reply(Kept(None, {}, ""), [] if kept else [_send(words)])
     asked = _language_asked_for(said)
     code = asked or (kept.language if kept else picked(said.spoken).code)
-    session = Session(CHAT, code, dict(kept.answers) if kept else {}, offices)
+    session = Session(CHAT, code, opened(kept.answers) if kept else {}, offices)
     if said.kind == "press":
         return _pressed(session, kept, said, now)
     if said.kind == "edit":
@@ -86,9 +86,9 @@ def reply(kept: Kept | None, said: Said, now: datetime, offices: Directory = NOW
     if command in PAPERS:
         return _paper(session, command, said, now)
     before = here(session, today).expected if session.language else None
-    was = session.answers
+    was = as_given(session.answers)
     messages = turn(session, said.text, today) if kept or command else first(session, said.text, today)
-    if before and session.answers.get(before.id) not in (None, was.get(before.id)):
+    if before and as_given(session.answers).get(before.id) not in (None, was.get(before.id)):
         session.answers = session.answers | {TYPED: f"{said.message}{SEPARATOR}{before.id}"}
     return _shown(session, messages, today, new=kept is None)
 
@@ -121,7 +121,7 @@ def _pressed(session: Session, kept: Kept | None, said: Said, now: datetime) -> 
     begins = _at_start(session, today)
     if question.startswith("/") and question[1:] in PAPERS:
         return _paper(session, question[1:], said, now, last=mark)
-    if question[1:] in commands_of(CHAT) and question.startswith("/"):
+    if question[1:] in commands.COMMANDS and question.startswith("/"):
         messages: list[Message] | None = turn(session, question, today)
     else:
         messages = press(session, question, value, today)
@@ -158,8 +158,7 @@ def _told(session: Session, id: str, said: Said, today: date, *, last: str = "",
 
 def _at_start(session: Session, today: date) -> bool:
     """Whether nothing was agreed to yet."""
-    expected = here(session, today).expected
-    return session.language is not None and expected is not None and expected.kind == "info"
+    return session.language is not None and here(session, today).begins
 
 
 def _at_result(session: Session, today: date) -> bool:

@@ -7,16 +7,16 @@ from datetime import date
 from conversation import about
 from conversation.guide import from_guide, guided, reader
 from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey, answered
+from conversation.kept import WHO, as_given
 from conversation.problem import Problem
-from conversation.proposal import HEARD, confirmed, left_out, pending, proposing
-from conversation.questions import GO_ON, QUESTIONS, Question
+from conversation.proposal import HEARD, RIGHT, confirmed, left_out, pending, proposing
+from conversation.questions import QUESTIONS, Question
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
     after_wish,
     ask_language,
     buttons_again,
-    lines_of,
     misunderstood,
     position,
     say,
@@ -36,7 +36,7 @@ from conversation.wording import labels, printed
 from locales import LANGUAGES
 
 MORE = "more"
-"""In place of an answer to the start: to read all that its page says."""
+"""On a button of the start: to read all that its page says."""
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
@@ -49,29 +49,22 @@ def choose_language(session: Session, said: str, today: date) -> list[Message]:
     return position(session, today)
 
 
-def begun(session: Session, who: str, today: date) -> list[Message]:
-    """The consent and the first answer, given at once."""
-    session.answers = answered(answered(session.answers, "start", GO_ON), "who", who)
-    return position(session, today)
-
-
 def greeted(session: Session, said: str, today: date, *, read: bool = True) -> list[Message]:
     """What is said before the consent is not kept: a question is answered, all else gets the greeting, or its buttons.
 
     `read`: whether the greeting was read, so that the words on a button are as good as a tap.
     """
-    found, start = here(session, today), QUESTIONS["start"]
-    for value, who in ((value, f"button.who.{value}") for value in QUESTIONS["who"].choices):
-        if read and key(said) in {key(each.text(who)) for each in LANGUAGES.values()}:
-            return begun(session, value, today)
-    if read and key(said) in {key(each.text("choice.info.yes")) for each in LANGUAGES.values()}:
-        return _record(session, start, GO_ON, found, today)
+    found, who = here(session, today), QUESTIONS[WHO]
+    for value, button in ((value, f"button.who.{value}") for value in who.choices):
+        if read and key(said) in {key(each.text(button)) for each in LANGUAGES.values()}:
+            session.answers = answered(session.answers, WHO, value)
+            return position(session, today)
     if read and key(said) in {key(each.text("button.more")) for each in LANGUAGES.values()}:
         return [start_in_full(session, found), *position(session, today)]
     if asks(said) and (page := from_guide(session, said, today)):
         return page
-    missed = _missed(session, start)
-    session.answers = session.answers | {MISSED: f"{start.id}.{missed}"}
+    missed = _missed(session, who)
+    session.answers = session.answers | {MISSED: f"{who.id}.{missed}"}
     if missed == 1:
         return [say(session, "greeting.again"), *position(session, today)]
     person = f"\n\n{session.spoken.text('turn.person')}" if missed % 2 else ""
@@ -82,7 +75,7 @@ def corrected(session: Session, id: str, said: str, today: date) -> list[Message
     """An answer that was changed where it had been written: shown before it counts. None where it is none any more."""
     found = whole(session, today)
     question = QUESTIONS[id]
-    before = found.applying.get(id)
+    before = as_given(found.applying).get(id)
     if before is None:
         return None
     read = understood(question, said, found.facts)
@@ -101,19 +94,17 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _to_proposal(session, said, found, today)
     if question is None:
         return _after_all(session, said, found, today)
-    if question.kind == "info" and session.channel.greeting:
+    if found.begins and session.channel.greeting:
         return greeted(session, said, today)
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
-    if question.kind == "check" and (line := _line_to_change(session, found, said)):
-        session.answers = without_again(session) | {CHANGE: line}
-        return position(session, today)
     if read := _correction(said, found):
         return propose(session, read, today) if _news(read, found) else [_noted_already(session, read, found, today)]
-    answer = _read(session, question, said, found)
+    answer = understood(question, said, found.facts, numbered=session.channel.numbers)
     sentence = proposed(said, found.facts)
-    if question.kind != "info" and (more := _more(said, sentence, found, question, answer)):
+    more = _more(said, sentence, found, question, answer)
+    if more and (not found.begins or WHO in more):
         pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
         offered = [Message(*page, GUIDE) for page in pages if page]
         return [*offered, *propose(session, more, today, sentence.ask)]
@@ -141,7 +132,7 @@ def _record(session: Session, question: Question, answer: str, found: Journey, t
     session.answers = answered(session.answers, question.id, answer)
     if question.optional:
         return after_wish(session, question.optional, found)
-    if question.kind in ("info", "check") or here(session, today).problem:
+    if here(session, today).problem:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
     _read_back(session, today)
@@ -151,14 +142,8 @@ def _record(session: Session, question: Question, answer: str, found: Journey, t
 def _read_back(session: Session, today: date) -> None:
     """Mark that something was read back above the question that comes now, so that a yes may belong to that."""
     asked = here(session, today).expected
-    if asked and asked.kind != "check":  # there every answer is read back
+    if asked:
         session.answers = session.answers | {NOTED: asked.id}
-
-
-def _read(session: Session, question: Question, said: str, found: Journey) -> str | Problem:
-    if question.kind == "check" and plain(said) == "0":
-        return GO_ON
-    return understood(question, said, found.facts, numbered=session.channel.numbers)
 
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
@@ -178,7 +163,7 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     if meant.sure and _one_word(said, HEARD, found):
         return reply_to_proposal(session, meant.values[0], today)
     if confirms(said):
-        return reply_to_proposal(session, GO_ON, today)
+        return reply_to_proposal(session, RIGHT, today)
     more = proposed(without_correction(said) or said, found.facts)
     if more.answers:
         return propose(session, more.answers, today, more.ask)
@@ -191,7 +176,7 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
 
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
     """What was read counts from now on; or it is asked which of it is wrong."""
-    if value != GO_ON:
+    if value != RIGHT:
         session.answers = session.answers | {HEARD.id: value}
         return position(session, today)
     session.answers = confirmed(session.answers)
@@ -217,7 +202,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
-    return new | ({question.id: answer} if isinstance(answer, str) and question.id in CORRECTABLE else {})
+    return new | ({question.id: answer} if isinstance(answer, str) else {})
 
 
 def _one_word(said: str, question: Question, found: Journey) -> bool:
@@ -227,20 +212,15 @@ def _one_word(said: str, question: Question, found: Journey) -> bool:
     return key(plain(said)) in names or len(meant) <= 1
 
 
-CORRECTABLE = frozenset(id for id, each in QUESTIONS.items() if each.kind in ("choice", "amount", "day"))
-"""The questions with an answer that can be told in words."""
-
-
 def _correction(said: str, found: Journey) -> dict[str, str]:
     """A correction ("不对，是两万二"): the last answer of which it can be another one."""
     rest = without_correction(said)
     if not rest or key(rest) in words_of("any"):
         return {}
-    for question, _ in reversed(found.asked):
-        if question.id in CORRECTABLE:
-            read = understood(question, rest, found.facts)
-            if isinstance(read, str) and accepts(question, read, found.facts):
-                return {question.id: read}
+    for question, _ in reversed(found.given):
+        read = understood(question, rest, found.facts)
+        if isinstance(read, str) and accepts(question, read, found.facts):
+            return {question.id: read}
     return {}
 
 
@@ -252,7 +232,8 @@ def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
 
 def _news(read: Mapping[str, str], found: Journey) -> dict[str, str]:
     """What of it is not known like that already."""
-    return {id: value for id, value in read.items() if found.applying.get(id) != value}
+    known = {**found.applying, **as_given(found.applying)}
+    return {id: value for id, value in read.items() if known.get(id) != value}
 
 
 def _noted_already(session: Session, read: Mapping[str, str], found: Journey, today: date) -> Message:
@@ -296,13 +277,6 @@ def _missed(session: Session, question: Question) -> int:
     """How often in a row an answer to this question was not understood, with this time."""
     id, _, count = session.answers.get(MISSED, "").rpartition(".")
     return int(count) + 1 if id == question.id and count.isdigit() else 1
-
-
-def _line_to_change(session: Session, found: Journey, said: str) -> str | None:
-    """The question of the line on check-your-answers whose number was typed."""
-    lines = lines_of(found)
-    place = number(said, len(lines)) if session.channel.numbers else None
-    return None if place is None else lines[place][0].id
 
 
 def wished(session: Session, question: Question, said: str, today: date) -> list[Message]:

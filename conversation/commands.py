@@ -6,26 +6,20 @@ from functools import cache
 
 from conversation import about
 from conversation.answering import choose_language, wished
-from conversation.channel import Channel
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE
 from conversation.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import again, ask_language, check, lines_of, position, say, say_first
-from conversation.understanding.choices import choice
+from conversation.understanding.choices import choice, number
 from conversation.understanding.languages import in_words
 from conversation.understanding.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import help_id, optional
 from locales import LANGUAGES
 
-COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", *OPTIONAL)
-
-
-def commands_of(channel: Channel) -> tuple[str, ...]:
-    """The commands of a channel. With buttons an answer can be changed at any time, so it can be asked to see them."""
-    return (*COMMANDS, "check") if channel.buttons else COMMANDS
+COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", "check", *OPTIONAL)
 
 
 @cache
@@ -48,7 +42,7 @@ def _person(session: Session, _: str, today: date) -> list[Message]:
 
 
 def _back(session: Session, _: str, today: date) -> list[Message]:
-    """Ask the question before again, from a change return to check-your-answers; no answer goes by it.
+    """Ask the question before again, from a change return to where it was begun; no answer goes by it.
 
     From what was read out of a sentence to the question at hand, without it.
     """
@@ -59,17 +53,22 @@ def _back(session: Session, _: str, today: date) -> list[Message]:
     if CHANGE in session.answers:
         session.answers = without_again(session)
         return position(session, today)
-    asked = [question.id for question, _ in here(session, today).asked if question.kind != "info"]
+    asked = [question.id for question, _ in here(session, today).given]
     if not asked:
         return say_first(session, "turn.first", today)
     session.answers = {**session.answers, BACK: asked[-1]}
     return position(session, today)
 
 
-def _check_so_far(session: Session, _: str, today: date) -> list[Message]:
-    """The answers so far, each with a way to change it, and what is expected now."""
+def _check_so_far(session: Session, rest: str, today: date) -> list[Message]:
+    """The answers so far, each with a way to change it, and what is expected now; with the number of one after it that
+    question."""
     found = whole(session, today)
-    if session.language is None or not lines_of(found) or (found.next and found.next.kind == "check"):
+    if session.language is None or not lines_of(found):
+        return position(session, today)
+    place = number(rest, len(lines_of(found))) if session.channel.numbers else None
+    if place is not None:
+        session.answers = without_again(session) | {CHANGE: lines_of(found)[place][0].id}
         return position(session, today)
     here = position(session, today) if found.next else []
     return [check(session, found), *here]

@@ -3,16 +3,41 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple, cast
 
 from calculator import Earlier, EarlierProblem, NoPolicy, Policy, in_force
 from calculator.money import fen
-from calculator.situation import Fact, Slip, Unsure
+from calculator.situation import PLACES, Fact, Place, Slip, Unsure
 
 NONE: Final = "none"
 """The answer "this figure does not stand on my slip"."""
 UNSURE: Final = "unsure"
 """The answer "I am not sure", wherever it is offered."""
+SKIP: Final = "skip"
+"""The answer to an optional question that leaves it open."""
+UNDESIGNATED: Final = "undesignated"
+"""In place of a place: that it is not a designated one, or that this is not known."""
+
+
+class Band(NamedTuple):
+    """About how much an own share was, in fen."""
+
+    least: int
+    most: int
+    open: bool = False
+    """Whether it may be any more than the most, beyond which nothing changes."""
+
+
+_BEYOND: Final = 1_000_000_00
+"""An own share beyond which no document gives more: every limit is reached long before."""
+BANDS: Final = {
+    "band_2000": Band(0, 2_000_00),
+    "band_5000": Band(2_000_00, 5_000_00),
+    "band_10000": Band(5_000_00, 10_000_00),
+    "band_30000": Band(10_000_00, 30_000_00),
+    "band_more": Band(30_000_00, _BEYOND, open=True),
+}
+"""About how much it was, by the answer that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +54,7 @@ class Facts:
     def amount(self, question: str) -> int | None:
         """The fen answered; None where it was not asked, is not known, or does not stand on the slip."""
         answer = self.answers.get(question, NONE)
-        return None if answer in (NONE, UNSURE) else fen(answer)
+        return None if answer in (NONE, UNSURE, SKIP) else fen(answer)
 
     @property
     def plan(self) -> bool:
@@ -66,6 +91,22 @@ class Facts:
         """Whether this fact changes a figure under the document of the day; where there is none, no fact does."""
         policy = self.policy_if_any
         return policy is not None and policy.asks(fact)
+
+    @property
+    def place(self) -> Place | None:
+        """Where the treatment was, or is to be; None where that was not told."""
+        told = self.answers.get("place")
+        told = self.answers.get("place_undesignated") if told == UNDESIGNATED else told
+        return cast(Place, told) if told in PLACES else None
+
+    @property
+    def designated(self) -> str | None:
+        """Whether that place is a designated one: yes, no or unsure; None where it was not told, or is not asked.
+
+        A place that was taken is one: each says so.
+        """
+        taken = self.answers.get("place") in PLACES and self.asks("designated")
+        return self.answers.get("designated") or ("yes" if taken else None)
 
     @property
     def uninsured(self) -> bool:
@@ -108,7 +149,7 @@ class Facts:
     @property
     def top_up(self) -> bool:
         """Whether any class that the person may be in can get the top-up, and not outside the province."""
-        return any(self.policy.top_up_of(each) for each in self.classes) and not self.says("place", "elsewhere")
+        return any(self.policy.top_up_of(each) for each in self.classes) and self.place != "elsewhere"
 
     @property
     def most_top_up(self) -> int:
@@ -163,6 +204,26 @@ class Facts:
         return {**(policy.given if policy else {}), "earlier_told": told, "earlier_most": most}
 
     @property
+    def band(self) -> Band | None:
+        """About how much the own share was, where no more is known."""
+        return BANDS.get(self.answers.get("amount", ""))
+
+    @property
+    def paid_in_all(self) -> int | None:
+        """The fen that were paid in all, where nothing else is known: the own share is no more than that."""
+        return self.amount("paid_in_all") if self.says("amount", "paid_only") else None
+
+    @property
+    def own_share(self) -> int | None:
+        """The fen of the own share as told, or the most that it can be by what was told; None where a slip shows it,
+        and where nothing is known of it."""
+        if self.by_slip:
+            return None
+        if self.band:
+            return self.band.most
+        return self.amount("self_paid") if self.paid_in_all is None else self.paid_in_all
+
+    @property
     def by_slip(self) -> bool:
         """Whether the settlement slip is gone through line by line."""
         return self.says("amount", "slip") or (self.says("amount", "paid_only") and self.says("paid_only", "slip"))
@@ -209,7 +270,7 @@ class Facts:
         """Whether an own share is known, or can be reckoned from the slip or the bill."""
         if self.by_slip:
             return self.slip_usable
-        return self.amount("self_paid") is not None or self.amount("total_bill") is not None
+        return self.own_share is not None or self.amount("total_bill") is not None
 
 
 def any_day_of(first: date | None, today: date) -> date | None:

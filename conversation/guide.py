@@ -18,8 +18,8 @@ def from_guide(session: Session, said: str, today: date) -> list[Message] | None
 
 def guided(session: Session, told: about.Told, today: date) -> list[Message]:
     """Something of the guide, and then the way back: what is expected now, but no result for a second time."""
-    found = here(session, today).expected
-    asked = found is not None and found.kind != "info" and not pending(session.answers)
+    found = here(session, today)
+    asked = found.expected is not None and not found.begins and not pending(session.answers)
     return [
         Message(*told, GUIDE),
         *([say(session, "guide.back_to_question")] if asked else []),

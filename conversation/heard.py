@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from conversation.facts import Facts
+from conversation.kept import GONE, joined
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import accepts, understood
@@ -29,7 +30,7 @@ def heard(line: bytes) -> dict[str, Any]:
     problem = _wrong(given)
     if problem:
         return {"error": problem}
-    facts = Facts(given.get("answers", {}), date.fromisoformat(given["today"]))
+    facts = Facts(_known(given), date.fromisoformat(given["today"]))
     if "question" not in given:
         found = proposed(given["said"], facts)
         return _told(found.answers, found.ask)
@@ -39,7 +40,7 @@ def heard(line: bytes) -> dict[str, Any]:
     answer = understood(QUESTIONS[id], given["said"], facts)
     if isinstance(answer, Problem):
         return _told({}, {id: answer.candidates} if answer.candidates else {})
-    return _told({id: answer}, {})
+    return _told(joined({}, id, answer) if id == "amount" else {id: answer}, {})
 
 
 def _told(answers: Mapping[str, str], ask: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
@@ -50,6 +51,8 @@ def _asked(id: str, facts: Facts) -> bool:
     ids = list(QUESTIONS)
     if facts.policy_if_any is None and ids.index(id) > ids.index("on"):
         return False  # with a day of no document the conversation ends
+    if id == "designated":
+        return facts.asks("designated")  # beside a place, as it was asked before places said so themselves
     try:
         return QUESTIONS[id].asked(facts)
     except KeyError:  # it depends on an answer that is not given, so nothing speaks against it
@@ -75,7 +78,12 @@ def _wrong(given: object) -> str | None:
     answers = given.get("answers", {})
     if not isinstance(answers, dict) or not all(isinstance(answer, str) for answer in answers.values()):
         return "answers: an object of texts by question"
-    return _wrong_answer(answers, date.fromisoformat(given["today"]))
+    return _wrong_answer(_known(given), date.fromisoformat(given["today"]))
+
+
+def _known(given: Mapping[str, Any]) -> dict[str, str]:
+    """The answers given before, but for those to pages that there are no more."""
+    return {id: answer for id, answer in given.get("answers", {}).items() if id not in GONE}
 
 
 def _wrong_answer(answers: Mapping[str, str], today: date) -> str | None:

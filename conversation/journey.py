@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from calculator import Situation
-from conversation.facts import Facts
+from conversation.facts import UNDESIGNATED, Facts
+from conversation.kept import WHO, as_given, joined, opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.situation import situation
@@ -50,6 +51,8 @@ class Journey:
     """The answers to them."""
     wish: Question | None
     """The one of them that the resident wished to be asked."""
+    begins: bool
+    """Whether nothing was answered yet: the first answer is the consent."""
 
     @property
     def expected(self) -> Question | None:
@@ -62,10 +65,20 @@ class Journey:
         return {**self.facts.answers, **self.told}
 
     @property
+    def left(self) -> int:
+        """About how many questions are still to come, with the one to ask now, if the usual answers are given."""
+        return len(_to_come(self.facts, self.way)) if self.next else 0
+
+    @property
     def progress(self) -> tuple[int, int]:
-        """Questions answered, and about how many there are in all; the pages without a question are not counted."""
-        done = sum(QUESTIONS[id].kind not in ("info", "check") for id in self.facts.answers)
-        return done, done + (_questions_left(self.facts, self.way) if self.next else 0)
+        """Questions answered, and about how many there are in all."""
+        done = len(self.given)
+        return done, done + self.left
+
+    @property
+    def given(self) -> tuple[tuple[Question, str], ...]:
+        """The answers as they were given, with their questions: an own share is one of them."""
+        return tuple((QUESTIONS[id], answer) for id, answer in as_given(self.facts.answers).items())
 
     @property
     def asked(self) -> tuple[tuple[Question, str], ...]:
@@ -74,7 +87,8 @@ class Journey:
 
 
 def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journey:
-    """Replay the answers. An answer that is none (an old or damaged one) counts as not given."""
+    """Replay the answers, also those of an earlier version. One that is none (a damaged one) counts as not given."""
+    answers = opened(answers)
     known: dict[str, str] = {}
     facts = Facts(known, today)
     again = answers.get(CHANGE) or answers.get(BACK)
@@ -83,6 +97,8 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         if not question.asked(facts):
             continue
         answer = answers.get(question.id)
+        if answer == UNDESIGNATED and UNDESIGNATED not in question.offered(facts):
+            answer = answers.get("place_undesignated")
         if answer is None or question.id == again or not accepts(question, answer, facts):
             next_question = question
             break
@@ -112,19 +128,20 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         offered=offered,
         told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
         wish=next((each for each in offered if each.id == again), None),
+        begins=next_question is not None and next_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
     )
 
 
 def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
-    """The answers with one more, or one changed. What was checked before is to be checked again.
+    """The answers with one more, or one changed.
 
     An answer that takes others back is not kept: those are asked again.
     """
-    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, TOLD, *(["check"] if question in CHECK.questions else []))
+    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, TOLD)
     taken_back = QUESTIONS[question].takes_back.get(answer, ())
     gone = (*stale, *taken_back, *([question] if taken_back else []))
-    kept = {id: said for id, said in answers.items() if id not in gone}
-    return kept if taken_back else kept | {question: answer}
+    kept = {id: said for id, said in opened(answers).items() if id not in gone}
+    return kept if taken_back else joined(kept, question, answer)
 
 
 def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[str, str]:
@@ -135,22 +152,21 @@ def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[s
     """
     if then.year == today.year or answers.get("when") not in ("this_year", "plan"):
         return dict(answers)
-    gone = ("when", "check", *(id for id in QUESTIONS if answers["when"] == "plan" and id.startswith("earlier")))
+    gone = ("when", *(id for id in QUESTIONS if answers["when"] == "plan" and id.startswith("earlier")))
     return {id: answer for id, answer in answers.items() if id not in gone}
 
 
-def _questions_left(facts: Facts, way: Way) -> int:
-    """About how many questions are still to come, if the usual answers are given to them."""
+def _to_come(facts: Facts, way: Way) -> list[str]:
+    """The questions that are still to come, by id, if the usual answers are given to them."""
     known = dict(facts.answers)
     ahead = Facts(known, facts.today)
-    left = 0
+    to_come = []
     for question in way.questions.values():
         if question.id in known or not question.asked(ahead):
             continue
-        if question.kind not in ("info", "check"):
-            left += 1
-        known[question.id] = _typical(question, ahead)
-    return left
+        to_come.append(question.id)
+        known |= joined(known, question.id, _typical(question, ahead))
+    return to_come
 
 
 def _typical(question: Question, ahead: Facts) -> str:

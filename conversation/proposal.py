@@ -6,12 +6,15 @@ from typing import Final
 
 from conversation.facts import Facts
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
+from conversation.kept import handed_in, opened
 from conversation.questions import QUESTIONS, Question
 
 _MARK: Final = "heard."
 """Before the id of a question: what was read as the answer to it."""
 
-HEARD: Final = Question("heard", choices=("yes", "no"))
+RIGHT: Final = "yes"
+"""The answer by which what was read counts."""
+HEARD: Final = Question("heard", choices=(RIGHT, "no"))
 """Whether what was read is right; asked before everything else, and no answer itself."""
 ASKING: Final = "asking"
 """Beside what was read: the questions that will be asked besides, because it was not clear enough, by their ids."""
@@ -37,7 +40,8 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     gone = (BACK, CHANGE, MISSED, NOTED, WHICH, HEARD.id)
     kept = {id: answer for id, answer in answers.items() if id not in gone}
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
-    return kept | {f"{_MARK}{id}": answer for id, answer in read.items()}
+    new = handed_in(read, {**opened(answers), **pending(answers)})
+    return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
 
 
 def listing_over(answers: Mapping[str, str]) -> dict[str, str]:

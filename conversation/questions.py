@@ -13,20 +13,18 @@ from typing import Final, Literal, NamedTuple
 
 from calculator.situation import PLACES, REFERRALS, SLIP_TOLERANCE, Fact
 from conversation.county import COUNTY, near, of_yanbian
-from conversation.facts import NONE, UNSURE, Facts, policy_changes_in
+from conversation.facts import BANDS, NONE, SKIP, UNDESIGNATED, UNSURE, Facts, policy_changes_in
+from conversation.kept import WHO
 from conversation.problem import Problem
+from conversation.slip_aid import ON_SLIP_AID, compared, to_compare
 from locales import LANGUAGES
 from offices import COUNTIES, Directory
 from summary import Section
 
-Kind = Literal["info", "choice", "day", "amount", "check"]
+Kind = Literal["choice", "day", "amount"]
 
-GO_ON = "yes"
-"""The answer to a page that only wants to be read: the start (there it is the consent) and check-your-answers."""
 AGAIN: Final = "again"
 """The answer that what was said before is to be asked again."""
-SKIP: Final = "skip"
-"""The answer to an optional question that leaves it open."""
 
 
 def _always(facts: Facts) -> bool:
@@ -59,6 +57,8 @@ class Question:
     choices: tuple[str, ...] = ()
     offers: Callable[[Facts, str], bool] = _every_choice
     """Whether a choice is one on the day that is asked about."""
+    typed: tuple[str, ...] = ()
+    """The choices that are made by typing, so that none of them is shown as one."""
     asked: Callable[[Facts], bool] = _always
     """Whether it can still matter after the answers before it."""
     ends: Callable[[Facts], str | None] = _nothing
@@ -75,7 +75,11 @@ class Question:
     """An amount on the usual way, to tell about how many questions are left; of choices the first is taken."""
 
     def offered(self, facts: Facts) -> tuple[str, ...]:
-        """The choices that are offered after the answers before it."""
+        """The choices that are shown after the answers before it."""
+        return tuple(choice for choice in self.taken(facts) if choice not in self.typed)
+
+    def taken(self, facts: Facts) -> tuple[str, ...]:
+        """The choices that can be made after the answers before it, shown or not."""
         return tuple(choice for choice in self.choices if self.offers(facts, choice))
 
 
@@ -105,7 +109,7 @@ def _ends_by_care(facts: Facts) -> str | None:
 
 def _ends_not_designated(facts: Facts) -> str | None:
     """An emergency may still be accepted, so where there can be one the referral question comes first."""
-    if not facts.says("designated", "no") or facts.says("referral", "emergency"):
+    if facts.designated != "no" or facts.says("referral", "emergency"):
         return None
     still_to_ask = _referral_asked(facts) and "referral" not in facts.answers
     return None if still_to_ask else "certain.not_designated"
@@ -152,7 +156,16 @@ def _referral_asked(facts: Facts) -> bool:
 
 def _referral_offered(facts: Facts, choice: str) -> bool:
     """Where it was not designated only an emergency leaves anything open, and whoever was there knows of that."""
-    return choice != "undecided" or not facts.says("designated", "no")
+    return choice != "undecided" or facts.designated != "no"
+
+
+def _place_offered(facts: Facts, choice: str) -> bool:
+    """Where it is asked whether a place is designated, each of them says so, or that it is not."""
+    return choice != UNDESIGNATED or facts.asks("designated")
+
+
+def _designated_asked(facts: Facts) -> bool:
+    return facts.asks("designated") and (facts.says("place", UNDESIGNATED) or not facts.asks("place"))
 
 
 def _filed_late_asked(facts: Facts) -> bool:
@@ -214,6 +227,10 @@ def _without_scope(facts: Facts) -> bool:
     return facts.says("slip_in_scope", NONE)
 
 
+def _in_all_asked(facts: Facts) -> bool:
+    return facts.says("amount", "paid_only") and facts.says("paid_only", "nothing")
+
+
 def _earlier_asked(facts: Facts) -> bool:
     return facts.says("earlier", "yes")
 
@@ -232,8 +249,7 @@ LANGUAGE = Question("language", choices=tuple(LANGUAGES))
 QUESTIONS: dict[str, Question] = {
     question.id: question
     for question in (
-        Question("start", "info", (GO_ON,)),
-        Question("who", choices=("self", "other")),
+        Question(WHO, choices=("self", "other")),
         Question("when", choices=("this_year", "earlier", "plan")),
         Question("stage", choices=("ahead", "there"), asked=lambda facts: facts.plan),
         Question("on", "day", asked=_day_asked, ends=_ends_without_policy),
@@ -282,14 +298,10 @@ QUESTIONS: dict[str, Question] = {
             asked=_where_asked_for("insurance_paid"),
             ends=_ends_refused,
         ),
-        Question("place", choices=PLACES, asked=_where_asked_for("place")),
-        Question("living", choices=("no", "yes"), asked=lambda facts: facts.says("place", "province", "elsewhere")),
-        Question(
-            "designated",
-            choices=("yes", "no", UNSURE),
-            asked=_where_asked_for("designated"),
-            ends=_ends_not_designated,
-        ),
+        Question("place", choices=(*PLACES, UNDESIGNATED), offers=_place_offered, asked=_where_asked_for("place")),
+        Question("designated", choices=("no", UNSURE, "yes"), asked=_designated_asked, ends=_ends_not_designated),
+        Question("place_undesignated", choices=PLACES, asked=lambda facts: facts.says("place", UNDESIGNATED)),
+        Question("living", choices=("no", "yes"), asked=lambda facts: facts.place in ("province", "elsewhere")),
         Question(
             "referral",
             choices=REFERRALS,
@@ -312,13 +324,19 @@ QUESTIONS: dict[str, Question] = {
         ),
         Question(
             "amount",
-            choices=("slip", "self_paid", "paid_only", "uninsured"),
+            "amount",
+            ("slip", "self_paid", "paid_only", *BANDS, "uninsured", UNSURE),
+            typed=("self_paid",),
             offers=_amount_offered,
             asked=lambda facts: not facts.plan and not facts.says("insurance_paid", "uninsured"),
             ends=_ends_uninsured,
+            typical="8000",
         ),
         Question("total_bill", "amount", (UNSURE,), asked=lambda facts: facts.says("insurance_paid", "uninsured")),
-        Question("paid_only", choices=("slip", "without"), asked=lambda facts: facts.says("amount", "paid_only")),
+        Question(
+            "paid_only", choices=("nothing", "slip", "without"), asked=lambda facts: facts.says("amount", "paid_only")
+        ),
+        Question("paid_in_all", "amount", (UNSURE,), asked=_in_all_asked, typical="8000"),
         Question(
             "self_paid",
             "amount",
@@ -371,7 +389,7 @@ QUESTIONS: dict[str, Question] = {
             asked=lambda facts: _earlier_asked(facts) and facts.earlier_problem is not None,
             takes_back={AGAIN: ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid", "earlier_top_up")},
         ),
-        Question("check", "check", (GO_ON,)),
+        Question(ON_SLIP_AID, "amount", (NONE, SKIP), asked=to_compare, optional=Wish(ON_SLIP_AID, compared)),
         Question(COUNTY, choices=(*COUNTIES, SKIP), asked=of_yanbian, optional=Wish("where", near)),
     )
 }

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from calculator import Situation
 from conversation.county import COUNTY, county
-from conversation.facts import UNSURE, Facts
+from conversation.facts import Facts
 from conversation.journey import Journey, journey
 from conversation.questions import Question
-from conversation.situation import situation
+from conversation.situation import done, situation
+from conversation.slip_aid import ON_SLIP_AID, due
 from offices import NOWHERE, Directory
-from summary import Case, Done, Gauge, Line, Section, case, gauge, sections
+from summary import Case, Gauge, Line, Section, case, gauge, sections
 
 KIND_NOT_KNOWN = (
     Section(
@@ -62,8 +63,10 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
 
 
 def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
-    """The optional questions that can be asked and lead somewhere: to offices only where any was imported."""
-    return tuple(each for each in found.offered if each.id != COUNTY or offices.offices)
+    """The optional questions that can be asked and lead somewhere: to offices only where any was imported, to the slip
+    only where it may show any aid."""
+    leads = {COUNTY: lambda: bool(offices.offices), ON_SLIP_AID: lambda: due(found.facts)}
+    return tuple(each for each in found.offered if leads[each.id]())
 
 
 def leads_to_referral(found: Journey) -> bool:
@@ -81,11 +84,7 @@ def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], office
         plan=facts.plan,
         other=facts.other,
         made_on=facts.today,
-        done=Done(
-            insurance_known=not facts.says("insurance_paid", UNSURE),
-            counts_from=facts.on if facts.uninsured else None,
-            not_on_slip=facts.not_on_slip,
-        ),
+        done=done(facts),
         county=here,
         offices=offices.of(here),
     )

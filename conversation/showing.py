@@ -1,14 +1,15 @@
-"""What is expected now, as messages: a language, the next question, the answers to be checked, or the result."""
+"""What is expected now, as messages: a language, the next question, or the result; and the answers so far."""
 
 from datetime import date
 from typing import Any
 
-from conversation.facts import Facts
+from conversation.facts import SKIP, Facts
 from conversation.journey import BACK, CHANGE, Journey
+from conversation.kept import WHO, as_given
 from conversation.navigator import navigator
 from conversation.problem import Problem
 from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
-from conversation.questions import GO_ON, LANGUAGE, QUESTIONS, SKIP, Question, Wish
+from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish
 from conversation.result import result, wishes
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
@@ -33,12 +34,10 @@ def position(session: Session, today: date) -> list[Message]:
     question = found.expected
     if question is None:
         return _result(session, found)
+    if found.begins:
+        return [greeting(session, found) if session.channel.greeting else _page(session, found, question)]
     problem = [told_problem(session, found.problem), say(session, "turn.mend")] if found.problem else []
-    if question.kind == "check":
-        return [*problem, check(session, found)]
-    if question.kind == "info" and session.channel.greeting:
-        return [*problem, greeting(session, found)]
-    return [*problem, _page(session, found, question) if question.kind == "info" else _ask(session, found, question)]
+    return [*problem, _ask(session, found, question)]
 
 
 def again(session: Session, today: date) -> list[Message]:
@@ -57,8 +56,12 @@ def buttons_again(session: Session, text: str, today: date) -> Message:
 def greeting(session: Session, found: Journey) -> Message:
     """All of the start in one short message; its buttons are the consent and the first answer."""
     id = session.channel.greeting if found.way is CHECK else "navigator.greeting"
-    labels = tuple((value, session.spoken.text(f"button.who.{value}")) for value in QUESTIONS["who"].choices)
-    return Message(session.spoken.text(id or ""), labels, "who")
+    return Message(session.spoken.text(id or ""), _consents(session), WHO)
+
+
+def _consents(session: Session) -> tuple[tuple[str, str], ...]:
+    """The first answers, each of them the consent."""
+    return tuple((value, session.spoken.text(f"button.who.{value}")) for value in QUESTIONS[WHO].choices)
 
 
 def start_in_full(session: Session, found: Journey) -> Message:
@@ -109,9 +112,11 @@ def after_wish(session: Session, wish: Wish, found: Journey) -> list[Message]:
 
 
 def _page(session: Session, found: Journey, question: Question) -> Message:
-    """A page that only wants to be read: the start of a way."""
-    ids = (heading(found.way), *start(session.channel, found.way))
-    return _with_choices(session, found, question, [wording(session.spoken, id, found.facts) for id in ids])
+    """The start of a way in full, with the first answer under it."""
+    choices = _consents(session)
+    listed = [f"{number}. {label}" for number, (_, label) in enumerate(choices, start=1)]
+    page = start_in_full(session, found).text
+    return Message("\n".join([page, *(listed if session.channel.numbers else [])]), choices, question.id)
 
 
 def _ask(session: Session, found: Journey, question: Question) -> Message:
@@ -119,14 +124,13 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     spoken, facts, channel = session.spoken, found.facts, session.channel
     lines = []
     if not question.optional:
-        done, about = found.progress
-        lines.append(spoken.text("turn.progress", number=str(done + 1), total=str(about)))
+        lines.append(spoken.text("turn.progress", left=str(found.left)))
     if question.id.startswith("slip_"):
         lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
     lines.append(wording(spoken, f"ask.{question.id}", facts))
     if hint := optional(spoken, f"ask.{question.id}.hint", facts):
         lines += ["", hint] if channel.buttons else [hint]
-    kept = session.answers.get(question.id)
+    kept = as_given(session.answers).get(question.id)
     if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     return _with_choices(session, found, question, lines)
@@ -143,7 +147,7 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
             listed += [spoken.text("turn.choice", label=label, hint=hint)] if hint else []
             continue
         # Beside an amount or a day a number would be taken for one, so there a choice has a word.
-        if question.kind in ("choice", "info"):
+        if question.kind == "choice":
             listed.append(f"{number}. {label}")
         else:
             word = spoken.text(f"choice.{question.kind}.{value}.word")
@@ -189,9 +193,6 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
     and the explanation by turns. The buttons go with each."""
     spoken, facts = session.spoken, found.facts
     expected = position(session, facts.today)[-1]
-    if question.kind == "info":
-        page = [expected] if missed == _WITH_AN_EXAMPLE else []
-        return [told_problem(session, problem), *page]
     explained = missed >= _EXPLAINED and (missed - _EXPLAINED) % 2 == 0
     if missed == _WITH_AN_EXAMPLE and not session.channel.buttons:
         return [_example(session, question, problem, facts), expected]
@@ -207,8 +208,6 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
 
 def _example(session: Session, question: Question, problem: Problem, facts: Facts) -> Message:
     """An answer as it can be typed."""
-    if question.kind not in ("choice", "amount", "day"):
-        return told_problem(session, problem)
     first = choice(session.spoken, question, question.offered(facts)[0], facts) if question.kind == "choice" else ""
     return say(session, f"turn.example.{question.kind}", choice=first, today=facts.today)
 
@@ -229,28 +228,24 @@ def which(session: Session, question: Question, facts: Facts, candidates: tuple[
 def check(session: Session, found: Journey) -> Message:
     """The answers so far, each with a way to change it."""
     spoken, facts = session.spoken, found.facts
-    complete = found.next is not None and found.next.kind == "check"
-    lines = [wording(spoken, "ask.check" if complete else "check.so_far", facts)]
+    lines = [wording(spoken, "check.so_far", facts)]
     changes = []
     for number, (question, answer) in enumerate(lines_of(found), start=1):
         short = wording(spoken, f"short.{question.id}", facts)
         read = printed(spoken, question, answer, facts)
         lines.append(spoken.text("check.line", number=str(number), short=short, answer=read))
         changes.append((question.id, spoken.text("check.change", short=short)))
-    kept = [
-        wording(spoken, f"short.{id}", facts) for id in found.left_out if QUESTIONS[id].kind not in ("info", "check")
-    ]
+    kept = [wording(spoken, f"short.{id}", facts) for id in found.left_out]
     if kept:
         lines.append(spoken.text("check.left_out", shorts=", ".join(kept)))
-    yes = (GO_ON, spoken.text("choice.check.yes"))
     if session.channel.numbers:
-        return Message("\n".join([*lines, spoken.text("check.how")]), (yes,), "check")
-    return Message("\n".join(lines), tuple([yes, *changes] if complete else changes), "check")
+        return Message("\n".join([*lines, spoken.text("check.how")]))
+    return Message("\n".join(lines), tuple(changes), "check")
 
 
 def lines_of(found: Journey) -> list[tuple[Question, str]]:
-    """The answers that stand on check-your-answers, with their questions."""
-    return [(question, answer) for question, answer in found.asked if question.kind not in ("info", "check")]
+    """The answers so far, as they were given, with their questions."""
+    return list(found.given)
 
 
 def say(session: Session, id: str, **given: Any) -> Message:

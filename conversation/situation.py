@@ -3,8 +3,9 @@
 from typing import cast
 
 from calculator import Situation, Treatment
-from calculator.situation import Care, Household, LowIncomeMember, Place, Referral, Residence, Unsure
+from calculator.situation import Care, Household, LowIncomeMember, Referral, Residence, Unsure
 from conversation.facts import UNSURE, Facts
+from summary import Done
 
 _DESIGNATED: dict[str | None, bool | Unsure] = {"yes": True, "no": False, UNSURE: UNSURE, None: True}
 
@@ -13,7 +14,8 @@ def situation(facts: Facts) -> Situation | None:
     """What to estimate; None where the kind of care is not known, so that nothing can be.
 
     A question that was not asked (its answer cannot matter any more) gets the value that changes nothing. A slip
-    that lacks a figure gives the most that the own share can be (`facts.not_on_slip` says whether).
+    that lacks a figure gives the most that the own share can be (`facts.not_on_slip` says whether), and so does
+    what was paid in all, or about how much it was (`done` says so).
     """
     answers = facts.answers
     if facts.says("care", UNSURE):
@@ -21,10 +23,10 @@ def situation(facts: Facts) -> Situation | None:
     treatment = Treatment(
         on=facts.on,
         care=cast(Care, answers.get("care", "inpatient")),
-        place=cast(Place, answers.get("place", "prefecture")),
-        designated=_DESIGNATED[answers.get("designated")],
+        place=facts.place or "prefecture",
+        designated=_DESIGNATED[facts.designated],
         referral=cast(Referral, answers.get("referral", "not_needed")),
-        self_paid=None if facts.by_slip else facts.amount("self_paid"),
+        self_paid=facts.own_share,
         slip=facts.slip if facts.by_slip and facts.slip_usable else None,
         total_bill=facts.amount("total_bill"),
         insurance_rate_cut=facts.says("insurance_paid", "cut"),
@@ -39,6 +41,18 @@ def situation(facts: Facts) -> Situation | None:
         low_income_member=_member(facts),
         age=_age(facts),
         major_illness_threshold=facts.amount("major_illness_threshold"),
+    )
+
+
+def done(facts: Facts) -> Done:
+    """What a case of these answers has to be told besides its situation."""
+    return Done(
+        insurance_known=not facts.says("insurance_paid", UNSURE),
+        counts_from=facts.on if facts.uninsured else None,
+        not_on_slip=facts.not_on_slip,
+        own_share_from=facts.band.least if facts.band else None,
+        own_share_open=facts.band is not None and facts.band.open,
+        paid_in_all=facts.paid_in_all is not None,
     )
 
 

@@ -3,12 +3,13 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import MORE, begun, choose_language, drop, greeted, reply_to_proposal, take
-from conversation.commands import BY_NAME, change_language, command_said, command_words, commands_of
+from conversation.answering import MORE, choose_language, drop, greeted, reply_to_proposal, take
+from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
+from conversation.kept import GONE, INSTEAD, as_given
 from conversation.proposal import HEARD, WRONG, pending
-from conversation.questions import GO_ON, LANGUAGE, QUESTIONS
+from conversation.questions import LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import after_wish, again, lines_of, position, say, start_in_full, the_end
 from conversation.understanding import accepts
@@ -21,7 +22,7 @@ from locales import LANGUAGES
 def turn(session: Session, said: str, today: date) -> list[Message]:
     """Take what was said into the session and answer it. The last message says what is expected now."""
     command, _, rest = plain(said).partition(" ")
-    if command.startswith("/") and command[1:] in commands_of(session.channel):
+    if command.startswith("/") and command[1:] in COMMANDS:
         return BY_NAME[command[1:]](session, rest, today)
     if command.startswith("/") and by_name(command[1:]):
         return change_language(session, command[1:], today)
@@ -67,38 +68,47 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         told = about.opened(reader(session, today), value)
         return guided(session, told, today) if told else None
     found = whole(session, today)
-    begins = found.next is not None and found.next.id == "start"
-    if question == "start" and value == MORE and session.channel.greeting:
-        return [start_in_full(session, found), *again(session, today)]
-    if question == "who" and begins and value in QUESTIONS["who"].choices:
-        return begun(session, value, today)
-    if question == "check" and value in _changeable(found):
-        session.answers = without_again(session) | {CHANGE: value}
-        return position(session, today)
-    known = found.applying
-    if question not in known and question not in [each.id for each in (found.next, *found.offered) if each]:
+    if question in GONE:
+        return _of_a_page(session, question, value, found)
+    known = {**found.applying, **as_given(found.applying)}
+    pressed = QUESTIONS.get(question)
+    was_another = INSTEAD.get(question) in known and pressed is not None and value in pressed.choices
+    asked = [each.id for each in (found.next, *found.offered) if each]
+    if pressed is None or not (question in known or question in asked or was_another):
         return None
-    pressed = QUESTIONS[question]
-    offered = (GO_ON,) if pressed.kind in ("info", "check") else pressed.offered(found.facts)
     asked_again = session.answers.get(CHANGE) or session.answers.get(BACK)
     same = known.get(question) == value and question != asked_again and not pressed.optional
     typed = pressed.kind in ("amount", "day") and accepts(pressed, value, found.facts)  # one that was asked back
-    if (value not in offered and not typed) or same:
+    if (value not in pressed.taken(found.facts) and not typed) or same:
         return None
     session.answers = answered(session.answers, question, value)
     return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)
 
 
 def settled(session: Session, question: str, today: date) -> str | None:
-    """A question turned into its answer; None where there is nothing to turn (a page to read, or no answer)."""
+    """A question turned into its answer; None where there is none."""
     found = here(session, today)
-    answer = found.applying.get(question)
-    if session.language is None or answer is None or QUESTIONS[question].kind in ("info", "check"):
+    answer = as_given(found.applying).get(question)
+    if session.language is None or answer is None:
         return None
     spoken = session.spoken
     asked = wording(spoken, f"ask.{question}", found.facts)
     read = printed(spoken, QUESTIONS[question], answer, found.facts)
     return spoken.text("turn.settled", question=asked, answer=read)
+
+
+def _of_a_page(session: Session, page: str, value: str, found: Journey) -> list[Message] | None:
+    """A button of the greeting, of the answers so far, or of a page that there is no more: that one only led on."""
+    today = found.facts.today
+    if page == "start" and value == MORE and session.channel.greeting:
+        return [start_in_full(session, found), *again(session, today)]
+    if value == "yes":
+        return position(session, today)
+    changed = next((id for id in (value, INSTEAD.get(value)) if id in _changeable(found)), None)
+    if page == "start" or changed is None:
+        return None
+    session.answers = without_again(session) | {CHANGE: changed}
+    return position(session, today)
 
 
 def _changeable(found: Journey) -> list[str]:

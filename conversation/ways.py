@@ -20,8 +20,8 @@ class Way:
 
 _ONLY_REFERRAL = ("stage", "living", "filed_late", "reimbursed", "reimbursed_on")
 _BOTH = (
-    *("start", "who", "when", "on", "residence", "household", "low_income_member", "care"),
-    *("insurance_paid", "place", "designated", "referral"),
+    *("who", "when", "on", "residence", "household", "low_income_member", "care"),
+    *("insurance_paid", "place", "designated", "place_undesignated", "referral"),
 )
 
 OPTIONAL = {id: each for id, each in QUESTIONS.items() if each.optional}

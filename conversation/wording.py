@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from calculator.money import fen
 from conversation.channel import Channel
-from conversation.facts import Facts
-from conversation.questions import LANGUAGE, SKIP, Question
+from conversation.facts import SKIP, Facts
+from conversation.questions import LANGUAGE, Question
 from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
 from offices import COUNTIES

@@ -67,6 +67,13 @@ class Done:
     """Whether the resident could tell the kind of care; the situation then says "outpatient"."""
     not_on_slip: tuple[str, ...] = ()
     """Figures that are missing on the slip and would lower the own share: the situation then holds its most (R38)."""
+    own_share_from: int | None = None
+    """The least that the own share can be, in fen, where only about how much it was is known; the situation's is then
+    the most."""
+    own_share_open: bool = False
+    """Whether only that least is known; the situation's own share is then one beyond which nothing changes."""
+    paid_in_all: bool = False
+    """Whether the situation's own share is what was paid in all: what it comes to is the most, never the figure."""
 
 
 NOT_ASKED = Done()

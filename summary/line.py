@@ -27,6 +27,7 @@ SectionId = Literal[
     "money",
     "deposit",
     "clerk",
+    "on_slip_aid",
 ]
 """Each has its title, the message `section.<id>`."""
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from conversation import CHECK, Facts, Question, Way, journey, understood
+from conversation import CHECK, Facts, Question, Way, answered, journey, understood
 from conversation.wording import choice
 from locales import LANGUAGES
 
@@ -24,6 +24,7 @@ TODAY = date(2026, 11, 25)
 USUAL = {
     "household": "dibao",
     "age": "older",
+    "designated": "yes",
     "amount": "self_paid",
     "self_paid": "8,000",
     "slip_in_scope": "20,000",
@@ -38,7 +39,8 @@ USUAL = {
     "major_illness_threshold": "10,000",
 }
 """What is answered where it is not the first choice: otherwise myself, this year, registered in Yanbian, an inpatient
-stay in the prefecture, designated, referred from primary care, nothing earlier. A day is 5 March of the year before."""
+stay in a designated hospital of the prefecture, referred from primary care, nothing earlier. A day is 5 March of the
+year before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,12 @@ class Step:
         return f"{self.id}:{self.answer}" if self.answer in self.question.choices else None
 
     def typed(self, language: str = "zh", *, numbered: bool = True) -> str:
-        """What is typed: the number of a choice, its words beside an amount, 0 on check-your-answers, else as said;
-        where no numbers are shown the words of every choice."""
-        if self.question.kind == "check":
-            return "0" if numbered else LANGUAGES[language].text("choice.check.yes")
+        """What is typed: the number of a choice, its words beside an amount, else as said; where no numbers are shown
+        the words of every choice."""
         if self.button is None:
             return self.said
+        if not numbered and self.id == "who":
+            return LANGUAGES[language].text(f"button.who.{self.answer}")
         if not numbered or self.question.kind in ("amount", "day"):
             return choice(LANGUAGES[language], self.question, self.answer, self.facts)
         return str(self.question.offered(self.facts).index(self.answer) + 1)
@@ -86,20 +88,23 @@ def steps(
     """Walk the way with these answers in place of the usual ones, up to the result or the question `until`."""
     answers: dict[str, str] = {}
     walked: list[Step] = []
-    others = {**(if_asked or {}), **changes}
+    changes = _of_today(changes)
+    others = {**_of_today(if_asked or {}), **changes}
     while (found := journey(answers, today, way)).next:
         question = found.next
         assert not found.problem, f"{question.id}={answers[question.id]} contradicts: {found.problem}"
         if question.id == until:
             break
         said = others.get(question.id) or _usual(question, found.facts)
+        if said in question.typed:
+            said = others.get(said) or USUAL[said]
         offered = said in question.offered(found.facts)
         if not offered and said in question.choices and question.id not in changes:
             said, offered = _usual(question, found.facts), True  # of another walk: not offered on this one
         answer = said if offered else understood(question, said, found.facts)
         assert isinstance(answer, str), f"{question.id}={said} is no answer: {answer}"
         assert answer not in question.takes_back, f"{question.id}={answer} is never kept"
-        answers[question.id] = answer
+        answers = answered(answers, question.id, answer)
         walked.append(Step(question, found.facts, said, answer))
     assert until is None or found.next, f"{until} is never asked, after {answers}"
     unheard = changes.keys() - answers.keys()
@@ -109,7 +114,10 @@ def steps(
 
 def usual(**given: Any) -> dict[str, str]:
     """The answers of such a walk as they are kept, by question. `given`: as in `steps`."""
-    return {step.id: step.answer for step in steps(**given)}
+    answers: dict[str, str] = {}
+    for step in steps(**given):
+        answers = answered(answers, step.id, step.answer)
+    return answers
 
 
 def forms(**given: Any) -> dict[str, str]:
@@ -129,10 +137,18 @@ def after(question: str, **given: Any) -> str:
     return [*ids, "result"][ids.index(question) + 1]
 
 
+def _of_today(changes: Mapping[str, str]) -> dict[str, str]:
+    """A place and whether it is designated, as these are told today."""
+    place, designated = changes.get("place", "prefecture"), changes.get("designated")
+    if designated in (None, "yes") or place == "undesignated":
+        return {id: said for id, said in changes.items() if id != "designated" or place == "undesignated"}
+    return {**changes, "place": "undesignated", "place_undesignated": place}
+
+
 def _usual(question: Question, facts: Facts) -> str:
     """The answer of the commonest resident; what is not named above gets its first choice, or the typical amount."""
     said = USUAL.get(question.id)
-    if said and (said not in question.choices or said in question.offered(facts)):
+    if said and (said not in question.choices or said in question.taken(facts)):
         return said
     if question.kind == "day":
         return date(facts.today.year - 1, 3, 5).isoformat()

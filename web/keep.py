@@ -14,6 +14,7 @@ from web.pages import result_page
 from web.papers import sent
 from web.state import State
 from web.visit import page, to, visitor
+from web.way import address_of
 from web.wishes import directory
 
 blueprint = Blueprint("keep", __name__)
@@ -60,12 +61,12 @@ def opened(token: str) -> str | Response:
 
 @blueprint.post("/s/<token>", strict_slashes=False)
 def start_from(token: str) -> Response:
-    """Start a check from these answers, to be looked through first."""
+    """Start a check from these answers, each of which can be changed at the result."""
     kept = keeper().open(token)
     if kept is None:
         return _gone(kept)
     answers = over_new_year(kept.answers, kept.made_at.date(), today())
-    return to("/check/check", State(kept.language, {id: said for id, said in answers.items() if id != "check"}))
+    return to(address_of(journey(answers, today())), State(kept.language, answers))
 
 
 @blueprint.get("/s/<token>/self-check.<kind>")

@@ -1,4 +1,4 @@
-"""The pages: start, questions, check-your-answers, result; and language, start over, quick exit, privacy."""
+"""The pages: start, questions, result; and language, start over, quick exit, privacy."""
 
 import re
 from dataclasses import replace
@@ -20,10 +20,10 @@ from conversation import (
     journey,
     navigator,
 )
-from conversation.questions import GO_ON
+from conversation.kept import GONE, WHO
 from conversation.result import leads_to_referral, with_gauges
 from conversation.ways import OPTIONAL
-from conversation.wording import choice, heading, start, wording
+from conversation.wording import heading, start, wording
 from locales import LANGUAGES, Language
 from web import sentence
 from web.clock import today
@@ -87,20 +87,12 @@ def referral_for_the_clerk() -> str | Response:
 
 @blueprint.get("/<any(check, referral):way>/<id>")
 def ask(way: str, id: str) -> str | Response:
-    """A question of one of the ways, or check-your-answers."""
-    question, state = _question(id), visitor()
+    """A question of one of the ways."""
+    state = visitor()
     found = journey(state.answers, today(), WAYS[way])
-    if not _reached(question, found):
+    if id in GONE or found.begins or not _reached(_question(id), found):
         return way_on(state, found)
-    if question.kind == "check":
-        last = [question for question, _ in found.asked if question.kind != "check"][-1]
-        return page(
-            "check.html",
-            heading=wording(state.language, "ask.check", found.facts),
-            button=choice(state.language, question, GO_ON, found.facts),
-            back=f"/check/{last.id}",
-            **checked(state.language, found),
-        )
+    question = _question(id)
     view = shown(question, state, found)
     g.shared = not view.personal
     make = _asked_before if g.shared else _asked
@@ -110,17 +102,20 @@ def ask(way: str, id: str) -> str | Response:
 @blueprint.post("/<any(check, referral):way>/<id>")
 def answer(way: str, id: str) -> Response:
     """An answer: kept where it was understood, shown again with the problem where not."""
-    question, state = _question(id), visitor()
-    said = request.form.getlist(id)[-1:]  # a button that says "not on my slip" comes after the empty text field
+    state = visitor()
     found = journey(state.answers, today(), WAYS[way])
-    if question.kind == "info":
+    if id in GONE:
+        return way_on(state, found)
+    question = _question(id)
+    said = request.form.getlist(id)[-1:]  # a button that says "not on my slip" comes after the empty text field
+    if found.begins and id == WHO:
         state = state if state.answers else replace(state, born=None)
         if heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", ""))):
             return heard_first
     elif not _reached(question, found):
         return way_on(state, found)
     typed = said[0][:MOST_SAID] if said else ""
-    understood = GO_ON if question.kind in ("info", "check") else heard(question, typed, facts_before(question, found))
+    understood = heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
         return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     answers = answered(state.answers, id, understood)
@@ -208,10 +203,6 @@ def _question(id: str) -> Question:
 
 def _reached(question: Question, found: Journey) -> bool:
     """Whether the way through the questions has come to this one, or past it."""
-    if question.kind == "info" or question.id not in found.way.questions:
-        return False
-    if question.kind == "check" and found.next is None:
-        return True
     return question is found.next or question.id in found.facts.answers
 
 
@@ -228,8 +219,7 @@ def _started(found: Journey) -> str:
         way=found.way.id,
         heading=wording(state.language, heading(found.way), found.facts),
         paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
-        begin=choice(state.language, QUESTIONS["start"], GO_ON, found.facts),
-        begun=bool(state.answers),
+        begun=address_of(journey(state.answers, today(), found.way)) if state.answers else None,
         notice=None if state.answers or missed else _notice(),
         typed=said,
         missed=sentence.missed(state) if missed else "",
@@ -243,7 +233,7 @@ def _navigated(*, chinese: bool) -> str | Response:
     state = visitor()
     found = journey(state.answers, today(), REFERRAL)
     if found.next:
-        return _started(found) if found.next.kind == "info" else to(address_of(found))
+        return _started(found) if found.begins else to(address_of(found))
     language = LANGUAGES["zh"] if chinese else state.language
     told = parts(navigator(state.answers, today(), directory()), language, other=found.facts.other)
     return page(

@@ -4,6 +4,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from conversation import CHECK, QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
+from conversation.kept import as_given
 from conversation.questions import Kind
 from conversation.result import wishes
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
@@ -104,7 +105,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
     """A question in the language of the visitor, with the answer given before."""
     language, facts = state.language, facts_before(question, found)
     problem = problem_of(question, state, found, facts)
-    answer = found.facts.answers.get(question.id, "")
+    answer = as_given(found.facts.answers).get(question.id, "")
     if problem and problem is found.problem:
         answer = state.answers[question.id]
     draft = state.draft[1] if state.draft and state.draft[0] == question.id else ""
@@ -112,7 +113,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
     typed = draft or ("" if answer in question.choices else answer.removesuffix(".00"))
     if question.kind == "choice" or typed in question.choices:
         typed = ""
-    before = [each for each in facts.answers if QUESTIONS[each].kind != "info"]
+    before = list(as_given(facts.answers))
     previous = QUESTIONS[before[-1]] if before else None
     number = len(before) + 1
     return View(
@@ -171,7 +172,7 @@ def offers(language: Language, found: Journey, offices: Directory) -> list[Offer
 def noted(language: Language, question: Question, facts: Facts) -> str:
     """An answer read back, with its label."""
     short = wording(language, f"short.{question.id}", facts)
-    answer = printed(language, question, facts.answers[question.id], facts)
+    answer = printed(language, question, as_given(facts.answers)[question.id], facts)
     return language.text("page.noted", short=short, answer=answer)
 
 
@@ -193,14 +194,12 @@ def slip(language: Language, question: Question) -> Slip:
 
 
 def checked(language: Language, found: Journey) -> dict[str, Any]:
-    """The answers so far, to be checked: question id, label and printed answer; and the labels of those left out."""
+    """The answers so far: question id, label and printed answer; and the labels of those left out."""
     facts = found.facts
-    asked = [(question, answer) for question, answer in found.asked if question.kind not in ("info", "check")]
-    left_out = [id for id in found.left_out if QUESTIONS[id].kind not in ("info", "check")]
     return {
         "lines": [
             (question.id, wording(language, f"short.{question.id}", facts), printed(language, question, answer, facts))
-            for question, answer in asked
+            for question, answer in found.given
         ],
-        "left_out": ", ".join(wording(language, f"short.{id}", facts) for id in left_out),
+        "left_out": ", ".join(wording(language, f"short.{id}", facts) for id in found.left_out),
     }

@@ -8,10 +8,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from conversation import QUESTIONS, answered, journey, understood
+from conversation import QUESTIONS, journey, understood
 from conversation.commands import command_said, command_words
+from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
-from conversation.questions import GO_ON
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import choice, printed, wording
@@ -51,12 +51,12 @@ def read(state: State) -> Proposal:
     sentence, it is a command, or none of it was understood."""
     if command(state):
         return Proposal({}, {})
-    said, found = typed(state), journey(_begun(state), today())
+    said, found = typed(state), journey(state.answers, today())
     answers, ask = proposed(said, found.facts)
-    if said and found.next and found.next.kind in ("choice", "amount", "day"):
+    if said and found.next:
         answer = understood(found.next, said, found.facts)
         answers = {**answers, found.next.id: answer} if isinstance(answer, str) else answers
-    return Proposal(answers, ask)
+    return Proposal(as_given(answers), ask)
 
 
 def pages(state: State) -> list[tuple[str, str]]:
@@ -95,11 +95,6 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
 
 
 def recorded(state: State, found: Proposal, right: Mapping[str, Collection[str]]) -> State:
-    """The state with what was confirmed of it: by question the value that was shown and stayed ticked. To send the
-    sentence was the consent that "Start" is."""
+    """The state with what was confirmed of it: by question the value that was shown and stayed ticked."""
     kept = {id: value for id, value in found.answers.items() if value in right.get(id, ())}
-    return replace(state, answers=confirmed(proposing(_begun(state), kept)), draft=None)
-
-
-def _begun(state: State) -> dict[str, str]:
-    return answered(state.answers, "start", GO_ON)
+    return replace(state, answers=confirmed(proposing(state.answers, kept)), draft=None)

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Request, Response
 
 from calculator.money import fen
 from conversation import QUESTIONS, Question, over_new_year
+from conversation.kept import opened
 from locales import LANGUAGES, Language, tagged
 from web.clock import moment, now, today
 from web.config import Config
@@ -99,11 +100,8 @@ def readable(content: Mapping[str, object]) -> dict[str, str]:
     answers = content.get("answers")
     if not isinstance(answers, dict):
         return {}
-    return {
-        id: said
-        for id, said in answers.items()
-        if id in QUESTIONS and isinstance(said, str) and _is(QUESTIONS[id], said)
-    }
+    said = opened({id: answer for id, answer in answers.items() if isinstance(answer, str)})
+    return {id: answer for id, answer in said.items() if id in QUESTIONS and _is(QUESTIONS[id], answer)}
 
 
 def _is(question: Question, said: str) -> bool:

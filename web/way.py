@@ -18,7 +18,7 @@ def address_of(found: Journey) -> str:
     """Where the way through the questions goes on."""
     if found.next is None:
         return _LAST[found.way.id]
-    return _FIRST[found.way.id] if found.next.kind == "info" else f"/{found.way.id}/{found.next.id}"
+    return _FIRST[found.way.id] if found.begins else f"/{found.way.id}/{found.next.id}"
 
 
 def way_on(state: State, found: Journey) -> Response:

@@ -7,7 +7,7 @@ from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
 from conversation import QUESTIONS, Problem, answered, journey
-from conversation.questions import SKIP
+from conversation.facts import SKIP
 from conversation.ways import OPTIONAL
 from conversation.wording import optional, wording
 from offices import Directory, Shelf
@@ -35,6 +35,7 @@ def ask(id: str) -> str | Response:
     return page(
         "wish.html",
         id=id,
+        kind=question.kind,
         ask=wording(language, f"ask.{id}", found.facts),
         hint=optional(language, f"ask.{id}.hint", found.facts),
         choices=choices(language, question, found.facts, found.told.get(id, "")),
@@ -49,7 +50,7 @@ def answer(id: str) -> Response:
     found = journey(state.answers, today())
     if question not in found.offered or question.optional is None:
         return to("/result")
-    said = heard(question, request.form.get(id, ""), found.facts)
+    said = heard(question, "".join(request.form.getlist(id)[-1:]), found.facts)
     if isinstance(said, Problem):
         return to(f"/{id}")
     return to(f"/result#{question.optional.section}", replace(state, answers=answered(state.answers, id, said)))

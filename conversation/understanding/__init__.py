@@ -8,7 +8,7 @@ from typing import Final
 from calculator.money import fen, yuan
 from conversation.facts import NONE, Facts, any_day_of
 from conversation.problem import Problem
-from conversation.questions import GO_ON, QUESTIONS, Question
+from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
 from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
 from conversation.understanding.days import day, month, without_hour
@@ -53,11 +53,9 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
-    offered = question.offered(facts)
+    offered = question.taken(facts)
     if is_id_number(said):
         return Problem("problem.amount.id_number", asks_back=True)
-    if question.kind in ("info", "check"):
-        return GO_ON if not said.strip() or _chosen(question, said, facts, numbered) == GO_ON else _not_read(question)
     if said in offered:
         return said
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
@@ -65,7 +63,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
-        return _amount(question, said, facts)
+        found = _amount(question, said, facts)
+        return found if isinstance(found, str) else _of_an_amount(question, said, facts) or found
     if question.kind == "day":
         return _day(question, said, facts)
     if question.id == "household" and (word := old_word(said)):
@@ -81,6 +80,14 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     if not isinstance(found, Problem) and (other_row(said, question.id) or no_sum(said, question.id, facts.today)):
         return Problem("problem.which", asks_back=True, candidates=(yuan(found),))
     return found if isinstance(found, Problem) else yuan(found)
+
+
+def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
+    """Which choices beside an amount may have been meant where no figure was told; None where none."""
+    if any(sign.isdigit() for sign in said):
+        return None
+    meant = _chosen(question, said, facts, numbered=False)
+    return meant if isinstance(meant, Problem) and meant.candidates else None
 
 
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -144,10 +151,6 @@ def _status_of_today(said: str, facts: Facts) -> bool:
     return any(facts.says("household", value) for value in named)
 
 
-def _not_read(question: Question) -> Problem:
-    return Problem(f"problem.{question.kind}")
-
-
 def _no_choice(question: Question, facts: Facts) -> Problem:
     return Problem("problem.choice", {"last": str(len(question.offered(facts)))})
 
@@ -182,7 +185,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
 def accepts(question: Question, answer: str, facts: Facts) -> bool:
     """Whether an answer that was kept is one in canonical form that the question takes after the answers before it."""
     if answer in question.choices:
-        return answer in question.offered(facts) and answer not in question.takes_back
+        return answer in question.taken(facts) and answer not in question.takes_back
     try:
         if question.kind == "amount":
             fen(answer)

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from calculator.money import yuan
 from conversation.facts import UNSURE, Facts, policy_changes_in
+from conversation.kept import opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
@@ -333,7 +334,7 @@ def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, 
 
 def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> Proposal:
     """Only what is asked on the way that these answers lead to, in the order of the questions."""
-    known = Facts({**facts.answers, **answers}, facts.today)
+    known = Facts(opened({**facts.answers, **answers}), facts.today)
     if not (answers.keys() | ask.keys()) - {"when", "on"}:
         return Proposal({}, {})  # a day alone tells of no case
     asked = [id for id in QUESTIONS if (id in answers or id in ask) and _asked(id, known)]
@@ -346,6 +347,8 @@ def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: F
 def _asked(id: str, known: Facts) -> bool:
     if id.startswith("slip_"):
         return True  # whether a row is asked depends on others that are still to be filled in
+    if id == "designated":
+        return known.asks("designated")  # with a place that was read besides, too
     try:
         return QUESTIONS[id].asked(known)
     except (KeyError, ValueError):  # it depends on what is not known yet, or there is no policy on the day

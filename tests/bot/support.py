@@ -198,19 +198,14 @@ async def answer(person: Person, *presses: str) -> None:
 
 
 async def begun(person: Person) -> None:
-    """Agree with the button of a first message from before the greeting: for whom is asked next."""
-    await person.fake.until(lambda: any(not shown.mine for shown in person.sees.values()))
-    before = len(person.history)
-    person.presses_data("start:yes", 1)
-    await person.fake.until(lambda: len(person.history) > before)
+    """Agree with the first answer under the greeting."""
+    await answer(person, "who:self")
 
 
 async def go(person: Person, **given: Any) -> int:
     """Answer the questions in the usual way (`given`: as in `usual`); gives how many buttons were pressed."""
     pressed = 0
     for step in steps(today=datetime.now(YANBIAN).date(), **given):
-        if step.id == "start":  # the button of the first answer is the consent too
-            continue
         if step.button:
             await answer(person, step.button)
             pressed += 1

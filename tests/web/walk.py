@@ -46,7 +46,7 @@ def walk(client: FlaskClient, answers: dict[str, str], until: str = "/result") -
     passed, address = [], "/"
     while address != until:
         passed.append(address)
-        id = address.rpartition("/")[2] or "start"
+        id = address.rpartition("/")[2] or "who"
         response = client.post(f"/check/{id}", data={id: answers[id]})
         assert response.status_code == 303, (address, response.status)
         assert response.location != address, f"{address} was asked again"
@@ -56,7 +56,7 @@ def walk(client: FlaskClient, answers: dict[str, str], until: str = "/result") -
 
 def navigate(client: FlaskClient, answers: dict[str, str]) -> list[str]:
     """The same through the referral navigator; the addresses passed."""
-    passed, address = ["/referral"], "/referral/start"
+    passed, address = ["/referral"], "/referral/who"
     while address != "/referral":
         id = address.rpartition("/")[2]
         response = client.post(address, data={id: answers[id]})

@@ -1,0 +1,86 @@
+"""Answers that were given in another shape than the one of today, and the other way round: as a resident gave them.
+
+Kept before the ways became shorter, or read out of a sentence, a place stands beside whether it is designated, and that
+the own share is known beside what it is. Today a place that was taken is a designated one, and a figure is one answer.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from calculator.money import fen
+from calculator.situation import PLACES
+from conversation.facts import UNDESIGNATED, UNSURE
+
+WHO: Final = "who"
+"""The first question; its answer is the consent."""
+GONE: Final = ("start", "check")
+"""Pages that had an answer: the start, and the one on which the answers were looked through."""
+_NOT_DESIGNATED: Final = ("no", UNSURE)
+_OF_PLACE: Final = ("designated", "place_undesignated")
+"""What is asked further where no designated place was taken."""
+INSTEAD: Final = {"designated": "place", "place_undesignated": "place", "self_paid": "amount"}
+"""The question that a question was made one with, by its id."""
+
+
+def opened(answers: Mapping[str, str]) -> dict[str, str]:
+    """What was kept, as answers of today; answers of today stay as they are."""
+    found = _without(answers, GONE)
+    half_way = "start" in answers and "designated" not in answers  # a place was taken, and the next question open
+    place = found.get("place", UNDESIGNATED)
+    if place in PLACES and (half_way or found.get("designated") in _NOT_DESIGNATED):
+        found |= {"place": UNDESIGNATED, "place_undesignated": place}
+    elif place in PLACES:
+        found = _without(found, _OF_PLACE)
+    return _one_figure(found)
+
+
+def joined(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
+    """The answers with one more, or one changed, taken in: a place with what belongs to it, an own share as one."""
+    found = dict(answers)
+    if question == "place" and found.get("place") != answer:
+        found = _without(found, _OF_PLACE)
+    found[question] = answer
+    if question == "designated" and answer in _NOT_DESIGNATED:
+        found.setdefault("place", UNDESIGNATED)
+    if question in _OF_PLACE and found.get("designated") == "yes" and (told := found.get("place_undesignated")):
+        found["place"] = told
+    return opened(found)
+
+
+def handed_in(read: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    """What was read out of a text, to be taken in one by one in the order of the questions. `known`: what is so far.
+
+    A place alone belongs to the place that was told not to be designated; an own share is one answer.
+    """
+    found = as_given(read)
+    place, designated = found.get("place", UNDESIGNATED), found.get("designated")
+    if place not in PLACES:
+        return found
+    if designated in _NOT_DESIGNATED or (designated is None and known.get("place") == UNDESIGNATED):
+        return found | {"place": UNDESIGNATED, "place_undesignated": place}
+    return _without(found, _OF_PLACE)
+
+
+def as_given(answers: Mapping[str, str]) -> dict[str, str]:
+    """The answers with the own share as it was given: as the answer to how much it was."""
+    known = answers.get("self_paid")
+    if answers.get("amount") != "self_paid" or known is None or not _is_figure(known):
+        return dict(answers)
+    return {id: known if id == "amount" else answer for id, answer in answers.items() if id != "self_paid"}
+
+
+def _one_figure(found: dict[str, str]) -> dict[str, str]:
+    """A figure in place of how the amount is known is the own share."""
+    told = found.get("amount", "")
+    return found | {"amount": "self_paid", "self_paid": told} if _is_figure(told) else found
+
+
+def _is_figure(answer: str) -> bool:
+    try:
+        return fen(answer) >= 0
+    except ValueError:
+        return False
+
+
+def _without(answers: Mapping[str, str], ids: tuple[str, ...]) -> dict[str, str]:
+    return {id: answer for id, answer in answers.items() if id not in ids}
