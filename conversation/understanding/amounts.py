@@ -12,7 +12,7 @@ from typing import Final
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.lexicon import key, stripped, words_of
-from conversation.understanding.numerals import SIGN, number
+from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
 
 _LONGEST: Final = 40
@@ -86,6 +86,13 @@ def amount(said: str) -> int | Problem:
     if about:
         return _asked_back(list(dict.fromkeys(about)))
     return wrong[0] if wrong else Problem("problem.amount.unreadable")
+
+
+def rough(text: str) -> bool:
+    """Whether a plain text gives no more than about how much: a range, "more than", "a few", 五六千."""
+    kinds = (_SOME, _MORE, *(pattern for pattern, _ in _ROUND))
+    unsure = (word for word in words_of("amount_unsure") if not word.isascii())
+    return guessed(text) or any(kind.search(text) for kind in kinds) or any(word in text for word in unsure)
 
 
 def is_id_number(said: str) -> bool:

@@ -173,7 +173,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
-        clear = clear and not any(_denies_another(token, question) for token in cut)
+        clear = clear and not any(_denies_another(token, question) or _half(token, question, labels) for token in cut)
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
@@ -235,6 +235,12 @@ def _remark(cut: tuple[Token, ...], question: str, cuts: list[tuple[Token, ...]]
 def _denies_another(token: Token, question: str) -> bool:
     """Whether a word denies something of another question, and with it perhaps what is said beside it: 没有去."""
     return token.tells and not token.answers(question) and bool(_NEGATIVE.search(token.text))
+
+
+def _half(token: Token, question: str, labels: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a word may mean several values of which not all are offered here, so that it is not sure which it is."""
+    meant = token.means.get(question, ())
+    return not labels.keys().isdisjoint(meant) and not labels.keys() >= {*meant}
 
 
 def _not_known(token: Token) -> bool:

@@ -49,6 +49,11 @@ def number(text: str) -> tuple[Decimal, ...]:
     return tuple(dict.fromkeys(_number(_POINT.sub(_written, text))))
 
 
+def guessed(text: str) -> bool:
+    """Whether one of two numbers is meant that stand side by side before a unit: 五六千."""
+    return bool(_GUESS.search(text))
+
+
 def _written(found: re.Match[str]) -> str:
     """十二点五 in digits; what is no number before the point stays as it is, and is none."""
     whole = _number(found[1])

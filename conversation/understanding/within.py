@@ -59,7 +59,13 @@ _AGE_SPOKEN: Final = re.compile(
 """我今年七十二, without a word for years."""
 _OLDEST: Final = 1930
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
-_SAME_ROW: Final = {"self_paid": ("paid",), "total_bill": ("paid", "slip_total_bill")}
+_SAME_ROW: Final = {
+    "self_paid": ("paid",),
+    "amount": ("self_paid", "paid"),
+    "total_bill": ("paid", "slip_total_bill"),
+    "paid_in_all": ("paid",),
+    "on_slip_aid": ("slip_medical_aid",),
+}
 """By question: the rows that may be named with its amount."""
 _Found = TypeVar("_Found")
 
@@ -153,8 +159,18 @@ def _settling(part: tuple[Token, ...]) -> frozenset[int]:
 
 def other_row(said: str, question: str) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    rows = {row for each in clauses(plain(said)) for token in tokens(each) for row in token.means.get("row", ())}
+    rows = {row for token in _words(said) for row in token.means.get("row", ())}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
+
+
+def paid(said: str) -> bool:
+    """Whether it is told what somebody paid, which is not the own share: 花了8000, and not 自付8000."""
+    words = _words(said)
+    return any("paid" in each.means.get("row", ()) for each in words) and not any("own_share" in each.means for each in words)
+
+
+def _words(said: str) -> list[Token]:
+    return [token for each in clauses(plain(said)) for token in tokens(each)]
 
 
 def no_sum(said: str, question: str, today: date) -> bool:
