@@ -40,7 +40,7 @@ _OF_ONE: Final = (
 
 _OF_KIN: Final = re.compile("[我俺](?:大|二|三|四|老|小|家)?[弟哥姐妹舅姨叔姑表堂婶嫂]")
 """How a text begins that tells of somebody who is hardly the one to help: 我弟去年住的院."""
-_YES_OR_NO: Final = ("living", "filed_late")
+_YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _DENIES: Final = "不是"
 _SAME_WORDS: Final = {"place_undesignated": "place"}

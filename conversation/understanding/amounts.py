@@ -92,7 +92,9 @@ def rough(text: str) -> bool:
     """Whether a plain text gives no more than about how much: a range, "more than", "a few", 五六千."""
     kinds = (_SOME, _MORE, *(pattern for pattern, _ in _ROUND))
     unsure = (word for word in words_of("amount_unsure") if not word.isascii())
-    return guessed(text) or any(kind.search(text) for kind in kinds) or any(word in text for word in unsure)
+    between = None if _NUMBERED.fullmatch(text) else _RANGE.fullmatch(text)
+    ranged = between and re.fullmatch(f"{SIGN}+(?:{_CURRENCY})?", between[1])
+    return bool(ranged) or guessed(text) or any(kind.search(text) for kind in kinds) or any(word in text for word in unsure)
 
 
 def is_id_number(said: str) -> bool:

@@ -19,11 +19,19 @@ _UP_TO_NINE: Final = 1.8
 def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
     """The bands of a rough figure, by their answers; none where it is not rough. `figures`: what it may be, in fen."""
     text = plain(said).replace(" ", "")
-    if not figures or not (rough(text) or any(word in text for word in words_of("amount_about"))):
+    if not figures or not (rough(text) or _says(text, "amount_about")):
         return ()
     low, high = min(figures), max(figures)
     if _A_FEW.search(text):
         high = int(high * _UP_TO_NINE)
-    elif low == high:
+    elif _says(text, "amount_below"):
+        low -= low // _TENTH
+    elif _says(text, "amount_above"):
+        high += high // 2
+    elif low == high or "把" in text:
         low, high = low - low // _TENTH, high + high // _TENTH
     return tuple(name for name, band in BANDS.items() if low < band.most and (high > band.least or band.least == 0))
+
+
+def _says(text: str, sign: str) -> bool:
+    return any(word in text for word in words_of(sign))
