@@ -179,6 +179,8 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         return _any(cuts, labels)
     clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
+    # 想办, 没给办: what each may mean is not sure because only one is common to both
+    clear = clear and (not mentions or any(len(each.values) == 1 for each in mentions))
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
