@@ -6,17 +6,18 @@ from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
-from conversation.facts import NONE, Facts, any_day_of
+from conversation.facts import NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
-from conversation.understanding.choices import OF_PEOPLE, choice, names_another, number, old_word
+from conversation.understanding.bands import bands
+from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, number, old_word
 from conversation.understanding.days import day, month, without_hour
-from conversation.understanding.lexicon import key, lexicon, without_correction
+from conversation.understanding.lexicon import clauses, key, lexicon, tokens, without_correction
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
-from conversation.understanding.within import amount_within, day_within, no_sum, other_row
+from conversation.understanding.within import amount_within, day_within, no_sum, other_row, paid
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -39,9 +40,11 @@ _OF_ONE: Final = (
 
 _OF_KIN: Final = re.compile("[我俺](?:大|二|三|四|老|小|家)?[弟哥姐妹舅姨叔姑表堂婶嫂]")
 """How a text begins that tells of somebody who is hardly the one to help: 我弟去年住的院."""
-_YES_OR_NO: Final = ("living", "filed_late")
+_YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _DENIES: Final = "不是"
+_SAME_WORDS: Final = {"place_undesignated": "place"}
+"""By question: the one whose words answer it."""
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
@@ -60,11 +63,13 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
+    if question.id == "amount":
+        return _own_share(question, said, facts)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
         found = _amount(question, said, facts)
-        return found if isinstance(found, str) else _of_an_amount(question, said, facts) or found
+        return found if isinstance(found, str) or found.candidates else _of_an_amount(question, said, facts) or found
     if question.kind == "day":
         return _day(question, said, facts)
     if question.id == "household" and (word := old_word(said)):
@@ -81,6 +86,22 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         in_all = question.id == "amount" and not other_row(said, "self_paid") and other_row(said, question.id)
         return Problem("problem.which", asks_back=True, candidates=(yuan(found), *(["paid_only"] if in_all else [])))
     return found if isinstance(found, Problem) else yuan(found)
+
+
+def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
+    """How much it was: the own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
+    for value, texts in labels(question, facts).items():
+        if key(plain(said)) in {key(plain(text)) for text in texts}:
+            return value
+    found = _amount(question, said, facts)
+    figures = (found,) if isinstance(found, str) else found.candidates
+    if not figures:
+        chosen = _named(question, said, facts)
+        return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
+    offered = question.offered(facts)
+    meant = tuple(band for band in bands(said, [*map(fen, figures)]) if band in offered) or figures
+    meant += ("paid_only",) if paid(said) and "paid_only" in offered else ()
+    return found if meant == figures else Problem("problem.which", asks_back=True, candidates=meant)
 
 
 def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
@@ -133,9 +154,12 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    heard = choice(said, question.id, offered, planned=facts.plan)
+    id = _SAME_WORDS.get(question.id, question.id)
+    heard = choice(said, id, offered, planned=facts.plan)
     if not heard.sure:
-        heard = choice(named(question.id, said, facts.today), question.id, offered, planned=facts.plan)
+        heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
+    if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
+        heard = told
     of_another = (question.id in _OF_ONE and names_another(said, question.id)) or bool(_OF_KIN.match(said.strip()))
     of_another = of_another and question.id != "who" and not facts.says("who", "other")
     if heard.sure and not of_another and not (question.id == "earlier_status" and _status_of_today(said, facts)):
@@ -144,6 +168,16 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
+
+
+def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:
+    """That a place is not a designated one, or that this is not known, where a text says so; None where it does not."""
+    if not any(token.answers("designated") for clause in clauses(plain(said)) for token in tokens(clause)):
+        return None
+    told = choice(said, "designated", labels(QUESTIONS["designated"], facts))
+    if not told.values or "yes" in told.values:
+        return None
+    return Heard((UNDESIGNATED,) if told.sure else (UNDESIGNATED, *heard.values), told.sure)
 
 
 def _status_of_today(said: str, facts: Facts) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.lexicon import key, stripped, words_of
-from conversation.understanding.numerals import SIGN, number
+from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
 
 _LONGEST: Final = 40
@@ -53,7 +53,7 @@ _IN_A_TEXT: Final = re.compile(
     "(?![次个天岁年月号日时点楼级번개일살명회세층년월시%％]|[-/]?[0-9]|医院|병원)"
 )
 _NOT_OURS: Final = re.compile(
-    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|달러|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
+    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
@@ -86,6 +86,15 @@ def amount(said: str) -> int | Problem:
     if about:
         return _asked_back(list(dict.fromkeys(about)))
     return wrong[0] if wrong else Problem("problem.amount.unreadable")
+
+
+def rough(text: str) -> bool:
+    """Whether a plain text gives no more than about how much: a range, "more than", "a few", 五六千."""
+    kinds = (_SOME, _MORE, *(pattern for pattern, _ in _ROUND))
+    unsure = (word for word in words_of("amount_unsure") if not word.isascii())
+    between = None if _NUMBERED.fullmatch(text) else _RANGE.fullmatch(text)
+    ranged = between and re.fullmatch(f"{SIGN}+(?:{_CURRENCY})?", between[1])
+    return bool(ranged) or guessed(text) or any(kind.search(text) for kind in kinds) or any(word in text for word in unsure)
 
 
 def is_id_number(said: str) -> bool:

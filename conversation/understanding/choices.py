@@ -26,8 +26,8 @@ _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _DOUBTFUL: Final = {
-    "place": frozenset({"lives"}),  # 我闺女在长春上班
-    "residence": frozenset({"went"}),  # 在蛟河住的
+    "place": frozenset({"lives", "insurance_paid"}),  # 我闺女在长春上班, 长春的报销比例低吧
+    "residence": frozenset({"went", "lives"}),  # 在蛟河住的, 老家是山东的
     "earlier": frozenset({"household"}),  # 没领过低保
     "earlier_top_up": frozenset({"household"}),
 }
@@ -46,6 +46,18 @@ _SUBJECT: Final = "이가은는도두네께의"
 """Signs of Korean by which what stands before may be somebody, or something else."""
 _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amount_before"})
 """What may stand beside an old word and leaves it one."""
+
+
+_STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
+_NO_REMARK: Final = (*OF_PEOPLE, "when", "place", "residence")
+"""The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
+_REMARK: Final = 14
+"""Signs of a remark at most."""
+_TURNS: Final = re.compile(
+    "[错反假骗逗谎]|玩笑|瞎说|但|不过|可是|只是|其实|后来|结果|本来|原来|之前|以前|除了|改|换|转|又|再|然后|陪|伺候|照顾|护理|别人"
+    "|농담|거짓|롱담|지만|그런데|근데|는데|사실|잘못|틀|원래|본래|다가|나중|후에|빼|옮|다시|또|간병|간호|시중|남의"
+)
+"""What makes more of a remark: it may take back or change what was said."""
 
 
 class Heard(NamedTuple):
@@ -98,7 +110,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
         return Heard()  # 去年住过: it asks for this year
     found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
-    sure = found.sure and "?" not in text and all(_understood(cut, question) for cut in cuts)
+    sure = found.sure and "?" not in text and all(_understood(cut, question) or _remark(cut, question, cuts) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
@@ -161,12 +173,14 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
-        clear = clear and not any(_denies_another(token, question) for token in cut)
+        clear = clear and not any(_denies_another(token, question) or _half(token, question, labels) for token in cut)
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
     clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
+    # 想办, 没给办: what each may mean is not sure because only one is common to both
+    clear = clear and (not mentions or any(len(each.values) == 1 for each in mentions))
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
@@ -212,9 +226,23 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
     )
 
 
+def _remark(cut: tuple[Token, ...], question: str, cuts: list[tuple[Token, ...]]) -> bool:
+    """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花."""
+    if question in _NO_REMARK or any(token.answers(question) or token.means.keys() & _STEERS for token in cut):
+        return False
+    text = "".join(token.text for token in cut)
+    return len(text) <= _REMARK and not _TURNS.search(text) and not _NEGATIVE.search(text)
+
+
 def _denies_another(token: Token, question: str) -> bool:
     """Whether a word denies something of another question, and with it perhaps what is said beside it: 没有去."""
     return token.tells and not token.answers(question) and bool(_NEGATIVE.search(token.text))
+
+
+def _half(token: Token, question: str, labels: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a word may mean several values of which not all are offered here, so that it is not sure which it is."""
+    meant = token.means.get(question, ())
+    return not labels.keys().isdisjoint(meant) and not labels.keys() >= {*meant}
 
 
 def _not_known(token: Token) -> bool:

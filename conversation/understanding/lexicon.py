@@ -50,6 +50,10 @@ SIGNS: Final = {
     "amount_before": "stands before an amount and changes nothing",
     "amount_after": "stands after an amount and changes nothing",
     "amount_unsure": "makes an amount unsure",
+    "amount_about": "makes an amount no more than about so much, where bands are offered",
+    "amount_below": "makes it somewhat less than that",
+    "amount_above": "makes it more than that",
+    "own_share": "names the own share, and not all that was paid",
     "day_before": "stands before a day and changes nothing",
     "day_after": "stands after a day and changes nothing",
 }
@@ -67,7 +71,7 @@ ALONE: Final = ".alone"
 (했소, 아직, 나); they are no words of a sentence."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
-EDGES: Final = frozenset({"amount_before", "amount_after", "amount_unsure", "day_before", "day_after"})
+EDGES: Final = frozenset({"amount_before", "amount_after", "amount_unsure", "amount_about", "amount_below", "amount_above", "day_before", "day_after"})
 """Signs of words that only stand around an amount or a day."""
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})

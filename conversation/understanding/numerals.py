@@ -33,6 +33,8 @@ _GUESS: Final = re.compile(f"(?![零〇영령공])({_DIGIT})({_DIGIT})(?={_UNIT}
 _ONE_UNSAID: Final = frozenset("십백천만억十拾")
 """Units that mean one of them when they are said alone; of the others the 一 is said."""
 _KOREAN: Final = re.compile("[가-힣]")
+_A_FEW: Final = re.compile("[일이삼사오육륙칠팔구]{3}")
+"""이삼일 are two or three days; who reads digit by digit what he paid says more of them, or a 공."""
 
 
 def number(text: str) -> tuple[Decimal, ...]:
@@ -47,6 +49,11 @@ def number(text: str) -> tuple[Decimal, ...]:
     return tuple(dict.fromkeys(_number(_POINT.sub(_written, text))))
 
 
+def guessed(text: str) -> bool:
+    """Whether one of two numbers is meant that stand side by side before a unit: 五六千."""
+    return bool(_GUESS.search(text))
+
+
 def _written(found: re.Match[str]) -> str:
     """十二点五 in digits; what is no number before the point stays as it is, and is none."""
     whole = _number(found[1])
@@ -57,7 +64,7 @@ def _number(text: str, counting: bool = False) -> tuple[Decimal, ...]:
     """`counting`: how many of a unit there are; 백오만 is 105 of it, and never 150."""
     if _WRITTEN.fullmatch(text):
         return (Decimal(text.replace(",", "")),)
-    if text and all(sign in _DIGITS for sign in text) and len(text) != 2:
+    if text and all(sign in _DIGITS for sign in text) and len(text) != 2 and not _A_FEW.fullmatch(text):
         return (Decimal("".join(str(_DIGITS[sign]) for sign in text)),)  # 八; 八零零零, digit by digit
     sign = max(text, key=lambda each: _UNITS.get(each, 0), default="")
     if sign not in _UNITS:

@@ -30,6 +30,8 @@ _GRASSROOTS: Final = re.compile("[^转开诊办写]*(?:卫生|社区|村|镇|乡
 _HANGUL: Final = re.compile("[가-힣]")
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
+_CASE_SIGNS: Final = frozenset({"care", "referral", "settled", "went", "sum"})
+"""What a part names that tells of a treatment."""
 _NOT_NOW: Final = frozenset({"past", "cancelled", "wish", "asks"})
 """Signs beside which a status is none of today."""
 _READ: Final = (
@@ -37,6 +39,13 @@ _READ: Final = (
     *("place", "living", "designated", "referral", "filed_late"),
 )
 """The questions whose choices a sentence may name."""
+_TELLS_OF_A_CASE: Final = frozenset({*_CASE_SIGNS, *OF_PEOPLE, "row"})
+"""Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
+_ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
+"""What a part that asks something does not tell: 我能报吗."""
+_HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
+"""How a part is told that has happened, though it asks something too: 我住院了能报多少."""
+_OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""
@@ -64,6 +73,12 @@ class _Reading:
     """The row of the slip that is named with it (None: none is), and the amount (None: it is not sure)."""
     own: bool = False
     """Whether somebody tells of himself."""
+    treated: set[str] = field(default_factory=set)
+    """Who is named with a treatment: self, other."""
+    elsewhere: list[frozenset[str]] = field(default_factory=list)
+    """Places that are named and may be those of the treatment as well as not: 打算去长春, 现在在延吉住着."""
+    named: set[str] = field(default_factory=set)
+    """The questions and signs of all that is told."""
     people: bool = False
     """Whether a person is named, be it among unknown words."""
 
@@ -115,20 +130,37 @@ def _read(
     reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
 ) -> None:
     """A part of a clause."""
+    reading.named |= signs
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
         if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
             continue
+        if (question == "referral" and "cancelled" in signs) or ("asks" in signs and question in _ONLY_ASKED):
+            continue
+        if question == "care" and "asks" in signs and not _happened(cut, signs):
+            continue  # 我住院能报多少
         _read_choice(reading, cut, question)
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
-        for question in OF_PEOPLE:  # 以前是低保, 后来取消了
+        for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
             reading.own_status.pop(question, None)
+    if not (signs & {"registered", "lives", "past", "others", "asks"} or _belongs(cut, "place")):
+        reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, sums)
     reading.people = reading.people or any(token.answers("who") for token in cut)
-    reading.own = reading.own or any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
+    own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
+    reading.own = reading.own or own
+    if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
+        of_other = any("other" in token.means.get("who", ()) for token in cut)
+        reading.treated |= {"other"} if of_other else {"self"} if own else set()
+
+
+def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a part tells of what has been, by its words or by a time, a place or a sum beside it."""
+    text = "".join(token.text for token in cut)
+    return bool(signs & {"when", "day", "sum", "settled", "place"}) or bool(_HAPPENED.search(text))
 
 
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
@@ -159,7 +191,8 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         alone = any(token.answers("residence") and not token.answers("place") for token in cut)
         return "registered" in signs or alone
     if question == "place":
-        return not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
+        return not past and not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
     if question == "referral" and all(_GRASSROOTS.fullmatch(token.text) for token in cut if token.answers("referral")):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
@@ -172,7 +205,7 @@ def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
     care = {place for place, token in enumerate(cut) if token.answers("care")}
     if care and care <= denials(cut, "care").places:
         return False
-    return bool(signs & {"care", "referral", "settled", "went", "sum"}) or all(token.known for token in cut)
+    return bool(signs & _CASE_SIGNS) or all(token.known for token in cut)
 
 
 def _hospital(token: Token) -> bool:
@@ -247,11 +280,19 @@ def _beside(cut: tuple[Token, ...]) -> bool:
 def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
-    if reading.own and not reading.people:
+    if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
+        return Proposal({}, {})
+    if (reading.own and not reading.people) or reading.treated == {"self"}:
         reading.values["who"] = [frozenset({"self"})]
-    if frozenset({"other"}) not in reading.values.get("who", []):
+        if reading.people:  # 我不是低保, 我弟弟是低保, 我住院花了一万: what is told of him is not of the patient
+            reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
+    if _OTHER not in reading.values.get("who", []):
         for question, mentions in reading.own_status.items():
             reading.values.setdefault(question, []).extend(mentions)
+    if reading.values.get("place"):
+        reading.values["place"] += reading.elsewhere
+    if reading.sums and frozenset({"none"}) in reading.values.get("household", []):
+        reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)

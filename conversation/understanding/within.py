@@ -52,9 +52,20 @@ _SMALL_AMONG_WORDS: Final = re.compile(
     "(?=.*[^0-9.])[^0-9]*[0-9]{1,2}(?![0-9.kw万千百十만천백십元块圆원위角毛전])[^0-9]*", re.ASCII
 )
 """我75了 tells an age."""
+_AGE_SPOKEN: Final = re.compile(
+    "(?:今年|虚岁|周岁|我|俺|他|她|妈|爸|人|都|快|也|已经|才|刚|有|是)+[二三四五六七八九]?十[一二三四五六七八九多来几]?(?:了|多了|啦|的人了?)?"
+    "|(?:내|나는|저는|우리)?(?:올해|금년)(?:에)?(?:만|벌써|이미)?[이삼사오륙육칠팔구]십[일이삼사오륙육칠팔구]?(?:이오|이요|임다|입니다|이꾸마|요|오)?"
+)
+"""我今年七十二, without a word for years."""
 _OLDEST: Final = 1930
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
-_SAME_ROW: Final = {"amount": ("self_paid",), "self_paid": ("paid",), "total_bill": ("paid", "slip_total_bill")}
+_SAME_ROW: Final = {
+    "self_paid": ("paid",),
+    "amount": ("self_paid", "paid"),
+    "total_bill": ("paid", "slip_total_bill"),
+    "paid_in_all": ("paid",),
+    "on_slip_aid": ("slip_medical_aid",),
+}
 """By question: the rows that may be named with its amount."""
 _Found = TypeVar("_Found")
 
@@ -148,8 +159,18 @@ def _settling(part: tuple[Token, ...]) -> frozenset[int]:
 
 def other_row(said: str, question: str) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    rows = {row for each in clauses(plain(said)) for token in tokens(each) for row in token.means.get("row", ())}
+    rows = {row for token in _words(said) for row in token.means.get("row", ())}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
+
+
+def paid(said: str) -> bool:
+    """Whether it is told what somebody paid, which is not the own share: 花了8000, and not 自付8000."""
+    words = _words(said)
+    return any("paid" in each.means.get("row", ()) for each in words) and not any("own_share" in each.means for each in words)
+
+
+def _words(said: str) -> list[Token]:
+    return [token for each in clauses(plain(said)) for token in tokens(each)]
 
 
 def no_sum(said: str, question: str, today: date) -> bool:
@@ -159,7 +180,11 @@ def no_sum(said: str, question: str, today: date) -> bool:
     if _NOT_THE_SUM.search(text) or (_RATE.search(text) and not of_a_year):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
-    return bool(year) or bool(_SMALL_AMONG_WORDS.fullmatch(text)) or _day_in_digits(text, today)
+    return bool(year) or _an_age(text) or _day_in_digits(text, today)
+
+
+def _an_age(text: str) -> bool:
+    return bool(_SMALL_AMONG_WORDS.fullmatch(text) or _AGE_SPOKEN.fullmatch(text))
 
 
 def _day_in_digits(text: str, today: date) -> bool:

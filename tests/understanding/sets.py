@@ -59,7 +59,8 @@ def read(language: str, kind: str) -> Iterator[Read]:
             line["answers"] = dict(part.split("=", 1) for part in row["answers"].split(";"))
         found = heard(json.dumps(line | {"question": question}).encode())
         assert "error" not in found, (row, found)
-        taken = found.get("answers", {}).get(question)
+        answers = found.get("answers", {})
+        taken = answers.get("self_paid" if answers.get(question) == "self_paid" else question)
         yield Read(row["said"], question, row["meant"], taken, tuple(found.get("ask", {}).get(question, ())))
 
 
