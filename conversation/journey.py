@@ -24,6 +24,8 @@ NOTED = "noted"
 """Beside the answers: the question above which the answer before it was read back."""
 WHICH = "which"
 """Beside the answers: the question that was asked back last, and the answers that may have been meant."""
+READ = "read"
+"""Beside the answers: the parts of the result that were sent, so that they are offered no more."""
 TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
@@ -137,7 +139,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
 
     An answer that takes others back is not kept: those are asked again.
     """
-    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, TOLD)
+    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, TOLD)
     taken_back = QUESTIONS[question].takes_back.get(answer, ())
     gone = (*stale, *taken_back, *([question] if taken_back else []))
     kept = {id: said for id, said in opened(answers).items() if id not in gone}

@@ -11,8 +11,6 @@ from conversation.journey import Journey, journey
 from conversation.questions import Question
 from conversation.situation import done, situation
 from offices import NOWHERE, Directory
-from conversation.situation import done, situation
-from offices import NOWHERE, Directory
 from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
 
 KIND_NOT_KNOWN = (

@@ -46,7 +46,11 @@ KINDS: Mapping[Standing, Mapping[Shape, Kind]] = {
 BY_REASON: Mapping[str, Kind] = {
     "headline.under_deductible": "under",
     "headline.under_threshold": "under",
+    "headline.under_deductible.at_most": "under",
+    "headline.under_threshold.at_most": "under",
+    "headline.own_share_about": "range",
     "headline.not_on_slip": "at_most",
+    "headline.paid_in_all": "at_most",
 }
 """What has a kind of its own where it alone decides, by its first sentence."""
 _UNDER = {
@@ -85,6 +89,7 @@ HEADINGS: Mapping[str, str] = {
     "todo.insurance_unknown": "insurance",
     "navigator.reimburse_first": "insurance",
     "todo.slip_in_full": "slip",
+    "todo.find_slip": "slip",
     "todo.again": "slip",
     "todo.again_bill": "ask",
     "todo.look_at_slip.rules": "slip",
@@ -136,6 +141,8 @@ _NOT_FIRST = (
 """Lines of the steps that are no first thing to do: told beside it, what a later step is measured by, or to be kept."""
 _OF_AN_AMOUNT = ("todo.look_at_slip", "todo.already_paid", "todo.claim", "navigator.claim_2015")
 """With an amount these come before what is to be made sure of besides, elsewhere after it."""
+_TO_BE_EXACT = ("todo.find_slip", "todo.slip_in_full")
+"""What makes a figure exact."""
 _LAST = ("navigator.when.until", "navigator.when.first_day", "navigator.when.last_day", "todo.top_up", "todo.call")
 """What follows on other steps."""
 
@@ -166,7 +173,7 @@ class Answer:
     """Whether the figure is set large; never where it is open, nothing or lies ahead."""
     own_low: int | None
     own_high: int | None
-    """What is left to pay of the own share in scope."""
+    """What is left to pay of the own share in scope; None where it is not known, or where there is no most."""
     bar: tuple[Part, ...]
     """Of the own share in scope; empty where there is none to draw."""
     why: Line | None
@@ -187,7 +194,7 @@ class Answer:
         """The figure in words: one amount, or both ends; None where there is none above nothing."""
         if not self.high:
             return None
-        if self.low == self.high:
+        if self.low == self.high or self.kind == "at_most":
             return Line("answer.figure", {"amount": self.high}, kind="figure", result=self.high)
         return Line("answer.figure.range", {"low": self.low, "high": self.high}, kind="figure")
 
@@ -204,10 +211,10 @@ def answer(case: Case) -> Answer:
         low=low,
         high=high,
         large=large,
-        own_low=left.low if left else None,
-        own_high=left.high if left else None,
+        own_low=left.low if left and left.own else None,
+        own_high=left.high if left and left.own else None,
         bar=_bar(kind, left),
-        why=None if large else first,
+        why=None if kind in _LARGE else first,
         sentence=_sentence(case, kind, left),
         beside=_beside(case),
         estimate=Line("headline.standing" if kind == "unknown" else "answer.estimate", kind="caution"),
@@ -226,19 +233,14 @@ def kind_of(case: Case) -> Kind:
 
 
 class _Left(NamedTuple):
-    """The own share in scope with the aid from and to, and a top-up that is sure, in fen."""
+    """The own share in scope, with the aid from and to and a top-up that is sure, and what is left of it, in fen."""
 
     own: int
     least: int
     most: int
-
-    @property
-    def low(self) -> int:
-        return self.own - self.most
-
-    @property
-    def high(self) -> int:
-        return self.own - self.least
+    low: int
+    high: int | None
+    """None where there is no most."""
 
 
 def _bounds(case: Case, kind: Kind) -> tuple[int | None, int | None]:
@@ -254,32 +256,47 @@ def _bounds(case: Case, kind: Kind) -> tuple[int | None, int | None]:
 
 def _left(case: Case, kind: Kind) -> _Left | None:
     """What is left of the own share; None where that is not known, or the aid is not."""
+    if case.ends:
+        return _left_between(case, kind)
     shares = [part.self_paid for _, part in case.pairs if part.self_paid is not None]
     whole_bill = any(treatment.total_bill is not None for treatment, _ in case.pairs)
     figure, (low, high) = told(case), _bounds(case, kind)
-    known = len(shares) == len(case.pairs) and any(shares) and not whole_bill
+    known = len(shares) == len(case.pairs) and not whole_bill
     if not known or kind == "at_most" or low is None or high is None or figure.high is None:
         return None
-    if kind == "open" and not high:  # nothing is said of sums that cannot be
+    own = sum(shares)
+    if kind == "open" and own and not high:  # nothing is said of sums that cannot be
         return None
-    own, sure = sum(shares), sum(top_up for year in case.by_year for top_up in sure_top_up(case, year))
-    least = figure.low if kind == "amount" else low
-    return _Left(own, min(own, least + sure), min(own, figure.high + sure))
+    sure = sum(top_up for year in case.by_year for top_up in sure_top_up(case, year))
+    least, most = (min(own, aid + sure) for aid in (figure.low if kind == "amount" else low, figure.high))
+    return _Left(own, least, most, own - most, own - least)
+
+
+def _left_between(case: Case, kind: Kind) -> _Left | None:
+    """The same where only about how much the own share was is known; of what was paid in all nothing is known to be
+    left, since some of it may not count."""
+    ends = [_left(end, kind) for end in case.ends]
+    first, last = ends[0], ends[-1]
+    if case.done.paid_in_all or first is None or last is None:
+        return None
+    return _Left(last.own, first.least, last.most, first.low, None if case.done.own_share_open else last.high)
 
 
 def _bar(kind: Kind, left: _Left | None) -> tuple[Part, ...]:
     """Nothing of it is sure where it is open, or before the person has gone."""
-    if left is None or not left.most:
+    if left is None or not left.most or left.high is None:
         return ()
     sure = left.least if kind in _LARGE else 0
-    parts = (Part("aid", sure), Part("maybe", left.most - sure), Part("own", left.low))
+    parts = (Part("aid", sure), Part("maybe", left.most - sure), Part("own", left.own - left.most))
     return tuple(part for part in parts if part.fen)
 
 
 def _sentence(case: Case, kind: Kind, left: _Left | None) -> Line | None:
     """The bar in words."""
-    if left is None:
+    if left is None or not left.own:
         return None
+    if case.ends:
+        return _sentence_between(case, kind, left)
     if kind in ("nothing", "under"):
         return Line("answer.own.nothing", {"self_paid": left.own})
     if kind == "amount" and shape_of(case) == "floor":
@@ -289,6 +306,20 @@ def _sentence(case: Case, kind: Kind, left: _Left | None) -> Line | None:
     if kind == "amount":
         return Line("answer.own", {"self_paid": left.own, "left": left.low})
     return Line("answer.own.if", {"self_paid": left.own, "aid": left.most, "left": left.low})
+
+
+def _sentence_between(case: Case, kind: Kind, left: _Left) -> Line | None:
+    """Both ends, each with its own figure where it has one; else from what to what."""
+    if kind in ("nothing", "under"):
+        return None
+    first, last = case.ends
+    least, low, high = case.done.own_share_from, told(first).amount, told(last).amount
+    if kind == "range" and low is not None and high is not None:
+        end = ".open" if left.high is None else "" if least else ".up_to"
+        return Line(f"answer.ends{end}", {"least": least, "low": low, "most": left.own, "high": high})
+    if left.high is None:
+        return Line("answer.own.from", {"least": least, "low": left.low}) if left.low else None
+    return Line("answer.own.about", {"least": least, "most": left.own, "low": left.low, "high": left.high})
 
 
 def _title(case: Case, kind: Kind, action: Line) -> Line:
@@ -306,7 +337,7 @@ def _title(case: Case, kind: Kind, action: Line) -> Line:
 def _missing(case: Case) -> int | None:
     """What is missing to the deductible of the one year; None where it is not one, or not known."""
     years = case.estimate.years
-    return years[0].deductible_left if len(years) == 1 else None
+    return years[0].deductible_left if len(years) == 1 and not case.ends else None
 
 
 def _beside(case: Case) -> tuple[Line, ...]:
@@ -317,5 +348,7 @@ def _beside(case: Case) -> tuple[Line, ...]:
 def _action(case: Case, kind: Kind) -> Line:
     """With an amount the slip, elsewhere what is to be asked or done before it."""
     steps = [line for line in todo(case) if not line.id.startswith(_NOT_FIRST)]
+    if kind in ("range", "at_most"):
+        return next((line for line in steps if line.id in _TO_BE_EXACT), steps[0])
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
     return next((line for line in first if not line.id.startswith(_LAST)), steps[0])

@@ -179,14 +179,20 @@ def _deciding(case: Case) -> Line | None:
             return None
         id = notice_id(reasons[0], case.policy(part), part)
         if not id.endswith(".none"):
-            still = ".ahead" if case.ahead and reasons[0].id == "not_referred" else ""  # it can still be got
-            id = f"headline.{reasons[0].id}{still}"
+            id = f"headline.{reasons[0].id}{_variant(case, reasons[0].id)}"
         found.append(Line(id, dict(reasons[0].given)))
     first = found[0]
     if any(line != first for line in found):
         return None
     unbounded = case.figure.high is None or not case.figure.high
     return None if unbounded and first.id in ("headline.household_unsure", "headline.earlier_unsure") else first
+
+
+def _variant(case: Case, reason: str) -> str:
+    """A referral can still be got before going; an own share may be no more than known at most."""
+    if reason == "not_referred":
+        return ".ahead" if case.ahead else ""
+    return ".at_most" if case.ends and reason in ("under_deductible", "under_threshold") else ""
 
 
 def _year(year: int, regular: Range) -> Line:
