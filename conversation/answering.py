@@ -195,8 +195,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
     if question.optional:
         return {}
-    read = sentence.answers
-    known = found.facts.answers
+    read, known = as_given(sentence.answers), as_given(found.facts.answers)
     if isinstance(answer, str) and _one_word(said, question, found):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}

@@ -67,9 +67,14 @@ class Journey:
         return {**self.facts.answers, **self.told}
 
     @property
+    def to_come(self) -> tuple[str, ...]:
+        """The questions that are still to come, with the one to ask now, if the usual answers are given to them."""
+        return tuple(_to_come(self.facts, self.way)) if self.next else ()
+
+    @property
     def left(self) -> int:
-        """About how many questions are still to come, with the one to ask now, if the usual answers are given."""
-        return len(_to_come(self.facts, self.way)) if self.next else 0
+        """About how many these are."""
+        return len(self.to_come)
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -167,12 +172,5 @@ def _to_come(facts: Facts, way: Way) -> list[str]:
         if question.id in known or not question.asked(ahead):
             continue
         to_come.append(question.id)
-        known |= joined(known, question.id, _typical(question, ahead))
+        known |= joined(known, question.id, question.usual(ahead))
     return to_come
-
-
-def _typical(question: Question, ahead: Facts) -> str:
-    """The usual answer."""
-    if question.kind == "day":
-        return ahead.today.isoformat()
-    return question.typical if question.kind == "amount" else question.offered(ahead)[0]

@@ -174,7 +174,7 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
 def _proposal(session: Session, today: date) -> Message:
     """What was read out of a sentence, and whether it is right; or which of it is wrong."""
     spoken, facts = session.spoken, facts_with(session.answers, today)
-    known = here(session, today).applying
+    known = as_given(here(session, today).applying)
     read = []
     for id, answer in pending(session.answers).items():
         short = wording(spoken, f"short.{id}", facts)

@@ -27,7 +27,7 @@
     const back = luminance(under ? colour(style(under).fill).slice(0, 3) : behind(e));
     return (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
   };
-  const least = (e) => (e.closest("header, footer, a, button, .problem, .wrong") ? 4.5 : 7);
+  const least = (e) => (e.closest("header, footer, a, button, summary, .problem, .wrong, .fig, .lead") ? 4.5 : 7);
   const size = (e) => parseFloat(style(e).fontSize) * (e.closest("svg") ? e.getScreenCTM().a : 1);
   const line = (e) => parseFloat(style(e).lineHeight) / parseFloat(style(e).fontSize);
   const side = (e) => Math.min(e.getBoundingClientRect().width, e.getBoundingClientRect().height);
@@ -57,11 +57,11 @@
     small: texts.filter((e) => size(e) < 17.9).map(start),
     tight: texts.filter((e) => !e.closest("svg, input, textarea") && line(e) < 1.29).map(start),
     pale: texts.filter((e) => contrast(e) < least(e)).map((e) => [contrast(e), start(e)]),
-    main: all(".choice, main button, a.second, input[type=text], textarea").filter((e) => side(e) < 60).map(start),
-    other: all("a, button, summary").filter((e) => !e.matches(".problem a") && side(e) < 44).map(start),
+    main: all(".pick, .heard, main .go, main .second, .field input, textarea").filter((e) => side(e) < 60).map(start),
+    other: all("a, button, summary, .slip input").filter((e) => !e.matches(".problem a") && side(e) < 44).map(start),
     near: pairs(all("a, button, summary")).filter(near).map((pair) => pair.map(start)),
     cut: texts.filter(cut).map(start),
     levels: all("h1, h2, h3").map((e) => e.tagName),
-    figures: all(".figure strong, .fig").map(size),
+    figures: all(".fig").map(size),
   };
 };
