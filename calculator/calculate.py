@@ -93,7 +93,7 @@ def _without_policy(treatment: Treatment) -> TreatmentEstimate:
 def _readings(results: Sequence[YearResult]) -> tuple[ReadingUsed, ...]:
     """Every reading that some year evaluated; where it matters, every year's total under each other option."""
     used = []
-    for code in sorted({code for result in results for code in result.readings}):
+    for code in sorted(set().union(*[result.readings for result in results])):
         evaluated = [result.readings.get(code, ()) for result in results]
         matters = True in [differs for others in evaluated for _, _, differs in others]
         others = _others(results, evaluated) if matters else ()

@@ -12,7 +12,7 @@ _Cause = TypeVar("_Cause", bound=str)
 
 def status(lowering: Iterable[_Cause], lowers: Mapping[_Cause, Status]) -> Status:
     """The status of a figure with these causes: the weakest of theirs. `lowers`: a document's table."""
-    return weakest(*[lowers[cause] for cause in lowering])
+    return weakest(*map(lowers.__getitem__, lowering))
 
 
 def outside(

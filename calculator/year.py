@@ -41,6 +41,11 @@ class GivenYear(NamedTuple):
     """Whether another policy was in force when `earlier` came about, or may have been."""
 
     @property
+    def earlier_unsure(self) -> bool:
+        """Whether it is not known what came before."""
+        return not isinstance(self.earlier, Earlier)
+
+    @property
     def changes(self) -> bool:
         """Whether something of the year is carried on from one policy to another (R45)."""
         return self.carried or len(self.parts) > 1
@@ -60,30 +65,41 @@ class YearResult(NamedTuple):
 
 
 class AssessedYear:
-    """A year's treatments in time order, as its document looks at them before any amount."""
+    """A year's treatments in time order, as its document looks at them before any amount.
+
+    What only some years have stands here as the others have it: a plain year is settled without it.
+    """
+
+    unsure_class = False
+    """Whether the class of some treatment is not known."""
+    after_open: Container[int] = ()
+    """Covered treatments that come after one that leaves open what the year has used, by their places."""
 
     def __init__(self, given: GivenYear, assess: Assess, counted: Container[Standing]) -> None:
         """`counted`: the standings that amounts are computed for."""
         self.given = given
-        self.everything: list[Assessed] = []
-        self.covered: list[Assessed] = []
-        """Those that amounts are computed for."""
+        everything: list[Assessed] = []
+        covered: list[Assessed] = []
+        self.everything, self.covered = everything, covered
+        """All, and those that amounts are computed for."""
         self.spans: list[slice] = []
         """Of each part among all treatments."""
         self.places: list[slice] = []
         """Of each part among the covered ones."""
         for part in given.parts:
-            first, first_covered = len(self.everything), len(self.covered)
-            listed = [assess(part.policy, given.situation, index, each) for index, each in part.treatments]
-            self.everything += listed
-            self.covered += [each for each in listed if each.standing in counted]
-            self.spans.append(slice(first, len(self.everything)))
-            self.places.append(slice(first_covered, len(self.covered)))
-        self.unsure_class = "unsure" in [each.household for each in self.everything]
-        self.problem = earlier_problem(given, self.everything)
-        all_counted = len(self.covered) == len(self.everything)
-        self.after_open: Container[int] = () if all_counted else after_open(self.everything, counted)
-        """Covered treatments that come after one that leaves open what the year has used, by their places."""
+            first, first_covered = len(everything), len(covered)
+            for index, treatment in part.treatments:
+                each = assess(part.policy, given.situation, index, treatment)
+                everything.append(each)
+                if each.standing in counted:
+                    covered.append(each)
+                if each.household == "unsure":
+                    self.unsure_class = True
+            self.spans.append(slice(first, len(everything)))
+            self.places.append(slice(first_covered, len(covered)))
+        self.problem = earlier_problem(given, everything)
+        if len(covered) < len(everything):
+            self.after_open = after_open(everything, counted)
         self.readings: dict[str, list[OtherTotals]] = {}
 
     def result(
@@ -155,7 +171,7 @@ def earlier_problem(given: GivenYear, everything: Sequence[Assessed]) -> Earlier
     """Why what was told to have come before cannot have come about, by the class of the year's first treatment that has
     one, or by any class where it is not sure. `everything`: the treatments in time order. Under another policy it may
     have come about."""
-    if given.earlier is NOTHING_BEFORE or given.earlier == "unsure" or given.carried:
+    if given.earlier is NOTHING_BEFORE or not isinstance(given.earlier, Earlier) or given.carried:
         return None
     policy = given.parts[0].policy
     for each in everything:

@@ -14,7 +14,7 @@ def headers(style: str) -> dict[str, str]:
     digest = b64encode(sha256(style.encode()).digest()).decode()
     return {
         "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         "Strict-Transport-Security": "max-age=31536000",
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",

@@ -88,10 +88,9 @@ def completions(given: GivenYear, unsure_class: bool, covered: Sequence[Assessed
     The first one takes each undecided referral as "none", each unsure institution as not designated, and care that was
     told to need no referral as it was told.
     """
-    if not unsure_class and given.earlier != "unsure" and _all_told(covered):
-        told = [each.treatment for each in covered]
-        referrals_told = tuple([each.referral for each in told])
-        designated_told = tuple([each.designated is True for each in told])
+    if not unsure_class and isinstance(given.earlier, Earlier) and _all_told(covered):
+        referrals_told = tuple([each.treatment.referral for each in covered])
+        designated_told = tuple([each.treatment.designated is True for each in covered])
         return [Completion(None, referrals_told, designated_told, given.earlier)], True
     referrals = [_referrals(each.treatment) for each in covered]
     designated = [_designated(each.treatment) for each in covered]
@@ -156,7 +155,7 @@ def _designated(treatment: Treatment) -> tuple[bool, ...]:
 
 def _before(given: GivenYear, own_shares: Sequence[int]) -> Sequence[Earlier]:
     """What may have come before. `own_shares`: of the treatments in time order, fen."""
-    if given.earlier != "unsure":
+    if isinstance(given.earlier, Earlier):
         return (given.earlier,)
     return extremes_of_earlier([part.policy for part in given.parts], own_shares)
 

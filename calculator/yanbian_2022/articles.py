@@ -65,7 +65,7 @@ class Before(NamedTuple):
     @property
     def one_class(self) -> bool:
         """Whether there is a class, and no second one."""
-        return bool(self.classes) and self.classes.count(self.classes[0]) == len(self.classes)
+        return len(set(self.classes)) == 1
 
 
 class SoFar(NamedTuple):

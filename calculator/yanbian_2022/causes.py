@@ -85,7 +85,7 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "not_recognised"
     elif not cost.counts(RECOMMENDED):
         yield "not_counted"
-    elif found.given.earlier == "unsure":
+    elif found.given.earlier_unsure:
         yield "earlier_unsure"
     elif found.problem:
         yield "earlier_cannot_be"

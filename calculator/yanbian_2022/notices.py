@@ -51,7 +51,7 @@ def treatment_notices(
     else:
         found += _who(policy, given, each, computed)
         found += _where(policy, each, computed)
-        if given.earlier == "unsure":
+        if given.earlier_unsure:
             found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
         if problem:
             found += earlier_notices(policy, problem, _OF_PART)
@@ -140,7 +140,7 @@ def year_notices(policy: Yanbian2022, given: GivenYear, facts: YearFacts) -> lis
     """Every notice of a year."""
     source, top_up = policy.sources["top_up"], facts.top_up
     found = []
-    if given.earlier == "unsure":
+    if given.earlier_unsure:
         found.append(Notice("earlier_unsure", {}, policy.sources["annual_limit"]))
     elif facts.paid_before:
         found.append(Notice("top_up_paid_before", {}, source))

@@ -37,8 +37,7 @@ class Outcome(NamedTuple):
 
     def aids(self) -> list[Bounds]:
         """The aid of each covered treatment, as bounds that more outcomes may widen."""
-        amounts = [steps[-1].result if steps else 0 for steps in self.steps]
-        return [Bounds(amount, amount) for amount in amounts]
+        return [Bounds(steps[-1].result, steps[-1].result) if steps else Bounds(0, 0) for steps in self.steps]
 
     @property
     def totals(self) -> list[int]:

@@ -1,11 +1,12 @@
 """A calendar year while it is settled: in every completion of unsure answers and under every reading."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 
 from calculator.assessed import Standing, classes_of
 from calculator.causes import stays_over
 from calculator.estimate import Step
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
+from calculator.situation import Earlier
 from calculator.yanbian_2022 import articles as rules
 from calculator.yanbian_2022.answers import Completion, assessed, completions, cost, may_need_referral
 from calculator.yanbian_2022.figures import SPECIAL_CARE, Yanbian2022
@@ -23,21 +24,21 @@ COMPUTED: tuple[Standing, ...] = ("covered", "not_designated")
 class Settling(AssessedYear):
     """A year while it is settled in every completion and under every reading."""
 
+    may_need_referral: Sequence[int] = ()
+    """Covered treatments that were told to need no referral and may have needed one (R20), by their places."""
+    outside_province: Container[int] = ()
+    """Covered treatments whose aid rests on care outside the province (R23), by their places."""
+    rests_on_not_needed: frozenset[int] = frozenset()
+    """Parts whose top-up is due only with care that was told to need no referral (R20)."""
+    rests_on_stay_over: Container[int] = ()
+    """Covered treatments whose aid a stay from another year or policy changes, by their places."""
+    top_ups_rest_on_stay_over: Container[int] = ()
+    """Parts whose top-up such a stay changes."""
+
     def __init__(self, given: GivenYear) -> None:
         super().__init__(given, assessed, COMPUTED)
         self.permit = given.situation.residence == "permit"
-        self.least_limit = least_limits([part.policy for part in given.parts])
         self.no_top_ups = (NO_TOP_UP,) * len(given.parts)
-        self.may_need_referral: Sequence[int] = ()
-        """Covered treatments that were told to need no referral and may have needed one (R20), by their places."""
-        self.outside_province: Container[int] = ()
-        """Covered treatments whose aid rests on care outside the province (R23), by their places."""
-        self.rests_on_not_needed: set[int] = set()
-        """Parts whose top-up is due only with care that was told to need no referral (R20)."""
-        self.rests_on_stay_over: Container[int] = ()
-        """Covered treatments whose aid a stay from another year or policy changes, by their places."""
-        self.top_ups_rest_on_stay_over: Container[int] = ()
-        """Parts whose top-up such a stay changes."""
         ways, exact = completions(given, self.unsure_class, self.covered)
         self.unsure = len(ways) > 1
         if self.unsure:
@@ -50,8 +51,7 @@ class Settling(AssessedYear):
         """The outcome of the answers given, under the recommended readings."""
         self.figures = Figures(self.main, unsure=self.unsure)
         self._try_readings(first, self.main, self.before)
-        over = {place for place, each in enumerate(self.covered) if each.treatment.admitted and stays_over(each)}
-        if over:
+        if over := [place for place, each in enumerate(self.covered) if each.treatment.admitted and stays_over(each)]:
             self.rests_on_stay_over, self.top_ups_rest_on_stay_over = self._moved_by(over)
         for way in ways[1:]:
             before = self._met(way, RECOMMENDED)
@@ -64,7 +64,7 @@ class Settling(AssessedYear):
     @property
     def could_top_up(self) -> bool:
         """Whether a class of the year has a top-up, or may have, and none was paid before."""
-        if self.given.earlier != "unsure" and self.given.earlier.top_up:
+        if isinstance(self.given.earlier, Earlier) and self.given.earlier.top_up:
             return False
         if self.unsure_class:
             return any(any(part.policy.top_up.values()) for part in self.given.parts)
@@ -195,7 +195,9 @@ class Settling(AssessedYear):
         most = max(before.earlier.self_paid, before.earlier.aid)
         for each in costs:
             most += each.own_share if each else 0
-        return most < self.least_limit[before.classes[0]]
+        number = before.classes[0]
+        least_limit: int = min([part.policy.limit[number] for part in self.given.parts])
+        return most < least_limit
 
     def _seen(self, code: str, place: int, other: Outcome, main: Outcome) -> None:
         """Notes what an option comes to in the first completion, and whether it differs in any."""
@@ -217,14 +219,6 @@ class Settling(AssessedYear):
         if len(self.places) > 1:
             regular = [sum(each[-1].result for each in settled.steps[place] if each) for place in self.places]
         return Outcome(costs, settled.steps, settled, regular, self._top_ups(costs, regular, before, choice))
-
-
-def least_limits(policies: Sequence[Yanbian2022]) -> Mapping[int, int]:
-    """The lowest annual limit of each class under these policies."""
-    first = policies[0].limit
-    if len(policies) == 1:
-        return first
-    return {number: min(policy.limit[number] for policy in policies) for number in first}
 
 
 def _most_of_two(policy: Yanbian2022, costs: rules.Costs, so_far: int, before: rules.Before) -> int:
@@ -261,17 +255,17 @@ def readings_evaluated(given: GivenYear, permit: bool, costs: rules.Costs, befor
         argued = argued or each.arguable
         argued_here = argued_here or (each.arguable and each.designated)
     tops_up = one_class and not permit and True in [part.policy.top_up[classes[0]] > 0 for part in given.parts]
-    reached = {
-        "R02": permit and (bool(classes) or any(each is not None for each in costs)),
-        "R06": pending,
-        "R08": class_b,
-        "R14": deductible and special,
-        "R15": chronic or before.earlier.chronic_aid > 0,
-        "R17": tops_up,
-        "R18": tops_up and (chronic or unqualified or before.earlier.aid > 0),
-        "R21": argued,
-        "R22": deductible and argued_here,
-        "R26": bool(classes) and not one_class,
-        "R45": given.changes,
-    }
-    return [code for code in reached if reached[code]]
+    reached = (
+        ("R02", permit and (bool(classes) or any(each is not None for each in costs))),
+        ("R06", pending),
+        ("R08", class_b),
+        ("R14", deductible and special),
+        ("R15", chronic or before.earlier.chronic_aid > 0),
+        ("R17", tops_up),
+        ("R18", tops_up and (chronic or unqualified or before.earlier.aid > 0)),
+        ("R21", argued),
+        ("R22", deductible and argued_here),
+        ("R26", bool(classes) and not one_class),
+        ("R45", given.changes),
+    )
+    return [code for code, is_reached in reached if is_reached]

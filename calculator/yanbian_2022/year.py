@@ -38,7 +38,7 @@ def open_besides(given: GivenYear, each: Assessed) -> bool:
     """Whether more than the recognition is open for a treatment that waits for it."""
     treatment = each.treatment
     undecided = treatment.referral == "undecided" and treatment.care in REFERRAL_CARE
-    return undecided or treatment.designated == "unsure" or given.earlier == "unsure"
+    return undecided or treatment.designated == "unsure" or given.earlier_unsure
 
 
 def treatment_estimate(found: Settling, each: Assessed) -> TreatmentEstimate:
@@ -95,7 +95,7 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
     policy = given.parts[part.number].policy
     regular = regular_aid(figures.regular, found.everything[part.span], estimates)
     numbers = [each.household_class for each in found.everything[: part.span.stop]]
-    two_classes = len({*numbers} - {None}) > 1
+    two_classes = len(numbers) > 1 and len({*numbers} - {None}) > 1
     if regular.high is None:
         top_up, total = NO_AMOUNT, NO_AMOUNT._replace(low=figures.total.low)
     else:
@@ -103,7 +103,7 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
         total = _total(figures, regular, top_up)
     deductible_left = limit_left = None
     number = numbers[-1]
-    if number is not None and not found.unsure_class and given.earlier != "unsure":
+    if number is not None and not found.unsure_class and not given.earlier_unsure:
         settled = found.settled(part.number + 1)
         deductible_left = max(0, policy.deductible[number] - settled.own_share)
         limit_left = max(0, policy.limit[number] - settled.paid)
@@ -124,11 +124,11 @@ def _facts(found: Settling, part: PartTold, top_up: Range, two_classes: bool) ->
     """What else the notices of a part tell."""
     given, number = found.given, part.number
     carried = None
-    if given.earlier != "unsure" and (number or given.carried):
+    if (number or given.carried) and not given.earlier_unsure:
         settled = found.settled(number)
         carried = Earlier(settled.own_share, settled.paid)
     rests = number in found.rests_on_not_needed
-    paid = found.before.earlier.top_up or any(each.amount for each in found.main.top_ups[:number])
+    paid = found.before.earlier.top_up or (number and any(each.amount for each in found.main.top_ups[:number]))
     return YearFacts(top_up, two_classes, rests, found.problem, bool(paid), carried)
 
 

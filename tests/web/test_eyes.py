@@ -133,7 +133,7 @@ def test_every_page_suits_old_eyes_and_fingers_and_what_reads_it_aloud(
         visit(tab, page)
         tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
         measured = tab.evaluate(MEASURE)
-        for each in ("small", "tight", "pale", "main", "other"):
+        for each in ("small", "tight", "pale", "main", "other", "near", "cut"):
             assert measured[each] == [], (where, each, measured[each])
         assert measured["levels"].count("H1") == 1, where
         assert all(size >= 30 for size in measured["figures"]), where

@@ -1,0 +1,57 @@
+"""Lighthouse, as a phone with a slow line, on the pages that people find and on those that are only the resident's."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from tests.browsers.conftest import NPM
+from tests.web.conftest import CHROMIUM
+from tests.web.walk import STAY, walk
+
+pytestmark = pytest.mark.far
+
+ALL = ["accessibility", "best-practices", "performance", "seo"]
+OWN = ALL[:3]
+"""What is only the resident's asks search engines to stay away, which Lighthouse counts against SEO."""
+TRIES = 3
+"""A busy machine makes a page seem slower than it is, never faster."""
+LIGHTHOUSE = NPM / "lighthouse" / "cli" / "index.js"
+
+
+def scores(address: str, cookie: str, categories: list[str], folder: Path) -> dict[str, float]:
+    """Each from 0 to 100."""
+    report = folder / "report.json"
+    command = ["node", str(LIGHTHOUSE), address, "--output=json", f"--output-path={report}", "--quiet"]
+    command += ["--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage"]
+    command += [f"--only-categories={','.join(categories)}", f"--extra-headers={json.dumps({'Cookie': cookie})}"]
+    environment = os.environ | {"CHROME_PATH": str(CHROMIUM), "HOME": str(folder)}
+    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(report.read_text(encoding="utf-8"))
+    return {name: round(each["score"] * 100) for name, each in found["categories"].items()}
+
+
+@pytest.mark.parametrize(
+    ("address", "categories"),
+    [("/", ALL), ("/check/household", ALL), ("/guide", ALL), ("/result", OWN), ("/keep", OWN)],
+)
+def test_lighthouse_finds_nothing_to_mend(app: Flask, server: str, tmp_path: Path, address: str, categories: list[str]):
+    if CHROMIUM is None:
+        pytest.skip("no Chromium here: the pages are not shown to Lighthouse")
+    if not LIGHTHOUSE.exists():
+        pytest.skip("no Lighthouse here (npm package lighthouse, brought by `make test-far`)")
+    client = app.test_client()
+    client.get("/lang/zh")
+    walk(client, STAY)
+    cookie = f"check={client.get_cookie('check').value}"
+    best = dict.fromkeys(categories, 0)
+    for _ in range(TRIES):
+        found = scores(f"{server}{address}", cookie, categories, tmp_path)
+        best = {name: max(score, found[name]) for name, score in best.items()}
+        if set(best.values()) == {100}:
+            return
+    pytest.fail(f"{address}: {best}")
