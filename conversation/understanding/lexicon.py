@@ -134,9 +134,9 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
             word = letters[start:end]
             means: Meanings | None = beside.get(word)
             means = means or _merged(known.cut.get(word), patterned.get((start, end)))
-            if start and letters.startswith("不是", start - 1):
+            if not means or (start and letters.startswith("不是", start - 1)):
                 continue  # 不是 is one word: 不是门诊 holds no 是门诊
-            if means and _stands_alone(word, start, end, edges):
+            if _stands_alone(word, start, end, edges):
                 price = _WORD - len(word) * _tells(means)
                 found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
         best.append(found)
@@ -171,6 +171,8 @@ class Pattern(NamedTuple):
         places = {start}
         for words, lengths in self.pieces:
             places = {place + size for place in places for size in lengths if letters[place : place + size] in words}
+            if not places:
+                return places
         return places - {start}
 
     def begins(self) -> set[str]:
@@ -299,7 +301,7 @@ def entries(
 ) -> Iterator[tuple[str, tuple[str, ...], str | Pieces]]:
     """The entries of a file: question or sign, the values that are meant, the key of the word or of the pieces of a
     pattern."""
-    named = _Parts(file.get("parts", {}))
+    named = _Parts({name: [*patterns] for name, patterns in file.get("parts", {}).items()})
     for question, group in file.items():
         for value, words in group.items() if question != "parts" else ():
             if isinstance(words, Mapping):
