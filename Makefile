@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
 
+# The tests start some hundred processes: each would compile the whole house again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run demo test test-far check words torture bench mutants sbom clean
 
 run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and the chat where MEDAID_TELEGRAM_TOKEN is set

@@ -28,7 +28,7 @@ from tornado.iostream import StreamClosedError
 from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
-from tests.hung import HUNG
+from tests.hung import ANSWERED
 
 TOKEN = "123456789:fake-token-for-loopback-only-abcdefg"
 FAULTS = ("500", "502", "429", "timeout before", "timeout after", "reset before", "reset after")
@@ -164,9 +164,10 @@ class Fake:
         """Updates that are not confirmed."""
         return len(self._pending)
 
-    async def until(self, true: Callable[[], Any]) -> None:
-        """Wait until this is so. It is looked at after every call of the bot, and now and then for what it wrote."""
-        async with asyncio.timeout(HUNG):
+    async def until(self, true: Callable[[], Any], seconds: float = ANSWERED) -> None:
+        """Wait until this is so. It is looked at after every call of the bot, and now and then for what it wrote.
+        `seconds`: the bound, where more than an answer or a few is waited for."""
+        async with asyncio.timeout(seconds):
             while not true():
                 self.changed.clear()
                 with suppress(TimeoutError):
@@ -175,7 +176,7 @@ class Fake:
     async def left_alone(self) -> None:
         """Wait until nobody is connected any more."""
         assert self._server
-        async with asyncio.timeout(HUNG):
+        async with asyncio.timeout(ANSWERED):
             while self._server._connections:
                 await asyncio.sleep(0.01)
 

@@ -2,3 +2,5 @@
 
 HUNG = 180
 """Seconds: far more than the slowest machine needs."""
+ANSWERED = 60
+"""The same for one answer of the chat, which takes a second or a few: what is waited for in vain is soon known."""

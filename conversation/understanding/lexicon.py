@@ -138,9 +138,9 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
             word = letters[start:end]
             means: Meanings | None = beside.get(word)
             means = means or _merged(known.cut.get(word), patterned.get((start, end)))
-            if start and letters.startswith("不是", start - 1):
+            if not means or (start and letters.startswith("不是", start - 1)):
                 continue  # 不是 is one word: 不是门诊 holds no 是门诊
-            if means and _stands_alone(word, start, end, edges):
+            if _stands_alone(word, start, end, edges):
                 price = _WORD - len(word) * _tells(means)
                 found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
         best.append(found)
@@ -175,13 +175,15 @@ class Pattern(NamedTuple):
         places = {start}
         for words, lengths in self.pieces:
             places = {place + size for place in places for size in lengths if letters[place : place + size] in words}
+            if not places:
+                return places
         return places - {start}
 
     def begins(self) -> set[str]:
         """The signs that its words can begin with."""
         signs: set[str] = set()
         for words, _ in self.pieces:
-            signs |= {word[0] for word in words if word}
+            signs |= _first(words)
             if "" not in words:
                 break
         return signs
@@ -215,8 +217,8 @@ def lexicon() -> Lexicon:
                     patterns.setdefault(sign, []).append(pattern)
                 continue
             of = words if question == group else alone.setdefault(question, {})
-            before = of.setdefault(key(word), {}).get(question, ())
-            of[key(word)][question] = tuple(dict.fromkeys((*before, *values)))
+            before = of.setdefault(word, {}).get(question, ())
+            of[word][question] = tuple(dict.fromkeys((*before, *values)))
     cut = {word: means for word, means in words.items() if not means.keys() <= EDGES}
     return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
 
@@ -301,10 +303,9 @@ def _places(text: str, words: frozenset[str]) -> list[int]:
 def entries(
     file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]],
 ) -> Iterator[tuple[str, tuple[str, ...], str | Pieces]]:
-    """The entries of a file: question or sign, the values that are meant, the word or the pieces of a pattern."""
-    named: dict[str, tuple[str, ...]] = {}
-    for name, patterns in file.get("parts", {}).items():
-        named[name] = tuple(word for pattern in patterns for word in _spelled(pattern, named))
+    """The entries of a file: question or sign, the values that are meant, the key of the word or of the pieces of a
+    pattern."""
+    named = _Parts({name: [*patterns] for name, patterns in file.get("parts", {}).items()})
     for question, group in file.items():
         for value, words in group.items() if question != "parts" else ():
             if isinstance(words, Mapping):
@@ -316,35 +317,52 @@ def entries(
                     yield (value, (), word) if question == "signs" else (question, (value,), word)
 
 
-def _spelled(pattern: str, named: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """Each word that a pattern stands for. `named`: the words of each name."""
+class _Parts(dict[str, tuple[str, ...]]):
+    """The words of each name; they are spelled out once they are asked for, since of some there are very many."""
+
+    def __init__(self, patterns: Mapping[str, list[str]]) -> None:
+        self.patterns = patterns
+
+    def __missing__(self, name: str) -> tuple[str, ...]:
+        self[name] = tuple(word for pattern in self.patterns[name] for word in _spelled(pattern, self))
+        return self[name]
+
+
+def _spelled(pattern: str, named: _Parts) -> Iterator[str]:
+    """The key of each word that a pattern stands for. `named`: those of each name."""
     yield from map("".join, product(*_alternatives(pattern, named)))
 
 
-def _alternatives(pattern: str, named: Mapping[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """The alternatives of each piece of a pattern."""
+def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
+    """The alternatives of each piece of a pattern, by their keys: the key of a word is made of those of its pieces."""
     pieces: list[tuple[str, ...]] = []
     for piece in filter(None, _PIECE.split(pattern)):
         if piece[0] == "(":
             pieces.append(tuple(each for word in piece[1:-1].split("|") for each in _spelled(word, named)))
         else:
-            pieces.append(named[piece[1:-1]] if piece[0] == "{" else (piece,))
+            pieces.append(named[piece[1:-1]] if piece[0] == "{" else (key(piece),))
     return pieces
 
 
-def _entered(pattern: str, named: Mapping[str, tuple[str, ...]]) -> Iterator[str | Pieces]:
-    """The words of a pattern, or its pieces where these are too many."""
-    pieces = _alternatives(pattern, named)
-    if prod(map(len, pieces)) <= _SPELLED_OUT:
-        yield from dict.fromkeys(map("".join, product(*pieces)))
+def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
+    """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns."""
+    alone = named.patterns.get(pattern[1:-1], [pattern]) if pattern.startswith("{") else [pattern]
+    each = [_alternatives(one, named) for one in alone]
+    if sum(prod(map(len, pieces)) for pieces in each) <= _SPELLED_OUT:
+        yield from dict.fromkeys(word for pieces in each for word in map("".join, product(*pieces)))
     else:
-        yield tuple(map(_piece, pieces))
+        yield from (tuple(map(_piece, pieces)) for pieces in each)
 
 
 @cache
 def _piece(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[int, ...]]:
-    keys = frozenset(map(key, words))
-    return keys, tuple(sorted({len(word) for word in keys}))
+    return frozenset(words), tuple(sorted(set(map(len, words))))
+
+
+@cache
+def _first(words: frozenset[str]) -> frozenset[str]:
+    """The signs that words begin with."""
+    return frozenset(word[0] for word in words if word)
 
 
 def _letters(clause: str) -> tuple[str, frozenset[int]]:

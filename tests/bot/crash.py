@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.bot.support import IMPATIENT, Bot, Resident, explained
 from tests.fake_telegram import Fake
+from tests.hung import HUNG
 
 ANSWERS = [
     *("start:yes", "who:self", "who:other", "when:this_year", "when:plan", "residence:yanbian", "residence:permit"),
@@ -72,7 +73,7 @@ async def crash(seed: int, kills: int, folder: Path, *, faults: float = 0.3, res
         cut_off.append(bot.cut_off())
     fake.faults = 0
     await bot.start()
-    await bot.settled()
+    await bot.settled(HUNG)
     assert await bot.end() == 0
     await fake.stop()
     check = bot.check()

@@ -15,6 +15,7 @@ from tests.bot.crash import ANSWERS, TYPED
 from tests.bot.shim import Shim
 from tests.bot.support import QUICK, Bot, Resident
 from tests.fake_telegram import Fake, Person
+from tests.hung import HUNG
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ async def disorder(seed: int, updates: int, folder: Path) -> Disorder:
             else:
                 resident.says(dice.choice(TYPED))
             done += 1
-        await bot.settled()
+        await bot.settled(HUNG)
         if dice.random() < 0.2 and fake.next_id > 100_000:
             fake.jump_down()
     for resident in people:
@@ -171,13 +172,15 @@ class Terminated:
     seconds: float
 
 
-async def terminated(seed: int, times: int, folder: Path) -> Terminated:
-    """SIGTERM at random points under load; everything is there after the next start, and seen once."""
+async def terminated(seed: int, times: int, folder: Path, *, first: str = "") -> Terminated:
+    """SIGTERM at random points under load; everything is there after the next start, and seen once. `first`: as of
+    Bot."""
     begun = time.monotonic()
     dice = random.Random(seed)
     fake = Fake(seed=seed, flood=False)
     await fake.start()
     bot = Bot(fake, folder / "data", **QUICK)
+    bot.first = first
     people = [Resident(fake.person(3000 + number)) for number in range(20)]
     slowest = 0.0
     for _ in range(times):
@@ -192,7 +195,7 @@ async def terminated(seed: int, times: int, folder: Path) -> Terminated:
         assert await bot.end(signal.SIGTERM) == 0
         slowest = max(slowest, time.monotonic() - asked)
     await bot.start()
-    await bot.settled()
+    await bot.settled(HUNG)
     assert await bot.end() == 0
     for resident in people:
         assert resident.seen_twice() == 0
@@ -239,9 +242,9 @@ async def grows(updates: int, folder: Path, people: int = 5000) -> Grows:
         done += 100
         await fake.until(lambda: fake.waiting < 100)
         if not before and done >= updates / 10:
-            await bot.settled()
+            await bot.settled(HUNG)
             before = bot.memory
-    await bot.settled()
+    await bot.settled(HUNG)
     after = bot.memory
     assert await bot.end() == 0
     await fake.stop()
@@ -278,8 +281,8 @@ async def flood(messages: int, folder: Path, *, first: str = "") -> Flood:
     other.says("/help")
     await fake.until(lambda: len(other.history) > seen)
     delay, before = time.monotonic() - asked, len(busy.history)
-    await fake.until(lambda: len(busy.history) > messages + 1)
-    await bot.settled()
+    await fake.until(lambda: len(busy.history) > messages + 1, HUNG)
+    await bot.settled(HUNG)
     assert await bot.end() == 0
     assert sum("/forget" in text and "/back" in text for text in busy.texts) == messages
     assert sum("一条一条回答" in text for text in busy.texts) == 1
@@ -352,7 +355,7 @@ async def _conversation(
             else:
                 person.presses_data(said, len(person.sees) + 1000)
             await person.fake.until(lambda before=before: len(person.history) > before)
-            await bot.settled()
+            await bot.settled(HUNG)
             kept = bot.kept(person.chat_id)
             read = "\n".join(text for how, _, text in person.history[before:] if how == "new")
             found.append((kept.answers if kept else None, read))
@@ -379,7 +382,7 @@ async def clock_set(folder: Path) -> Clock:
     bot = await Bot(fake, folder / "data", **QUICK, **shim.environment).start()
     person = fake.person(7)
     person.says("/start")
-    await bot.settled()
+    await bot.settled(HUNG)
     person.presses_data("start:yes", 2)
     await person.reads("您替谁查")
     for number, ahead in enumerate((26 * 3600, -3600, -40 * 24 * 3600, 0)):
@@ -387,7 +390,7 @@ async def clock_set(folder: Path) -> Clock:
         before = len(person.history)
         person.presses_data(("who:self", "who:other")[number % 2], 100 + number)
         await fake.until(lambda before=before: len(person.history) > before)
-        await bot.settled()
+        await bot.settled(HUNG)
         kept = bot.kept(7)
         assert kept and kept.answers["start"] == "yes", f"{ahead} seconds ahead"
         assert "什么时候结账" in person.last.text

@@ -21,7 +21,7 @@ from bot.talk import reply
 from bot.worker import YANBIAN
 from store import Trouble, reading
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
-from tests.hung import HUNG
+from tests.hung import ANSWERED, HUNG
 from tests.usual import steps
 
 ROOT = Path(__file__).parents[2]
@@ -143,9 +143,9 @@ class Bot:
             self._store.close()
             self._store = None
 
-    async def settled(self) -> None:
-        """Wait until everything that came in is handled and sent."""
-        async with asyncio.timeout(HUNG):
+    async def settled(self, seconds: float = ANSWERED) -> None:
+        """Wait until everything that came in is handled and sent. `seconds`: the bound, where that is much."""
+        async with asyncio.timeout(seconds):
             while self.fake.waiting or self.open():
                 await asyncio.sleep(0.02)
 

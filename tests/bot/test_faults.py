@@ -17,7 +17,7 @@ from tests.bot.support import IMPATIENT, SOON_LOCKED, Bot, begun, chat, is_root,
 from tests.fake_telegram import TOKEN, Fake
 
 
-@pytest.mark.parametrize(("seed", "kills"), [(1, 10), pytest.param(2, 25, marks=pytest.mark.long)])
+@pytest.mark.parametrize(("seed", "kills"), [(1, 5), pytest.param(2, 25, marks=pytest.mark.long)])
 def test_kill_9_at_many_points_while_calls_fail_loses_and_doubles_nothing(
     tmp_path: Path, seed: int, kills: int
 ) -> None:
@@ -28,9 +28,9 @@ def test_kill_9_at_many_points_while_calls_fail_loses_and_doubles_nothing(
 
 
 def test_duplicated_and_shuffled_updates_have_one_effect(tmp_path: Path) -> None:
-    report = run(disorder(3, 600, tmp_path))
+    report = run(disorder(3, 300, tmp_path))
     print(report)
-    assert report.handed_out > 600
+    assert report.handed_out > 300
 
 
 @pytest.mark.parametrize(
@@ -39,12 +39,14 @@ def test_duplicated_and_shuffled_updates_have_one_effect(tmp_path: Path) -> None
 def test_with_a_full_disk_the_resident_is_asked_to_try_again_and_nothing_is_lost(
     tmp_path: Path, small_disk: bool
 ) -> None:
-    print(run(disk_full(4, 3, tmp_path, small_disk=small_disk)))
+    """Twice: it is as good as new after the first time."""
+    print(run(disk_full(4, 2, tmp_path, small_disk=small_disk)))
 
 
-@pytest.mark.parametrize("times", [4, pytest.param(8, marks=pytest.mark.long)])
+@pytest.mark.parametrize("times", [2, pytest.param(8, marks=pytest.mark.long)])
 def test_sigterm_under_load_loses_nothing(tmp_path: Path, times: int) -> None:
-    print(run(terminated(5, times, tmp_path)))
+    """However slow the machine is: the calls under way are let end."""
+    print(run(terminated(5, times, tmp_path, first="from bot import telegram; telegram.CLOSING_SECONDS = 60")))
 
 
 def test_memory_does_not_grow_with_the_updates(tmp_path: Path) -> None:

@@ -66,24 +66,22 @@ def test_an_odd_answer_of_each_method(tmp_path: Path, body: str, method: str) ->
     chat(tmp_path, scenario)
 
 
-@pytest.mark.parametrize("method", ["getUpdates", "sendMessage", "answerCallbackQuery"])
 @pytest.mark.parametrize(
     ("limit", "part", "seconds"), [("WHOLE_SECONDS = 1", b" ", 0.1), ("MOST_BYTES = 2_000_000", b"x" * 1_000_000, 0)]
 )
-def test_an_answer_without_an_end_strands_nobody(
-    tmp_path: Path, method: str, limit: str, part: bytes, seconds: float
-) -> None:
+def test_an_answer_without_an_end_strands_nobody(tmp_path: Path, limit: str, part: bytes, seconds: float) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
-        resident = Resident(fake.person(7))
-        resident.says("/start")
-        await bot.settled()
-        fake.without_end[method] = part, seconds
-        resident.presses("start:yes", message=2)
-        resident.presses("who:self", message=2)
-        await bot.settled()
-        assert not fake.without_end
-        assert resident.seen_twice() == 0
-        assert bot.kept(7) == resident.kept
+        for chat_id, method in enumerate(("getUpdates", "sendMessage", "answerCallbackQuery"), 7):
+            resident = Resident(fake.person(chat_id))
+            resident.says("/start")
+            await bot.settled()
+            fake.without_end[method] = part, seconds
+            resident.presses("start:yes", message=2)
+            resident.presses("who:self", message=2)
+            await bot.settled()
+            assert not fake.without_end, method
+            assert resident.seen_twice() == 0, method
+            assert bot.kept(chat_id) == resident.kept, method
 
     chat(tmp_path, scenario, first=f"from bot import calls; calls.{limit}", MEDAID_TELEGRAM_TIMEOUT="1")
 
@@ -125,29 +123,27 @@ def test_updates_that_come_again_though_they_were_confirmed_are_not_asked_for_wi
     chat(tmp_path, scenario)
 
 
-@pytest.mark.parametrize(
-    "refusal",
-    [
-        refused(413, "Request Entity Too Large"),
-        (413, b"<html>413 Request Entity Too Large</html>"),
-        refused(409, "Conflict"),
-        refused(400, "Bad Request: can't parse entities"),
-    ],
+REFUSALS = (
+    refused(413, "Request Entity Too Large"),
+    (413, b"<html>413 Request Entity Too Large</html>"),
+    refused(409, "Conflict"),
+    refused(400, "Bad Request: can't parse entities"),
 )
-def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_behind_it(
-    tmp_path: Path, refusal: tuple[int, bytes]
-) -> None:
+
+
+def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_behind_it(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
-        person = fake.person(7)
-        person.says("/start")
-        await begun(person)
-        await person.reads("您替谁查")
-        fake.instead["sendMessage"] = [refusal]
-        person.says("/help")
-        await person.reads("这一条我们处理不了")
-        person.says("/help")
-        await person.reads("/forget")
-        assert sum("这一条我们处理不了" in text for text in person.texts) == 1
+        for chat_id, refusal in enumerate(REFUSALS, 7):
+            person = fake.person(chat_id)
+            person.says("/start")
+            await begun(person)
+            await person.reads("您替谁查")
+            fake.instead["sendMessage"] = [refusal]
+            person.says("/help")
+            await person.reads("这一条我们处理不了")
+            person.says("/help")
+            await person.reads("/forget")
+            assert sum("这一条我们处理不了" in text for text in person.texts) == 1, refusal
 
     chat(tmp_path, scenario)
 

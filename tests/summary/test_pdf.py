@@ -163,6 +163,22 @@ def test_nothing_is_smaller_than_9_and_a_half_points_and_only_a_figure_that_is_s
     assert max(sizes) >= 25.99 if told.answer.large else max(sizes) <= 22.01
 
 
+@pytest.mark.parametrize("code", ["ko", "en"])
+def test_every_line_of_every_situation_can_be_printed(code: str):
+    """All on one paper, beside the Chinese: a sign without a glyph would be an error here too."""
+    sections = tuple(Section(id, tuple(lines.values())) for id, lines in every_line().items())
+    assert pdf(replace(paper("class 2", code), sections=sections))
+
+
+def every_line() -> dict[str, dict[str, Line]]:
+    """By section and message the lines of all situations."""
+    lines: dict[str, dict[str, Line]] = {}
+    for case in TOLD.values():
+        for section in case.sections:
+            lines.setdefault(section.id, {}).update({line.id: line for line in section.lines})
+    return lines
+
+
 @pytest.mark.parametrize("name", COMMON)
 def test_the_common_case_has_one_page_in_chinese_and_two_with_another_language(name: str):
     assert [len(drawn(name, code, LINK).pages) for code in LANGUAGES] == [1, 2, 2]
@@ -329,17 +345,13 @@ def test_korean_and_english_are_marked_as_such_for_a_screen_reader(code: str):
 @EACH_LANGUAGE
 def test_no_ink_beyond_the_margins_even_at_the_longest_sentences(code: str):
     """Every situation's longest sentences together on one paper, as a picture: the margins stay white."""
-    lines: dict[str, dict[str, Line]] = {}
-    for case in TOLD.values():
-        for section in case.sections:
-            lines.setdefault(section.id, {}).update({line.id: line for line in section.lines})
     language = LANGUAGES[code]
     longest = tuple(
         Section(
             id,
             tuple(sorted(found.values(), key=lambda line: -len(language.text(line.id, **line.given)))[:12]),
         )
-        for id, found in lines.items()
+        for id, found in every_line().items()
     )
     told = replace(paper("class 2", code, LINK), sections=longest)
     pages = [Image.open(BytesIO(page)) for page in pages_as_pictures(told)]
@@ -453,9 +465,10 @@ def shown(text: str) -> str:
     return "".join(sign if sign.isprintable() else "〓" for sign in text)
 
 
-def test_hostile_text_stays_text_in_every_place_where_text_can_stand():
-    """500 strings, 25 to a paper: as the title of a document, as a source, as the value of a step, and in the link."""
-    strings = hostile_strings(500)
+@pytest.mark.parametrize("number", [75, pytest.param(500, marks=pytest.mark.long)])
+def test_hostile_text_stays_text_in_every_place_where_text_can_stand(number: int):
+    """25 strings to a paper: as the title of a document, as a source, as the value of a step, and in the link."""
+    strings = hostile_strings(number)
     base = paper("class 2", "zh")
     for first in range(0, len(strings), 25):
         some = strings[first : first + 25]

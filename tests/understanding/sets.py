@@ -17,6 +17,8 @@ FOLDER = Path(__file__).parent
 TODAY = "2026-11-26"
 LANGUAGES = sorted(each.name for each in FOLDER.iterdir() if (each / "choices.tsv").exists())
 KINDS = ("choices", "amounts", "dates")
+FLOOR_OF_MORE = 0.85
+"""The share of each set of wordings that came later; it only ever rises."""
 _QUESTION = {"amounts": "self_paid", "dates": "on"}
 
 
@@ -62,6 +64,12 @@ def read(language: str, kind: str) -> Iterator[Read]:
         answers = found.get("answers", {})
         taken = answers.get("self_paid" if answers.get(question) == "self_paid" else question)
         yield Read(row["said"], question, row["meant"], taken, tuple(found.get("ask", {}).get(question, ())))
+
+
+def most_are_taken(found: list[Read]) -> bool:
+    """Whether most that mean something are taken rightly, or asked back where they are to be; of every later set."""
+    meant = [each for each in found if each.meant != "-"]
+    return sum(each.outcome == "right" for each in meant) / len(meant) >= FLOOR_OF_MORE
 
 
 def sentence(language: str, row: dict[str, str]) -> dict[str, Any]:
