@@ -370,7 +370,10 @@ def pages_as_pictures(told: Paper) -> list[bytes]:
 
 
 @EACH_LANGUAGE
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(
+    "name",
+    [each if each in ("class 2", "three treatments") else pytest.param(each, marks=pytest.mark.long) for each in CASES],
+)
 def test_the_picture_is_small_and_of_phone_width(name: str, code: str):
     picture = png(paper(name, code))
     assert len(picture) <= 250_000
