@@ -142,14 +142,15 @@ def shown(question: Question, state: State, found: Journey) -> View:
     before = given_before(question, found)
     previous, said = before[-1] if before else (None, "")
     number = len(before) + 1
+    hint, brief = (optional(language, id, facts) for id in (f"ask.{question.id}.hint", f"brief.{question.id}"))
     return View(
         way=found.way.id,
         id=question.id,
         kind=question.kind,
         field=question.kind != "choice",
         ask=wording(language, f"ask.{question.id}", facts),
-        hint=optional(language, f"ask.{question.id}.hint", facts),
-        help=optional(language, help_id(question), facts),
+        hint=brief or hint,
+        help="\n".join(filter(None, (brief and hint, optional(language, help_id(question), facts)))) or None,
         problem=told(language, question, problem, facts) if problem else None,
         meant=tuple(
             Choice(each, printed(language, question, each, facts), None, chosen=False)
