@@ -94,7 +94,7 @@ def which(language: Language, question: Question, candidates: Sequence[str], fac
 def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:
     """What is understood as each offered choice: its labels in every language, beside an amount a short word too."""
     found = {}
-    for value in question.offered(facts):
+    for value in question.taken(facts):
         word = f"choice.{question.kind}.{value}.word"
         texts = [choice(each, question, value, facts) for each in LANGUAGES.values()]
         texts += [COUNTIES[value]] if value in COUNTIES else []

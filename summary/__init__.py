@@ -1,13 +1,13 @@
 """An estimate as something to read: ordered sections of messages, the same for page, chat and paper.
 
 `case` makes the one thing that everything here is told of. `answer` is what stands first of a result, `folds` what
-stands under it; `sections` gives the whole of it without a word in any language,
-`navigator` what to do about a referral; `text` prints them for a terminal or a chat; `gauge` gives the numbers of the
-bar of the year's limit; `nearby` tells the offices of a county.
+stands under it; `sections` gives the whole of it without a word in any language, `navigator` what to do about a
+referral; `answer_text` and `text` print them for a terminal or a chat; `gauge` gives the numbers of the bar of the
+year's limit; `nearby` tells the offices of a county.
 """
 
 from summary.answer import Answer, Part, answer
-from summary.as_text import text
+from summary.as_text import answer_text, text
 from summary.case import Case, Done, case
 from summary.folds import Fold, folds
 from summary.gauge import Gauge, gauge
@@ -27,6 +27,7 @@ __all__ = [
     "Part",
     "Section",
     "answer",
+    "answer_text",
     "case",
     "folds",
     "gauge",

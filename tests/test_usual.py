@@ -25,17 +25,24 @@ def test_an_answer_brings_up_its_questions_and_takes_others_away():
 
 def test_it_stops_before_a_question_and_knows_what_follows_one():
     assert list(usual(until="household")) == list(usual())[: list(usual()).index("household")]
-    assert [after(id) for id in usual()] == [*list(usual())[1:], "result"]
+    asked = [step.id for step in steps()]
+    assert [after(id) for id in asked] == [*asked[1:], "result"]
 
 
 def test_it_is_typed_pressed_and_posted():
     walked = steps(self_paid="1.2万", earlier="unsure")
-    assert [step.button for step in walked if step.id in ("self_paid", "earlier")] == [None, "earlier:unsure"]
-    assert [step.typed() for step in walked if step.id in ("self_paid", "earlier", "check")] == ["1.2万", "3", "0"]
+    assert [step.button for step in walked if step.id in ("amount", "earlier")] == [None, "earlier:unsure"]
+    assert [step.typed() for step in walked if step.id in ("who", "amount", "earlier")] == ["1", "1.2万", "3"]
     by_slip = steps(amount="slip")
     assert [step.typed("ko") for step in by_slip if step.id == "slip_medical_aid"] == ["결산서에 이 항목이 없음"]
     assert typed("ko", amount="slip") == [step.typed("ko") for step in by_slip]
-    assert forms(self_paid="1.2万")["self_paid"] == "1.2万"
+    assert forms(self_paid="1.2万")["amount"] == "1.2万"
+
+
+def test_a_place_that_is_not_designated_is_told_as_it_is_asked_for_today():
+    told = usual(place="province", designated="no", referral="emergency")
+    assert (told["place"], told["designated"], told["place_undesignated"]) == ("undesignated", "no", "province")
+    assert usual(place="province", designated="yes")["place"] == "province"
 
 
 @pytest.mark.parametrize(

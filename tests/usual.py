@@ -24,6 +24,7 @@ TODAY = date(2026, 11, 25)
 USUAL = {
     "household": "dibao",
     "age": "older",
+    "designated": "yes",
     "amount": "self_paid",
     "self_paid": "8,000",
     "slip_in_scope": "20,000",
@@ -147,8 +148,8 @@ def _of_today(changes: Mapping[str, str]) -> dict[str, str]:
 def _usual(question: Question, facts: Facts) -> str:
     """The answer of the commonest resident; what is not named above gets its first choice, or the typical amount."""
     said = USUAL.get(question.id)
-    if said and (said not in question.choices or said in question.offered(facts)):
+    if said and (said not in question.choices or said in question.taken(facts)):
         return said
     if question.kind == "day":
         return date(facts.today.year - 1, 3, 5).isoformat()
-    return question.typical if question.kind == "amount" else question.offered(facts)[0]
+    return question.usual(facts)

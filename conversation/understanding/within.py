@@ -54,7 +54,7 @@ _SMALL_AMONG_WORDS: Final = re.compile(
 """我75了 tells an age."""
 _OLDEST: Final = 1930
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
-_SAME_ROW: Final = {"self_paid": ("paid",), "total_bill": ("paid", "slip_total_bill")}
+_SAME_ROW: Final = {"amount": ("self_paid",), "self_paid": ("paid",), "total_bill": ("paid", "slip_total_bill")}
 """By question: the rows that may be named with its amount."""
 _Found = TypeVar("_Found")
 

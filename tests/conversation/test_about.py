@@ -67,7 +67,7 @@ def test_where_two_pages_are_near_both_are_offered_and_none_is_opened():
     [
         ("household", "低保"),
         ("care", "住院"),
-        ("self_paid", "8000"),
+        ("amount", "8000"),
         ("earlier", "没有"),
         ("amount", LANGUAGES["zh"].text("choice.amount.slip")),
     ],

@@ -38,8 +38,8 @@ def test_a_whole_conversation_and_its_result(language: Language):
 
 @EVERY_LANGUAGE
 def test_it_tells_what_to_type_and_never_what_to_press(language: Language):
-    said = echo(language, *typed(language.code, today=TODAY), "/county", "?", "/help", "/nosuch", "/back", "/back", "?")
-    for id in ("turn.help", "problem.check", "problem.command"):
+    said = echo(language, *typed(language.code, today=TODAY), "/county", "?", "/help", "/nosuch", "/check")
+    for id in ("turn.help", "problem.command"):
         assert language.text(id) in said
     assert f"1. {language.text('county.yanji')}" in said and language.text("check.how") in said
     assert not [id for id in language.ids if id.endswith(".buttons") and language.text(id) in said]

@@ -10,9 +10,9 @@ from tests.usual import TODAY, usual
 
 
 def before(own: str, aid: str, **others: str) -> dict[str, str]:
-    """The answers up to check-your-answers, with these sums before."""
+    """The answers up to the result, with these sums before."""
     sums = {"earlier": "yes", "earlier_self_paid": own, "earlier_aid": aid}
-    return usual(until="check", **sums, **others)
+    return usual(**sums, **others)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_the_own_share_before_is_asked_outside_the_province_too():
 @pytest.mark.parametrize("answer", ["other", "unsure"])
 def test_whoever_had_another_status_then_or_is_not_sure_goes_on_with_the_sums_told(answer: str):
     answers = before("20,000", "8,000", household="dibao_margin", earlier_status=answer)
-    found = journey(answers | {"check": "yes"}, TODAY).situation
+    found = journey(answers, TODAY).situation
     assert found is not None
     assert found.earlier == {TODAY.year: Earlier(self_paid=20_000_00, aid=8_000_00)}
 
@@ -83,4 +83,4 @@ def test_whoever_made_a_mistake_is_asked_for_the_sums_again():
     again = answered(answers, "earlier_status", "again")
     assert journey(again, TODAY).next is QUESTIONS["earlier_self_paid"]
     mended = again | {"earlier_self_paid": "20000.00", "earlier_aid": "7200.00"}
-    assert journey(mended, TODAY).next is QUESTIONS["check"]
+    assert journey(mended, TODAY).next is None

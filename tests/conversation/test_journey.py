@@ -29,7 +29,7 @@ def test_a_stay_with_a_known_own_share_is_asked_nothing_that_cannot_matter():
     needless = {"on", "age", "low_income_member", "insurance_paid", "total_bill", "paid_only", "earlier_aid"}
     needless |= {id for id in QUESTIONS if id.startswith("slip_")}
     assert needless.isdisjoint(asked(STAY))
-    counted = [id for id in asked(STAY) if QUESTIONS[id].kind not in ("info", "check")]
+    counted = [id for id in asked(STAY) if id != "self_paid"]  # it is told where it is asked how much it was
     assert journey(STAY, TODAY).progress == (len(counted), len(counted))
 
 
@@ -38,10 +38,12 @@ def test_the_questions_come_in_their_order(answers: dict[str, str]):
     assert asked(answers) == [id for id in QUESTIONS if id in answers] == list(answers)
 
 
-def test_the_first_question_is_the_start_page():
+def test_the_first_question_is_for_whom_and_only_before_it_nothing_was_agreed_to():
     found = journey({}, TODAY)
-    assert found.next is QUESTIONS["start"]
+    assert found.next is QUESTIONS["who"] and found.begins
     assert found.progress[0] == 0
+    assert not journey({"who": "self", "back": "who"}, TODAY).begins
+    assert not journey({"household": "dibao"}, TODAY).begins, "it was read in a sentence that was confirmed"
 
 
 def test_the_answers_become_the_situation():
@@ -79,7 +81,7 @@ def test_the_day_within_this_year_is_asked_in_a_year_with_two_documents():
         ({"care": "chronic_outpatient", "household": "dibao_margin"}, "care", "chronic_class"),
         ({"care": "chronic_outpatient", "household": "illness_poverty"}, "care", "chronic_class"),
         ({"care": "chronic_outpatient", "household": "illness_poverty_pending"}, "care", "chronic_class"),
-        ({"care": "chronic_outpatient", "designated": "no"}, "designated", "not_designated"),
+        ({"care": "chronic_outpatient", "designated": "no"}, "place_undesignated", "not_designated"),
         ({"designated": "no"}, "referral", "not_designated"),
         ({"designated": "no", "when": "plan"}, "referral", "not_designated"),
         ({"amount": "uninsured"}, "amount", "uninsured"),
@@ -94,7 +96,7 @@ def test_where_the_outcome_is_certain_nothing_more_is_asked(changed: dict[str, s
 
 def test_the_rules_of_2015_ask_what_only_they_need_and_not_what_changes_nothing_there():
     assert set(asked(OLD)) - set(STAY) == {"on", "age", "insurance_paid", "major_illness_threshold"}
-    assert set(STAY) - set(asked(OLD)) == {"place", "designated", "referral"}
+    assert set(STAY) - set(asked(OLD)) == {"place", "referral"}
     found = journey(OLD, TODAY).situation
     assert found is not None
     assert (found.age, found.insured, found.major_illness_threshold) == (15, True, 1_000_000)
@@ -140,9 +142,7 @@ def test_whatever_was_answered_before_somebody_uninsured_is_left_with_the_whole_
     facts = found.facts.answers
     assert not {"amount", "self_paid", "paid_only"} & facts.keys()
     assert not any(id.startswith("slip_") for id in facts)
-    ended = journey(
-        {**found.left_out, **facts, "major_illness_threshold": "0.00", "earlier": "none", "check": "yes"}, day
-    )
+    ended = journey({**found.left_out, **facts, "major_illness_threshold": "0.00", "earlier": "none"}, day)
     (treatment,) = ended.situation.treatments if ended.situation else ()
     assert (treatment.self_paid, treatment.slip, treatment.total_bill) == (None, None, 3_600_000)
 
@@ -323,10 +323,8 @@ def test_a_top_up_paid_before_reaches_the_calculator():
 
 def test_changing_an_early_answer_keeps_the_later_ones_that_still_apply():
     changed = journey(answered(STAY, "household", "tekun"), TODAY)
-    assert changed.next is QUESTIONS["check"]
-    assert changed.facts.answers == {id: answer for id, answer in STAY.items() if id != "check"} | {
-        "household": "tekun"
-    }
+    assert changed.next is None
+    assert changed.facts.answers == STAY | {"household": "tekun"}
 
 
 def test_an_answer_that_no_longer_applies_is_left_out_but_not_deleted():
@@ -351,7 +349,7 @@ def test_an_answer_that_no_longer_applies_is_left_out_but_not_deleted():
         {"care": "major_outpatient"},
         {"when": "earlier", "on": "2025-02-30"},
         {"when": "earlier", "on": "2026-01-01"},
-        {"start": "no"},
+        {"who": "no"},
     ],
 )
 def test_a_damaged_answer_counts_as_not_given(damage: dict[str, str]):
@@ -367,8 +365,6 @@ def test_answers_to_questions_that_do_not_exist_are_no_matter():
 def options(found: Journey) -> st.SearchStrategy[str]:
     """Every kind of answer that the question at hand takes."""
     assert found.next
-    if found.next.kind in ("info", "check"):
-        return st.just("yes")
     if found.next.kind == "day":
         return st.dates(date(2014, 1, 1), TODAY).map(date.isoformat)
     if found.next.kind == "amount":
@@ -413,7 +409,7 @@ def test_the_order_in_which_answers_were_given_does_not_matter(answers: dict[str
 @given(walks(), walks(), st.data())
 @settings(max_examples=200, deadline=None)
 def test_a_change_anywhere_keeps_what_applies_and_loses_nothing(one: dict[str, str], two: dict[str, str], data):
-    question = data.draw(st.sampled_from(sorted(two.keys() - {"check"})))
+    question = data.draw(st.sampled_from(sorted(two)))
     changed = answered(one, question, two[question])
     found = journey(changed, TODAY)
     assert {**found.left_out, **found.facts.answers}.items() <= changed.items()
@@ -448,9 +444,9 @@ def test_over_new_year_it_is_asked_again_when_it_was_and_the_other_answers_stay(
     before, after = date(2025, 12, 31), date(2026, 1, 1)
     assert over_new_year(STAY, before, before) == STAY
     again = over_new_year(STAY, before, after)
-    assert STAY.items() - again.items() == {("when", "this_year"), ("check", "yes")}
+    assert STAY.items() - again.items() == {("when", "this_year")}
     assert journey(again, after).next is QUESTIONS["when"]
-    told = {**again, "when": "earlier", "on": "2025-12-30", "check": "yes"}
+    told = {**again, "when": "earlier", "on": "2025-12-30"}
     assert journey(told, after).situation.treatments[0].on == date(2025, 12, 30)
 
 

@@ -8,7 +8,6 @@ from bot.inbox import Said
 from bot.store import Kept
 from bot.talk import CHAT, picked, reply
 from conversation import Session, turn
-from conversation.questions import GO_ON
 from locales import LANGUAGES, tagged
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
@@ -75,9 +74,9 @@ ASKED = [
 @pytest.mark.parametrize("command", ["/start ", "/lang ", "/"])
 def test_a_language_asked_for_with_a_command_is_spoken_from_then_on(command: str, word: str, code: str) -> None:
     for spoken in LANGUAGES:
-        language, sent = begun(command + word, Kept(spoken, {"start": GO_ON}, ""), spoken)
+        language, sent = begun(command + word, Kept(spoken, {"start": "yes"}, ""), spoken)
         assert language == code
-        assert LANGUAGES[code].text("ask.who").splitlines()[0] in sent
+        assert LANGUAGES[code].text("start.greeting").splitlines()[0] in sent
 
 
 @pytest.mark.parametrize(("word", "code"), ASKED)

@@ -18,7 +18,7 @@ from tests.usual import TODAY, usual
 CHECKED = usual()
 CASES = tomllib.loads((Path(__file__).parent / "referral.toml").read_text(encoding="utf-8"))["case"]
 ZH = LANGUAGES["zh"]
-HERE = {"start": "yes", "who": "self", "residence": "yanbian"}
+HERE = {"who": "self", "residence": "yanbian"}
 ALIKE = {
     "who": ("other",),
     "when": ("earlier",),
@@ -141,7 +141,7 @@ def test_the_navigator_uses_the_amount_that_the_self_check_knows():
     answers = CHECKED | {"place": "prefecture", "household": "dibao"}
     money = {line.id: line.result for section in navigator(answers, TODAY) for line in section.lines}
     assert (money["compare.with"], money["compare.without"]) == (560000, 0)
-    half = {id: answer for id, answer in answers.items() if id not in ("earlier", "check")}
+    half = {id: answer for id, answer in answers.items() if id != "earlier"}
     money = {line.id: line.result for section in navigator(half, TODAY) for line in section.lines}
     assert money["compare.with"] == 700000  # half a way gives no figure of its own: the example stands there
 
@@ -159,9 +159,10 @@ def test_by_the_rules_of_2015_a_missing_referral_counts_through_what_insurance_d
     assert "大病保险起付线" in told(BY_2015 | {"major_illness_threshold": "unsure"})["money"][-1]
 
 
-def test_an_answer_that_only_the_navigator_asks_leaves_the_checked_answers_checked():
-    assert answered(CHECKED, "living", "yes")["check"] == "yes"
-    assert "check" not in answered(CHECKED, "referral", "none")
+def test_an_answer_that_only_the_navigator_asks_leaves_the_result_as_it_is():
+    told = answered(CHECKED | {"place": "province"}, "living", "yes")
+    assert journey(told, TODAY).next is None and journey(told, TODAY).left_out == {}
+    assert result(told, TODAY) == result(CHECKED | {"place": "province"}, TODAY)
 
 
 def test_the_self_check_never_asks_what_only_the_navigator_asks():

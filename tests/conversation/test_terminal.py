@@ -70,7 +70,7 @@ def test_the_end_of_the_input_before_a_language_is_chosen_is_answered_in_all():
 
 
 def test_commands_work():
-    said = chat("zh", "1", "1", "/back", "2", "/lang ko", "/help", "/restart", "/lang zh")
+    said = chat("zh", "1", "/back", "2", "/lang ko", "/help", "/restart", "/lang zh")
     assert "替谁查" in said
     assert "이제부터 조선말로" in said
     assert "처음부터 다시 시작합니다" in said
@@ -78,7 +78,7 @@ def test_commands_work():
 
 
 def test_bytes_that_are_no_text_do_not_end_the_conversation():
-    assert "替谁查" in chat("zh", b"\xff\xfe\x80", "1")
+    assert "什么时候结账" in chat("zh", b"\xff\xfe\x80", "1")
 
 
 def test_a_terminal_without_korean_signs_does_not_end_the_conversation():

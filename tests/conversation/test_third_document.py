@@ -27,7 +27,7 @@ def offered(question: str) -> tuple[str, ...]:
 def test_it_asks_what_changes_a_figure_and_nothing_that_only_others_look_at():
     asked = usual(today=TODAY).keys()
     assert "designated" in asked
-    assert not {"on", "place", "referral", "age", "insurance_paid"} & asked
+    assert not {"on", "place", "place_undesignated", "referral", "age", "insurance_paid"} & asked
     assert not {"place", "living", "referral", "filed_late", "reimbursed"} & usual(today=TODAY, way=REFERRAL).keys()
 
 

@@ -12,14 +12,14 @@ from conversation import Session, journey, position, turn
 from conversation.session import without_again
 from conversation.turn import press
 from locales import LANGUAGES
-from tests.usual import typed, usual
+from tests.usual import steps, typed, usual
 from web.pages import WEB
 
 TODAY = date(2025, 6, 1)
 ANSWERS = usual(today=TODAY)
 STAY = typed(numbered=False, today=TODAY)
-LINES = list(ANSWERS)
-"""The questions by the number of their line on check-your-answers; the start, which has none, is 0."""
+LINES = ["", *(step.id for step in steps(today=TODAY))]
+"""The questions by the number of their line among the answers, which begins with 1."""
 
 
 BY_THE_SLIP = LANGUAGES["zh"].text("choice.amount.slip")
@@ -110,32 +110,33 @@ def test_back_asks_the_last_question_again():
     assert "什么时候结账" in talk(session, "/back")
     assert "替谁查" in talk(session, "上一题")
     assert "已经是第一题" in talk(session, "/back")
-    assert "现在记的是：我自己" in talk(session, "/help"), "no answer is lost by going back"
+    assert "现在记的是：我自己" in talk(session, "/help"), "no answer is lost by going back, nor agreed to again"
     assert "您家是哪一种情况" in talk(session, "我自己"), "and the way goes on from where it was"
 
 
-def test_back_from_the_result_goes_to_the_check():
+def test_back_from_the_result_asks_the_last_question_again():
     session = Session(CHAT, "zh")
     talk(session, *STAY)
-    assert "填得对吗" in talk(session, "/back")
+    said = talk(session, "/back")
+    assert "这次以前" in said and "现在记的是：没有" in said and "还有约1题" in said
 
 
-def test_the_wrong_line_chosen_on_the_check_changes_nothing():
+def test_the_wrong_line_chosen_among_the_answers_changes_nothing():
     session = Session(TERMINAL, "zh")
-    talk(session, *numbered("check"))
-    answers = dict(session.answers)
-    assert "现在记的是：8,000元" in talk(session, str(LINES.index("self_paid")))
-    assert "填得对吗" in talk(session, "/back")
+    talk(session, *numbered("earlier"))
+    answers = without_again(session)
+    assert "现在记的是：8,000元" in talk(session, f"/check {LINES.index('amount')}")
+    assert "这次以前" in talk(session, "/back")
     assert session.answers == answers
 
 
 def test_a_question_asked_again_takes_the_same_answer():
     session = Session(CHAT, "zh")
-    talk(session, *before("check"))
-    answers = dict(session.answers)
+    talk(session, *STAY)
+    answers = without_again(session)
     assert press(session, "check", "household", TODAY)
     messages = press(session, "household", answers["household"], TODAY)
-    assert messages and "填得对吗" in messages[-1].text
+    assert messages and "结果在上面" in messages[-1].text
     assert session.answers == answers
 
 
@@ -159,20 +160,23 @@ def test_an_unknown_command_is_answered_with_the_ones_there_are():
     assert "/back" in talk(Session(CHAT, "zh"), "/nosuch")
 
 
-def test_the_check_shows_every_answer_and_takes_a_number_to_change_one():
+def test_the_answers_are_shown_when_asked_for_and_a_number_after_that_changes_one():
     session = Session(TERMINAL, "zh")
-    line = str(LINES.index("self_paid"))
-    assert f"{line}. 政策范围内个人自付：8,000元" in talk(session, *numbered("check"))
-    assert "“政策范围内个人自付”一共多少元" in talk(session, line)
-    assert f"{line}. 政策范围内个人自付：12,000元" in talk(session, "1.2万")
-    assert "8,400元" in talk(session, "0")
+    talk(session, *typed(today=TODAY))
+    line = LINES.index("amount")
+    shown = talk(session, "/check")
+    assert f"{line}. 自付：8,000元" in shown and "5. 看病的种类：住院" in shown and "/check 3" in shown
+    assert "自付，一共多少元" in talk(session, f"/check {line}")
+    assert "8,400元" in talk(session, "1.2万")
+    assert f"{line}. 自付：12,000元" in talk(session, "看回答")
+    assert "/check 3" in talk(session, "/check 99")
 
 
-def test_the_check_names_what_was_left_out():
+def test_the_answers_name_what_was_left_out():
     session = Session(TERMINAL, "zh")
-    talk(session, *numbered("check"))
-    talk(session, str(LINES.index("care")))
-    assert "现在用不上、先留着的：转诊" in talk(session, "门诊慢性病")
+    talk(session, *typed(today=TODAY))
+    talk(session, f"/check {LINES.index('care')}", "门诊慢性病")
+    assert "现在用不上、先留着的：转诊" in talk(session, "/check")
 
 
 def test_a_certain_no_is_said_at_once_with_what_to_do_next():
@@ -215,16 +219,20 @@ def test_for_someone_else_the_wording_follows():
     assert "病人家是哪一种情况" in said
 
 
-def test_the_start_page_goes_on_with_a_word_a_number_or_enter_but_not_with_anything():
-    for said in ("", "\n", "1", "开始", "시작", "Start"):
-        assert "替谁查" in talk(Session(TERMINAL, "zh"), said)
-    for said in ("开始", "시작", "Start"):
-        assert "替谁查" in talk(Session(CHAT, "zh"), said)
-    for said in ("2", "不", "x" * 300, "\u200b"):
+def test_the_first_answer_is_the_consent_and_nothing_else_is():
+    for said in ("1", "替自己查", "我自己", "나 자신", "Myself"):
         session = Session(TERMINAL, "zh")
-        assert "请输入 1 开始" in talk(session, said)
+        assert "什么时候结账" in talk(session, said)
+        assert without_again(session) == {"who": "self"}
+    for said in ("替家人查", "가족", "For family"):
+        session = Session(CHAT, "zh")
+        assert "什么时候结账" in talk(session, said)
+        assert without_again(session) == {"who": "other"}
+    for said in ("", "\n", "开始", "3", "不", "x" * 300, "\u200b", "住院花了一万二"):
+        session = Session(TERMINAL, "zh")
+        assert "请写前面的号码" in talk(session, said)
         assert not without_again(session)
-    for said in ("", "\n", "1", "2", "不", "x" * 300, "\u200b", "我妈低保，住院花了一万二"):
+    for said in ("", "\n", "1", "2", "开始", "不", "x" * 300, "\u200b", "我妈低保，住院花了一万二"):
         session = Session(CHAT, "zh")
         assert "请再发一次" in talk(session, said)
         assert not without_again(session)
@@ -269,7 +277,7 @@ def test_whatever_is_said_is_answered(said: list[str]):
 @pytest.mark.parametrize(
     "said", ["NaN", "-1e400", "9" * 4300, "1" + "0" * 40, "😀" * 4096, "\u202e\u200b" * 100, "١٢٣", "\x00"]
 )
-@pytest.mark.parametrize("at", ["start", "who", "household", "self_paid", "check"])
+@pytest.mark.parametrize("at", ["who", "household", "place", "amount", "earlier"])
 def test_nothing_that_is_typed_stalls(said: str, at: str):
     session = Session(CHAT, "zh")
     talk(session, *before(at))
