@@ -135,6 +135,7 @@ _NOT_FIRST = (
     "todo.emergency",
     "steps.treatment",
     "todo.check_self_paid",
+    "todo.deposit",
     "todo.referral.keep",
     "navigator.insurance_too",
 )
@@ -188,6 +189,11 @@ class Answer:
     """The first thing to do."""
     asks_slip: bool
     """Whether that is to look for aid on the slip."""
+
+    @property
+    def ends_in_figure(self) -> bool:
+        """Whether the title is a sentence that the figure ends; else it is a heading."""
+        return self.kind in (*_LARGE, "at_most")
 
     @property
     def figure(self) -> Line | None:
