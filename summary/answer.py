@@ -136,6 +136,7 @@ _NOT_FIRST = (
     "steps.treatment",
     "todo.check_self_paid",
     "todo.deposit",
+    "reading.",
     "todo.referral.keep",
     "navigator.insurance_too",
 )
