@@ -357,5 +357,7 @@ def _action(case: Case, kind: Kind) -> Line:
     steps = [line for line in todo(case) if not line.id.startswith(_NOT_FIRST)]
     if kind in ("range", "at_most"):
         return next((line for line in steps if line.id in _TO_BE_EXACT), steps[0])
+    if kind not in ("nothing", "under", "amount"):
+        steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
     return next((line for line in first if not line.id.startswith(_LAST)), steps[0])
