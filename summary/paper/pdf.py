@@ -28,6 +28,8 @@ STANDARDS = ["ua-1", "a-2a"]
 CLOSENESS: Mapping[int, tuple[int, ...]] = {1: (0, 1000, 1100, 1230, 1400, 1600), 2: (0, 2150, 2450, 2970, 3330, 4150)}
 """How close the lines may stand, by the number of languages: from how many ems of words on a page for each language
 holds them only that close (measured over the cases of the tests), so that the wider ones need not be tried."""
+LINK_EMS = 100
+"""What a link takes, its code as an area of words."""
 COMFORTABLE = 1
 """How close they stand where no closeness saves a page."""
 
@@ -41,7 +43,7 @@ def pdf(paper: Paper) -> bytes:
     paper gives the same bytes."""
     most = len(paper.languages)
     levels = CLOSENESS[most]
-    length = _ems(content(paper, picture=False))
+    length = _ems({**content(paper, picture=False), "link": None}) + (LINK_EMS if paper.link else 0)
     first = max(level for level, ems in enumerate(levels) if ems <= length)
     for closeness in range(first, len(levels)):
         pages, drawn = _drawn(paper, closeness)

@@ -381,6 +381,22 @@ def test_the_picture_is_small_and_of_phone_width(name: str, code: str):
 
 
 @EACH_LANGUAGE
+def test_the_picture_has_everything_but_lines_to_fill_in(code: str):
+    """Read back from the same picture drawn as a PDF of one page."""
+    import summary.paper.pdf as room
+
+    told = paper("class 2", code)
+    (page,) = PdfReader(BytesIO(room._compiled(told, picture=True, format="pdf"))).pages
+    shown = bare(page.extract_text())
+    assert page.mediabox.width == 375
+    for language in told.languages:
+        assert bare(spoken(by_section(told)["counter"], language, told.other)) in shown
+        assert all(bare(words) in shown for words in said(told, boxed(told), language))
+        assert bare(language.text("sheet.official")) not in shown
+        assert bare(language.text("sheet.papers")) not in shown
+
+
+@EACH_LANGUAGE
 def test_the_code_on_the_picture_opens_the_link(code: str):
     picture = Image.open(BytesIO(png(paper("class 2", code, LINK)))).convert("L")
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == [LINK.url]
