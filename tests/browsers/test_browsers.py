@@ -137,6 +137,7 @@ def test_in_colours_that_the_resident_has_chosen_everything_is_still_seen(
 def test_a_page_that_is_too_wide_too_small_and_cut_is_found_out(opened: Callable[..., Browser], server: str):
     for name in BROWSERS:
         browser = opened(name)
+        browser.size(360, HEIGHT)
         browser.visit(f"{server}/lang/zh?to=/")
         browser.run(f"(() => {{ {SPOILT} }})()")
         measured = browser.run(f"({MEASURE})()")

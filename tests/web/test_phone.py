@@ -212,7 +212,11 @@ def test_nothing_is_loaded_besides_the_page_and_the_browser_has_no_complaint(
     page.on("request", lambda request: requests.append(request))
     page.on("console", lambda message: complaints.append(message.text))
     go(page, way)
-    loaded = [request.url for request in requests if not request.is_navigation_request() and not request.url.startswith("data:")]
+    loaded = [
+        request.url
+        for request in requests
+        if not request.is_navigation_request() and not request.url.startswith("data:")
+    ]
     assert loaded == [] and complaints == []
     context.close()
 

@@ -71,7 +71,10 @@ ODD = [
     {"language": "zh", "answers": WHOLE, "draft": ["nothing", "x"]},
     *({"language": "zh", "answers": WHOLE, "draft": ["said", each]} for each in (7, None, [], "", "\ud800", "低保")),
     {"language": "zh", "answers": WHOLE, "draft": ["check", "\ud800"]},
-    *({"language": "zh", "answers": WHOLE, "draft": ["slip", each]} for each in ("", "x", "slip_in_scope=%zz", "\ud800")),
+    *(
+        {"language": "zh", "answers": WHOLE, "draft": ["slip", each]}
+        for each in ("", "x", "slip_in_scope=%zz", "\ud800")
+    ),
     {"language": "zh", "answers": {**WHOLE, "check": ""}, "draft": ["self_paid", "\ud800"]},
     *({"language": "zh", "answers": WHOLE, "link": each} for each in (7, [], {}, "x", "é", "gAAAA" * 900)),
     {"language": "zh", "answers": {**WHOLE, "back": "who", "change": "care", "way": "referral", "nothing": "yes"}},
