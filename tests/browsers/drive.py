@@ -54,7 +54,8 @@ class Browser(ABC):
     def leave(self, action: str) -> None:
         """Do on the page what leads to another one, and wait until that one is there. `action`: a script."""
         self.run(f"(window.left = false, setTimeout(() => {{ {action} }}), 0)")
-        self.until("window.left === undefined && document.readyState === 'complete'")
+        there = "window.left === undefined && document.readyState === 'complete'"
+        self.until(f"{there} && location.href !== 'about:blank'")  # which a browser may show once more between
 
     def until(self, expression: str) -> None:
         """Wait for it to be true. Between two pages nothing can be run: that is no answer either."""
