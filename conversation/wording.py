@@ -98,5 +98,7 @@ def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:
         word = f"choice.{question.kind}.{value}.word"
         texts = [choice(each, question, value, facts) for each in LANGUAGES.values()]
         texts += [COUNTIES[value]] if value in COUNTIES else []
+        plain = f"choice.place_undesignated.{value}"  # a place by itself, without the word that it is designated
+        texts += [each.text(plain) for each in LANGUAGES.values() if question.id == "place" and each.has(plain)]
         found[value] = (*texts, *(each.text(word) for each in LANGUAGES.values() if each.has(word)))
     return found

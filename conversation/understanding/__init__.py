@@ -64,7 +64,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
         found = _amount(question, said, facts)
-        return found if isinstance(found, str) else _of_an_amount(question, said, facts) or found
+        return found if question.id != "amount" or isinstance(found, str) else _how_much(question, said, facts, found)
     if question.kind == "day":
         return _day(question, said, facts)
     if question.id == "household" and (word := old_word(said)):
@@ -83,12 +83,15 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     return found if isinstance(found, Problem) else yuan(found)
 
 
-def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
-    """Which choices beside an amount may have been meant where no figure was told; None where none."""
-    if any(sign.isdigit() for sign in said):
-        return None
-    meant = _chosen(question, said, facts, numbered=False)
-    return meant if isinstance(meant, Problem) and meant.candidates else None
+def _how_much(question: Question, said: str, facts: Facts, found: Problem) -> Problem:
+    """What may be meant where no figure is sure: the figures, and whether it is what was paid in all; else by which of
+    the choices it is to be told."""
+    told = _chosen(question, said, facts, numbered=False)
+    meant = told.candidates if isinstance(told, Problem) else ()
+    if not found.candidates:
+        return Problem("problem.which", asks_back=True, candidates=meant) if meant else found
+    in_all = [value for value in meant if value == "paid_only" and value not in found.candidates]
+    return Problem(found.message, found.given, asks_back=True, candidates=(*found.candidates, *in_all))
 
 
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:

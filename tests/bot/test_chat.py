@@ -17,25 +17,27 @@ from tests.usual import steps
 
 
 @pytest.mark.parametrize(
-    ("telegram_language", "heading", "amount", "done"),
+    ("telegram_language", "heading", "amount", "left"),
     [
-        ("zh-hans", "医疗救助自查", "5,600元", "结果在上面"),
-        ("ko", "의료구조 자체확인", "5,600원", "결과는 우에"),
-        ("en", "Medical assistance self-check", "¥5,600", "result is above"),
+        ("zh-hans", "医疗救助自查", "能救助 5,600元", "2,400元"),
+        ("ko", "의료구조 자체확인", "약 5,600원", "2,400원"),
+        ("en", "Medical assistance self-check", "about ¥5,600", "¥2,400"),
     ],
 )
-def test_a_whole_chat_ends_with_the_amount(
-    tmp_path: Path, telegram_language: str, heading: str, amount: str, done: str
+def test_a_whole_chat_ends_with_the_amount_and_how_it_was_worked_out_is_asked_for(
+    tmp_path: Path, telegram_language: str, heading: str, amount: str, left: str
 ) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7, telegram_language)
         person.says("/start")
         await person.reads(heading)
         pressed = await go(person)
-        await person.reads(done)
-        figure, rest = person.texts[-2:]
-        assert amount in figure
-        assert "70%" in rest
+        await person.reads(amount)
+        figure = person.texts[-1]
+        assert left in figure and "70%" not in figure
+        await answer(person, "part:steps")
+        pressed += 1
+        assert "70%" in person.texts[-1]
         assert fake.counted["sendChatAction"] >= 1
         assert fake.counted["answerCallbackQuery"] == pressed
         for shown in person.sees.values():
@@ -51,10 +53,10 @@ def test_a_press_turns_the_question_into_its_answer_in_place(tmp_path: Path) -> 
         person.says("你好")
         await person.reads("自查")
         await begun(person)
-        question = await person.reads("您替谁查")
-        await answer(person, "who:other")
-        await person.reads("什么时候结账")
-        assert person.sees[question.id].text == "您替谁查？\n✓ 家人或别人"
+        question = await person.reads("什么时候结账")
+        await answer(person, "when:plan")
+        await person.reads("户口在哪里")
+        assert person.sees[question.id].text == "这次看病，是什么时候结账的？\n✓ 还没看，或还没结账"
 
     chat(tmp_path, scenario)
 
@@ -63,7 +65,7 @@ def test_old_buttons_change_that_answer_and_lead_on_from_there(tmp_path: Path) -
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await go(person, until="self_paid")
+        await go(person, until="amount")
         await person.reads("多少元")
         old = next(shown for shown in person.sees.values() if "您家是哪一种情况" in shown.text)
         person.presses("改这一条", old)
@@ -87,14 +89,14 @@ def test_a_press_that_makes_no_sense_shows_the_current_question(tmp_path: Path) 
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        await person.reads("您替谁查")
-        for data in ("household:dibao", "who:nobody", "nonsense:yes", "\u202e", "DROP TABLE", "/nothing", "x" * 64):
+        await person.reads("什么时候结账")
+        for data in ("household:dibao", "when:never", "nonsense:yes", "\u202e", "DROP TABLE", "/nothing", "x" * 64):
             before = len(person.history)
             person.presses_data(data, 2)
             await fake.until(lambda before=before: len(person.history) > before)
-            await person.reads("您替谁查")
+            await person.reads("什么时候结账")
         kept = bot.kept(7)
-        assert kept and kept.answers == {"start": "yes"}
+        assert kept and kept.answers == {"who": "self"}
 
     chat(tmp_path, scenario)
 
@@ -104,17 +106,17 @@ def test_a_press_sent_again_has_one_effect(tmp_path: Path) -> None:
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        question = await person.reads("您替谁查")
+        question = await person.reads("什么时候结账")
         for _ in range(5):
-            person.presses_data("who:self", question.id)
-        await person.reads("什么时候结账")
+            person.presses_data("when:plan", question.id)
+        await person.reads("户口在哪里")
         await bot.settled()
-        assert sum("什么时候结账" in text for text in person.texts) == 1
+        assert sum("户口在哪里" in text for text in person.texts) == 1
         person.presses_data("/back", question.id)
         person.presses_data("/back", question.id)
         await bot.settled()
         kept = bot.kept(7)
-        assert kept and kept.answers == {"start": "yes", "who": "self", "back": "who"}, "no answer goes by going back"
+        assert kept and kept.answers == {"who": "self", "when": "plan", "back": "when"}, "no answer goes by going back"
 
     chat(tmp_path, scenario)
 
@@ -241,9 +243,9 @@ def test_what_cannot_be_read_or_should_not_be_kept(tmp_path: Path) -> None:
         await begun(person)
         for kind in MEDIA:
             person.sends(kind)
-            await person.reads("只能看文字和按钮", "您替谁查")
+            await person.reads("只能看文字和按钮", "什么时候结账")
         person.says("我的身份证号是22240119800101123X")
-        await person.reads("请不要发身份证号", "您替谁查")
+        await person.reads("请不要发身份证号", "什么时候结账")
         before = len(person.history)
         person.edits("1")
         await bot.settled()

@@ -259,6 +259,9 @@ class WebKit(Browser):
             time.sleep(_PAUSE)
 
     def picture(self) -> bytes:
+        """Once it is drawn: before that it is black."""
+        self.run("(window.drawn = false, requestAnimationFrame(() => setTimeout(() => { window.drawn = true }, 50)), 0)")
+        self.until("window.drawn")
         return base64.b64decode(self._ask("/screenshot"))
 
     def close(self) -> None:

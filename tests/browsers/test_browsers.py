@@ -92,7 +92,7 @@ class Album:
         (self._folder / f"{self._count:02}-{name}.png").write_bytes(self._browser.picture())
 
     def add_whole(self, address: str) -> None:
-        """From top to bottom, as it stands now."""
+        """From top to bottom, as it stands after it was measured."""
         self._browser.size(360, HEIGHT)
         self.add(f"{address} whole", min(self._browser.run("document.documentElement.scrollHeight"), TALLEST))
 
