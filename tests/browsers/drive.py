@@ -260,7 +260,9 @@ class WebKit(Browser):
 
     def picture(self) -> bytes:
         """Once it is drawn: before that it is black."""
-        self.run("(window.drawn = false, requestAnimationFrame(() => setTimeout(() => { window.drawn = true }, 50)), 0)")
+        self.run(
+            "(window.drawn = false, requestAnimationFrame(() => setTimeout(() => { window.drawn = true }, 50)), 0)"
+        )
         self.until("window.drawn")
         return base64.b64decode(self._ask("/screenshot"))
 
