@@ -43,8 +43,8 @@ def create_app(config: Config) -> Flask:
     app.extensions["tally"] = tally = Tally()
     app.extensions["cookie"] = Cookie(config, tally)
     style = _STYLE.read_text(encoding="utf-8")
-    words = {"languages": LANGUAGES, "operator": config.operator}
-    app.jinja_env.globals.update(style=Markup(style), **words)  # noqa: S704 - our own file
+    app.extensions["operator"] = config.operator
+    app.jinja_env.globals.update(style=Markup(style), languages=LANGUAGES)  # noqa: S704 - our own file
     app.jinja_env.filters.update(dialled=outcome.dialled, telephone=outcome.telephone)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     guard.register(app, config.trusted_hosts, tally)

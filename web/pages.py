@@ -27,12 +27,13 @@ from conversation.wording import wording
 from locales import LANGUAGES, Language
 from web import sentence, slip
 from web.clock import today
+from web.config import Operator
 from web.guard import HEALTH
 from web.heard import to_what_was_read
 from web.outcome import parts
 from web.question import MOST_SAID, View, checked, facts_before, heard, shown
 from web.state import FORM, State
-from web.visit import cookie, page, to, visitor
+from web.visit import cookie, operator, page, to, visitor
 from web.way import BEGUN, FIGURES, SLIP, TOLD, address_of, page_of, way_on
 from web.wishes import directory
 
@@ -111,7 +112,7 @@ def ask(way: str, id: str) -> str | Response:
     g.shared = not view.personal
     make = _asked_before if g.shared else _asked
     notice = _notice()
-    made = make(state.language, view, notice)
+    made = make(operator(), state.language, view, notice)
     g.public = view.open and not notice  # also where the page was made before
     return made
 
@@ -203,7 +204,7 @@ def healthy() -> Response:
     return current_app.response_class("ok\n", mimetype="text/plain")
 
 
-def _asked(language: Language, view: View, notice: str | None) -> str:
+def _asked(runs: Operator, language: Language, view: View, notice: str | None) -> str:
     told = f"{view.ask} {language.text(f'described.{view.way}')}" if view.open and not notice else ""
     here = f"/{view.way}/{view.id}"
     return page("question.html", language, here=here, notice=notice, described=told, **view._asdict())

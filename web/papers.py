@@ -18,9 +18,10 @@ from locales import Language
 from summary.paper import Paper
 from summary.paper.drawer import Drawer
 from web.clock import moment, now, today
+from web.config import Operator
 from web.keeper import keeper
 from web.queue import Full, Queue
-from web.visit import page, to, visitor
+from web.visit import operator, page, to, visitor
 from web.wishes import directory
 
 blueprint = Blueprint("papers", __name__)
@@ -72,12 +73,12 @@ def sent(made: Callable[[], Paper | None], kind: str, *, back: str) -> Response:
 def _crowded(back: str) -> Response:
     g.shared = back == "/result"  # no link is remembered
     make = _busy_before if g.shared else _busy
-    response = current_app.make_response((make(visitor().language, request.path, back), 503))
+    response = current_app.make_response((make(operator(), visitor().language, request.path, back), 503))
     response.headers["Retry-After"] = str(SECONDS_UNTIL_FREE)
     return response
 
 
-def _busy(language: Language, again: str, back: str) -> str:
+def _busy(runs: Operator, language: Language, again: str, back: str) -> str:
     return page("busy.html", language, here=back, again=again, back=back)
 
 

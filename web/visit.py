@@ -6,6 +6,7 @@ from flask import current_app, g, request
 from werkzeug.wrappers import Response
 
 from locales import Language
+from web.config import Operator
 from web.state import Cookie, State
 
 
@@ -21,6 +22,11 @@ def visitor() -> State:
     return cast(State, g.state)
 
 
+def operator() -> Operator:
+    """Who runs the application."""
+    return cast(Operator, current_app.extensions["operator"])
+
+
 def page(template: str, language: Language | None = None, /, here: str = "", **given: Any) -> str:
     """A page. `language`: another one than the visitor's; `here`: where a change of language leads back to.
 
@@ -29,7 +35,7 @@ def page(template: str, language: Language | None = None, /, here: str = "", **g
     g.public = bool(given.get("described"))
     spoken = language or visitor().language
     found = current_app.jinja_env.get_template(template)  # without the globals of Flask, which no page needs
-    return found.render(language=spoken, t=spoken.text, here=here or request.path, **given)
+    return found.render(language=spoken, t=spoken.text, here=here or request.path, operator=operator(), **given)
 
 
 def to(address: str, state: State | None = None) -> Response:

@@ -159,7 +159,7 @@ def test_a_change_leads_straight_back_to_the_result(phone: Any):
 
 def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone: Any):
     go(phone, STAY)
-    phone.click("#on_slip_aid >> text=有数字")
+    phone.click("#on_slip_aid a[href='/on_slip_aid']")
     assert on(phone) == "on_slip_aid"
     phone.fill("#answer", "好像有<")
     phone.click(NEXT)
@@ -170,7 +170,7 @@ def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone
     told = phone.locator("#on_slip_aid").inner_text()
     assert "1,000元" in told and "2,400元" in told and "1,400元" in told, "paid, due, and the difference"
     assert phone.locator(".fig").inner_text() == "2,400元", "it changes no figure"
-    phone.click("#on_slip_aid >> text=改")
+    phone.click("#on_slip_aid a[href='/on_slip_aid']")
     phone.click("button[value=none]")
     assert "1,000元" not in phone.locator("#on_slip_aid").inner_text()
 

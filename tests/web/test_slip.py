@@ -12,7 +12,9 @@ from tests.web.walk import BY_SLIP, walk
 from web.way import FIGURES
 
 ZH = LANGUAGES["zh"]
-FIELD = re.compile(r'<input id="(slip_\w+)" name="\1" value="([^"]*)"[^>]*?( aria-invalid="true")?(?: aria-desc[^>]*)?>')
+FIELD = re.compile(
+    r'<input id="(slip_\w+)" name="\1" value="([^"]*)"[^>]*?( aria-invalid="true")?(?: aria-desc[^>]*)?>'
+)
 AFTER = f"/check/{after('slip_medical_aid', amount='slip')}"
 
 
@@ -56,7 +58,12 @@ def test_what_is_left_blank_is_not_on_the_slip(resident: FlaskClient):
 
 
 def test_every_mistake_is_told_at_once_at_its_row_and_on_top_and_nothing_typed_is_lost(resident: FlaskClient):
-    typed = {"slip_in_scope": "看不清<", "slip_pooled_fund": "9000", "slip_major_illness": "x", "slip_medical_aid": "-1"}
+    typed = {
+        "slip_in_scope": "看不清<",
+        "slip_pooled_fund": "9000",
+        "slip_major_illness": "x",
+        "slip_medical_aid": "-1",
+    }
     assert send(resident, **typed) == "/check/slip"
     wrong = ["slip_in_scope", "slip_major_illness", "slip_medical_aid"]
     assert sorted(marked(resident)) == sorted(wrong)
