@@ -67,7 +67,7 @@ POLICIES = load()
 
 def in_force(day: date, policies: Sequence[Policy] | None = None) -> Policy:
     """The policy of a day, of those of the files or of these. Raises NoPolicy where there is none."""
-    for policy in POLICIES if policies is None else policies:
+    for policy in reversed(POLICIES if policies is None else policies):  # most days are of the newest
         if policy.holds_on(day):
             return policy
     raise NoPolicy(day)

@@ -38,6 +38,7 @@ BANDS: Final = {
     "band_more": Band(30_000_00, _BEYOND, open=True),
 }
 """About how much it was, by the answer that says so."""
+_SUMS_BEFORE: Final = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid", "earlier_top_up")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,8 @@ class Facts:
     @property
     def earlier_problem(self) -> EarlierProblem | None:
         """The first of the sums told that cannot have come about in the class told; None where all can (R26)."""
+        if self.answers.keys().isdisjoint(_SUMS_BEFORE):
+            return None
         earlier = self.earlier
         if self.policy_if_any is None or earlier == UNSURE or len(self.classes) != 1:
             return None

@@ -12,6 +12,7 @@ UNLISTED = {"X-Robots-Tag": "noindex, nofollow"}
 def headers(style: str) -> dict[str, str]:
     """The headers. `style`: the one inline style sheet that is allowed."""
     digest = b64encode(sha256(style.encode()).digest()).decode()
+    # No script runs that could connect; from a page some tools look whether there is a robots.txt.
     return {
         "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

@@ -48,8 +48,7 @@ _OURS = re.compile(
 _NOT_FOR_ROBOTS = (
     *(
         "/s/",
-        "/check/",
-        "/referral/",
+        "/referral/zh",
         "/result",
         "/said",
         "/heard",
@@ -112,7 +111,10 @@ def ask(way: str, id: str) -> str | Response:
     view = shown(question, state, found)
     g.shared = not view.personal
     make = _asked_before if g.shared else _asked
-    return make(operator(), state.language, view, _notice())
+    notice = _notice()
+    made = make(operator(), state.language, view, notice)
+    g.public = view.open and not notice  # also where the page was made before
+    return made
 
 
 @blueprint.post("/<any(check, referral):way>/<id>")
@@ -203,7 +205,9 @@ def healthy() -> Response:
 
 
 def _asked(runs: Operator, language: Language, view: View, notice: str | None) -> str:
-    return page("question.html", language, here=f"/{view.way}/{view.id}", notice=notice, **view._asdict())
+    told = f"{view.ask} {language.text(f'described.{view.way}')}" if view.open and not notice else ""
+    here = f"/{view.way}/{view.id}"
+    return page("question.html", language, here=here, notice=notice, described=told, **view._asdict())
 
 
 _asked_before = lru_cache(maxsize=256)(_asked)

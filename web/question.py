@@ -100,6 +100,11 @@ class View(NamedTuple):
         """Whether an amount or a day that somebody typed stands on the page."""
         return bool(self.typed or self.noted or (self.kept and self.kind != "choice") or self.problem)
 
+    @property
+    def open(self) -> bool:
+        """Whether nobody has answered it: the page tells of nobody."""
+        return not (self.personal or self.kept)
+
 
 def facts_before(question: Question, found: Journey) -> Facts:
     """What was known when the question was asked."""

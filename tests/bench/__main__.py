@@ -10,7 +10,6 @@ import tempfile
 import threading
 import time
 import tracemalloc
-import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,11 +26,6 @@ ROUNDS = 3
 LINES = int(os.environ.get("BENCH_LINES", "1000000"))
 STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
 SITUATION = {"residence": "yanbian", "household": "dibao", "treatments": [STAY | {"self_paid": "8000"}]}
-ANSWERS = {
-    "who": "self",
-    "when": "this_year",
-    "residence": "yanbian",
-}
 OPENFISCA_WORK = {
     "persons": {
         "one": {
@@ -119,12 +113,12 @@ def estimate_against_openfisca() -> Iterator[Row]:
         found["web_api"].append(peer["web_api"])
         found["cheapest"].append(peer["cheapest"])
     mine = statistics.median(found["ours"])
-    for name, how in (("web_api", "built as by its Web API"), ("cheapest", "built as cheaply as it can be")):
+    peers = (("web_api", "built as by its Web API", 20), ("cheapest", "built as cheaply as it can be", 15))
+    for name, how, least in peers:
         peer = statistics.median(found[name])
         ratio = statistics.median(p / o for p, o in zip(found[name], found["ours"], strict=True))
-        yield Row(
-            f"whole estimate / bare amount, {how}", f"{mine:.1f} µs", f"{peer:.0f} µs", ratio, "≥ 10", ratio >= 10
-        )
+        what, goal = f"whole estimate / bare amount, {how}", f"≥ {least}"
+        yield Row(what, f"{mine:.1f} µs", f"{peer:.0f} µs", ratio, goal, ratio >= least)
 
 
 def api_against_openfisca() -> Iterator[Row]:
@@ -143,21 +137,21 @@ def api_against_openfisca() -> Iterator[Row]:
     with ours(port), serving(command, other, "/variables", environment):
         mine, peer, ratio = median_ratio(pair)
     yield Row(
-        "POST /api/v1/estimate / openfisca serve", f"{mine:.0f} a second", f"{peer:.0f}", ratio, "≥ 3", ratio >= 3
+        "POST /api/v1/estimate / openfisca serve", f"{mine:.0f} a second", f"{peer:.0f}", ratio, "≥ 4", ratio >= 4
     )
 
 
 def page_against_bare_flask() -> Iterator[Row]:
-    port, other = free_port(), free_port()
-    with ours(port):
-        cookie = _cookie(port)
-        request = urllib.request.Request(f"http://127.0.0.1:{port}/check/household", headers={"Cookie": cookie})
+    port, other, key = free_port(), free_port(), Fernet.generate_key().decode()
+    with ours(port, MEDAID_KEYS=key):
+        cookie = crowd.cookie(key, until="household")
+        request = urllib.request.Request(f"http://127.0.0.1:{port}/check/household", headers=cookie)
         with urllib.request.urlopen(request) as page:
             size = len(page.read())
         with serving(bare(other, size), other, "/"):
 
             def pair() -> tuple[float, float]:
-                headers = {"Cookie": cookie, "Accept-Encoding": "gzip"}
+                headers = {**cookie, "Accept-Encoding": "gzip"}
                 return (
                     requests_a_second(port, "GET", "/check/household", None, headers),
                     requests_a_second(other, "GET", "/", None, headers),
@@ -165,28 +159,7 @@ def page_against_bare_flask() -> Iterator[Row]:
 
             mine, peer, ratio = median_ratio(pair)
     what = f"question page / bare Flask page of {size} bytes"
-    yield Row(what, f"{mine:.0f} a second", f"{peer:.0f}", ratio, "≥ 0.5", ratio >= 0.5)
-
-
-def _cookie(port: int) -> str:
-    """The sealed cookie after the first answers, given one form after the other."""
-
-    class NoRedirect(urllib.request.HTTPRedirectHandler):
-        def redirect_request(self, *_: object) -> None:
-            return None
-
-    opener = urllib.request.build_opener(NoRedirect)
-    cookie = ""
-    for question, answer in ANSWERS.items():
-        body = urllib.parse.urlencode({question: answer}).encode()
-        request = urllib.request.Request(f"http://127.0.0.1:{port}/check/{question}", body, {"Cookie": cookie})
-        try:
-            opener.open(request)
-        except urllib.error.HTTPError as redirect:
-            if redirect.code != 303:
-                raise
-            cookie = redirect.headers["Set-Cookie"].split(";")[0]
-    return cookie
+    yield Row(what, f"{mine:.0f} a second", f"{peer:.0f}", ratio, "≥ 0.65", ratio >= 0.65)
 
 
 def start_against_bare_flask() -> Iterator[Row]:
@@ -199,7 +172,27 @@ def start_against_bare_flask() -> Iterator[Row]:
         return mine, peer
 
     mine, peer, ratio = median_ratio(pair)
-    yield Row("ready for the first request / bare Flask", f"{mine:.2f} s", f"{peer:.2f} s", ratio, "≤ 3", ratio <= 3)
+    yield Row(
+        "ready for the first request / bare Flask", f"{mine:.2f} s", f"{peer:.2f} s", ratio, "≤ 2.5", ratio <= 2.5
+    )
+
+
+def weight_against_a_first_answer() -> Iterator[Row]:
+    """The heaviest page there is, packed, in any language, beside what it may weigh."""
+    from tests.web.app import config
+    from tests.web.test_eyes import MOST, pages
+    from web import create_app
+
+    app = create_app(config())
+    heaviest, where = 0, ""
+    for language, address, cookie in pages(app):
+        client = app.test_client()
+        client.set_cookie("check", cookie)
+        size = len(client.get(address, headers={"Accept-Encoding": "gzip"}).data)
+        if size > heaviest:
+            heaviest, where = size, f"{address.partition('?')[0][:20]}, {language}"
+    what = f"the heaviest page ({where})"
+    yield Row(what, f"{heaviest} bytes", f"{MOST} bytes", heaviest / MOST, "≤ 1", heaviest <= MOST)
 
 
 def lines() -> Iterator[Row]:
@@ -310,7 +303,7 @@ def paper_against_weasyprint() -> Iterator[Row]:
         ratio = statistics.median(mine / peer for mine, peer in zip(found, peers, strict=True))
         mine, peer = statistics.median(found), statistics.median(peers)
         what = "the paper as PDF / WeasyPrint"
-        yield Row(what, f"{mine * 1000:.1f} ms", f"{peer * 1000:.0f} ms", ratio, "≤ 1/8", ratio <= 1 / 8)
+        yield Row(what, f"{mine * 1000:.1f} ms", f"{peer * 1000:.0f} ms", ratio, "≤ 0.12", ratio <= 0.12)
     early, late = paper.memory()
     what = f"memory after {paper.PAPERS} papers / after {paper.PAPERS // 10}"
     yield Row(what, f"{late:.0f} MiB", f"{early:.0f} MiB", late / early, "≤ 1.10", late / early <= 1.10)
@@ -345,6 +338,7 @@ def main() -> int:
         "api": api_against_openfisca,
         "page": page_against_bare_flask,
         "start": start_against_bare_flask,
+        "weight": weight_against_a_first_answer,
         "lines": lines,
         "search": search_against_every_phrase,
         "reading": reading_against_search,

@@ -15,7 +15,7 @@ from tests.fake_telegram import Fake, environment
 ROUNDS = 3
 UPDATES = int(os.environ.get("BENCH_UPDATES", "1000"))
 PEOPLE = 50
-GOAL = 0.5
+GOAL = 0.6
 CALM = 20
 """Updates a second while the time of one is taken."""
 

@@ -54,7 +54,8 @@ class Browser(ABC):
     def leave(self, action: str) -> None:
         """Do on the page what leads to another one, and wait until that one is there. `action`: a script."""
         self.run(f"(window.left = false, setTimeout(() => {{ {action} }}), 0)")
-        self.until("window.left === undefined && document.readyState === 'complete'")
+        there = "window.left === undefined && document.readyState === 'complete'"
+        self.until(f"{there} && location.href !== 'about:blank'")  # which a browser may show once more between
 
     def until(self, expression: str) -> None:
         """Wait for it to be true. Between two pages nothing can be run: that is no answer either."""
@@ -258,6 +259,11 @@ class WebKit(Browser):
             time.sleep(_PAUSE)
 
     def picture(self) -> bytes:
+        """Once it is drawn: before that it is black."""
+        self.run(
+            "(window.drawn = false, requestAnimationFrame(() => setTimeout(() => { window.drawn = true }, 50)), 0)"
+        )
+        self.until("window.drawn")
         return base64.b64decode(self._ask("/screenshot"))
 
     def close(self) -> None:

@@ -92,7 +92,7 @@ class Album:
         (self._folder / f"{self._count:02}-{name}.png").write_bytes(self._browser.picture())
 
     def add_whole(self, address: str) -> None:
-        """From top to bottom, as it stands now."""
+        """From top to bottom, as it stands after it was measured."""
         self._browser.size(360, HEIGHT)
         self.add(f"{address} whole", min(self._browser.run("document.documentElement.scrollHeight"), TALLEST))
 
@@ -137,6 +137,7 @@ def test_in_colours_that_the_resident_has_chosen_everything_is_still_seen(
 def test_a_page_that_is_too_wide_too_small_and_cut_is_found_out(opened: Callable[..., Browser], server: str):
     for name in BROWSERS:
         browser = opened(name)
+        browser.size(360, HEIGHT)
         browser.visit(f"{server}/lang/zh?to=/")
         browser.run(f"(() => {{ {SPOILT} }})()")
         measured = browser.run(f"({MEASURE})()")

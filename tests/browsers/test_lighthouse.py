@@ -10,6 +10,7 @@ from flask import Flask
 
 from tests.browsers.conftest import NPM
 from tests.web.conftest import CHROMIUM
+from tests.web.test_keep import link_of
 from tests.web.walk import STAY, walk
 
 pytestmark = pytest.mark.far
@@ -23,21 +24,23 @@ LIGHTHOUSE = NPM / "lighthouse" / "cli" / "index.js"
 
 
 def scores(address: str, cookie: str, categories: list[str], folder: Path) -> dict[str, float]:
-    """Each from 0 to 100."""
+    """Each from 0 to 100; none where the browser was too busy to be looked at."""
     report = folder / "report.json"
     command = ["node", str(LIGHTHOUSE), address, "--output=json", f"--output-path={report}", "--quiet"]
     command += ["--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage"]
     command += [f"--only-categories={','.join(categories)}", f"--extra-headers={json.dumps({'Cookie': cookie})}"]
     environment = os.environ | {"CHROME_PATH": str(CHROMIUM), "HOME": str(folder)}
     done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    if done.returncode:
+        print(done.stderr)
+        return {}
     found = json.loads(report.read_text(encoding="utf-8"))
     return {name: round(each["score"] * 100) for name, each in found["categories"].items()}
 
 
 @pytest.mark.parametrize(
     ("address", "categories"),
-    [("/", ALL), ("/check/household", ALL), ("/guide", ALL), ("/result", OWN), ("/keep", OWN)],
+    [("/", ALL), ("/check/household", ALL), ("/guide", ALL), ("/result", OWN), ("/s/", OWN)],
 )
 def test_lighthouse_finds_nothing_to_mend(app: Flask, server: str, tmp_path: Path, address: str, categories: list[str]):
     if CHROMIUM is None:
@@ -46,12 +49,14 @@ def test_lighthouse_finds_nothing_to_mend(app: Flask, server: str, tmp_path: Pat
         pytest.skip("no Lighthouse here (npm package lighthouse, brought by `make test-far`)")
     client = app.test_client()
     client.get("/lang/zh")
-    walk(client, STAY)
+    walk(client, STAY, until=address if address.startswith("/check/") else "/result")
+    if address == "/s/":
+        address = link_of(client)
     cookie = f"check={client.get_cookie('check').value}"
     best = dict.fromkeys(categories, 0)
     for _ in range(TRIES):
         found = scores(f"{server}{address}", cookie, categories, tmp_path)
-        best = {name: max(score, found[name]) for name, score in best.items()}
+        best = {name: max(score, found.get(name, 0)) for name, score in best.items()}
         if set(best.values()) == {100}:
             return
     pytest.fail(f"{address}: {best}")

@@ -47,6 +47,21 @@ def test_what_is_somebodys_own_is_in_no_search_engine(client: FlaskClient):
         assert hidden(client.post(address)), address
 
 
+def test_a_question_is_for_everybody_until_it_is_answered(client: FlaskClient):
+    assert client.get("/check/household").status_code == 303, (
+        "a search engine, which has no answers, is led to the start"
+    )
+    walk(client, STAY, until="/check/household")
+    page = client.get("/check/household")
+    assert not hidden(page) and LANGUAGES["zh"].text("ask.household") in DESCRIBED.search(page.text)[1]
+    assert not hidden(client.get("/check/household")), "also where it was made before"
+    assert hidden(client.get("/check/household?notice=first"))
+    client.post("/check/household", data={"household": "dibao"})
+    assert hidden(client.get("/check/household"))
+    walk(client, STAY, until="/check/amount")
+    assert hidden(client.post("/check/amount", data={"amount": "abc"}))
+
+
 def test_a_kept_result_and_its_papers_are_in_no_search_engine(app: Flask):
     path = link_of(checked(app))
     reader = app.test_client()
@@ -65,11 +80,12 @@ def test_every_route_is_for_everybody_or_closed_to_robots(app: Flask):
             address = re.sub(r"<any\((\w+).*?>", r"\1", rule.rule).replace("<way>", "check")
             address = re.sub("<.*?>", "deposit", address)
             looked_at += 1
-            assert robots.can_fetch("*", f"http://localhost{address}") is (address in PUBLIC), address
+            for_everybody = address in PUBLIC or rule.rule.endswith(":way>/<id>") or rule.rule == "/check/slip"
+            assert robots.can_fetch("*", f"http://localhost{address}") is for_everybody, address
     assert looked_at > 15
     for address in PUBLIC:
         assert robots.can_fetch("Baiduspider", f"http://localhost{address}")
-    for address in ("/s/gAAAA", "/result", "/heard", "/county", "/check/who", "/referral/place"):
+    for address in ("/s/gAAAA", "/result", "/heard", "/county", "/referral/zh"):
         assert not robots.can_fetch("Baiduspider", f"http://localhost{address}")
 
 
