@@ -88,7 +88,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
 
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
-    """How much it was: the own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
+    """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
     for value, texts in labels(question, facts).items():
         if key(plain(said)) in {key(plain(text)) for text in texts}:
             return value

@@ -71,7 +71,7 @@ ALONE: Final = ".alone"
 (했소, 아직, 나); they are no words of a sentence."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
-EDGES: Final = frozenset({"amount_before", "amount_after", "amount_unsure", "amount_about", "amount_below", "amount_above", "day_before", "day_after"})
+EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_")))
 """Signs of words that only stand around an amount or a day."""
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
