@@ -150,6 +150,9 @@ def serve() -> None:
         settings.url,
         settings.keep_days,
         settings.data,
+        web.Operator(
+            settings.operator, settings.operator_contact, settings.icp, government=settings.operator_government
+        ),
     )
     app = web.create_app(config)
     server, port = _listening(app, settings, host)

@@ -127,6 +127,13 @@ class Settings(BaseSettings):
     """The address under which residents come; kept links and the codes on paper begin with it. Empty: no codes."""
     keep_days: Annotated[int, Field(ge=1, le=366)] = 90
     """How long a kept result can be opened."""
+    operator: Annotated[str, Field(max_length=80)] = ""
+    """Who runs the page, as its footer tells it; empty: nobody is named."""
+    operator_contact: Annotated[str, Field(max_length=80)] = ""
+    operator_government: bool = False
+    """Whether it is an office of the government; else the footer says that this is no site of the government."""
+    icp: Annotated[str, Field(max_length=80)] = ""
+    """The filing number of the site (ICP备案号)."""
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
     """The bot's token from @BotFather. Without one there is no chat."""
     telegram_api: Annotated[str, Field(min_length=1), AfterValidator(_api)] = "https://api.telegram.org"
@@ -166,6 +173,10 @@ _ACCEPTED = {
     "telegram_rate": "messages a second, 0.1 to 10000",
     "telegram_timeout": "seconds, 0.1 to 600",
     "session_hours": "hours, 1 to 8784",
+    "operator": "a name of at most 80 signs",
+    "operator_contact": "a telephone number or an address of at most 80 signs",
+    "operator_government": "1 where an office of the government runs it, else 0",
+    "icp": "the filing number of the site (ICP备案号), at most 80 signs",
     "secure": "1 where the page is served over HTTPS, else 0",
 }
 

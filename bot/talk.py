@@ -15,8 +15,8 @@ from conversation.answering import MORE, corrected
 from conversation.journey import TOLD
 from conversation.kept import as_given, opened
 from conversation.result import leads_to_referral, wishes
-from conversation.session import Message, Session, here
-from conversation.showing import again, buttons_again, position
+from conversation.session import PART, Message, Session, here
+from conversation.showing import again, buttons_again, position, unread
 from conversation.turn import first, press, settled, turn
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
@@ -175,10 +175,10 @@ def _shown(
     before: Sequence[Request] = (),
     new: bool = False,
 ) -> Reply:
-    """The messages of the conversation as messages of the messenger: as few as fit, the result's figure first."""
+    """The messages of the conversation as messages of the messenger: as few as fit."""
     requests = list(before)
     outcome = "started" if new else None
-    if any(message.section for message in messages):
+    if any(message.result for message in messages):
         requests.append(("send_chat_action", {"action": "typing"}))
         found = here(session, today)
         outcome = found.certain or ("result" if found.way is CHECK else found.way.id)
@@ -214,6 +214,8 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
         if not _at_result(session, today):
             return
         found = here(session, today)
+        for each in unread(session, found):
+            yield (each.title, f"{PART}{SEPARATOR}{each.id}")
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
         for question in wishes(found, session.offices):
@@ -232,18 +234,18 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
 
 
 def packed(messages: list[Message]) -> Iterator[str]:
-    """Texts of messages as Telegram takes them: joined as they fit, split between two; the main figure by itself."""
+    """Texts of messages as Telegram takes them: joined as they fit, split between two; a result by itself."""
     open_text = ""
     for message in messages:
+        if message.result and open_text:
+            yield open_text
+            open_text = ""
         for piece in _pieces(message.text):
             joined = f"{open_text}\n\n{piece}" if open_text else piece
             if open_text and _units(joined) > LONGEST_MESSAGE:
                 yield open_text
                 joined = piece
             open_text = joined
-        if message.section == "headline":
-            yield open_text
-            open_text = ""
     yield open_text
 
 

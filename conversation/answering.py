@@ -8,6 +8,7 @@ from conversation import about
 from conversation.guide import from_guide, guided, reader
 from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
+from conversation.parts import parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, RIGHT, confirmed, left_out, pending, proposing
 from conversation.questions import QUESTIONS, Question
@@ -18,9 +19,9 @@ from conversation.showing import (
     ask_language,
     buttons_again,
     misunderstood,
+    part,
     position,
     say,
-    section_again,
     start_in_full,
     the_end,
     which,
@@ -194,8 +195,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
     if question.optional:
         return {}
-    read = sentence.answers
-    known = found.facts.answers
+    read, known = as_given(sentence.answers), as_given(found.facts.answers)
     if isinstance(answer, str) and _one_word(said, question, found):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
@@ -246,16 +246,20 @@ def _noted_already(session: Session, read: Mapping[str, str], found: Journey, to
 
 
 def _after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """With the result before one's eyes: a correction, or a question to the guide."""
+    """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
     if confirms(said):
         return [the_end(session)]
+    rest = parts(session, found).rest
+    place = number(said, len(rest)) if session.channel.numbers else None
+    if place is not None:
+        return part(session, found, (rest[place].id,))
     read = _correction(said, found) or ({} if asks(said) else dict(proposed(said, found.facts).answers))
     if changed := _news(read, found):
         return propose(session, changed, today)
     return (
-        section_again(session, found, asked_for(said, whole=True))
+        part(session, found, asked_for(said, whole=True))
         or from_guide(session, said, today)
-        or section_again(session, found, asked_for(said, whole=False))
+        or part(session, found, asked_for(said, whole=False))
         or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
     )
 

@@ -24,6 +24,8 @@ NOTED = "noted"
 """Beside the answers: the question above which the answer before it was read back."""
 WHICH = "which"
 """Beside the answers: the question that was asked back last, and the answers that may have been meant."""
+READ = "read"
+"""Beside the answers: the parts of the result that were sent, so that they are offered no more."""
 TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
@@ -65,9 +67,14 @@ class Journey:
         return {**self.facts.answers, **self.told}
 
     @property
+    def to_come(self) -> tuple[str, ...]:
+        """The questions that are still to come, with the one to ask now, if the usual answers are given to them."""
+        return tuple(_to_come(self.facts, self.way)) if self.next else ()
+
+    @property
     def left(self) -> int:
-        """About how many questions are still to come, with the one to ask now, if the usual answers are given."""
-        return len(_to_come(self.facts, self.way)) if self.next else 0
+        """About how many these are."""
+        return len(self.to_come)
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -137,7 +144,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
 
     An answer that takes others back is not kept: those are asked again.
     """
-    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, TOLD)
+    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, TOLD)
     taken_back = QUESTIONS[question].takes_back.get(answer, ())
     gone = (*stale, *taken_back, *([question] if taken_back else []))
     kept = {id: said for id, said in opened(answers).items() if id not in gone}
@@ -165,12 +172,5 @@ def _to_come(facts: Facts, way: Way) -> list[str]:
         if question.id in known or not question.asked(ahead):
             continue
         to_come.append(question.id)
-        known |= joined(known, question.id, _typical(question, ahead))
+        known |= joined(known, question.id, question.usual(ahead))
     return to_come
-
-
-def _typical(question: Question, ahead: Facts) -> str:
-    """The usual answer."""
-    if question.kind == "day":
-        return ahead.today.isoformat()
-    return question.typical if question.kind == "amount" else question.offered(ahead)[0]

@@ -71,8 +71,8 @@ class Question:
     """Whether an amount is often 0, so that a word for "nothing" means that."""
     takes_back: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """By choice: the questions whose answers it takes back, so that they are asked again. It is never kept itself."""
-    typical: str = "0"
-    """An amount on the usual way, to tell about how many questions are left; of choices the first is taken."""
+    typical: str = ""
+    """The usual answer, to tell about how many questions are left; else the first choice, or no money at all."""
 
     def offered(self, facts: Facts) -> tuple[str, ...]:
         """The choices that are shown after the answers before it."""
@@ -81,6 +81,12 @@ class Question:
     def taken(self, facts: Facts) -> tuple[str, ...]:
         """The choices that can be made after the answers before it, shown or not."""
         return tuple(choice for choice in self.choices if self.offers(facts, choice))
+
+    def usual(self, facts: Facts) -> str:
+        """The answer that is counted on, to tell about how many questions are left."""
+        if self.kind == "day":
+            return facts.today.isoformat()
+        return self.typical or ("0" if self.kind == "amount" else self.offered(facts)[0])
 
 
 def _ends_without_policy(facts: Facts) -> str | None:
@@ -108,10 +114,12 @@ def _ends_by_care(facts: Facts) -> str | None:
 
 
 def _ends_not_designated(facts: Facts) -> str | None:
-    """An emergency may still be accepted, so where there can be one the referral question comes first."""
+    """An emergency may still be accepted, so where there can be one the referral question comes first; and where the
+    place was is told as one of the facts."""
     if facts.designated != "no" or facts.says("referral", "emergency"):
         return None
     still_to_ask = _referral_asked(facts) and "referral" not in facts.answers
+    still_to_ask = still_to_ask or (facts.says("place", UNDESIGNATED) and facts.place is None)
     return None if still_to_ask else "certain.not_designated"
 
 
@@ -299,8 +307,19 @@ QUESTIONS: dict[str, Question] = {
             ends=_ends_refused,
         ),
         Question("place", choices=(*PLACES, UNDESIGNATED), offers=_place_offered, asked=_where_asked_for("place")),
-        Question("designated", choices=("no", UNSURE, "yes"), asked=_designated_asked, ends=_ends_not_designated),
-        Question("place_undesignated", choices=PLACES, asked=lambda facts: facts.says("place", UNDESIGNATED)),
+        Question(
+            "designated",
+            choices=("no", UNSURE, "yes"),
+            asked=_designated_asked,
+            ends=_ends_not_designated,
+            typical=UNSURE,
+        ),
+        Question(
+            "place_undesignated",
+            choices=PLACES,
+            asked=lambda facts: facts.says("place", UNDESIGNATED),
+            ends=_ends_not_designated,
+        ),
         Question("living", choices=("no", "yes"), asked=lambda facts: facts.place in ("province", "elsewhere")),
         Question(
             "referral",

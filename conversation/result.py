@@ -10,9 +10,8 @@ from conversation.facts import Facts
 from conversation.journey import Journey, journey
 from conversation.questions import Question
 from conversation.situation import done, situation
-from conversation.slip_aid import ON_SLIP_AID, due
 from offices import NOWHERE, Directory
-from summary import Case, Gauge, Line, Section, case, gauge, sections
+from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
 
 KIND_NOT_KNOWN = (
     Section(
@@ -31,8 +30,11 @@ _WHATEVER_THE_KIND = ("where", "policy")
 
 
 class Result(NamedTuple):
-    """A result, from one estimate: its sections, and the bar of each year that has one."""
+    """A result, from one estimate: what stands first, what is folded under it, and the bar of each year that has one;
+    and the same as sections one after the other."""
 
+    answer: Answer
+    folds: tuple[Fold, ...]
     sections: tuple[Section, ...]
     gauges: tuple[Gauge, ...]
 
@@ -46,7 +48,7 @@ def result(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE
 
 
 def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> Result:
-    """As `result`, with the numbers of the bars beside the sections."""
+    """As `result`, with what stands first, the folds, and the numbers of the bars beside the sections."""
     found = journey(answers, today)
     if found.next:
         raise ValueError(f"the question {found.next.id!r} is still open")
@@ -57,16 +59,17 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
             raise AssertionError("a kind of care is told")
         told = _case(as_outpatient, facts, answers, offices)
         rest = (section for section in sections(told) if section.id in _WHATEVER_THE_KIND)
-        return Result((*_kind_not_known(told), *rest), ())
+        every = (*_kind_not_known(told), *rest)
+        first = _answer_without_kind(every)
+        return Result(first, folds(every, first), every, ())
     told = _case(found.situation, facts, answers, offices)
-    return Result(sections(told), gauge(told))
+    first, every = answer(told), sections(told)
+    return Result(first, folds((*every, *what_next(told)), first), every, gauge(told))
 
 
 def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
-    """The optional questions that can be asked and lead somewhere: to offices only where any was imported, to the slip
-    only where it may show any aid."""
-    leads = {COUNTY: lambda: bool(offices.offices), ON_SLIP_AID: lambda: due(found.facts)}
-    return tuple(each for each in found.offered if leads[each.id]())
+    """The optional questions that can be asked and lead somewhere: to offices only where any was imported."""
+    return tuple(each for each in found.offered if each.id != COUNTY or offices.offices)
 
 
 def leads_to_referral(found: Journey) -> bool:
@@ -97,3 +100,24 @@ def _kind_not_known(told: Case) -> tuple[Section, ...]:
     head, todo = KIND_NOT_KNOWN
     kinds = Line("care_unsure.kinds.major_outpatient", told.newest.given)
     return Section(head.id, (head.lines[0], kinds)), todo
+
+
+def _answer_without_kind(every: tuple[Section, ...]) -> Answer:
+    """What stands first where no kind of care is known: what to look for."""
+    head, todo, *_ = every
+    return Answer(
+        kind="unknown",
+        title=Line("answer.do.care"),
+        low=None,
+        high=None,
+        large=False,
+        own_low=None,
+        own_high=None,
+        bar=(),
+        why=head.lines[0],
+        sentence=None,
+        beside=head.lines[1:],
+        estimate=Line("headline.standing", kind="caution"),
+        action=todo.lines[0],
+        asks_slip=False,
+    )

@@ -1,20 +1,25 @@
-"""A question about the result that stands above, such as 为什么是0 or 要准备啥, and the section that answers it."""
+"""A question about the result that stands above, such as 为什么是0 or 要准备啥, and the part of it that answers it."""
 
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 from conversation.understanding.lexicon import key
 from conversation.understanding.plain import plain
+from locales import LANGUAGES
+from summary.folds import FOLDS
+from summary.line import SectionId
 
+ANSWER: Final = "answer"
+"""In place of a part: what stands first."""
 _PARTICLES: Final = "呢啊呀呐吗了元"
 _FILE: Final = Path(__file__).with_suffix(".toml")
 
 
 def asked_for(said: str, *, whole: bool) -> tuple[str, ...]:
-    """The sections that answer a question, the first that there is; () where none does. `whole`: only where nothing
-    else was said."""
+    """The parts that answer a question, or are named, the first that there is; () where none is. `whole`: only where
+    nothing else was said."""
     text = key(plain(said)).rstrip(_PARTICLES)
     found = [word for word in _words() if (word == text if whole else word in text)]
     return _words()[max(found, key=len)] if found else ()
@@ -22,6 +27,12 @@ def asked_for(said: str, *, whole: bool) -> tuple[str, ...]:
 
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
-    """What is asked, and the sections that tell it: the steps stand under another heading where nothing is given."""
+    """What is asked, and the titles, by the parts that tell it; one title may be that of several."""
     file = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return {key(word): tuple(group.split("-")) for group, words in file.items() for word in words}
+    asked = [(word, part) for part, words in file.items() for word in words]
+    titles = [(f"fold.{id}", id) for id in FOLDS] + [(f"section.{id}", id) for id in get_args(SectionId)]
+    named = [(each.text(id), part) for id, part in titles for each in LANGUAGES.values() if each.has(id)]
+    found: dict[str, tuple[str, ...]] = {}
+    for word, part in [*asked, *named]:
+        found[key(word)] = (*found.get(key(word), ()), part)
+    return found

@@ -11,6 +11,8 @@ from offices import NOWHERE, Directory
 
 GUIDE = "guide"
 """In place of a question's id: the button leads to a page of the guide."""
+PART = "part"
+"""In place of a question's id: the button sends a part of the result."""
 
 
 @dataclass
@@ -37,8 +39,8 @@ class Message:
     choices: tuple[tuple[str, str], ...] = ()
     question: str = ""
     """The id of the question that the choices answer. On check-your-answers the id of another one changes that one."""
-    section: str = ""
-    """The id of the section of the result that this is."""
+    result: bool = False
+    """Whether this is what stands first of a result."""
 
 
 def here(session: Session, today: date) -> Journey:

@@ -4,20 +4,20 @@ from datetime import date
 from typing import Any
 
 from conversation.facts import SKIP, Facts
-from conversation.journey import BACK, CHANGE, Journey
+from conversation.journey import BACK, CHANGE, READ, Journey
 from conversation.kept import WHO, as_given
-from conversation.navigator import navigator
+from conversation.parts import Part, parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
 from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish
-from conversation.result import result, wishes
+from conversation.result import wishes
+from conversation.sections import ANSWER
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
 from conversation.ways import CHECK, way_of
 from conversation.wording import choice, for_channel, heading, help_id, optional, printed, start, wording
 from conversation.wording import which as which_one
 from locales import LANGUAGES
-from summary import Section
 from summary import text as summary_text
 
 _WITH_AN_EXAMPLE, _EXPLAINED = 2, 3
@@ -80,26 +80,41 @@ def ask_language() -> Message:
 
 
 def _result(session: Session, found: Journey) -> list[Message]:
-    """What came out, section by section, and what can be done then."""
-    spoken, facts = session.spoken, found.facts
-    certain = [Message(wording(spoken, found.certain, facts))] if found.certain else []
-    told = [Message(summary_text((each,), spoken, facts.other), section=each.id) for each in _sections(session, found)]
-    to_type = () if session.channel.buttons else wishes(found, session.offices)
-    typed = [say(session, f"offer.{each.id}.typed") for each in to_type]
-    return [*certain, *told, *typed, the_end(session)]
+    """What stands first of a result; the rest of it is offered, and what else can be done."""
+    session.answers = {id: answer for id, answer in session.answers.items() if id != READ}
+    first = Message(parts(session, found).first, result=True)
+    if session.channel.buttons:
+        return [first]
+    typed = [say(session, f"offer.{each.id}.typed") for each in wishes(found, session.offices)]
+    return [first, *_offered(session, found), *typed, the_end(session)]
 
 
-def section_again(session: Session, found: Journey, ids: tuple[str, ...]) -> list[Message]:
-    """One section of the result that was asked for, the first of these that there is; nothing where there is none."""
-    sections = {each.id: each for each in _sections(session, found)}
-    told = next((sections[id] for id in ids if id in sections), None)
+def part(session: Session, found: Journey, ids: tuple[str, ...]) -> list[Message]:
+    """One part of the result that was asked for, the first of these that there is; nothing where there is none."""
+    if ANSWER in ids and found.way is CHECK:
+        return [Message(parts(session, found).first), *_offered(session, found)]
+    told = next((each for id in ids for each in parts(session, found).rest if each.id == id), None)
     if told is None:
         return []
-    return [Message(summary_text((told,), session.spoken, found.facts.other)), the_end(session)]
+    read = dict.fromkeys([*session.answers.get(READ, "").split(), told.id])
+    session.answers = session.answers | {READ: " ".join(read)}
+    return [Message(told.text), *_offered(session, found)]
 
 
-def _sections(session: Session, found: Journey) -> tuple[Section, ...]:
-    return (result if found.way is CHECK else navigator)(session.answers, found.facts.today, session.offices)
+def unread(session: Session, found: Journey) -> list[Part]:
+    """The parts of the result that were not sent yet."""
+    read = session.answers.get(READ, "").split()
+    return [each for each in parts(session, found).rest if each.id not in read]
+
+
+def _offered(session: Session, found: Journey) -> list[Message]:
+    """The parts that were not sent yet, to be typed by their numbers; with buttons these stand under every message."""
+    left = [each.id for each in unread(session, found)]
+    if session.channel.buttons or not left:
+        return []
+    numbered = enumerate(parts(session, found).rest, start=1)
+    lines = [f"{number}. {each.title}" for number, each in numbered if each.id in left]
+    return [Message("\n".join([session.spoken.text("turn.parts"), *lines]))]
 
 
 def after_wish(session: Session, wish: Wish, found: Journey) -> list[Message]:
@@ -159,7 +174,7 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
 def _proposal(session: Session, today: date) -> Message:
     """What was read out of a sentence, and whether it is right; or which of it is wrong."""
     spoken, facts = session.spoken, facts_with(session.answers, today)
-    known = here(session, today).applying
+    known = as_given(here(session, today).applying)
     read = []
     for id, answer in pending(session.answers).items():
         short = wording(spoken, f"short.{id}", facts)

@@ -10,8 +10,8 @@ from conversation.journey import BACK, CHANGE, Journey, answered
 from conversation.kept import GONE, INSTEAD, as_given
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import LANGUAGE, QUESTIONS
-from conversation.session import GUIDE, Message, Session, here, whole, without_again
-from conversation.showing import after_wish, again, lines_of, position, say, start_in_full, the_end
+from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
+from conversation.showing import after_wish, again, lines_of, part, position, say, start_in_full, the_end
 from conversation.understanding import accepts
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
@@ -68,6 +68,8 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         told = about.opened(reader(session, today), value)
         return guided(session, told, today) if told else None
     found = whole(session, today)
+    if question == PART:
+        return (part(session, found, (value,)) or None) if found.next is None else None
     if question in GONE:
         return _of_a_page(session, question, value, found)
     known = {**found.applying, **as_given(found.applying)}

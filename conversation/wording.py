@@ -94,9 +94,11 @@ def which(language: Language, question: Question, candidates: Sequence[str], fac
 def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:
     """What is understood as each offered choice: its labels in every language, beside an amount a short word too."""
     found = {}
-    for value in question.offered(facts):
+    for value in question.taken(facts):
         word = f"choice.{question.kind}.{value}.word"
         texts = [choice(each, question, value, facts) for each in LANGUAGES.values()]
         texts += [COUNTIES[value]] if value in COUNTIES else []
+        plain = f"choice.place_undesignated.{value}"  # a place by itself, without the word that it is designated
+        texts += [each.text(plain) for each in LANGUAGES.values() if question.id == "place" and each.has(plain)]
         found[value] = (*texts, *(each.text(word) for each in LANGUAGES.values() if each.has(word)))
     return found

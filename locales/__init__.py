@@ -105,6 +105,12 @@ class Language:
         """An integer with thousands separators, which are the same in all three languages."""
         return f"{number:,}"
 
+    def listed(self, words: Sequence[str]) -> str:
+        """A list as the language joins one: 户口、年龄和转诊; "" for none."""
+        from babel.lists import format_list
+
+        return format_list(words, locale=self.locale)
+
     def words(self, by_language: Mapping[str, str]) -> str:
         """What somebody else wrote: in this language where they did, else in Chinese, else in whatever there is."""
         return by_language.get(self.code) or by_language.get("zh") or next(filter(None, by_language.values()), "")

@@ -1,16 +1,39 @@
 """An estimate as something to read: ordered sections of messages, the same for page, chat and paper.
 
-`case` makes the one thing that everything here is told of. `sections` gives a result without a word in any language,
-`navigator` what to do about a referral; `text` prints them for a terminal or a chat; `gauge` gives the numbers of the
-bar of the year's limit; `nearby` tells the offices of a county.
+`case` makes the one thing that everything here is told of. `answer` is what stands first of a result, `folds` what
+stands under it; `sections` gives the whole of it without a word in any language, `navigator` what to do about a
+referral; `answer_text` and `text` print them for a terminal or a chat; `gauge` gives the numbers of the bar of the
+year's limit; `nearby` tells the offices of a county.
 """
 
-from summary.as_text import text
+from summary.answer import Answer, Part, answer
+from summary.as_text import answer_text, text
 from summary.case import Case, Done, case
+from summary.folds import Fold, folds
 from summary.gauge import Gauge, gauge
 from summary.line import Line, Section
 from summary.navigator import navigator
 from summary.nearby import nearby
 from summary.sections import sections
+from summary.what_next import what_next
 
-__all__ = ["Case", "Done", "Gauge", "Line", "Section", "case", "gauge", "navigator", "nearby", "sections", "text"]
+__all__ = [
+    "Answer",
+    "Case",
+    "Done",
+    "Fold",
+    "Gauge",
+    "Line",
+    "Part",
+    "Section",
+    "answer",
+    "answer_text",
+    "case",
+    "folds",
+    "gauge",
+    "navigator",
+    "nearby",
+    "sections",
+    "text",
+    "what_next",
+]

@@ -1,4 +1,5 @@
-"""An estimate from the most that the own share can be, where the slip lacks figures that would lower it (R38)."""
+"""An estimate from the most that the own share can be: the slip lacks figures that would lower it (R38), or only what
+was paid in all is known."""
 
 from collections.abc import Sequence
 
@@ -8,29 +9,31 @@ NOTICE = "not_on_slip"
 """That the slip lacks something, so that only the most can be told; told as the calculator's notices are."""
 PARTS = frozenset(f"{NOTICE}.{name}" for name in ("own_expense", "over_limit", "pooled_fund"))
 """One for each figure that is missing: what it would do."""
+PAID_IN_ALL = "paid_in_all"
+"""That what was paid in all was taken for the own share, which is no more than that."""
 _NOT_SURE = {"top_up_due": "top_up_maybe"}
 _OF_THE_FIGURE = ("already_paid", "already_paid_all")
 """Notices that compare with the figure, which is not known then."""
 
 
-def at_most(found: Estimate, missing: Sequence[str]) -> Estimate:
+def at_most(found: Estimate, why: Sequence[str]) -> Estimate:
     """The same estimate with every figure from 0 to its most, status `ask`. Aid never falls with a greater own share.
 
-    What comes to nothing even then stays: it is sure. `missing`: the figures of the slip that are not there, by name.
-    Of an estimate of one treatment, as a conversation has it.
+    What comes to nothing even then stays: it is sure. `why`: the notices that say so. Of an estimate of one treatment,
+    as a conversation has it.
     """
     return found._replace(
-        treatments=tuple(_treatment(each, missing) for each in found.treatments),
+        treatments=tuple(_treatment(each, why) for each in found.treatments),
         years=tuple(_year(each) for each in found.years),
         readings=tuple(each._replace(matters=False, others=()) for each in found.readings),
     )
 
 
-def _treatment(part: TreatmentEstimate, missing: Sequence[str]) -> TreatmentEstimate:
+def _treatment(part: TreatmentEstimate, why: Sequence[str]) -> TreatmentEstimate:
     if part.aid.high == 0:
         return part
     notices = [each for each in part.notices if each.id not in _OF_THE_FIGURE]
-    notices += [Notice(NOTICE, {}, ""), *(Notice(f"{NOTICE}.{name}", {}, "") for name in missing)]
+    notices += [Notice(id, {}, "") for id in why]
     return part._replace(aid=_down_to_nothing(part.aid), steps=(), notices=tuple(notices))
 
 

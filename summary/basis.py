@@ -68,12 +68,22 @@ def _told(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator
     if treatment.on != case.made_on:
         yield Line("assumed.day", {"day": treatment.on})
     if part.self_paid is not None:
-        id = "assumed.slip" if treatment.slip else "assumed.bill" if treatment.total_bill else "assumed.self_paid"
-        id += ".at_most" if NOTICE in notice_ids(part) else ""
-        yield Line(id, {"self_paid": part.self_paid})
+        yield _own_share(case, treatment, part.self_paid, at_most=NOTICE in notice_ids(part))
     deductible = case.situation.major_illness_threshold
     if policy is not None and policy.asks("major_illness_threshold") and deductible is not None:
         yield Line("assumed.threshold", {"threshold": deductible})
+
+
+def _own_share(case: Case, treatment: Treatment, own_share: int, *, at_most: bool) -> Line:
+    """The own share that was told, or was reckoned from what was told, and how far that is known."""
+    done = case.done
+    if done.paid_in_all:
+        return Line("assumed.self_paid.at_most", {"self_paid": own_share})
+    if done.own_share_from is not None:
+        end = "open" if done.own_share_open else "about"
+        return Line(f"assumed.self_paid.{end}", {"least": done.own_share_from, "most": own_share})
+    id = "assumed.slip" if treatment.slip else "assumed.bill" if treatment.total_bill else "assumed.self_paid"
+    return Line(f"{id}.at_most" if at_most else id, {"self_paid": own_share})
 
 
 def _facts(case: Case, treatment: Treatment, policy: Policy | None) -> Iterator[str]:

@@ -24,7 +24,8 @@ from calculator import (
 from calculator.estimate import weakest
 from calculator.situation import REFERRED, Household
 from offices import Office
-from summary.at_most import at_most
+from summary.at_most import NOTICE, PAID_IN_ALL, at_most
+from summary.between import between, own_shares, with_own_share
 
 SETTLED = (
     "no_policy",
@@ -102,6 +103,20 @@ class Case:
         if situation == self.situation:
             return self
         return replace(self, situation=situation, estimate=_estimated(situation, self.done))
+
+    @cached_property
+    def ends(self) -> tuple["Case", ...]:
+        """The same case with the least and with the most that the own share can be, where only about how much it was is
+        known; with the most alone where only what was paid in all is. None where it is known, or nothing is."""
+        done = self.done
+        if done.own_share_from is None and not done.paid_in_all:
+            return ()
+        least = () if done.own_share_from is None else (with_own_share(self.situation, done.own_share_from),)
+        known = replace(done, own_share_from=None, own_share_open=False, paid_in_all=False)
+        return tuple(
+            replace(self, situation=each, done=known, estimate=_estimated(each, known))
+            for each in (*least, self.situation)
+        )
 
     @property
     def ahead(self) -> bool:
@@ -257,7 +272,13 @@ def case(
 
 def _estimated(situation: Situation, done: Done) -> Estimate:
     found = estimate(situation)
-    return at_most(found, done.not_on_slip) if done.not_on_slip else found
+    if done.own_share_from is not None:
+        shares = own_shares(situation, done.own_share_from, tuple(found.policies.values()))
+        beyond = estimate(with_own_share(situation, 2 * shares[-1])) if done.own_share_open else None
+        found = between([estimate(with_own_share(situation, each)) for each in shares], beyond)
+    missing = (NOTICE, *(f"{NOTICE}.{name}" for name in done.not_on_slip)) if done.not_on_slip else ()
+    why = (*missing, *([PAID_IN_ALL] if done.paid_in_all else []))
+    return at_most(found, why) if why else found
 
 
 def _together(ranges: Sequence[Range]) -> Range:

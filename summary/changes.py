@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from calculator import ReadingUsed
-from summary.at_most import NOTICE, PARTS
+from summary.at_most import PARTS
 from summary.case import Case
 from summary.documents import document
 from summary.line import Line
-from summary.notice import noticed, notices_of
+from summary.notice import OF_THE_OWN_SHARE, noticed, notices_of
 
 DOUBTS = frozenset(
     {
@@ -29,7 +29,7 @@ DOUBTS = frozenset(
         "threshold_unknown",
         "member_assumed",
         "referral_2015",
-        NOTICE,
+        *OF_THE_OWN_SHARE,
     }
     | PARTS
 )
@@ -70,7 +70,9 @@ def could_change(case: Case) -> list[Line]:
 
 def _by_class(case: Case) -> list[Line]:
     """What each class would get, where the status is not clear and nothing else is open."""
-    if case.newest is None or case.settled or case.households != ("unsure",) or NOTICE in case.notices:
+    if case.newest is None or case.settled or case.households != ("unsure",):
+        return []
+    if case.notices.intersection(OF_THE_OWN_SHARE):
         return []
     return document(case.newest).by_class(case)
 

@@ -26,9 +26,9 @@ def gauge(case: Case) -> tuple[Gauge, ...]:
     """One gauge for each year whose class, own shares and totals are known; none for the others.
 
     None is drawn of earlier sums that cannot have come about. Where the policy changed within a year its last one
-    tells, which counts what the first has used.
+    tells, which counts what the first has used. None of an own share that is known only about, or at most.
     """
-    if case.notices & EARLIER_TOO_HIGH:
+    if case.notices & EARLIER_TOO_HIGH or case.ends:
         return ()
     found = []
     for year in {each.year: each for each in case.estimate.years}.values():

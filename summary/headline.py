@@ -70,8 +70,7 @@ def headline(case: Case) -> list[Line]:
     """One sentence with the amount, the range, or why it is nothing; then what belongs beside it."""
     if case.by_rules:
         return [_rules(case), *beside(case), Line("headline.standing", kind="caution")]
-    figure, first = told(case), _first(case)
-    shape = _shape(case, figure)
+    figure, first, shape = told(case), _first(case), shape_of(case)
     lines = [first]
     if not figure.amount:
         lines.append(Line("headline.next"))
@@ -95,6 +94,11 @@ def headline(case: Case) -> list[Line]:
     return [*lines, Line("headline.standing", kind="caution")]
 
 
+def first_sentence(case: Case) -> Line:
+    """The sentence with the figure, with what decides it, or with the rules in its place."""
+    return _rules(case) if case.by_rules else _first(case)
+
+
 def beside(case: Case) -> list[Line]:
     """What the figure, or the rule in its place, rests on, where it could be another one; each once."""
     of_parts = [(notice, part) for _, part in case.pairs for notice in part.notices if notice.id in BESIDE]
@@ -115,8 +119,7 @@ def _rules(case: Case) -> Line:
 
 
 def _first(case: Case) -> Line:
-    figure, sure = told(case), standing(case)
-    shape = _shape(case, figure)
+    figure, sure, shape = told(case), standing(case), shape_of(case)
     id, bounds = FIRST[sure][shape], {"low": figure.low, "high": figure.high}
     if shape == "amount":
         return Line(id, {"amount": figure.amount}, kind="figure", result=figure.amount)
@@ -133,7 +136,11 @@ def _first(case: Case) -> Line:
     return Line(id, given, kind="figure", result=figure.amount if figure.high else figure.high)
 
 
-def _shape(case: Case, figure: Range) -> Shape:
+def shape_of(case: Case) -> Shape:
+    """What kind of figure it is that is told, or what stands in its place."""
+    if case.by_rules:
+        return "rules"
+    figure = told(case)
     if figure.high != 0 and len({days_of(case, *pair) in OPEN_DAYS for pair in case.pairs}) > 1:
         return "several"
     if _pending_by_county(case) and figure.high:
@@ -172,14 +179,20 @@ def _deciding(case: Case) -> Line | None:
             return None
         id = notice_id(reasons[0], case.policy(part), part)
         if not id.endswith(".none"):
-            still = ".ahead" if case.ahead and reasons[0].id == "not_referred" else ""  # it can still be got
-            id = f"headline.{reasons[0].id}{still}"
+            id = f"headline.{reasons[0].id}{_variant(case, reasons[0].id)}"
         found.append(Line(id, dict(reasons[0].given)))
     first = found[0]
     if any(line != first for line in found):
         return None
     unbounded = case.figure.high is None or not case.figure.high
     return None if unbounded and first.id in ("headline.household_unsure", "headline.earlier_unsure") else first
+
+
+def _variant(case: Case, reason: str) -> str:
+    """A referral can still be got before going; an own share may be no more than known at most."""
+    if reason == "not_referred":
+        return ".ahead" if case.ahead else ""
+    return ".at_most" if case.ends and reason in ("under_deductible", "under_threshold") else ""
 
 
 def _year(year: int, regular: Range) -> Line:
@@ -195,14 +208,21 @@ def _year(year: int, regular: Range) -> Line:
     return Line("headline.year.range", {"year": str(year), "low": regular.low, "high": regular.high})
 
 
-def _top_up(case: Case, year: int) -> Iterator[Line]:
-    """The second sentence: the top-up, promised only where every reading gives it. It comes once a year, also where the
-    policy changed within it."""
+def sure_top_up(case: Case, year: int) -> Iterator[int]:
+    """The top-up of a year, in fen, where every reading gives it beside a figure that is sure. It comes once a year,
+    also where the policy changed within it."""
     parts = [each for each in case.estimate.years if each.year == year]
     amount = max((each.top_up.amount or 0 for each in parts), default=0)
-    most = max(amount, *(each.top_up.high or 0 for each in parts))
-    regular = case.by_year[year].amount
-    if amount and regular is not None and all(top_up_is_sure(case, each) for each in parts):
+    if amount and case.by_year[year].amount is not None and all(top_up_is_sure(case, each) for each in parts):
+        yield amount
+
+
+def _top_up(case: Case, year: int) -> Iterator[Line]:
+    """The second sentence: the top-up, promised only where it is sure."""
+    for amount in sure_top_up(case, year):
+        regular = case.by_year[year].amount or 0
         yield Line("headline.top_up", {"top_up": amount, "total": regular + amount}, result=amount)
-    elif most:
-        yield Line("headline.top_up.ask", {"amount": amount or most}, kind="ask")
+        return
+    tops = [each.top_up for each in case.estimate.years if each.year == year]
+    if most := max((top_up.amount or 0 for top_up in tops), default=0) or max(top_up.high or 0 for top_up in tops):
+        yield Line("headline.top_up.ask", {"amount": most}, kind="ask")

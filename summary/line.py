@@ -17,6 +17,7 @@ SectionId = Literal[
     "reasons",
     "steps",
     "todo",
+    "next",
     "papers",
     "where",
     "could_change",

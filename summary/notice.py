@@ -1,10 +1,14 @@
 """A notice of the calculator as a line."""
 
 from calculator import Notice, Policy, TreatmentEstimate
-from summary.at_most import NOTICE
+from summary import between
+from summary.at_most import NOTICE, PAID_IN_ALL
 from summary.case import SETTLED, notice_ids
 from summary.documents import document
 from summary.line import Kind, Line, cited
+
+OF_THE_OWN_SHARE = (NOTICE, PAID_IN_ALL, between.NOTICE)
+"""Notices that the own share itself is known at most, or only about."""
 
 OPEN = (
     "permit_only",
@@ -16,7 +20,7 @@ OPEN = (
     "referral_undecided",
     "designated_unsure",
     "earlier_unsure",
-    NOTICE,
+    *OF_THE_OWN_SHARE,
 )
 """Notices of a treatment that leave something open: where two meet, the figures of one alone would be wrong."""
 
@@ -29,7 +33,7 @@ BESIDE = frozenset({"not_needed", "not_needed_outside", "out_of_province"}) | EA
 _OPENS = EARLIER_TOO_HIGH.union(OPEN, ("not_needed_outside",))
 """Everything that leaves more than a figure and nothing, those included that stand under it."""
 
-_WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", NOTICE}
+_WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", *OF_THE_OWN_SHARE}
 
 _OURS = frozenset(
     {

@@ -27,8 +27,22 @@ def reasons(case: Case) -> list[Line]:
 
 def _all(case: Case) -> list[Line]:
     """What was worked out, then how the most would be; what stands in the first is not told again."""
+    if case.ends:
+        return _at_both_ends(case)
     told = _told(case)
     return [*told, *(line for line in _if_accepted(case) if line not in told)]
+
+
+def _at_both_ends(case: Case) -> list[Line]:
+    """What was worked out with the least own share that there can be, and with the most; where there is no most, what
+    the aid comes to at most."""
+    shown = case.ends[:-1] if case.done.own_share_open else case.ends
+    lines: list[Line] = []
+    for end in shown:
+        ((treatment, _),) = end.pairs
+        lines += [Line("steps.if_own_share", {"self_paid": treatment.self_paid}), *_all(end)]
+    high = case.figure.high
+    return [*lines, *([Line("steps.however_much", {"high": high})] if case.done.own_share_open and high else [])]
 
 
 def _computed(lines: list[Line]) -> bool:

@@ -7,7 +7,7 @@ from calculator import Policy, Treatment, TreatmentEstimate
 from summary.at_most import NOTICE
 from summary.case import SETTLED, Case, all_paid, notice_ids
 from summary.deadline import OPEN_DAYS, counted, days_to_apply
-from summary.documents import document
+from summary.documents import checked_own_share, document
 from summary.line import Line, clause
 from summary.notice import EARLIER_TOO_HIGH
 
@@ -155,8 +155,7 @@ def _treatment(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
         counted = ".counted" if _counted_later(case, part) else ""
         changes = [f"{id}{counted}" if id in _KEEP_SLIPS else id for notice, id in known.items() if notice in notices]
         yield from changes or ["todo.if_figures_change"]
-        if treatment.self_paid is not None:
-            yield "todo.check_self_paid"
+        yield from checked_own_share(case, treatment)
     else:
         yield from told.todo(case, treatment, part)
 

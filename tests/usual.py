@@ -152,4 +152,4 @@ def _usual(question: Question, facts: Facts) -> str:
         return said
     if question.kind == "day":
         return date(facts.today.year - 1, 3, 5).isoformat()
-    return question.typical if question.kind == "amount" else question.offered(facts)[0]
+    return question.usual(facts)

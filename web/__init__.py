@@ -8,15 +8,15 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from locales import LANGUAGES
 from offices import Shelf
-from web import api, carried, compress, errors, guard, guide, headers, heard, keep, outcome, pages, papers, wishes
-from web.config import Config
+from web import api, carried, compress, errors, guard, guide, headers, heard, keep, outcome, pages, papers, result, slip, wishes
+from web.config import Config, Operator
 from web.door import Door
 from web.keeper import Keeper
 from web.queue import Queue
 from web.state import Cookie
 from web.tally import Tally
 
-__all__ = ["Config", "create_app"]
+__all__ = ["Config", "Operator", "create_app"]
 
 _STYLE = Path(__file__).parent / "templates" / "style.css"
 
@@ -27,8 +27,9 @@ def create_app(config: Config) -> Flask:
     app.extensions["tally"] = tally = Tally()
     app.extensions["cookie"] = Cookie(config, tally)
     style = _STYLE.read_text(encoding="utf-8")
-    app.jinja_env.globals.update(style=Markup(style), languages=LANGUAGES)  # noqa: S704 - our own file
-    app.jinja_env.filters["dialled"] = outcome.dialled
+    words = {"languages": LANGUAGES, "operator": config.operator}
+    app.jinja_env.globals.update(style=Markup(style), **words)  # noqa: S704 - our own file
+    app.jinja_env.filters.update(dialled=outcome.dialled, telephone=outcome.telephone)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     guard.register(app, config.trusted_hosts, tally)
     compress.register(app)
@@ -38,7 +39,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["keeper"] = Keeper(config, tally)
     app.extensions["offices"] = Shelf(config.data)
     app.extensions["papers"] = Queue(most=20)
-    for room in (pages, heard, wishes, papers, keep, guide, carried):
+    for room in (pages, slip, result, heard, wishes, papers, keep, guide, carried):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(api.blueprint)
     app.wsgi_app = Door(app.wsgi_app, config.trusted_hosts, every | headers.UNLISTED)  # type: ignore[method-assign]

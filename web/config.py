@@ -5,6 +5,19 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    """Who runs the page, for its footer; what is empty is not told."""
+
+    name: str = ""
+    contact: str = ""
+    """How it is reached, such as a telephone number."""
+    icp: str = ""
+    """The filing number of the site (ICP备案号)."""
+    government: bool = False
+    """Whether this is an office of the government; else the page says that it is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The settings of one web application. Where the values come from is the caller's affair."""
 
@@ -24,3 +37,4 @@ class Config:
     """How long a kept result can be opened."""
     data: Path | None = None
     """The folder with the directory of offices; None where there is none."""
+    operator: Operator = Operator()

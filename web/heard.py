@@ -18,10 +18,11 @@ blueprint = Blueprint("heard", __name__)
 
 @blueprint.post("/said")
 def say() -> Response:
-    """A sentence: on to what was read in it, or back to the start page with a word that nothing was."""
+    """A sentence: on to what was read in it, or back to the start page with a word that nothing was; without one on to
+    where the visitor was."""
     state = sent(visitor(), request.form.get("said", ""))
     if not typed(state):
-        return to("/")
+        return to(address_of(journey(state.answers, today())))
     if (code := command(state)) in LANGUAGES:
         return to("/", replace(visitor(), language=LANGUAGES[code]))
     return to_what_was_read(state) or to("/?notice=missed", state)

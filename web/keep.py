@@ -10,11 +10,11 @@ from summary.paper import Paper
 from summary.paper.code import svg
 from web.clock import today
 from web.keeper import Kept, keeper
-from web.pages import result_page
 from web.papers import sent
+from web.result import in_wechat, result_page
 from web.state import State
 from web.visit import page, to, visitor
-from web.way import address_of
+from web.way import TOLD, address_of
 from web.wishes import directory
 
 blueprint = Blueprint("keep", __name__)
@@ -34,6 +34,7 @@ def offer() -> str | Response:
         kept=kept,
         url=link.url if link else f"/s/{kept.token}" if kept else None,
         until=kept and kept.until.date(),
+        wechat=in_wechat(),
         code=link and Markup(svg(link.url)),  # noqa: S704 - drawn by us
     )
 
@@ -51,22 +52,33 @@ def make() -> Response:
 @blueprint.get("/s/<token>", strict_slashes=False)
 def opened(token: str) -> str | Response:
     """A kept result as it was on its day, in the language it was made in or in the one that the reader chose here."""
+    return _opened(token, chinese=False)
+
+
+@blueprint.get("/s/<token>/zh")
+def opened_for_the_clerk(token: str) -> str | Response:
+    """The same in Chinese, for the clerk at the desk."""
+    return _opened(token, chinese=True)
+
+
+def _opened(token: str, *, chinese: bool) -> str | Response:
     kept = keeper().open(token)
     found = kept and journey(kept.answers, kept.made_at.date())
     if kept is None or found is None or found.next:
         return _gone(kept)
     language = visitor().language if visitor().born else kept.language
-    return result_page(State(language, kept.answers), found, here=f"/s/{kept.token}", kept=kept)
+    return result_page(State(language, kept.answers), found, chinese=chinese, here=f"/s/{kept.token}", kept=kept)
 
 
 @blueprint.post("/s/<token>", strict_slashes=False)
 def start_from(token: str) -> Response:
-    """Start a check from these answers, each of which can be changed at the result."""
+    """Start a check from these answers, to be looked through first."""
     kept = keeper().open(token)
     if kept is None:
         return _gone(kept)
     answers = over_new_year(kept.answers, kept.made_at.date(), today())
-    return to(address_of(journey(answers, today())), State(kept.language, answers))
+    found = journey(answers, today())
+    return to(address_of(found) if found.next else TOLD, State(kept.language, answers))
 
 
 @blueprint.get("/s/<token>/self-check.<kind>")

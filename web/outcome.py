@@ -99,6 +99,11 @@ def _sentences(section: Section, language: Language, *, other: bool) -> list[Sen
     return found
 
 
+def sentence(line: Line, language: Language, *, other: bool) -> Markup:
+    """A line by itself, its telephone numbers to be pressed. `other`: in the wording for someone else."""
+    return _words(line, language, other=other)
+
+
 def _words(line: Line, language: Language, *, other: bool) -> Markup:
     words = escape(language.text_for(line.id, other, **line.given))
     if line.kind == "figure":
@@ -112,6 +117,11 @@ def _words(line: Line, language: Language, *, other: bool) -> Markup:
 def dialled(words: str) -> Markup:
     """A sentence whose telephone numbers can be pressed."""
     return Markup(_NUMBERS.sub(r'<a href="tel:\1">\1</a>', str(escape(words))))  # noqa: S704
+
+
+def telephone(contact: str) -> Markup:
+    """A number that can be pressed, where it is nothing else than one."""
+    return Markup(_DIALLED.sub(_link, contact)) if _DIALLED.fullmatch(contact) else escape(contact)  # noqa: S704
 
 
 def _figures(words: Markup, line: Line, language: Language) -> Markup:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from functools import lru_cache
+from urllib.parse import urlencode
 
 from flask import Blueprint, abort, current_app, g, request
 from werkzeug.wrappers import Response
@@ -21,20 +22,18 @@ from conversation import (
     navigator,
 )
 from conversation.kept import GONE, WHO
-from conversation.result import leads_to_referral, with_gauges
 from conversation.ways import OPTIONAL
-from conversation.wording import heading, start, wording
+from conversation.wording import wording
 from locales import LANGUAGES, Language
-from web import sentence
+from web import sentence, slip
 from web.clock import today
 from web.guard import HEALTH
 from web.heard import to_what_was_read
-from web.keeper import Kept
-from web.outcome import bars, parts
-from web.question import MOST_SAID, View, checked, facts_before, heard, offers, shown
-from web.state import State
+from web.outcome import parts
+from web.question import MOST_SAID, View, checked, facts_before, heard, shown
+from web.state import FORM, State
 from web.visit import cookie, page, to, visitor
-from web.way import BEGUN, address_of, way_on
+from web.way import BEGUN, FIGURES, SLIP, TOLD, address_of, page_of, way_on
 from web.wishes import directory
 
 blueprint = Blueprint("pages", __name__)
@@ -55,6 +54,7 @@ _NOT_FOR_ROBOTS = (
         "/heard",
         "/self-check",
         "/keep",
+        "/restart",
         "/carried/",
         "/lang/",
         "/bye",
@@ -64,6 +64,15 @@ _NOT_FOR_ROBOTS = (
     *(f"/{id}" for id in OPTIONAL),
 )
 """How the addresses begin that no search engine fetches, so that not even a preview of a kept result is made."""
+_FOLDS = {
+    True: (
+        ("home.need", ("start.need",)),
+        ("home.not_covered", ("start.not_covered", "start.estimate")),
+        ("home.kept", (WEB.kept,)),
+    ),
+    False: (("home.kept", (WEB.kept,)),),
+}
+"""What the start page of the self-check has folded, and that of the navigator: titles and lines."""
 _NOTICES = {"cleared": "page.cleared", "missed": "page.cleared", "first": "page.first"}
 
 
@@ -90,9 +99,15 @@ def ask(way: str, id: str) -> str | Response:
     """A question of one of the ways."""
     state = visitor()
     found = journey(state.answers, today(), WAYS[way])
-    if id in GONE or found.begins or not _reached(_question(id), found):
-        return way_on(state, found)
+    if id in GONE:
+        return way_on(state, found) if found.next else to(TOLD)
     question = _question(id)
+    if not _reached(question, found):
+        return way_on(state, found)
+    if id in FIGURES:
+        return to(f"{SLIP}#{id}")
+    if id == "self_paid" and "amount" in found.facts.answers:
+        return to(page_of(found.way, "amount"))  # the two are one question
     view = shown(question, state, found)
     g.shared = not view.personal
     make = _asked_before if g.shared else _asked
@@ -101,39 +116,28 @@ def ask(way: str, id: str) -> str | Response:
 
 @blueprint.post("/<any(check, referral):way>/<id>")
 def answer(way: str, id: str) -> Response:
-    """An answer: kept where it was understood, shown again with the problem where not."""
+    """An answer: kept where it was understood, shown again with the problem where not. The first one is the consent:
+    before it nothing is kept."""
     state = visitor()
     found = journey(state.answers, today(), WAYS[way])
     if id in GONE:
         return way_on(state, found)
-    question = _question(id)
-    said = request.form.getlist(id)[-1:]  # a button that says "not on my slip" comes after the empty text field
-    if found.begins and id == WHO:
-        state = state if state.answers else replace(state, born=None)
-        if heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", ""))):
-            return heard_first
+    question, said = _question(id), request.form.getlist(id)[-1:]
+    begins = id == WHO and found.begins
+    if begins:
+        state = replace(state, born=None)
     elif not _reached(question, found):
         return way_on(state, found)
     typed = said[0][:MOST_SAID] if said else ""
     understood = heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
-        return to(f"/{way}/{id}", replace(state, draft=(id, typed)))
-    answers = answered(state.answers, id, understood)
-    address = address_of(journey(answers, today(), WAYS[way]))
+        return to(page_of(WAYS[way], None)) if begins else to(f"/{way}/{id}", replace(state, draft=(id, typed)))
+    state = replace(state, answers=answered(state.answers, id, understood), draft=None)
+    if begins and (heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", "")))):
+        return heard_first
+    address = address_of(journey(state.answers, today(), WAYS[way]))
     begun = f"?notice={BEGUN}" if "again" in request.form else ""
-    return to(f"{address}{begun}", replace(state, answers=answers, draft=None))
-
-
-@blueprint.get("/result")
-def outcome() -> str | Response:
-    """The result in the visitor's language."""
-    return _result(chinese=False)
-
-
-@blueprint.get("/result/zh")
-def outcome_for_the_clerk() -> str | Response:
-    """The result in Chinese, for the clerk at the desk; the visitor's language stays what it is."""
-    return _result(chinese=True)
+    return to(f"{address}{begun}", state)
 
 
 @blueprint.route("/lang/<code>", methods=["GET", "POST"])
@@ -147,7 +151,15 @@ def change_language(code: str) -> Response:
     said = request.form.get(id, "").strip()
     if said and id in QUESTIONS:
         state = replace(state, draft=(id, said[:MOST_SAID]))
-    return to(back if _OURS.fullmatch(back) else "/", state)
+    if back == SLIP and request.method == "POST":
+        state = replace(state, draft=(FORM, urlencode(slip.sent())))
+    return to(_ours(back), state)
+
+
+@blueprint.get("/restart")
+def ask_to_restart() -> str:
+    """Asked once, since the answers cannot be brought back; the first way leads back to where it was pressed."""
+    return page("restart.html", back=_ours(request.args.get("to", "/")))
 
 
 @blueprint.post("/restart")
@@ -197,12 +209,19 @@ _asked_before = lru_cache(maxsize=256)(_asked)
 """The same pages are asked for again and again; `g.shared` lets them be packed once, too. Nothing typed is kept."""
 
 
+def _ours(address: str) -> str:
+    """An address to lead back to: one of our own pages, else the start."""
+    return address if _OURS.fullmatch(address) else "/"
+
+
 def _question(id: str) -> Question:
     return QUESTIONS.get(id) or abort(404)
 
 
 def _reached(question: Question, found: Journey) -> bool:
     """Whether the way through the questions has come to this one, or past it."""
+    if question.id not in found.way.questions or found.begins:
+        return False
     return question is found.next or question.id in found.facts.answers
 
 
@@ -211,21 +230,23 @@ def _notice() -> str | None:
 
 
 def _started(found: Journey) -> str:
-    state = visitor()
-    said = sentence.typed(state) if found.way is CHECK else ""
+    state, check = visitor(), found.way is CHECK
+    say = state.language.text
+    said = sentence.typed(state) if check else ""
     missed = bool(said) and request.args.get("notice") == "missed"
     return page(
         "start.html",
         way=found.way.id,
-        heading=wording(state.language, heading(found.way), found.facts),
-        paragraphs=[(id.split(".")[1], wording(state.language, id, found.facts)) for id in start(WEB, found.way)],
-        begun=address_of(journey(state.answers, today(), found.way)) if state.answers else None,
+        heading=say("home.title" if check else "navigator.title"),
+        what=say("home.what" if check else "navigator.start"),
+        folds=_FOLDS[check],
+        begun=bool(state.answers),
         notice=None if state.answers or missed else _notice(),
         typed=said,
         missed=sentence.missed(state) if missed else "",
         pages=sentence.pages(state) if missed else [],
-        title=state.language.text(f"title.{found.way.id}"),
-        described="" if said else state.language.text(f"described.{found.way.id}"),
+        title=say(f"title.{found.way.id}"),
+        described="" if said else say(f"described.{found.way.id}"),
     )
 
 
@@ -245,36 +266,8 @@ def _navigated(*, chinese: bool) -> str | Response:
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
-        **checked(language, found),
-    )
-
-
-def _result(*, chinese: bool) -> str | Response:
-    state = visitor()
-    found = journey(state.answers, today())
-    return way_on(state, found) if found.next else result_page(state, found, chinese=chinese)
-
-
-def result_page(
-    state: State, found: Journey, *, chinese: bool = False, here: str = "/result", kept: Kept | None = None
-) -> str:
-    """The result of a finished way through the questions; `kept`: opened by a link, as it was on its day."""
-    language = LANGUAGES["zh"] if chinese else state.language
-    told = with_gauges(state.answers, found.facts.today, directory())
-    return page(
-        "result.html",
-        language,
-        here=here,
-        chinese="/result/zh",
-        kept=kept,
-        papers=here if kept else "",
-        parts=parts(told.sections, language, other=found.facts.other),
-        bars=bars(told.gauges, language),
-        certain=found.certain and wording(language, found.certain, found.facts),
-        own=state.language,
-        clerk=chinese,
-        offers=[] if kept or chinese else offers(language, found, directory()),
-        leads_to_referral=leads_to_referral(found),
+        opened=request.args.get("open", ""),
+        back=page_of(REFERRAL, found.given[-1][0].id),
         **checked(language, found),
     )
 

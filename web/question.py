@@ -1,10 +1,10 @@
 """One question as a page: what is shown of it and around it."""
 
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from conversation import CHECK, QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, understood
-from conversation.kept import as_given
+from conversation import CHECK, QUESTIONS, Facts, Journey, Problem, Question, understood
+from conversation.facts import BANDS, UNSURE
 from conversation.questions import Kind
 from conversation.result import wishes
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
@@ -12,6 +12,7 @@ from guide import pages_of_question, title
 from locales import LANGUAGES, Language
 from offices import Directory
 from web.state import State
+from web.way import FIGURES, page_of
 
 MOST_SAID = 200
 """Characters of an answer that are looked at and kept."""
@@ -34,18 +35,36 @@ class Offer(NamedTuple):
     label: str
 
 
-class Slip(NamedTuple):
-    """The drawing of a settlement slip: the rows as printed, in Chinese, and which of them is meant."""
+class Group(NamedTuple):
+    """Choices that stand together: under a heading, two in a row, or folded away."""
 
-    head: str
-    rows: tuple[str, ...]
-    asked: int
-    above: bool
-    """Whether rows above are left out."""
-    below: bool
     label: str | None
-    """The row that is meant, in the language of the page where that is not Chinese."""
-    alt: str
+    looks: Literal["", "two", "fold"]
+    choices: tuple[Choice, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether the answer that stands so far is among them."""
+        return any(each.chosen for each in self.choices)
+
+
+class Layout(NamedTuple):
+    """Which choices of a question make a group; `label`: a message."""
+
+    label: str | None
+    looks: Literal["", "two", "fold"]
+    choices: tuple[str, ...]
+
+
+_LAYOUTS = {
+    "household": (Layout("group.household", "fold", ("illness_poverty",)), Layout(None, "", ("none", UNSURE))),
+    "amount": (
+        Layout("group.amount", "", ("slip", "paid_only")),
+        Layout("group.amount.about", "two", tuple(BANDS)),
+        Layout("group.amount.other", "fold", ("uninsured", UNSURE)),
+    ),
+}
+"""By question. Choices that are in no group come first, in their order."""
 
 
 class View(NamedTuple):
@@ -54,16 +73,18 @@ class View(NamedTuple):
     way: str
     id: str
     kind: Kind
+    field: bool
+    """Whether something can be typed."""
     ask: str
     hint: str | None
     help: str | None
     problem: str | None
     meant: tuple[Choice, ...]
     """What may have been meant by the text in the field, where it is asked back."""
-    choices: tuple[Choice, ...]
-    slip: Slip | None
+    groups: tuple[Group, ...]
     number: int
-    total: int
+    left: int
+    """About how many questions come after this one."""
     back: str
     typed: str
     """The text in the field."""
@@ -86,6 +107,11 @@ def facts_before(question: Question, found: Journey) -> Facts:
     return Facts({id: answers[id] for id in takewhile(lambda id: id != question.id, answers)}, found.facts.today)
 
 
+def given_before(question: Question, found: Journey) -> list[tuple[Question, str]]:
+    """The questions that came before it, with the answers as they were given."""
+    return list(takewhile(lambda each: each[0] is not question, found.given))
+
+
 def heard(question: Question, said: str, facts: Facts) -> str | Problem:
     """As `understood`; a choice is pressed here, not typed, so the only problem is that none was."""
     if question.kind == "choice" and said not in question.offered(facts):
@@ -105,7 +131,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
     """A question in the language of the visitor, with the answer given before."""
     language, facts = state.language, facts_before(question, found)
     problem = problem_of(question, state, found, facts)
-    answer = as_given(found.facts.answers).get(question.id, "")
+    answer = {each.id: said for each, said in found.given}.get(question.id, "")
     if problem and problem is found.problem:
         answer = state.answers[question.id]
     draft = state.draft[1] if state.draft and state.draft[0] == question.id else ""
@@ -113,13 +139,14 @@ def shown(question: Question, state: State, found: Journey) -> View:
     typed = draft or ("" if answer in question.choices else answer.removesuffix(".00"))
     if question.kind == "choice" or typed in question.choices:
         typed = ""
-    before = list(as_given(facts.answers))
-    previous = QUESTIONS[before[-1]] if before else None
+    before = given_before(question, found)
+    previous, said = before[-1] if before else (None, "")
     number = len(before) + 1
     return View(
         way=found.way.id,
         id=question.id,
         kind=question.kind,
+        field=question.kind != "choice",
         ask=wording(language, f"ask.{question.id}", facts),
         hint=optional(language, f"ask.{question.id}.hint", facts),
         help=optional(language, help_id(question), facts),
@@ -128,14 +155,13 @@ def shown(question: Question, state: State, found: Journey) -> View:
             Choice(each, printed(language, question, each, facts), None, chosen=False)
             for each in (problem.candidates if problem else ())
         ),
-        choices=choices(language, question, facts, chosen),
-        slip=slip(language, question) if question.id.startswith("slip_") else None,
+        groups=grouped(language, question, choices(language, question, facts, chosen)),
         number=number,
-        total=max(found.progress[1], number),
-        back=f"/{found.way.id}/{previous.id}" if previous else "/" if found.way is CHECK else f"/{found.way.id}",
+        left=max(found.progress[1] - number, 0),
+        back=page_of(found.way, previous.id if previous else None),
         typed=typed,
         kept=printed(language, question, answer, facts) if answer and not problem else "",
-        noted=noted(language, previous, facts) if previous and previous.kind in ("amount", "day") else "",
+        noted=noted(language, previous, said, facts) if previous and previous.kind in ("amount", "day") else "",
         guide=tuple((id, title(id, language)) for id in pages_of_question(question.id)),
     )
 
@@ -160,46 +186,51 @@ def choices(language: Language, question: Question, facts: Facts, chosen: str) -
     )
 
 
-def offers(language: Language, found: Journey, offices: Directory) -> list[Offer]:
-    """The optional questions that can be asked under a result. `offices`: those that are known."""
-    return [
-        Offer(f"/{each.id}", each.optional.section, offer(language, each, found.told.get(each.id)))
+def offers(language: Language, found: Journey, offices: Directory) -> dict[str, Offer]:
+    """The optional questions that can be asked under a result, by id. `offices`: those that are known."""
+    return {
+        each.id: Offer(f"/{each.id}", each.optional.section, offer(language, each, found.told.get(each.id)))
         for each in wishes(found, offices)
         if each.optional
-    ]
+    }
 
 
-def noted(language: Language, question: Question, facts: Facts) -> str:
+def noted(language: Language, question: Question, said: str, facts: Facts) -> str:
     """An answer read back, with its label."""
     short = wording(language, f"short.{question.id}", facts)
-    answer = printed(language, question, as_given(facts.answers)[question.id], facts)
-    return language.text("page.noted", short=short, answer=answer)
+    return language.text("page.noted", short=short, answer=printed(language, question, said, facts))
 
 
-def slip(language: Language, question: Question) -> Slip:
-    """The drawing for a figure: all rows at the first, later those around, so that the field stays on the screen."""
-    asked = [row.question for row in SLIP_ROWS].index(question.id)
-    whole = question.id == "slip_in_scope"
-    first, end = (0, len(SLIP_ROWS)) if whole else (max(asked - 2, 0), min(asked + 3, len(SLIP_ROWS)))
-    chinese, label = LANGUAGES["zh"], language.text(SLIP_ROWS[asked].label)
-    return Slip(
-        head=chinese.text("page.slip_head"),
-        rows=tuple(chinese.text(row.label) for row in SLIP_ROWS[first:end]),
-        asked=asked - first,
-        above=first > 0,
-        below=end < len(SLIP_ROWS),
-        label=None if language is chinese else label,
-        alt=language.text("page.slip", row=str(asked + 1), label=label),
-    )
+def grouped(language: Language, question: Question, offered: tuple[Choice, ...]) -> tuple[Group, ...]:
+    """The choices as they stand on the page."""
+    layouts = _LAYOUTS.get(question.id, ())
+    apart = {value for layout in layouts for value in layout.choices}
+    first = Group(None, "", tuple(each for each in offered if each.value not in apart))
+    found = [
+        Group(
+            language.text(layout.label) if layout.label else None,
+            layout.looks,
+            tuple(each for each in offered if each.value in layout.choices),
+        )
+        for layout in layouts
+    ]
+    return tuple(group for group in (first, *found) if group.choices)
 
 
 def checked(language: Language, found: Journey) -> dict[str, Any]:
-    """The answers so far: question id, label and printed answer; and the labels of those left out."""
+    """The answers so far, to be looked through: question id, its page, label and printed answer; and the labels of
+    those that are kept and do not count."""
     facts = found.facts
+    left_out = [id for id in found.left_out if id not in FIGURES]  # the form of the slip asks for all of them
     return {
         "lines": [
-            (question.id, wording(language, f"short.{question.id}", facts), printed(language, question, answer, facts))
+            (
+                question.id,
+                page_of(found.way, question.id),
+                wording(language, f"short.{question.id}", facts),
+                printed(language, question, answer, facts),
+            )
             for question, answer in found.given
         ],
-        "left_out": ", ".join(wording(language, f"short.{id}", facts) for id in found.left_out),
+        "left_out": language.listed([wording(language, f"short.{id}", facts) for id in left_out]),
     }

@@ -90,11 +90,13 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
     return {
         "button": choice(language, HEARD, "yes", facts),
         "lines": lines,
-        "open": ", ".join(wording(language, f"short.{id}", facts) for id in left),
+        "open": language.listed([wording(language, f"short.{id}", facts) for id in left]),
     }
 
 
 def recorded(state: State, found: Proposal, right: Mapping[str, Collection[str]]) -> State:
-    """The state with what was confirmed of it: by question the value that was shown and stayed ticked."""
+    """The state with what was confirmed of it: by question the value that was shown and stayed ticked. To send the
+    sentence was the consent that the first answer is."""
     kept = {id: value for id, value in found.answers.items() if value in right.get(id, ())}
     return replace(state, answers=confirmed(proposing(state.answers, kept)), draft=None)
+

@@ -17,6 +17,8 @@ from web.tally import CountingSealer, Tally
 
 SENTENCE = "said"
 """In place of a question's id: what was typed into the box on the start page."""
+FORM = "slip"
+"""In place of a question's id: all that was typed into the form of the slip."""
 _PURPOSE = "check"
 
 
@@ -27,7 +29,7 @@ class State:
     language: Language
     answers: Mapping[str, str] = field(default_factory=dict)
     draft: tuple[str, str] | None = None
-    """Question id, or `SENTENCE`, and what was typed there, shown again beside the problem."""
+    """Question id, `SENTENCE` or `FORM`, and what was typed there, shown again beside the problem."""
     born: int | None = None
     """The second in which the first answer came."""
     link: str | None = None
@@ -121,4 +123,4 @@ def _draft(content: Mapping[str, object]) -> tuple[str, str] | None:
     if not isinstance(draft, list) or len(draft) != 2 or not all(isinstance(each, str) for each in draft):
         return None
     id, typed = draft
-    return (id, typed.encode(errors="replace").decode()) if id in QUESTIONS or id == SENTENCE else None
+    return (id, typed.encode(errors="replace").decode()) if id in (*QUESTIONS, SENTENCE, FORM) else None

@@ -3,22 +3,35 @@
 from flask import current_app, request
 from werkzeug.wrappers import Response
 
-from conversation import CHECK, REFERRAL, Journey
+from conversation import CHECK, REFERRAL, SLIP_ROWS, Journey, Way
 from web.state import State
 from web.visit import page, to
 
 BEGUN = "begun"
 """Marks the first page after a start that had come to nothing before: without answers there, the browser keeps none."""
+FIGURES = tuple(row.question for row in SLIP_ROWS if row.question)
+"""The questions that one form asks, from top to bottom of the slip."""
+SLIP = "/check/slip"
+"""Its address."""
+TOLD = "/result?open=answers#answers"
+"""What was told, each with the way to change it."""
 _FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
 _LAST = {CHECK.id: "/result", REFERRAL.id: "/referral"}
 """Where each way begins and ends."""
 
 
+def page_of(way: Way, question: str | None) -> str:
+    """The page that asks a question; without one the start of the way."""
+    if question is None:
+        return _FIRST[way.id]
+    return SLIP if question in FIGURES else f"/{way.id}/{question}"
+
+
 def address_of(found: Journey) -> str:
-    """Where the way through the questions goes on."""
+    """Where the way through the questions goes on. The first question is asked on the start page."""
     if found.next is None:
         return _LAST[found.way.id]
-    return _FIRST[found.way.id] if found.begins else f"/{found.way.id}/{found.next.id}"
+    return page_of(found.way, None if found.begins else found.next.id)
 
 
 def way_on(state: State, found: Journey) -> Response:

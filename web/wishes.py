@@ -12,7 +12,7 @@ from conversation.ways import OPTIONAL
 from conversation.wording import optional, wording
 from offices import Directory, Shelf
 from web.clock import today
-from web.question import choices, heard
+from web.question import MOST_SAID, choices, heard, problem_of, told
 from web.visit import page, to, visitor
 
 blueprint = Blueprint("wishes", __name__)
@@ -32,13 +32,17 @@ def ask(id: str) -> str | Response:
     language, found = state.language, journey(state.answers, today())
     if question not in found.offered:
         return to("/result")  # which leads on to what is still open
+    problem, answer = problem_of(question, state, found, found.facts), found.told.get(id, "")
+    drafted, typed = state.draft or ("", "")
     return page(
         "wish.html",
         id=id,
-        kind=question.kind,
         ask=wording(language, f"ask.{id}", found.facts),
         hint=optional(language, f"ask.{id}.hint", found.facts),
-        choices=choices(language, question, found.facts, found.told.get(id, "")),
+        field=question.kind == "amount",
+        typed=typed if drafted == id else "" if answer in question.choices else answer.removesuffix(".00"),
+        problem=told(language, question, problem, found.facts) if problem else None,
+        choices=choices(language, question, found.facts, answer),
         skip=SKIP,
     )
 
@@ -50,7 +54,10 @@ def answer(id: str) -> Response:
     found = journey(state.answers, today())
     if question not in found.offered or question.optional is None:
         return to("/result")
-    said = heard(question, "".join(request.form.getlist(id)[-1:]), found.facts)
+    typed = request.form.get(id, "")[:MOST_SAID]
+    said = heard(question, typed, found.facts)
     if isinstance(said, Problem):
-        return to(f"/{id}")
-    return to(f"/result#{question.optional.section}", replace(state, answers=answered(state.answers, id, said)))
+        return to(f"/{id}", replace(state, draft=(id, typed)))
+    section = question.optional.section
+    answers = answered(state.answers, id, said)
+    return to(f"/result?open={section}#{section}", replace(state, answers=answers, draft=None))

@@ -68,8 +68,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
-        found = _amount(question, said, facts)
-        return found if isinstance(found, str) or found.candidates else _of_an_amount(question, said, facts) or found
+        return _amount(question, said, facts)
     if question.kind == "day":
         return _day(question, said, facts)
     if question.id == "household" and (word := old_word(said)):
@@ -83,7 +82,8 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         found = amount_within(said, facts.today) or found
     if not isinstance(found, Problem) and (other_row(said, question.id) or no_sum(said, question.id, facts.today)):
-        return Problem("problem.which", asks_back=True, candidates=(yuan(found),))
+        in_all = question.id == "amount" and not other_row(said, "self_paid") and other_row(said, question.id)
+        return Problem("problem.which", asks_back=True, candidates=(yuan(found), *(["paid_only"] if in_all else [])))
     return found if isinstance(found, Problem) else yuan(found)
 
 
@@ -212,8 +212,10 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
 
 def _named(question: Question, said: str, facts: Facts) -> str | None:
     """A choice beside an amount is taken by its words only: a number there is an amount."""
-    heard = choice(said, question.id, labels(question, facts))
-    return heard.values[0] if heard.sure and not any(sign.isdigit() for sign in said) else None
+    offered = labels(question, facts)
+    heard = choice(said, question.id, offered)
+    named = any(key(plain(said)) == key(plain(text)) for texts in offered.values() for text in texts)
+    return heard.values[0] if heard.sure and (named or not any(sign.isdigit() for sign in said)) else None
 
 
 def accepts(question: Question, answer: str, facts: Facts) -> bool:

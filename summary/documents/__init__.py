@@ -6,11 +6,11 @@ A document that is not here is told with general answers. Whoever asks knows no 
 from collections.abc import Mapping
 
 from calculator import Policy
-from summary.documents.document import Document, shown_household
+from summary.documents.document import Document, checked_own_share, shown_household
 from summary.documents.jilin_2015 import Jilin
 from summary.documents.yanbian_2022 import Yanbian
 
-__all__ = ["Document", "document", "shown_household"]
+__all__ = ["Document", "checked_own_share", "document", "shown_household"]
 
 _OWN: Mapping[str, type[Document]] = {"yanbian_2022": Yanbian, "jilin_2015": Jilin}
 

@@ -131,11 +131,16 @@ def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -
     if case.plan:
         yield "todo.settle" if treatment.care == "inpatient" else "todo.settle.outpatient"
         return
-    if treatment.self_paid is not None:
-        yield "todo.check_self_paid"
+    yield from checked_own_share(case, treatment)
     yield from at_the_slip(case, treatment, part)
     if not part.already_paid and not all_paid(part):
         yield "todo.claim" if treatment.slip else "todo.claim_if_not"
+
+
+def checked_own_share(case: Case, treatment: Treatment) -> Iterator[str]:
+    """That the own share told is to be checked on the slip; or found there, where it is not known well."""
+    if treatment.self_paid is not None:
+        yield "todo.find_slip" if case.ends else "todo.check_self_paid"
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:

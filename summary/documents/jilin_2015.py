@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from calculator import Treatment, TreatmentEstimate
 from calculator.jilin_2015.figures import OUTPATIENT, Jilin2015
 from summary.case import Case, all_paid
-from summary.documents.document import Document, at_the_slip, readings_of_slips, shown_household
+from summary.documents.document import Document, at_the_slip, checked_own_share, readings_of_slips, shown_household
 from summary.line import Line, clause
 
 _NOTICES = {
@@ -140,8 +140,7 @@ class Jilin(Document):
         if case.done.reimbursed == "no":
             yield "navigator.reimburse_first"
         elif case.insured(treatment):
-            if treatment.self_paid is not None:
-                yield "todo.check_self_paid"
+            yield from checked_own_share(case, treatment)
             yield from (id for id in at_the_slip(case, treatment, part) if id != "todo.claim_if_not")
         if all_paid(part):
             return

@@ -28,7 +28,6 @@ LINES = int(os.environ.get("BENCH_LINES", "1000000"))
 STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
 SITUATION = {"residence": "yanbian", "household": "dibao", "treatments": [STAY | {"self_paid": "8000"}]}
 ANSWERS = {
-    "start": "yes",
     "who": "self",
     "when": "this_year",
     "residence": "yanbian",

@@ -94,11 +94,11 @@ async def disk_full(seed: int, times: int, folder: Path, small_disk: bool) -> Di
         for _ in range(times):
             person.says("/restart")
             await person.reads("自查")
-            person.presses_data("start:yes", 1)
-            await person.reads("您替谁查")
+            person.presses_data("who:self", 1)
+            await person.reads("什么时候结账")
             kept = bot.kept(7)
             with _filled(data) if small_disk else _limited(bot, data):
-                for said in ("who:self", "/forget"):
+                for said in ("when:plan", "/forget"):
                     before = len(person.history)
                     if said.startswith("/"):
                         person.says(said)
@@ -299,7 +299,7 @@ class Writes:
     seconds: float
 
 
-SAID = ("/restart", "start:yes", "who:other", "/lang ko", "/lang zh", "when:this_year", "/back", "/forget")
+SAID = ("/restart", "who:other", "when:this_year", "/lang ko", "/lang zh", "residence:yanbian", "/back", "/forget")
 AGAIN = ("再试一次", "다시 하여보십시오")
 
 
@@ -380,17 +380,17 @@ async def clock_set(folder: Path) -> Clock:
     person = fake.person(7)
     person.says("/start")
     await bot.settled()
-    person.presses_data("start:yes", 2)
-    await person.reads("您替谁查")
+    person.presses_data("who:self", 2)
+    await person.reads("什么时候结账")
     for number, ahead in enumerate((26 * 3600, -3600, -40 * 24 * 3600, 0)):
         shim.set_clock(ahead)
         before = len(person.history)
-        person.presses_data(("who:self", "who:other")[number % 2], 100 + number)
+        person.presses_data(("when:this_year", "when:plan")[number % 2], 100 + number)
         await fake.until(lambda before=before: len(person.history) > before)
         await bot.settled()
         kept = bot.kept(7)
-        assert kept and kept.answers["start"] == "yes", f"{ahead} seconds ahead"
-        assert "什么时候结账" in person.last.text
+        assert kept and kept.answers["who"] == "self", f"{ahead} seconds ahead"
+        assert "户口在哪里" in person.last.text
     assert await bot.end() == 0
     bot.close()
     await fake.stop()

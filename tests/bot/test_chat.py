@@ -51,10 +51,10 @@ def test_a_press_turns_the_question_into_its_answer_in_place(tmp_path: Path) -> 
         person.says("你好")
         await person.reads("自查")
         await begun(person)
-        question = await person.reads("您替谁查")
-        await answer(person, "who:other")
-        await person.reads("什么时候结账")
-        assert person.sees[question.id].text == "您替谁查？\n✓ 家人或别人"
+        question = await person.reads("什么时候结账")
+        await answer(person, "when:plan")
+        await person.reads("户口在哪里")
+        assert person.sees[question.id].text == "这次看病，是什么时候结账的？\n✓ 还没看，或还没结账"
 
     chat(tmp_path, scenario)
 
@@ -63,7 +63,7 @@ def test_old_buttons_change_that_answer_and_lead_on_from_there(tmp_path: Path) -
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
-        await go(person, until="self_paid")
+        await go(person, until="amount")
         await person.reads("多少元")
         old = next(shown for shown in person.sees.values() if "您家是哪一种情况" in shown.text)
         person.presses("改这一条", old)
@@ -87,14 +87,14 @@ def test_a_press_that_makes_no_sense_shows_the_current_question(tmp_path: Path) 
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        await person.reads("您替谁查")
-        for data in ("household:dibao", "who:nobody", "nonsense:yes", "\u202e", "DROP TABLE", "/nothing", "x" * 64):
+        await person.reads("什么时候结账")
+        for data in ("household:dibao", "when:never", "nonsense:yes", "\u202e", "DROP TABLE", "/nothing", "x" * 64):
             before = len(person.history)
             person.presses_data(data, 2)
             await fake.until(lambda before=before: len(person.history) > before)
-            await person.reads("您替谁查")
+            await person.reads("什么时候结账")
         kept = bot.kept(7)
-        assert kept and kept.answers == {"start": "yes"}
+        assert kept and kept.answers == {"who": "self"}
 
     chat(tmp_path, scenario)
 
@@ -104,17 +104,17 @@ def test_a_press_sent_again_has_one_effect(tmp_path: Path) -> None:
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        question = await person.reads("您替谁查")
+        question = await person.reads("什么时候结账")
         for _ in range(5):
-            person.presses_data("who:self", question.id)
-        await person.reads("什么时候结账")
+            person.presses_data("when:plan", question.id)
+        await person.reads("户口在哪里")
         await bot.settled()
-        assert sum("什么时候结账" in text for text in person.texts) == 1
+        assert sum("户口在哪里" in text for text in person.texts) == 1
         person.presses_data("/back", question.id)
         person.presses_data("/back", question.id)
         await bot.settled()
         kept = bot.kept(7)
-        assert kept and kept.answers == {"start": "yes", "who": "self", "back": "who"}, "no answer goes by going back"
+        assert kept and kept.answers == {"who": "self", "when": "plan", "back": "when"}, "no answer goes by going back"
 
     chat(tmp_path, scenario)
 
@@ -241,9 +241,9 @@ def test_what_cannot_be_read_or_should_not_be_kept(tmp_path: Path) -> None:
         await begun(person)
         for kind in MEDIA:
             person.sends(kind)
-            await person.reads("只能看文字和按钮", "您替谁查")
+            await person.reads("只能看文字和按钮", "什么时候结账")
         person.says("我的身份证号是22240119800101123X")
-        await person.reads("请不要发身份证号", "您替谁查")
+        await person.reads("请不要发身份证号", "什么时候结账")
         before = len(person.history)
         person.edits("1")
         await bot.settled()

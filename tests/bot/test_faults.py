@@ -137,12 +137,12 @@ def test_an_old_query_and_an_unchanged_message_are_no_errors(tmp_path: Path) -> 
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        question = await person.reads("您替谁查")
+        question = await person.reads("什么时候结账")
         person.sees[question.id].text, person.sees[question.id].buttons = (
-            "您替谁查？\n✓ 我自己",
-            [[{"text": "改这一条", "callback_data": "check:who"}]],
+            "这次看病，是什么时候结账的？\n✓ 今年",
+            [[{"text": "改这一条", "callback_data": "check:when"}]],
         )
-        person.presses_data("who:self", question.id)
+        person.presses_data("when:this_year", question.id)
         fake._queries.clear()
         await person.reads("什么时候结账")
         person.presses_data("when:this_year", 999)  # that message was deleted
@@ -190,7 +190,7 @@ def test_a_poison_update_is_parked_after_three_tries_and_the_queue_goes_on(tmp_p
         other.says("/start")
         await other.reads("自查")  # others do not even notice
         await begun(person)
-        await person.reads("您替谁查")
+        await person.reads("什么时候结账")
         store = Store(bot.data)
         assert store.db.execute("SELECT tries, done > 0, body FROM inbox WHERE update_id = 1").fetchone() == (
             3,
@@ -207,19 +207,19 @@ def test_while_the_store_is_locked_the_resident_is_asked_to_try_again(tmp_path: 
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        await person.reads("您替谁查")
+        await person.reads("什么时候结账")
         store = Store(bot.data)
         with store.write():
-            person.presses("who:self")
+            person.presses("when:plan")
             await person.reads("请一分钟后再试一次")
             other = fake.person(8)  # who comes later, while it is looked after what came first
             other.says("/start")
             await other.reads("请一分钟后再试一次")
         store.close()
         await fake.until(lambda: not fake.waiting)
-        person.presses("who:self")
-        await person.reads("什么时候结账")
-        assert sum("什么时候结账" in text for text in person.texts) == 1
+        person.presses("when:plan")
+        await person.reads("户口在哪里")
+        assert sum("户口在哪里" in text for text in person.texts) == 1
 
     chat(tmp_path, scenario, first=SOON_LOCKED)
 
@@ -232,7 +232,7 @@ def test_after_an_idle_week_lower_update_ids_are_not_lost(tmp_path: Path) -> Non
         await fake.until(lambda: not fake.waiting)
         fake.jump_down()
         await begun(person)
-        await person.reads("您替谁查")
+        await person.reads("什么时候结账")
 
     chat(tmp_path, scenario)
 
@@ -267,7 +267,7 @@ def test_no_log_tells_who_said_what(tmp_path: Path) -> None:
         await bot.end()
         log = bot.log.read_text("utf-8")
         assert log
-        for secret in (TOKEN, "987654321", "canary", "低保", "自查", "start:yes"):
+        for secret in (TOKEN, "987654321", "canary", "低保", "自查", "when:plan"):
             assert secret not in log
         await fake.stop()
 

@@ -24,7 +24,7 @@ def test_a_chat_that_floods_waits_behind_itself_only(tmp_path: Path, messages: i
 @pytest.mark.parametrize(
     ("step", "together", "said"),
     [
-        (30, 1, ("/restart", "start:yes", "/forget")),
+        (30, 1, ("/restart", "who:other", "/forget")),
         pytest.param(1, 1, SAID, marks=pytest.mark.long),
         pytest.param(9, 4, SAID, marks=pytest.mark.long),
     ],

@@ -197,7 +197,7 @@ def test_a_store_that_is_lost_while_it_runs_ends_the_bot_and_the_next_one_answer
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        await person.reads("您替谁查")
+        await person.reads("什么时候结账")
         await bot.settled()
         happened(bot.data / "bot.db")
         if spoken_to or happened in (overwritten, emptied):  # what nobody reads shows no damage

@@ -15,8 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from bot.talk import TYPED
 from bot.worker import YANBIAN
-from conversation import CHECK, QUESTIONS, WAYS, Journey, journey, way_of
+from conversation import QUESTIONS, WAYS, Journey, answered, journey, way_of
 from conversation.journey import MISSED, NOTED, TOLD, WHICH
+from conversation.kept import INSTEAD, as_given
 from conversation.wording import heading, wording
 from locales import LANGUAGES
 from offices import COUNTIES
@@ -78,16 +79,13 @@ class Chat(RuleBasedStateMachine):
         found = self._here(self._without_again())
         if asked is None:
             return
-        if asked.id == "who" and found.next is QUESTIONS["start"]:
-            self._answered("start", "yes")  # the first answer is the consent
-            found = self._here(self._without_again())
-        offered = ("yes",) if asked.kind in ("info", "check") else asked.choices
-        if not offered:
+        if not asked.choices:
             return
-        value = offered[choice % len(offered)]
-        applies = asked.id in found.facts.answers or asked is found.next
-        taken = applies and (asked.kind in ("info", "check") or value in asked.offered(found.facts))
-        if taken and (self.answers.get(asked.id) != value or asked.id == again):
+        value = asked.choices[choice % len(asked.choices)]
+        known = found.facts.answers
+        applies = asked.id in known or asked is found.next or (asked.id in INSTEAD and INSTEAD[asked.id] in known)
+        taken = applies and value in asked.taken(found.facts)
+        if taken and (as_given(known).get(asked.id, known.get(asked.id)) != value or asked.id == again):
             self._answered(asked.id, value)
         self._press(f"{asked.id}:{value}")
 
@@ -118,7 +116,7 @@ class Chat(RuleBasedStateMachine):
     @rule()
     def back(self) -> None:
         if self.answers is not None:
-            asked = [q.id for q, _ in self._here(self.answers).asked if q.kind != "info"]
+            asked = [q.id for q, _ in self._here(self.answers).given]
             if "change" in self.answers:
                 self.answers = self._without_again()
             elif asked:
@@ -130,8 +128,7 @@ class Chat(RuleBasedStateMachine):
         """The change button of an answer."""
         if self.answers is None:
             return
-        asked = self._here(self._without_again()).asked
-        shown = [q.id for q, _ in asked if q.kind not in ("info", "check")]
+        shown = [q.id for q, _ in self._here(self._without_again()).given]
         if shown:
             changed = shown[number % len(shown)]
             self.answers = self._without_again() | {"change": changed}
@@ -200,17 +197,14 @@ class Chat(RuleBasedStateMachine):
         return {id: kept for id, kept in (self.answers or {}).items() if id not in ("back", "change")}
 
     def _answered(self, question: str, answer: str) -> None:
-        kept = self._without_again()
-        if question in CHECK.questions:
-            kept.pop("check", None)
-        self.answers = kept | {question: answer}
+        self.answers = answered(self._without_again(), question, answer)
 
     def _here(self, answers: dict[str, str]) -> Journey:
         return journey(answers, self._today, way_of(answers))
 
     def _asked(self, found: Journey) -> str:
         assert found.next
-        return heading(found.way) if found.next.kind == "info" else f"ask.{found.next.id}"
+        return heading(found.way) if found.begins else f"ask.{found.next.id}"
 
     @property
     def _today(self) -> Any:

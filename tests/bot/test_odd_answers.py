@@ -32,7 +32,7 @@ def test_an_odd_answer_of_any_method_loses_nothing_and_counts_nothing_twice(tmp_
         resident = Resident(fake.person(7))
         resident.says("/start")
         await bot.settled()
-        for step in ("start:yes", "who:self"):
+        for step in ("who:self", "when:this_year"):
             fake.instead = {method: [BODIES[body]] for method in TOGETHER}
             resident.presses(step, message=len(resident.person.sees))
             await bot.settled()
@@ -55,13 +55,13 @@ def test_an_odd_answer_of_each_method(tmp_path: Path, body: str, method: str) ->
         for paper, kind in (("/pdf", "document"), ("/png", "photo")):
             person.says(paper)
             await person.gets(kind)
-        person.presses("check:who", next(each for each in person.sees.values() if "替谁查" in each.text))
-        await person.reads("您替谁查")
-        await answer(person, "who:other")
+        person.presses("check:when", next(each for each in person.sees.values() if "check:when" in str(each.buttons)))
+        await person.reads("什么时候结账")
+        await answer(person, "when:plan")
         await bot.settled()
         assert sum(each.file is not None for each in person.sees.values()) == 2
         kept = bot.kept(7)
-        assert kept and kept.answers["who"] == "other"
+        assert kept and kept.answers["when"] == "plan"
 
     chat(tmp_path, scenario)
 
@@ -78,8 +78,8 @@ def test_an_answer_without_an_end_strands_nobody(
         resident.says("/start")
         await bot.settled()
         fake.without_end[method] = part, seconds
-        resident.presses("start:yes", message=2)
         resident.presses("who:self", message=2)
+        resident.presses("when:this_year", message=2)
         await bot.settled()
         assert not fake.without_end
         assert resident.seen_twice() == 0
@@ -141,7 +141,7 @@ def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_be
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        await person.reads("您替谁查")
+        await person.reads("什么时候结账")
         fake.instead["sendMessage"] = [refusal]
         person.says("/help")
         await person.reads("这一条我们处理不了")

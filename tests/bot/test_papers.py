@@ -63,7 +63,7 @@ def test_buttons_under_the_result_send_the_paper(
         person.says("/PDF@medaid_bot")
         await person.gets("document")
         kept = bot.kept(7)
-        assert kept and kept.answers["check"] == "yes"
+        assert kept and kept.answers["earlier"] == "none"
         await bot.settled()
         assert not traces(bot)
 
@@ -75,12 +75,12 @@ def test_before_the_result_the_current_question_is_shown(tmp_path: Path) -> None
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        question = await person.reads("您替谁查")
+        question = await person.reads("什么时候结账")
         person.says("/pdf")
-        await person.reads("结果出来以后才能做这张纸。现在的问题是", "您替谁查")
+        await person.reads("结果出来以后才能做这张纸。现在的问题是", "什么时候结账")
         person.presses_data("/png", question.id)
         await fake.until(lambda: sum("现在的问题是" in text for text in person.texts) == 2)
-        await person.reads("现在的问题是", "您替谁查")
+        await person.reads("现在的问题是", "什么时候结账")
         assert not any("这个按钮" in text for text in person.texts), "a button was not pressed at first"
         assert not any(shown.file for shown in person.sees.values())
 
@@ -144,7 +144,7 @@ def test_a_paper_that_cannot_be_drawn_does_not_hold_up_the_chat(tmp_path: Path) 
         assert await bot.end() == 0
         # As if the answers of an earlier version no longer lead to a result.
         store = Store(bot.data)
-        (_, (method, request)) = requested("pdf", "zh", {"start": "yes"}, datetime.now(YANBIAN))
+        (_, (method, request)) = requested("pdf", "zh", {"who": "self"}, datetime.now(YANBIAN))
         with store.write():
             for number, (how, given) in enumerate([(method, request), ("send_message", {"text": "后面的"})]):
                 store.queue(Sending(f"1:{number}", store.chat(7), how, {"chat_id": 7, **given}), 2_000_000_000)

@@ -113,7 +113,7 @@ def test_where_nothing_at_all_can_be_written_nobody_is_asked_to_send_it_again(tm
         person = fake.person(7)
         person.says("/start")
         await begun(person)
-        await person.reads("您替谁查")
+        await person.reads("什么时候结账")
         os.truncate(bot.data / "bot.told", 0)
         bot.close()
         store = Store(bot.data)

@@ -21,6 +21,7 @@ from bot.talk import reply
 from bot.terminal import TERMINAL
 from bot.worker import YANBIAN
 from conversation import QUESTIONS, Facts, Session, turn
+from conversation.kept import as_given
 from conversation.proposal import HEARD, pending
 from conversation.understanding.choices import number
 from tests.usual import usual
@@ -32,6 +33,8 @@ SETS = Path(__file__).parents[1] / "understanding"
 SAMPLE = 15
 """Of so many rows one is tried in `make test`."""
 TODAY = date(2026, 11, 26)
+AGREED = {"age": "older"}
+"""Something was told already, so that "for whom" is a question like any other, and no longer the consent."""
 SEALER, APP = Sealer([KEY]), create_app(config())
 
 
@@ -60,13 +63,13 @@ def rows(code: str, name: str) -> Iterator[dict[str, str]]:
 
 def sentences(code: str) -> Iterator[Case]:
     for row in rows(code, "sentences"):
-        yield Case(code, date.fromisoformat(row["today"]), row["said"], {"start": "yes"})
+        yield Case(code, date.fromisoformat(row["today"]), row["said"], AGREED)
 
 
 def fields(code: str) -> Iterator[Case]:
     for row in rows(code, "amounts"):
-        before = usual(today=TODAY, until="self_paid")
-        yield Case(code, TODAY, row["said"], before, "self_paid")
+        before = usual(today=TODAY, until="amount")
+        yield Case(code, TODAY, row["said"], before, "amount")
     for row in rows(code, "dates"):
         day = date.fromisoformat(row["today"])
         yield Case(code, day, row["said"], usual(today=day, until="on", when="earlier"), "on")
@@ -77,7 +80,7 @@ def choices(code: str) -> Iterator[Case]:
     for row in rows(code, "choices"):
         told = dict(each.split("=") for each in row["answers"].split(";") if each)
         try:
-            before = usual(today=TODAY, until=row["question"], **told)
+            before = usual(today=TODAY, until=row["question"], **told) or AGREED
         except AssertionError:
             continue
         if number(row["said"], len(QUESTIONS[row["question"]].choices)) is None:
@@ -110,7 +113,7 @@ def in_the_chat(case: Case) -> Told:
 
 def on_the_web(case: Case) -> Told:
     client, second = APP.test_client(), int(noon(case).timestamp())
-    state = {"language": case.language, "answers": case.before if case.question else {}}
+    state = {"language": case.language, "answers": case.before}
     client.set_cookie("check", SEALER.seal("check", state, second))
     asked: list[str] = []
     if case.question:
@@ -125,8 +128,8 @@ def on_the_web(case: Case) -> Told:
 
 def added(case: Case, kept: Mapping[str, str]) -> dict[str, str]:
     """What is kept now that was not before; marks beside the answers are none."""
-    asked = QUESTIONS.keys() - {"start"}
-    return {id: answer for id, answer in kept.items() if id in asked and case.before.get(id) != answer}
+    given = as_given(kept)
+    return {id: answer for id, answer in given.items() if id in QUESTIONS and case.before.get(id) != answer}
 
 
 def asked_back(case: Case, question: str, values: list[str]) -> frozenset[str]:

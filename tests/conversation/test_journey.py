@@ -81,7 +81,7 @@ def test_the_day_within_this_year_is_asked_in_a_year_with_two_documents():
         ({"care": "chronic_outpatient", "household": "dibao_margin"}, "care", "chronic_class"),
         ({"care": "chronic_outpatient", "household": "illness_poverty"}, "care", "chronic_class"),
         ({"care": "chronic_outpatient", "household": "illness_poverty_pending"}, "care", "chronic_class"),
-        ({"care": "chronic_outpatient", "designated": "no"}, "designated", "not_designated"),
+        ({"care": "chronic_outpatient", "designated": "no"}, "place_undesignated", "not_designated"),
         ({"designated": "no"}, "referral", "not_designated"),
         ({"designated": "no", "when": "plan"}, "referral", "not_designated"),
         ({"amount": "uninsured"}, "amount", "uninsured"),

@@ -39,7 +39,7 @@ def test_has_words(question: Question, language: Language, facts: Facts):
     assert optional(language, f"ask.{question.id}.hint", facts) != ""
     labels = [choice(language, question, value, facts) for value in question.offered(facts)]
     assert len(set(labels)) == len(labels)
-    if question.kind not in ("info", "check") and not question.optional:  # what is optional stands in no list
+    if not question.optional:  # what is optional stands in no list
         assert wording(language, f"short.{question.id}", facts)
 
 

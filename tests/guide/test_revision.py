@@ -85,9 +85,9 @@ def test_what_does_not_change_reads_as_before(language: Language, monkeypatch: p
 @pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
 def test_a_chat_tells_the_figures_of_the_day_that_was_answered(channel: Channel):
     zh = LANGUAGES["zh"]
-    answers = {"start": "yes", "who": "self", "when": "earlier", "on": "2026-12-20", "residence": "yanbian"}
+    answers = {"who": "self", "when": "earlier", "on": "2026-12-20", "residence": "yanbian"}
     today = date(2027, 2, 1)
-    for known, shown, not_shown in ((answers, 33_000, 34_100), ({"start": "yes"}, 34_100, 33_000)):
+    for known, shown, not_shown in ((answers, 33_000, 34_100), ({"who": "self"}, 34_100, 33_000)):
         for said in ("一年最多能救助多少", "/guide 限额"):
             page = turn(Session(channel, "zh", dict(known)), said, today)[0].text
             assert zh.money(shown * 100) in page and zh.money(not_shown * 100) not in page

@@ -14,7 +14,6 @@ from conversation import CHECK, QUESTIONS, REFERRAL, Way, journey
 from tests.usual import TODAY, steps, usual
 
 WITHOUT_A_FACT = {
-    "start": "the resident agrees to go on",
     "who": "it changes the words only",
     "stage": "the navigator tells what to do at home or in the hospital",
     "living": "the navigator tells of the filing for those who live elsewhere",
@@ -22,7 +21,6 @@ WITHOUT_A_FACT = {
     "reimbursed": "the navigator tells from which day the days to apply run",
     "reimbursed_on": "the navigator tells until when one can apply",
     "earlier_status": "the resident looks at sums again that cannot have come about; those told stay",
-    "check": "the resident agrees to what was understood",
 }
 """Questions whose answer is no fact of the calculator, and what it is for."""
 

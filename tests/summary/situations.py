@@ -72,6 +72,17 @@ def told(household: str = "dibao", *, plan: bool = False, other: bool = False, *
     )
 
 
+def about(least: int, most: int, *, or_more: bool = False, **given: Any) -> Told:
+    """The same where only about how much the own share was is known: from `least` to `most`, or more. In fen."""
+    case = told(given.pop("household", "dibao"), self_paid=most, **given)
+    return case._replace(done=Done(own_share_from=least, own_share_open=or_more))
+
+
+def paid_in_all(amount: int, household: str = "dibao", **given: Any) -> Told:
+    """The same where only what was paid in all is known, in fen."""
+    return told(household, self_paid=amount, **given)._replace(done=Done(paid_in_all=True))
+
+
 IN_TIME = Done(counts_from=date(2026, 11, 2), reimbursed="yes")
 """Reimbursed so lately that the days to apply of the rules of 2015 still run."""
 
@@ -360,3 +371,34 @@ TOLD: dict[str, Told] = {
         "dibao", {"on": date(2019, 3, 5), "self_paid": 1_800_000}, {}, major_illness_threshold=1_000_000
     ),
 }
+
+ABOUT: dict[str, Told] = {
+    "about 5,000 to 10,000": about(500_000, 1_000_000),
+    "about 5,000 to 10,000, told for another": about(500_000, 1_000_000, other=True, referral="none"),
+    "up to 2,000": about(0, 200_000),
+    "about, the deductible between": about(200_000, 500_000, household="dibao_margin"),
+    "about, under the deductible": about(200_000, 500_000, household="illness_poverty"),
+    "about, all of it above the limit": about(3_000_000, 9_000_000),
+    "30,000 or more": about(3_000_000, 100_000_000, or_more=True, other=True),
+    "30,000 or more, recognition pending": about(
+        3_000_000, 100_000_000, or_more=True, household="illness_poverty_pending"
+    ),
+    "10,000 or more": about(1_000_000, 100_000_000, or_more=True),
+    "about, not referred": about(500_000, 1_000_000, referral="none"),
+    "about, by two readings": about(
+        2_000_000, 3_000_000, earlier={YEAR: Earlier(1_600_000, 80_000, 80_000)}, care="chronic_outpatient"
+    ),
+    "2015, about 20,000 to 30,000": about(
+        2_000_000, 3_000_000, on=date(2019, 3, 5), major_illness_threshold=1_000_000, insured=True
+    )._replace(done=replace(IN_TIME, own_share_from=2_000_000)),
+    "2015, 30,000 or more": told_2015("dibao", self_paid=100_000_000)._replace(
+        done=replace(IN_TIME, own_share_from=3_000_000, own_share_open=True)
+    ),
+    "2015, about, under the threshold": told_2015("low_income", low_income_member="minor")._replace(
+        done=replace(IN_TIME, own_share_from=500_000)
+    ),
+    "what was paid in all": paid_in_all(1_200_000),
+    "what was paid in all, under the deductible": paid_in_all(150_000, "dibao_margin"),
+    "what was paid in all, the status unsure": paid_in_all(1_200_000, "unsure"),
+}
+"""Where the own share is known only about, or at most: an interval, which is nothing for the calculator's JSON door."""

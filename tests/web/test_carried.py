@@ -15,7 +15,7 @@ from locales import LANGUAGES
 from tests.web.app import config
 from tests.web.browser import profile
 from tests.web.test_phone import give
-from tests.web.walk import BY_SLIP, NO_STATUS, PLAN, STAY
+from tests.web.walk import BY_SLIP, NO_STATUS, PLAN, STAY, form
 from web import create_app
 from web.clock import now
 from web.sealed import LIFE
@@ -48,17 +48,19 @@ def sent(client: FlaskClient, page: Any, address: str, **said: str) -> Any:
 
 
 def begin(client: FlaskClient, **headers: str) -> Any:
-    return client.post("/carried/check/start", data={"start": "yes"}, headers=headers)
+    return client.post("/carried/check/who", data={"who": "self"}, headers=headers)
 
 
 def walk(client: FlaskClient, answers: dict[str, str], **headers: str) -> tuple[Any, list[Any]]:
     """The result, and the pages on the way."""
-    page, passed = begin(client, **headers), []
-    while found := re.search(r'<form[^>]* action="/carried(/check/(\w+))"', page.text):
-        address, id = found.groups()
+    page = client.post("/carried/check/who", data={"who": answers["who"]}, headers=headers)
+    passed: list[Any] = []
+    while found := re.search(r'<form[^>]* action="/carried(/check/\w+)"', page.text.partition('id="first"')[0]):
         passed.append(page)
         assert len(passed) < 40
-        page = sent(client, page, address, **{id: answers[id]})
+        if 'id="headline"' in page.text:
+            break
+        page = sent(client, page, found[1], **form(found[1], answers)[1])
     return page, passed
 
 
@@ -84,29 +86,28 @@ def test_no_answer_stands_in_an_address(stranger: FlaskClient):
     for page in [*passed, result]:
         for link in re.findall(r'(?:href|action|formaction)="([^"]*)"', page.text):
             assert re.fullmatch(
-                r"(/carried)?/[a-z_/-]*(\.pdf|\.png)?|/carried/lang/(zh|ko|en)\?to=/[a-z_/]*|#[\w-]+|data:,|tel:[\d-]+",
+                r"(/carried)?/[a-z_/-]*(\.pdf|\.png)?|/carried/(lang/(zh|ko|en)|restart)\?to=/[a-z_/]*|#[\w-]+|"
+                r"tel:[\d-]+|data:image/svg[^ ]*",
                 link,
             ), link
 
 
 def test_a_mistake_is_shown_and_what_was_typed_stays(stranger: FlaskClient):
     _, passed = walk(stranger, STAY)
-    page = next(page for page in passed if "/carried/check/self_paid" in page.text)
-    page = sent(stranger, page, "/check/self_paid", self_paid="八成<吧")
+    page = next(page for page in passed if 'action="/carried/check/amount"' in page.text)
+    page = sent(stranger, page, "/check/amount", amount="八成<吧")
     assert 'role="alert"' in page.text and 'value="八成&lt;吧"' in page.text
-    assert 'role="alert"' not in sent(stranger, page, "/check/self_paid", self_paid="8000").text
+    assert 'role="alert"' not in sent(stranger, page, "/check/amount", amount="8000").text
 
 
 def test_back_change_language_and_papers_go_along(stranger: FlaskClient):
     result, _ = walk(stranger, STAY)
-    checked = sent(stranger, result, "/check/check", link="yes")
-    assert "8,000元" in checked.text
-    question = sent(stranger, checked, "/check/self_paid", link="yes")
+    assert "8,000元" in result.text
+    question = sent(stranger, result, "/check/amount", link="yes")
     assert 'value="8000"' in question.text
-    korean = sent(stranger, question, "/lang/ko?to=/check/self_paid", self_paid="9000")
+    korean = sent(stranger, question, "/lang/ko?to=/check/amount", amount="9000")
     assert '<html lang="ko-CN">' in korean.text and 'value="9000"' in korean.text
-    again = sent(stranger, korean, "/check/self_paid", self_paid="9000")
-    result = sent(stranger, again, "/check/check", check="yes")
+    result = sent(stranger, korean, "/check/amount", amount="9000")
     assert "2,800원" in result.text
     picture = sent(stranger, result, "/self-check.png", link="yes")
     assert picture.mimetype == "image/png" and picture.headers["Content-Disposition"].startswith("inline")
@@ -125,8 +126,10 @@ def test_a_link_that_keeps_the_result_can_be_copied(stranger: FlaskClient):
 def test_the_quick_exit_needs_no_state_and_starting_over_forgets_it(stranger: FlaskClient):
     result, _ = walk(stranger, STAY)
     assert '<form method="post" action="/bye">' in result.text
-    page = sent(stranger, result, "/restart")
-    assert 'action="/carried/check/start"' in page.text
+    asked = sent(stranger, result, "/restart?to=/result", link="yes")
+    assert 'formaction="/carried/result"' in asked.text, "asked once, and it leads back"
+    page = sent(stranger, asked, "/restart")
+    assert 'action="/carried/check/who"' in page.text
     assert ZH.text("button.continue") not in page.text
     left = stranger.post("/carried/bye", data={"carried": state(result)})
     assert left.location == "/bye/zh"
@@ -136,8 +139,8 @@ def test_the_answers_live_two_hours_as_in_a_cookie(stranger: FlaskClient, monkey
     page, begun = begin(stranger), now()
     for seconds, there in ((LIFE - 60, True), (LIFE + 1, False)):
         monkeypatch.setattr("web.state.now", lambda seconds=seconds: begun + seconds)
-        answer = sent(stranger, page, "/check/who", who="self")
-        assert ("/carried/check/when" in answer.text) is there
+        answer = sent(stranger, page, "/check/when", when="this_year")
+        assert ("/carried/check/residence" in answer.text) is there
         assert (ZH.text("page.cleared") in answer.text) is not there
 
 
@@ -161,7 +164,7 @@ def test_what_is_no_page_is_not_led_through(stranger: FlaskClient, address: str)
 
 
 def test_a_form_of_another_site_is_refused(stranger: FlaskClient):
-    answer = stranger.post("/carried/check/start", headers={"Sec-Fetch-Site": "cross-site"})
+    answer = stranger.post("/carried/check/who", headers={"Sec-Fetch-Site": "cross-site"})
     assert answer.status_code == 400
 
 
@@ -179,13 +182,13 @@ def test_who_finds_no_answers_learns_why_and_is_not_told_that_they_were_cleared(
     for address in ("/result", "/result/zh", "/keep", "/check/check", "/check/who"):
         page = stranger.get(address, follow_redirects=True, headers={"Accept-Language": code})
         assert page.request.path == "/"
-        for id in ("page.cleared", "why.shared", "why.time", "why.cookies", "button.carried"):
+        for id in ("page.cleared", "why.shared", "why.time", "why.cookies", "cookies.carried"):
             assert said(id) in page.text, (address, id)
     assert not re.search("已经清除|지워졌습니다|were cleared", said("page.cleared"))
 
 
 def test_who_has_answers_is_not_told_that_there_are_none(client: FlaskClient):
-    client.post("/check/start")
+    client.post("/check/who", data={"who": "self"})
     assert ZH.text("page.cleared") not in client.get("/?notice=cleared").text
 
 
@@ -194,17 +197,17 @@ def test_the_second_start_that_comes_to_nothing_says_that_the_browser_keeps_noth
     start = {"check": "/", "referral": "/referral"}[way]
     assert 'name="again"' not in stranger.get(start).text
     assert 'name="again"' in stranger.get(f"{start}?notice=cleared").text
-    answer = stranger.post(f"/{way}/start", data={"start": "yes", "again": "yes"})
+    answer = stranger.post(f"/{way}/who", data={"who": "self", "again": "yes"})
     page = stranger.get(answer.location)
     assert page.status_code == 200
-    for id in ("cookies.title", "cookies.text", "button.carried", "cookies.settings", "cookies.wechat"):
+    for id in ("cookies.title", "cookies.text", "cookies.carried", "cookies.settings", "cookies.wechat"):
         assert ZH.text(id) in page.text
-    assert f'action="/carried/{way}/start"' in page.text
+    assert f'action="/carried/{way}/who"' in page.text
     assert 'href="/guide"' in page.text and 'href="tel:12393"' in page.text
 
 
 def test_a_browser_that_keeps_cookies_goes_on_at_the_second_start(client: FlaskClient):
-    answer = client.post("/check/start", data={"start": "yes", "again": "yes"})
+    answer = client.post("/check/who", data={"who": "self", "again": "yes"})
     assert "/carried/" not in client.get(answer.location).text
 
 
@@ -232,21 +235,18 @@ def forgetful(browser: Any) -> Iterator[Any]:
 
 def test_in_a_real_browser_without_cookies_the_way_leads_to_the_result(forgetful: Any):
     forgetful.goto("/")
-    forgetful.click("main button")
+    forgetful.click("main button[value=other]")
     assert forgetful.url.endswith("/?notice=cleared"), "once in a circle,"
-    forgetful.click("main button")
+    forgetful.click("main button[value=other]")
     assert forgetful.locator("h1").inner_text() == LANGUAGES["ko"].text("cookies.title"), "and then no more"
-    forgetful.click("main button")
+    forgetful.click("main button[value=other]")
     for _ in range(40):
         found = re.search(r'<form[^>]* action="/carried/check/(\w+)"', forgetful.content())
-        if not found:
+        if not found or forgetful.locator("#headline").count():
             break
-        if found[1] == "check":
-            forgetful.click("main form button")
-        else:
-            give(forgetful, BY_SLIP[found[1]])
-    assert forgetful.locator("p.figure strong").inner_text() == "3,600원"
+        give(forgetful, found[1], BY_SLIP)
+    assert forgetful.locator(".fig").inner_text() == "3,600원"
     assert forgetful.evaluate("document.documentElement.scrollWidth") <= 360
     forgetful.click("button[formaction='/carried/result/zh']")
-    assert forgetful.locator("p.figure strong").inner_text() == "3,600元"
+    assert forgetful.locator(".fig").inner_text() == "3,600元"
     assert forgetful.context.cookies() == []

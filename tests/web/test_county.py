@@ -48,14 +48,14 @@ def resident(client: FlaskClient) -> FlaskClient:
 
 def where(client: FlaskClient, address: str = "/result") -> str:
     """The section that tells whom to ask, as it stands in the page."""
-    found = re.search(r'<section id="where">.*?</section>', client.get(address).text, re.DOTALL)
+    found = re.search(r'<details id="where".*?</details>', client.get(address).text, re.DOTALL)
     assert found
     return found[0]
 
 
 def figures(client: FlaskClient) -> str:
     """The result without that section."""
-    return re.sub(r'<section id="where">.*?</section>', "", client.get("/result").text, flags=re.DOTALL)
+    return re.sub(r'<details id="where".*?</details>', "", client.get("/result").text, flags=re.DOTALL)
 
 
 def test_the_result_offers_it_and_the_answer_leads_back_to_the_offices(resident: FlaskClient):
@@ -65,7 +65,7 @@ def test_the_result_offers_it_and_the_answer_leads_back_to_the_offices(resident:
     asked = resident.get("/county").text
     assert [*re.findall('name="county" value="([a-z]+)"', asked)] == [*COUNTIES, "skip"]
     answer = resident.post("/county", data={"county": "yanji"})
-    assert (answer.status_code, answer.location) == (303, "/result#where")
+    assert (answer.status_code, answer.location) == (303, "/result?open=where#where")
     assert '<h3 class="office">医保局：示例医保窗口</h3>' in where(resident)
     assert 'href="/county">换一个县市' in where(resident)
     assert figures(resident) == before
@@ -95,7 +95,7 @@ def test_what_is_no_county_is_asked_again(resident: FlaskClient, said: str):
 
 def test_not_now_takes_the_offices_away(resident: FlaskClient):
     resident.post("/county", data={"county": "yanji"})
-    assert resident.post("/county", data={"county": "skip"}).location == "/result#where"
+    assert resident.post("/county", data={"county": "skip"}).location == "/result?open=where#where"
     assert "示例" not in where(resident) and "看我县市的办事地点" in where(resident)
 
 

@@ -88,7 +88,7 @@ def test_a_change_of_language_comes_back_to_the_same_page(client: FlaskClient, a
 
 def test_it_leads_back_to_where_the_visitor_was(client: FlaskClient):
     def back() -> str:
-        return re.findall(r'<a class="second" href="([^"]*)"', client.get("/guide/deposit").text)[0]
+        return re.findall(r'<a class="row" href="([^"]*)"', client.get("/guide/deposit").text)[0]
 
     assert back() == "/"
     walk(client, STAY, until="/check/care")

@@ -88,10 +88,20 @@ def test_nothing_of_the_answers_can_be_read_in_the_link(app: Flask):
 def test_a_check_can_be_started_from_a_kept_result(app: Flask):
     path = link_of(checked(app))
     reader = app.test_client()
-    assert reader.post(path).headers["Location"] == "/check/check"
-    assert "8,000" in reader.get("/check/check").text
-    reader.post("/check/check", data={"check": "yes"})
-    assert "5,600元" in reader.get("/result").text
+    assert reader.post(path).headers["Location"] == "/result?open=answers#answers"
+    page = reader.get("/result?open=answers").text
+    assert '<details id="answers" open>' in page and "8,000" in page and 'href="/check/amount"' in page
+    assert "5,600元" in page
+
+
+def test_the_view_for_the_clerk_stays_on_the_kept_link(app: Flask):
+    path = link_of(checked(app, "ko"))
+    reader = app.test_client()
+    assert f'href="{path}/zh"' in reader.get(path).text
+    clerk = reader.get(f"{path}/zh")
+    assert clerk.status_code == 200 and '<html lang="zh-Hans-CN">' in clerk.text and "5,600元" in clerk.text
+    assert f'<a class="back" href="{path}" lang="ko-CN">' in clerk.text
+    assert "/check/" not in clerk.text and 'href="/result' not in clerk.text, "nothing there is the reader's own"
 
 
 def test_in_another_year_the_year_of_the_treatment_is_asked_again(app: Flask, monkeypatch: pytest.MonkeyPatch):
@@ -100,7 +110,7 @@ def test_in_another_year_the_year_of_the_treatment_is_asked_again(app: Flask, mo
     for room in ("keep", "pages"):
         monkeypatch.setattr(f"web.{room}.today", lambda: next_year)
     reader = app.test_client()
-    reader.post(path)
+    assert reader.post(path).headers["Location"] == "/check/when"
     assert reader.get("/check/check").headers["Location"].startswith("/check/when")
 
 
@@ -137,7 +147,7 @@ def test_without_an_address_of_ours_there_is_a_link_but_no_code():
     app = application()
     browser = checked(app)
     path = link_of(browser)
-    assert "<svg" not in browser.get("/keep").text
+    assert 'role="img"' not in browser.get("/keep").text
     assert zxingcpp.read_barcodes(Image.open(BytesIO(browser.get("/self-check.png").data)).convert("L")) == []
     assert app.test_client().get(path).status_code == 200
 
@@ -145,8 +155,7 @@ def test_without_an_address_of_ours_there_is_a_link_but_no_code():
 def test_a_changed_answer_needs_a_new_link(app: Flask):
     browser = checked(app)
     old = link_of(browser)
-    browser.post("/check/self_paid", data={"self_paid": "9000"})
-    browser.post("/check/check", data={"check": "yes"})
+    browser.post("/check/amount", data={"amount": "9000"})
     assert old not in browser.get("/keep").text
     assert link_of(browser) != old
 

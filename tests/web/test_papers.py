@@ -58,6 +58,15 @@ def test_the_result_page_links_to_both_and_says_how_to_keep_the_picture(browser:
     assert "<script" not in page
 
 
+def test_in_wechat_the_page_says_what_can_be_done_there_and_offers_no_printing(browser: FlaskClient):
+    wechat = {"User-Agent": "Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 Chrome/78.0 MicroMessenger/8.0.2"}
+    for address in ("/result", "/keep"):
+        assert ".pdf" not in browser.get(address, headers=wechat).text
+    page = browser.get("/result", headers=wechat).text
+    assert LANGUAGES["ko"].text("take.wechat") in page and 'href="/self-check.png"' in page
+    assert LANGUAGES["ko"].text("take.print") not in page and 'href="/keep"' in page
+
+
 def test_the_pdf_opens_in_its_place_under_a_neutral_name_in_the_readers_language(browser: FlaskClient):
     answer = browser.get("/self-check.pdf")
     assert answer.status_code == 200
@@ -91,10 +100,10 @@ def test_another_browser_is_told_the_ways_that_work(app: Flask, kind: str, code:
 
 def test_an_unfinished_check_is_led_on(app: Flask):
     browser = app.test_client()
-    browser.post("/check/start", data={"start": "yes"})
+    browser.post("/check/who", data={"who": "self"})
     answer = browser.get("/self-check.pdf")
     assert (answer.status_code, answer.headers["Location"]) == (303, "/result")
-    assert browser.get("/result").headers["Location"].startswith("/check/who")
+    assert browser.get("/result").headers["Location"].startswith("/check/when")
 
 
 def test_other_kinds_of_file_do_not_exist(browser: FlaskClient):

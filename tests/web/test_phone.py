@@ -7,77 +7,83 @@ import pytest
 from tests.usual import after
 from tests.web.browser import profile
 from tests.web.walk import BY_SLIP, STAY
+from web.way import FIGURES
 
-NEXT = "form[novalidate] button:not(.second)"
+NEXT = "form[novalidate] button.go"
 
 
 def on(page: Any) -> str:
-    """The question that the page shows."""
-    return page.url.partition("?")[0].rpartition("/")[2]
+    """The question that the page shows; the slip is one page."""
+    return page.url.partition("?")[0].partition("#")[0].rpartition("/")[2]
 
 
-def give(page: Any, answer: str) -> None:
+def give(page: Any, id: str, answers: dict[str, str]) -> None:
     """Answer the question on the page as a finger would, and wait for the page that comes of it."""
-    radio = page.locator(f"input[type=radio][value='{answer}']")
-    button = page.locator(f"button.second[value='{answer}']")
-    if radio.count():
-        radio.check()
-    elif not button.count():
-        page.fill("#answer", answer)
+    if id == "slip":
+        for row in FIGURES:
+            page.fill(f"#{row}", "" if answers.get(row, "none") == "none" else answers[row])
+        press = page.locator(NEXT)
+    elif (button := page.locator(f"main button[name={id}][value='{answers[id]}']").first).count():
+        if not button.is_visible():
+            page.click("summary:visible >> nth=0")
+        press = button
+    else:
+        page.fill("#answer", answers[id])
+        press = page.locator(NEXT)
     with page.expect_navigation():
-        page.click(f"button.second[value='{answer}']" if button.count() else NEXT)
+        press.click()
+
+
+def ticked(page: Any) -> str:
+    """The choice that is shown as the answer so far."""
+    return page.locator("button.was").get_attribute("value")
 
 
 def go(page: Any, answers: dict[str, str], until: str = "result") -> None:
     if page.url == "about:blank":
         page.goto("/")
-        with page.expect_navigation():
-            page.click("main button")
+        give(page, "who", answers)
     while on(page) != until:
         before = on(page)
-        if before == "check":
-            with page.expect_navigation():
-                page.click("main button")
-        else:
-            give(page, answers[before])
+        give(page, before or "who", answers)
         assert on(page) != before, f"{before} was asked again"
 
 
 def test_a_resident_reaches_the_result(phone: Any):
     go(phone, STAY)
-    assert phone.locator("p.figure strong").inner_text() == "2,400元"
+    assert phone.locator(".fig").inner_text() == "2,400元"
     assert phone.locator("h1").count() == 1
 
 
 def test_back_shows_the_answers_that_were_given_and_forward_goes_on(phone: Any):
-    go(phone, STAY, until="referral")
+    go(phone, STAY, until="amount")
     order = list(STAY)
-    given = order[order.index("place") : order.index("referral")]
+    given = order[order.index("place") : order.index("amount")]
     for id in reversed(given):
         phone.go_back()
-        assert on(phone) == id and phone.locator(f"input[value={STAY[id]}]").is_checked()
+        assert on(phone) == id and ticked(phone) == STAY[id]
     for _ in given:
         phone.go_forward()
-    assert on(phone) == "referral"
+    assert on(phone) == "amount"
     go(phone, STAY)
     phone.go_back()
-    assert on(phone) == "check"
-    phone.go_back()
-    assert on(phone) == order[-2] and phone.locator(f"input[value={STAY[order[-2]]}]").is_checked()
+    assert on(phone) == order[-1] and ticked(phone) == STAY[order[-1]]
+    phone.click("a.back")
+    assert on(phone) == order[-2] == "amount" and phone.locator("#answer").input_value() == "8000"
 
 
 def test_back_after_a_mistake_leads_to_the_question_before(phone: Any):
-    go(phone, STAY, until="self_paid")
-    give(phone, "abc")
-    assert on(phone) == "self_paid" and phone.locator("#answer").input_value() == "abc"
+    go(phone, STAY, until="amount")
+    give(phone, "amount", {"amount": "abc"})
+    assert on(phone) == "amount" and phone.locator("#answer").input_value() == "abc"
     assert phone.locator("[role=alert]").is_visible()
     phone.go_back()
-    assert on(phone) == "self_paid"
+    assert on(phone) == "amount"
     phone.go_back()
-    assert after(on(phone)) == "self_paid"
+    assert after(on(phone)) == "amount"
     phone.go_forward()
-    give(phone, "8000")
-    assert on(phone) == after("self_paid")
+    give(phone, "amount", {"amount": "8000"})
+    assert on(phone) == after("amount")
 
 
 def test_reload_never_sends_anything_again(phone: Any):
@@ -96,60 +102,77 @@ def test_two_tabs_go_on_with_the_same_answers(phone: Any):
     go(phone, STAY, until="care")
     other = phone.context.new_page()
     other.goto("/check/care")
-    give(other, "inpatient")
+    give(other, "care", {"care": "inpatient"})
     following = after("care")
     assert on(other) == following
-    give(phone, "special_disease")
+    give(phone, "care", {"care": "special_disease"})
     assert on(phone) == following
     go(other, STAY)
     phone.reload()
-    assert on(phone) == following and phone.locator(f"input[value={STAY[following]}]").is_checked()
+    assert on(phone) == following and ticked(phone) == STAY[following]
     go(phone, STAY)
 
 
 def test_a_lost_cookie_leads_to_the_start_with_a_word(phone: Any):
     go(phone, STAY, until="care")
     phone.context.clear_cookies()
-    give(phone, "inpatient")
+    give(phone, "care", STAY)
     assert phone.url.endswith("/?notice=cleared") and phone.locator(".notice").is_visible()
-    phone.click("main button")
     go(phone, STAY)
 
 
 def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any):
-    go(phone, BY_SLIP, until="slip_pooled_fund")
-    give(phone, "모름")
+    go(phone, BY_SLIP, until="slip")
+    give(phone, "slip", BY_SLIP | {"slip_pooled_fund": "모름"})
     phone.click("nav [lang=ko-CN]")
-    assert on(phone) == "slip_pooled_fund" and phone.locator("#answer").input_value() == "모름"
-    go(phone, BY_SLIP, until="check")
+    assert on(phone) == "slip" and phone.locator("#slip_pooled_fund").input_value() == "모름"
+    assert phone.locator("#slip_in_scope").input_value() == BY_SLIP["slip_in_scope"]
+    give(phone, "slip", BY_SLIP)
     phone.click("nav [lang=en]")
-    assert on(phone) == "check" and "¥9,000" in phone.locator("dl").inner_text()
+    assert on(phone) == after("slip_medical_aid", amount="slip")
     phone.click("nav [lang=ko-CN]")
     go(phone, BY_SLIP)
-    assert phone.locator("p.figure strong").inner_text() == "3,600원"
+    assert phone.locator(".fig").inner_text() == "3,600원"
     phone.click("a[href='/result/zh']")
-    assert phone.locator("p.figure strong").inner_text() == "3,600元"
-    phone.click("a[href='/result']")
+    assert phone.locator(".fig").inner_text() == "3,600元"
+    phone.click("a.back[href='/result']")
     assert phone.locator("html").get_attribute("lang") == "ko-CN"
 
 
 def test_what_was_typed_and_not_sent_stays_when_the_language_changes_and_enter_sends_it(phone: Any):
-    go(phone, STAY, until="self_paid")
+    go(phone, STAY, until="amount")
     phone.fill("#answer", "8000")
     phone.click("nav [lang=ko-CN]")
-    assert on(phone) == "self_paid" and phone.locator("#answer").input_value() == "8000"
+    assert on(phone) == "amount" and phone.locator("#answer").input_value() == "8000"
     phone.press("#answer", "Enter")
-    assert on(phone) == after("self_paid") and phone.locator("html").get_attribute("lang") == "ko-CN"
+    assert on(phone) == after("amount") and phone.locator("html").get_attribute("lang") == "ko-CN"
 
 
-def test_a_change_on_check_your_answers(phone: Any):
-    go(phone, STAY, until="check")
-    phone.click("a[href='/check/household']")
-    assert phone.locator("input[value=dibao_margin]").is_checked()
-    give(phone, "dibao")
-    assert on(phone) == "check"
+def test_a_change_leads_straight_back_to_the_result(phone: Any):
     go(phone, STAY)
-    assert phone.locator("p.figure strong").inner_text() == "5,600元"
+    phone.click("#answers summary")
+    phone.click("a[href='/check/household']")
+    assert ticked(phone) == "dibao_margin"
+    give(phone, "household", {"household": "dibao"})
+    assert on(phone) == "result" and phone.locator(".fig").inner_text() == "5,600元"
+
+
+def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone: Any):
+    go(phone, STAY)
+    phone.click("#on_slip_aid >> text=有数字")
+    assert on(phone) == "on_slip_aid"
+    phone.fill("#answer", "好像有<")
+    phone.click(NEXT)
+    assert phone.locator("[role=alert]").is_visible() and phone.locator("#answer").input_value() == "好像有<"
+    phone.fill("#answer", "1000")
+    phone.click(NEXT)
+    assert on(phone) == "result"
+    told = phone.locator("#on_slip_aid").inner_text()
+    assert "1,000元" in told and "2,400元" in told and "1,400元" in told, "paid, due, and the difference"
+    assert phone.locator(".fig").inner_text() == "2,400元", "it changes no figure"
+    phone.click("#on_slip_aid >> text=改")
+    phone.click("button[value=none]")
+    assert "1,000元" not in phone.locator("#on_slip_aid").inner_text()
 
 
 def test_quick_exit_leaves_nothing_to_come_back_to(phone: Any):
@@ -165,18 +188,17 @@ def test_everything_can_be_done_with_the_keyboard(phone: Any):
     phone.goto("/")
     phone.keyboard.press("Tab")
     assert phone.locator(".skip").is_visible()
-    phone.focus("main button")
-    phone.keyboard.press("Enter")
-    phone.wait_for_url("**/check/who")
-    phone.focus("#answer-1")
-    phone.keyboard.press("Space")
+    phone.focus("main button[value=self]")
     phone.keyboard.press("Enter")
     phone.wait_for_url("**/check/when")
-    go(phone, STAY, until="self_paid")
+    phone.focus("button[value=this_year]")
+    phone.keyboard.press("Space")
+    phone.wait_for_url("**/check/residence")
+    go(phone, STAY, until="amount")
     phone.focus("#answer")
     phone.keyboard.type("8000")
     phone.keyboard.press("Enter")
-    phone.wait_for_url(f"**/check/{after('self_paid')}")
+    phone.wait_for_url(f"**/check/{after('amount')}")
 
 
 @pytest.mark.parametrize("way", [STAY, BY_SLIP], ids=["stay", "slip"])
@@ -190,17 +212,21 @@ def test_nothing_is_loaded_besides_the_page_and_the_browser_has_no_complaint(
     page.on("request", lambda request: requests.append(request))
     page.on("console", lambda message: complaints.append(message.text))
     go(page, way)
-    loaded = [request.url for request in requests if not request.is_navigation_request() and request.url != "data:,"]
+    loaded = [
+        request.url
+        for request in requests
+        if not request.is_navigation_request() and not request.url.startswith("data:")
+    ]
     assert loaded == [] and complaints == []
     context.close()
 
 
-def test_on_paper_stand_answers_steps_and_date_in_14_points_and_no_buttons(phone: Any):
+def test_printing_leads_to_the_sheet_and_shows_no_buttons(phone: Any):
     go(phone, STAY)
     phone.emulate_media(media="print")
-    assert phone.locator("button:visible, header:visible, footer:visible, a.second:visible").count() == 0
+    assert phone.locator("button:visible, footer a:visible, a.second:visible, a.go:visible").count() == 0
     text = phone.inner_text("main")
-    for shown in ("8,000元", "延边州", "住院", "40%", "估算日期", "以医保局审核为准"):
+    for shown in ("2,400元", "8,000元", "以医保局审核为准", "打印用的纸（PDF）"):
         assert shown in text
     style = phone.locator("body").evaluate("body => getComputedStyle(body).fontSize")
     assert float(style.removesuffix("px")) >= 14 * 96 / 72 - 0.1

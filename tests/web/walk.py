@@ -5,6 +5,7 @@ from flask.testing import FlaskClient
 from conversation import REFERRAL
 from tests.usual import forms
 from web.clock import today
+from web.way import FIGURES, SLIP
 
 _STAY = {"household": "dibao_margin"}
 _SLIP = {"who": "other", "household": "illness_poverty", "amount": "slip", "slip_pooled_fund": "9000"}
@@ -41,27 +42,35 @@ TO_CHANGCHUN = forms(
 """Through the referral navigator."""
 
 
+def form(address: str, answers: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """Where the page at this address sends what is answered there, and what: the start page asks the first question,
+    the page of the slip for all figures at once; what is not on it stays blank."""
+    if address in ("/", "/referral"):
+        way = "check" if address == "/" else "referral"
+        return f"/{way}/who", {"who": answers["who"]}
+    if address == SLIP:
+        return SLIP, {id: "" if said == "none" else said for id, said in answers.items() if id in FIGURES}
+    id = address.rpartition("/")[2]
+    return address, {id: answers[id]}
+
+
 def walk(client: FlaskClient, answers: dict[str, str], until: str = "/result") -> list[str]:
     """Answer question after question as the pages lead; the addresses passed, the last one `until`."""
-    passed, address = [], "/"
-    while address != until:
-        passed.append(address)
-        id = address.rpartition("/")[2] or "who"
-        response = client.post(f"/check/{id}", data={id: answers[id]})
-        assert response.status_code == 303, (address, response.status)
-        assert response.location != address, f"{address} was asked again"
-        address = response.location
-    return [*passed, until]
+    return _walked(client, answers, "/", until)
 
 
 def navigate(client: FlaskClient, answers: dict[str, str]) -> list[str]:
     """The same through the referral navigator; the addresses passed."""
-    passed, address = ["/referral"], "/referral/who"
-    while address != "/referral":
-        id = address.rpartition("/")[2]
-        response = client.post(address, data={id: answers[id]})
+    return _walked(client, answers, "/referral", "/referral")
+
+
+def _walked(client: FlaskClient, answers: dict[str, str], first: str, until: str) -> list[str]:
+    passed, address = [], first
+    while not passed or address != until:
+        passed.append(address)
+        where, said = form(address, answers)
+        response = client.post(where, data=said)
         assert response.status_code == 303, (address, response.status)
         assert response.location != address, f"{address} was asked again"
         address = response.location
-        passed.append(address)
-    return passed
+    return [*passed, until]
