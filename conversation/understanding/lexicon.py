@@ -248,6 +248,12 @@ def words_of(sign: str) -> frozenset[str]:
     return frozenset(word for word, means in lexicon().words.items() if sign in means)
 
 
+@cache
+def words_meaning(group: str, value: str) -> frozenset[str]:
+    """The words that mean this value of a group, by their keys."""
+    return frozenset(word for word, means in lexicon().words.items() if value in means.get(group, ()))
+
+
 def asks(text: str) -> bool:
     """Whether a text asks something."""
     return (
