@@ -14,6 +14,7 @@ from conversation import CHECK, QUESTIONS, Channel, commands, journey, way_of
 from conversation.answering import MORE, corrected
 from conversation.journey import TOLD
 from conversation.kept import as_given, opened
+from conversation.parts import parts
 from conversation.result import leads_to_referral, wishes
 from conversation.session import PART, Message, Session, here
 from conversation.showing import again, buttons_again, position, unread
@@ -214,7 +215,7 @@ def _more(session: Session, messages: list[Message], today: date) -> Iterator[Bu
         if not _at_result(session, today):
             return
         found = here(session, today)
-        for each in unread(session, found):
+        for each in unread(session, parts(session, found)):
             yield (each.title, f"{PART}{SEPARATOR}{each.id}")
         for kind in PAPERS if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")

@@ -1,5 +1,6 @@
 """A result in messages: what is sent first, and the parts of the rest, each sent when somebody asks for it."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from conversation.journey import Journey
@@ -9,7 +10,7 @@ from conversation.session import Session
 from conversation.ways import CHECK
 from conversation.wording import wording
 from locales import Language
-from summary import Section, answer_text, text
+from summary import Fold, Line, Section, short, text
 
 
 class Part(NamedTuple):
@@ -33,11 +34,22 @@ def parts(session: Session, found: Journey) -> Parts:
     if found.way is not CHECK:
         return _of_referral(navigator(session.answers, today, session.offices), spoken, other)
     told = with_gauges(session.answers, today, session.offices)
-    first = [answer_text(told.answer, spoken, other)]
-    if found.certain:
-        first.append(wording(spoken, found.certain, found.facts))
-    rest = (Part(fold.id, spoken.text(fold.title.id), text(fold.sections, spoken, other)) for fold in told.folds)
-    return Parts("\n\n".join(first), tuple(rest))
+    certain = wording(spoken, found.certain, found.facts) if found.certain else ""
+    first = short(told.answer, spoken, other, certain)
+    rest = (
+        Part(fold.id, spoken.text(fold.title.id), text(_with(first.left, fold), spoken, other)) for fold in told.folds
+    )
+    return Parts(first.text, tuple(rest))
+
+
+def _with(left: tuple[Line, ...], fold: Fold) -> tuple[Section, ...]:
+    """The sections of a fold; what had no room in the first message stands before how the figure was worked out."""
+    if fold.id != "steps" or not left:
+        return fold.sections
+    first, *rest = fold.sections
+    if first.id == "headline":
+        return (replace(first, lines=(*left, *first.lines)), *rest)
+    return (Section("headline", left), *fold.sections)
 
 
 def _of_referral(sections: tuple[Section, ...], spoken: Language, other: bool) -> Parts:

@@ -7,7 +7,7 @@ from conversation.easier import SECOND, easier
 from conversation.facts import SKIP, UNSURE, Facts
 from conversation.journey import BACK, CHANGE, READ, Journey
 from conversation.kept import WHO, as_given
-from conversation.parts import Part, parts
+from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
 from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish
@@ -88,38 +88,39 @@ def ask_language() -> Message:
 def _result(session: Session, found: Journey) -> list[Message]:
     """What stands first of a result; the rest of it is offered, and what else can be done."""
     session.answers = {id: answer for id, answer in session.answers.items() if id != READ}
-    first = Message(parts(session, found).first, result=True)
+    told = parts(session, found)
+    first = Message(told.first, result=True)
     if session.channel.buttons:
         return [first]
     typed = [say(session, f"offer.{each.id}.typed") for each in wishes(found, session.offices)]
-    return [first, *_offered(session, found), *typed, the_end(session)]
+    return [first, *_offered(session, told), *typed, the_end(session)]
 
 
 def part(session: Session, found: Journey, ids: tuple[str, ...]) -> list[Message]:
     """One part of the result that was asked for, the first of these that there is; nothing where there is none."""
+    told = parts(session, found)
     if ANSWER in ids and found.way is CHECK:
-        return [Message(parts(session, found).first), *_offered(session, found)]
-    told = next((each for id in ids for each in parts(session, found).rest if each.id == id), None)
-    if told is None:
+        return [Message(told.first), *_offered(session, told)]
+    asked = next((each for id in ids for each in told.rest if each.id == id), None)
+    if asked is None:
         return []
-    read = dict.fromkeys([*session.answers.get(READ, "").split(), told.id])
+    read = dict.fromkeys([*session.answers.get(READ, "").split(), asked.id])
     session.answers = session.answers | {READ: " ".join(read)}
-    return [Message(told.text), *_offered(session, found)]
+    return [Message(asked.text), *_offered(session, told)]
 
 
-def unread(session: Session, found: Journey) -> list[Part]:
+def unread(session: Session, told: Parts) -> list[Part]:
     """The parts of the result that were not sent yet."""
     read = session.answers.get(READ, "").split()
-    return [each for each in parts(session, found).rest if each.id not in read]
+    return [each for each in told.rest if each.id not in read]
 
 
-def _offered(session: Session, found: Journey) -> list[Message]:
+def _offered(session: Session, told: Parts) -> list[Message]:
     """The parts that were not sent yet, to be typed by their numbers; with buttons these stand under every message."""
-    left = [each.id for each in unread(session, found)]
+    left = unread(session, told)
     if session.channel.buttons or not left:
         return []
-    numbered = enumerate(parts(session, found).rest, start=1)
-    lines = [f"{number}. {each.title}" for number, each in numbered if each.id in left]
+    lines = [f"{number}. {each.title}" for number, each in enumerate(told.rest, start=1) if each in left]
     return [Message("\n".join([session.spoken.text("turn.parts"), *lines]))]
 
 

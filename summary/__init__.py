@@ -2,12 +2,12 @@
 
 `case` makes the one thing that everything here is told of. `answer` is what stands first of a result, `folds` what
 stands under it; `sections` gives the whole of it without a word in any language, `navigator` what to do about a
-referral; `answer_text` and `text` print them for a terminal or a chat; `gauge` gives the numbers of the bar of the
+referral; `short` and `text` print them for a terminal or a chat; `gauge` gives the numbers of the bar of the
 year's limit; `nearby` tells the offices of a county.
 """
 
 from summary.answer import Answer, Part, answer
-from summary.as_text import answer_text, text
+from summary.as_text import text
 from summary.case import Case, Done, case
 from summary.folds import Fold, folds
 from summary.gauge import Gauge, gauge
@@ -15,6 +15,7 @@ from summary.line import Line, Section
 from summary.navigator import navigator
 from summary.nearby import nearby
 from summary.sections import sections
+from summary.short import Short, short
 from summary.what_next import what_next
 
 __all__ = [
@@ -26,14 +27,15 @@ __all__ = [
     "Line",
     "Part",
     "Section",
+    "Short",
     "answer",
-    "answer_text",
     "case",
     "folds",
     "gauge",
     "navigator",
     "nearby",
     "sections",
+    "short",
     "text",
     "what_next",
 ]

@@ -190,6 +190,11 @@ class Answer:
     """Whether that is to look for aid on the slip."""
 
     @property
+    def ends_in_figure(self) -> bool:
+        """Whether the title is a sentence that the figure ends; else it is a heading."""
+        return self.kind in (*_LARGE, "at_most")
+
+    @property
     def figure(self) -> Line | None:
         """The figure in words: one amount, or both ends; None where there is none above nothing."""
         if not self.high:

@@ -1,38 +1,9 @@
-"""A result as plain text, for a terminal or a chat: the answer in short; headings, numbered things to do, no markup."""
+"""A result as plain text, for a terminal or a chat: headings, numbered things to do, no markup."""
 
 from collections.abc import Iterator
 
 from locales import Language
-from summary.answer import Answer, Part
-from summary.line import Line, Section
-
-_DRAWN = {"aid": "▓", "maybe": "▒", "own": "░"}
-_SIGNS = 10
-"""How many the bar of a bill has."""
-
-
-def answer_text(answer: Answer, language: Language, other: bool) -> str:
-    """What stands first: the figure with its bar, or what can be done; then the first step."""
-
-    def words(line: Line) -> str:
-        return language.text_for(line.id, other, **line.given)
-
-    stands_over = answer.why is None and answer.figure is not None
-    title = [words(each) for each in (answer.title, answer.figure if stands_over else None) if each]
-    lines = [line for line in (answer.why, answer.sentence, *answer.beside, answer.estimate) if line]
-    action = language.text("answer.now", action=words(answer.action))
-    shown = [" ".join(title), *([_bar(answer.bar)] if answer.bar else []), *map(words, lines), "", action]
-    return "\n".join(shown)
-
-
-def _bar(parts: tuple[Part, ...]) -> str:
-    """The bar in signs: every part has at least one, the last one what is left."""
-    whole = sum(part.fen for part in parts)
-    *first, last = parts
-    counts = [max(1, round(_SIGNS * part.fen / whole)) for part in first]
-    counts = [min(count, _SIGNS - len(parts) + 1) for count in counts]
-    signs = [_DRAWN[part.kind] * count for part, count in zip(first, counts, strict=True)]
-    return "".join([*signs, _DRAWN[last.kind] * max(1, _SIGNS - sum(counts))])
+from summary.line import Section
 
 
 def text(sections: tuple[Section, ...], language: Language, other: bool) -> str:

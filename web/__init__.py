@@ -8,7 +8,23 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from locales import LANGUAGES
 from offices import Shelf
-from web import api, carried, compress, errors, guard, guide, headers, heard, keep, outcome, pages, papers, result, slip, wishes
+from web import (
+    api,
+    carried,
+    compress,
+    errors,
+    guard,
+    guide,
+    headers,
+    heard,
+    keep,
+    outcome,
+    pages,
+    papers,
+    result,
+    slip,
+    wishes,
+)
 from web.config import Config, Operator
 from web.door import Door
 from web.keeper import Keeper

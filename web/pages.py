@@ -106,7 +106,7 @@ def ask(way: str, id: str) -> str | Response:
         return way_on(state, found)
     if id in FIGURES:
         return to(f"{SLIP}#{id}")
-    if id == "self_paid" and "amount" in found.facts.answers:
+    if id == "self_paid" and question is not found.next and "amount" in found.facts.answers:
         return to(page_of(found.way, "amount"))  # the two are one question
     view = shown(question, state, found)
     g.shared = not view.personal

@@ -3,13 +3,13 @@
 from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
-from conversation import CHECK, QUESTIONS, Facts, Journey, Problem, Question, understood
+from conversation import Facts, Journey, Problem, Question, understood
 from conversation.facts import BANDS, UNSURE
 from conversation.questions import Kind
 from conversation.result import wishes
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
-from locales import LANGUAGES, Language
+from locales import Language
 from offices import Directory
 from web.state import State
 from web.way import FIGURES, page_of
@@ -142,14 +142,15 @@ def shown(question: Question, state: State, found: Journey) -> View:
     before = given_before(question, found)
     previous, said = before[-1] if before else (None, "")
     number = len(before) + 1
+    hint, brief = (optional(language, id, facts) for id in (f"ask.{question.id}.hint", f"brief.{question.id}"))
     return View(
         way=found.way.id,
         id=question.id,
         kind=question.kind,
         field=question.kind != "choice",
         ask=wording(language, f"ask.{question.id}", facts),
-        hint=optional(language, f"ask.{question.id}.hint", facts),
-        help=optional(language, help_id(question), facts),
+        hint=brief or hint,
+        help="\n".join(filter(None, (brief and hint, optional(language, help_id(question), facts)))) or None,
         problem=told(language, question, problem, facts) if problem else None,
         meant=tuple(
             Choice(each, printed(language, question, each, facts), None, chosen=False)

@@ -59,7 +59,7 @@ class Fold(NamedTuple):
 
     id: str
     title: str
-    count: int
+    papers: int
     """How many papers it lists; 0 where it lists none."""
     parts: tuple[Part, ...]
     offers: tuple[Offer, ...]
@@ -114,9 +114,7 @@ def result_page(
     )
 
 
-def folded(
-    folds: Iterable[summary.Fold], language: Language, asked: Mapping[str, Offer], *, other: bool
-) -> list[Fold]:
+def folded(folds: Iterable[summary.Fold], language: Language, asked: Mapping[str, Offer], *, other: bool) -> list[Fold]:
     """The folds in one language; each page of the guide stands in one of them. `asked`: the optional questions."""
     shown = iter(parts(tuple(section for fold in folds for section in fold.sections), language, other=other))
     opened = request.args.get("open", "")
@@ -128,7 +126,7 @@ def folded(
             Fold(
                 id=fold.id,
                 title=language.text(fold.title.id),
-                count=sum(line.kind == "paper" for section in fold.sections for line in section.lines),
+                papers=sum(line.kind == "paper" for section in fold.sections for line in section.lines),
                 parts=inside,
                 offers=tuple(each for each in asked.values() if each.section in ids),
                 open=opened in ids,

@@ -99,4 +99,3 @@ def recorded(state: State, found: Proposal, right: Mapping[str, Collection[str]]
     sentence was the consent that the first answer is."""
     kept = {id: value for id, value in found.answers.items() if value in right.get(id, ())}
     return replace(state, answers=confirmed(proposing(state.answers, kept)), draft=None)
-

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode
 from flask import Blueprint, request
 from werkzeug.wrappers import Response
 
-from conversation import QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, answered, journey
+from conversation import QUESTIONS, SLIP_ROWS, Facts, Journey, Problem, Question, answered, journey
 from conversation.facts import NONE
 from conversation.wording import optional, printed
 from locales import LANGUAGES, Language
@@ -39,7 +39,7 @@ _CONTRADICT = {
     "problem.slip.aid_above_own_share": (*_SCOPE, "slip_medical_aid"),
 }
 """Between which figures a contradiction is; those that were filled in are marked."""
-_USUAL = {id: NONE for id in FIGURES} | {"slip_in_scope": "20000.00", "slip_pooled_fund": "12000.00"}
+_USUAL = dict.fromkeys(FIGURES, NONE) | {"slip_in_scope": "20000.00", "slip_pooled_fund": "12000.00"}
 """To tell about how many questions come after the form."""
 
 
@@ -142,23 +142,32 @@ def _contradictions(found: Journey, typed: Mapping[str, str]) -> dict[str, Probl
     return {id: problem for id in _CONTRADICT.get(problem.message, (found.next.id,)) if id in typed}
 
 
-def _rows(
-    language: Language, facts: Facts, typed: Mapping[str, str], problems: Mapping[str, Problem]
-) -> Iterator[Row]:
+def _rows(language: Language, facts: Facts, typed: Mapping[str, str], problems: Mapping[str, Problem]) -> Iterator[Row]:
     for row in SLIP_ROWS:
-        id = row.question
-        problem = problems.get(id) if id else None
+        printed_so = LANGUAGES["zh"].text(row.label)
+        explained = language.text(f"row.{row.label.removeprefix('slip.')}")
+        if row.question is None:
+            yield Row(None, printed_so, explained, "", "", ())
+            continue
+        question, problem = QUESTIONS[row.question], problems.get(row.question)
         yield Row(
-            id,
-            LANGUAGES["zh"].text(row.label),
-            language.text(f"row.{row.label.removeprefix('slip.')}"),
-            typed.get(id, "") if id else "",
-            told(language, QUESTIONS[id], problem, facts) if id and problem else "",
+            question.id,
+            printed_so,
+            explained,
+            typed.get(question.id, ""),
+            _beside(language, question, problem, facts) if problem else "",
             tuple(
-                Choice(each, printed(language, QUESTIONS[id], each, facts), None, chosen=False)
-                for each in (problem.candidates if id and problem else ())
+                Choice(each, printed(language, question, each, facts), None, chosen=False)
+                for each in (problem.candidates if problem else ())
             ),
         )
+
+
+def _beside(language: Language, question: Question, problem: Problem, facts: Facts) -> str:
+    """What is wrong, at the row itself; both sides of a contradiction are told once, above."""
+    return (
+        language.text("row.contradicts") if problem.message in _CONTRADICT else told(language, question, problem, facts)
+    )
 
 
 def _told(language: Language, facts: Facts, problems: Mapping[str, Problem]) -> list[tuple[str, str, str]]:

@@ -17,25 +17,27 @@ from tests.usual import steps
 
 
 @pytest.mark.parametrize(
-    ("telegram_language", "heading", "amount", "done"),
+    ("telegram_language", "heading", "amount", "left"),
     [
-        ("zh-hans", "医疗救助自查", "5,600元", "结果在上面"),
-        ("ko", "의료구조 자체확인", "5,600원", "결과는 우에"),
-        ("en", "Medical assistance self-check", "¥5,600", "result is above"),
+        ("zh-hans", "医疗救助自查", "能救助 5,600元", "2,400元"),
+        ("ko", "의료구조 자체확인", "약 5,600원", "2,400원"),
+        ("en", "Medical assistance self-check", "about ¥5,600", "¥2,400"),
     ],
 )
-def test_a_whole_chat_ends_with_the_amount(
-    tmp_path: Path, telegram_language: str, heading: str, amount: str, done: str
+def test_a_whole_chat_ends_with_the_amount_and_how_it_was_worked_out_is_asked_for(
+    tmp_path: Path, telegram_language: str, heading: str, amount: str, left: str
 ) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7, telegram_language)
         person.says("/start")
         await person.reads(heading)
         pressed = await go(person)
-        await person.reads(done)
-        figure, rest = person.texts[-2:]
-        assert amount in figure
-        assert "70%" in rest
+        await person.reads(amount)
+        figure = person.texts[-1]
+        assert left in figure and "70%" not in figure
+        await answer(person, "part:steps")
+        pressed += 1
+        assert "70%" in person.texts[-1]
         assert fake.counted["sendChatAction"] >= 1
         assert fake.counted["answerCallbackQuery"] == pressed
         for shown in person.sees.values():

@@ -56,7 +56,7 @@ class Resident:
     @property
     def answers(self) -> dict[str, str]:
         assert self.kept
-        marks = ("told", "asking", TYPED)
+        marks = ("told", "asking", "read", TYPED)
         kept = without_again(Session(CHAT, "zh", self.kept.answers))
         return {id: answer for id, answer in kept.items() if id not in marks}
 

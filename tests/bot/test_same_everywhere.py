@@ -9,10 +9,10 @@ from pathlib import Path
 from bot import terminal
 from bot.worker import YANBIAN
 from conversation import journey
-from conversation.result import result
+from conversation.result import with_gauges
 from locales import language
-from summary import text
-from tests.bot.support import Bot, chat, go
+from summary import Fold, text
+from tests.bot.support import Bot, answer, chat, go
 from tests.fake_telegram import Fake, Person
 from tests.usual import forms, typed, usual
 from tests.web.app import config
@@ -27,12 +27,21 @@ def squeezed(said: str) -> str:
     return re.sub(r"\s", "", said)
 
 
+def parts_of(changes: dict[str, str]) -> tuple[Fold, ...]:
+    """The parts of the result, each of which is asked for in a terminal and in the chat."""
+    return with_gauges(usual(today=today(), **changes), today()).folds
+
+
 def lines(changes: dict[str, str]) -> list[str]:
-    """What every channel must say: the result, line by line, without a heading's brackets."""
+    """What every channel must say: the answer, and every part line by line, without a heading's brackets."""
     answers = usual(today=today(), **changes)
     other = journey(answers, today()).facts.other
-    sections = [text((section,), ZH, other).split("\n")[1:] for section in result(answers, today())[:2]]
-    return [squeezed(re.sub(r"^\d+\. |（依据：.*?）$", "", line)) for section in sections for line in section]
+    told = with_gauges(answers, today()).answer
+    first = [line for line in (told.title, told.why, told.sentence, told.action) if line]
+    words = [ZH.text_for(line.id, other, **line.given) for line in first]
+    sections = [text((section,), ZH, other).split("\n")[1:] for fold in parts_of(changes) for section in fold.sections]
+    every = [*words, *(line for section in sections for line in section)]
+    return [squeezed(re.sub(r"^(\d+\.|·) |（依据：.*?）$", "", line)) for line in every]
 
 
 def on_the_web(changes: dict[str, str]) -> str:
@@ -45,13 +54,16 @@ def on_the_web(changes: dict[str, str]) -> str:
 
 def in_a_terminal(changes: dict[str, str]) -> str:
     shown = StringIO()
-    terminal.run("zh", today(), StringIO("\n".join(typed(today=today(), **changes)) + "\n"), shown)
+    numbers = [str(number) for number, _ in enumerate(parts_of(changes), start=1)]
+    terminal.run("zh", today(), StringIO("\n".join([*typed(today=today(), **changes), *numbers]) + "\n"), shown)
     return squeezed(shown.getvalue())
 
 
 async def in_the_chat(person: Person, bot: Bot, changes: dict[str, str]) -> str:
     person.says("/start")
     await go(person, **changes)
+    for part in parts_of(changes):
+        await answer(person, f"part:{part.id}")
     await bot.settled()
     return squeezed("".join(person.texts))
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from calculator.situation import REFERRED
-from summary import Case, Line, navigator, sections
+from summary import Answer, Case, Line, answer, folds, navigator, sections, what_next
+from summary.answer import HEADINGS
 from summary.deadline import OPEN_DAYS, days_to_apply
 from summary.notice import EARLIER_TOO_HIGH
 from summary.standing import told
@@ -51,6 +52,10 @@ class Read:
     @cached_property
     def navigator(self) -> Mapping[str, tuple[Line, ...]]:
         return {section.id: section.lines for section in navigator(self.case)}
+
+    @cached_property
+    def answer(self) -> Answer:
+        return answer(self.case)
 
     def ids(self, section: str) -> list[str]:
         return [line.id for line in self.result.get(section, ())]
@@ -384,7 +389,100 @@ def compared_with_a_figure_that_is_open(read: Read) -> bool:
     return "todo.look_at_slip" in read.steps and not any(each.amount and each.low == each.amount for each in figures)
 
 
+def the_answer_sets_a_figure_large_that_is_open(read: Read) -> bool:
+    """A large figure is read as a promise: it stands where the first sentence promises it, or of what was chosen."""
+    promised = {"headline.stated", "headline.reading", "headline.at_least", "headline.county"}
+    return read.answer.large and read.first.id not in promised | {"headline.own_share_about"}
+
+
+def the_answer_tells_another_figure_than_the_first_sentence(read: Read) -> bool:
+    told_first = {value for value in read.first.given.values() if isinstance(value, int)}
+    return read.answer.kind == "amount" and read.answer.low not in told_first
+
+
+def the_answer_is_not_within_the_figure(read: Read) -> bool:
+    figure, shown = told(read.case), read.answer
+    if shown.low is None:
+        return False
+    above = figure.high is not None and (shown.high is None or shown.high > figure.high)
+    return above or (shown.kind == "amount" and shown.low > (figure.amount or figure.low))
+
+
+def the_answer_says_nothing_where_something_may_come(read: Read) -> bool:
+    return read.answer.kind in ("nothing", "under") and told(read.case).high != 0
+
+
+def the_answer_gives_a_figure_where_there_is_none(read: Read) -> bool:
+    return read.answer.kind == "amount" and (read.case.by_rules or told(read.case).high != read.case.figure.high)
+
+
+def more_is_left_to_pay_than_there_was(read: Read) -> bool:
+    own = sum(part.self_paid or 0 for _, part in read.case.pairs)
+    shown = read.answer
+    bounds = [each for each in (shown.own_low, shown.own_high) if each is not None]
+    return bool(bounds) and not 0 <= bounds[0] <= bounds[-1] <= own
+
+
+def the_bar_is_not_the_own_share(read: Read) -> bool:
+    own = sum(part.self_paid or 0 for _, part in read.case.pairs)
+    bar = read.answer.bar
+    return bool(bar) and (sum(part.fen for part in bar) != own or any(part.fen <= 0 for part in bar))
+
+
+def the_bar_promises_what_is_open(read: Read) -> bool:
+    sure = [part.fen for part in read.answer.bar if part.kind == "aid"]
+    return bool(sure) and read.answer.kind not in ("amount", "range")
+
+
+def the_first_step_is_none_of_the_steps(read: Read) -> bool:
+    return read.answer.action.id not in read.steps or read.answer.action.id not in HEADINGS
+
+
+def the_heading_is_of_another_step(read: Read) -> bool:
+    headed = read.answer.title.id.removeprefix("answer.do.")
+    return headed != read.answer.title.id and headed != HEADINGS[read.answer.action.id]
+
+
+def the_slips_are_kept_where_something_is_to_be_claimed(read: Read) -> bool:
+    keeps = read.answer.title.id in ("answer.do.keep", "answer.under", "answer.under.threshold")
+    return keeps and bool(set(TO_CLAIM).intersection(read.steps)) and len(read.case.pairs) == 1
+
+
+def the_answer_asks_of_a_slip_that_there_is_none_of(read: Read) -> bool:
+    looked_at = any(id.startswith("todo.look_at_slip") for id in read.steps)
+    return read.answer.asks_slip and (read.case.plan or not looked_at)
+
+
+def a_plan_without_the_word_that_an_emergency_does_not_wait(read: Read) -> bool:
+    said = {line.id for line in read.answer.beside}
+    return read.answer.kind == "plan" and read.case.needs_referral and "compare.emergency" not in said
+
+
+def something_told_is_neither_in_the_answer_nor_under_it(read: Read) -> bool:
+    shown = read.answer
+    found = folds((*sections(read.case), *what_next(read.case)), shown)
+    under = {line.id for fold in found for section in fold.sections for line in section.lines}
+    first = {line.id for line in (shown.why, shown.sentence, shown.estimate, *shown.beside) if line} | {read.first.id}
+    said_otherwise = {"headline.next", "headline.standing", "headline.several", "headline.between.ask"}
+    every = {line.id for lines in read.result.values() for line in lines}
+    return not every <= under | first | said_otherwise
+
+
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
+    "a figure is set large that is not promised": the_answer_sets_a_figure_large_that_is_open,
+    "the answer tells another figure than the first sentence": the_answer_tells_another_figure_than_the_first_sentence,
+    "the answer tells more than the figure has": the_answer_is_not_within_the_figure,
+    "the answer says nothing where something may come": the_answer_says_nothing_where_something_may_come,
+    "the answer has a figure where it may be nothing or is not known": the_answer_gives_a_figure_where_there_is_none,
+    "more is left to pay than there was": more_is_left_to_pay_than_there_was,
+    "the bar is another sum than the own share": the_bar_is_not_the_own_share,
+    "the bar shows as sure what is open": the_bar_promises_what_is_open,
+    "the first step is none of the steps": the_first_step_is_none_of_the_steps,
+    "the heading is of another step": the_heading_is_of_another_step,
+    "the slips are to be kept where there is something to claim": the_slips_are_kept_where_something_is_to_be_claimed,
+    "a slip is asked about where there is none": the_answer_asks_of_a_slip_that_there_is_none_of,
+    "a plan does not say that an emergency cannot wait": a_plan_without_the_word_that_an_emergency_does_not_wait,
+    "something told got lost under the answer": something_told_is_neither_in_the_answer_nor_under_it,
     "help is promised while the days to apply have passed or may have": promised_but_the_days_are_over,
     "the days may be over, and the steps begin with something else": days_over_but_told_late,
     "the days have passed in one place and may have in another": passed_in_one_place_and_maybe_in_another,

@@ -17,10 +17,11 @@
   };
   const contrast = (e) => {
     const front = luminance(colour(e.closest("svg") ? style(e).fill : style(e).color).slice(0, 3));
-    const back = luminance(e.closest("svg") ? [227, 240, 237] : behind(e)); // the tinted row of the slip, the darkest
+    const part = e.matches(".on") ? [10, 86, 80] : [245, 231, 201]; // of the bar: teal, and else the darker sand
+    const back = luminance(e.closest("svg") ? part : behind(e));
     return (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
   };
-  const least = (e) => (e.closest("header, footer, a, button, .problem, .wrong") ? 4.5 : 7);
+  const least = (e) => (e.closest("header, footer, a, button, summary, .problem, .wrong, .fig, .lead") ? 4.5 : 7);
   const size = (e) => parseFloat(style(e).fontSize) * (e.closest("svg") ? e.getScreenCTM().a : 1);
   const line = (e) => parseFloat(style(e).lineHeight) / parseFloat(style(e).fontSize);
   const side = (e) => Math.min(e.getBoundingClientRect().width, e.getBoundingClientRect().height);
@@ -32,9 +33,9 @@
     small: texts.filter((e) => size(e) < 17.9).map(start),
     tight: texts.filter((e) => !e.closest("svg, input, textarea") && line(e) < 1.3).map(start),
     pale: texts.filter((e) => contrast(e) < least(e)).map((e) => [contrast(e), start(e)]),
-    main: all(".choice, main button, a.second, input[type=text], textarea").filter((e) => side(e) < 60).map(start),
-    other: all("a:not(.problem a), button, summary").filter((e) => side(e) < 44).map(start),
+    main: all(".pick, .heard, main .go, main .second, .field input, textarea").filter((e) => side(e) < 60).map(start),
+    other: all("a, button, summary, .slip input").filter((e) => side(e) < 44).map(start),
     levels: all("h1, h2, h3").map((e) => e.tagName),
-    figures: all(".figure strong").map(size),
+    figures: all(".fig").map(size),
   };
 };

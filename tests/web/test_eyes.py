@@ -16,6 +16,8 @@ from tests.web.browser import PHONE, profile
 from tests.web.walk import BY_SLIP, CHRONIC, NO_STATUS, PLAN, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 
 FIRST_ROUND_TRIP = 14_600
+MOST = 10_000
+"""Bytes of a page, packed, without its headers."""
 MEASURE = (Path(__file__).parent / "measure.js").read_text(encoding="utf-8")
 GUIDE = ("/guide?pages=deposit,referral", "/guide?pages=", "/guide/offices")
 """The index with pages that were found, without any, and the page with the most to ask."""
@@ -35,10 +37,8 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
                 if address not in seen or address == "/result":
                     seen.add(address)
                     yield code, address, _cookie(client)
-        client.post("/check/check")
-        yield code, "/check/check", _cookie(client)
-        yield code, "/result/zh", _cookie(client)
-        yield code, "/county", _cookie(client)
+        for address in ("/result/zh", "/result?open=answers", "/county", "/restart?to=/result"):
+            yield code, address, _cookie(client)
         client.post("/check/who", data={})
         yield code, "/check/who", _cookie(client)
         client.get(f"/lang/{code}")
@@ -46,11 +46,21 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
             yield code, address, _cookie(client)
         client = app.test_client()
         client.get(f"/lang/{code}")
-        walk(client, STAY, until="/check/self_paid")
-        client.post("/check/self_paid", data={"self_paid": "abc"})
-        yield code, "/check/self_paid", _cookie(client)
-        client.post("/check/self_paid", data={"self_paid": "3万5"})
-        yield code, "/check/self_paid", _cookie(client)
+        walk(client, STAY, until="/check/amount")
+        for typed in ("abc", "3万5"):
+            client.post("/check/amount", data={"amount": typed})
+            yield code, "/check/amount", _cookie(client)
+        client.post("/check/amount", data={"amount": "slip"})
+        for figures in ({}, {"slip_in_scope": "3万5"}, {"slip_in_scope": "100", "slip_pooled_fund": "200"}):
+            client.post("/check/slip", data=figures)
+            yield code, "/check/slip", _cookie(client)
+        client = app.test_client()
+        client.get(f"/lang/{code}")
+        walk(client, STAY)
+        for paid in ("abc", "500"):
+            client.post("/on_slip_aid", data={"on_slip_aid": paid})
+            yield code, "/on_slip_aid", _cookie(client)
+        yield code, "/result?open=on_slip_aid", _cookie(client)
         client = app.test_client()
         client.get(f"/lang/{code}")
         client.post("/said", data={"said": "我妈是低保户，在长春住院，自己掏了一万二"})
@@ -69,7 +79,8 @@ def pages(app: Flask, ways: dict[str, dict[str, str]] = WAYS, languages: Iterabl
         walk(client, STAY)
         yield code, "/keep", _cookie(client)
         client.post("/keep")
-        for address in ("/keep", re.findall('href="(/s/.+?)"', client.get("/keep").text)[0], "/s/gone"):
+        kept = re.findall('href="(/s/.+?)"', client.get("/keep").text)[0]
+        for address in ("/keep", kept, f"{kept}/zh", "/s/gone"):
             yield code, address, _cookie(client)
 
 
@@ -120,6 +131,7 @@ def test_every_page_suits_old_eyes_and_fingers_and_what_reads_it_aloud(
     for page in pages(app, ways, (language,)):
         where = page[:2]
         visit(tab, page)
+        tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
         measured = tab.evaluate(MEASURE)
         for each in ("small", "tight", "pale", "main", "other"):
             assert measured[each] == [], (where, each, measured[each])
@@ -140,6 +152,7 @@ def test_every_page_fits_the_first_round_trip(app: Flask):
         client.set_cookie("check", page[2])
         response = client.get(page[1], headers={"Accept-Encoding": "gzip"})
         assert response.headers["Content-Encoding"] == "gzip"
+        assert len(response.data) <= MOST, (page[:2], len(response.data))
         heaviest = max(heaviest, len(response.data) + len(str(response.headers)) + 60)  # status line, Date, Server
     assert heaviest <= FIRST_ROUND_TRIP
     print(f"heaviest page: {heaviest} bytes")

@@ -12,8 +12,8 @@ from flask.testing import FlaskClient
 import web.clock
 from calculator import Situation, estimate
 from conversation import QUESTIONS
-from locales import LANGUAGES
 from conversation.result import with_gauges
+from locales import LANGUAGES
 from tests.usual import after, forms, usual
 from tests.web.walk import BY_SLIP, CHANGES, CHRONIC, STAY, TO_CHANGCHUN, WAYS, navigate, walk
 from web.sealed import LIFE

@@ -136,19 +136,20 @@ def test_a_form_from_another_site_is_refused(client: FlaskClient, headers: dict[
     ids=str,
 )
 def test_our_own_forms_are_taken(client: FlaskClient, headers: dict[str, str]):
-    assert client.post("/check/start", headers=headers).location == f"/check/{after('start')}"
+    answer = client.post("/check/who", data={"who": "self"}, headers=headers)
+    assert answer.location == f"/check/{after('who')}"
 
 
 def test_a_form_of_more_than_16_kilobytes_is_refused_everywhere(client: FlaskClient):
-    for address in ("/check/start", "/check/who", "/restart", "/bye"):
+    for address in ("/check/who", "/check/care", "/check/slip", "/restart", "/bye"):
         response = client.post(address, data={"who": "x" * 17_000})
         assert response.status_code == 413
         holds(response)
-    assert client.post("/check/start", data={"start": "x" * 16_000}).status_code == 303
+    assert client.post("/check/who", data={"who": "x" * 16_000}).status_code == 303
 
 
 def test_a_form_of_very_many_parts_is_refused(client: FlaskClient):
-    client.post("/check/start")
+    client.post("/check/who", data={"who": "self"})
     data = {f"field-{number}": "x" for number in range(100)}
     response = client.post("/check/who", data=data, content_type="multipart/form-data")
     assert response.status_code == 413
@@ -163,7 +164,7 @@ def test_behind_a_proxy_one_hop_is_believed_and_no_more():
 
 def test_by_https_the_cookie_is_bound_to_this_host_and_closed_to_scripts():
     client = create_app(config(secure=True)).test_client()
-    cookie = client.post("/check/start", base_url="https://localhost").headers["Set-Cookie"]
+    cookie = client.post("/check/who", data={"who": "self"}, base_url="https://localhost").headers["Set-Cookie"]
     assert cookie.startswith("__Host-check=")
     assert {"Secure", "HttpOnly", "SameSite=Lax", "Path=/"} <= set(cookie.split("; "))
     assert "Domain" not in cookie

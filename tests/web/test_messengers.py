@@ -113,8 +113,7 @@ def opens(client: FlaskClient, address: str) -> bool:
 def test_a_link_ends_in_a_letter_or_a_figure_and_needs_nothing_behind_it(app: Flask):
     browser = checked(app)
     for amount in range(8000, 8012):
-        browser.post("/check/self_paid", data={"self_paid": str(amount)})
-        browser.post("/check/check", data={"check": "yes"})
+        browser.post("/check/amount", data={"amount": str(amount)})
         assert re.fullmatch(r"/s/[A-Za-z0-9_-]+[A-Za-z0-9]", link_of(browser))
 
 
@@ -151,7 +150,7 @@ def test_its_forms_and_papers_lead_to_the_link_as_it_was_made(app: Flask, path: 
     reader = app.test_client()
     page = reader.get(path + quote("。")).text
     assert f'action="{path}"' in page and f'href="{path}/self-check.pdf"' in page
-    assert reader.post(path + quote("）")).location == "/check/check"
+    assert reader.post(path + quote("）")).location == "/result?open=answers#answers"
     assert reader.get(f"{path}/self-check.png{quote('。')}", follow_redirects=True).mimetype == "image/png"
     assert reader.get(f"{path}{quote('。')}/self-check.png").mimetype == "image/png"
 
