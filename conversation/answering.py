@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 
 from conversation import about
+from conversation.easier import said_to
 from conversation.guide import from_guide, guided, reader
 from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
@@ -16,6 +17,7 @@ from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
     after_wish,
+    all_shown,
     ask_language,
     buttons_again,
     misunderstood,
@@ -100,6 +102,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
+    if (meant := said_to(session, question, said)) is not None:
+        return _record(session, question, meant, found, today) if meant else [all_shown(session, today)]
     if read := _correction(said, found):
         return propose(session, read, today) if _news(read, found) else [_noted_already(session, read, found, today)]
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from conversation.facts import SKIP, Facts
+from conversation.easier import SECOND, easier
+from conversation.facts import SKIP, UNSURE, Facts
 from conversation.journey import BACK, CHANGE, READ, Journey
 from conversation.kept import WHO, as_given
 from conversation.parts import Part, Parts, parts
@@ -20,7 +21,7 @@ from conversation.wording import which as which_one
 from locales import LANGUAGES
 from summary import text as summary_text
 
-_WITH_AN_EXAMPLE, _EXPLAINED = 2, 3
+_WITH_AN_EXAMPLE, _EXPLAINED = SECOND, 3
 """The times in a row that something was not understood, at which there is an example, and an explanation."""
 
 
@@ -51,6 +52,11 @@ def buttons_again(session: Session, text: str, today: date) -> Message:
     """A word, with the buttons of what stands above it; without buttons the word alone."""
     last = again(session, today)[-1]
     return Message(text, last.choices, last.question)
+
+
+def all_shown(session: Session, today: date) -> Message:
+    """Every choice of the question at hand, after a no to the commonest one."""
+    return buttons_again(session, session.spoken.text("easier.all"), today)
 
 
 def greeting(session: Session, found: Journey) -> Message:
@@ -205,18 +211,21 @@ def _besides(session: Session, id: str, facts: Facts) -> str:
 
 
 def misunderstood(session: Session, question: Question, found: Journey, problem: Problem, missed: int) -> list[Message]:
-    """That it was not understood: in a line; then with an example; then explained, and who helps; from then on a line
-    and the explanation by turns. The buttons go with each."""
+    """That it was not understood: in a line; then as one yes or no, or with an example; then explained, with the way on
+    for who is not sure, and who helps; from then on a line and the explanation by turns. The buttons go with each."""
     spoken, facts = session.spoken, found.facts
     expected = position(session, facts.today)[-1]
     explained = missed >= _EXPLAINED and (missed - _EXPLAINED) % 2 == 0
     if missed == _WITH_AN_EXAMPLE and not session.channel.buttons:
         return [_example(session, question, problem, facts), expected]
+    if missed == _WITH_AN_EXAMPLE and (told := easier(session, question, facts)):
+        return [told]
     if missed == _WITH_AN_EXAMPLE:
         text = _example(session, question, problem, facts).text
     elif explained:
         longer = optional(spoken, help_id(question), facts) or told_problem(session, problem).text
-        text = f"{longer}\n\n{spoken.text('turn.person')}"
+        goes_on = [spoken.text("turn.not_sure")] if UNSURE in question.offered(facts) else []
+        text = "\n\n".join([longer, *goes_on, spoken.text("turn.person")])
     else:
         text = (told_problem(session, problem) if missed == 1 else say(session, "turn.still")).text
     return [Message(text, expected.choices, expected.question)]

@@ -5,13 +5,14 @@ from datetime import date
 from conversation import about
 from conversation.answering import MORE, choose_language, drop, greeted, reply_to_proposal, take
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words
+from conversation.easier import EASIER, on_button
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
 from conversation.kept import GONE, INSTEAD, as_given
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import LANGUAGE, QUESTIONS
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
-from conversation.showing import after_wish, again, lines_of, part, position, say, start_in_full, the_end
+from conversation.showing import after_wish, again, all_shown, lines_of, part, position, say, start_in_full, the_end
 from conversation.understanding import accepts
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
@@ -64,6 +65,8 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         return reply_to_proposal(session, value, today) if fits else None
     if question == WRONG:
         return drop(session, value, today) if value in pending(session.answers) else None
+    if question == EASIER:
+        return _easily(session, *on_button(value), today)
     if question == GUIDE:
         told = about.opened(reader(session, today), value)
         return guided(session, told, today) if told else None
@@ -85,6 +88,14 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         return None
     session.answers = answered(session.answers, question, value)
     return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)
+
+
+def _easily(session: Session, question: str, value: str, today: date) -> list[Message] | None:
+    """A button of a question to say yes or no to; a no shows every choice again."""
+    asked = here(session, today).expected
+    if asked is None or asked.id != question:
+        return None
+    return press(session, question, value, today) if value else [all_shown(session, today)]
 
 
 def settled(session: Session, question: str, today: date) -> str | None:

@@ -68,8 +68,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
-        found = _amount(question, said, facts)
-        return found if isinstance(found, str) or found.candidates else _of_an_amount(question, said, facts) or found
+        return _amount(question, said, facts)
     if question.kind == "day":
         return _day(question, said, facts)
     if question.id == "household" and (word := old_word(said)):
@@ -89,7 +88,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
 
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
-    """How much it was: the own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
+    """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
     for value, texts in labels(question, facts).items():
         if key(plain(said)) in {key(plain(text)) for text in texts}:
             return value
@@ -140,7 +139,7 @@ def _old_word(word: str, offered: Sequence[str]) -> Problem:
     """An old word is no status of any document, so it is asked back, with the papers to look at."""
     meanings = lexicon().words.get(key(word), {}).get("household", ())
     return Problem(
-        f"problem.household.old_word{'' if 'at_risk_of_poverty' in offered else '.before_2023'}",
+        "problem.household.old_word" if "at_risk_of_poverty" in offered else "problem.household.old_word.before_2023",
         {"word": word},
         asks_back=True,
         candidates=tuple(value for value in offered if value in meanings),

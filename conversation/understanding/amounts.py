@@ -94,7 +94,12 @@ def rough(text: str) -> bool:
     unsure = (word for word in words_of("amount_unsure") if not word.isascii())
     between = None if _NUMBERED.fullmatch(text) else _RANGE.fullmatch(text)
     ranged = between and re.fullmatch(f"{SIGN}+(?:{_CURRENCY})?", between[1])
-    return bool(ranged) or guessed(text) or any(kind.search(text) for kind in kinds) or any(word in text for word in unsure)
+    return (
+        bool(ranged)
+        or guessed(text)
+        or any(kind.search(text) for kind in kinds)
+        or any(word in text for word in unsure)
+    )
 
 
 def is_id_number(said: str) -> bool:

@@ -107,10 +107,11 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
         _not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut
     ):
         return Heard()
-    if question == "earlier" and any("earlier" in token.means.get("when", ()) for cut in cuts for token in cut):
-        return Heard()  # 去年住过: it asks for this year
+    times = {when for cut in cuts for token in cut for when in token.means.get("when", ())}
+    if question == "earlier" and times & {"earlier", "plan"}:
+        return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
-    sure = found.sure and "?" not in text and all(_understood(cut, question) or _remark(cut, question, cuts) for cut in cuts)
+    sure = found.sure and "?" not in text and all(_understood(cut, question) or _remark(cut, question) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
@@ -179,8 +180,8 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         return _any(cuts, labels)
     clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
-    # 想办, 没给办: what each may mean is not sure because only one is common to both
-    clear = clear and (not mentions or any(len(each.values) == 1 for each in mentions))
+    if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
+        clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
@@ -226,7 +227,7 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
     )
 
 
-def _remark(cut: tuple[Token, ...], question: str, cuts: list[tuple[Token, ...]]) -> bool:
+def _remark(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花."""
     if question in _NO_REMARK or any(token.answers(question) or token.means.keys() & _STEERS for token in cut):
         return False

@@ -71,7 +71,7 @@ ALONE: Final = ".alone"
 (했소, 아직, 나); they are no words of a sentence."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
-EDGES: Final = frozenset({"amount_before", "amount_after", "amount_unsure", "amount_about", "amount_below", "amount_above", "day_before", "day_after"})
+EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_")))
 """Signs of words that only stand around an amount or a day."""
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
@@ -248,6 +248,12 @@ def _merged(one: Meanings | None, other: Meanings | None) -> Meanings | None:
 def words_of(sign: str) -> frozenset[str]:
     """The words of a sign, by their keys."""
     return frozenset(word for word, means in lexicon().words.items() if sign in means)
+
+
+@cache
+def words_meaning(group: str, value: str) -> frozenset[str]:
+    """The words that mean this value of a group, by their keys."""
+    return frozenset(word for word, means in lexicon().words.items() if value in means.get(group, ()))
 
 
 def asks(text: str) -> bool:

@@ -101,7 +101,7 @@ def _rest(after: str, sign: str, before: str) -> tuple[Decimal, ...]:
     value = values[0]
     if value >= unit or bare != after:
         return (value,) if value < unit else ()
-    if unit == 10 or value != int(value) or len(after) > 1 or not value:
+    if unit == 10 or value != int(value) or len(after) > 1 or not value or after in _UNITS:
         return (value,)
     spoken = value * unit / 10
     chinese = after in _DIGITS and not _KOREAN.search(before + sign + after) and not before.isascii()

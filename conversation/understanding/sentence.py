@@ -45,6 +45,9 @@ _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
 """What a part that asks something does not tell: 我能报吗."""
 _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
 """How a part is told that has happened, though it asks something too: 我住院了能报多少."""
+_PERMIT: Final = frozenset({"permit"})
+_HERE: Final = frozenset({"yanbian"})
+_OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
 _OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -86,7 +89,7 @@ class _Reading:
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
     reading = _Reading()
-    story = False
+    story = general = False
     before: dict[str, list[frozenset[str]]] = {}
     for found in _CLAUSE.finditer(plain(said)):
         or_not = OR_NOT.search(found[1])
@@ -97,14 +100,26 @@ def proposed(said: str, facts: Facts) -> Proposal:
         ours = bool(signs & {"who", "mine", "i"})
         story = "others" in signs or (story and not ours)
         asked = bool(found[2] or or_not) or "asks" in signs
-        if story or "command" in signs or (asked and ("if" in signs or not ours)):
+        told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
+        general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
+        if story or _command(cut) or general or (asked and ("if" in signs or not ours)):
             continue
         if _takes_back(cut):
             reading.values = before
             continue
         before = {question: [*mentions] for question, mentions in reading.values.items()}
-        _read_clause(reading, cut, bool(found[2]), days, sums)
+        _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
     return _proposal(reading, facts)
+
+
+def _command(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none."""
+    length = sum(len(token.text) for token in cut if "command" in token.means)
+    return bool(length) and (2 * length >= len(_text(cut)) or not any(token.tells for token in cut))
+
+
+def _text(cut: tuple[Token, ...]) -> str:
+    return "".join(token.text for token in cut)
 
 
 def _takes_back(cut: tuple[Token, ...]) -> bool:
@@ -115,7 +130,7 @@ def _takes_back(cut: tuple[Token, ...]) -> bool:
 def _read_clause(
     reading: _Reading, cut: tuple[Token, ...], asked: bool, days: list[Spoken], sums: list[str | None]
 ) -> None:
-    """A clause that tells of the case, part by part. `asked`: whether a question mark ends it."""
+    """A clause that tells of the case, part by part. `asked`: whether it ends as a question."""
     of_parts = list(parts(cut))
     for place, part in enumerate(of_parts, start=1):
         signs = {sign for token in part for sign in token.means}
@@ -159,8 +174,7 @@ def _read(
 
 def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
     """Whether a part tells of what has been, by its words or by a time, a place or a sum beside it."""
-    text = "".join(token.text for token in cut)
-    return bool(signs & {"when", "day", "sum", "settled", "place"}) or bool(_HAPPENED.search(text))
+    return bool(signs & {"when", "day", "sum", "settled", "place"}) or bool(_HAPPENED.search(_text(cut)))
 
 
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
@@ -291,6 +305,8 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
             reading.values.setdefault(question, []).extend(mentions)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
+    if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
+        reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
     if reading.sums and frozenset({"none"}) in reading.values.get("household", []):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     _when(reading, facts, answers)

@@ -26,7 +26,11 @@ _SUBJECT: Final = re.compile(
     "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
 )
 """총액이 만원, 지급이 6000원: a particle, and not the 2 of 이만원."""
-_AGE: Final = re.compile("(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])")
+_AGE: Final = re.compile(
+    "(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])"
+    "|今年(?:都|已经|才|刚|也|快|有|虚岁|周岁)*(?:[二三四五六七八九]十[一二三四五六七八九]?|[1-9][0-9])(?:多岁|岁|多(?=了))?了?"
+    "(?![0-9多来几一二三四五六七八九万千百元块个次天号日月年成%./-])"
+)
 """How old somebody is, which says nothing to other questions."""
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
@@ -82,7 +86,7 @@ class Marked(NamedTuple):
 def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, before: date | None = None) -> Marked:
     """A clause of a plain text, with its days and amounts found. `beside`: words that count too; `before`: the day
     that was named before it."""
-    clause = _SPACE.sub("", _SUBJECT.sub("가", clause))
+    clause = _AGE.sub("ᚨ", _SPACE.sub("", _SUBJECT.sub("가", clause)))
     days, sums = [], []
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
@@ -90,7 +94,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, 
     for start, end, amount in reversed(list(amounts_in(clause))):
         clause = f"{clause[:start]}ᛋ{clause[end:]}"
         sums.append(amount)
-    return Marked(tokens(_AGE.sub("ᚨ", clause), beside), days[::-1], sums[::-1])
+    return Marked(tokens(clause, beside), days[::-1], sums[::-1])
 
 
 @cache
@@ -166,7 +170,9 @@ def other_row(said: str, question: str) -> bool:
 def paid(said: str) -> bool:
     """Whether it is told what somebody paid, which is not the own share: 花了8000, and not 自付8000."""
     words = _words(said)
-    return any("paid" in each.means.get("row", ()) for each in words) and not any("own_share" in each.means for each in words)
+    return any("paid" in each.means.get("row", ()) for each in words) and not any(
+        "own_share" in each.means for each in words
+    )
 
 
 def _words(said: str) -> list[Token]:
