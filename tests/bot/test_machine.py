@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from bot.talk import TYPED
 from bot.worker import YANBIAN
-from conversation import QUESTIONS, WAYS, Journey, answered, journey, way_of
+from conversation import CHECK, QUESTIONS, WAYS, Journey, answered, journey, way_of
 from conversation.journey import MISSED, NOTED, TOLD, WHICH
 from conversation.kept import INSTEAD, as_given
 from conversation.wording import heading, wording
