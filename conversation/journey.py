@@ -14,7 +14,7 @@ from conversation.understanding import accepts
 from conversation.ways import CHECK, OPTIONAL, Way
 
 BACK, CHANGE = "back", "change"
-"""Beside the answers: the question to ask again although it is answered, by going back or from check-your-answers.
+"""Beside the answers: the question to ask again although it is answered, by going back or from the answers so far.
 
 Its answer, and those after it, stand until there is another.
 """
