@@ -14,7 +14,7 @@ from conversation.understanding import accepts
 from conversation.ways import CHECK, OPTIONAL, Way
 
 BACK, CHANGE = "back", "change"
-"""Beside the answers: the question to ask again although it is answered, by going back or from check-your-answers.
+"""Beside the answers: the question to ask again although it is answered, by going back or from the answers so far.
 
 Its answer, and those after it, stand until there is another.
 """
@@ -103,9 +103,7 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
     for question in way.questions.values():
         if not question.asked(facts):
             continue
-        answer = answers.get(question.id)
-        if answer == UNDESIGNATED and UNDESIGNATED not in question.offered(facts):
-            answer = answers.get("place_undesignated")
+        answer = _answer(question, answers, facts)
         if answer is None or question.id == again or not accepts(question, answer, facts):
             next_question = question
             break
@@ -118,11 +116,8 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         certain = question.ends(facts)
         if certain:
             break
-    left_out = {id: answer for id, answer in answers.items() if id not in known and id in way.questions}
-    if next_question and next_question.id == again:
-        left_out = {}
-    elif next_question:
-        left_out.pop(next_question.id, None)
+    asked_again = next_question is not None and next_question.id == again
+    gone = [] if asked_again else [id for id in way.questions if id in answers and id not in known]
     offered = () if next_question else tuple(each for each in OPTIONAL.values() if each.asked(facts))
     return Journey(
         way=way,
@@ -131,12 +126,19 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         problem=problem,
         certain=certain,
         situation=None if next_question else situation(facts),
-        left_out=left_out,
+        left_out={id: answers[id] for id in gone if not next_question or id != next_question.id},
         offered=offered,
         told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
         wish=next((each for each in offered if each.id == again), None),
         begins=next_question is not None and next_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
     )
+
+
+def _answer(question: Question, answers: Mapping[str, str], facts: Facts) -> str | None:
+    """What was answered; of a place that is not designated where that is not asked the place alone."""
+    told = answers.get(question.id)
+    alone = told == UNDESIGNATED and UNDESIGNATED not in question.offered(facts)
+    return answers.get("place_undesignated") if alone else told
 
 
 def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from conversation.facts import Facts
 from conversation.journey import Journey, journey
 from conversation.questions import Question
 from conversation.situation import done, situation
+from conversation.slip_aid import ON_SLIP_AID, due
 from offices import NOWHERE, Directory
 from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
 
@@ -69,8 +70,10 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
 
 
 def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
-    """The optional questions that can be asked and lead somewhere: to offices only where any was imported."""
-    return tuple(each for each in found.offered if each.id != COUNTY or offices.offices)
+    """The optional questions that can be asked and lead somewhere: to offices only where any was imported, to the slip
+    only where it may show any aid."""
+    leads = {COUNTY: lambda: bool(offices.offices), ON_SLIP_AID: lambda: due(found.facts)}
+    return tuple(each for each in found.offered if leads[each.id]())
 
 
 def leads_to_referral(found: Journey) -> bool:

@@ -11,6 +11,7 @@ from calculator.interface.shapes import EarlierIn, SituationIn, SlipIn, Treatmen
 from calculator.money import fen, yuan
 from calculator.situation import Slip
 from conversation import CHECK, QUESTIONS, REFERRAL, Way, journey
+from conversation.kept import INSTEAD
 from tests.usual import TODAY, steps, usual
 
 WITHOUT_A_FACT = {
@@ -31,6 +32,8 @@ WALKS: list[tuple[Way, dict[str, str]]] = [
     (CHECK, {"amount": "slip", "slip_in_scope": "none", "slip_pooled_fund": "0"}),
     (CHECK, {"amount": "slip", "slip_pooled_fund": "none"}),
     (CHECK, {"amount": "paid_only"}),
+    (CHECK, {"amount": "paid_only", "paid_only": "nothing"}),
+    (CHECK, {"place": "undesignated", "designated": "unsure", "place_undesignated": "province"}),
     (CHECK, {"household": "dibao_margin", "earlier": "yes", "earlier_self_paid": "0", "earlier_aid": "500"}),
     (CHECK, {"care": "chronic_outpatient", "earlier": "yes", "earlier_aid": "500"}),
     (CHECK, {**IN_2019, "household": "low_income"}),
@@ -57,8 +60,10 @@ def walks_with(question: str) -> Iterator[tuple[Way, dict[str, str]]]:
 
 def situations(question: str, way: Way, changes: dict[str, str]) -> list[object]:
     """What the calculator is asked after each answer to the question; the others stay as they are."""
-    here = next(step for step in steps(way=way, **changes) if step.id == question)
-    kept = [each for each in here.question.offered(here.facts) if each not in here.question.takes_back]
+    asked_with = INSTEAD["self_paid"] if question == "self_paid" and changes.get("when") != "plan" else question
+    here = next(step for step in steps(way=way, **changes) if step.id == asked_with)
+    choices = here.question.offered(here.facts) if asked_with == question else ()
+    kept = [each for each in choices if each not in here.question.takes_back]
     answers = [here.answer, *kept]
     if here.question.kind == "amount":
         answers.append("1" if here.button else yuan(fen(here.answer) + 100))
