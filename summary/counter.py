@@ -11,6 +11,7 @@ from locales import LANGUAGES, Language
 from summary.at_most import NOTICE
 from summary.case import Case, notice_ids
 from summary.deadline import OPEN_DAYS, days_to_apply
+from summary.documents import document
 from summary.line import Line
 from summary.notice import EARLIER_TOO_HIGH
 from summary.todo import nothing_by_text
@@ -47,7 +48,7 @@ _BEFORE_GOING: Mapping[str, str | None] = {"referral": None, "referral_late": No
 _ALONE = ("other_place", "no_policy")
 """Notices after which nothing but their own question is asked."""
 
-_NO_AID_TO_LOOK_FOR = frozenset({"apply", "uninsured", "certificate", "other_way"})
+_NO_AID_TO_LOOK_FOR = frozenset({"apply", "apply_then", "uninsured", "certificate", "other_way"})
 """Questions after which it would be odd to ask what aid there was."""
 
 
@@ -138,6 +139,8 @@ def _several(case: Case) -> Iterator[Line]:
 def _questions(case: Case) -> Iterator[Line]:
     notices = case.notices
     asked = list(dict.fromkeys(question for notice, question in _ASKED.items() if notice in notices))
+    if document(case.newest).BEFORE_BUREAU:  # a status of then cannot be applied for now
+        asked = ["apply_then" if each == "apply" else each for each in asked]
     if case.ahead:
         asked = [then for each in asked if (then := _BEFORE_GOING.get(each, each))]
     if not case.done.insurance_known and not case.settled:
