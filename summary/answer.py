@@ -165,7 +165,7 @@ class Answer:
 
     kind: Kind
     title: Line
-    """Over the figure; where none is set large, the heading that says what can be done."""
+    """Over a large figure the sentence that it ends; else a heading by itself, which says what can be done."""
     low: int | None
     high: int | None
     """The regular aid from and to; the same for one figure. `high` is None where the most is not known."""
@@ -190,11 +190,6 @@ class Answer:
     """Whether that is to look for aid on the slip."""
 
     @property
-    def ends_in_figure(self) -> bool:
-        """Whether the title is a sentence that the figure ends; else it is a heading."""
-        return self.kind in (*_LARGE, "at_most")
-
-    @property
     def figure(self) -> Line | None:
         """The figure in words: one amount, or both ends; None where there is none above nothing."""
         if not self.high:
@@ -212,7 +207,7 @@ def answer(case: Case) -> Answer:
     left = _left(case, kind)
     return Answer(
         kind=kind,
-        title=_title(case, kind, action),
+        title=_title(case, kind, action, large=large),
         low=low,
         high=high,
         large=large,
@@ -327,12 +322,16 @@ def _sentence_between(case: Case, kind: Kind, left: _Left) -> Line | None:
     return Line("answer.own.about", {"least": least, "most": left.own, "low": left.low, "high": left.high})
 
 
-def _title(case: Case, kind: Kind, action: Line) -> Line:
+def _title(case: Case, kind: Kind, action: Line, *, large: bool) -> Line:
+    """Over a large figure a sentence that it ends; else a heading by itself."""
     if kind == "amount":
         several = ".several" if len(case.pairs) > 1 else ""
         return Line(f"{_TITLES[standing(case)]}{several}", {"count": len(case.pairs)} if several else {})
     if kind in ("range", "at_most"):
-        return Line(f"answer.{kind}")
+        figure = told(case)
+        return (
+            Line(f"answer.{kind}") if large else Line(f"answer.{kind}.whole", {"low": figure.low, "high": figure.high})
+        )
     missing = _missing(case) if kind == "under" else None
     if missing:
         return Line(_UNDER[first_sentence(case).id], {"missing": missing})
@@ -355,5 +354,7 @@ def _action(case: Case, kind: Kind) -> Line:
     steps = [line for line in todo(case) if not line.id.startswith(_NOT_FIRST)]
     if kind in ("range", "at_most"):
         return next((line for line in steps if line.id in _TO_BE_EXACT), steps[0])
+    if kind not in ("nothing", "under", "amount"):
+        steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
     return next((line for line in first if not line.id.startswith(_LAST)), steps[0])

@@ -47,8 +47,8 @@ def short(answer: Answer, language: Language, other: bool, after: str = "") -> S
 
 
 def _title(answer: Answer, language: Language, other: bool) -> str:
-    """With the figure behind it where it leads to that; else both ends stand in the sentence below."""
-    lines = [answer.title, *([answer.figure] if answer.ends_in_figure and answer.figure else [])]
+    """With the figure that ends it, where that is set large; else it stands by itself."""
+    lines = [answer.title, *([answer.figure] if answer.large and answer.figure else [])]
     return " ".join(language.text_for(line.id, other, **line.given) for line in lines)
 
 

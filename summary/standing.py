@@ -31,7 +31,7 @@ def told(case: Case) -> Range:
     if case.settled:
         return figure
     if not case.done.insurance_known or case.notices & _NOTHING_MAY_COME:
-        return figure if not figure.high else Range(None, 0, figure.high, "ask")
+        return figure if figure.high == 0 else Range(None, 0, figure.high, "ask")
     if case.notices & _WEAKENS.keys():
         return figure._replace(status="ask")
     return figure

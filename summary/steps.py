@@ -40,7 +40,8 @@ def _at_both_ends(case: Case) -> list[Line]:
     lines: list[Line] = []
     for end in shown:
         ((treatment, _),) = end.pairs
-        lines += [Line("steps.if_own_share", {"self_paid": treatment.self_paid}), *_all(end)]
+        told = [line for line in _all(end) if line not in lines]
+        lines += [Line("steps.if_own_share", {"self_paid": treatment.self_paid}), *told]
     high = case.figure.high
     return [*lines, *([Line("steps.however_much", {"high": high})] if case.done.own_share_open and high else [])]
 

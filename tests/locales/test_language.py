@@ -55,6 +55,20 @@ def test_a_month_is_named():
     assert [each.month(3) for each in LANGUAGES.values()] == ["三月", "3월", "March"]
 
 
+@pytest.mark.parametrize(
+    ("code", "words", "joined"),
+    [
+        ("zh", ["户口", "转诊", "自付"], "户口、转诊和自付"),
+        ("ko", ["호적", "병원이전"], "호적 및 병원이전"),
+        ("en", ["place", "referral", "age"], "place, referral, and age"),
+        ("zh", ["户口"], "户口"),
+        ("ko", [], ""),
+    ],
+)
+def test_a_list_is_joined_as_the_language_does(code: str, words: list[str], joined: str):
+    assert LANGUAGES[code].listed(words) == joined
+
+
 @pytest.mark.parametrize("each", LANGUAGES.values(), ids=str)
 def test_numbers_are_grouped_as_babel_groups_them(each: Language):
     for number in (0, 7, 999, 1000, 28_571, 100_000_000):

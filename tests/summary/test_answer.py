@@ -111,7 +111,7 @@ def test_a_figure_is_set_large_only_where_the_text_gives_it():
             ],
         ),
         ("about 5,000 to 10,000", ["按您选的大概，能救助 3,500元–7,000元", "▓▓▓▓▒▒▒▒░░"]),
-        ("what was paid in all", ["最多能救助 8,400元", "只知道一共付的钱，只能算最多：从0元到8,400元。"]),
+        ("what was paid in all", ["最多能救助8,400元", "只知道一共付的钱，只能算最多：从0元到8,400元。"]),
         (
             "plan without an amount",
             [

@@ -11,8 +11,10 @@ from calculator import Earlier, Range
 from calculator.situation import CARES, PLACES, REFERRALS
 from conversation.facts import BANDS
 from locales import LANGUAGES
-from summary import Answer, Done, answer, case, gauge, text
+from summary import Answer, Done, answer, case, gauge, short, text
+from tests.summary.contradictions import CONTRADICTIONS, Read
 from tests.summary.situations import ABOUT, TODAY, YEAR, Told, about, paid_in_all, told
+from tests.summary.test_contradictions import walk
 
 ZH = LANGUAGES["zh"]
 HOUSEHOLDS = ("tekun", "dibao", "dibao_margin", "illness_poverty", "illness_poverty_pending", "low_income", "unsure")
@@ -123,6 +125,22 @@ def test_an_interval_moves_no_figure_that_does_not_rest_on_it():
     assert about(500_000, 1_000_000, designated=False).case.figure == plain.case.figure
     exact = case(told("dibao").situation, plan=False, other=False, made_on=TODAY, done=Done())
     assert exact.ends == () and exact.estimate == replace(exact).estimate
+
+
+def test_a_sample_of_all_cases_with_such_an_own_share_never_contradicts_itself():
+    seen, found = 0, {}
+    for name, exact in walk(997, 3):
+        share = exact.situation.treatments[0].self_paid
+        if not share or exact.plan:
+            continue
+        about_it = {"own_share_from": share // 3}
+        for changes in (about_it, {**about_it, "own_share_open": True}, {"paid_in_all": True}):
+            told_so = replace(exact.done, **changes)
+            read = Read(case(exact.situation, plan=False, other=False, made_on=TODAY, done=told_so))
+            seen += 1
+            found |= {what: f"{changes}: {name}" for what, holds in CONTRADICTIONS.items() if holds(read)}
+            assert short(read.answer, ZH, False).text
+    assert found == {} and seen > 150
 
 
 def test_what_was_paid_in_all_promises_no_least():
