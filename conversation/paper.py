@@ -6,6 +6,7 @@ from datetime import datetime
 from conversation.facts import UNSURE
 from conversation.journey import journey
 from conversation.result import with_gauges
+from conversation.slip_aid import compared
 from locales import Language
 from offices import NOWHERE, Directory
 from summary.paper import Link, Paper
@@ -29,4 +30,5 @@ def paper(
     status_open = facts.says("household", "none", UNSURE, "illness_poverty_pending")
     near = offices.first("medical_insurance", *(["civil_affairs"] if status_open else []))
     told = with_gauges(answers, today, near)
-    return Paper(told.sections, told.gauges, language, facts.other, made_at, link)
+    every = (*compared(answers, facts, near), *told.sections)
+    return Paper(told.answer, every, told.gauges, language, facts.other, made_at, link)

@@ -22,6 +22,7 @@ KIND_NOT_KNOWN = (
         "todo",
         tuple(Line(id, kind="todo") for id in ("care_unsure.slip", "care_unsure.ask", "care_unsure.again")),
     ),
+    Section("counter", (Line("counter.care_unsure", kind="say"),)),
 )
 """Where the resident cannot tell which kind of outpatient care it was: how to find out, and no figure."""
 
@@ -97,9 +98,9 @@ def _kind_not_known(told: Case) -> tuple[Section, ...]:
     """Where the document of the day knows major outpatient care, other kinds are helped."""
     if told.newest is None or not told.newest.knows("major_outpatient"):
         return KIND_NOT_KNOWN
-    head, todo = KIND_NOT_KNOWN
+    head, *rest = KIND_NOT_KNOWN
     kinds = Line("care_unsure.kinds.major_outpatient", told.newest.given)
-    return Section(head.id, (head.lines[0], kinds)), todo
+    return Section(head.id, (head.lines[0], kinds)), *rest
 
 
 def _answer_without_kind(every: tuple[Section, ...]) -> Answer:

@@ -135,6 +135,8 @@ _NOT_FIRST = (
     "todo.emergency",
     "steps.treatment",
     "todo.check_self_paid",
+    "todo.deposit",
+    "reading.",
     "todo.referral.keep",
     "navigator.insurance_too",
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from locales import Language
+from summary.counter import languages, spoken
 from summary.line import Section
 
 
@@ -13,6 +14,9 @@ def text(sections: tuple[Section, ...], language: Language, other: bool) -> str:
 
 def _section(section: Section, language: Language, other: bool) -> Iterator[str]:
     yield language.text("text.heading", title=language.text(f"section.{section.id}"))
+    if section.id == "counter":
+        yield from (spoken(section.lines, each, other) for each in languages(language))
+        return
     number = 0
     previous = ""
     for line in section.lines:

@@ -12,7 +12,7 @@ FOLDS: tuple[FoldId, ...] = get_args(FoldId)
 
 _HOLDS: Mapping[FoldId, tuple[SectionId, ...]] = {
     "todo": ("todo", "next"),
-    "papers": ("papers",),
+    "papers": ("papers", "counter"),
     "steps": ("headline", "compare", "rules", "example", "reasons", "steps", "assumed"),
     "changes": ("could_change",),
     "where": ("where",),

@@ -6,8 +6,9 @@ from typing import Literal
 
 from calculator import Policy
 
-Kind = Literal["text", "figure", "step", "todo", "paper", "ask", "caution", "call", "office", "detail", "blank"]
-"""What a line is for. "office" is a name and "detail" what is known of it; "blank" is filled in by hand."""
+Kind = Literal["text", "figure", "step", "todo", "paper", "ask", "caution", "call", "office", "detail", "blank", "say"]
+"""What a line is for. "office" is a name and "detail" what is known of it; "blank" is filled in by hand; "say" is one
+sentence of several to say at the counter."""
 
 SectionId = Literal[
     "headline",
@@ -19,6 +20,7 @@ SectionId = Literal[
     "todo",
     "next",
     "papers",
+    "counter",
     "where",
     "could_change",
     "assumed",

@@ -6,6 +6,7 @@ from summary.basis import assumed, policy
 from summary.case import Case
 from summary.changes import could_change
 from summary.contacts import papers, where
+from summary.counter import counter
 from summary.headline import headline
 from summary.line import Line, Section, SectionId
 from summary.planning import compare, example, rules
@@ -21,6 +22,7 @@ _IN_ORDER: Mapping[SectionId, Callable[[Case], list[Line]]] = {
     "steps": steps,
     "todo": todo,
     "papers": papers,
+    "counter": counter,
     "where": where,
     "could_change": could_change,
     "assumed": assumed,

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from guide import page_of_line, title
 from locales import Language
 from summary import Gauge, Line, Section
+from summary.counter import languages, spoken
 from summary.line import Kind
 
 _LISTS: dict[Kind, str] = {"todo": "ol", "step": "ul", "paper": "ul", "call": "ul", "office": "h3", "detail": "ul"}
@@ -61,17 +62,29 @@ def parts(sections: tuple[Section, ...], language: Language, *, other: bool) -> 
         Part(
             section.id,
             language.text(f"section.{section.id}"),
-            tuple(
-                (element, tuple(sentence for _, sentence in group))
-                for (element, _), group in groupby(
-                    zip(section.lines, _sentences(section, language, other=other), strict=True),
-                    lambda pair: _held(pair[0].kind),
-                )
-            ),
+            _groups(section, language, other=other),
             tuple(_explained(section, language, told)),
         )
         for section in sections
     ]
+
+
+def _groups(section: Section, language: Language, *, other: bool) -> Groups:
+    if section.id == "counter":
+        return (("p", tuple(_quoted(section, each, other=other) for each in languages(language))),)
+    return tuple(
+        (element, tuple(sentence for _, sentence in group))
+        for (element, _), group in groupby(
+            zip(section.lines, _sentences(section, language, other=other), strict=True),
+            lambda pair: _held(pair[0].kind),
+        )
+    )
+
+
+def _quoted(section: Section, language: Language, *, other: bool) -> Sentence:
+    """What to say at the counter, whole, in one language."""
+    words = Markup('<span lang="{}">{}</span>').format(language.html, spoken(section.lines, language, other))
+    return Sentence(words, "say", "")
 
 
 def _explained(section: Section, language: Language, told: set[str]) -> Iterator[tuple[str, str]]:

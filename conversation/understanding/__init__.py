@@ -120,10 +120,9 @@ def _corrected(said: str) -> str:
 
 def _old_word(word: str, offered: Sequence[str]) -> Problem:
     """An old word is no status of any document, so it is asked back, with the papers to look at."""
-    id = "problem.household.old_word"
     meanings = lexicon().words.get(key(word), {}).get("household", ())
     return Problem(
-        id if "at_risk_of_poverty" in offered else f"{id}.before_2023",
+        f"problem.household.old_word{'' if 'at_risk_of_poverty' in offered else '.before_2023'}",
         {"word": word},
         asks_back=True,
         candidates=tuple(value for value in offered if value in meanings),

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from locales import LANGUAGES, Language
+from locales import Language
+from summary.answer import Answer, answer
 from summary.case import Case
+from summary.counter import languages
 from summary.gauge import Gauge, gauge
 from summary.line import Section
 from summary.sections import sections
@@ -22,6 +24,7 @@ class Link:
 class Paper:
     """What one paper shows. `made_at` in Asia/Shanghai, aware of its zone; `other`: in the wording for someone else."""
 
+    answer: Answer
     sections: tuple[Section, ...]
     gauges: tuple[Gauge, ...]
     language: Language
@@ -32,8 +35,7 @@ class Paper:
     @property
     def languages(self) -> tuple[Language, ...]:
         """Chinese first, since the clerk reads it; then the reader's language."""
-        chinese = LANGUAGES["zh"]
-        return (chinese,) if self.language is chinese else (chinese, self.language)
+        return languages(self.language)
 
     @property
     def name(self) -> str:
@@ -43,4 +45,4 @@ class Paper:
 
 def paper(case: Case, language: Language, made_at: datetime, *, link: Link | None = None) -> Paper:
     """The paper of a case. `made_at`: a moment of the day on which the case was made."""
-    return Paper(sections(case), gauge(case), language, case.other, made_at, link)
+    return Paper(answer(case), sections(case), gauge(case), language, case.other, made_at, link)

@@ -15,7 +15,8 @@ from calculator import Situation, Treatment
 from locales import LANGUAGES
 from summary import case
 from summary.paper import Link, Paper, paper
-from summary.paper.pdf import content, pdf
+from summary.paper.content import content
+from summary.paper.pdf import pdf
 from tests.bench.peers import BENCH, OPENFISCA
 
 PAPERS = 1000
@@ -45,17 +46,23 @@ def seconds(language: str) -> float:
 def as_html(told: Paper) -> str:
     """The same sentences, side by side, as a page for WeasyPrint with the same font at the same sizes."""
     drawn = content(told, picture=False)
+    box, clerk = drawn["box"], drawn["clerk"]
     rows = [f"<h1>{html.escape(' '.join(drawn['title']))}</h1>"]
-    rows += [f"<p>{html.escape(' '.join(line['words']))}</p>" for line in drawn["head"]]
-    rows.append(drawn["link"]["code"])
-    for section in drawn["sections"]:
-        rows.append(f"<h2>{html.escape(' '.join(section['title']))}</h2><table>")
-        for line in section["lines"]:
-            said = [each if isinstance(each, str) else "".join(run["text"] for run in each) for each in line["words"]]
-            rows.append("<tr>" + "".join(f"<td>{html.escape(words)}</td>" for words in said) + "</tr>")
-        rows.append("</table>")
+    boxed = [box[name] for name in ("own", "title", "figure", "sentence", "estimate", "outside") if box[name]]
+    rows += [table(boxed), drawn["link"]["code"]]
+    rows += [f"<p>{html.escape(line['words'])}</p>" for line in drawn["counter"]["lines"]]
+    for part in (drawn["things"], drawn["papers"], *drawn["more"], clerk["steps"]):
+        rows += [f"<h2>{html.escape(' '.join(part['title']))}</h2>", table([line["words"] for line in part["lines"]])]
+    rows += [table(clerk["table"]["cells"]), table([bar["words"] for bar in clerk["gauges"]]), table(clerk["blanks"])]
+    rows += [f"<p>{html.escape(line['words'])}</p>" for line in clerk["readings"]]
     style = "@page{size:A4;margin:10mm}body{font:14pt 'Noto Sans CJK SC'}td{vertical-align:top}svg{width:100pt}"
     return f"<html lang=zh-CN><title>x</title><style>{style}</style><body>{''.join(rows)}</body></html>"
+
+
+def table(rows: list[list[str]]) -> str:
+    """A row for each line, a cell for each language."""
+    cells = ("".join(f"<td>{html.escape(words)}</td>" for words in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
 
 
 def weasyprint_seconds(told: Paper) -> float | None:

@@ -443,6 +443,14 @@ def the_heading_is_of_another_step(read: Read) -> bool:
     return headed != read.answer.title.id and headed != HEADINGS[read.answer.action.id]
 
 
+def the_heading_is_of_another_time(read: Read) -> bool:
+    """A referral is got and a hospital chosen before going; slips are kept afterwards."""
+    headed = read.answer.title.id.removeprefix("answer.do.")
+    if headed in ("referral", "designated"):
+        return not read.case.ahead
+    return not read.case.plan if headed == "settle" else read.case.plan and headed == "keep"
+
+
 def the_slips_are_kept_where_something_is_to_be_claimed(read: Read) -> bool:
     keeps = read.answer.title.id in ("answer.do.keep", "answer.under", "answer.under.threshold")
     return keeps and bool(set(TO_CLAIM).intersection(read.steps)) and len(read.case.pairs) == 1
@@ -479,6 +487,7 @@ CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
     "the bar shows as sure what is open": the_bar_promises_what_is_open,
     "the first step is none of the steps": the_first_step_is_none_of_the_steps,
     "the heading is of another step": the_heading_is_of_another_step,
+    "the heading is of what is over, or still to come": the_heading_is_of_another_time,
     "the slips are to be kept where there is something to claim": the_slips_are_kept_where_something_is_to_be_claimed,
     "a slip is asked about where there is none": the_answer_asks_of_a_slip_that_there_is_none_of,
     "a plan does not say that an emergency cannot wait": a_plan_without_the_word_that_an_emergency_does_not_wait,

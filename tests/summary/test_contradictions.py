@@ -17,6 +17,7 @@ from calculator import Earlier, Situation, Slip, Treatment
 from calculator.situation import CARES, HOUSEHOLDS, PLACES, REFERRALS, Unsure
 from locales import LANGUAGES
 from summary import Case, Done, case
+from summary.answer import answer
 from summary.headline import FIRST, Shape
 from summary.paper import paper
 from summary.paper.pdf import pdf
@@ -151,15 +152,20 @@ def drawn_words(told: Case) -> str:
 
 
 def assert_drawn_as_told(told: Case) -> None:
-    """The first sentence, the steps in their order and the papers stand on the sheet as in the result."""
+    """The answer stands first on the sheet, in its order; the steps, the papers and the computation are on it too."""
     words, read, zh = drawn_words(told), Read(told), LANGUAGES["zh"]
+    stands_first = answer(told)
     place = 0
-    for section in ("headline", "todo", "papers"):
+    for line in (stands_first.title, stands_first.sentence, *stands_first.beside, stands_first.estimate):
+        if line is not None:
+            place = words.find(bare(zh.text_for(line.id, False, **line.given)), place)
+            assert place >= 0, line.id
+    if stands_first.why is not None:
+        assert bare(zh.text_for(stands_first.why.id, False, **stands_first.why.given)) in words
+    for section in ("todo", "papers", "steps"):
         for line in read.result.get(section, ()):
-            sentence = bare(zh.text_for(line.id, False, **line.given))
-            assert sentence in words[place:], line.id
-            if section != "papers":
-                place = words.index(sentence, place)
+            if line.id != "steps.treatment":  # a step names its treatments by their numbers
+                assert bare(zh.text_for(line.id, False, **line.given)) in words, line.id
 
 
 @pytest.mark.parametrize("start", [11, 60_007, 90_017, 140_009])

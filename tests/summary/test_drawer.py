@@ -104,8 +104,8 @@ def test_when_it_is_closed_who_waits_for_a_paper_waits_no_more(drawer: Drawer):
 
 def test_a_paper_that_cannot_be_drawn_is_told_by_kind_and_place_and_the_next_one_is_drawn(drawer: Drawer, caplog):
     good = stay(5, "zh")
-    canary = replace(good.sections[0].lines[0], id="canary.dibao")
-    bad = replace(good, sections=(replace(good.sections[0], lines=(canary,)),))
+    canary = replace(good.answer.title, id="canary.dibao")
+    bad = replace(good, answer=replace(good.answer, title=canary))
     with caplog.at_level(logging.DEBUG), pytest.raises(NotDrawn):
         drawer.draw("pdf", bad)
     assert "KeyError" in caplog.text and "pdf.py:" in caplog.text

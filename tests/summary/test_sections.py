@@ -21,6 +21,7 @@ ORDER = [
     "steps",
     "todo",
     "papers",
+    "counter",
     "where",
     "could_change",
     "assumed",

@@ -14,7 +14,7 @@ from calculator.documents import DOCUMENTS, POLICIES
 from locales import LANGUAGES, Language
 from summary import Case, case, gauge, navigator, sections, text
 from summary.paper import paper
-from summary.paper.pdf import content
+from summary.paper.content import content
 from tests.summary.third.register import register
 
 TODAY = date(2027, 5, 1)
@@ -78,7 +78,7 @@ def test_every_section_of_every_case_can_be_read(language: Language):
         assert "12393" in words and "None" not in words and "{" not in words
         assert ids(told, "todo")[-1] == "todo.call"
         assert gauge(told) == ()  # it tells nothing of what is left of a limit
-        assert content(paper(told, language, NOW), picture=False)["sections"]
+        assert content(paper(told, language, NOW), picture=False)["things"]["lines"]
 
 
 def test_beside_the_document_before_it_each_tells_its_own():

@@ -16,7 +16,7 @@ import web.keeper
 import web.papers
 from locales import LANGUAGES
 from summary.paper import Paper
-from summary.paper.pdf import content
+from summary.paper.content import content
 from tests.web.app import KEY
 from tests.web.test_papers import application, checked
 from web.keeper import keeper
