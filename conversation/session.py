@@ -38,7 +38,7 @@ class Message:
     text: str
     choices: tuple[tuple[str, str], ...] = ()
     question: str = ""
-    """The id of the question that the choices answer. Of the answers so far ("check") a value is the one to change."""
+    """The id of the question that the choices answer; of the answers so far ("check") the value is that to change."""
     result: bool = False
     """Whether this is what stands first of a result."""
 
