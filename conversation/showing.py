@@ -16,7 +16,7 @@ from conversation.sections import ANSWER
 from conversation.session import Message, Session, here
 from conversation.slip import slip_picture
 from conversation.ways import CHECK, way_of
-from conversation.wording import choice, for_channel, heading, help_id, optional, printed, start, wording
+from conversation.wording import besides, choice, for_channel, heading, help_id, optional, printed, start, wording
 from conversation.wording import which as which_one
 from locales import LANGUAGES
 from summary import text as summary_text
@@ -200,14 +200,9 @@ def _proposal(session: Session, today: date) -> Message:
     choices = tuple((value, choice(spoken, HEARD, value, facts)) for value in HEARD.choices)
     listed = [f"{number}. {label}" for number, (_, label) in enumerate(choices, start=1)]
     lines = [spoken.text("heard.ask"), *(f"· {line}" for _, line in read)]
-    if besides := [_besides(session, id, facts) for id in asked_besides(session.answers)]:
-        lines.append(spoken.text("heard.besides", shorts=spoken.text("heard.between").join(besides)))
+    if left := [besides(spoken, id, facts) for id in asked_besides(session.answers)]:
+        lines.append(spoken.text("heard.besides", shorts=spoken.text("heard.between").join(left)))
     return Message("\n".join([*lines, *(listed if session.channel.numbers else [])]), choices, HEARD.id)
-
-
-def _besides(session: Session, id: str, facts: Facts) -> str:
-    """What is asked besides, in few words."""
-    return optional(session.spoken, f"heard.besides.{id}", facts) or wording(session.spoken, f"short.{id}", facts)
 
 
 def misunderstood(session: Session, question: Question, found: Journey, problem: Problem, missed: int) -> list[Message]:

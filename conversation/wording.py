@@ -85,6 +85,11 @@ def printed(language: Language, question: Question, answer: str, facts: Facts) -
     return language.money(fen(answer)) if question.kind == "amount" else language.day(date.fromisoformat(answer))
 
 
+def besides(language: Language, id: str, facts: Facts) -> str:
+    """What is asked besides, in few words, of a question that a sentence left open."""
+    return optional(language, f"heard.besides.{id}", facts) or wording(language, f"short.{id}", facts)
+
+
 def which(language: Language, question: Question, candidates: Sequence[str], facts: Facts) -> str:
     """The question asked back: which of these answers was meant, or whether the one was."""
     first = printed(language, question, candidates[0], facts)

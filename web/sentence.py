@@ -14,7 +14,7 @@ from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
-from conversation.wording import choice, printed, wording
+from conversation.wording import besides, choice, printed, wording
 from guide import good, search, title
 from web.clock import today
 from web.question import MOST_SAID
@@ -90,7 +90,7 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
     return {
         "button": choice(language, HEARD, "yes", facts),
         "lines": lines,
-        "open": language.listed([wording(language, f"short.{id}", facts) for id in left]),
+        "open": language.text("heard.between").join(besides(language, id, facts) for id in left),
     }
 
 

@@ -1,6 +1,5 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -13,7 +12,7 @@ from conversation.understanding.amounts import amount, is_id_number, is_not_ther
 from conversation.understanding.bands import bands
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, number, old_word
 from conversation.understanding.days import day, month, without_hour
-from conversation.understanding.lexicon import clauses, key, lexicon, tokens, without_correction
+from conversation.understanding.lexicon import clauses, key, lexicon, tokens, without_correction, words_of
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
@@ -38,8 +37,6 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
-_OF_KIN: Final = re.compile("[我俺](?:大|二|三|四|老|小|家)?[弟哥姐妹舅姨叔姑表堂婶嫂]")
-"""How a text begins that tells of somebody who is hardly the one to help: 我弟去年住的院."""
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _DENIES: Final = "不是"
@@ -158,7 +155,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
     if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
         heard = told
-    of_another = (question.id in _OF_ONE and names_another(said, question.id)) or bool(_OF_KIN.match(said.strip()))
+    of_another = (question.id in _OF_ONE and names_another(said, question.id)) or _of_kin(said)
     of_another = of_another and question.id != "who" and not facts.says("who", "other")
     if heard.sure and not of_another and not (question.id == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
@@ -166,6 +163,11 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
+
+
+def _of_kin(said: str) -> bool:
+    """Whether a text begins with somebody who is hardly the one to help: 我弟去年住的院."""
+    return plain(said).startswith(tuple(words_of("begins_kin")))
 
 
 def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:

@@ -47,6 +47,7 @@ SIGNS: Final = {
     "nothing_before": "stands before that there is nothing on the slip, and changes nothing",
     "nothing_after": "stands after it",
     "old": "a word of earlier years for a poor household, which is no status of today",
+    "begins_kin": "how a text begins that tells of a relative who is hardly the one to help",
     "amount_before": "stands before an amount and changes nothing",
     "amount_after": "stands after an amount and changes nothing",
     "amount_unsure": "makes an amount unsure",
@@ -71,7 +72,7 @@ ALONE: Final = ".alone"
 (했소, 아직, 나); they are no words of a sentence."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
-EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_")))
+EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_", "begins_")))
 """Signs of words that only stand around an amount or a day."""
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})

@@ -83,9 +83,9 @@ def test_only_what_was_shown_can_be_confirmed(client: FlaskClient, foreign: dict
 
 def test_what_the_sentence_leaves_open_is_told(client: FlaskClient):
     say(client)
-    assert ZH.text("heard.open", shorts=ZH.text("short.amount")) in client.get("/heard").text
+    assert ZH.text("heard.besides", shorts=ZH.text("heard.besides.amount")) in client.get("/heard").text
     say(client, "我妈是低保户")
-    assert ZH.text("heard.open", shorts="") not in client.get("/heard").text
+    assert ZH.text("heard.besides", shorts="").removesuffix("。") not in client.get("/heard").text
 
 
 def test_what_was_paid_is_never_taken_for_the_own_share_in_scope(client: FlaskClient):
