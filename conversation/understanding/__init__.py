@@ -153,7 +153,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     heard = choice(said, id, offered, planned=facts.plan)
     if not heard.sure:
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
-    if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
+    label = heard.sure and heard.values == (UNDESIGNATED,)
+    if UNDESIGNATED in offered and not label and (told := _not_designated(said, heard, facts)):
         heard = told
     of_another = (question.id in _OF_ONE and names_another(said, question.id)) or _of_kin(said)
     of_another = of_another and question.id != "who" and not facts.says("who", "other")

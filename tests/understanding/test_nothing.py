@@ -10,13 +10,14 @@ FACTS = Facts(usual(amount="slip"), TODAY)
 AMOUNTS = [question for question in QUESTIONS.values() if question.kind == "amount"]
 SLIP = [question for question in AMOUNTS if question.id.startswith("slip_")]
 EARLIER = [question for question in AMOUNTS if question.id.startswith("earlier_")]
-OTHERS = [question for question in AMOUNTS if question not in (*SLIP, *EARLIER)]
+NOT_THERE = [*SLIP, QUESTIONS["on_slip_aid"]]
+OTHERS = [question for question in AMOUNTS if question not in (*NOT_THERE, *EARLIER)]
 
 
 @pytest.mark.parametrize("word", WORDS)
 def test_on_a_figure_of_the_slip_it_means_that_the_figure_is_not_there(word: str):
     assert len(SLIP) == 9
-    assert {understood(question, word, FACTS) for question in SLIP} == {"none"}
+    assert {understood(question, word, FACTS) for question in NOT_THERE} == {"none"}
 
 
 @pytest.mark.parametrize("word", WORDS)
@@ -27,7 +28,8 @@ def test_of_the_sums_before_it_means_that_they_are_0(word: str):
 
 @pytest.mark.parametrize("word", WORDS)
 def test_where_it_may_mean_0_or_not_known_it_is_asked_back(word: str):
-    assert {question.id for question in OTHERS} == {"self_paid", "total_bill", "major_illness_threshold"}
+    others = {"amount", "paid_in_all", "self_paid", "total_bill", "major_illness_threshold"}
+    assert {question.id for question in OTHERS} == others
     for question in OTHERS:
         found = understood(question, word, FACTS)
         assert isinstance(found, Problem) and found.message == "problem.amount.nothing"
