@@ -39,6 +39,8 @@ class Result(NamedTuple):
     folds: tuple[Fold, ...]
     sections: tuple[Section, ...]
     gauges: tuple[Gauge, ...]
+    may_be_due: bool
+    """Whether any aid may be due, so that it is worth looking for on the slip."""
 
 
 def result(answers: Mapping[str, str], today: date, offices: Directory = NOWHERE) -> tuple[Section, ...]:
@@ -63,16 +65,20 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
         rest = (section for section in sections(told) if section.id in _WHATEVER_THE_KIND)
         every = (*_kind_not_known(told), *rest)
         first = _answer_without_kind(every)
-        return Result(first, folds(every, first), every, ())
+        return Result(first, folds(every, first), every, (), may_be_due=False)
     told = _case(found.situation, facts, answers, offices)
     first, every = answer(told), sections(told)
-    return Result(first, folds((*every, *what_next(told)), first), every, gauge(told))
+    under = folds((*every, *what_next(told)), first)
+    return Result(first, under, every, gauge(told), may_be_due=told.figure.high != 0)
 
 
-def wishes(found: Journey, offices: Directory) -> tuple[Question, ...]:
+def wishes(found: Journey, offices: Directory, told: Result | None = None) -> tuple[Question, ...]:
     """The optional questions that can be asked and lead somewhere: to offices only where any was imported, to the slip
-    only where it may show any aid."""
-    leads = {COUNTY: lambda: bool(offices.offices), ON_SLIP_AID: lambda: due(found.facts)}
+    only where it may show any aid. `told`: the result, where it is made already."""
+    leads = {
+        COUNTY: lambda: bool(offices.offices),
+        ON_SLIP_AID: lambda: told.may_be_due if told else due(found.facts),
+    }
     return tuple(each for each in found.offered if leads[each.id]())
 
 

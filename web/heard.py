@@ -5,7 +5,7 @@ from dataclasses import replace
 from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
-from conversation import CHECK, journey
+from conversation import CHECK, Problem, journey, understood
 from locales import LANGUAGES
 from web.clock import today
 from web.sentence import command, read, recorded, sent, shown, typed
@@ -25,7 +25,17 @@ def say() -> Response:
         return to(address_of(journey(state.answers, today())))
     if (code := command(state)) in LANGUAGES:
         return to("/", replace(visitor(), language=LANGUAGES[code]))
-    return to_what_was_read(state) or to("/?notice=missed", state)
+    return to_what_was_read(state) or _to_the_open_question(state) or to("/?notice=missed", state)
+
+
+def _to_the_open_question(state: State) -> Response | None:
+    """To the question at hand where the words may answer it in several ways, which are asked back there."""
+    found = journey(state.answers, today())
+    if not state.answers or found.next is None:
+        return None
+    problem = understood(found.next, typed(state), found.facts)
+    asks = isinstance(problem, Problem) and problem.candidates
+    return to(address_of(found), replace(state, draft=(found.next.id, typed(state)))) if asks else None
 
 
 def to_what_was_read(state: State) -> Response | None:

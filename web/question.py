@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 from conversation import Facts, Journey, Problem, Question, understood
 from conversation.facts import BANDS, UNSURE
 from conversation.questions import Kind
-from conversation.result import wishes
+from conversation.result import Result, wishes
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import Language
@@ -192,11 +192,11 @@ def choices(language: Language, question: Question, facts: Facts, chosen: str) -
     )
 
 
-def offers(language: Language, found: Journey, offices: Directory) -> dict[str, Offer]:
+def offers(language: Language, found: Journey, offices: Directory, told: Result) -> dict[str, Offer]:
     """The optional questions that can be asked under a result, by id. `offices`: those that are known."""
     return {
         each.id: Offer(f"/{each.id}", each.optional.section, offer(language, each, found.told.get(each.id)))
-        for each in wishes(found, offices)
+        for each in wishes(found, offices, told)
         if each.optional
     }
 

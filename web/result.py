@@ -91,7 +91,7 @@ def result_page(
     """The result of a finished way through the questions; `kept`: opened by a link, as it was on its day."""
     language = LANGUAGES["zh"] if chinese else state.language
     told = with_gauges(state.answers, found.facts.today, directory())
-    asked = {} if kept or chinese else offers(language, found, directory())
+    asked = {} if kept or chinese else offers(language, found, directory(), told)
     return page(
         "result.html",
         language,
