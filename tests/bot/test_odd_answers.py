@@ -137,7 +137,7 @@ def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_be
             person = fake.person(chat_id)
             person.says("/start")
             await begun(person)
-            await person.reads("您替谁查")
+            await person.reads("什么时候结账")
             fake.instead["sendMessage"] = [refusal]
             person.says("/help")
             await person.reads("这一条我们处理不了")
