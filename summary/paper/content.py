@@ -209,7 +209,7 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
             for part, share in shares
         ],
         "title": _said(paper, answer.title),
-        "figure": said(answer.figure),
+        "figure": None if "high" in answer.title.given else said(answer.figure),  # the title told it
         "large": answer.large,
         "why": said(answer.why),
         "sentence": said(answer.sentence),

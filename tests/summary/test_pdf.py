@@ -24,7 +24,7 @@ from summary.paper import Link, Paper
 from summary.paper import paper as paper_of
 from summary.paper.content import content
 from summary.paper.pdf import pdf, png
-from tests.summary.situations import TODAY, TOLD, several
+from tests.summary.situations import ABOUT, TODAY, TOLD, several
 
 CHINA = timezone(timedelta(hours=8))
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 14, 5, 33, tzinfo=CHINA)
@@ -536,3 +536,9 @@ def test_the_compiler_sees_no_file_of_the_machine(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr("summary.paper.pdf._template", lambda path=path: f'#read("{path}")'.encode())
         with pytest.raises(TypstError, match=r"not found|denied|escape|root"):
             pdf(paper("class 2", "zh"))
+
+
+@pytest.mark.parametrize("name", ["what was paid in all", "about, the deductible between"])
+def test_a_figure_that_the_title_tells_is_not_told_again_by_itself(name: str):
+    made = content(paper_of(ABOUT[name].case, LANGUAGES["zh"], NOW), picture=False)["box"]
+    assert made["figure"] is None and "元" in made["title"][0]
