@@ -542,3 +542,9 @@ def test_the_compiler_sees_no_file_of_the_machine(monkeypatch: pytest.MonkeyPatc
 def test_a_figure_that_the_title_tells_is_not_told_again_by_itself(name: str):
     made = content(paper_of(ABOUT[name].case, LANGUAGES["zh"], NOW), picture=False)["box"]
     assert made["figure"] is None and "元" in made["title"][0]
+
+
+def test_where_to_apply_stands_on_the_paper_with_the_day_to_apply_by():
+    made = content(paper("2015, class 2 above the threshold", "zh"), picture=False)
+    first = " ".join(line["words"][0] for line in made["things"]["lines"])
+    assert "最后一天是2027年1月31日" in first and "2027年1月30日" in first and "到医保局问怎么办" in first
