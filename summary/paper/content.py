@@ -18,6 +18,8 @@ _NOT_SHOWN = "〓"
 """In place of a sign without a shape (a control character, say): the printers' mark for a missing type."""
 
 _THINGS = 3
+_OF_ANOTHER = "navigator.when.first_day"
+"""What is told with the day to apply by, so that with a figure where to claim it still has its place."""
 _BEFORE_ALL = ("todo.emergency_first",)
 _THEN = ("navigator.when.", "todo.claim", "todo.already_paid", "navigator.claim_2015", "todo.settle", "todo.call")
 """Steps that follow on the first one, the most pressing first."""
@@ -209,7 +211,7 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
             for part, share in shares
         ],
         "title": _said(paper, answer.title),
-        "figure": said(answer.figure),
+        "figure": None if "high" in answer.title.given else said(answer.figure),  # the title told it
         "large": answer.large,
         "why": said(answer.why),
         "sentence": said(answer.sentence),
@@ -241,7 +243,8 @@ def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Li
     before = [line for line in common if line.id in _BEFORE_ALL]
     then = [line for start in _THEN for line in common if line.id.startswith(start)]
     wanted = [*before, *(compared or [paper.answer.action]), *then, *common]
-    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][: max(_THINGS, len(compared))]
+    things = _THINGS + (paper.answer.large and any(line.id == _OF_ANOTHER for line in common))
+    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][: max(things, len(compared))]
     return first, [*_of_treatments(todo, days), *((line, ()) for line in common if line not in first)]
 
 

@@ -47,7 +47,7 @@ def test_for_somebody_else_it_is_the_patient_who_has_the_status():
         "uninsured": "没有参加基本医保。请问没参保的费用怎么办？",
         "not designated": "医院（药店）不是医保定点。自付8,000元。请问这笔费用还有没有办法？",
         "ordinary outpatient": "请问这个病（药）在不在门诊慢特病、特药的名单里，要不要先认定？",
-        "another province registered": "请问医疗救助该去哪里办？",
+        "another province registered": "“我户口不在延边。请问我的医疗救助该去哪里办？”",
         "no policy": "请问那时候的医疗费，现在还能不能办救助？",
         "under the deductible": "请看一下这次有没有医疗救助。",
         "only what was paid is known": "自付多少，我不清楚。",
@@ -55,7 +55,7 @@ def test_for_somebody_else_it_is_the_patient_who_has_the_status():
         "plan, chronic": "请问医疗救助能给多少，要带什么？",
         "plan, not designated": "请问哪些医院（药店）是医保定点？",
         "in hospital now": "现在正在延边州内住院。先在基层看的病，再转诊的。请问出院时能不能当场算医疗救助？",
-        "a slip with some aid": "结算单上的“医疗救助支付”是5,000元。请看一下对不对。",
+        "a slip with some aid": "结算单上的‘医疗救助支付’是5,000元。请看一下对不对。",
         "three treatments": "2026年看病3次，自付一共6,700元。",
         "two classes in a year": "这中间身份变过，请按看病时的身份看。",
         "with a day before any policy": "2014年看病1次",
@@ -63,6 +63,13 @@ def test_for_somebody_else_it_is_the_patient_who_has_the_status():
 )
 def test_it_asks_for_what_is_open(name: str, asked: str):
     assert asked in said(TOLD[name])
+
+
+@pytest.mark.parametrize("name", ["another province registered", "elsewhere in Jilin registered"])
+def test_who_is_registered_elsewhere_says_only_that_and_asks_where_to_go(name: str):
+    """Neither the province nor the place of the treatment was told in every such case."""
+    assert said(TOLD[name]) == "“我户口不在延边。请问我的医疗救助该去哪里办？”"
+    assert said(TOLD[name]._replace(other=True)) == "“病人户口不在延边。请问病人的医疗救助该去哪里办？”"
 
 
 def test_everything_that_is_open_is_asked_for():

@@ -24,7 +24,7 @@ from summary.paper import Link, Paper
 from summary.paper import paper as paper_of
 from summary.paper.content import content
 from summary.paper.pdf import pdf, png
-from tests.summary.situations import TODAY, TOLD, several
+from tests.summary.situations import ABOUT, TODAY, TOLD, several
 
 CHINA = timezone(timedelta(hours=8))
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 14, 5, 33, tzinfo=CHINA)
@@ -536,3 +536,15 @@ def test_the_compiler_sees_no_file_of_the_machine(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr("summary.paper.pdf._template", lambda path=path: f'#read("{path}")'.encode())
         with pytest.raises(TypstError, match=r"not found|denied|escape|root"):
             pdf(paper("class 2", "zh"))
+
+
+@pytest.mark.parametrize("name", ["what was paid in all", "about, the deductible between"])
+def test_a_figure_that_the_title_tells_is_not_told_again_by_itself(name: str):
+    made = content(paper_of(ABOUT[name].case, LANGUAGES["zh"], NOW), picture=False)["box"]
+    assert made["figure"] is None and "元" in made["title"][0]
+
+
+def test_where_to_apply_stands_on_the_paper_with_the_day_to_apply_by():
+    made = content(paper("2015, class 2 above the threshold", "zh"), picture=False)
+    first = " ".join(line["words"][0] for line in made["things"]["lines"])
+    assert "最后一天是2027年1月31日" in first and "2027年1月30日" in first and "到医保局问怎么办" in first
