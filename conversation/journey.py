@@ -6,7 +6,7 @@ from datetime import date
 
 from calculator import Situation
 from conversation.facts import UNDESIGNATED, Facts
-from conversation.kept import WHO, as_given, joined, opened
+from conversation.kept import INSTEAD, WHO, as_given, joined, opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.situation import situation
@@ -118,6 +118,7 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
             break
     asked_again = next_question is not None and next_question.id == again
     gone = [] if asked_again else [id for id in way.questions if id in answers and id not in known]
+    gone = [id for id in gone if INSTEAD.get(id) not in answers]  # it is one with a question that is told
     offered = () if next_question else tuple(each for each in OPTIONAL.values() if each.asked(facts))
     return Journey(
         way=way,
