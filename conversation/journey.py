@@ -67,6 +67,11 @@ class Journey:
         return {**self.facts.answers, **self.told}
 
     @property
+    def told_as_kept(self) -> tuple[str, ...]:
+        """The questions whose answers are kept but do not apply; without one made one with a question that is told."""
+        return tuple(id for id in self.left_out if INSTEAD.get(id) not in {*self.facts.answers, *self.left_out})
+
+    @property
     def to_come(self) -> tuple[str, ...]:
         """The questions that are still to come, with the one to ask now, if the usual answers are given to them."""
         return tuple(_to_come(self.facts, self.way)) if self.next else ()
@@ -118,7 +123,6 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
             break
     asked_again = next_question is not None and next_question.id == again
     gone = [] if asked_again else [id for id in way.questions if id in answers and id not in known]
-    gone = [id for id in gone if INSTEAD.get(id) not in answers]  # it is one with a question that is told
     offered = () if next_question else tuple(each for each in OPTIONAL.values() if each.asked(facts))
     return Journey(
         way=way,

@@ -233,7 +233,7 @@ def checked(language: Language, found: Journey) -> dict[str, Any]:
     """The answers so far, to be looked through: question id, its page, label and printed answer; and the labels of
     those that are kept and do not count."""
     facts = found.facts
-    left_out = [id for id in found.left_out if id not in FIGURES]  # the form of the slip asks for all of them
+    left_out = [id for id in found.told_as_kept if id not in FIGURES]  # the form of the slip asks for all of them
     return {
         "lines": [
             (
