@@ -180,3 +180,9 @@ def test_an_own_share_is_not_told_as_kept_beside_the_band_in_its_place():
     assert told.left_out == {"self_paid": "8000.00"} and told.told_as_kept == ()
     apart = journey(usual() | {"household": "none"}, TODAY)
     assert "amount" in apart.told_as_kept and "self_paid" not in apart.told_as_kept and "care" in apart.told_as_kept
+
+
+@pytest.mark.parametrize(("code", "listed"), [("zh", "看病的种类、看病的地方、"), ("ko", "진료종류, 진료지, ")])
+def test_what_is_kept_is_listed_as_the_language_lists(code: str, listed: str):
+    session = Session(CHAT, code, usual() | {"household": "none"})
+    assert listed in turn(session, "/check", TODAY)[0].text
