@@ -6,7 +6,7 @@ from datetime import date
 
 from calculator import Situation
 from conversation.facts import UNDESIGNATED, Facts
-from conversation.kept import WHO, as_given, joined, opened
+from conversation.kept import INSTEAD, WHO, as_given, joined, opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.situation import situation
@@ -65,6 +65,11 @@ class Journey:
     def applying(self) -> Mapping[str, str]:
         """Every answer that applies, to a question of the way or to an optional one."""
         return {**self.facts.answers, **self.told}
+
+    @property
+    def told_as_kept(self) -> tuple[str, ...]:
+        """The questions whose answers are kept but do not apply; without one made one with a question that is told."""
+        return tuple(id for id in self.left_out if INSTEAD.get(id) not in {*self.facts.answers, *self.left_out})
 
     @property
     def to_come(self) -> tuple[str, ...]:

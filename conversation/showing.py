@@ -255,9 +255,9 @@ def check(session: Session, found: Journey) -> Message:
         read = printed(spoken, question, answer, facts)
         lines.append(spoken.text("check.line", number=str(number), short=short, answer=read))
         changes.append((question.id, spoken.text("check.change", short=short)))
-    kept = [wording(spoken, f"short.{id}", facts) for id in found.left_out]
+    kept = [wording(spoken, f"short.{id}", facts) for id in found.told_as_kept]
     if kept:
-        lines.append(spoken.text("check.left_out", shorts=", ".join(kept)))
+        lines.append(spoken.text("check.left_out", shorts=spoken.listed(kept)))
     if session.channel.numbers:
         return Message("\n".join([*lines, spoken.text("check.how")]))
     return Message("\n".join(lines), tuple(changes), "check")

@@ -281,7 +281,10 @@ def _left_between(case: Case, kind: Kind) -> _Left | None:
     first, last = ends[0], ends[-1]
     if case.done.paid_in_all or first is None or last is None:
         return None
-    return _Left(last.own, first.least, last.most, first.low, None if case.done.own_share_open else last.high)
+    if case.done.own_share_open:  # told as the least that is left: a top-up that may come is taken off it as well
+        most = first.least + max(year.top_up.high or 0 for year in case.ends[0].estimate.years)
+        return _Left(last.own, first.least, last.most, max(0, min(first.low, first.own - most)), None)
+    return _Left(last.own, first.least, last.most, first.low, last.high)
 
 
 def _bar(kind: Kind, left: _Left | None) -> tuple[Part, ...]:
@@ -299,7 +302,7 @@ def _sentence(case: Case, kind: Kind, left: _Left | None) -> Line | None:
         return None
     if case.ends:
         return _sentence_between(case, kind, left)
-    if kind in ("nothing", "under"):
+    if kind in ("nothing", "under") and not left.most:
         return Line("answer.own.nothing", {"self_paid": left.own})
     if kind == "amount" and shape_of(case) == "floor":
         return Line("answer.own.most", {"self_paid": left.own, "high": left.high})
@@ -359,4 +362,6 @@ def _action(case: Case, kind: Kind) -> Line:
     if kind not in ("nothing", "under", "amount"):
         steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
-    return next((line for line in first if not line.id.startswith(_LAST)), steps[0])
+    found = next((line for line in first if not line.id.startswith(_LAST)), steps[0])
+    top_up = next((line for line in steps if line.id == "todo.top_up"), None)
+    return top_up if top_up and HEADINGS.get(found.id) == "keep" else found  # else what may come would not be asked for

@@ -12,7 +12,7 @@ from guide import pages_of_question, title
 from locales import Language
 from offices import Directory
 from web.state import State
-from web.way import FIGURES, page_of
+from web.way import FIGURES, SLIP, page_of
 
 MOST_SAID = 200
 """Characters of an answer that are looked at and kept."""
@@ -163,13 +163,19 @@ def shown(question: Question, state: State, found: Journey) -> View:
         ),
         groups=grouped(language, question, choices(language, question, facts, chosen)),
         number=number,
-        left=max(found.progress[1] - number, 0),
+        left=_pages_after(number, found),
         back=page_of(found.way, previous.id if previous else None),
         typed=typed,
         kept=printed(language, question, answer, facts) if answer and not problem else "",
         noted=noted(language, previous, said, facts) if previous and previous.kind in ("amount", "day") else "",
         guide=tuple((id, title(id, language)) for id in pages_of_question(question.id)),
     )
+
+
+def _pages_after(number: int, found: Journey) -> int:
+    """About how many pages come after that many questions; the slip is one."""
+    after = [*(each.id for each, _ in found.given), *found.to_come][number:]
+    return len({SLIP if id in FIGURES else id for id in after})
 
 
 def told(language: Language, question: Question, problem: Problem, facts: Facts) -> str:
@@ -227,7 +233,7 @@ def checked(language: Language, found: Journey) -> dict[str, Any]:
     """The answers so far, to be looked through: question id, its page, label and printed answer; and the labels of
     those that are kept and do not count."""
     facts = found.facts
-    left_out = [id for id in found.left_out if id not in FIGURES]  # the form of the slip asks for all of them
+    left_out = [id for id in found.told_as_kept if id not in FIGURES]  # the form of the slip asks for all of them
     return {
         "lines": [
             (

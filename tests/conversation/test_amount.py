@@ -172,3 +172,17 @@ def test_what_was_paid_in_all_counts_only_while_it_is_the_answer():
     told = usual(amount="paid_only", paid_only="nothing", paid_in_all="9,000")
     facts = journey(answered(told, "amount", "8000.00"), TODAY).facts
     assert facts.own_share == 8000_00 and not done(facts).paid_in_all
+
+
+def test_an_own_share_is_not_told_as_kept_beside_the_band_in_its_place():
+    """It is one question, whose answer is told already; it is kept, since a plan asks for it again."""
+    told = journey(usual() | {"amount": "band_5000"}, TODAY)
+    assert told.left_out == {"self_paid": "8000.00"} and told.told_as_kept == ()
+    apart = journey(usual() | {"household": "none"}, TODAY)
+    assert "amount" in apart.told_as_kept and "self_paid" not in apart.told_as_kept and "care" in apart.told_as_kept
+
+
+@pytest.mark.parametrize(("code", "listed"), [("zh", "看病的种类、看病的地方、"), ("ko", "진료종류, 진료지, ")])
+def test_what_is_kept_is_listed_as_the_language_lists(code: str, listed: str):
+    session = Session(CHAT, code, usual() | {"household": "none"})
+    assert listed in turn(session, "/check", TODAY)[0].text

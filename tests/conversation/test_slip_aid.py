@@ -59,6 +59,20 @@ def test_an_estimate_between_two_figures_is_compared_with_both(said: str):
     assert "到" in shown and said.removesuffix(".00")[0] in shown
 
 
+@pytest.mark.parametrize(
+    ("self_paid", "said", "words"),
+    [
+        ("40,000", "22000.00", "20,000元到22,000元之间"),
+        ("30,000", "22000.00", "20,000元到22,000元之间"),
+        ("40,000", "23000.00", "还多1,000元"),
+        ("40,000", "19000.00", "至少少1,000元"),
+    ],
+)
+def test_a_top_up_that_is_or_may_be_due_is_not_told_as_too_much(self_paid: str, said: str, words: str):
+    """The result says that it comes on top; the slip may hold it in the same row."""
+    assert words in told(usual(self_paid=self_paid) | {"on_slip_aid": said})
+
+
 def test_skipped_it_tells_nothing():
     assert told(STAY | {"on_slip_aid": "skip"}) == "" == told(STAY)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from calculator import Earlier
 from locales import LANGUAGES, Language
 from summary import Answer, Case, answer, case, folds, sections, short, text, what_next
 from summary.answer import BY_REASON, HEADINGS, KINDS
@@ -14,7 +15,7 @@ from summary.short import LONGEST
 from summary.standing import STANDINGS
 from tests.calculator.situations import to_python
 from tests.calculator.test_cases import CASES, situation_of
-from tests.summary.situations import ABOUT, TODAY, TOLD, told, told_2015, told_late
+from tests.summary.situations import ABOUT, TODAY, TOLD, YEAR, told, told_2015, told_late
 from tests.summary.test_contradictions import CONTRADICTIONS, Read, walk
 
 ZH = LANGUAGES["zh"]
@@ -144,6 +145,23 @@ def test_what_is_left_to_pay_is_told_of_the_own_share_alone_and_costs_outside_on
 def test_a_top_up_that_is_sure_comes_off_what_is_left_and_one_that_is_not_does_not():
     assert first("a top-up by every reading").own_high == 4_500_000 - 2_200_000
     assert first("a top-up by one reading").own_high == 3_500_000 - 2_000_000
+
+
+def test_where_the_limit_is_used_up_a_top_up_is_asked_for_before_slips_are_kept():
+    """It comes besides the limit, so that nobody may be told to pay all of it and wait for the next year."""
+    used_up = {YEAR: Earlier(4_000_000, 2_000_000)}
+    sure = answer(told("dibao", self_paid=4_000_000, earlier=used_up).case)
+    maybe = answer(told("dibao", self_paid=50_000, earlier=used_up).case)
+    paid = answer(told("dibao", earlier={YEAR: Earlier(4_000_000, 2_000_000, 0, 200_000)}).case)
+    assert [each.action.id for each in (sure, maybe, paid)] == ["todo.top_up", "todo.top_up", "todo.next_year"]
+    assert sure.kind == "nothing" and (sure.own_low, sure.own_high) == (3_800_000, 3_800_000)
+    assert "自付40,000元；要是能救助2,000元，您自己还要出38,000元。" in words(sure)
+    assert "都要自己出" not in words(sure)
+
+
+def test_a_least_that_is_left_leaves_room_for_a_top_up_that_may_come():
+    open_end = first("30,000 or more")
+    assert open_end.sentence and open_end.sentence.given == {"least": 3_000_000, "low": 3_000_000 - 2_000_000 - 200_000}
 
 
 def test_of_a_least_the_most_that_is_left_is_told():

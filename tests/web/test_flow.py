@@ -171,6 +171,20 @@ def test_progress_counts_what_is_left_and_never_grows_but_by_an_answer_that_adds
     assert left == list(range(len(left) - 1, -1, -1))
 
 
+def test_progress_counts_the_form_of_the_slip_as_one_page_also_after_it_was_filled_in(client: FlaskClient):
+    walk(client, BY_SLIP | {"earlier": "none"})
+    for address, left in (("/check/amount", 2), ("/check/slip", 1)):
+        assert f'<p class="left">还有约{left}题</p>' in client.get(address).text
+
+
+def test_an_own_share_in_place_of_which_a_band_was_chosen_is_not_told_as_kept(client: FlaskClient):
+    """It is one question, whose answer is told already; and what the figure was comes back with it."""
+    walk(client, STAY)
+    client.post("/check/amount", data={"amount": "band_5000"})
+    page = client.get("/result").text
+    assert LANGUAGES["zh"].text("check.left_out", shorts="@").partition("@")[0] not in page
+
+
 def test_a_change_leads_straight_back_to_the_result(client: FlaskClient):
     walk(client, STAY)
     page = client.get("/result").text
