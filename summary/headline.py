@@ -182,7 +182,8 @@ def _deciding(case: Case) -> Line | None:
             id = f"headline.{reasons[0].id}{_variant(case, reasons[0].id)}"
         found.append(Line(id, dict(reasons[0].given)))
     first = found[0]
-    if any(line != first for line in found):
+    of_one = len(found) > 1 and first.given.keys() & {"amount", "with_referral"}  # a figure of each, not of all of them
+    if any(line != first for line in found) or of_one:
         return None
     unbounded = case.figure.high is None or not case.figure.high
     return None if unbounded and first.id in ("headline.household_unsure", "headline.earlier_unsure") else first

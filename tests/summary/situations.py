@@ -220,6 +220,9 @@ TOLD: dict[str, Told] = {
     "in hospital now, an emergency": told("tekun", plan=True, referral="emergency")._replace(done=Done(admitted=True)),
     "plan, not referred yet": told("tekun", plan=True, referral="none"),
     "plan, designated unsure": told("tekun", plan=True, designated="unsure"),
+    "four stays, none of them known to be designated": several(
+        "dibao", *({"on": date(2026, month, 5), "designated": "unsure", "self_paid": 100_000} for month in range(1, 5))
+    ),
     "plan, not designated": told("dibao", plan=True, designated=False),
     "plan, chronic": told("dibao", plan=True, care="chronic_outpatient"),
     # no amount known
