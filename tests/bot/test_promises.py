@@ -1,6 +1,5 @@
 """ "Try again in a minute" is kept: what was sent first does not count beside what is sent again, come what may."""
 
-import asyncio
 import os
 from pathlib import Path
 
@@ -132,4 +131,4 @@ def test_a_damaged_file_of_promises_stops_nothing(tmp_path: Path, content: bytes
     (tmp_path / "bot.told").write_bytes(content)
     promises = promised(tmp_path)
     assert promises.state(5) == 0
-    assert asyncio.run(promises.make([5], NOW))
+    assert run(promises.make([5], NOW))
