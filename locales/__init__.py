@@ -1,10 +1,11 @@
 """The words of the product: three languages, one catalog each, and one way to print money, days and numbers.
 
 Every human sentence is a message with a symbolic id in `<locale>/LC_MESSAGES/<room>.po`; code names the id and hands in
-typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{on:day}` a `datetime.date`,
-`{left:number}` an integer, `{by:month}` one from 1 to 12, `{percent}` anything already printed; `{county:message}`
-takes the id of another message, `{name:words}` what somebody else wrote, by language code. This package knows nothing
-of the rest of the product. Babel is imported at first use: the commands without words never pay for it.
+typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{now:span}` two of them, from and to,
+`{on:day}` a `datetime.date`, `{left:number}` an integer, `{by:month}` one from 1 to 12, `{percent}` anything already
+printed; `{county:message}` takes the id of another message, `{name:words}` what somebody else wrote, by language code.
+This package knows nothing of the rest of the product. Babel is imported at first use: the commands without words never
+pay for it.
 """
 
 import re
@@ -73,6 +74,7 @@ class Language:
             "day": self.day,
             "month": self.month,
             "number": self.number,
+            "span": self.span,
             "message": self.text,
             "words": self.words,
         }
@@ -89,6 +91,11 @@ class Language:
         yuan, rest = divmod(fen, 100)
         before, after = self._money
         return f"{before}{yuan:,}.{rest:02}{after}" if rest else f"{before}{yuan:,}{after}"
+
+    def span(self, fen: tuple[int, int]) -> str:
+        """From one amount to another; one alone where both are the same."""
+        low, high = fen
+        return self.money(low) if low == high else self.text("amount.span", low=low, high=high)
 
     def day(self, day: date) -> str:
         """A day in words: 2025年3月5日, 2025년 3월 5일, March 5, 2025."""

@@ -23,6 +23,7 @@ from calculator import (
 )
 from calculator.estimate import weakest
 from calculator.situation import REFERRED, Household
+from calculator.variations import Edit, variations
 from offices import Office
 from summary.at_most import NOTICE, PAID_IN_ALL, at_most
 from summary.between import between, own_shares, with_own_share
@@ -103,6 +104,12 @@ class Case:
         if situation == self.situation:
             return self
         return replace(self, situation=situation, estimate=_estimated(situation, self.done))
+
+    def varied(self) -> Iterator[tuple[tuple[Edit, ...], "Case"]]:
+        """What would change the figure, each with the case that it makes, the greatest gain first."""
+        ahead = range(len(self.pairs)) if self.ahead else ()
+        for each in variations(self.situation, ahead, lambda situation: self.as_if(situation).estimate):
+            yield each.edits, replace(self, situation=each.situation, estimate=each.found)
 
     @cached_property
     def ends(self) -> tuple["Case", ...]:

@@ -3,37 +3,11 @@
 from collections.abc import Iterable
 
 from calculator import ReadingUsed
-from summary.at_most import PARTS
 from summary.case import Case
 from summary.documents import document
 from summary.line import Line
-from summary.notice import OF_THE_OWN_SHARE, noticed, notices_of
-
-DOUBTS = frozenset(
-    {
-        "household_unsure",
-        "illness_poverty_pending",
-        "permit_only",
-        "referral_undecided",
-        "designated_unsure",
-        "earlier_unsure",
-        "stay_over_new_year",
-        "stay_over_policies",
-        "rate_cut",
-        "refused_by_insurance",
-        "child",
-        "two_classes",
-        "top_up_maybe",
-        "top_up_not_needed",
-        "child_uplift_possible",
-        "threshold_unknown",
-        "member_assumed",
-        "referral_2015",
-        *OF_THE_OWN_SHARE,
-    }
-    | PARTS
-)
-"""Notices that are told here: what is open."""
+from summary.notice import DOUBTS, OF_THE_OWN_SHARE, noticed, notices_of
+from summary.variations import ask_first, at_a_line, review, varied
 
 _TOLD_BY_NOTICE = frozenset({"R02", "R06", "R21"})
 """Readings whose question a notice has put already."""
@@ -50,9 +24,12 @@ def could_change(case: Case) -> list[Line]:
     open_here = figure.amount is None and figure.status == "ask"  # what the county sets, no answer narrows
     if open_here and figure.high is not None and figure.low < figure.high:
         lines.append(Line("change.narrow", {"low": figure.low, "high": figure.high}, kind="ask"))
-    for _, part in case.pairs:
-        policy = case.policy(part)
-        lines += [noticed(notice, policy, "ask", part) for notice in notices_of(part) if notice.id in DOUBTS]
+    lines += [*ask_first(case), *at_a_line(case)]
+    others = varied(case)
+    lines += others.lines
+    for place, (_, part) in enumerate(case.pairs):
+        policy, told = case.policy(part), [each for each in notices_of(part) if each.id in DOUBTS]
+        lines += [noticed(each, policy, "ask", part) for each in told if not others.tells(place, each.id)]
     lines += [noticed(notice, policy, "ask") for notice, policy in case.year_notices() if notice.id in DOUBTS]
     lines += _by_class(case)
     for reading in case.estimate.readings:
@@ -62,7 +39,7 @@ def could_change(case: Case) -> list[Line]:
         lines.append(Line("change.plan"))
     if computed:
         insured = case.situation.insured
-        lines += [*([Line("change.major_illness")] if insured else []), Line("change.review")]
+        lines += [*([Line("change.major_illness")] if insured else []), review(case)]
     if case.other and not case.plan and not case.settled:
         lines.append(Line("reading.R27"))
     return [line for place, line in enumerate(lines) if line not in lines[:place]]

@@ -2,7 +2,7 @@
 
 from calculator import Notice, Policy, TreatmentEstimate
 from summary import between
-from summary.at_most import NOTICE, PAID_IN_ALL
+from summary.at_most import NOTICE, PAID_IN_ALL, PARTS
 from summary.case import SETTLED, notice_ids
 from summary.documents import document
 from summary.line import Kind, Line, cited
@@ -34,6 +34,32 @@ _OPENS = EARLIER_TOO_HIGH.union(OPEN, ("not_needed_outside",))
 """Everything that leaves more than a figure and nothing, those included that stand under it."""
 
 _WITH_A_MOST = frozenset(OPEN) - {"illness_poverty_pending", "household_unsure", "earlier_unsure", *OF_THE_OWN_SHARE}
+
+DOUBTS = frozenset(
+    {
+        "household_unsure",
+        "illness_poverty_pending",
+        "permit_only",
+        "referral_undecided",
+        "designated_unsure",
+        "earlier_unsure",
+        "stay_over_new_year",
+        "stay_over_policies",
+        "rate_cut",
+        "refused_by_insurance",
+        "child",
+        "two_classes",
+        "top_up_maybe",
+        "top_up_not_needed",
+        "child_uplift_possible",
+        "threshold_unknown",
+        "member_assumed",
+        "referral_2015",
+        *OF_THE_OWN_SHARE,
+    }
+    | PARTS
+)
+"""Notices that are told among what could change the figure: what is open."""
 
 _OURS = frozenset(
     {

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from calculator import Earlier, Step, YearEstimate
 from summary.case import Case
-from summary.changes import DOUBTS
 from summary.line import Line, cited
-from summary.notice import BESIDE, noticed, notices_of
+from summary.notice import BESIDE, DOUBTS, noticed, notices_of
 from summary.standing import top_up_is_sure
 
 ELSEWHERE = DOUBTS | BESIDE | {"already_paid", "already_paid_all"}

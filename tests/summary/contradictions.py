@@ -476,7 +476,79 @@ def something_told_is_neither_in_the_answer_nor_under_it(read: Read) -> bool:
     return not every <= under | first | said_otherwise
 
 
+def varied(read: Read) -> list[Line]:
+    return [line for line in read.result.get("could_change", ()) if line.id.startswith("change.varied")]
+
+
+def whats(line: Line) -> list[str]:
+    return [str(line.given[name]) for name in ("what", "and") if name in line.given]
+
+
+def a_status_is_offered_that_nobody_waits_for(read: Read) -> bool:
+    offered = any("change.what.recognition" in whats(line) for line in varied(read))
+    classes = any(id.startswith("change.class") for id in read.ids("could_change"))
+    households = read.case.households
+    return (offered and "illness_poverty_pending" not in households) or (classes and "unsure" not in households)
+
+
+def told_to_be_done_after_going(read: Read) -> bool:
+    to_do = [what for line in varied(read) for what in whats(line) if what.endswith(".do") or ".place." in what]
+    return bool(to_do) and not read.case.ahead
+
+
+def a_change_that_changes_nothing(read: Read) -> bool:
+    return any(line.given["now"] == line.given["then"] for line in varied(read))
+
+
+def a_change_that_brings_less(read: Read) -> bool:
+    """The most is over every reading, one amount by the recommended ones: only the least is held against the least."""
+    spans = [(line.given["now"], line.given["then"]) for line in varied(read)]
+    return any(then[0] < now[0] for now, then in spans)  # type: ignore[index]
+
+
+def more_changes_than_three(read: Read) -> bool:
+    return len(varied(read)) > 3
+
+
+def a_change_from_another_figure_than_the_result(read: Read) -> bool:
+    """What it is now is within what the answer tells, but where the top-up is added."""
+    figure = read.case.figure
+    now = [line.given["now"] for line in varied(read) if not line.id.endswith(".top_up")]
+    return any((figure.low, figure.high) != each and (figure.amount, figure.amount) != each for each in now)
+
+
+def a_change_told_beside_its_notice(read: Read) -> bool:
+    """With and without, once by a line and once by the notice of the same."""
+    if len(read.case.pairs) > 1:
+        return False
+    by_line = {what.split(".")[2] for line in varied(read) for what in whats(line)}
+    by_notice = {
+        "referral": "notice.referral_undecided",
+        "designated": "notice.designated_unsure",
+        "recognition": "notice.illness_poverty_pending",
+    }
+    return any(f"{by_notice.get(each)}{end}" in read.ids("could_change") for each in by_line for end in ("", ".most"))
+
+
+def a_referral_told_beside_the_comparison(read: Read) -> bool:
+    alone = [line for line in varied(read) if len(whats(line)) == 1 and ".referral." in whats(line)[0]]
+    return bool(alone) and "compare.with" in read.ids("compare")
+
+
+def nothing_makes_it_more_beside_what_does(read: Read) -> bool:
+    return bool(varied(read)) and "change.by_rule" in read.ids("could_change")
+
+
 CONTRADICTIONS: Mapping[str, Callable[[Read], bool]] = {
+    "a status is offered that nobody waits for": a_status_is_offered_that_nobody_waits_for,
+    "what is past is told to be done otherwise": told_to_be_done_after_going,
+    "a change changes nothing": a_change_that_changes_nothing,
+    "a change brings less": a_change_that_brings_less,
+    "more changes than three": more_changes_than_three,
+    "a change from another figure than the result": a_change_from_another_figure_than_the_result,
+    "a change is told beside the notice of the same": a_change_told_beside_its_notice,
+    "a change of the referral beside the comparison": a_referral_told_beside_the_comparison,
+    "nothing makes it more, and something does": nothing_makes_it_more_beside_what_does,
     "a figure is set large that is not promised": the_answer_sets_a_figure_large_that_is_open,
     "the answer tells another figure than the first sentence": the_answer_tells_another_figure_than_the_first_sentence,
     "the answer tells more than the figure has": the_answer_is_not_within_the_figure,

@@ -223,6 +223,10 @@ TOLD: dict[str, Told] = {
     "four stays, none of them known to be designated": several(
         "dibao", *({"on": date(2026, month, 5), "designated": "unsure", "self_paid": 100_000} for month in range(1, 5))
     ),
+    "plan, not designated, no referral": told("dibao", plan=True, designated=False, referral="none"),
+    "plan, outside Jilin, the limit reached": told("dibao", plan=True, place="elsewhere", self_paid=4_500_000),
+    "plan, elsewhere in Jilin, no referral needed": told("dibao", plan=True, place="province", referral="not_needed"),
+    "just at the deductible": told("dibao_margin", self_paid=200_000),
     "plan, not designated": told("dibao", plan=True, designated=False),
     "plan, chronic": told("dibao", plan=True, care="chronic_outpatient"),
     # no amount known
@@ -400,6 +404,9 @@ ABOUT: dict[str, Told] = {
     "2015, about, under the threshold": told_2015("low_income", low_income_member="minor")._replace(
         done=replace(IN_TIME, own_share_from=500_000)
     ),
+    "about, the status unsure": about(500_000, 1_000_000, household="unsure"),
+    "about, the referral undecided": about(500_000, 1_000_000, household="tekun", referral="undecided"),
+    "about, all of it above the limit, designated unsure": about(3_000_000, 9_000_000, designated="unsure"),
     "what was paid in all": paid_in_all(1_200_000),
     "what was paid in all, under the deductible": paid_in_all(150_000, "dibao_margin"),
     "what was paid in all, the status unsure": paid_in_all(1_200_000, "unsure"),

@@ -117,6 +117,10 @@ def test_no_message_is_without_use():
     cases = (*TOLD.values(), *ABOUT.values())
     lines: list[Line] = [line for case in cases for section in case.sections for line in section.lines]
     used = {line.id for line in lines} | {"text.heading", "text.source"} | TOLD_HERE | TOLD_OF_THE_SLIP
+    used |= {str(line.given[name]) for line in lines for name in ("what", "and") if name in line.given}
+    used |= (
+        {"amount.span"} if any(isinstance(value, tuple) for line in lines for value in line.given.values()) else set()
+    )
     used |= {f"policy.{policy.id}" for policy in POLICIES}
     used |= {f"section.{section.id}" for case in TOLD.values() for section in case.sections}
     used |= {id for id in catalog(LANGUAGES["zh"]) if id.endswith(".other") and id.removesuffix(".other") in used}
