@@ -1,6 +1,6 @@
 """What an estimate is made of. Amounts in fen; None where no figure can be given."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple, get_args
 
@@ -34,6 +34,18 @@ class Range(NamedTuple):
     low: int
     high: int | None
     status: Status
+
+
+def together(ranges: Sequence[Range]) -> Range:
+    """Several figures as one: no amount, or no most, where one of them has none; the weakest status."""
+    amounts = [each.amount for each in ranges if each.amount is not None]
+    highs = [each.high for each in ranges if each.high is not None]
+    return Range(
+        sum(amounts) if len(amounts) == len(ranges) else None,
+        sum(each.low for each in ranges),
+        sum(highs) if len(highs) == len(ranges) else None,
+        weakest(*(each.status for each in ranges)),
+    )
 
 
 NOTHING = Range(0, 0, 0, "stated")

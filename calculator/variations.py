@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from calculator.calculate import estimate
 from calculator.documents import in_force
-from calculator.estimate import Estimate, Range, weakest
+from calculator.estimate import Estimate, Range, together
 from calculator.policies.policy import NoPolicy, Policy
 from calculator.situation import Household, Place, Situation, Treatment
 
@@ -111,15 +111,7 @@ def _go_together(one: Edit, other: Edit) -> bool:
 
 def total(found: Estimate) -> Range:
     """All aid of all years in one figure, top-up included, in fen; no amount where one of them has none."""
-    years = [year.total_aid for year in found.years]
-    amounts = [each.amount for each in years if each.amount is not None]
-    highs = [each.high for each in years if each.high is not None]
-    return Range(
-        sum(amounts) if len(amounts) == len(years) else None,
-        sum(each.low for each in years),
-        sum(highs) if len(highs) == len(years) else None,
-        weakest(*(each.status for each in years)),
-    )
+    return together([year.total_aid for year in found.years])
 
 
 def distances(found: Estimate) -> tuple[Distance, ...]:

@@ -21,7 +21,7 @@ from calculator import (
     estimate,
     in_force,
 )
-from calculator.estimate import weakest
+from calculator.estimate import together
 from calculator.situation import REFERRED, Household
 from calculator.variations import Edit, variations
 from offices import Office
@@ -153,7 +153,7 @@ class Case:
         """The regular aid of all years together, in fen."""
         if not self.by_year or any(part.policy is None for _, part in self.pairs):
             return NO_FIGURE
-        return _together(list(self.by_year.values()))
+        return together(list(self.by_year.values()))
 
     @cached_property
     def by_year(self) -> Mapping[int, Range]:
@@ -161,7 +161,7 @@ class Case:
         years: dict[int, list[Range]] = {}
         for year in self.estimate.years:
             years.setdefault(year.year, []).append(year.regular)
-        return {year: _together(ranges) for year, ranges in years.items()}
+        return {year: together(ranges) for year, ranges in years.items()}
 
     @cached_property
     def notices(self) -> frozenset[str]:
@@ -286,18 +286,6 @@ def _estimated(situation: Situation, done: Done) -> Estimate:
     missing = (NOTICE, *(f"{NOTICE}.{name}" for name in done.not_on_slip)) if done.not_on_slip else ()
     why = (*missing, *([PAID_IN_ALL] if done.paid_in_all else []))
     return at_most(found, why) if why else found
-
-
-def _together(ranges: Sequence[Range]) -> Range:
-    """Several figures as one: not known where one of them is not."""
-    amounts = [each.amount for each in ranges if each.amount is not None]
-    highs = [each.high for each in ranges if each.high is not None]
-    return Range(
-        sum(amounts) if len(amounts) == len(ranges) else None,
-        sum(each.low for each in ranges),
-        sum(highs) if len(highs) == len(ranges) else None,
-        weakest(*(each.status for each in ranges)),
-    )
 
 
 def notice_ids(part: TreatmentEstimate) -> frozenset[str]:
