@@ -7,11 +7,11 @@ import pytest
 import xmltodict
 from hypothesis import given
 from hypothesis import strategies as st
-from werobot.crypto import MessageCrypt
-from werobot.parser import parse_user_msg
 from wechatpy import parse_message
 from wechatpy.crypto import PrpCrypto, WeChatCrypto
 from wechatpy.utils import WeChatSigner
+from werobot.crypto import MessageCrypt
+from werobot.parser import parse_user_msg
 
 from bot.wechat.cipher import Cipher, Forged, signature, signed
 from bot.wechat.xml import MOST_BYTES, Broken, read, written
@@ -94,7 +94,8 @@ MESSAGES = {
     "text": "<Content><![CDATA[8千 &lt;元]]></Content><MsgId>1234567890123456</MsgId>",
     "image": "<PicUrl><![CDATA[http://a]]></PicUrl><MediaId><![CDATA[m]]></MediaId><MsgId>1</MsgId>",
     "voice": "<MediaId>m</MediaId><Format>amr</Format><Recognition><![CDATA[低保]]></Recognition><MsgId>1</MsgId>",
-    "location": "<Location_X>1.0</Location_X><Location_Y>1.0</Location_Y><Scale>2</Scale><Label>x</Label><MsgId>1</MsgId>",
+    "location": "<Location_X>1.0</Location_X><Location_Y>1.0</Location_Y><Scale>2</Scale><Label>x</Label>"
+    "<MsgId>1</MsgId>",
     "link": "<Title>a</Title><Description>b</Description><Url>http://a</Url><MsgId>1</MsgId>",
 }
 
