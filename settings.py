@@ -148,7 +148,7 @@ class Settings(BaseSettings):
     telegram_timeout: Annotated[float, Field(ge=0.1, le=600)] = 10
     """Seconds to wait for the answer to one call."""
     wechat_token: Annotated[SecretStr, _shaped(r"[A-Za-z0-9]{3,32}")] = SecretStr("")
-    """The token that was made up on the platform's page, by which its messages are known. Without one there is no door."""
+    """The token made up on the platform's page, by which its messages are known. Without one there is no door."""
     wechat_appid: Annotated[str, Field(pattern=r"^(wx[0-9a-z]{16})?$")] = ""
     wechat_aes_key: Annotated[SecretStr, _shaped(r"[A-Za-z0-9]{43}")] = SecretStr("")
     """The EncodingAESKey; without one messages come as they are (明文模式)."""
