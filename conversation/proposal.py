@@ -8,7 +8,8 @@ from conversation.facts import OPEN, Facts
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
 from conversation.kept import handed_in, opened
 from conversation.questions import Question, in_order
-from conversation.treatments import count
+from conversation.treatments import CASE, DIFFERS, count, id_of, of_a_treatment
+from conversation.understanding.sentence import Proposal
 
 _MARK: Final = "heard."
 """Before the id of a question: what was read as the answer to it."""
@@ -42,6 +43,21 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
     new = handed_in(read, {**opened(answers), **pending(answers)})
     return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
+
+
+def of_this(read: Proposal, treatment: int, known: Mapping[str, str]) -> Proposal:
+    """What was read while a further treatment is told, as answers about that one; what is so already is left out.
+
+    `known`: what is known of it, by the names of the questions. Where it was another one than the first, that is so.
+    """
+    if treatment == 1:
+        return read
+    new = {name: told for name, told in read.answers.items() if name != "when" and known.get(name) != told}
+    ids = {name: id_of(name, treatment) if of_a_treatment(name) else name for name in (*new, *read.ask, DIFFERS)}
+    answers = {ids[name]: told for name, told in new.items()}
+    if known.get(DIFFERS) != "yes" and not new.keys().isdisjoint(CASE):
+        answers[ids[DIFFERS]] = "yes"
+    return Proposal(answers, {ids[name]: values for name, values in read.ask.items() if name not in known})
 
 
 def listing_over(answers: Mapping[str, str]) -> dict[str, str]:

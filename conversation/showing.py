@@ -1,5 +1,6 @@
 """What is expected now, as messages: a language, the next question, or the result; and the answers so far."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -15,7 +16,7 @@ from conversation.result import wishes
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, whole
 from conversation.slip import slip_picture
-from conversation.treatments import of_a_treatment
+from conversation.treatments import fewer_sums, of_a_treatment
 from conversation.ways import CHECK, way_of
 from conversation.wording import (
     besides,
@@ -329,6 +330,11 @@ def say(session: Session, id: str, **given: Any) -> Message:
 def say_first(session: Session, id: str, today: date) -> list[Message]:
     """A word before what is expected now; none before a language is chosen."""
     return [*([say(session, id)] if session.language else []), *position(session, today)]
+
+
+def sums_anew(session: Session, before: Mapping[str, str]) -> list[Message]:
+    """Why sums that were told before are asked again; nothing where all stand."""
+    return [say(session, "another.sums_again")] if fewer_sums(before, session.answers) else []
 
 
 def told_problem(session: Session, problem: Problem) -> Message:

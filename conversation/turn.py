@@ -22,11 +22,12 @@ from conversation.showing import (
     position,
     say,
     start_in_full,
+    sums_anew,
     the_end,
     to_remove,
 )
 from conversation.treatments import count
-from conversation.understanding import accepts
+from conversation.understanding import accepts, understood
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
 from conversation.wording import printed, wording
@@ -48,7 +49,15 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
+    if name == "another" and _answers(session, said, today):
+        name = None  # 还有一次住院 where it is asked what came before
     return by_words(session, name, today) if name else take(session, said, today)
+
+
+def _answers(session: Session, said: str, today: date) -> bool:
+    """Whether what was said answers the open question."""
+    found = here(session, today)
+    return found.next is not None and isinstance(understood(found.next, said, found.facts), str)
 
 
 def first(session: Session, said: str, today: date) -> list[Message]:
@@ -101,8 +110,10 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     typed = pressed.kind in ("amount", "day") and accepts(pressed, value, found.facts)  # one that was asked back
     if (value not in pressed.taken(found.facts) and not typed) or same:
         return None
-    session.answers = answered(session.answers, question, value)
-    return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)
+    before, session.answers = session.answers, answered(session.answers, question, value)
+    if pressed.optional:
+        return after_wish(session, pressed.optional, found)
+    return [*sums_anew(session, before), *position(session, today)]
 
 
 def _easily(session: Session, question: str, value: str, today: date) -> list[Message] | None:
