@@ -14,9 +14,11 @@ from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
 from conversation.showing import (
     REMOVE,
+    TREATMENT,
     after_wish,
     again,
     all_shown,
+    check_treatment,
     lines_of,
     part,
     position,
@@ -30,7 +32,7 @@ from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
-from conversation.wording import printed, wording
+from conversation.wording import asking, printed
 from locales import LANGUAGES
 
 
@@ -144,8 +146,7 @@ def settled(session: Session, question: str, today: date) -> str | None:
         return None
     spoken = session.spoken
     told = asked_by(question)
-    asked = wording(spoken, f"ask.{told.name}", found.facts.of(told.treatment))
-    read = printed(spoken, told, answer, found.facts)
+    asked, read = asking(spoken, told, found.facts), printed(spoken, told, answer, found.facts)
     return spoken.text("turn.settled", question=asked, answer=read)
 
 
@@ -156,9 +157,10 @@ def _of_a_page(session: Session, page: str, value: str, found: Journey) -> list[
         return [start_in_full(session, found), *again(session, today)]
     if value == "yes":
         return position(session, today)
-    if value.startswith(f"{REMOVE}."):
-        number = value.removeprefix(f"{REMOVE}.")
-        return [to_remove(session, int(number), today)] if _is_treatment(session, number) else None
+    act, _, number = value.partition(".")
+    if act in (REMOVE, TREATMENT):
+        shown = to_remove if act == REMOVE else check_treatment
+        return [shown(session, int(number), today)] if _is_treatment(session, number) else None
     changed = next((id for id in (value, instead(value)) if id in _changeable(found)), None)
     if page == "start" or changed is None:
         return None
