@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.request import getproxies
 
 import click
@@ -136,6 +135,7 @@ def serve() -> None:
     """Serve the web self-check."""
     import logs
     import web
+    from settings import keys_file
     from web.tally import told_hourly
 
     settings = _settings()
@@ -153,10 +153,11 @@ def serve() -> None:
         web.Operator(
             settings.operator, settings.operator_contact, settings.icp, government=settings.operator_government
         ),
+        keys_file(settings),
     )
     app = web.create_app(config)
     server, port = _listening(app, settings, host)
-    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGTERM, app.extensions["ending"])
     logs.set_up()
     _warn_if_long_unchecked()
     click.echo(f"The self-check:   http://{host}:{port}")
@@ -182,10 +183,6 @@ def _listening(app: "Flask", settings: "Settings", host: str) -> tuple[Any, int]
         named = "host" if error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT) else "port"
         where = f"{host}:{settings.port}"
         raise click.ClickException(str(wrong(named, f"cannot be used at {where} ({error.strerror})"))) from None
-
-
-def _end(number: int, frame: FrameType | None) -> NoReturn:
-    raise SystemExit(0)
 
 
 @main.command()

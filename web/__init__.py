@@ -27,6 +27,7 @@ from web import (
 )
 from web.config import Config, Operator
 from web.door import Door
+from web.ending import Ending
 from web.keeper import Keeper
 from web.queue import Queue
 from web.state import Cookie
@@ -55,6 +56,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["keeper"] = Keeper(config, tally)
     app.extensions["offices"] = Shelf(config.data)
     app.extensions["papers"] = Queue(most=20)
+    app.extensions["ending"] = Ending()
     for room in (pages, slip, result, heard, wishes, papers, keep, guide, carried):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(api.blueprint)

@@ -40,7 +40,7 @@ class Cookie:
     """Reads and writes the state. It is opened once a request and sealed only where something changed."""
 
     def __init__(self, config: Config, tally: Tally) -> None:
-        self._sealer = CountingSealer(config.keys, tally)
+        self._sealer = CountingSealer(config.keys, tally, config.keys_file)
         self._default = LANGUAGES[config.language]
         self._secure = config.secure
         self.name = "__Host-check" if config.secure else "check"
