@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
@@ -241,26 +241,65 @@ def summary(lang: str) -> None:
         sys.stdout.buffer.write(drawn)
 
 
+@contextmanager
+def _working() -> Iterator[None]:
+    """One sentence where a worker ended before its work did."""
+    from batch.workers import WorkerLost
+
+    try:
+        yield
+    except WorkerLost as error:
+        raise click.ClickException(f"{error}: what follows was not computed.") from None
+
+
+_JOBS = click.option("--jobs", type=click.IntRange(1, 256), default=1, help="On so many cores.")
+
+
 @main.command()
 @click.argument("file", type=click.File("rb"), default="-")
-def estimate(file: BinaryIO) -> None:
+@_JOBS
+def estimate(file: BinaryIO, jobs: int) -> None:
     """Situations in, estimates out: JSON Lines, in order. See docs/interface.md.
 
     A bad line gets its errors in its place and never stops the others; then the exit status is 1.
     """
-    from calculator.interface import blank, estimate_line
+    from batch.lines import answers
 
     out = sys.stdout.buffer
     all_good = True
-    with _piped():
-        for number, line in enumerate(_with_progress(file), 1):
-            if blank(line):
-                continue
-            answer, good = estimate_line(line.rstrip(b"\r\n"), number)
+    with _piped(), _working(), closing(answers(_with_progress(file), jobs)) as answered:
+        for answer, good in answered:
             all_good = all_good and good
-            out.write(answer + b"\n")
+            out.write(answer)
             out.flush()  # whoever asks line by line waits for the answer
     sys.exit(not all_good)
+
+
+@main.command()
+@click.argument("source", metavar="IN", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("target", metavar="OUT", type=click.Path(dir_okay=False, path_type=Path))
+@_JOBS
+def table(source: Path, target: Path, jobs: int) -> None:
+    """A table of treatments in, their estimates out: CSV or Parquet, one treatment a row. See docs/batch.md.
+
+    A row that cannot be computed has its errors in a column of its own; then the exit status is 1.
+    """
+    try:
+        from batch.table import FORMATS, Unusable, estimated
+    except ModuleNotFoundError as error:
+        if error.name != "duckdb":
+            raise
+        raise click.ClickException("medaid table needs the extra: pip install 'medaid[table]'.") from None
+    for path in (source, target):
+        if path.suffix not in FORMATS:
+            raise click.ClickException(f"{path.name!r} is neither {' nor '.join(FORMATS)}.")
+    try:
+        with _working():
+            wrong = estimated(source, target, jobs)
+    except Unusable as error:
+        raise click.ClickException(f"{error}.") from None
+    if wrong:
+        raise click.ClickException(f"{wrong} rows have an error in place of figures: the column `error` says which.")
 
 
 @main.command()
@@ -270,10 +309,11 @@ def understand(file: BinaryIO) -> None:
 
     Each line: {"said", "lang", "today"} and, for an answer, {"question", "answers"}; docs/understanding.md tells more.
     """
+    from batch.lines import lines_of
     from conversation.heard import heard
 
     wrong = False
-    for line in _lines(file):
+    for line in lines_of(file):
         if line.strip():
             found = heard(line)
             wrong = wrong or "error" in found
@@ -284,8 +324,10 @@ def understand(file: BinaryIO) -> None:
 
 def _with_progress(file: BinaryIO) -> Iterator[bytes]:
     """The lines of a file, with a bar on the terminal where the answers do not go there too."""
+    from batch.lines import lines_of
+
     if sys.stdout.isatty() or not sys.stderr.isatty():
-        yield from _lines(file)
+        yield from lines_of(file)
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -296,7 +338,7 @@ def _with_progress(file: BinaryIO) -> Iterator[bytes]:
         lines = progress.add_task("lines", total=None)
         read = progress.add_task("bytes", total=size)
         waiting = done = 0
-        for line in _lines(file):
+        for line in lines_of(file):
             yield line
             waiting += 1
             done += len(line)
@@ -313,18 +355,6 @@ def _size(file: BinaryIO) -> int | None:
 
     found = os.fstat(file.fileno())
     return found.st_size if stat.S_ISREG(found.st_mode) else None
-
-
-def _lines(file: BinaryIO) -> Iterator[bytes]:
-    """Lines of bounded length: of a longer one only the start, which is longer than any that is read."""
-    from calculator.interface import LONGEST_LINE
-
-    most = LONGEST_LINE + 1
-    while line := file.readline(most):
-        if len(line) == most and not line.endswith(b"\n"):
-            while (rest := file.readline(most)) and not rest.endswith(b"\n"):
-                pass
-        yield line
 
 
 @main.group()
