@@ -26,10 +26,10 @@ from web import (
     wishes,
 )
 from web.config import Config, Operator
+from web.cookie import Cookie
 from web.door import Door
 from web.keeper import Keeper
 from web.queue import Queue
-from web.state import Cookie
 from web.tally import Tally
 
 __all__ = ["Config", "Operator", "create_app"]
@@ -41,7 +41,8 @@ def create_app(config: Config) -> Flask:
     """The WSGI application."""
     app = Flask(__name__, static_folder=None)
     app.extensions["tally"] = tally = Tally()
-    app.extensions["cookie"] = Cookie(config, tally)
+    app.extensions["keeper"] = keeper = Keeper(config, tally)
+    app.extensions["cookie"] = Cookie(config, tally, keeper)
     style = _STYLE.read_text(encoding="utf-8")
     app.extensions["operator"] = config.operator
     app.jinja_env.globals.update(style=Markup(style), languages=LANGUAGES)  # noqa: S704 - our own file
@@ -52,7 +53,6 @@ def create_app(config: Config) -> Flask:
     app.extensions["headers"] = every = headers.headers(style)
     headers.register(app, every)
     errors.register(app)
-    app.extensions["keeper"] = Keeper(config, tally)
     app.extensions["offices"] = Shelf(config.data)
     app.extensions["papers"] = Queue(most=20)
     for room in (pages, slip, result, heard, wishes, papers, keep, guide, carried):
