@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from flask import Flask, Response, g, request
 
-_LEVEL = 4
+_LEVEL = 5
 _LEAST = 800
 """Bytes below which packing gains nothing."""
 _HEAD_ENDS = b"</style>"
