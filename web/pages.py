@@ -26,6 +26,7 @@ from conversation.ways import OPTIONAL
 from conversation.wording import wording
 from locales import LANGUAGES, Language
 from web import sentence, slip
+from web.call import call
 from web.clock import today
 from web.config import Operator
 from web.guard import HEALTH
@@ -271,6 +272,7 @@ def _navigated(*, chinese: bool) -> str | Response:
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
+        call=call(found.facts),
         opened=request.args.get("open", ""),
         back=page_of(REFERRAL, found.given[-1][0].id),
         **checked(language, found),

@@ -16,6 +16,7 @@ from conversation.wording import wording
 from locales import LANGUAGES, Language
 from summary import Answer
 from web.bill import Piece, bill, span
+from web.call import call
 from web.clock import today
 from web.keeper import Kept
 from web.outcome import Part, bars, parts, sentence
@@ -106,6 +107,7 @@ def result_page(
         clerk=chinese,
         asked=asked,
         compared=compared(state, found, language),
+        call=call(found.facts),
         leads_to_referral=not kept and leads_to_referral(found),
         opened=request.args.get("open", ""),
         wechat=in_wechat(),
