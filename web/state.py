@@ -1,20 +1,21 @@
 """What is known of one visitor: the language and the answers; and these as they are sealed, and read again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from conversation.treatments import TREATMENTS, count, id_of, split
+
 from calculator.money import fen
-from conversation import QUESTIONS, Question
+from conversation import Question, question_of
 from conversation.kept import opened
 from locales import LANGUAGES, Language
 
 SENTENCE = "said"
 """In place of a question's id: what was typed into the box on the start page."""
 FORM = "slip"
-"""In place of a question's id: all that was typed into the form of the slip."""
-_MOST_TREATMENTS = 24
+"""In place of a question's id: all that was typed into the form of the slip, of a further treatment with its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,13 @@ def packed(language: Language, answers: Mapping[str, str]) -> dict[str, Any]:
     first: dict[str, str] = {}
     more: dict[str, list[str]] = {}
     for id, answer in answers.items():
-        name, _, number = id.partition("@")
-        if not number:
+        name, treatment = split(id)
+        if treatment == 1:
             first[id] = answer
             continue
         column = more.setdefault(name, [])
-        column += [""] * (int(number) - 1 - len(column))
-        column[int(number) - 2] = answer
+        column += [""] * (treatment - 1 - len(column))
+        column[treatment - 2] = answer
     return {"language": language.code, "answers": first} | ({"more": more} if more else {})
 
 
@@ -60,11 +61,21 @@ def readable(content: Mapping[str, object]) -> dict[str, str]:
 
     What is left out is asked again, as if it had never been answered.
     """
-    answers = content.get("answers")
-    if not isinstance(answers, dict):
-        return {}
-    said = opened({id: answer for id, answer in answers.items() if isinstance(answer, str)})
-    return {id: answer for id, answer in said.items() if id in QUESTIONS and _is(QUESTIONS[id], answer)}
+    said = opened({id: answer for id, answer in _flat(content) if isinstance(answer, str)})
+    several = {TREATMENTS: str(count(said))} if count(said) > 1 else {}
+    read = {id: answer for id, answer in said.items() if (asked := question_of(id)) and _is(asked, answer)}
+    return read | several
+
+
+def _flat(content: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """The answers as they were packed, by id."""
+    answers, more = content.get("answers"), content.get("more", {})
+    if not isinstance(answers, dict) or not isinstance(more, dict):
+        return
+    yield from answers.items()
+    for name, column in more.items():
+        if isinstance(column, list):
+            yield from ((id_of(name, number), answer) for number, answer in enumerate(column, start=2) if answer)
 
 
 def _is(question: Question, said: str) -> bool:
@@ -85,4 +96,5 @@ def drafted(content: Mapping[str, object]) -> tuple[str, str] | None:
     if not isinstance(draft, list) or len(draft) != 2 or not all(isinstance(each, str) for each in draft):
         return None
     id, typed = draft
-    return (id, typed.encode(errors="replace").decode()) if id in (*QUESTIONS, SENTENCE, FORM) else None
+    ours = id == SENTENCE or id.partition("@")[0] == FORM or question_of(id)
+    return (id, typed.encode(errors="replace").decode()) if ours else None

@@ -60,7 +60,7 @@ def test_every_sentence_of_the_result_stands_on_its_page(app: Flask):
 def test_the_result_and_its_bars_come_from_one_estimate(client: FlaskClient, monkeypatch: pytest.MonkeyPatch):
     walk(client, STAY)
     seen: list[Situation] = []
-    told = sys.modules["summary.case"]  # the name alone is the function
+    told = sys.modules["summary.told"]  # the name alone is the function
     monkeypatch.setattr(told, "estimate", lambda situation: seen.append(situation) or estimate(situation))
     assert 'class="gauge"' in client.get("/result").text
     assert len(seen) == 1
