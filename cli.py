@@ -460,9 +460,9 @@ def list_offices(county: str | None) -> None:
 def bot() -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
     import logs
-    from bot.proxy import WrongProxy, proxy_for
     from bot.supervisor import Refused
-    from bot.telegram import Config, run
+    from bot.telegram.proxy import WrongProxy, proxy_for
+    from bot.telegram.run import Config, run
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():

@@ -1,5 +1,6 @@
 """Answers to the facts that the calculator takes."""
 
+from dataclasses import replace
 from typing import cast
 
 from calculator import Situation, Treatment
@@ -17,31 +18,28 @@ def situation(facts: Facts) -> Situation | None:
     that lacks a figure gives the most that the own share can be (`done` says which), and so does
     what was paid in all, or about how much it was.
     """
-    answers = facts.answers
-    if facts.says("care", UNSURE):
+    listed = counted(facts)
+    if not listed:
         return None
-    treatment = Treatment(
-        on=facts.on,
-        care=cast(Care, answers.get("care", "inpatient")),
-        place=facts.place or "prefecture",
-        designated=_DESIGNATED[facts.designated],
-        referral=cast(Referral, answers.get("referral", "not_needed")),
-        self_paid=facts.own_share,
-        slip=facts.slip if facts.by_slip and facts.slip_usable else None,
-        total_bill=facts.amount("total_bill"),
-        insurance_rate_cut=facts.says("insurance_paid", "cut"),
-        refused_by_insurance=facts.says("insurance_paid", "refused"),
-    )
+    answers = facts.answers
+    first, *further = listed
+    age = _age(first)
     return Situation(
         residence=cast(Residence, answers.get("residence", "yanbian")),
-        household=cast(Household, answers.get("household", UNSURE)),
-        treatments=(treatment,),
-        earlier={facts.on.year: facts.earlier},
-        insured=not facts.uninsured,
-        low_income_member=_member(facts),
-        age=_age(facts),
-        major_illness_threshold=facts.amount("major_illness_threshold"),
+        household=_household(facts),
+        treatments=(_treatment(first), *(_further(each, facts, age) for each in further)),
+        earlier={each.on.year: each.earlier for each in listed},
+        insured=not first.uninsured,
+        low_income_member=_member(listed[-1]),
+        age=age,
+        major_illness_threshold=listed[-1].amount("major_illness_threshold"),
     )
+
+
+def counted(facts: Facts) -> tuple[Facts, ...]:
+    """What is known of each treatment that can be estimated, in the order told: of which the kind of care is known."""
+    every = (facts.of(number) for number in range(1, facts.treatments + 1))
+    return tuple(each for each in every if not each.says("care", UNSURE))
 
 
 def done(facts: Facts) -> Done:
@@ -62,6 +60,38 @@ def own_share(facts: Facts) -> OwnShare:
         in_all=facts.paid_in_all is not None,
         missing=facts.not_on_slip,
     )
+
+
+def _treatment(facts: Facts) -> Treatment:
+    answers = facts.answers
+    return Treatment(
+        on=facts.on,
+        care=cast(Care, answers.get("care", "inpatient")),
+        place=facts.place or "prefecture",
+        designated=_DESIGNATED[facts.designated],
+        referral=cast(Referral, answers.get("referral", "not_needed")),
+        self_paid=facts.own_share,
+        slip=facts.slip if facts.by_slip and facts.slip_usable else None,
+        total_bill=facts.amount("total_bill"),
+        admitted=facts.admitted,
+        insurance_rate_cut=facts.says("insurance_paid", "cut"),
+        refused_by_insurance=facts.says("insurance_paid", "refused"),
+    )
+
+
+def _further(facts: Facts, first: Facts, age: int | None) -> Treatment:
+    """A further treatment, with what was another status, age or insurance at that time."""
+    household, own_age = _household(facts), _age(facts)
+    return replace(
+        _treatment(facts),
+        household=household if household != _household(first) else None,
+        age=own_age if own_age != age else None,
+        insured=not facts.uninsured,
+    )
+
+
+def _household(facts: Facts) -> Household:
+    return cast(Household, facts.answers.get("household", UNSURE))
 
 
 def _member(facts: Facts) -> LowIncomeMember | None:
