@@ -5,7 +5,7 @@ from typing import cast
 from calculator import Situation, Treatment
 from calculator.situation import Care, Household, LowIncomeMember, Referral, Residence, Unsure
 from conversation.facts import UNSURE, Facts
-from summary import Done
+from summary import Done, OwnShare
 
 _DESIGNATED: dict[str | None, bool | Unsure] = {"yes": True, "no": False, UNSURE: UNSURE, None: True}
 
@@ -14,8 +14,8 @@ def situation(facts: Facts) -> Situation | None:
     """What to estimate; None where the kind of care is not known, so that nothing can be.
 
     A question that was not asked (its answer cannot matter any more) gets the value that changes nothing. A slip
-    that lacks a figure gives the most that the own share can be (`facts.not_on_slip` says whether), and so does
-    what was paid in all, or about how much it was (`done` says so).
+    that lacks a figure gives the most that the own share can be (`done` says which), and so does
+    what was paid in all, or about how much it was.
     """
     answers = facts.answers
     if facts.says("care", UNSURE):
@@ -49,10 +49,18 @@ def done(facts: Facts) -> Done:
     return Done(
         insurance_known=not facts.says("insurance_paid", UNSURE),
         counts_from=facts.on if facts.uninsured else None,
-        not_on_slip=facts.not_on_slip,
-        own_share_from=facts.band.least if facts.band else None,
-        own_share_open=facts.band is not None and facts.band.open,
-        paid_in_all=facts.paid_in_all is not None,
+        own_shares=(own_share(facts),),
+    )
+
+
+def own_share(facts: Facts) -> OwnShare:
+    """How far the own share of the treatment is known."""
+    band = facts.band
+    return OwnShare(
+        least=band.least if band else None,
+        open=band is not None and band.open,
+        in_all=facts.paid_in_all is not None,
+        missing=facts.not_on_slip,
     )
 
 
