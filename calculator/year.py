@@ -1,6 +1,7 @@
 """A calendar year as a document settles it, with the policies of that document that were in force in it (R45)."""
 
 from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from calculator.assessed import Assessed, Standing
@@ -20,7 +21,8 @@ Assess = Callable[[Any, Situation, int, Treatment], Assessed]
 """What a document says of one treatment before any amount, by one of its policies; the number is its place."""
 
 
-class Part(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Part:
     """The treatments of a calendar year under one policy, in time order, each with its place in the situation."""
 
     policy: Any
@@ -28,7 +30,8 @@ class Part(NamedTuple):
     treatments: list[tuple[int, Treatment]]
 
 
-class GivenYear(NamedTuple):
+@dataclass(slots=True, eq=False)
+class GivenYear:
     """What a document settles: the treatments of one calendar year under its policies, and what came before them."""
 
     situation: Situation
@@ -56,7 +59,8 @@ OtherTotals = tuple[str, Sequence[int | None], bool]
 differs."""
 
 
-class YearResult(NamedTuple):
+@dataclass(slots=True, eq=False)
+class YearResult:
     """A year's estimates, one of the year for each part; by reading evaluated, what each other option would give."""
 
     treatments: list[tuple[int, TreatmentEstimate]]

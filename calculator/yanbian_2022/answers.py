@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from calculator.assessed import Assessed, Standing, is_child
 from calculator.situation import REFERRED, Earlier, Referral, Situation, Treatment
@@ -24,7 +24,8 @@ _DESIGNATED = (False, True)
 _NEEDED_AFTER_ALL: tuple[Referral, ...] = ("not_needed", "none")
 
 
-class Completion(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Completion:
     """One way in which the unsure answers may turn out; referrals and institutions by treatment."""
 
     unsure_class: int | None  # the class of household "unsure"; None is no class
@@ -46,7 +47,7 @@ def assessed(policy: Yanbian2022, situation: Situation, index: int, treatment: T
         policy,
         treatment,
         household,
-        "covered",
+        "covered",  # until the whole is looked at
         number,
         own_share,
         max(0, (own_share or 0) - class_b),
@@ -54,8 +55,8 @@ def assessed(policy: Yanbian2022, situation: Situation, index: int, treatment: T
         is_child(situation.age if treatment.age is None else treatment.age, policy.child_age),
         (),
     )
-    standing = _standing(policy, situation, found)
-    return found if standing == "covered" else found._replace(standing=standing)
+    found.standing = _standing(policy, situation, found)
+    return found
 
 
 def _standing(policy: Yanbian2022, situation: Situation, found: Assessed) -> Standing:
@@ -192,18 +193,14 @@ def cost(permit: bool, each: Assessed, completion: Completion, place: int) -> Co
     referral = completion.referrals[place]
     needs_referral = care in REFERRAL_CARE
     referred = not needs_referral or referral in REFERRED
+    own_share, without_class_b = each.own_share or 0, each.without_class_b
     accepted = designated and referred
+    arguable = not referred and (designated or referral == "emergency")
+    qualifies = accepted and each.treatment.place != "elsewhere"
+    unneeded = needs_referral and referral == "not_needed"
+    # fmt: off
     return Cost(
-        policy,
-        care,
-        number,
-        each.own_share or 0,
-        each.without_class_b,
-        accepted,
-        arguable=not referred and (designated or referral == "emergency"),
-        designated=designated,
-        qualifies=accepted and each.treatment.place != "elsewhere",
-        unneeded=needs_referral and referral == "not_needed",
-        pending=pending,
-        permit=permit,
+        policy, care, number, own_share, without_class_b,
+        accepted, arguable, designated, qualifies, unneeded, pending, permit,
     )
+    # fmt: on

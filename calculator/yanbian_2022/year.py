@@ -1,7 +1,7 @@
 """One calendar year under the rules of 2022: what is told of its treatments and of the year, with their bounds."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from calculator.assessed import Assessed
 from calculator.causes import outside
@@ -73,15 +73,18 @@ def _outside(found: Settling, each: Assessed) -> Computed:
 def _covered(found: Settling, each: Assessed) -> Computed:
     """A covered treatment; no steps where the answers given leave it open."""
     place = found.covered.index(each)
-    aid = found.figures.aids[place]
-    answers = found.figures.answers[place] if found.figures.answers else aid
+    aids = found.figures.aids
+    answers = found.figures.answers or aids
     lowered = list(causes.covered(found, each, place))
     steps = () if lowered and causes.OPEN.intersection(lowered) else found.main.steps[place]
     amount = steps[-1].result if steps else None
-    return Computed(steps, Range(amount, aid.low, aid.high, causes.status(lowered)), answers.low, answers.high)
+    status = causes.status(lowered) if lowered else "stated"
+    aid = Range(amount, aids.low[place], aids.high[place], status)
+    return Computed(steps, aid, answers.low[place], answers.high[place])
 
 
-class PartTold(NamedTuple):
+@dataclass(slots=True, eq=False)
+class PartTold:
     """A part of the year: its place, its treatments, and whether any treatment of the year has no amount."""
 
     number: int

@@ -164,7 +164,7 @@ def _read(
         reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, sums)
-    reading.people = reading.people or any(token.answers("who") for token in cut)
+    reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
     reading.own = reading.own or own
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
