@@ -13,7 +13,7 @@ from conversation.questions import QUESTIONS, Question, asked_by
 from conversation.situation import situation
 from conversation.treatments import MOST, count, id_of, moved
 from conversation.understanding import accepts
-from conversation.walk import END_ALL, Walk
+from conversation.walk import ENDS_ALL, Walk
 from conversation.ways import CHECK, OPTIONAL, Way
 
 BACK, CHANGE = "back", "change"
@@ -78,10 +78,10 @@ class Journey:
 
     @property
     def takes_another(self) -> bool:
-        """Whether one more treatment can be told: of what has happened, where the person may be helped at all."""
+        """Whether one more treatment can be told: of what has happened, and where it would change anything."""
         if self.next or self.way is not CHECK or self.facts.plan or self.facts.treatments >= MOST:
             return False
-        return not (self.certain and self.asked[-1][0].id in END_ALL)
+        return not (self.certain and self.asked[-1][0].id == ENDS_ALL)
 
     @property
     def told_as_kept(self) -> tuple[str, ...]:
