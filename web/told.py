@@ -4,9 +4,8 @@ several."""
 from collections.abc import Iterable
 from typing import NamedTuple, TypedDict
 
-from conversation.treatments import id_of, of_a_treatment, split
-
 from conversation import Journey, Question, question_of
+from conversation.treatments import id_of, of_a_treatment, split
 from conversation.wording import as_first, printed, short
 from locales import Language
 from web.question import nth
