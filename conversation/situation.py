@@ -21,17 +21,14 @@ def situation(facts: Facts) -> Situation | None:
     listed = counted(facts)
     if not listed:
         return None
-    answers = facts.answers
-    first, *further = listed
-    age = _age(first)
     return Situation(
-        residence=cast(Residence, answers.get("residence", "yanbian")),
+        residence=cast(Residence, facts.answers.get("residence", "yanbian")),
         household=_household(facts),
-        treatments=(_treatment(first), *(_further(each, facts, age) for each in further)),
+        treatments=tuple(_treatment(each) if each.treatment == 1 else _further(each, facts) for each in listed),
         earlier={each.on.year: each.earlier for each in listed},
-        insured=not first.uninsured,
+        insured=not facts.uninsured,
         low_income_member=_member(listed[-1]),
-        age=age,
+        age=_age(facts),
         major_illness_threshold=listed[-1].amount("major_illness_threshold"),
     )
 
@@ -44,10 +41,11 @@ def counted(facts: Facts) -> tuple[Facts, ...]:
 
 def done(facts: Facts) -> Done:
     """What a case of these answers has to be told besides its situation."""
+    listed = counted(facts) or (facts,)
     return Done(
-        insurance_known=not facts.says("insurance_paid", UNSURE),
-        counts_from=facts.on if facts.uninsured else None,
-        own_shares=(own_share(facts),),
+        insurance_known=not any(each.says("insurance_paid", UNSURE) for each in listed),
+        counts_from=max(each.on for each in listed) if all(each.uninsured for each in listed) else None,
+        own_shares=tuple(map(own_share, listed)),
     )
 
 
@@ -79,13 +77,13 @@ def _treatment(facts: Facts) -> Treatment:
     )
 
 
-def _further(facts: Facts, first: Facts, age: int | None) -> Treatment:
+def _further(facts: Facts, first: Facts) -> Treatment:
     """A further treatment, with what was another status, age or insurance at that time."""
-    household, own_age = _household(facts), _age(facts)
+    household, age = _household(facts), _age(facts)
     return replace(
         _treatment(facts),
         household=household if household != _household(first) else None,
-        age=own_age if own_age != age else None,
+        age=age if age != _age(first) else None,
         insured=not facts.uninsured,
     )
 
@@ -101,7 +99,8 @@ def _member(facts: Facts) -> LowIncomeMember | None:
 
 def _age(facts: Facts) -> int | None:
     """An age on the side of the document's border that was told; the years themselves are not asked."""
-    border = facts.policy.child_age if "age" in facts.answers else None
+    policy = facts.policy_if_any
+    border = policy.child_age if policy and "age" in facts.answers else None
     if border is None:
         return None
     return border if facts.says("age", "child") else border + 1
