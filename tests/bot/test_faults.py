@@ -184,7 +184,7 @@ def test_a_poison_update_is_parked_after_three_tries_and_the_queue_goes_on(tmp_p
         with store.write():  # as a later version, or a damaged disk, may leave it
             store.db.execute(
                 "INSERT INTO inbox (update_id, chat, body, received) VALUES (1, ?, '{\"kind\": 1}', ?)",
-                (store.chat(7), now),
+                (store.chat("7"), now),
             )
         store.close()
         await bot.start()
