@@ -25,9 +25,11 @@ Bounds = tuple[int, int]
 """The least and the most of a figure, in fen."""
 
 
-def wider(bounds: Bounds, other: Bounds) -> Bounds:
-    """The bounds that hold both."""
-    return min(bounds[0], other[0]), max(bounds[1], other[1])
+def wider(bounds: Bounds, low: int, high: int) -> Bounds:
+    """The bounds that hold these too."""
+    if bounds[0] <= low and high <= bounds[1]:
+        return bounds
+    return min(bounds[0], low), max(bounds[1], high)
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +41,10 @@ class Outcome:
     settled: rules.Settled  # after the last part
     regular: Sequence[int]  # by part of the year
     top_ups: Sequence[TopUp]  # by part of the year
+
+    def with_top_ups(self, top_ups: Sequence[TopUp]) -> "Outcome":
+        """The same year with other top-ups."""
+        return Outcome(self.costs, self.steps, self.settled, self.regular, top_ups)
 
     @property
     def aids(self) -> list[int]:
@@ -66,18 +72,18 @@ class PartFigures:
 
     def add(self, regular: int, top_up: TopUp, *, anew: bool = False) -> None:
         """Takes in one more outcome. `anew`: where the totals start anew."""
-        self.regular = wider(self.regular, (regular, regular))
+        self.regular = wider(self.regular, regular, regular)
         amount, most = top_up.amount, top_up.most
-        self.total = wider(self.total, (regular + amount, regular + most))
+        self.total = wider(self.total, regular + amount, regular + most)
         if anew:
-            self.anew = wider(self.anew or (amount, most), (amount, most))
+            self.anew = wider(self.anew or (amount, most), amount, most)
         else:
-            self.top_up = wider(self.top_up, (amount, most))
+            self.top_up = wider(self.top_up, amount, most)
 
     @property
     def of_top_up(self) -> Bounds:
         """Least and most top-up of every outcome."""
-        return wider(self.top_up, self.anew) if self.anew else self.top_up
+        return wider(self.top_up, *self.anew) if self.anew else self.top_up
 
 
 class Aids:
@@ -90,8 +96,10 @@ class Aids:
 
     def add(self, low: Sequence[int], high: Sequence[int]) -> None:
         """Takes in one more outcome."""
-        self.low = list(map(min, self.low, low))
-        self.high = list(map(max, self.high, high))
+        if low != self.low:
+            self.low = list(map(min, self.low, low))
+        if high != self.high:
+            self.high = list(map(max, self.high, high))
 
 
 class Figures:
@@ -122,10 +130,11 @@ class Figures:
 
     def add_answers(self, outcome: Outcome) -> None:
         """Takes in the outcome of one more completion under the recommended readings."""
-        self.add(outcome)
         if self._exact and self.answers:
             aids = outcome.aids
+            self.aids.add(aids, aids)
             self.answers.add(aids, aids)
+        self._add_parts(outcome)
 
     def _add_parts(self, outcome: Outcome, *, anew: bool = False) -> None:
         for part, regular, top_up in zip(self.parts, outcome.regular, outcome.top_ups, strict=True):
@@ -145,7 +154,7 @@ class Figures:
         of_year = sum(figures.regular[1] for figures in self.parts)
         for part, place, figures in zip(given.parts, places, self.parts, strict=True):
             if len(places) > 1:
-                figures.regular = wider(figures.regular, (0, min(of_year, sum(most[place]))))
-            figures.top_up = wider(figures.top_up, (0, max(part.policy.top_up.values())))
+                figures.regular = wider(figures.regular, 0, min(of_year, sum(most[place])))
+            figures.top_up = wider(figures.top_up, 0, max(part.policy.top_up.values()))
             (low, high), (_, top_up) = figures.regular, figures.top_up
-            figures.total = wider(figures.total, (low, high + top_up))
+            figures.total = wider(figures.total, low, high + top_up)

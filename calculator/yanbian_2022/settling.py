@@ -134,7 +134,7 @@ class Settling(AssessedYear):
             self.outside_province = far | self._moved_by(far)[0]
         if any(top_up.amount for top_up in main.top_ups) and any(each and each.unneeded for each in main.costs):
             strict = [each and replace(each, qualifies=each.qualifies and not each.unneeded) for each in main.costs]
-            other = replace(main, top_ups=self._top_ups(strict, main.regular, before, RECOMMENDED))
+            other = main.with_top_ups(self._top_ups(strict, main.regular, before, RECOMMENDED))
             self.figures.add_top_up(other)
             pairs_of = enumerate(zip(main.top_ups, other.top_ups, strict=True))
             self.rests_on_not_needed |= {part for part, (one, less) in pairs_of if one.amount and not less.amount}
@@ -142,7 +142,7 @@ class Settling(AssessedYear):
     def _other(self, way: Completion, main: Outcome, before: rules.Before, code: str, choice: Choice) -> Outcome:
         """The same completion under another option of one reading, taken into the figures."""
         if code in _OF_TOP_UP:
-            other = replace(main, top_ups=self._top_ups(main.costs, main.regular, before, choice))
+            other = main.with_top_ups(self._top_ups(main.costs, main.regular, before, choice))
             self.figures.add_top_up(other)
             return other
         if code == "R06":
@@ -243,7 +243,8 @@ def _alike(ways: Iterable[Completion]) -> Iterator[Sequence[Completion]]:
     """The completions, those together in which only the top-up paid before differs."""
 
     def but_top_up(way: Completion) -> tuple[object, ...]:
-        return way.unsure_class, way.referrals, way.designated, replace(way.earlier, top_up=0)
+        before = way.earlier
+        return way.unsure_class, way.referrals, way.designated, before.self_paid, before.aid, before.chronic_aid
 
     for _, alike in groupby(ways, but_top_up):
         yield list(alike)
