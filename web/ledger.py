@@ -10,7 +10,7 @@ from markupsafe import Markup
 import summary
 from locales import Language
 from summary import YearTable
-from summary.year import amount, before, the_line
+from summary.year import year_amount, year_before, year_line
 from web.outcome import sentence
 
 _WIDE, _HIGH = 1000, 100
@@ -70,7 +70,7 @@ def years(tables: Iterable[YearTable], language: Language, *, other: bool) -> li
         Year(
             year=table.year,
             picture=_picture(table, language),
-            words=tuple(sentence(line, language, other=other) for line in (*the_line(table), *before(table))),
+            words=tuple(sentence(line, language, other=other) for line in (*year_line(table), *year_before(table))),
             rows=tuple(_row(each, language, other=other) for each in table.rows),
             own=_amount(table.own, language),
             aid=_amount(table.aid, language),
@@ -95,7 +95,7 @@ def _row(row: summary.Row, language: Language, *, other: bool) -> Row:
 
 
 def _amount(span: tuple[int, int | None], language: Language) -> str:
-    line = amount(span)
+    line = year_amount(span)
     return language.text(line.id, **line.given)
 
 
