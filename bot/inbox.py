@@ -10,7 +10,7 @@ from conversation.understanding.plain import LONGEST
 
 Kind = Literal["text", "edit", "press", "voice", "media", "private", "elsewhere"]
 
-_PRESSED = re.compile(r"[a-z_]{1,40}:[a-z0-9_.-]{0,40}|/[a-z]{1,10}")
+_PRESSED = re.compile(r"[a-z_]{1,40}(?:@\d{1,2})?:[a-z0-9_.@-]{0,40}|/[a-z]{1,10}")
 SEPARATOR: Final = ":"
 
 

@@ -64,13 +64,15 @@ def _pieces(text: str, form: Form) -> Iterator[str]:
 
 
 def _parts(line: str, form: Form) -> Iterator[str]:
-    """A line that is too long for one message, split behind a sentence, a clause or a word; else as it is."""
+    """A line that is too long for one message, split behind a sentence, a clause or a word; where there is none,
+    between two signs."""
     part = ""
-    for clause in _ENDS.split(line) if not _fits(line, form) else [line]:
-        if part and not _fits(part + clause, form):
-            yield part
-            part = ""
-        part += clause
+    for clause in [line] if _fits(line, form) else _ENDS.split(line):
+        for piece in [clause] if _fits(clause, form) else clause:
+            if part and not _fits(part + piece, form):
+                yield part
+                part = ""
+            part += piece
     yield part
 
 

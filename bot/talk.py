@@ -235,6 +235,8 @@ def _more(session: _Session, messages: list[Message], today: date) -> Iterator[B
         found = here(session, today)
         for each in unread(session, parts(session, found)):
             yield (each.title, f"{PART}{SEPARATOR}{each.id}")
+        if found.takes_another:
+            yield (spoken.text("button.another"), "/another")
         for kind in session.form.papers if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
         for question in wishes(found, session.offices):

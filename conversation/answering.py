@@ -12,7 +12,7 @@ from conversation.kept import WHO, as_given
 from conversation.parts import parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, RIGHT, confirmed, left_out, pending, proposing
-from conversation.questions import QUESTIONS, Question
+from conversation.questions import QUESTIONS, Question, asked_by, question_of
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
@@ -77,9 +77,9 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
 def corrected(session: Session, id: str, said: str, today: date) -> list[Message] | None:
     """An answer that was changed where it had been written: shown before it counts. None where it is none any more."""
     found = whole(session, today)
-    question = QUESTIONS[id]
+    question = question_of(id)
     before = as_given(found.applying).get(id)
-    if before is None:
+    if before is None or question is None:
         return None
     read = understood(question, said, found.facts)
     if isinstance(read, Problem) and read.candidates:
@@ -245,7 +245,7 @@ def _noted_already(session: Session, read: Mapping[str, str], found: Journey, to
     if found.expected:
         session.answers = session.answers | {NOTED: found.expected.id}
     ((id, value),) = read.items()
-    noted = printed(session.spoken, QUESTIONS[id], value, found.facts)
+    noted = printed(session.spoken, asked_by(id), value, found.facts)
     return buttons_again(session, session.spoken.text("turn.noted", answer=noted), today)
 
 

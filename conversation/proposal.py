@@ -4,10 +4,11 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final
 
-from conversation.facts import Facts
+from conversation.facts import OPEN, Facts
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
 from conversation.kept import handed_in, opened
-from conversation.questions import QUESTIONS, Question
+from conversation.questions import Question, in_order
+from conversation.treatments import count
 
 _MARK: Final = "heard."
 """Before the id of a question: what was read as the answer to it."""
@@ -25,14 +26,13 @@ WRONG: Final = "wrong"
 def pending(answers: Mapping[str, str]) -> dict[str, str]:
     """What was read and is not confirmed yet, by question, in their order."""
     read = {id.removeprefix(_MARK): answer for id, answer in answers.items() if id.startswith(_MARK)}
-    return {id: read[id] for id in QUESTIONS if id in read}
+    return {id: read[id] for id in in_order(read)}
 
 
 def asked_besides(answers: Mapping[str, str]) -> list[str]:
     """The questions of which the sentence said something that was not clear enough, in their order."""
-    ids = answers.get(ASKING, "").split()
     read = pending(answers)
-    return [id for id in QUESTIONS if id in ids and id not in read]
+    return [id for id in in_order({*answers.get(ASKING, "").split()}) if id not in read]
 
 
 def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collection[str] = ()) -> dict[str, str]:
@@ -60,7 +60,7 @@ def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
     kept = without_proposal(answers)
     for id, answer in read.items():
         kept = answered(kept, id, answer)
-    return kept
+    return {"admitted": OPEN, **kept} if "amount" in read else kept
 
 
 def left_out(answers: Mapping[str, str], question: str) -> dict[str, str]:
@@ -71,4 +71,4 @@ def left_out(answers: Mapping[str, str], question: str) -> dict[str, str]:
 
 def facts_with(answers: Mapping[str, str], today: date) -> Facts:
     """All that is known or was read, so that what was read can be told in the words of its question."""
-    return Facts({**without_proposal(answers), **pending(answers)}, today)
+    return Facts({**without_proposal(answers), **pending(answers)}, today, count(answers))

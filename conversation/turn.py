@@ -4,15 +4,28 @@ from datetime import date
 
 from conversation import about
 from conversation.answering import MORE, choose_language, drop, greeted, propose, reply_to_proposal, take
-from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words
+from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
-from conversation.kept import GONE, INSTEAD, as_given
+from conversation.kept import GONE, as_given, instead
 from conversation.proposal import HEARD, WRONG, pending
-from conversation.questions import LANGUAGE, QUESTIONS
+from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
-from conversation.showing import after_wish, again, all_shown, lines_of, part, position, say, start_in_full, the_end
+from conversation.showing import (
+    REMOVE,
+    after_wish,
+    again,
+    all_shown,
+    lines_of,
+    part,
+    position,
+    say,
+    start_in_full,
+    the_end,
+    to_remove,
+)
+from conversation.treatments import count
 from conversation.understanding import accepts
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
@@ -93,11 +106,13 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     found = whole(session, today)
     if question == PART:
         return (part(session, found, (value,)) or None) if found.next is None else None
+    if question == REMOVE:
+        return _removing(session, value, today)
     if question in GONE:
         return _of_a_page(session, question, value, found)
     known = {**found.applying, **as_given(found.applying)}
-    pressed = QUESTIONS.get(question)
-    was_another = INSTEAD.get(question) in known and pressed is not None and value in pressed.choices
+    pressed = question_of(question)
+    was_another = instead(question) in known and pressed is not None and value in pressed.choices
     asked = [each.id for each in (found.next, *found.offered) if each]
     if pressed is None or not (question in known or question in asked or was_another):
         return None
@@ -118,6 +133,18 @@ def _easily(session: Session, question: str, value: str, today: date) -> list[Me
     return press(session, question, value, today) if value else [all_shown(session, today)]
 
 
+def _removing(session: Session, value: str, today: date) -> list[Message] | None:
+    """Whether a treatment is to be removed was asked once. None where there is no such one."""
+    if value == "no":
+        return again(session, today)
+    return remove(session, int(value), today) if _is_treatment(session, value) else None
+
+
+def _is_treatment(session: Session, value: str) -> bool:
+    told = count(session.answers)
+    return told > 1 and value in map(str, range(1, told + 1))
+
+
 def settled(session: Session, question: str, today: date) -> str | None:
     """A question turned into its answer; None where there is none."""
     found = here(session, today)
@@ -125,8 +152,9 @@ def settled(session: Session, question: str, today: date) -> str | None:
     if session.language is None or answer is None:
         return None
     spoken = session.spoken
-    asked = wording(spoken, f"ask.{question}", found.facts)
-    read = printed(spoken, QUESTIONS[question], answer, found.facts)
+    told = asked_by(question)
+    asked = wording(spoken, f"ask.{told.name}", found.facts.of(told.treatment))
+    read = printed(spoken, told, answer, found.facts)
     return spoken.text("turn.settled", question=asked, answer=read)
 
 
@@ -137,7 +165,10 @@ def _of_a_page(session: Session, page: str, value: str, found: Journey) -> list[
         return [start_in_full(session, found), *again(session, today)]
     if value == "yes":
         return position(session, today)
-    changed = next((id for id in (value, INSTEAD.get(value)) if id in _changeable(found)), None)
+    if value.startswith(f"{REMOVE}."):
+        number = value.removeprefix(f"{REMOVE}.")
+        return [to_remove(session, int(number), today)] if _is_treatment(session, number) else None
+    changed = next((id for id in (value, instead(value)) if id in _changeable(found)), None)
     if page == "start" or changed is None:
         return None
     session.answers = without_again(session) | {CHANGE: changed}

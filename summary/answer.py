@@ -279,9 +279,9 @@ def _left_between(case: Case, kind: Kind) -> _Left | None:
     left, since some of it may not count."""
     ends = [_left(end, kind) for end in case.ends]
     first, last = ends[0], ends[-1]
-    if case.done.paid_in_all or first is None or last is None:
+    if case.in_all or first is None or last is None:
         return None
-    if case.done.own_share_open:  # told as the least that is left: a top-up that may come is taken off it as well
+    if case.open_above:  # told as the least that is left: a top-up that may come is taken off it as well
         most = first.least + max(year.top_up.high or 0 for year in case.ends[0].estimate.years)
         return _Left(last.own, first.least, last.most, max(0, min(first.low, first.own - most)), None)
     return _Left(last.own, first.least, last.most, first.low, last.high)
@@ -318,7 +318,7 @@ def _sentence_between(case: Case, kind: Kind, left: _Left) -> Line | None:
     if kind in ("nothing", "under"):
         return None
     first, last = case.ends
-    least, low, high = case.done.own_share_from, told(first).amount, told(last).amount
+    least, low, high = first.own_share or 0, told(first).amount, told(last).amount
     if kind == "range" and low is not None and high is not None:
         end = ".open" if left.high is None else "" if least else ".up_to"
         return Line(f"answer.ends{end}", {"least": least, "low": low, "most": left.own, "high": high})

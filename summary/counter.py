@@ -112,10 +112,11 @@ def _is_asked(case: Case, part: TreatmentEstimate) -> bool:
 
 
 def _own_share(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[Line]:
-    least = case.done.own_share_from
-    if case.done.paid_in_all:
+    told = case.done.own_share(0)
+    least = told.least
+    if told.in_all:
         yield Line("counter.paid_in_all", {"paid": treatment.self_paid or 0})
-    elif least is not None and case.done.own_share_open:
+    elif least is not None and told.open:
         yield Line("counter.self_paid.from", {"least": least})
     elif least is not None:
         yield Line("counter.self_paid.about", {"least": least, "most": treatment.self_paid or 0})

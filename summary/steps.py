@@ -35,14 +35,14 @@ def _all(case: Case) -> list[Line]:
 def _at_both_ends(case: Case) -> list[Line]:
     """What was worked out with the least own share that there can be, and with the most; where there is no most, what
     the aid comes to at most."""
-    shown = case.ends[:-1] if case.done.own_share_open else case.ends
+    shown = case.ends[:-1] if case.open_above else case.ends
     lines: list[Line] = []
     for end in shown:
         ((treatment, _),) = end.pairs
         told = [line for line in _all(end) if line not in lines]
         lines += [Line("steps.if_own_share", {"self_paid": treatment.self_paid}), *told]
     high = case.figure.high
-    return [*lines, *([Line("steps.however_much", {"high": high})] if case.done.own_share_open and high else [])]
+    return [*lines, *([Line("steps.however_much", {"high": high})] if case.open_above and high else [])]
 
 
 def _computed(lines: list[Line]) -> bool:

@@ -7,8 +7,9 @@ from datetime import date
 from werkzeug.wrappers import Request, Response
 
 from calculator.money import fen
-from conversation import QUESTIONS, Question, over_new_year
+from conversation import Question, over_new_year, question_of
 from conversation.kept import opened
+from conversation.treatments import TREATMENTS, count
 from locales import LANGUAGES, Language, tagged
 from web.clock import moment, now, today
 from web.config import Config
@@ -103,7 +104,8 @@ def readable(content: Mapping[str, object]) -> dict[str, str]:
     if not isinstance(answers, dict):
         return {}
     said = opened({id: answer for id, answer in answers.items() if isinstance(answer, str)})
-    return {id: answer for id, answer in said.items() if id in QUESTIONS and _is(QUESTIONS[id], answer)}
+    read = {id: answer for id, answer in said.items() if (asked := question_of(id)) and _is(asked, answer)}
+    return read if (told := count(said)) == 1 else read | {TREATMENTS: str(told)}
 
 
 def _is(question: Question, said: str) -> bool:
@@ -123,4 +125,4 @@ def _draft(content: Mapping[str, object]) -> tuple[str, str] | None:
     if not isinstance(draft, list) or len(draft) != 2 or not all(isinstance(each, str) for each in draft):
         return None
     id, typed = draft
-    return (id, typed.encode(errors="replace").decode()) if id in (*QUESTIONS, SENTENCE, FORM) else None
+    return (id, typed.encode(errors="replace").decode()) if id in (SENTENCE, FORM) or question_of(id) else None

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from calculator import Earlier, Situation, Slip, Treatment
-from summary import Case, Done, Line, Section, case, sections
+from summary import Case, Done, Line, OwnShare, Section, case, sections
 
 TODAY = date(2026, 11, 22)
 YEAR = 2026
@@ -75,12 +75,12 @@ def told(household: str = "dibao", *, plan: bool = False, other: bool = False, *
 def about(least: int, most: int, *, or_more: bool = False, **given: Any) -> Told:
     """The same where only about how much the own share was is known: from `least` to `most`, or more. In fen."""
     case = told(given.pop("household", "dibao"), self_paid=most, **given)
-    return case._replace(done=Done(own_share_from=least, own_share_open=or_more))
+    return case._replace(done=Done(own_shares=(OwnShare(least, or_more),)))
 
 
 def paid_in_all(amount: int, household: str = "dibao", **given: Any) -> Told:
     """The same where only what was paid in all is known, in fen."""
-    return told(household, self_paid=amount, **given)._replace(done=Done(paid_in_all=True))
+    return told(household, self_paid=amount, **given)._replace(done=Done(own_shares=(OwnShare(in_all=True),)))
 
 
 IN_TIME = Done(counts_from=date(2026, 11, 2), reimbursed="yes")
@@ -397,12 +397,12 @@ ABOUT: dict[str, Told] = {
     ),
     "2015, about 20,000 to 30,000": about(
         2_000_000, 3_000_000, on=date(2019, 3, 5), major_illness_threshold=1_000_000, insured=True
-    )._replace(done=replace(IN_TIME, own_share_from=2_000_000)),
+    )._replace(done=replace(IN_TIME, own_shares=(OwnShare(2_000_000),))),
     "2015, 30,000 or more": told_2015("dibao", self_paid=100_000_000)._replace(
-        done=replace(IN_TIME, own_share_from=3_000_000, own_share_open=True)
+        done=replace(IN_TIME, own_shares=(OwnShare(3_000_000, open=True),))
     ),
     "2015, about, under the threshold": told_2015("low_income", low_income_member="minor")._replace(
-        done=replace(IN_TIME, own_share_from=500_000)
+        done=replace(IN_TIME, own_shares=(OwnShare(500_000),))
     ),
     "about, the status unsure": about(500_000, 1_000_000, household="unsure"),
     "about, the referral undecided": about(500_000, 1_000_000, household="tekun", referral="undecided"),

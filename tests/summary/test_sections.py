@@ -14,6 +14,7 @@ from tests.summary.situations import STAY, TODAY, TOLD, Told, told
 
 ORDER = [
     "headline",
+    "year",
     "compare",
     "rules",
     "example",

@@ -153,7 +153,9 @@ async def answers(person: Person, step: Step, language: str, by: str) -> None:
     if by == "tap":
         await person.taps(step.button)
     elif by == "label" or step.question.kind != "choice":
-        await person.says(step.typed(language, numbered=False) if step.id != "who" else person.last.taps[place - 1].label)
+        await person.says(
+            step.typed(language, numbered=False) if step.id != "who" else person.last.taps[place - 1].label
+        )
     else:
         await person.says(str(place))
 
