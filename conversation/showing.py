@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from conversation.easier import SECOND, easier
 from conversation.facts import SKIP, UNSURE, Facts
-from conversation.journey import BACK, CHANGE, READ, Journey
+from conversation.journey import BACK, CHANGE, MISSED, READ, Journey
 from conversation.kept import WHO, as_given
+from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
@@ -113,6 +114,7 @@ def _result(session: Session, found: Journey) -> list[Message]:
     if session.channel.buttons:
         return [first]
     typed = [say(session, f"offer.{each.id}.typed") for each in wishes(found, session.offices)]
+    typed = [*([say(session, "offer.another.typed")] if found.takes_another else []), *typed]
     return [first, *_offered(session, told), *typed, the_end(session)]
 
 
@@ -167,6 +169,7 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     lines = []
     if not question.optional:
         lines.append(spoken.text("turn.progress", left=str(found.left)))
+        lines += _range_so_far(session, found)
     if question.name.startswith("slip_"):
         lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
     lines.append(asking(spoken, question, facts))
@@ -176,6 +179,12 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     return _with_choices(session, found, question, lines)
+
+
+def _range_so_far(session: Session, found: Journey) -> list[str]:
+    """What the figure lies between so far, after the answer that made it so; not where a question is asked again."""
+    told = None if {BACK, CHANGE, MISSED} & session.answers.keys() else outlook(found)
+    return [session.spoken.text(told.message, **told.given)] if told and told.changed else []
 
 
 def _with_choices(session: Session, found: Journey, question: Question, lines: list[str]) -> Message:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import MORE, choose_language, drop, greeted, reply_to_proposal, take
+from conversation.answering import MORE, choose_language, drop, greeted, propose, reply_to_proposal, take
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button
 from conversation.guide import guided, reader
@@ -66,6 +66,26 @@ def first(session: Session, said: str, today: date) -> list[Message]:
     """The first words of somebody who has read nothing of ours yet: nothing said here is a consent, or kept."""
     name = command_words().get(plain(said)) or command_said(said)
     return by_words(session, name, today) if name else greeted(session, said, today, read=False)
+
+
+def aloud(session: Session, said: str, today: date) -> list[Message]:
+    """What was said aloud, as a machine wrote it down: what it answers is shown before it counts, and no answer goes by
+    it. Before the consent it says nothing."""
+    name = command_said(said)
+    if session.language is None or here(session, today).begins or name == "restart":
+        return position(session, today)
+    if name:
+        return by_words(session, name, today)
+    tried = Session(session.channel, session.language, dict(session.answers), session.offices)
+    messages = take(tried, said, today)
+    before, read = as_given(whole(session, today).applying), as_given(whole(tried, today).applying)
+    new = {id: value for id, value in read.items() if before.get(id) != value}
+    if new:
+        return propose(session, new, today)
+    if pending(session.answers):  # to say that it is right is a tap
+        return position(session, today)
+    session.answers = tried.answers
+    return messages
 
 
 def by_words(session: Session, name: str, today: date) -> list[Message]:

@@ -30,9 +30,9 @@ def start(channel: Channel, way: Way = CHECK) -> tuple[str, ...]:
 
 
 def for_channel(language: Language, id: str, channel: Channel) -> str:
-    """The id in the variant `.buttons` where choices are pressed and there is one."""
-    pressed = f"{id}.buttons"
-    return pressed if channel.buttons and language.has(pressed) else id
+    """The id in the variant that there is: `.words` without slashes before commands, `.buttons` with buttons."""
+    variants = [*([] if channel.commands else [".words"]), *([".buttons"] if channel.buttons else [])]
+    return next((id + variant for variant in variants if language.has(id + variant)), id)
 
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:

@@ -29,6 +29,7 @@ from web import (
 from web.config import Config, Operator
 from web.cookie import Cookie
 from web.door import Door
+from web.ending import Ending
 from web.keeper import Keeper
 from web.queue import Queue
 from web.tally import Tally
@@ -56,6 +57,7 @@ def create_app(config: Config) -> Flask:
     errors.register(app)
     app.extensions["offices"] = Shelf(config.data)
     app.extensions["papers"] = Queue(most=20)
+    app.extensions["ending"] = Ending()
     for room in (pages, slip, result, heard, wishes, papers, keep, guide, carried, year):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(api.blueprint)

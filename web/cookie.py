@@ -22,7 +22,7 @@ class Cookie:
     """Reads and writes the state. It is opened once a request and sealed only where something changed."""
 
     def __init__(self, config: Config, tally: Tally, keeper: Keeper) -> None:
-        self._sealer = CountingSealer(config.keys, tally)
+        self._sealer = CountingSealer(config.keys, tally, config.keys_file)
         self._keeper = keeper
         self._default = LANGUAGES[config.language]
         self._secure = config.secure

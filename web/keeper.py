@@ -50,7 +50,7 @@ class Keeper:
     """Makes and opens the tokens of links."""
 
     def __init__(self, config: Config, tally: Tally) -> None:
-        self._sealer = Sealer(config.keys)
+        self._sealer = Sealer(config.keys, config.keys_file)
         self._tally = tally
         self._url = config.url
         self.days = config.keep_days

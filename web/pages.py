@@ -30,7 +30,7 @@ from web import sentence, slip
 from web.call import call
 from web.clock import today
 from web.config import Operator
-from web.guard import HEALTH
+from web.guard import HEALTH, READY
 from web.heard import to_what_was_read
 from web.outcome import parts
 from web.question import MOST_SAID, View, facts_before, heard, shown
@@ -66,6 +66,7 @@ _NOT_FOR_ROBOTS = (
         "/bye",
         "/api/",
         HEALTH,
+        READY,
     ),
     *(f"/{id}" for id in OPTIONAL),
 )
@@ -211,6 +212,14 @@ def robots() -> Response:
 def healthy() -> Response:
     """For the service that watches this one."""
     return current_app.response_class("ok\n", mimetype="text/plain")
+
+
+@blueprint.get(READY)
+def ready() -> Response:
+    """For what spreads visitors over several servers: whether this one takes new ones, which it does not as it ends."""
+    if current_app.extensions["ending"].ready():
+        return healthy()
+    return current_app.response_class("ending\n", 503, mimetype="text/plain")
 
 
 def _asked(runs: Operator, language: Language, view: View, notice: str | None) -> str:

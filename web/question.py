@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypedDict
 
 from conversation import Facts, Journey, Problem, Question, understood
 from conversation.facts import BANDS, UNSURE
+from conversation.outlook import outlook
 from conversation.questions import Kind
 from conversation.result import Result, wishes
 from conversation.treatments import of_a_treatment, own
@@ -69,6 +70,13 @@ _LAYOUTS = {
 """By question. Choices that are in no group come first, in their order."""
 
 
+class SoFar(NamedTuple):
+    """The range so far in words, and whether it rests on an amount."""
+
+    text: str
+    by_amount: bool
+
+
 class View(NamedTuple):
     """A question as the template shows it."""
 
@@ -87,6 +95,7 @@ class View(NamedTuple):
     number: int
     left: int
     """About how many questions come after this one."""
+    so_far: SoFar | None
     back: str
     typed: str
     """The text in the field."""
@@ -104,7 +113,13 @@ class View(NamedTuple):
     @property
     def personal(self) -> bool:
         """Whether an amount or a day that somebody typed stands on the page."""
-        return bool(self.typed or self.noted or (self.kept and self.kind != "choice") or self.problem)
+        return bool(
+            (self.so_far and self.so_far.by_amount)
+            or self.typed
+            or self.noted
+            or (self.kept and self.kind != "choice")
+            or self.problem
+        )
 
     @property
     def open(self) -> bool:
@@ -196,6 +211,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
         groups=grouped(language, question, choices(language, question, facts, chosen)),
         number=number,
         left=left,
+        so_far=range_so_far(language, found) if question is found.next else None,
         back=page_of(found.way, previous.id if previous else None),
         typed=typed,
         kept=printed(language, question, answer, facts) if answer and not problem else "",
@@ -203,6 +219,15 @@ def shown(question: Question, state: State, found: Journey) -> View:
         guide=tuple((id, title(id, language)) for id in pages_of_question(question.name)),
         **about(language, question, found),
     )
+
+
+def range_so_far(language: Language, found: Journey) -> SoFar | None:
+    """The range so far; one that rests on an amount only after the answer that made it so: the pages after it are the
+    same for many people."""
+    told = outlook(found)
+    if told is None or (told.by_amount and not told.changed):
+        return None
+    return SoFar(language.text(told.message, **told.given), told.by_amount)
 
 
 def _read_back(previous: Question, question: Question) -> bool:
