@@ -10,7 +10,18 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import DENIED, Meanings, Token, clauses, holds, key, lexicon, parts, tokens, words_of
+from conversation.understanding.lexicon import (
+    DENIED,
+    Meanings,
+    Token,
+    clauses,
+    holds,
+    key,
+    lexicon,
+    parts,
+    tokens,
+    words_of,
+)
 from conversation.understanding.plain import plain
 
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
@@ -62,6 +73,8 @@ _NO_REMARK: Final = (*OF_PEOPLE, "when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
 _REMARK: Final = 14
 """Signs of a remark at most."""
+
+
 class Heard(NamedTuple):
     """The values that a text may mean: taken where it is one and sure, else asked back; none: it means no choice."""
 
