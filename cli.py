@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
@@ -23,9 +23,12 @@ from offices import COUNTIES, Directory
 if TYPE_CHECKING:
     from flask import Flask
 
+    from bot.rows import Paper
     from bot.store import Store
     from locales import Language
     from settings import Settings
+    from summary.paper import Link
+    from web.config import Config as PagesConfig
 
 # Each command imports what it needs when it runs: the chat in a terminal waits for no web server.
 
@@ -135,27 +138,11 @@ def serve() -> None:
     """Serve the web self-check."""
     import logs
     import web
-    from settings import keys_file
     from web.tally import told_hourly
 
     settings = _settings()
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    hosts = settings.hosts or ["localhost", "127.0.0.1", "[::1]", host.lower()]
-    config = web.Config(
-        settings.keys,
-        settings.lang,
-        hosts,
-        settings.proxy_hops,
-        settings.secure,
-        settings.url,
-        settings.keep_days,
-        settings.data,
-        web.Operator(
-            settings.operator, settings.operator_contact, settings.icp, government=settings.operator_government
-        ),
-        keys_file(settings),
-    )
-    app = web.create_app(config)
+    app = web.create_app(_pages(settings, host))
     server, port = _listening(app, settings, host)
     signal.signal(signal.SIGTERM, app.extensions["ending"])
     logs.set_up()
@@ -164,9 +151,29 @@ def serve() -> None:
     click.echo(f"Data and keys:    {settings.data.resolve()}  (no answer is ever stored)")
     click.echo("In a terminal:    .venv/bin/medaid chat")
     click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
+    click.echo("In WeChat:        .venv/bin/medaid wechat, with MEDAID_WECHAT_TOKEN set")
     click.echo("To end it:        Ctrl-C")
     with told_hourly(app.extensions["tally"]):
         server.run()
+
+
+def _pages(settings: "Settings", host: str) -> "PagesConfig":
+    """What the pages are started with. `host`: the address that is listened on, as it is told."""
+    from settings import keys_file
+    from web.config import Config, Operator
+
+    return Config(
+        settings.keys,
+        settings.lang,
+        settings.hosts or ["localhost", "127.0.0.1", "[::1]", host.lower()],
+        settings.proxy_hops,
+        settings.secure,
+        settings.url,
+        settings.keep_days,
+        settings.data,
+        Operator(settings.operator, settings.operator_contact, settings.icp, government=settings.operator_government),
+        keys_file(settings),
+    )
 
 
 def _listening(app: "Flask", settings: "Settings", host: str) -> tuple[Any, int]:
@@ -510,6 +517,59 @@ def bot() -> None:
         )
     except (Refused, WrongProxy) as why:
         raise click.ClickException(str(why)) from None
+
+
+@main.command()
+def wechat() -> None:
+    """Hold the conversation in WeChat (MEDAID_WECHAT_TOKEN): the door that its platform posts to."""
+    import logs
+    from bot.supervisor import Refused
+    from bot.telegram.proxy import WrongProxy, proxy_for
+    from bot.wechat.run import Config, run
+
+    settings = _settings()
+    token, key, secret = (
+        each.get_secret_value() for each in (settings.wechat_token, settings.wechat_aes_key, settings.wechat_secret)
+    )
+    if not token:
+        raise click.ClickException("set MEDAID_WECHAT_TOKEN to the token that stands on the platform's page.")
+    logs.set_up()
+    _warn_if_long_unchecked()
+    try:
+        run(
+            Config(
+                token=token,
+                appid=settings.wechat_appid,
+                aes_key=key,
+                secret=secret,
+                api=settings.wechat_api,
+                port=settings.wechat_port,
+                most_bytes=settings.wechat_bytes,
+                quota=settings.wechat_quota,
+                data=settings.data,
+                keep_hours=settings.session_hours,
+                url=settings.url,
+                link=_kept_link(settings),
+                proxy=proxy_for(settings.wechat_api, getproxies()),
+            )
+        )
+    except (Refused, WrongProxy) as why:
+        raise click.ClickException(str(why)) from None
+
+
+def _kept_link(settings: "Settings") -> "Callable[[Paper], Link | None]":
+    """Makes the links that keep a result, where a messenger hands one out; they open on the page."""
+    from locales import language
+    from web.keeper import Keeper
+    from web.state import State
+    from web.tally import Tally
+
+    keeper = Keeper(_pages(settings, settings.host), Tally())
+
+    def link(paper: "Paper") -> "Link | None":
+        return keeper.link(keeper.open(keeper.token(State(language(paper.language), paper.answers))))
+
+    return link
 
 
 @main.command()

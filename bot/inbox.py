@@ -8,7 +8,7 @@ from typing import Final, Literal, get_args
 from bot.private import looks_private
 from conversation.understanding.plain import LONGEST
 
-Kind = Literal["text", "edit", "press", "media", "private", "elsewhere"]
+Kind = Literal["text", "edit", "press", "voice", "media", "private", "elsewhere"]
 
 _PRESSED = re.compile(r"[a-z_]{1,40}(?:@\d{1,2})?:[a-z0-9_.@-]{0,40}|/[a-z]{1,10}")
 SEPARATOR: Final = ":"

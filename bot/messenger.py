@@ -34,7 +34,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.rows import Buttons, Row
+from bot.rows import Buttons, PaperKind, Row
 from conversation import Channel
 
 
@@ -52,6 +52,10 @@ class Form:
     """How long a text with buttons under it is there: UTF-16 units, or UTF-8 bytes of all that is written."""
     edits: bool
     """Whether a message that was sent can be changed."""
+    papers: tuple[PaperKind, ...] = ("pdf", "png")
+    """The papers that can be had there."""
+    asks: bool = False
+    """Whether it is said first who can read a paper there, and it is sent after a second tap only."""
 
 
 class Messenger(Protocol):

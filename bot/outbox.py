@@ -135,7 +135,7 @@ class Outbox:
         log.error("%s of %s was refused: %s", named(row), sending.effect, type(error.__cause__ or error).__name__)
         if isinstance(row, Paper):
             with suppress(LookupError):  # of a paper that names no language of ours
-                return sending._replace(row=instead(row))
+                return sending._replace(row=instead(row, self._messenger.form.channel))
         kept = await self._desk.surely(Store.session, sending.chat, steady())
         plain = Text(picked(kept.language if kept else None).text("bot.parked"))
         return sending._replace(row=plain) if isinstance(row, Text) and row != plain else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.inbox import SEPARATOR
 from bot.messenger import Form
 from bot.rows import Buttons, Text
 from conversation.session import Message
@@ -18,10 +19,16 @@ def packed(messages: Sequence[Message], buttons: Buttons, form: Form) -> Iterato
     for text in before:
         yield Text(text)
     fit = _fitting(last, buttons, form)
+    if fit < len(buttons) and _of_one_question(buttons) and form.size("", buttons) <= form.longest:
+        fit = 0  # what can be chosen stands together
     yield Text(last, buttons[:fit])
     while buttons := buttons[fit:]:
         fit = max(1, _fitting("", buttons, form))
         yield Text("", buttons[:fit])
+
+
+def _of_one_question(buttons: Buttons) -> bool:
+    return len({carried.partition(SEPARATOR)[0] for row in buttons for _, carried in row}) == 1
 
 
 def _fitting(text: str, buttons: Buttons, form: Form) -> int:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from bot.messenger import NotTaken
 from bot.rows import Paper, Text
+from conversation import Channel
 from conversation.paper import paper
+from conversation.wording import for_channel
 from locales import language
 from offices import Shelf
 from summary.paper.drawer import Drawer
@@ -28,9 +30,10 @@ class NotDrawn(NotTaken):
     """This paper cannot be drawn, now or later."""
 
 
-def instead(row: Paper) -> Text:
+def instead(row: Paper, channel: Channel) -> Text:
     """What is said where a paper cannot be had. Raises LookupError for one that names no language of ours."""
-    return Text(language(row.language).text("bot.paper.failed", kind=row.kind))
+    spoken = language(row.language)
+    return Text(spoken.text(for_channel(spoken, "bot.paper.failed", channel), kind=row.kind))
 
 
 class Drawing:

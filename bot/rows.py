@@ -9,8 +9,9 @@ Button = tuple[str, str]
 Buttons = tuple[tuple[Button, ...], ...]
 """By rows, as they stand under a text."""
 
-PaperKind = Literal["pdf", "png"]
-PAPERS: Final[dict[str, PaperKind]] = {"pdf": "pdf", "png": "png"}
+PaperKind = Literal["pdf", "png", "link"]
+"""A file, a picture, or an address under which the result can be read."""
+PAPERS: Final[dict[str, PaperKind]] = {"pdf": "pdf", "png": "png", "link": "link"}
 """By the command that asks for it."""
 
 

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from bot import rows
 from bot.kept import Kept
-from bot.rows import Row, Typing
+from bot.rows import Row, Text, Typing
 from bot.schema import migrations
 from store import Trouble, lost, opened, writing
 from store.keyfile import made, secret
@@ -209,18 +209,23 @@ class Store:
         self._remove(arrived.effect)
         return self.next_for(arrived.chat)
 
-    def reply_to(self, update_id: int, chat: str, now: int) -> Sending | None:
+    def reply_to(
+        self, update_id: int, chat: str, now: int, takes: Callable[[Row], bool] = lambda row: isinstance(row, Text)
+    ) -> Sending | None:
         """Within `write()`: what is given as the reply to an update: what it was given already, else what is to be sent
-        to this chat next and can be read; None where nothing is."""
+        to this chat next, where that can be a reply; None where nothing is. `takes`: whether a row can be one."""
         given = self._readable("reply_to = ?", update_id)
         if given:
             return given
-        while (found := self.next_for(chat)) and isinstance(found.row, Typing):
-            self._remove(found.effect)
-        if found:
-            sql = "UPDATE outbox SET reply_to = ?, given = ? WHERE channel = ? AND effect = ?"
-            self.db.execute(sql, (update_id, now, self.channel, found.effect))
-        return found
+        sql = "SELECT id FROM outbox WHERE channel = ? AND chat = ? AND reply_to IS NULL ORDER BY id"
+        for (id,) in self.db.execute(sql, (self.channel, chat)).fetchall():
+            found = self._readable("id = ?", id)
+            if found and isinstance(found.row, Typing):
+                self._remove(found.effect)
+            elif found and takes(found.row):
+                self.db.execute("UPDATE outbox SET reply_to = ?, given = ? WHERE id = ?", (update_id, now, id))
+                return found
+        return None
 
     def arrived(self, before: int, chat: str | None = None) -> None:
         """Within `write()`: what was given as a reply before this second is read; of one chat, or of all."""

@@ -11,7 +11,7 @@ from bot.keyboard import in_rows, rows
 from bot.messenger import Form
 from bot.packing import packed
 from bot.rows import PAPERS, Button, Paper, Row, Settled, Text, Typing, in_order
-from conversation import CHECK, QUESTIONS, Channel, commands, journey, way_of
+from conversation import CHECK, Channel, commands, journey, question_of, way_of
 from conversation.answering import MORE, corrected
 from conversation.journey import TOLD
 from conversation.kept import as_given, opened
@@ -19,10 +19,10 @@ from conversation.parts import parts
 from conversation.result import leads_to_referral, wishes
 from conversation.session import PART, Message, Session, here
 from conversation.showing import again, buttons_again, position, unread
-from conversation.turn import first, press, settled, turn
+from conversation.turn import aloud, first, press, settled, turn
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
-from conversation.wording import offer
+from conversation.wording import for_channel, offer
 from locales import LANGUAGES, Language, language, tagged
 from offices import NOWHERE, Directory
 
@@ -30,6 +30,8 @@ CHAT = Channel(
     id="chat", buttons=True, numbers=False, fixed_width=False, kept="start.kept.chat", greeting="start.greeting"
 )
 
+_SURE = "sure"
+"""Before the kind of a paper, in the command that asks for it after it was said who can read it."""
 TYPED = "typed"
 """Beside the answers: the message in which the last one was typed, and its question, so that it may be changed."""
 
@@ -83,16 +85,19 @@ def reply(kept: Kept | None, said: Said, now: datetime, form: Form, offices: Dir
     command = _command(said)
     if command == "forget":
         spoken = language(session.language) if session.language else picked(said.spoken)
-        return Reply(None, [Text(spoken.text("bot.forgotten"))], "forgotten")
+        return Reply(None, [Text(spoken.text(for_channel(spoken, "bot.forgotten", session.channel)))], "forgotten")
     if said.kind in ("media", "private"):
         return _unread(session, said, today)
     if command == "start" or (kept is None and (asked or command not in (None, "referral", "guide"))):
         return _shown(session, position(session, today), today, new=kept is None)
-    if command in PAPERS:
+    if command in form.papers:
         return _paper(session, command, said, now)
     before = here(session, today).expected if session.language else None
     was = as_given(session.answers)
-    messages = turn(session, said.text, today) if kept or command else first(session, said.text, today)
+    if said.kind == "voice":
+        messages = aloud(session, said.text, today)
+    else:
+        messages = turn(session, said.text, today) if kept or command else first(session, said.text, today)
     if before and as_given(session.answers).get(before.id) not in (None, was.get(before.id)):
         session.answers = session.answers | {TYPED: f"{said.message}{SEPARATOR}{before.id}"}
     return _shown(session, messages, today, new=kept is None)
@@ -101,7 +106,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, form: Form, offices: Dir
 def _edited(session: _Session, kept: Kept | None, said: Said, today: date) -> Reply:
     """A message that was changed: the last answer that was typed is corrected by it; of any other nothing is said."""
     message, _, question = session.answers.get(TYPED, "").partition(SEPARATOR)
-    mine = session.language is not None and message == str(said.message) and question in QUESTIONS
+    mine = session.language is not None and message == str(said.message) and question_of(question) is not None
     messages = corrected(session, question, said.text, today) if mine else None
     return _shown(session, messages, today) if messages else Reply(kept)
 
@@ -110,7 +115,8 @@ def _unread(session: _Session, said: Said, today: date) -> Reply:
     """What cannot be read here, or should not be kept: told once in full, then in a line with the buttons."""
     spoken = language(session.language) if session.language else picked(said.spoken)
     if session.answers.get(TOLD) == said.kind:
-        return _shown(session, [buttons_again(session, spoken.text(f"bot.{said.kind}.short"), today)], today)
+        short = for_channel(spoken, f"bot.{said.kind}.short", session.channel)
+        return _shown(session, [buttons_again(session, spoken.text(short), today)], today)
     session.answers = session.answers | {TOLD: said.kind}
     return _told(session, f"bot.{said.kind}", said, today)
 
@@ -124,7 +130,7 @@ def _pressed(session: _Session, kept: Kept | None, said: Said, now: datetime) ->
         return Reply(kept)
     question, _, value = said.text.partition(SEPARATOR)
     begins = _at_start(session, today)
-    if question.startswith("/") and question[1:] in PAPERS:
+    if question.removeprefix("/").removeprefix(_SURE) in session.form.papers:
         return _paper(session, question[1:], said, now, last=mark)
     if question[1:] in commands.COMMANDS and question.startswith("/"):
         messages: list[Message] | None = turn(session, question, today)
@@ -143,9 +149,15 @@ def _paper(session: _Session, kind: str, said: Said, now: datetime, *, last: str
     """The paper of a result; before there is one, what is expected now."""
     if session.language is None or journey(session.answers, now.date()).next:
         return _told(session, "bot.paper.not_yet", said, now.date(), last=last)
+    kept, spoken = Kept(session.language, session.answers, last), session.spoken
+    if session.form.asks and kind in PAPERS:
+        surely = (spoken.text(f"bot.paper.{kind}.surely"), f"/{_SURE}{kind}")
+        return Reply(kept, [Text(spoken.text(f"bot.paper.{kind}.ask"), ((surely,),))])
     made_at = now.isoformat(timespec="minutes")
-    paper = Paper(PAPERS[kind], session.language, made_at, dict(session.answers))
-    return Reply(Kept(session.language, session.answers, last), [Typing(paper.kind), paper])
+    paper = Paper(PAPERS[kind.removeprefix(_SURE)], session.language, made_at, dict(session.answers))
+    coming = f"bot.paper.{paper.kind}.coming"
+    before: Row = Text(spoken.text(coming)) if session.form.asks and spoken.has(coming) else Typing(paper.kind)
+    return Reply(kept, [before, paper])
 
 
 def _settled(session: _Session, message: int, question: str, answer: str) -> Settled:
@@ -160,7 +172,8 @@ def _told(session: _Session, id: str, said: Said, today: date, *, last: str = ""
     done = f"{id}.done"
     if _at_result(session, today) and spoken.has(done):
         id = done
-    return _shown(session, [Message(spoken.text(id)), *again(session, today)], today, last=last, new=new)
+    word = Message(spoken.text(for_channel(spoken, id, session.channel)))
+    return _shown(session, [word, *again(session, today)], today, last=last, new=new)
 
 
 def _at_start(session: _Session, today: date) -> bool:
@@ -224,7 +237,7 @@ def _more(session: _Session, messages: list[Message], today: date) -> Iterator[B
             yield (each.title, f"{PART}{SEPARATOR}{each.id}")
         if found.takes_another:
             yield (spoken.text("button.another"), "/another")
-        for kind in PAPERS if checking else ():
+        for kind in session.form.papers if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
         for question in wishes(found, session.offices):
             yield (offer(spoken, question, found.told.get(question.id)), f"/{question.id}")

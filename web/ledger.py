@@ -10,7 +10,7 @@ from markupsafe import Markup
 import summary
 from locales import Language
 from summary import YearTable
-from summary.year import amount, before, the_line
+from summary.year import year_amount, year_before, year_cells, year_line
 from web.outcome import sentence
 
 _WIDE, _HIGH = 1000, 100
@@ -70,7 +70,7 @@ def years(tables: Iterable[YearTable], language: Language, *, other: bool) -> li
         Year(
             year=table.year,
             picture=_picture(table, language),
-            words=tuple(sentence(line, language, other=other) for line in (*the_line(table), *before(table))),
+            words=tuple(sentence(line, language, other=other) for line in (*year_line(table), *year_before(table))),
             rows=tuple(_row(each, language, other=other) for each in table.rows),
             own=_amount(table.own, language),
             aid=_amount(table.aid, language),
@@ -80,22 +80,23 @@ def years(tables: Iterable[YearTable], language: Language, *, other: bool) -> li
 
 
 def _row(row: summary.Row, language: Language, *, other: bool) -> Row:
+    day, care, own, counted, aid, *_ = (language.text(cell.id, **cell.given) for cell in year_cells(row))
+    place = [language.text(f"choice.place_undesignated.{row.place}")] if row.place else []
     left = (("deductible_left", row.deductible_left or None), ("limit_left", row.limit_left))
-    place = (language.text(f"choice.place_undesignated.{row.place}"),) if row.place else ()
     return Row(
         number=row.number,
-        day=language.text("ledger.day", month=row.day.month, date=row.day.day),
-        what=language.text("heard.between").join([language.text(f"ledger.care.{row.care}"), *place]),
-        own=_amount(row.own, language),
-        counted=_amount(row.counted, language),
-        aid=_amount(row.aid, language),
+        day=day,
+        what=language.text("as_first.between").join([care, *place]),
+        own=own,
+        counted=counted,
+        aid=aid,
         left=tuple((language.text(f"ledger.head.{id}"), language.money(fen)) for id, fen in left if fen is not None),
         events=tuple(sentence(line, language, other=other) for line in row.events),
     )
 
 
 def _amount(span: tuple[int, int | None], language: Language) -> str:
-    line = amount(span)
+    line = year_amount(span)
     return language.text(line.id, **line.given)
 
 

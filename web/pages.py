@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import urlencode
 
-from conversation.treatments import id_of
 from flask import Blueprint, abort, current_app, g, request
 from werkzeug.wrappers import Response
 
@@ -23,6 +22,7 @@ from conversation import (
     question_of,
 )
 from conversation.kept import GONE, WHO
+from conversation.treatments import id_of
 from conversation.ways import OPTIONAL
 from conversation.wording import wording
 from locales import LANGUAGES, Language

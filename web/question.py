@@ -4,13 +4,12 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Literal, NamedTuple, TypedDict
 
-from conversation.treatments import of_a_treatment, own
-
 from conversation import Facts, Journey, Problem, Question, understood
 from conversation.facts import BANDS, UNSURE
 from conversation.outlook import outlook
 from conversation.questions import Kind
 from conversation.result import Result, wishes
+from conversation.treatments import of_a_treatment, own
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import Language

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
-from conversation.treatments import TREATMENTS, id_of
 from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
 from conversation import SLIP_ROWS, Facts, Journey, Problem, Question, answered, journey, question_of
 from conversation.facts import NONE
+from conversation.treatments import TREATMENTS, id_of
 from conversation.wording import optional, printed
 from locales import LANGUAGES, Language
 from web.clock import today

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from conversation.treatments import TREATMENTS, count, id_of, split
-
 from calculator.money import fen
 from conversation import Question, question_of
 from conversation.kept import opened
+from conversation.treatments import TREATMENTS, count, id_of, split
 from locales import LANGUAGES, Language
 
 SENTENCE = "said"

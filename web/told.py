@@ -4,9 +4,8 @@ several."""
 from collections.abc import Iterable
 from typing import NamedTuple, TypedDict
 
-from conversation.treatments import id_of, of_a_treatment, split
-
 from conversation import Journey, Question, question_of
+from conversation.treatments import id_of, of_a_treatment, split
 from conversation.wording import as_first, printed, short
 from locales import Language
 from web.question import nth
@@ -72,13 +71,17 @@ def _lines(language: Language, found: Journey, given: Iterable[tuple[Question, s
 
 def shortly(language: Language, found: Journey, number: int) -> Treatment:
     """One of several treatments in few words."""
-    facts = found.facts.of(number)
-    day, amount = (
-        next(
-            (printed(language, question, said, facts) for question, said in found.given if question.id == id),
-            "",
-        )
-        for id in (id_of("on", number), id_of("amount", number))
+    facts, given = found.facts.of(number), {question.id: (question, said) for question, said in found.given}
+
+    def told(name: str) -> str:
+        question, said = given.get(id_of(name, number), (None, ""))
+        return printed(language, question, said, facts) if question else ""
+
+    another_status = number > 1 and facts.answers.get("household") != found.facts.answers.get("household")
+    between = language.text("as_first.between")
+    return Treatment(
+        number,
+        nth(language, number),
+        between.join(filter(None, (told("on"), told("amount")))),
+        between.join(filter(None, (as_first(language, facts), told("household") if another_status else ""))),
     )
-    settled = language.text("as_first.between").join(filter(None, (day, amount)))
-    return Treatment(number, nth(language, number), settled, as_first(language, facts))

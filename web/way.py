@@ -1,10 +1,10 @@
 """Where the ways through the questions lead to, as addresses; and on from a page that is not to be seen now."""
 
-from conversation.treatments import split
 from flask import current_app, request
 from werkzeug.wrappers import Response
 
 from conversation import CHECK, REFERRAL, SLIP_ROWS, Journey, Way
+from conversation.treatments import split
 from web.state import State
 from web.visit import page, to
 

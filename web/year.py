@@ -5,12 +5,12 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TypedDict
 
-from conversation.treatments import MOST, own, removed
-from conversation.treatments import another as one_more
 from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
 from conversation import Journey, journey
+from conversation.treatments import MOST, own, removed
+from conversation.treatments import another as one_more
 from web.clock import today
 from web.state import State
 from web.told import of_treatment, shortly
