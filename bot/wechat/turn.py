@@ -87,26 +87,33 @@ def _handled(store: Store, came: Came, chat: str, shown: Shown, given: Setting) 
 
 
 def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
-    """The oldest text that waits, and the offer of the rest; what is shown is kept beside the answers."""
+    """The oldest text that waits, and the offer of the rest; what is shown is kept beside the answers. What was given
+    as a reply to this already is given again as it was."""
     seconds = steady()
+    before = store.replied(came.number)
+    if before and isinstance(before.row, Text):
+        return before.row.text
     found = store.reply_to(came.number, chat, seconds, takes=_is_text)
     if found is None:
         return ""
     kept = store.session(chat, seconds)
     spoken = picked(kept.language if kept else None)
     row = found.row if isinstance(found.row, Text) else _link(found.row, spoken, given)
-    begins = came.said.text == _START and given.url
-    text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text
     waiting = store.next_for(chat)
     more, follows = waiting is not None and _is_text(waiting.row), given.sends(chat)
     asked = open_question(kept, datetime.now(YANBIAN).date())
     numbered = not (asked and asked.question.kind in BY_FIGURE)
-    if kept:
+    if kept and not before:
         update = int(found.effect.partition(":")[0])
         shown = Shown(update, in_order(row.buttons), more and not follows, numbered and not (more and follows))
         store.keep(chat, shown.beside(kept), seconds)
+    begins = came.said.text == _START and given.url
+    text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text
     written = markup(text, row.buttons, given.form.longest, numbered=numbered)
-    return with_next(written, spoken.text("bot.next")) if more and not follows else written
+    written = with_next(written, spoken.text("bot.next")) if more and not follows else written
+    if isinstance(found.row, Text):
+        store.worded(found._replace(row=Text(written)))
+    return written
 
 
 def _is_text(row: Row) -> bool:
