@@ -14,6 +14,7 @@ from summary.deadline import OPEN_DAYS, days_to_apply
 from summary.documents import document
 from summary.line import Line
 from summary.notice import EARLIER_TOO_HIGH
+from summary.own_share import KNOWN
 from summary.todo import nothing_by_text
 
 _ASKED: Mapping[str, str] = {
@@ -129,7 +130,8 @@ def _own_share(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _several(case: Case) -> Iterator[Line]:
     """How many there were in each year, and their own shares together; each alone stands on the paper."""
     for year in dict.fromkeys(part.on.year for _, part in case.pairs):
-        shares = [part.self_paid for _, part in case.pairs if part.on.year == year]
+        placed = [(place, part) for place, (_, part) in enumerate(case.pairs) if part.on.year == year]
+        shares = [part.self_paid if case.done.own_share(place) == KNOWN else None for place, part in placed]
         known = [share for share in shares if share is not None]
         if len(known) == len(shares):
             yield Line("counter.several", {"year": str(year), "count": str(len(shares)), "self_paid": sum(known)})

@@ -5,10 +5,10 @@ It is decided here and nowhere a second time; what is said of it stands in the t
 
 from typing import Literal, get_args
 
-from calculator import Range, TreatmentEstimate, YearEstimate
+from calculator import Range, Treatment, TreatmentEstimate, YearEstimate
 from calculator.estimate import Status
 from summary.case import Case, notice_ids
-from summary.deadline import days_to_apply
+from summary.deadline import OPEN_DAYS, days_of, days_to_apply
 
 Standing = Literal["stated", "reading", "at_least", "county", "ask", "insurance_unknown", "maybe_passed", "passed"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
@@ -35,6 +35,15 @@ def told(case: Case) -> Range:
     if case.notices & _WEAKENS.keys():
         return figure._replace(status="ask")
     return figure
+
+
+def may_come_to_nothing(case: Case, treatment: Treatment, part: TreatmentEstimate) -> bool:
+    """Whether nothing may come of one treatment, whatever its figure: what insurance did is not known, the days to
+    apply may be over, or something was taken for granted."""
+    if part.aid.high == 0 or case.settled:
+        return False
+    granted = bool(notice_ids(part) & _NOTHING_MAY_COME)
+    return granted or not case.done.insurance_known or days_of(case, treatment, part) in OPEN_DAYS
 
 
 def standing(case: Case) -> Standing:

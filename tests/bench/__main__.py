@@ -18,7 +18,7 @@ from datetime import date
 from cryptography.fernet import Fernet
 
 from calculator import Situation, Treatment, estimate, in_force
-from tests.bench import crowd, paper
+from tests.bench import batch, crowd, paper
 from tests.bench.load import requests_a_second
 from tests.bench.peers import BENCH, OPENFISCA, ROOT, openfisca_environment
 
@@ -219,6 +219,10 @@ def lines() -> Iterator[Row]:
     yield Row(what, f"{peaks[1]:.1f} MiB", f"{peaks[0]:.1f} MiB", ratio, "≤ 1.05", ratio <= 1.05)
 
 
+def many_at_once() -> Iterator[Row]:
+    yield from (Row(*figures) for figures in batch.figures())
+
+
 def search_against_every_phrase() -> Iterator[Row]:
     """What residents ask and what attackers type, beside a comparison of the same text with every phrase."""
     from rapidfuzz import fuzz, process
@@ -340,6 +344,7 @@ def main() -> int:
         "start": start_against_bare_flask,
         "weight": weight_against_a_first_answer,
         "lines": lines,
+        "batch": many_at_once,
         "search": search_against_every_phrase,
         "reading": reading_against_search,
         "paper": paper_against_weasyprint,
