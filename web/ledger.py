@@ -10,7 +10,7 @@ from markupsafe import Markup
 import summary
 from locales import Language
 from summary import YearTable
-from summary.year import year_amount, year_before, year_line
+from summary.year import year_amount, year_before, year_cells, year_line
 from web.outcome import sentence
 
 _WIDE, _HIGH = 1000, 100
@@ -80,15 +80,16 @@ def years(tables: Iterable[YearTable], language: Language, *, other: bool) -> li
 
 
 def _row(row: summary.Row, language: Language, *, other: bool) -> Row:
+    day, care, own, counted, aid, *_ = (language.text(cell.id, **cell.given) for cell in year_cells(row))
+    place = [language.text(f"choice.place_undesignated.{row.place}")] if row.place else []
     left = (("deductible_left", row.deductible_left or None), ("limit_left", row.limit_left))
-    place = (language.text(f"choice.place_undesignated.{row.place}"),) if row.place else ()
     return Row(
         number=row.number,
-        day=language.text("ledger.day", month=row.day.month, date=row.day.day),
-        what=language.text("heard.between").join([language.text(f"ledger.care.{row.care}"), *place]),
-        own=_amount(row.own, language),
-        counted=_amount(row.counted, language),
-        aid=_amount(row.aid, language),
+        day=day,
+        what=language.text("as_first.between").join([care, *place]),
+        own=own,
+        counted=counted,
+        aid=aid,
         left=tuple((language.text(f"ledger.head.{id}"), language.money(fen)) for id, fen in left if fen is not None),
         events=tuple(sentence(line, language, other=other) for line in row.events),
     )

@@ -5,7 +5,7 @@ from typing import Final
 from bot.inbox import SEPARATOR
 from bot.messenger import Form
 from bot.rows import Button, Buttons, PaperKind
-from conversation import QUESTIONS, Channel
+from conversation import Channel, question_of
 
 CHANNEL: Final = Channel(
     id="wechat",
@@ -58,7 +58,7 @@ def answers_one(buttons: Buttons) -> bool:
 
 def _kind(carried: str) -> str:
     """Of the question that is answered by it; "" where it answers none."""
-    question = QUESTIONS.get(carried.partition(SEPARATOR)[0])
+    question = question_of(carried.partition(SEPARATOR)[0])
     return question.kind if question else ""
 
 

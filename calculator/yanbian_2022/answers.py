@@ -140,14 +140,15 @@ def _extremes(
 ) -> list[tuple[tuple[Referral, ...], tuple[bool, ...]]]:
     """As it was told; with every referral that may be missing missing; and with as much accepted as may be."""
     first = tuple(each[0] for each in designated)
-    return [
+    ways: tuple[tuple[tuple[Referral, ...], tuple[bool, ...]], ...] = (
         (tuple(each[0] for each in referrals), first),
         (tuple("none" if "none" in each else each[0] for each in referrals), first),
         (
             tuple(each[-1] if each[0] == "none" else each[0] for each in referrals),
             tuple(each[-1] for each in designated),
         ),
-    ]
+    )
+    return list(dict.fromkeys(ways))
 
 
 def _designated(treatment: Treatment) -> tuple[bool, ...]:
@@ -173,7 +174,7 @@ def extremes_of_earlier(policies: Sequence[Yanbian2022], own_shares: Sequence[in
     points = {deductible - total for deductible in deductibles for total in totals if deductible >= total}
     return tuple(
         Earlier(self_paid=own, aid=aid, top_up=paid)
-        for paid, aid, own in itertools.product((0, 1), (0, most), sorted(points | {0, most}))
+        for aid, own, paid in itertools.product((0, most), sorted(points | {0, most}), (0, 1))
     )
 
 

@@ -1,7 +1,8 @@
 """A calendar year while it is settled: in every completion of unsure answers and under every reading."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from calculator.assessed import Standing, classes_of
 from calculator.causes import stays_over
@@ -35,6 +36,9 @@ class Settling(AssessedYear):
     """Covered treatments whose aid a stay from another year or policy changes, by their places."""
     top_ups_rest_on_stay_over: Container[int] = ()
     """Parts whose top-up such a stay changes."""
+    _settled_by: dict[int, rules.Settled] | None = None
+    """By choice, the year settled in completions in which only the top-up paid before differs: it changes none of it,
+    and a choice is one of those of readings.py, each there once."""
 
     def __init__(self, given: GivenYear) -> None:
         super().__init__(given, assessed, COMPUTED)
@@ -50,15 +54,18 @@ class Settling(AssessedYear):
         costs = self._costs(first)
         self.main = self._outcome(costs, self.before, RECOMMENDED)
         """The outcome of the answers given, under the recommended readings."""
-        self.figures = Figures(self.main, unsure=self.unsure)
+        self.figures = Figures(self.main, unsure=self.unsure, exact=exact)
         self._try_readings(first, self.main, self.before)
         if over := [place for place, each in enumerate(self.covered) if each.treatment.admitted and stays_over(each)]:
             self.rests_on_stay_over, self.top_ups_rest_on_stay_over = self._moved_by(over)
-        for way in ways[1:]:
-            before = self._met(way, RECOMMENDED)
-            main = self._outcome(self._costs(way), before, RECOMMENDED)
-            self.figures.add_answers(main)
-            self._try_readings(way, main, before)
+        for alike in _alike(ways[1:]):
+            costs = self._costs(alike[0])
+            self._settled_by = {}
+            for way in alike:
+                before = self._met(way, RECOMMENDED)
+                main = self._outcome(costs, before, RECOMMENDED)
+                self.figures.add_answers(main)
+                self._try_readings(way, main, before)
         if not exact:
             self.figures.widen(given, self.covered, self.places)
 
@@ -91,8 +98,10 @@ class Settling(AssessedYear):
     def _try_readings(self, way: Completion, main: Outcome, before: rules.Before) -> None:
         """One completion under each reading but the recommended ones alone, and what it rests on. `main`: it under
         these."""
-        if True in [each is not None and (each.unneeded or not each.qualifies) for each in main.costs]:
-            self._rests(main, before)
+        for each in main.costs:
+            if each is not None and (each.unneeded or not each.qualifies):
+                self._rests(main, before)
+                break
         as_told = self._as_told(way)
         evaluated = readings_evaluated(self.given, self.permit, main.costs, before)
         if len(evaluated) > 1 and len(_DENIALS.intersection(evaluated)) > 1:
@@ -111,7 +120,7 @@ class Settling(AssessedYear):
         """The treatments whose aid, and the parts whose top-up, is another one without the costs at these places."""
         main = self.main
         costs = [None if place in places else each for place, each in enumerate(main.costs)]
-        without = self._outcome(costs, self.before, RECOMMENDED)
+        without = self._ended(rules.Settled(costs, self.before, RECOMMENDED), costs, self.before, RECOMMENDED)
         pairs = enumerate(zip(main.steps, without.steps, strict=True))
         moved = {place for place, (one, other) in pairs if one and other and one[-1].result != other[-1].result}
         pairs_of = enumerate(zip(main.top_ups, without.top_ups, strict=True))
@@ -125,7 +134,7 @@ class Settling(AssessedYear):
             self.outside_province = far | self._moved_by(far)[0]
         if any(top_up.amount for top_up in main.top_ups) and any(each and each.unneeded for each in main.costs):
             strict = [each and replace(each, qualifies=each.qualifies and not each.unneeded) for each in main.costs]
-            other = replace(main, top_ups=self._top_ups(strict, main.regular, before, RECOMMENDED))
+            other = main.with_top_ups(self._top_ups(strict, main.regular, before, RECOMMENDED))
             self.figures.add_top_up(other)
             pairs_of = enumerate(zip(main.top_ups, other.top_ups, strict=True))
             self.rests_on_not_needed |= {part for part, (one, less) in pairs_of if one.amount and not less.amount}
@@ -133,7 +142,7 @@ class Settling(AssessedYear):
     def _other(self, way: Completion, main: Outcome, before: rules.Before, code: str, choice: Choice) -> Outcome:
         """The same completion under another option of one reading, taken into the figures."""
         if code in _OF_TOP_UP:
-            other = replace(main, top_ups=self._top_ups(main.costs, main.regular, before, choice))
+            other = main.with_top_ups(self._top_ups(main.costs, main.regular, before, choice))
             self.figures.add_top_up(other)
             return other
         if code == "R06":
@@ -215,11 +224,30 @@ class Settling(AssessedYear):
 
     def _outcome(self, costs: rules.Costs, before: rules.Before, choice: Choice) -> Outcome:
         """The year in one completion under one choice."""
-        settled = rules.Settled(costs, before, choice)
+        if self._settled_by is None:
+            return self._ended(rules.Settled(costs, before, choice), costs, before, choice)
+        settled = self._settled_by.get(id(choice))
+        if settled is None:
+            settled = self._settled_by[id(choice)] = rules.Settled(costs, before, choice)
+        return self._ended(settled, costs, before, choice)
+
+    def _ended(self, settled: rules.Settled, costs: rules.Costs, before: rules.Before, choice: Choice) -> Outcome:
+        """The year as it was settled, with the top-up at its end."""
         regular = [settled.regular]
         if len(self.places) > 1:
             regular = [sum(each[-1].result for each in settled.steps[place] if each) for place in self.places]
         return Outcome(costs, settled.steps, settled, regular, self._top_ups(costs, regular, before, choice))
+
+
+def _alike(ways: Iterable[Completion]) -> Iterator[Sequence[Completion]]:
+    """The completions, those together in which only the top-up paid before differs."""
+
+    def but_top_up(way: Completion) -> tuple[object, ...]:
+        before = way.earlier
+        return way.unsure_class, way.referrals, way.designated, before.self_paid, before.aid, before.chronic_aid
+
+    for _, alike in groupby(ways, but_top_up):
+        yield list(alike)
 
 
 def _most_of_two(policy: Yanbian2022, costs: rules.Costs, so_far: int, before: rules.Before) -> int:

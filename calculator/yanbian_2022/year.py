@@ -96,11 +96,11 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
     """Regular aid, top-up and total with their bounds, and what is left of the deductible and the limit."""
     given, figures = found.given, found.figures.parts[part.number]
     policy = given.parts[part.number].policy
-    regular = regular_aid(figures.regular, found.everything[part.span], estimates)
+    regular = regular_aid(*figures.regular, found.everything[part.span], estimates)
     numbers = [each.household_class for each in found.everything[: part.span.stop]]
     two_classes = len(numbers) > 1 and len({*numbers} - {None}) > 1
     if regular.high is None:
-        top_up, total = NO_AMOUNT, NO_AMOUNT._replace(low=figures.total.low)
+        top_up, total = NO_AMOUNT, NO_AMOUNT._replace(low=figures.total[0])
     else:
         top_up = _top_up(found, part, two_classes or (found.unsure_class and any(numbers)))
         total = _total(figures, regular, top_up)
@@ -141,7 +141,7 @@ def _top_up(found: Settling, part: PartTold, two_classes: bool) -> Range:
     low, high = figures.of_top_up
     if not (high or two_classes or found.problem or found.unsure_class):
         return NOTHING
-    varies = figures.top_up.low < figures.top_up.high
+    varies = figures.top_up[0] < figures.top_up[1]
     is_open = (part.is_open and (found.unsure_class or varies)) or (found.unsure_class and varies)
     lowered = causes.of_top_up(found, part.number, differs=low < high, is_open=is_open, two_classes=two_classes)
     status = causes.status(list(lowered))
@@ -153,8 +153,9 @@ def _total(figures: PartFigures, regular: Range, top_up: Range) -> Range:
     if top_up is NOTHING:
         return regular
     both = None if regular.amount is None or top_up.amount is None else regular.amount + top_up.amount
-    high = figures.total.high + (regular.high or 0) - figures.regular.high
-    return Range(both, figures.total.low, high, weakest(regular.status, top_up.status))
+    low, high = figures.total
+    high += (regular.high or 0) - figures.regular[1]
+    return Range(both, low, high, weakest(regular.status, top_up.status))
 
 
 def _year_steps(found: Settling, part: PartTold, amount: int | None, total: Range) -> tuple[Step, ...]:

@@ -41,7 +41,6 @@ _DENIED: Final = {"yes": "no", "no": "yes"}
 _DOUBTFUL: Final = {
     "place": frozenset({"lives", "insurance_paid"}),  # 我闺女在长春上班, 长春的报销比例低吧
     "residence": frozenset({"went", "lives"}),  # 在蛟河住的, 老家是山东的
-    "household": frozenset({"lives"}),  # 특곤호 집에서 일하오
     "earlier": frozenset({"household"}),  # 没领过低保
     "earlier_top_up": frozenset({"household"}),
 }
@@ -215,6 +214,8 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
+    if _which_not_known(cuts, mentions, question):
+        return Heard(tuple(_UNSURE.intersection(labels)), True)
     clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
@@ -224,11 +225,23 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
 
+def _which_not_known(cuts: list[tuple[Token, ...]], mentions: list[Mention], question: str) -> bool:
+    """Whether it is told that one does not know, beside words that may mean several values: 门诊是门诊, 哪种不晓得."""
+    told = [each.values for each in mentions if not each.values & _UNSURE]
+    knows_not = any(map(_not_known, (token for cut in cuts for token in cut))) or len(told) < len(mentions)
+    return question in ("care", "referral") and knows_not and bool(told) and all(len(values) > 1 for values in told)
+
+
 def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     """The clauses that tell of a permit or of being registered here, where any does; else all of them.
 
     With a permit it does not matter where else one is registered, registered here not where one lives.
     """
+    firm = [token for cut in cuts for token in cut if token.means.get("residence") == ("permit",)]
+    if len(firm) == 1 and holds(firm[0].text, "in_yanbian"):
+        of_permit = next(cut for cut in cuts if firm[0] in cut)
+        if not any(map(denies, of_permit)):
+            return [tuple(token for token in of_permit if token in firm or not token.answers("residence"))]
     permits = [cut for cut in cuts if _says(cut, "permit") and not any(token.text == "居住证" for token in cut)]
     if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
         return permits

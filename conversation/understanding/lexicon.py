@@ -60,7 +60,9 @@ SIGNS: Final = {
     "in_remark_turns": "makes more of a remark beside an answer, within words that are not known: it may take it back",
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
-    "grassroots": "names who may refer, and is no referral by itself",
+    "in_yanbian": "names of Yanbian and its counties",
+    "in_grassroots": "names who may refer, and is no referral by itself",
+    "in_refers": "makes a referral of that",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
     "in_other_day": "tells of a day of another calendar, or on which somebody was born",
 }

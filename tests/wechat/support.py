@@ -13,13 +13,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import httpx
+from flask import Flask
+
+from bot.clock import steady
 from bot.kept import Kept
+from bot.rows import Paper, PaperKind
 from bot.store import Store
+from bot.wechat import door
+from bot.wechat.cipher import Cipher
+from bot.wechat.form import form
+from bot.wechat.turn import Came, Setting, answered
 from bot.worker import YANBIAN
 from locales import LANGUAGES
+from offices import Shelf
 from store import reading
+from summary.paper import Link
 from tests.bot.support import run
-from tests.fake_wechat import Fake, Kind, Person, environment
+from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, environment
 from tests.hung import HUNG
 from tests.usual import Step, steps
 
@@ -77,9 +88,7 @@ class Door:
 
     def answers(self, openid: str) -> dict[str, str]:
         """The answers that are kept, without what stands beside them."""
-        kept = self.kept(openid)
-        beside = ("shown", "typed", "noted", "missed", "which", "told", "read")
-        return {id: answer for id, answer in (kept.answers if kept else {}).items() if id not in beside}
+        return given(self.kept(openid))
 
     def broken(self) -> dict[str, Any]:
         """What `medaid check` finds."""
@@ -93,15 +102,96 @@ class Door:
             return store.execute(sql, given).fetchall()
 
 
+class Inside:
+    """The same door without a process of its own: Flask, the store and all that is between, in this one."""
+
+    def __init__(self, fake: Fake, data: Path, *, url: str = "", papers: tuple[PaperKind, ...] = ("link",)) -> None:
+        self.data = data
+        self.setting = Setting(
+            form(2048, papers), Shelf(data), self.link, lambda: self.sends, lambda chat: self.sends, url
+        )
+        self.sends = False
+        """Whether what is no reply is sent."""
+        self.store = Store(data, channel="wechat")
+        self.now = 0
+        cipher = Cipher(KEY, APPID) if fake.crypto else None
+        fake.door = f"http://127.0.0.1{door.PATH}"
+        fake._client = httpx.AsyncClient(transport=_InProcess(door.create(self.answer, TOKEN, cipher)))
+
+    def answer(self, came: Came) -> str:
+        """The reply."""
+        with self.store.write():
+            return answered(self.store, came, self.setting) or ""
+
+    def link(self, paper: Paper) -> Link | None:
+        """An address that tells what it is of."""
+        return Link(f"{self.setting.url}/s/{paper.language}{len(paper.answers)}", datetime(2027, 2, 24, tzinfo=YANBIAN))
+
+    def kept(self, openid: str) -> Kept | None:
+        """What stands in the store of this person."""
+        return self.store.session(self.store.chat(openid), steady())
+
+    def answers(self, openid: str) -> dict[str, str]:
+        """The answers that are kept, without what stands beside them."""
+        return given(self.kept(openid))
+
+    def rows(self, sql: str, *given: Any) -> list[tuple[Any, ...]]:
+        """What the file holds."""
+        return list(self.store.db.execute(sql, given).fetchall())
+
+    def file(self) -> str:
+        """All that stands in the files."""
+        return "".join(each.read_bytes().decode("latin-1") for each in self.data.glob("bot.*"))
+
+
+class _InProcess(httpx.AsyncBaseTransport):
+    def __init__(self, app: Flask) -> None:
+        self._client = app.test_client()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        body = await request.aread()
+        found = self._client.open(
+            request.url.raw_path.decode(), method=request.method, data=body, headers=dict(request.headers)
+        )
+        return httpx.Response(found.status_code, headers=list(found.headers.items()), content=found.data)
+
+
+def given(kept: Kept | None) -> dict[str, str]:
+    """The answers, without what stands beside them."""
+    beside = ("shown", "typed", "noted", "missed", "which", "told", "read")
+    return {id: answer for id, answer in (kept.answers if kept else {}).items() if id not in beside}
+
+
+def inside(
+    folder: Path,
+    scenario: Callable[[Fake, Inside], Awaitable[None]],
+    *,
+    kind: Kind = "plain",
+    sealed: bool = True,
+    **more: Any,
+) -> None:
+    """Run it before a platform of our own, without another process."""
+
+    async def whole() -> None:
+        fake = Fake(kind=kind, sealed=sealed)
+        door = Inside(fake, folder / "data", **more)
+        await scenario(fake, door)
+        assert door.store.broken(steady()) == {}
+        door.store.close()
+
+    run(whole())
+
+
 Scenario = Callable[[Fake, Door], Awaitable[None]]
 
 
 @asynccontextmanager
 async def running(
-    folder: Path, *, kind: Kind = "plain", first: str = "", sealed: bool = True, **more: str
+    folder: Path, *, kind: Kind = "plain", first: str = "", refusing: dict[str, list[int]] | None = None, **more: str
 ) -> AsyncIterator[tuple[Fake, Door]]:
-    """A platform, and a door that has to end well."""
-    fake = Fake(kind=kind, sealed=sealed)
+    """A platform, and a door that has to end well. `refusing`: as of Fake."""
+    fake = Fake(kind=kind)
+    fake.refusing = refusing or {}
     await fake.start()
     door = Door(fake, folder / "data", **more)
     door.first = first
