@@ -226,7 +226,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
 def accepts(question: Question, answer: str, facts: Facts) -> bool:
     """Whether an answer that was kept is one in canonical form that the question takes after the answers before it."""
     if answer in question.choices:
-        return answer in question.taken(facts) and answer not in question.takes_back
+        return answer not in question.takes_back and question.offers(facts.of(question.treatment), answer)
     try:
         if question.kind == "amount":
             fen(answer)
