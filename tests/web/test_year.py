@@ -1,6 +1,7 @@
 """Several treatments of a year: told one after the other, changed, taken away, and shown as a table and a line."""
 
 import html
+import random
 import re
 from datetime import date
 from io import BytesIO
@@ -15,6 +16,7 @@ from conversation.treatments import MOST, TREATMENTS, id_of
 from locales import LANGUAGES
 from tests.usual import forms, usual
 from tests.web.app import KEY
+from tests.web.test_eyes import MOST as MOST_BYTES
 from tests.web.test_keep import link_of
 from tests.web.walk import BEFORE, NO_STATUS, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
 from web.clock import now, today
@@ -361,23 +363,31 @@ def test_a_change_of_language_half_way_keeps_what_was_typed_into_the_second_slip
 # --- The room in the browser
 
 
-def full(figure: str = "{:.2f}") -> dict[str, str]:
-    """The answers of as many treatments as can be told, each another one with a slip on which each row is filled in."""
+def full(most: int = 10**6) -> dict[str, str]:
+    """The answers of as many treatments as can be told, each another one with a slip on which each row is filled in.
+    `most`: yuan of a figure."""
+    chance = random.Random(24)
     answers = usual(today=today(), when="earlier", on=f"{BEFORE}-01-01", amount="slip", place="undesignated")
-    case = {"differs": "yes", "household": "dibao", "care": "inpatient", "referral": "filed", "designated": "unsure"}
-    case |= {"place": "undesignated", "place_undesignated": "elsewhere", "amount": "slip"}
     for number in range(1, MOST + 1):
-        told = {**case, "on": f"{BEFORE}-{1 + number % 12:02}-{1 + number:02}"}
-        told |= {row: figure.format(number * 7919.37 * (1 + place) % 99_991) for place, row in enumerate(FIGURES)}
-        answers |= {id_of(name, number): said for name, said in told.items() if number > 1 or name != "differs"}
+        told = {row: f"{chance.randrange(most)}.{chance.randrange(100):02}" for row in FIGURES}
+        told |= {"on": f"{BEFORE}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}", "amount": "slip"}
+        told |= {
+            "place": "undesignated",
+            "designated": "unsure",
+            "care": chance.choice(["inpatient", "special_disease"]),
+        }
+        told |= {"household": chance.choice(["dibao", "tekun"]), "referral": chance.choice(["filed", "none"])}
+        told |= {"place_undesignated": chance.choice(["province", "elsewhere"])}
+        told |= {"differs": "yes"} if number > 1 else {}
+        answers |= {id_of(name, number): said for name, said in told.items()}
     return {**answers, TREATMENTS: str(MOST)}
 
 
-@pytest.mark.parametrize("figure", ["{:.2f}", "9{:010.2f}"], ids=["usual figures", "millions"])
+@pytest.mark.parametrize("most", [10**6, 10**8], ids=["usual figures", "millions"])
 def test_the_slips_of_twenty_four_treatments_have_room_in_the_cookie_with_a_link_and_what_is_being_typed(
-    app: Flask, figure: str
+    app: Flask, most: int
 ):
-    answers = full(figure)
+    answers = full(most)
     token = SEALER.seal("check", packed(ZH, answers), now())
     print(f"a cookie with {MOST} slips of {len(FIGURES)} figures: {len(token)} characters")
     assert len(token) <= MOST_CHARACTERS
@@ -401,6 +411,18 @@ def test_a_twenty_fifth_treatment_is_refused_in_a_sentence_and_nothing_is_lost(a
     before = kept(client)
     assert client.post("/another").location == "/result#another"
     assert 'id="another"' in client.get("/result").text and kept(client) == before
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_heaviest_year_is_no_heavier_than_a_page_may_be(app: Flask, code: str):
+    client = app.test_client()
+    client.set_cookie("check", SEALER.seal("check", packed(LANGUAGES[code], full()), now()))
+    address_after_repair(client)
+    for address in ("/result", "/result?only=steps", "/result?only=todo", "/result?open=answers"):
+        page = client.get(address, headers={"Accept-Encoding": "gzip"})
+        print(f"{code} {address}: {len(page.data)} bytes")
+        assert page.status_code == 200 and len(page.data) <= MOST_BYTES, (address, len(page.data))
+    assert len(rows(client.get("/result").text)) == MOST
 
 
 def address_after_repair(client: FlaskClient) -> str:
