@@ -18,6 +18,7 @@ from tests.usual import forms, usual
 from tests.web.app import KEY
 from tests.web.test_eyes import MOST as MOST_BYTES
 from tests.web.test_keep import link_of
+from tests.web.test_papers import application
 from tests.web.walk import BEFORE, NO_STATUS, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
 from web.clock import now, today
 from web.sealed import MOST_CHARACTERS, Sealer
@@ -425,7 +426,7 @@ def test_the_heaviest_year_is_no_heavier_than_a_page_may_be(app: Flask, code: st
     assert len(rows(client.get("/result").text)) == MOST
 
 
-def address_after_repair(client: FlaskClient) -> str:
+def address_after_repair(client: FlaskClient, **slip: str) -> str:
     """Where the made-up answers lead to, once what their figures bring up is answered as is usual."""
     location = client.get("/result").location or "/result"
     for _ in range(200):
@@ -434,7 +435,7 @@ def address_after_repair(client: FlaskClient) -> str:
             return address
         name = address.rpartition("/")[2]
         if name.startswith("slip"):
-            location = client.post(address, data={"slip_in_scope": "20000", "slip_pooled_fund": "9000"}).location
+            location = client.post(address, data=slip or SLIP_OF_THE_YEAR).location
         else:
             said = {"admitted": "same_year", "earlier": "none", "pooled_fund_blank": "nothing"}[name.partition("@")[0]]
             location = client.post(address, data={name: said}).location
@@ -509,6 +510,20 @@ def test_a_kept_year_opens_elsewhere_with_everything_and_nothing_to_press_of_som
     assert len(told(reader)) == 6
     reader.post("/restart")
     assert reader.get("/result").location == "/?notice=cleared"
+
+
+def test_a_link_that_is_too_long_for_a_code_stands_without_one_on_page_and_paper():
+    app = application(url="https://selfcheck.example.cn")
+    client = app.test_client()
+    year(client)
+    link_of(client)
+    assert 'role="img"' in client.get("/keep").text, "six treatments have room in a code"
+    client.set_cookie("check", SEALER.seal("check", packed(ZH, full(10**8)), now()))
+    address_after_repair(client, **SLIP_OF_THE_YEAR | {"slip_own_expense": "1234.56"})
+    path = link_of(client)
+    assert len(path) > 1200 and 'role="img"' not in client.get("/keep").text
+    assert client.get("/self-check.png").mimetype == "image/png"
+    assert app.test_client().get(path).status_code == 200
 
 
 def test_the_clerk_sees_the_year_in_chinese_and_nothing_to_add(resident: FlaskClient):
