@@ -9,10 +9,8 @@ from typing import Final
 from bot.desk import Desk
 from bot.outbox import Outbox
 from bot.store import Store
-from bot.wechat.form import NEXT
-from bot.wechat.said import LEFT
 from bot.wechat.sender import WeChat
-from bot.wechat.turn import Came, Setting, answered, parked, taken
+from bot.wechat.turn import Came, Setting, answered, parked
 from bot.worker import Worker
 from locales import LANGUAGES
 from store import Trouble
@@ -59,9 +57,10 @@ class Answering:
     async def _work(self, came: Came) -> str:
         chat = self._desk.chat(came.said.chat_id)
         self._wechat.heard(chat, event=came.said.message == 0)
-        late = time.monotonic() + HURRY_SECONDS
+        until = time.monotonic() + HURRY_SECONDS
         try:
-            reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, late=late))
+            async with self._outbox.held(chat):
+                reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
         except Trouble:
             log.error("the store cannot be written: a resident is asked to try again")
             return "\n".join(each.text("bot.trouble") for each in LANGUAGES.values())
@@ -75,10 +74,6 @@ class Answering:
         return reply
 
 
-def _in_time(store: Store, *, came: Came, given: Setting, late: float) -> str | None:
+def _in_time(store: Store, *, came: Came, given: Setting, until: float) -> str | None:
     """The reply; None where it is only kept, for it has waited long, or stands behind something that has."""
-    chat = store.chat(came.said.chat_id)
-    behind = any(chat == each for _, each in store.waiting())
-    if came.said.text not in (NEXT, LEFT) and (behind or time.monotonic() > late) and taken(store, came):
-        return None
-    return answered(store, came, given)
+    return answered(store, came, given, late=time.monotonic() > until)

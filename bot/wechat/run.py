@@ -109,7 +109,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
     wechat = WeChat(form(config.most_bytes, papers), calls, drawing, config.quota)
     outbox = Outbox(desk, wechat, RATE)
     worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
-    setting = Setting(wechat.form, shelf, config.link, wechat.may, config.url)
+    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may, config.url)
     answering = Answering(desk, worker, outbox, wechat, setting)
     works = {
         "purge": lambda: purging(desk),

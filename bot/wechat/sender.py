@@ -71,7 +71,7 @@ class WeChat:
 
     async def send(self, to: str, row: Row) -> None:
         """As of Messenger."""
-        if self._calls is None or not self.allowed:
+        if self._calls is None or not self.allowed or not to:
             raise NotNow(None)
         try:
             await self._sent(self._calls, to, row)

@@ -107,7 +107,9 @@ class Inside:
 
     def __init__(self, fake: Fake, data: Path, *, url: str = "", papers: tuple[PaperKind, ...] = ("link",)) -> None:
         self.data = data
-        self.setting = Setting(form(2048, papers), Shelf(data), self.link, lambda chat: self.sends, url)
+        self.setting = Setting(
+            form(2048, papers), Shelf(data), self.link, lambda: self.sends, lambda chat: self.sends, url
+        )
         self.sends = False
         """Whether what is no reply is sent."""
         self.store = Store(data, channel="wechat")
@@ -119,7 +121,7 @@ class Inside:
     def answer(self, came: Came) -> str:
         """The reply."""
         with self.store.write():
-            return answered(self.store, came, self.setting)
+            return answered(self.store, came, self.setting) or ""
 
     def link(self, paper: Paper) -> Link | None:
         """An address that tells what it is of."""
@@ -185,10 +187,11 @@ Scenario = Callable[[Fake, Door], Awaitable[None]]
 
 @asynccontextmanager
 async def running(
-    folder: Path, *, kind: Kind = "plain", first: str = "", sealed: bool = True, **more: str
+    folder: Path, *, kind: Kind = "plain", first: str = "", refusing: dict[str, list[int]] | None = None, **more: str
 ) -> AsyncIterator[tuple[Fake, Door]]:
-    """A platform, and a door that has to end well."""
-    fake = Fake(kind=kind, sealed=sealed)
+    """A platform, and a door that has to end well. `refusing`: as of Fake."""
+    fake = Fake(kind=kind)
+    fake.refusing = refusing or {}
     await fake.start()
     door = Door(fake, folder / "data", **more)
     door.first = first
