@@ -58,7 +58,7 @@ class First(NamedTuple):
     """Whether the slip would tell more."""
 
 
-_LONG = (("steps", 2), ("todo", 12))
+_LONG = (("steps", 2), ("todo", 12), ("changes", 12))
 """Folds with something of each treatment, and of how many treatments on each is a page of its own."""
 
 

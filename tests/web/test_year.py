@@ -419,7 +419,13 @@ def test_the_heaviest_year_is_no_heavier_than_a_page_may_be(app: Flask, code: st
     client = app.test_client()
     client.set_cookie("check", SEALER.seal("check", packed(LANGUAGES[code], full()), now()))
     address_after_repair(client)
-    for address in ("/result", "/result?only=steps", "/result?only=todo", "/result?open=answers"):
+    for address in (
+        "/result",
+        "/result?only=steps",
+        "/result?only=todo",
+        "/result?only=changes",
+        "/result?open=answers",
+    ):
         page = client.get(address, headers={"Accept-Encoding": "gzip"})
         print(f"{code} {address}: {len(page.data)} bytes")
         assert page.status_code == 200 and len(page.data) <= MOST_BYTES, (address, len(page.data))
