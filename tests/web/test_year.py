@@ -133,6 +133,37 @@ def test_a_form_of_another_site_adds_and_removes_nothing(resident: FlaskClient, 
     assert kept(resident) == before
 
 
+def test_a_day_before_the_sums_that_were_told_takes_them_back_and_says_why(client: FlaskClient):
+    before = {"earlier": "yes", "earlier_self_paid": "700", "earlier_aid": "0"}
+    walk(client, forms(today=today(), when="earlier", on=f"{BEFORE}-03-12", household="dibao_margin", **before))
+    client.post("/another")
+    later = client.post("/check/on@2", data={"on@2": f"{BEFORE}-06-20"})
+    assert later.location == "/check/differs@2" and kept(client)["earlier_self_paid"] == "700.00"
+    sooner = client.post("/check/on@2", data={"on@2": f"{BEFORE}-02-02"})
+    assert sooner.location == "/check/differs@2?notice=sums" and "earlier_self_paid" not in kept(client)
+    assert ZH.text("another.sums_again") in client.get(sooner.location).text
+    passed = [client.post("/check/differs@2", data={"differs@2": "no"}).location]
+    for id, said in (("admitted@2", "same_year"), ("amount@2", "500"), ("earlier", "none")):
+        if passed[-1] == f"/check/{id}":
+            passed.append(client.post(f"/check/{id}", data={id: said}).location)
+    assert passed[-2:] == ["/check/earlier", "/result"], "what came before the earliest is asked anew"
+
+
+def test_the_referral_is_about_the_first_treatment_also_where_there_are_several(resident: FlaskClient):
+    before = kept(resident)
+    address = resident.get("/referral").location
+    for _ in range(10):
+        if not address:
+            break
+        name = address.partition("?")[0].rpartition("/")[2]
+        said = {"living": "no", "filed_late": "no", "reimbursed": "unsure", "admitted": "same_year"}[name]
+        resident.post(address, data={name: said})
+        address = resident.get("/referral").location
+    page = resident.get("/referral").text
+    assert ZH.text("page.referral") in page and "@2" not in page
+    assert before.items() <= kept(resident).items() and len(rows(resident.get("/result").text)) == 6
+
+
 # --- The result
 
 
