@@ -128,6 +128,11 @@ class Case:
             return self, self
         return self._end(with_shares(self.situation, least), ()), self._end(self.situation, ())
 
+    @cached_property
+    def as_known(self) -> "Case":
+        """The same case as if every own share were known to be the most that it can be."""
+        return self._end(self.situation, ())
+
     def _end(self, situation: Situation, own_shares: tuple[OwnShare, ...]) -> "Case":
         done = replace(self.done, own_shares=own_shares)
         return replace(self, situation=situation, done=done, estimate=told_estimate(situation, done.own_shares))

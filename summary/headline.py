@@ -83,7 +83,7 @@ def headline(case: Case) -> list[Line]:
     if len(case.by_year) > 1 or shape == "several" or (len(case.pairs) > 1 and shape == "unknown"):
         lines += [_year(year, regular) for year, regular in case.by_year.items()]
     lines += beside(case)
-    shown = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
+    shown = figure.amount is None or (figure.amount == 0 and "amount" in first.given) or "high" in first.given
     if not shown and figure.high is not None and figure.low < figure.high:
         id = "headline.between.ask" if figure.status == "ask" else "headline.between"
         lines.append(Line(id, {"low": figure.low, "high": figure.high}))
@@ -121,6 +121,9 @@ def _rules(case: Case) -> Line:
 def _first(case: Case) -> Line:
     figure, sure, shape = told(case), standing(case), shape_of(case)
     id, bounds = FIRST[sure][shape], {"low": figure.low, "high": figure.high}
+    only_the_lower = figure.high is not None and figure.amount == figure.low < figure.high
+    if shape == "amount" and id == "headline.ask" and only_the_lower:
+        return Line("headline.range", bounds, kind="figure")
     if shape == "amount":
         return Line(id, {"amount": figure.amount}, kind="figure", result=figure.amount)
     if shape in ("floor", "county"):
