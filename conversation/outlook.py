@@ -49,7 +49,7 @@ class Outlook(NamedTuple):
 def outlook(found: Journey) -> Outlook | None:
     """The range so far on the way to a figure; None where it says nothing yet, or nothing is open."""
     question, facts = found.next, found.facts
-    if question is None or found.way is not CHECK:
+    if question is None or found.way is not CHECK or facts.treatments > 1:
         return None
     now = _known(facts, question.id)
     if now is None:

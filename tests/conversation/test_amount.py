@@ -6,8 +6,9 @@ from itertools import pairwise
 import pytest
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
 from bot.talk import CHAT, reply
+from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from calculator import estimate
 from conversation import QUESTIONS, Channel, Session, answered, journey, result, turn
@@ -48,11 +49,11 @@ def test_what_was_paid_in_all_is_never_taken_for_the_own_share(channel: Channel,
 
 
 def test_which_of_the_two_was_meant_is_one_tap():
-    answer = reply(Kept("zh", OPEN, ""), Said("text", 1, "一共花了8000"), NOW)
-    pressed = reply(answer.kept, Said("press", 1, "amount:8000.00", 5), NOW)
+    answer = reply(Kept("zh", OPEN, ""), Said("text", "1", "一共花了8000"), NOW, TELEGRAM)
+    pressed = reply(answer.kept, Said("press", "1", "amount:8000.00", 5), NOW, TELEGRAM)
     assert pressed.kept and journey(pressed.kept.answers, TODAY).facts.own_share == 8000_00
-    pressed = reply(answer.kept, Said("press", 1, "amount:paid_only", 6), NOW)
-    assert "个人账户" in pressed.requests[-1][1]["text"]
+    pressed = reply(answer.kept, Said("press", "1", "amount:paid_only", 6), NOW, TELEGRAM)
+    assert "个人账户" in pressed.rows[-1].text
 
 
 @EVERY_LANGUAGE
