@@ -86,8 +86,8 @@ def _source(case: Case, source: str) -> str:
 
 def _of_treatments(case: Case) -> Iterator[Line]:
     """What a rule or a limit of its own makes of each treatment; with its day where others are told otherwise."""
-    told = [(part, notice) for _, part in case.pairs for notice in part.notices]
-    for part, notice in told:
+    told = [(place, part, notice) for place, (_, part) in enumerate(case.pairs) for notice in part.notices]
+    for place, part, notice in told:
         source = _source(case, notice.source)
         if notice.id in _CHRONIC_LIMIT:
             yield Line(
@@ -97,7 +97,7 @@ def _of_treatments(case: Case) -> Iterator[Line]:
             yield Line("change.at_least_limit", {"at": notice.given["limit"]}, source, "ask")
         elif notice.id in _BY_RULE and part.aid.high == 0 and not (case.ahead and notice.id == "not_designated"):
             what, several = _BY_RULE[notice.id], len(case.pairs) > 1 and case.settled is None
-            given = {"day": part.on, "what": what}
+            given = {"number": str(place + 1), "day": part.on, "what": what}
             yield Line("change.by_rule.of", given, source, "ask") if several else Line(what, {}, source, "ask")
-    if case.own_share == 0 and case.figure.high == 0 and not any(notice.id in _BY_RULE for _, notice in told):
+    if case.own_share == 0 and case.figure.high == 0 and not any(notice.id in _BY_RULE for _, _, notice in told):
         yield Line(_BY_RULE["nothing_self_paid"], {}, clause(case.newest, "rule.scope") if case.newest else "", "ask")

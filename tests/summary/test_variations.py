@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,7 @@ from summary.notice import EARLIER_TOO_HIGH
 from summary.own_share import with_shares
 from tests.calculator.situations import Json, to_python
 from tests.calculator.test_cases import CASES, IDS, situation_of
-from tests.summary.situations import ABOUT, TODAY, TOLD, YEAR, Told, about, told
+from tests.summary.situations import ABOUT, TODAY, TOLD, YEAR, Told, about, several, told
 from tests.summary.what_would_change import TEN, rows
 
 EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
@@ -50,7 +51,10 @@ def edited(situation: Situation, line: Line) -> Iterator[Situation]:
     """The situation as the line has it, made by hand; one for each treatment of its day."""
     whats = [str(line.given[name]) for name in ("what", "and") if name in line.given]
     for place, treatment in enumerate(situation.treatments):
-        if line.given.get("day") not in (None, treatment.on):
+        if (str(place + 1), treatment.on) != (
+            line.given.get("number", str(place + 1)),
+            line.given.get("day", treatment.on),
+        ):
             continue
         now = situation
         for what in whats:
@@ -87,6 +91,29 @@ def test_every_line_of_a_worked_case_is_the_estimate_of_the_changed_situation(wo
         assert line.given["now"] == figure(situation, top_up=top_up) != line.given["then"]
         assert line.given["then"] in [figure(each, top_up=top_up) for each in edited(situation, line)]
         assert line.source
+
+
+SIX = several(
+    "dibao_margin",
+    {"on": date(YEAR, 1, 20), "self_paid": 150_000},
+    {"on": date(YEAR, 3, 5), "self_paid": 400_000, "referral": "undecided"},
+    {"on": date(YEAR, 5, 9), "self_paid": 300_000, "care": "special_disease"},
+    {"on": date(YEAR, 6, 15), "self_paid": 1_200_000, "household": "dibao"},
+    {"on": date(YEAR, 9, 1), "self_paid": 50_000, "care": "chronic_outpatient", "household": "dibao"},
+    {"on": date(YEAR, 9, 1), "self_paid": 900_000, "household": "dibao", "designated": "unsure"},
+)
+"""A year of six, with another status from June on."""
+
+
+def test_of_a_year_of_six_each_change_names_its_treatment_and_is_the_estimate_of_the_whole_year() -> None:
+    found = varied(SIX.case)
+    assert [(line.given["number"], line.given["day"], line.given["what"]) for line in found] == [
+        ("6", date(YEAR, 9, 1), "change.what.designated.learn"),
+        ("2", date(YEAR, 3, 5), "change.what.referral.learn"),
+    ]
+    for line in found:
+        assert line.given["now"] == figure(SIX.situation, top_up=False)
+        assert [line.given["then"]] == [figure(each, top_up=False) for each in edited(SIX.situation, line)]
 
 
 @pytest.mark.parametrize("worked", CASES, ids=IDS)
@@ -379,7 +406,7 @@ def test_no_line_puts_care_off_or_offers_a_status(language) -> None:
     values = {"now": (0, 1), "then": (1, 1), "what": "change.what.recognition", "and": "change.what.referral.do"}
     amounts = dict.fromkeys(("low", "high", "amount", "at", "left", "less", "aid"), 1)
     for id in catalog:
-        given: dict[str, object] = {**values, **amounts, "day": TODAY, "year": "2026"}
+        given: dict[str, object] = {**values, **amounts, "day": TODAY, "year": "2026", "number": "1"}
         if id in ("change.first", "change.first.exact"):
             given |= {"what": "change.first.household", "now": 1, "then": 1}
         if id.startswith("change.class."):
