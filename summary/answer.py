@@ -94,6 +94,7 @@ HEADINGS: Mapping[str, str] = {
     "todo.again_bill": "ask",
     "todo.look_at_slip.rules": "slip",
     "todo.look_at_slip.open": "ask",
+    "todo.look_at_slip.each": "ask",
     "todo.look_at_slip": "ask",
     "todo.already_paid": "ask",
     "todo.claim": "ask",
@@ -393,7 +394,5 @@ def _action(case: Case, kind: Kind) -> Line:
         steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
     found = next((line for line in first if not line.id.startswith(_LAST)), steps[0])
-    if kind == "amount" and len(case.pairs) > 1 and found.id.startswith("todo.look_at_slip"):
-        return Line("todo.look_at_slip.each", kind="todo")  # each slip with the row of its treatment
     top_up = next((line for line in steps if line.id == "todo.top_up"), None)
     return top_up if top_up and HEADINGS.get(found.id) == "keep" else found  # else what may come would not be asked for

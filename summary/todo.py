@@ -49,6 +49,7 @@ _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
         "todo.look_at_slip.open",
+        "todo.look_at_slip.each",
         "todo.already_paid",
         "todo.already_paid_all",
         "todo.claim",
