@@ -338,7 +338,7 @@ def _answers(paper: Paper, lines: list[Line]) -> list[list[str]]:
 
 def _bars(paper: Paper) -> Iterator[dict[str, Any]]:
     """The year's limit, and the deductible where there is one: what was used before, what this uses, what is left."""
-    for each in paper.gauges:
+    for each in () if paper.years else paper.gauges:  # the table of a year has what is left after each treatment
         missing = each.deductible - each.deductible_used
         given: Mapping[str, Any] = {
             **each._asdict(),
