@@ -42,7 +42,10 @@ OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
 
 
-_SAID_AT_THE_END: Final = frozenset({"care", "insurance_paid", "reimbursed", "amount", "paid_only"})
+_SAID_AT_THE_END: Final = frozenset(
+    "care insurance_paid reimbursed amount paid_only age earlier referral stage earlier_status filed_late living"
+    " pooled_fund_blank designated place place_undesignated".split()
+)
 """The questions to which a word that is not known, before the answer, changes nothing."""
 _SUBJECT: Final = "이가은는도두네께의"
 """Signs of Korean by which what stands before may be somebody, or something else."""
@@ -52,8 +55,8 @@ _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amo
 
 _STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
 _FREE: Final = frozenset(
-    "care insurance_paid amount paid_only pooled_fund_blank reimbursed stage filed_late earlier_status who"
-    " low_income_member place_undesignated".split()
+    "care insurance_paid amount paid_only pooled_fund_blank reimbursed stage filed_late earlier_status earlier_top_up who"
+    " low_income_member place_undesignated age designated referral residence".split()
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
@@ -101,6 +104,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
     if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
         cuts = alone
+    if question == "residence":
+        cuts = _of_registration(cuts)
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
@@ -111,7 +116,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     times = {when for cut in cuts for token in cut for when in token.means.get("when", ())}
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard()  # 去年住过, 明年再住: it asks for this year
-    found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
+    found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and all(_clear(cut, question) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
