@@ -61,6 +61,7 @@ SIGNS: Final = {
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
     "in_yanbian": "names of Yanbian and its counties",
+    "in_home": "names where somebody comes from: where he was treated only with a place and a treatment behind it",
     "in_grassroots": "names who may refer, and is no referral by itself",
     "in_refers": "makes a referral of that",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
