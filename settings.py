@@ -16,7 +16,8 @@ from locales import LANGUAGES
 from store.keyfile import made, secret
 
 PREFIX = "MEDAID_"
-SECRETS = ("keys", "telegram_token")
+_KEYS = "keys"
+SECRETS = ("keys", "telegram_token", "wechat_token", "wechat_aes_key", "wechat_secret")
 """What is never told, not even when it is wrong."""
 
 
@@ -93,10 +94,15 @@ def _host_name(name: str) -> str:
     return ascii_name
 
 
-def _token(token: SecretStr) -> SecretStr:
-    if not re.fullmatch(r"([0-9]+:[A-Za-z0-9_-]+)?", token.get_secret_value()):
-        raise ValueError("no token")
-    return token
+def _shaped(shape: str) -> AfterValidator:
+    """A secret of this shape, or none."""
+
+    def checked(told: SecretStr) -> SecretStr:
+        if not re.fullmatch(f"({shape})?", told.get_secret_value(), re.ASCII):
+            raise ValueError("not of this shape")
+        return told
+
+    return AfterValidator(checked)
 
 
 def _language(code: str) -> str:
@@ -134,7 +140,7 @@ class Settings(BaseSettings):
     """Whether it is an office of the government; else the footer says that this is no site of the government."""
     icp: Annotated[str, Field(max_length=80)] = ""
     """The filing number of the site (ICP备案号)."""
-    telegram_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
+    telegram_token: Annotated[SecretStr, _shaped(r"[0-9]+:[\w-]+")] = SecretStr("")
     """The bot's token from @BotFather. Without one there is no chat."""
     telegram_api: Annotated[str, Field(min_length=1), AfterValidator(_api)] = "https://api.telegram.org"
     """Base address of the Bot API: a server of one's own, or the fake one."""
@@ -142,6 +148,21 @@ class Settings(BaseSettings):
     """Messages a second to all chats together; Telegram allows 30."""
     telegram_timeout: Annotated[float, Field(ge=0.1, le=600)] = 10
     """Seconds to wait for the answer to one call."""
+    wechat_token: Annotated[SecretStr, _shaped(r"[A-Za-z0-9]{3,32}")] = SecretStr("")
+    """The token made up on the platform's page, by which its messages are known. Without one there is no door."""
+    wechat_appid: Annotated[str, Field(pattern=r"^(wx[0-9a-z]{16})?$")] = ""
+    wechat_aes_key: Annotated[SecretStr, _shaped(r"[A-Za-z0-9]{43}")] = SecretStr("")
+    """The EncodingAESKey; without one messages come as they are (明文模式)."""
+    wechat_secret: Annotated[SecretStr, _shaped(r"[0-9a-zA-Z]{32}")] = SecretStr("")
+    """The AppSecret, by which what is no reply is sent; without one there are replies only."""
+    wechat_port: Annotated[int, Field(ge=0, le=65535)] = 8001
+    """On loopback, behind the proxy."""
+    wechat_api: Annotated[str, Field(min_length=1), AfterValidator(_api)] = "https://api.weixin.qq.com"
+    """Base address of the platform."""
+    wechat_bytes: Annotated[int, Field(ge=1024, le=20_000)] = 2048
+    """How long a text may be there."""
+    wechat_quota: Annotated[int, Field(ge=0, le=1000)] = 5
+    """How many messages may follow one of a resident within 48 hours, besides the reply to it."""
     session_hours: Annotated[int, Field(ge=1, le=366 * 24)] = 24
     """How long a chat's answers are kept after its last message."""
 
@@ -172,6 +193,14 @@ _ACCEPTED = {
     "telegram_api": "an address such as https://api.telegram.org, by http:// only on this machine (http://127.0.0.1:8081)",
     "telegram_rate": "messages a second, 0.1 to 10000",
     "telegram_timeout": "seconds, 0.1 to 600",
+    "wechat_token": "the token of 3 to 32 letters and digits that stands on the platform's page",
+    "wechat_appid": "the AppID of the account, wx and 16 letters and digits",
+    "wechat_aes_key": "the EncodingAESKey of the account, 43 letters and digits",
+    "wechat_secret": "the AppSecret of the account, 32 letters and digits",
+    "wechat_port": "a free port, 0 to 65535",
+    "wechat_api": "an address such as https://api.weixin.qq.com, by http:// only on this machine",
+    "wechat_bytes": "bytes, 1024 to 20000",
+    "wechat_quota": "a number of messages, 0 to 1000",
     "session_hours": "hours, 1 to 8784",
     "operator": "a name of at most 80 signs",
     "operator_contact": "a telephone number or an address of at most 80 signs",
@@ -195,6 +224,9 @@ def read() -> Settings:
         raise WrongSetting("; ".join(_wrong_value(name) for name in names) + ".") from None
     if settings.secure and settings.url.startswith("http://") and not _on_this_machine(settings.url):
         raise wrong("url", f"is {settings.url!r} while {PREFIX}SECURE is 1, so that no browser keeps an answer")
+    needing = [name for name in ("wechat_aes_key", "wechat_secret") if getattr(settings, name).get_secret_value()]
+    if needing and not settings.wechat_appid:
+        raise wrong("wechat_appid", f"is missing beside {PREFIX}{needing[0].upper()}")
     return settings
 
 
@@ -210,10 +242,15 @@ def load() -> Settings:
     settings = read()
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return settings if settings.keys else settings.model_copy(update={"keys": _kept_keys(settings.data / "keys")})
+        return settings if settings.keys else settings.model_copy(update={"keys": _kept_keys(settings.data / _KEYS)})
     except OSError as error:
         where = error.filename if isinstance(error.filename, str) else str(settings.data)
         raise wrong("data", f"is {str(settings.data)!r}, but {where!r}: {error.strerror or error}") from None
+
+
+def keys_file(settings: Settings) -> Path | None:
+    """Where the keys of these settings stand; None where the environment tells them."""
+    return None if os.environ.get(f"{PREFIX}KEYS") else settings.data / _KEYS
 
 
 def _kept_keys(path: Path) -> list[str]:

@@ -28,17 +28,17 @@ WATCH_SECONDS = 3
 class Desk:
     """Work on the store, from the event loop."""
 
-    def __init__(self, folder: Path, keep_hours: int) -> None:
-        """Raises Trouble, Unusable, OSError."""
+    def __init__(self, folder: Path, keep_hours: int, channel: str) -> None:
+        """As of Store. Raises Trouble, Unusable, OSError."""
         self.lost = asyncio.Event()
         """Set when the file is damaged, gone or another one: from then on nothing can be kept."""
         sys.setswitchinterval(SWITCH_SECONDS)
         self._thread = ThreadPoolExecutor(1, "store")
-        self._store = self._thread.submit(Store, folder, keep_hours).result()
+        self._store = self._thread.submit(Store, folder, keep_hours, channel).result()
         self._works: list[tuple[Callable[[Store], Any], asyncio.Future[Any]]] = []
         self._writing: asyncio.Task[None] | None = None
 
-    def chat(self, chat_id: int) -> str:
+    def chat(self, chat_id: str) -> str:
         """The keyed hash that stands for a chat; it needs no disk."""
         return self._store.chat(chat_id)
 

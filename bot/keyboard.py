@@ -3,13 +3,9 @@
 from collections.abc import Iterable
 from unicodedata import east_asian_width
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.inbox import SEPARATOR
+from bot.rows import Button
 from conversation.session import Message
-
-Button = tuple[str, str]
-"""What is read on it, and what it carries (at most 64 bytes)."""
 
 HALF_ROW = 16
 """Columns that fit half a row on a screen 360 px wide; a Chinese or Korean sign takes two."""
@@ -32,13 +28,6 @@ def in_rows(given: Iterable[Button]) -> list[list[Button]]:
         else:
             found.append([button])
     return found
-
-
-def keyboard(given: Iterable[Iterable[Button]]) -> InlineKeyboardMarkup:
-    """The rows as Telegram's own classes."""
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in given]
-    )
 
 
 def _short(label: str) -> bool:

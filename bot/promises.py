@@ -21,8 +21,8 @@ log = logging.getLogger(__name__)
 BYTES: Final = 64 * 1024
 _SLOT: Final = struct.Struct("<QQ")
 """Update id and state; the second at which it was promised."""
-ASKING, ASKED = 1, 2
-"""They may have read it; they have."""
+NOT_PROMISED, ASKING, ASKED = 0, 1, 2
+"""Nothing was; they may have read it; they have."""
 
 
 class _Promise(NamedTuple):
@@ -54,9 +54,9 @@ class Promises:
         self._next = (newest.slot + _SLOT.size) % BYTES if newest else 0
 
     def state(self, update_id: int) -> int:
-        """ASKING, ASKED, or 0 where nothing was promised."""
+        """ASKING, ASKED or NOT_PROMISED."""
         promise = self._known.get(update_id)
-        return promise.state if promise else 0
+        return promise.state if promise else NOT_PROMISED
 
     async def make(self, update_ids: list[int], now: int) -> bool:
         """These are going to be asked. False where it cannot be put on the disk: then nothing must be promised."""

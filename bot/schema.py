@@ -1,5 +1,9 @@
 """The tables of the chat, as migrations: a new one is added at the end, none is ever changed."""
 
+import json
+from contextlib import suppress
+from typing import Any
+
 from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
@@ -51,3 +55,47 @@ def m004_counts(db: Database) -> None:
         not_null={"n"},
         strict=True,
     )
+
+
+@migrations()
+def m005_channels(db: Database) -> None:
+    """Several messengers in one file; until now there was Telegram. What waits in the outbox is told in our own words
+    (rows.py), and may be given as the reply to something that came in."""
+    for table in ("inbox", "outbox"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN channel TEXT NOT NULL DEFAULT 'telegram'")
+    db.execute("DROP INDEX idx_inbox_update_id")
+    db.table("inbox").create_index(["channel", "update_id"], unique=True)
+    db.execute("DROP INDEX idx_outbox_effect")
+    db.table("outbox").create_index(["channel", "effect"], unique=True)
+    db.execute("ALTER TABLE outbox RENAME COLUMN method TO kind")
+    db.execute("ALTER TABLE outbox RENAME COLUMN request TO body")
+    db.execute("ALTER TABLE outbox ADD COLUMN reply_to INTEGER")
+    db.execute("ALTER TABLE outbox ADD COLUMN given INTEGER NOT NULL DEFAULT 0")
+    for id, body in db.execute("SELECT id, body FROM inbox WHERE body IS NOT NULL").fetchall():
+        with suppress(ValueError, TypeError, LookupError):  # what nobody can read stays as it is
+            said = json.loads(body)
+            db.execute("UPDATE inbox SET body = ? WHERE id = ?", (json.dumps(said | _named(said)), id))
+    for id, method, request in db.execute("SELECT id, kind, body FROM outbox").fetchall():
+        with suppress(ValueError, TypeError, LookupError):
+            given = json.loads(request)
+            kind, row = _row(method, given)
+            db.execute("UPDATE outbox SET kind = ?, body = ? WHERE id = ?", (kind, json.dumps(_named(given) | row), id))
+
+
+def _named(given: dict[str, Any]) -> dict[str, Any]:
+    return {"chat_id": str(int(given["chat_id"]))}
+
+
+def _row(method: str, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """A call of the Bot API, as the outbox had it, in our own words: kind and row. Raises LookupError for others."""
+    buttons = {"buttons": given.get("buttons") or []}
+    match method:
+        case "send_message":
+            return "text", {"text": given["text"], **buttons}
+        case "edit_message_text":
+            return "settled", {"message": given["message_id"], "text": given["text"], **buttons}
+        case "send_chat_action":
+            return "typing", {"paper": {"upload_document": "pdf", "upload_photo": "png"}.get(given["action"])}
+        case "send_document" | "send_photo":
+            return "paper", given["paper"]
+    raise LookupError(method)

@@ -1,7 +1,8 @@
 """The only store of the chat: an inbox, an outbox, sessions and counts in one SQLite file.
 
-A chat is known by a keyed hash. Its number stands only where a reply still has to be sent: in an open inbox body and in
-an outbox request. Times are whole seconds since 1970. One thread uses one Store; writing begins with `write()`.
+A chat is known by a keyed hash. Its id stands only where a reply still has to be sent: in an open inbox body and in an
+outbox body. What came in and what is to be sent are those of one channel; keeping, deleting and counts are of all.
+Times are whole seconds since 1970. One thread uses one Store; writing begins with `write()`.
 """
 
 import errno
@@ -13,6 +14,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bot import rows
+from bot.kept import Kept
+from bot.rows import Row, Text, Typing
 from bot.schema import migrations
 from store import Trouble, lost, opened, writing
 from store.keyfile import made, secret
@@ -25,6 +29,8 @@ PARKED_HOURS = 24
 UNSENT_HOURS = 24
 """How long a message is tried; after that it would answer something long forgotten."""
 KEY_BYTES = 32
+FIRST_CHANNEL = "telegram"
+"""Its chats were hashed before there were others: without the channel's name."""
 TRIES = 3
 """How often an update that fails is handled before it is parked."""
 FEWEST_SHOWN = 5
@@ -40,30 +46,25 @@ class Received(NamedTuple):
     """None: nothing to do, only its id is kept."""
 
 
-class Kept(NamedTuple):
-    """What is kept of a chat. `last` marks the press that was handled last."""
-
-    language: str | None
-    answers: dict[str, str]
-    last: str
-
-
 class Sending(NamedTuple):
-    """A request that waits in the outbox. `effect` names it for good: update and number."""
+    """A row that waits in the outbox. `effect` names it for good: update and number."""
 
     effect: str
     chat: str
-    method: str
-    request: dict[str, Any]
+    to: str
+    """The chat, as its messenger names it."""
+    row: Row
 
 
 class Store:
     """One connection to `bot.db` in a folder; both are made if they are missing, readable by their owner only."""
 
-    def __init__(self, folder: Path, keep_hours: int = 24) -> None:
-        """`keep_hours`: how long a session is kept after the last message. Raises Trouble, Unusable, OSError."""
+    def __init__(self, folder: Path, keep_hours: int = 24, channel: str = FIRST_CHANNEL) -> None:
+        """`keep_hours`: how long a session is kept after the last message; `channel`: whose inbox and outbox are worked
+        on (at most 16 bytes). Raises Trouble, Unusable, OSError."""
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / "bot.db"
+        self.channel = channel
         self._keep = keep_hours * HOUR
         self._key = _key(folder / "bot.key")
         self.db = opened(self.path, migrations)
@@ -107,9 +108,10 @@ class Store:
                 self.db.execute("RELEASE work")
         return found
 
-    def chat(self, chat_id: int) -> str:
-        """The keyed hash that stands for a chat: without the key file nobody can tell whose it is."""
-        return blake2b(str(chat_id).encode(), key=self._key, digest_size=16).hexdigest()
+    def chat(self, chat_id: str) -> str:
+        """The keyed hash that stands for a chat of this channel: without the key file nobody can tell whose it is."""
+        person = b"" if self.channel == FIRST_CHANNEL else self.channel.encode()
+        return blake2b(chat_id.encode(), key=self._key, digest_size=16, person=person).hexdigest()
 
     # The inbox
 
@@ -119,8 +121,9 @@ class Store:
         for update in updates:
             chat, done = (update.chat, 0) if update.body else (None, now)
             taken = self.db.execute(
-                "INSERT OR IGNORE INTO inbox (update_id, chat, body, received, done) VALUES (?, ?, ?, ?, ?)",
-                (update.update_id, chat, update.body, now, done),
+                "INSERT OR IGNORE INTO inbox (channel, update_id, chat, body, received, done) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (self.channel, update.update_id, chat, update.body, now, done),
             )
             if taken.rowcount and update.body:
                 new.append(update)
@@ -128,22 +131,28 @@ class Store:
 
     def waiting(self) -> list[tuple[int, str]]:
         """Update id and chat of every open update, in order of arrival."""
-        return list(self.db.execute("SELECT update_id, chat FROM inbox WHERE done = 0 ORDER BY id"))
+        sql = "SELECT update_id, chat FROM inbox WHERE done = 0 AND channel = ? ORDER BY id"
+        return list(self.db.execute(sql, (self.channel,)))
 
     def body(self, update_id: int) -> str | None:
         """The body of an open update; None when it is done already."""
-        row = self.db.execute("SELECT body FROM inbox WHERE update_id = ? AND done = 0", (update_id,)).fetchone()
+        sql = "SELECT body FROM inbox WHERE channel = ? AND update_id = ? AND done = 0"
+        row = self.db.execute(sql, (self.channel, update_id)).fetchone()
         return row[0] if row else None
 
     def done(self, update_id: int, now: int) -> None:
         """Within `write()`: this update is handled; who and what are gone."""
-        self.db.execute("UPDATE inbox SET done = ?, chat = NULL, body = NULL WHERE update_id = ?", (now, update_id))
+        sql = "UPDATE inbox SET done = ?, chat = NULL, body = NULL WHERE channel = ? AND update_id = ?"
+        self.db.execute(sql, (now, self.channel, update_id))
 
     def failed(self, update_id: int, now: int) -> bool:
         """Within `write()`: count a failure; True when the update is parked now and no longer open."""
-        self.db.execute("UPDATE inbox SET tries = tries + 1 WHERE update_id = ?", (update_id,))
+        self.db.execute(
+            "UPDATE inbox SET tries = tries + 1 WHERE channel = ? AND update_id = ?", (self.channel, update_id)
+        )
         parked = self.db.execute(
-            "UPDATE inbox SET done = ? WHERE update_id = ? AND tries >= ?", (now, update_id, TRIES)
+            "UPDATE inbox SET done = ? WHERE channel = ? AND update_id = ? AND tries >= ?",
+            (now, self.channel, update_id, TRIES),
         )
         return bool(parked.rowcount)
 
@@ -180,28 +189,70 @@ class Store:
 
     def queue(self, sending: Sending, now: int) -> None:
         """Within `write()`: send this after what waits for the same chat already."""
+        body = json.dumps({"chat_id": sending.to, **rows.written(sending.row)})
         self.db.execute(
-            "INSERT INTO outbox (effect, chat, method, request, made) VALUES (?, ?, ?, ?, ?)",
-            (sending.effect, sending.chat, sending.method, json.dumps(sending.request), now),
+            "INSERT INTO outbox (channel, effect, chat, kind, body, made) VALUES (?, ?, ?, ?, ?, ?)",
+            (self.channel, sending.effect, sending.chat, rows.named(sending.row), body, now),
         )
 
     def unsent(self) -> list[str]:
-        """The chats for which something waits."""
-        return [chat for (chat,) in self.db.execute("SELECT chat FROM outbox GROUP BY chat ORDER BY min(id)")]
+        """The chats of this channel for which something waits."""
+        sql = "SELECT chat FROM outbox WHERE channel = ? AND reply_to IS NULL GROUP BY chat ORDER BY min(id)"
+        return [chat for (chat,) in self.db.execute(sql, (self.channel,))]
 
     def next_for(self, chat: str) -> Sending | None:
         """Within `write()`: what is to be sent to this chat next. A row that nobody can read is removed."""
-        sql = "SELECT effect, chat, method, request FROM outbox WHERE chat = ? ORDER BY id LIMIT 1"
-        while row := self.db.execute(sql, (chat,)).fetchone():
-            with suppress(ValueError, TypeError):
-                return Sending(row[0], row[1], row[2], dict(json.loads(row[3])))
-            self.db.execute("DELETE FROM outbox WHERE effect = ?", (row[0],))
-        return None
+        return self._readable("chat = ? AND reply_to IS NULL", chat)
 
     def after(self, arrived: Sending) -> Sending | None:
         """Within `write()`: this has arrived, or never will; what is to be sent to the same chat then."""
-        self.db.execute("DELETE FROM outbox WHERE effect = ?", (arrived.effect,))
+        self._remove(arrived.effect)
         return self.next_for(arrived.chat)
+
+    def reply_to(
+        self, update_id: int, chat: str, now: int, takes: Callable[[Row], bool] = lambda row: isinstance(row, Text)
+    ) -> Sending | None:
+        """Within `write()`: what is given as the reply to an update: what it was given already, else what is to be sent
+        to this chat next, where that can be a reply; None where nothing is. `takes`: whether a row can be one."""
+        if given := self.replied(update_id):
+            return given
+        sql = "SELECT id FROM outbox WHERE channel = ? AND chat = ? AND reply_to IS NULL ORDER BY id"
+        for (id,) in self.db.execute(sql, (self.channel, chat)).fetchall():
+            found = self._readable("id = ?", id)
+            if found and isinstance(found.row, Typing):
+                self._remove(found.effect)
+            elif found and takes(found.row):
+                self.db.execute("UPDATE outbox SET reply_to = ?, given = ? WHERE id = ?", (update_id, now, id))
+                return found
+        return None
+
+    def replied(self, update_id: int) -> Sending | None:
+        """What was given as the reply to an update, as long as it may be asked for again."""
+        return self._readable("reply_to = ?", update_id)
+
+    def worded(self, sending: Sending) -> None:
+        """Within `write()`: what was given is this, as its messenger has it."""
+        body = json.dumps({"chat_id": sending.to, **rows.written(sending.row)})
+        sql = "UPDATE outbox SET kind = ?, body = ? WHERE channel = ? AND effect = ?"
+        self.db.execute(sql, (rows.named(sending.row), body, self.channel, sending.effect))
+
+    def arrived(self, before: int, chat: str | None = None) -> None:
+        """Within `write()`: what was given as a reply before this second is read; of one chat, or of all."""
+        sql = "DELETE FROM outbox WHERE channel = ? AND reply_to IS NOT NULL AND given < ? AND (? IS NULL OR chat = ?)"
+        self.db.execute(sql, (self.channel, before, chat, chat))
+
+    def _readable(self, which: str, *given: Any) -> Sending | None:
+        sql = f"SELECT effect, chat, kind, body FROM outbox WHERE channel = ? AND {which} ORDER BY id LIMIT 1"  # noqa: S608 - our words
+        while row := self.db.execute(sql, (self.channel, *given)).fetchone():
+            effect, chat, kind, body = row
+            with suppress(ValueError, TypeError, LookupError):
+                read = dict(json.loads(body))
+                return Sending(effect, chat, str(read.pop("chat_id")), rows.read(kind, read))
+            self._remove(effect)
+        return None
+
+    def _remove(self, effect: str) -> None:
+        self.db.execute("DELETE FROM outbox WHERE channel = ? AND effect = ?", (self.channel, effect))
 
     def drop(self, chat: str) -> None:
         """Within `write()`: send nothing more of what waits for this chat."""
@@ -209,11 +260,11 @@ class Store:
 
     # Counts
 
-    def count(self, day: str, channel: str, language: str, outcome: str) -> None:
+    def count(self, day: str, language: str, outcome: str) -> None:
         """Within `write()`: one more of these."""
         self.db.execute(
             "INSERT INTO counts VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1",
-            (day, channel, language, outcome),
+            (day, self.channel, language, outcome),
         )
 
     def counts(self) -> Iterator[Mapping[str, str]]:

@@ -3,12 +3,11 @@
 import asyncio
 import logging
 
-from telegram import Bot
-from telegram.error import BadRequest, Forbidden, TelegramError
-
 from bot.clock import steady
 from bot.inbox import Said
+from bot.messenger import Failed, Gone, Messenger, Moved, NotNow, NotTaken
 from bot.promises import ASKED, Promises
+from bot.rows import Text
 from bot.talk import picked
 
 log = logging.getLogger(__name__)
@@ -18,8 +17,8 @@ class Apology:
     """Tells residents to try again, once for each update. What they were told to send again is not handled later, and
     what cannot be remembered is not promised."""
 
-    def __init__(self, bot: Bot, promises: Promises) -> None:
-        self._bot = bot
+    def __init__(self, messenger: Messenger, promises: Promises) -> None:
+        self._messenger = messenger
         self.promises = promises
         self._patient: set[int] = set()
         """What need not be sent again, as its residents know."""
@@ -57,9 +56,9 @@ class Apology:
     async def _sent(self, said: Said, words: str) -> bool | None:
         """Whether it has arrived; None where nobody knows."""
         try:
-            await self._bot.send_message(said.chat_id, picked(said.spoken).text(words))
-        except (BadRequest, Forbidden):
+            await self._messenger.send(said.chat_id, Text(picked(said.spoken).text(words)))
+        except (NotTaken, Gone):
             return False
-        except TelegramError:
+        except (Failed, NotNow, Moved):
             return None
         return True

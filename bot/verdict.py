@@ -34,5 +34,5 @@ class Verdict:
     def refuted(self) -> None:
         """Somebody was told otherwise."""
         if self._times:
-            log.info("Telegram answers again")
+            log.info("the messenger answers again")
         self._times = 0

@@ -10,9 +10,12 @@ from functools import partial
 from bot.clock import steady
 from bot.desk import Desk
 from bot.inbox import Said
+from bot.kept import Kept
+from bot.messenger import Form
 from bot.outbox import Outbox
-from bot.promises import ASKING
-from bot.store import Kept, Sending, Store
+from bot.promises import ASKING, NOT_PROMISED
+from bot.rows import Text
+from bot.store import Sending, Store
 from bot.supervisor import ended, kept_up, pause
 from bot.talk import picked, reply
 from bot.trouble import Apology
@@ -22,7 +25,6 @@ from store import Trouble, Unusable
 
 log = logging.getLogger(__name__)
 
-CHANNEL = "telegram"
 YANBIAN = timezone(timedelta(hours=8))
 """China has one time the year round."""
 PAUSE = 0.5
@@ -36,11 +38,12 @@ MANY = 50
 class Worker:
     """One task for each chat that has something open; it ends when all is handled."""
 
-    def __init__(self, desk: Desk, outbox: Outbox, apology: Apology, shelf: Shelf) -> None:
+    def __init__(self, desk: Desk, outbox: Outbox, apology: Apology, shelf: Shelf, form: Form) -> None:
         self._desk = desk
         self._outbox = outbox
         self._apology = apology
         self._shelf = shelf
+        self._form = form
         self._open: dict[str, deque[int]] = {}
         self._ids: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -106,7 +109,7 @@ class Worker:
         """Try once. False: it is still open."""
         promised = self._apology.promises.state(update_id)
         try:
-            await self._desk.write(handle, update_id, chat, promised=promised, shelf=self._shelf)
+            await self._desk.write(handle, update_id, chat, self._form, self._shelf, promised=promised)
         except Trouble:
             await self._apologise(update_id)
             return False
@@ -145,7 +148,7 @@ def _said(store: Store, update_ids: tuple[int, ...]) -> dict[int, Said]:
     return found
 
 
-def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: Shelf) -> None:
+def handle(store: Store, update_id: int, chat: str, form: Form, shelf: Shelf, *, promised: int = NOT_PROMISED) -> None:
     """Within `write()`: state, outbox and done mark. `promised`: whether the resident was asked to send it again; then
     it counts for nothing, and who may not have heard of it hears it now."""
     now, seconds = datetime.now(YANBIAN), steady()
@@ -158,16 +161,16 @@ def handle(store: Store, update_id: int, chat: str, *, promised: int, shelf: She
         if promised == ASKING:
             _queue(store, said, chat, effect=f"{update_id}:again", words="bot.trouble")
         return
-    answer = reply(known(store, chat, now, seconds), said, now, shelf.directory())
+    answer = reply(known(store, chat, now, seconds), said, now, form, shelf.directory())
     if answer.kept is None:
         store.forget(chat)
     else:
         store.keep(chat, answer.kept, seconds)
-    for number, (method, request) in enumerate(answer.requests):
-        store.queue(Sending(f"{update_id}:{number}", chat, method, {"chat_id": said.chat_id, **request}), seconds)
+    for number, row in enumerate(answer.rows):
+        store.queue(Sending(f"{update_id}:{number}", chat, said.chat_id, row), seconds)
     if answer.outcome:
         language = answer.kept.language if answer.kept else None
-        store.count(now.date().isoformat(), CHANNEL, language or picked(said.spoken).code, answer.outcome)
+        store.count(now.date().isoformat(), language or picked(said.spoken).code, answer.outcome)
 
 
 def known(store: Store, chat: str, now: datetime, seconds: int | None = None) -> Kept | None:
@@ -201,5 +204,4 @@ def ask_for_patience(store: Store, update_id: int, chat: str) -> None:
 def _queue(store: Store, said: Said, chat: str, *, effect: str, words: str) -> None:
     kept = store.session(chat, steady())
     spoken = picked(kept.language if kept and kept.language else said.spoken)
-    request = {"chat_id": said.chat_id, "text": spoken.text(words)}
-    store.queue(Sending(effect, chat, "send_message", request), steady())
+    store.queue(Sending(effect, chat, said.chat_id, Text(spoken.text(words))), steady())

@@ -5,7 +5,7 @@ from conversation.facts import Facts
 from conversation.journey import Journey, answered, journey, over_new_year
 from conversation.navigator import navigator
 from conversation.problem import Problem
-from conversation.questions import LANGUAGE, QUESTIONS, SLIP_ROWS, Question
+from conversation.questions import LANGUAGE, QUESTIONS, SLIP_ROWS, Question, question_of
 from conversation.result import result
 from conversation.session import Message, Session
 from conversation.showing import position
@@ -33,6 +33,7 @@ __all__ = [
     "navigator",
     "over_new_year",
     "position",
+    "question_of",
     "result",
     "turn",
     "understood",

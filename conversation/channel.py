@@ -16,5 +16,7 @@ class Channel:
     """Whether a Chinese sign is just as wide as two letters, so that what is drawn in signs stands in line."""
     kept: str
     """The message that says what is kept there."""
+    commands: bool = True
+    """Whether a command is typed behind a slash; where not, it is asked for by its word."""
     greeting: str | None = None
     """The message that is all of the start, with the first answer under it, where the start page is too long."""

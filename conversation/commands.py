@@ -7,11 +7,12 @@ from functools import cache
 from conversation import about
 from conversation.answering import choose_language, wished
 from conversation.guide import guided, reader
-from conversation.journey import BACK, CHANGE
+from conversation.journey import BACK, CHANGE, READ, TOLD
 from conversation.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import again, ask_language, check, lines_of, position, say, say_first
+from conversation.treatments import MOST, another, count, removed
 from conversation.understanding.choices import choice, number
 from conversation.understanding.languages import in_words
 from conversation.understanding.plain import plain
@@ -19,7 +20,19 @@ from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import help_id, optional
 from locales import LANGUAGES
 
-COMMANDS = ("back", "restart", "lang", "help", "referral", "selfcheck", "guide", "check", *OPTIONAL)
+COMMANDS = (
+    "back",
+    "restart",
+    "lang",
+    "help",
+    "referral",
+    "selfcheck",
+    "guide",
+    "check",
+    "another",
+    "remove",
+    *OPTIONAL,
+)
 
 
 @cache
@@ -74,6 +87,42 @@ def _check_so_far(session: Session, rest: str, today: date) -> list[Message]:
     return [check(session, found), *here]
 
 
+def _another(session: Session, _: str, today: date) -> list[Message]:
+    """One more treatment of the year, where there is a result; its questions follow."""
+    if session.language is None or pending(session.answers):
+        return position(session, today)
+    found = whole(session, today)
+    if not found.takes_another:
+        id = "full" if found.facts.treatments == MOST else "plan" if found.facts.plan else "not_yet"
+        if found.next is None and id == "not_yet":
+            id = "no"
+        return say_first(session, f"another.{id}", today) if found.next else [say(session, f"another.{id}")]
+    session.answers = another(_before_acts(session))
+    return [say(session, "another.begins"), *position(session, today)]
+
+
+def _remove(session: Session, rest: str, today: date) -> list[Message]:
+    """Without the treatment whose number stands after it; without a number all of them are shown."""
+    if session.language is None:
+        return position(session, today)
+    told = count(session.answers)
+    if told == 1:
+        return [say(session, "remove.one"), *again(session, today)]
+    place = number(rest, told)
+    return _check_so_far(session, "", today) if place is None else remove(session, place + 1, today)
+
+
+def remove(session: Session, treatment: int, today: date) -> list[Message]:
+    """The answers without a treatment; those after it move up."""
+    session.answers = removed(without_proposal(_before_acts(session)), treatment)
+    return [say(session, "remove.done", number=str(treatment)), *position(session, today)]
+
+
+def _before_acts(session: Session) -> dict[str, str]:
+    """The answers without what stands beside them since the last one."""
+    return {id: answer for id, answer in without_again(session).items() if id not in (READ, TOLD)}
+
+
 def _restart(session: Session, _: str, today: date) -> list[Message]:
     """From the start again: the answers go, the language stays."""
     session.answers = {}
@@ -111,8 +160,8 @@ def _help(session: Session, _: str, today: date) -> list[Message]:
         return position(session, today)
     found = here(session, today)
     question = found.expected
-    longer = optional(session.spoken, help_id(question), found.facts) if question else None
-    pages = about.explained(reader(session, today), question.id) if question else None
+    longer = optional(session.spoken, help_id(question), found.facts.of(question.treatment)) if question else None
+    pages = about.explained(reader(session, today), question.name) if question else None
     return [
         *([Message(longer)] if longer else []),
         *([Message(*pages, GUIDE)] if pages else []),
@@ -137,6 +186,8 @@ BY_NAME: dict[str, Callable[[Session, str, date], list[Message]]] = {
     "guide": _guide,
     "person": _person,
     "check": _check_so_far,
+    "another": _another,
+    "remove": _remove,
     "referral": _switch(REFERRAL),
     "selfcheck": _switch(CHECK),
     **{id: _wish(question) for id, question in OPTIONAL.items()},

@@ -22,7 +22,7 @@ SECOND: Final = 2
 
 def easier(session: Session, question: Question, facts: Facts) -> Message | None:
     """The question to say yes or no to; None where the question has none, or its choices are no buttons."""
-    offered, value = question.offered(facts), _COMMONEST.get(question.id)
+    offered, value = question.offered(facts), _COMMONEST.get(question.name)
     if value not in offered or not session.channel.buttons:
         return None
     spoken = session.spoken
@@ -30,18 +30,18 @@ def easier(session: Session, question: Question, facts: Facts) -> Message | None
     choices = [(f"{question.id}.{value}", spoken.text("easier.yes")), no]
     if UNSURE in offered:
         choices.append((f"{question.id}.{UNSURE}", choice(spoken, question, UNSURE, facts)))
-    return Message(wording(spoken, f"easier.{question.id}", facts), tuple(choices), EASIER)
+    return Message(wording(spoken, f"easier.{question.name}", facts.of(question.treatment)), tuple(choices), EASIER)
 
 
 def said_to(session: Session, question: Question, said: str) -> str | None:
     """What a yes or a no means that is typed where it was just asked: the choice, "" for a no; None where it is
     neither, or was not asked."""
-    if session.answers.get(MISSED) != f"{question.id}.{SECOND}" or question.id not in _COMMONEST:
+    if session.answers.get(MISSED) != f"{question.id}.{SECOND}" or question.name not in _COMMONEST:
         return None
     if not session.channel.buttons:
         return None
     if confirms(said) or key(plain(said)) in words_meaning("any", "yes"):
-        return _COMMONEST[question.id]
+        return _COMMONEST[question.name]
     return "" if key(plain(said)) in words_meaning("any", "no") else None
 
 

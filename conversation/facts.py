@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, cast
 from calculator import Earlier, EarlierProblem, NoPolicy, Policy, in_force
 from calculator.money import fen
 from calculator.situation import PLACES, Fact, Place, Slip, Unsure
+from conversation.treatments import of_treatment
 
 NONE: Final = "none"
 """The answer "this figure does not stand on my slip"."""
@@ -15,6 +16,10 @@ UNSURE: Final = "unsure"
 """The answer "I am not sure", wherever it is offered."""
 SKIP: Final = "skip"
 """The answer to an optional question that leaves it open."""
+SAME_YEAR: Final = "same_year"
+"""The answer that a stay did not begin in the year before."""
+OPEN: Final = "open"
+"""In place of an answer: that it is still to be given although one to a later question is known."""
 UNDESIGNATED: Final = "undesignated"
 """In place of a place: that it is not a designated one, or that this is not known."""
 
@@ -28,14 +33,14 @@ class Band(NamedTuple):
     """Whether it may be any more than the most, beyond which nothing changes."""
 
 
-_BEYOND: Final = 1_000_000_00
+BEYOND: Final = 1_000_000_00
 """An own share beyond which no document gives more: every limit is reached long before."""
 BANDS: Final = {
     "band_2000": Band(0, 2_000_00),
     "band_5000": Band(2_000_00, 5_000_00),
     "band_10000": Band(5_000_00, 10_000_00),
     "band_30000": Band(10_000_00, 30_000_00),
-    "band_more": Band(30_000_00, _BEYOND, open=True),
+    "band_more": Band(30_000_00, BEYOND, open=True),
 }
 """About how much it was, by the answer that says so."""
 _SUMS_BEFORE: Final = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid", "earlier_top_up")
@@ -47,6 +52,17 @@ class Facts:
 
     answers: Mapping[str, str]
     today: date
+    treatments: int = 1
+    """How many treatments are told."""
+    treatment: int = 1
+    """The one of them that this is about."""
+
+    def of(self, treatment: int) -> "Facts":
+        """What is known of a treatment, its answers by the names of the questions; of what is about one already the
+        same."""
+        if treatment == 1 or self.treatment != 1:
+            return self
+        return Facts(of_treatment(self.answers, treatment), self.today, self.treatments, treatment)
 
     def says(self, question: str, *values: str) -> bool:
         """Whether the question was answered with one of these values."""
@@ -77,6 +93,12 @@ class Facts:
         """The day of settlement. Where the exact day within this year changes nothing it is not asked: today stands."""
         answer = self.answers.get("on")
         return date.fromisoformat(answer) if answer else self.today
+
+    @property
+    def admitted(self) -> date | None:
+        """The day on which a stay over New Year began; None for every other treatment."""
+        answer = self.answers.get("admitted", SAME_YEAR)
+        return None if answer in (SAME_YEAR, OPEN) else date.fromisoformat(answer)
 
     @property
     def policy(self) -> Policy:

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from calculator import Situation
-from conversation.facts import UNDESIGNATED, Facts
-from conversation.kept import INSTEAD, WHO, as_given, joined, opened
+from conversation.facts import OPEN, UNDESIGNATED, Facts
+from conversation.kept import WHO, as_given, instead, joined, opened
 from conversation.problem import Problem
-from conversation.questions import QUESTIONS, Question
+from conversation.questions import QUESTIONS, Question, asked_by
 from conversation.situation import situation
+from conversation.treatments import MOST, count, id_of, moved
 from conversation.understanding import accepts
+from conversation.walk import END_ALL, Walk
 from conversation.ways import CHECK, OPTIONAL, Way
 
 BACK, CHANGE = "back", "change"
@@ -28,6 +31,10 @@ READ = "read"
 """Beside the answers: the parts of the result that were sent, so that they are offered no more."""
 TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
+
+
+_AFTER_ADMISSION: Final = ("amount", "total_bill")
+"""The questions of which one was the next before it was asked when a stay began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,9 @@ class Journey:
     begins: bool
     """Whether nothing was answered yet: the first answer is the consent."""
 
+    ahead: frozenset[str]
+    """Of several treatments the questions after the one to ask now that have an answer, by id."""
+
     @property
     def expected(self) -> Question | None:
         """The question that is open, of the way or an optional one."""
@@ -67,9 +77,19 @@ class Journey:
         return {**self.facts.answers, **self.told}
 
     @property
+    def takes_another(self) -> bool:
+        """Whether one more treatment can be told: of what has happened, where the person may be helped at all."""
+        if self.next or self.way is not CHECK or self.facts.plan or self.facts.treatments >= MOST:
+            return False
+        return not (self.certain and self.asked[-1][0].id in END_ALL)
+
+    @property
     def told_as_kept(self) -> tuple[str, ...]:
         """The questions whose answers are kept but do not apply; without one made one with a question that is told."""
-        return tuple(id for id in self.left_out if INSTEAD.get(id) not in {*self.facts.answers, *self.left_out})
+        told, without = {*self.facts.answers, *self.left_out}, {*self.ahead}
+        if self.facts.treatments == 1 and self.facts.says("when", "this_year"):
+            without.add("on")  # of several it is asked, for their order
+        return tuple(id for id in self.left_out if id not in without and instead(id) not in told)
 
     @property
     def to_come(self) -> tuple[str, ...]:
@@ -78,51 +98,56 @@ class Journey:
 
     @property
     def left(self) -> int:
-        """About how many these are."""
-        return len(self.to_come)
+        """About how many of these have no answer yet, where one of several treatments is told; else how many these
+        are."""
+        return len([id for id in self.to_come if id not in self.ahead])
 
     @property
     def progress(self) -> tuple[int, int]:
         """Questions answered, and about how many there are in all."""
-        done = len(self.given)
-        return done, done + self.left
+        to_come = self.to_come
+        left = len([id for id in to_come if id not in self.ahead])
+        done = len(self.given) + len(to_come) - left
+        return done, done + left
 
     @property
     def given(self) -> tuple[tuple[Question, str], ...]:
         """The answers as they were given, with their questions: an own share is one of them."""
-        return tuple((QUESTIONS[id], answer) for id, answer in as_given(self.facts.answers).items())
+        return tuple((asked_by(id), answer) for id, answer in as_given(self.facts.answers).items())
 
     @property
     def asked(self) -> tuple[tuple[Question, str], ...]:
         """The questions asked so far with their answers."""
-        return tuple((QUESTIONS[id], answer) for id, answer in self.facts.answers.items())
+        return tuple((asked_by(id), answer) for id, answer in self.facts.answers.items())
 
 
 def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journey:
     """Replay the answers, also those of an earlier version. One that is none (a damaged one) counts as not given."""
     answers = opened(answers)
-    known: dict[str, str] = {}
-    facts = Facts(known, today)
+    walk = Walk({}, today, way, _told_of(answers, way))
     again = answers.get(CHANGE) or answers.get(BACK)
     next_question = problem = certain = None
-    for question in way.questions.values():
-        if not question.asked(facts):
+    for question in walk.questions:
+        facts = walk.asks(question)
+        if facts is None:
             continue
         answer = _answer(question, answers, facts)
+        if answer is None and _passed_over(question, answers):
+            continue
         if answer is None or question.id == again or not accepts(question, answer, facts):
             next_question = question
             break
-        known[question.id] = answer
-        problem = question.conflict(facts)
+        problem = walk.take(question, answer)
         if problem:
-            del known[question.id]
             next_question = question
             break
-        certain = question.ends(facts)
+        certain = walk.ends(question)
         if certain:
             break
+    known, facts = walk.known, walk.facts
     asked_again = next_question is not None and next_question.id == again
-    gone = [] if asked_again else [id for id in way.questions if id in answers and id not in known]
+    ids = way.questions if facts.treatments == 1 else [each.id for each in walk.questions]
+    gone = [] if asked_again else [id for id in ids if id in answers and id not in known]
     offered = () if next_question else tuple(each for each in OPTIONAL.values() if each.asked(facts))
     return Journey(
         way=way,
@@ -131,31 +156,59 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         problem=problem,
         certain=certain,
         situation=None if next_question else situation(facts),
-        left_out={id: answers[id] for id in gone if not next_question or id != next_question.id},
+        left_out={
+            id: answers[id] for id in gone if answers[id] != OPEN and (not next_question or id != next_question.id)
+        },
         offered=offered,
         told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
         wish=next((each for each in offered if each.id == again), None),
+        ahead=_ahead(walk, answers, next_question),
         begins=next_question is not None and next_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
     )
+
+
+def _ahead(walk: Walk, answers: Mapping[str, str], asked: Question | None) -> frozenset[str]:
+    """Of several treatments the questions after the one to ask now that have an answer."""
+    if asked is None or walk.facts.treatments == 1:
+        return frozenset()
+    return frozenset(each.id for each in walk.questions if each.id in answers) - {*walk.known, asked.id}
+
+
+def _told_of(answers: Mapping[str, str], way: Way) -> int:
+    """How many treatments these answers are about: several only on the way that asks amounts, of what has happened."""
+    return 1 if way is not CHECK or answers.get("when") == "plan" else count(answers)
+
+
+def _passed_over(question: Question, answers: Mapping[str, str]) -> bool:
+    """Whether answers were kept before this question was one: the next one has its answer."""
+    return question.id == "admitted" and not answers.keys().isdisjoint(_AFTER_ADMISSION)
 
 
 def _answer(question: Question, answers: Mapping[str, str], facts: Facts) -> str | None:
     """What was answered; of a place that is not designated where that is not asked the place alone."""
     told = answers.get(question.id)
     alone = told == UNDESIGNATED and UNDESIGNATED not in question.offered(facts)
-    return answers.get("place_undesignated") if alone else told
+    return answers.get(id_of("place_undesignated", question.treatment)) if alone else told
 
 
 def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
     """The answers with one more, or one changed.
 
-    An answer that takes others back is not kept: those are asked again.
+    An answer that takes others back is not kept: those are asked again. So are the sums that came before a treatment
+    where one is told now that was earlier in its year.
     """
     stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, TOLD)
-    taken_back = QUESTIONS[question].takes_back.get(answer, ())
+    asked = asked_by(question)
+    taken_back = [id_of(name, asked.treatment) for name in asked.takes_back.get(answer, ())]
     gone = (*stale, *taken_back, *([question] if taken_back else []))
     kept = {id: said for id, said in opened(answers).items() if id not in gone}
-    return kept if taken_back else joined(kept, question, answer)
+    if taken_back:
+        return kept
+    found = joined(kept, question, answer)
+    of_a_stay = question in ("when", "on") or (question, answer) == ("care", "inpatient")
+    if of_a_stay and not found.keys().isdisjoint(_AFTER_ADMISSION):
+        found.setdefault("admitted", OPEN)
+    return moved(kept, found) if asked.name == "on" else found
 
 
 def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[str, str]:
@@ -166,18 +219,25 @@ def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[s
     """
     if then.year == today.year or answers.get("when") not in ("this_year", "plan"):
         return dict(answers)
+    if count(answers) > 1 and "on" in answers and answers["when"] == "this_year":
+        return {**answers, "when": "earlier"}  # of each the day is known
     gone = ("when", *(id for id in QUESTIONS if answers["when"] == "plan" and id.startswith("earlier")))
     return {id: answer for id, answer in answers.items() if id not in gone}
 
 
 def _to_come(facts: Facts, way: Way) -> list[str]:
     """The questions that are still to come, by id, if the usual answers are given to them."""
-    known = dict(facts.answers)
-    ahead = Facts(known, facts.today)
+    walk = Walk(facts.answers, facts.today, way, facts.treatments)
     to_come = []
-    for question in way.questions.values():
-        if question.id in known or not question.asked(ahead):
+    for question in walk.questions:
+        ahead = walk.asks(question)
+        if ahead is None:
             continue
-        to_come.append(question.id)
-        known |= joined(known, question.id, question.usual(ahead))
+        if question.id not in walk.known:
+            if _passed_over(question, walk.known):
+                continue
+            to_come.append(question.id)
+            walk.suppose(question, question.usual(ahead))
+        elif facts.treatments > 1:
+            walk.ends(question)
     return to_come

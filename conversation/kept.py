@@ -4,12 +4,13 @@ Kept before the ways became shorter, or read out of a sentence, a place stands b
 the own share is known beside what it is. Today a place that was taken is a designated one, and a figure is one answer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from calculator.money import fen
 from calculator.situation import PLACES
 from conversation.facts import UNDESIGNATED, UNSURE
+from conversation.treatments import AS_FIRST, CASE, DIFFERS, count, id_of, of_treatment, own, split, with_own
 
 WHO: Final = "who"
 """The first question; its answer is the consent."""
@@ -24,6 +25,16 @@ INSTEAD: Final = {"designated": "place", "place_undesignated": "place", "self_pa
 
 def opened(answers: Mapping[str, str]) -> dict[str, str]:
     """What was kept, as answers of today; answers of today stay as they are."""
+    found = _opened(answers)
+    for treatment in range(2, count(answers) + 1):
+        told = own(answers, treatment)
+        if (as_today := _opened(told)) != told:
+            found = with_own(found, treatment, as_today)
+    return found
+
+
+def _opened(answers: Mapping[str, str]) -> dict[str, str]:
+    """As `opened`, of one treatment by the names of the questions."""
     found = _without(answers, GONE)
     half_way = "start" in answers and "designated" not in answers  # a place was taken, and the next question open
     place = found.get("place", UNDESIGNATED)
@@ -35,7 +46,15 @@ def opened(answers: Mapping[str, str]) -> dict[str, str]:
 
 
 def joined(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
-    """The answers with one more, or one changed, taken in: a place with what belongs to it, an own share as one."""
+    """The answers with one more, or one changed, taken in: a place with what belongs to it, an own share as one.
+
+    A further treatment that was as the first one has nothing of its own but its day and its sums.
+    """
+    name, treatment = split(question)
+    if treatment > 1:
+        mine = joined(own(answers, treatment), name, answer)
+        gone = CASE if (name, answer) == (DIFFERS, AS_FIRST) else ()
+        return with_own(answers, treatment, _without(mine, gone))
     found = dict(answers)
     if question == "place" and found.get("place") != answer:
         found = _without(found, _OF_PLACE)
@@ -52,6 +71,15 @@ def handed_in(read: Mapping[str, str], known: Mapping[str, str]) -> dict[str, st
 
     A place alone belongs to the place that was told not to be designated; an own share is one answer.
     """
+    found: dict[str, str] = {}
+    for treatment in dict.fromkeys(split(id)[1] for id in read):
+        mine = {split(id)[0]: answer for id, answer in read.items() if split(id)[1] == treatment}
+        new = _handed_in(mine, known if treatment == 1 else of_treatment(known, treatment))
+        found |= {id_of(name, treatment): answer for name, answer in new.items()}
+    return found
+
+
+def _handed_in(read: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
     found = as_given(read)
     place, designated = found.get("place", UNDESIGNATED), found.get("designated")
     if place not in PLACES:
@@ -63,10 +91,21 @@ def handed_in(read: Mapping[str, str], known: Mapping[str, str]) -> dict[str, st
 
 def as_given(answers: Mapping[str, str]) -> dict[str, str]:
     """The answers with the own share as it was given: as the answer to how much it was."""
-    known = answers.get("self_paid")
-    if answers.get("amount") != "self_paid" or known is None or not _is_figure(known):
-        return dict(answers)
-    return {id: known if id == "amount" else answer for id, answer in answers.items() if id != "self_paid"}
+    found = dict(answers)
+    for id in [id for id, answer in answers.items() if answer == "self_paid"]:
+        name, treatment = split(id)
+        known = answers.get(id_of("self_paid", treatment))
+        if name == "amount" and known is not None and _is_figure(known):
+            found[id] = known
+            del found[id_of("self_paid", treatment)]
+    return found
+
+
+def instead(id: str) -> str | None:
+    """The question that this one was made one with, of the same treatment; None where it was with none."""
+    name, treatment = split(id)
+    whole = INSTEAD.get(name)
+    return whole and id_of(whole, treatment)
 
 
 def _one_figure(found: dict[str, str]) -> dict[str, str]:
@@ -82,5 +121,5 @@ def _is_figure(answer: str) -> bool:
         return False
 
 
-def _without(answers: Mapping[str, str], ids: tuple[str, ...]) -> dict[str, str]:
+def _without(answers: Mapping[str, str], ids: Collection[str]) -> dict[str, str]:
     return {id: answer for id, answer in answers.items() if id not in ids}

@@ -6,10 +6,10 @@ from datetime import date
 from conversation.county import county
 from conversation.facts import Facts
 from conversation.journey import journey
-from conversation.situation import situation
+from conversation.situation import own_share, situation
 from conversation.ways import REFERRAL
 from offices import NOWHERE, Directory
-from summary import Done, Section, case
+from summary import Done, OwnShare, Section, case
 from summary import navigator as told
 
 
@@ -20,7 +20,7 @@ def navigator(answers: Mapping[str, str], today: date, offices: Directory = NOWH
         raise ValueError(f"the question {found.next.id!r} is still open")
     facts = found.facts
     amounts = _amounts(answers, today)
-    done = _done(facts, Facts(amounts, today).not_on_slip)
+    done = _done(facts, own_share(Facts(amounts, today)))
     known = dict(facts.answers) if done.care_known else {**facts.answers, "care": "outpatient"}
     asked_for = situation(Facts({**amounts, **known}, today))
     if asked_for is None:
@@ -45,7 +45,7 @@ def _amounts(answers: Mapping[str, str], today: date) -> Mapping[str, str]:
     return {} if found.next else found.facts.answers
 
 
-def _done(facts: Facts, not_on_slip: tuple[str, ...]) -> Done:
+def _done(facts: Facts, told: OwnShare) -> Done:
     day = None
     if facts.uninsured or facts.says("reimbursed", "same_day"):
         day = facts.answers.get("on")
@@ -65,6 +65,6 @@ def _done(facts: Facts, not_on_slip: tuple[str, ...]) -> Done:
         else "yes"
         if day
         else "unsure",
-        not_on_slip=not_on_slip,
+        own_shares=(OwnShare(missing=told.missing),),
         care_known=not facts.says("care", "unsure"),
     )

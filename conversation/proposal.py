@@ -4,10 +4,12 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final
 
-from conversation.facts import Facts
+from conversation.facts import OPEN, Facts
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
 from conversation.kept import handed_in, opened
-from conversation.questions import QUESTIONS, Question
+from conversation.questions import Question, in_order
+from conversation.treatments import CASE, DIFFERS, count, id_of, of_a_treatment, split
+from conversation.understanding.sentence import Proposal
 
 _MARK: Final = "heard."
 """Before the id of a question: what was read as the answer to it."""
@@ -25,14 +27,13 @@ WRONG: Final = "wrong"
 def pending(answers: Mapping[str, str]) -> dict[str, str]:
     """What was read and is not confirmed yet, by question, in their order."""
     read = {id.removeprefix(_MARK): answer for id, answer in answers.items() if id.startswith(_MARK)}
-    return {id: read[id] for id in QUESTIONS if id in read}
+    return {id: read[id] for id in in_order(read)}
 
 
 def asked_besides(answers: Mapping[str, str]) -> list[str]:
     """The questions of which the sentence said something that was not clear enough, in their order."""
-    ids = answers.get(ASKING, "").split()
     read = pending(answers)
-    return [id for id in QUESTIONS if id in ids and id not in read]
+    return [id for id in in_order({*answers.get(ASKING, "").split()}) if id not in read]
 
 
 def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collection[str] = ()) -> dict[str, str]:
@@ -42,6 +43,19 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
     new = handed_in(read, {**opened(answers), **pending(answers)})
     return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
+
+
+def of_this(read: Proposal, treatment: int, known: Mapping[str, str]) -> Proposal:
+    """What was read while a further treatment is told, as answers about that one; what is so already is left out.
+
+    `known`: what is known of it, by the names of the questions.
+    """
+    if treatment == 1:
+        return read
+    new = {name: told for name, told in read.answers.items() if name != "when" and known.get(name) != told}
+    ids = {name: id_of(name, treatment) if of_a_treatment(name) else name for name in (*new, *read.ask)}
+    ask = {ids[name]: values for name, values in read.ask.items() if name not in known}
+    return Proposal({ids[name]: told for name, told in new.items()}, ask)
 
 
 def listing_over(answers: Mapping[str, str]) -> dict[str, str]:
@@ -55,12 +69,16 @@ def without_proposal(answers: Mapping[str, str]) -> dict[str, str]:
 
 
 def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
-    """The answers with what was read among them."""
+    """The answers with what was read among them: a treatment of which another kind, place or status was told is not
+    as the first one."""
     read = pending(answers)
     kept = without_proposal(answers)
     for id, answer in read.items():
+        name, treatment = split(id)
+        if treatment > 1 and name in CASE:
+            kept = answered(kept, id_of(DIFFERS, treatment), "yes")
         kept = answered(kept, id, answer)
-    return kept
+    return {"admitted": OPEN, **kept} if "amount" in read else kept
 
 
 def left_out(answers: Mapping[str, str], question: str) -> dict[str, str]:
@@ -71,4 +89,4 @@ def left_out(answers: Mapping[str, str], question: str) -> dict[str, str]:
 
 def facts_with(answers: Mapping[str, str], today: date) -> Facts:
     """All that is known or was read, so that what was read can be told in the words of its question."""
-    return Facts({**without_proposal(answers), **pending(answers)}, today)
+    return Facts({**without_proposal(answers), **pending(answers)}, today, count(answers))

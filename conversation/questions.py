@@ -5,24 +5,28 @@ Wording lives in the catalogs, by question id: `ask.<id>`, `ask.<id>.hint`, `cho
 A new question needs an entry here and its wording in each language; no channel has to change.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from calculator.situation import PLACES, REFERRALS, SLIP_TOLERANCE, Fact
 from conversation.county import COUNTY, near, of_yanbian
-from conversation.facts import BANDS, NONE, SKIP, UNDESIGNATED, UNSURE, Facts, policy_changes_in
+from conversation.facts import BANDS, NONE, OPEN, SAME_YEAR, SKIP, UNDESIGNATED, UNSURE, Facts, policy_changes_in
 from conversation.kept import WHO
 from conversation.problem import Problem
 from conversation.slip_aid import ON_SLIP_AID, compared, to_compare
+from conversation.treatments import AS_FIRST, DIFFERS, split
 from locales import LANGUAGES
 from offices import COUNTIES, Directory
 from summary import Section
 
 Kind = Literal["choice", "day", "amount"]
 
+_FIRST_MONTHS: Final = 3
+"""The months of a year in which a stay may be settled that began in the year before."""
 AGAIN: Final = "again"
 """The answer that what was said before is to be asked again."""
 
@@ -73,6 +77,13 @@ class Question:
     """By choice: the questions whose answers it takes back, so that they are asked again. It is never kept itself."""
     typical: str = ""
     """The usual answer, to tell about how many questions are left; else the first choice, or no money at all."""
+    treatment: int = 1
+    """The number of the treatment that it is about, in the order told."""
+
+    @property
+    def name(self) -> str:
+        """The id without the number of the treatment: all wording goes by it, and all that is kept by the id."""
+        return self.id if self.treatment == 1 else split(self.id)[0]
 
     def offered(self, facts: Facts) -> tuple[str, ...]:
         """The choices that are shown after the answers before it."""
@@ -80,11 +91,12 @@ class Question:
 
     def taken(self, facts: Facts) -> tuple[str, ...]:
         """The choices that can be made after the answers before it, shown or not."""
+        facts = facts.of(self.treatment)
         return tuple(choice for choice in self.choices if self.offers(facts, choice))
 
     def usual(self, facts: Facts) -> str:
         """The answer that is counted on, to tell about how many questions are left."""
-        if self.kind == "day":
+        if self.kind == "day" and not self.typical:
             return facts.today.isoformat()
         return self.typical or ("0" if self.kind == "amount" else self.offered(facts)[0])
 
@@ -153,9 +165,22 @@ def _where_asked_for(fact: Fact) -> Callable[[Facts], bool]:
 
 
 def _day_asked(facts: Facts) -> bool:
-    return facts.says("when", "earlier") or (
-        facts.says("when", "this_year") and policy_changes_in(facts.today.year, facts.today)
+    return (
+        facts.treatments > 1
+        or facts.says("when", "earlier")
+        or (facts.says("when", "this_year") and policy_changes_in(facts.today.year, facts.today))
     )
+
+
+def _admitted_asked(facts: Facts) -> bool:
+    """Where a stay was settled so early in a year that it may have begun in the one before."""
+    return not facts.plan and facts.says("care", "inpatient") and facts.on.month <= _FIRST_MONTHS
+
+
+def _admitted_conflict(facts: Facts) -> Problem | None:
+    """Nobody is admitted after the day of the bill."""
+    admitted = facts.admitted
+    return Problem("problem.admitted", {"on": facts.on}) if admitted and admitted > facts.on else None
 
 
 def _referral_asked(facts: Facts) -> bool:
@@ -261,6 +286,7 @@ QUESTIONS: dict[str, Question] = {
         Question("when", choices=("this_year", "earlier", "plan")),
         Question("stage", choices=("ahead", "there"), asked=lambda facts: facts.plan),
         Question("on", "day", asked=_day_asked, ends=_ends_without_policy),
+        Question(DIFFERS, choices=(AS_FIRST, "yes"), asked=lambda facts: facts.treatment > 1),
         Question("residence", choices=("yanbian", "permit", "jilin", "elsewhere"), ends=_ends_elsewhere),
         Question(
             "household",
@@ -342,6 +368,15 @@ QUESTIONS: dict[str, Question] = {
             conflict=_reimbursed_conflict,
         ),
         Question(
+            "admitted",
+            "day",
+            (SAME_YEAR, OPEN),
+            offers=lambda facts, choice: choice != OPEN,
+            asked=_admitted_asked,
+            conflict=_admitted_conflict,
+            typical=SAME_YEAR,
+        ),
+        Question(
             "amount",
             "amount",
             ("slip", "self_paid", "paid_only", *BANDS, "uninsured", UNSURE),
@@ -412,7 +447,27 @@ QUESTIONS: dict[str, Question] = {
         Question(COUNTY, choices=(*COUNTIES, SKIP), asked=of_yanbian, optional=Wish("where", near)),
     )
 }
-"""In the order in which they are asked; which of them a way asks stands in ways.py."""
+"""By name, in the order in which they are asked; which of them a way asks stands in ways.py."""
+
+
+@cache
+def question_of(id: str) -> Question | None:
+    """The question with this id, also of a further treatment (`care@2`); None where there is none."""
+    name, treatment = split(id)
+    found = QUESTIONS.get(name)
+    return found if found is None or treatment == 1 else replace(found, id=id, treatment=treatment)
+
+
+def asked_by(id: str) -> Question:
+    """The question with this id. Raises KeyError where there is none."""
+    return question_of(id) or QUESTIONS[id]
+
+
+def in_order(ids: Iterable[str]) -> list[str]:
+    """Those of the ids that are of a question, treatment by treatment in the order of the questions."""
+    names = list(QUESTIONS)
+    found = [each for id in ids if (each := question_of(id))]
+    return [each.id for each in sorted(found, key=lambda each: (each.treatment, names.index(each.name)))]
 
 
 class SlipRow(NamedTuple):

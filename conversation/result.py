@@ -12,7 +12,22 @@ from conversation.questions import Question
 from conversation.situation import done, situation
 from conversation.slip_aid import ON_SLIP_AID, due
 from offices import NOWHERE, Directory
-from summary import Answer, Case, Fold, Gauge, Line, Section, answer, case, folds, gauge, sections, what_next
+from summary import (
+    Answer,
+    Case,
+    Fold,
+    Gauge,
+    Line,
+    Section,
+    YearTable,
+    answer,
+    case,
+    folds,
+    gauge,
+    ledger,
+    sections,
+    what_next,
+)
 
 KIND_NOT_KNOWN = (
     Section(
@@ -39,6 +54,8 @@ class Result(NamedTuple):
     folds: tuple[Fold, ...]
     sections: tuple[Section, ...]
     gauges: tuple[Gauge, ...]
+    years: tuple[YearTable, ...]
+    """Of several treatments each year as a table; () of one."""
     may_be_due: bool
     """Whether any aid may be due, so that it is worth looking for on the slip."""
 
@@ -65,11 +82,11 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
         rest = (section for section in sections(told) if section.id in _WHATEVER_THE_KIND)
         every = (*_kind_not_known(told), *rest)
         first = _answer_without_kind(every)
-        return Result(first, folds(every, first), every, (), may_be_due=False)
+        return Result(first, folds(every, first), every, (), (), may_be_due=False)
     told = _case(found.situation, facts, answers, offices)
     first, every = answer(told), sections(told)
     under = folds((*every, *what_next(told)), first)
-    return Result(first, under, every, gauge(told), may_be_due=told.figure.high != 0)
+    return Result(first, under, every, gauge(told), ledger(told), may_be_due=told.figure.high != 0)
 
 
 def wishes(found: Journey, offices: Directory, told: Result | None = None) -> tuple[Question, ...]:

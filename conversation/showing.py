@@ -1,26 +1,47 @@
 """What is expected now, as messages: a language, the next question, or the result; and the answers so far."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from conversation.easier import SECOND, easier
 from conversation.facts import SKIP, UNSURE, Facts
-from conversation.journey import BACK, CHANGE, READ, Journey
+from conversation.journey import BACK, CHANGE, MISSED, READ, Journey
 from conversation.kept import WHO, as_given
+from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
-from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish
+from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish, asked_by
 from conversation.result import wishes
 from conversation.sections import ANSWER
-from conversation.session import Message, Session, here
+from conversation.session import Message, Session, here, whole
 from conversation.slip import slip_picture
+from conversation.treatments import fewer_sums, of_a_treatment
 from conversation.ways import CHECK, way_of
-from conversation.wording import besides, choice, for_channel, heading, help_id, optional, printed, start, wording
+from conversation.wording import (
+    asking,
+    besides,
+    choice,
+    for_channel,
+    heading,
+    help_id,
+    in_short,
+    numbered,
+    optional,
+    printed,
+    short,
+    start,
+    wording,
+)
 from conversation.wording import which as which_one
-from locales import LANGUAGES
+from locales import LANGUAGES, Language
 from summary import text as summary_text
 
+REMOVE: Final = "remove"
+"""In place of a question's id: the button removes the treatment of its value."""
+TREATMENT: Final = "treatment"
+"""Among the answers so far: the button shows the answers of the treatment of its value."""
 _WITH_AN_EXAMPLE, _EXPLAINED = SECOND, 3
 """The times in a row that something was not understood, at which there is an example, and an explanation."""
 
@@ -93,6 +114,7 @@ def _result(session: Session, found: Journey) -> list[Message]:
     if session.channel.buttons:
         return [first]
     typed = [say(session, f"offer.{each.id}.typed") for each in wishes(found, session.offices)]
+    typed = [*([say(session, "offer.another.typed")] if found.takes_another else []), *typed]
     return [first, *_offered(session, told), *typed, the_end(session)]
 
 
@@ -143,14 +165,15 @@ def _page(session: Session, found: Journey, question: Question) -> Message:
 
 def _ask(session: Session, found: Journey, question: Question) -> Message:
     """A question; with its answer so far, where it is asked again."""
-    spoken, facts, channel = session.spoken, found.facts, session.channel
+    spoken, facts, channel = session.spoken, found.facts.of(question.treatment), session.channel
     lines = []
     if not question.optional:
         lines.append(spoken.text("turn.progress", left=str(found.left)))
-    if question.id.startswith("slip_"):
+        lines += _range_so_far(session, found)
+    if question.name.startswith("slip_"):
         lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
-    lines.append(wording(spoken, f"ask.{question.id}", facts))
-    if hint := optional(spoken, f"ask.{question.id}.hint", facts):
+    lines.append(asking(spoken, question, facts))
+    if hint := optional(spoken, f"ask.{question.name}.hint", facts):
         lines += ["", hint] if channel.buttons else [hint]
     kept = as_given(session.answers).get(question.id)
     if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
@@ -158,13 +181,19 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     return _with_choices(session, found, question, lines)
 
 
+def _range_so_far(session: Session, found: Journey) -> list[str]:
+    """What the figure lies between so far, after the answer that made it so; not where a question is asked again."""
+    told = None if {BACK, CHANGE, MISSED} & session.answers.keys() else outlook(found)
+    return [session.spoken.text(told.message, **told.given)] if told and told.changed else []
+
+
 def _with_choices(session: Session, found: Journey, question: Question, lines: list[str]) -> Message:
     """These lines, and the choices: as buttons, or with what is to be typed for each."""
-    spoken, facts = session.spoken, found.facts
+    spoken, facts = session.spoken, found.facts.of(question.treatment)
     labels = tuple((value, choice(spoken, question, value, facts)) for value in question.offered(facts))
     listed = []
     for number, (value, label) in enumerate(labels, start=1):
-        hint = optional(spoken, f"choice.{question.id}.{value}.hint", facts)
+        hint = optional(spoken, f"choice.{question.name}.{value}.hint", facts)
         if not session.channel.numbers:  # the choices are buttons there
             listed += [spoken.text("turn.choice", label=label, hint=hint)] if hint else []
             continue
@@ -184,14 +213,15 @@ def _proposal(session: Session, today: date) -> Message:
     known = as_given(here(session, today).applying)
     read = []
     for id, answer in pending(session.answers).items():
-        short = wording(spoken, f"short.{id}", facts)
-        told = printed(spoken, QUESTIONS[id], answer, facts)
+        question = asked_by(id)
+        about = numbered(spoken, question, facts)
+        told = printed(spoken, question, answer, facts)
         before = known.get(id, answer)
         if before == answer:
-            read.append((id, spoken.text("heard.line", short=short, answer=told)))
+            read.append((id, spoken.text("heard.line", short=about, answer=told)))
         else:
-            was = printed(spoken, QUESTIONS[id], before, facts)
-            read.append((id, spoken.text("heard.line.was", short=short, answer=told, before=was)))
+            was = printed(spoken, question, before, facts)
+            read.append((id, spoken.text("heard.line.was", short=about, answer=told, before=was)))
     if HEARD.id in session.answers:
         lines = [f"{number}. {line}" for number, (_, line) in enumerate(read, start=1)]
         return Message(
@@ -208,7 +238,7 @@ def _proposal(session: Session, today: date) -> Message:
 def misunderstood(session: Session, question: Question, found: Journey, problem: Problem, missed: int) -> list[Message]:
     """That it was not understood: in a line; then as one yes or no, or with an example; then explained, with the way on
     for who is not sure, and who helps; from then on a line and the explanation by turns. The buttons go with each."""
-    spoken, facts = session.spoken, found.facts
+    spoken, facts = session.spoken, found.facts.of(question.treatment)
     expected = position(session, facts.today)[-1]
     explained = missed >= _EXPLAINED and (missed - _EXPLAINED) % 2 == 0
     if missed == _WITH_AN_EXAMPLE and not session.channel.buttons:
@@ -234,6 +264,7 @@ def _example(session: Session, question: Question, problem: Problem, facts: Fact
 
 def which(session: Session, question: Question, facts: Facts, candidates: tuple[str, ...]) -> Message:
     """The question asked back, with the answers that may have been meant."""
+    facts = facts.of(question.treatment)
     spoken, offered = session.spoken, question.offered(facts)
     meant = tuple((value, printed(spoken, question, value, facts)) for value in candidates)
     lines = [which_one(spoken, question, candidates, facts)]
@@ -245,27 +276,87 @@ def which(session: Session, question: Question, facts: Facts, candidates: tuple[
     return Message("\n".join(lines), meant, question.id)
 
 
+def to_remove(session: Session, treatment: int, today: date) -> Message:
+    """Whether a treatment is really to be removed."""
+    spoken, facts = session.spoken, whole(session, today).facts
+    choices = ((str(treatment), spoken.text("button.remove.yes")), ("no", spoken.text("button.remove.no")))
+    return Message(spoken.text("remove.ask", treatment=dated(spoken, facts, treatment)), choices, REMOVE)
+
+
+def dated(spoken: Language, facts: Facts, treatment: int) -> str:
+    """A treatment by its number, and its day where that was told."""
+    of = facts.of(treatment)
+    if "on" in of.answers:
+        return spoken.text("treatment.dated", number=str(treatment), on=of.on)
+    return spoken.text("turn.treatment", number=str(treatment))
+
+
 def check(session: Session, found: Journey) -> Message:
-    """The answers so far, each with a way to change it."""
-    spoken, facts = session.spoken, found.facts
+    """The answers so far, each with a way to change it. Of several treatments there is a line each where choices are
+    pressed, with a button to its answers."""
+    spoken, facts, channel = session.spoken, found.facts, session.channel
     lines = [wording(spoken, "check.so_far", facts)]
-    changes = []
+    changes, heading = [], ""
+    several = facts.treatments > 1
     for number, (question, answer) in enumerate(lines_of(found), start=1):
-        short = wording(spoken, f"short.{question.id}", facts)
-        read = printed(spoken, question, answer, facts)
-        lines.append(spoken.text("check.line", number=str(number), short=short, answer=read))
-        changes.append((question.id, spoken.text("check.change", short=short)))
-    kept = [wording(spoken, f"short.{id}", facts) for id in found.told_as_kept]
+        if several and not channel.numbers and of_a_treatment(question.name):
+            continue
+        if several and heading != (heading := _heading(spoken, facts, question)):
+            lines += ["", heading]
+        lines.append(_line(spoken, question, answer, facts, number))
+        changes.append(_to_change(spoken, question, facts))
+    if several and not channel.numbers:
+        every = range(1, facts.treatments + 1)
+        lines += ["", *(_in_a_line(spoken, facts, each) for each in every)]
+        changes += [(f"{TREATMENT}.{each}", spoken.text("check.treatment", number=str(each))) for each in every]
+    kept = [numbered(spoken, asked_by(id), facts) for id in found.told_as_kept]
     if kept:
         lines.append(spoken.text("check.left_out", shorts=spoken.listed(kept)))
-    if session.channel.numbers:
-        return Message("\n".join([*lines, spoken.text("check.how")]))
+    if channel.numbers:
+        how = ["check.how", "check.how.remove"] if several else ["check.how"]
+        return Message("\n".join([*lines, *map(spoken.text, how)]))
     return Message("\n".join(lines), tuple(changes), "check")
 
 
+def check_treatment(session: Session, treatment: int, today: date) -> Message:
+    """The answers of one of several treatments, each with a way to change it, and a way to remove it."""
+    spoken, found = session.spoken, whole(session, today)
+    lines, changes = [f"{dated(spoken, found.facts, treatment)}"], []
+    for question, answer in lines_of(found):
+        if question.treatment == treatment and of_a_treatment(question.name):
+            lines.append(_line(spoken, question, answer, found.facts, len(lines)))
+            changes.append(_to_change(spoken, question, found.facts))
+    changes.append((f"{REMOVE}.{treatment}", spoken.text("check.remove", number=str(treatment))))
+    return Message("\n".join(lines), tuple(changes), "check")
+
+
+def _line(spoken: Language, question: Question, answer: str, facts: Facts, number: int) -> str:
+    read = printed(spoken, question, answer, facts)
+    return spoken.text("check.line", number=str(number), short=short(spoken, question, facts), answer=read)
+
+
+def _to_change(spoken: Language, question: Question, facts: Facts) -> tuple[str, str]:
+    return question.id, spoken.text("check.change", short=short(spoken, question, facts))
+
+
+def _in_a_line(spoken: Language, facts: Facts, treatment: int) -> str:
+    told = in_short(spoken, facts.of(treatment))
+    name = dated(spoken, facts, treatment)
+    return spoken.text("heard.line", short=name, answer=told) if told else name
+
+
+def _heading(spoken: Language, facts: Facts, question: Question) -> str:
+    """Over the answers of a treatment, and over those of the person."""
+    if not of_a_treatment(question.name):
+        return spoken.text("check.person")
+    return dated(spoken, facts, question.treatment)
+
+
 def lines_of(found: Journey) -> list[tuple[Question, str]]:
-    """The answers so far, as they were given, with their questions."""
-    return list(found.given)
+    """The answers so far, as they were given, with their questions: of several treatments first those of the person."""
+    if found.facts.treatments == 1:
+        return list(found.given)
+    return sorted(found.given, key=lambda each: each[0].treatment if of_a_treatment(each[0].name) else 0)
 
 
 def say(session: Session, id: str, **given: Any) -> Message:
@@ -276,6 +367,11 @@ def say(session: Session, id: str, **given: Any) -> Message:
 def say_first(session: Session, id: str, today: date) -> list[Message]:
     """A word before what is expected now; none before a language is chosen."""
     return [*([say(session, id)] if session.language else []), *position(session, today)]
+
+
+def sums_anew(session: Session, before: Mapping[str, str]) -> list[Message]:
+    """Why sums that were told before are asked again; nothing where all stand."""
+    return [say(session, "another.sums_again")] if fewer_sums(before, session.answers) else []
 
 
 def told_problem(session: Session, problem: Problem) -> Message:

@@ -12,8 +12,8 @@ def slip_picture(language: Language, question: Question, *, drawn: bool) -> str:
     `drawn`: with its edges, which only stand in line where every sign is as wide as the next.
     """
     rows = [language.text(row.label) for row in SLIP_ROWS]
-    here = [row.question for row in SLIP_ROWS].index(question.id)
-    shown = range(len(rows)) if question.id == "slip_in_scope" else range(max(here - 1, 0), min(here + 2, len(rows)))
+    here = [row.question for row in SLIP_ROWS].index(question.name)
+    shown = range(len(rows)) if question.name == "slip_in_scope" else range(max(here - 1, 0), min(here + 2, len(rows)))
     width = max(_width(rows[index]) for index in shown)
     lines = [f"── {language.text('slip.title')} ──"]
     for index in shown:

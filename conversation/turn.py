@@ -3,20 +3,36 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import MORE, choose_language, drop, greeted, reply_to_proposal, take
-from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words
+from conversation.answering import MORE, choose_language, drop, greeted, propose, reply_to_proposal, take
+from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, Journey, answered
-from conversation.kept import GONE, INSTEAD, as_given
+from conversation.kept import GONE, as_given, instead
 from conversation.proposal import HEARD, WRONG, pending
-from conversation.questions import LANGUAGE, QUESTIONS
+from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
-from conversation.showing import after_wish, again, all_shown, lines_of, part, position, say, start_in_full, the_end
-from conversation.understanding import accepts
+from conversation.showing import (
+    REMOVE,
+    TREATMENT,
+    after_wish,
+    again,
+    all_shown,
+    check_treatment,
+    lines_of,
+    part,
+    position,
+    say,
+    start_in_full,
+    sums_anew,
+    the_end,
+    to_remove,
+)
+from conversation.treatments import count
+from conversation.understanding import accepts, understood
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
-from conversation.wording import printed, wording
+from conversation.wording import asking, printed
 from locales import LANGUAGES
 
 
@@ -35,13 +51,41 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
+    if name == "another" and _answers(session, said, today):
+        name = None  # 还有一次住院 where it is asked what came before
     return by_words(session, name, today) if name else take(session, said, today)
+
+
+def _answers(session: Session, said: str, today: date) -> bool:
+    """Whether what was said answers the open question."""
+    found = here(session, today)
+    return found.next is not None and isinstance(understood(found.next, said, found.facts), str)
 
 
 def first(session: Session, said: str, today: date) -> list[Message]:
     """The first words of somebody who has read nothing of ours yet: nothing said here is a consent, or kept."""
     name = command_words().get(plain(said)) or command_said(said)
     return by_words(session, name, today) if name else greeted(session, said, today, read=False)
+
+
+def aloud(session: Session, said: str, today: date) -> list[Message]:
+    """What was said aloud, as a machine wrote it down: what it answers is shown before it counts, and no answer goes by
+    it. Before the consent it says nothing."""
+    name = command_said(said)
+    if session.language is None or here(session, today).begins or name == "restart":
+        return position(session, today)
+    if name:
+        return by_words(session, name, today)
+    tried = Session(session.channel, session.language, dict(session.answers), session.offices)
+    messages = take(tried, said, today)
+    before, read = as_given(whole(session, today).applying), as_given(whole(tried, today).applying)
+    new = {id: value for id, value in read.items() if before.get(id) != value}
+    if new:
+        return propose(session, new, today)
+    if pending(session.answers):  # to say that it is right is a tap
+        return position(session, today)
+    session.answers = tried.answers
+    return messages
 
 
 def by_words(session: Session, name: str, today: date) -> list[Message]:
@@ -73,11 +117,13 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     found = whole(session, today)
     if question == PART:
         return (part(session, found, (value,)) or None) if found.next is None else None
+    if question == REMOVE:
+        return _removing(session, value, today)
     if question in GONE:
         return _of_a_page(session, question, value, found)
     known = {**found.applying, **as_given(found.applying)}
-    pressed = QUESTIONS.get(question)
-    was_another = INSTEAD.get(question) in known and pressed is not None and value in pressed.choices
+    pressed = question_of(question)
+    was_another = instead(question) in known and pressed is not None and value in pressed.choices
     asked = [each.id for each in (found.next, *found.offered) if each]
     if pressed is None or not (question in known or question in asked or was_another):
         return None
@@ -86,8 +132,10 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     typed = pressed.kind in ("amount", "day") and accepts(pressed, value, found.facts)  # one that was asked back
     if (value not in pressed.taken(found.facts) and not typed) or same:
         return None
-    session.answers = answered(session.answers, question, value)
-    return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)
+    before, session.answers = session.answers, answered(session.answers, question, value)
+    if pressed.optional:
+        return after_wish(session, pressed.optional, found)
+    return [*sums_anew(session, before), *position(session, today)]
 
 
 def _easily(session: Session, question: str, value: str, today: date) -> list[Message] | None:
@@ -98,6 +146,18 @@ def _easily(session: Session, question: str, value: str, today: date) -> list[Me
     return press(session, question, value, today) if value else [all_shown(session, today)]
 
 
+def _removing(session: Session, value: str, today: date) -> list[Message] | None:
+    """Whether a treatment is to be removed was asked once. None where there is no such one."""
+    if value == "no":
+        return again(session, today)
+    return remove(session, int(value), today) if _is_treatment(session, value) else None
+
+
+def _is_treatment(session: Session, value: str) -> bool:
+    told = count(session.answers)
+    return told > 1 and value in map(str, range(1, told + 1))
+
+
 def settled(session: Session, question: str, today: date) -> str | None:
     """A question turned into its answer; None where there is none."""
     found = here(session, today)
@@ -105,8 +165,8 @@ def settled(session: Session, question: str, today: date) -> str | None:
     if session.language is None or answer is None:
         return None
     spoken = session.spoken
-    asked = wording(spoken, f"ask.{question}", found.facts)
-    read = printed(spoken, QUESTIONS[question], answer, found.facts)
+    told = asked_by(question)
+    asked, read = asking(spoken, told, found.facts), printed(spoken, told, answer, found.facts)
     return spoken.text("turn.settled", question=asked, answer=read)
 
 
@@ -117,7 +177,11 @@ def _of_a_page(session: Session, page: str, value: str, found: Journey) -> list[
         return [start_in_full(session, found), *again(session, today)]
     if value == "yes":
         return position(session, today)
-    changed = next((id for id in (value, INSTEAD.get(value)) if id in _changeable(found)), None)
+    act, _, number = value.partition(".")
+    if act in (REMOVE, TREATMENT):
+        shown = to_remove if act == REMOVE else check_treatment
+        return [shown(session, int(number), today)] if _is_treatment(session, number) else None
+    changed = next((id for id in (value, instead(value)) if id in _changeable(found)), None)
     if page == "start" or changed is None:
         return None
     session.answers = without_again(session) | {CHANGE: changed}

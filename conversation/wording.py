@@ -6,8 +6,10 @@ from typing import Any, Final
 
 from calculator.money import fen
 from conversation.channel import Channel
-from conversation.facts import SKIP, Facts
-from conversation.questions import LANGUAGE, Question
+from conversation.facts import SKIP, UNSURE, Facts
+from conversation.kept import as_given
+from conversation.questions import LANGUAGE, QUESTIONS, Question, asked_by
+from conversation.treatments import DIFFERS, of_a_treatment
 from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
 from offices import COUNTIES
@@ -28,9 +30,9 @@ def start(channel: Channel, way: Way = CHECK) -> tuple[str, ...]:
 
 
 def for_channel(language: Language, id: str, channel: Channel) -> str:
-    """The id in the variant `.buttons` where choices are pressed and there is one."""
-    pressed = f"{id}.buttons"
-    return pressed if channel.buttons and language.has(pressed) else id
+    """The id in the variant that there is: `.words` without slashes before commands, `.buttons` with buttons."""
+    variants = [*([] if channel.commands else [".words"]), *([".buttons"] if channel.buttons else [])]
+    return next((id + variant for variant in variants if language.has(id + variant)), id)
 
 
 def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
@@ -38,12 +40,16 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
     treatment that lies ahead, `.other` for someone else; `.december` for one that lies ahead and may fall into another
     year.
 
-    Every message of a question may use `{year}` (of the treatment), `{today:day}`, what `facts.given` holds and so,
-    where only some documents bring it up, the figures that these give to messages, such as `{child_age}`.
+    Of several treatments `.further` is told of another one than the first, `.several` of each of them.
+
+    Every message of a question may use `{year}` and the number `{treatment}` (of the treatment), `{today:day}`, what
+    `facts.given` holds and so, where only some documents bring it up, the figures that these give to messages, such as
+    `{child_age}`.
     """
     policy = facts.policy_if_any
     if policy:
         id = f"{id}.{policy.rules}" if language.has(f"{id}.{policy.rules}") else id
+    id = _of_several(language, id, facts) if facts.treatments > 1 else id
     variants = [".december"] if facts.plan and facts.today.month == DECEMBER else []
     variants += [*([".plan.other"] if facts.ahead and facts.other else []), *([".plan"] if facts.ahead else [])]
     variants += [".other"] if facts.other else []
@@ -51,7 +57,15 @@ def wording(language: Language, id: str, facts: Facts, **given: Any) -> str:
         if language.has(id + variant):
             id += variant
             break
-    return language.text(id, **{"year": str(facts.on.year), "today": facts.today, **facts.given, **given})
+    told: dict[str, Any] = {"year": str(facts.on.year), "today": facts.today, "treatment": str(facts.treatment)}
+    if id == f"ask.{DIFFERS}":
+        told["as_first"] = as_first(language, facts)
+    return language.text(id, **{**told, **facts.given, **given})
+
+
+def _of_several(language: Language, id: str, facts: Facts) -> str:
+    further = [f"{id}.further"] if facts.treatment > 1 else []
+    return next((each for each in (*further, f"{id}.several") if language.has(each)), id)
 
 
 def optional(language: Language, id: str, facts: Facts) -> str | None:
@@ -63,8 +77,60 @@ def choice(language: Language, question: Question, value: str, facts: Facts) -> 
     """The label of a choice. A figure that is missing on the slip and "not sure" read the same everywhere."""
     if question is LANGUAGE:
         return LANGUAGES[value].name
-    id = f"county.{value}" if value in COUNTIES else f"choice.{question.id}.{value}"
+    facts = facts.of(question.treatment)
+    id = f"county.{value}" if value in COUNTIES else f"choice.{question.name}.{value}"
     return wording(language, id if language.has(id) else f"choice.{question.kind}.{value}", facts)
+
+
+def as_first(language: Language, facts: Facts) -> str:
+    """What a further treatment has of the first one, in few words: its kind, the place and the referral."""
+    told = _kind_and_place(language, facts)
+    if facts.designated in ("no", UNSURE):
+        told.append(wording(language, f"as_first.designated.{facts.designated}", facts))
+    if referral := facts.answers.get("referral"):
+        told.append(wording(language, f"as_first.referral.{referral}", facts))
+    return language.text("as_first.between").join(told)
+
+
+def in_short(language: Language, facts: Facts) -> str:
+    """A treatment in few words, as far as it is told: its kind, the place, the status then and the own share."""
+    told = _kind_and_place(language, facts)
+    if facts.says(DIFFERS, "yes") and "household" in facts.answers:
+        told.append(choice(language, QUESTIONS["household"], facts.answers["household"], facts))
+    amount = as_given(facts.answers).get("amount")
+    if amount:
+        question = QUESTIONS["amount"]
+        told.append(f"{short(language, question, facts)} {printed(language, question, amount, facts)}")
+    return language.text("as_first.between").join(told)
+
+
+def _kind_and_place(language: Language, facts: Facts) -> list[str]:
+    told = [choice(language, QUESTIONS["care"], facts.answers["care"], facts)] if "care" in facts.answers else []
+    if facts.place:
+        told.append(wording(language, f"choice.place_undesignated.{facts.place}", facts))
+    return told
+
+
+def asking(language: Language, question: Question, facts: Facts) -> str:
+    """The question; of several treatments after the number of the one that it is about."""
+    facts = facts.of(question.treatment)
+    asked = wording(language, f"ask.{question.name}", facts)
+    if facts.treatments == 1 or not of_a_treatment(question.name):
+        return asked
+    return language.text("turn.treatment.asked", number=str(question.treatment), question=asked)
+
+
+def short(language: Language, question: Question, facts: Facts) -> str:
+    """What a question is about, in a few words."""
+    return wording(language, f"short.{question.name}", facts.of(question.treatment))
+
+
+def numbered(language: Language, question: Question, facts: Facts) -> str:
+    """As `short`; of several treatments with the number of the one that it is about."""
+    told = short(language, question, facts)
+    if facts.treatments == 1 or not of_a_treatment(question.name):
+        return told
+    return language.text("short.numbered", number=str(question.treatment), short=told)
 
 
 def offer(language: Language, question: Question, answer: str | None) -> str:
@@ -75,7 +141,7 @@ def offer(language: Language, question: Question, answer: str | None) -> str:
 
 def help_id(question: Question) -> str:
     """The longer explanation of a question; the figures of the slip share theirs."""
-    return "help.slip" if question.id.startswith("slip_") else f"help.{question.id}"
+    return "help.slip" if question.name.startswith("slip_") else f"help.{question.name}"
 
 
 def printed(language: Language, question: Question, answer: str, facts: Facts) -> str:
@@ -87,7 +153,8 @@ def printed(language: Language, question: Question, answer: str, facts: Facts) -
 
 def besides(language: Language, id: str, facts: Facts) -> str:
     """What is asked besides, in few words, of a question that a sentence left open."""
-    return optional(language, f"heard.besides.{id}", facts) or wording(language, f"short.{id}", facts)
+    question = asked_by(id)
+    return optional(language, f"heard.besides.{question.name}", facts) or short(language, question, facts)
 
 
 def which(language: Language, question: Question, candidates: Sequence[str], facts: Facts) -> str:
@@ -99,11 +166,12 @@ def which(language: Language, question: Question, candidates: Sequence[str], fac
 def labels(question: Question, facts: Facts) -> Mapping[str, tuple[str, ...]]:
     """What is understood as each offered choice: its labels in every language, beside an amount a short word too."""
     found = {}
+    facts = facts.of(question.treatment)
     for value in question.taken(facts):
         word = f"choice.{question.kind}.{value}.word"
         texts = [choice(each, question, value, facts) for each in LANGUAGES.values()]
         texts += [COUNTIES[value]] if value in COUNTIES else []
         plain = f"choice.place_undesignated.{value}"  # a place by itself, without the word that it is designated
-        texts += [each.text(plain) for each in LANGUAGES.values() if question.id == "place" and each.has(plain)]
+        texts += [each.text(plain) for each in LANGUAGES.values() if question.name == "place" and each.has(plain)]
         found[value] = (*texts, *(each.text(word) for each in LANGUAGES.values() if each.has(word)))
     return found

@@ -2,8 +2,9 @@
 
 Every human sentence is a message with a symbolic id in `<locale>/LC_MESSAGES/<room>.po`; code names the id and hands in
 typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{now:span}` two of them, from and to,
-`{on:day}` a `datetime.date`, `{left:number}` an integer, `{by:month}` one from 1 to 12, `{percent}` anything already
-printed; `{county:message}` takes the id of another message, `{name:words}` what somebody else wrote, by language code.
+`{on:day}` a `datetime.date`, `{on:monthday}` one without its year, `{left:number}` an integer, `{by:month}` one from 1
+to 12, `{which:numbers}` several of a row, `{percent}` anything already printed; `{county:message}` takes the id of
+another message, `{name:words}` what somebody else wrote, by language code.
 This package knows nothing of the rest of the product. Babel is imported at first use: the commands without words never
 pay for it.
 """
@@ -73,8 +74,10 @@ class Language:
             "money": self.money,
             "day": self.day,
             "month": self.month,
+            "monthday": self.monthday,
             "number": self.number,
             "span": self.span,
+            "numbers": self.numbers,
             "message": self.text,
             "words": self.words,
         }
@@ -108,9 +111,17 @@ class Language:
         # not "LLLL": after Chinese was printed, Babel prints the Chinese name for Korean too
         return format_date(date(2000, month, 1), "MMMM", locale=self.locale)
 
+    def monthday(self, day: date) -> str:
+        """A day of a year that is known: 3月5日, 3월 5일, Mar 5."""
+        return _short_date(day, self.locale)
+
     def number(self, number: int) -> str:
         """An integer with thousands separators, which are the same in all three languages."""
         return f"{number:,}"
+
+    def numbers(self, numbers: Sequence[int]) -> str:
+        """Several of a row, as 第1、3、4次 has them."""
+        return self.text("amount.comma").join(str(number) for number in numbers)
 
     def listed(self, words: Sequence[str]) -> str:
         """A list as the language joins one: 户口、年龄和转诊; "" for none."""
@@ -188,6 +199,13 @@ class Language:
                 raise ValueError(f"{{{name}}}")
             parts.append((literal, name, self._printers[kind or ""]))
         return tuple(parts)
+
+
+@lru_cache(maxsize=1024)
+def _short_date(day: date, locale: str) -> str:
+    from babel.dates import format_skeleton
+
+    return format_skeleton("MMMd", day, locale=locale)
 
 
 @lru_cache(maxsize=1024)

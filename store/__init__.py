@@ -68,7 +68,8 @@ def _set_up(connection: "sqlite3.Connection", migrations: Migrations) -> Databas
     if newer := {each.name for each in migrations.applied(db)} - known:
         raise Unusable(f"a newer version has written it ({', '.join(sorted(newer))})")
     if migrations.pending(db):
-        migrations.apply(db)
+        with writing(db):  # of two that open it at once, the second one waits and finds it done
+            migrations.apply(db)
     return db
 
 

@@ -1,9 +1,10 @@
 """An estimate from the most that the own share can be: the slip lacks figures that would lower it (R38), or only what
 was paid in all is known."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from calculator import Estimate, Notice, Range, TreatmentEstimate, YearEstimate
+from summary.between import NOTICE as ABOUT
 
 NOTICE = "not_on_slip"
 """That the slip lacks something, so that only the most can be told; told as the calculator's notices are."""
@@ -12,19 +13,23 @@ PARTS = frozenset(f"{NOTICE}.{name}" for name in ("own_expense", "over_limit", "
 PAID_IN_ALL = "paid_in_all"
 """That what was paid in all was taken for the own share, which is no more than that."""
 _NOT_SURE = {"top_up_due": "top_up_maybe"}
-_OF_THE_FIGURE = ("already_paid", "already_paid_all")
-"""Notices that compare with the figure, which is not known then."""
+_OF_THE_FIGURE = ("already_paid", "already_paid_all", ABOUT)
+"""Notices that compare with the figure, which is not known then, or say that it is known about."""
 
 
-def at_most(found: Estimate, why: Sequence[str]) -> Estimate:
+def at_most(found: Estimate, why: Mapping[int, Sequence[str]]) -> Estimate:
     """The same estimate with every figure from 0 to its most, status `ask`. Aid never falls with a greater own share.
 
-    What comes to nothing even then stays: it is sure. `why`: the notices that say so. Of an estimate of one treatment,
-    as a conversation has it.
+    What comes to nothing even then stays: it is sure. `why`: the notices that say so, by the places of the treatments
+    of which only the most is known. Of several treatments these alone go down to 0; their years, which the others have
+    a part in, stay between their bounds.
     """
+    treatments = [_treatment(each, why[place]) if place in why else each for place, each in enumerate(found.treatments)]
+    alone = len(treatments) == 1
+    open_years = {treatments[place].on.year for place in why}
     return found._replace(
-        treatments=tuple(_treatment(each, why) for each in found.treatments),
-        years=tuple(_year(each) for each in found.years),
+        treatments=tuple(treatments),
+        years=tuple(_year(each, alone=alone) if each.year in open_years else each for each in found.years),
         readings=tuple(each._replace(matters=False, others=()) for each in found.readings),
     )
 
@@ -37,13 +42,14 @@ def _treatment(part: TreatmentEstimate, why: Sequence[str]) -> TreatmentEstimate
     return part._replace(aid=_down_to_nothing(part.aid), steps=(), notices=tuple(notices))
 
 
-def _year(year: YearEstimate) -> YearEstimate:
+def _year(year: YearEstimate, *, alone: bool) -> YearEstimate:
     if year.total_aid.high == 0:
         return year
+    opened = _down_to_nothing if alone else _open
     return year._replace(
-        regular=_down_to_nothing(year.regular),
-        top_up=_down_to_nothing(year.top_up),
-        total_aid=_down_to_nothing(year.total_aid),
+        regular=opened(year.regular),
+        top_up=opened(year.top_up),
+        total_aid=opened(year.total_aid),
         deductible_left=None,
         limit_left=None,
         steps=(),
@@ -53,3 +59,7 @@ def _year(year: YearEstimate) -> YearEstimate:
 
 def _down_to_nothing(figure: Range) -> Range:
     return figure if figure.high == 0 else Range(None, 0, figure.high, "ask")
+
+
+def _open(figure: Range) -> Range:
+    return figure if figure.low == figure.high else figure._replace(amount=None, status="ask")

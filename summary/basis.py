@@ -7,6 +7,7 @@ from summary.at_most import NOTICE
 from summary.case import Case, notice_ids
 from summary.documents import document
 from summary.line import Line, clause
+from summary.own_share import NOT_KNOWN, OwnShare
 
 _DESIGNATED = {True: "designated.yes", False: "designated.no", "unsure": "designated.unsure"}
 
@@ -32,10 +33,10 @@ def assumed(case: Case) -> list[Line]:
     if case.settled == "other_place":
         return lines
     several = len(case.pairs) > 1
-    for number, (treatment, part) in enumerate(case.pairs, 1):
+    for number, (_, part) in enumerate(case.pairs, 1):
         if several:
             lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
-        told = list(_told(case, treatment, part))
+        told = list(_told(case, number - 1))
         # What is the same as at the first treatment is told once.
         lines += [line for line in told if line not in lines or line.id.startswith("assumed.")]
     status = document(case.newest).STATUS_READING
@@ -45,7 +46,9 @@ def assumed(case: Case) -> list[Line]:
         lines += _earlier(case)
         if case.done.insurance_known:
             lines.append(Line("assumed.insured" if case.situation.insured else "assumed.uninsured"))
-        lines += [Line(f"reading.{code}") for code in document(case.newest).readings(case)]
+        documents = [document(each) for each in case.policies.values()] or [document(None)]
+        codes = dict.fromkeys(code for each in documents for code in each.readings(case))
+        lines += [Line(f"reading.{code}") for code in codes]
     if "uninsured" in case.notices:
         lines += [Line("assumed.uninsured"), Line("reading.R29")]
     if case.notices & {"rate_cut", "refused_by_insurance"}:
@@ -55,7 +58,9 @@ def assumed(case: Case) -> list[Line]:
     return lines
 
 
-def _told(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[Line]:
+def _told(case: Case, place: int) -> Iterator[Line]:
+    """What was told of the treatment at a place."""
+    treatment, part = case.pairs[place]
     policy = case.policy(part)
     yield Line(f"household.{treatment.household or case.situation.household}")
     if part.household_class is not None and policy is not None:
@@ -67,21 +72,22 @@ def _told(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator
         return
     if treatment.on != case.made_on:
         yield Line("assumed.day", {"day": treatment.on})
-    if part.self_paid is not None:
-        yield _own_share(case, treatment, part.self_paid, at_most=NOTICE in notice_ids(part))
+    if part.self_paid is not None and case.done.own_share(place) != NOT_KNOWN:
+        yield _own_share(case.done.own_share(place), treatment, part)
     deductible = case.situation.major_illness_threshold
     if policy is not None and policy.asks("major_illness_threshold") and deductible is not None:
         yield Line("assumed.threshold", {"threshold": deductible})
 
 
-def _own_share(case: Case, treatment: Treatment, own_share: int, *, at_most: bool) -> Line:
+def _own_share(told: OwnShare, treatment: Treatment, part: TreatmentEstimate) -> Line:
     """The own share that was told, or was reckoned from what was told, and how far that is known."""
-    done = case.done
-    if done.paid_in_all:
+    own_share = part.self_paid or 0
+    at_most = NOTICE in notice_ids(part)
+    if told.in_all:
         return Line("assumed.self_paid.at_most", {"self_paid": own_share})
-    if done.own_share_from is not None:
-        end = "open" if done.own_share_open else "about"
-        return Line(f"assumed.self_paid.{end}", {"least": done.own_share_from, "most": own_share})
+    if told.least is not None:
+        end = "open" if told.open else "about"
+        return Line(f"assumed.self_paid.{end}", {"least": told.least, "most": own_share})
     id = "assumed.slip" if treatment.slip else "assumed.bill" if treatment.total_bill else "assumed.self_paid"
     return Line(f"{id}.at_most" if at_most else id, {"self_paid": own_share})
 

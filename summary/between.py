@@ -1,53 +1,39 @@
-"""An estimate where only about how much the own share was is known: every figure from its least to its most.
+"""An estimate where only about how much the own shares were is known: every figure from its least to its most.
 
 Each of the estimates behind it is an ordinary one: at both ends, and where a figure of the policy is met between them.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-from calculator import Earlier, Estimate, Notice, Policy, Range, Situation, TreatmentEstimate, YearEstimate
+from calculator import Estimate, Notice, Range, TreatmentEstimate, YearEstimate
 from calculator.estimate import weakest
 
 NOTICE = "own_share_about"
 """That only about how much the own share was is known; told as the calculator's notices are."""
 _NOT_SURE = {"top_up_due": "top_up_maybe"}
 
-
-def own_shares(situation: Situation, least: int, policies: Sequence[Policy]) -> tuple[int, ...]:
-    """The own shares to estimate at, in order, in fen: `least`, that of the situation's one treatment, and between them
-    each at which a figure of a policy is met, with the fen after it."""
-    (treatment,) = situation.treatments
-    most = treatment.self_paid or 0
-    earlier = situation.earlier.get(treatment.on.year, Earlier())
-    before = 0 if earlier == "unsure" else earlier.self_paid
-    met = {figure - before for policy in policies for figure in _figures(policy)}
-    met.add((situation.major_illness_threshold or 0) - before)
-    edges = {share for each in met for share in (each, each + 1) if least < share < most}
-    return tuple(sorted({least, *edges, most}))
+Bounds = tuple[int, int | None]
+"""The least and the most aid of a treatment, in fen; None where no most is known."""
 
 
-def with_own_share(situation: Situation, own_share: int) -> Situation:
-    """The same situation with this own share of its one treatment, in fen."""
-    (treatment,) = situation.treatments
-    return replace(situation, treatments=(replace(treatment, self_paid=own_share),))
+def between(found: Sequence[Estimate], beyond: Estimate | None = None, bounds: Sequence[Bounds] = ()) -> Estimate:
+    """One estimate of several of the same treatments that differ in own shares alone, the greatest last.
 
-
-def between(found: Sequence[Estimate], beyond: Estimate | None = None) -> Estimate:
-    """One estimate of several of the same treatment that differ in the own share alone, the greatest last.
-
-    `beyond`: where the own share may be any more than that, one of more; what grows with it has no most.
+    `beyond`: where an own share may be any more than that, one of more; what grows with it has no most. `bounds`: of
+    each treatment, where there are several, since the aid of one may fall with the own share of another.
 
     A figure that is the same in all of them stays one; what comes to nothing in all of them is sure to. Steps belong to
-    one own share, so that there are none.
+    own shares that are known, so that there are none of what differs.
     """
     last = found[-1]
     more = last if beyond is None else beyond
-    treatment = _treatment([each.treatments[0] for each in found])
+    treatments = [_treatment(parts, more.treatments[place]) for place, parts in enumerate(_by_place(found))]
+    if bounds:
+        treatments = [_within(*each) for each in zip(treatments, bounds, strict=True)]
     years = [_year([each.years[place] for each in found]) for place in range(len(last.years))]
     pairs = zip(years, last.years, more.years, strict=True)
     return last._replace(
-        treatments=(treatment._replace(aid=_no_most(treatment.aid, last.treatments[0].aid, more.treatments[0].aid)),),
+        treatments=tuple(treatments),
         years=tuple(
             year._replace(
                 regular=_no_most(year.regular, one.regular, other.regular),
@@ -59,20 +45,32 @@ def between(found: Sequence[Estimate], beyond: Estimate | None = None) -> Estima
     )
 
 
-def _figures(policy: Policy) -> Iterator[int]:
-    for number, limit in policy.limit.items():
-        yield from (limit, policy.deductible_of(number))
-    yield from (figure for figure in policy.given.values() if isinstance(figure, int))
+def _by_place(found: Sequence[Estimate]) -> list[list[TreatmentEstimate]]:
+    return [list(parts) for parts in zip(*(each.treatments for each in found), strict=True)]
 
 
-def _treatment(parts: Sequence[TreatmentEstimate]) -> TreatmentEstimate:
-    last, aid = parts[-1], _spanned([each.aid for each in parts])
-    notices = last.notices if aid.high == 0 else (*last.notices, Notice(NOTICE, {}, ""))
+def _treatment(parts: Sequence[TreatmentEstimate], more: TreatmentEstimate) -> TreatmentEstimate:
+    last = parts[-1]
+    if all(part == last for part in parts):
+        return last
+    aid = _no_most(_spanned([each.aid for each in parts]), last.aid, more.aid)
+    told = len({part.self_paid for part in parts}) > 1 or aid.amount is None
+    notices = (*last.notices, Notice(NOTICE, {}, "")) if told and aid.high != 0 else last.notices
     return last._replace(aid=aid, steps=(), notices=notices)
+
+
+def _within(part: TreatmentEstimate, bounds: Bounds) -> TreatmentEstimate:
+    """The treatment with these bounds, where they are further apart."""
+    aid, (least, most) = part.aid, bounds
+    low = min(aid.low, least)
+    high = None if aid.high is None or most is None else max(aid.high, most)
+    return part if (low, high) == aid[1:3] else part._replace(aid=Range(None, low, high, aid.status))
 
 
 def _year(years: Sequence[YearEstimate]) -> YearEstimate:
     last, top_up = years[-1], _spanned([each.top_up for each in years])
+    if all(each == last for each in years):
+        return last
     sure = top_up == last.top_up
     return last._replace(
         regular=_spanned([each.regular for each in years]),

@@ -18,15 +18,14 @@ from calculator import (
     Situation,
     Treatment,
     TreatmentEstimate,
-    estimate,
     in_force,
 )
 from calculator.estimate import together
 from calculator.situation import REFERRED, Household
 from calculator.variations import Edit, variations
 from offices import Office
-from summary.at_most import NOTICE, PAID_IN_ALL, at_most
-from summary.between import between, own_shares, with_own_share
+from summary.own_share import KNOWN, OwnShare, filled, with_shares
+from summary.told import least_of, told_estimate
 
 SETTLED = (
     "no_policy",
@@ -67,15 +66,12 @@ class Done:
     """Whether the resident could tell what basic insurance did; an estimate then takes its normal rate."""
     care_known: bool = True
     """Whether the resident could tell the kind of care; the situation then says "outpatient"."""
-    not_on_slip: tuple[str, ...] = ()
-    """Figures that are missing on the slip and would lower the own share: the situation then holds its most (R38)."""
-    own_share_from: int | None = None
-    """The least that the own share can be, in fen, where only about how much it was is known; the situation's is then
-    the most."""
-    own_share_open: bool = False
-    """Whether only that least is known; the situation's own share is then one beyond which nothing changes."""
-    paid_in_all: bool = False
-    """Whether the situation's own share is what was paid in all: what it comes to is the most, never the figure."""
+    own_shares: tuple[OwnShare, ...] = ()
+    """How far the own share of each treatment is known, in the order told; () where every one is."""
+
+    def own_share(self, place: int) -> OwnShare:
+        """How far the own share of the treatment at a place is known."""
+        return self.own_shares[place] if place < len(self.own_shares) else KNOWN
 
 
 NOT_ASKED = Done()
@@ -103,7 +99,9 @@ class Case:
         """The same case with other facts: as if referred, or of another class."""
         if situation == self.situation:
             return self
-        return replace(self, situation=situation, estimate=_estimated(situation, self.done))
+        return replace(
+            self, situation=situation, estimate=told_estimate(situation, self.done.own_shares, of_each=False)
+        )
 
     def varied(self) -> Iterator[tuple[tuple[Edit, ...], "Case"]]:
         """What would change the figure, each with the case that it makes, the greatest gain first."""
@@ -113,17 +111,50 @@ class Case:
 
     @cached_property
     def ends(self) -> tuple["Case", ...]:
-        """The same case with the least and with the most that the own share can be, where only about how much it was is
-        known; with the most alone where only what was paid in all is. None where it is known, or nothing is."""
-        done = self.done
-        if done.own_share_from is None and not done.paid_in_all:
+        """The same case with the least and with the most that the own shares can be, where only about how much one was
+        is known; with the most alone where of none more than that is. None where all are known, or nothing is."""
+        told, least = self.done.own_shares, least_of(self.situation, self.done.own_shares)
+        if not any(each.least is not None or each.in_all for each in told):
             return ()
-        least = () if done.own_share_from is None else (with_own_share(self.situation, done.own_share_from),)
-        known = replace(done, own_share_from=None, own_share_open=False, paid_in_all=False)
-        return tuple(
-            replace(self, situation=each, done=known, estimate=_estimated(each, known))
-            for each in (*least, self.situation)
-        )
+        bands = any(each.least is not None for each in told)
+        lacking = tuple(OwnShare(missing=each.missing) for each in told)
+        ends = [(with_shares(self.situation, least), ())] if bands else []
+        return tuple(self._end(*each) for each in (*ends, (self.situation, lacking)))
+
+    @cached_property
+    def exact_ends(self) -> tuple["Case", "Case"]:
+        """The same case with the least and with the most that the own shares can be, as if each were known; twice this
+        one where all are."""
+        least = least_of(self.situation, self.done.own_shares)
+        if not least:
+            return self, self
+        return self._end(with_shares(self.situation, least), ()), self._end(self.situation, ())
+
+    def only(self, places: Sequence[int]) -> "Case":
+        """The same case as if only the treatments at these places were told, in this order."""
+        treatments = tuple(self.situation.treatments[place] for place in places)
+        own_shares = tuple(self.done.own_share(place) for place in places) if self.done.own_shares else ()
+        return self._end(replace(self.situation, treatments=treatments), own_shares)
+
+    def _end(self, situation: Situation, own_shares: tuple[OwnShare, ...]) -> "Case":
+        done = replace(self.done, own_shares=own_shares)
+        return replace(self, situation=situation, done=done, estimate=told_estimate(situation, done.own_shares))
+
+    @property
+    def own_share(self) -> int | None:
+        """The own shares of all treatments together, in fen; None where one is not known."""
+        shares = [part.self_paid for _, part in self.pairs if part.self_paid is not None]
+        return sum(shares) if len(shares) == len(self.pairs) else None
+
+    @property
+    def open_above(self) -> bool:
+        """Whether of some own share only the least is known."""
+        return any(each.open for each in self.done.own_shares)
+
+    @property
+    def in_all(self) -> bool:
+        """Whether of some treatment only what was paid in all is known."""
+        return any(each.in_all for each in self.done.own_shares)
 
     @property
     def ahead(self) -> bool:
@@ -260,13 +291,15 @@ def case(
     `plan`: the treatment lies ahead; `other`: asked for someone else; `made_on`: today in Asia/Shanghai; `done`: what
     else is known of what has been done; `county`: its id, where the resident told it; `offices`: those of this county.
     """
+    situation, own_shares = filled(situation, done.own_shares)
+    done = replace(done, own_shares=own_shares)
     try:
         today = in_force(made_on)
     except NoPolicy:
         today = None
     return Case(
         situation=situation,
-        estimate=_estimated(situation, done),
+        estimate=told_estimate(situation, done.own_shares),
         plan=plan,
         other=other,
         made_on=made_on,
@@ -275,17 +308,6 @@ def case(
         county=county,
         offices=offices,
     )
-
-
-def _estimated(situation: Situation, done: Done) -> Estimate:
-    found = estimate(situation)
-    if done.own_share_from is not None:
-        shares = own_shares(situation, done.own_share_from, tuple(found.policies.values()))
-        beyond = estimate(with_own_share(situation, 2 * shares[-1])) if done.own_share_open else None
-        found = between([estimate(with_own_share(situation, each)) for each in shares], beyond)
-    missing = (NOTICE, *(f"{NOTICE}.{name}" for name in done.not_on_slip)) if done.not_on_slip else ()
-    why = (*missing, *([PAID_IN_ALL] if done.paid_in_all else []))
-    return at_most(found, why) if why else found
 
 
 def notice_ids(part: TreatmentEstimate) -> frozenset[str]:

@@ -6,11 +6,12 @@ from typing import Literal, NamedTuple, get_args
 from summary.answer import TOLD_HERE, Answer
 from summary.line import Line, Section, SectionId
 
-FoldId = Literal["todo", "papers", "steps", "changes", "where", "documents"]
+FoldId = Literal["year", "todo", "papers", "steps", "changes", "where", "documents"]
 FOLDS: tuple[FoldId, ...] = get_args(FoldId)
 """In their order."""
 
 _HOLDS: Mapping[FoldId, tuple[SectionId, ...]] = {
+    "year": ("year",),
     "todo": ("todo", "next"),
     "papers": ("papers", "counter"),
     "steps": ("headline", "compare", "rules", "example", "reasons", "steps", "assumed"),

@@ -12,6 +12,7 @@ sentence of several to say at the counter."""
 
 SectionId = Literal[
     "headline",
+    "year",
     "compare",
     "rules",
     "example",

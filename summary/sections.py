@@ -12,9 +12,11 @@ from summary.line import Line, Section, SectionId
 from summary.planning import compare, example, rules
 from summary.steps import reasons, steps
 from summary.todo import todo
+from summary.year import year
 
 _IN_ORDER: Mapping[SectionId, Callable[[Case], list[Line]]] = {
     "headline": headline,
+    "year": year,
     "compare": compare,
     "rules": rules,
     "example": example,

@@ -150,7 +150,11 @@ def _ask(id: str, given: Mapping[str, object], source: str) -> Line:
 
 def review(case: Case) -> Line:
     """That the bureau may count another own share, and what that comes to where one rate is sure: the steps cite it."""
-    found = None if _floors(case) or case.ends or case.done.not_on_slip else rate(case.estimate)
+    found = (
+        None
+        if _floors(case) or case.ends or any(each.missing for each in case.done.own_shares)
+        else rate(case.estimate)
+    )
     if found is None:
         return Line("change.review")
     return Line("change.review.rate", {"less": found.self_paid, "aid": found.aid})

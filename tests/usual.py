@@ -25,6 +25,7 @@ USUAL = {
     "household": "dibao",
     "age": "older",
     "designated": "yes",
+    "admitted": "same_year",
     "amount": "self_paid",
     "self_paid": "8,000",
     "slip_in_scope": "20,000",

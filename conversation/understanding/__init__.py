@@ -53,6 +53,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
+    facts = facts.of(question.treatment)
     offered = question.taken(facts)
     if is_id_number(said):
         return Problem("problem.amount.id_number", asks_back=True)
@@ -60,7 +61,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
-    if question.id == "amount":
+    if question.name == "amount":
         return _own_share(question, said, facts)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
@@ -68,7 +69,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return _amount(question, said, facts)
     if question.kind == "day":
         return _day(question, said, facts)
-    if question.id == "household" and (word := old_word(said)):
+    if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     return _chosen(question, said, facts, numbered)
 
@@ -78,8 +79,8 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         found = amount_within(said, facts.today) or found
-    if not isinstance(found, Problem) and (other_row(said, question.id) or no_sum(said, question.id, facts.today)):
-        in_all = question.id == "amount" and not other_row(said, "self_paid") and other_row(said, question.id)
+    if not isinstance(found, Problem) and (other_row(said, question.name) or no_sum(said, question.name, facts.today)):
+        in_all = question.name == "amount" and not other_row(said, "self_paid") and other_row(said, question.name)
         return Problem("problem.which", asks_back=True, candidates=(yuan(found), *(["paid_only"] if in_all else [])))
     return found if isinstance(found, Problem) else yuan(found)
 
@@ -109,9 +110,11 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 
 
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
+    if question.choices and isinstance(chosen := _named(question, said, facts), str):
+        return chosen
     said = without_hour(_corrected(said))
     found = day(said, facts.today)
-    if isinstance(found, Problem) and question.id == "on":
+    if isinstance(found, Problem) and question.name == "on":
         found = any_day_of(month(said, facts.today), facts.today) or found
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
@@ -149,18 +152,18 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    id = _SAME_WORDS.get(question.id, question.id)
+    id = _SAME_WORDS.get(question.name, question.name)
     heard = choice(said, id, offered, planned=facts.plan)
     if not heard.sure:
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
     label = heard.sure and heard.values == (UNDESIGNATED,)
     if UNDESIGNATED in offered and not label and (told := _not_designated(said, heard, facts)):
         heard = told
-    of_another = (question.id in _OF_ONE and names_another(said, question.id)) or _of_kin(said)
-    of_another = of_another and question.id != "who" and not facts.says("who", "other")
-    if heard.sure and not of_another and not (question.id == "earlier_status" and _status_of_today(said, facts)):
+    of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
+    of_another = of_another and question.name != "who" and not facts.says("who", "other")
+    if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
-    meant = None if heard.sure else mistyped(said, question.id, offered)
+    meant = None if heard.sure else mistyped(said, question.name, offered)
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
@@ -207,7 +210,7 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
         if any(is_nothing(text) for text in texts):
             return value
     found = _chosen(question, said, facts, numbered=False)
-    if question.id in _YES_OR_NO:
+    if question.name in _YES_OR_NO:
         return found
     return found if isinstance(found, Problem) else Problem("problem.which", asks_back=True, candidates=(found,))
 
@@ -215,7 +218,7 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
 def _named(question: Question, said: str, facts: Facts) -> str | None:
     """A choice beside an amount is taken by its words only: a number there is an amount."""
     offered = labels(question, facts)
-    heard = choice(said, question.id, offered)
+    heard = choice(said, question.name, offered)
     named = any(key(plain(said)) == key(plain(text)) for texts in offered.values() for text in texts)
     return heard.values[0] if heard.sure and (named or not any(sign.isdigit() for sign in said)) else None
 

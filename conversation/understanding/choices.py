@@ -10,7 +10,18 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import DENIED, Meanings, Token, clauses, holds, key, lexicon, parts, tokens, words_of
+from conversation.understanding.lexicon import (
+    DENIED,
+    Meanings,
+    Token,
+    clauses,
+    holds,
+    key,
+    lexicon,
+    parts,
+    tokens,
+    words_of,
+)
 from conversation.understanding.plain import plain
 
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
@@ -43,8 +54,24 @@ OF_PEOPLE: Final = ("household", "low_income_member")
 
 
 _SAID_AT_THE_END: Final = frozenset(
-    "care insurance_paid reimbursed amount paid_only age earlier referral stage earlier_status filed_late living"
-    " pooled_fund_blank designated place place_undesignated".split()
+    [
+        "care",
+        "insurance_paid",
+        "reimbursed",
+        "amount",
+        "paid_only",
+        "age",
+        "earlier",
+        "referral",
+        "stage",
+        "earlier_status",
+        "filed_late",
+        "living",
+        "pooled_fund_blank",
+        "designated",
+        "place",
+        "place_undesignated",
+    ]
 )
 """The questions to which a word that is not known, before the answer, changes nothing."""
 _SUBJECT: Final = "이가은는도두네께의"
@@ -55,8 +82,25 @@ _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amo
 
 _STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
 _FREE: Final = frozenset(
-    "care insurance_paid amount paid_only pooled_fund_blank reimbursed stage filed_late earlier_status earlier_top_up who"
-    " low_income_member place_undesignated age designated referral residence".split()
+    [
+        "care",
+        "insurance_paid",
+        "amount",
+        "paid_only",
+        "pooled_fund_blank",
+        "reimbursed",
+        "stage",
+        "filed_late",
+        "earlier_status",
+        "earlier_top_up",
+        "who",
+        "low_income_member",
+        "place_undesignated",
+        "age",
+        "designated",
+        "referral",
+        "residence",
+    ]
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
@@ -64,6 +108,8 @@ _NO_REMARK: Final = (*OF_PEOPLE, "when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
 _REMARK: Final = 14
 """Signs of a remark at most."""
+
+
 class Heard(NamedTuple):
     """The values that a text may mean: taken where it is one and sure, else asked back; none: it means no choice."""
 

@@ -6,7 +6,7 @@ status counts only where the words beside it are known.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
@@ -208,7 +208,9 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not any(map(_hospital, cut)):
             return False  # 저보는 연길에서 했소
         lives = "lives" in signs and not _treated_at_home(cut)
-        return not past and not lives and "registered" not in signs and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        return (
+            not past and not lives and "registered" not in signs and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        )
     if question == "referral" and all(map(_names_who_may_refer, (each for each in cut if each.answers("referral")))):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
@@ -352,7 +354,7 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
         return
     this_year = years == {facts.today.year}
     answers["when"] = "this_year" if this_year else "earlier"
-    changes = not this_year or policy_changes_in(facts.today.year, facts.today)
+    changes = not this_year or facts.treatments > 1 or policy_changes_in(facts.today.year, facts.today)
     if changes and len({day.on for day in days}) == 1 and days[0].exact:
         answers["on"] = days[0].on.isoformat()
 
@@ -371,7 +373,7 @@ def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, 
 
 def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> Proposal:
     """Only what is asked on the way that these answers lead to, in the order of the questions."""
-    known = Facts(opened({**facts.answers, **answers}), facts.today)
+    known = replace(facts, answers=opened({**facts.answers, **answers}))
     if not (answers.keys() | ask.keys()) - {"when", "on"}:
         return Proposal({}, {})  # a day alone tells of no case
     asked = [id for id in QUESTIONS if (id in answers or id in ask) and _asked(id, known)]

@@ -95,7 +95,14 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, 
 @cache
 def _with_edges() -> Mapping[str, Meanings]:
     """The letters, and the words that stand around an amount or a day only."""
-    return {**_LETTERS, **{word: means for word, means in lexicon().words.items() if {*means} - FRAGMENTS and {*means} - FRAGMENTS <= EDGES}}
+    return {
+        **_LETTERS,
+        **{
+            word: means
+            for word, means in lexicon().words.items()
+            if {*means} - FRAGMENTS and {*means} - FRAGMENTS <= EDGES
+        },
+    }
 
 
 def amount_within(said: str, today: date) -> int | Problem | None:

@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.inbox import Said
-from bot.store import Kept, Store
+from bot.kept import Kept
+from bot.rows import Settled, Text
+from bot.store import Store
 from bot.talk import reply
+from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
 from store import Trouble, reading
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
@@ -30,7 +33,7 @@ QUICK = {"MEDAID_TELEGRAM_RATE": "10000"}
 IMPATIENT = {**QUICK, "MEDAID_TELEGRAM_TIMEOUT": "0.8"}
 """For one that lets calls time out."""
 SOON_LOCKED = "import store; store.BUSY_SECONDS = 0.2"
-SOON_ENDED = "from bot import telegram; telegram.CLOSING_SECONDS = 1"
+SOON_ENDED = "from bot.telegram import run; run.CLOSING_SECONDS = 1"
 """Done in the process first: it waits no longer for another one that writes, or for calls under way when it ends."""
 Event = tuple[str, int, str]
 """As in Person.history: "new" or "edit", the message, its text."""
@@ -108,7 +111,7 @@ class Bot:
         """What stands in the store of this chat."""
         if self._store is None:
             self._store = Store(self.data)
-        return self._store.session(self._store.chat(chat_id), int(time.time()))
+        return self._store.session(self._store.chat(str(chat_id)), int(time.time()))
 
     def open(self) -> int:
         """What is still to be handled or sent."""
@@ -131,11 +134,11 @@ class Bot:
         """The text of the message that each chat is to be sent next."""
         try:
             with reading(self.data / "bot.db") as store:
-                rows = store.execute("SELECT method, request FROM outbox ORDER BY id DESC").fetchall()
+                rows = store.execute("SELECT kind, body FROM outbox ORDER BY id DESC").fetchall()
         except Trouble:  # killed before there were any tables
             return {}
-        first = {given["chat_id"]: (method, given) for method, given in ((row[0], json.loads(row[1])) for row in rows)}
-        return {chat: given["text"] for chat, (method, given) in first.items() if method == "send_message"}
+        first = {int(given["chat_id"]): (kind, given) for kind, given in ((row[0], json.loads(row[1])) for row in rows)}
+        return {chat: given["text"] for chat, (kind, given) in first.items() if kind == "text"}
 
     def close(self) -> None:
         """Leave the store alone."""
@@ -246,21 +249,21 @@ class Resident:
     def says(self, text: str) -> None:
         """Type this."""
         self.person.says(text)
-        self._expect(Said("text", self.person.chat_id, text, spoken=self.person.language))
+        self._expect(Said("text", str(self.person.chat_id), text, spoken=self.person.language))
 
     def presses(self, data: str, message: int = 1) -> None:
         """Press a button of this message."""
         self.person.presses_data(data, message)
-        self._expect(Said("press", self.person.chat_id, data, message, self.person.language))
+        self._expect(Said("press", str(self.person.chat_id), data, message, self.person.language))
 
     def _expect(self, said: Said) -> None:
-        answer = reply(self.kept, said, datetime.now(YANBIAN))
+        answer = reply(self.kept, said, datetime.now(YANBIAN), TELEGRAM)
         self.kept = answer.kept
-        for method, request in answer.requests:
-            if method == "send_message":
-                self.expected.append(("new", 0, request["text"]))
-            elif method == "edit_message_text":
-                self.expected.append(("edit", request["message_id"], request["text"]))
+        for row in answer.rows:
+            if isinstance(row, Text):
+                self.expected.append(("new", 0, row.text))
+            elif isinstance(row, Settled):
+                self.expected.append(("edit", row.message, row.text))
 
     def seen_twice(self) -> int:
         """How many messages were shown again. AssertionError where one is missing, or out of order."""

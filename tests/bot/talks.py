@@ -6,8 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
+from bot.rows import Text
 from bot.talk import CHAT, reply
+from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
 from conversation import Session, position
 from tests.usual import usual
@@ -40,15 +42,15 @@ def _told(language: str, lines: list[str], until: str | None) -> Iterator[str]:
         kind = KINDS.get(line[0], "text")
         text = line[1:] if kind != "text" else line
         message += kind == "text"
-        answer = reply(kept, Said(kind, 7, text, message, language), NOW)  # type: ignore[arg-type]
+        answer = reply(kept, Said(kind, "7", text, message, language), NOW, TELEGRAM)  # type: ignore[arg-type]
         kept = answer.kept
         yield "**→** " + {"press": f"[{label.get(text)}]", "edit": f"✎ {text}", "media": "🎤"}.get(kind, text)
-        sent = [given for method, given in answer.requests if method == "send_message"]
+        sent = [row for row in answer.rows if isinstance(row, Text)]
         for given in sent[:2]:
-            yield _quoted(given["text"])
-        label |= {data: shown for given in sent for row in given["buttons"] for shown, data in row}
-        if sent and sent[-1]["buttons"]:
-            yield "> " + " ".join(f"[{shown}]" for row in sent[-1]["buttons"] for shown, _ in row)
+            yield _quoted(given.text)
+        label |= {data: shown for given in sent for row in given.buttons for shown, data in row}
+        if sent and sent[-1].buttons:
+            yield "> " + " ".join(f"[{shown}]" for row in sent[-1].buttons for shown, _ in row)
 
 
 def _quoted(text: str) -> str:

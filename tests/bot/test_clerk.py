@@ -5,8 +5,10 @@ from datetime import datetime
 import pytest
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
+from bot.rows import Text
 from bot.talk import CHAT, TYPED, reply
+from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from bot.worker import YANBIAN
 from conversation.proposal import pending
@@ -45,12 +47,12 @@ class Resident:
         return self._sends("media", "")
 
     def _sends(self, kind: str, text: str, message: int = 0) -> str:
-        answer = reply(self.kept, Said(kind, 7, text, message or self.message, self.spoken), NOW)  # type: ignore[arg-type]
+        answer = reply(self.kept, Said(kind, "7", text, message or self.message, self.spoken), NOW, TELEGRAM)  # type: ignore[arg-type]
         self.kept = answer.kept
-        sent = [given for method, given in answer.requests if method == "send_message"]
-        self.shown = [given["text"] for given in sent]
+        sent = [row for row in answer.rows if isinstance(row, Text)]
+        self.shown = [row.text for row in sent]
         if sent:
-            self.buttons = [data for row in sent[-1]["buttons"] for _, data in row]
+            self.buttons = [data for row in sent[-1].buttons for _, data in row]
         return "\n".join(self.shown)
 
     @property

@@ -46,7 +46,7 @@ def test_with_a_full_disk_the_resident_is_asked_to_try_again_and_nothing_is_lost
 @pytest.mark.parametrize("times", [2, pytest.param(8, marks=pytest.mark.long)])
 def test_sigterm_under_load_loses_nothing(tmp_path: Path, times: int) -> None:
     """However slow the machine is: the calls under way are let end."""
-    print(run(terminated(5, times, tmp_path, first="from bot import telegram; telegram.CLOSING_SECONDS = 60")))
+    print(run(terminated(5, times, tmp_path, first="from bot.telegram import run; run.CLOSING_SECONDS = 60")))
 
 
 def test_memory_does_not_grow_with_the_updates(tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ def test_a_poison_update_is_parked_after_three_tries_and_the_queue_goes_on(tmp_p
         with store.write():  # as a later version, or a damaged disk, may leave it
             store.db.execute(
                 "INSERT INTO inbox (update_id, chat, body, received) VALUES (1, ?, '{\"kind\": 1}', ?)",
-                (store.chat(7), now),
+                (store.chat("7"), now),
             )
         store.close()
         await bot.start()

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.store import Kept, Store
+from bot.kept import Kept
+from bot.store import Store
 from bot.worker import YANBIAN, known
 from tests.usual import usual
 

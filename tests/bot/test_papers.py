@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from bot.papers import requested
+from bot.rows import Paper, Text
 from bot.store import Sending, Store
 from bot.worker import YANBIAN
 from tests.bot.support import Bot, begun, chat, offered, to_the_result
@@ -24,7 +24,7 @@ MOST_PICTURE_BYTES = 250_000
 def requests(bot: Bot) -> list[str]:
     """What stands in the outbox."""
     with closing(sqlite3.connect(f"file:{bot.data}/bot.db?mode=ro", uri=True)) as store:
-        return [request for (request,) in store.execute("SELECT request FROM outbox")]
+        return [request for (request,) in store.execute("SELECT body FROM outbox")]
 
 
 def traces(bot: Bot) -> list[str]:
@@ -144,10 +144,10 @@ def test_a_paper_that_cannot_be_drawn_does_not_hold_up_the_chat(tmp_path: Path) 
         assert await bot.end() == 0
         # As if the answers of an earlier version no longer lead to a result.
         store = Store(bot.data)
-        (_, (method, request)) = requested("pdf", "zh", {"who": "self"}, datetime.now(YANBIAN))
+        made_at = datetime.now(YANBIAN).isoformat(timespec="minutes")
         with store.write():
-            for number, (how, given) in enumerate([(method, request), ("send_message", {"text": "后面的"})]):
-                store.queue(Sending(f"1:{number}", store.chat(7), how, {"chat_id": 7, **given}), 2_000_000_000)
+            for number, row in enumerate([Paper("pdf", "zh", made_at, {"who": "self"}), Text("后面的")]):
+                store.queue(Sending(f"1:{number}", store.chat("7"), "7", row), 2_000_000_000)
         store.close()
         await bot.start()
         await person.reads("后面的")
@@ -178,7 +178,7 @@ def test_one_that_hangs_holds_up_no_end_leaves_no_process_and_arrives_after_the_
         await person.gets("photo")
         assert "Traceback" not in bot.log.read_text("utf-8")
 
-    chat(tmp_path, scenario, first="from bot import telegram; telegram.CLOSING_SECONDS = 0.5")
+    chat(tmp_path, scenario, first="from bot.telegram import run; run.CLOSING_SECONDS = 0.5")
 
 
 def _children(process: Path) -> list[int]:

@@ -8,6 +8,7 @@ import pytest
 from bot.inbox import Said
 from bot.promises import ASKED, ASKING, BYTES, Promises
 from bot.store import HOUR, Received, Store
+from bot.telegram.form import TELEGRAM
 from bot.worker import handle
 from conversation import QUESTIONS
 from offices import Shelf
@@ -93,13 +94,13 @@ def test_a_promise_that_cannot_be_written_is_not_made(tmp_path: Path) -> None:
 
 def test_who_may_not_have_heard_the_promise_hears_it_when_the_disk_is_well(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    chat_hash = store.chat(7)
+    chat_hash = store.chat("7")
     for update_id, state, told in ((1, ASKING, ["请一分钟后再试一次"]), (2, ASKED, [])):
         with store.write():
-            store.receive([Received(update_id, chat_hash, Said("text", 7, "/start").kept())], NOW)
-            handle(store, update_id, chat_hash, promised=state, shelf=Shelf(None))
+            store.receive([Received(update_id, chat_hash, Said("text", "7", "/start").kept())], NOW)
+            handle(store, update_id, chat_hash, TELEGRAM, Shelf(None), promised=state)
             sending = store.next_for(chat_hash)
-            texts = [sending.request["text"]] if sending else []
+            texts = [sending.row.text] if sending else []
             store.drop(chat_hash)
         assert len(texts) == len(told) and all(words in text for words, text in zip(told, texts, strict=True))
         assert store.session(chat_hash, NOW) is None, "it counts for nothing"

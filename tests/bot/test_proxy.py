@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.proxy import WrongProxy, proxy_for
+from bot.telegram.proxy import WrongProxy, proxy_for
 from tests.bot.support import ROOT, run, running
 from tests.fake_telegram import TOKEN
 from tests.hung import HUNG

@@ -5,8 +5,10 @@ from datetime import datetime
 import pytest
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
+from bot.rows import Text
 from bot.talk import Reply, reply
+from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
 from conversation import CHECK, REFERRAL
 from conversation.result import with_gauges
@@ -44,18 +46,18 @@ class Chat:
 
     def _takes(self, answered: Reply) -> list[str]:
         self.kept = answered.kept
-        sent = [given for method, given in answered.requests if method == "send_message"]
-        self.buttons = {data: label for row in sent[-1]["buttons"] for label, data in row}
-        self.messages = [given["text"] for given in sent]
+        sent = [row for row in answered.rows if isinstance(row, Text)]
+        self.buttons = {data: label for row in sent[-1].buttons for label, data in row}
+        self.messages = [row.text for row in sent]
         return self.messages
 
     def says(self, said: str) -> list[str]:
         self.number += 1
-        return self._takes(reply(self.kept, Said("text", 7, said, self.number, "zh"), NOW))
+        return self._takes(reply(self.kept, Said("text", "7", said, self.number, "zh"), NOW, TELEGRAM))
 
     def taps(self, data: str) -> list[str]:
         self.number += 1
-        return self._takes(reply(self.kept, Said("press", 7, data, self.number, "zh"), NOW))
+        return self._takes(reply(self.kept, Said("press", "7", data, self.number, "zh"), NOW, TELEGRAM))
 
 
 def parts_of(chat: Chat) -> list[str]:
@@ -131,8 +133,12 @@ def test_a_part_that_is_asked_for_in_words_is_sent_as_by_its_button():
     by_button = chat.taps("part:papers")
     chat.says("/start")
     assert chat.says("要准备啥") == by_button and "papers" not in parts_of(chat)
+    shown = Chat("zh")
+    shown.says("/start")
+    folds = [id for id in parts_of(shown) if id in FOLDS]
+    assert {*folds, "year"} == {*FOLDS}, "one treatment makes no year"
     for language in LANGUAGES.values():
-        for id in FOLDS:
+        for id in folds:
             assert Chat("zh").says(language.text(f"fold.{id}")) == Chat("zh").taps(f"part:{id}")
 
 

@@ -16,8 +16,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
 from bot.talk import reply
+from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from bot.worker import YANBIAN
 from conversation import QUESTIONS, Facts, Session, turn
@@ -102,11 +103,11 @@ def in_a_terminal(case: Case) -> Told:
 
 def in_the_chat(case: Case) -> Told:
     now = datetime.combine(case.today, time(12), YANBIAN)
-    came = reply(Kept(case.language, dict(case.before), ""), Said("text", 1, case.said), now)
-    buttons = [data.split(":") for row in came.requests[-1][1]["buttons"] for _, data in row if ":" in data]
+    came = reply(Kept(case.language, dict(case.before), ""), Said("text", "1", case.said), now, TELEGRAM)
+    buttons = [data.split(":") for row in came.rows[-1].buttons for _, data in row if ":" in data]
     asked = asked_back(case, buttons[0][0] if buttons else "", [value for _, value in buttons])
     if came.kept and pending(came.kept.answers):
-        came = reply(came.kept, Said("press", 1, f"{HEARD.id}:yes", 7), now)
+        came = reply(came.kept, Said("press", "1", f"{HEARD.id}:yes", 7), now, TELEGRAM)
     assert came.kept
     return Told(added(case, came.kept.answers), asked)
 
@@ -167,7 +168,7 @@ def same(case: Case, terminal: Told, chat: Told, web: Told) -> bool:
 def differing(tried: list[Case], monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Told, Told, Told]]:
     found = []
     for case in tried:
-        for room in ("clock", "state"):
+        for room in ("clock", "cookie"):
             monkeypatch.setattr(f"web.{room}.now", lambda case=case: int(noon(case).timestamp()))
         told = (in_a_terminal(case), in_the_chat(case), on_the_web(case))
         if not same(case, *told):

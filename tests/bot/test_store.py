@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from bot.store import HOUR, Kept, Received, Sending, Store
+from bot.kept import Kept
+from bot.rows import Text
+from bot.store import HOUR, Received, Sending, Store
 from store import Trouble
 from tests.bot.support import ROOT
 from tests.hung import HUNG
@@ -41,21 +43,21 @@ def test_the_file_is_set_up_as_promised(store: Own) -> None:
 
 
 def test_opening_it_again_keeps_everything(store: Own) -> None:
-    chat = store.chat(5)
+    chat = store.chat("5")
     with store.write():
         store.keep(chat, Kept("ko", {"who": "self"}, ""), NOW)
     again = Store(store.path.parent)
-    assert again.chat(5) == chat
+    assert again.chat("5") == chat
     assert again.session(chat, NOW) == Kept("ko", {"who": "self"}, "")
 
 
 def test_a_chat_is_known_only_by_a_hash_that_needs_the_key(store: Own, tmp_path: Path) -> None:
-    assert store.chat(123456789) != Store(tmp_path / "other").chat(123456789)
-    assert "123456789" not in store.chat(123456789)
+    assert store.chat("123456789") != Store(tmp_path / "other").chat("123456789")
+    assert "123456789" not in store.chat("123456789")
 
 
 def test_an_update_comes_in_once(store: Own) -> None:
-    update = Received(7, store.chat(1), '{"a": 1}')
+    update = Received(7, store.chat("1"), '{"a": 1}')
     assert store.at_once(Store.receive, [update, update], NOW) == [update]
     assert store.at_once(Store.receive, [update], NOW) == []
     with store.write():
@@ -84,7 +86,7 @@ def test_all_or_nothing(store: Own) -> None:
 
 
 def test_a_session_is_gone_24_hours_after_the_last_message(store: Own) -> None:
-    chat = store.chat(1)
+    chat = store.chat("1")
     with store.write():
         store.keep(chat, Kept("zh", {"who": "self"}, ""), NOW)
     assert store.session(chat, NOW + 24 * HOUR - 1)
@@ -96,12 +98,12 @@ def test_a_session_is_gone_24_hours_after_the_last_message(store: Own) -> None:
 def test_the_time_to_keep_is_a_setting(tmp_path: Path) -> None:
     store = Store(tmp_path, keep_hours=1)
     with store.write():
-        store.keep(store.chat(1), Kept("zh", {}, ""), NOW)
-    assert store.session(store.chat(1), NOW + HOUR) is None
+        store.keep(store.chat("1"), Kept("zh", {}, ""), NOW)
+    assert store.session(store.chat("1"), NOW + HOUR) is None
 
 
 def test_update_ids_are_kept_48_hours_and_parked_bodies_24(store: Own) -> None:
-    store.at_once(Store.receive, [Received(1, store.chat(1), '{"a": 1}'), Received(2, store.chat(1), None)], NOW)
+    store.at_once(Store.receive, [Received(1, store.chat("1"), '{"a": 1}'), Received(2, store.chat("1"), None)], NOW)
     assert [store.at_once(Store.failed, 1, NOW) for _ in range(3)] == [False, False, True]
     assert store.waiting() == []
     assert store.at_once(Store.purge, NOW + 24 * HOUR - 1)["parked"] == 0
@@ -111,12 +113,12 @@ def test_update_ids_are_kept_48_hours_and_parked_bodies_24(store: Own) -> None:
 
 
 def test_nothing_that_was_deleted_is_left_in_any_file(store: Own) -> None:
-    chat = store.chat(1)
+    chat = store.chat("1")
     for number in range(200):
         store.at_once(Store.receive, [Received(number, chat, json.dumps({"text": CANARY}))], NOW)
         with store.write():
             store.keep(chat, Kept("zh", {"who": CANARY}, CANARY), NOW)
-            store.queue(Sending(f"{number}:0", chat, "send_message", {"text": CANARY}), NOW)
+            store.queue(Sending(f"{number}:0", chat, "1", Text(CANARY)), NOW)
     assert CANARY.encode() in store.path.read_bytes()
     with store.write():
         for number in range(200):
@@ -129,9 +131,9 @@ def test_nothing_that_was_deleted_is_left_in_any_file(store: Own) -> None:
 def test_small_counts_are_not_shown(store: Own) -> None:
     with store.write():
         for _ in range(4):
-            store.count("2026-03-05", "telegram", "zh", "result")
+            store.count("2026-03-05", "zh", "result")
         for _ in range(5):
-            store.count("2026-03-05", "telegram", "ko", "result")
+            store.count("2026-03-05", "ko", "result")
     assert {row["language"]: row["n"] for row in store.counts()} == {"zh": "<5", "ko": "5"}
     assert set(next(iter(store.counts()))) == {"day", "channel", "language", "outcome", "n"}
 
@@ -144,14 +146,17 @@ def test_small_counts_are_not_shown(store: Own) -> None:
         ("UPDATE sessions SET chat = '123456789'", "chats that are no keyed hash"),
         ("UPDATE sessions SET answers = '[]'", "sessions that are no answers"),
         ("CREATE TABLE loose (a)", "tables not STRICT"),
-        ("INSERT INTO outbox VALUES (1, '1:0', hex(zeroblob(16)), 'm', '{}', 1)", "messages past their time"),
+        (
+            "INSERT INTO outbox (effect, chat, kind, body, made) VALUES ('1:0', hex(zeroblob(16)), 'text', '{}', 1)",
+            "messages past their time",
+        ),
     ],
 )
 def test_check_names_what_is_broken(store: Own, break_it: str, named: str) -> None:
     now = int(time.time())
-    store.at_once(Store.receive, [Received(1, store.chat(1), "{}")], now)
+    store.at_once(Store.receive, [Received(1, store.chat("1"), "{}")], now)
     with store.write():
-        store.keep(store.chat(1), Kept("zh", {}, ""), now)
+        store.keep(store.chat("1"), Kept("zh", {}, ""), now)
     assert _check(store) == (0, {"ok": True, "broken": {}})
     store.db.execute(break_it)
     status, found = _check(store)
@@ -167,8 +172,8 @@ def test_check_sees_a_file_that_others_can_read(store: Own) -> None:
 
 def test_purge_and_stats_are_commands(store: Own) -> None:
     with store.write():
-        store.keep(store.chat(1), Kept("zh", {}, ""), 1)
-        store.count("2026-03-05", "telegram", "zh", "result")
+        store.keep(store.chat("1"), Kept("zh", {}, ""), 1)
+        store.count("2026-03-05", "zh", "result")
     assert "sessions: 1" in _medaid(store, "purge").stdout
     assert _medaid(store, "stats").stdout == "2026-03-05\ttelegram\tzh\tresult\t<5\n"
 
@@ -178,7 +183,7 @@ def test_many_processes_write_and_none_is_told_that_it_is_locked(store: Own) -> 
         "import sys; from pathlib import Path; from bot.store import Store\n"
         "store = Store(Path(sys.argv[1]))\n"
         "for _ in range(50):\n"
-        "    with store.write(): store.counts(); store.count('2026-01-01', 'telegram', 'zh', 'result')\n"
+        "    with store.write(): store.counts(); store.count('2026-01-01', 'zh', 'result')\n"
     )
     running = [
         subprocess.Popen([sys.executable, "-c", program, str(store.path.parent)], cwd=ROOT, stderr=subprocess.PIPE)

@@ -6,7 +6,9 @@ import pytest
 
 from bot.inbox import _PRESSED
 from bot.keyboard import rows
-from bot.talk import CHAT, LONGEST_MESSAGE, packed
+from bot.packing import packed
+from bot.talk import CHAT
+from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from conversation import Channel, Message, Session, about, position, turn
 from conversation.guide import from_guide
@@ -131,8 +133,8 @@ def test_in_a_chat_topics_lead_to_pages_and_pages_to_others(language: Language):
 def test_a_page_fits_one_message_and_its_buttons_are_taken(language: Language):
     for id in PAGES:
         text, choices = about.opened(about.Reader(language, CHAT, [TODAY]), id)
-        assert len(list(packed([Message(text)]))) == 1
-        assert len(text.encode("utf-16-le")) // 2 <= LONGEST_MESSAGE
+        assert len(list(packed([Message(text)], (), TELEGRAM))) == 1
+        assert TELEGRAM.size(text, ()) <= TELEGRAM.longest
         for row in rows(Message(text, choices, "guide")):
             assert all(_PRESSED.fullmatch(data) and len(data.encode()) <= 64 for _, data in row)
 

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from bot import terminal
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
+from bot.rows import Text
 from bot.talk import reply
+from bot.telegram.form import TELEGRAM
 from conversation import CHECK, QUESTIONS, REFERRAL, Way, answered, journey
 from tests.usual import TODAY, steps
 
@@ -22,19 +24,19 @@ MOST, MOST_BY_SLIP = 10, 20
 
 def acts_in_a_chat(*, figure: str, **given: str) -> int:
     """Every button that is pressed and every figure that is typed after the greeting, up to the result."""
-    greeting = reply(None, Said("text", 1, "/start", spoken="zh"), NOW)
+    greeting = reply(None, Said("text", "1", "/start", spoken="zh"), NOW, TELEGRAM)
     kept: Kept | None = greeting.kept
-    shown = greeting.requests[-1][1]
+    shown = greeting.rows[-1]
     acts = 0
     for step in steps(**given):
         assert not kept or kept.answers.get(step.id) is None
         if step.button:
-            assert step.button in [data for row in shown["buttons"] for _, data in row], f"{step.button} is a tap"
-        said = Said("press", 1, step.button, 5 + acts) if step.button else Said("text", 1, step.said)
-        answer = reply(kept, said, NOW)
-        kept, shown, acts = answer.kept, answer.requests[-1][1], acts + 1
+            assert step.button in [data for row in shown.buttons for _, data in row], f"{step.button} is a tap"
+        said = Said("press", "1", step.button, 5 + acts) if step.button else Said("text", "1", step.said)
+        answer = reply(kept, said, NOW, TELEGRAM)
+        kept, shown, acts = answer.kept, answer.rows[-1], acts + 1
     assert answer.outcome == "result"
-    assert figure in "\n".join(request.get("text", "") for _, request in answer.requests)
+    assert figure in "\n".join(row.text for row in answer.rows if isinstance(row, Text))
     return acts
 
 

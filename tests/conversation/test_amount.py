@@ -6,8 +6,9 @@ from itertools import pairwise
 import pytest
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
 from bot.talk import CHAT, reply
+from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from calculator import estimate
 from conversation import QUESTIONS, Channel, Session, answered, journey, result, turn
@@ -48,11 +49,11 @@ def test_what_was_paid_in_all_is_never_taken_for_the_own_share(channel: Channel,
 
 
 def test_which_of_the_two_was_meant_is_one_tap():
-    answer = reply(Kept("zh", OPEN, ""), Said("text", 1, "一共花了8000"), NOW)
-    pressed = reply(answer.kept, Said("press", 1, "amount:8000.00", 5), NOW)
+    answer = reply(Kept("zh", OPEN, ""), Said("text", "1", "一共花了8000"), NOW, TELEGRAM)
+    pressed = reply(answer.kept, Said("press", "1", "amount:8000.00", 5), NOW, TELEGRAM)
     assert pressed.kept and journey(pressed.kept.answers, TODAY).facts.own_share == 8000_00
-    pressed = reply(answer.kept, Said("press", 1, "amount:paid_only", 6), NOW)
-    assert "个人账户" in pressed.requests[-1][1]["text"]
+    pressed = reply(answer.kept, Said("press", "1", "amount:paid_only", 6), NOW, TELEGRAM)
+    assert "个人账户" in pressed.rows[-1].text
 
 
 @EVERY_LANGUAGE
@@ -94,8 +95,8 @@ def test_a_band_is_told_with_both_ends(band: str):
     facts = Facts(usual(amount=band), TODAY)
     told = situation(facts)
     assert told and told.treatments[0].self_paid == BANDS[band].most
-    assert done(facts).own_share_from == BANDS[band].least
-    assert done(facts).own_share_open == (band == "band_more")
+    assert done(facts).own_share(0).least == BANDS[band].least
+    assert done(facts).own_share(0).open == (band == "band_more")
     assert facts.has_amount and "earlier" in facts.answers
 
 
@@ -124,7 +125,7 @@ def test_beyond_the_last_band_nothing_changes(day: str, household: str):
 def test_a_figure_that_is_told_later_takes_the_place_of_a_band():
     answers = answered(usual(amount="band_5000"), "amount", "4200.00")
     facts = journey(answers, TODAY).facts
-    assert facts.own_share == 4200_00 and facts.band is None and done(facts).own_share_from is None
+    assert facts.own_share == 4200_00 and facts.band is None and done(facts).own_share(0).least is None
     back = journey(answered(answers, "amount", "band_5000"), TODAY).facts
     assert back.own_share == 5000_00 and "self_paid" not in back.answers
 
@@ -147,7 +148,7 @@ def test_who_only_knows_what_was_paid_is_asked_whether_that_can_be_reckoned_with
 def test_with_neither_aid_nor_account_it_is_the_most_that_the_own_share_can_be():
     asked = usual(amount="paid_only", paid_only="nothing", paid_in_all="9,000")
     facts = journey(asked, TODAY).facts
-    assert facts.own_share == 9000_00 and done(facts).paid_in_all
+    assert facts.own_share == 9000_00 and done(facts).own_share(0).in_all
     assert "earlier" in facts.answers and "self_paid" not in facts.answers
 
 
@@ -156,7 +157,7 @@ def test_with_one_of_them_the_way_leads_to_the_slip_and_without_a_slip_to_the_ru
     assert by_slip.next is QUESTIONS["slip_in_scope"]
     without = journey({**OPEN, "amount": "paid_only", "paid_only": "without"}, TODAY)
     assert without.next is None and not without.facts.has_amount
-    assert not done(without.facts).paid_in_all
+    assert not done(without.facts).own_share(0).in_all
 
 
 @pytest.mark.parametrize("answers", [{"amount": "unsure"}, {"amount": "paid_only", "paid_in_all": "unsure"}], ids=str)
@@ -171,7 +172,7 @@ def test_who_knows_nothing_of_it_is_told_the_rules(answers: dict[str, str]):
 def test_what_was_paid_in_all_counts_only_while_it_is_the_answer():
     told = usual(amount="paid_only", paid_only="nothing", paid_in_all="9,000")
     facts = journey(answered(told, "amount", "8000.00"), TODAY).facts
-    assert facts.own_share == 8000_00 and not done(facts).paid_in_all
+    assert facts.own_share == 8000_00 and not done(facts).own_share(0).in_all
 
 
 def test_an_own_share_is_not_told_as_kept_beside_the_band_in_its_place():

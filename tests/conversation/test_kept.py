@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
 from bot.talk import reply
+from bot.telegram.form import TELEGRAM
 from calculator import estimate
 from conversation import WAYS, answered, journey
 from conversation.kept import as_given, handed_in, opened
@@ -101,17 +102,17 @@ def test_half_way_it_is_asked_on_and_no_answer_is_lost():
     ],
 )
 def test_the_buttons_of_the_old_question_still_answer_it(button: str, place: str, designated: str):
-    answer = reply(Kept("zh", HALF_WAY, ""), Said("press", 1, button, 5), NOW)
+    answer = reply(Kept("zh", HALF_WAY, ""), Said("press", "1", button, 5), NOW, TELEGRAM)
     assert answer.kept
     found = journey(answer.kept.answers, TODAY)
     assert (found.facts.place, found.facts.designated) == (place, designated)
     assert found.next and found.next.id == "referral"
-    assert "转诊" in answer.requests[-1][1]["text"]
+    assert "转诊" in answer.rows[-1].text
 
 
 @pytest.mark.parametrize("button", ["designated:no", "designated:unsure"])
 def test_they_change_the_place_that_was_taken_since_too(button: str):
-    answer = reply(Kept("zh", usual(place="province"), ""), Said("press", 1, button, 5), NOW)
+    answer = reply(Kept("zh", usual(place="province"), ""), Said("press", "1", button, 5), NOW, TELEGRAM)
     assert answer.kept
     facts = journey(answer.kept.answers, TODAY).facts
     assert (facts.place, facts.designated) == ("province", button.removeprefix("designated:"))
@@ -123,22 +124,28 @@ def test_they_change_the_place_that_was_taken_since_too(button: str):
 )
 def test_the_buttons_that_changed_an_answer_still_do(button: str, asked: str):
     kept = {"start": "yes", **usual(), "designated": "yes", "check": "yes"}
-    answer = reply(Kept("zh", kept, ""), Said("press", 1, button, 5), NOW)
-    assert asked in answer.requests[-1][1]["text"]
+    answer = reply(Kept("zh", kept, ""), Said("press", "1", button, 5), NOW, TELEGRAM)
+    assert asked in answer.rows[-1].text
     assert answer.kept and journey({**answer.kept.answers, "change": ""}, TODAY).facts.answers == usual()
+
+
+CHECKED = Said("press", "1", "check:yes", 5)
 
 
 def test_the_buttons_of_the_pages_that_there_are_no_more_lead_on():
     done = reply(
-        Kept("zh", {"start": "yes", **usual(), "designated": "yes"}, ""), Said("press", 1, "check:yes", 5), NOW
+        Kept("zh", {"start": "yes", **usual(), "designated": "yes"}, ""),
+        CHECKED,
+        NOW,
+        TELEGRAM,
     )
     assert done.outcome == "result"
-    on_the_way = reply(Kept("zh", {"start": "yes", **usual(until="care")}, ""), Said("press", 1, "check:yes", 5), NOW)
-    assert "住院，还是门诊" in on_the_way.requests[-1][1]["text"]
-    begins = reply(Kept("zh", {}, ""), Said("press", 1, "start:yes", 5), NOW)
-    assert "点一下就是同意" in begins.requests[-1][1]["text"] and begins.kept and not begins.kept.answers
-    agreed = reply(Kept("zh", {"start": "yes", "who": "other"}, ""), Said("press", 1, "start:yes", 5), NOW)
-    assert "什么时候结账" in agreed.requests[-1][1]["text"]
+    on_the_way = reply(Kept("zh", {"start": "yes", **usual(until="care")}, ""), CHECKED, NOW, TELEGRAM)
+    assert "住院，还是门诊" in on_the_way.rows[-1].text
+    begins = reply(Kept("zh", {}, ""), Said("press", "1", "start:yes", 5), NOW, TELEGRAM)
+    assert "点一下就是同意" in begins.rows[-1].text and begins.kept and not begins.kept.answers
+    agreed = reply(Kept("zh", {"start": "yes", "who": "other"}, ""), Said("press", "1", "start:yes", 5), NOW, TELEGRAM)
+    assert "什么时候结账" in agreed.rows[-1].text
 
 
 @pytest.mark.parametrize(("button", "own"), [("self_paid:unsure", None), ("self_paid:8000.00", 8000_00)])
@@ -146,7 +153,7 @@ def test_where_the_own_share_was_open_its_buttons_and_a_number_still_answer(butt
     kept = {"start": "yes", **usual(until="amount"), "designated": "yes", "amount": "self_paid"}
     found = journey(kept, TODAY)
     assert found.next and found.next.id == "self_paid"
-    answer = reply(Kept("zh", kept, ""), Said("press", 1, button, 5), NOW)
+    answer = reply(Kept("zh", kept, ""), Said("press", "1", button, 5), NOW, TELEGRAM)
     assert answer.kept and journey(answer.kept.answers, TODAY).facts.own_share == own
 
 

@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.inbox import Said
-from bot.store import Kept
+from bot.kept import Kept
+from bot.rows import Text
 from bot.talk import CHAT, picked, reply
+from bot.telegram.form import TELEGRAM
 from conversation import Session, turn
 from locales import LANGUAGES, tagged
 
@@ -55,8 +57,8 @@ def test_a_tag_of_none_of_our_languages_is_none() -> None:
 
 def begun(text: str, kept: Kept | None = None, spoken: str = "en") -> tuple[str | None, str]:
     """The language of the chat after this, and all that was sent."""
-    made = reply(kept, Said("text", 7, text, spoken=spoken), NOW)
-    sent = "\n".join(given["text"] for method, given in made.requests if method == "send_message")
+    made = reply(kept, Said("text", "7", text, spoken=spoken), NOW, TELEGRAM)
+    sent = "\n".join(row.text for row in made.rows if isinstance(row, Text))
     return made.kept and made.kept.language, sent
 
 

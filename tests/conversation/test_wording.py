@@ -114,7 +114,7 @@ def test_chinese_for_someone_else_does_not_say_you():
 def test_every_question_to_you_has_a_wording_for_someone_else():
     chinese = LANGUAGES["zh"]
     asks = [ask for id in QUESTIONS for ask in (f"ask.{id}", f"ask.{id}.plan") if chinese.has(ask)]
-    to_you = {ask for ask in asks if "您" in chinese.text(ask, year="2025", **Facts({}, TODAY).given)}
+    to_you = {ask for ask in asks if "您" in chinese.text(ask, year="2025", as_first="", **Facts({}, TODAY).given)}
     without = {ask for ask in to_you if not chinese.has(f"{ask}.other")}
     assert without == {"ask.who"}, "it asks the one who answers, not the patient"
 

@@ -18,7 +18,7 @@ REPO = Path(__file__).parents[2]
 FOLDER = REPO / "locales"
 LOCALES = [each.locale for each in LANGUAGES.values()]
 ROOMS = sorted(file.name for file in (FOLDER / LOCALES[0] / "LC_MESSAGES").glob("*.po"))
-VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?(\.buttons)?$")
+VARIANT = re.compile(rf"(\.({'|'.join(DOCUMENTS)}))?(\.plan)?(\.other)?(\.december)?(\.buttons|\.words)?$")
 BEFORE = {"start": "(?<![가-힣])", "joined": "(?<=[가-힣])", "any": ""}
 """What stands before a form that is looked for, by the word in `where`."""
 FINAL_L = 8

@@ -11,7 +11,7 @@ from calculator import Earlier, Range
 from calculator.situation import CARES, PLACES, REFERRALS
 from conversation.facts import BANDS
 from locales import LANGUAGES
-from summary import Answer, Done, answer, case, gauge, short, text
+from summary import Answer, Done, OwnShare, answer, case, gauge, short, text
 from tests.summary.contradictions import CONTRADICTIONS, Read
 from tests.summary.situations import ABOUT, TODAY, YEAR, Told, about, paid_in_all, told
 from tests.summary.test_contradictions import walk
@@ -89,10 +89,10 @@ def test_the_range_is_that_of_the_estimates_at_its_ends(name: str, figure: tuple
 
 
 def test_between_the_ends_it_is_looked_where_a_figure_of_the_policy_is_met():
-    from summary.between import own_shares
+    from summary.own_share import path
 
     case = about(200_000, 1_200_000, household="illness_poverty", earlier={YEAR: Earlier(100_000)}).case
-    shares = own_shares(case.situation, 200_000, list(case.policies.values()))
+    shares = [each[0] for each in path(case.situation, {0: 200_000}, list(case.policies.values()))]
     assert shares[0] == 200_000 and shares[-1] == 1_200_000
     assert {400_000, 400_001, 900_000} <= set(shares)  # the deductible of 5,000 and the limit, less what came before
 
@@ -133,9 +133,8 @@ def test_a_sample_of_all_cases_with_such_an_own_share_never_contradicts_itself()
         share = exact.situation.treatments[0].self_paid
         if not share or exact.plan:
             continue
-        about_it = {"own_share_from": share // 3}
-        for changes in (about_it, {**about_it, "own_share_open": True}, {"paid_in_all": True}):
-            told_so = replace(exact.done, **changes)
+        for changes in (OwnShare(share // 3), OwnShare(share // 3, open=True), OwnShare(in_all=True)):
+            told_so = replace(exact.done, own_shares=(changes,))
             read = Read(case(exact.situation, plan=False, other=False, made_on=TODAY, done=told_so))
             seen += 1
             found |= {what: f"{changes}: {name}" for what, holds in CONTRADICTIONS.items() if holds(read)}

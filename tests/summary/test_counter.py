@@ -5,7 +5,7 @@ import re
 import pytest
 
 from locales import LANGUAGES
-from summary import Done, Line, text
+from summary import Done, Line, OwnShare, text
 from summary.counter import counter, languages, spoken
 from tests.summary.situations import SLIP, TOLD, Told, told
 
@@ -101,7 +101,9 @@ def test_it_says_no_figure_of_ours(name: str):
 
 
 def test_what_the_slip_lacks_is_asked_for_and_no_figure_is_said():
-    lacking = told("dibao", self_paid=None, slip=SLIP)._replace(done=Done(not_on_slip=("pooled_fund",)))
+    lacking = told("dibao", self_paid=None, slip=SLIP)._replace(
+        done=Done(own_shares=(OwnShare(missing=("pooled_fund",)),))
+    )
     assert "请帮我打一张齐全的医保结算单。" in said(lacking)
     assert "自付" not in said(lacking)
 
@@ -109,9 +111,9 @@ def test_what_the_slip_lacks_is_asked_for_and_no_figure_is_said():
 @pytest.mark.parametrize(
     ("done", "words"),
     [
-        (Done(own_share_from=500_000), "自付大约5,000元到8,000元，数要看结算单。"),
-        (Done(own_share_from=500_000, own_share_open=True), "自付5,000元以上，数要看结算单。"),
-        (Done(paid_in_all=True), "一共付了8,000元，其中自付多少，要看结算单。"),
+        (Done(own_shares=(OwnShare(500_000),)), "自付大约5,000元到8,000元，数要看结算单。"),
+        (Done(own_shares=(OwnShare(500_000, open=True),)), "自付5,000元以上，数要看结算单。"),
+        (Done(own_shares=(OwnShare(in_all=True),)), "一共付了8,000元，其中自付多少，要看结算单。"),
     ],
 )
 def test_what_is_known_only_about_is_said_as_that(done: Done, words: str):

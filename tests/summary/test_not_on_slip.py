@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 
 from calculator import Earlier, Slip
-from summary import Done
+from summary import Done, OwnShare
 from tests.summary.situations import YEAR, Told, told
 
 TOLD_OF_THE_SLIP = {
     *("headline.not_on_slip", "assumed.slip.at_most", "todo.slip_in_full", "notice.not_on_slip"),
     *(f"notice.not_on_slip.{name}" for name in ("own_expense", "over_limit", "pooled_fund")),
 }
-MISSING = Done(not_on_slip=("own_expense", "over_limit", "pooled_fund"))
+MISSING = Done(own_shares=(OwnShare(missing=("own_expense", "over_limit", "pooled_fund")),))
 LACKING = told("dibao", self_paid=None, slip=Slip(total_bill=5_200_000))._replace(done=MISSING)
 
 

@@ -1,12 +1,8 @@
 """The conversation in Telegram: `medaid bot`."""
 
 import asyncio
-import fcntl
 import logging
-import os
 import signal
-from collections.abc import Coroutine, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from ssl import SSLContext
@@ -16,15 +12,18 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.calls import LIMITED, Calls
 from bot.clock import steady
 from bot.desk import Desk
-from bot.outbox import BESIDES, CONNECTIONS, Outbox
-from bot.poller import Poller, Updates
+from bot.outbox import Outbox
+from bot.papers import Drawing
 from bot.promises import Promises
-from bot.store import HOUR, Store
+from bot.service import alone, purging, until
 from bot.supervisor import Refused, kept_up
 from bot.talk import COMMANDS
+from bot.telegram.calls import LIMITED, Calls
+from bot.telegram.form import TELEGRAM
+from bot.telegram.messenger import BESIDES, CONNECTIONS, Telegram
+from bot.telegram.poller import Poller, Updates
 from bot.trouble import Apology
 from bot.verdict import Verdict
 from bot.worker import Worker
@@ -61,8 +60,8 @@ def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
     try:
         config.data.mkdir(parents=True, exist_ok=True)
-        with _alone(config.data / "bot.lock"):
-            desk = Desk(config.data, config.keep_hours)
+        with alone(config.data / "bot.lock", "bot"):
+            desk = Desk(config.data, config.keep_hours, TELEGRAM.id)
             try:
                 promises = Promises(config.data / "bot.told", steady())
                 asyncio.run(_run(config, desk, promises))
@@ -73,18 +72,6 @@ def run(config: Config) -> None:
     except OSError as error:
         where = error.filename if isinstance(error.filename, str) else config.data
         raise Refused(f"{where} cannot be used: {error.strerror or error}.") from None
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Two processes would take each other's updates away."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as lock:
-        os.fchmod(lock.fileno(), 0o600)  # of one that an earlier version made
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Refused(f"another `medaid bot` runs with {path.parent} already; end it first.") from None
-        yield
 
 
 async def _run(config: Config, desk: Desk, promises: Promises) -> None:
@@ -127,13 +114,15 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop:
     shelf = Shelf(config.data)
     token = Verdict("Telegram does not know the token in MEDAID_TELEGRAM_TOKEN.")
     taken = Verdict("another program fetches this bot's updates, on another computer or through a webhook.")
-    outbox = Outbox(desk, bot, config.rate, shelf, token=token)
-    apology = Apology(bot, promises)
-    worker = Worker(desk, outbox, apology, shelf)
+    drawing = Drawing(shelf)
+    messenger = Telegram(bot, drawing, token=token)
+    outbox = Outbox(desk, messenger, config.rate)
+    apology = Apology(messenger, promises)
+    worker = Worker(desk, outbox, apology, shelf, TELEGRAM)
     poller = Poller(desk, bot, worker, outbox, apology, token=token, taken=taken)
     works = {
         "poller": poller.run,
-        "purge": lambda: _purge(desk),
+        "purge": lambda: purging(desk),
         "watch over the store": desk.watch,
         "start of the sender": outbox.resume,
         "menu of commands": lambda: _menus(bot),
@@ -146,30 +135,12 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop:
     }
     log.info("the bot is running")
     try:
-        await _until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
+        await until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
     finally:
         await worker.close(CLOSING_SECONDS / 2)
         await outbox.close(CLOSING_SECONDS)
+        drawing.close()
         log.info("the bot has ended")
-
-
-async def _until(ends: Mapping[asyncio.Event, str | None], works: Iterable[Coroutine[Any, Any, None]]) -> None:
-    """Do these works until one of the events is set, or one work gives up. Raises Refused with what it says."""
-    waits = [asyncio.create_task(event.wait()) for event in ends]
-    tasks: set[asyncio.Task[Any]] = {asyncio.create_task(work) for work in works}
-    try:
-        while not any(event.is_set() for event in ends):
-            done, _ = await asyncio.wait([*waits, *tasks], return_when=asyncio.FIRST_COMPLETED)
-            for task in tasks & done:
-                task.result()
-            tasks -= done
-    finally:
-        for task in (*waits, *tasks):
-            task.cancel()
-        await asyncio.gather(*waits, *tasks, return_exceptions=True)
-    for sentence in (sentence for event, sentence in ends.items() if event.is_set()):
-        if sentence:
-            raise Refused(sentence)
 
 
 async def _menus(bot: Bot) -> None:
@@ -188,11 +159,3 @@ async def _menus(bot: Bot) -> None:
 
 def _menu(language: Language) -> list[tuple[str, str]]:
     return [(command, language.text(f"bot.menu.{command}")) for command in COMMANDS]
-
-
-async def _purge(desk: Desk) -> None:
-    """Every hour, and at the start."""
-    await desk.surely(Store.not_ahead, steady())
-    while True:
-        await desk.surely(Store.purge, steady())
-        await asyncio.sleep(HOUR)

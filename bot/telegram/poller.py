@@ -9,12 +9,14 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.calls import Calls, Odd
 from bot.clock import steady
 from bot.desk import Desk
-from bot.inbox import Said, said
-from bot.outbox import BESIDES, Outbox
+from bot.inbox import Said
+from bot.outbox import Outbox
 from bot.store import Received, Store
+from bot.telegram.calls import Calls, Odd
+from bot.telegram.messenger import BESIDES
+from bot.telegram.updates import said
 from bot.trouble import Apology
 from bot.verdict import Verdict
 from bot.worker import Worker

@@ -1,0 +1,54 @@
+"""What the process of any messenger needs around its work: that it is alone, when it ends, what it deletes."""
+
+import asyncio
+import fcntl
+import os
+from collections.abc import Coroutine, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from bot.clock import steady
+from bot.desk import Desk
+from bot.store import HOUR, Store
+from bot.supervisor import Refused
+
+
+@contextmanager
+def alone(path: Path, command: str) -> Iterator[None]:
+    """Two processes of one messenger would take each other's work away. `command`: what the operator calls it. Raises
+    Refused where there is another one."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as lock:
+        os.fchmod(lock.fileno(), 0o600)  # of one that an earlier version made
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Refused(f"another `medaid {command}` runs with {path.parent} already; end it first.") from None
+        yield
+
+
+async def until(ends: Mapping[asyncio.Event, str | None], works: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Do these works until one of the events is set, or one work gives up. Raises Refused with what it says."""
+    waits = [asyncio.create_task(event.wait()) for event in ends]
+    tasks: set[asyncio.Task[Any]] = {asyncio.create_task(work) for work in works}
+    try:
+        while not any(event.is_set() for event in ends):
+            done, _ = await asyncio.wait([*waits, *tasks], return_when=asyncio.FIRST_COMPLETED)
+            for task in tasks & done:
+                task.result()
+            tasks -= done
+    finally:
+        for task in (*waits, *tasks):
+            task.cancel()
+        await asyncio.gather(*waits, *tasks, return_exceptions=True)
+    for sentence in (sentence for event, sentence in ends.items() if event.is_set()):
+        if sentence:
+            raise Refused(sentence)
+
+
+async def purging(desk: Desk) -> None:
+    """Every hour, and at the start."""
+    await desk.surely(Store.not_ahead, steady())
+    while True:
+        await desk.surely(Store.purge, steady())
+        await asyncio.sleep(HOUR)

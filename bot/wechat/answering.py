@@ -1,0 +1,79 @@
+"""From the threads of the door to the one that writes, and back in time."""
+
+import asyncio
+import logging
+import time
+from functools import partial
+from typing import Final
+
+from bot.desk import Desk
+from bot.outbox import Outbox
+from bot.store import Store
+from bot.wechat.sender import WeChat
+from bot.wechat.turn import Came, Setting, answered, parked
+from bot.worker import Worker
+from locales import LANGUAGES
+from store import Trouble
+
+log = logging.getLogger(__name__)
+
+REPLY_SECONDS: Final = 4.0
+"""The platform waits for five."""
+HURRY_SECONDS: Final = 2.0
+"""What has waited for so long is only kept, and handled after those that wait behind it were kept too."""
+AFTER_REPLY: Final = 0.3
+"""Seconds after a reply at which what follows it may be sent."""
+
+
+class Answering:
+    """Calls to it come from any thread."""
+
+    def __init__(self, desk: Desk, worker: Worker, outbox: Outbox, wechat: WeChat, setting: Setting) -> None:
+        """In the loop that it belongs to."""
+        self._loop = asyncio.get_running_loop()
+        self._desk, self._worker, self._outbox, self._wechat = desk, worker, outbox, wechat
+        self._setting = setting
+        self._under_way: dict[int, asyncio.Task[str]] = {}
+        self._closing = False
+
+    def __call__(self, came: Came) -> str:
+        """The text of the reply. Raises TimeoutError where nobody knows yet whether it was kept."""
+        if self._closing:
+            raise TimeoutError
+        return asyncio.run_coroutine_threadsafe(self._answer(came), self._loop).result(REPLY_SECONDS)
+
+    def close(self) -> None:
+        """Take nothing more."""
+        self._closing = True
+
+    async def _answer(self, came: Came) -> str:
+        """A repeat waits for the same reply while that is under way."""
+        if came.number not in self._under_way:
+            task = asyncio.create_task(self._work(came))
+            self._under_way[came.number] = task
+            task.add_done_callback(lambda _: self._under_way.pop(came.number))
+        return await asyncio.shield(self._under_way[came.number])
+
+    async def _work(self, came: Came) -> str:
+        chat = self._desk.chat(came.said.chat_id)
+        self._wechat.heard(chat, event=came.said.message == 0)
+        until = time.monotonic() + HURRY_SECONDS
+        try:
+            async with self._outbox.held(chat):
+                reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
+        except Trouble:
+            log.error("the store cannot be written: a resident is asked to try again")
+            return "\n".join(each.text("bot.trouble") for each in LANGUAGES.values())
+        except Exception as error:  # whatever is wrong with one message, the others go on
+            log.error("message %d could not be handled: %s", came.number, type(error).__name__, exc_info=error)
+            reply = await self._desk.write(parked, came, self._setting)
+        if reply is None:
+            self._worker.take([(came.number, chat)])
+            return "" if self._wechat.may(chat) else "\n".join(each.text("bot.late") for each in LANGUAGES.values())
+        self._loop.call_later(AFTER_REPLY, self._outbox.wake, chat)
+        return reply
+
+
+def _in_time(store: Store, *, came: Came, given: Setting, until: float) -> str | None:
+    """The reply; None where it is only kept, for it has waited long, or stands behind something that has."""
+    return answered(store, came, given, late=time.monotonic() > until)

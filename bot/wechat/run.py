@@ -1,0 +1,170 @@
+"""The process of the door: `medaid wechat`."""
+
+import asyncio
+import logging
+import select
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import httpx
+from waitress import create_server
+
+from bot.clock import steady
+from bot.desk import Desk
+from bot.outbox import Outbox
+from bot.papers import Drawing
+from bot.promises import Promises
+from bot.rows import PaperKind
+from bot.service import alone, purging, until
+from bot.store import Store
+from bot.supervisor import Refused, kept_up
+from bot.trouble import Apology
+from bot.wechat import door, menu
+from bot.wechat.answering import Answering
+from bot.wechat.calls import Calls
+from bot.wechat.cipher import Cipher
+from bot.wechat.form import form
+from bot.wechat.sender import WeChat
+from bot.wechat.turn import MakeLink, Setting
+from bot.wechat.xml import MOST_BYTES
+from bot.worker import Worker
+from offices import Shelf
+from store import Unusable
+
+log = logging.getLogger(__name__)
+
+HOST: Final = "127.0.0.1"
+"""The door is behind the proxy: nobody else reaches it."""
+THREADS: Final = 32
+"""Messages that are answered at once; each waits for the disk."""
+RATE: Final = 50.0
+"""Messages of customer service a second, to all together."""
+CALL_SECONDS: Final = 10.0
+CLOSING_SECONDS: Final = 6.0
+BUSY_MILLISECONDS: Final = 1500
+"""How long is waited for another process that writes: a reply has less time than anything else."""
+REPEAT_SECONDS: Final = 30
+"""After a reply: the platform asks again within 15 seconds or never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What `medaid wechat` is told by its settings."""
+
+    token: str
+    appid: str
+    aes_key: str
+    """"" where messages come as they are."""
+    secret: str
+    """"" where the account has replies only."""
+    api: str
+    port: int
+    most_bytes: int
+    quota: int
+    data: Path
+    keep_hours: int
+    url: str
+    """Of the self-check as pages; "" where there is none."""
+    link: MakeLink
+    proxy: str | None = None
+
+
+def run(config: Config) -> None:
+    """Run until SIGTERM or Ctrl-C. Raises Refused."""
+    try:
+        config.data.mkdir(parents=True, exist_ok=True)
+        with alone(config.data / "bot.wechat.lock", "wechat"):
+            desk = Desk(config.data, config.keep_hours, "wechat")
+            try:
+                promises = Promises(config.data / "bot.wechat.told", steady())
+                asyncio.run(_run(config, desk, promises))
+            finally:
+                desk.close()
+    except Unusable as error:
+        raise Refused(f"the chat's store {config.data / 'bot.db'} cannot be used: {error}.") from None
+    except OSError as error:
+        where = error.filename if isinstance(error.filename, str) else config.data
+        raise Refused(f"{where} cannot be used: {error.strerror or error}.") from None
+
+
+async def _run(config: Config, desk: Desk, promises: Promises) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await desk.read(lambda store: store.db.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}"))
+    async with httpx.AsyncClient(trust_env=False, proxy=config.proxy, timeout=CALL_SECONDS) as client:
+        calls = Calls(client, config.api, config.appid, config.secret) if config.secret else None
+        await _serve(config, desk, promises, calls, stop)
+
+
+async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | None, stop: asyncio.Event) -> None:
+    shelf = Shelf(config.data)
+    drawing = Drawing(shelf)
+    papers: tuple[PaperKind, ...] = ("png",) if calls else ("link",) if config.url else ()
+    wechat = WeChat(form(config.most_bytes, papers), calls, drawing, config.quota)
+    outbox = Outbox(desk, wechat, RATE)
+    worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
+    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may, config.url)
+    answering = Answering(desk, worker, outbox, wechat, setting)
+    works = {
+        "purge": lambda: purging(desk),
+        "end of what was replied": lambda: _arrived(desk),
+        "watch over the store": desk.watch,
+        "start of the sender": outbox.resume,
+    }
+    if calls:
+        works["menu"] = lambda: menu.put(calls, wechat, config.url)
+    ends = {
+        stop: None,
+        desk.lost: f"{config.data / 'bot.db'} was damaged, removed or replaced while the door ran; start it again.",
+    }
+    worker.take(await desk.read(Store.waiting))
+    with _listening(config, answering) as port:
+        log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
+        try:
+            await until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
+        finally:
+            answering.close()
+            await worker.close(CLOSING_SECONDS / 2)
+            await outbox.close(CLOSING_SECONDS)
+            drawing.close()
+            log.info("the door is closed")
+
+
+@contextmanager
+def _listening(config: Config, answering: Answering) -> Iterator[int]:
+    """The door in threads of its own; gives its port. Raises Refused where it cannot listen."""
+    app = door.create(answering, config.token, Cipher(config.aes_key, config.appid) if config.aes_key else None)
+    try:
+        server = create_server(
+            app,
+            host=HOST,
+            port=config.port,
+            threads=THREADS,
+            ident="",
+            max_request_body_size=MOST_BYTES,
+            max_request_header_size=MOST_BYTES,
+            asyncore_use_poll=hasattr(select, "poll"),
+            clear_untrusted_proxy_headers=True,
+        )
+    except OSError as error:
+        where = f"{HOST}:{config.port}"
+        raise Refused(f"MEDAID_WECHAT_PORT cannot be used at {where} ({error.strerror}).") from None
+    thread = threading.Thread(target=server.run, name="door", daemon=True)
+    thread.start()
+    try:
+        yield int(server.effective_port)
+    finally:
+        server.close()
+
+
+async def _arrived(desk: Desk) -> None:
+    """What was given as a reply goes when it cannot be asked for again: whose it is stands in it."""
+    while True:
+        await desk.surely(Store.arrived, steady() - REPEAT_SECONDS)
+        await asyncio.sleep(REPEAT_SECONDS / 3)

@@ -1,0 +1,116 @@
+"""What is sent besides replies, as messages of customer service: where the account may, as often as it may."""
+
+import logging
+import time
+from collections import OrderedDict
+from typing import Final
+
+from bot.messenger import Failed, Form, Gone, NotNow, NotTaken
+from bot.papers import Drawing
+from bot.rows import Paper, Row, Settled, Text, Typing
+from bot.wechat.calls import Calls, Refusal, Unreachable
+from bot.wechat.form import answers_one, markup
+
+log = logging.getLogger(__name__)
+
+_NOT_ALLOWED: Final = (48001, 48002, 48004, 50002, 40013, 40125, 40164)
+"""The account may not send at all; its AppID or AppSecret is not known, or this machine not on its list."""
+_NOT_NOW: Final = (45015, 45047)
+"""The time in which this resident may be written to is over, or the number used up."""
+_GONE: Final = (40003, 43004)
+"""No follower of this account."""
+_BUSY: Final = (-1, 45009, 45011)
+"""The platform is busy, or all that may be called in a day has been."""
+_BUSY_SECONDS: Final = 60.0
+WINDOW: Final = 48 * 3600
+"""Seconds after a message within which a resident may be written to."""
+AFTER_EVENT: Final = 3
+"""Messages that may follow a menu entry or a new follower, within a minute."""
+_EVENT_SECONDS: Final = 60
+_MOST_CHATS: Final = 100_000
+
+
+class WeChat:
+    """The Messenger of WeChat."""
+
+    def __init__(self, form: Form, calls: Calls | None, drawing: Drawing, quota: int) -> None:
+        """`calls`: None where the account has replies only; `quota`: how many messages may follow one of a resident."""
+        self.form = form
+        self._calls, self._drawing, self._quota = calls, drawing, quota
+        self._left: OrderedDict[str, tuple[int, float]] = OrderedDict()
+        """How many messages may still be sent to a chat, and until when (time.monotonic). After a restart nobody knows;
+        then the platform says so."""
+        self.allowed = calls is not None and quota > 0
+
+    def heard(self, chat: str, *, event: bool) -> None:
+        """This chat has spoken, or has done something."""
+        seconds = _EVENT_SECONDS if event else WINDOW
+        until = time.monotonic() + seconds
+        quota = min(self._quota, AFTER_EVENT) if event else self._quota
+        before, before_until = self._left.get(chat, (0, 0.0))
+        if event and before >= quota and before_until > until:
+            return
+        self._left[chat] = (quota, until)
+        self._left.move_to_end(chat)
+        if len(self._left) > _MOST_CHATS:
+            self._left.popitem(last=False)
+
+    def may(self, chat: str) -> bool:
+        """Whether something may be sent to this chat now."""
+        left, until = self._left.get(chat, (self._quota, time.monotonic() + 1))
+        return self.allowed and left > 0 and time.monotonic() < until
+
+    async def may_send(self, chat: str, row: Row) -> bool:
+        """As of Messenger. What is counted as sent is what was begun."""
+        if not self.may(chat):
+            return False
+        if not isinstance(row, Typing):
+            left, until = self._left.get(chat, (self._quota, time.monotonic() + WINDOW))
+            self._left[chat] = (left - 1, until)
+        return True
+
+    async def send(self, to: str, row: Row) -> None:
+        """As of Messenger."""
+        if self._calls is None or not self.allowed or not to:
+            raise NotNow(None)
+        try:
+            await self._sent(self._calls, to, row)
+        except Unreachable:
+            raise Failed from None
+        except Refusal as refusal:
+            raise self._meaning(refusal.code) from None
+
+    async def _sent(self, calls: Calls, to: str, row: Row) -> None:
+        match row:
+            case Text():
+                content = markup(row.text, row.buttons, self.form.longest, numbered=answers_one(row.buttons))
+                await calls.call("message/custom/send", {"touser": to, "msgtype": "text", "text": {"content": content}})
+            case Paper() if row.kind == "png":
+                drawn = await self._drawing.drawn(row)
+                image = {"media_id": await calls.upload(drawn.name, drawn.body)}
+                await calls.call("message/custom/send", {"touser": to, "msgtype": "image", "image": image})
+            case Paper():
+                raise NotTaken
+            case Typing() | Settled():
+                return  # a reply is on its way, and nothing can be changed there
+
+    def _meaning(self, code: int) -> Exception:
+        if code in _NOT_NOW:
+            return NotNow(None)
+        if code in _GONE:
+            return Gone()
+        if code in _BUSY:
+            return NotNow(_BUSY_SECONDS)
+        if self.refused(code):
+            return NotNow(None)
+        log.error("the platform refused a message (%d)", code)
+        return NotTaken()
+
+    def refused(self, code: int) -> bool:
+        """Whether this code means that the account has replies only; from then on nothing else is tried."""
+        if code not in _NOT_ALLOWED:
+            return False
+        if self.allowed:
+            log.error("the platform does not let this account send (%d): there are replies only from now on", code)
+        self.allowed = False
+        return True
