@@ -176,7 +176,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
 
 
 def _did_not(text: str) -> str:
-    """A text with the short word for "not" where the long one, which also means no, stands within it: 아직 아니 봤소."""
+    """A text with the short word for "not" where the long one, which may be a no too, stands in it: 아직 아니 봤소."""
     return _NOT_LONG.sub(lambda found: "안" if text.startswith(_verbs(), found.end()) else found[0], text)
 
 
@@ -309,7 +309,7 @@ def _clear(cut: tuple[Token, ...], question: str) -> bool:
 
 
 def _harmless(cut: tuple[Token, ...], question: str) -> bool:
-    """Whether what is not known in a clause that answers turns nothing, where such words mostly do not: 在下面一行找到了."""
+    """Whether what is not known in a clause that answers turns nothing, as such words mostly do: 在下面一行找到了."""
     if question not in _FREE or not any(token.answers(question) for token in cut):
         return False
     strange = "".join(token.text for token in cut if not token.known)

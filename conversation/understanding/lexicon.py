@@ -92,7 +92,7 @@ NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 _CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 _ASKS: Final = re.compile(
     "([要能可是有用会该交给报办])(?:[没不])\\1|[吗么啥咋]|多久|几[天时]|哪"
-    "|(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
+    "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
