@@ -21,8 +21,8 @@ REPLY_SECONDS: Final = 4.0
 """The platform waits for five."""
 HURRY_SECONDS: Final = 2.0
 """What has waited for so long is only kept, and handled after those that wait behind it were kept too."""
-AFTER_REPLY: Final = 0.3
-"""Seconds after a reply at which what follows it may be sent."""
+AFTER_REPLY: Final = 1.0
+"""Seconds after a reply at which what follows it may be sent: it must not overtake."""
 
 
 class Answering:

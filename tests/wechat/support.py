@@ -1,6 +1,7 @@
 """A `medaid wechat` of our own, as a separate process, before a platform of our own."""
 
 import asyncio
+import itertools
 import json
 import re
 import signal
@@ -30,7 +31,7 @@ from offices import Shelf
 from store import reading
 from summary.paper import Link
 from tests.bot.support import run
-from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, environment
+from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, Shown, environment
 from tests.hung import HUNG
 from tests.usual import Step, steps
 
@@ -236,18 +237,25 @@ async def answers(person: Person, step: Step, language: str, by: str) -> None:
     if step.button is None:
         await person.says(step.said)
         return
-    while not any(tap.id == step.button for tap in person.last.taps):
-        assert person.last.taps and person.last.taps[-1].id == "/next", f"{step.button} is not offered: {person.last}"
-        await person.taps("/next")
-    place = next(n for n, tap in enumerate(person.last.taps, start=1) if tap.id == step.button)
+    while not (found := _offering(person, step.button)):
+        if person.last.taps and person.last.taps[-1].id == "/next":
+            await person.taps("/next")
+            continue
+        assert person.fake.kind != "plain", f"{step.button} is not offered: {person.last}"
+        await person.fake.until(lambda: _offering(person, step.button or ""))  # by customer service
+    place = next(n for n, tap in enumerate(found.taps, start=1) if tap.id == step.button)
     if by == "tap":
         await person.taps(step.button)
     elif by == "label" or step.question.kind != "choice":
-        await person.says(
-            step.typed(language, numbered=False) if step.id != "who" else person.last.taps[place - 1].label
-        )
+        await person.says(step.typed(language, numbered=False) if step.id != "who" else found.taps[place - 1].label)
     else:
         await person.says(str(place))
+
+
+def _offering(person: Person, button: str) -> Shown | None:
+    """What offers it, of all that came since they spoke: what follows a reply may be shown before it."""
+    new = itertools.takewhile(lambda shown: not shown.mine, reversed(person.sees))
+    return next((shown for shown in new if any(tap.id == button for tap in shown.taps)), None)
 
 
 def spoken(language: str, id: str, **given: Any) -> str:
