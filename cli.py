@@ -8,12 +8,11 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.request import getproxies
 
 import click
@@ -145,7 +144,7 @@ def serve() -> None:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     app = web.create_app(_pages(settings, host))
     server, port = _listening(app, settings, host)
-    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGTERM, app.extensions["ending"])
     logs.set_up()
     _warn_if_long_unchecked()
     click.echo(f"The self-check:   http://{host}:{port}")
@@ -160,6 +159,7 @@ def serve() -> None:
 
 def _pages(settings: "Settings", host: str) -> "PagesConfig":
     """What the pages are started with. `host`: the address that is listened on, as it is told."""
+    from settings import keys_file
     from web.config import Config, Operator
 
     return Config(
@@ -172,6 +172,7 @@ def _pages(settings: "Settings", host: str) -> "PagesConfig":
         settings.keep_days,
         settings.data,
         Operator(settings.operator, settings.operator_contact, settings.icp, government=settings.operator_government),
+        keys_file(settings),
     )
 
 
@@ -189,10 +190,6 @@ def _listening(app: "Flask", settings: "Settings", host: str) -> tuple[Any, int]
         named = "host" if error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT) else "port"
         where = f"{host}:{settings.port}"
         raise click.ClickException(str(wrong(named, f"cannot be used at {where} ({error.strerror})"))) from None
-
-
-def _end(number: int, frame: FrameType | None) -> NoReturn:
-    raise SystemExit(0)
 
 
 @main.command()
@@ -251,26 +248,65 @@ def summary(lang: str) -> None:
         sys.stdout.buffer.write(drawn)
 
 
+@contextmanager
+def _working() -> Iterator[None]:
+    """One sentence where a worker ended before its work did."""
+    from batch.workers import WorkerLost
+
+    try:
+        yield
+    except WorkerLost as error:
+        raise click.ClickException(f"{error}: what follows was not computed.") from None
+
+
+_JOBS = click.option("--jobs", type=click.IntRange(1, 256), default=1, help="On so many cores.")
+
+
 @main.command()
 @click.argument("file", type=click.File("rb"), default="-")
-def estimate(file: BinaryIO) -> None:
+@_JOBS
+def estimate(file: BinaryIO, jobs: int) -> None:
     """Situations in, estimates out: JSON Lines, in order. See docs/interface.md.
 
     A bad line gets its errors in its place and never stops the others; then the exit status is 1.
     """
-    from calculator.interface import blank, estimate_line
+    from batch.lines import answers
 
     out = sys.stdout.buffer
     all_good = True
-    with _piped():
-        for number, line in enumerate(_with_progress(file), 1):
-            if blank(line):
-                continue
-            answer, good = estimate_line(line.rstrip(b"\r\n"), number)
+    with _piped(), _working(), closing(answers(_with_progress(file), jobs)) as answered:
+        for answer, good in answered:
             all_good = all_good and good
-            out.write(answer + b"\n")
+            out.write(answer)
             out.flush()  # whoever asks line by line waits for the answer
     sys.exit(not all_good)
+
+
+@main.command()
+@click.argument("source", metavar="IN", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("target", metavar="OUT", type=click.Path(dir_okay=False, path_type=Path))
+@_JOBS
+def table(source: Path, target: Path, jobs: int) -> None:
+    """A table of treatments in, their estimates out: CSV or Parquet, one treatment a row. See docs/batch.md.
+
+    A row that cannot be computed has its errors in a column of its own; then the exit status is 1.
+    """
+    try:
+        from batch.table import FORMATS, Unusable, estimated
+    except ModuleNotFoundError as error:
+        if error.name != "duckdb":
+            raise
+        raise click.ClickException("medaid table needs the extra: pip install 'medaid[table]'.") from None
+    for path in (source, target):
+        if path.suffix not in FORMATS:
+            raise click.ClickException(f"{path.name!r} is neither {' nor '.join(FORMATS)}.")
+    try:
+        with _working():
+            wrong = estimated(source, target, jobs)
+    except Unusable as error:
+        raise click.ClickException(f"{error}.") from None
+    if wrong:
+        raise click.ClickException(f"{wrong} rows have an error in place of figures: the column `error` says which.")
 
 
 @main.command()
@@ -280,10 +316,11 @@ def understand(file: BinaryIO) -> None:
 
     Each line: {"said", "lang", "today"} and, for an answer, {"question", "answers"}; docs/understanding.md tells more.
     """
+    from batch.lines import lines_of
     from conversation.heard import heard
 
     wrong = False
-    for line in _lines(file):
+    for line in lines_of(file):
         if line.strip():
             found = heard(line)
             wrong = wrong or "error" in found
@@ -294,8 +331,10 @@ def understand(file: BinaryIO) -> None:
 
 def _with_progress(file: BinaryIO) -> Iterator[bytes]:
     """The lines of a file, with a bar on the terminal where the answers do not go there too."""
+    from batch.lines import lines_of
+
     if sys.stdout.isatty() or not sys.stderr.isatty():
-        yield from _lines(file)
+        yield from lines_of(file)
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -306,7 +345,7 @@ def _with_progress(file: BinaryIO) -> Iterator[bytes]:
         lines = progress.add_task("lines", total=None)
         read = progress.add_task("bytes", total=size)
         waiting = done = 0
-        for line in _lines(file):
+        for line in lines_of(file):
             yield line
             waiting += 1
             done += len(line)
@@ -323,18 +362,6 @@ def _size(file: BinaryIO) -> int | None:
 
     found = os.fstat(file.fileno())
     return found.st_size if stat.S_ISREG(found.st_mode) else None
-
-
-def _lines(file: BinaryIO) -> Iterator[bytes]:
-    """Lines of bounded length: of a longer one only the start, which is longer than any that is read."""
-    from calculator.interface import LONGEST_LINE
-
-    most = LONGEST_LINE + 1
-    while line := file.readline(most):
-        if len(line) == most and not line.endswith(b"\n"):
-            while (rest := file.readline(most)) and not rest.endswith(b"\n"):
-                pass
-        yield line
 
 
 @main.group()

@@ -16,6 +16,7 @@ from locales import LANGUAGES
 from store.keyfile import made, secret
 
 PREFIX = "MEDAID_"
+_KEYS = "keys"
 SECRETS = ("keys", "telegram_token", "wechat_token", "wechat_aes_key", "wechat_secret")
 """What is never told, not even when it is wrong."""
 
@@ -241,10 +242,15 @@ def load() -> Settings:
     settings = read()
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return settings if settings.keys else settings.model_copy(update={"keys": _kept_keys(settings.data / "keys")})
+        return settings if settings.keys else settings.model_copy(update={"keys": _kept_keys(settings.data / _KEYS)})
     except OSError as error:
         where = error.filename if isinstance(error.filename, str) else str(settings.data)
         raise wrong("data", f"is {str(settings.data)!r}, but {where!r}: {error.strerror or error}") from None
+
+
+def keys_file(settings: Settings) -> Path | None:
+    """Where the keys of these settings stand; None where the environment tells them."""
+    return None if os.environ.get(f"{PREFIX}KEYS") else settings.data / _KEYS
 
 
 def _kept_keys(path: Path) -> list[str]:

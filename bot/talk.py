@@ -11,7 +11,7 @@ from bot.keyboard import in_rows, rows
 from bot.messenger import Form
 from bot.packing import packed
 from bot.rows import PAPERS, Button, Paper, Row, Settled, Text, Typing, in_order
-from conversation import CHECK, QUESTIONS, Channel, commands, journey, way_of
+from conversation import CHECK, Channel, commands, journey, question_of, way_of
 from conversation.answering import MORE, corrected
 from conversation.journey import TOLD
 from conversation.kept import as_given, opened
@@ -106,7 +106,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, form: Form, offices: Dir
 def _edited(session: _Session, kept: Kept | None, said: Said, today: date) -> Reply:
     """A message that was changed: the last answer that was typed is corrected by it; of any other nothing is said."""
     message, _, question = session.answers.get(TYPED, "").partition(SEPARATOR)
-    mine = session.language is not None and message == str(said.message) and question in QUESTIONS
+    mine = session.language is not None and message == str(said.message) and question_of(question) is not None
     messages = corrected(session, question, said.text, today) if mine else None
     return _shown(session, messages, today) if messages else Reply(kept)
 

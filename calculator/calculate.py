@@ -93,12 +93,16 @@ def _without_policy(treatment: Treatment) -> TreatmentEstimate:
 def _readings(results: Sequence[YearResult]) -> tuple[ReadingUsed, ...]:
     """Every reading that some year evaluated; where it matters, every year's total under each other option."""
     used = []
-    for code in sorted(set().union(*[result.readings for result in results])):
+    for code in sorted({code for result in results for code in result.readings}):
         evaluated = [result.readings.get(code, ()) for result in results]
-        matters = True in [differs for others in evaluated for _, _, differs in others]
-        others = _others(results, evaluated) if matters else ()
-        used.append(ReadingUsed(code, RECOMMENDED[code], matters, others))
+        if True in [differs for others in evaluated for _, _, differs in others]:
+            used.append(ReadingUsed(code, RECOMMENDED[code], True, _others(results, evaluated)))
+        else:
+            used.append(_WITHOUT_EFFECT[code])
     return tuple(used)
+
+
+_WITHOUT_EFFECT = {code: ReadingUsed(code, option, False, ()) for code, option in RECOMMENDED.items()}
 
 
 def _others(results: Sequence[YearResult], evaluated: Sequence[Sequence[OtherTotals]]) -> tuple[OtherOption, ...]:

@@ -1,10 +1,10 @@
 """A calendar year as a document settles it, with the policies of that document that were in force in it (R45)."""
 
 from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from calculator.assessed import Assessed, Standing
-from calculator.bounds import Bounds
 from calculator.estimate import Notice, Range, Status, TreatmentEstimate, YearEstimate, weakest
 from calculator.policies.file import Kind
 from calculator.policies.policy import CLASSES, EarlierProblem, Policy
@@ -20,7 +20,8 @@ Assess = Callable[[Any, Situation, int, Treatment], Assessed]
 """What a document says of one treatment before any amount, by one of its policies; the number is its place."""
 
 
-class Part(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Part:
     """The treatments of a calendar year under one policy, in time order, each with its place in the situation."""
 
     policy: Any
@@ -28,7 +29,8 @@ class Part(NamedTuple):
     treatments: list[tuple[int, Treatment]]
 
 
-class GivenYear(NamedTuple):
+@dataclass(slots=True, eq=False)
+class GivenYear:
     """What a document settles: the treatments of one calendar year under its policies, and what came before them."""
 
     situation: Situation
@@ -39,11 +41,11 @@ class GivenYear(NamedTuple):
     """What came before the first treatment."""
     carried: bool = False
     """Whether another policy was in force when `earlier` came about, or may have been."""
+    earlier_unsure: bool = field(init=False)
+    """Whether it is not known what came before."""
 
-    @property
-    def earlier_unsure(self) -> bool:
-        """Whether it is not known what came before."""
-        return not isinstance(self.earlier, Earlier)
+    def __post_init__(self) -> None:
+        self.earlier_unsure = not isinstance(self.earlier, Earlier)
 
     @property
     def changes(self) -> bool:
@@ -56,10 +58,12 @@ OtherTotals = tuple[str, Sequence[int | None], bool]
 differs."""
 
 
-class YearResult(NamedTuple):
-    """A year's estimates, one of the year for each part; by reading evaluated, what each other option would give."""
+@dataclass(slots=True, eq=False)
+class YearResult:
+    """A year's estimates, of the treatments by their places in the situation, and of the year for each part; by reading
+    evaluated, what each other option would give."""
 
-    treatments: list[tuple[int, TreatmentEstimate]]
+    treatments: Mapping[int, TreatmentEstimate]
     years: list[YearEstimate]
     readings: Mapping[str, Sequence[OtherTotals]]
 
@@ -113,8 +117,8 @@ class AssessedYear:
             readings = {
                 code: [(option, none, differs) for option, _, differs in seen] for code, seen in readings.items()
             }
-        listed = zip(self.everything, estimates, strict=True)
-        return YearResult([(each.given_as, part) for each, part in listed], years, readings)
+        treatments = {each.given_as: estimates[place] for place, each in enumerate(self.everything)}
+        return YearResult(treatments, years, readings)
 
 
 LEAVES_OPEN: tuple[Standing, ...] = ("uninsured", "household_unknown", "care_unknown")
@@ -130,21 +134,21 @@ def after_open(everything: Sequence[Assessed], counted: Container[Standing]) -> 
     return range(before, before + sum(standing in counted for standing in standings[first:]))
 
 
-def regular_aid(bounds: Bounds, listed: Sequence[Assessed], estimates: Sequence[TreatmentEstimate]) -> Range:
+def regular_aid(low: int, most: int, listed: Sequence[Assessed], estimates: Sequence[TreatmentEstimate]) -> Range:
     """The regular aid of a part of the year, whose bounds are these, from the figures of its treatments."""
     amount: int | None = 0
-    high: int | None = bounds.high
+    high: int | None = most
     status: Status = "stated"
-    for each, told in zip(listed, estimates, strict=True):
+    for place, told in enumerate(estimates):
         aid = told.aid
         amount = None if amount is None or aid.amount is None else amount + aid.amount
         if aid.status != status:
             status = weakest(status, aid.status)
         if high is None or aid.high is None:
             high = None
-        elif each.standing == "care_unknown":  # what this could add
+        elif listed[place].standing == "care_unknown":  # what this could add
             high += aid.high
-    return Range(amount, bounds.low, high, status)
+    return Range(amount, low, high, status)
 
 
 Settle = Callable[[GivenYear], YearResult]

@@ -11,7 +11,7 @@ from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.parts import parts
 from conversation.problem import Problem
-from conversation.proposal import HEARD, RIGHT, confirmed, left_out, pending, proposing
+from conversation.proposal import HEARD, RIGHT, confirmed, left_out, of_this, pending, proposing
 from conversation.questions import QUESTIONS, Question, asked_by, question_of
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
@@ -25,6 +25,7 @@ from conversation.showing import (
     position,
     say,
     start_in_full,
+    sums_anew,
     the_end,
     which,
 )
@@ -107,7 +108,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if read := _correction(said, found):
         return propose(session, read, today) if _news(read, found) else [_noted_already(session, read, found, today)]
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
-    sentence = proposed(said, found.facts)
+    sentence = _sentence(said, found)
     more = _more(said, sentence, found, question, answer)
     if more and (not found.begins or WHO in more):
         pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
@@ -119,6 +120,13 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem):
         return _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
+
+
+def _sentence(said: str, found: Journey) -> Proposal:
+    """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told."""
+    treatment = found.expected.treatment if found.expected else found.facts.treatments
+    facts = found.facts.of(treatment)
+    return of_this(proposed(said, facts), treatment, facts.answers)
 
 
 def _confirmed(session: Session, question: Question, found: Journey, today: date) -> list[Message]:
@@ -134,14 +142,15 @@ def _confirmed(session: Session, question: Question, found: Journey, today: date
 
 
 def _record(session: Session, question: Question, answer: str, found: Journey, today: date) -> list[Message]:
-    session.answers = answered(session.answers, question.id, answer)
+    before, session.answers = session.answers, answered(session.answers, question.id, answer)
     if question.optional:
         return after_wish(session, question.optional, found)
     if here(session, today).problem:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
+    anew = sums_anew(session, before)
     _read_back(session, today)
-    return [say(session, "turn.noted", answer=noted), *position(session, today)]
+    return [say(session, "turn.noted", answer=noted), *anew, *position(session, today)]
 
 
 def _read_back(session: Session, today: date) -> None:
@@ -169,7 +178,7 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
         return reply_to_proposal(session, meant.values[0], today)
     if confirms(said):
         return reply_to_proposal(session, RIGHT, today)
-    more = proposed(without_correction(said) or said, found.facts)
+    more = _sentence(without_correction(said) or said, found)
     if more.answers:
         return propose(session, more.answers, today, more.ask)
     if asks(said) and (page := from_guide(session, said, today)):
@@ -184,9 +193,10 @@ def reply_to_proposal(session: Session, value: str, today: date) -> list[Message
     if value != RIGHT:
         session.answers = session.answers | {HEARD.id: value}
         return position(session, today)
-    session.answers = confirmed(session.answers)
+    before, session.answers = session.answers, confirmed(session.answers)
+    anew = sums_anew(session, before)
     _read_back(session, today)
-    return position(session, today)
+    return [*anew, *position(session, today)]
 
 
 def drop(session: Session, question: str, today: date) -> list[Message]:
@@ -257,7 +267,7 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
     place = number(said, len(rest)) if session.channel.numbers else None
     if place is not None:
         return part(session, found, (rest[place].id,))
-    read = _correction(said, found) or ({} if asks(said) else dict(proposed(said, found.facts).answers))
+    read = _correction(said, found) or ({} if asks(said) else dict(_sentence(said, found).answers))
     if changed := _news(read, found):
         return propose(session, changed, today)
     return (

@@ -114,7 +114,7 @@ def _remove(session: Session, rest: str, today: date) -> list[Message]:
 
 def remove(session: Session, treatment: int, today: date) -> list[Message]:
     """The answers without a treatment; those after it move up."""
-    session.answers = removed(_before_acts(session), treatment)
+    session.answers = removed(without_proposal(_before_acts(session)), treatment)
     return [say(session, "remove.done", number=str(treatment)), *position(session, today)]
 
 

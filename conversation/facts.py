@@ -33,14 +33,14 @@ class Band(NamedTuple):
     """Whether it may be any more than the most, beyond which nothing changes."""
 
 
-_BEYOND: Final = 1_000_000_00
+BEYOND: Final = 1_000_000_00
 """An own share beyond which no document gives more: every limit is reached long before."""
 BANDS: Final = {
     "band_2000": Band(0, 2_000_00),
     "band_5000": Band(2_000_00, 5_000_00),
     "band_10000": Band(5_000_00, 10_000_00),
     "band_30000": Band(10_000_00, 30_000_00),
-    "band_more": Band(30_000_00, _BEYOND, open=True),
+    "band_more": Band(30_000_00, BEYOND, open=True),
 }
 """About how much it was, by the answer that says so."""
 _SUMS_BEFORE: Final = ("earlier_self_paid", "earlier_aid", "earlier_chronic_aid", "earlier_top_up")

@@ -63,6 +63,9 @@ class Journey:
     begins: bool
     """Whether nothing was answered yet: the first answer is the consent."""
 
+    ahead: frozenset[str]
+    """Of several treatments the questions after the one to ask now that have an answer, by id."""
+
     @property
     def expected(self) -> Question | None:
         """The question that is open, of the way or an optional one."""
@@ -83,12 +86,10 @@ class Journey:
     @property
     def told_as_kept(self) -> tuple[str, ...]:
         """The questions whose answers are kept but do not apply; without one made one with a question that is told."""
-        told, alone = {*self.facts.answers, *self.left_out}, self.facts.treatments == 1
-        return tuple(
-            id
-            for id in self.left_out
-            if instead(id) not in told and not (id == "on" and alone and self.facts.says("when", "this_year"))
-        )
+        told, without = {*self.facts.answers, *self.left_out}, {*self.ahead}
+        if self.facts.treatments == 1 and self.facts.says("when", "this_year"):
+            without.add("on")  # of several it is asked, for their order
+        return tuple(id for id in self.left_out if id not in without and instead(id) not in told)
 
     @property
     def to_come(self) -> tuple[str, ...]:
@@ -97,14 +98,17 @@ class Journey:
 
     @property
     def left(self) -> int:
-        """About how many these are."""
-        return len(self.to_come)
+        """About how many of these have no answer yet, where one of several treatments is told; else how many these
+        are."""
+        return len([id for id in self.to_come if id not in self.ahead])
 
     @property
     def progress(self) -> tuple[int, int]:
         """Questions answered, and about how many there are in all."""
-        done = len(self.given)
-        return done, done + self.left
+        to_come = self.to_come
+        left = len([id for id in to_come if id not in self.ahead])
+        done = len(self.given) + len(to_come) - left
+        return done, done + left
 
     @property
     def given(self) -> tuple[tuple[Question, str], ...]:
@@ -158,8 +162,16 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         offered=offered,
         told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
         wish=next((each for each in offered if each.id == again), None),
+        ahead=_ahead(walk, answers, next_question),
         begins=next_question is not None and next_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
     )
+
+
+def _ahead(walk: Walk, answers: Mapping[str, str], asked: Question | None) -> frozenset[str]:
+    """Of several treatments the questions after the one to ask now that have an answer."""
+    if asked is None or walk.facts.treatments == 1:
+        return frozenset()
+    return frozenset(each.id for each in walk.questions if each.id in answers) - {*walk.known, asked.id}
 
 
 def _told_of(answers: Mapping[str, str], way: Way) -> int:
@@ -207,6 +219,8 @@ def over_new_year(answers: Mapping[str, str], then: date, today: date) -> dict[s
     """
     if then.year == today.year or answers.get("when") not in ("this_year", "plan"):
         return dict(answers)
+    if count(answers) > 1 and "on" in answers and answers["when"] == "this_year":
+        return {**answers, "when": "earlier"}  # of each the day is known
     gone = ("when", *(id for id in QUESTIONS if answers["when"] == "plan" and id.startswith("earlier")))
     return {id: answer for id, answer in answers.items() if id not in gone}
 

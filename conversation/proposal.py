@@ -8,7 +8,8 @@ from conversation.facts import OPEN, Facts
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
 from conversation.kept import handed_in, opened
 from conversation.questions import Question, in_order
-from conversation.treatments import count
+from conversation.treatments import CASE, DIFFERS, count, id_of, of_a_treatment, split
+from conversation.understanding.sentence import Proposal
 
 _MARK: Final = "heard."
 """Before the id of a question: what was read as the answer to it."""
@@ -44,6 +45,19 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
 
 
+def of_this(read: Proposal, treatment: int, known: Mapping[str, str]) -> Proposal:
+    """What was read while a further treatment is told, as answers about that one; what is so already is left out.
+
+    `known`: what is known of it, by the names of the questions.
+    """
+    if treatment == 1:
+        return read
+    new = {name: told for name, told in read.answers.items() if name != "when" and known.get(name) != told}
+    ids = {name: id_of(name, treatment) if of_a_treatment(name) else name for name in (*new, *read.ask)}
+    ask = {ids[name]: values for name, values in read.ask.items() if name not in known}
+    return Proposal({ids[name]: told for name, told in new.items()}, ask)
+
+
 def listing_over(answers: Mapping[str, str]) -> dict[str, str]:
     """No more asked which of it is wrong; what was read stands to be confirmed."""
     return {id: answer for id, answer in answers.items() if id != HEARD.id}
@@ -55,10 +69,14 @@ def without_proposal(answers: Mapping[str, str]) -> dict[str, str]:
 
 
 def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
-    """The answers with what was read among them."""
+    """The answers with what was read among them: a treatment of which another kind, place or status was told is not
+    as the first one."""
     read = pending(answers)
     kept = without_proposal(answers)
     for id, answer in read.items():
+        name, treatment = split(id)
+        if treatment > 1 and name in CASE:
+            kept = answered(kept, id_of(DIFFERS, treatment), "yes")
         kept = answered(kept, id, answer)
     return {"admitted": OPEN, **kept} if "amount" in read else kept
 

@@ -1,12 +1,14 @@
 """What is expected now, as messages: a language, the next question, or the result; and the answers so far."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
 from conversation.easier import SECOND, easier
 from conversation.facts import SKIP, UNSURE, Facts
-from conversation.journey import BACK, CHANGE, READ, Journey
+from conversation.journey import BACK, CHANGE, MISSED, READ, Journey
 from conversation.kept import WHO, as_given
+from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
@@ -15,14 +17,16 @@ from conversation.result import wishes
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, whole
 from conversation.slip import slip_picture
-from conversation.treatments import of_a_treatment
+from conversation.treatments import fewer_sums, of_a_treatment
 from conversation.ways import CHECK, way_of
 from conversation.wording import (
+    asking,
     besides,
     choice,
     for_channel,
     heading,
     help_id,
+    in_short,
     numbered,
     optional,
     printed,
@@ -36,6 +40,8 @@ from summary import text as summary_text
 
 REMOVE: Final = "remove"
 """In place of a question's id: the button removes the treatment of its value."""
+TREATMENT: Final = "treatment"
+"""Among the answers so far: the button shows the answers of the treatment of its value."""
 _WITH_AN_EXAMPLE, _EXPLAINED = SECOND, 3
 """The times in a row that something was not understood, at which there is an example, and an explanation."""
 
@@ -108,6 +114,7 @@ def _result(session: Session, found: Journey) -> list[Message]:
     if session.channel.buttons:
         return [first]
     typed = [say(session, f"offer.{each.id}.typed") for each in wishes(found, session.offices)]
+    typed = [*([say(session, "offer.another.typed")] if found.takes_another else []), *typed]
     return [first, *_offered(session, told), *typed, the_end(session)]
 
 
@@ -162,17 +169,22 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     lines = []
     if not question.optional:
         lines.append(spoken.text("turn.progress", left=str(found.left)))
-    if facts.treatments > 1 and of_a_treatment(question.name):
-        lines.append(spoken.text("turn.treatment", number=str(question.treatment)))
+        lines += _range_so_far(session, found)
     if question.name.startswith("slip_"):
         lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
-    lines.append(wording(spoken, f"ask.{question.name}", facts))
+    lines.append(asking(spoken, question, facts))
     if hint := optional(spoken, f"ask.{question.name}.hint", facts):
         lines += ["", hint] if channel.buttons else [hint]
     kept = as_given(session.answers).get(question.id)
     if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     return _with_choices(session, found, question, lines)
+
+
+def _range_so_far(session: Session, found: Journey) -> list[str]:
+    """What the figure lies between so far, after the answer that made it so; not where a question is asked again."""
+    told = None if {BACK, CHANGE, MISSED} & session.answers.keys() else outlook(found)
+    return [session.spoken.text(told.message, **told.given)] if told and told.changed else []
 
 
 def _with_choices(session: Session, found: Journey, question: Question, lines: list[str]) -> Message:
@@ -280,35 +292,61 @@ def dated(spoken: Language, facts: Facts, treatment: int) -> str:
 
 
 def check(session: Session, found: Journey) -> Message:
-    """The answers so far, each with a way to change it; of several treatments one after the other, each with a way to
-    remove it."""
-    spoken, facts = session.spoken, found.facts
+    """The answers so far, each with a way to change it. Of several treatments there is a line each where choices are
+    pressed, with a button to its answers."""
+    spoken, facts, channel = session.spoken, found.facts, session.channel
     lines = [wording(spoken, "check.so_far", facts)]
-    changes = []
-    heading = ""
+    changes, heading = [], ""
+    several = facts.treatments > 1
     for number, (question, answer) in enumerate(lines_of(found), start=1):
-        if heading != (heading := _heading(spoken, facts, question)):
+        if several and not channel.numbers and of_a_treatment(question.name):
+            continue
+        if several and heading != (heading := _heading(spoken, facts, question)):
             lines += ["", heading]
-        told = short(spoken, question, facts)
-        read = printed(spoken, question, answer, facts)
-        lines.append(spoken.text("check.line", number=str(number), short=told, answer=read))
-        changes.append((question.id, spoken.text("check.change", short=numbered(spoken, question, facts))))
+        lines.append(_line(spoken, question, answer, facts, number))
+        changes.append(_to_change(spoken, question, facts))
+    if several and not channel.numbers:
+        every = range(1, facts.treatments + 1)
+        lines += ["", *(_in_a_line(spoken, facts, each) for each in every)]
+        changes += [(f"{TREATMENT}.{each}", spoken.text("check.treatment", number=str(each))) for each in every]
     kept = [numbered(spoken, asked_by(id), facts) for id in found.told_as_kept]
     if kept:
         lines.append(spoken.text("check.left_out", shorts=spoken.listed(kept)))
-    if session.channel.numbers:
-        how = ["check.how"] if facts.treatments == 1 else ["check.how", "check.how.remove"]
+    if channel.numbers:
+        how = ["check.how", "check.how.remove"] if several else ["check.how"]
         return Message("\n".join([*lines, *map(spoken.text, how)]))
-    if facts.treatments > 1:
-        every = range(1, facts.treatments + 1)
-        changes += [(f"{REMOVE}.{each}", spoken.text("check.remove", number=str(each))) for each in every]
     return Message("\n".join(lines), tuple(changes), "check")
 
 
+def check_treatment(session: Session, treatment: int, today: date) -> Message:
+    """The answers of one of several treatments, each with a way to change it, and a way to remove it."""
+    spoken, found = session.spoken, whole(session, today)
+    lines, changes = [f"{dated(spoken, found.facts, treatment)}"], []
+    for question, answer in lines_of(found):
+        if question.treatment == treatment and of_a_treatment(question.name):
+            lines.append(_line(spoken, question, answer, found.facts, len(lines)))
+            changes.append(_to_change(spoken, question, found.facts))
+    changes.append((f"{REMOVE}.{treatment}", spoken.text("check.remove", number=str(treatment))))
+    return Message("\n".join(lines), tuple(changes), "check")
+
+
+def _line(spoken: Language, question: Question, answer: str, facts: Facts, number: int) -> str:
+    read = printed(spoken, question, answer, facts)
+    return spoken.text("check.line", number=str(number), short=short(spoken, question, facts), answer=read)
+
+
+def _to_change(spoken: Language, question: Question, facts: Facts) -> tuple[str, str]:
+    return question.id, spoken.text("check.change", short=short(spoken, question, facts))
+
+
+def _in_a_line(spoken: Language, facts: Facts, treatment: int) -> str:
+    told = in_short(spoken, facts.of(treatment))
+    name = dated(spoken, facts, treatment)
+    return spoken.text("heard.line", short=name, answer=told) if told else name
+
+
 def _heading(spoken: Language, facts: Facts, question: Question) -> str:
-    """Over the answers of a treatment, and over those of the person; of one treatment there is none."""
-    if facts.treatments == 1:
-        return ""
+    """Over the answers of a treatment, and over those of the person."""
     if not of_a_treatment(question.name):
         return spoken.text("check.person")
     return dated(spoken, facts, question.treatment)
@@ -329,6 +367,11 @@ def say(session: Session, id: str, **given: Any) -> Message:
 def say_first(session: Session, id: str, today: date) -> list[Message]:
     """A word before what is expected now; none before a language is chosen."""
     return [*([say(session, id)] if session.language else []), *position(session, today)]
+
+
+def sums_anew(session: Session, before: Mapping[str, str]) -> list[Message]:
+    """Why sums that were told before are asked again; nothing where all stand."""
+    return [say(session, "another.sums_again")] if fewer_sums(before, session.answers) else []
 
 
 def told_problem(session: Session, problem: Problem) -> Message:

@@ -144,6 +144,11 @@ def moved(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]
     return _with_sums(after, stay)
 
 
+def fewer_sums(before: Mapping[str, str], after: Mapping[str, str]) -> bool:
+    """Whether something of what was told to have come before in a year was taken back."""
+    return sum(split(id)[0] in SUMS for id in after) < sum(split(id)[0] in SUMS for id in before)
+
+
 def _after_another_first(first: Mapping[str, str], parts: list[dict[str, str]]) -> list[dict[str, str]]:
     """What was told of the treatments that are left, where the first went: what they had of it is their own now."""
     case = {name: first[name] for name in CASE if name in first}

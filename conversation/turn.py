@@ -14,22 +14,25 @@ from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
 from conversation.showing import (
     REMOVE,
+    TREATMENT,
     after_wish,
     again,
     all_shown,
+    check_treatment,
     lines_of,
     part,
     position,
     say,
     start_in_full,
+    sums_anew,
     the_end,
     to_remove,
 )
 from conversation.treatments import count
-from conversation.understanding import accepts
+from conversation.understanding import accepts, understood
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
-from conversation.wording import printed, wording
+from conversation.wording import asking, printed
 from locales import LANGUAGES
 
 
@@ -48,7 +51,15 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
+    if name == "another" and _answers(session, said, today):
+        name = None  # 还有一次住院 where it is asked what came before
     return by_words(session, name, today) if name else take(session, said, today)
+
+
+def _answers(session: Session, said: str, today: date) -> bool:
+    """Whether what was said answers the open question."""
+    found = here(session, today)
+    return found.next is not None and isinstance(understood(found.next, said, found.facts), str)
 
 
 def first(session: Session, said: str, today: date) -> list[Message]:
@@ -121,8 +132,10 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     typed = pressed.kind in ("amount", "day") and accepts(pressed, value, found.facts)  # one that was asked back
     if (value not in pressed.taken(found.facts) and not typed) or same:
         return None
-    session.answers = answered(session.answers, question, value)
-    return after_wish(session, pressed.optional, found) if pressed.optional else position(session, today)
+    before, session.answers = session.answers, answered(session.answers, question, value)
+    if pressed.optional:
+        return after_wish(session, pressed.optional, found)
+    return [*sums_anew(session, before), *position(session, today)]
 
 
 def _easily(session: Session, question: str, value: str, today: date) -> list[Message] | None:
@@ -153,8 +166,7 @@ def settled(session: Session, question: str, today: date) -> str | None:
         return None
     spoken = session.spoken
     told = asked_by(question)
-    asked = wording(spoken, f"ask.{told.name}", found.facts.of(told.treatment))
-    read = printed(spoken, told, answer, found.facts)
+    asked, read = asking(spoken, told, found.facts), printed(spoken, told, answer, found.facts)
     return spoken.text("turn.settled", question=asked, answer=read)
 
 
@@ -165,9 +177,10 @@ def _of_a_page(session: Session, page: str, value: str, found: Journey) -> list[
         return [start_in_full(session, found), *again(session, today)]
     if value == "yes":
         return position(session, today)
-    if value.startswith(f"{REMOVE}."):
-        number = value.removeprefix(f"{REMOVE}.")
-        return [to_remove(session, int(number), today)] if _is_treatment(session, number) else None
+    act, _, number = value.partition(".")
+    if act in (REMOVE, TREATMENT):
+        shown = to_remove if act == REMOVE else check_treatment
+        return [shown(session, int(number), today)] if _is_treatment(session, number) else None
     changed = next((id for id in (value, instead(value)) if id in _changeable(found)), None)
     if page == "start" or changed is None:
         return None

@@ -7,6 +7,7 @@ from typing import Any, Final
 from calculator.money import fen
 from conversation.channel import Channel
 from conversation.facts import SKIP, UNSURE, Facts
+from conversation.kept import as_given
 from conversation.questions import LANGUAGE, QUESTIONS, Question, asked_by
 from conversation.treatments import DIFFERS, of_a_treatment
 from conversation.ways import CHECK, Way
@@ -83,14 +84,40 @@ def choice(language: Language, question: Question, value: str, facts: Facts) -> 
 
 def as_first(language: Language, facts: Facts) -> str:
     """What a further treatment has of the first one, in few words: its kind, the place and the referral."""
-    told = [choice(language, QUESTIONS["care"], facts.answers["care"], facts)] if "care" in facts.answers else []
-    if facts.place:
-        told.append(wording(language, f"choice.place_undesignated.{facts.place}", facts))
+    told = _kind_and_place(language, facts)
     if facts.designated in ("no", UNSURE):
         told.append(wording(language, f"as_first.designated.{facts.designated}", facts))
     if referral := facts.answers.get("referral"):
         told.append(wording(language, f"as_first.referral.{referral}", facts))
     return language.text("as_first.between").join(told)
+
+
+def in_short(language: Language, facts: Facts) -> str:
+    """A treatment in few words, as far as it is told: its kind, the place, the status then and the own share."""
+    told = _kind_and_place(language, facts)
+    if facts.says(DIFFERS, "yes") and "household" in facts.answers:
+        told.append(choice(language, QUESTIONS["household"], facts.answers["household"], facts))
+    amount = as_given(facts.answers).get("amount")
+    if amount:
+        question = QUESTIONS["amount"]
+        told.append(f"{short(language, question, facts)} {printed(language, question, amount, facts)}")
+    return language.text("as_first.between").join(told)
+
+
+def _kind_and_place(language: Language, facts: Facts) -> list[str]:
+    told = [choice(language, QUESTIONS["care"], facts.answers["care"], facts)] if "care" in facts.answers else []
+    if facts.place:
+        told.append(wording(language, f"choice.place_undesignated.{facts.place}", facts))
+    return told
+
+
+def asking(language: Language, question: Question, facts: Facts) -> str:
+    """The question; of several treatments after the number of the one that it is about."""
+    facts = facts.of(question.treatment)
+    asked = wording(language, f"ask.{question.name}", facts)
+    if facts.treatments == 1 or not of_a_treatment(question.name):
+        return asked
+    return language.text("turn.treatment.asked", number=str(question.treatment), question=asked)
 
 
 def short(language: Language, question: Question, facts: Facts) -> str:

@@ -12,5 +12,6 @@ compile() {
         --fork-strategy fewest --generate-hashes --no-annotate --no-emit-index-url --output-file "$list" "$@"
 }
 compile requirements/base.txt pyproject.toml requirements/base.in "$@"
+compile requirements/table.txt pyproject.toml --extra table requirements/base.in --constraint requirements/base.txt "$@"
 compile requirements/test.txt requirements/test.in "$@"
 compile requirements/bench.txt requirements/bench.in "$@"

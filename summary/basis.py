@@ -7,7 +7,7 @@ from summary.at_most import NOTICE
 from summary.case import Case, notice_ids
 from summary.documents import document
 from summary.line import Line, clause
-from summary.own_share import OwnShare
+from summary.own_share import NOT_KNOWN, OwnShare
 
 _DESIGNATED = {True: "designated.yes", False: "designated.no", "unsure": "designated.unsure"}
 
@@ -46,7 +46,9 @@ def assumed(case: Case) -> list[Line]:
         lines += _earlier(case)
         if case.done.insurance_known:
             lines.append(Line("assumed.insured" if case.situation.insured else "assumed.uninsured"))
-        lines += [Line(f"reading.{code}") for code in document(case.newest).readings(case)]
+        documents = [document(each) for each in case.policies.values()] or [document(None)]
+        codes = dict.fromkeys(code for each in documents for code in each.readings(case))
+        lines += [Line(f"reading.{code}") for code in codes]
     if "uninsured" in case.notices:
         lines += [Line("assumed.uninsured"), Line("reading.R29")]
     if case.notices & {"rate_cut", "refused_by_insurance"}:
@@ -70,7 +72,7 @@ def _told(case: Case, place: int) -> Iterator[Line]:
         return
     if treatment.on != case.made_on:
         yield Line("assumed.day", {"day": treatment.on})
-    if part.self_paid is not None:
+    if part.self_paid is not None and case.done.own_share(place) != NOT_KNOWN:
         yield _own_share(case.done.own_share(place), treatment, part)
     deductible = case.situation.major_illness_threshold
     if policy is not None and policy.asks("major_illness_threshold") and deductible is not None:

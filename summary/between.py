@@ -64,7 +64,7 @@ def _within(part: TreatmentEstimate, bounds: Bounds) -> TreatmentEstimate:
     aid, (least, most) = part.aid, bounds
     low = min(aid.low, least)
     high = None if aid.high is None or most is None else max(aid.high, most)
-    return part._replace(aid=Range(aid.amount if low == high else None, low, high, aid.status))
+    return part if (low, high) == aid[1:3] else part._replace(aid=Range(None, low, high, aid.status))
 
 
 def _year(years: Sequence[YearEstimate]) -> YearEstimate:

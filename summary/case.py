@@ -24,7 +24,7 @@ from calculator.estimate import together
 from calculator.situation import REFERRED, Household
 from calculator.variations import Edit, variations
 from offices import Office
-from summary.own_share import KNOWN, OwnShare, with_shares
+from summary.own_share import KNOWN, OwnShare, filled, with_shares
 from summary.told import least_of, told_estimate
 
 SETTLED = (
@@ -99,7 +99,9 @@ class Case:
         """The same case with other facts: as if referred, or of another class."""
         if situation == self.situation:
             return self
-        return replace(self, situation=situation, estimate=told_estimate(situation, self.done.own_shares))
+        return replace(
+            self, situation=situation, estimate=told_estimate(situation, self.done.own_shares, of_each=False)
+        )
 
     def varied(self) -> Iterator[tuple[tuple[Edit, ...], "Case"]]:
         """What would change the figure, each with the case that it makes, the greatest gain first."""
@@ -127,6 +129,12 @@ class Case:
         if not least:
             return self, self
         return self._end(with_shares(self.situation, least), ()), self._end(self.situation, ())
+
+    def only(self, places: Sequence[int]) -> "Case":
+        """The same case as if only the treatments at these places were told, in this order."""
+        treatments = tuple(self.situation.treatments[place] for place in places)
+        own_shares = tuple(self.done.own_share(place) for place in places) if self.done.own_shares else ()
+        return self._end(replace(self.situation, treatments=treatments), own_shares)
 
     def _end(self, situation: Situation, own_shares: tuple[OwnShare, ...]) -> "Case":
         done = replace(self.done, own_shares=own_shares)
@@ -283,6 +291,8 @@ def case(
     `plan`: the treatment lies ahead; `other`: asked for someone else; `made_on`: today in Asia/Shanghai; `done`: what
     else is known of what has been done; `county`: its id, where the resident told it; `offices`: those of this county.
     """
+    situation, own_shares = filled(situation, done.own_shares)
+    done = replace(done, own_shares=own_shares)
     try:
         today = in_force(made_on)
     except NoPolicy:

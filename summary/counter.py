@@ -14,6 +14,7 @@ from summary.deadline import OPEN_DAYS, days_to_apply
 from summary.documents import document
 from summary.line import Line
 from summary.notice import EARLIER_TOO_HIGH
+from summary.own_share import KNOWN
 from summary.todo import nothing_by_text
 
 _ASKED: Mapping[str, str] = {
@@ -48,15 +49,15 @@ _BEFORE_GOING: Mapping[str, str | None] = {"referral": None, "referral_late": No
 _ALONE = ("other_place", "no_policy")
 """Notices after which nothing but their own question is asked."""
 
-_NO_AID_TO_LOOK_FOR = frozenset({"apply", "apply_then", "uninsured", "certificate", "other_way"})
+_NO_AID_TO_LOOK_FOR = frozenset({"apply", "apply_then", "recognition", "uninsured", "certificate", "other_way"})
 """Questions after which it would be odd to ask what aid there was."""
 
 
 def counter(case: Case) -> list[Line]:
     """The sentences to say one after the other; `spoken` puts them together."""
     if case.settled in _ALONE:
-        year = {"year": str(case.situation.treatments[0].on.year)}
-        return [Line(f"counter.ask.{case.settled}", year, kind="say")]
+        years = dict.fromkeys(str(part.on.year) for _, part in case.pairs if case.settled == "no_policy") or [""]
+        return [Line(f"counter.ask.{case.settled}", {"year": year}, kind="say") for year in years]
     return [replace(line, kind="say") for line in (*_who(case), *_care(case), *_questions(case))]
 
 
@@ -129,7 +130,8 @@ def _own_share(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Ite
 def _several(case: Case) -> Iterator[Line]:
     """How many there were in each year, and their own shares together; each alone stands on the paper."""
     for year in dict.fromkeys(part.on.year for _, part in case.pairs):
-        shares = [part.self_paid for _, part in case.pairs if part.on.year == year]
+        placed = [(place, part) for place, (_, part) in enumerate(case.pairs) if part.on.year == year]
+        shares = [part.self_paid if case.done.own_share(place) == KNOWN else None for place, part in placed]
         known = [share for share in shares if share is not None]
         if len(known) == len(shares):
             yield Line("counter.several", {"year": str(year), "count": str(len(shares)), "self_paid": sum(known)})

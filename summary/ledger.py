@@ -11,10 +11,10 @@ from typing import Literal, NamedTuple
 
 from calculator import Earlier, Policy, Range, Treatment, TreatmentEstimate
 from calculator.situation import Care, Place, Unsure
-from summary.case import Case
-from summary.headline import sure_top_up
+from summary.case import Case, notice_ids
 from summary.line import Line
-from summary.notice import EARLIER_TOO_HIGH
+from summary.notice import DECIDES, EARLIER_TOO_HIGH
+from summary.standing import may_come_to_nothing, sure_top_up
 
 Span = tuple[int, int | None]
 """From one amount to another, in fen; the same twice where it is one; None where no most is known."""
@@ -35,14 +35,14 @@ class Row:
     counted: Span
     """What of it the rate is taken of: above the deductible, where there is one."""
     aid: Span
-    """Its regular aid."""
+    """Its regular aid, as the year's is told."""
     deductible_left: int | None
     """What the year's deductible lacks after it; None where that is open."""
     limit_left: int | None
     """What the year's limit leaves after it; None where that is open, or the limit is only a floor."""
     events: tuple[Line, ...]
     """What happened here: the deductible full, the limit reached, the top-up; another status, the same day, New Year,
-    another policy."""
+    another policy; why it is nothing, or open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +115,10 @@ class _After(NamedTuple):
 
 
 def _table(case: Case, year: int) -> YearTable:
-    low, high = case.exact_ends
-    afters = list(zip(_afters(low, year), _afters(high, year), strict=True))
     placed = _in_order(case, year)
-    rows = [_row(case, each, *after) for each, after in zip(placed, afters, strict=True)]
+    afters = zip(*(_afters(end, year) for end in case.exact_ends), strict=True)
+    aid, aids = _aids(case, year, placed)
+    rows = [_row(case, *each) for each in zip(placed, aids, afters, strict=True)]
     sure = sum(sure_top_up(case, year))
     last = next((each.part for each in reversed(placed) if each.part.household_class is not None), None)
     policy = case.policy(last) if last else None
@@ -129,7 +129,7 @@ def _table(case: Case, year: int) -> YearTable:
         rows=tuple(_told_beside(case, placed, rows, top_up=sure)),
         earlier=case.situation.earlier.get(year, Earlier()),
         own=(sum(row.own[0] for row in rows), _sum([row.own[1] for row in rows])),
-        aid=_span(case.by_year[year]) if year in case.by_year else (0, None),
+        aid=aid,
         deductible=policy.deductible_of(number) if known and policy and number else None,
         limit=policy.limit[number] if known and policy and number else None,
         top_up=(sure, sure) if sure else _top_up(case, year),
@@ -142,11 +142,14 @@ def _in_order(case: Case, year: int) -> list[_Placed]:
     return sorted(placed, key=lambda each: each.part.on)
 
 
-def _row(case: Case, placed: _Placed, low: _After, high: _After) -> Row:
+def _row(case: Case, placed: _Placed, aid: Span, ends: tuple[_After, _After]) -> Row:
+    low, high = ends
     part, policy = placed.part, case.policy(placed.part)
     told = case.done.own_share(placed.place)
     own: Span = (0, None) if high.own is None or low.own is None else (low.own, None if told.open else high.own)
-    same = low == high
+    one_class = len({each.household_class for _, each in case.pairs if each.on.year == part.on.year}) == 1
+    # Of two classes a limit in between may hide what an own share changes: both ends alone do not tell then.
+    same = low.limit_left == high.limit_left and (one_class or not case.ends)
     return Row(
         number=placed.place + 1,
         day=part.on,
@@ -154,9 +157,9 @@ def _row(case: Case, placed: _Placed, low: _After, high: _After) -> Row:
         place=placed.treatment.place if policy is not None and policy.asks("place") else None,
         own=own,
         counted=_counted(low, high, own, part.aid),
-        aid=_span(part.aid),
-        deductible_left=low.deductible_left if same or low.deductible_left == high.deductible_left else None,
-        limit_left=low.limit_left if same or low.limit_left == high.limit_left else None,
+        aid=aid,
+        deductible_left=low.deductible_left if low.deductible_left == high.deductible_left else None,
+        limit_left=low.limit_left if same else None,
         events=tuple(event for event in high.events if event in low.events),
     )
 
@@ -170,11 +173,18 @@ def _counted(low: _After, high: _After, own: Span, aid: Range) -> Span:
     return low.counted, None if own[1] is None else high.counted
 
 
-def _span(figure: Range) -> Span:
-    """A figure as it is told: one amount where it is sure, else both bounds."""
-    if figure.amount is not None and figure.status in ("stated", "reading"):
-        return figure.amount, figure.amount
-    return figure.low, figure.high
+def _aids(case: Case, year: int, placed: list[_Placed]) -> tuple[Span, list[Span]]:
+    """The aid of a year, and of each treatment of it: one amount where that of the year is sure, else both bounds of
+    each, so that they stand to the sum as they are. Where nothing may come of one, from nothing on."""
+    figure = case.by_year.get(year, Range(None, 0, None, "ask"))
+    nothing_may_come = [may_come_to_nothing(case, each.treatment, each.part) for each in placed]
+    if any(nothing_may_come):
+        lows = [0 if each else one.part.aid.low for each, one in zip(nothing_may_come, placed, strict=True)]
+        return (sum(lows), figure.high), [(low, one.part.aid.high) for low, one in zip(lows, placed, strict=True)]
+    amounts = [each.part.aid.amount for each in placed if each.part.aid.amount is not None]
+    if figure.amount == sum(amounts) and len(amounts) == len(placed) and figure.status in ("stated", "reading"):
+        return (figure.amount, figure.amount), [(amount, amount) for amount in amounts]
+    return (figure.low, figure.high), [(each.part.aid.low, each.part.aid.high) for each in placed]
 
 
 def _sum(amounts: Sequence[int | None]) -> int | None:
@@ -264,10 +274,9 @@ def _told_beside(case: Case, placed: list[_Placed], rows: list[Row], *, top_up: 
     """The rows with what happened with each besides: the top-up, and what sets a row apart from the one before it.
     `top_up`: of the year, where it is sure, in fen."""
     paid_at = _topped_up_at(case, placed) if top_up else None
-    seen: set[str] = set()
     for place, (each, row) in enumerate(zip(placed, rows, strict=True)):
-        events = [event for event in row.events if event.id not in seen]
-        seen |= {"ledger.limit_used_up"} if any(event.id.startswith("ledger.limit") for event in events) else set()
+        events = list(row.events)
+        events += _why(each.part, row)
         if place == paid_at:
             events.append(Line("ledger.top_up", {"top_up": top_up}))
         yield replace(row, events=(*_apart(case, placed[place - 1] if place else None, each), *events))
@@ -286,12 +295,21 @@ def _apart(case: Case, before: _Placed | None, placed: _Placed) -> Iterator[Line
         yield Line("ledger.policy", {"day": case.estimate.policies[part.policy].in_force})
 
 
+def _why(part: TreatmentEstimate, row: Row) -> Iterator[Line]:
+    """Why a row is nothing, or open; in short."""
+    if row.aid[0] and row.aid[0] == row.aid[1]:
+        return
+    ids = notice_ids(part)
+    reason = next((id for id in DECIDES if id in ids and id != "limit_used_up"), None)
+    if reason and not any(event.id == "ledger.limit_used_up" for event in row.events):
+        yield Line(f"ledger.why.{reason}")
+
+
 def _topped_up_at(case: Case, placed: list[_Placed]) -> int:
-    """With which treatment of the year, by its place among them, the top-up came to be due."""
+    """With which treatment of the year, by its place among them, the top-up came to be due by every reading."""
     for count in range(1, len(placed)):
-        told = tuple(each.treatment for each in placed[:count])
-        then = case.as_if(replace(case.situation, treatments=told))
-        if any(year.top_up.amount for year in then.estimate.years):
+        then = case.only([each.place for each in placed[:count]])
+        if any(sure_top_up(then, placed[0].part.on.year)):
             return count - 1
     return len(placed) - 1
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from calculator import Earlier, Policy, Situation, Treatment
 
@@ -27,6 +28,9 @@ class OwnShare:
 
 
 KNOWN = OwnShare()
+NOT_KNOWN = OwnShare(0, open=True)
+BEYOND: Final = 100_000_000_00
+"""More than any own share, in fen."""
 
 Shares = Mapping[int, int]
 """Own shares in fen, by the places of their treatments."""
@@ -35,6 +39,19 @@ Shares = Mapping[int, int]
 def told_of(treatment: Treatment) -> int:
     """The own share of a treatment as it was told, in fen; 0 where nothing was."""
     return treatment.slip.own_share() if treatment.slip else treatment.self_paid or 0
+
+
+def filled(situation: Situation, told: Sequence[OwnShare]) -> tuple[Situation, tuple[OwnShare, ...]]:
+    """The same with an own share for every treatment, where there are several: one of which nothing is known may be
+    any. Of one alone the rules are told in place of a figure."""
+    if len(situation.treatments) == 1:
+        return situation, tuple(told)
+    treatments, shares = list(situation.treatments), [*told, *[KNOWN] * (len(situation.treatments) - len(told))]
+    for place, each in enumerate(treatments):
+        if each.self_paid is None and each.slip is None and each.total_bill is None:
+            treatments[place], shares[place] = replace(each, self_paid=BEYOND), NOT_KNOWN
+    found = tuple(shares)
+    return replace(situation, treatments=tuple(treatments)), found if any(each != KNOWN for each in found) else ()
 
 
 def with_shares(situation: Situation, shares: Shares) -> Situation:

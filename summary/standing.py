@@ -3,12 +3,13 @@
 It is decided here and nowhere a second time; what is said of it stands in the table of headline.py.
 """
 
+from collections.abc import Iterator
 from typing import Literal, get_args
 
-from calculator import Range, TreatmentEstimate, YearEstimate
+from calculator import Range, Treatment, TreatmentEstimate, YearEstimate
 from calculator.estimate import Status
 from summary.case import Case, notice_ids
-from summary.deadline import days_to_apply
+from summary.deadline import OPEN_DAYS, days_of, days_to_apply
 
 Standing = Literal["stated", "reading", "at_least", "county", "ask", "insurance_unknown", "maybe_passed", "passed"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
@@ -37,6 +38,15 @@ def told(case: Case) -> Range:
     return figure
 
 
+def may_come_to_nothing(case: Case, treatment: Treatment, part: TreatmentEstimate) -> bool:
+    """Whether nothing may come of one treatment, whatever its figure: what insurance did is not known, the days to
+    apply may be over, or something was taken for granted."""
+    if part.aid.high == 0 or case.settled:
+        return False
+    granted = bool(notice_ids(part) & _NOTHING_MAY_COME)
+    return granted or not case.done.insurance_known or days_of(case, treatment, part) in OPEN_DAYS
+
+
 def standing(case: Case) -> Standing:
     """The weakest of the figure, of what insurance did where that is not known, and of the days to apply."""
     figure = told(case)
@@ -53,6 +63,15 @@ def standing(case: Case) -> Standing:
 def top_up_is_sure(case: Case, year: YearEstimate) -> bool:
     """Whether the top-up of a year may be promised: by every reading, beside a figure that is told as sure."""
     return bool(year.top_up.amount) and year.top_up.status == "stated" and standing(case) in ("stated", "reading")
+
+
+def sure_top_up(case: Case, year: int) -> Iterator[int]:
+    """The top-up of a year, in fen, where every reading gives it beside a figure that is sure. It comes once a year,
+    also where the policy changed within it."""
+    parts = [each for each in case.estimate.years if each.year == year]
+    amount = max((each.top_up.amount or 0 for each in parts), default=0)
+    if amount and case.by_year[year].amount is not None and all(top_up_is_sure(case, each) for each in parts):
+        yield amount
 
 
 def is_one_amount(case: Case, part: TreatmentEstimate) -> bool:

@@ -10,6 +10,7 @@ from summary.standing import top_up_is_sure
 
 ELSEWHERE = DOUBTS | BESIDE | {"already_paid", "already_paid_all"}
 """Notices told beside the headline or among what could change the figure."""
+_HEADINGS = ("steps.treatment", "steps.year")
 
 
 def steps(case: Case) -> list[Line]:
@@ -37,12 +38,25 @@ def _at_both_ends(case: Case) -> list[Line]:
     the aid comes to at most."""
     shown = case.ends[:-1] if case.open_above else case.ends
     lines: list[Line] = []
+    seen: list[list[Line]] = []
     for end in shown:
-        ((treatment, _),) = end.pairs
-        told = [line for line in _all(end) if line not in lines]
-        lines += [Line("steps.if_own_share", {"self_paid": treatment.self_paid}), *told]
+        blocks = [block for block in _blocks(_all(end)) if block not in seen]
+        seen += blocks
+        told = [line for block in blocks for line in block if line not in lines or line.id in _HEADINGS]
+        together = ".several" if len(end.pairs) > 1 else ""
+        lines += [Line(f"steps.if_own_share{together}", {"self_paid": end.own_share}), *told]
     high = case.figure.high
     return [*lines, *([Line("steps.however_much", {"high": high})] if case.open_above and high else [])]
+
+
+def _blocks(lines: list[Line]) -> list[list[Line]]:
+    """The lines of each treatment and year, under its heading."""
+    blocks: list[list[Line]] = [[]]
+    for line in lines:
+        if line.id in _HEADINGS:
+            blocks.append([])
+        blocks[-1].append(line)
+    return blocks
 
 
 def _computed(lines: list[Line]) -> bool:

@@ -1,6 +1,6 @@
 """An estimate as far as the own shares are known: at their least and at their most, and what may lie between."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from calculator import Earlier, Estimate, Situation, estimate
 from summary.at_most import NOTICE, PAID_IN_ALL, at_most
@@ -11,18 +11,27 @@ _CHRONIC = "chronic_outpatient"
 """Care with a yearly limit of its own."""
 
 
-def told_estimate(situation: Situation, own_shares: Sequence[OwnShare]) -> Estimate:
-    """The estimate of a situation whose own shares are known as far as these say."""
+def told_estimate(situation: Situation, own_shares: Sequence[OwnShare], *, of_each: bool = True) -> Estimate:
+    """The estimate of a situation whose own shares are known as far as these say. `of_each`: with what each of several
+    treatments may come to; else only their years are right."""
     found, least = estimate(situation), least_of(situation, own_shares)
     if least:
-        policies = tuple(found.policies.values())
-        each = [estimate(with_shares(situation, shares)) for shares in path(situation, least, policies)]
+        each = [estimate(with_shares(situation, shares)) for shares in _looked_at(situation, least, found)]
         beyond = {place: 2 * told_of(situation.treatments[place]) for place in least if own_shares[place].open}
         more = estimate(with_shares(situation, beyond)) if beyond else None
-        several = range(len(situation.treatments)) if len(situation.treatments) > 1 else ()
+        several = range(len(situation.treatments)) if of_each and len(situation.treatments) > 1 else ()
         found = between(each, more, [_bounds(situation, least, each, place) for place in several])
     why = {place: _why(told) for place, told in enumerate(own_shares) if told.at_most}
     return at_most(found, why) if why else found
+
+
+def _looked_at(situation: Situation, least: Shares, most: Estimate) -> Iterator[Shares]:
+    """Both ends; between them only where a top-up may come, since everything else only grows from one to the other.
+    `most`: the estimate of the most."""
+    if any(year.top_up.high != 0 for year in most.years):
+        yield from path(situation, least, tuple(most.policies.values()))
+    else:
+        yield from (least, {})
 
 
 def least_of(situation: Situation, own_shares: Sequence[OwnShare]) -> Shares:
@@ -84,4 +93,4 @@ def _below_limits(situation: Situation, most: Estimate, before: Sequence[int], p
     ]
     highs = [part.aid.high for part in parts]
     classes = all(part.household_class is not None or part.aid.high == 0 for part in parts)
-    return classes and None not in highs and earlier.aid + sum(each or 0 for each in highs) <= min(limits, default=0)
+    return classes and None not in highs and earlier.aid + sum(each or 0 for each in highs) < min(limits, default=0)

@@ -38,3 +38,5 @@ class Config:
     data: Path | None = None
     """The folder with the directory of offices; None where there is none."""
     operator: Operator = Operator()
+    keys_file: Path | None = None
+    """Where the keys stand, one a line, so that they can be changed while the page runs; None where they were told."""

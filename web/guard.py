@@ -12,7 +12,8 @@ MOST_BYTES = 16 * 1024
 
 
 HEALTH = "/healthz"
-"""Says "ok" and nothing else, so whoever watches the process may call it by any name, such as 127.0.0.1."""
+READY = "/readyz"
+"""They say "ok" and nothing else, so whoever watches the process may call it by any name, such as 127.0.0.1."""
 
 
 def register(app: Flask, trusted_hosts: Collection[str], tally: Tally) -> None:
@@ -21,7 +22,7 @@ def register(app: Flask, trusted_hosts: Collection[str], tally: Tally) -> None:
 
     @app.before_request
     def guard() -> None:
-        if request.path != HEALTH and not trusted(request.environ.get("HTTP_HOST"), trusted_hosts):
+        if request.path not in (HEALTH, READY) and not trusted(request.environ.get("HTTP_HOST"), trusted_hosts):
             tally.count(HOSTS)
             abort(400)
         if request.method in ("GET", "HEAD", "OPTIONS") or request.path.startswith("/api/"):

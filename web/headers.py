@@ -1,6 +1,7 @@
 """The headers of every response: nothing is loaded, framed, remembered or passed on."""
 
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
 
 from flask import Flask, Response, g
@@ -9,12 +10,12 @@ UNLISTED = {"X-Robots-Tag": "noindex, nofollow"}
 """For whatever is no page for everybody: it is in no search engine."""
 
 
-def headers(style: str) -> dict[str, str]:
-    """The headers. `style`: the one inline style sheet that is allowed."""
-    digest = b64encode(sha256(style.encode()).digest()).decode()
+def headers(styles: Iterable[str]) -> dict[str, str]:
+    """The headers. `styles`: the inline style sheets that are allowed, one a page."""
+    digests = " ".join(f"'sha256-{b64encode(sha256(each.encode()).digest()).decode()}'" for each in styles)
     # No script runs that could connect; from a page some tools look whether there is a robots.txt.
     return {
-        "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        "Content-Security-Policy": f"default-src 'none'; style-src {digests}; img-src data:; "
         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         "Strict-Transport-Security": "max-age=31536000",
         "X-Content-Type-Options": "nosniff",

@@ -20,7 +20,7 @@ from summary.paper import Link
 from web.clock import moment, now, today
 from web.config import Config
 from web.sealed import MOST_CHARACTERS, Opened, Sealer
-from web.state import State, readable, spoken
+from web.state import State, packed, readable, spoken
 from web.tally import TOKENS, Tally
 
 _PURPOSE = "keep"
@@ -50,19 +50,14 @@ class Keeper:
     """Makes and opens the tokens of links."""
 
     def __init__(self, config: Config, tally: Tally) -> None:
-        self._sealer = Sealer(config.keys)
+        self._sealer = Sealer(config.keys, config.keys_file)
         self._tally = tally
         self._url = config.url
         self.days = config.keep_days
 
     def token(self, state: State) -> str:
         """The answers and the language of a visitor, sealed."""
-        content = {
-            "language": state.language.code,
-            "answers": dict(state.answers),
-            "policy": _policy(today()),
-            "days": self.days,
-        }
+        content = {**packed(state.language, state.answers), "policy": _policy(today()), "days": self.days}
         while True:
             token = self._sealer.seal(_PURPOSE, content, now()).rstrip("=")  # another one each time
             if token[-1].isalnum():

@@ -10,7 +10,6 @@ from werkzeug.wrappers import Response
 
 from conversation import (
     CHECK,
-    QUESTIONS,
     REFERRAL,
     WAYS,
     Channel,
@@ -20,21 +19,25 @@ from conversation import (
     answered,
     journey,
     navigator,
+    question_of,
 )
 from conversation.kept import GONE, WHO
+from conversation.treatments import fewer_sums, id_of
 from conversation.ways import OPTIONAL
 from conversation.wording import wording
 from locales import LANGUAGES, Language
 from web import sentence, slip
+from web.call import call
 from web.clock import today
 from web.config import Operator
-from web.guard import HEALTH
+from web.guard import HEALTH, READY
 from web.heard import to_what_was_read
 from web.outcome import parts
-from web.question import MOST_SAID, View, checked, facts_before, heard, shown
-from web.state import FORM, State
+from web.question import MOST_SAID, View, facts_before, heard, shown
+from web.state import State
+from web.told import checked
 from web.visit import cookie, operator, page, to, visitor
-from web.way import BEGUN, FIGURES, SLIP, TOLD, address_of, page_of, way_on
+from web.way import BEGUN, FIGURES, TOLD, address_of, page_of, way_on
 from web.wishes import directory
 
 blueprint = Blueprint("pages", __name__)
@@ -43,13 +46,16 @@ WEB = Channel(id="web", buttons=True, numbers=False, fixed_width=False, kept="st
 
 _GUIDE = r"guide(/[a-z_]{1,24}|\?pages=[a-z_,]{0,200})?"
 _OURS = re.compile(
-    rf"/((check|referral)/[a-z_]{{1,40}}|result|heard|{'|'.join(OPTIONAL)}|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
+    rf"/((check|referral)/[a-z_]{{1,40}}(@\d{{1,2}})?|treatment/\d{{1,2}}(/remove)?|result|heard|{'|'.join(OPTIONAL)}|referral|privacy|keep|{_GUIDE}|s/[A-Za-z0-9_=-]{{1,4000}})?"
 )
 _NOT_FOR_ROBOTS = (
     *(
         "/s/",
         "/referral/zh",
         "/result",
+        "/treatment/",
+        "/another",
+        "/remove",
         "/said",
         "/heard",
         "/self-check",
@@ -60,6 +66,7 @@ _NOT_FOR_ROBOTS = (
         "/bye",
         "/api/",
         HEALTH,
+        READY,
     ),
     *(f"/{id}" for id in OPTIONAL),
 )
@@ -74,6 +81,7 @@ _FOLDS = {
 }
 """What the start page of the self-check has folded, and that of the navigator: titles and lines."""
 _NOTICES = {"cleared": "page.cleared", "missed": "page.cleared", "first": "page.first"}
+_NOTICES |= {"another": "another.begins", "sums": "another.sums_again"}
 
 
 @blueprint.get("/")
@@ -104,10 +112,11 @@ def ask(way: str, id: str) -> str | Response:
     question = _question(id)
     if not _reached(question, found):
         return way_on(state, found)
-    if id in FIGURES:
-        return to(f"{SLIP}#{id}")
-    if id == "self_paid" and question is not found.next and "amount" in found.facts.answers:
-        return to(page_of(found.way, "amount"))  # the two are one question
+    if question.name in FIGURES:
+        return to(f"{page_of(found.way, id)}#{question.name}")
+    amount = id_of("amount", question.treatment)
+    if question.name == "self_paid" and question is not found.next and amount in found.facts.answers:
+        return to(page_of(found.way, amount))  # the two are one question
     view = shown(question, state, found)
     g.shared = not view.personal
     make = _asked_before if g.shared else _asked
@@ -135,12 +144,13 @@ def answer(way: str, id: str) -> Response:
     understood = heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
         return to(page_of(WAYS[way], None)) if begins else to(f"/{way}/{id}", replace(state, draft=(id, typed)))
-    state = replace(state, answers=answered(state.answers, id, understood), draft=None)
+    before = state.answers
+    state = replace(state, answers=answered(before, id, understood), draft=None)
     if begins and (heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", "")))):
         return heard_first
     address = address_of(journey(state.answers, today(), WAYS[way]))
-    begun = f"?notice={BEGUN}" if "again" in request.form else ""
-    return to(f"{address}{begun}", state)
+    notice = BEGUN if "again" in request.form else "sums" if fewer_sums(before, state.answers) else ""
+    return to(f"{address}?notice={notice}" if notice else address, state)
 
 
 @blueprint.route("/lang/<code>", methods=["GET", "POST"])
@@ -152,10 +162,10 @@ def change_language(code: str) -> Response:
     state = replace(visitor(), language=LANGUAGES[code])
     id = back.rpartition("/")[2]
     said = request.form.get(id, "").strip()
-    if said and id in QUESTIONS:
+    if said and question_of(id):
         state = replace(state, draft=(id, said[:MOST_SAID]))
-    if back == SLIP and request.method == "POST":
-        state = replace(state, draft=(FORM, urlencode(slip.sent())))
+    if slip.is_slip(back) and request.method == "POST":
+        state = replace(state, draft=(slip.form_of(back), urlencode(slip.sent())))
     return to(_ours(back), state)
 
 
@@ -204,6 +214,14 @@ def healthy() -> Response:
     return current_app.response_class("ok\n", mimetype="text/plain")
 
 
+@blueprint.get(READY)
+def ready() -> Response:
+    """For what spreads visitors over several servers: whether this one takes new ones, which it does not as it ends."""
+    if current_app.extensions["ending"].ready():
+        return healthy()
+    return current_app.response_class("ending\n", 503, mimetype="text/plain")
+
+
 def _asked(runs: Operator, language: Language, view: View, notice: str | None) -> str:
     told = f"{view.ask} {language.text(f'described.{view.way}')}" if view.open and not notice else ""
     here = f"/{view.way}/{view.id}"
@@ -220,12 +238,12 @@ def _ours(address: str) -> str:
 
 
 def _question(id: str) -> Question:
-    return QUESTIONS.get(id) or abort(404)
+    return question_of(id) or abort(404)
 
 
 def _reached(question: Question, found: Journey) -> bool:
     """Whether the way through the questions has come to this one, or past it."""
-    if question.id not in found.way.questions or found.begins:
+    if question.name not in found.way.questions or found.begins:
         return False
     return question is found.next or question.id in found.facts.answers
 
@@ -271,6 +289,7 @@ def _navigated(*, chinese: bool) -> str | Response:
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
+        call=call(found.facts),
         opened=request.args.get("open", ""),
         back=page_of(REFERRAL, found.given[-1][0].id),
         **checked(language, found),

@@ -1,18 +1,21 @@
 """One question as a page: what is shown of it and around it."""
 
+from dataclasses import replace
 from itertools import takewhile
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple, TypedDict
 
 from conversation import Facts, Journey, Problem, Question, understood
 from conversation.facts import BANDS, UNSURE
+from conversation.outlook import outlook
 from conversation.questions import Kind
 from conversation.result import Result, wishes
+from conversation.treatments import of_a_treatment, own
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import Language
 from offices import Directory
 from web.state import State
-from web.way import FIGURES, SLIP, page_of
+from web.way import page_of
 
 MOST_SAID = 200
 """Characters of an answer that are looked at and kept."""
@@ -67,6 +70,13 @@ _LAYOUTS = {
 """By question. Choices that are in no group come first, in their order."""
 
 
+class SoFar(NamedTuple):
+    """The range so far in words, and whether it rests on an amount."""
+
+    text: str
+    by_amount: bool
+
+
 class View(NamedTuple):
     """A question as the template shows it."""
 
@@ -85,6 +95,7 @@ class View(NamedTuple):
     number: int
     left: int
     """About how many questions come after this one."""
+    so_far: SoFar | None
     back: str
     typed: str
     """The text in the field."""
@@ -94,22 +105,58 @@ class View(NamedTuple):
     """The amount or day of the question before, read back."""
     guide: tuple[tuple[str, str], ...]
     """Pages of the guide that explain it, with their titles."""
+    nth: str
+    """Which of several treatments it is about; "" where there is one, or it is about the person."""
+    leave: int
+    """The number of the treatment that need not be told after all; 0 where none is being told besides."""
 
     @property
     def personal(self) -> bool:
         """Whether an amount or a day that somebody typed stands on the page."""
-        return bool(self.typed or self.noted or (self.kept and self.kind != "choice") or self.problem)
+        return bool(
+            (self.so_far and self.so_far.by_amount)
+            or self.typed
+            or self.noted
+            or (self.kept and self.kind != "choice")
+            or self.problem
+        )
 
     @property
     def open(self) -> bool:
         """Whether nobody has answered it: the page tells of nobody."""
-        return not (self.personal or self.kept)
+        return not (self.personal or self.kept or self.nth)
+
+
+def nth(language: Language, treatment: int) -> str:
+    """Which of several treatments it is."""
+    return language.text("turn.treatment", number=str(treatment))
+
+
+class About(TypedDict):
+    """What a page is about, as `View` has it."""
+
+    nth: str
+    leave: int
+
+
+def about(language: Language, question: Question, found: Journey) -> About:
+    """The treatment that a question is about, where there are several; and the last one, while it is being told."""
+    last = found.facts.treatments
+    if last == 1 or not of_a_treatment(question.name):
+        return {"nth": "", "leave": 0}
+    new = found.next is not None and (question.treatment == last or not own(found.facts.answers, last))
+    return {"nth": nth(language, question.treatment), "leave": last if new else 0}
+
+
+def answers_before(question: Question, found: Journey) -> dict[str, str]:
+    """The answers that came before the question, by id."""
+    answers = found.facts.answers
+    return {id: answers[id] for id in takewhile(lambda id: id != question.id, answers)}
 
 
 def facts_before(question: Question, found: Journey) -> Facts:
-    """What was known when the question was asked."""
-    answers = found.facts.answers
-    return Facts({id: answers[id] for id in takewhile(lambda id: id != question.id, answers)}, found.facts.today)
+    """What was known of its treatment when the question was asked."""
+    return replace(found.facts, answers=answers_before(question, found)).of(question.treatment)
 
 
 def given_before(question: Question, found: Journey) -> list[tuple[Question, str]]:
@@ -146,14 +193,14 @@ def shown(question: Question, state: State, found: Journey) -> View:
         typed = ""
     before = given_before(question, found)
     previous, said = before[-1] if before else (None, "")
-    number = len(before) + 1
-    hint, brief = (optional(language, id, facts) for id in (f"ask.{question.id}.hint", f"brief.{question.id}"))
+    number, left = progress(len(before) + 1, found)
+    hint, brief = (optional(language, id, facts) for id in (f"ask.{question.name}.hint", f"brief.{question.name}"))
     return View(
         way=found.way.id,
         id=question.id,
         kind=question.kind,
         field=question.kind != "choice",
-        ask=wording(language, f"ask.{question.id}", facts),
+        ask=wording(language, f"ask.{question.name}", facts),
         hint=brief or hint,
         help="\n".join(filter(None, (brief and hint, optional(language, help_id(question), facts)))) or None,
         problem=told(language, question, problem, facts) if problem else None,
@@ -163,19 +210,39 @@ def shown(question: Question, state: State, found: Journey) -> View:
         ),
         groups=grouped(language, question, choices(language, question, facts, chosen)),
         number=number,
-        left=_pages_after(number, found),
+        left=left,
+        so_far=range_so_far(language, found) if question is found.next else None,
         back=page_of(found.way, previous.id if previous else None),
         typed=typed,
         kept=printed(language, question, answer, facts) if answer and not problem else "",
-        noted=noted(language, previous, said, facts) if previous and previous.kind in ("amount", "day") else "",
-        guide=tuple((id, title(id, language)) for id in pages_of_question(question.id)),
+        noted=noted(language, previous, said, facts) if previous and _read_back(previous, question) else "",
+        guide=tuple((id, title(id, language)) for id in pages_of_question(question.name)),
+        **about(language, question, found),
     )
 
 
-def _pages_after(number: int, found: Journey) -> int:
-    """About how many pages come after that many questions; the slip is one."""
+def range_so_far(language: Language, found: Journey) -> SoFar | None:
+    """The range so far; one that rests on an amount only after the answer that made it so: the pages after it are the
+    same for many people."""
+    told = outlook(found)
+    if told is None or (told.by_amount and not told.changed):
+        return None
+    return SoFar(language.text(told.message, **told.given), told.by_amount)
+
+
+def _read_back(previous: Question, question: Question) -> bool:
+    """Whether the answer before is read back: an amount or a day of the same treatment."""
+    return previous.kind in ("amount", "day") and previous.treatment == question.treatment
+
+
+def progress(number: int, found: Journey) -> tuple[int, int]:
+    """The number of a question among those that are answered, and about how many pages come after it; the slip is one.
+
+    An answer that is kept and only waits for the question at hand is not asked again.
+    """
     after = [*(each.id for each, _ in found.given), *found.to_come][number:]
-    return len({SLIP if id in FIGURES else id for id in after})
+    asked = {page_of(found.way, id) for id in after if id not in found.left_out}
+    return number + sum(id in found.left_out for id in after), len(asked)
 
 
 def told(language: Language, question: Question, problem: Problem, facts: Facts) -> str:
@@ -191,7 +258,7 @@ def choices(language: Language, question: Question, facts: Facts, chosen: str) -
         Choice(
             value,
             choice(language, question, value, facts),
-            optional(language, f"choice.{question.id}.{value}.hint", facts),
+            optional(language, f"choice.{question.name}.{value}.hint", facts),
             value == chosen,
         )
         for value in question.offered(facts)
@@ -209,13 +276,13 @@ def offers(language: Language, found: Journey, offices: Directory, told: Result)
 
 def noted(language: Language, question: Question, said: str, facts: Facts) -> str:
     """An answer read back, with its label."""
-    short = wording(language, f"short.{question.id}", facts)
+    short = wording(language, f"short.{question.name}", facts.of(question.treatment))
     return language.text("page.noted", short=short, answer=printed(language, question, said, facts))
 
 
 def grouped(language: Language, question: Question, offered: tuple[Choice, ...]) -> tuple[Group, ...]:
     """The choices as they stand on the page."""
-    layouts = _LAYOUTS.get(question.id, ())
+    layouts = _LAYOUTS.get(question.name, ())
     apart = {value for layout in layouts for value in layout.choices}
     first = Group(None, "", tuple(each for each in offered if each.value not in apart))
     found = [
@@ -227,22 +294,3 @@ def grouped(language: Language, question: Question, offered: tuple[Choice, ...])
         for layout in layouts
     ]
     return tuple(group for group in (first, *found) if group.choices)
-
-
-def checked(language: Language, found: Journey) -> dict[str, Any]:
-    """The answers so far, to be looked through: question id, its page, label and printed answer; and the labels of
-    those that are kept and do not count."""
-    facts = found.facts
-    left_out = [id for id in found.told_as_kept if id not in FIGURES]  # the form of the slip asks for all of them
-    return {
-        "lines": [
-            (
-                question.id,
-                page_of(found.way, question.id),
-                wording(language, f"short.{question.id}", facts),
-                printed(language, question, answer, facts),
-            )
-            for question, answer in found.given
-        ],
-        "left_out": language.listed([wording(language, f"short.{id}", facts) for id in left_out]),
-    }

@@ -1,6 +1,7 @@
 """The result as a page: the answer first, then the one thing to do, then everything else folded."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -8,22 +9,25 @@ from flask import Blueprint, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
-import summary
 from conversation import QUESTIONS, Journey, journey
-from conversation.result import leads_to_referral, with_gauges
+from conversation.result import Result, leads_to_referral, with_gauges
 from conversation.slip_aid import ON_SLIP_AID
 from conversation.wording import wording
 from locales import LANGUAGES, Language
 from summary import Answer
 from web.bill import Piece, bill, span
+from web.call import call
 from web.clock import today
 from web.keeper import Kept
+from web.ledger import years
 from web.outcome import Part, bars, parts, sentence
-from web.question import Offer, checked, offers
+from web.question import Offer, offers
 from web.state import State
+from web.told import checked
 from web.visit import page, visitor
 from web.way import page_of, way_on
 from web.wishes import directory
+from web.year import full, label
 
 blueprint = Blueprint("result", __name__)
 
@@ -54,6 +58,10 @@ class First(NamedTuple):
     """Whether the slip would tell more."""
 
 
+_APART = ("steps",)
+"""Folds that are long where there are several treatments: each is a page of its own then."""
+
+
 class Fold(NamedTuple):
     """What stands under the answer, shut until somebody asks for it."""
 
@@ -65,6 +73,8 @@ class Fold(NamedTuple):
     offers: tuple[Offer, ...]
     """The optional questions whose answers change it."""
     open: bool
+    address: str
+    """Of its page, where it has one of its own; else "" """
 
 
 @blueprint.get("/result")
@@ -92,6 +102,11 @@ def result_page(
     language = LANGUAGES["zh"] if chinese else state.language
     told = with_gauges(state.answers, found.facts.today, directory())
     asked = {} if kept or chinese else offers(language, found, directory(), told)
+    back = f"{here}/zh" if chinese and language is not state.language else here
+    folds = folded(told, language, asked, back, other=found.facts.other)
+    apart = next((fold for fold in folds if fold.address and fold.id == request.args.get("only")), None)
+    if apart:
+        return page("part.html", language, here=here, fold=apart, back=back)
     return page(
         "result.html",
         language,
@@ -99,13 +114,18 @@ def result_page(
         kept=kept,
         papers=here if kept else "",
         first=first(told.answer, language, other=found.facts.other),
-        folds=folded(told.folds, language, asked, other=found.facts.other),
-        bars=bars(told.gauges, language),
+        folds=folds,
+        bars=[] if told.years else bars(told.gauges, language),
+        years=years(told.years, language, other=found.facts.other),
+        another=None if kept or chinese else label(found),
+        full=not kept and not chinese and full(found),
+        removed=_removed(),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
         asked=asked,
         compared=compared(state, found, language),
+        call=call(found.facts),
         leads_to_referral=not kept and leads_to_referral(found),
         opened=request.args.get("open", ""),
         wechat=in_wechat(),
@@ -114,12 +134,13 @@ def result_page(
     )
 
 
-def folded(folds: Iterable[summary.Fold], language: Language, asked: Mapping[str, Offer], *, other: bool) -> list[Fold]:
-    """The folds in one language; each page of the guide stands in one of them. `asked`: the optional questions."""
-    shown = iter(parts(tuple(section for fold in folds for section in fold.sections), language, other=other))
+def folded(told: Result, language: Language, asked: Mapping[str, Offer], here: str, *, other: bool) -> list[Fold]:
+    """The folds in one language; each page of the guide stands in one of them. `asked`: the optional questions; `here`:
+    the page of the result."""
+    shown = iter(parts(tuple(section for fold in told.folds for section in fold.sections), language, other=other))
     opened = request.args.get("open", "")
     found = []
-    for fold in folds:
+    for fold in told.folds:
         inside = tuple(islice(shown, len(fold.sections)))
         ids = (fold.id, *(part.id for part in inside))
         found.append(
@@ -130,6 +151,7 @@ def folded(folds: Iterable[summary.Fold], language: Language, asked: Mapping[str
                 parts=inside,
                 offers=tuple(each for each in asked.values() if each.section in ids),
                 open=opened in ids,
+                address=f"{here}?only={fold.id}" if told.years and fold.id in _APART else "",
             )
         )
     return found
@@ -140,6 +162,12 @@ def compared(state: State, found: Journey, language: Language) -> tuple[Part, ..
     wish = QUESTIONS[ON_SLIP_AID].optional
     told = wish.told(state.answers, found.facts, directory()) if wish and ON_SLIP_AID in found.told else ()
     return tuple(parts(told, language, other=found.facts.other))
+
+
+def _removed() -> str:
+    """The number of the treatment that was taken away just now; "" for none."""
+    found = re.fullmatch(r"[1-9]\d?", request.args.get("removed", ""))
+    return found[0] if found else ""
 
 
 def in_wechat() -> bool:

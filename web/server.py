@@ -52,7 +52,13 @@ def create(app: Flask, host: str, port: int, *, proxied: bool) -> tuple[Any, int
     listening = [each for each in sockets.values() if isinstance(each, BaseWSGIServer)]  # two for "localhost"
     for each in listening:
         each.channel_class = Channel
+    app.extensions["ending"].busy = lambda: any(map(_answering, [*sockets.values()]))
     return server, listening[0].effective_port
+
+
+def _answering(socket: object) -> bool:
+    """Whether a whole request came by this socket and not all of its answer has gone; one that never ends is none."""
+    return isinstance(socket, HTTPChannel) and bool(socket.requests or socket.total_outbufs_len)
 
 
 def _connections() -> int:

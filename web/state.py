@@ -1,26 +1,20 @@
-"""What the browser keeps for us between two pages: the language and the answers, in one sealed cookie."""
+"""What is known of one visitor: the language and the answers; and these as they are sealed, and read again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-
-from werkzeug.wrappers import Request, Response
+from typing import Any
 
 from calculator.money import fen
-from conversation import Question, over_new_year, question_of
+from conversation import Question, question_of
 from conversation.kept import opened
-from conversation.treatments import TREATMENTS, count
-from locales import LANGUAGES, Language, tagged
-from web.clock import moment, now, today
-from web.config import Config
-from web.sealed import LIFE
-from web.tally import CountingSealer, Tally
+from conversation.treatments import TREATMENTS, count, id_of, split
+from locales import LANGUAGES, Language
 
 SENTENCE = "said"
 """In place of a question's id: what was typed into the box on the start page."""
 FORM = "slip"
-"""In place of a question's id: all that was typed into the form of the slip."""
-_PURPOSE = "check"
+"""In place of a question's id: all that was typed into the form of the slip, of a further treatment with its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,56 +31,22 @@ class State:
     """The token of the link by which these answers are kept, where one was made."""
 
 
-class Cookie:
-    """Reads and writes the state. It is opened once a request and sealed only where something changed."""
+def packed(language: Language, answers: Mapping[str, str]) -> dict[str, Any]:
+    """A visitor's language and answers, to be sealed in little room.
 
-    def __init__(self, config: Config, tally: Tally) -> None:
-        self._sealer = CountingSealer(config.keys, tally)
-        self._default = LANGUAGES[config.language]
-        self._secure = config.secure
-        self.name = "__Host-check" if config.secure else "check"
-
-    def read(self, request: Request) -> State:
-        """The visitor's state; an empty one for a first visit and for a cookie that does not open any more.
-
-        Of one that another version sealed, what this one can read.
-        """
-        token = request.cookies.get(self.name)
-        opened = self._sealer.open(_PURPOSE, token, now()) if token else None
-        if opened is None:
-            return State(self._asked_for(request))
-        content = opened.content
-        language = spoken(content) or self._asked_for(request)
-        answers = over_new_year(readable(content), moment(opened.born).date(), today())
-        link = content.get("link")
-        return State(language, answers, _draft(content), opened.born, link if isinstance(link, str) else None)
-
-    def write(self, response: Response, state: State) -> None:
-        """Seal the state into the response. The two hours count from the first answer."""
-        born = state.born if state.born and state.answers else now()
-        content: dict[str, object] = {"language": state.language.code, "answers": dict(state.answers)}
-        if state.draft:
-            content["draft"] = state.draft
-        if state.link:
-            content["link"] = state.link
-        self._set(response, self._sealer.seal(_PURPOSE, content, born), LIFE - (now() - born))
-
-    def clear(self, response: Response) -> None:
-        """Take everything from the browser."""
-        self._set(response, "", 0)
-
-    def _set(self, response: Response, value: str, seconds: int) -> None:
-        response.set_cookie(
-            self.name, value, max_age=seconds, path="/", secure=self._secure, httponly=True, samesite="Lax"
-        )
-
-    def _asked_for(self, request: Request) -> Language:
-        """The first of our languages that the browser asks for."""
-        for tag, quality in request.accept_languages:
-            language = tagged(tag)
-            if quality > 0 and language:
-                return language
-        return self._default
+    Of further treatments each question stands once, with its answers in their order; "" where there is none.
+    """
+    first: dict[str, str] = {}
+    more: dict[str, list[str]] = {}
+    for id, answer in answers.items():
+        name, treatment = split(id)
+        if treatment == 1:
+            first[id] = answer
+            continue
+        column = more.setdefault(name, [])
+        column += [""] * (treatment - 1 - len(column))
+        column[treatment - 2] = answer
+    return {"language": language.code, "answers": first} | ({"more": more} if more else {})
 
 
 def spoken(content: Mapping[str, object]) -> Language | None:
@@ -100,12 +60,20 @@ def readable(content: Mapping[str, object]) -> dict[str, str]:
 
     What is left out is asked again, as if it had never been answered.
     """
-    answers = content.get("answers")
-    if not isinstance(answers, dict):
-        return {}
-    said = opened({id: answer for id, answer in answers.items() if isinstance(answer, str)})
+    said = opened({id: answer for id, answer in _flat(content) if isinstance(answer, str)})
+    several = {TREATMENTS: str(count(said))} if count(said) > 1 else {}
     read = {id: answer for id, answer in said.items() if (asked := question_of(id)) and _is(asked, answer)}
-    return read if (told := count(said)) == 1 else read | {TREATMENTS: str(told)}
+    return read | several
+
+
+def _flat(content: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """The answers as they were packed, by id."""
+    answers, more = content.get("answers"), content.get("more")
+    if isinstance(answers, dict):
+        yield from answers.items()
+    for name, column in more.items() if isinstance(more, dict) else ():
+        if isinstance(column, list):
+            yield from ((id_of(name, number), answer) for number, answer in enumerate(column, start=2) if answer)
 
 
 def _is(question: Question, said: str) -> bool:
@@ -120,9 +88,11 @@ def _is(question: Question, said: str) -> bool:
         return False
 
 
-def _draft(content: Mapping[str, object]) -> tuple[str, str] | None:
+def drafted(content: Mapping[str, object]) -> tuple[str, str] | None:
+    """What was typed and not understood, in what was sealed."""
     draft = content.get("draft")
     if not isinstance(draft, list) or len(draft) != 2 or not all(isinstance(each, str) for each in draft):
         return None
     id, typed = draft
-    return (id, typed.encode(errors="replace").decode()) if id in (SENTENCE, FORM) or question_of(id) else None
+    ours = id == SENTENCE or id.partition("@")[0] == FORM or question_of(id)
+    return (id, typed.encode(errors="replace").decode()) if ours else None

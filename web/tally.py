@@ -4,6 +4,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Event, Lock, Thread
 
 from web.sealed import LIFE, Opened, Sealer
@@ -58,8 +59,8 @@ def told_hourly(tally: Tally) -> Iterator[None]:
 class CountingSealer(Sealer):
     """Counts the tokens that were not sealed by us, or were changed since; not those that have only had their time."""
 
-    def __init__(self, keys: Sequence[str], tally: Tally) -> None:
-        super().__init__(keys)
+    def __init__(self, keys: Sequence[str], tally: Tally, file: Path | None = None) -> None:
+        super().__init__(keys, file)
         self._tally = tally
 
     def open(self, purpose: str, token: str, now: int, life: int = LIFE) -> Opened | None:

@@ -7,7 +7,8 @@ from werkzeug.wrappers import Response
 
 from locales import Language
 from web.config import Operator
-from web.state import Cookie, State
+from web.cookie import Cookie
+from web.state import State
 
 
 def cookie() -> Cookie:

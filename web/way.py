@@ -4,15 +4,16 @@ from flask import current_app, request
 from werkzeug.wrappers import Response
 
 from conversation import CHECK, REFERRAL, SLIP_ROWS, Journey, Way
+from conversation.treatments import split
 from web.state import State
 from web.visit import page, to
 
 BEGUN = "begun"
 """Marks the first page after a start that had come to nothing before: without answers there, the browser keeps none."""
 FIGURES = tuple(row.question for row in SLIP_ROWS if row.question)
-"""The questions that one form asks, from top to bottom of the slip."""
+"""The questions that one form asks, from top to bottom of the slip, by name."""
 SLIP = "/check/slip"
-"""Its address."""
+"""Its address for the first treatment."""
 TOLD = "/result?open=answers#answers"
 """What was told, each with the way to change it."""
 _FIRST = {CHECK.id: "/", REFERRAL.id: "/referral"}
@@ -24,7 +25,13 @@ def page_of(way: Way, question: str | None) -> str:
     """The page that asks a question; without one the start of the way."""
     if question is None:
         return _FIRST[way.id]
-    return SLIP if question in FIGURES else f"/{way.id}/{question}"
+    name, treatment = split(question)
+    return slip_of(treatment) if name in FIGURES else f"/{way.id}/{question}"
+
+
+def slip_of(treatment: int) -> str:
+    """The page of the slip of a treatment."""
+    return SLIP if treatment == 1 else f"{SLIP}@{treatment}"
 
 
 def address_of(found: Journey) -> str:

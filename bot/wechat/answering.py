@@ -59,7 +59,8 @@ class Answering:
         self._wechat.heard(chat, event=came.said.message == 0)
         until = time.monotonic() + HURRY_SECONDS
         try:
-            reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
+            async with self._outbox.held(chat):
+                reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
         except Trouble:
             log.error("the store cannot be written: a resident is asked to try again")
             return "\n".join(each.text("bot.trouble") for each in LANGUAGES.values())

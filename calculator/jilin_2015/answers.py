@@ -48,7 +48,8 @@ def assessed(policy: Jilin2015, situation: Situation, index: int, treatment: Tre
         is_child(situation.age if treatment.age is None else treatment.age, policy.child_age),
         steps,
     )
-    return found._replace(standing=_standing(situation, found))
+    found.standing = _standing(situation, found)
+    return found
 
 
 def _standing(situation: Situation, found: Assessed) -> Standing:

@@ -72,7 +72,7 @@ def year_estimates(found: Settling, estimates: Sequence[TreatmentEstimate]) -> l
     """The estimate of each part of the year. `estimates`: of its treatments, in time order."""
     told: list[YearEstimate] = []
     for span, bounds in zip(found.spans, found.regular, strict=True):
-        regular = regular_aid(bounds, found.everything[span], estimates[span])
+        regular = regular_aid(bounds.low, bounds.high, found.everything[span], estimates[span])
         if bounds.low < bounds.high:
             regular = regular._replace(status=weakest(regular.status, causes.LOWERS["readings_differ"]))
         numbers = [each.household_class for each in found.everything[: span.stop]]

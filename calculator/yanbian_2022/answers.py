@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from calculator.assessed import Assessed, Standing, is_child
 from calculator.situation import REFERRED, Earlier, Referral, Situation, Treatment
@@ -24,7 +24,8 @@ _DESIGNATED = (False, True)
 _NEEDED_AFTER_ALL: tuple[Referral, ...] = ("not_needed", "none")
 
 
-class Completion(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Completion:
     """One way in which the unsure answers may turn out; referrals and institutions by treatment."""
 
     unsure_class: int | None  # the class of household "unsure"; None is no class
@@ -46,7 +47,7 @@ def assessed(policy: Yanbian2022, situation: Situation, index: int, treatment: T
         policy,
         treatment,
         household,
-        "covered",
+        "covered",  # until the whole is looked at
         number,
         own_share,
         max(0, (own_share or 0) - class_b),
@@ -54,8 +55,8 @@ def assessed(policy: Yanbian2022, situation: Situation, index: int, treatment: T
         is_child(situation.age if treatment.age is None else treatment.age, policy.child_age),
         (),
     )
-    standing = _standing(policy, situation, found)
-    return found if standing == "covered" else found._replace(standing=standing)
+    found.standing = _standing(policy, situation, found)
+    return found
 
 
 def _standing(policy: Yanbian2022, situation: Situation, found: Assessed) -> Standing:
@@ -139,14 +140,15 @@ def _extremes(
 ) -> list[tuple[tuple[Referral, ...], tuple[bool, ...]]]:
     """As it was told; with every referral that may be missing missing; and with as much accepted as may be."""
     first = tuple(each[0] for each in designated)
-    return [
+    ways: tuple[tuple[tuple[Referral, ...], tuple[bool, ...]], ...] = (
         (tuple(each[0] for each in referrals), first),
         (tuple("none" if "none" in each else each[0] for each in referrals), first),
         (
             tuple(each[-1] if each[0] == "none" else each[0] for each in referrals),
             tuple(each[-1] for each in designated),
         ),
-    ]
+    )
+    return list(dict.fromkeys(ways))
 
 
 def _designated(treatment: Treatment) -> tuple[bool, ...]:
@@ -172,7 +174,7 @@ def extremes_of_earlier(policies: Sequence[Yanbian2022], own_shares: Sequence[in
     points = {deductible - total for deductible in deductibles for total in totals if deductible >= total}
     return tuple(
         Earlier(self_paid=own, aid=aid, top_up=paid)
-        for paid, aid, own in itertools.product((0, 1), (0, most), sorted(points | {0, most}))
+        for aid, own, paid in itertools.product((0, most), sorted(points | {0, most}), (0, 1))
     )
 
 
@@ -192,18 +194,14 @@ def cost(permit: bool, each: Assessed, completion: Completion, place: int) -> Co
     referral = completion.referrals[place]
     needs_referral = care in REFERRAL_CARE
     referred = not needs_referral or referral in REFERRED
+    own_share, without_class_b = each.own_share or 0, each.without_class_b
     accepted = designated and referred
+    arguable = not referred and (designated or referral == "emergency")
+    qualifies = accepted and each.treatment.place != "elsewhere"
+    unneeded = needs_referral and referral == "not_needed"
+    # fmt: off
     return Cost(
-        policy,
-        care,
-        number,
-        each.own_share or 0,
-        each.without_class_b,
-        accepted,
-        arguable=not referred and (designated or referral == "emergency"),
-        designated=designated,
-        qualifies=accepted and each.treatment.place != "elsewhere",
-        unneeded=needs_referral and referral == "not_needed",
-        pending=pending,
-        permit=permit,
+        policy, care, number, own_share, without_class_b,
+        accepted, arguable, designated, qualifies, unneeded, pending, permit,
     )
+    # fmt: on

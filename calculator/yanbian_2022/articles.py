@@ -5,7 +5,7 @@ taken from `choice` (see readings.py), never decided here.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from calculator.assessed import Assessed
 from calculator.estimate import DepositWaiver, Step
@@ -23,7 +23,8 @@ _OUTSIDE = {
 }
 
 
-class Cost(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Cost:
     """The cost of one treatment with every answer settled, as the paragraphs look at it."""
 
     policy: Yanbian2022
@@ -56,7 +57,8 @@ Costs = Sequence[Cost | None]
 """The costs of a year in time order; None where the person or the care has no aid at all."""
 
 
-class Before(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Before:
     """What a year's treatments meet: the classes of all of them in time order (R26), and what came before."""
 
     classes: Sequence[int]
@@ -68,21 +70,12 @@ class Before(NamedTuple):
         return len(set(self.classes)) == 1
 
 
-class SoFar(NamedTuple):
+@dataclass(slots=True, eq=False)
+class SoFar:
     """How many of a year's costs came until a day, and the aid for these in fen."""
 
     costs: int
     regular: int
-
-
-class Settled(NamedTuple):
-    """A year's treatments settled one after the other: steps of each, and the running totals after the last, in fen."""
-
-    steps: tuple[tuple[Step, ...], ...]  # by cost; empty where there is no aid at all
-    regular: int  # aid for these treatments
-    own_share: int  # that has used the deductible
-    paid: int  # aid within the annual limit, earlier aid included
-    chronic_paid: int  # aid for chronic outpatient care, earlier aid included
 
 
 def within_limit(policy: Yanbian2022, aid: int, limit: int, paid: int) -> tuple[Step, ...]:
@@ -139,7 +132,7 @@ def top_up(policy: Yanbian2022, costs: Costs, so_far: SoFar, before: Before, cho
     if choice["R18"] == "referral_care_only":
         earlier = Earlier(self_paid=earlier.self_paid)
     if len(qualifying) < so_far.costs or earlier is not before.earlier:
-        regular = settle(qualifying, Before(before.classes[:1], earlier), choice).regular
+        regular = Settled(qualifying, Before(before.classes[:1], earlier), choice).regular
     limit = policy.limit[household_class]
     reached = _reached(qualifying, regular, earlier, choice)
     if reached < limit:
@@ -206,71 +199,69 @@ def deposit_waiver(assessed: Assessed, residence: Residence) -> DepositWaiver:
     return "yes" if treatment.referral == "primary_care" else "ask"
 
 
-def settle(costs: Costs, before: Before, choice: Choice) -> Settled:
-    """Settles a year's costs in time order, each by its policy, with one set of running totals of deductible and limits
-    (R12, R13, R28, R45)."""
-    totals = _Totals(before, choice)
-    steps = tuple([totals.settled(cost) if cost else () for cost in costs])
-    return Settled(steps, totals.regular, totals.own_share, sum(totals.paid.values()), totals.chronic_paid)
+class Settled:
+    """A year's costs settled in time order, each by its policy, with one set of running totals of deductible and limits
+    (R12, R13, R28, R45): the steps of each, and the totals after the last, in fen."""
 
+    __slots__ = ("_chronic_paid", "_classes", "_paid", "_special_own_share", "own_share", "regular", "steps")
 
-class _Totals:
-    """The running totals of a year, in fen."""
-
-    __slots__ = ("choice", "chronic_paid", "classes", "own_share", "paid", "regular", "special_own_share")
-
-    def __init__(self, before: Before, choice: Choice) -> None:
+    def __init__(self, costs: Costs, before: Before, choice: Choice) -> None:
         earlier, classes = before.earlier, before.classes
-        self.choice = choice
-        self.classes = classes
+        self._classes = classes
         self.regular = 0
+        """Aid for these treatments."""
         self.own_share = earlier.self_paid
-        self.special_own_share = 0  # of special care, where it has a deductible of its own (R14)
-        self.chronic_paid = earlier.chronic_aid
+        """What has used the deductible."""
+        self._special_own_share = 0  # of special care, where it has a deductible of its own (R14)
+        self._chronic_paid = earlier.chronic_aid
         aid = earlier.aid - earlier.chronic_aid if choice["R15"] == "on_top" else earlier.aid
-        self.paid = {classes[0] if choice["R26"] == "two_limits" else 0: aid}  # by class, where each has its limit
+        self._paid = {classes[0] if choice["R26"] == "two_limits" else 0: aid}  # by class, where each has its limit
+        self.steps = tuple([self._next(cost, choice) if cost else () for cost in costs])
+        """By cost; empty where there is no aid at all."""
 
-    def settled(self, cost: Cost) -> tuple[Step, ...]:
+    @property
+    def paid(self) -> int:
+        """Aid within the annual limit, earlier aid included."""
+        return sum(self._paid.values())
+
+    def _next(self, cost: Cost, choice: Choice) -> tuple[Step, ...]:
         """The steps of the next cost."""
-        base = cost.in_scope(self.choice)
-        if not cost.counts(self.choice):
-            if self.choice["R22"] == "uses_deductible" and cost.arguable and cost.designated:
-                self._use(cost, 0 if cost.permit or cost.pending else base)
+        base = cost.in_scope(choice)
+        apart = choice["R14"] == "own" and cost.care in SPECIAL_CARE
+        if not cost.counts(choice):
+            if choice["R22"] == "uses_deductible" and cost.arguable and cost.designated:
+                self._use(0 if cost.permit or cost.pending else base, apart=apart)
             return not_counted(cost, base)
         if cost.care == "chronic_outpatient":
-            return self._chronic(cost, base)
-        steps = inpatient(cost, base, self.special_own_share if self._apart(cost) else self.own_share)
-        self._use(cost, base)
-        return self._limited(cost, steps)
+            return self._chronic(cost, base, choice)
+        steps = inpatient(cost, base, self._special_own_share if apart else self.own_share)
+        self._use(base, apart=apart)
+        return self._limited(cost, steps, choice)
 
-    def _chronic(self, cost: Cost, base: int) -> tuple[Step, ...]:
+    def _chronic(self, cost: Cost, base: int, choice: Choice) -> tuple[Step, ...]:
         """Its aid is in the annual limit, or on top of it (R15)."""
-        steps = chronic_outpatient(cost, base, self.chronic_paid)
-        if self.choice["R15"] == "on_top":
+        steps = chronic_outpatient(cost, base, self._chronic_paid)
+        if choice["R15"] == "on_top":
             self.regular += steps[-1].result
         else:
-            steps = self._limited(cost, steps)
-        self.chronic_paid += steps[-1].result
+            steps = self._limited(cost, steps, choice)
+        self._chronic_paid += steps[-1].result
         return steps
 
-    def _limited(self, cost: Cost, steps: tuple[Step, ...]) -> tuple[Step, ...]:
-        number, limits = cost.household_class, cost.policy.limit
-        key = number if self.choice["R26"] == "two_limits" else 0
-        so_far = self.paid.get(key, 0)
-        limit = limits[number]
-        if self.choice["R26"] == "higher_limit":
-            limit = max([limits[each] for each in self.classes])
+    def _limited(self, cost: Cost, steps: tuple[Step, ...], choice: Choice) -> tuple[Step, ...]:
+        number, limits, classes = cost.household_class, cost.policy.limit, choice["R26"]
+        limit = max([limits[each] for each in set(self._classes)]) if classes == "higher_limit" else limits[number]
+        key = number if classes == "two_limits" else 0
+        so_far = self._paid.get(key, 0)
         steps += within_limit(cost.policy, steps[-1].result, limit, so_far)
         aid = steps[-1].result
         self.regular += aid
-        self.paid[key] = so_far + aid
+        self._paid[key] = so_far + aid
         return steps
 
-    def _apart(self, cost: Cost) -> bool:
-        return self.choice["R14"] == "own" and cost.care in SPECIAL_CARE
-
-    def _use(self, cost: Cost, own_share: int) -> None:
-        if self._apart(cost):
-            self.special_own_share += own_share
+    def _use(self, own_share: int, *, apart: bool) -> None:
+        """`apart`: of the deductible of special care (R14)."""
+        if apart:
+            self._special_own_share += own_share
         else:
             self.own_share += own_share

@@ -93,10 +93,10 @@ def covered(found: Settling, each: Assessed, place: int) -> Iterator[Cause]:
         yield "after_open"
     if place in found.may_need_referral:
         yield "not_needed_outside"
-    answers, aid = found.figures.answers, found.figures.aids[place]
-    if answers and answers[place].low < answers[place].high:
+    answers, aids = found.figures.answers, found.figures.aids
+    if answers and answers.low[place] < answers.high[place]:
         yield "answers_differ"
-    elif aid.low < aid.high:
+    elif aids.low[place] < aids.high[place]:
         yield "readings_differ"
     if place in found.outside_province:
         yield "outside_province"

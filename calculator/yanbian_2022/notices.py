@@ -1,7 +1,7 @@
 """Why a figure is zero, capped or missing, and what to mind: the notices of treatments and years."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from calculator.assessed import Assessed
 from calculator.estimate import Notice, Range, Step
@@ -17,7 +17,8 @@ _OF_PART = {"aid": "rate.inpatient", "chronic_aid": "chronic_limit", "top_up": "
 """Where it stands what the parts of earlier aid can be at most, but for the annual limit."""
 
 
-class Computed(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Computed:
     """What was computed for a treatment: the steps under the answers given, and the aid with its bounds."""
 
     steps: Sequence[Step]
@@ -26,7 +27,8 @@ class Computed(NamedTuple):
     most: int
 
 
-class YearFacts(NamedTuple):
+@dataclass(slots=True, eq=False)
+class YearFacts:
     """What was found out about a year besides its aid."""
 
     top_up: Range
@@ -57,7 +59,8 @@ def treatment_notices(
             found += earlier_notices(policy, problem, _OF_PART)
         if computed.aid.amount is not None and computed.steps:
             found += _computed(each, computed.steps)
-    return found + _besides(policy, each, computed.aid.amount)
+    found += _besides(policy, each, computed.aid.amount)
+    return found
 
 
 def _who(policy: Yanbian2022, given: GivenYear, each: Assessed, computed: Computed) -> list[Notice]:
@@ -133,7 +136,9 @@ def _besides(policy: Yanbian2022, each: Assessed, due: int | None) -> list[Notic
     if each.child:
         source = policy.sources[f"rate.{treatment.care}"] if each.standing == "covered" else scope
         found.append(Notice("child", {}, source))
-    return found + slip_notices(treatment.slip, due, scope)
+    if treatment.slip:
+        found += slip_notices(treatment.slip, due, scope)
+    return found
 
 
 def year_notices(policy: Yanbian2022, given: GivenYear, facts: YearFacts) -> list[Notice]:
@@ -154,4 +159,6 @@ def year_notices(policy: Yanbian2022, given: GivenYear, facts: YearFacts) -> lis
         found.append(Notice("top_up_maybe", {"amount": top_up.high}, source))
     if facts.rests_on_not_needed:
         found.append(Notice("top_up_not_needed", {}, source))
-    return found + totals_carried_on(policy, facts.carried)
+    if facts.carried:
+        found += totals_carried_on(policy, facts.carried)
+    return found

@@ -1,6 +1,8 @@
 """A calendar year while it is settled: in every completion of unsure answers and under every reading."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from calculator.assessed import Standing, classes_of
 from calculator.causes import stays_over
@@ -34,6 +36,9 @@ class Settling(AssessedYear):
     """Covered treatments whose aid a stay from another year or policy changes, by their places."""
     top_ups_rest_on_stay_over: Container[int] = ()
     """Parts whose top-up such a stay changes."""
+    _settled_by: dict[int, rules.Settled] | None = None
+    """By choice, the year settled in completions in which only the top-up paid before differs: it changes none of it,
+    and a choice is one of those of readings.py, each there once."""
 
     def __init__(self, given: GivenYear) -> None:
         super().__init__(given, assessed, COMPUTED)
@@ -49,15 +54,18 @@ class Settling(AssessedYear):
         costs = self._costs(first)
         self.main = self._outcome(costs, self.before, RECOMMENDED)
         """The outcome of the answers given, under the recommended readings."""
-        self.figures = Figures(self.main, unsure=self.unsure)
+        self.figures = Figures(self.main, unsure=self.unsure, exact=exact)
         self._try_readings(first, self.main, self.before)
         if over := [place for place, each in enumerate(self.covered) if each.treatment.admitted and stays_over(each)]:
             self.rests_on_stay_over, self.top_ups_rest_on_stay_over = self._moved_by(over)
-        for way in ways[1:]:
-            before = self._met(way, RECOMMENDED)
-            main = self._outcome(self._costs(way), before, RECOMMENDED)
-            self.figures.add_answers(main)
-            self._try_readings(way, main, before)
+        for alike in _alike(ways[1:]):
+            costs = self._costs(alike[0])
+            self._settled_by = {}
+            for way in alike:
+                before = self._met(way, RECOMMENDED)
+                main = self._outcome(costs, before, RECOMMENDED)
+                self.figures.add_answers(main)
+                self._try_readings(way, main, before)
         if not exact:
             self.figures.widen(given, self.covered, self.places)
 
@@ -74,7 +82,7 @@ class Settling(AssessedYear):
         """The first parts of the year with the answers given."""
         if parts == len(self.places):
             return self.main.settled
-        return rules.settle(self.main.costs[: self.places[parts].start], self.before, RECOMMENDED)
+        return rules.Settled(self.main.costs[: self.places[parts].start], self.before, RECOMMENDED)
 
     def _as_told(self, way: Completion) -> bool:
         """Whether care that was told to need no referral needs none in this completion."""
@@ -90,8 +98,10 @@ class Settling(AssessedYear):
     def _try_readings(self, way: Completion, main: Outcome, before: rules.Before) -> None:
         """One completion under each reading but the recommended ones alone, and what it rests on. `main`: it under
         these."""
-        if True in [each is not None and (each.unneeded or not each.qualifies) for each in main.costs]:
-            self._rests(main, before)
+        for each in main.costs:
+            if each is not None and (each.unneeded or not each.qualifies):
+                self._rests(main, before)
+                break
         as_told = self._as_told(way)
         evaluated = readings_evaluated(self.given, self.permit, main.costs, before)
         if len(evaluated) > 1 and len(_DENIALS.intersection(evaluated)) > 1:
@@ -110,7 +120,7 @@ class Settling(AssessedYear):
         """The treatments whose aid, and the parts whose top-up, is another one without the costs at these places."""
         main = self.main
         costs = [None if place in places else each for place, each in enumerate(main.costs)]
-        without = self._outcome(costs, self.before, RECOMMENDED)
+        without = self._ended(rules.Settled(costs, self.before, RECOMMENDED), costs, self.before, RECOMMENDED)
         pairs = enumerate(zip(main.steps, without.steps, strict=True))
         moved = {place for place, (one, other) in pairs if one and other and one[-1].result != other[-1].result}
         pairs_of = enumerate(zip(main.top_ups, without.top_ups, strict=True))
@@ -123,8 +133,8 @@ class Settling(AssessedYear):
         if far and main is self.main:
             self.outside_province = far | self._moved_by(far)[0]
         if any(top_up.amount for top_up in main.top_ups) and any(each and each.unneeded for each in main.costs):
-            strict = [each and each._replace(qualifies=each.qualifies and not each.unneeded) for each in main.costs]
-            other = main._replace(top_ups=self._top_ups(strict, main.regular, before, RECOMMENDED))
+            strict = [each and replace(each, qualifies=each.qualifies and not each.unneeded) for each in main.costs]
+            other = main.with_top_ups(self._top_ups(strict, main.regular, before, RECOMMENDED))
             self.figures.add_top_up(other)
             pairs_of = enumerate(zip(main.top_ups, other.top_ups, strict=True))
             self.rests_on_not_needed |= {part for part, (one, less) in pairs_of if one.amount and not less.amount}
@@ -132,7 +142,7 @@ class Settling(AssessedYear):
     def _other(self, way: Completion, main: Outcome, before: rules.Before, code: str, choice: Choice) -> Outcome:
         """The same completion under another option of one reading, taken into the figures."""
         if code in _OF_TOP_UP:
-            other = main._replace(top_ups=self._top_ups(main.costs, main.regular, before, choice))
+            other = main.with_top_ups(self._top_ups(main.costs, main.regular, before, choice))
             self.figures.add_top_up(other)
             return other
         if code == "R06":
@@ -150,7 +160,7 @@ class Settling(AssessedYear):
             everything = [each for each in self.everything if each.policy is part.policy]
             earlier = NOTHING_BEFORE if number or self.given.carried else way.earlier
             before = rules.Before(classes_of(everything, way.unsure_class, RECOMMENDED), earlier)
-            settled = rules.settle(costs[place], before, RECOMMENDED)
+            settled = rules.Settled(costs[place], before, RECOMMENDED)
             steps += settled.steps
             regular.append(settled.regular)
             top_ups.append(self._top_up_anew(part.policy, costs[place], settled.regular, before))
@@ -161,7 +171,7 @@ class Settling(AssessedYear):
         if not before.classes or self.permit:
             return NO_TOP_UP
         if not before.one_class:
-            return TopUp((), 0 if before.earlier.top_up else policy.top_up[before.classes[-1]])
+            return TopUp(most=0 if before.earlier.top_up else policy.top_up[before.classes[-1]])
         return _top_up_until(policy, costs, rules.SoFar(len(costs), regular), before, RECOMMENDED)
 
     def _top_ups(
@@ -182,7 +192,7 @@ class Settling(AssessedYear):
         for number, (part, place) in enumerate(zip(self.given.parts, self.places, strict=True)):
             found = NO_TOP_UP
             if not one_class:
-                found = TopUp((), _most_of_two(part.policy, costs, place.stop, before))
+                found = TopUp(most=_most_of_two(part.policy, costs, place.stop, before))
             elif not paid:
                 so_far = rules.SoFar(place.stop, sum(regular[: number + 1]))
                 found = _top_up_until(part.policy, costs, so_far, before, choice)
@@ -214,11 +224,30 @@ class Settling(AssessedYear):
 
     def _outcome(self, costs: rules.Costs, before: rules.Before, choice: Choice) -> Outcome:
         """The year in one completion under one choice."""
-        settled = rules.settle(costs, before, choice)
+        if self._settled_by is None:
+            return self._ended(rules.Settled(costs, before, choice), costs, before, choice)
+        settled = self._settled_by.get(id(choice))
+        if settled is None:
+            settled = self._settled_by[id(choice)] = rules.Settled(costs, before, choice)
+        return self._ended(settled, costs, before, choice)
+
+    def _ended(self, settled: rules.Settled, costs: rules.Costs, before: rules.Before, choice: Choice) -> Outcome:
+        """The year as it was settled, with the top-up at its end."""
         regular = [settled.regular]
         if len(self.places) > 1:
             regular = [sum(each[-1].result for each in settled.steps[place] if each) for place in self.places]
         return Outcome(costs, settled.steps, settled, regular, self._top_ups(costs, regular, before, choice))
+
+
+def _alike(ways: Iterable[Completion]) -> Iterator[Sequence[Completion]]:
+    """The completions, those together in which only the top-up paid before differs."""
+
+    def but_top_up(way: Completion) -> tuple[object, ...]:
+        before = way.earlier
+        return way.unsure_class, way.referrals, way.designated, before.self_paid, before.aid, before.chronic_aid
+
+    for _, alike in groupby(ways, but_top_up):
+        yield list(alike)
 
 
 def _most_of_two(policy: Yanbian2022, costs: rules.Costs, so_far: int, before: rules.Before) -> int:
@@ -236,36 +265,45 @@ def _top_up_until(
 ) -> TopUp:
     """The top-up of one class for the costs so far, by the policy that looks at them."""
     steps = rules.top_up(policy, costs, so_far, before, choice)
-    return TopUp(steps, steps[-1].result) if steps else NO_TOP_UP
+    return TopUp(steps, steps[-1].result, steps[-1].result) if steps else NO_TOP_UP
 
 
 def readings_evaluated(given: GivenYear, permit: bool, costs: rules.Costs, before: rules.Before) -> list[str]:
     """The movable readings whose rule these costs reach, in order of their codes."""
     classes, one_class = before.classes, before.one_class
-    pending = class_b = deductible = special = chronic = unqualified = argued = argued_here = False
+    reached = set()
+    deductible = special = chronic = unqualified = argued_here = False
     for each in costs:
         if each is None:
             continue
-        pending = pending or each.pending
-        class_b = class_b or each.own_share != each.without_class_b
         deductible = deductible or each.policy.deductible[each.household_class] > 0
-        special = special or each.care in SPECIAL_CARE
-        chronic = chronic or each.care == "chronic_outpatient"
-        unqualified = unqualified or not each.qualifies
-        argued = argued or each.arguable
-        argued_here = argued_here or (each.arguable and each.designated)
-    tops_up = one_class and not permit and True in [part.policy.top_up[classes[0]] > 0 for part in given.parts]
-    reached = (
-        ("R02", permit and (bool(classes) or any(each is not None for each in costs))),
-        ("R06", pending),
-        ("R08", class_b),
-        ("R14", deductible and special),
-        ("R15", chronic or before.earlier.chronic_aid > 0),
-        ("R17", tops_up),
-        ("R18", tops_up and (chronic or unqualified or before.earlier.aid > 0)),
-        ("R21", argued),
-        ("R22", deductible and argued_here),
-        ("R26", bool(classes) and not one_class),
-        ("R45", given.changes),
-    )
-    return [code for code, is_reached in reached if is_reached]
+        if each.care == "chronic_outpatient":
+            chronic = True
+        elif each.care in SPECIAL_CARE:
+            special = True
+        if not each.qualifies:
+            unqualified = True
+        if each.arguable:
+            reached.add("R21")
+            argued_here = argued_here or each.designated
+        if each.pending:
+            reached.add("R06")
+        if each.own_share != each.without_class_b:
+            reached.add("R08")
+    if permit and (classes or any(each is not None for each in costs)):
+        reached.add("R02")
+    if deductible and special:
+        reached.add("R14")
+    if chronic or before.earlier.chronic_aid > 0:
+        reached.add("R15")
+    if one_class and not permit and True in [part.policy.top_up[classes[0]] > 0 for part in given.parts]:
+        reached.add("R17")
+        if chronic or unqualified or before.earlier.aid > 0:
+            reached.add("R18")
+    if deductible and argued_here:
+        reached.add("R22")
+    if classes and not one_class:
+        reached.add("R26")
+    if given.changes:
+        reached.add("R45")
+    return sorted(reached)

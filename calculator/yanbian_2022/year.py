@@ -1,7 +1,7 @@
 """One calendar year under the rules of 2022: what is told of its treatments and of the year, with their bounds."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from calculator.assessed import Assessed
 from calculator.causes import outside
@@ -73,15 +73,18 @@ def _outside(found: Settling, each: Assessed) -> Computed:
 def _covered(found: Settling, each: Assessed) -> Computed:
     """A covered treatment; no steps where the answers given leave it open."""
     place = found.covered.index(each)
-    aid = found.figures.aids[place]
-    answers = found.figures.answers[place] if found.figures.answers else aid
+    aids = found.figures.aids
+    answers = found.figures.answers or aids
     lowered = list(causes.covered(found, each, place))
     steps = () if lowered and causes.OPEN.intersection(lowered) else found.main.steps[place]
     amount = steps[-1].result if steps else None
-    return Computed(steps, Range(amount, aid.low, aid.high, causes.status(lowered)), answers.low, answers.high)
+    status = causes.status(lowered) if lowered else "stated"
+    aid = Range(amount, aids.low[place], aids.high[place], status)
+    return Computed(steps, aid, answers.low[place], answers.high[place])
 
 
-class PartTold(NamedTuple):
+@dataclass(slots=True, eq=False)
+class PartTold:
     """A part of the year: its place, its treatments, and whether any treatment of the year has no amount."""
 
     number: int
@@ -93,11 +96,11 @@ def _part_estimate(found: Settling, part: PartTold, estimates: Sequence[Treatmen
     """Regular aid, top-up and total with their bounds, and what is left of the deductible and the limit."""
     given, figures = found.given, found.figures.parts[part.number]
     policy = given.parts[part.number].policy
-    regular = regular_aid(figures.regular, found.everything[part.span], estimates)
+    regular = regular_aid(*figures.regular, found.everything[part.span], estimates)
     numbers = [each.household_class for each in found.everything[: part.span.stop]]
     two_classes = len(numbers) > 1 and len({*numbers} - {None}) > 1
     if regular.high is None:
-        top_up, total = NO_AMOUNT, NO_AMOUNT._replace(low=figures.total.low)
+        top_up, total = NO_AMOUNT, NO_AMOUNT._replace(low=figures.total[0])
     else:
         top_up = _top_up(found, part, two_classes or (found.unsure_class and any(numbers)))
         total = _total(figures, regular, top_up)
@@ -138,7 +141,7 @@ def _top_up(found: Settling, part: PartTold, two_classes: bool) -> Range:
     low, high = figures.of_top_up
     if not (high or two_classes or found.problem or found.unsure_class):
         return NOTHING
-    varies = figures.top_up.low < figures.top_up.high
+    varies = figures.top_up[0] < figures.top_up[1]
     is_open = (part.is_open and (found.unsure_class or varies)) or (found.unsure_class and varies)
     lowered = causes.of_top_up(found, part.number, differs=low < high, is_open=is_open, two_classes=two_classes)
     status = causes.status(list(lowered))
@@ -150,8 +153,9 @@ def _total(figures: PartFigures, regular: Range, top_up: Range) -> Range:
     if top_up is NOTHING:
         return regular
     both = None if regular.amount is None or top_up.amount is None else regular.amount + top_up.amount
-    high = figures.total.high + (regular.high or 0) - figures.regular.high
-    return Range(both, figures.total.low, high, weakest(regular.status, top_up.status))
+    low, high = figures.total
+    high += (regular.high or 0) - figures.regular[1]
+    return Range(both, low, high, weakest(regular.status, top_up.status))
 
 
 def _year_steps(found: Settling, part: PartTold, amount: int | None, total: Range) -> tuple[Step, ...]:

@@ -6,10 +6,22 @@ stands among unknown words, is asked back. Wrong is worse than not understood.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import DENIED, Meanings, Token, clauses, key, lexicon, parts, tokens, words_of
+from conversation.understanding.lexicon import (
+    DENIED,
+    Meanings,
+    Token,
+    clauses,
+    holds,
+    key,
+    lexicon,
+    parts,
+    tokens,
+    words_of,
+)
 from conversation.understanding.plain import plain
 
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
@@ -18,6 +30,7 @@ _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _NO_FIRST: Final = re.compile("^不(?=[,. 、])")
 OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1")
 """办没办, 是不是: one or the other, and which is not said."""
+_NOT_LONG: Final = re.compile("(?<=[가-힣] )아니 ")
 _NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
 _HE: Final = re.compile("(?<!其)[他她]")
 _EITHER_OR: Final = re.compile("不是(?=.+就是)")
@@ -49,15 +62,28 @@ _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amo
 
 
 _STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
+_FREE: Final = frozenset(
+    [
+        "care",
+        "insurance_paid",
+        "amount",
+        "paid_only",
+        "pooled_fund_blank",
+        "reimbursed",
+        "stage",
+        "filed_late",
+        "earlier_status",
+        "who",
+        "low_income_member",
+        "place_undesignated",
+    ]
+)
+"""The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
+_CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
 _NO_REMARK: Final = (*OF_PEOPLE, "when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
 _REMARK: Final = 14
 """Signs of a remark at most."""
-_TURNS: Final = re.compile(
-    "[错反假骗逗谎]|玩笑|瞎说|但|不过|可是|只是|其实|后来|结果|本来|原来|之前|以前|除了|改|换|转|又|再|然后|陪|伺候|照顾|护理|别人"
-    "|농담|거짓|롱담|지만|그런데|근데|는데|사실|잘못|틀|원래|본래|다가|나중|후에|빼|옮|다시|또|간병|간호|시중|남의"
-)
-"""What makes more of a remark: it may take back or change what was said."""
 
 
 class Heard(NamedTuple):
@@ -90,7 +116,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), sure="?" not in text)
-    text = _EITHER_OR.sub(" ", text)
+    text = _EITHER_OR.sub(" ", _did_not(text))
     or_not = OR_NOT.search(text)
     text = OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
@@ -111,7 +137,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
-    sure = found.sure and "?" not in text and all(_understood(cut, question) or _remark(cut, question) for cut in cuts)
+    sure = found.sure and "?" not in text and all(_clear(cut, question) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
@@ -121,6 +147,16 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
     return Heard(tuple(value for value in labels if value in found.values), sure)
+
+
+def _did_not(text: str) -> str:
+    """A text with the short word for "not" where the long one, which also means no, stands within it: 아직 아니 봤소."""
+    return _NOT_LONG.sub(lambda found: "안" if text.startswith(_verbs(), found.end()) else found[0], text)
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    return tuple(words_of("in_did"))
 
 
 def _known(cuts: list[tuple[Token, ...]]) -> bool:
@@ -178,6 +214,8 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
+    if _which_not_known(cuts, mentions, question):
+        return Heard(tuple(_UNSURE.intersection(labels)), True)
     clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
@@ -187,11 +225,23 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
 
+def _which_not_known(cuts: list[tuple[Token, ...]], mentions: list[Mention], question: str) -> bool:
+    """Whether it is told that one does not know, beside words that may mean several values: 门诊是门诊, 哪种不晓得."""
+    told = [each.values for each in mentions if not each.values & _UNSURE]
+    knows_not = any(map(_not_known, (token for cut in cuts for token in cut))) or len(told) < len(mentions)
+    return question in ("care", "referral") and knows_not and bool(told) and all(len(values) > 1 for values in told)
+
+
 def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     """The clauses that tell of a permit or of being registered here, where any does; else all of them.
 
     With a permit it does not matter where else one is registered, registered here not where one lives.
     """
+    firm = [token for cut in cuts for token in cut if token.means.get("residence") == ("permit",)]
+    if len(firm) == 1 and holds(firm[0].text, "in_yanbian"):
+        of_permit = next(cut for cut in cuts if firm[0] in cut)
+        if not any(map(denies, of_permit)):
+            return [tuple(token for token in of_permit if token in firm or not token.answers("residence"))]
     permits = [cut for cut in cuts if _says(cut, "permit") and not any(token.text == "居住证" for token in cut)]
     if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
         return permits
@@ -227,12 +277,25 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
     )
 
 
+def _clear(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether nothing in a clause can change what it answers."""
+    return _understood(cut, question) or _remark(cut, question) or _harmless(cut, question)
+
+
+def _harmless(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether what is not known in a clause that answers turns nothing, where such words mostly do not: 在下面一行找到了."""
+    if question not in _FREE or not any(token.answers(question) for token in cut):
+        return False
+    strange = "".join(token.text for token in cut if not token.known)
+    return len(strange) <= _REMARK and bool(_CHINESE.fullmatch(strange)) and not holds(strange, "in_words_turn")
+
+
 def _remark(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花."""
     if question in _NO_REMARK or any(token.answers(question) or token.means.keys() & _STEERS for token in cut):
         return False
     text = "".join(token.text for token in cut)
-    return len(text) <= _REMARK and not _TURNS.search(text) and not _NEGATIVE.search(text)
+    return len(text) <= _REMARK and not holds(text, "in_remark_turns") and not _NEGATIVE.search(text)
 
 
 def _denies_another(token: Token, question: str) -> bool:
@@ -282,6 +345,7 @@ def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
     return {sign for token in cut if not token.answers(question) for sign in token.means}
 
 
+@cache
 def _whole(label: str) -> tuple[str, str]:
     """The keys of a label, with and without what stands in brackets."""
     text = plain(label)

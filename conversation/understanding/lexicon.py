@@ -57,6 +57,14 @@ SIGNS: Final = {
     "own_share": "names the own share, and not all that was paid",
     "day_before": "stands before a day and changes nothing",
     "day_after": "stands after a day and changes nothing",
+    "in_remark_turns": "makes more of a remark beside an answer, within words that are not known: it may take it back",
+    "in_words_turn": "as that, of Chinese words in the clause of the answer",
+    "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
+    "in_yanbian": "names of Yanbian and its counties",
+    "in_grassroots": "names who may refer, and is no referral by itself",
+    "in_refers": "makes a referral of that",
+    "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
+    "in_other_day": "tells of a day of another calendar, or on which somebody was born",
 }
 """The groups of words that are no answer, and what each does."""
 
@@ -75,6 +83,9 @@ _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_", "begins_")))
 """Signs of words that only stand around an amount or a day."""
 
+FRAGMENTS: Final = frozenset(sign for sign in SIGNS if sign.startswith("in_"))
+"""Signs of what is no word by itself, but looked for within words that are not known."""
+
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
@@ -84,6 +95,8 @@ _ASKS: Final = re.compile(
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
+_FIRST_SIGNS: Final = 2
+"""By how many signs that they begin with patterns are found."""
 _SPELLED_OUT: Final = 100
 """Up to how many words a pattern is spelled out."""
 _WORD: Final = 100
@@ -181,18 +194,23 @@ class Pattern(NamedTuple):
         return places - {start}
 
     def begins(self) -> set[str]:
-        """The signs that its words can begin with."""
-        signs: set[str] = set()
-        for words, _ in self.pieces:
-            signs |= _first(words)
-            if "" not in words:
-                break
-        return signs
+        """What its words can begin with: their first two signs, or the only one."""
+        return _begins(self.pieces, _FIRST_SIGNS)
+
+
+def _begins(pieces: Pieces, size: int) -> set[str]:
+    """The first signs, so many of them, of what these pieces stand for."""
+    if not pieces:
+        return {""}
+    words = pieces[0][0]
+    rest = {left: _begins(pieces[1:], left) for left in {size - len(word) for word in words if len(word) < size}}
+    longer = {word[:size] for word in words if len(word) >= size}
+    return longer.union(*({word + end for end in rest[size - len(word)]} for word in words if len(word) < size))
 
 
 class Lexicon(NamedTuple):
     """Every word, by its key, and the length of the longest; those that are read `alone` by their question; patterns by
-    the sign that they begin with.
+    the signs that they begin with.
     """
 
     words: Mapping[str, Meanings]
@@ -214,21 +232,27 @@ def lexicon() -> Lexicon:
             question = group.removesuffix(ALONE)
             if isinstance(word, tuple):
                 pattern = Pattern(word, group, values)
-                for sign in pattern.begins():
-                    patterns.setdefault(sign, []).append(pattern)
+                for signs in filter(None, pattern.begins()):
+                    patterns.setdefault(signs, []).append(pattern)
                 continue
             of = words if question == group else alone.setdefault(question, {})
             before = of.setdefault(word, {}).get(question, ())
             of[word][question] = tuple(dict.fromkeys((*before, *values)))
-    cut = {word: means for word, means in words.items() if not means.keys() <= EDGES}
+    cut = {word: read for word, means in words.items() if not (read := _without_fragments(means)).keys() <= EDGES}
     return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
+
+
+def _without_fragments(means: Meanings) -> Meanings:
+    return {group: values for group, values in means.items() if group not in FRAGMENTS}
 
 
 def _patterned(letters: str, asked: str) -> dict[tuple[int, int], Meanings]:
     """What patterns find in these letters: by begin and end what is meant there."""
     found: dict[tuple[int, int], Meanings] = {}
-    for start, sign in enumerate(letters):
-        for pattern in lexicon().patterns.get(sign, ()):
+    patterns = lexicon().patterns
+    for start in range(len(letters)):
+        begin = (letters[start : start + size] for size in range(1, _FIRST_SIGNS + 1) if start + size <= len(letters))
+        for pattern in (pattern for signs in begin for pattern in patterns.get(signs, ())):
             question = pattern.group.removesuffix(ALONE)
             if pattern.group in (question, asked + ALONE):
                 for end in pattern.ends(letters, start):
@@ -249,6 +273,11 @@ def _merged(one: Meanings | None, other: Meanings | None) -> Meanings | None:
 def words_of(sign: str) -> frozenset[str]:
     """The words of a sign, by their keys."""
     return frozenset(word for word, means in lexicon().words.items() if sign in means)
+
+
+def holds(text: str, fragments: str) -> bool:
+    """Whether a text holds one of the fragments of a sign (`in_...`)."""
+    return any(word in text for word in words_of(fragments))
 
 
 @cache
@@ -364,12 +393,6 @@ def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
 @cache
 def _piece(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[int, ...]]:
     return frozenset(words), tuple(sorted(set(map(len, words))))
-
-
-@cache
-def _first(words: frozenset[str]) -> frozenset[str]:
-    """The signs that words begin with."""
-    return frozenset(word[0] for word in words if word)
 
 
 def _letters(clause: str) -> tuple[str, frozenset[int]]:

@@ -1,5 +1,6 @@
 """Typed text made plain before anything looks at it: short, one form of each sign, nothing invisible."""
 
+import re
 from unicodedata import category, normalize
 
 LONGEST = 200
@@ -16,6 +17,8 @@ _SIMPLE = str.maketrans(
     "边医长药备过转诊门贫户监测对没万亿块钱个这还样爷妈妇儿孙龙图们珲领单报销统筹险额费结账账总计进护车抢来办农县镇乡间里里",
 )
 """Traditional characters that people type beside simple ones."""
+_PAIR = re.compile("([俩仨])(?=[百千万])")
+"""俩千五 is 两千五."""
 
 
 def plain(said: str) -> str:
@@ -28,4 +31,5 @@ def plain(said: str) -> str:
     seen = "".join(
         sign for sign in normalize("NFC", said) if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n"
     )
-    return " ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())
+    told = " ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())
+    return _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)

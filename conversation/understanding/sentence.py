@@ -17,7 +17,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import Token, parts
+from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
 
@@ -25,8 +25,6 @@ _CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.]
 _HOSPITAL: Final = re.compile("院|병원|원$")
 _STAY: Final = re.compile("[住躺](?!.*院)")
 """住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
-_GRASSROOTS: Final = re.compile("[^转开诊办写]*(?:卫生|社区|村|镇|乡|屯|街道|基层)[^转开诊办写]*")
-"""在镇卫生院 names who may refer, and no referral."""
 _HANGUL: Final = re.compile("[가-힣]")
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
@@ -164,8 +162,9 @@ def _read(
         reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, sums)
-    reading.people = reading.people or any(token.answers("who") for token in cut)
+    reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
+    own = own and ("asks" not in signs or _happened(cut, signs))
     reading.own = reading.own or own
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
@@ -206,8 +205,10 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         return "registered" in signs or alone
     if question == "place":
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
+        if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not any(map(_hospital, cut)):
+            return False  # 저보는 연길에서 했소
         return not past and not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
-    if question == "referral" and all(_GRASSROOTS.fullmatch(token.text) for token in cut if token.answers("referral")):
+    if question == "referral" and all(map(_names_who_may_refer, (each for each in cut if each.answers("referral")))):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
         return any(map(_hospital, cut))
@@ -220,6 +221,11 @@ def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
     if care and care <= denials(cut, "care").places:
         return False
     return bool(signs & _CASE_SIGNS) or all(token.known for token in cut)
+
+
+def _names_who_may_refer(token: Token) -> bool:
+    """在镇卫生院 names who may refer, and no referral."""
+    return holds(token.text, "in_grassroots") and not holds(token.text, "in_refers")
 
 
 def _hospital(token: Token) -> bool:
@@ -268,9 +274,14 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
     for token in cut[place + 1 :]:
-        if not token.known or (token.tells and not token.answers("when") and "day" not in token.means):
+        if not token.known or (token.tells and not _says_when_or_where_from(token)):
             return any(map(token.answers, _CASE))
     return False
+
+
+def _says_when_or_where_from(token: Token) -> bool:
+    from_there = token.answers("residence") and not token.answers("place")
+    return token.answers("when") or from_there or "day" in token.means
 
 
 def _among_strangers(cut: tuple[Token, ...], place: int, question: str) -> bool:

@@ -14,7 +14,7 @@ from conversation.problem import Problem
 from conversation.understanding.amounts import amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import EDGES, Meanings, Token, clauses, lexicon, parts, tokens
+from conversation.understanding.lexicon import EDGES, FRAGMENTS, Meanings, Token, clauses, holds, lexicon, parts, tokens
 from conversation.understanding.plain import plain
 
 DAY: Final = "day"
@@ -40,18 +40,13 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 }
 """The groups of the words beside which an amount or a day is sure."""
 
-_NO_SUCH_DAY: Final = re.compile("农历|阴历|旧历|出生|生日|生的|음력|생일|났[소슴습]|낳[았은]|출생|생(?![가-힣])|일생")
-"""Words with a day of another calendar, or on which somebody was born."""
 _RATE: Final = re.compile(
     "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
-_NOT_THE_SUM: Final = re.compile(
-    "押金|预交|预缴|预付|先交|先缴|得交|退[了回给的]|退还|工资|退休金|养老金|低保[金费]|低保钱|欠|借|存款|余额|卡里|血压|高压|低压|血糖|体重|年龄|罚|路费|车费|饭费|护工|陪护"
-    "|보증금|예치금|집세|방세|세집|[0-9]층|호실|선불|돌려|월급|로임|퇴직금|양로금|저보금|빚|꾸었|꿨|빌렸|빌린|잔액|[0-9]도(?![가-힣])|度|℃|혈압|혈당|몸무게|나이|벌금|차비|식비|간병"
-)
-"""Money that is not what the treatment cost: a deposit, a wage, a debt, the way there."""
+_NOT_THE_SUM: Final = re.compile("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
+"""A figure with a unit of something else than money."""
 _SMALL_AMONG_WORDS: Final = re.compile(
     "(?=.*[^0-9.])[^0-9]*[0-9]{1,2}(?![0-9.kw万千百十만천백십元块圆원위角毛전])[^0-9]*", re.ASCII
 )
@@ -100,7 +95,14 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, 
 @cache
 def _with_edges() -> Mapping[str, Meanings]:
     """The letters, and the words that stand around an amount or a day only."""
-    return {**_LETTERS, **{word: means for word, means in lexicon().words.items() if means.keys() <= EDGES}}
+    return {
+        **_LETTERS,
+        **{
+            word: means
+            for word, means in lexicon().words.items()
+            if {*means} - FRAGMENTS and {*means} - FRAGMENTS <= EDGES
+        },
+    }
 
 
 def amount_within(said: str, today: date) -> int | Problem | None:
@@ -126,7 +128,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     for clause in clauses(plain(said)):
         named = [day.on for each in read for day in each.days if day.exact]
         read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
-    if _answers_nothing(said, read) or _NO_SUCH_DAY.search(plain(said)):
+    if _answers_nothing(said, read) or holds(plain(said), "in_other_day"):
         return None
     kept: list[tuple[Spoken, bool]] = []
     for each in read:
@@ -183,7 +185,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
     """Whether a figure is named that may be no sum at all: a price for each day, a deposit, the year or a day."""
     text = plain(said).replace(" ", "")
     of_a_year = question.startswith("earlier")
-    if _NOT_THE_SUM.search(text) or (_RATE.search(text) and not of_a_year):
+    if _NOT_THE_SUM.search(text) or holds(text, "in_other_money") or (_RATE.search(text) and not of_a_year):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
     return bool(year) or _an_age(text) or _day_in_digits(text, today)

@@ -18,7 +18,7 @@ from datetime import date
 from cryptography.fernet import Fernet
 
 from calculator import Situation, Treatment, estimate, in_force
-from tests.bench import crowd, paper
+from tests.bench import batch, crowd, paper
 from tests.bench.load import requests_a_second
 from tests.bench.peers import BENCH, OPENFISCA, ROOT, openfisca_environment
 
@@ -195,6 +195,15 @@ def weight_against_a_first_answer() -> Iterator[Row]:
     yield Row(what, f"{heaviest} bytes", f"{MOST} bytes", heaviest / MOST, "≤ 1", heaviest <= MOST)
 
 
+def result_against_one_without_changes() -> Iterator[Row]:
+    """The page of a result with what would change it, in the way where that takes most, beside the page without."""
+    from tests.bench.result import by_way
+
+    name, mine, peer, ratio = max(by_way(), key=lambda found: found[3])
+    what = f"a result with what would change it ({name})"
+    yield Row(what, f"{mine * 1000:.1f} ms", f"{peer * 1000:.1f} ms, without", ratio, "≤ 1.5", ratio <= 1.5)
+
+
 def lines() -> Iterator[Row]:
     """Lines a second on one core, and the memory at a million lines beside that at a tenth."""
     line = json.dumps(SITUATION).encode() + b"\n"
@@ -217,6 +226,10 @@ def lines() -> Iterator[Row]:
     ratio = peaks[1] / peaks[0]
     what = f"memory at {LINES} lines / at {LINES // 10}"
     yield Row(what, f"{peaks[1]:.1f} MiB", f"{peaks[0]:.1f} MiB", ratio, "≤ 1.05", ratio <= 1.05)
+
+
+def many_at_once() -> Iterator[Row]:
+    yield from (Row(*figures) for figures in batch.figures())
 
 
 def search_against_every_phrase() -> Iterator[Row]:
@@ -339,7 +352,9 @@ def main() -> int:
         "page": page_against_bare_flask,
         "start": start_against_bare_flask,
         "weight": weight_against_a_first_answer,
+        "result": result_against_one_without_changes,
         "lines": lines,
+        "batch": many_at_once,
         "search": search_against_every_phrase,
         "reading": reading_against_search,
         "paper": paper_against_weasyprint,

@@ -46,7 +46,7 @@ def test_with_a_full_disk_the_resident_is_asked_to_try_again_and_nothing_is_lost
 @pytest.mark.parametrize("times", [2, pytest.param(8, marks=pytest.mark.long)])
 def test_sigterm_under_load_loses_nothing(tmp_path: Path, times: int) -> None:
     """However slow the machine is: the calls under way are let end."""
-    print(run(terminated(5, times, tmp_path, first="from bot import telegram; telegram.CLOSING_SECONDS = 60")))
+    print(run(terminated(5, times, tmp_path, first="from bot.telegram import run; run.CLOSING_SECONDS = 60")))
 
 
 def test_memory_does_not_grow_with_the_updates(tmp_path: Path) -> None:

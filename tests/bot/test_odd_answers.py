@@ -9,8 +9,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot import calls, poller, supervisor, verdict
+from bot import supervisor, verdict
 from bot.supervisor import Refused, kept_up
+from bot.telegram import calls, poller
 from bot.verdict import Verdict
 from tests.bot.odd import BODIES
 from tests.bot.support import Bot, Resident, answer, begun, chat, run, to_the_result
@@ -83,7 +84,7 @@ def test_an_answer_without_an_end_strands_nobody(tmp_path: Path, limit: str, par
             assert resident.seen_twice() == 0, method
             assert bot.kept(chat_id) == resident.kept, method
 
-    chat(tmp_path, scenario, first=f"from bot import calls; calls.{limit}", MEDAID_TELEGRAM_TIMEOUT="1")
+    chat(tmp_path, scenario, first=f"from bot.telegram import calls; calls.{limit}", MEDAID_TELEGRAM_TIMEOUT="1")
 
 
 def test_no_packed_answer_is_asked_for_or_unpacked() -> None:

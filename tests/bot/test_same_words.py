@@ -168,7 +168,7 @@ def same(case: Case, terminal: Told, chat: Told, web: Told) -> bool:
 def differing(tried: list[Case], monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Told, Told, Told]]:
     found = []
     for case in tried:
-        for room in ("clock", "state"):
+        for room in ("clock", "cookie"):
             monkeypatch.setattr(f"web.{room}.now", lambda case=case: int(noon(case).timestamp()))
         told = (in_a_terminal(case), in_the_chat(case), on_the_web(case))
         if not same(case, *told):

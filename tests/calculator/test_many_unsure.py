@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import Earlier, Situation, Treatment, estimate
+from calculator import Earlier, Situation, Slip, Treatment, estimate
 from calculator.yanbian_2022 import answers as completions
+from calculator.yanbian_2022 import articles as rules
 
 
 @st.composite
@@ -51,3 +52,32 @@ def test_two_hundred_treatments_with_everything_unsure_are_answered():
     assert found.years[0].regular.low == 0
     assert found.years[0].regular.high == 3_000_000
     assert found.years[0].total_aid.high == 3_300_000
+
+
+def years_settled(count: int) -> int:
+    """How often the year is settled for so many treatments of which nothing is sure, of every status and care."""
+    cares = ("inpatient", "special_drug", "special_disease", "chronic_outpatient")
+    households = ("unsure", "illness_poverty_pending", "dibao", "tekun", "dibao_margin")
+    slip = Slip(in_scope=200_000, class_b_share=5_000, pooled_fund=30_000, medical_aid=1_000)
+    treatments = tuple(
+        Treatment(
+            date(2025, 1, 1) + timedelta(days=place),
+            cares[place % 4],
+            "elsewhere",
+            "unsure",
+            ("undecided", "not_needed")[place % 2],
+            slip=slip,
+            household=households[place % 5],
+        )
+        for place in range(count)
+    )
+    settled = []
+    begin = rules.Settled.__init__
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rules.Settled, "__init__", lambda self, *given: (settled.append(1), begin(self, *given))[1])
+        estimate(Situation("yanbian", "unsure", treatments, {2025: "unsure"}))
+    return len(settled)
+
+
+def test_a_year_is_settled_as_often_for_two_hundred_treatments_as_for_twenty():
+    assert years_settled(200) == years_settled(20) < 1_000

@@ -26,7 +26,7 @@ VALUES = {
     HEARD.id: {*HEARD.choices},
     "any": {"yes", "no", "none", "unsure"},
     "row": {"paid", *(id for id, question in QUESTIONS.items() if question.kind == "amount")},
-    "command": {"back", "restart", "help", "person"},
+    "command": {"back", "restart", "help", "person", "another", "remove"},
 }
 """By what words may stand under: the values that there are."""
 

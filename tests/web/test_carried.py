@@ -138,7 +138,7 @@ def test_the_quick_exit_needs_no_state_and_starting_over_forgets_it(stranger: Fl
 def test_the_answers_live_two_hours_as_in_a_cookie(stranger: FlaskClient, monkeypatch: pytest.MonkeyPatch):
     page, begun = begin(stranger), now()
     for seconds, there in ((LIFE - 60, True), (LIFE + 1, False)):
-        monkeypatch.setattr("web.state.now", lambda seconds=seconds: begun + seconds)
+        monkeypatch.setattr("web.cookie.now", lambda seconds=seconds: begun + seconds)
         answer = sent(stranger, page, "/check/when", when="this_year")
         assert ("/carried/check/residence" in answer.text) is there
         assert (ZH.text("page.cleared") in answer.text) is not there

@@ -60,7 +60,7 @@ def test_every_sentence_of_the_result_stands_on_its_page(app: Flask):
 def test_the_result_and_its_bars_come_from_one_estimate(client: FlaskClient, monkeypatch: pytest.MonkeyPatch):
     walk(client, STAY)
     seen: list[Situation] = []
-    told = sys.modules["summary.case"]  # the name alone is the function
+    told = sys.modules["summary.told"]  # the name alone is the function
     monkeypatch.setattr(told, "estimate", lambda situation: seen.append(situation) or estimate(situation))
     assert 'class="gauge"' in client.get("/result").text
     assert len(seen) == 1
@@ -257,14 +257,14 @@ def test_a_notice_that_is_not_ours_is_not_shown(client: FlaskClient, notice: str
 
 def test_answers_live_two_hours_from_the_first_and_not_a_second_longer(app: Flask, monkeypatch: pytest.MonkeyPatch):
     start = 1_795_000_000
-    monkeypatch.setattr("web.state.now", lambda: start)
+    monkeypatch.setattr("web.cookie.now", lambda: start)
     monkeypatch.setattr("web.clock.now", lambda: start)
     client = app.test_client()
     walk(client, STAY, until="/check/care")
     token = client.get_cookie("check")
     assert token
     for seconds, status in ((LIFE - 1, 200), (LIFE, 303), (LIFE + 1, 303)):
-        monkeypatch.setattr("web.state.now", lambda seconds=seconds: start + seconds)
+        monkeypatch.setattr("web.cookie.now", lambda seconds=seconds: start + seconds)
         later = app.test_client()
         later.set_cookie("check", token.value)
         assert later.get("/check/care").status_code == status
@@ -530,7 +530,7 @@ def test_over_new_year_when_it_was_is_asked_again_and_nothing_else_is_lost(app: 
     midnight = 1_767_196_800  # 2026 begins in Yanbian
     client = app.test_client()
     for second, moment in (("before", midnight - 600), ("after", midnight + 600)):
-        monkeypatch.setattr("web.state.now", lambda moment=moment: moment)
+        monkeypatch.setattr("web.cookie.now", lambda moment=moment: moment)
         monkeypatch.setattr("web.clock.now", lambda moment=moment: moment)
         if second == "before":
             walk(client, STAY)

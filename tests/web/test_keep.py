@@ -46,7 +46,7 @@ def later(monkeypatch: pytest.MonkeyPatch):
     started = web.clock.now()
 
     def move(seconds: int) -> None:
-        for room in ("clock", "keeper", "papers", "state"):
+        for room in ("clock", "keeper", "papers", "cookie"):
             monkeypatch.setattr(f"web.{room}.now", lambda: started + seconds)
 
     return move

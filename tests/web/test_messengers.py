@@ -163,7 +163,7 @@ def test_a_link_that_lost_more_than_its_padding_opens_nothing(app: Flask, path: 
 
 @pytest.mark.parametrize("cut", [OLD, OLD[:-1], OLD + "。", OLD[:-1] + "%3D", OLD[:-1] + "）", OLD[:-1] + "==="])
 def test_the_links_that_are_out_already_still_open(monkeypatch: pytest.MonkeyPatch, cut: str):
-    for room in ("clock", "keeper", "state"):
+    for room in ("clock", "keeper", "cookie"):
         monkeypatch.setattr(f"web.{room}.now", lambda: OLD_BORN + 3 * DAY)
     reader = application(keys=[OLD_KEY]).test_client()
     assert "5,600원" in reader.get(f"/s/{quote(cut, safe='%=')}").text

@@ -103,7 +103,7 @@ def at(monkeypatch: pytest.MonkeyPatch):
     """Sets the clock of the web."""
 
     def set_to(second: int) -> None:
-        for room in ("clock", "state", "keeper", "papers"):
+        for room in ("clock", "cookie", "keeper", "papers"):
             monkeypatch.setattr(f"web.{room}.now", lambda: second)
 
     return set_to

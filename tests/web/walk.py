@@ -3,6 +3,7 @@
 from flask.testing import FlaskClient
 
 from conversation import REFERRAL
+from conversation.treatments import CASE
 from tests.usual import forms
 from web.clock import today
 from web.way import FIGURES, SLIP
@@ -74,3 +75,50 @@ def _walked(client: FlaskClient, answers: dict[str, str], first: str, until: str
         assert response.location != address, f"{address} was asked again"
         address = response.location
     return [*passed, until]
+
+
+BEFORE = today().year - 1
+"""A calendar year that is over: every day of it can be told."""
+SLIP_OF_THE_YEAR = {"slip_in_scope": "20000", "slip_class_b_share": "1000", "slip_pooled_fund": "9000"}
+YEAR = forms(
+    today=today(), when="earlier", on=f"{BEFORE}-01-12", household="dibao_margin", self_paid="1500", earlier="none"
+)
+"""A year begins with a stay in January; with the next ones it has six treatments, and another status from June on."""
+AND_THEN: tuple[dict[str, str], ...] = (
+    {"on": f"{BEFORE}-03-12", "amount": "3000"},
+    {"on": f"{BEFORE}-11-05", "amount": "12000", "household": "dibao"},
+    {"on": f"{BEFORE}-06-20", "amount": "8000", "household": "dibao"},
+    {"on": f"{BEFORE}-07-02", "amount": "slip", "household": "dibao", **SLIP_OF_THE_YEAR},
+    {"on": f"{BEFORE}-09-15", "amount": "6000", "household": "dibao", "place": "elsewhere", "referral": "filed"},
+)
+"""As they come to mind: not in the order of their days."""
+
+
+def another(client: FlaskClient, **answers: str) -> list[str]:
+    """Add a treatment after the result and answer as the pages lead, by the names of the questions; the addresses
+    passed, up to the next result. What is named differs from the first treatment."""
+    passed = [client.post("/another").location]
+    while passed[-1] != "/result":
+        assert len(passed) < 30, passed
+        address = passed[-1].partition("?")[0]
+        passed.append(client.post(address, data=_said(address, answers)).location)
+    return passed
+
+
+def _said(address: str, answers: dict[str, str]) -> dict[str, str]:
+    """What is filled in there: as named, else as is usual; a day of the first treatment where that is asked: today."""
+    name, _, number = address.rpartition("/")[2].partition("@")
+    if name == "slip":
+        return {row: figure for row, figure in answers.items() if row in FIGURES}
+    differs = not answers.keys().isdisjoint(CASE)
+    usual = {**YEAR, "on": today().isoformat(), "admitted": "same_year", "differs": "yes" if differs else "no"}
+    usual |= {"pooled_fund_blank": "nothing", "designated": "yes"}
+    said = (usual if name == "on" and not number else usual | answers)[name]
+    return {f"{name}@{number}" if number else name: said}
+
+
+def year(client: FlaskClient, treatments: int = 6) -> None:
+    """Tell a year of so many treatments."""
+    walk(client, YEAR)
+    for answers in AND_THEN[: treatments - 1]:
+        another(client, **answers)

@@ -78,6 +78,7 @@ def test_signatures_are_those_of_the_libraries() -> None:
         Cipher(KEY, APPID + "x").sealed(b"<xml/>"),
         Cipher("A" * 43, APPID).sealed(b"<xml/>"),
     ],
+    ids=str.__len__,
 )
 def test_nothing_else_is_opened(sealed: str) -> None:
     with pytest.raises(Forged):

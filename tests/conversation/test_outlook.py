@@ -1,0 +1,164 @@
+"""The range so far: no figure that comes of the answers ever leaves it, and no answer widens it."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculator import Earlier, Situation, Treatment, estimate, in_force
+from calculator.variations import total
+from conversation import REFERRAL, Journey, answered, journey
+from conversation.outlook import Outlook, outlook
+from conversation.situation import done
+from summary import Case, case, standing
+from tests.usual import TODAY, usual
+
+POLICY = in_force(TODAY)
+SUMS = sorted(
+    {
+        f"{max(0, figure + beside) / 100:.2f}"
+        for number in POLICY.limit
+        for figure in (POLICY.limit[number], POLICY.deductible_of(number), POLICY.top_up_of(number), 80_000)
+        for beside in (-1, 0, 1)
+    }
+    | {"0.01", "800.00", "8000.00", "28571.43", "42857.15", "100000000.00"}
+)
+"""Amounts at the figures of the document and a fen beside them."""
+RARELY = {"jilin", "elsewhere", "none", "outpatient", "uninsured", "earlier"}
+"""Choices after which mostly nothing more is asked; each is taken once in a while."""
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> dict[str, str]:
+    """A conversation to its end, mostly a long one; what contradicts is answered again, at last with 0."""
+    answers: dict[str, str] = {"who": "self"}
+    while question := (found := journey(answers, TODAY)).next:
+        if found.problem:
+            answer = "0.00"
+        elif question.kind == "day":
+            answer = draw(st.dates(date(2019, 1, 1), TODAY)).isoformat()
+        else:
+            offered = [
+                each for each in question.offered(found.facts) if question.id == "referral" or each not in RARELY
+            ]
+            offered = list(question.offered(found.facts)) if not offered or draw(st.integers(0, 9)) == 0 else offered
+            answer = draw(st.sampled_from([*offered, *(SUMS if question.kind == "amount" else [])]))
+        answers = answered(answers, question.id, answer)
+    return answers
+
+
+def walked(answers: Mapping[str, str], today: date = TODAY) -> Iterator[Journey]:
+    """Every question of a conversation on the forward path; what contradicted is told right at once."""
+    known: dict[str, str] = {}
+    while question := (found := journey(known, today)).next:
+        yield found
+        known = answered(known, question.id, answers[question.id])
+
+
+def ranges(answers: Mapping[str, str]) -> list[Outlook]:
+    """Every range that was shown, in order."""
+    return [told for found in walked(answers) if (told := outlook(found))]
+
+
+def made(answers: Mapping[str, str]) -> Case | None:
+    """The case of a conversation that has ended; None where there is nothing to estimate."""
+    found = journey(answers, TODAY)
+    if found.situation is None:
+        return None
+    return case(found.situation, plan=found.facts.plan, other=False, made_on=TODAY, done=done(found.facts))
+
+
+def holds(answers: Mapping[str, str]) -> bool:
+    """Asserts what this file says; False where no range was shown before a figure."""
+    told = ranges(answers)
+    for one, other in pairwise(told):
+        assert one.low <= other.low <= other.high <= one.high, answers
+    ended = made(answers)
+    if not told or ended is None or ended.by_rules:
+        return False
+    last, figure, whole = told[-1], standing.told(ended), total(ended.estimate)
+    if figure.high is None or whole.high is None:
+        return False
+    assert last.low <= figure.low <= figure.high <= last.high, answers
+    assert last.low <= whole.low <= whole.high <= last.high, answers
+    return True
+
+
+def shown(**told: str) -> dict[str, tuple[int, int] | None]:
+    """By question: the range that stands beside it, in yuan; None where there is none."""
+    found = {each.next.id: outlook(each) for each in walked(usual(**told)) if each.next}
+    return {id: told and (told.low // 100, told.high // 100) for id, told in found.items()}
+
+
+@given(conversations())
+@settings(max_examples=300, deadline=None)
+def test_no_figure_leaves_a_range_that_was_shown_and_none_is_wider_than_the_one_before(answers: dict[str, str]) -> None:
+    holds(answers)
+
+
+@pytest.mark.long
+@given(conversations())
+@settings(max_examples=5000, deadline=None)
+def test_of_very_many_conversations(answers: dict[str, str]) -> None:
+    holds(answers)
+
+
+@pytest.mark.parametrize("referral", ["primary_care", "none", "undecided"])
+@pytest.mark.parametrize("number", sorted(POLICY.limit))
+@pytest.mark.parametrize("care", sorted(POLICY.CARES))
+def test_aid_never_falls_as_the_own_share_grows(care: str, number: int, referral: str) -> None:
+    """So that the greatest own share gives the most."""
+    household = next(each for each, its in POLICY.classes.items() if its == number)
+    shares = sorted({int(each.replace(".", "")) for each in SUMS} | set(range(0, 6_000_000, 125_000)))
+    ends = []
+    for share in shares:
+        treatment = Treatment(TODAY, care, "prefecture", True, referral, self_paid=share)  # type: ignore[arg-type]
+        for before in (Earlier(), Earlier(self_paid=150_000), Earlier(2_500_000, 700_000)):
+            (year,) = estimate(Situation("yanbian", household, (treatment,), {TODAY.year: before})).years  # type: ignore[arg-type]
+            ends.append((before.aid, before.self_paid, share, year.regular.low, year.regular.high, year.total_aid.high))
+    for one, other in pairwise(sorted(ends)):
+        if one[:2] == other[:2]:
+            assert all(less <= more for less, more in zip(one[3:], other[3:], strict=True)), (one, other)  # type: ignore[operator]
+
+
+def test_the_range_begins_with_the_class_and_narrows_with_each_thing_told() -> None:
+    told = shown(earlier="yes", earlier_self_paid="9,000", earlier_aid="6,000")
+    assert (told["who"], told["residence"], told["household"]) == (None, None, None)
+    assert told["care"] == told["referral"] == told["amount"] == (0, 22_000)
+    assert told["earlier"] == told["earlier_aid"] == (0, 7_600), "a top-up may come of what came before"
+    assert told["earlier_top_up"] == (0, 5_600)
+
+
+def test_chronic_care_has_a_limit_of_its_own() -> None:
+    assert shown(care="chronic_outpatient")["place"] == (0, 2_800)
+    assert shown(household="dibao_margin", care="special_drug")["place"] == (0, 10_000)
+
+
+def test_where_the_status_is_not_known_nothing_is_shown_that_holds_for_everybody() -> None:
+    told = shown(household="unsure", self_paid="8,000")
+    assert told["care"] is None and told["amount"] is None
+    assert told["earlier"] == (0, 11_000)
+
+
+def test_a_slip_narrows_it_figure_by_figure() -> None:
+    told = shown(household="dibao_margin", amount="slip")
+    assert told["slip_class_b_share"] == (0, 10_000), "what comes on top is not known yet"
+    assert told["slip_pooled_fund"] == (0, 8_400)
+    assert told["slip_major_illness"] == told["earlier"] == (0, 3_600)
+
+
+def test_before_a_document_of_floors_nothing_is_shown() -> None:
+    assert set(shown(when="earlier", on="2019-03-05").values()) == {None}
+
+
+def test_the_navigator_asks_for_no_amount_and_shows_none() -> None:
+    answers = usual(way=REFERRAL, until="filed_late", stage="there", when="plan", referral="none")
+    assert outlook(journey(answers, TODAY, REFERRAL)) is None
+
+
+def test_it_is_told_again_only_where_it_has_changed() -> None:
+    found = {each.next.id: outlook(each) for each in walked(usual(earlier="yes", earlier_aid="100")) if each.next}
+    assert [id for id, told in found.items() if told and told.changed] == ["care", "earlier", "earlier_top_up"]
