@@ -3,8 +3,8 @@
 Every human sentence is a message with a symbolic id in `<locale>/LC_MESSAGES/<room>.po`; code names the id and hands in
 typed values. A placeholder carries its type: `{due:money}` takes integer fen, `{now:span}` two of them, from and to,
 `{on:day}` a `datetime.date`, `{on:monthday}` one without its year, `{left:number}` an integer, `{by:month}` one from 1
-to 12, `{percent}` anything already printed; `{county:message}` takes the id of another message, `{name:words}` what
-somebody else wrote, by language code.
+to 12, `{which:numbers}` several of a row, `{percent}` anything already printed; `{county:message}` takes the id of
+another message, `{name:words}` what somebody else wrote, by language code.
 This package knows nothing of the rest of the product. Babel is imported at first use: the commands without words never
 pay for it.
 """
@@ -77,6 +77,7 @@ class Language:
             "monthday": self.monthday,
             "number": self.number,
             "span": self.span,
+            "numbers": self.numbers,
             "message": self.text,
             "words": self.words,
         }
@@ -117,6 +118,10 @@ class Language:
     def number(self, number: int) -> str:
         """An integer with thousands separators, which are the same in all three languages."""
         return f"{number:,}"
+
+    def numbers(self, numbers: Sequence[int]) -> str:
+        """Several of a row, as 第1、3、4次 has them."""
+        return self.text("amount.comma").join(str(number) for number in numbers)
 
     def listed(self, words: Sequence[str]) -> str:
         """A list as the language joins one: 户口、年龄和转诊; "" for none."""

@@ -10,9 +10,9 @@ from typing import Literal, NamedTuple
 
 from summary.case import Case
 from summary.deadline import OPEN_DAYS
-from summary.headline import Shape, first_sentence, headline, shape_of, sure_top_up
+from summary.headline import Shape, first_sentence, headline, shape_of
 from summary.line import Line
-from summary.standing import Standing, standing, told
+from summary.standing import Standing, standing, sure_top_up, told
 from summary.todo import todo
 
 Kind = Literal["amount", "range", "at_most", "open", "nothing", "under", "plan", "unknown"]
@@ -216,13 +216,20 @@ def answer(case: Case) -> Answer:
         own_low=left.low if left and left.own else None,
         own_high=left.high if left and left.own else None,
         bar=_bar(kind, left),
-        why=None if kind in _LARGE else first,
+        why=None if kind in _LARGE else _why(first, low),
         sentence=_sentence(case, kind, left),
-        beside=_beside(case),
+        beside=(*_of_which(case, action), *_beside(case, kind)),
         estimate=Line("headline.standing" if kind == "unknown" else "answer.estimate", kind="caution"),
         action=action,
         asks_slip=action.id.startswith("todo.look_at_slip"),
     )
+
+
+def _why(first: Line, low: int | None) -> Line:
+    """The first sentence; where the title told its one amount, only why it is not known better."""
+    if BY_REASON.get(first.id) == "at_most" and not low:
+        return Line(f"answer.why.{first.id.removeprefix('headline.')}")
+    return first
 
 
 def kind_of(case: Case) -> Kind:
@@ -330,8 +337,7 @@ def _sentence_between(case: Case, kind: Kind, left: _Left) -> Line | None:
 def _title(case: Case, kind: Kind, action: Line, *, large: bool) -> Line:
     """Over a large figure a sentence that it ends; else a heading by itself."""
     if kind == "amount":
-        several = ".several" if len(case.pairs) > 1 else ""
-        return Line(f"{_TITLES[standing(case)]}{several}", {"count": len(case.pairs)} if several else {})
+        return _title_of_amount(case)
     if kind in ("range", "at_most"):
         figure = told(case)
         return (
@@ -343,15 +349,39 @@ def _title(case: Case, kind: Kind, action: Line, *, large: bool) -> Line:
     return Line(f"answer.do.{HEADINGS[action.id]}")
 
 
+def _title_of_amount(case: Case) -> Line:
+    """Of several treatments with how many they are, and of which year where it is one."""
+    title, count = _TITLES[standing(case)], len(case.pairs)
+    if count == 1:
+        return Line(title)
+    if len(case.by_year) > 1:
+        return Line(f"{title}.several", {"count": count})
+    return Line(f"{title}.year", {"count": count, "year": str(case.pairs[0][1].on.year)})
+
+
 def _missing(case: Case) -> int | None:
     """What is missing to the deductible of the one year; None where it is not one, or not known."""
     years = case.estimate.years
     return years[0].deductible_left if len(years) == 1 and not case.ends else None
 
 
-def _beside(case: Case) -> tuple[Line, ...]:
+def _beside(case: Case, kind: Kind) -> tuple[Line, ...]:
     emergency = (Line("compare.emergency", kind="caution"),) if case.plan and case.needs_referral else ()
-    return (*emergency, *(line for line in headline(case)[1:] if line.id not in TOLD_HERE))
+    told_here = TOLD_HERE if kind == "amount" else TOLD_HERE - {"headline.several"}  # that says for how many
+    return (*emergency, *(line for line in headline(case)[1:] if line.id not in told_here))
+
+
+def _of_which(case: Case, action: Line) -> tuple[Line, ...]:
+    """Which of several treatments the first step is about, where it is one of them."""
+    heading: Line | None = None
+    for line in todo(case)[:-1]:
+        if line.id.startswith("steps.treatment"):
+            heading = line
+        elif line == action and heading:
+            return (Line(heading.id.replace("steps.treatment", "answer.of_treatment"), heading.given),)
+        elif line == action:
+            break
+    return ()
 
 
 def _action(case: Case, kind: Kind) -> Line:
@@ -363,5 +393,7 @@ def _action(case: Case, kind: Kind) -> Line:
         steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
     found = next((line for line in first if not line.id.startswith(_LAST)), steps[0])
+    if kind == "amount" and len(case.pairs) > 1 and found.id.startswith("todo.look_at_slip"):
+        return Line("todo.look_at_slip.each", kind="todo")  # each slip with the row of its treatment
     top_up = next((line for line in steps if line.id == "todo.top_up"), None)
     return top_up if top_up and HEADINGS.get(found.id) == "keep" else found  # else what may come would not be asked for

@@ -46,7 +46,9 @@ def assumed(case: Case) -> list[Line]:
         lines += _earlier(case)
         if case.done.insurance_known:
             lines.append(Line("assumed.insured" if case.situation.insured else "assumed.uninsured"))
-        lines += [Line(f"reading.{code}") for code in document(case.newest).readings(case)]
+        documents = [document(each) for each in case.policies.values()] or [document(None)]
+        codes = dict.fromkeys(code for each in documents for code in each.readings(case))
+        lines += [Line(f"reading.{code}") for code in codes]
     if "uninsured" in case.notices:
         lines += [Line("assumed.uninsured"), Line("reading.R29")]
     if case.notices & {"rate_cut", "refused_by_insurance"}:

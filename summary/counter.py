@@ -49,15 +49,15 @@ _BEFORE_GOING: Mapping[str, str | None] = {"referral": None, "referral_late": No
 _ALONE = ("other_place", "no_policy")
 """Notices after which nothing but their own question is asked."""
 
-_NO_AID_TO_LOOK_FOR = frozenset({"apply", "apply_then", "uninsured", "certificate", "other_way"})
+_NO_AID_TO_LOOK_FOR = frozenset({"apply", "apply_then", "recognition", "uninsured", "certificate", "other_way"})
 """Questions after which it would be odd to ask what aid there was."""
 
 
 def counter(case: Case) -> list[Line]:
     """The sentences to say one after the other; `spoken` puts them together."""
     if case.settled in _ALONE:
-        year = {"year": str(case.situation.treatments[0].on.year)}
-        return [Line(f"counter.ask.{case.settled}", year, kind="say")]
+        years = dict.fromkeys(str(part.on.year) for _, part in case.pairs if case.settled == "no_policy") or [""]
+        return [Line(f"counter.ask.{case.settled}", {"year": year}, kind="say") for year in years]
     return [replace(line, kind="say") for line in (*_who(case), *_care(case), *_questions(case))]
 
 

@@ -1,6 +1,6 @@
 """The last day of a period that a document counts in days."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, get_args
 
@@ -44,11 +44,19 @@ def days_of(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Days:
         return "none"
     if case.done.reimbursed == "no":
         return "not_begun"
-    start = case.done.counts_from or part.on  # nothing is reimbursed before it is settled
-    last = deadline(start, days)
+    known = _counts_from(case, treatment)
+    last = deadline(known or part.on, days)  # nothing is reimbursed before it is settled
     if last > case.made_on:
         return "within"
-    return "passed" if case.done.counts_from and last < case.made_on else "maybe_passed"
+    return "passed" if known and last < case.made_on else "maybe_passed"
+
+
+def _counts_from(case: Case, treatment: Treatment) -> date | None:
+    """From which day they count: that of reimbursement, as far as it is known; of discharge where there was no
+    insurance that could reimburse, which is that of each of several treatments."""
+    if len(case.pairs) > 1 and not case.insured(treatment):
+        return treatment.on
+    return case.done.counts_from
 
 
 def care_of(case: Case, treatment: Treatment) -> str:
@@ -56,9 +64,14 @@ def care_of(case: Case, treatment: Treatment) -> str:
     return treatment.care if case.done.care_known else ""
 
 
-def counted(case: Case, policy: Policy, care: str) -> Iterator[Line]:
+Pairs = Sequence[tuple[Treatment, TreatmentEstimate]]
+
+
+def counted(case: Case, policy: Policy, care: str, pairs: Pairs = ()) -> Iterator[Line]:
     """The days to apply in, from the day of reimbursement, or of discharge where uninsured; or the months in which the
-    county handles this kind of care. Nothing where the document counts nothing."""
+    county handles this kind of care. Nothing where the document counts nothing. `pairs`: of these treatments; by
+    default of all."""
+    pairs = pairs or case.pairs
     if months := policy.handled(care):
         first, second = months
         source = clause(policy, "outpatient_handled")
@@ -68,11 +81,12 @@ def counted(case: Case, policy: Policy, care: str) -> Iterator[Line]:
     if days is None:
         return
     source = clause(policy, "rule.apply_afterwards")
-    start = case.done.counts_from
+    starts = {_counts_from(case, treatment) for treatment, _ in pairs}
+    start = starts.pop() if len(starts) == 1 else None
     if start is None:
-        refused = any(treatment.refused_by_insurance for treatment, _ in case.pairs)
+        refused = any(treatment.refused_by_insurance for treatment, _ in pairs)
         id = "refused" if refused else "not_begun" if case.done.reimbursed == "no" else "from_which_day"
-        if id == "from_which_day" and any(deadline(part.on, days) <= case.made_on for _, part in case.pairs):
+        if id == "from_which_day" and any(deadline(part.on, days) <= case.made_on for _, part in pairs):
             id = "maybe_passed"  # also where nothing comes of it by the text
         yield Line(f"navigator.when.{id}", {"days": days}, source)
         return

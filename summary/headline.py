@@ -4,26 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from calculator import Range
-from summary.case import SETTLED, Case
+from summary.case import Case
 from summary.deadline import OPEN_DAYS, days_of
 from summary.documents import document
+from summary.ledger import ledger
 from summary.line import Line
-from summary.notice import BESIDE, EARLIER_TOO_HIGH, OPEN, notice_id, noticed
-from summary.standing import Standing, standing, told, top_up_is_sure
-
-DECIDES = (
-    *SETTLED,
-    *OPEN,
-    "nothing_self_paid",
-    "under_deductible",
-    "rounds_to_zero",
-    "limit_used_up",
-    "chronic_limit_used_up",
-    "threshold_unknown",
-    "under_threshold",
-    "visit_not_above",
-)
-"""Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
+from summary.notice import BESIDE, DECIDES, EARLIER_TOO_HIGH, OF_THE_OWN_SHARE, OPEN, notice_id, noticed
+from summary.standing import Standing, standing, sure_top_up, told
 
 Shape = Literal["amount", "floor", "county", "range", "several", "nothing", "unknown", "rules"]
 """An amount; a least; what only the county knows; from one to another; several treatments whose days to apply do not
@@ -82,6 +69,8 @@ def headline(case: Case) -> list[Line]:
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
     if len(case.by_year) > 1 or shape == "several" or (len(case.pairs) > 1 and shape == "unknown"):
         lines += [_year(year, regular) for year, regular in case.by_year.items()]
+    if figure.high and shape not in ("several", "unknown"):
+        lines += _newest(case)
     lines += beside(case)
     shown = figure.amount is None or (figure.amount == 0 and "amount" in first.given)
     if not shown and figure.high is not None and figure.low < figure.high:
@@ -121,6 +110,8 @@ def _rules(case: Case) -> Line:
 def _first(case: Case) -> Line:
     figure, sure, shape = told(case), standing(case), shape_of(case)
     id, bounds = FIRST[sure][shape], {"low": figure.low, "high": figure.high}
+    if id == "headline.ask" and len(case.pairs) > 1 and figure.low != figure.high:
+        return Line("headline.ask.several", bounds, kind="figure", result=figure.amount)
     if shape == "amount":
         return Line(id, {"amount": figure.amount}, kind="figure", result=figure.amount)
     if shape in ("floor", "county"):
@@ -171,6 +162,8 @@ def _deciding(case: Case) -> Line | None:
     """The sentence about the one thing that makes it nothing or leaves it open; None where it is not one thing."""
     if case.notices & EARLIER_TOO_HIGH:
         return None  # whether a limit is used up depends on what cannot have been so
+    if own_shares := _of_the_own_shares(case):
+        return Line(own_shares)
     found = []
     for _, part in case.pairs:
         by_id = {notice.id: notice for notice in part.notices}
@@ -187,6 +180,31 @@ def _deciding(case: Case) -> Line | None:
         return None
     unbounded = case.figure.high is None or not case.figure.high
     return None if unbounded and first.id in ("headline.household_unsure", "headline.earlier_unsure") else first
+
+
+def _of_the_own_shares(case: Case) -> str | None:
+    """The sentence where, of several treatments, nothing but own shares is open."""
+    opened = {notice for notice in case.notices if notice in OPEN}
+    if len(case.pairs) == 1 or not opened or not opened.issubset(OF_THE_OWN_SHARE):
+        return None
+    return next(f"headline.{id}" for id in OF_THE_OWN_SHARE if id in opened)
+
+
+def _newest(case: Case) -> Iterator[Line]:
+    """What the newest of several treatments adds to those of its year before it."""
+    table = next(iter(ledger(case)[-1:]), None)
+    if table is None or len(table.rows) == 1:
+        return
+    *before, newest = table.rows
+    sums = [row.aid[0] for row in before]
+    if all(row.aid[0] == row.aid[1] for row in table.rows):
+        given: dict[str, object] = {"count": str(len(before)), "before": sum(sums), "day": newest.day}
+        if newest.aid[0]:
+            yield Line("headline.newest", {**given, "adds": newest.aid[0]})
+        else:
+            yield Line("headline.newest.nothing", given)
+    elif newest.aid[1] is not None:
+        yield Line("headline.newest.alone", {"day": newest.day, "adds": newest.aid})
 
 
 def _variant(case: Case, reason: str) -> str:
@@ -207,15 +225,6 @@ def _year(year: int, regular: Range) -> Line:
     if regular.high is None:
         return Line("headline.year.unknown", {"year": str(year)})
     return Line("headline.year.range", {"year": str(year), "low": regular.low, "high": regular.high})
-
-
-def sure_top_up(case: Case, year: int) -> Iterator[int]:
-    """The top-up of a year, in fen, where every reading gives it beside a figure that is sure. It comes once a year,
-    also where the policy changed within it."""
-    parts = [each for each in case.estimate.years if each.year == year]
-    amount = max((each.top_up.amount or 0 for each in parts), default=0)
-    if amount and case.by_year[year].amount is not None and all(top_up_is_sure(case, each) for each in parts):
-        yield amount
 
 
 def _top_up(case: Case, year: int) -> Iterator[Line]:

@@ -11,11 +11,10 @@ from typing import Literal, NamedTuple
 
 from calculator import Earlier, Policy, Range, Treatment, TreatmentEstimate
 from calculator.situation import Care, Place, Unsure
-from summary.case import Case
-from summary.headline import sure_top_up
+from summary.case import Case, notice_ids
 from summary.line import Line
-from summary.notice import EARLIER_TOO_HIGH
-from summary.standing import may_come_to_nothing
+from summary.notice import DECIDES, EARLIER_TOO_HIGH
+from summary.standing import may_come_to_nothing, sure_top_up
 
 Span = tuple[int, int | None]
 """From one amount to another, in fen; the same twice where it is one; None where no most is known."""
@@ -43,7 +42,7 @@ class Row:
     """What the year's limit leaves after it; None where that is open, or the limit is only a floor."""
     events: tuple[Line, ...]
     """What happened here: the deductible full, the limit reached, the top-up; another status, the same day, New Year,
-    another policy."""
+    another policy; why it is nothing, or open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,10 +274,9 @@ def _told_beside(case: Case, placed: list[_Placed], rows: list[Row], *, top_up: 
     """The rows with what happened with each besides: the top-up, and what sets a row apart from the one before it.
     `top_up`: of the year, where it is sure, in fen."""
     paid_at = _topped_up_at(case, placed) if top_up else None
-    seen: set[str] = set()
     for place, (each, row) in enumerate(zip(placed, rows, strict=True)):
-        events = [event for event in row.events if event.id not in seen]
-        seen |= {"ledger.limit_used_up"} if any(event.id.startswith("ledger.limit") for event in events) else set()
+        events = list(row.events)
+        events += _why(each.part, row)
         if place == paid_at:
             events.append(Line("ledger.top_up", {"top_up": top_up}))
         yield replace(row, events=(*_apart(case, placed[place - 1] if place else None, each), *events))
@@ -295,6 +293,16 @@ def _apart(case: Case, before: _Placed | None, placed: _Placed) -> Iterator[Line
         yield Line("ledger.over_new_year", {"day": treatment.admitted})
     if before and part.policy and before.part.policy and part.policy != before.part.policy:
         yield Line("ledger.policy", {"day": case.estimate.policies[part.policy].in_force})
+
+
+def _why(part: TreatmentEstimate, row: Row) -> Iterator[Line]:
+    """Why a row is nothing, or open; in short."""
+    if row.aid[0] and row.aid[0] == row.aid[1]:
+        return
+    ids = notice_ids(part)
+    reason = next((id for id in DECIDES if id in ids and id != "limit_used_up"), None)
+    if reason and not any(event.id == "ledger.limit_used_up" for event in row.events):
+        yield Line(f"ledger.why.{reason}")
 
 
 def _topped_up_at(case: Case, placed: list[_Placed]) -> int:

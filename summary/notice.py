@@ -24,6 +24,20 @@ OPEN = (
 )
 """Notices of a treatment that leave something open: where two meet, the figures of one alone would be wrong."""
 
+DECIDES = (
+    *SETTLED,
+    *OPEN,
+    "nothing_self_paid",
+    "under_deductible",
+    "rounds_to_zero",
+    "limit_used_up",
+    "chronic_limit_used_up",
+    "threshold_unknown",
+    "under_threshold",
+    "visit_not_above",
+)
+"""Notices that say why there is nothing or no figure, the weightiest first; each has a sentence `headline.<id>`."""
+
 EARLIER_TOO_HIGH = frozenset(f"earlier_{part}_too_high" for part in ("aid", "chronic_aid", "top_up"))
 """That what was told of the year so far cannot have come about in the class: the status may have been another one."""
 

@@ -3,6 +3,7 @@
 It is decided here and nowhere a second time; what is said of it stands in the table of headline.py.
 """
 
+from collections.abc import Iterator
 from typing import Literal, get_args
 
 from calculator import Range, Treatment, TreatmentEstimate, YearEstimate
@@ -62,6 +63,15 @@ def standing(case: Case) -> Standing:
 def top_up_is_sure(case: Case, year: YearEstimate) -> bool:
     """Whether the top-up of a year may be promised: by every reading, beside a figure that is told as sure."""
     return bool(year.top_up.amount) and year.top_up.status == "stated" and standing(case) in ("stated", "reading")
+
+
+def sure_top_up(case: Case, year: int) -> Iterator[int]:
+    """The top-up of a year, in fen, where every reading gives it beside a figure that is sure. It comes once a year,
+    also where the policy changed within it."""
+    parts = [each for each in case.estimate.years if each.year == year]
+    amount = max((each.top_up.amount or 0 for each in parts), default=0)
+    if amount and case.by_year[year].amount is not None and all(top_up_is_sure(case, each) for each in parts):
+        yield amount
 
 
 def is_one_amount(case: Case, part: TreatmentEstimate) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from calculator import Policy, Treatment, TreatmentEstimate
+from calculator import Treatment, TreatmentEstimate
 from summary.at_most import NOTICE
 from summary.case import SETTLED, Case, all_paid, notice_ids
-from summary.deadline import OPEN_DAYS, counted, days_to_apply
+from summary.deadline import OPEN_DAYS, counted, days_of
 from summary.documents import checked_own_share, document
 from summary.line import Line, clause
 from summary.notice import EARLIER_TOO_HIGH
@@ -42,6 +42,9 @@ _WHEN_IT_CHANGES = {
 _KEEP_SLIPS = ("todo.keep_slips", "todo.keep_slips_2015")
 """Worded otherwise (`<id>.counted`) where later care of the year is above the line already."""
 
+_KEPT = (*_KEEP_SLIPS, "todo.next_year", "todo.if_figures_change", "todo.already_paid_all", "todo.referral.keep")
+"""Steps of what is only to be kept, by their beginnings."""
+
 _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
@@ -61,42 +64,71 @@ def todo(case: Case) -> list[Line]:
     """Every step once, the pressing ones first; what concerns only one of several treatments under its day; the last
     one is the hotline."""
     each = [list(_treatment(case, treatment, part)) for treatment, part in case.pairs]
-    common = _common(each)
-    ids = list(dict.fromkeys([*_first(case), *common, *_after(case)]))
-    lines = _lines(case, ids)
-    for number, (part, own) in enumerate(zip(case.estimate.treatments, each, strict=True), 1):
-        rest = [id for id in dict.fromkeys(own) if id not in ids]
-        if rest:
-            heading = Line("steps.treatment", {"number": str(number), "day": part.on})
-            lines += [heading, *_lines(case, rest, case.policy(part))]
-    return [*lines, *_lines(case, ["todo.call"])]
+    every = range(len(each))
+    ids = _in_order(list(dict.fromkeys([*_first(case), *_common(case, each), *_after(case)])))
+    lines = _lines(case, ids, every)
+    alike: list[tuple[list[Line], list[int]]] = []
+    for place in every:
+        rest = _lines(case, [id for id in dict.fromkeys(each[place]) if id not in ids], [place])
+        known = next((places for found, places in alike if found == rest), None)
+        if known:
+            known.append(place)
+        elif rest:
+            alike.append((rest, [place]))
+    for rest, places in alike:
+        lines += [_heading(case, places), *rest]
+    return [*lines, *_lines(case, ["todo.call"], every)]
 
 
-def _common(each: Sequence[Sequence[str]]) -> list[str]:
+def _heading(case: Case, places: Sequence[int]) -> Line:
+    """Over the steps of one treatment, or of several that have the same."""
+    numbers = tuple(place + 1 for place in places)
+    if len(places) > 1:
+        return Line("steps.treatments", {"numbers": numbers})
+    return Line("steps.treatment", {"number": str(numbers[0]), "day": case.pairs[places[0]][1].on})
+
+
+def _in_order(ids: list[str]) -> list[str]:
+    """What may come is asked for before what is only to be kept."""
+    if "todo.top_up" not in ids:
+        return ids
+    rest = [id for id in ids if id != "todo.top_up"]
+    place = next((place for place, id in enumerate(rest) if id.startswith(_KEPT)), len(rest))
+    return [*rest[:place], "todo.top_up", *rest[place:]]
+
+
+def _common(case: Case, each: Sequence[Sequence[str]]) -> list[str]:
     """The steps that all treatments share; those at the counter only where they are the same throughout, since they
-    follow on each other."""
+    follow on each other, and with the same days to apply."""
     same = len({tuple(id for id in ids if id in _AT_THE_COUNTER) for ids in each}) == 1
+    if same and any("navigator.claim_2015" in ids for ids in each):
+        days = [_days(case, [place]) for place in range(len(each))]
+        same = all(other == days[0] for other in days)
     return [id for id in each[0] if all(id in ids for ids in each) and (same or id not in _AT_THE_COUNTER)]
 
 
-def _lines(case: Case, ids: list[str], policy: Policy | None = None) -> list[Line]:
-    """The steps. Where the document sets days to apply, these stand beside the claim: before everything else but an
-    emergency where they have passed or may have, since all the rest depends on it (R39); else right after it.
-
-    `policy`: of the treatment that the steps are for, where not of the newest.
-    """
+def _lines(case: Case, ids: list[str], places: Sequence[int]) -> list[Line]:
+    """The steps for the treatments at these places. Where the document sets days to apply, these stand beside the
+    claim: before everything else but an emergency where they have passed or may have, since all the rest depends on it
+    (R39); else right after it."""
     sources = _sources(case)
     lines = [Line(id, source=sources.get(id, ""), kind="todo") for id in ids]
-    policy = policy or case.newest
-    if "navigator.claim_2015" not in ids or policy is None:
+    if "navigator.claim_2015" not in ids:
         return lines
-    days = days_to_apply(case)
-    when = [replace(line, kind="todo") for line in counted(case, policy, "")]
-    if days in OPEN_DAYS:
+    when = _days(case, places)
+    if any(days_of(case, *case.pairs[place]) in OPEN_DAYS for place in places):
         place = 1 if ids[0].startswith("todo.emergency") else 0
     else:
         place = ids.index("navigator.claim_2015") + 1
     return [*lines[:place], *when, *lines[place:]]
+
+
+def _days(case: Case, places: Sequence[int]) -> list[Line]:
+    """The days to apply in, for the treatments at these places."""
+    of_one = case.policy(case.pairs[places[0]][1]) if len(places) < len(case.pairs) else None
+    policy = of_one or case.newest
+    pairs = [case.pairs[place] for place in places]
+    return [] if policy is None else [replace(line, kind="todo") for line in counted(case, policy, "", pairs)]
 
 
 def _first(case: Case) -> Iterator[str]:

@@ -1,13 +1,14 @@
 """The year of several treatments in words: what a drawn line shows, then one line a treatment, then the sum."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from calculator import Earlier
 from summary.case import Case
 from summary.ledger import Row, Span, YearTable, ledger
 from summary.line import Line
 
-_IN_THE_LINE = ("ledger.deductible_full", "ledger.limit_reached", "ledger.limit_used_up", "ledger.top_up")
+_IN_THE_LINE = ("ledger.deductible_full", "ledger.limit_reached", "ledger.top_up")
 """Events that the line tells already."""
 
 COLUMNS = ("day", "what", "own", "counted", "aid", "deductible_left", "limit_left")
@@ -23,7 +24,7 @@ def year(case: Case) -> list[Line]:
         lines += [*year_line(table), *year_before(table)]
         for row in table.rows:
             lines.append(_row(row))
-            lines += [event for event in row.events if event.id not in _IN_THE_LINE]
+            lines += [replace(event, kind="detail") for event in row.events if event.id not in _IN_THE_LINE]
         lines.append(_total(table))
     return lines
 
@@ -31,16 +32,17 @@ def year(case: Case) -> list[Line]:
 def year_line(table: YearTable) -> Iterator[Line]:
     """What the drawn line of a year shows: where the deductible was full, where the limit, when the top-up."""
     last, deductible = table.rows[-1], table.deductible
-    if deductible and (full := _at(table, "ledger.deductible_full")):
-        yield Line("ledger.line.deductible", {"deductible": deductible, **_when(full)})
+    if full := _at(table, "ledger.deductible_full"):
+        yield Line("ledger.line.deductible", {**_when(full), **_given(full, "ledger.deductible_full")})
     elif deductible and last.deductible_left is not None:
         left = last.deductible_left
         end = ".left" if left else ".full"
         yield Line(f"ledger.line.deductible{end}", {"deductible": deductible, **({"left": left} if left else {})})
-    if table.limit and (reached := _at(table, "ledger.limit_reached")):
-        yield Line("ledger.line.limit", {"limit": table.limit, **_when(reached)})
-    elif table.limit and (used_up := _at(table, "ledger.limit_used_up")):
-        yield Line("ledger.line.limit.before", {"limit": table.limit, "number": str(used_up.number)})
+    if reached := _at(table, "ledger.limit_reached"):
+        yield Line("ledger.line.limit", {**_when(reached), **_given(reached, "ledger.limit_reached")})
+    elif used_up := _at(table, "ledger.limit_used_up"):
+        given = _given(used_up, "ledger.limit_used_up")
+        yield Line("ledger.line.limit.before", {**given, "number": str(used_up.number)})
     elif table.limit and last.limit_left is not None:
         yield Line("ledger.line.limit.left", {"limit": table.limit, "left": last.limit_left})
     if due := _at(table, "ledger.top_up"):
@@ -81,6 +83,11 @@ def year_amount(span: Span) -> Line:
 
 def _at(table: YearTable, event: str) -> Row | None:
     return next((row for row in table.rows if any(each.id == event for each in row.events)), None)
+
+
+def _given(row: Row, event: str) -> Mapping[str, object]:
+    """What an event of a row was given: the line of the class at that time."""
+    return next(each.given for each in row.events if each.id == event)
 
 
 def _when(row: Row) -> dict[str, object]:

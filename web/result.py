@@ -1,5 +1,6 @@
 """The result as a page: the answer first, then the one thing to do, then everything else folded."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
@@ -26,7 +27,7 @@ from web.told import checked
 from web.visit import page, visitor
 from web.way import page_of, way_on
 from web.wishes import directory
-from web.year import another
+from web.year import full, label
 
 blueprint = Blueprint("result", __name__)
 
@@ -116,7 +117,9 @@ def result_page(
         folds=folds,
         bars=[] if told.years else bars(told.gauges, language),
         years=years(told.years, language, other=found.facts.other),
-        another=None if kept or chinese else another(found),
+        another=None if kept or chinese else label(found),
+        full=not kept and not chinese and full(found),
+        removed=_removed(),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
@@ -159,6 +162,12 @@ def compared(state: State, found: Journey, language: Language) -> tuple[Part, ..
     wish = QUESTIONS[ON_SLIP_AID].optional
     told = wish.told(state.answers, found.facts, directory()) if wish and ON_SLIP_AID in found.told else ()
     return tuple(parts(told, language, other=found.facts.other))
+
+
+def _removed() -> str:
+    """The number of the treatment that was taken away just now; "" for none."""
+    found = re.fullmatch(r"[1-9]\d?", request.args.get("removed", ""))
+    return found[0] if found else ""
 
 
 def in_wechat() -> bool:

@@ -278,6 +278,41 @@ TOLD: dict[str, Told] = {
         {"self_paid": 3_000_000},
         {"self_paid": 500_000, "on": date(2026, 6, 1), "place": "elsewhere", "referral": "filed"},
     ),
+    "two stays, of one only about how much": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
+        done=Done(own_shares=(OwnShare(), OwnShare(500_000)))
+    ),
+    "two stays, of one at least so much": several(
+        "dibao_margin", {}, {"on": date(2026, 6, 1), "self_paid": 1_000_000_000}
+    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(3_000_000, open=True)))),
+    "two stays, of one only what was paid in all": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
+        done=Done(own_shares=(OwnShare(), OwnShare(in_all=True)))
+    ),
+    "two stays, of one no amount": several("dibao", {"self_paid": None}, {"on": date(2026, 6, 1)}),
+    "two stays, the slip of the only one with aid lacks figures": several(
+        "dibao", {"designated": False}, {"on": date(2026, 6, 1), "self_paid": None, "slip": SLIP}
+    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(missing=("pooled_fund",))))),
+    "five stays, the limit in the fourth": several(
+        "dibao", *({"on": date(2026, month, 10)} for month in (1, 3, 5, 7, 9))
+    ),
+    "six treatments, another status in June": several(
+        "dibao_margin",
+        {"self_paid": 150_000, "on": date(2026, 1, 20)},
+        {"self_paid": 300_000},
+        {"self_paid": 200_000, "on": date(2026, 5, 10), "care": "special_disease"},
+        {"self_paid": 1_000_000, "on": date(2026, 6, 15), "household": "dibao"},
+        {"self_paid": 100_000, "on": date(2026, 8, 1), "care": "chronic_outpatient", "household": "dibao"},
+        {"self_paid": 2_000_000, "on": date(2026, 10, 20), "household": "dibao"},
+    ),
+    "two on one day": several("dibao_margin", {"self_paid": 150_000}, {"self_paid": 150_000}),
+    "over New Year, and another": several(
+        "dibao", {"on": date(2026, 1, 10), "admitted": date(2025, 12, 28)}, {"on": date(2026, 6, 1)}
+    ),
+    "two stays, and sums of before": several(
+        "dibao_margin",
+        {"self_paid": 300_000},
+        {"self_paid": 400_000, "on": date(2026, 6, 1)},
+        earlier={YEAR: Earlier(150_000)},
+    ),
     "two not designated": several("dibao", {"designated": False}, {"designated": False, "on": date(2026, 6, 1)}),
     "nothing for two reasons": several("dibao", {"designated": False}, {"self_paid": 0, "on": date(2026, 6, 1)}),
     # the rules of 2015
@@ -374,6 +409,12 @@ TOLD: dict[str, Told] = {
     "2015, everyday outpatient care, and 2022": several(
         "dibao", {"on": date(2019, 3, 5), "care": "outpatient", "self_paid": 90_000}, {}
     ),
+    "2015, two years": several(
+        "dibao",
+        {"on": date(2018, 3, 5), "self_paid": 1_800_000},
+        {"on": date(2019, 3, 5), "self_paid": 1_800_000},
+        major_illness_threshold=1_000_000,
+    )._replace(done=IN_TIME),
     "2015 and 2022": several(
         "dibao", {"on": date(2019, 3, 5), "self_paid": 1_800_000}, {}, major_illness_threshold=1_000_000
     ),

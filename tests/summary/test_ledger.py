@@ -43,8 +43,9 @@ def test_the_table_of_a_worked_case_stands_as_a_clerk_writes_it(worked):
 
 def test_there_are_worked_cases_of_every_kind_of_year():
     events = {event for each in WORKED.values() for row in each["expected"]["rows"] for event in row[-1].split()}
-    wanted = {"deductible_full", "limit_reached", "chronic_limit_reached", "top_up", "household", "same_day"}
-    assert events == wanted | {"over_new_year"}
+    wanted = {"deductible_full", "limit_reached", "limit_used_up", "chronic_limit_reached", "top_up"}
+    wanted |= {"household", "same_day", "over_new_year", "why.under_deductible", "why.nothing_self_paid"}
+    assert events == wanted
 
 
 def test_one_treatment_has_no_table():
