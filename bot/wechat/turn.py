@@ -77,8 +77,9 @@ def _without_id(came: Came, given: Setting) -> Came:
 
 
 def _handled(store: Store, came: Came, chat: str, shown: Shown, given: Setting) -> None:
+    """The next part is only given; what was offered and not asked for goes; who leaves is forgotten."""
     rest = store.next_for(chat)
-    if came.said.text == NEXT and rest:
+    if came.said.text == NEXT and rest and _is_text(rest.row):
         store.done(came.number, steady())
         return
     if rest and shown.more and rest.effect.startswith(f"{shown.update}:"):

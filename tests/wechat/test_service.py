@@ -203,6 +203,28 @@ def test_what_cannot_be_handled_is_parked_and_the_next_message_is_answered(tmp_p
     chat(tmp_path, scenario, first=f"exec({first!r})")
 
 
+def test_a_repeat_while_the_first_is_still_worked_on_waits_for_the_same_reply(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await person.taps("who:self")
+        fake.patience, before = 1.0, fake.counted["posted"]
+        await person.taps("when:plan")
+        assert fake.counted["posted"] - before > 1, "the platform did not wait"
+        assert "户口在哪里" in person.last.text and FAULTY not in person.texts
+        assert door.answers(OPENID) == {"who": "self", "when": "plan"}
+
+    slow = (
+        "import time; from bot import worker; from bot.wechat import answering; as_is = worker.reply\n"
+        "answering.REPLY_SECONDS = 0.8\n"
+        "def reply(kept, said, *more):\n"
+        "    if said.text == 'when:plan': time.sleep(1.5)\n"
+        "    return as_is(kept, said, *more)\n"
+        "worker.reply = reply\n"
+    )
+    chat(tmp_path, scenario, first=f"exec({slow!r})")
+
+
 @pytest.mark.parametrize("kills", [pytest.param(300, marks=pytest.mark.long), 6])
 def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: Path, kills: int) -> None:
     """A resident goes the whole way while the process is killed, again and again, at no matter what point; the
