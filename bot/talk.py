@@ -251,7 +251,8 @@ def _more(session: _Session, messages: list[Message], today: date) -> Iterator[B
         yield (spoken.text("bot.selfcheck"), "/selfcheck")
     elif start or leads_to_referral(here(session, today)):
         yield (spoken.text("bot.referral"), "/referral")
-    for other in LANGUAGES.values():
+    # Where a choice is a line of the text there are as few as can be: after a result the word for it does.
+    for other in LANGUAGES.values() if start or session.channel.commands else ():
         if other.code != session.language:
             yield (other.name, f"language{SEPARATOR}{other.code}")
 
