@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from calculator import Earlier, Situation, Treatment, estimate
 from conversation import QUESTIONS, Journey, answered, journey, over_new_year, question_of
 from conversation.facts import Facts
+from conversation.result import with_gauges
 from conversation.treatments import (
     CASE,
     MOST,
@@ -236,6 +237,15 @@ def test_a_day_of_no_document_ends_that_treatment_alone():
 def test_what_ends_for_the_person_ends_all():
     found = journey(answered(TWO, "residence", "elsewhere"), TODAY)
     assert found.certain == "certain.residence" and not found.takes_another
+
+
+def test_one_of_a_kind_that_is_not_known_is_in_no_figure_and_that_is_said():
+    asked = told(TWO, {"on": "2026-09-01", "differs": "yes", "household": "dibao", "care": "unsure"})
+    found = journey(asked, TODAY)
+    assert found.next is None and found.situation and len(found.situation.treatments) == 2
+    said = with_gauges(asked, TODAY)
+    assert said.answer.beside[0].id == "year.uncounted" and said.answer.beside[0].given["number"] == "3"
+    assert [line.id for line in said.sections[0].lines].count("year.uncounted") == 1
 
 
 def test_no_more_than_so_many():
