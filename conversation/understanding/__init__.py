@@ -214,6 +214,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
         if NONE in question.offered(facts):
             return NONE
         return yuan(0) if question.often_zero else Problem("problem.amount.nothing", asks_back=True)
+    if question.kind == "day" and question.choices:
+        return Problem("problem.which", asks_back=True, candidates=question.offered(facts))
     if question.kind == "day":
         return Problem("problem.day.unreadable", {"today": facts.today})
     for value, texts in labels(question, facts).items():
