@@ -19,7 +19,7 @@ from tests.web.app import KEY
 from tests.web.test_eyes import MOST as MOST_BYTES
 from tests.web.test_keep import link_of
 from tests.web.test_papers import application
-from tests.web.walk import BEFORE, NO_STATUS, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
+from tests.web.walk import BEFORE, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
 from web.clock import now, today
 from web.sealed import MOST_CHARACTERS, Sealer
 from web.state import packed, readable
@@ -27,6 +27,7 @@ from web.way import FIGURES
 
 ZH, KO = LANGUAGES["zh"], LANGUAGES["ko"]
 SEALER = Sealer([KEY])
+ELSEWHERE = forms(today=today(), residence="elsewhere")
 
 
 @pytest.fixture
@@ -110,7 +111,7 @@ def test_two_taps_on_the_button_add_one_treatment(client: FlaskClient):
     assert kept(client)[TREATMENTS] == "2"
 
 
-@pytest.mark.parametrize("way", [PLAN, NO_STATUS], ids=["a plan", "no status"])
+@pytest.mark.parametrize("way", [PLAN, ELSEWHERE], ids=["a plan", "registered elsewhere"])
 def test_where_another_treatment_would_change_nothing_none_is_offered(client: FlaskClient, way: dict[str, str]):
     walk(client, way)
     assert "/another" not in client.get("/result").text
