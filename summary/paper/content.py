@@ -31,7 +31,7 @@ _MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "wher
 _MORE_OF_SEVERAL = ("could_change", "where", "todo", "compare", "rules", "example", "reasons")
 """The same for several treatments: what is left to do is longer then than what is left of a page."""
 
-_LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900)
+_LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900, 1900)
 """Signs of a list that still stands on one page, by how close the lines stand; a longer one goes on over the page."""
 
 _WIDE, _NARROW = 0.3, 0.18
@@ -57,7 +57,7 @@ def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any
         "foot": _foot(paper, by_id.get("policy", ())),
         "link": _link(paper),
         "box": _box(paper, listed),
-        "things": listed.of("things", "sheet.things", first),
+        "things": listed.steps("things", "sheet.things", first),
         "papers": _papers(listed, by_id.get("papers", ()), picture=picture),
         "counter": _counter(paper, by_id.get("counter", ())),
         "years": years(paper, _notes(by_id.get("assumed", ())), lambda line: _said(paper, line)),
@@ -92,6 +92,11 @@ def _notes(assumed: Iterable[Line]) -> dict[int, list[Line]]:
         number: [line for line in lines if line.id not in _IN_ITS_ROW and not line.id.startswith("care.")]
         for number, lines in _told_alone(assumed).items()
     }
+
+
+_OF_TREATMENT = "answer.of_treatment"
+_TOLD_ELSEWHERE = (_OF_TREATMENT, "headline.newest")
+"""Lines beside the figure that the first thing to do says by its numbers, and the table of the year by its rows."""
 
 
 _Step = tuple[Line, tuple[int, ...]]
@@ -241,7 +246,7 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
         "large": answer.large,
         "why": said(answer.why),
         "sentence": said(answer.sentence),
-        "beside": list(listed.lines(answer.beside)),
+        "beside": list(listed.lines(line for line in answer.beside if not line.id.startswith(_TOLD_ELSEWHERE))),
         "estimate": _said(paper, answer.estimate),
         "outside": _each(paper, "answer.outside") if answer.sentence else None,
     }
@@ -259,7 +264,7 @@ def _label(paper: Paper, kind: str, fen: int, share: float) -> list[str]:
     return [*words, f"{last} {amount}"]
 
 
-def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Line], list[_Step]]:
+def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[_Step], list[_Step]]:
     """The things to do first, and every step that is left. Where the slip was compared with the estimate, what came of
     it is the first; what belongs to one of several treatments says to which."""
     todo = by_id.get("todo", ())
@@ -271,7 +276,10 @@ def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Li
     wanted = [*before, *(compared or [paper.answer.action]), *then, *common]
     things = _THINGS + (paper.answer.large and any(line.id == _OF_ANOTHER for line in common))
     first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][: max(things, len(compared))]
-    return first, [*_of_treatments(todo, days), *((line, ()) for line in common if line not in first)]
+    of_some = _of_treatments(todo, days)
+    numbered = [(line, next((which for each, which in of_some if each == line), ())) for line in first]
+    rest = [step for step in of_some if step[0] not in first]
+    return numbered, [*rest, *((line, ()) for line in common if line not in first)]
 
 
 def _of_treatments(todo: tuple[Line, ...], days: list[int]) -> list[_Step]:
