@@ -3,7 +3,9 @@
 import asyncio
 import logging
 import random
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from weakref import WeakValueDictionary
 
 from bot.clock import steady
 from bot.desk import Desk
@@ -40,6 +42,15 @@ class Pace:
             await asyncio.sleep(at - now)
 
 
+class _Turn:
+    """Of one chat: whose turn it is to take what waits for it, the sender's or that of who gives it as a reply."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.asked = 0
+        """How often somebody else has asked for it so far."""
+
+
 class Outbox:
     """The sender."""
 
@@ -50,6 +61,7 @@ class Outbox:
         self._pace = Pace(rate)
         self._chats: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
+        self._turns: WeakValueDictionary[str, _Turn] = WeakValueDictionary()
         self.closing = asyncio.Event()
 
     @property
@@ -80,30 +92,57 @@ class Outbox:
         self.closing.set()
         await ended(self._chats.values(), seconds)
 
+    @asynccontextmanager
+    async def held(self, chat: str) -> AsyncIterator[None]:
+        """Nothing is sent to this chat meanwhile: a call under way ends first. For what gives as a reply what waits, so
+        that nobody reads it twice."""
+        turn = self._turn(chat)
+        turn.asked += 1
+        async with turn.lock:
+            yield
+
+    def _turn(self, chat: str) -> _Turn:
+        return self._turns.setdefault(chat, _Turn())
+
     async def _deliver(self, chat: str) -> None:
+        turn = self._turn(chat)
         while chat in self._woken and not self.closing.is_set():
             self._woken.discard(chat)
             try:
-                sending = await self._desk.surely(Store.next_for, chat)
-                while sending and await self._sent(sending):
-                    # Noted on the disk before the next one of this chat is sent.
-                    sending = await self._desk.surely(Store.after, sending)
+                async with turn.lock:
+                    asked = turn.asked
+                    sending = await self._desk.surely(Store.next_for, chat)
+                    while sending and asked == turn.asked and await self._sent(sending, turn):
+                        # Noted on the disk before the next one of this chat is sent.
+                        sending = await self._desk.surely(Store.after, sending)
+                if asked != turn.asked:  # what waits may have been given as a reply
+                    self._woken.add(chat)
             except Exception:
                 self._woken.add(chat)
                 raise
 
-    async def _sent(self, sending: Sending) -> bool:
+    async def _paused(self, turn: _Turn, seconds: float) -> None:
+        """Wait, and let others take what waits meanwhile."""
+        turn.lock.release()
+        try:
+            await pause(self.closing, seconds)
+        finally:
+            await turn.lock.acquire()
+
+    async def _sent(self, sending: Sending, turn: _Turn) -> bool:
         """Send one until it has arrived, or is known never to. False: nothing more is to be sent to this chat now."""
-        wait, failures = FIRST_PAUSE, 0
-        while not self.closing.is_set() and await self._messenger.may_send(sending.chat, sending.row):
+        wait, failures, asked = FIRST_PAUSE, 0, turn.asked
+        while asked == turn.asked and not self.closing.is_set():
             await self._pace.turn()
+            if not await self._messenger.may_send(sending.chat, sending.row):
+                return False
             try:
                 await self._messenger.send(sending.to, sending.row)
             except NotNow as told:
                 # It concerns this chat; what all chats together may send is kept by the pace.
                 if told.seconds is None:
                     return False
-                await pause(self.closing, told.seconds)
+                await self._paused(turn, told.seconds)
             except Gone:
                 return await self._give_up(sending.chat)
             except (Moved, NotTaken) as error:
@@ -115,14 +154,14 @@ class Outbox:
             except Failed:
                 if isinstance(sending.row, Typing):
                     return True
-                await pause(self.closing, wait * random.uniform(0.5, 1))  # noqa: S311 - spread, not secrecy
+                await self._paused(turn, wait * random.uniform(0.5, 1))  # noqa: S311 - spread, not secrecy
                 wait = min(wait * 2, LONGEST_PAUSE)
             except Exception as error:  # a row that cannot be sent, as a damaged file or a later version leaves it
                 failures += 1
                 log.error("%s of %s cannot be sent: %s", named(sending.row), sending.effect, type(error).__name__)
                 if failures >= MOST_FAILURES:
                     return True
-                await pause(self.closing, wait)
+                await self._paused(turn, wait)
             else:
                 return True
         return False

@@ -214,8 +214,7 @@ class Store:
     ) -> Sending | None:
         """Within `write()`: what is given as the reply to an update: what it was given already, else what is to be sent
         to this chat next, where that can be a reply; None where nothing is. `takes`: whether a row can be one."""
-        given = self._readable("reply_to = ?", update_id)
-        if given:
+        if given := self.replied(update_id):
             return given
         sql = "SELECT id FROM outbox WHERE channel = ? AND chat = ? AND reply_to IS NULL ORDER BY id"
         for (id,) in self.db.execute(sql, (self.channel, chat)).fetchall():
@@ -226,6 +225,16 @@ class Store:
                 self.db.execute("UPDATE outbox SET reply_to = ?, given = ? WHERE id = ?", (update_id, now, id))
                 return found
         return None
+
+    def replied(self, update_id: int) -> Sending | None:
+        """What was given as the reply to an update, as long as it may be asked for again."""
+        return self._readable("reply_to = ?", update_id)
+
+    def worded(self, sending: Sending) -> None:
+        """Within `write()`: what was given is this, as its messenger has it."""
+        body = json.dumps({"chat_id": sending.to, **rows.written(sending.row)})
+        sql = "UPDATE outbox SET kind = ?, body = ? WHERE channel = ? AND effect = ?"
+        self.db.execute(sql, (rows.named(sending.row), body, self.channel, sending.effect))
 
     def arrived(self, before: int, chat: str | None = None) -> None:
         """Within `write()`: what was given as a reply before this second is read; of one chat, or of all."""

@@ -130,6 +130,11 @@ class Case:
             return self, self
         return self._end(with_shares(self.situation, least), ()), self._end(self.situation, ())
 
+    @cached_property
+    def as_known(self) -> "Case":
+        """The same case as if every own share were known to be the most that it can be."""
+        return self._end(self.situation, ())
+
     def only(self, places: Sequence[int]) -> "Case":
         """The same case as if only the treatments at these places were told, in this order."""
         treatments = tuple(self.situation.treatments[place] for place in places)

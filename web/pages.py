@@ -22,7 +22,7 @@ from conversation import (
     question_of,
 )
 from conversation.kept import GONE, WHO
-from conversation.treatments import id_of
+from conversation.treatments import fewer_sums, id_of
 from conversation.ways import OPTIONAL
 from conversation.wording import wording
 from locales import LANGUAGES, Language
@@ -81,6 +81,7 @@ _FOLDS = {
 }
 """What the start page of the self-check has folded, and that of the navigator: titles and lines."""
 _NOTICES = {"cleared": "page.cleared", "missed": "page.cleared", "first": "page.first"}
+_NOTICES |= {"another": "another.begins", "sums": "another.sums_again"}
 
 
 @blueprint.get("/")
@@ -143,12 +144,13 @@ def answer(way: str, id: str) -> Response:
     understood = heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
         return to(page_of(WAYS[way], None)) if begins else to(f"/{way}/{id}", replace(state, draft=(id, typed)))
-    state = replace(state, answers=answered(state.answers, id, understood), draft=None)
+    before = state.answers
+    state = replace(state, answers=answered(before, id, understood), draft=None)
     if begins and (heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", "")))):
         return heard_first
     address = address_of(journey(state.answers, today(), WAYS[way]))
-    begun = f"?notice={BEGUN}" if "again" in request.form else ""
-    return to(f"{address}{begun}", state)
+    notice = BEGUN if "again" in request.form else "sums" if fewer_sums(before, state.answers) else ""
+    return to(f"{address}?notice={notice}" if notice else address, state)
 
 
 @blueprint.route("/lang/<code>", methods=["GET", "POST"])

@@ -1,5 +1,6 @@
 """The result as a page: the answer first, then the one thing to do, then everything else folded."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
@@ -26,7 +27,7 @@ from web.told import checked
 from web.visit import page, visitor
 from web.way import page_of, way_on
 from web.wishes import directory
-from web.year import another
+from web.year import full, label
 
 blueprint = Blueprint("result", __name__)
 
@@ -57,8 +58,8 @@ class First(NamedTuple):
     """Whether the slip would tell more."""
 
 
-_APART = ("steps",)
-"""Folds that are long where there are several treatments: each is a page of its own then."""
+_LONG = (("steps", 2), ("todo", 12), ("changes", 12))
+"""Folds with something of each treatment, and of how many treatments on each is a page of its own."""
 
 
 class Fold(NamedTuple):
@@ -105,7 +106,8 @@ def result_page(
     folds = folded(told, language, asked, back, other=found.facts.other)
     apart = next((fold for fold in folds if fold.address and fold.id == request.args.get("only")), None)
     if apart:
-        return page("part.html", language, here=here, fold=apart, back=back)
+        leads = not kept and leads_to_referral(found)
+        return page("part.html", language, here=here, fold=apart, back=back, leads_to_referral=leads)
     return page(
         "result.html",
         language,
@@ -116,7 +118,9 @@ def result_page(
         folds=folds,
         bars=[] if told.years else bars(told.gauges, language),
         years=years(told.years, language, other=found.facts.other),
-        another=None if kept or chinese else another(found),
+        another=None if kept or chinese else label(found),
+        full=not kept and not chinese and full(found),
+        removed=_removed(),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,
@@ -136,6 +140,8 @@ def folded(told: Result, language: Language, asked: Mapping[str, Offer], here: s
     the page of the result."""
     shown = iter(parts(tuple(section for fold in told.folds for section in fold.sections), language, other=other))
     opened = request.args.get("open", "")
+    treatments = sum(len(each.rows) for each in told.years)
+    apart = [id for id, least in _LONG if treatments >= least]
     found = []
     for fold in told.folds:
         inside = tuple(islice(shown, len(fold.sections)))
@@ -148,7 +154,7 @@ def folded(told: Result, language: Language, asked: Mapping[str, Offer], here: s
                 parts=inside,
                 offers=tuple(each for each in asked.values() if each.section in ids),
                 open=opened in ids,
-                address=f"{here}?only={fold.id}" if told.years and fold.id in _APART else "",
+                address=f"{here}?only={fold.id}" if fold.id in apart else "",
             )
         )
     return found
@@ -159,6 +165,12 @@ def compared(state: State, found: Journey, language: Language) -> tuple[Part, ..
     wish = QUESTIONS[ON_SLIP_AID].optional
     told = wish.told(state.answers, found.facts, directory()) if wish and ON_SLIP_AID in found.told else ()
     return tuple(parts(told, language, other=found.facts.other))
+
+
+def _removed() -> str:
+    """The number of the treatment that was taken away just now; "" for none."""
+    found = re.fullmatch(r"[1-9]\d?", request.args.get("removed", ""))
+    return found[0] if found else ""
 
 
 def in_wechat() -> bool:

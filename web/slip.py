@@ -109,7 +109,7 @@ def ask(treatment: int) -> str | Response:
     problems = _problems(slip, typed) or _contradictions(slip, typed)
     before = given_before(slip.first, found)
     usual = {id_of(name, treatment): figure for name, figure in _USUAL.items()}
-    known = {**answers_before(slip.first, found), TREATMENTS: str(found.facts.treatments)}
+    known = {**found.left_out, **answers_before(slip.first, found), TREATMENTS: str(found.facts.treatments)}
     return page(
         "slip.html",
         rows=list(_rows(slip, typed, problems)),

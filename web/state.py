@@ -68,11 +68,10 @@ def readable(content: Mapping[str, object]) -> dict[str, str]:
 
 def _flat(content: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     """The answers as they were packed, by id."""
-    answers, more = content.get("answers"), content.get("more", {})
-    if not isinstance(answers, dict) or not isinstance(more, dict):
-        return
-    yield from answers.items()
-    for name, column in more.items():
+    answers, more = content.get("answers"), content.get("more")
+    if isinstance(answers, dict):
+        yield from answers.items()
+    for name, column in more.items() if isinstance(more, dict) else ():
         if isinstance(column, list):
             yield from ((id_of(name, number), answer) for number, answer in enumerate(column, start=2) if answer)
 

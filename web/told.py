@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from typing import NamedTuple, TypedDict
 
 from conversation import Journey, Question, question_of
-from conversation.treatments import id_of, of_a_treatment, split
-from conversation.wording import as_first, printed, short
+from conversation.showing import dated
+from conversation.treatments import of_a_treatment, split
+from conversation.wording import in_short, printed, short
 from locales import Language
-from web.question import nth
 from web.way import FIGURES, page_of
 
 
@@ -21,12 +21,11 @@ class Line(NamedTuple):
 
 
 class Treatment(NamedTuple):
-    """One of several treatments: which it is, its day and amount, and what it was, in few words."""
+    """One of several treatments: its number, which it is with its day, and what it was, in few words."""
 
     number: int
     title: str
-    settled: str
-    case: str
+    words: str
 
 
 class Told(TypedDict):
@@ -71,17 +70,5 @@ def _lines(language: Language, found: Journey, given: Iterable[tuple[Question, s
 
 def shortly(language: Language, found: Journey, number: int) -> Treatment:
     """One of several treatments in few words."""
-    facts, given = found.facts.of(number), {question.id: (question, said) for question, said in found.given}
-
-    def told(name: str) -> str:
-        question, said = given.get(id_of(name, number), (None, ""))
-        return printed(language, question, said, facts) if question else ""
-
-    another_status = number > 1 and facts.answers.get("household") != found.facts.answers.get("household")
-    between = language.text("as_first.between")
-    return Treatment(
-        number,
-        nth(language, number),
-        between.join(filter(None, (told("on"), told("amount")))),
-        between.join(filter(None, (as_first(language, facts), told("household") if another_status else ""))),
-    )
+    facts = found.facts
+    return Treatment(number, dated(language, facts, number), in_short(language, facts.of(number)))

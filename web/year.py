@@ -3,14 +3,13 @@
 import json
 from dataclasses import replace
 from hashlib import sha256
-from typing import TypedDict
 
 from flask import Blueprint, abort, request
 from werkzeug.wrappers import Response
 
 from conversation import Journey, journey
-from conversation.treatments import MOST, own, removed
-from conversation.treatments import another as one_more
+from conversation.showing import dated
+from conversation.treatments import MOST, another, own, removed
 from web.clock import today
 from web.state import State
 from web.told import of_treatment, shortly
@@ -23,20 +22,16 @@ FULL = "/result#another"
 """Where it is said that no more treatments can be told."""
 
 
-class Another(TypedDict):
-    """Under a result: the label of the button that adds a treatment, or how many are the most."""
+def label(found: Journey) -> str | None:
+    """The label of the button that adds a treatment; None where none can be told."""
+    if not found.takes_another:
+        return None
+    return "year.another" if found.facts.says("when", "this_year") else "year.another.earlier"
 
-    add: str | None
-    full: int | None
 
-
-def another(found: Journey) -> Another:
-    """Whether another treatment can be told: of what has happened, until there are as many as can be."""
-    if found.situation is None or found.facts.plan:
-        return {"add": None, "full": None}
-    if found.facts.treatments >= MOST:
-        return {"add": None, "full": MOST}
-    return {"add": "year.another" if found.facts.says("when", "this_year") else "year.another.earlier", "full": None}
+def full(found: Journey) -> bool:
+    """Whether as many treatments are told as can be."""
+    return found.facts.treatments == MOST
 
 
 @blueprint.post("/another")
@@ -46,10 +41,11 @@ def add() -> Response:
     found = journey(state.answers, today())
     if found.next:
         return way_on(state, found)
-    if not another(found)["add"]:
+    if not found.takes_another:
         return to(FULL)
-    answers = one_more(state.answers)
-    return to(address_of(journey(answers, today())), replace(state, answers=answers, draft=None))
+    answers = another(state.answers)
+    address = address_of(journey(answers, today()))
+    return to(f"{address}?notice=another", replace(state, answers=answers, draft=None))
 
 
 @blueprint.get("/treatment/<int:number>")
@@ -58,18 +54,22 @@ def told(number: int) -> str | Response:
     state, found = _of(number)
     if found.next:
         return way_on(state, found)
-    return page("treatment.html", number=number, lines=of_treatment(state.language, found, number))
+    language = state.language
+    title, lines = dated(language, found.facts, number), of_treatment(language, found, number)
+    return page("treatment.html", number=number, title=title, lines=lines)
 
 
 @blueprint.get("/treatment/<int:number>/remove")
 def ask_to_remove(number: int) -> str:
     """Asked once; the first way leads back to where it was pressed."""
     state, found = _of(number)
+    told = shortly(state.language, found, number)
     return page(
         "remove.html",
         number=number,
         mark=_mark(state, number),
-        told=shortly(state.language, found, number),
+        ask=state.language.text("remove.ask", treatment=told.title),
+        told=told,
         back=address_of(found) if found.next else TOLD,
     )
 
@@ -78,14 +78,14 @@ def ask_to_remove(number: int) -> str:
 def remove() -> Response:
     """One treatment less; those after it move up. Only what was shown goes: in another tab it may be another by now."""
     state = visitor()
-    told = request.form.get("treatment", "")
-    number = int(told) if told.isascii() and told.isdigit() else 0
-    found = journey(state.answers, today())
-    if not 1 <= number <= found.facts.treatments or request.form.get("mark") != _mark(state, number):
+    told = range(1, journey(state.answers, today()).facts.treatments + 1)
+    number = next((each for each in told if str(each) == request.form.get("treatment")), 0)
+    if len(told) == 1 or not number or request.form.get("mark") != _mark(state, number):
         return to(TOLD)
     answers = removed(state.answers, number)
     found = journey(answers, today())
-    return to(address_of(found) if found.next else TOLD, replace(state, answers=answers, draft=None))
+    address = address_of(found) if found.next else f"/result?open=answers&removed={number}#answers"
+    return to(address, replace(state, answers=answers, draft=None))
 
 
 def _of(number: int) -> tuple[State, Journey]:

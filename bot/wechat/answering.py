@@ -3,16 +3,15 @@
 import asyncio
 import logging
 import time
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
 from bot.desk import Desk
 from bot.outbox import Outbox
 from bot.store import Store
-from bot.wechat.form import NEXT
-from bot.wechat.said import LEFT
 from bot.wechat.sender import WeChat
-from bot.wechat.turn import Came, Setting, answered, parked, taken
+from bot.wechat.turn import Came, Setting, answered, parked
 from bot.worker import Worker
 from locales import LANGUAGES
 from store import Trouble
@@ -23,8 +22,8 @@ REPLY_SECONDS: Final = 4.0
 """The platform waits for five."""
 HURRY_SECONDS: Final = 2.0
 """What has waited for so long is only kept, and handled after those that wait behind it were kept too."""
-AFTER_REPLY: Final = 0.3
-"""Seconds after a reply at which what follows it may be sent."""
+AFTER_REPLY: Final = 1.0
+"""Seconds after a reply at which what follows it may be sent: it must not overtake."""
 
 
 class Answering:
@@ -59,15 +58,18 @@ class Answering:
     async def _work(self, came: Came) -> str:
         chat = self._desk.chat(came.said.chat_id)
         self._wechat.heard(chat, event=came.said.message == 0)
-        late = time.monotonic() + HURRY_SECONDS
+        until = time.monotonic() + HURRY_SECONDS
         try:
-            reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, late=late))
+            async with self._outbox.held(chat):
+                reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
         except Trouble:
             log.error("the store cannot be written: a resident is asked to try again")
-            return "\n".join(each.text("bot.trouble") for each in LANGUAGES.values())
+            return _in_trouble()
         except Exception as error:  # whatever is wrong with one message, the others go on
             log.error("message %d could not be handled: %s", came.number, type(error).__name__, exc_info=error)
-            reply = await self._desk.write(parked, came, self._setting)
+            with suppress(Exception):
+                return await self._desk.write(parked, came, self._setting)
+            return _in_trouble()
         if reply is None:
             self._worker.take([(came.number, chat)])
             return "" if self._wechat.may(chat) else "\n".join(each.text("bot.late") for each in LANGUAGES.values())
@@ -75,10 +77,11 @@ class Answering:
         return reply
 
 
-def _in_time(store: Store, *, came: Came, given: Setting, late: float) -> str | None:
+def _in_trouble() -> str:
+    """In every language: which one is read there cannot be looked up now."""
+    return "\n".join(each.text("bot.trouble") for each in LANGUAGES.values())
+
+
+def _in_time(store: Store, *, came: Came, given: Setting, until: float) -> str | None:
     """The reply; None where it is only kept, for it has waited long, or stands behind something that has."""
-    chat = store.chat(came.said.chat_id)
-    behind = any(chat == each for _, each in store.waiting())
-    if came.said.text not in (NEXT, LEFT) and (behind or time.monotonic() > late) and taken(store, came):
-        return None
-    return answered(store, came, given)
+    return answered(store, came, given, late=time.monotonic() > until)

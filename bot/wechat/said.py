@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import Final
 
 from bot.inbox import Said, carried, typed
+from conversation.understanding.plain import plain
 
 _MOST_NUMBER: Final = 2**62
 _MEDIA: Final = ("image", "voice", "video", "shortvideo", "location", "link", "file")
@@ -50,10 +51,10 @@ def _event(who: str, event: str, key: str) -> Said | None:
         case "unsubscribe":
             return Said("text", who, LEFT)
         case "click":
-            return typed(who, _PERSON if key == "person" else f"/{key}")
+            return _unknown_to_commands(typed(who, _PERSON if key == "person" else f"/{key}"))
     return None
 
 
 def _unknown_to_commands(told: Said) -> Said:
     """Nobody may say by typing what only the platform says."""
-    return replace(told, text="") if told.text.strip().startswith(LEFT) else told
+    return replace(told, text="") if plain(told.text).startswith(LEFT) else told

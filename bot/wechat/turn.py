@@ -1,6 +1,7 @@
 """One message in, the reply out: kept, handled, answered and marked in one transaction."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -37,44 +38,48 @@ class Setting(NamedTuple):
     form: Form
     shelf: Shelf
     link: MakeLink
+    allowed: Callable[[], bool]
+    """Whether the account may send anything but replies."""
     sends: Callable[[str], bool]
     """Whether what is no reply can be sent to this chat (keyed hash) now."""
     url: str
     """Of the self-check as pages; "" where there is none."""
 
 
-def answered(store: Store, came: Came, given: Setting) -> str:
+def answered(store: Store, came: Came, given: Setting, *, late: bool = False) -> str | None:
     """Within `write()`: the reply as the platform takes it; "" for none. What came already gets the reply that it got,
-    and has no other effect."""
+    and has no other effect. Where it is `late`, or stands behind what was kept for later, it is only kept: None."""
     now, seconds = datetime.now(YANBIAN), steady()
     chat = store.chat(came.said.chat_id)
     kept = known(store, chat, now, seconds)
-    said, shown = meant(came.said, kept, now.date()), Shown.of(kept)
-    if store.receive([Received(came.number, chat, said.kept())], seconds):
-        _handled(store, came._replace(said=said), chat, shown, given)
+    came, shown = _without_id(came._replace(said=meant(came.said, kept, now.date())), given), Shown.of(kept)
+    later = late or any(chat == each for _, each in store.waiting())
+    if store.receive([Received(came.number, chat, came.said.kept())], seconds):
+        if later and came.said.text not in (NEXT, LEFT):
+            return None
+        _handled(store, came, chat, shown, given)
     return _reply(store, came, chat, given)
-
-
-def taken(store: Store, came: Came) -> bool:
-    """Within `write()`: kept, to be handled later. False: it came already."""
-    now, seconds = datetime.now(YANBIAN), steady()
-    chat = store.chat(came.said.chat_id)
-    said = meant(came.said, known(store, chat, now, seconds), now.date())
-    return bool(store.receive([Received(came.number, chat, said.kept())], seconds))
 
 
 def parked(store: Store, came: Came, given: Setting) -> str:
     """Within `write()`: what cannot be handled is kept to look into it, and the resident hears of it."""
     chat = store.chat(came.said.chat_id)
+    came = _without_id(came, given)
     if store.receive([Received(came.number, chat, came.said.kept())], steady()):
         while not fail(store, came.number, chat):
             pass
     return _reply(store, came, chat, given)
 
 
+def _without_id(came: Came, given: Setting) -> Came:
+    """Where there are replies only nobody is ever written to by name: then the name stands in no file at all."""
+    return came if given.allowed() else came._replace(said=replace(came.said, chat_id=""))
+
+
 def _handled(store: Store, came: Came, chat: str, shown: Shown, given: Setting) -> None:
+    """The next part is only given; what was offered and not asked for goes; who leaves is forgotten."""
     rest = store.next_for(chat)
-    if came.said.text == NEXT and rest:
+    if came.said.text == NEXT and rest and _is_text(rest.row):
         store.done(came.number, steady())
         return
     if rest and shown.more and rest.effect.startswith(f"{shown.update}:"):
@@ -87,26 +92,33 @@ def _handled(store: Store, came: Came, chat: str, shown: Shown, given: Setting) 
 
 
 def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
-    """The oldest text that waits, and the offer of the rest; what is shown is kept beside the answers."""
+    """The oldest text that waits, and the offer of the rest; what is shown is kept beside the answers. What was given
+    as a reply to this already is given again as it was."""
     seconds = steady()
+    before = store.replied(came.number)
+    if before and isinstance(before.row, Text):
+        return before.row.text
     found = store.reply_to(came.number, chat, seconds, takes=_is_text)
     if found is None:
         return ""
     kept = store.session(chat, seconds)
     spoken = picked(kept.language if kept else None)
     row = found.row if isinstance(found.row, Text) else _link(found.row, spoken, given)
-    begins = came.said.text == _START and given.url
-    text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text
     waiting = store.next_for(chat)
     more, follows = waiting is not None and _is_text(waiting.row), given.sends(chat)
     asked = open_question(kept, datetime.now(YANBIAN).date())
-    numbered = not (asked and asked.question.kind in BY_FIGURE)
-    if kept:
+    numbered = not (asked and asked.question.kind in BY_FIGURE) and not (more and follows)
+    if kept and not before:
         update = int(found.effect.partition(":")[0])
-        shown = Shown(update, in_order(row.buttons), more and not follows, numbered and not (more and follows))
+        shown = Shown(update, in_order(row.buttons), more and not follows, numbered)
         store.keep(chat, shown.beside(kept), seconds)
+    begins = came.said.text == _START and given.url
+    text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text
     written = markup(text, row.buttons, given.form.longest, numbered=numbered)
-    return with_next(written, spoken.text("bot.next")) if more and not follows else written
+    written = with_next(written, spoken.text("bot.next")) if more and not follows else written
+    if isinstance(found.row, Text):
+        store.worded(found._replace(row=Text(written)))
+    return written
 
 
 def _is_text(row: Row) -> bool:

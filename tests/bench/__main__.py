@@ -195,6 +195,15 @@ def weight_against_a_first_answer() -> Iterator[Row]:
     yield Row(what, f"{heaviest} bytes", f"{MOST} bytes", heaviest / MOST, "≤ 1", heaviest <= MOST)
 
 
+def result_against_one_without_changes() -> Iterator[Row]:
+    """The page of a result with what would change it, in the way where that takes most, beside the page without."""
+    from tests.bench.result import by_way
+
+    name, mine, peer, ratio = max(by_way(), key=lambda found: found[3])
+    what = f"a result with what would change it ({name})"
+    yield Row(what, f"{mine * 1000:.1f} ms", f"{peer * 1000:.1f} ms, without", ratio, "≤ 1.5", ratio <= 1.5)
+
+
 def lines() -> Iterator[Row]:
     """Lines a second on one core, and the memory at a million lines beside that at a tenth."""
     line = json.dumps(SITUATION).encode() + b"\n"
@@ -343,6 +352,7 @@ def main() -> int:
         "page": page_against_bare_flask,
         "start": start_against_bare_flask,
         "weight": weight_against_a_first_answer,
+        "result": result_against_one_without_changes,
         "lines": lines,
         "batch": many_at_once,
         "search": search_against_every_phrase,

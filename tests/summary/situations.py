@@ -321,6 +321,9 @@ TOLD: dict[str, Told] = {
     "2015, a child": told_2015("dibao", self_paid=1_800_000, age=8),
     "2015, special disease": told_2015("dibao", care="special_disease"),
     "2015, a visit": told_2015("dibao", care="major_outpatient", self_paid=140_000),
+    "2015, just at the threshold": told_2015("low_income", low_income_member="elderly", self_paid=1_000_000),
+    "2015, recognition pending, under the threshold": told_2015("illness_poverty_pending"),
+    "2015, a smaller visit": told_2015("tekun", care="major_outpatient", self_paid=30_000),
     "2015, a small visit": told_2015("dibao", care="major_outpatient", self_paid=40_000),
     "2015, a visit of class 3": told_2015(
         "low_income", care="major_outpatient", self_paid=2_500_000, low_income_member="elderly"
@@ -435,6 +438,10 @@ ABOUT: dict[str, Told] = {
     "2015, about, under the threshold": told_2015("low_income", low_income_member="minor")._replace(
         done=replace(IN_TIME, own_shares=(OwnShare(500_000),))
     ),
+    "2015, about, at the threshold": told_2015("low_income", low_income_member="minor", self_paid=1_000_000)._replace(
+        done=replace(IN_TIME, own_shares=(OwnShare(500_000),))
+    ),
+    "about, earlier in the year unsure": about(500_000, 1_000_000, earlier={YEAR: "unsure"}),
     "about, the status unsure": about(500_000, 1_000_000, household="unsure"),
     "about, the referral undecided": about(500_000, 1_000_000, household="tekun", referral="undecided"),
     "about, all of it above the limit, designated unsure": about(3_000_000, 9_000_000, designated="unsure"),

@@ -1,7 +1,9 @@
 """Several treatments of a year: told one after the other, changed, taken away, and shown as a table and a line."""
 
 import html
+import random
 import re
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -10,12 +12,14 @@ from flask.testing import FlaskClient
 from PIL import Image
 
 from conversation.result import with_gauges
-from conversation.treatments import MOST, TREATMENTS
+from conversation.treatments import MOST, TREATMENTS, id_of
 from locales import LANGUAGES
 from tests.usual import forms, usual
 from tests.web.app import KEY
+from tests.web.test_eyes import MOST as MOST_BYTES
 from tests.web.test_keep import link_of
-from tests.web.walk import BEFORE, NO_STATUS, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
+from tests.web.test_papers import application
+from tests.web.walk import BEFORE, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
 from web.clock import now, today
 from web.sealed import MOST_CHARACTERS, Sealer
 from web.state import packed, readable
@@ -23,6 +27,7 @@ from web.way import FIGURES
 
 ZH, KO = LANGUAGES["zh"], LANGUAGES["ko"]
 SEALER = Sealer([KEY])
+ELSEWHERE = forms(today=today(), residence="elsewhere")
 
 
 @pytest.fixture
@@ -34,22 +39,20 @@ def resident(client: FlaskClient) -> FlaskClient:
 
 def words(page: str) -> str:
     """What stands on a page, in one line."""
-    return " ".join(html.unescape(re.sub("<[^>]*>", " ", page.partition("</style>")[2])).split())
+    return " ".join(html.unescape(re.sub("<[^>]*>", "", page.rpartition("</style>")[2])).split())
 
 
 def rows(page: str) -> list[list[str]]:
     """The table: of each treatment which it is and its day, what it was, and its amounts."""
-    table = page.partition('<table class="year">')[2].partition("</table>")[0]
+    table = page.partition('<table class="year">')[2].partition("<tfoot")[0]
     found = re.findall(r'rowgroup"><b>(.*?)</b> ?(.*?)</th></tr>\s*<tr>(.*?)</tr>', table, re.DOTALL)
-    return [
-        [which, what, *(words(f"</style>{cell}") for cell in cells.split("</td>")[:3])] for which, what, cells in found
-    ]
+    return [[which, what, *map(words, cells.split("</td>")[:3])] for which, what, cells in found]
 
 
 def told(client: FlaskClient) -> list[tuple[str, str]]:
-    """The treatments as they are listed under the result: which it is, its day and amount."""
+    """The treatments as they are listed under the result: which it is, with its day, and what it was."""
     page = client.get("/result?open=answers").text.partition('id="answers"')[2]
-    return re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)<small>", page)
+    return re.findall(r'<dt>([^<]*)</dt><dd>([^<]*)</dd><dd class="ed"><a href="/treatment', page)
 
 
 def kept(client: FlaskClient) -> dict[str, str]:
@@ -70,7 +73,7 @@ def test_after_a_result_one_tap_adds_a_treatment_and_three_answers_tell_one_like
     walk(client, YEAR)
     assert '<form class="noprint" id="another" method="post" action="/another">' in client.get("/result").text
     passed = another(client, on=f"{BEFORE}-06-20", amount="8000")
-    assert passed == ["/check/on@2", "/check/differs@2", "/check/amount@2", "/result"]
+    assert passed == ["/check/on@2?notice=another", "/check/differs@2", "/check/amount@2", "/result"]
     page = words(client.get("/result").text)
     # (1,500 + 8,000 − 2,000) × 40 % = 3,000 yuan
     assert LANGUAGES[code].money(300_000) in page and say("turn.treatment", number="2") in page
@@ -79,7 +82,7 @@ def test_after_a_result_one_tap_adds_a_treatment_and_three_answers_tell_one_like
 def test_the_day_of_the_first_is_asked_as_soon_as_there_are_two(client: FlaskClient):
     walk(client, STAY)
     assert ZH.text("year.another") in client.get("/result").text
-    assert client.post("/another").location == "/check/on"
+    assert client.post("/another").location == "/check/on?notice=another"
     page = client.get("/check/on").text
     assert ZH.text("ask.on.several") in page and f"{ZH.text('turn.treatment', number='1')} · " in page
     assert client.post("/check/on", data={"on": today().isoformat()}).location in ("/check/on@2", "/check/admitted")
@@ -97,17 +100,18 @@ def test_each_page_of_a_further_treatment_says_which_it_is_and_how_much_is_left(
         client.post(f"/check/{address}", data={address: said})
     nth = ZH.text("turn.treatment", number="2")
     last = ZH.text("page.last")
-    assert seen == [*(f"{nth} · {ZH.text('page.left', left=str(left))}" for left in (2, 1)), *[f"{nth} · {last}"] * 2]
+    # of another year than the first it would be asked, too, what came before in that year
+    assert seen == [*(f"{nth} · {ZH.text('page.left', left=str(left))}" for left in (3, 1)), *[f"{nth} · {last}"] * 2]
 
 
 def test_two_taps_on_the_button_add_one_treatment(client: FlaskClient):
     walk(client, YEAR)
-    assert client.post("/another").location == "/check/on@2"
+    assert client.post("/another").location == "/check/on@2?notice=another"
     assert client.post("/another").location == "/check/on@2?notice=first"
     assert kept(client)[TREATMENTS] == "2"
 
 
-@pytest.mark.parametrize("way", [PLAN, NO_STATUS], ids=["a plan", "no status"])
+@pytest.mark.parametrize("way", [PLAN, ELSEWHERE], ids=["a plan", "registered elsewhere"])
 def test_where_another_treatment_would_change_nothing_none_is_offered(client: FlaskClient, way: dict[str, str]):
     walk(client, way)
     assert "/another" not in client.get("/result").text
@@ -128,6 +132,37 @@ def test_a_form_of_another_site_adds_and_removes_nothing(resident: FlaskClient, 
         assert resident.post(address, data={"treatment": "2"}, headers=header).status_code == 400
     assert resident.get(address).status_code == 405
     assert kept(resident) == before
+
+
+def test_a_day_before_the_sums_that_were_told_takes_them_back_and_says_why(client: FlaskClient):
+    before = {"earlier": "yes", "earlier_self_paid": "700", "earlier_aid": "0"}
+    walk(client, forms(today=today(), when="earlier", on=f"{BEFORE}-03-12", household="dibao_margin", **before))
+    client.post("/another")
+    later = client.post("/check/on@2", data={"on@2": f"{BEFORE}-06-20"})
+    assert later.location == "/check/differs@2" and kept(client)["earlier_self_paid"] == "700.00"
+    sooner = client.post("/check/on@2", data={"on@2": f"{BEFORE}-02-02"})
+    assert sooner.location == "/check/differs@2?notice=sums" and "earlier_self_paid" not in kept(client)
+    assert ZH.text("another.sums_again") in client.get(sooner.location).text
+    passed = [client.post("/check/differs@2", data={"differs@2": "no"}).location]
+    for id, said in (("admitted@2", "same_year"), ("amount@2", "500"), ("earlier", "none")):
+        if passed[-1] == f"/check/{id}":
+            passed.append(client.post(f"/check/{id}", data={id: said}).location)
+    assert passed[-2:] == ["/check/earlier", "/result"], "what came before the earliest is asked anew"
+
+
+def test_the_referral_is_about_the_first_treatment_also_where_there_are_several(resident: FlaskClient):
+    before = kept(resident)
+    address = resident.get("/referral").location
+    for _ in range(10):
+        if not address:
+            break
+        name = address.partition("?")[0].rpartition("/")[2]
+        said = {"living": "no", "filed_late": "no", "reimbursed": "unsure", "admitted": "same_year"}[name]
+        resident.post(address, data={name: said})
+        address = resident.get("/referral").location
+    page = resident.get("/referral").text
+    assert ZH.text("page.referral") in page and "@2" not in page
+    assert before.items() <= kept(resident).items() and len(rows(resident.get("/result").text)) == 6
 
 
 # --- The result
@@ -160,7 +195,8 @@ def test_the_year_is_a_table_in_the_order_of_the_days_with_a_line_and_sentences_
         assert language.text(id, **given) in words(page), id
     first, _, folds = page.partition("<details")
     assert 'role="img"' in first and "style=" not in page.partition("</style>")[2]
-    assert language.text("ledger.line.limit", limit=2_000_000, number="3", day=None) if False else True
+    november = date(BEFORE, 11, 5)
+    assert language.text("ledger.line.limit", limit=2_000_000, number="3", day=november) in words(first)
     assert '<details id="year">' in page and folds.index('id="year"') < folds.index('id="todo"')
 
 
@@ -170,7 +206,7 @@ def test_every_sentence_beside_the_line_is_one_of_the_summary(resident: FlaskCli
     for fold in found.folds:
         if fold.id not in ("year", "steps"):
             for line in (line for section in fold.sections for line in section.lines):
-                assert words(f"</style>{ZH.text_for(line.id, False, **line.given)}") in page, line.id
+                assert words(ZH.text_for(line.id, False, **line.given)) in page, line.id
     apart = words(resident.get("/result?only=steps").text)
     for line in (line for fold in found.folds if fold.id == "steps" for each in fold.sections for line in each.lines):
         assert ZH.text(line.id, **line.given) in apart, line.id
@@ -215,9 +251,9 @@ def test_the_line_rises_with_each_aid_and_is_never_drawn_outside(resident: Flask
 
 
 def test_each_treatment_stands_with_its_day_and_amount_to_be_changed_or_removed(resident: FlaskClient):
-    nth = [ZH.text("turn.treatment", number=str(number)) for number in range(1, 7)]
-    assert [which for which, _ in told(resident)] == nth
-    assert told(resident)[2] == (nth[2], f"{BEFORE}年11月5日，12,000元")
+    assert [which[:3] for which, _ in told(resident)] == [f"第{number}次" for number in range(1, 7)]
+    assert told(resident)[2][0] == f"第3次（{BEFORE}年11月5日）"
+    assert told(resident)[2][1].endswith("，自付 12,000元") and "低保" in told(resident)[2][1]
     page = resident.get("/result?open=answers").text
     for number in range(1, 7):
         assert f'href="/treatment/{number}"' in page and f'href="/treatment/{number}/remove"' in page
@@ -232,9 +268,8 @@ def test_a_treatment_has_a_page_on_which_each_answer_can_be_changed(resident: Fl
     assert resident.post("/check/amount@6", data={"amount@6": "5,000"}).location == "/result"
     assert told(resident)[5][1].endswith("5,000元")
     assert rows(resident.get("/result").text)[4][2] == "5,000元"
-    assert set(re.findall(r'class="ed"><a href="(/check/slip.*?)"', resident.get("/treatment/5").text)) == {
-        "/check/slip@5"
-    }
+    page = resident.get("/treatment/5").text
+    assert set(re.findall(r'class="ed"><a href="(/check/slip.*?)"', page)) == {"/check/slip@5"}
 
 
 def test_to_change_the_first_forgets_nothing_of_the_others(resident: FlaskClient):
@@ -246,9 +281,12 @@ def test_to_change_the_first_forgets_nothing_of_the_others(resident: FlaskClient
 def test_a_removal_is_asked_once_and_those_after_it_move_up(resident: FlaskClient):
     before = [said for _, said in told(resident)]
     page = resident.get("/treatment/2/remove").text
-    assert before[1] in page and page.index('href="/result?open=answers#answers"') < page.index('action="/remove"')
+    assert before[1] in page and f"第2次（{BEFORE}年3月12日）" in page
+    assert page.index('href="/result?open=answers#answers"') < page.index('action="/remove"')
     assert [said for _, said in told(resident)] == before, "to look changes nothing"
-    assert remove(resident, 2) == "/result?open=answers#answers"
+    location = remove(resident, 2)
+    assert location == "/result?open=answers&removed=2#answers"
+    assert ZH.text("remove.done", number="2") in resident.get(location).text
     assert [said for _, said in told(resident)] == [before[0], *before[2:]]
     assert kept(resident)[TREATMENTS] == "5"
 
@@ -269,13 +307,8 @@ def test_the_first_can_be_removed_and_the_last_one_left_stays(client: FlaskClien
     assert TREATMENTS not in kept(client)
     assert client.get("/treatment/1/remove").status_code == 404
     before = kept(client)
-    for fields in (
-        {},
-        {"treatment": "1"},
-        {"treatment": "x"},
-        {"treatment": "9" * 30},
-        {"treatment": "-1", "mark": ""},
-    ):
+    for number in ("", "1", "x", "9" * 5000, "-1", "１"):
+        fields = {"treatment": number, "mark": ""}
         assert client.post("/remove", data=fields).location == "/result?open=answers#answers"
     assert kept(client) == before
 
@@ -308,24 +341,18 @@ def test_who_goes_back_in_the_middle_finds_every_page_and_a_way_out(client: Flas
     assert 'href="/check/on@2">' in page, "the page before"
     assert f'href="/treatment/2/remove">{ZH.text("year.leave", number=2)}</a>' in page
     assert 'href="/check/differs@2">' in client.get("/treatment/2/remove").text
-    assert remove(client, 2) == "/result?open=answers#answers"
+    assert remove(client, 2) == "/result?open=answers&removed=2#answers"
     assert words(client.get("/result").text) == before
 
 
 def test_what_cannot_be_asked_of_a_treatment_is_no_page(resident: FlaskClient):
-    for address in ("/check/care@7", "/check/slip@7", "/check/slip@0"):
-        assert resident.get(address).status_code in (303, 404), address
-        assert resident.post(address).status_code in (303, 404), address
-    for address in (
-        "/treatment/0",
-        "/treatment/7",
-        "/treatment/7/remove",
-        "/check/who@2",
-        "/check/nothing@2",
-        "/check/care@99",
-    ):
+    for address in ("/treatment/0", "/treatment/7", "/treatment/7/remove"):
         assert resident.get(address).status_code == 404, address
-    assert resident.get("/check/slip@1").status_code in (301, 303, 308)
+    for address in ("care@7", "slip@7", "slip@0", "who@2", "nothing@2", "care@99", "care@x"):
+        assert resident.get(f"/check/{address}").status_code in (303, 404), address
+        assert resident.post(f"/check/{address}", data={address: "yes"}).status_code in (303, 404), address
+    assert resident.get("/check/slip@1").location.endswith("/check/slip")
+    assert resident.get("/result").status_code == 200
 
 
 # --- The slip of a further treatment
@@ -368,42 +395,38 @@ def test_a_change_of_language_half_way_keeps_what_was_typed_into_the_second_slip
 
 # --- The room in the browser
 
-EVERY_ROW = {row: f"{1000 + 37 * number}.{number:02}" for number, row in enumerate(FIGURES)}
 
-
-def full(figure: str = "{:.2f}") -> dict[str, str]:
-    """The answers of as many treatments as can be told, each another one with a slip on which every row is filled in."""
+def full(most: int = 10**6) -> dict[str, str]:
+    """The answers of as many treatments as can be told, each another one with a slip on which each row is filled in.
+    `most`: yuan of a figure."""
+    chance = random.Random(24)
     answers = usual(today=today(), when="earlier", on=f"{BEFORE}-01-01", amount="slip", place="undesignated")
-    of_the_first = {
-        "household": "dibao",
-        "care": "inpatient",
-        "referral": "filed",
-        "designated": "unsure",
-        "amount": "slip",
-    }
-    of_the_first |= {"place": "undesignated", "place_undesignated": "elsewhere", "differs": "yes"}
     for number in range(1, MOST + 1):
-        own = {**of_the_first, "on": f"{BEFORE}-{1 + number % 12:02}-{1 + number:02}"}
-        own |= {row: figure.format(number * 7919.37 * (1 + place) % 99_991) for place, row in enumerate(FIGURES)}
-        answers |= {
-            f"{name}@{number}" if number > 1 else name: said
-            for name, said in own.items()
-            if number > 1 or name != "differs"
+        told = {row: f"{chance.randrange(most)}.{chance.randrange(100):02}" for row in FIGURES}
+        told |= {"on": f"{BEFORE}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}", "amount": "slip"}
+        told |= {
+            "place": "undesignated",
+            "designated": "unsure",
+            "care": chance.choice(["inpatient", "special_disease"]),
         }
+        told |= {"household": chance.choice(["dibao", "tekun"]), "referral": chance.choice(["filed", "none"])}
+        told |= {"place_undesignated": chance.choice(["province", "elsewhere"])}
+        told |= {"differs": "yes"} if number > 1 else {}
+        answers |= {id_of(name, number): said for name, said in told.items()}
     return {**answers, TREATMENTS: str(MOST)}
 
 
-@pytest.mark.parametrize("figure", ["{:.2f}", "9{:011.2f}"], ids=["usual figures", "millions"])
+@pytest.mark.parametrize("most", [10**6, 10**8], ids=["usual figures", "millions"])
 def test_the_slips_of_twenty_four_treatments_have_room_in_the_cookie_with_a_link_and_what_is_being_typed(
-    app: Flask, figure: str
+    app: Flask, most: int
 ):
-    answers = full(figure)
+    answers = full(most)
     token = SEALER.seal("check", packed(ZH, answers), now())
     print(f"a cookie with {MOST} slips of {len(FIGURES)} figures: {len(token)} characters")
     assert len(token) <= MOST_CHARACTERS
     client = app.test_client()
     client.set_cookie("check", token)
-    assert kept(client) == {id: said for id, said in answers.items()}
+    assert kept(client) == answers
     client.post("/check/slip@24", data=dict.fromkeys(FIGURES, "12345678.90x"))
     client.get("/lang/ko")
     assert kept(client) == answers, "what is typed takes no answer away"
@@ -417,13 +440,31 @@ def test_a_twenty_fifth_treatment_is_refused_in_a_sentence_and_nothing_is_lost(a
     address = address_after_repair(client)
     assert address == "/result"
     page = client.get("/result").text
-    assert ZH.text("year.full", most=MOST) in page and 'action="/another"' not in page
+    assert ZH.text("another.full") in page and 'action="/another"' not in page
     before = kept(client)
     assert client.post("/another").location == "/result#another"
     assert 'id="another"' in client.get("/result").text and kept(client) == before
 
 
-def address_after_repair(client: FlaskClient) -> str:
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_heaviest_year_is_no_heavier_than_a_page_may_be(app: Flask, code: str):
+    client = app.test_client()
+    client.set_cookie("check", SEALER.seal("check", packed(LANGUAGES[code], full()), now()))
+    address_after_repair(client)
+    for address in (
+        "/result",
+        "/result?only=steps",
+        "/result?only=todo",
+        "/result?only=changes",
+        "/result?open=answers",
+    ):
+        page = client.get(address, headers={"Accept-Encoding": "gzip"})
+        print(f"{code} {address}: {len(page.data)} bytes")
+        assert page.status_code == 200 and len(page.data) <= MOST_BYTES, (address, len(page.data))
+    assert len(rows(client.get("/result").text)) == MOST
+
+
+def address_after_repair(client: FlaskClient, **slip: str) -> str:
     """Where the made-up answers lead to, once what their figures bring up is answered as is usual."""
     location = client.get("/result").location or "/result"
     for _ in range(200):
@@ -432,7 +473,7 @@ def address_after_repair(client: FlaskClient) -> str:
             return address
         name = address.rpartition("/")[2]
         if name.startswith("slip"):
-            location = client.post(address, data={"slip_in_scope": "20000", "slip_pooled_fund": "9000"}).location
+            location = client.post(address, data=slip or SLIP_OF_THE_YEAR).location
         else:
             said = {"admitted": "same_year", "earlier": "none", "pooled_fund_blank": "nothing"}[name.partition("@")[0]]
             location = client.post(address, data={name: said}).location
@@ -509,6 +550,20 @@ def test_a_kept_year_opens_elsewhere_with_everything_and_nothing_to_press_of_som
     assert reader.get("/result").location == "/?notice=cleared"
 
 
+def test_a_link_that_is_too_long_for_a_code_stands_without_one_on_page_and_paper():
+    app = application(url="https://selfcheck.example.cn")
+    client = app.test_client()
+    year(client)
+    link_of(client)
+    assert 'role="img"' in client.get("/keep").text, "six treatments have room in a code"
+    client.set_cookie("check", SEALER.seal("check", packed(ZH, full(10**8)), now()))
+    address_after_repair(client, **SLIP_OF_THE_YEAR | {"slip_own_expense": "1234.56"})
+    path = link_of(client)
+    assert len(path) > 1200 and 'role="img"' not in client.get("/keep").text
+    assert client.get("/self-check.png").mimetype == "image/png"
+    assert app.test_client().get(path).status_code == 200
+
+
 def test_the_clerk_sees_the_year_in_chinese_and_nothing_to_add(resident: FlaskClient):
     resident.get("/lang/ko")
     page = resident.get("/result/zh").text
@@ -522,9 +577,10 @@ def test_a_picture_of_the_year_can_be_taken_along(resident: FlaskClient):
 
 def test_on_a_shared_phone_nothing_of_the_year_is_left(resident: FlaskClient):
     resident.post("/bye")
-    for address in ("/result", "/check/on@2", "/check/slip@5", "/result?only=steps"):
+    for address in ("/result", "/check/on@2", "/result?only=steps"):
         assert resident.get(address).location == "/?notice=cleared", address
-    assert resident.get("/treatment/2").status_code == 404
+    for address in ("/treatment/2", "/treatment/2/remove"):
+        assert resident.get(address).status_code == 404, address
 
 
 def test_without_cookies_a_treatment_is_added_and_removed_all_the_same(app: Flask):
