@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from locales import Language
+from summary.answer import TO_BE_EXACT
 from summary.counter import languages, spoken
 from summary.line import Line
 from summary.paper.code import svg
@@ -22,7 +23,15 @@ _THINGS = 3
 _OF_ANOTHER = "navigator.when.first_day"
 """What is told with the day to apply by, so that with a figure where to claim it still has its place."""
 _BEFORE_ALL = ("todo.emergency_first",)
-_THEN = ("navigator.when.", "todo.claim", "todo.already_paid", "navigator.claim_2015", "todo.settle", "todo.call")
+_THEN = (
+    "navigator.when.",
+    "todo.look_at_slip",
+    "todo.claim",
+    "todo.already_paid",
+    "navigator.claim_2015",
+    "todo.settle",
+    "todo.call",
+)
 """Steps that follow on the first one, the most pressing first."""
 
 _MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "where")
@@ -273,9 +282,12 @@ def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[_S
     compared = list(by_id.get("on_slip_aid", ()))
     before = [line for line in common if line.id in _BEFORE_ALL]
     then = [line for start in _THEN for line in common if line.id.startswith(start)]
-    wanted = [*before, *(compared or [paper.answer.action]), *then, *common]
+    exact = [line for line in common if line.id in TO_BE_EXACT]
+    wanted = [*before, *((*compared, *exact) if compared else [paper.answer.action]), *then, *common]
     things = _THINGS + (paper.answer.large and any(line.id == _OF_ANOTHER for line in common))
-    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][: max(things, len(compared))]
+    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][
+        : max(things, len(compared) + len(exact))
+    ]
     of_some = _of_treatments(todo, days)
     numbered = [(line, next((which for each, which in of_some if each == line), ())) for line in first]
     rest = [step for step in of_some if step[0] not in first]
