@@ -171,6 +171,10 @@ class Case:
         """Every treatment with its estimate, in the order given."""
         return tuple(zip(self.situation.treatments, self.estimate.treatments, strict=True))
 
+    def place_of(self, treatment: Treatment) -> int:
+        """The place of one of the treatments in the order given; of two that are alike it is this one's."""
+        return next(place for place, each in enumerate(self.situation.treatments) if each is treatment)
+
     @cached_property
     def settled(self) -> str | None:
         """The notice that settles every treatment alike, whatever the amount."""

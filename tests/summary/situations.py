@@ -257,6 +257,9 @@ TOLD: dict[str, Told] = {
     "one of two not referred": several(
         "dibao_margin", {"self_paid": 500_000, "referral": "none"}, {"self_paid": 400_000, "on": date(2026, 6, 1)}
     ),
+    "two years, one by a reading": several(
+        "dibao_margin", {"on": date(2025, 3, 5)}, {}, {"on": date(2026, 7, 1), "care": "special_disease"}
+    ),
     "two years": several("dibao", {"on": date(2025, 3, 5)}, {"self_paid": 2_500_000}),
     "two years, one open": several("dibao", {"on": date(2025, 3, 5)}, {"designated": "unsure"}),
     "with a day before any policy": several("dibao", {"on": date(2014, 3, 5)}, {}),
@@ -278,19 +281,6 @@ TOLD: dict[str, Told] = {
         {"self_paid": 3_000_000},
         {"self_paid": 500_000, "on": date(2026, 6, 1), "place": "elsewhere", "referral": "filed"},
     ),
-    "two stays, of one only about how much": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
-        done=Done(own_shares=(OwnShare(), OwnShare(500_000)))
-    ),
-    "two stays, of one at least so much": several(
-        "dibao_margin", {}, {"on": date(2026, 6, 1), "self_paid": 1_000_000_000}
-    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(3_000_000, open=True)))),
-    "two stays, of one only what was paid in all": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
-        done=Done(own_shares=(OwnShare(), OwnShare(in_all=True)))
-    ),
-    "two stays, of one no amount": several("dibao", {"self_paid": None}, {"on": date(2026, 6, 1)}),
-    "two stays, the slip of the only one with aid lacks figures": several(
-        "dibao", {"designated": False}, {"on": date(2026, 6, 1), "self_paid": None, "slip": SLIP}
-    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(missing=("pooled_fund",))))),
     "five stays, the limit in the fourth": several(
         "dibao", *({"on": date(2026, month, 10)} for month in (1, 3, 5, 7, 9))
     ),
@@ -460,3 +450,20 @@ ABOUT: dict[str, Told] = {
     "what was paid in all, the status unsure": paid_in_all(1_200_000, "unsure"),
 }
 """Where the own share is known only about, or at most: an interval, which is nothing for the calculator's JSON door."""
+
+SEVERAL_ABOUT: dict[str, Told] = {
+    "two stays, of one only about how much": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
+        done=Done(own_shares=(OwnShare(), OwnShare(500_000)))
+    ),
+    "two stays, of one at least so much": several(
+        "dibao_margin", {}, {"on": date(2026, 6, 1), "self_paid": 1_000_000_000}
+    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(3_000_000, open=True)))),
+    "two stays, of one only what was paid in all": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
+        done=Done(own_shares=(OwnShare(), OwnShare(in_all=True)))
+    ),
+    "two stays, of one no amount": several("dibao", {"self_paid": None}, {"on": date(2026, 6, 1)}),
+    "two stays, the slip of the only one with aid lacks figures": several(
+        "dibao", {"designated": False}, {"on": date(2026, 6, 1), "self_paid": None, "slip": SLIP}
+    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(missing=("pooled_fund",))))),
+}
+"""The same of one of several treatments."""
