@@ -9,12 +9,12 @@ from conversation.facts import Facts
 from conversation.kept import joined
 from conversation.problem import Problem
 from conversation.questions import Question, question_of
-from conversation.treatments import AS_FIRST, CASE, DIFFERS, NAMES, ONCE, SUMS, id_of
+from conversation.treatments import DIFFERS, NAMES, ONCE, SUMS, id_of, of_first
 from conversation.understanding import accepts
 from conversation.ways import CHECK, WAYS, Way
 
-END_ALL: Final = ("on", "residence", "household", "low_income_member")
-"""The questions of the first treatment whose answer ends the whole way."""
+ENDS_ALL: Final = "residence"
+"""The question of which an answer ends the way for every treatment: who belongs elsewhere is helped there."""
 
 
 class Walk:
@@ -59,7 +59,7 @@ class Walk:
         """The message that tells the outcome where the last answer decides it. Of one of several treatments it decides
         only that one."""
         certain = question.ends(self._of(question.treatment))
-        if not certain or self.facts.treatments == 1 or (question.treatment == 1 and question.id in END_ALL):
+        if not certain or self.facts.treatments == 1 or question.id == ENDS_ALL:
             return certain
         self._ended.add(question.treatment)
         return None
@@ -74,7 +74,7 @@ class Walk:
     def _known_of_first(self, question: Question, facts: Facts) -> bool:
         """Whether a further treatment has this of the first one, or of any before; where that decides it already, so
         it does here."""
-        shared = question.name in ONCE or (question.name in CASE and facts.says(DIFFERS, AS_FIRST))
+        shared = question.name in ONCE or question.name in of_first(facts.answers.get(DIFFERS))
         told = facts.answers.get(question.name) if shared else None
         if told is None or question.id in self.known or not accepts(question, told, facts):
             return False

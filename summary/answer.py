@@ -13,7 +13,7 @@ from summary.deadline import OPEN_DAYS
 from summary.headline import Shape, first_sentence, headline, shape_of
 from summary.line import Line
 from summary.standing import Standing, standing, sure_top_up, told
-from summary.todo import todo
+from summary.todo import numbers_of, todo
 
 Kind = Literal["amount", "range", "at_most", "open", "nothing", "under", "plan", "unknown"]
 """One amount, or a least; from one amount to another; the most there can be; something is to be asked before any figure
@@ -94,6 +94,7 @@ HEADINGS: Mapping[str, str] = {
     "todo.again_bill": "ask",
     "todo.look_at_slip.rules": "slip",
     "todo.look_at_slip.open": "ask",
+    "todo.look_at_slip.each": "ask",
     "todo.look_at_slip": "ask",
     "todo.already_paid": "ask",
     "todo.claim": "ask",
@@ -373,15 +374,18 @@ def _beside(case: Case, kind: Kind) -> tuple[Line, ...]:
 
 def _of_which(case: Case, action: Line) -> tuple[Line, ...]:
     """Which of several treatments the first step is about, where it is one of them."""
-    heading: Line | None = None
-    for line in todo(case)[:-1]:
+    numbers: tuple[int, ...] = ()
+    found: list[int] = []
+    for line in todo(case):
         if line.id.startswith("steps.treatment"):
-            heading = line
-        elif line == action and heading:
-            return (Line(heading.id.replace("steps.treatment", "answer.of_treatment"), heading.given),)
+            numbers = numbers_of(line)
         elif line == action:
-            break
-    return ()
+            found += numbers
+    if not found or len(found) == len(case.pairs):
+        return ()
+    if len(found) > 1:
+        return (Line("answer.of_treatments", {"numbers": tuple(sorted(found))}),)
+    return (Line("answer.of_treatment", {"number": str(found[0]), "day": case.pairs[found[0] - 1][1].on}),)
 
 
 def _action(case: Case, kind: Kind) -> Line:
@@ -393,7 +397,5 @@ def _action(case: Case, kind: Kind) -> Line:
         steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
     found = next((line for line in first if not line.id.startswith(_LAST)), steps[0])
-    if kind == "amount" and len(case.pairs) > 1 and found.id.startswith("todo.look_at_slip"):
-        return Line("todo.look_at_slip.each", kind="todo")  # each slip with the row of its treatment
     top_up = next((line for line in steps if line.id == "todo.top_up"), None)
     return top_up if top_up and HEADINGS.get(found.id) == "keep" else found  # else what may come would not be asked for

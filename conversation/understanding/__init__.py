@@ -12,7 +12,7 @@ from conversation.understanding.amounts import amount, is_id_number, is_not_ther
 from conversation.understanding.bands import bands
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, number, old_word
 from conversation.understanding.days import day, month, without_hour
-from conversation.understanding.lexicon import clauses, key, lexicon, tokens, without_correction, words_of
+from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
@@ -45,7 +45,7 @@ _SAME_WORDS: Final = {"place_undesignated": "place"}
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
-__all__ = ["Problem", "accepts", "understood"]
+__all__ = ["Problem", "accepts", "meant_only", "understood"]
 
 
 def understood(question: Question, said: str, facts: Facts, *, numbered: bool = False) -> str | Problem:
@@ -72,6 +72,16 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     return _chosen(question, said, facts, numbered)
+
+
+def meant_only(question: Question, said: str, facts: Facts) -> str | None:
+    """The choice that a text means of which no word tells anything else: 给我妈, 나 자신을 확인; None where one may."""
+    beside = lexicon().alone.get(question.id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, question.id)]
+    if asks(said) or not all(token.answers(question.id) or "around" in token.means for token in cut):
+        return None
+    found = understood(question, said, facts)
+    return found if isinstance(found, str) else None
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:

@@ -90,3 +90,29 @@ def test_the_web_the_terminal_and_the_chat_say_the_same(tmp_path: Path, every: i
 
 def test_the_day_is_the_same_everywhere() -> None:
     assert datetime.now(UTC).astimezone(YANBIAN).date() == today()
+
+
+def test_the_range_so_far_and_the_classes_side_by_side_are_the_same_everywhere(tmp_path: Path) -> None:
+    changes = {"household": "unsure", "amount": "band_10000"}
+    client = create_app(config()).test_client()
+    walk(client, forms(today=today(), **changes), until="/check/earlier")
+    page = client.get("/check/earlier", headers={"Accept-Language": "zh"}).text
+
+    async def scenario(fake: Fake, bot: Bot) -> None:
+        person = fake.person(600)
+        person.says("/start")
+        await go(person, until="earlier", **changes)
+        await bot.settled()
+        asked = squeezed("".join(person.texts))  # once it is answered the question is short
+        said = (squeezed(re.sub(r"<[^>]*>", "", page)), in_a_terminal(changes), asked)
+        so_far = squeezed(ZH.text("outlook.so_far", now=(0, 1_300_000)))
+        assert [channel.count(so_far) for channel in said] == [1, 1, 1]
+        classes = [squeezed(ZH.text(f"change.class.{number}", aid=aid)) for number, aid in BY_CLASS.items()]
+        for channel in (on_the_web(changes), said[1], await in_the_chat(fake.person(601), bot, changes)):
+            assert all(line in channel for line in classes)
+
+    chat(tmp_path, scenario)
+
+
+BY_CLASS = {1: (500_000, 1_000_000), 2: (350_000, 700_000), 3: (120_000, 320_000), 4: (0, 150_000)}
+"""What each class gives for an own share of 5,000 to 10,000 yuan, in fen."""
