@@ -11,7 +11,7 @@ from conversation.facts import UNSURE, Facts
 from conversation.journey import Journey, journey
 from conversation.questions import Question
 from conversation.situation import done, situation
-from conversation.slip_aid import ON_SLIP_AID, due
+from conversation.slip_aid import ON_SLIP_AID, compared, due
 from offices import NOWHERE, Directory
 from summary import (
     Answer,
@@ -86,6 +86,8 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
         return Result(first, folds(every, first), every, (), (), may_be_due=False)
     told = _case(found.situation, facts, answers, offices)
     first, every = _with_uncounted(answer(told), sections(told), facts)
+    if compared(answers, facts, offices):
+        every = tuple(map(_slip_looked_at, every))
     under = folds((*every, *what_next(told)), first)
     return Result(first, under, every, gauge(told), ledger(told), may_be_due=told.figure.high != 0)
 
@@ -101,6 +103,13 @@ def _with_uncounted(first: Answer, every: tuple[Section, ...], facts: Facts) -> 
         return first, every
     told = tuple(replace(each, lines=(*each.lines, *lines)) if each.id == "headline" else each for each in every)
     return replace(first, beside=(*lines, *first.beside)), told
+
+
+def _slip_looked_at(section: Section) -> Section:
+    """The steps without looking at the slip for aid: what it shows was told, and is compared."""
+    if section.id != "todo":
+        return section
+    return Section(section.id, tuple(line for line in section.lines if not line.id.startswith("todo.look_at_slip")))
 
 
 def wishes(found: Journey, offices: Directory, told: Result | None = None) -> tuple[Question, ...]:

@@ -1,6 +1,6 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -171,12 +171,20 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         heard = told
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
+    of_another = of_another or (heard.sure and _may_be_mistyped(said, id, offered))
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.name, offered)
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
+
+
+def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether one sign that is not known makes a typing error of a choice."""
+    beside = lexicon().alone.get(id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
+    return any(not token.known and len(token.text) == 1 for token in cut) and bool(mistyped(said, id, offered))
 
 
 def _of_kin(said: str) -> bool:
