@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from summary.ask_first import ask_first
 from summary.case import Case
 from summary.deadline import OPEN_DAYS
 from summary.headline import Shape, first_sentence, headline, shape_of
@@ -369,7 +370,7 @@ def _missing(case: Case) -> int | None:
 def _beside(case: Case, kind: Kind) -> tuple[Line, ...]:
     emergency = (Line("compare.emergency", kind="caution"),) if case.plan and case.needs_referral else ()
     told_here = TOLD_HERE if kind == "amount" else TOLD_HERE - {"headline.several"}  # that says for how many
-    return (*emergency, *(line for line in headline(case)[1:] if line.id not in told_here))
+    return (*emergency, *ask_first(case), *(line for line in headline(case)[1:] if line.id not in told_here))
 
 
 def _of_which(case: Case, action: Line) -> tuple[Line, ...]:
