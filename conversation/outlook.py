@@ -49,17 +49,17 @@ class Outlook(NamedTuple):
 
 
 def outlook(found: Journey) -> Outlook | None:
-    """The range so far on the way to a figure; None where it says nothing yet, or nothing is open."""
+    """The range so far on the way to a figure; None where it says nothing yet or nothing new, or nothing is open."""
     question, facts = found.next, found.facts
-    if question is None or found.way is not CHECK:
-        return None
-    now = _known(facts, question)
-    if now is None:
+    if question is None or found.way is not CHECK or _BEGINS not in facts.answers:
         return None
     *before, last = facts.answers
     asked, several = asked_by(last), facts.treatments > 1
     if asked.name in _MAY_BE_UNSURE and question.name in _MAY_BE_UNSURE and asked.treatment == question.treatment:
-        return Outlook(0, *now, changed=False, several=several)
+        return None
+    now = _known(facts, question)
+    if now is None:
+        return None
     known = {id: facts.answers[id] for id in before}
     then = _known(Facts(known, facts.today, facts.treatments), asked)
     return Outlook(0, *now, changed=then is None or then.high != now.high, several=several)
@@ -81,7 +81,10 @@ def _known(facts: Facts, question: Question) -> _Known | None:
     several, open_years = facts.treatments > 1, _open_years(facts, question)
     own_share = _own_share_at_most(last)
     by_amount = several or own_share != BEYOND or not open_years
-    high = _most(facts, own_share, open_years) if by_amount else _without_amounts(_of_nobody(facts), facts.today)
+    if several or not open_years or (by_amount and not facts.says(_BEGINS, UNSURE)):
+        high = _most(facts, own_share, open_years)
+    else:  # no class gets more than the own share, and each is not estimated for it
+        high = min(own_share + facts.most_top_up, _without_amounts(_of_nobody(facts), facts.today))
     high = -(-high // _WHOLE_YUAN) * _WHOLE_YUAN
     says = several or not facts.says(_BEGINS, UNSURE) or high < _most_of_all(facts.policy)
     return _Known(high, by_amount) if high and says else None
@@ -141,9 +144,9 @@ def _most(facts: Facts, own_share: int, open_years: set[int]) -> int:
         told, listed = situation(known), counted(known)
         if told is None:
             continue
-        treatments = tuple(map(_accepted, listed, told.treatments))
-        if listed[-1].treatment == facts.treatments:
-            treatments = (*treatments[:-1], replace(treatments[-1], self_paid=own_share, slip=None))
+        last = {facts.treatments: own_share}
+        pairs = zip(listed, told.treatments, strict=True)
+        treatments = tuple(_accepted(each, treatment, last.get(each.treatment)) for each, treatment in pairs)
         earlier = {
             each.on.year: _used_up(each.policy) if each.on.year in open_years else each.earlier for each in listed
         }
@@ -153,14 +156,17 @@ def _most(facts: Facts, own_share: int, open_years: set[int]) -> int:
     return found + sum(_top_up(facts, year) for year in open_years) if found else 0
 
 
-def _accepted(facts: Facts, treatment: Treatment) -> Treatment:
-    """The treatment as the bureau may accept it, where that is open or not told yet; of whose own share nothing is
-    known, with one beyond which nothing changes."""
+def _accepted(facts: Facts, treatment: Treatment, own_share: int | None) -> Treatment:
+    """The treatment as the bureau may accept it, where that is open or not told yet, with this own share; None for that
+    which was told, or one beyond which nothing changes where nothing is known of it."""
+    slip = treatment.slip if own_share is None else None
+    if own_share is None:
+        own_share = BEYOND if treatment.self_paid is None and slip is None else treatment.self_paid
     is_open = facts.answers.get("referral", "undecided") == "undecided"
-    own_share = BEYOND if treatment.self_paid is None and treatment.slip is None else treatment.self_paid
     return replace(
         treatment,
         self_paid=own_share,
+        slip=slip,
         designated=treatment.designated is not False,
         referral="primary_care" if is_open else treatment.referral,
     )

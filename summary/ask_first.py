@@ -54,7 +54,7 @@ def _answered(case: Case) -> Iterator[tuple[str, _Figures]]:
         yield "designated", lambda: by(replace(treatment, designated=True), replace(treatment, designated=False))
     if "earlier_unsure" in case.notices and newest:
         year = {each.year for each in case.estimate.years}.pop()
-        yield "earlier", lambda: [_after(case, year, each) for each in _sums(newest)]
+        yield "earlier", lambda: [_after(case, year, each) for each in _sums(case, newest)]
     if case.notices.intersection(OF_THE_OWN_SHARE):
         what = "missing" if NOTICE in case.notices else "own_share"
         yield what, lambda: [end.figure for end in (*case.ends[:-1], case.as_known)]
@@ -64,10 +64,13 @@ def _after(case: Case, year: int, earlier: Earlier) -> Range:
     return case.as_if(replace(case.situation, earlier={year: earlier})).figure
 
 
-def _sums(policy: Policy) -> Iterator[Earlier]:
-    """What may have come before in the year: nothing, the deductible, half of a limit, and a whole one."""
+def _sums(case: Case, policy: Policy) -> Iterator[Earlier]:
+    """What may have come before in the year: nothing, the deductible, half of the limit, and all of it."""
     yield Earlier()
+    known = {part.household_class for _, part in case.pairs} - {None}
     for number, limit in policy.limit.items():
+        if known and number not in known:
+            continue
         yield Earlier(self_paid=policy.deductible_of(number))
         yield Earlier(self_paid=_SEVERAL_LIMITS * limit, aid=limit // 2)
         yield Earlier(self_paid=_SEVERAL_LIMITS * limit, aid=limit)

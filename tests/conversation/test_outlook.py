@@ -151,7 +151,8 @@ def test_the_range_begins_with_the_class_and_narrows_with_each_thing_told() -> N
     told = shown(earlier="yes", earlier_self_paid="9,000", earlier_aid="6,000")
     assert (told["who"], told["residence"], told["household"]) == (None, None, None)
     assert told["care"] == told["referral"] == told["amount"] == (0, 22_000)
-    assert told["earlier"] == told["earlier_aid"] == (0, 7_600), "a top-up may come of what came before"
+    assert told["earlier"] == (0, 7_600), "a top-up may come of what came before"
+    assert told["earlier_self_paid"] is None and told["earlier_aid"] is None, "nothing is narrower before all is told"
     assert told["earlier_top_up"] == (0, 5_600)
 
 

@@ -252,6 +252,15 @@ async def answers(person: Person, step: Step, language: str, by: str) -> None:
         await person.says(str(place))
 
 
+async def to_the_end(person: Person) -> str:
+    """The newest reply with what follows it part by part."""
+    whole = person.last.text
+    while person.last.taps and person.last.taps[-1].id == "/next":
+        await person.taps("/next")
+        whole += "\n" + person.last.text
+    return whole
+
+
 def _offering(person: Person, button: str) -> Shown | None:
     """What offers it, of all that came since they spoke: what follows a reply may be shown before it."""
     new = itertools.takewhile(lambda shown: not shown.mine, reversed(person.sees))
