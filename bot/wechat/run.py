@@ -34,7 +34,7 @@ from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
 from bot.worker import Worker
 from offices import Shelf
-from store import Unusable
+from store.sqlite import Unusable
 
 log = logging.getLogger(__name__)
 
