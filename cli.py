@@ -558,7 +558,11 @@ def wechat() -> None:
 
 
 def _kept_link(settings: "Settings") -> "Callable[[Paper], Link | None]":
-    """Makes the links that keep a result, where a messenger hands one out; they open on the page."""
+    """Makes the links that keep a result, where a messenger hands one out; they open on the page. Of what is kept of a
+    chat only the answers go into one."""
+    from conversation import question_of
+    from conversation.treatments import TREATMENTS
+    from conversation.ways import WAY
     from locales import language
     from web.keeper import Keeper
     from web.state import State
@@ -567,7 +571,8 @@ def _kept_link(settings: "Settings") -> "Callable[[Paper], Link | None]":
     keeper = Keeper(_pages(settings, settings.host), Tally())
 
     def link(paper: "Paper") -> "Link | None":
-        return keeper.link(keeper.open(keeper.token(State(language(paper.language), paper.answers))))
+        answers = {id: answer for id, answer in paper.answers.items() if question_of(id) or id in (WAY, TREATMENTS)}
+        return keeper.link(keeper.open(keeper.token(State(language(paper.language), answers))))
 
     return link
 

@@ -29,7 +29,7 @@ from conversation.showing import (
     the_end,
     which,
 )
-from conversation.understanding import accepts, understood
+from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
 from conversation.understanding.languages import by_number_or_name
@@ -67,6 +67,10 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
         return [start_in_full(session, found), *position(session, today)]
     if asks(said) and (page := from_guide(session, said, today)):
         return page
+    meant = meant_only(who, said, found.facts) if read else None
+    if meant and proposed(said, found.facts).answers.keys() <= {WHO}:
+        session.answers = answered(session.answers, WHO, meant)
+        return position(session, today)
     missed = _missed(session, who)
     session.answers = session.answers | {MISSED: f"{who.id}.{missed}"}
     if missed == 1:

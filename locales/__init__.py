@@ -12,7 +12,7 @@ pay for it.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
 from pathlib import Path
 from string import Formatter
 from typing import Any, NamedTuple
@@ -121,7 +121,7 @@ class Language:
 
     def numbers(self, numbers: Sequence[int]) -> str:
         """Several of a row, as 第1、3、4次 has them."""
-        return self.text("amount.comma").join(str(number) for number in numbers)
+        return reduce(lambda which, then: self.text("sheet.which", which=which, then=then), map(str, numbers))
 
     def listed(self, words: Sequence[str]) -> str:
         """A list as the language joins one: 户口、年龄和转诊; "" for none."""

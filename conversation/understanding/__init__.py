@@ -1,6 +1,6 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -12,7 +12,7 @@ from conversation.understanding.amounts import amount, is_id_number, is_not_ther
 from conversation.understanding.bands import bands
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, number, old_word
 from conversation.understanding.days import day, month, without_hour
-from conversation.understanding.lexicon import clauses, key, lexicon, tokens, without_correction, words_of
+from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
@@ -45,7 +45,7 @@ _SAME_WORDS: Final = {"place_undesignated": "place"}
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
-__all__ = ["Problem", "accepts", "understood"]
+__all__ = ["Problem", "accepts", "meant_only", "understood"]
 
 
 def understood(question: Question, said: str, facts: Facts, *, numbered: bool = False) -> str | Problem:
@@ -72,6 +72,16 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     return _chosen(question, said, facts, numbered)
+
+
+def meant_only(question: Question, said: str, facts: Facts) -> str | None:
+    """The choice that a text means of which no word tells anything else: 给我妈, 나 자신을 확인; None where one may."""
+    beside = lexicon().alone.get(question.id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, question.id)]
+    if asks(said) or not all(token.answers(question.id) or "around" in token.means for token in cut):
+        return None
+    found = understood(question, said, facts)
+    return found if isinstance(found, str) else None
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -161,12 +171,20 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         heard = told
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
+    of_another = of_another or (heard.sure and _may_be_mistyped(said, id, offered))
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.name, offered)
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
+
+
+def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether one sign that is not known makes a typing error of a choice."""
+    beside = lexicon().alone.get(id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
+    return any(not token.known and len(token.text) == 1 for token in cut) and bool(mistyped(said, id, offered))
 
 
 def _of_kin(said: str) -> bool:
@@ -204,6 +222,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
         if NONE in question.offered(facts):
             return NONE
         return yuan(0) if question.often_zero else Problem("problem.amount.nothing", asks_back=True)
+    if question.kind == "day" and question.choices:
+        return Problem("problem.which", asks_back=True, candidates=question.offered(facts))
     if question.kind == "day":
         return Problem("problem.day.unreadable", {"today": facts.today})
     for value, texts in labels(question, facts).items():
@@ -226,7 +246,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
 def accepts(question: Question, answer: str, facts: Facts) -> bool:
     """Whether an answer that was kept is one in canonical form that the question takes after the answers before it."""
     if answer in question.choices:
-        return answer in question.taken(facts) and answer not in question.takes_back
+        return answer not in question.takes_back and question.offers(facts.of(question.treatment), answer)
     try:
         if question.kind == "amount":
             fen(answer)

@@ -53,7 +53,26 @@ OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
 
 
-_SAID_AT_THE_END: Final = frozenset({"care", "insurance_paid", "reimbursed", "amount", "paid_only"})
+_SAID_AT_THE_END: Final = frozenset(
+    [
+        "care",
+        "insurance_paid",
+        "reimbursed",
+        "amount",
+        "paid_only",
+        "age",
+        "earlier",
+        "referral",
+        "stage",
+        "earlier_status",
+        "filed_late",
+        "living",
+        "pooled_fund_blank",
+        "designated",
+        "place",
+        "place_undesignated",
+    ]
+)
 """The questions to which a word that is not known, before the answer, changes nothing."""
 _SUBJECT: Final = "이가은는도두네께의"
 """Signs of Korean by which what stands before may be somebody, or something else."""
@@ -73,9 +92,14 @@ _FREE: Final = frozenset(
         "stage",
         "filed_late",
         "earlier_status",
+        "earlier_top_up",
         "who",
         "low_income_member",
         "place_undesignated",
+        "age",
+        "designated",
+        "referral",
+        "residence",
     ]
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
@@ -126,6 +150,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
     if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
         cuts = alone
+    if question == "residence":
+        cuts = _of_registration(cuts)
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
@@ -136,7 +162,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     times = {when for cut in cuts for token in cut for when in token.means.get("when", ())}
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard()  # 去年住过, 明年再住: it asks for this year
-    found = _answers(_of_registration(cuts) if question == "residence" else cuts, question, labels)
+    found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and all(_clear(cut, question) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
@@ -150,7 +176,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
 
 
 def _did_not(text: str) -> str:
-    """A text with the short word for "not" where the long one, which also means no, stands within it: 아직 아니 봤소."""
+    """A text with the short word for "not" where the long one, which may be a no too, stands in it: 아직 아니 봤소."""
     return _NOT_LONG.sub(lambda found: "안" if text.startswith(_verbs(), found.end()) else found[0], text)
 
 
@@ -267,7 +293,7 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
     unknown = [place for place, token in enumerate(cut) if not token.known]
     if not unknown or question not in _SAID_AT_THE_END:
         return not unknown
-    last = max((place for place, token in enumerate(cut) if token.answers(question)), default=0)
+    last = max((place for place, token in enumerate(cut) if _closes(token, question)), default=0)
     return unknown[-1] < last and all(
         re.fullmatch("[가-힣]+", cut[place].text)
         and not _NEGATIVE.search(cut[place].text)
@@ -277,13 +303,18 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
     )
 
 
+def _closes(token: Token, question: str) -> bool:
+    """Whether a word says what it is that is told: an answer, or something else of a case that is not denied."""
+    return token.answers(question) or (token.tells and not denies(token) and not _denies_another(token, question))
+
+
 def _clear(cut: tuple[Token, ...], question: str) -> bool:
     """Whether nothing in a clause can change what it answers."""
     return _understood(cut, question) or _remark(cut, question) or _harmless(cut, question)
 
 
 def _harmless(cut: tuple[Token, ...], question: str) -> bool:
-    """Whether what is not known in a clause that answers turns nothing, where such words mostly do not: 在下面一行找到了."""
+    """Whether what is not known in a clause that answers turns nothing, as such words mostly do: 在下面一行找到了."""
     if question not in _FREE or not any(token.answers(question) for token in cut):
         return False
     strange = "".join(token.text for token in cut if not token.known)

@@ -61,6 +61,7 @@ SIGNS: Final = {
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
     "in_yanbian": "names of Yanbian and its counties",
+    "in_home": "names where somebody comes from: where he was treated only with a place and a treatment behind it",
     "in_grassroots": "names who may refer, and is no referral by itself",
     "in_refers": "makes a referral of that",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
@@ -91,7 +92,7 @@ NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 _CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 _ASKS: Final = re.compile(
     "([要能可是有用会该交给报办])(?:[没不])\\1|[吗么啥咋]|多久|几[天时]|哪"
-    "|(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
+    "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")

@@ -202,12 +202,15 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
     signs = {sign for token in cut for sign in token.means}
     if question == "residence":
         alone = any(token.answers("residence") and not token.answers("place") for token in cut)
-        return "registered" in signs or alone
+        return "registered" in signs or (alone and "lives" not in signs)
     if question == "place":
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
         if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not any(map(_hospital, cut)):
             return False  # 저보는 연길에서 했소
-        return not past and not signs & {"registered", "lives"} and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        lives = "lives" in signs and not _treated_at_home(cut)
+        return (
+            not past and not lives and "registered" not in signs and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        )
     if question == "referral" and all(map(_names_who_may_refer, (each for each in cut if each.answers("referral")))):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
@@ -221,6 +224,15 @@ def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
     if care and care <= denials(cut, "care").places:
         return False
     return bool(signs & _CASE_SIGNS) or all(token.known for token in cut)
+
+
+def _treated_at_home(cut: tuple[Token, ...]) -> bool:
+    """在老家山东住院: the place stands between the word for home and the treatment."""
+    told = [token for token in cut if "around" not in token.means]
+    return any(
+        holds(home.text, "in_home") and place.answers("place") and care.answers("care")
+        for home, place, care in zip(told, told[1:], told[2:], strict=False)
+    )
 
 
 def _names_who_may_refer(token: Token) -> bool:

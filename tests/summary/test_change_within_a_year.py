@@ -50,7 +50,9 @@ def test_one_year_is_told_as_one_with_what_was_carried_on():
     assert carried.given["self_paid"] == 3_000_000 and carried.given["aid"] == 1_000_000
     (anew,) = [line for line in told["could_change"] if line.id == "reading.R45.start_anew"]
     assert anew.given == {"year": "2030", "total": 2_200_000}
-    assert [line.id for line in told["assumed"] if line.id.startswith("assumed.earlier")] == ["assumed.earlier_none"]
+    assert [line.id for line in told["assumed"] if line.id.startswith("assumed.earlier")] == [
+        "assumed.earlier_none.several"
+    ]
 
 
 def test_the_bar_is_that_of_the_last_policy_and_holds_what_the_first_used():
