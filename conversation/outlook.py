@@ -162,14 +162,22 @@ def _accepted(facts: Facts, treatment: Treatment, own_share: int | None) -> Trea
     slip = treatment.slip if own_share is None else None
     if own_share is None:
         own_share = BEYOND if treatment.self_paid is None and slip is None else treatment.self_paid
-    is_open = facts.answers.get("referral", "undecided") == "undecided"
+    referral = treatment.referral
+    if facts.answers.get("referral", "undecided") == "undecided":
+        referral = "emergency" if _may_be_emergency(facts, treatment) else "primary_care"
     return replace(
         treatment,
         self_paid=own_share,
         slip=slip,
         designated=treatment.designated is not False,
-        referral="primary_care" if is_open else treatment.referral,
+        referral=referral,
     )
+
+
+def _may_be_emergency(facts: Facts, treatment: Treatment) -> bool:
+    """Whether what was not at a designated place may still be told to have been an emergency, which may be accepted."""
+    to_be_asked = facts.asks("referral") and facts.policy.needs_referral(treatment.care)
+    return treatment.designated is False and "referral" not in facts.answers and to_be_asked
 
 
 def _used_up(policy: Policy) -> Earlier:

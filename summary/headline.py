@@ -185,7 +185,7 @@ def _deciding(case: Case) -> Line | None:
 def _of_the_own_shares(case: Case) -> str | None:
     """The sentence where, of several treatments, nothing but own shares is open."""
     opened = {notice for notice in case.notices if notice in OPEN}
-    if len(case.pairs) == 1 or not opened or not opened.issubset(OF_THE_OWN_SHARE):
+    if len(case.pairs) == 1 or not opened or not opened.issubset(OF_THE_OWN_SHARE) or told(case).high is None:
         return None
     return next(f"headline.{id}" for id in OF_THE_OWN_SHARE if id in opened)
 
@@ -215,7 +215,8 @@ def _variant(case: Case, reason: str) -> str:
 
 
 def _year(year: int, regular: Range) -> Line:
-    if regular.amount or regular.high == 0:
+    to_ask = regular.status == "ask" and regular.high is not None and regular.low < regular.high
+    if (regular.amount and not to_ask) or regular.high == 0:
         amount = regular.amount or 0
         return Line("headline.year", {"year": str(year), "amount": amount}, result=amount)
     if regular.status in ("at_least", "county"):

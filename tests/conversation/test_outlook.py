@@ -194,3 +194,13 @@ def test_of_several_the_most_of_all_is_told_once_all_but_the_amount_is_known() -
     assert outlook(journey(answers, TODAY)) is None
     told = outlook(journey(answered(answers, "differs@2", "no"), TODAY))
     assert told and (told.high, told.changed, told.message) == (2_200_000, True, "outlook.so_far.several")
+
+
+def test_what_may_still_be_told_to_have_been_an_emergency_is_in_the_range_before_it_is_asked() -> None:
+    """Of a place that is not designated only an emergency may be accepted."""
+    told = answered(answered(another(usual()), "on", "2026-05-05"), "on@2", "2026-06-01")
+    told |= {"differs@2": "yes", "household@2": "dibao", "care@2": "inpatient", "place@2": "undesignated"}
+    told |= {"designated@2": "no", "place_undesignated@2": "prefecture", "referral@2": "emergency"}
+    told |= {"amount@2": "self_paid", "self_paid@2": "20000.00", "earlier": "none"}
+    assert holds(told)
+    assert {each.high for each in ranges(told)[:2]} == {2_200_000}

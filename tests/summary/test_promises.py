@@ -405,6 +405,13 @@ def test_a_year_that_is_open_is_told_from_nothing_to_its_most():
     years = {line.given["year"]: line for line in case.section("headline") if line.id.startswith("headline.year")}
     assert (years["2025"].id, years["2025"].given["high"]) == ("headline.year.range", 5_600_00)
     assert (years["2026"].id, years["2026"].result) == ("headline.year", 5_600_00)
+    emergency = {"on": date(2026, 6, 1), "designated": False, "referral": "emergency"}
+    case = several("dibao", {"care": "chronic_outpatient"}, emergency)
+    (year,) = case.case.estimate.years
+    assert year.regular.amount == 800_00
+    case = several("dibao", {"on": date(2025, 3, 5)}, {"care": "chronic_outpatient"}, emergency)
+    years = {line.given["year"]: line for line in case.section("headline") if line.id.startswith("headline.year")}
+    assert (years["2026"].given["low"], years["2026"].given["high"]) == (800_00, 6_400_00)
     nothing = several("illness_poverty_pending", {"on": date(2019, 3, 5), "care": "outpatient"}, {}, residence="jilin")
     assert "2019年：0元" in text(nothing.section_only("headline"), ZH, False)
 

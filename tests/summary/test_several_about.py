@@ -45,6 +45,17 @@ def test_a_known_stay_after_one_that_is_open_has_the_most_that_the_limit_may_lea
     assert table.aid == (1_260_000, 2_000_000) and table.rows[1].limit_left is None
 
 
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+def test_beside_one_of_which_no_most_is_known_no_figure_of_all_is_told(language: Language):
+    uninsured = {"on": date(2026, 6, 1), "self_paid": None, "insured": False}
+    told = several("dibao", {"self_paid": 500_000}, uninsured)._replace(
+        done=Done(own_shares=(OwnShare(200_000), OwnShare()))
+    )
+    shown = answer(told.case)
+    assert (shown.kind, shown.low, shown.high) == ("unknown", None, None)
+    assert "None" not in text(told.sections, language, told.other)
+
+
 @pytest.mark.parametrize("name", SEVERAL_ABOUT)
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
 def test_each_can_be_read(name: str, language: Language):
