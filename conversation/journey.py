@@ -149,8 +149,9 @@ def _replay(
     walk: Walk, answers: Mapping[str, str], again: str | None
 ) -> tuple[Question | None, Problem | None, str | None]:
     """Take the answers in, up to the question to ask now, why it is asked again, or what ends the way."""
+    several, first = walk.facts.treatments > 1, walk.facts
     for question in walk.questions:
-        facts = walk.asks(question)
+        facts = walk.asks(question) if several else first if question.asked(first) else None
         if facts is None:
             continue
         answer = _answer(question, answers, facts)
@@ -169,9 +170,10 @@ def _left_out(walk: Walk, answers: Mapping[str, str], asked: str | None, again: 
     """The answers that are kept but do not apply; none while a question is asked again."""
     if asked is not None and asked == again:
         return {}
-    ids = [each.id for each in walk.questions]
-    kept = ((id, answers[id]) for id in ids if id in answers and id not in walk.known and id != asked)
-    return {id: answer for id, answer in kept if answer != OPEN}
+    left = answers.keys() - walk.known.keys() - {asked}
+    if not left:
+        return {}
+    return {each.id: answers[each.id] for each in walk.questions if each.id in left and answers[each.id] != OPEN}
 
 
 def _ahead(walk: Walk, answers: Mapping[str, str], asked: Question | None) -> frozenset[str]:

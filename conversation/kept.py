@@ -10,7 +10,7 @@ from typing import Final
 from calculator.money import fen
 from calculator.situation import PLACES
 from conversation.facts import UNDESIGNATED, UNSURE
-from conversation.treatments import DIFFERS, count, id_of, of_first, of_treatment, own, split, with_own
+from conversation.treatments import DIFFERS, TREATMENTS, count, id_of, of_first, of_treatment, own, split, with_own
 
 WHO: Final = "who"
 """The first question; its answer is the consent."""
@@ -26,7 +26,7 @@ INSTEAD: Final = {"designated": "place", "place_undesignated": "place", "self_pa
 def opened(answers: Mapping[str, str]) -> dict[str, str]:
     """What was kept, as answers of today; answers of today stay as they are."""
     found = _opened(answers)
-    for treatment in range(2, count(answers) + 1):
+    for treatment in range(2, count(answers) + 1) if TREATMENTS in answers else ():
         told = own(answers, treatment)
         if (as_today := _opened(told)) != told:
             found = with_own(found, treatment, as_today)

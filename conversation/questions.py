@@ -91,7 +91,7 @@ class Question:
 
     def taken(self, facts: Facts) -> tuple[str, ...]:
         """The choices that can be made after the answers before it, shown or not."""
-        facts = facts.of(self.treatment)
+        facts = facts if self.treatment == 1 else facts.of(self.treatment)
         return tuple(choice for choice in self.choices if self.offers(facts, choice))
 
     def usual(self, facts: Facts) -> str:

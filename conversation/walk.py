@@ -1,8 +1,8 @@
 """The questions of a way in their order, of one treatment or of several, and which of them is asked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from conversation.facts import Facts
@@ -85,18 +85,25 @@ class Walk:
     def _of_year(self, question: Question) -> Facts | None:
         """For what came before in a calendar year: asked with the treatment of it that was told first, where it matters
         for any of them."""
-        facts = self._of(question.treatment)
-        numbers = [each for each in range(1, self.facts.treatments + 1) if self._year(each) == facts.on.year]
-        if numbers[0] != question.treatment:
+        numbers = self._by_first_told.get(question.treatment)
+        if numbers is None:
             return None
-        listed = [each for each in map(self.facts.of, numbers) if each.policy_if_any]
+        facts = self._of(question.treatment)
+        if question.name != "earlier" and not facts.says("earlier", "yes"):
+            return None
+        listed: Iterable[Facts] = (each for each in map(self.facts.of, numbers) if each.policy_if_any)
         if question.name == "earlier_status":
             listed = sorted(listed, key=lambda each: each.on)[:1]
         return facts if any(map(question.asked, listed)) else None
 
-    def _year(self, treatment: int) -> int | None:
-        day = self.known.get(id_of("on", treatment))
-        return int(day[:4]) if day else None
+    @cached_property
+    def _by_first_told(self) -> dict[int, list[int]]:
+        """The treatments of each calendar year by the one of it that was told first. All days are told before this."""
+        years: dict[str, list[int]] = {}
+        for number in range(1, self.facts.treatments + 1):
+            day = self.known.get(id_of("on", number), "")
+            years.setdefault(day[:4], []).append(number)
+        return {numbers[0]: numbers for year, numbers in years.items() if year}
 
 
 @cache

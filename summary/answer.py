@@ -145,7 +145,7 @@ _NOT_FIRST = (
 """Lines of the steps that are no first thing to do: told beside it, what a later step is measured by, or to be kept."""
 _OF_AN_AMOUNT = ("todo.look_at_slip", "todo.already_paid", "todo.claim", "navigator.claim_2015")
 """With an amount these come before what is to be made sure of besides, elsewhere after it."""
-_TO_BE_EXACT = ("todo.find_slip", "todo.slip_in_full")
+TO_BE_EXACT = ("todo.find_slip", "todo.slip_in_full")
 """What makes a figure exact."""
 _LAST = ("navigator.when.until", "navigator.when.first_day", "navigator.when.last_day", "todo.top_up", "todo.call")
 """What follows on other steps."""
@@ -393,7 +393,7 @@ def _action(case: Case, kind: Kind) -> Line:
     """With an amount the slip, elsewhere what is to be asked or done before it."""
     steps = [line for line in todo(case) if not line.id.startswith(_NOT_FIRST)]
     if kind in ("range", "at_most"):
-        return next((line for line in steps if line.id in _TO_BE_EXACT), steps[0])
+        return next((line for line in steps if line.id in TO_BE_EXACT), steps[0])
     if kind not in ("nothing", "under", "amount"):
         steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))

@@ -40,7 +40,7 @@ from bot.wechat.xml import MOST_BYTES
 from bot.worker import YANBIAN, Worker
 from locales import LANGUAGES
 from offices import Shelf
-from store import Unusable
+from store.sqlite import Unusable
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +56,8 @@ BUSY_MILLISECONDS: Final = 1500
 """How long is waited for another process that writes: a reply has less time than anything else."""
 REPEAT_SECONDS: Final = 30
 """After a reply: the platform asks again within 15 seconds or never."""
+RESUME_SECONDS: Final = 16
+"""After a start: what was given as a reply may be asked for again, and comes before what stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
-        "start of the sender": outbox.resume,
+        "start of the sender": lambda: _resumed(outbox),
     }
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
@@ -177,6 +179,11 @@ def _listening(config: Config, answering: Answering) -> Iterator[int]:
         yield int(server.effective_port)
     finally:
         server.close()
+
+
+async def _resumed(outbox: Outbox) -> None:
+    await asyncio.sleep(RESUME_SECONDS)
+    await outbox.resume()
 
 
 async def _arrived(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -171,12 +171,22 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         heard = told
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
+    of_another = of_another or (heard.sure and _may_be_mistyped(said, id, offered))
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.name, offered)
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
+
+
+def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether one sign that is not known makes a typing error of a choice."""
+    if key(plain(said)) in {key(plain(text)) for texts in offered.values() for text in texts}:
+        return False
+    beside = lexicon().alone.get(id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
+    return any(not token.known and len(token.text) == 1 for token in cut) and bool(mistyped(said, id, offered))
 
 
 def _of_kin(said: str) -> bool:
@@ -214,6 +224,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
         if NONE in question.offered(facts):
             return NONE
         return yuan(0) if question.often_zero else Problem("problem.amount.nothing", asks_back=True)
+    if question.kind == "day" and question.choices:
+        return Problem("problem.which", asks_back=True, candidates=question.offered(facts))
     if question.kind == "day":
         return Problem("problem.day.unreadable", {"today": facts.today})
     for value, texts in labels(question, facts).items():
@@ -236,7 +248,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
 def accepts(question: Question, answer: str, facts: Facts) -> bool:
     """Whether an answer that was kept is one in canonical form that the question takes after the answers before it."""
     if answer in question.choices:
-        return answer in question.taken(facts) and answer not in question.takes_back
+        return answer not in question.takes_back and question.offers(facts.of(question.treatment), answer)
     try:
         if question.kind == "amount":
             fen(answer)

@@ -100,6 +100,7 @@ _FREE: Final = frozenset(
         "designated",
         "referral",
         "residence",
+        "household",
     ]
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
@@ -293,7 +294,7 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
     unknown = [place for place, token in enumerate(cut) if not token.known]
     if not unknown or question not in _SAID_AT_THE_END:
         return not unknown
-    last = max((place for place, token in enumerate(cut) if token.answers(question)), default=0)
+    last = max((place for place, token in enumerate(cut) if _closes(token, question)), default=0)
     return unknown[-1] < last and all(
         re.fullmatch("[가-힣]+", cut[place].text)
         and not _NEGATIVE.search(cut[place].text)
@@ -301,6 +302,11 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
         and not any(each.text[0] in _SUBJECT for each in cut[place + 1 : last] if not each.tells)
         for place in unknown
     )
+
+
+def _closes(token: Token, question: str) -> bool:
+    """Whether a word says what it is that is told: an answer, or something else of a case that is not denied."""
+    return token.answers(question) or (token.tells and not denies(token) and not _denies_another(token, question))
 
 
 def _clear(cut: tuple[Token, ...], question: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from locales import Language
+from summary.answer import TO_BE_EXACT
 from summary.counter import languages, spoken
 from summary.line import Line
 from summary.paper.code import svg
@@ -22,7 +23,15 @@ _THINGS = 3
 _OF_ANOTHER = "navigator.when.first_day"
 """What is told with the day to apply by, so that with a figure where to claim it still has its place."""
 _BEFORE_ALL = ("todo.emergency_first",)
-_THEN = ("navigator.when.", "todo.claim", "todo.already_paid", "navigator.claim_2015", "todo.settle", "todo.call")
+_THEN = (
+    "navigator.when.",
+    "todo.look_at_slip",
+    "todo.claim",
+    "todo.already_paid",
+    "navigator.claim_2015",
+    "todo.settle",
+    "todo.call",
+)
 """Steps that follow on the first one, the most pressing first."""
 
 _MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "where")
@@ -31,7 +40,7 @@ _MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "wher
 _MORE_OF_SEVERAL = ("could_change", "where", "todo", "compare", "rules", "example", "reasons")
 """The same for several treatments: what is left to do is longer then than what is left of a page."""
 
-_LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900)
+_LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900, 1900)
 """Signs of a list that still stands on one page, by how close the lines stand; a longer one goes on over the page."""
 
 _WIDE, _NARROW = 0.3, 0.18
@@ -57,7 +66,7 @@ def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any
         "foot": _foot(paper, by_id.get("policy", ())),
         "link": _link(paper),
         "box": _box(paper, listed),
-        "things": listed.of("things", "sheet.things", first),
+        "things": listed.steps("things", "sheet.things", first),
         "papers": _papers(listed, by_id.get("papers", ()), picture=picture),
         "counter": _counter(paper, by_id.get("counter", ())),
         "years": years(paper, _notes(by_id.get("assumed", ())), lambda line: _said(paper, line)),
@@ -92,6 +101,11 @@ def _notes(assumed: Iterable[Line]) -> dict[int, list[Line]]:
         number: [line for line in lines if line.id not in _IN_ITS_ROW and not line.id.startswith("care.")]
         for number, lines in _told_alone(assumed).items()
     }
+
+
+_OF_TREATMENT = "answer.of_treatment"
+_TOLD_ELSEWHERE = (_OF_TREATMENT, "headline.newest")
+"""Lines beside the figure that the first thing to do says by its numbers, and the table of the year by its rows."""
 
 
 _Step = tuple[Line, tuple[int, ...]]
@@ -241,7 +255,7 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
         "large": answer.large,
         "why": said(answer.why),
         "sentence": said(answer.sentence),
-        "beside": list(listed.lines(answer.beside)),
+        "beside": list(listed.lines(line for line in answer.beside if not line.id.startswith(_TOLD_ELSEWHERE))),
         "estimate": _said(paper, answer.estimate),
         "outside": _each(paper, "answer.outside") if answer.sentence else None,
     }
@@ -259,7 +273,7 @@ def _label(paper: Paper, kind: str, fen: int, share: float) -> list[str]:
     return [*words, f"{last} {amount}"]
 
 
-def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Line], list[_Step]]:
+def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[_Step], list[_Step]]:
     """The things to do first, and every step that is left. Where the slip was compared with the estimate, what came of
     it is the first; what belongs to one of several treatments says to which."""
     todo = by_id.get("todo", ())
@@ -268,10 +282,17 @@ def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Li
     compared = list(by_id.get("on_slip_aid", ()))
     before = [line for line in common if line.id in _BEFORE_ALL]
     then = [line for start in _THEN for line in common if line.id.startswith(start)]
-    wanted = [*before, *(compared or [paper.answer.action]), *then, *common]
+    exact = [line for line in common if line.id in TO_BE_EXACT]
+    wanted = [*before, *((*compared, *exact) if compared else [paper.answer.action]), *then, *common]
     things = _THINGS + (paper.answer.large and any(line.id == _OF_ANOTHER for line in common))
-    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][: max(things, len(compared))]
-    return first, [*_of_treatments(todo, days), *((line, ()) for line in common if line not in first)]
+    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][
+        : max(things, len(compared) + len(exact))
+    ]
+    every = sum(len(table.rows) for table in paper.years)
+    of_some = [(line, which if len(which) < every else ()) for line, which in _of_treatments(todo, days)]
+    numbered = [(line, next((which for each, which in of_some if each == line), ())) for line in first]
+    rest = [step for step in of_some if step[0] not in first]
+    return numbered, [*rest, *((line, ()) for line in common if line not in first)]
 
 
 def _of_treatments(todo: tuple[Line, ...], days: list[int]) -> list[_Step]:

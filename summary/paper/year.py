@@ -18,7 +18,8 @@ _NAMED = (1, 4, 7, 10)
 
 
 def years(paper: Paper, told: Mapping[int, list[Line]], said: Said) -> list[dict[str, Any]]:
-    """Every year as the template takes it. `told`: what was told of each treatment alone, by its number."""
+    """Every year as the template takes it. `told`: what was told of each treatment alone, by its number; for the clerk,
+    so in Chinese."""
     return [_year(paper, table, told, said) for table in paper.years]
 
 
@@ -34,7 +35,11 @@ def _year(paper: Paper, table: YearTable, told: Mapping[int, list[Line]], said: 
         "words": [said(line) for line in (*year_line(table), *year_before(table))],
         "head": [said(Line(HEADS[name])) for name in columns],
         "rows": [
-            {"cells": [cells[name] for name in columns], "notes": [said(line) for line in _notes(row, told)]}
+            {
+                "cells": [cells[name] for name in columns],
+                "notes": [said(event) for event in _events(row)],
+                "told": [said(line)[0] for line in told.get(row.number, ())],
+            }
             for row, cells in zip(table.rows, row_words, strict=True)
         ],
         "total": [total.get(name, []) for name in columns],
@@ -79,10 +84,9 @@ def _yuan(fen: int) -> str:
     return f"{yuan:,}.{rest:02}" if rest else f"{yuan:,}"
 
 
-def _notes(row: Row, told: Mapping[int, list[Line]]) -> Iterator[Line]:
-    """What happened with a treatment, and what was told of it alone."""
-    yield from (event for event in row.events if event.id not in DRAWN and event.id != "ledger.household")
-    yield from told.get(row.number, ())
+def _events(row: Row) -> Iterator[Line]:
+    """What happened with a treatment; its status stands among what was told of it."""
+    return (event for event in row.events if event.id not in DRAWN and event.id != "ledger.household")
 
 
 def _marks(table: YearTable) -> Iterator[dict[str, Any]]:

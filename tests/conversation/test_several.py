@@ -10,8 +10,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Treatment, estimate
-from conversation import QUESTIONS, Journey, answered, journey, over_new_year, question_of
+from conversation import QUESTIONS, Journey, Problem, answered, journey, over_new_year, question_of, understood
 from conversation.facts import Facts
+from conversation.result import with_gauges
 from conversation.treatments import (
     CASE,
     MOST,
@@ -150,6 +151,7 @@ def test_a_further_treatment_of_another_year_asks_for_its_own_sums_once():
     assert found.situation.earlier == {2026: Earlier(), 2025: Earlier()}
 
 
+IN_JANUARY = {"when": "earlier", "on": "2026-01-20"}
 SUMS_TOLD = {"earlier": "yes", "earlier_self_paid": "2000.00", "earlier_aid": "1000.00", "earlier_top_up": "no"}
 
 
@@ -238,6 +240,15 @@ def test_what_ends_for_the_person_ends_all():
     assert found.certain == "certain.residence" and not found.takes_another
 
 
+def test_one_of_a_kind_that_is_not_known_is_in_no_figure_and_that_is_said():
+    asked = told(TWO, {"on": "2026-09-01", "differs": "yes", "household": "dibao", "care": "unsure"})
+    found = journey(asked, TODAY)
+    assert found.next is None and found.situation and len(found.situation.treatments) == 2
+    said = with_gauges(asked, TODAY)
+    assert said.answer.beside[0].id == "year.uncounted" and said.answer.beside[0].given["number"] == "3"
+    assert [line.id for line in said.sections[0].lines].count("year.uncounted") == 1
+
+
 def test_no_more_than_so_many():
     answers = ONE
     while count(answers) < MOST:
@@ -278,6 +289,47 @@ def test_a_stay_over_new_year_is_asked_about_in_the_first_months_only():
 
     assert asks("2026-01-01") and asks("2026-03-31")
     assert not asks("2026-04-01") and not asks("2025-12-31") and not asks("2026-01-05", "special_drug")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("没跨年", "same_year"),
+        ("当年", "same_year"),
+        ("그해에 입원했슴다", "same_year"),
+        ("not over new year", "same_year"),
+        ("去年12月25号", "2025-12-25"),
+        ("2025-12-25", "2025-12-25"),
+    ],
+)
+def test_when_a_stay_began_is_said_as_people_say_it(said: str, meant: str):
+    assert understood(QUESTIONS["admitted"], said, Facts({**ONE, **IN_JANUARY}, TODAY)) == meant
+
+
+def test_a_no_to_when_it_began_is_asked_back():
+    back = understood(QUESTIONS["admitted"], "没有", Facts({**ONE, **IN_JANUARY}, TODAY))
+    assert isinstance(back, Problem) and back.candidates == ("same_year",)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("都一样", "no"),
+        ("跟第一次一样", "no"),
+        ("다 같슴다", "no"),
+        ("the same", "no"),
+        ("身份不一样", "status"),
+        ("那时候的身份不一样", "status"),
+        ("신분이 다름다", "status"),
+        ("不一样", "yes"),
+        ("地方不一样", "yes"),
+        ("다릅니다", "yes"),
+        ("different", "yes"),
+    ],
+)
+def test_whether_it_was_another_one_is_said_as_people_say_it(said: str, meant: str):
+    asked = question_of("differs@2")
+    assert asked and understood(asked, said, journey(another(TWO), TODAY).facts) == meant
 
 
 @st.composite

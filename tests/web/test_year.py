@@ -19,7 +19,7 @@ from tests.web.app import KEY
 from tests.web.test_eyes import MOST as MOST_BYTES
 from tests.web.test_keep import link_of
 from tests.web.test_papers import application
-from tests.web.walk import BEFORE, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
+from tests.web.walk import BEFORE, PLAN, SLIP_OF_THE_YEAR, STAY, WAYS, YEAR, another, walk, year
 from web.clock import now, today
 from web.sealed import MOST_CHARACTERS, Sealer
 from web.state import packed, readable
@@ -102,6 +102,21 @@ def test_each_page_of_a_further_treatment_says_which_it_is_and_how_much_is_left(
     last = ZH.text("page.last")
     # of another year than the first it would be asked, too, what came before in that year
     assert seen == [*(f"{nth} · {ZH.text('page.left', left=str(left))}" for left in (3, 1)), *[f"{nth} · {last}"] * 2]
+
+
+@pytest.mark.parametrize("name", sorted(WAYS.keys() - {"plan", "long ago"}))
+def test_after_every_way_through_the_questions_a_treatment_like_the_first_can_be_told(client: FlaskClient, name: str):
+    way = WAYS[name]
+    walk(client, way)
+    year_of_it = way.get("on", today().isoformat())[:4]
+    day = today().isoformat() if year_of_it == str(today().year) else f"{year_of_it}-12-30"
+    passed = another(client, on=day, total_bill="20000")
+    assert "/check/differs@2" in passed and client.get("/result").status_code == 200
+    assert [which for which, _ in told(client)], "both stand among what was told"
+    for address in ("/treatment/2", "/treatment/1/remove", "/result?only=steps", "/result/zh", "/referral"):
+        assert client.get(address).status_code in (200, 303), address
+    remove(client, 2)
+    assert told(client) == [] and client.get("/result").status_code == 200
 
 
 def test_two_taps_on_the_button_add_one_treatment(client: FlaskClient):

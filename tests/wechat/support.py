@@ -26,7 +26,7 @@ from bot.wechat.turn import Came, Setting, answered
 from bot.worker import YANBIAN
 from locales import LANGUAGES
 from offices import Shelf
-from store import reading
+from store.sqlite import reading
 from summary.paper import Link
 from tests.bot.support import run
 from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, Shown, environment
@@ -250,6 +250,15 @@ async def answers(person: Person, step: Step, language: str, by: str) -> None:
         await person.says(step.typed(language, numbered=False) if step.id != "who" else found.taps[place - 1].label)
     else:
         await person.says(str(place))
+
+
+async def to_the_end(person: Person) -> str:
+    """The newest reply with what follows it part by part."""
+    whole = person.last.text
+    while person.last.taps and person.last.taps[-1].id == "/next":
+        await person.taps("/next")
+        whole += "\n" + person.last.text
+    return whole
 
 
 def _offering(person: Person, button: str) -> Shown | None:
