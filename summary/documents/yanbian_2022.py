@@ -26,7 +26,6 @@ class Yanbian(Document):
 
     STATUS_READING = "reading.R04"
     WAIVES_DEPOSIT = True
-    PAPERS = ""
 
     def readings(self, case: Case) -> Iterator[str]:
         """The readings without another option that stand behind an estimate, by their codes."""
@@ -122,6 +121,10 @@ class Yanbian(Document):
     def example(self, care: str) -> tuple[str, int]:
         """How the worked example begins, and its own share in fen."""
         return ("example.intro.chronic", EXAMPLE_CHRONIC) if care == CHRONIC else ("example.intro", EXAMPLE)
+
+    def papers(self) -> list[Line]:
+        """Which paper proves each class."""
+        return [Line(f"change.paper.{number}") for number in sorted(self.policy.limit)]
 
     def by_class(self, case: Case) -> list[Line]:
         """What each class would get, where nothing but the status is open."""
