@@ -8,11 +8,14 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run demo test test-far check words torture bench mutants sbom clean
 
-run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and the chat where MEDAID_TELEGRAM_TOKEN is set
-	@if [ -n "$$MEDAID_TELEGRAM_TOKEN" ]; then $(BIN)/medaid bot & trap "kill $$! 2>/dev/null" EXIT; fi; $(BIN)/medaid serve
+run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and each chat whose token is set (MEDAID_TELEGRAM_TOKEN, MEDAID_WECHAT_TOKEN)
+	@trap 'kill $$chats 2>/dev/null' EXIT; \
+	    if [ -n "$$MEDAID_TELEGRAM_TOKEN" ]; then $(BIN)/medaid bot & chats="$$!"; fi; \
+	    if [ -n "$$MEDAID_WECHAT_TOKEN" ]; then $(BIN)/medaid wechat & chats="$$chats $$!"; fi; \
+	    $(BIN)/medaid serve
 
-demo: .venv/test ## chat with the bot on a page on loopback, http://127.0.0.1:8088, without a token
-	@$(BIN)/python -m tests.fake_telegram
+demo: .venv/test ## chat on pages on loopback, as in Telegram at http://127.0.0.1:8088, as in WeChat at http://127.0.0.1:8090, without a token
+	@trap 'kill $$wechat 2>/dev/null' EXIT; $(BIN)/python -m tests.fake_wechat & wechat="$$!"; $(BIN)/python -m tests.fake_telegram
 
 test: .venv/test ## every test but long and far ones; those that need Chromium or Java say so where these are missing
 	$(BIN)/pytest -n 4 --dist worksteal -q -m "not long and not far"

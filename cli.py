@@ -448,7 +448,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
     from offices.diff import diff
     from offices.shelf import read, replace
     from offices.table import MOST_BYTES, Refused, table
-    from store import Trouble, Unusable
+    from store.sqlite import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -475,7 +475,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
 def list_offices(county: str | None) -> None:
     """The offices that results show."""
     from offices.shelf import read
-    from store import Trouble, Unusable
+    from store.sqlite import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -558,7 +558,11 @@ def wechat() -> None:
 
 
 def _kept_link(settings: "Settings") -> "Callable[[Paper], Link | None]":
-    """Makes the links that keep a result, where a messenger hands one out; they open on the page."""
+    """Makes the links that keep a result, where a messenger hands one out; they open on the page. Of what is kept of a
+    chat only the answers go into one."""
+    from conversation import question_of
+    from conversation.treatments import TREATMENTS
+    from conversation.ways import WAY
     from locales import language
     from web.keeper import Keeper
     from web.state import State
@@ -567,7 +571,8 @@ def _kept_link(settings: "Settings") -> "Callable[[Paper], Link | None]":
     keeper = Keeper(_pages(settings, settings.host), Tally())
 
     def link(paper: "Paper") -> "Link | None":
-        return keeper.link(keeper.open(keeper.token(State(language(paper.language), paper.answers))))
+        answers = {id: answer for id, answer in paper.answers.items() if question_of(id) or id in (WAY, TREATMENTS)}
+        return keeper.link(keeper.open(keeper.token(State(language(paper.language), answers))))
 
     return link
 
@@ -600,7 +605,7 @@ def check() -> None:
 @contextmanager
 def _store() -> Iterator["Store"]:
     from bot.store import Store
-    from store import Unusable
+    from store.sqlite import Unusable
 
     settings = _settings()
     try:

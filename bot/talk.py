@@ -233,10 +233,12 @@ def _more(session: _Session, messages: list[Message], today: date) -> Iterator[B
         if not _at_result(session, today):
             return
         found = here(session, today)
+        another = [(spoken.text("button.another"), "/another")] if found.takes_another else []
+        several = found.facts.treatments > 1  # who tells one after the other finds it first
+        yield from another if several else ()
         for each in unread(session, parts(session, found)):
             yield (each.title, f"{PART}{SEPARATOR}{each.id}")
-        if found.takes_another:
-            yield (spoken.text("button.another"), "/another")
+        yield from () if several else another
         for kind in session.form.papers if checking else ():
             yield (spoken.text(f"bot.paper.{kind}"), f"/{kind}")
         for question in wishes(found, session.offices):
@@ -249,7 +251,8 @@ def _more(session: _Session, messages: list[Message], today: date) -> Iterator[B
         yield (spoken.text("bot.selfcheck"), "/selfcheck")
     elif start or leads_to_referral(here(session, today)):
         yield (spoken.text("bot.referral"), "/referral")
-    for other in LANGUAGES.values():
+    # Where a choice is a line of the text there are as few as can be: after a result the word for it does.
+    for other in LANGUAGES.values() if start or session.channel.commands else ():
         if other.code != session.language:
             yield (other.name, f"language{SEPARATOR}{other.code}")
 

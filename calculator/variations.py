@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from calculator.calculate import estimate
 from calculator.documents import in_force
-from calculator.estimate import Estimate, Range, together
+from calculator.estimate import Estimate, Range, TreatmentEstimate, together
 from calculator.policies.policy import NoPolicy, Policy
 from calculator.situation import Household, Place, Situation, Treatment
 
@@ -70,7 +70,7 @@ class Distance(NamedTuple):
     """What is still missing to a line of the document, in fen, as the steps leave it; 0 where it is reached."""
 
     year: int
-    line: Literal["deductible", "limit"]
+    line: Literal["deductible", "limit", "threshold", "visit"]
     at: int
     """The line itself."""
     left: int
@@ -115,8 +115,10 @@ def total(found: Estimate) -> Range:
 
 
 def distances(found: Estimate) -> tuple[Distance, ...]:
-    """What each year leaves to its deductible and to its limit, where the class is known and has one."""
-    told = []
+    """What each year leaves to its deductible and to its limit, where the class is known and has one; and what is left
+    to a line that the own share of a treatment did not pass: the deductible of major illness insurance, or what one
+    visit has to be above."""
+    told = [line for part in found.treatments for line in _not_passed(part)]
     for year in found.years:
         policy = found.policies[year.policy]
         numbers = [part.household_class for part in found.treatments if part.policy == year.policy]
@@ -131,6 +133,18 @@ def distances(found: Estimate) -> tuple[Distance, ...]:
                 key = "annual_limit" if line == "limit" else "deductible"
                 told.append(Distance(year.year, line, at, left, policy.sources[key]))  # type: ignore[arg-type]
     return tuple(told)
+
+
+def _not_passed(part: TreatmentEstimate) -> Iterator[Distance]:
+    """The line of a treatment's steps above which nothing was left."""
+    for step in part.steps:
+        given = {name: int(value) for name, value in step.given.items() if isinstance(value, int)}
+        if step.id == "threshold" and not step.result:
+            left = given["threshold"] - given["before"] - given["base"]
+            yield Distance(part.on.year, "threshold", given["threshold"], max(0, left), step.source)
+        elif step.id == "visit" and not step.result:
+            left = given["visit_threshold"] - given["base"]
+            yield Distance(part.on.year, "visit", given["visit_threshold"], max(0, left), step.source)
 
 
 LESS = 100_00

@@ -7,7 +7,7 @@ from functools import cache
 from conversation import about
 from conversation.answering import choose_language, wished
 from conversation.guide import guided, reader
-from conversation.journey import BACK, CHANGE, READ, TOLD
+from conversation.journey import BACK, CHANGE, READ, TOLD, Journey
 from conversation.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
@@ -93,12 +93,20 @@ def _another(session: Session, _: str, today: date) -> list[Message]:
         return position(session, today)
     found = whole(session, today)
     if not found.takes_another:
-        id = "full" if found.facts.treatments == MOST else "plan" if found.facts.plan else "not_yet"
-        if found.next is None and id == "not_yet":
-            id = "no"
-        return say_first(session, f"another.{id}", today) if found.next else [say(session, f"another.{id}")]
+        return [say(session, _no_other(found)), *again(session, today)]
     session.answers = another(_before_acts(session))
-    return [say(session, "another.begins"), *position(session, today)]
+    told = found.facts.treatments
+    begins = say(session, "another.begins" if told == 1 else "another.goes_on", number=str(told + 1))
+    return [begins, *position(session, today)]
+
+
+def _no_other(found: Journey) -> str:
+    """The message why no treatment can be added now."""
+    if found.next:
+        return "another.not_yet"
+    if found.facts.treatments == MOST:
+        return "another.full"
+    return "another.plan" if found.facts.plan else "another.no"
 
 
 def _remove(session: Session, rest: str, today: date) -> list[Message]:

@@ -13,7 +13,7 @@ from conversation.questions import QUESTIONS, Question, asked_by
 from conversation.situation import situation
 from conversation.treatments import MOST, count, id_of, moved
 from conversation.understanding import accepts
-from conversation.walk import END_ALL, Walk
+from conversation.walk import ENDS_ALL, Walk
 from conversation.ways import CHECK, OPTIONAL, Way
 
 BACK, CHANGE = "back", "change"
@@ -78,10 +78,10 @@ class Journey:
 
     @property
     def takes_another(self) -> bool:
-        """Whether one more treatment can be told: of what has happened, where the person may be helped at all."""
+        """Whether one more treatment can be told: of what has happened, and where it would change anything."""
         if self.next or self.way is not CHECK or self.facts.plan or self.facts.treatments >= MOST:
             return False
-        return not (self.certain and self.asked[-1][0].id in END_ALL)
+        return not (self.certain and self.asked[-1][0].id == ENDS_ALL)
 
     @property
     def told_as_kept(self) -> tuple[str, ...]:
@@ -126,45 +126,54 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
     answers = opened(answers)
     walk = Walk({}, today, way, _told_of(answers, way))
     again = answers.get(CHANGE) or answers.get(BACK)
-    next_question = problem = certain = None
+    open_question, problem, certain = _replay(walk, answers, again)
+    facts = walk.facts
+    offered = () if open_question else tuple(each for each in OPTIONAL.values() if each.asked(facts))
+    return Journey(
+        way=way,
+        facts=facts,
+        next=open_question,
+        problem=problem,
+        certain=certain,
+        situation=None if open_question else situation(facts),
+        left_out=_left_out(walk, answers, open_question.id if open_question else None, again),
+        offered=offered,
+        told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
+        wish=next((each for each in offered if each.id == again), None),
+        ahead=_ahead(walk, answers, open_question),
+        begins=open_question is not None and open_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
+    )
+
+
+def _replay(
+    walk: Walk, answers: Mapping[str, str], again: str | None
+) -> tuple[Question | None, Problem | None, str | None]:
+    """Take the answers in, up to the question to ask now, why it is asked again, or what ends the way."""
+    several, first = walk.facts.treatments > 1, walk.facts
     for question in walk.questions:
-        facts = walk.asks(question)
+        facts = walk.asks(question) if several else first if question.asked(first) else None
         if facts is None:
             continue
         answer = _answer(question, answers, facts)
         if answer is None and _passed_over(question, answers):
             continue
         if answer is None or question.id == again or not accepts(question, answer, facts):
-            next_question = question
-            break
-        problem = walk.take(question, answer)
-        if problem:
-            next_question = question
-            break
-        certain = walk.ends(question)
-        if certain:
-            break
-    known, facts = walk.known, walk.facts
-    asked_again = next_question is not None and next_question.id == again
-    ids = way.questions if facts.treatments == 1 else [each.id for each in walk.questions]
-    gone = [] if asked_again else [id for id in ids if id in answers and id not in known]
-    offered = () if next_question else tuple(each for each in OPTIONAL.values() if each.asked(facts))
-    return Journey(
-        way=way,
-        facts=facts,
-        next=next_question,
-        problem=problem,
-        certain=certain,
-        situation=None if next_question else situation(facts),
-        left_out={
-            id: answers[id] for id in gone if answers[id] != OPEN and (not next_question or id != next_question.id)
-        },
-        offered=offered,
-        told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
-        wish=next((each for each in offered if each.id == again), None),
-        ahead=_ahead(walk, answers, next_question),
-        begins=next_question is not None and next_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
-    )
+            return question, None, None
+        if problem := walk.take(question, answer):
+            return question, problem, None
+        if certain := walk.ends(question):
+            return None, None, certain
+    return None, None, None
+
+
+def _left_out(walk: Walk, answers: Mapping[str, str], asked: str | None, again: str | None) -> dict[str, str]:
+    """The answers that are kept but do not apply; none while a question is asked again."""
+    if asked is not None and asked == again:
+        return {}
+    left = answers.keys() - walk.known.keys() - {asked}
+    if not left:
+        return {}
+    return {each.id: answers[each.id] for each in walk.questions if each.id in left and answers[each.id] != OPEN}
 
 
 def _ahead(walk: Walk, answers: Mapping[str, str], asked: Question | None) -> frozenset[str]:

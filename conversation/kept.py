@@ -10,7 +10,7 @@ from typing import Final
 from calculator.money import fen
 from calculator.situation import PLACES
 from conversation.facts import UNDESIGNATED, UNSURE
-from conversation.treatments import AS_FIRST, CASE, DIFFERS, count, id_of, of_treatment, own, split, with_own
+from conversation.treatments import DIFFERS, TREATMENTS, count, id_of, of_first, of_treatment, own, split, with_own
 
 WHO: Final = "who"
 """The first question; its answer is the consent."""
@@ -26,7 +26,7 @@ INSTEAD: Final = {"designated": "place", "place_undesignated": "place", "self_pa
 def opened(answers: Mapping[str, str]) -> dict[str, str]:
     """What was kept, as answers of today; answers of today stay as they are."""
     found = _opened(answers)
-    for treatment in range(2, count(answers) + 1):
+    for treatment in range(2, count(answers) + 1) if TREATMENTS in answers else ():
         told = own(answers, treatment)
         if (as_today := _opened(told)) != told:
             found = with_own(found, treatment, as_today)
@@ -48,12 +48,12 @@ def _opened(answers: Mapping[str, str]) -> dict[str, str]:
 def joined(answers: Mapping[str, str], question: str, answer: str) -> dict[str, str]:
     """The answers with one more, or one changed, taken in: a place with what belongs to it, an own share as one.
 
-    A further treatment that was as the first one has nothing of its own but its day and its sums.
+    What a further treatment has of the first one is not kept a second time.
     """
     name, treatment = split(question)
     if treatment > 1:
         mine = joined(own(answers, treatment), name, answer)
-        gone = CASE if (name, answer) == (DIFFERS, AS_FIRST) else ()
+        gone = of_first(answer) if name == DIFFERS else ()
         return with_own(answers, treatment, _without(mine, gone))
     found = dict(answers)
     if question == "place" and found.get("place") != answer:

@@ -10,18 +10,18 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from calculator import Earlier, Policy, estimate
-from calculator.situation import Unsure
+from calculator import Earlier, Policy, Treatment, estimate
 from conversation.facts import BEYOND, UNSURE, Facts
 from conversation.journey import Journey
-from conversation.questions import QUESTIONS
-from conversation.situation import situation
+from conversation.questions import Question, asked_by
+from conversation.situation import counted, situation
+from conversation.treatments import DIFFERS, SUMS
 from conversation.ways import CHECK
 
 _BEGINS = "household"
 """The answer before which the range would be that of everybody."""
-_SUMS = ("earlier", "earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
-"""Questions of the year so far; one answer "not sure" leaves all of it open."""
+_MAY_BE_UNSURE = ("earlier", "earlier_self_paid", "earlier_aid", "earlier_chronic_aid")
+"""Questions of the year so far; one answer "not sure" leaves all of it open, so that nothing is narrower before."""
 _WHOLE_YUAN = 100
 
 
@@ -34,31 +34,35 @@ class Outlook(NamedTuple):
     """Whether it rests on what was told of an amount."""
     changed: bool
     """Whether the last answer made it another one."""
+    several: bool
+    """Whether it is of several treatments together."""
 
     @property
     def message(self) -> str:
-        """How it is told."""
-        return "outlook.so_far"
+        """How it is told: of several, beside the figure that one of them has already, by the most alone."""
+        return "outlook.so_far.several" if self.several else "outlook.so_far"
 
     @property
-    def given(self) -> dict[str, tuple[int, int]]:
+    def given(self) -> dict[str, object]:
         """The values of the message."""
-        return {"now": (self.low, self.high)}
+        return {"most": self.high} if self.several else {"now": (self.low, self.high)}
 
 
 def outlook(found: Journey) -> Outlook | None:
-    """The range so far on the way to a figure; None where it says nothing yet, or nothing is open."""
+    """The range so far on the way to a figure; None where it says nothing yet or nothing new, or nothing is open."""
     question, facts = found.next, found.facts
-    if question is None or found.way is not CHECK or facts.treatments > 1:
-        return None
-    now = _known(facts, question.id)
-    if now is None:
+    if question is None or found.way is not CHECK or _BEGINS not in facts.answers:
         return None
     *before, last = facts.answers
-    if {last, question.id} <= {*_SUMS}:  # nothing is narrower until all of them are told
-        return Outlook(0, *now, changed=False)
-    then = _known(Facts({id: facts.answers[id] for id in before}, facts.today), last)
-    return Outlook(0, *now, changed=then is None or then.high != now.high)
+    asked, several = asked_by(last), facts.treatments > 1
+    if asked.name in _MAY_BE_UNSURE and question.name in _MAY_BE_UNSURE and asked.treatment == question.treatment:
+        return None
+    now = _known(facts, question)
+    if now is None:
+        return None
+    known = {id: facts.answers[id] for id in before}
+    then = _known(Facts(known, facts.today, facts.treatments), asked)
+    return Outlook(0, *now, changed=then is None or then.high != now.high, several=several)
 
 
 class _Known(NamedTuple):
@@ -68,18 +72,32 @@ class _Known(NamedTuple):
     by_amount: bool
 
 
-def _known(facts: Facts, question: str) -> _Known | None:
+def _known(facts: Facts, question: Question) -> _Known | None:
     """What was known before this question was asked; None where it says nothing."""
-    policy = facts.policy_if_any
-    if _BEGINS not in facts.answers or policy is None or policy.FLOORS:
+    last = facts.of(facts.treatments)
+    policies = [facts.of(number).policy_if_any for number in range(1, facts.treatments + 1)]
+    if not _begun(facts, last, question) or any(policy is None or policy.FLOORS for policy in policies):
         return None
-    own_share = _own_share_at_most(facts)
-    earlier = UNSURE if facts.answers.keys().isdisjoint(_SUMS) or question in _SUMS else facts.earlier
-    by_amount = own_share != BEYOND or earlier != UNSURE
-    high = _most(facts, own_share, earlier) if by_amount else _without_amounts(_of_nobody(facts), facts.today)
+    several, open_years = facts.treatments > 1, _open_years(facts, question)
+    own_share = _own_share_at_most(last)
+    by_amount = several or own_share != BEYOND or not open_years
+    if several or not open_years or (by_amount and not facts.says(_BEGINS, UNSURE)):
+        high = _most(facts, own_share, open_years)
+    else:  # no class gets more than the own share, and each is not estimated for it
+        high = min(own_share + facts.most_top_up, _without_amounts(_of_nobody(facts), facts.today))
     high = -(-high // _WHOLE_YUAN) * _WHOLE_YUAN
-    says = not facts.says(_BEGINS, UNSURE) or high < _most_of_all(policy)
+    says = several or not facts.says(_BEGINS, UNSURE) or high < _most_of_all(facts.policy)
     return _Known(high, by_amount) if high and says else None
+
+
+def _begun(facts: Facts, last: Facts, question: Question) -> bool:
+    """Whether so much is known that the range is not that of everybody: of several treatments all but the own share of
+    the last one, and what came before."""
+    if _BEGINS not in facts.answers:
+        return False
+    if facts.treatments == 1 or question.name in SUMS:
+        return True
+    return question.treatment == facts.treatments and DIFFERS in last.answers and "care" in last.answers
 
 
 def _most_of_all(policy: Policy) -> int:
@@ -89,12 +107,23 @@ def _most_of_all(policy: Policy) -> int:
 
 def _of_nobody(facts: Facts) -> tuple[tuple[str, str], ...]:
     """The answers before an amount, as many people give them."""
-    return tuple((id, answer) for id, answer in facts.answers.items() if QUESTIONS[id].kind != "amount" and id != "who")
+    return tuple((id, answer) for id, answer in facts.answers.items() if asked_by(id).kind != "amount" and id != "who")
 
 
 @lru_cache(maxsize=1024)
 def _without_amounts(answers: tuple[tuple[str, str], ...], today: date) -> int:
-    return _most(Facts(dict(answers), today), BEYOND, UNSURE)
+    facts = Facts(dict(answers), today)
+    return _most(facts, BEYOND, {facts.on.year})
+
+
+def _open_years(facts: Facts, question: Question) -> set[int]:
+    """The calendar years of which it is not known yet, or not known, what came before."""
+    told = set()
+    if question.name in SUMS:
+        first = range(1, question.treatment + (question.name not in _MAY_BE_UNSURE))
+        told = {facts.of(number).on.year for number in first if facts.of(number).earlier != UNSURE}
+        told -= {facts.of(question.treatment).on.year} if question.name in _MAY_BE_UNSURE else set()
+    return {facts.of(number).on.year for number in range(1, facts.treatments + 1)} - told
 
 
 def _own_share_at_most(facts: Facts) -> int:
@@ -106,31 +135,49 @@ def _own_share_at_most(facts: Facts) -> int:
     return max(0, slip.own_share()) if whole and facts.slip_usable else BEYOND
 
 
+def _most(facts: Facts, own_share: int, open_years: set[int]) -> int:
+    """The most aid, in fen, with this own share of the last treatment; with a top-up where one may come of what is not
+    known."""
+    found = 0
+    for care in [""] if facts.treatments > 1 or "care" in facts.answers else sorted(facts.policy.CARES):
+        known = Facts({**facts.answers, "care": care}, facts.today) if care else facts
+        told, listed = situation(known), counted(known)
+        if told is None:
+            continue
+        last = {facts.treatments: own_share}
+        pairs = zip(listed, told.treatments, strict=True)
+        treatments = tuple(_accepted(each, treatment, last.get(each.treatment)) for each, treatment in pairs)
+        earlier = {
+            each.on.year: _used_up(each.policy) if each.on.year in open_years else each.earlier for each in listed
+        }
+        years = estimate(replace(told, treatments=treatments, earlier=earlier)).years
+        highs = [(each.regular if each.year in open_years else each.total_aid).high for each in years]
+        found = max(found, 0 if None in highs else sum(each or 0 for each in highs))
+    return found + sum(_top_up(facts, year) for year in open_years) if found else 0
+
+
+def _accepted(facts: Facts, treatment: Treatment, own_share: int | None) -> Treatment:
+    """The treatment as the bureau may accept it, where that is open or not told yet, with this own share; None for that
+    which was told, or one beyond which nothing changes where nothing is known of it."""
+    slip = treatment.slip if own_share is None else None
+    if own_share is None:
+        own_share = BEYOND if treatment.self_paid is None and slip is None else treatment.self_paid
+    is_open = facts.answers.get("referral", "undecided") == "undecided"
+    return replace(
+        treatment,
+        self_paid=own_share,
+        slip=slip,
+        designated=treatment.designated is not False,
+        referral="primary_care" if is_open else treatment.referral,
+    )
+
+
 def _used_up(policy: Policy) -> Earlier:
     """What came before, where it leaves the most: the deductible used up, and nothing of the limit."""
     return Earlier(self_paid=max(policy.deductible_of(number) for number in policy.limit))
 
 
-def _most(facts: Facts, own_share: int, earlier: Earlier | Unsure) -> int:
-    """The most aid of the year with this own share, in fen; the top-up where it may come with what is not known."""
-    earlier_open = earlier == UNSURE
-    before = _used_up(facts.policy) if isinstance(earlier, str) else earlier
-    found = 0
-    for care in [facts.answers["care"]] if "care" in facts.answers else sorted(facts.policy.CARES):
-        told = situation(Facts({**facts.answers, "care": care}, facts.today))
-        if told is None:
-            continue
-        (treatment,) = told.treatments
-        best = replace(
-            treatment,
-            self_paid=own_share,
-            slip=None,
-            designated=treatment.designated is not False,
-            referral="primary_care"
-            if facts.answers.get("referral", "undecided") == "undecided"
-            else treatment.referral,
-        )
-        years = estimate(replace(told, treatments=(best,), earlier={facts.on.year: before})).years
-        figures = [each.regular if earlier_open else each.total_aid for each in years]
-        found = max(found, sum(each.high or 0 for each in figures))
-    return found + facts.most_top_up if found and earlier_open else found
+def _top_up(facts: Facts, year: int) -> int:
+    """The most top-up of a calendar year, in fen."""
+    listed = [facts.of(number) for number in range(1, facts.treatments + 1)]
+    return max(each.most_top_up for each in listed if each.on.year == year)

@@ -31,4 +31,4 @@ def paper(
     near = offices.first("medical_insurance", *(["civil_affairs"] if status_open else []))
     told = with_gauges(answers, today, near)
     every = (*compared(answers, facts, near), *told.sections)
-    return Paper(told.answer, every, told.gauges, language, facts.other, made_at, link)
+    return Paper(told.answer, every, told.gauges, told.years, language, facts.other, made_at, link)

@@ -8,7 +8,7 @@ from conversation.facts import OPEN, Facts
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
 from conversation.kept import handed_in, opened
 from conversation.questions import Question, in_order
-from conversation.treatments import CASE, DIFFERS, count, id_of, of_a_treatment, split
+from conversation.treatments import CASE, DIFFERS, OTHER_STATUS, count, id_of, of_a_treatment, split
 from conversation.understanding.sentence import Proposal
 
 _MARK: Final = "heard."
@@ -75,8 +75,8 @@ def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
     kept = without_proposal(answers)
     for id, answer in read.items():
         name, treatment = split(id)
-        if treatment > 1 and name in CASE:
-            kept = answered(kept, id_of(DIFFERS, treatment), "yes")
+        if treatment > 1 and name in CASE and kept.get(id_of(DIFFERS, treatment)) != "yes":
+            kept = answered(kept, id_of(DIFFERS, treatment), OTHER_STATUS if name == "household" else "yes")
         kept = answered(kept, id, answer)
     return {"admitted": OPEN, **kept} if "amount" in read else kept
 

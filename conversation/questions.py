@@ -18,7 +18,7 @@ from conversation.facts import BANDS, NONE, OPEN, SAME_YEAR, SKIP, UNDESIGNATED,
 from conversation.kept import WHO
 from conversation.problem import Problem
 from conversation.slip_aid import ON_SLIP_AID, compared, to_compare
-from conversation.treatments import AS_FIRST, DIFFERS, split
+from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, split
 from locales import LANGUAGES
 from offices import COUNTIES, Directory
 from summary import Section
@@ -91,7 +91,7 @@ class Question:
 
     def taken(self, facts: Facts) -> tuple[str, ...]:
         """The choices that can be made after the answers before it, shown or not."""
-        facts = facts.of(self.treatment)
+        facts = facts if self.treatment == 1 else facts.of(self.treatment)
         return tuple(choice for choice in self.choices if self.offers(facts, choice))
 
     def usual(self, facts: Facts) -> str:
@@ -106,7 +106,8 @@ def _ends_without_policy(facts: Facts) -> str | None:
 
 
 def _ends_elsewhere(facts: Facts) -> str | None:
-    return None if facts.policy.serves(facts.answers["residence"]) else "certain.residence"
+    policy = facts.policy_if_any  # none on the day of the first of several, then another one decides
+    return None if policy is None or policy.serves(facts.answers["residence"]) else "certain.residence"
 
 
 def _ends_without_status(facts: Facts) -> str | None:
@@ -170,6 +171,13 @@ def _day_asked(facts: Facts) -> bool:
         or facts.says("when", "earlier")
         or (facts.says("when", "this_year") and policy_changes_in(facts.today.year, facts.today))
     )
+
+
+def _day_conflict(facts: Facts) -> Problem | None:
+    """Of several the day of each counts, so that of the first is not told to be of another year than this."""
+    other_year = facts.on.year != facts.today.year and facts.says("when", "this_year")
+    first_of_several = facts.treatments > 1 and facts.treatment == 1
+    return Problem("problem.on.this_year", {"on": facts.on}) if first_of_several and other_year else None
 
 
 def _admitted_asked(facts: Facts) -> bool:
@@ -285,8 +293,8 @@ QUESTIONS: dict[str, Question] = {
         Question(WHO, choices=("self", "other")),
         Question("when", choices=("this_year", "earlier", "plan")),
         Question("stage", choices=("ahead", "there"), asked=lambda facts: facts.plan),
-        Question("on", "day", asked=_day_asked, ends=_ends_without_policy),
-        Question(DIFFERS, choices=(AS_FIRST, "yes"), asked=lambda facts: facts.treatment > 1),
+        Question("on", "day", asked=_day_asked, ends=_ends_without_policy, conflict=_day_conflict),
+        Question(DIFFERS, choices=(AS_FIRST, OTHER_STATUS, "yes"), asked=lambda facts: facts.treatment > 1),
         Question("residence", choices=("yanbian", "permit", "jilin", "elsewhere"), ends=_ends_elsewhere),
         Question(
             "household",

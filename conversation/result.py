@@ -1,16 +1,17 @@
 """From answers to the result that every channel shows."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from calculator import Situation
 from conversation.county import COUNTY, county
-from conversation.facts import Facts
+from conversation.facts import UNSURE, Facts
 from conversation.journey import Journey, journey
 from conversation.questions import Question
 from conversation.situation import done, situation
-from conversation.slip_aid import ON_SLIP_AID, due
+from conversation.slip_aid import ON_SLIP_AID, compared, due
 from offices import NOWHERE, Directory
 from summary import (
     Answer,
@@ -84,9 +85,31 @@ def with_gauges(answers: Mapping[str, str], today: date, offices: Directory = NO
         first = _answer_without_kind(every)
         return Result(first, folds(every, first), every, (), (), may_be_due=False)
     told = _case(found.situation, facts, answers, offices)
-    first, every = answer(told), sections(told)
+    first, every = _with_uncounted(answer(told), sections(told), facts)
+    if compared(answers, facts, offices):
+        every = tuple(map(_slip_looked_at, every))
     under = folds((*every, *what_next(told)), first)
     return Result(first, under, every, gauge(told), ledger(told), may_be_due=told.figure.high != 0)
+
+
+def _with_uncounted(first: Answer, every: tuple[Section, ...], facts: Facts) -> tuple[Answer, tuple[Section, ...]]:
+    """The same, and which of several treatments are in no figure, as their kind of care is not known."""
+    numbers = range(1, facts.treatments + 1)
+    left = [each for each in map(facts.of, numbers) if facts.treatments > 1 and each.says("care", UNSURE)]
+    lines = tuple(
+        Line("year.uncounted", {"number": str(each.treatment), "on": each.on}, kind="caution") for each in left
+    )
+    if not lines:
+        return first, every
+    told = tuple(replace(each, lines=(*each.lines, *lines)) if each.id == "headline" else each for each in every)
+    return replace(first, beside=(*lines, *first.beside)), told
+
+
+def _slip_looked_at(section: Section) -> Section:
+    """The steps without looking at the slip for aid: what it shows was told, and is compared."""
+    if section.id != "todo":
+        return section
+    return Section(section.id, tuple(line for line in section.lines if not line.id.startswith("todo.look_at_slip")))
 
 
 def wishes(found: Journey, offices: Directory, told: Result | None = None) -> tuple[Question, ...]:

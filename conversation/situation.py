@@ -34,9 +34,11 @@ def situation(facts: Facts) -> Situation | None:
 
 
 def counted(facts: Facts) -> tuple[Facts, ...]:
-    """What is known of each treatment that can be estimated, in the order told: of which the kind of care is known."""
+    """What is known of each treatment that can be estimated, in the order told: that was reached, and of which the kind
+    of care is known."""
     every = (facts.of(number) for number in range(1, facts.treatments + 1))
-    return tuple(each for each in every if not each.says("care", UNSURE))
+    told = (each for each in every if each.treatment == 1 or "on" in each.answers)
+    return tuple(each for each in told if not each.says("care", UNSURE))
 
 
 def done(facts: Facts) -> Done:

@@ -16,8 +16,8 @@ ON_SLIP_AID: Final = "on_slip_aid"
 
 
 def to_compare(facts: Facts) -> bool:
-    """Whether something was settled with insurance, and the row of the slip was not told already."""
-    told = facts.by_slip or facts.paid_in_all is not None
+    """Whether one treatment was settled with insurance, and the row of its slip was not told already."""
+    told = facts.treatments > 1 or facts.by_slip or facts.paid_in_all is not None
     return not facts.plan and not facts.uninsured and facts.has_amount and not told
 
 

@@ -13,6 +13,8 @@ DIFFERS: Final = "differs"
 """The id of the question whether a further treatment was another one than the first."""
 AS_FIRST: Final = "no"
 """Its answer that all was as the first time."""
+OTHER_STATUS: Final = "status"
+"""Its answer that the status alone was another one at that time."""
 
 CASE: Final = (
     *("household", "low_income_member", "care", "age", "insurance_paid"),
@@ -83,6 +85,9 @@ def removed(answers: Mapping[str, str], treatment: int) -> dict[str, str]:
     for number, part in enumerate(parts, start=1):
         found |= {id_of(name, number): answer for name, answer in part.items()}
     found |= {TREATMENTS: str(told - 1)}
+    year = parts[0].get("on", "")[:4]
+    if treatment == 1 and year and year != answers.get("on", "")[:4]:
+        found["when"] = "earlier"  # the day that is known tells more than "this year"
     found = _with_sums(found, _sums_by_year(answers))
     return found if told > 2 else {id: answer for id, answer in found.items() if id not in (TREATMENTS, DIFFERS)}
 
@@ -100,11 +105,18 @@ def with_own(answers: Mapping[str, str], treatment: int, told: Mapping[str, str]
     return kept | {id_of(name, treatment): answer for name, answer in told.items()}
 
 
+def of_first(differs: str | None) -> tuple[str, ...]:
+    """What a further treatment has of the first one, by the answer whether it was another one; None: not told yet."""
+    if differs in (None, AS_FIRST):
+        return CASE
+    return tuple(name for name in CASE if name != "household") if differs == OTHER_STATUS else ()
+
+
 def of_treatment(answers: Mapping[str, str], treatment: int) -> dict[str, str]:
     """What is known of a treatment, by the names of the questions: its own answers, the person's, and what it has of
     the first until told otherwise; with the sums of its calendar year. Amounts and days are its own."""
     found = {id: answer for id, answer in answers.items() if _MARK not in id and id not in _OF_A_TREATMENT}
-    for name in (*CASE, *ONCE) if answers.get(id_of(DIFFERS, treatment), AS_FIRST) == AS_FIRST else ONCE:
+    for name in (*of_first(answers.get(id_of(DIFFERS, treatment))), *ONCE):
         if name in answers:
             found[name] = answers[name]
     for number in range(2, treatment):
@@ -161,16 +173,23 @@ def _after_another_first(first: Mapping[str, str], parts: list[dict[str, str]]) 
             found.append(once | rest | whole[0])
         elif DIFFERS not in part:
             found.append(rest)
-        elif whole[number] == whole[0]:
-            found.append({**rest, DIFFERS: AS_FIRST})
         else:
-            found.append({**rest, DIFFERS: "yes", **whole[number]})
+            found.append(rest | _beside(whole[0], whole[number]))
     return found
 
 
+def _beside(first: Mapping[str, str], case: dict[str, str]) -> dict[str, str]:
+    """What a treatment is told to have, beside the first one."""
+    if case == first:
+        return {DIFFERS: AS_FIRST}
+    if {**case, "household": ""} == {**first, "household": ""}:
+        return {DIFFERS: OTHER_STATUS, "household": case["household"]}
+    return {DIFFERS: "yes", **case}
+
+
 def _case_of(first: Mapping[str, str], part: Mapping[str, str]) -> dict[str, str]:
-    mine = {name: part[name] for name in CASE if name in part}
-    return {**first, **mine} if part.get(DIFFERS, AS_FIRST) == AS_FIRST else mine
+    shared = {name: first[name] for name in of_first(part.get(DIFFERS)) if name in first}
+    return shared | {name: part[name] for name in CASE if name in part}
 
 
 def _owner(answers: Mapping[str, str], treatment: int) -> int:

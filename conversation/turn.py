@@ -121,6 +121,11 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
         return _removing(session, value, today)
     if question in GONE:
         return _of_a_page(session, question, value, found)
+    return _answer_pressed(session, question, value, found)
+
+
+def _answer_pressed(session: Session, question: str, value: str, found: Journey) -> list[Message] | None:
+    """A button that holds an answer, of the open question or of one that was asked."""
     known = {**found.applying, **as_given(found.applying)}
     pressed = question_of(question)
     was_another = instead(question) in known and pressed is not None and value in pressed.choices
@@ -135,7 +140,7 @@ def press(session: Session, question: str, value: str, today: date) -> list[Mess
     before, session.answers = session.answers, answered(session.answers, question, value)
     if pressed.optional:
         return after_wish(session, pressed.optional, found)
-    return [*sums_anew(session, before), *position(session, today)]
+    return [*sums_anew(session, before), *position(session, found.facts.today)]
 
 
 def _easily(session: Session, question: str, value: str, today: date) -> list[Message] | None:

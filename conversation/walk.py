@@ -1,20 +1,20 @@
 """The questions of a way in their order, of one treatment or of several, and which of them is asked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from conversation.facts import Facts
 from conversation.kept import joined
 from conversation.problem import Problem
 from conversation.questions import Question, question_of
-from conversation.treatments import AS_FIRST, CASE, DIFFERS, NAMES, ONCE, SUMS, id_of
+from conversation.treatments import DIFFERS, NAMES, ONCE, SUMS, id_of, of_first
 from conversation.understanding import accepts
 from conversation.ways import CHECK, WAYS, Way
 
-END_ALL: Final = ("on", "residence", "household", "low_income_member")
-"""The questions of the first treatment whose answer ends the whole way."""
+ENDS_ALL: Final = "residence"
+"""The question of which an answer ends the way for every treatment: who belongs elsewhere is helped there."""
 
 
 class Walk:
@@ -59,7 +59,7 @@ class Walk:
         """The message that tells the outcome where the last answer decides it. Of one of several treatments it decides
         only that one."""
         certain = question.ends(self._of(question.treatment))
-        if not certain or self.facts.treatments == 1 or (question.treatment == 1 and question.id in END_ALL):
+        if not certain or self.facts.treatments == 1 or question.id == ENDS_ALL:
             return certain
         self._ended.add(question.treatment)
         return None
@@ -74,7 +74,7 @@ class Walk:
     def _known_of_first(self, question: Question, facts: Facts) -> bool:
         """Whether a further treatment has this of the first one, or of any before; where that decides it already, so
         it does here."""
-        shared = question.name in ONCE or (question.name in CASE and facts.says(DIFFERS, AS_FIRST))
+        shared = question.name in ONCE or question.name in of_first(facts.answers.get(DIFFERS))
         told = facts.answers.get(question.name) if shared else None
         if told is None or question.id in self.known or not accepts(question, told, facts):
             return False
@@ -85,18 +85,25 @@ class Walk:
     def _of_year(self, question: Question) -> Facts | None:
         """For what came before in a calendar year: asked with the treatment of it that was told first, where it matters
         for any of them."""
-        facts = self._of(question.treatment)
-        numbers = [each for each in range(1, self.facts.treatments + 1) if self._year(each) == facts.on.year]
-        if numbers[0] != question.treatment:
+        numbers = self._by_first_told.get(question.treatment)
+        if numbers is None:
             return None
-        listed = [each for each in map(self.facts.of, numbers) if each.policy_if_any]
+        facts = self._of(question.treatment)
+        if question.name != "earlier" and not facts.says("earlier", "yes"):
+            return None
+        listed: Iterable[Facts] = (each for each in map(self.facts.of, numbers) if each.policy_if_any)
         if question.name == "earlier_status":
             listed = sorted(listed, key=lambda each: each.on)[:1]
         return facts if any(map(question.asked, listed)) else None
 
-    def _year(self, treatment: int) -> int | None:
-        day = self.known.get(id_of("on", treatment))
-        return int(day[:4]) if day else None
+    @cached_property
+    def _by_first_told(self) -> dict[int, list[int]]:
+        """The treatments of each calendar year by the one of it that was told first. All days are told before this."""
+        years: dict[str, list[int]] = {}
+        for number in range(1, self.facts.treatments + 1):
+            day = self.known.get(id_of("on", number), "")
+            years.setdefault(day[:4], []).append(number)
+        return {numbers[0]: numbers for year, numbers in years.items() if year}
 
 
 @cache

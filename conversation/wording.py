@@ -9,7 +9,7 @@ from conversation.channel import Channel
 from conversation.facts import SKIP, UNSURE, Facts
 from conversation.kept import as_given
 from conversation.questions import LANGUAGE, QUESTIONS, Question, asked_by
-from conversation.treatments import DIFFERS, of_a_treatment
+from conversation.treatments import DIFFERS, OTHER_STATUS, of_a_treatment
 from conversation.ways import CHECK, Way
 from locales import LANGUAGES, Language
 from offices import COUNTIES
@@ -83,8 +83,11 @@ def choice(language: Language, question: Question, value: str, facts: Facts) -> 
 
 
 def as_first(language: Language, facts: Facts) -> str:
-    """What a further treatment has of the first one, in few words: its kind, the place and the referral."""
+    """What a further treatment has of the first one, in few words: its kind, the place and the referral; where no
+    more was asked the status."""
     told = _kind_and_place(language, facts)
+    if not told and "household" in facts.answers:
+        told = [choice(language, QUESTIONS["household"], facts.answers["household"], facts)]
     if facts.designated in ("no", UNSURE):
         told.append(wording(language, f"as_first.designated.{facts.designated}", facts))
     if referral := facts.answers.get("referral"):
@@ -95,7 +98,7 @@ def as_first(language: Language, facts: Facts) -> str:
 def in_short(language: Language, facts: Facts) -> str:
     """A treatment in few words, as far as it is told: its kind, the place, the status then and the own share."""
     told = _kind_and_place(language, facts)
-    if facts.says(DIFFERS, "yes") and "household" in facts.answers:
+    if facts.says(DIFFERS, OTHER_STATUS, "yes") and "household" in facts.answers:
         told.append(choice(language, QUESTIONS["household"], facts.answers["household"], facts))
     amount = as_given(facts.answers).get("amount")
     if amount:

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from summary.ask_first import ask_first
 from summary.case import Case
 from summary.deadline import OPEN_DAYS
 from summary.headline import Shape, first_sentence, headline, shape_of
 from summary.line import Line
 from summary.standing import Standing, standing, sure_top_up, told
-from summary.todo import todo
+from summary.todo import numbers_of, todo
 
 Kind = Literal["amount", "range", "at_most", "open", "nothing", "under", "plan", "unknown"]
 """One amount, or a least; from one amount to another; the most there can be; something is to be asked before any figure
@@ -94,6 +95,7 @@ HEADINGS: Mapping[str, str] = {
     "todo.again_bill": "ask",
     "todo.look_at_slip.rules": "slip",
     "todo.look_at_slip.open": "ask",
+    "todo.look_at_slip.each": "ask",
     "todo.look_at_slip": "ask",
     "todo.already_paid": "ask",
     "todo.claim": "ask",
@@ -143,7 +145,7 @@ _NOT_FIRST = (
 """Lines of the steps that are no first thing to do: told beside it, what a later step is measured by, or to be kept."""
 _OF_AN_AMOUNT = ("todo.look_at_slip", "todo.already_paid", "todo.claim", "navigator.claim_2015")
 """With an amount these come before what is to be made sure of besides, elsewhere after it."""
-_TO_BE_EXACT = ("todo.find_slip", "todo.slip_in_full")
+TO_BE_EXACT = ("todo.find_slip", "todo.slip_in_full")
 """What makes a figure exact."""
 _LAST = ("navigator.when.until", "navigator.when.first_day", "navigator.when.last_day", "todo.top_up", "todo.call")
 """What follows on other steps."""
@@ -368,32 +370,33 @@ def _missing(case: Case) -> int | None:
 def _beside(case: Case, kind: Kind) -> tuple[Line, ...]:
     emergency = (Line("compare.emergency", kind="caution"),) if case.plan and case.needs_referral else ()
     told_here = TOLD_HERE if kind == "amount" else TOLD_HERE - {"headline.several"}  # that says for how many
-    return (*emergency, *(line for line in headline(case)[1:] if line.id not in told_here))
+    return (*emergency, *ask_first(case), *(line for line in headline(case)[1:] if line.id not in told_here))
 
 
 def _of_which(case: Case, action: Line) -> tuple[Line, ...]:
     """Which of several treatments the first step is about, where it is one of them."""
-    heading: Line | None = None
-    for line in todo(case)[:-1]:
+    numbers: tuple[int, ...] = ()
+    found: list[int] = []
+    for line in todo(case):
         if line.id.startswith("steps.treatment"):
-            heading = line
-        elif line == action and heading:
-            return (Line(heading.id.replace("steps.treatment", "answer.of_treatment"), heading.given),)
+            numbers = numbers_of(line)
         elif line == action:
-            break
-    return ()
+            found += numbers
+    if not found or len(found) == len(case.pairs):
+        return ()
+    if len(found) > 1:
+        return (Line("answer.of_treatments", {"numbers": tuple(sorted(found))}),)
+    return (Line("answer.of_treatment", {"number": str(found[0]), "day": case.pairs[found[0] - 1][1].on}),)
 
 
 def _action(case: Case, kind: Kind) -> Line:
     """With an amount the slip, elsewhere what is to be asked or done before it."""
     steps = [line for line in todo(case) if not line.id.startswith(_NOT_FIRST)]
     if kind in ("range", "at_most"):
-        return next((line for line in steps if line.id in _TO_BE_EXACT), steps[0])
+        return next((line for line in steps if line.id in TO_BE_EXACT), steps[0])
     if kind not in ("nothing", "under", "amount"):
         steps = [line for line in steps if HEADINGS.get(line.id) != "keep"]
     first = (line for line in steps if line.id.startswith(_OF_AN_AMOUNT) == (kind == "amount"))
     found = next((line for line in first if not line.id.startswith(_LAST)), steps[0])
-    if kind == "amount" and len(case.pairs) > 1 and found.id.startswith("todo.look_at_slip"):
-        return Line("todo.look_at_slip.each", kind="todo")  # each slip with the row of its treatment
     top_up = next((line for line in steps if line.id == "todo.top_up"), None)
     return top_up if top_up and HEADINGS.get(found.id) == "keep" else found  # else what may come would not be asked for

@@ -32,13 +32,7 @@ def assumed(case: Case) -> list[Line]:
     lines = [Line(f"residence.{case.situation.residence}")]
     if case.settled == "other_place":
         return lines
-    several = len(case.pairs) > 1
-    for number, (_, part) in enumerate(case.pairs, 1):
-        if several:
-            lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
-        told = list(_told(case, number - 1))
-        # What is the same as at the first treatment is told once.
-        lines += [line for line in told if line not in lines or line.id.startswith("assumed.")]
+    lines += _of_treatments(case)
     status = document(case.newest).STATUS_READING
     if status and ("none" in case.households or "unsure" in case.households):
         lines.append(Line(status))
@@ -55,6 +49,20 @@ def assumed(case: Case) -> list[Line]:
         lines.append(Line("reading.R30"))
     if "child" in case.notices:
         lines.append(Line("reading.R31"))
+    return lines
+
+
+def _of_treatments(case: Case) -> list[Line]:
+    """What was told of the treatments: what is the same of all of them once, then under the day of each what is not."""
+    told = [list(_told(case, place)) for place in range(len(case.pairs))]
+    if len(told) == 1:
+        return told[0]
+    own = ("assumed.day", "assumed.self_paid", "assumed.slip", "assumed.bill")
+    common = [line for line in told[0] if not line.id.startswith(own) and all(line in each for each in told)]
+    lines = [*common]
+    for number, (each, (_, part)) in enumerate(zip(told, case.pairs, strict=True), 1):
+        lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
+        lines += [line for line in each if line not in common]
     return lines
 
 
@@ -115,14 +123,16 @@ def _earlier(case: Case) -> Iterator[Line]:
     """What came before in each year."""
     if case.by_rules:
         return
+    several = ".several" if len(case.pairs) > 1 else ""
     for year in case.by_year:
         earlier = case.situation.earlier.get(year, Earlier())
         if earlier == "unsure":
-            yield Line("assumed.earlier_unsure", {"year": str(year)})
+            yield Line(f"assumed.earlier_unsure{several}", {"year": str(year)})
         elif earlier == Earlier():
-            yield Line("assumed.earlier_none", {"year": str(year)})
+            yield Line(f"assumed.earlier_none{several}", {"year": str(year)})
         else:
-            yield Line("assumed.earlier", {"year": str(year), "self_paid": earlier.self_paid, "aid": earlier.aid})
+            id = f"assumed.earlier{several}"
+            yield Line(id, {"year": str(year), "self_paid": earlier.self_paid, "aid": earlier.aid})
             if earlier.chronic_aid:
                 yield Line("assumed.earlier_chronic", {"aid": earlier.chronic_aid})
             if earlier.top_up:

@@ -130,6 +130,11 @@ class Case:
             return self, self
         return self._end(with_shares(self.situation, least), ()), self._end(self.situation, ())
 
+    @cached_property
+    def as_known(self) -> "Case":
+        """The same case as if every own share were known to be the most that it can be."""
+        return self._end(self.situation, ())
+
     def only(self, places: Sequence[int]) -> "Case":
         """The same case as if only the treatments at these places were told, in this order."""
         treatments = tuple(self.situation.treatments[place] for place in places)
@@ -165,6 +170,10 @@ class Case:
     def pairs(self) -> tuple[tuple[Treatment, TreatmentEstimate], ...]:
         """Every treatment with its estimate, in the order given."""
         return tuple(zip(self.situation.treatments, self.estimate.treatments, strict=True))
+
+    def place_of(self, treatment: Treatment) -> int:
+        """The place of one of the treatments in the order given; of two that are alike it is this one's."""
+        return next(place for place, each in enumerate(self.situation.treatments) if each is treatment)
 
     @cached_property
     def settled(self) -> str | None:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from calculator import ReadingUsed
+from summary.ask_first import ask_first
+from summary.at_a_line import at_a_line
 from summary.case import Case
 from summary.documents import document
 from summary.line import Line
-from summary.notice import DOUBTS, OF_THE_OWN_SHARE, noticed, notices_of
-from summary.variations import ask_first, at_a_line, review, varied
+from summary.notice import DOUBTS, noticed, notices_of
+from summary.variations import review, varied
 
 _TOLD_BY_NOTICE = frozenset({"R02", "R06", "R21"})
 """Readings whose question a notice has put already."""
@@ -18,7 +20,8 @@ def could_change(case: Case) -> list[Line]:
     if case.by_rules:
         permit, pending = "permit_only" in case.notices, "illness_poverty_pending" in case.households
         open_readings = {"reading.R02": permit, "reading.R06": pending}
-        return [Line(id, kind="ask") for id, is_open in open_readings.items() if is_open]
+        found = [Line(id, kind="ask") for id, is_open in open_readings.items() if is_open]
+        return [*found, *_papers(case)]
     figure = case.figure
     lines = []
     open_here = figure.amount is None and figure.status == "ask"  # what the county sets, no answer narrows
@@ -46,12 +49,20 @@ def could_change(case: Case) -> list[Line]:
 
 
 def _by_class(case: Case) -> list[Line]:
-    """What each class would get, where the status is not clear and nothing else is open."""
+    """What each class would get, where the status is not clear; of several treatments in all."""
     if case.newest is None or case.settled or case.households != ("unsure",):
         return []
-    if case.notices.intersection(OF_THE_OWN_SHARE):
+    lines = document(case.newest).by_class(case)
+    in_all = [Line("headline.several", {"count": len(case.pairs)})] if lines and len(case.pairs) > 1 else []
+    return [*in_all, *lines]
+
+
+def _papers(case: Case) -> list[Line]:
+    """Which paper proves each class, where rules stand in place of figures and the status is not clear."""
+    if case.newest is None or case.households != ("unsure",):
         return []
-    return document(case.newest).by_class(case)
+    its = document(case.newest).PAPERS
+    return [] if its is None else [Line(f"change.paper{its}.{number}") for number in sorted(case.newest.limit)]
 
 
 def _reading(case: Case, reading: ReadingUsed) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import cast
 
 from calculator import Treatment, TreatmentEstimate
 from summary.at_most import NOTICE
@@ -49,6 +50,7 @@ _AT_THE_COUNTER = frozenset(
     {
         "todo.look_at_slip",
         "todo.look_at_slip.open",
+        "todo.look_at_slip.each",
         "todo.already_paid",
         "todo.already_paid_all",
         "todo.claim",
@@ -86,6 +88,13 @@ def _heading(case: Case, places: Sequence[int]) -> Line:
     if len(places) > 1:
         return Line("steps.treatments", {"numbers": numbers})
     return Line("steps.treatment", {"number": str(numbers[0]), "day": case.pairs[places[0]][1].on})
+
+
+def numbers_of(heading: Line) -> tuple[int, ...]:
+    """The treatments that stand under a heading, by their numbers."""
+    if heading.id == "steps.treatments":
+        return cast("tuple[int, ...]", heading.given["numbers"])
+    return (int(str(heading.given["number"])),)
 
 
 def _in_order(ids: list[str]) -> list[str]:

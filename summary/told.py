@@ -1,8 +1,10 @@
 """An estimate as far as the own shares are known: at their least and at their most, and what may lie between."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from calculator import Earlier, Estimate, Situation, estimate
+from calculator import Earlier, Estimate, Situation, TreatmentEstimate, estimate
+from calculator.money import share
 from summary.at_most import NOTICE, PAID_IN_ALL, at_most
 from summary.between import Bounds, between
 from summary.own_share import OwnShare, Shares, path, told_of, with_shares
@@ -13,10 +15,11 @@ _CHRONIC = "chronic_outpatient"
 
 def told_estimate(situation: Situation, own_shares: Sequence[OwnShare], *, of_each: bool = True) -> Estimate:
     """The estimate of a situation whose own shares are known as far as these say. `of_each`: with what each of several
-    treatments may come to; else only their years are right."""
+    treatments may come to, and where a top-up begins; else only the bounds of their years are right."""
     found, least = estimate(situation), least_of(situation, own_shares)
     if least:
-        each = [estimate(with_shares(situation, shares)) for shares in _looked_at(situation, least, found)]
+        looked_at = _looked_at(situation, least, found) if of_each or len(situation.treatments) == 1 else (least, {})
+        each = [estimate(with_shares(situation, shares)) for shares in looked_at]
         beyond = {place: 2 * told_of(situation.treatments[place]) for place in least if own_shares[place].open}
         more = estimate(with_shares(situation, beyond)) if beyond else None
         several = range(len(situation.treatments)) if of_each and len(situation.treatments) > 1 else ()
@@ -67,11 +70,21 @@ def _bounds(situation: Situation, least: Shares, found: Sequence[Estimate], plac
     if place in least:
         mixed = estimate(with_shares(situation, {place: least[place]}))
         lows.append(mixed.treatments[place].aid.low)
-    own_share, highs = last[place].self_paid, [last[other].aid.high for other in before]
-    if high is None or own_share is None or None in highs:
+    most, highs = _uncut(last[place]), [last[other].aid.high for other in before]
+    if high is None or most is None or None in highs:
         return min(lows), None
     left = high + sum(each or 0 for each in highs) - sum(first[other].aid.low for other in before)
-    return min(lows), min(own_share, left)
+    return min(lows), min(most, left)
+
+
+def _uncut(part: TreatmentEstimate) -> int | None:
+    """The rate of the whole own share, in fen, where the steps have one; else that own share."""
+    rate = next((step for step in part.steps if step.id == "rate"), None)
+    return (
+        part.self_paid
+        if rate is None or part.self_paid is None
+        else share(part.self_paid, Fraction(rate.given["percent"]))
+    )
 
 
 def _before(situation: Situation, place: int) -> list[int]:

@@ -8,10 +8,12 @@ from summary.case import Case
 from summary.ledger import Row, Span, YearTable, ledger
 from summary.line import Line
 
-_IN_THE_LINE = ("ledger.deductible_full", "ledger.limit_reached", "ledger.top_up")
+DRAWN = ("ledger.deductible_full", "ledger.limit_reached", "ledger.top_up")
 """Events that the line tells already."""
 
 COLUMNS = ("day", "what", "own", "counted", "aid", "deductible_left", "limit_left")
+HEADS = {each: f"ledger.head.{each}" for each in COLUMNS}
+"""The columns of the table, and what stands over each."""
 
 
 def year(case: Case) -> list[Line]:
@@ -24,7 +26,7 @@ def year(case: Case) -> list[Line]:
         lines += [*year_line(table), *year_before(table)]
         for row in table.rows:
             lines.append(_row(row))
-            lines += [replace(event, kind="detail") for event in row.events if event.id not in _IN_THE_LINE]
+            lines += [replace(event, kind="detail") for event in row.events if event.id not in DRAWN]
         lines.append(_total(table))
     return lines
 
@@ -60,7 +62,7 @@ def year_before(table: YearTable) -> Iterator[Line]:
 
 def year_head() -> tuple[Line, ...]:
     """The columns of the table of a year."""
-    return tuple(Line(f"ledger.head.{each}") for each in COLUMNS)
+    return tuple(Line(id) for id in HEADS.values())
 
 
 def year_cells(row: Row) -> tuple[Line, ...]:

@@ -102,6 +102,8 @@ class Fake:
         self.menu: dict[str, Any] = {}
         self.refusing: dict[str, list[int]] = {}
         """Which call answers with these codes next, whatever it is given."""
+        self.tries, self.pause = TRIES, 0.05
+        """How often it asks, and the seconds between two tries where one fails at once."""
         self.next_id = 23_000_000_000_000_000 + seed
         self.changed = asyncio.Event()
         self.url = ""
@@ -166,18 +168,18 @@ class Fake:
 
     async def delivers(self, plain: str) -> str | None:
         """A message, asked again until there is a reply: its text, "" for none, None where none could be used."""
-        for _ in range(TRIES):
+        for _ in range(self.tries):
             self.counted["posted"] += 1
             try:
                 response = await self.posts(self.sealed(plain))
             except httpx.HTTPError:
                 self.counted["given up"] += 1
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(self.pause)
                 continue
             if response.status_code == httpx.codes.OK:
                 return self._reply(response.text, xmltodict.parse(plain)["xml"])
             self.counted[f"status {response.status_code}"] += 1
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(self.pause)
         return None
 
     def _reply(self, body: str, asked: dict[str, str]) -> str | None:

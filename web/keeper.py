@@ -29,6 +29,8 @@ MOST_DAYS = 366
 """For how many days a link can be promised."""
 _FRAME, _BLOCK = 57, 16
 """Bytes of a Fernet token: its version, time, start value and signature; and what its content is a multiple of."""
+_MOST_IN_A_CODE = 1200
+"""Characters beyond which the squares of a code become too small for the cameras of cheap phones."""
 _TOKEN = re.compile(r"gAAAA[A-Za-z0-9_-]+")
 """How Fernet begins for the next centuries, and the signs of its tokens."""
 
@@ -95,8 +97,10 @@ class Keeper:
         return kept if same else None
 
     def link(self, kept: Kept | None) -> Link | None:
-        """The whole address; None where the operator has not told ours, since it is never taken from a request."""
-        return Link(f"{self._url}/s/{kept.token}", kept.until) if kept and self._url else None
+        """The whole address, for a code as well; None where the operator has not told ours, since it is never taken
+        from a request, and where it is too long for a code."""
+        link = Link(f"{self._url}/s/{kept.token}", kept.until) if kept and self._url else None
+        return link if link and len(link.url) <= _MOST_IN_A_CODE else None
 
 
 def keeper() -> Keeper:

@@ -58,8 +58,8 @@ class First(NamedTuple):
     """Whether the slip would tell more."""
 
 
-_APART = ("steps",)
-"""Folds that are long where there are several treatments: each is a page of its own then."""
+_LONG = (("steps", 2), ("todo", 12), ("changes", 12))
+"""Folds with something of each treatment, and of how many treatments on each is a page of its own."""
 
 
 class Fold(NamedTuple):
@@ -106,7 +106,8 @@ def result_page(
     folds = folded(told, language, asked, back, other=found.facts.other)
     apart = next((fold for fold in folds if fold.address and fold.id == request.args.get("only")), None)
     if apart:
-        return page("part.html", language, here=here, fold=apart, back=back)
+        leads = not kept and leads_to_referral(found)
+        return page("part.html", language, here=here, fold=apart, back=back, leads_to_referral=leads)
     return page(
         "result.html",
         language,
@@ -139,6 +140,8 @@ def folded(told: Result, language: Language, asked: Mapping[str, Offer], here: s
     the page of the result."""
     shown = iter(parts(tuple(section for fold in told.folds for section in fold.sections), language, other=other))
     opened = request.args.get("open", "")
+    treatments = sum(len(each.rows) for each in told.years)
+    apart = [id for id, least in _LONG if treatments >= least]
     found = []
     for fold in told.folds:
         inside = tuple(islice(shown, len(fold.sections)))
@@ -151,7 +154,7 @@ def folded(told: Result, language: Language, asked: Mapping[str, Offer], here: s
                 parts=inside,
                 offers=tuple(each for each in asked.values() if each.section in ids),
                 open=opened in ids,
-                address=f"{here}?only={fold.id}" if told.years and fold.id in _APART else "",
+                address=f"{here}?only={fold.id}" if fold.id in apart else "",
             )
         )
     return found
@@ -199,5 +202,3 @@ def _ends(answer: Answer, language: Language) -> Iterator[tuple[str, str]]:
     if answer.kind == "open" and answer.high and answer.low != answer.high:
         yield language.text("ends.low"), language.money(answer.low or 0)
         yield language.text("ends.high"), language.money(answer.high)
-    elif answer.kind == "at_most" and answer.high:
-        yield "", language.money(answer.high)

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
@@ -13,7 +14,7 @@ from bot.wechat.sender import WeChat
 from bot.wechat.turn import Came, Setting, answered, parked
 from bot.worker import Worker
 from locales import LANGUAGES
-from store import Trouble
+from store.sqlite import Trouble
 
 log = logging.getLogger(__name__)
 
@@ -21,8 +22,8 @@ REPLY_SECONDS: Final = 4.0
 """The platform waits for five."""
 HURRY_SECONDS: Final = 2.0
 """What has waited for so long is only kept, and handled after those that wait behind it were kept too."""
-AFTER_REPLY: Final = 0.3
-"""Seconds after a reply at which what follows it may be sent."""
+AFTER_REPLY: Final = 1.0
+"""Seconds after a reply at which what follows it may be sent: it must not overtake."""
 
 
 class Answering:
@@ -63,15 +64,22 @@ class Answering:
                 reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
         except Trouble:
             log.error("the store cannot be written: a resident is asked to try again")
-            return "\n".join(each.text("bot.trouble") for each in LANGUAGES.values())
+            return _in_trouble()
         except Exception as error:  # whatever is wrong with one message, the others go on
             log.error("message %d could not be handled: %s", came.number, type(error).__name__, exc_info=error)
-            reply = await self._desk.write(parked, came, self._setting)
+            with suppress(Exception):
+                return await self._desk.write(parked, came, self._setting)
+            return _in_trouble()
         if reply is None:
             self._worker.take([(came.number, chat)])
             return "" if self._wechat.may(chat) else "\n".join(each.text("bot.late") for each in LANGUAGES.values())
         self._loop.call_later(AFTER_REPLY, self._outbox.wake, chat)
         return reply
+
+
+def _in_trouble() -> str:
+    """In every language: which one is read there cannot be looked up now."""
+    return "\n".join(each.text("bot.trouble") for each in LANGUAGES.values())
 
 
 def _in_time(store: Store, *, came: Came, given: Setting, until: float) -> str | None:

@@ -20,7 +20,7 @@ NEXT: Final = "/next"
 """What the tap carries that brings the rest."""
 BY_FIGURE: Final = ("amount", "day")
 """Kinds of questions to which a number is an answer by itself, so that none stands before a choice."""
-LEFT_FOR_NEXT: Final = 192
+LEFT_FOR_NEXT: Final = 112
 """Bytes that are left free for the line that offers the rest."""
 _ESCAPED: Final = {ord(sign): f"%{ord(sign):02X}" for sign in " \"#%&'+<>?\\`{|}"}
 """Signs that end an address, or a part of one; Chinese and Korean ones stand in it as they are."""

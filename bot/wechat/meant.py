@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Final, NamedTuple
 
 from bot.inbox import SEPARATOR, Said
@@ -26,7 +27,7 @@ WORDS: Final = ("start", "back", "check", "restart", "referral", "guide", "forge
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The choices of the last reply, in order, and what was said before it that has not been replied to so far."""
+    """The choices of the last reply, in order, and what is known of it."""
 
     update: int = 0
     """The number of what it was the reply to."""
@@ -96,6 +97,7 @@ def _by_number(text: str, shown: Shown, asked: Open | None) -> str | None:
     return f"{asked.question.id}{SEPARATOR}{asked.choices[place]}" if asked and place is not None else None
 
 
+@cache
 def _words() -> Mapping[str, str]:
     return {
         key(plain(word)): command

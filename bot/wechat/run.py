@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,9 @@ from waitress import create_server
 
 from bot.clock import steady
 from bot.desk import Desk
+from bot.inbox import typed
+from bot.kept import Kept
+from bot.messenger import Form
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
@@ -23,6 +27,7 @@ from bot.rows import PaperKind
 from bot.service import alone, purging, until
 from bot.store import Store
 from bot.supervisor import Refused, kept_up
+from bot.talk import reply
 from bot.trouble import Apology
 from bot.wechat import door, menu
 from bot.wechat.answering import Answering
@@ -32,15 +37,16 @@ from bot.wechat.form import form
 from bot.wechat.sender import WeChat
 from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
-from bot.worker import Worker
+from bot.worker import YANBIAN, Worker
+from locales import LANGUAGES
 from offices import Shelf
-from store import Unusable
+from store.sqlite import Unusable
 
 log = logging.getLogger(__name__)
 
 HOST: Final = "127.0.0.1"
 """The door is behind the proxy: nobody else reaches it."""
-THREADS: Final = 32
+THREADS: Final = 100
 """Messages that are answered at once; each waits for the disk."""
 RATE: Final = 50.0
 """Messages of customer service a second, to all together."""
@@ -50,6 +56,8 @@ BUSY_MILLISECONDS: Final = 1500
 """How long is waited for another process that writes: a reply has less time than anything else."""
 REPEAT_SECONDS: Final = 30
 """After a reply: the platform asks again within 15 seconds or never."""
+RESUME_SECONDS: Final = 16
+"""After a start: what was given as a reply may be asked for again, and comes before what stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
-        "start of the sender": outbox.resume,
+        "start of the sender": lambda: _resumed(outbox),
     }
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
@@ -124,6 +132,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
         desk.lost: f"{config.data / 'bot.db'} was damaged, removed or replaced while the door ran; start it again.",
     }
     worker.take(await desk.read(Store.waiting))
+    await asyncio.to_thread(_warm, wechat.form)
     with _listening(config, answering) as port:
         log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
         try:
@@ -134,6 +143,15 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
             await outbox.close(CLOSING_SECONDS)
             drawing.close()
             log.info("the door is closed")
+
+
+def _warm(form: Form) -> None:
+    """Load what the first message would load: its resident waits no longer than others."""
+    begun = {"who": "self"}
+    over = {**begun, "when": "this_year", "residence": "elsewhere"}
+    for code in LANGUAGES:
+        for answers, said in ((begun, "8000"), (over, "/start")):
+            reply(Kept(code, answers, ""), typed("", said), datetime.now(YANBIAN), form)
 
 
 @contextmanager
@@ -161,6 +179,11 @@ def _listening(config: Config, answering: Answering) -> Iterator[int]:
         yield int(server.effective_port)
     finally:
         server.close()
+
+
+async def _resumed(outbox: Outbox) -> None:
+    await asyncio.sleep(RESUME_SECONDS)
+    await outbox.resume()
 
 
 async def _arrived(desk: Desk) -> None:

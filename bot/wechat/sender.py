@@ -9,7 +9,7 @@ from bot.messenger import Failed, Form, Gone, NotNow, NotTaken
 from bot.papers import Drawing
 from bot.rows import Paper, Row, Settled, Text, Typing
 from bot.wechat.calls import Calls, Refusal, Unreachable
-from bot.wechat.form import answers_one, markup
+from bot.wechat.form import markup
 
 log = logging.getLogger(__name__)
 
@@ -83,16 +83,22 @@ class WeChat:
     async def _sent(self, calls: Calls, to: str, row: Row) -> None:
         match row:
             case Text():
-                content = markup(row.text, row.buttons, self.form.longest, numbered=answers_one(row.buttons))
+                content = self._written(row)
                 await calls.call("message/custom/send", {"touser": to, "msgtype": "text", "text": {"content": content}})
             case Paper() if row.kind == "png":
                 drawn = await self._drawing.drawn(row)
-                image = {"media_id": await calls.upload(drawn.name, drawn.body)}
+                image = {"media_id": await calls.upload(drawn.body)}
                 await calls.call("message/custom/send", {"touser": to, "msgtype": "image", "image": image})
             case Paper():
                 raise NotTaken
             case Typing() | Settled():
                 return  # a reply is on its way, and nothing can be changed there
+
+    def _written(self, row: Text) -> str:
+        """Without numbers, which are those of the reply before it, as long as there is room."""
+        full = markup(row.text, row.buttons, self.form.longest, numbered=False)
+        fits = len(full.encode()) <= self.form.longest
+        return full if fits else markup(row.text, row.buttons, self.form.longest)
 
     def _meaning(self, code: int) -> Exception:
         if code in _NOT_NOW:

@@ -77,8 +77,9 @@ def _without_id(came: Came, given: Setting) -> Came:
 
 
 def _handled(store: Store, came: Came, chat: str, shown: Shown, given: Setting) -> None:
+    """The next part is only given; what was offered and not asked for goes; who leaves is forgotten."""
     rest = store.next_for(chat)
-    if came.said.text == NEXT and rest:
+    if came.said.text == NEXT and rest and _is_text(rest.row):
         store.done(came.number, steady())
         return
     if rest and shown.more and rest.effect.startswith(f"{shown.update}:"):
@@ -106,10 +107,10 @@ def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
     waiting = store.next_for(chat)
     more, follows = waiting is not None and _is_text(waiting.row), given.sends(chat)
     asked = open_question(kept, datetime.now(YANBIAN).date())
-    numbered = not (asked and asked.question.kind in BY_FIGURE)
+    numbered = not (asked and asked.question.kind in BY_FIGURE) and not (more and follows)
     if kept and not before:
         update = int(found.effect.partition(":")[0])
-        shown = Shown(update, in_order(row.buttons), more and not follows, numbered and not (more and follows))
+        shown = Shown(update, in_order(row.buttons), more and not follows, numbered)
         store.keep(chat, shown.beside(kept), seconds)
     begins = came.said.text == _START and given.url
     text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text

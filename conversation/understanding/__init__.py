@@ -224,6 +224,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
         if NONE in question.offered(facts):
             return NONE
         return yuan(0) if question.often_zero else Problem("problem.amount.nothing", asks_back=True)
+    if question.kind == "day" and question.choices:
+        return Problem("problem.which", asks_back=True, candidates=question.offered(facts))
     if question.kind == "day":
         return Problem("problem.day.unreadable", {"today": facts.today})
     for value, texts in labels(question, facts).items():
@@ -246,7 +248,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
 def accepts(question: Question, answer: str, facts: Facts) -> bool:
     """Whether an answer that was kept is one in canonical form that the question takes after the answers before it."""
     if answer in question.choices:
-        return answer in question.taken(facts) and answer not in question.takes_back
+        return answer not in question.takes_back and question.offers(facts.of(question.treatment), answer)
     try:
         if question.kind == "amount":
             fen(answer)

@@ -41,6 +41,8 @@ class Document:
     """How it was read who has no status by it."""
     FLOOR_READINGS: ClassVar[frozenset[str]] = frozenset()
     """Readings whose other options give another floor, not another total."""
+    PAPERS: ClassVar[str | None] = None
+    """The variant of the messages that name the paper of each class; None where there are none."""
     LISTS_PAPERS: ClassVar[bool] = False
     """Whether it says itself what to bring."""
     WAIVES_DEPOSIT: ClassVar[bool] = False
@@ -140,7 +142,8 @@ def _at_the_counter(case: Case, treatment: Treatment, part: TreatmentEstimate) -
 def checked_own_share(case: Case, treatment: Treatment) -> Iterator[str]:
     """That the own share told is to be checked on the slip; or found there, where it is not known well."""
     if treatment.self_paid is not None:
-        yield "todo.find_slip" if case.ends else "todo.check_self_paid"
+        told = case.done.own_share(case.place_of(treatment))
+        yield "todo.find_slip" if told.least is not None or told.in_all else "todo.check_self_paid"
 
 
 def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> Iterator[str]:
@@ -153,5 +156,6 @@ def at_the_slip(case: Case, treatment: Treatment, part: TreatmentEstimate) -> It
     elif part.already_paid:  # what is due is not known
         yield from ("todo.look_at_slip.open", "todo.claim_if_not")
     elif treatment.slip is None:
-        end = ".rules" if case.by_rules else "" if is_one_amount(case, part) else ".open"
+        with_row = ".each" if len(case.pairs) > 1 else ""
+        end = ".rules" if case.by_rules else with_row if is_one_amount(case, part) else ".open"
         yield f"todo.look_at_slip{end}"

@@ -1,14 +1,15 @@
 """What only 延州政办发〔2022〕30号 and its revisions tell: rates above a deductible, chronic care apart."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from calculator import Step
+from calculator import Situation, Step
 from calculator.situation import REFERRED
 from calculator.yanbian_2022.figures import Yanbian2022
 from summary.case import Case
 from summary.documents.document import Document, readings_of_slips, shown_household
 from summary.line import Line, clause
+from summary.span import span
 
 EXAMPLE = 10_000_00
 EXAMPLE_CHRONIC = 1_000_00
@@ -25,6 +26,7 @@ class Yanbian(Document):
 
     STATUS_READING = "reading.R04"
     WAIVES_DEPOSIT = True
+    PAPERS = ""
 
     def readings(self, case: Case) -> Iterator[str]:
         """The readings without another option that stand behind an estimate, by their codes."""
@@ -126,14 +128,26 @@ class Yanbian(Document):
         rate = f"rate.{case.situation.treatments[0].care}"
         known = rate in self.policy.sources  # it may be care of another document
         source = clause(self.policy, rate if known else "rule.scope")
-        figures = case.of_each_class(self.policy)
-        accepted = any(figure.high and not figure.amount for figure in figures.values())
-        found = {number: (figure.high if accepted else figure.amount) or 0 for number, figure in figures.items()}
-        if not any(found.values()):
+        accepted = case.as_if(_accepted(case.situation))
+        found = {number: span(figure) for number, figure in accepted.of_each_class(self.policy).items()}
+        if not any(ends and ends[1] for ends in found.values()):
             return []
-        lines = [Line(f"change.class.{n}", {"amount": amount}, source, result=amount) for n, amount in found.items()]
-        first = [Line("change.class.accepted")] if accepted else []
+        lines = [Line(f"change.class.{n}", {"aid": ends}, source, result=ends[1]) for n, ends in found.items() if ends]
+        first = [Line("change.class.accepted")] if accepted is not case else []
         return [*first, *lines, Line("change.class.none")]
+
+
+def _accepted(situation: Situation) -> Situation:
+    """The same as the bureau may accept it: referred, designated, registered."""
+    treatments = tuple(
+        replace(
+            each,
+            designated=True,
+            referral=each.referral if each.referral in REFERRED or each.care == CHRONIC else "primary_care",
+        )
+        for each in situation.treatments
+    )
+    return replace(situation, residence="yanbian", treatments=treatments)
 
 
 def _rounded(step: Step) -> bool:

@@ -5,14 +5,16 @@ know, then the clerk's part: the answers, the computation, the readings that mat
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
 from typing import Any
 
 from locales import Language
+from summary.answer import TO_BE_EXACT
 from summary.counter import languages, spoken
 from summary.line import Line
 from summary.paper.code import svg
 from summary.paper.paper import Paper
+from summary.paper.year import years
+from summary.todo import numbers_of
 
 _NOT_SHOWN = "〓"
 """In place of a sign without a shape (a control character, say): the printers' mark for a missing type."""
@@ -21,7 +23,15 @@ _THINGS = 3
 _OF_ANOTHER = "navigator.when.first_day"
 """What is told with the day to apply by, so that with a figure where to claim it still has its place."""
 _BEFORE_ALL = ("todo.emergency_first",)
-_THEN = ("navigator.when.", "todo.claim", "todo.already_paid", "navigator.claim_2015", "todo.settle", "todo.call")
+_THEN = (
+    "navigator.when.",
+    "todo.look_at_slip",
+    "todo.claim",
+    "todo.already_paid",
+    "navigator.claim_2015",
+    "todo.settle",
+    "todo.call",
+)
 """Steps that follow on the first one, the most pressing first."""
 
 _MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "where")
@@ -30,7 +40,7 @@ _MORE = ("todo", "compare", "rules", "example", "reasons", "could_change", "wher
 _MORE_OF_SEVERAL = ("could_change", "where", "todo", "compare", "rules", "example", "reasons")
 """The same for several treatments: what is left to do is longer then than what is left of a page."""
 
-_LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900)
+_LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900, 1900)
 """Signs of a list that still stands on one page, by how close the lines stand; a longer one goes on over the page."""
 
 _WIDE, _NARROW = 0.3, 0.18
@@ -56,15 +66,49 @@ def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any
         "foot": _foot(paper, by_id.get("policy", ())),
         "link": _link(paper),
         "box": _box(paper, listed),
-        "things": listed.of("things", "sheet.things", first),
+        "things": listed.steps("things", "sheet.things", first),
         "papers": _papers(listed, by_id.get("papers", ()), picture=picture),
         "counter": _counter(paper, by_id.get("counter", ())),
+        "years": years(paper, _notes(by_id.get("assumed", ())), lambda line: _said(paper, line)),
         "more": list(_more(listed, by_id, rest, begin=len(first))),
         "clerk": _clerk(paper, listed, by_id),
     }
 
 
-_Step = tuple[Line, tuple[str, ...]]
+_OF_A_YEAR = ("assumed.earlier", "assumed.insured", "assumed.uninsured")
+_IN_ITS_ROW = ("assumed.day", "assumed.self_paid")
+"""What was told of a treatment that its row in the table of the year has already, beside its care."""
+
+
+def _told_alone(assumed: Iterable[Line]) -> dict[int, list[Line]]:
+    """What was told of each of several treatments alone, by its number."""
+    found: dict[int, list[Line]] = {}
+    number = 0
+    for line in assumed:
+        if line.id == "steps.treatment":
+            number = int(str(line.given["number"]))
+            found[number] = []
+        elif line.id.startswith(_OF_A_YEAR) or _is_reading(line):
+            number = 0
+        elif number:
+            found[number].append(line)
+    return found
+
+
+def _notes(assumed: Iterable[Line]) -> dict[int, list[Line]]:
+    """The same without what stands in its row of the table."""
+    return {
+        number: [line for line in lines if line.id not in _IN_ITS_ROW and not line.id.startswith("care.")]
+        for number, lines in _told_alone(assumed).items()
+    }
+
+
+_OF_TREATMENT = "answer.of_treatment"
+_TOLD_ELSEWHERE = (_OF_TREATMENT, "headline.newest")
+"""Lines beside the figure that the first thing to do says by its numbers, and the table of the year by its rows."""
+
+
+_Step = tuple[Line, tuple[int, ...]]
 """A thing to do, and the numbers of the treatments that it is for; () for all of them."""
 
 
@@ -87,7 +131,7 @@ class _Lists:
         for line, (_, which) in zip(shown, steps, strict=True):
             if which:
                 line["words"] = [
-                    language.text("sheet.of_treatments", words=words, which=_joined(which, language))
+                    language.text("sheet.of_treatments", words=words, which=which)
                     for words, language in zip(line["words"], self._paper.languages, strict=True)
                 ]
         signs = sum(len(words) for line in shown for words in line["words"])
@@ -108,10 +152,6 @@ class _Lists:
 
     def _source(self, place: str) -> str:
         return self._paper.languages[0].text("sheet.source", source=place) if place else ""
-
-
-def _joined(numbers: Iterable[str], language: Language) -> str:
-    return reduce(lambda which, then: language.text("sheet.which", which=which, then=then), numbers)
 
 
 def _tag(language: Language) -> dict[str, str | None]:
@@ -215,7 +255,7 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
         "large": answer.large,
         "why": said(answer.why),
         "sentence": said(answer.sentence),
-        "beside": list(listed.lines(answer.beside)),
+        "beside": list(listed.lines(line for line in answer.beside if not line.id.startswith(_TOLD_ELSEWHERE))),
         "estimate": _said(paper, answer.estimate),
         "outside": _each(paper, "answer.outside") if answer.sentence else None,
     }
@@ -233,33 +273,40 @@ def _label(paper: Paper, kind: str, fen: int, share: float) -> list[str]:
     return [*words, f"{last} {amount}"]
 
 
-def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[Line], list[_Step]]:
+def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[_Step], list[_Step]]:
     """The things to do first, and every step that is left. Where the slip was compared with the estimate, what came of
     it is the first; what belongs to one of several treatments says to which."""
     todo = by_id.get("todo", ())
-    days = [place for place, line in enumerate(todo) if line.id == "steps.treatment"]
+    days = [place for place, line in enumerate(todo) if line.id.startswith("steps.treatment")]
     common = [line for place, line in enumerate(todo) if not days or place < days[0] or place == len(todo) - 1]
     compared = list(by_id.get("on_slip_aid", ()))
     before = [line for line in common if line.id in _BEFORE_ALL]
     then = [line for start in _THEN for line in common if line.id.startswith(start)]
-    wanted = [*before, *(compared or [paper.answer.action]), *then, *common]
+    exact = [line for line in common if line.id in TO_BE_EXACT]
+    wanted = [*before, *((*compared, *exact) if compared else [paper.answer.action]), *then, *common]
     things = _THINGS + (paper.answer.large and any(line.id == _OF_ANOTHER for line in common))
-    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][: max(things, len(compared))]
-    return first, [*_of_treatments(todo, days), *((line, ()) for line in common if line not in first)]
+    first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][
+        : max(things, len(compared) + len(exact))
+    ]
+    every = sum(len(table.rows) for table in paper.years)
+    of_some = [(line, which if len(which) < every else ()) for line, which in _of_treatments(todo, days)]
+    numbered = [(line, next((which for each, which in of_some if each == line), ())) for line in first]
+    rest = [step for step in of_some if step[0] not in first]
+    return numbered, [*rest, *((line, ()) for line in common if line not in first)]
 
 
 def _of_treatments(todo: tuple[Line, ...], days: list[int]) -> list[_Step]:
     """Every step that belongs to one or to some of several treatments, once, with their numbers."""
-    numbers: list[tuple[Line, list[str]]] = []
+    numbers: list[tuple[Line, list[int]]] = []
     for begin, end in zip(days, [*days[1:], len(todo) - 1], strict=False):
-        number = str(todo[begin].given["number"])
+        which = numbers_of(todo[begin])
         for line in todo[begin + 1 : end]:
             known = next((found for found in numbers if found[0] == line), None)
             if known:
-                known[1].append(number)
+                known[1].extend(which)
             else:
-                numbers.append((line, [number]))
-    return [(line, tuple(which)) for line, which in numbers]
+                numbers.append((line, list(which)))
+    return [(line, tuple(sorted(which))) for line, which in numbers]
 
 
 def _more(
@@ -296,7 +343,7 @@ def _clerk(paper: Paper, listed: _Lists, by_id: Mapping[str, tuple[Line, ...]]) 
     chinese = [{**line, "words": line["words"][0]} for line in listed.lines(readings)]
     return {
         "title": _each(paper, "section.clerk"),
-        "table": _answers(paper, [line for line in by_id.get("assumed", ()) if not _is_reading(line)]),
+        "cells": _answers(paper, [line for line in by_id.get("assumed", ()) if not _is_reading(line)]),
         "steps": listed.of("steps", "section.steps", by_id.get("steps", ())),
         "gauges": list(_bars(paper)),
         "readings": chinese,
@@ -304,26 +351,15 @@ def _clerk(paper: Paper, listed: _Lists, by_id: Mapping[str, tuple[Line, ...]]) 
     }
 
 
-def _answers(paper: Paper, lines: list[Line]) -> dict[str, Any]:
-    """What was answered: one cell each; of several treatments a row each, under a head that comes again."""
-    cells: list[list[str]] = []
-    rows: list[dict[str, Any]] = []
-    for line in lines:
-        of_year = line.id.startswith(("assumed.earlier", "assumed.insured", "assumed.uninsured"))
-        if line.id == "steps.treatment":
-            rows.append({"day": _said(paper, line), "told": []})
-        elif rows and not of_year:
-            if line.id != "assumed.day":  # the row begins with it
-                rows[-1]["told"].append(_said(paper, line))
-        else:
-            cells.append(_said(paper, line))
-    head = [_each(paper, id) for id in ("sheet.treatment", "sheet.told")]
-    return {"cells": cells, "rows": rows, "head": head}
+def _answers(paper: Paper, lines: list[Line]) -> list[list[str]]:
+    """What was answered, one cell each; of several treatments what is the same of all: the rest stands in its row."""
+    alone = {id(line) for told in _told_alone(lines).values() for line in told}
+    return [_said(paper, line) for line in lines if line.id != "steps.treatment" and id(line) not in alone]
 
 
 def _bars(paper: Paper) -> Iterator[dict[str, Any]]:
     """The year's limit, and the deductible where there is one: what was used before, what this uses, what is left."""
-    for each in paper.gauges:
+    for each in () if paper.years else paper.gauges:  # the table of a year has what is left after each treatment
         missing = each.deductible - each.deductible_used
         given: Mapping[str, Any] = {
             **each._asdict(),

@@ -8,6 +8,7 @@ from summary.answer import Answer, answer
 from summary.case import Case
 from summary.counter import languages
 from summary.gauge import Gauge, gauge
+from summary.ledger import YearTable, ledger
 from summary.line import Section
 from summary.sections import sections
 
@@ -27,6 +28,8 @@ class Paper:
     answer: Answer
     sections: tuple[Section, ...]
     gauges: tuple[Gauge, ...]
+    years: tuple[YearTable, ...]
+    """Of several treatments each year as a table; () of one."""
     language: Language
     other: bool
     made_at: datetime
@@ -45,4 +48,4 @@ class Paper:
 
 def paper(case: Case, language: Language, made_at: datetime, *, link: Link | None = None) -> Paper:
     """The paper of a case. `made_at`: a moment of the day on which the case was made."""
-    return Paper(answer(case), sections(case), gauge(case), language, case.other, made_at, link)
+    return Paper(answer(case), sections(case), gauge(case), ledger(case), language, case.other, made_at, link)

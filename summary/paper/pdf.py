@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -25,9 +26,13 @@ from summary.paper.paper import Paper
 STANDARDS = ["ua-1", "a-2a"]
 """Tagged for screen readers, kept for archives; with both a glyph that the font lacks is an error."""
 
-CLOSENESS: Mapping[int, tuple[int, ...]] = {1: (0, 1000, 1100, 1230, 1400, 1600), 2: (0, 2150, 2450, 2970, 3330, 4150)}
+CLOSENESS: Mapping[int, tuple[float, ...]] = {
+    1: (0, 1000, 1100, 1230, 1400, 1600),
+    2: (0, 2150, 2450, 2970, 3330, 4150, inf),
+}
 """How close the lines may stand, by the number of languages: from how many ems of words on a page for each language
-holds them only that close (measured over the cases of the tests), so that the wider ones need not be tried."""
+holds them only that close (measured over the cases of the tests), so that the wider ones need not be tried. In the last
+one of two languages the sentence for the counter may go on over the page."""
 LINK_EMS = 100
 """What a link takes, its code as an area of words."""
 COMFORTABLE = 1
@@ -45,12 +50,15 @@ def pdf(paper: Paper) -> bytes:
     levels = CLOSENESS[most]
     length = _ems({**content(paper, picture=False), "link": None}) + (LINK_EMS if paper.link else 0)
     first = max(level for level, ems in enumerate(levels) if ems <= length)
+    fewest: tuple[int, bytes] | None = None
     for closeness in range(first, len(levels)):
         pages, drawn = _drawn(paper, closeness)
         if pages <= most:
             return drawn
+        if fewest is None or pages < fewest[0]:
+            fewest = pages, drawn
     wide, comfortable = _drawn(paper, COMFORTABLE)
-    return comfortable if wide <= pages else drawn
+    return comfortable if fewest is None or wide <= fewest[0] else fewest[1]
 
 
 def _ems(made: object) -> float:

@@ -11,7 +11,10 @@ from tests.bot.support import run
 
 @pytest.mark.parametrize(
     ("messages", "part", "first"),
-    [(150, 3, "from bot.telegram import poller; poller.MOST_CHATS = 20"), pytest.param(3000, 10, "", marks=pytest.mark.long)],
+    [
+        (150, 3, "from bot.telegram import poller; poller.MOST_CHATS = 20"),
+        pytest.param(3000, 10, "", marks=pytest.mark.long),
+    ],
 )
 def test_a_chat_that_floods_waits_behind_itself_only(tmp_path: Path, messages: int, part: int, first: str) -> None:
     """Also where more of one chat wait than chats may wait; in small with a smaller number of these."""

@@ -7,11 +7,17 @@ import tempfile
 from pathlib import Path
 
 from tests.bot.crash import crash
+from tests.bot.crash_wechat import crash_wechat
 from tests.bot.hardship import disk_full, disorder, each_write, flood, grows, terminated
 from tests.bot.shim import COMPILER
 from tests.bot.support import is_root
+from tests.fake_wechat import Kind
 
-DAYS = ("crash", "disorder", "disk", "writes", "flood", "sigterm", "memory")
+DAYS = ("crash", "wechat", "disorder", "disk", "writes", "flood", "sigterm", "memory")
+
+
+KINDS: tuple[Kind, ...] = ("plain", "certified")
+"""Of accounts in WeChat: replies only, and customer service besides."""
 
 
 def main() -> None:
@@ -34,6 +40,12 @@ def main() -> None:
             _say("kill -9 with 30 % faults", report)
             median = sorted(report.first_reply)[len(report.first_reply) // 2]
             failed += ["crash"] * (report.lost > 0 or median > 2)
+        if wanted("wechat"):
+            for kind in KINDS:
+                kills, folder = max(2, round(300 * part)), _new(root, f"wechat-{kind}")
+                found = asyncio.run(crash_wechat(seed, kills, folder, kind))
+                _say("kill -9 while WeChat asks again", found)
+                failed += ["wechat"] * (found.lost > 0)
         if wanted("disorder"):
             _say("duplicated and shuffled", asyncio.run(disorder(seed, round(10_000 * part), _new(root, "disorder"))))
         if wanted("disk"):

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Treatment, estimate, in_force
 from calculator.variations import total
-from conversation import REFERRAL, Journey, answered, journey
+from conversation import REFERRAL, Journey, Question, answered, journey
 from conversation.outlook import Outlook, outlook
 from conversation.situation import done
+from conversation.treatments import TREATMENTS, another
 from summary import Case, case, standing
 from tests.usual import TODAY, usual
 
@@ -32,27 +33,36 @@ RARELY = {"jilin", "elsewhere", "none", "outpatient", "uninsured", "earlier"}
 
 
 @st.composite
-def conversations(draw: st.DrawFn) -> dict[str, str]:
-    """A conversation to its end, mostly a long one; what contradicts is answered again, at last with 0."""
+def conversations(draw: st.DrawFn, treatments: int = 1) -> dict[str, str]:
+    """A conversation to its end, mostly a long one, about up to so many treatments; what contradicts is answered again,
+    at last with 0."""
     answers: dict[str, str] = {"who": "self"}
-    while question := (found := journey(answers, TODAY)).next:
-        if found.problem:
-            answer = "0.00"
-        elif question.kind == "day":
-            answer = draw(st.dates(date(2019, 1, 1), TODAY)).isoformat()
+    wanted = draw(st.integers(1, treatments))
+    for _ in range(150 * treatments):
+        found = journey(answers, TODAY)
+        if found.next:
+            answers = answered(answers, found.next.id, "0.00" if found.problem else draw(said(found, found.next)))
+        elif found.takes_another and found.facts.treatments < wanted:
+            answers = another(answers)
         else:
-            offered = [
-                each for each in question.offered(found.facts) if question.id == "referral" or each not in RARELY
-            ]
-            offered = list(question.offered(found.facts)) if not offered or draw(st.integers(0, 9)) == 0 else offered
-            answer = draw(st.sampled_from([*offered, *(SUMS if question.kind == "amount" else [])]))
-        answers = answered(answers, question.id, answer)
-    return answers
+            return answers
+    raise AssertionError(f"no end after {answers}")
+
+
+def said(found: Journey, question: Question) -> st.SearchStrategy[str]:
+    """An answer, mostly one after which more is asked."""
+    if question.kind == "day":
+        return st.dates(date(2022, 12, 1), TODAY).map(date.isoformat)
+    offered = question.offered(found.facts.of(question.treatment))
+    often = [each for each in offered if question.name == "referral" or each not in RARELY]
+    sums = SUMS if question.kind == "amount" else []
+    return st.integers(0, 9).flatmap(lambda rarely: st.sampled_from([*(often if often and rarely else offered), *sums]))
 
 
 def walked(answers: Mapping[str, str], today: date = TODAY) -> Iterator[Journey]:
-    """Every question of a conversation on the forward path; what contradicted is told right at once."""
-    known: dict[str, str] = {}
+    """Every question of a conversation on the forward path, with as many treatments from the beginning; what
+    contradicted is told right at once."""
+    known: dict[str, str] = {id: answers[id] for id in (TREATMENTS,) if id in answers}
     while question := (found := journey(known, today)).next:
         yield found
         known = answered(known, question.id, answers[question.id])
@@ -99,6 +109,19 @@ def test_no_figure_leaves_a_range_that_was_shown_and_none_is_wider_than_the_one_
     holds(answers)
 
 
+@given(conversations(treatments=3))
+@settings(max_examples=100, deadline=None)
+def test_nor_with_several_treatments(answers: dict[str, str]) -> None:
+    holds(answers)
+
+
+@pytest.mark.long
+@given(conversations(treatments=4))
+@settings(max_examples=2000, deadline=None)
+def test_of_very_many_conversations_about_several(answers: dict[str, str]) -> None:
+    holds(answers)
+
+
 @pytest.mark.long
 @given(conversations())
 @settings(max_examples=5000, deadline=None)
@@ -128,7 +151,8 @@ def test_the_range_begins_with_the_class_and_narrows_with_each_thing_told() -> N
     told = shown(earlier="yes", earlier_self_paid="9,000", earlier_aid="6,000")
     assert (told["who"], told["residence"], told["household"]) == (None, None, None)
     assert told["care"] == told["referral"] == told["amount"] == (0, 22_000)
-    assert told["earlier"] == told["earlier_aid"] == (0, 7_600), "a top-up may come of what came before"
+    assert told["earlier"] == (0, 7_600), "a top-up may come of what came before"
+    assert told["earlier_self_paid"] is None and told["earlier_aid"] is None, "nothing is narrower before all is told"
     assert told["earlier_top_up"] == (0, 5_600)
 
 
@@ -162,3 +186,11 @@ def test_the_navigator_asks_for_no_amount_and_shows_none() -> None:
 def test_it_is_told_again_only_where_it_has_changed() -> None:
     found = {each.next.id: outlook(each) for each in walked(usual(earlier="yes", earlier_aid="100")) if each.next}
     assert [id for id, told in found.items() if told and told.changed] == ["care", "earlier", "earlier_top_up"]
+
+
+def test_of_several_the_most_of_all_is_told_once_all_but_the_amount_is_known() -> None:
+    one = usual()
+    answers = answered(answered(another(one), "on", "2026-05-05"), "on@2", "2026-06-01")
+    assert outlook(journey(answers, TODAY)) is None
+    told = outlook(journey(answered(answers, "differs@2", "no"), TODAY))
+    assert told and (told.high, told.changed, told.message) == (2_200_000, True, "outlook.so_far.several")

@@ -182,6 +182,17 @@ def test_a_wrong_setting_ends_the_start_with_one_sentence_that_names_it(tmp_path
         ("MEDAID_TELEGRAM_TOKEN", "123:bad canary"),
         ("MEDAID_TELEGRAM_TOKEN", "１２３:bad-canary"),
         ("MEDAID_TELEGRAM_TOKEN", "123:bad-canary\n"),
+        ("MEDAID_WECHAT_TOKEN", "bad-canary"),
+        ("MEDAID_WECHAT_TOKEN", "canary\n"),
+        ("MEDAID_WECHAT_AES_KEY", "canary"),
+        ("MEDAID_WECHAT_AES_KEY", "canary" * 7 + "="),
+        ("MEDAID_WECHAT_SECRET", "canary"),
+        ("MEDAID_WECHAT_APPID", "gh_0123456789abcd"),
+        ("MEDAID_WECHAT_APPID", "wx0123456789abcdef\n"),
+        ("MEDAID_WECHAT_PORT", "65536"),
+        ("MEDAID_WECHAT_API", "http://api.weixin.qq.com"),
+        ("MEDAID_WECHAT_BYTES", "1000"),
+        ("MEDAID_WECHAT_QUOTA", "-1"),
     ],
 )
 def test_a_setting_that_cannot_work_is_named_and_a_secret_one_is_not_told(monkeypatch, tmp_path, name, value):
@@ -212,6 +223,10 @@ def test_every_wrong_setting_is_named_at_once(tmp_path):
         ("MEDAID_TELEGRAM_API", "http://[::1]:8081/bots"),
         ("MEDAID_TELEGRAM_API", "https://bots.example.org/api/"),
         ("MEDAID_DATA", "my data"),
+        ("MEDAID_WECHAT_TOKEN", "abc"),
+        ("MEDAID_WECHAT_APPID", "wx0123456789abcdef"),
+        ("MEDAID_WECHAT_API", "http://127.0.0.1:8090"),
+        ("MEDAID_WECHAT_QUOTA", "0"),
     ],
 )
 def test_a_setting_that_works_is_taken(monkeypatch, tmp_path, name, value):
@@ -230,6 +245,16 @@ def test_a_cookie_for_https_only_and_an_address_without_it_do_not_go_together(mo
         settings.WrongSetting, match=r"MEDAID_URL is 'http://check.example.org' while MEDAID_SECURE is 1"
     ):
         settings.read()
+
+
+def test_what_wechat_seals_for_is_named_beside_its_key_and_its_secret(monkeypatch):
+    for name, value in (("MEDAID_WECHAT_AES_KEY", "a" * 43), ("MEDAID_WECHAT_SECRET", "a" * 32)):
+        with monkeypatch.context() as here:
+            here.setenv(name, value)
+            with pytest.raises(settings.WrongSetting, match=f"MEDAID_WECHAT_APPID is missing beside {name}"):
+                settings.read()
+            here.setenv("MEDAID_WECHAT_APPID", "wx0123456789abcdef")
+            settings.read()
 
 
 def test_host_names_are_read_as_browsers_send_them(monkeypatch, tmp_path):

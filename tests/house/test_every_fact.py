@@ -12,6 +12,7 @@ from calculator.money import fen, yuan
 from calculator.situation import Slip
 from conversation import CHECK, QUESTIONS, REFERRAL, Way, journey
 from conversation.kept import INSTEAD
+from conversation.treatments import DIFFERS
 from tests.usual import TODAY, steps, usual
 
 WITHOUT_A_FACT = {
@@ -68,13 +69,17 @@ def situations(question: str, way: Way, changes: dict[str, str]) -> list[object]
     if here.question.kind == "amount":
         answers.append("1" if here.button else yuan(fen(here.answer) + 100))
     if here.question.kind == "day":
-        answers.append((date.fromisoformat(here.answer) + timedelta(days=1)).isoformat())
+        day = (
+            date.fromisoformat(IN_2019["on"]) - timedelta(days=100) if here.button else date.fromisoformat(here.answer)
+        )
+        answers.append((day + timedelta(days=1)).isoformat())
     others = {id: answer for id, answer in changes.items() if id != question}
     return [journey(usual(way=way, if_asked=others, **{question: answer}), TODAY, way).situation for answer in answers]
 
 
-@pytest.mark.parametrize("question", [id for id, each in QUESTIONS.items() if not each.optional])
+@pytest.mark.parametrize("question", [id for id, each in QUESTIONS.items() if not each.optional and id != DIFFERS])
 def test_every_question_leads_to_a_fact_or_says_what_it_is_for(question: str):
+    """What is asked of a further treatment only: tests/conversation/test_several.py."""
     walks = list(walks_with(question))
     assert walks, f"no way in WALKS asks for {question}"
     found = [situations(question, way, changes) for way, changes in walks]

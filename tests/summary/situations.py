@@ -257,6 +257,9 @@ TOLD: dict[str, Told] = {
     "one of two not referred": several(
         "dibao_margin", {"self_paid": 500_000, "referral": "none"}, {"self_paid": 400_000, "on": date(2026, 6, 1)}
     ),
+    "two years, one by a reading": several(
+        "dibao_margin", {"on": date(2025, 3, 5)}, {}, {"on": date(2026, 7, 1), "care": "special_disease"}
+    ),
     "two years": several("dibao", {"on": date(2025, 3, 5)}, {"self_paid": 2_500_000}),
     "two years, one open": several("dibao", {"on": date(2025, 3, 5)}, {"designated": "unsure"}),
     "with a day before any policy": several("dibao", {"on": date(2014, 3, 5)}, {}),
@@ -278,19 +281,6 @@ TOLD: dict[str, Told] = {
         {"self_paid": 3_000_000},
         {"self_paid": 500_000, "on": date(2026, 6, 1), "place": "elsewhere", "referral": "filed"},
     ),
-    "two stays, of one only about how much": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
-        done=Done(own_shares=(OwnShare(), OwnShare(500_000)))
-    ),
-    "two stays, of one at least so much": several(
-        "dibao_margin", {}, {"on": date(2026, 6, 1), "self_paid": 1_000_000_000}
-    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(3_000_000, open=True)))),
-    "two stays, of one only what was paid in all": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
-        done=Done(own_shares=(OwnShare(), OwnShare(in_all=True)))
-    ),
-    "two stays, of one no amount": several("dibao", {"self_paid": None}, {"on": date(2026, 6, 1)}),
-    "two stays, the slip of the only one with aid lacks figures": several(
-        "dibao", {"designated": False}, {"on": date(2026, 6, 1), "self_paid": None, "slip": SLIP}
-    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(missing=("pooled_fund",))))),
     "five stays, the limit in the fourth": several(
         "dibao", *({"on": date(2026, month, 10)} for month in (1, 3, 5, 7, 9))
     ),
@@ -331,6 +321,9 @@ TOLD: dict[str, Told] = {
     "2015, a child": told_2015("dibao", self_paid=1_800_000, age=8),
     "2015, special disease": told_2015("dibao", care="special_disease"),
     "2015, a visit": told_2015("dibao", care="major_outpatient", self_paid=140_000),
+    "2015, just at the threshold": told_2015("low_income", low_income_member="elderly", self_paid=1_000_000),
+    "2015, recognition pending, under the threshold": told_2015("illness_poverty_pending"),
+    "2015, a smaller visit": told_2015("tekun", care="major_outpatient", self_paid=30_000),
     "2015, a small visit": told_2015("dibao", care="major_outpatient", self_paid=40_000),
     "2015, a visit of class 3": told_2015(
         "low_income", care="major_outpatient", self_paid=2_500_000, low_income_member="elderly"
@@ -445,6 +438,10 @@ ABOUT: dict[str, Told] = {
     "2015, about, under the threshold": told_2015("low_income", low_income_member="minor")._replace(
         done=replace(IN_TIME, own_shares=(OwnShare(500_000),))
     ),
+    "2015, about, at the threshold": told_2015("low_income", low_income_member="minor", self_paid=1_000_000)._replace(
+        done=replace(IN_TIME, own_shares=(OwnShare(500_000),))
+    ),
+    "about, earlier in the year unsure": about(500_000, 1_000_000, earlier={YEAR: "unsure"}),
     "about, the status unsure": about(500_000, 1_000_000, household="unsure"),
     "about, the referral undecided": about(500_000, 1_000_000, household="tekun", referral="undecided"),
     "about, all of it above the limit, designated unsure": about(3_000_000, 9_000_000, designated="unsure"),
@@ -453,3 +450,20 @@ ABOUT: dict[str, Told] = {
     "what was paid in all, the status unsure": paid_in_all(1_200_000, "unsure"),
 }
 """Where the own share is known only about, or at most: an interval, which is nothing for the calculator's JSON door."""
+
+SEVERAL_ABOUT: dict[str, Told] = {
+    "two stays, of one only about how much": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
+        done=Done(own_shares=(OwnShare(), OwnShare(500_000)))
+    ),
+    "two stays, of one at least so much": several(
+        "dibao_margin", {}, {"on": date(2026, 6, 1), "self_paid": 1_000_000_000}
+    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(3_000_000, open=True)))),
+    "two stays, of one only what was paid in all": several("dibao", {}, {"on": date(2026, 6, 1)})._replace(
+        done=Done(own_shares=(OwnShare(), OwnShare(in_all=True)))
+    ),
+    "two stays, of one no amount": several("dibao", {"self_paid": None}, {"on": date(2026, 6, 1)}),
+    "two stays, the slip of the only one with aid lacks figures": several(
+        "dibao", {"designated": False}, {"on": date(2026, 6, 1), "self_paid": None, "slip": SLIP}
+    )._replace(done=Done(own_shares=(OwnShare(), OwnShare(missing=("pooled_fund",))))),
+}
+"""The same of one of several treatments."""

@@ -15,11 +15,11 @@ from summary.short import LONGEST
 from summary.standing import STANDINGS
 from tests.calculator.situations import to_python
 from tests.calculator.test_cases import CASES, situation_of
-from tests.summary.situations import ABOUT, TODAY, TOLD, YEAR, told, told_2015, told_late
+from tests.summary.situations import ABOUT, SEVERAL_ABOUT, TODAY, TOLD, YEAR, told, told_2015, told_late
 from tests.summary.test_contradictions import CONTRADICTIONS, Read, walk
 
 ZH = LANGUAGES["zh"]
-EVERY = {**TOLD, **ABOUT}
+EVERY = {**TOLD, **ABOUT, **SEVERAL_ABOUT}
 EACH_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
 KIND = {
     "class 2": "amount",
@@ -245,7 +245,7 @@ def test_what_happens_next_is_told_where_papers_are_handed_in_and_invents_no_day
 def test_every_message_of_the_answer_is_told_by_some_case(language: Language):
     shown = [(answer(each.case), each.other) for each in EVERY.values()]
     shown += [(answer(each), False) for _, each in walk(311)]
-    lines = [(each.title, each.sentence, each.estimate, each.figure) for each, _ in shown]
+    lines = [(each.title, each.sentence, each.estimate, each.figure, each.why, *each.beside) for each, _ in shown]
     used = {line.id for told_ in lines for line in told_ if line}
     ours = {id for id in language.ids if id.startswith("answer.") and not id.endswith(".other")}
     of_the_message = {"answer.now", "answer.call", "answer.more", "answer.outside", "answer.do.care"}

@@ -102,7 +102,7 @@ def test_each_says_which_paper_makes_it_exact(case: Told):
     told_ = {line.id for section in case.sections for line in section.lines}
     assert "todo.find_slip" in told_ and "todo.check_self_paid" not in told_
     words = text(case.sections, ZH, case.other)
-    assert "照着填，就能算准" in words
+    assert "照着填，能算得更准" in words
 
 
 def test_no_bar_of_the_year_is_drawn_of_what_is_not_known_exactly():

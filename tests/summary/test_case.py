@@ -13,7 +13,7 @@ from summary.paper import paper
 from tests.summary.situations import TODAY, TOLD, Told
 from tests.summary.test_pdf import NOW
 
-ROOM: ModuleType = sys.modules["summary.case"]  # the name alone is the function
+ROOM: ModuleType = sys.modules["summary.told"]
 
 
 @pytest.mark.parametrize("name", TOLD)

@@ -9,6 +9,7 @@ from summary import Done, OwnShare
 from tests.summary.situations import YEAR, Told, told
 
 TOLD_OF_THE_SLIP = {
+    "change.first.missing",
     *("headline.not_on_slip", "assumed.slip.at_most", "todo.slip_in_full", "notice.not_on_slip"),
     *(f"notice.not_on_slip.{name}" for name in ("own_expense", "over_limit", "pooled_fund")),
 }
@@ -17,7 +18,8 @@ LACKING = told("dibao", self_paid=None, slip=Slip(total_bill=5_200_000))._replac
 
 
 def test_all_of_its_messages_are_told():
-    ids = {line.id for section in LACKING.sections for line in section.lines}
+    lines = [line for section in LACKING.sections for line in section.lines]
+    ids = {line.id for line in lines} | {line.given["what"] for line in lines if line.id == "change.first.exact"}
     assert ids >= TOLD_OF_THE_SLIP
     assert not any(id.startswith("step.") for id in ids)
 

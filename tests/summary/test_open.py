@@ -29,7 +29,7 @@ def test_two_denials_together_do_not_hide_what_may_be_paid(name: str, most: str)
     ("name", "with_referral"),
     [
         ("permit, referral undecided", "按规定转诊了，最多"),
-        ("recognition pending, referral undecided", "两样都要：如果这次算按规定转诊"),
+        ("recognition pending, referral undecided", "如果这次算按规定转诊（问医保窗口），并且"),
     ],
 )
 def test_nobody_is_told_that_a_referral_makes_no_difference_where_it_does(name: str, with_referral: str) -> None:
@@ -42,7 +42,7 @@ def test_nobody_is_told_that_a_referral_makes_no_difference_where_it_does(name: 
 def test_the_figure_of_class_1_is_no_estimate_for_somebody_whose_class_is_open(language) -> None:
     told = text(TOLD["everything unsure"].sections, language, False)
     about = {"zh": "约20,000元", "ko": "약 20,000원", "en": "about ¥20,000"}[language.code]
-    by_class = language.text("change.class.1", amount=2_000_000)
+    by_class = language.text("change.class.1", aid=(2_000_000, 2_000_000))
     assert about not in told.replace(by_class, "")
 
 

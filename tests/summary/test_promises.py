@@ -112,7 +112,7 @@ def test_of_two_documents_each_treatment_has_its_steps_together():
         "todo.look_at_slip.open",
         "navigator.claim_2015",
     ]
-    assert ids[second + 1 : second + 4] == ["todo.check_self_paid", "todo.look_at_slip", "todo.claim_if_not"]
+    assert ids[second + 1 : second + 4] == ["todo.check_self_paid", "todo.look_at_slip.each", "todo.claim_if_not"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
@@ -123,7 +123,7 @@ def test_no_step_leans_on_the_one_before_it(language):
         "en": ("If not,", "If so,"),
     }
     ids = {id for case in TOLD.values() for id in case.ids("todo")}
-    given = {"number": "1", "day": date(2026, 1, 1), "start": date(2026, 1, 1), "days": 90}
+    given = {"number": "1", "day": date(2026, 1, 1), "start": date(2026, 1, 1), "days": 90, "numbers": (1, 2)}
     assert [id for id in ids if language.text(id, **given).startswith(leans[language.code])] == []
 
 

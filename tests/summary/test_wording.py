@@ -17,7 +17,7 @@ from calculator.yanbian_2022.figures import Yanbian2022
 from locales import LANGUAGES, Language
 from summary import Line, text
 from summary.headline import DECIDES
-from tests.summary.situations import ABOUT, STAY, TOLD
+from tests.summary.situations import ABOUT, SEVERAL_ABOUT, STAY, TOLD
 from tests.summary.test_change_within_a_year import TOLD_HERE
 from tests.summary.test_not_on_slip import TOLD_OF_THE_SLIP
 
@@ -114,7 +114,7 @@ def test_the_three_catalogs_have_the_same_messages_with_the_same_values(language
 
 def test_no_message_is_without_use():
     """Some situation tells every message of the catalog; what nobody ever reads is thrown away."""
-    cases = (*TOLD.values(), *ABOUT.values())
+    cases = (*TOLD.values(), *ABOUT.values(), *SEVERAL_ABOUT.values())
     lines: list[Line] = [line for case in cases for section in case.sections for line in section.lines]
     used = {line.id for line in lines} | {"text.heading", "text.source"} | TOLD_HERE | TOLD_OF_THE_SLIP
     used |= {str(line.given[name]) for line in lines for name in ("what", "and") if name in line.given}

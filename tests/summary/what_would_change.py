@@ -25,6 +25,7 @@ _SHOWN = (
     "change.by_rule",
     "change.review.rate",
     "change.class",
+    "change.paper",
 )
 
 

@@ -4,8 +4,10 @@ import json
 import logging
 import re
 import socket
+from base64 import b64encode
 from collections.abc import Iterator
 from email import message_from_bytes
+from hashlib import sha256
 from threading import Thread
 from urllib.parse import urlsplit
 
@@ -66,6 +68,29 @@ def holds(response: TestResponse) -> None:
     assert response.mimetype != "text/html" or "Accept-Encoding" in response.headers["Vary"]
     location = response.headers.get("Location", "/")
     assert not urlsplit(location).netloc and not location.startswith("//"), location
+
+
+def test_the_style_sheet_of_every_kind_of_page_is_one_that_its_headers_allow(client: FlaskClient):
+    walk(client, STAY)
+    kinds = set()
+    for address in (
+        "/privacy",
+        "/",
+        "/check/care",
+        "/heard",
+        "/result",
+        "/referral",
+        "/guide",
+        "/guide/offices",
+        "/keep",
+    ):
+        page = client.get(address)
+        style = page.text.partition("<style>")[2].partition("</style>")[0]
+        if style:
+            digest = b64encode(sha256(style.encode()).digest()).decode()
+            assert f"'sha256-{digest}'" in page.headers["Content-Security-Policy"], address
+            kinds.add(digest)
+    assert len(kinds) == 3
 
 
 def test_every_route_and_every_method_answers_with_every_header(app: Flask):

@@ -6,7 +6,7 @@ import pytest
 
 from tests.usual import after
 from tests.web.browser import profile
-from tests.web.walk import BY_SLIP, STAY
+from tests.web.walk import BEFORE, BY_SLIP, STAY, YEAR
 from web.way import FIGURES
 
 NEXT = "form[novalidate] button.go"
@@ -23,7 +23,7 @@ def give(page: Any, id: str, answers: dict[str, str]) -> None:
         for row in FIGURES:
             page.fill(f"#{row}", "" if answers.get(row, "none") == "none" else answers[row])
         press = page.locator(NEXT)
-    elif (button := page.locator(f"main button[name={id}][value='{answers[id]}']").first).count():
+    elif (button := page.locator(f"main button[name='{id}'][value='{answers[id]}']").first).count():
         if not button.is_visible():
             page.click("summary:visible >> nth=0")
         press = button
@@ -231,3 +231,45 @@ def test_printing_leads_to_the_sheet_and_shows_no_buttons(phone: Any):
     style = phone.locator("body").evaluate("body => getComputedStyle(body).fontSize")
     assert float(style.removesuffix("px")) >= 14 * 96 / 72 - 0.1
     phone.pdf(format="A4")
+
+
+def test_a_second_treatment_is_told_with_back_another_language_and_a_way_out(phone: Any):
+    second = {"on@2": f"{BEFORE}-06-20", "differs@2": "no", "amount@2": "8000"}
+    go(phone, YEAR)
+    figure = phone.locator(".fig, .lead").inner_text()
+    with phone.expect_navigation():
+        phone.click("#another button")
+    assert on(phone) == "on@2" and phone.locator("[role=status]").is_visible()
+    give(phone, "on@2", second)
+    phone.go_back()
+    assert on(phone) == "on@2" and phone.locator("#answer").input_value() == second["on@2"]
+    phone.go_back()
+    assert on(phone) == "differs@2", "the result is shown again once the treatment is told, or left out"
+    with phone.expect_navigation():
+        phone.click("a[href='/treatment/2/remove']")
+    with phone.expect_navigation():
+        phone.click("button.red")
+    assert on(phone) == "result" and phone.locator(".fig, .lead").inner_text() == figure
+    with phone.expect_navigation():
+        phone.click("#another button")
+    give(phone, "on@2", second)
+    phone.click("text=조선말")
+    assert on(phone) == "differs@2"
+    give(phone, "differs@2", second)
+    give(phone, "amount@2", second)
+    assert on(phone) == "result" and phone.locator(".fig").inner_text() == "3,000원"
+    assert phone.locator("svg.year").is_visible()
+    phone.click("#year summary")
+    assert phone.locator("table.year").is_visible()
+    phone.emulate_media(media="print")
+    assert not phone.locator("#another").is_visible() and phone.locator("table.year").is_visible()
+
+
+def test_of_two_tabs_one_adds_a_treatment_and_the_other_goes_on_with_it(phone: Any):
+    go(phone, YEAR)
+    other = phone.context.new_page()
+    other.goto("/result")
+    for page in (phone, other):
+        with page.expect_navigation():
+            page.click("#another button")
+        assert on(page) == "on@2", "the second tap adds no third one"

@@ -1,6 +1,7 @@
 """Several treatments of a year: told one after the other, changed, taken away, and shown as a table and a line."""
 
 import html
+import random
 import re
 from datetime import date
 from io import BytesIO
@@ -15,8 +16,10 @@ from conversation.treatments import MOST, TREATMENTS, id_of
 from locales import LANGUAGES
 from tests.usual import forms, usual
 from tests.web.app import KEY
+from tests.web.test_eyes import MOST as MOST_BYTES
 from tests.web.test_keep import link_of
-from tests.web.walk import BEFORE, NO_STATUS, PLAN, SLIP_OF_THE_YEAR, STAY, YEAR, another, walk, year
+from tests.web.test_papers import application
+from tests.web.walk import BEFORE, PLAN, SLIP_OF_THE_YEAR, STAY, WAYS, YEAR, another, walk, year
 from web.clock import now, today
 from web.sealed import MOST_CHARACTERS, Sealer
 from web.state import packed, readable
@@ -24,6 +27,7 @@ from web.way import FIGURES
 
 ZH, KO = LANGUAGES["zh"], LANGUAGES["ko"]
 SEALER = Sealer([KEY])
+ELSEWHERE = forms(today=today(), residence="elsewhere")
 
 
 @pytest.fixture
@@ -100,6 +104,21 @@ def test_each_page_of_a_further_treatment_says_which_it_is_and_how_much_is_left(
     assert seen == [*(f"{nth} · {ZH.text('page.left', left=str(left))}" for left in (3, 1)), *[f"{nth} · {last}"] * 2]
 
 
+@pytest.mark.parametrize("name", sorted(WAYS.keys() - {"plan", "long ago"}))
+def test_after_every_way_through_the_questions_a_treatment_like_the_first_can_be_told(client: FlaskClient, name: str):
+    way = WAYS[name]
+    walk(client, way)
+    year_of_it = way.get("on", today().isoformat())[:4]
+    day = today().isoformat() if year_of_it == str(today().year) else f"{year_of_it}-12-30"
+    passed = another(client, on=day, total_bill="20000")
+    assert "/check/differs@2" in passed and client.get("/result").status_code == 200
+    assert [which for which, _ in told(client)], "both stand among what was told"
+    for address in ("/treatment/2", "/treatment/1/remove", "/result?only=steps", "/result/zh", "/referral"):
+        assert client.get(address).status_code in (200, 303), address
+    remove(client, 2)
+    assert told(client) == [] and client.get("/result").status_code == 200
+
+
 def test_two_taps_on_the_button_add_one_treatment(client: FlaskClient):
     walk(client, YEAR)
     assert client.post("/another").location == "/check/on@2?notice=another"
@@ -107,7 +126,7 @@ def test_two_taps_on_the_button_add_one_treatment(client: FlaskClient):
     assert kept(client)[TREATMENTS] == "2"
 
 
-@pytest.mark.parametrize("way", [PLAN, NO_STATUS], ids=["a plan", "no status"])
+@pytest.mark.parametrize("way", [PLAN, ELSEWHERE], ids=["a plan", "registered elsewhere"])
 def test_where_another_treatment_would_change_nothing_none_is_offered(client: FlaskClient, way: dict[str, str]):
     walk(client, way)
     assert "/another" not in client.get("/result").text
@@ -128,6 +147,37 @@ def test_a_form_of_another_site_adds_and_removes_nothing(resident: FlaskClient, 
         assert resident.post(address, data={"treatment": "2"}, headers=header).status_code == 400
     assert resident.get(address).status_code == 405
     assert kept(resident) == before
+
+
+def test_a_day_before_the_sums_that_were_told_takes_them_back_and_says_why(client: FlaskClient):
+    before = {"earlier": "yes", "earlier_self_paid": "700", "earlier_aid": "0"}
+    walk(client, forms(today=today(), when="earlier", on=f"{BEFORE}-03-12", household="dibao_margin", **before))
+    client.post("/another")
+    later = client.post("/check/on@2", data={"on@2": f"{BEFORE}-06-20"})
+    assert later.location == "/check/differs@2" and kept(client)["earlier_self_paid"] == "700.00"
+    sooner = client.post("/check/on@2", data={"on@2": f"{BEFORE}-02-02"})
+    assert sooner.location == "/check/differs@2?notice=sums" and "earlier_self_paid" not in kept(client)
+    assert ZH.text("another.sums_again") in client.get(sooner.location).text
+    passed = [client.post("/check/differs@2", data={"differs@2": "no"}).location]
+    for id, said in (("admitted@2", "same_year"), ("amount@2", "500"), ("earlier", "none")):
+        if passed[-1] == f"/check/{id}":
+            passed.append(client.post(f"/check/{id}", data={id: said}).location)
+    assert passed[-2:] == ["/check/earlier", "/result"], "what came before the earliest is asked anew"
+
+
+def test_the_referral_is_about_the_first_treatment_also_where_there_are_several(resident: FlaskClient):
+    before = kept(resident)
+    address = resident.get("/referral").location
+    for _ in range(10):
+        if not address:
+            break
+        name = address.partition("?")[0].rpartition("/")[2]
+        said = {"living": "no", "filed_late": "no", "reimbursed": "unsure", "admitted": "same_year"}[name]
+        resident.post(address, data={name: said})
+        address = resident.get("/referral").location
+    page = resident.get("/referral").text
+    assert ZH.text("page.referral") in page and "@2" not in page
+    assert before.items() <= kept(resident).items() and len(rows(resident.get("/result").text)) == 6
 
 
 # --- The result
@@ -361,23 +411,31 @@ def test_a_change_of_language_half_way_keeps_what_was_typed_into_the_second_slip
 # --- The room in the browser
 
 
-def full(figure: str = "{:.2f}") -> dict[str, str]:
-    """The answers of as many treatments as can be told, each another one with a slip on which each row is filled in."""
+def full(most: int = 10**6) -> dict[str, str]:
+    """The answers of as many treatments as can be told, each another one with a slip on which each row is filled in.
+    `most`: yuan of a figure."""
+    chance = random.Random(24)
     answers = usual(today=today(), when="earlier", on=f"{BEFORE}-01-01", amount="slip", place="undesignated")
-    case = {"differs": "yes", "household": "dibao", "care": "inpatient", "referral": "filed", "designated": "unsure"}
-    case |= {"place": "undesignated", "place_undesignated": "elsewhere", "amount": "slip"}
     for number in range(1, MOST + 1):
-        told = {**case, "on": f"{BEFORE}-{1 + number % 12:02}-{1 + number:02}"}
-        told |= {row: figure.format(number * 7919.37 * (1 + place) % 99_991) for place, row in enumerate(FIGURES)}
-        answers |= {id_of(name, number): said for name, said in told.items() if number > 1 or name != "differs"}
+        told = {row: f"{chance.randrange(most)}.{chance.randrange(100):02}" for row in FIGURES}
+        told |= {"on": f"{BEFORE}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}", "amount": "slip"}
+        told |= {
+            "place": "undesignated",
+            "designated": "unsure",
+            "care": chance.choice(["inpatient", "special_disease"]),
+        }
+        told |= {"household": chance.choice(["dibao", "tekun"]), "referral": chance.choice(["filed", "none"])}
+        told |= {"place_undesignated": chance.choice(["province", "elsewhere"])}
+        told |= {"differs": "yes"} if number > 1 else {}
+        answers |= {id_of(name, number): said for name, said in told.items()}
     return {**answers, TREATMENTS: str(MOST)}
 
 
-@pytest.mark.parametrize("figure", ["{:.2f}", "9{:010.2f}"], ids=["usual figures", "millions"])
+@pytest.mark.parametrize("most", [10**6, 10**8], ids=["usual figures", "millions"])
 def test_the_slips_of_twenty_four_treatments_have_room_in_the_cookie_with_a_link_and_what_is_being_typed(
-    app: Flask, figure: str
+    app: Flask, most: int
 ):
-    answers = full(figure)
+    answers = full(most)
     token = SEALER.seal("check", packed(ZH, answers), now())
     print(f"a cookie with {MOST} slips of {len(FIGURES)} figures: {len(token)} characters")
     assert len(token) <= MOST_CHARACTERS
@@ -403,7 +461,25 @@ def test_a_twenty_fifth_treatment_is_refused_in_a_sentence_and_nothing_is_lost(a
     assert 'id="another"' in client.get("/result").text and kept(client) == before
 
 
-def address_after_repair(client: FlaskClient) -> str:
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_heaviest_year_is_no_heavier_than_a_page_may_be(app: Flask, code: str):
+    client = app.test_client()
+    client.set_cookie("check", SEALER.seal("check", packed(LANGUAGES[code], full()), now()))
+    address_after_repair(client)
+    for address in (
+        "/result",
+        "/result?only=steps",
+        "/result?only=todo",
+        "/result?only=changes",
+        "/result?open=answers",
+    ):
+        page = client.get(address, headers={"Accept-Encoding": "gzip"})
+        print(f"{code} {address}: {len(page.data)} bytes")
+        assert page.status_code == 200 and len(page.data) <= MOST_BYTES, (address, len(page.data))
+    assert len(rows(client.get("/result").text)) == MOST
+
+
+def address_after_repair(client: FlaskClient, **slip: str) -> str:
     """Where the made-up answers lead to, once what their figures bring up is answered as is usual."""
     location = client.get("/result").location or "/result"
     for _ in range(200):
@@ -412,7 +488,7 @@ def address_after_repair(client: FlaskClient) -> str:
             return address
         name = address.rpartition("/")[2]
         if name.startswith("slip"):
-            location = client.post(address, data={"slip_in_scope": "20000", "slip_pooled_fund": "9000"}).location
+            location = client.post(address, data=slip or SLIP_OF_THE_YEAR).location
         else:
             said = {"admitted": "same_year", "earlier": "none", "pooled_fund_blank": "nothing"}[name.partition("@")[0]]
             location = client.post(address, data={name: said}).location
@@ -487,6 +563,20 @@ def test_a_kept_year_opens_elsewhere_with_everything_and_nothing_to_press_of_som
     assert len(told(reader)) == 6
     reader.post("/restart")
     assert reader.get("/result").location == "/?notice=cleared"
+
+
+def test_a_link_that_is_too_long_for_a_code_stands_without_one_on_page_and_paper():
+    app = application(url="https://selfcheck.example.cn")
+    client = app.test_client()
+    year(client)
+    link_of(client)
+    assert 'role="img"' in client.get("/keep").text, "six treatments have room in a code"
+    client.set_cookie("check", SEALER.seal("check", packed(ZH, full(10**8)), now()))
+    address_after_repair(client, **SLIP_OF_THE_YEAR | {"slip_own_expense": "1234.56"})
+    path = link_of(client)
+    assert len(path) > 1200 and 'role="img"' not in client.get("/keep").text
+    assert client.get("/self-check.png").mimetype == "image/png"
+    assert app.test_client().get(path).status_code == 200
 
 
 def test_the_clerk_sees_the_year_in_chinese_and_nothing_to_add(resident: FlaskClient):

@@ -1,10 +1,9 @@
 """A `medaid wechat` of our own, as a separate process, before a platform of our own."""
 
 import asyncio
-import json
+import itertools
 import re
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -27,10 +26,10 @@ from bot.wechat.turn import Came, Setting, answered
 from bot.worker import YANBIAN
 from locales import LANGUAGES
 from offices import Shelf
-from store import reading
+from store.sqlite import reading
 from summary.paper import Link
 from tests.bot.support import run
-from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, environment
+from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, Shown, environment
 from tests.hung import HUNG
 from tests.usual import Step, steps
 
@@ -91,10 +90,12 @@ class Door:
         return given(self.kept(openid))
 
     def broken(self) -> dict[str, Any]:
-        """What `medaid check` finds."""
-        command = [sys.executable, "-m", "cli", "check"]
-        done = subprocess.run(command, env=self.environment, cwd=ROOT, capture_output=True, text=True, timeout=HUNG)
-        return dict(json.loads(done.stdout)["broken"])
+        """What `medaid check` finds, without a process of its own."""
+        store = Store(self.data, channel="wechat")
+        try:
+            return store.broken(int(time.time()))
+        finally:
+            store.close()
 
     def rows(self, sql: str, *given: Any) -> list[tuple[Any, ...]]:
         """What the file holds."""
@@ -236,18 +237,34 @@ async def answers(person: Person, step: Step, language: str, by: str) -> None:
     if step.button is None:
         await person.says(step.said)
         return
-    while not any(tap.id == step.button for tap in person.last.taps):
-        assert person.last.taps and person.last.taps[-1].id == "/next", f"{step.button} is not offered: {person.last}"
-        await person.taps("/next")
-    place = next(n for n, tap in enumerate(person.last.taps, start=1) if tap.id == step.button)
+    while not (found := _offering(person, step.button)):
+        if person.last.taps and person.last.taps[-1].id == "/next":
+            await person.taps("/next")
+            continue
+        assert person.fake.kind != "plain", f"{step.button} is not offered: {person.last}"
+        await person.fake.until(lambda: _offering(person, step.button or ""))  # by customer service
+    place = next(n for n, tap in enumerate(found.taps, start=1) if tap.id == step.button)
     if by == "tap":
         await person.taps(step.button)
     elif by == "label" or step.question.kind != "choice":
-        await person.says(
-            step.typed(language, numbered=False) if step.id != "who" else person.last.taps[place - 1].label
-        )
+        await person.says(step.typed(language, numbered=False) if step.id != "who" else found.taps[place - 1].label)
     else:
         await person.says(str(place))
+
+
+async def to_the_end(person: Person) -> str:
+    """The newest reply with what follows it part by part."""
+    whole = person.last.text
+    while person.last.taps and person.last.taps[-1].id == "/next":
+        await person.taps("/next")
+        whole += "\n" + person.last.text
+    return whole
+
+
+def _offering(person: Person, button: str) -> Shown | None:
+    """What offers it, of all that came since they spoke: what follows a reply may be shown before it."""
+    new = itertools.takewhile(lambda shown: not shown.mine, reversed(person.sees))
+    return next((shown for shown in new if any(tap.id == button for tap in shown.taps)), None)
 
 
 def spoken(language: str, id: str, **given: Any) -> str:

@@ -2,15 +2,16 @@
 
 import asyncio
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
-
-import pytest
 
 from tests.bot.support import run
 from tests.fake_wechat import FAULTY, Fake, Person
 from tests.usual import usual
+from tests.web.app import config
 from tests.wechat.support import Door, chat, go, running
 from tests.wechat.test_way import OPENID, begun, today
+from web import create_app
 
 PNG = b"\x89PNG\r\n\x1a\n"
 QUICK = "from bot.wechat import run, answering; run.REPEAT_SECONDS = 1.5; answering.AFTER_REPLY = 0.05"
@@ -54,6 +55,23 @@ def test_the_rest_of_a_result_and_the_picture_come_by_customer_service(tmp_path:
         assert OPENID not in door.log.read_text("utf-8") and "5,600" not in door.log.read_text("utf-8")
 
     chat(tmp_path, scenario, kind="certified", first=QUICK)
+
+
+def test_the_link_opens_the_same_result_on_the_page_and_holds_the_answers_alone(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await go(person)
+        await person.taps("/link")
+        await person.taps("/surelink")
+        address = person.last.text.split("\n")[-1]
+        assert address.startswith("https://check.example.org/s/") and len(address) < 1000
+        keys = (door.data / "keys").read_text("ascii").split()
+        pages = create_app(replace(config(), keys=keys)).test_client()
+        page = pages.get(address.removeprefix("https://check.example.org"))
+        assert page.status_code == 200 and "5,600" in page.text
+
+    chat(tmp_path, scenario, MEDAID_URL="https://check.example.org")
 
 
 def test_tokens_that_are_over_are_asked_for_anew_and_refusals_are_taken_as_they_are_meant(tmp_path: Path) -> None:
@@ -183,10 +201,31 @@ def test_what_cannot_be_handled_is_parked_and_the_next_message_is_answered(tmp_p
     chat(tmp_path, scenario, first=f"exec({first!r})")
 
 
-@pytest.mark.parametrize("kills", [pytest.param(300, marks=pytest.mark.long), 6])
-def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: Path, kills: int) -> None:
+def test_a_repeat_while_the_first_is_still_worked_on_waits_for_the_same_reply(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await person.taps("who:self")
+        fake.patience, before = 1.0, fake.counted["posted"]
+        await person.taps("when:plan")
+        assert fake.counted["posted"] - before > 1, "the platform did not wait"
+        assert "户口在哪里" in person.last.text and FAULTY not in person.texts
+        assert door.answers(OPENID) == {"who": "self", "when": "plan"}
+
+    slow = (
+        "import time; from bot import worker; from bot.wechat import answering; as_is = worker.reply\n"
+        "answering.REPLY_SECONDS = 0.8\n"
+        "def reply(kept, said, *more):\n"
+        "    if said.text == 'when:plan': time.sleep(1.5)\n"
+        "    return as_is(kept, said, *more)\n"
+        "worker.reply = reply\n"
+    )
+    chat(tmp_path, scenario, first=f"exec({slow!r})")
+
+
+def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: Path, kills: int = 6) -> None:
     """A resident goes the whole way while the process is killed, again and again, at no matter what point; the
-    platform asks again. Every reply is there once, in order, and the answers are right."""
+    platform asks again. Every reply is there once, in order, and the answers are right. In full size: make torture."""
 
     async def scenario(fake: Fake, door: Door) -> None:
         ended = asyncio.Event()
@@ -212,7 +251,9 @@ def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: P
         await task
 
     async def whole() -> None:
-        async with running(tmp_path) as (fake, door):
+        # The process is away for longer than a platform would ask again.
+        first = "from bot.wechat import answering, run; run.REPEAT_SECONDS = answering.HURRY_SECONDS = 10_000"
+        async with running(tmp_path, first=first) as (fake, door):
             fake.tries, fake.pause = 1000, 0.1
             await scenario(fake, door)
 

@@ -7,8 +7,8 @@ import pytest
 from locales import LANGUAGES
 from tests.fake_wechat import Fake
 from tests.usual import usual
-from tests.wechat.support import Inside, go, inside, spoken
-from tests.wechat.test_way import FIGURE, OPENID, begun, today, told
+from tests.wechat.support import Inside, go, inside, spoken, to_the_end
+from tests.wechat.test_way import FIGURE, OPENID, begun, today
 
 
 def test_a_repeat_gets_the_same_reply_and_has_one_effect(tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_two_events_of_one_second_are_two_and_a_repeat_of_one_is_none(tmp_path: 
         await person.again()
         assert door.kept(OPENID).answers["back"] == "household", "one step back"
         await person.event("CLICK", "check", at=1_700_000_000)
-        assert "到现在为止" in await told(person)
+        assert "到现在为止" in await to_the_end(person)
 
     inside(tmp_path, scenario)
 
@@ -96,7 +96,7 @@ def test_who_comes_is_greeted_and_told_what_is_kept_and_what_the_platform_keeps(
             assert "https://check.example.org" in person.last.text, "the same as pages, where there are some"
         assert door.answers(OPENID) == {}
         await person.taps("start:more")
-        assert "不再关注，也马上删" in await told(person)
+        assert "不再关注，也马上删" in await to_the_end(person)
 
     inside(tmp_path, scenario, url="https://check.example.org")
 
@@ -111,7 +111,7 @@ def test_who_leaves_is_forgotten_and_told_nothing(tmp_path: Path) -> None:
         assert await person.again() == ""
         assert door.kept(OPENID) is None and len(person.sees) == before
         assert door.rows("SELECT count(*) FROM outbox") == [(0,)] and OPENID not in door.file()
-        await person.event("subscribe")
+        await person.event("subscribe", at=1_700_000_000)  # another second: else it were the same event
         assert "替自己查" in person.last.text
 
     inside(tmp_path, scenario)
@@ -198,7 +198,7 @@ def test_what_was_offered_and_not_wanted_is_not_sent_later(tmp_path: Path) -> No
         assert person.last.taps[-1].id == "/next"
         await person.taps_on(tap)
         assert "文件" in person.last.text
-        await told(person)
+        await to_the_end(person)
         await person.says("下一段")
         assert "现在用不上了" in person.last.text and "结果没有变" in person.last.text
 

@@ -7,15 +7,11 @@ import pytest
 
 from bot.wechat.form import LEFT_FOR_NEXT
 from bot.worker import YANBIAN
-from conversation import journey
-from conversation.result import with_gauges
 from conversation.treatments import split
 from locales import LANGUAGES
-from summary import text
 from tests.fake_wechat import MOST_BYTES, Fake, Person
 from tests.usual import usual
-from tests.web.walk import CHANGES
-from tests.wechat.support import Inside, go, inside, spoken
+from tests.wechat.support import Inside, go, inside, spoken, to_the_end
 
 OPENID = "oABCDEFGHIJKLMNOPQRSTUVWXYZ1"
 FIGURE = {"zh": "大约能救助 5,600元", "ko": "약 5,600원", "en": "about ¥5,600"}
@@ -32,15 +28,6 @@ async def begun(person: Person, language: str = "zh") -> None:
         await person.taps(f"language:{language}")
 
 
-async def told(person: Person) -> str:
-    """The newest reply with what follows it part by part."""
-    whole = person.last.text
-    while person.last.taps and person.last.taps[-1].id == "/next":
-        await person.taps("/next")
-        whole += "\n" + person.last.text
-    return whole
-
-
 @pytest.mark.parametrize("by", ["tap", "label", "number"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_way_is_walked_by_taps_by_labels_alone_and_by_numbers(tmp_path: Path, language: str, by: str) -> None:
@@ -55,33 +42,6 @@ def test_the_whole_way_is_walked_by_taps_by_labels_alone_and_by_numbers(tmp_path
         assert all(len(shown.markup.encode()) <= MOST_BYTES for shown in person.sees)
 
     inside(tmp_path, scenario, kind="plain" if by == "tap" else "test")
-
-
-@pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.long), 4])
-def test_the_same_answers_give_the_same_estimate_as_everywhere(tmp_path: Path, every: int) -> None:
-    """What the web, the terminal and Telegram say stands in tests/bot/test_same_everywhere.py, from the same parts."""
-
-    async def scenario(fake: Fake, door: Inside) -> None:
-        for number, changes in enumerate([*CHANGES.values()][::every]):
-            person = fake.person(f"o{number}")
-            await begun(person)
-            await go(person, **changes)
-            answers = usual(today=today(), **changes)
-            assert door.answers(person.openid) == answers, changes
-            found, other = with_gauges(answers, today()), journey(answers, today()).facts.other
-            zh = LANGUAGES["zh"]
-            first = [line for line in (found.answer.title, found.answer.why, found.answer.sentence) if line]
-            said = await told(person)
-            for line in first:
-                assert zh.text_for(line.id, other, **line.given) in said, changes
-            for fold in found.folds:
-                tap = next(tap for shown in person.sees for tap in shown.taps if tap.id == f"part:{fold.id}")
-                await person.taps_on(tap)
-                said = await told(person)
-                for line in text(fold.sections, zh, other).split("\n"):
-                    assert line in said, (changes, fold.id)
-
-    inside(tmp_path, scenario)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -153,7 +113,7 @@ def test_commands_are_words(tmp_path: Path, language: str, words: str) -> None:
         await person.says(guide)
         assert any(tap.id.startswith("guide:") for tap in person.last.taps)
         await person.says(help)
-        assert back in await told(person) or any(back in shown.text for shown in person.sees)
+        assert back in await to_the_end(person) or any(back in shown.text for shown in person.sees)
         await person.says(referral)
         assert door.answers(OPENID)["way"] == "referral"
         await person.says(selfcheck)
@@ -174,19 +134,19 @@ def test_nothing_that_is_said_there_names_a_slash_or_a_button(tmp_path: Path) ->
             await begun(person, language)
             for said in ("说说看" * 10, "/nothing", "start:more", "/help", "18 + 18"):
                 await person.says(said)
-                await told(person)
+                await to_the_end(person)
             await person.taps("start:more")
             await person.sends("image")
             await person.sends("image")
             await go(person, language, until="household")
             for said in ("啊", "啊啊", "啊啊啊", "/nothing", "/help", "/back"):
                 await person.says(said)
-                await told(person)
+                await to_the_end(person)
             await person.taps(next(tap.id for shown in person.sees for tap in shown.taps if tap.id.startswith("who:")))
             await go_on(person, language)
             for said in ("/nothing", "好", "/check", "/referral", "/help"):
                 await person.says(said)
-                await told(person)
+                await to_the_end(person)
             await person.says("/forget")
             everything = "\n".join(person.texts)
             assert button not in everything.lower()
