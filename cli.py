@@ -448,7 +448,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
     from offices.diff import diff
     from offices.shelf import read, replace
     from offices.table import MOST_BYTES, Refused, table
-    from store import Trouble, Unusable
+    from store.sqlite import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -475,7 +475,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
 def list_offices(county: str | None) -> None:
     """The offices that results show."""
     from offices.shelf import read
-    from store import Trouble, Unusable
+    from store.sqlite import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -605,7 +605,7 @@ def check() -> None:
 @contextmanager
 def _store() -> Iterator["Store"]:
     from bot.store import Store
-    from store import Unusable
+    from store.sqlite import Unusable
 
     settings = _settings()
     try:

@@ -9,8 +9,16 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
 
 from locales import LANGUAGES
 from store.keyfile import made, secret
@@ -111,13 +119,13 @@ def _language(code: str) -> str:
     return code
 
 
-Names = Annotated[list[str], NoDecode, BeforeValidator(_parts)]
+Names = Annotated[list[str], BeforeValidator(_parts)]
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """The settings of one process."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, hide_input_in_errors=True)
+    model_config = ConfigDict(hide_input_in_errors=True)
 
     data: Annotated[Path, BeforeValidator(_folder)] = Path("data")
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
@@ -217,8 +225,10 @@ def wrong(name: str, what: str) -> WrongSetting:
 
 def read() -> Settings:
     """The settings of the environment as they are; nothing is made. Raises WrongSetting; no secret is ever told."""
+    told = {name.upper(): value for name, value in os.environ.items()}
+    named = {field: PREFIX + field.upper() for field in Settings.model_fields}
     try:
-        settings = Settings()
+        settings = Settings.model_validate({field: told[name] for field, name in named.items() if name in told})
     except ValidationError as error:
         names = dict.fromkeys(str(each["loc"][0]) for each in error.errors())
         raise WrongSetting("; ".join(_wrong_value(name) for name in names) + ".") from None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from bot.store import Store
-from store import Trouble, Unusable, lost
+from store.sqlite import Trouble, Unusable, lost
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")

@@ -18,8 +18,8 @@ from bot import rows
 from bot.kept import Kept
 from bot.rows import Row, Text, Typing
 from bot.schema import migrations
-from store import Trouble, lost, opened, writing
 from store.keyfile import made, secret
+from store.sqlite import Trouble, lost, opened, writing
 
 HOUR = 3600
 DEDUPE_HOURS = 48

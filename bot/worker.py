@@ -21,7 +21,7 @@ from bot.talk import picked, reply
 from bot.trouble import Apology
 from conversation import over_new_year
 from offices import Shelf
-from store import Trouble, Unusable
+from store.sqlite import Trouble, Unusable
 
 log = logging.getLogger(__name__)
 

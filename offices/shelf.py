@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 def replace(folder: Path, offices: Iterable[Office]) -> None:
     """Put these in place of the whole directory, or change nothing. Raises Trouble, Unusable, OSError."""
     from offices.schema import migrations
-    from store import opened, writing
+    from store.sqlite import opened, writing
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     db = opened(folder / FILE, migrations)
@@ -36,7 +36,7 @@ def replace(folder: Path, offices: Iterable[Office]) -> None:
 
 def read(folder: Path) -> Directory:
     """The directory as it is now; an empty one where none was imported. Raises Trouble, Unusable."""
-    from store import Unusable, reading
+    from store.sqlite import Unusable, reading
 
     if not (folder / FILE).exists():
         return NOWHERE
@@ -62,7 +62,7 @@ class Shelf:
 
     def directory(self) -> Directory:
         """The directory. What cannot be read is told to the log, and residents see what was read before."""
-        from store import Trouble, Unusable
+        from store.sqlite import Trouble, Unusable
 
         if self._folder is None:
             return NOWHERE

@@ -29,7 +29,7 @@ from bot.verdict import Verdict
 from bot.worker import Worker
 from locales import LANGUAGES, Language
 from offices import Shelf
-from store import Unusable
+from store.sqlite import Unusable
 
 log = logging.getLogger(__name__)
 

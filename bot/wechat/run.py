@@ -40,7 +40,7 @@ from bot.wechat.xml import MOST_BYTES
 from bot.worker import YANBIAN, Worker
 from locales import LANGUAGES
 from offices import Shelf
-from store import Unusable
+from store.sqlite import Unusable
 
 log = logging.getLogger(__name__)
 

@@ -22,7 +22,7 @@ from bot.store import Store
 from bot.talk import reply
 from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
-from store import Trouble, reading
+from store.sqlite import Trouble, reading
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
 from tests.hung import ANSWERED, HUNG
 from tests.usual import steps
@@ -32,7 +32,7 @@ QUICK = {"MEDAID_TELEGRAM_RATE": "10000"}
 """For a server without limits."""
 IMPATIENT = {**QUICK, "MEDAID_TELEGRAM_TIMEOUT": "0.8"}
 """For one that lets calls time out."""
-SOON_LOCKED = "import store; store.BUSY_SECONDS = 0.2"
+SOON_LOCKED = "import store.sqlite; store.sqlite.BUSY_SECONDS = 0.2"
 SOON_ENDED = "from bot.telegram import run; run.CLOSING_SECONDS = 1"
 """Done in the process first: it waits no longer for another one that writes, or for calls under way when it ends."""
 Event = tuple[str, int, str]

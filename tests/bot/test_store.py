@@ -14,7 +14,7 @@ import pytest
 from bot.kept import Kept
 from bot.rows import Text
 from bot.store import HOUR, Received, Sending, Store
-from store import Trouble
+from store.sqlite import Trouble
 from tests.bot.support import ROOT
 from tests.hung import HUNG
 

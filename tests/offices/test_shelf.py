@@ -16,7 +16,7 @@ import offices.shelf
 from offices import NOWHERE, Directory, Office, Shelf
 from offices.shelf import FILE, read, replace
 from offices.table import table
-from store import Trouble, Unusable
+from store.sqlite import Trouble, Unusable
 from tests.hung import HUNG
 from tests.offices.files import ROW, TODAY, example, file
 
@@ -58,15 +58,16 @@ def test_an_import_that_fails_half_way_changes_nothing(tmp_path: Path):
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-import offices.shelf, store
+import offices.shelf
+from store import sqlite
 from tests.offices.files import example
 from tests.offices.test_shelf import NEW
-opened = store.opened
+opened = sqlite.opened
 def small(*given):
     db = opened(*given)
     db.execute("PRAGMA cache_size = 1")  # pages reach the disk before the end
     return db
-store.opened = small
+sqlite.opened = small
 def cut_off():
     yield from NEW
     for number in range(300):
@@ -138,8 +139,8 @@ def test_an_import_waits_for_another_one_and_readers_see_the_old_directory(
 ):
     replace(tmp_path, example().offices)
     shelf = Shelf(tmp_path)
-    monkeypatch.setattr("store.BUSY_SECONDS", 0)
-    monkeypatch.setattr("store.READING_SECONDS", 0)
+    monkeypatch.setattr("store.sqlite.BUSY_SECONDS", 0)
+    monkeypatch.setattr("store.sqlite.READING_SECONDS", 0)
     with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert shelf.directory() == example()

@@ -26,7 +26,7 @@ from bot.wechat.turn import Came, Setting, answered
 from bot.worker import YANBIAN
 from locales import LANGUAGES
 from offices import Shelf
-from store import reading
+from store.sqlite import reading
 from summary.paper import Link
 from tests.bot.support import run
 from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, Shown, environment
