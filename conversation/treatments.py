@@ -85,7 +85,8 @@ def removed(answers: Mapping[str, str], treatment: int) -> dict[str, str]:
     for number, part in enumerate(parts, start=1):
         found |= {id_of(name, number): answer for name, answer in part.items()}
     found |= {TREATMENTS: str(told - 1)}
-    if treatment == 1 and parts[0].get("on", "")[:4] != answers.get("on", "")[:4]:
+    year = parts[0].get("on", "")[:4]
+    if treatment == 1 and year and year != answers.get("on", "")[:4]:
         found["when"] = "earlier"  # the day that is known tells more than "this year"
     found = _with_sums(found, _sums_by_year(answers))
     return found if told > 2 else {id: answer for id, answer in found.items() if id not in (TREATMENTS, DIFFERS)}

@@ -120,8 +120,17 @@ class Language:
         return f"{number:,}"
 
     def numbers(self, numbers: Sequence[int]) -> str:
-        """Several of a row, as 第1、3、4次 has them."""
-        return reduce(lambda which, then: self.text("sheet.which", which=which, then=then), map(str, numbers))
+        """Several of a row, in order, as 第1、3–6次 has them."""
+        runs: list[list[int]] = []
+        for number in numbers:
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        shown: list[str] = []
+        for run in runs:
+            shown += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run)
+        return reduce(lambda which, then: self.text("sheet.which", which=which, then=then), shown)
 
     def listed(self, words: Sequence[str]) -> str:
         """A list as the language joins one: 户口、年龄和转诊; "" for none."""

@@ -61,8 +61,8 @@ def _papers(case: Case) -> list[Line]:
     """Which paper proves each class, where rules stand in place of figures and the status is not clear."""
     if case.newest is None or case.households != ("unsure",):
         return []
-    id = document(case.newest).PAPERS
-    return [Line(f"{id}.{number}") for number in sorted(case.newest.limit)] if id else []
+    its = document(case.newest).PAPERS
+    return [] if its is None else [Line(f"change.paper{its}.{number}") for number in sorted(case.newest.limit)]
 
 
 def _reading(case: Case, reading: ReadingUsed) -> list[Line]:

@@ -15,10 +15,11 @@ _CHRONIC = "chronic_outpatient"
 
 def told_estimate(situation: Situation, own_shares: Sequence[OwnShare], *, of_each: bool = True) -> Estimate:
     """The estimate of a situation whose own shares are known as far as these say. `of_each`: with what each of several
-    treatments may come to; else only their years are right."""
+    treatments may come to, and where a top-up begins; else only the bounds of their years are right."""
     found, least = estimate(situation), least_of(situation, own_shares)
     if least:
-        each = [estimate(with_shares(situation, shares)) for shares in _looked_at(situation, least, found)]
+        looked_at = _looked_at(situation, least, found) if of_each or len(situation.treatments) == 1 else (least, {})
+        each = [estimate(with_shares(situation, shares)) for shares in looked_at]
         beyond = {place: 2 * told_of(situation.treatments[place]) for place in least if own_shares[place].open}
         more = estimate(with_shares(situation, beyond)) if beyond else None
         several = range(len(situation.treatments)) if of_each and len(situation.treatments) > 1 else ()

@@ -202,5 +202,3 @@ def _ends(answer: Answer, language: Language) -> Iterator[tuple[str, str]]:
     if answer.kind == "open" and answer.high and answer.low != answer.high:
         yield language.text("ends.low"), language.money(answer.low or 0)
         yield language.text("ends.high"), language.money(answer.high)
-    elif answer.kind == "at_most" and answer.high:
-        yield "", language.money(answer.high)

@@ -182,6 +182,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
 
 def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether one sign that is not known makes a typing error of a choice."""
+    if key(plain(said)) in {key(plain(text)) for texts in offered.values() for text in texts}:
+        return False
     beside = lexicon().alone.get(id, {})
     cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
     return any(not token.known and len(token.text) == 1 for token in cut) and bool(mistyped(said, id, offered))

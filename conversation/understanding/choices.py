@@ -100,6 +100,7 @@ _FREE: Final = frozenset(
         "designated",
         "referral",
         "residence",
+        "household",
     ]
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""

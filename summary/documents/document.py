@@ -41,8 +41,8 @@ class Document:
     """How it was read who has no status by it."""
     FLOOR_READINGS: ClassVar[frozenset[str]] = frozenset()
     """Readings whose other options give another floor, not another total."""
-    PAPERS: ClassVar[str] = ""
-    """How the messages begin that name the paper of each class."""
+    PAPERS: ClassVar[str | None] = None
+    """The variant of the messages that name the paper of each class; None where there are none."""
     LISTS_PAPERS: ClassVar[bool] = False
     """Whether it says itself what to bring."""
     WAIVES_DEPOSIT: ClassVar[bool] = False

@@ -32,7 +32,7 @@ class Jilin(Document):
     RECOGNITION = _RECOGNITION
     FLOOR_READINGS = frozenset({"R30", "R31", "R36"})
     LISTS_PAPERS = True
-    PAPERS = "change.paper_2015"
+    PAPERS = "_2015"
     BEFORE_BUREAU = True
 
     def readings(self, case: Case) -> Iterator[str]:

@@ -26,7 +26,7 @@ class Yanbian(Document):
 
     STATUS_READING = "reading.R04"
     WAIVES_DEPOSIT = True
-    PAPERS = "change.paper"
+    PAPERS = ""
 
     def readings(self, case: Case) -> Iterator[str]:
         """The readings without another option that stand behind an estimate, by their codes."""

@@ -288,7 +288,8 @@ def _steps(paper: Paper, by_id: Mapping[str, tuple[Line, ...]]) -> tuple[list[_S
     first = [line for place, line in enumerate(wanted) if line not in wanted[:place]][
         : max(things, len(compared) + len(exact))
     ]
-    of_some = _of_treatments(todo, days)
+    every = sum(len(table.rows) for table in paper.years)
+    of_some = [(line, which if len(which) < every else ()) for line, which in _of_treatments(todo, days)]
     numbered = [(line, next((which for each, which in of_some if each == line), ())) for line in first]
     rest = [step for step in of_some if step[0] not in first]
     return numbered, [*rest, *((line, ()) for line in common if line not in first)]

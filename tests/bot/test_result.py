@@ -1,11 +1,13 @@
 """The result in the chat: the answer alone and short, and each part once it is asked for; never the whole unasked."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from bot.inbox import Said
 from bot.kept import Kept
+from bot.messenger import Form
 from bot.rows import Text
 from bot.talk import Reply, reply
 from bot.telegram.form import TELEGRAM
@@ -38,6 +40,8 @@ CASES: dict[str, dict[str, str]] = {
 class Chat:
     """Somebody at the result."""
 
+    form = TELEGRAM
+
     def __init__(self, spoken: str, **changes: str) -> None:
         self.kept: Kept | None = Kept(spoken, usual(today=TODAY, **changes), "")
         self.messages: list[str] = []
@@ -47,17 +51,26 @@ class Chat:
     def _takes(self, answered: Reply) -> list[str]:
         self.kept = answered.kept
         sent = [row for row in answered.rows if isinstance(row, Text)]
+        while len(sent) > 1 and not sent[-1].text:  # buttons that did not fit into the message before
+            beside = sent.pop()
+            sent[-1] = replace(sent[-1], buttons=sent[-1].buttons + beside.buttons)
         self.buttons = {data: label for row in sent[-1].buttons for label, data in row}
         self.messages = [row.text for row in sent]
         return self.messages
 
     def says(self, said: str) -> list[str]:
         self.number += 1
-        return self._takes(reply(self.kept, Said("text", "7", said, self.number, "zh"), NOW, TELEGRAM))
+        return self._takes(reply(self.kept, Said("text", "7", said, self.number, "zh"), NOW, self.form))
 
     def taps(self, data: str) -> list[str]:
         self.number += 1
-        return self._takes(reply(self.kept, Said("press", "7", data, self.number, "zh"), NOW, TELEGRAM))
+        return self._takes(reply(self.kept, Said("press", "7", data, self.number, "zh"), NOW, self.form))
+
+
+@pytest.fixture(autouse=True)
+def everywhere(messenger: Form, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of these in every messenger."""
+    monkeypatch.setattr(Chat, "form", messenger)
 
 
 def parts_of(chat: Chat) -> list[str]:
@@ -76,7 +89,7 @@ def test_the_first_message_is_the_answer_alone_and_short_with_a_button_for_each_
     assert len(first) <= LONGEST[spoken]
     assert first.startswith(language.text(found.answer.title.id, **found.answer.title.given))
     assert parts_of(chat) == [fold.id for fold in found.folds] == [id for id in FOLDS if id in parts_of(chat)]
-    assert {"/pdf", "/png", "/check", "/restart"} <= chat.buttons.keys()
+    assert {*(f"/{kind}" for kind in chat.form.papers), "/check", "/restart"} <= chat.buttons.keys()
     every = text(found.sections, language, False).split("\n")
     assert sum(line in first for line in every) < len(every) / 2
 

@@ -119,3 +119,9 @@ def test_the_command_knows_the_languages_without_reading_their_words():
     """What needs no words starts without Babel."""
     code = "import cli, sys; sys.exit('babel' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
+def test_numbers_of_a_row_stand_as_runs_where_three_or_more_follow_each_other():
+    assert LANGUAGES["zh"].numbers((1, 3, 4, 5, 6)) == "1、3–6"
+    assert LANGUAGES["ko"].numbers((2, 3, 7)) == "2, 3, 7"
+    assert LANGUAGES["en"].numbers((4,)) == "4"

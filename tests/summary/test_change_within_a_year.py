@@ -9,7 +9,7 @@ import pytest
 
 from calculator import Situation, documents
 from locales import LANGUAGES, Language
-from summary import Case, case, gauge, sections, text
+from summary import Case, case, gauge, ledger, sections, text
 from tests.summary.situations import STAY
 
 FOLDER = Path(__file__).parents[1] / "calculator" / "policies"
@@ -53,6 +53,21 @@ def test_one_year_is_told_as_one_with_what_was_carried_on():
     assert [line.id for line in told["assumed"] if line.id.startswith("assumed.earlier")] == [
         "assumed.earlier_none.several"
     ]
+
+
+def test_the_table_is_one_that_goes_on_counting_and_says_where_the_new_rules_begin():
+    found = two_stays(4_000, 5_000)
+    (table,) = ledger(found)
+    assert [row.aid for row in table.rows] == [(80_000, 80_000), (250_000, 250_000)]
+    # 2,000 above the first deductible; the second asks 3,000, of which 4,000 of own share came before.
+    assert [(row.counted[0], row.deductible_left, row.limit_left) for row in table.rows] == [
+        (200_000, 0, 920_000),
+        (500_000, 0, 870_000),
+    ]
+    assert [event.given for event in table.rows[1].events if event.id == "ledger.policy"] == [{"day": date(2030, 7, 1)}]
+    last = found.estimate.years[-1]
+    assert (last.deductible_left, last.limit_left) == (0, 870_000)
+    assert table.aid == (330_000, 330_000)
 
 
 def test_the_bar_is_that_of_the_last_policy_and_holds_what_the_first_used():

@@ -29,7 +29,7 @@ def test_two_denials_together_do_not_hide_what_may_be_paid(name: str, most: str)
     ("name", "with_referral"),
     [
         ("permit, referral undecided", "按规定转诊了，最多"),
-        ("recognition pending, referral undecided", "两样都要：如果这次算按规定转诊"),
+        ("recognition pending, referral undecided", "如果这次算按规定转诊（问医保窗口），并且"),
     ],
 )
 def test_nobody_is_told_that_a_referral_makes_no_difference_where_it_does(name: str, with_referral: str) -> None:

@@ -5,8 +5,6 @@ import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from tests.bot.support import run
 from tests.fake_wechat import FAULTY, Fake, Person
 from tests.usual import usual
@@ -225,10 +223,9 @@ def test_a_repeat_while_the_first_is_still_worked_on_waits_for_the_same_reply(tm
     chat(tmp_path, scenario, first=f"exec({slow!r})")
 
 
-@pytest.mark.parametrize("kills", [pytest.param(300, marks=pytest.mark.long), 6])
-def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: Path, kills: int) -> None:
+def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: Path, kills: int = 6) -> None:
     """A resident goes the whole way while the process is killed, again and again, at no matter what point; the
-    platform asks again. Every reply is there once, in order, and the answers are right."""
+    platform asks again. Every reply is there once, in order, and the answers are right. In full size: make torture."""
 
     async def scenario(fake: Fake, door: Door) -> None:
         ended = asyncio.Event()
