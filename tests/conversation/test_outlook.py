@@ -41,7 +41,8 @@ def conversations(draw: st.DrawFn, treatments: int = 1) -> dict[str, str]:
     for _ in range(150 * treatments):
         found = journey(answers, TODAY)
         if found.next:
-            answers = answered(answers, found.next.id, "0.00" if found.problem else draw(said(found, found.next)))
+            again = found.problem and found.next.kind == "amount"
+            answers = answered(answers, found.next.id, "0.00" if again else draw(said(found, found.next)))
         elif found.takes_another and found.facts.treatments < wanted:
             answers = another(answers)
         else:
