@@ -83,24 +83,16 @@ _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amo
 _STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
 _FREE: Final = frozenset(
     [
-        "care",
         "insurance_paid",
-        "amount",
         "paid_only",
         "pooled_fund_blank",
         "reimbursed",
-        "stage",
         "filed_late",
         "earlier_status",
-        "earlier_top_up",
-        "who",
-        "low_income_member",
-        "place_undesignated",
+        "stage",
         "age",
-        "designated",
-        "referral",
-        "residence",
-        "household",
+        "place_undesignated",
+        "low_income_member",
     ]
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
