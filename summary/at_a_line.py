@@ -88,8 +88,7 @@ def _of_treatments(case: Case) -> Iterator[Line]:
     """What a rule or a limit of its own makes of each treatment; with its day where others are told otherwise."""
     told = [(place, part, notice) for place, (_, part) in enumerate(case.pairs) for notice in part.notices]
     for place, part, notice in told:
-        # What no paragraph names is cited nowhere.
-        source = "" if notice.id == "outpatient_not_covered" else _source(case, notice.source)
+        source = _source(case, notice.source)
         if notice.id in _CHRONIC_LIMIT:
             yield Line(
                 "change.at_chronic_limit", {"year": str(part.on.year), "at": notice.given["limit"]}, source, "ask"
