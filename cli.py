@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
-from urllib.request import getproxies
 
 import click
 
@@ -493,6 +492,8 @@ def list_offices(county: str | None) -> None:
 @main.command()
 def bot() -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
+    from urllib.request import getproxies
+
     import logs
     from bot.supervisor import Refused
     from bot.telegram.proxy import WrongProxy, proxy_for
@@ -522,6 +523,8 @@ def bot() -> None:
 @main.command()
 def wechat() -> None:
     """Hold the conversation in WeChat (MEDAID_WECHAT_TOKEN): the door that its platform posts to."""
+    from urllib.request import getproxies
+
     import logs
     from bot.supervisor import Refused
     from bot.telegram.proxy import WrongProxy, proxy_for

@@ -13,8 +13,8 @@ _ENDS = re.compile(r"(?<=[。！？；.!?;,，、])|(?<=\s)")
 
 
 def packed(messages: Sequence[Message], buttons: Buttons, form: Form) -> Iterator[Text]:
-    """Joined as they fit, split between two or at a line; a result by itself. The buttons stand under the last one;
-    those that do not fit there stand alone behind it."""
+    """Joined as they fit, split between two or at a line; a result by itself where several are sent. The buttons stand
+    under the last one; those that do not fit there stand alone behind it."""
     *before, last = _joined(messages, form)
     for text in before:
         yield Text(text)
@@ -39,7 +39,7 @@ def _fitting(text: str, buttons: Buttons, form: Form) -> int:
 def _joined(messages: Sequence[Message], form: Form) -> Iterator[str]:
     open_text = ""
     for message in messages:
-        if message.result and open_text:
+        if message.result and open_text and form.edits:  # where each message is asked for it comes with what is before
             yield open_text
             open_text = ""
         for piece in _pieces(message.text, form):

@@ -2,12 +2,13 @@
 or as a question to the guide; else it is said that it was not understood, each time in an easier way."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 
 from conversation import about
 from conversation.easier import said_to
 from conversation.guide import from_guide, guided, reader
-from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey, answered
+from conversation.journey import CHANGE, MISSED, NOTED, READ, TOLD, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.parts import parts
 from conversation.problem import Problem
@@ -29,6 +30,7 @@ from conversation.showing import (
     the_end,
     which,
 )
+from conversation.treatments import another, count
 from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
@@ -271,6 +273,8 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
     place = number(said, len(rest)) if session.channel.numbers else None
     if place is not None:
         return part(session, found, (rest[place].id,))
+    if more := another_told(session, said, found, today):
+        return more
     read = _correction(said, found) or ({} if asks(said) else dict(_sentence(said, found).answers))
     if changed := _news(read, found):
         return propose(session, changed, today)
@@ -280,6 +284,23 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
         or part(session, found, asked_for(said, whole=False))
         or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
     )
+
+
+def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """One more treatment that is told at once with its day, its kind or its amount: 还有一次，8月3号住院; nothing where
+    that is not said, so that it is no change of another one."""
+    of_another = any(
+        "another" in token.means.get("command", ()) for each in clauses(plain(said)) for token in tokens(each)
+    )
+    if not of_another or not found.takes_another or asks(said):
+        return []
+    more = another(without_again(session))
+    facts = replace(found.facts, treatments=count(more)).of(count(more))
+    read = of_this(proposed(said, facts), count(more), facts.answers)
+    if not read.answers:
+        return []
+    session.answers = {id: answer for id, answer in more.items() if id not in (READ, TOLD)}
+    return [say(session, "another.goes_on", number=str(count(more))), *propose(session, read.answers, today, read.ask)]
 
 
 def _not_understood(session: Session, question: Question, said: str, problem: Problem, today: date) -> list[Message]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import MORE, choose_language, drop, greeted, propose, reply_to_proposal, take
+from conversation.answering import MORE, another_told, choose_language, drop, greeted, propose, reply_to_proposal, take
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button
 from conversation.guide import guided, reader
@@ -53,6 +53,8 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     if name == "another" and _answers(session, said, today):
         name = None  # 还有一次住院 where it is asked what came before
+    if name == "another" and (more := another_told(session, said, here(session, today), today)):
+        return more
     return by_words(session, name, today) if name else take(session, said, today)
 
 

@@ -49,7 +49,7 @@ def _answered(case: Case) -> Iterator[tuple[str, _Figures]]:
         return [case.as_if(replace(case.situation, treatments=(each,))).figure for each in others]
 
     if case.households == ("unsure",) and newest:
-        yield "household", lambda: [NOTHING, *case.of_each_class(newest).values()]
+        yield "household", lambda: [NOTHING, *_of_each_class(case, newest)]
     if "designated_unsure" in case.notices:
         yield "designated", lambda: by(replace(treatment, designated=True), replace(treatment, designated=False))
     if "earlier_unsure" in case.notices and newest:
@@ -58,6 +58,15 @@ def _answered(case: Case) -> Iterator[tuple[str, _Figures]]:
     if case.notices.intersection(OF_THE_OWN_SHARE):
         what = "missing" if NOTICE in case.notices else "own_share"
         yield what, lambda: [end.figure for end in (*case.ends[:-1], case.as_known)]
+
+
+def _of_each_class(case: Case, policy: Policy) -> list[Range]:
+    """The figure by class; of an own share that is known about or at most from its least on, as aid grows with it."""
+    if not case.ends:
+        return [*case.of_each_class(policy).values()]
+    least, most = case.ends[0].of_each_class(policy), case.ends[-1].of_each_class(policy)
+    lows = {number: 0 if case.in_all else figure.low for number, figure in least.items()}
+    return [figure._replace(amount=None, low=lows[number]) for number, figure in most.items()]
 
 
 def _after(case: Case, year: int, earlier: Earlier) -> Range:

@@ -96,8 +96,9 @@ def _own_share(told: OwnShare, treatment: Treatment, part: TreatmentEstimate) ->
     if told.least is not None:
         end = "open" if told.open else "about"
         return Line(f"assumed.self_paid.{end}", {"least": told.least, "most": own_share})
-    id = "assumed.slip" if treatment.slip else "assumed.bill" if treatment.total_bill else "assumed.self_paid"
-    return Line(f"{id}.at_most" if at_most else id, {"self_paid": own_share})
+    if treatment.slip:
+        return Line("assumed.slip.at_most" if at_most else "assumed.slip", {"self_paid": own_share})
+    return Line("assumed.bill" if treatment.total_bill else "assumed.self_paid", {"self_paid": own_share})
 
 
 def _facts(case: Case, treatment: Treatment, policy: Policy | None) -> Iterator[str]:

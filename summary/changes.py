@@ -61,8 +61,7 @@ def _papers(case: Case) -> list[Line]:
     """Which paper proves each class, where rules stand in place of figures and the status is not clear."""
     if case.newest is None or case.households != ("unsure",):
         return []
-    its = document(case.newest).PAPERS
-    return [] if its is None else [Line(f"change.paper{its}.{number}") for number in sorted(case.newest.limit)]
+    return document(case.newest).papers()
 
 
 def _reading(case: Case, reading: ReadingUsed) -> list[Line]:

@@ -27,15 +27,15 @@ WORDS: Final = ("start", "back", "check", "restart", "referral", "guide", "forge
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The choices of the last reply, in order, and what is known of it."""
+    """The choices of the last reply, in order, behind them those of its earlier parts, and what is known of it."""
 
     update: int = 0
     """The number of what it was the reply to."""
     choices: Sequence[Button] = ()
     more: bool = False
     """Whether the rest of it was offered."""
-    numbered: bool = False
-    """Whether they stood last in the chat, each with its number."""
+    numbered: int = 0
+    """How many of them stand last in the chat, each with its number."""
 
     @classmethod
     def of(cls, kept: Kept | None) -> "Shown":
@@ -43,7 +43,7 @@ class Shown:
         with suppress(ValueError, TypeError):
             update, choices, more, numbered = json.loads(kept.answers.get(SHOWN, "") if kept else "")
             pairs = [(str(label), str(carried)) for label, carried in choices]
-            return cls(int(update), pairs, bool(more), bool(numbered))
+            return cls(int(update), pairs, bool(more), int(numbered))
         return cls()
 
     def beside(self, kept: Kept) -> Kept:
@@ -90,7 +90,7 @@ def _by_number(text: str, shown: Shown, asked: Open | None) -> str | None:
     """What the choice carries whose number was typed; nothing where a number is an answer by itself."""
     if asked and asked.question.kind in BY_FIGURE:
         return None
-    place = number(text, len(shown.choices)) if shown.numbered else None
+    place = number(text, shown.numbered) if shown.numbered else None
     if place is not None:
         return shown.choices[place][1]
     place = number(text, len(asked.choices)) if asked else None

@@ -109,8 +109,9 @@ def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
     asked = open_question(kept, datetime.now(YANBIAN).date())
     numbered = not (asked and asked.question.kind in BY_FIGURE) and not (more and follows)
     if kept and not before:
-        update = int(found.effect.partition(":")[0])
-        shown = Shown(update, in_order(row.buttons), more and not follows, numbered)
+        update, last, choices = int(found.effect.partition(":")[0]), Shown.of(kept), in_order(row.buttons)
+        earlier = last.choices if last.update == update else ()
+        shown = Shown(update, [*choices, *earlier], more and not follows, len(choices) if numbered else 0)
         store.keep(chat, shown.beside(kept), seconds)
     begins = came.said.text == _START and given.url
     text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text

@@ -83,24 +83,16 @@ _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amo
 _STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
 _FREE: Final = frozenset(
     [
-        "care",
         "insurance_paid",
-        "amount",
         "paid_only",
         "pooled_fund_blank",
         "reimbursed",
-        "stage",
         "filed_late",
         "earlier_status",
-        "earlier_top_up",
-        "who",
-        "low_income_member",
-        "place_undesignated",
+        "stage",
         "age",
-        "designated",
-        "referral",
-        "residence",
-        "household",
+        "place_undesignated",
+        "low_income_member",
     ]
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
@@ -141,8 +133,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), sure="?" not in text)
-    text = _EITHER_OR.sub(" ", _did_not(text))
-    or_not = OR_NOT.search(text)
+    or_not = OR_NOT.search(text := _EITHER_OR.sub(" ", _did_not(text)))
     text = OR_NOT.sub(" ", text)
     beside = _beside(question, labels)
     cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
@@ -151,8 +142,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
     if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
         cuts = alone
-    if question == "residence":
-        cuts = _of_registration(cuts)
+    cuts = _of_registration(cuts) if question == "residence" else cuts
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()

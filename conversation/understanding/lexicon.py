@@ -239,8 +239,21 @@ def lexicon() -> Lexicon:
             of = words if question == group else alone.setdefault(question, {})
             before = of.setdefault(word, {}).get(question, ())
             of[word][question] = tuple(dict.fromkeys((*before, *values)))
-    cut = {word: read for word, means in words.items() if not (read := _without_fragments(means)).keys() <= EDGES}
-    return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
+    same: dict[tuple[tuple[str, tuple[str, ...]], ...], Meanings] = {}
+    shared = _shared(words, same)
+    read = _shared({word: _without_fragments(means) for word, means in shared.items()}, same)
+    cut = {word: means for word, means in read.items() if not means.keys() <= EDGES}
+    by_question = {question: _shared(each, same) for question, each in alone.items()}
+    return Lexicon(
+        shared, cut, max(map(len, words)), by_question, {sign: tuple(each) for sign, each in patterns.items()}
+    )
+
+
+def _shared(
+    words: Mapping[str, Meanings], same: dict[tuple[tuple[str, tuple[str, ...]], ...], Meanings]
+) -> dict[str, Meanings]:
+    """The words, those that mean the same with one meaning in memory. `same`: the meanings that there are already."""
+    return {word: same.setdefault(tuple(means.items()), means) for word, means in words.items()}
 
 
 def _without_fragments(means: Meanings) -> Meanings:

@@ -41,8 +41,6 @@ class Document:
     """How it was read who has no status by it."""
     FLOOR_READINGS: ClassVar[frozenset[str]] = frozenset()
     """Readings whose other options give another floor, not another total."""
-    PAPERS: ClassVar[str | None] = None
-    """The variant of the messages that name the paper of each class; None where there are none."""
     LISTS_PAPERS: ClassVar[bool] = False
     """Whether it says itself what to bring."""
     WAIVES_DEPOSIT: ClassVar[bool] = False
@@ -81,6 +79,10 @@ class Document:
 
     def by_class(self, case: Case) -> list[Line]:
         """What each class would get, where nothing but the status is open."""
+        return []
+
+    def papers(self) -> list[Line]:
+        """Which paper proves each class."""
         return []
 
     def of_reading(self, id: str, option: str) -> Line:

@@ -32,7 +32,6 @@ class Jilin(Document):
     RECOGNITION = _RECOGNITION
     FLOOR_READINGS = frozenset({"R30", "R31", "R36"})
     LISTS_PAPERS = True
-    PAPERS = "_2015"
     BEFORE_BUREAU = True
 
     def readings(self, case: Case) -> Iterator[str]:
@@ -101,6 +100,10 @@ class Jilin(Document):
     def _uninsured(self) -> Line:
         given = {"percent": str(self.policy.uninsured_share)}
         return Line("notice.uninsured_2015", given, clause(self.policy, "uninsured_share"))
+
+    def papers(self) -> list[Line]:
+        """Which paper proves each class."""
+        return [Line(f"change.paper_2015.{number}") for number in sorted(self.policy.limit)]
 
     def by_class(self, case: Case) -> list[Line]:
         """The least that each class would get, where nothing but the status is open."""

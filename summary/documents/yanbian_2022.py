@@ -26,7 +26,6 @@ class Yanbian(Document):
 
     STATUS_READING = "reading.R04"
     WAIVES_DEPOSIT = True
-    PAPERS = ""
 
     def readings(self, case: Case) -> Iterator[str]:
         """The readings without another option that stand behind an estimate, by their codes."""
@@ -123,11 +122,15 @@ class Yanbian(Document):
         """How the worked example begins, and its own share in fen."""
         return ("example.intro.chronic", EXAMPLE_CHRONIC) if care == CHRONIC else ("example.intro", EXAMPLE)
 
+    def papers(self) -> list[Line]:
+        """Which paper proves each class."""
+        return [Line(f"change.paper.{number}") for number in sorted(self.policy.limit)]
+
     def by_class(self, case: Case) -> list[Line]:
         """What each class would get, where nothing but the status is open."""
-        rate = f"rate.{case.situation.treatments[0].care}"
-        known = rate in self.policy.sources  # it may be care of another document
-        source = clause(self.policy, rate if known else "rule.scope")
+        rates = {f"rate.{treatment.care}" for treatment in case.situation.treatments}
+        known = rates.intersection(self.policy.sources)  # it may be care of another document
+        source = clause(self.policy, known.pop() if len(known) == len(rates) == 1 else "rule.scope")
         accepted = case.as_if(_accepted(case.situation))
         found = {number: span(figure) for number, figure in accepted.of_each_class(self.policy).items()}
         if not any(ends and ends[1] for ends in found.values()):

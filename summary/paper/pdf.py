@@ -87,8 +87,14 @@ def _packed(drawn: bytes) -> tuple[int, bytes]:
     The tags take as much room as the words; packed into object streams (pikepdf) they take a fifth of it.
     """
     out = BytesIO()
+    pikepdf.settings.set_flate_compression_level(9)
     with pikepdf.open(BytesIO(drawn)) as document:
-        document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+        document.save(
+            out,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            deterministic_id=True,
+            recompress_flate=True,
+        )
         return len(document.pages), out.getvalue()
 
 

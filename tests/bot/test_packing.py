@@ -1,5 +1,7 @@
 """What is said is put into as few messages as a messenger takes, and nothing of it is lost on the way."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,10 +46,9 @@ def test_every_message_fits_and_nothing_is_lost_or_out_of_order(said: list[str],
 def test_what_fits_stays_together_and_a_result_begins_a_message():
     (one,) = packed([Message("一"), Message("二")], ((("是", "heard:yes"),),), SHORT)
     assert one == Text("一\n\n二", ((("是", "heard:yes"),),))
-    assert [text.text for text in packed([Message("一"), Message("二", result=True), Message("三")], (), SHORT)] == [
-        "一",
-        "二\n\n三",
-    ]
+    said = [Message("一"), Message("二", result=True), Message("三")]
+    assert [text.text for text in packed(said, (), replace(SHORT, edits=True))] == ["一", "二\n\n三"]
+    assert [text.text for text in packed(said, (), SHORT)] == ["一\n\n二\n\n三"], "where each message is asked for"
 
 
 def test_buttons_that_do_not_fit_under_the_text_stand_behind_it():

@@ -177,6 +177,25 @@ def test_it_is_asked_for_in_words(said: str):
     assert count(found.answers) == 2
 
 
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("还有一次，8月3号住院", {"on@2"}),
+        ("又住了一次院，8月3号出院的", {"on@2"}),
+        ("我还住过一次院，在长春", {"place@2"}),
+        ("한번 더 있슴다. 8월 3일에 입원했슴다", {"on@2"}),
+    ],
+)
+def test_one_more_is_told_in_a_sentence_and_nothing_of_the_first_is_changed(said: str, read: set[str]):
+    found = _at_result()
+    before = dict(found.answers)
+    found.says(said)
+    assert count(found.answers) == 2
+    assert {id for id in found.answers if id.startswith("heard.")} == {f"heard.{id}" for id in read}
+    found.taps("heard:yes")
+    assert {id: found.answers.get(id) for id in before} == before
+
+
 def test_words_for_one_more_are_an_answer_where_they_answer():
     found = Chat(Kept("zh", usual(today=today(), until="earlier"), ""))
     found.says("还有一次住院")

@@ -1,9 +1,13 @@
-"""Situations as the JSON door takes them: strategies, and the same situation for the Python door."""
+"""Situations as the JSON door takes them: strategies, and the same situation for the Python door.
+
+A strategy that is made anew at each draw takes longer than what is drawn from it: each is made once.
+"""
 
 from __future__ import annotations
 
 import copy
 import datetime
+from functools import cache, lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -31,6 +35,17 @@ def yuan(fen: int) -> str:
     return f"{fen // 100}.{fen % 100:02d}"
 
 
+whole = cache(st.integers)
+either = st.booleans()
+
+
+@lru_cache(None, typed=True)
+def one_of(*values: Any) -> st.SearchStrategy[Any]:
+    """One of these; True is another one than 1."""
+    return st.sampled_from(values)
+
+
+@cache
 def money(most: int = 7_000_000) -> st.SearchStrategy[str]:
     return st.one_of(st.sampled_from(EDGES), st.integers(0, most), st.integers(0, 3000)).map(yuan)
 
@@ -38,7 +53,7 @@ def money(most: int = 7_000_000) -> st.SearchStrategy[str]:
 @st.composite
 def slips(draw: st.DrawFn) -> Json:
     """Figures of a settlement slip that do not contradict each other, with or without the in-scope figure."""
-    fen = [draw(st.integers(0, 2_000_000)) for _ in range(4)]
+    fen = [draw(whole(0, 2_000_000)) for _ in range(4)]
     in_scope, class_b, own_expense, over_limit = fen
     base = in_scope + class_b
     pooled = draw(st.integers(0, base))
@@ -53,11 +68,15 @@ def slips(draw: st.DrawFn) -> Json:
         "other_insurance": 0,
         "medical_aid": draw(st.integers(0, base - pooled - illness)),
     }
-    if draw(st.booleans()):
+    if draw(either):
         slip["in_scope"] = in_scope
     return {name: yuan(value) for name, value in slip.items()}
 
 
+_SLIPS = slips()
+
+
+@cache
 def days(years: tuple[int, ...] = (2024, 2025)) -> st.SearchStrategy[str]:
     return st.builds(
         lambda y, n: (datetime.date(y, 1, 1) + datetime.timedelta(n)).isoformat(),
@@ -76,38 +95,43 @@ def treatments(
     referral: st.SearchStrategy[str] | None = None,
 ) -> Json:
     """One treatment without a household of its own."""
-    care = draw(st.sampled_from([*REFERRAL_CARE, "inpatient", "inpatient", "chronic_outpatient", "outpatient"]))
+    care = draw(one_of(*REFERRAL_CARE, "inpatient", "inpatient", "chronic_outpatient", "outpatient"))
     given: Json = {
         "on": draw(days(years)),
         "care": care,
-        "place": draw(st.sampled_from(["prefecture", "prefecture", "province", "elsewhere"])),
-        "designated": draw(designated or st.sampled_from([True, True, True, True, False] + ["unsure"] * (not sure))),
+        "place": draw(one_of("prefecture", "prefecture", "province", "elsewhere")),
+        "designated": draw(designated or one_of(True, True, True, True, False, *["unsure"] * (not sure))),
         "referral": draw(
             referral
-            or st.sampled_from(
-                ["primary_care"] * 5 + ["filed", "not_needed", "emergency", "none"] + ["undecided"] * (not sure)
-            )
+            or one_of(*["primary_care"] * 5, "filed", "not_needed", "emergency", "none", *["undecided"] * (not sure))
         ),
     }
     if care == "chronic_outpatient":
         # Whether chronic care outside the province, or in an emergency elsewhere, counts is not said: kept simple.
         given["place"], given["referral"] = "prefecture", "not_needed"
-    if draw(st.integers(0, 3)) == 0:
-        given["slip"] = draw(slips())
+    if draw(whole(0, 3)) == 0:
+        given["slip"] = draw(_SLIPS)
     else:
         given["self_paid"] = draw(money())
     return given
 
 
+_AID = st.one_of(st.just(0), st.sampled_from([500_000, 1_000_000, 2_000_000, 3_000_000]), st.integers(0, 3_000_000))
+
+
+@cache
+def several(most: int, years: tuple[int, ...] = (2025,), *, sure: bool = False) -> st.SearchStrategy[list[Json]]:
+    """One treatment or more."""
+    return st.lists(treatments(years=years, sure=sure), min_size=1, max_size=most)
+
+
 @st.composite
 def earlier_figures(draw: st.DrawFn) -> Json:
     """Earlier figures of a year: the chronic part is a part of the aid."""
-    aid = draw(
-        st.one_of(st.just(0), st.sampled_from([500_000, 1_000_000, 2_000_000, 3_000_000]), st.integers(0, 3_000_000))
-    )
+    aid = draw(_AID)
     own = draw(st.one_of(st.just(0), st.integers(0, 600_000), st.integers(aid, aid + 4_000_000)))
-    chronic = draw(st.sampled_from([0, 0, 20_000, 79_999, 80_000]))
-    top_up = draw(st.sampled_from([0, 0, 0, 200_000]))
+    chronic = draw(one_of(0, 0, 20_000, 79_999, 80_000))
+    top_up = draw(one_of(0, 0, 0, 200_000))
     figures = {"self_paid": own, "aid": aid, "chronic_aid": min(chronic, aid), "top_up": top_up}
     return {name: yuan(value) for name, value in figures.items()}
 
@@ -117,15 +141,18 @@ def years_of(listed: list[Json]) -> list[str]:
     return sorted({one["on"][:4] for one in listed}, reverse=True)
 
 
+_EARLIER = earlier_figures()
+
+
 @st.composite
 def definite(draw: st.DrawFn, *, most: int = 4, years: tuple[int, ...] = (2025, 2025, 2024)) -> Json:
     """Everything is known; one household, or another one from some treatment on."""
-    listed = draw(st.lists(treatments(years=years, sure=True), min_size=1, max_size=most))
-    situation: Json = {"residence": "yanbian", "household": draw(st.sampled_from(HOUSEHOLDS)), "treatments": listed}
-    if draw(st.integers(0, 4)) == 0:
-        draw(st.sampled_from(listed))["household"] = draw(st.sampled_from([*HOUSEHOLDS, "none"]))
-    elif draw(st.integers(0, 2)) == 0:
-        situation["earlier"] = {draw(st.sampled_from(years_of(listed))): draw(earlier_figures())}
+    listed = draw(several(most, years, sure=True))
+    situation: Json = {"residence": "yanbian", "household": draw(one_of(*HOUSEHOLDS)), "treatments": listed}
+    if draw(whole(0, 4)) == 0:
+        draw(st.sampled_from(listed))["household"] = draw(one_of(*HOUSEHOLDS, "none"))
+    elif draw(whole(0, 2)) == 0:
+        situation["earlier"] = {draw(st.sampled_from(years_of(listed))): draw(_EARLIER)}
     return situation
 
 
@@ -138,8 +165,8 @@ def unsure(draw: st.DrawFn) -> Json:
         )
     )
     mixed = kind == "mixed"
-    listed = draw(st.lists(treatments(sure=not mixed), min_size=1, max_size=3))
-    situation: Json = {"residence": "yanbian", "household": draw(st.sampled_from(HOUSEHOLDS)), "treatments": listed}
+    listed = draw(several(3, sure=not mixed))
+    situation: Json = {"residence": "yanbian", "household": draw(one_of(*HOUSEHOLDS)), "treatments": listed}
     one = draw(st.sampled_from(listed))
     match kind:
         case "household":
@@ -152,48 +179,48 @@ def unsure(draw: st.DrawFn) -> Json:
             one["referral"] = "undecided"
         case "pending":
             # Beside another class the year's top-up is not said (see the oracle): all of the year, or with class 3, 4.
-            situation["household"] = draw(st.sampled_from(["illness_poverty_pending", *HOUSEHOLDS[3:]]))
+            situation["household"] = draw(one_of("illness_poverty_pending", *HOUSEHOLDS[3:]))
             one["household"] = "illness_poverty_pending"
         case "permit":
             situation["residence"] = "permit"
         case "earlier":
             situation["earlier"] = {"2025": "unsure"}
         case _:
-            situation["household"] = draw(st.sampled_from(["unsure", *HOUSEHOLDS]))
-            situation["residence"] = draw(st.sampled_from(["yanbian", "yanbian", "permit"]))
+            situation["household"] = draw(one_of("unsure", *HOUSEHOLDS))
+            situation["residence"] = draw(one_of("yanbian", "yanbian", "permit"))
     return situation
 
 
 @st.composite
 def mixed(draw: st.DrawFn) -> Json:
     """Two years, a household of its own for some treatments, one of them perhaps unsure, stays over New Year."""
-    listed = draw(st.lists(treatments(years=(2024, 2025)), min_size=1, max_size=4))
+    listed = draw(several(4, (2024, 2025)))
     for one in listed:
-        if draw(st.integers(0, 2)) == 0:
-            one["household"] = draw(st.sampled_from([*HOUSEHOLDS, "none", "illness_poverty_pending"]))
-        if draw(st.integers(0, 9)) == 0:
+        if draw(whole(0, 2)) == 0:
+            one["household"] = draw(one_of(*HOUSEHOLDS, "none", "illness_poverty_pending"))
+        if draw(whole(0, 9)) == 0:
             one["admitted"] = "2023-12-30"
-    if draw(st.integers(0, 3)) == 0:
+    if draw(whole(0, 3)) == 0:
         draw(st.sampled_from(listed))["household"] = "unsure"
     situation: Json = {
-        "residence": draw(st.sampled_from(["yanbian"] * 4 + ["permit"])),
-        "household": draw(st.sampled_from([*HOUSEHOLDS, "none", "illness_poverty_pending"])),
+        "residence": draw(one_of(*["yanbian"] * 4, "permit")),
+        "household": draw(one_of(*HOUSEHOLDS, "none", "illness_poverty_pending")),
         "treatments": listed,
     }
-    if draw(st.integers(0, 2)) == 0:
-        situation["earlier"] = {draw(st.sampled_from(years_of(listed))): draw(earlier_figures())}
+    if draw(whole(0, 2)) == 0:
+        situation["earlier"] = {draw(st.sampled_from(years_of(listed))): draw(_EARLIER)}
     return situation
 
 
 @st.composite
 def without_figure(draw: st.DrawFn) -> Json:
     """Another place's rule, uninsured, before any document, a household or a kind of care that YB22 does not know."""
-    listed = draw(st.lists(treatments(sure=True), min_size=1, max_size=2))
-    situation: Json = {"residence": "yanbian", "household": draw(st.sampled_from(HOUSEHOLDS)), "treatments": listed}
+    listed = draw(several(2, sure=True))
+    situation: Json = {"residence": "yanbian", "household": draw(one_of(*HOUSEHOLDS)), "treatments": listed}
     one = draw(st.sampled_from(listed))
-    match draw(st.sampled_from(["residence", "uninsured", "bill", "day", "household", "care"])):
+    match draw(one_of("residence", "uninsured", "bill", "day", "household", "care")):
         case "residence":
-            situation["residence"] = draw(st.sampled_from(["jilin", "elsewhere"]))
+            situation["residence"] = draw(one_of("jilin", "elsewhere"))
         case "uninsured":
             situation["insured"] = False
         case "bill":
@@ -210,6 +237,7 @@ def without_figure(draw: st.DrawFn) -> Json:
     return situation
 
 
+@cache
 def any_situation() -> st.SearchStrategy[Json]:
     return st.one_of(definite(), unsure(), mixed(), without_figure())
 

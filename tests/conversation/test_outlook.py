@@ -35,13 +35,14 @@ RARELY = {"jilin", "elsewhere", "none", "outpatient", "uninsured", "earlier"}
 @st.composite
 def conversations(draw: st.DrawFn, treatments: int = 1) -> dict[str, str]:
     """A conversation to its end, mostly a long one, about up to so many treatments; what contradicts is answered again,
-    at last with 0."""
+    with 0 or with today."""
     answers: dict[str, str] = {"who": "self"}
     wanted = draw(st.integers(1, treatments))
     for _ in range(150 * treatments):
         found = journey(answers, TODAY)
         if found.next:
-            answers = answered(answers, found.next.id, "0.00" if found.problem else draw(said(found, found.next)))
+            again = TODAY.isoformat() if found.next.kind == "day" else "0.00"
+            answers = answered(answers, found.next.id, again if found.problem else draw(said(found, found.next)))
         elif found.takes_another and found.facts.treatments < wanted:
             answers = another(answers)
         else:

@@ -303,6 +303,9 @@ TOLD: dict[str, Told] = {
         {"self_paid": 400_000, "on": date(2026, 6, 1)},
         earlier={YEAR: Earlier(150_000)},
     ),
+    "two stays, the sums of before unsure": several(
+        "dibao", {"self_paid": 300_000}, {"self_paid": 400_000, "on": date(2026, 6, 1)}, earlier={YEAR: "unsure"}
+    ),
     "two not designated": several("dibao", {"designated": False}, {"designated": False, "on": date(2026, 6, 1)}),
     "nothing for two reasons": several("dibao", {"designated": False}, {"self_paid": 0, "on": date(2026, 6, 1)}),
     # the rules of 2015

@@ -287,11 +287,12 @@ def test_what_may_change_an_amount_is_not_told_where_there_is_none():
     assert not {"notice.referral_2015", "notice.designated_2015", "notice.member_assumed"} & said
 
 
-SILENT = re.compile("文件没有写|我们的理解|没有写怎么")
+SILENT = re.compile("文件没有写|没有写普通门诊|我们的理解|没有写怎么")
 LEFT_OPEN_BY_IT = (
     "notice.emergency_not_referred",
     "notice.out_of_province",
     "notice.outpatient_not_covered",
+    "change.by_rule.outpatient",
     "reading.R16",
 )
 """What a paragraph leaves open, which is cited for what it does say."""

@@ -305,12 +305,21 @@ def test_the_year_so_far_makes_exact_what_rests_on_it(own: int, part: int) -> No
         about(500_000, 1_000_000, referral="none"),
         about(500_000, 1_000_000, household="illness_poverty_pending"),
         TOLD["2015, class 2 above the threshold"],
+        ABOUT["what was paid in all, the status unsure"],
     ],
 )
 def test_nothing_is_told_to_make_a_figure_exact_that_is_open_besides(made: Told) -> None:
     assert not exact(made.case)
     words = text(made.section_only("could_change"), LANGUAGES["zh"], False)
     assert "就能算准。" not in words and "准到" not in words
+
+
+def test_where_every_own_share_comes_to_the_limit_one_of_a_few_answers_makes_it_exact() -> None:
+    made = ABOUT["about, all of it above the limit, designated unsure"].case
+    assert exact(made) == "change.first.designated"
+    for designated, amount in ((True, 2_000_000), (False, 0)):
+        treatment = replace(made.situation.treatments[0], designated=designated)
+        assert made.as_if(replace(made.situation, treatments=(treatment,))).figure.amount == amount
 
 
 def test_of_sums_that_are_both_open_the_year_so_far_is_asked_about_first() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.wechat.form import LEFT_FOR_NEXT
+from bot.wechat.meant import open_question
 from bot.worker import YANBIAN
 from conversation.treatments import split
 from locales import LANGUAGES
@@ -158,3 +159,26 @@ def test_nothing_that_is_said_there_names_a_slash_or_a_button(tmp_path: Path) ->
         await go(person, language)
 
     inside(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_another_treatment_of_the_year_is_added_by_labels_and_numbers(tmp_path: Path, language: str) -> None:
+    async def scenario(fake: Fake, door: Inside) -> None:
+        person = fake.person(OPENID)
+        await begun(person, language)
+        await go(person, language, by="label")
+        await to_the_end(person)
+        await person.says(spoken(language, "button.another"))
+        while asked := open_question(door.kept(OPENID), today()):  # the day of each, then all as the first time
+            await to_the_end(person)
+            said = {"day": today().isoformat(), "amount": "9000", "choice": "1"}
+            await person.says(said[asked.question.kind])
+        answers = door.answers(OPENID)
+        assert (answers["treatments"], answers["differs@2"], answers["self_paid@2"]) == ("2", "no", "9000.00")
+        assert "11,900" in "\n".join(person.texts)
+        await person.says(spoken(language, "bot.word.check").split()[0])
+        await to_the_end(person)
+        assert "check:treatment.2" in {tap.id for shown in person.sees for tap in shown.taps}
+        assert all(len(shown.markup.encode()) <= MOST_BYTES for shown in person.sees)
+
+    inside(tmp_path, scenario, kind="test")
