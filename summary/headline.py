@@ -10,7 +10,7 @@ from summary.documents import document
 from summary.ledger import ledger
 from summary.line import Line
 from summary.notice import BESIDE, DECIDES, EARLIER_TOO_HIGH, OF_THE_OWN_SHARE, OPEN, notice_id, noticed
-from summary.standing import Standing, standing, sure_top_up, told
+from summary.standing import Standing, standing, sure_top_up, told, year_is_one_amount
 
 Shape = Literal["amount", "floor", "county", "range", "several", "nothing", "unknown", "rules"]
 """An amount; a least; what only the county knows; from one to another; several treatments whose days to apply do not
@@ -68,7 +68,7 @@ def headline(case: Case) -> list[Line]:
     if len(case.pairs) > 1 and shape not in ("several", "unknown"):
         lines.append(Line("headline.several", {"count": len(case.pairs)}))
     if len(case.by_year) > 1 or shape == "several" or (len(case.pairs) > 1 and shape == "unknown"):
-        lines += [_year(year, regular) for year, regular in case.by_year.items()]
+        lines += [_year(case, year, regular) for year, regular in case.by_year.items()]
     if figure.high and shape not in ("several", "unknown"):
         lines += _newest(case)
     lines += beside(case)
@@ -214,9 +214,8 @@ def _variant(case: Case, reason: str) -> str:
     return ".at_most" if case.ends and reason in ("under_deductible", "under_threshold") else ""
 
 
-def _year(year: int, regular: Range) -> Line:
-    to_ask = regular.status == "ask" and regular.high is not None and regular.low < regular.high
-    if (regular.amount and not to_ask) or regular.high == 0:
+def _year(case: Case, year: int, regular: Range) -> Line:
+    if regular.high == 0 or (regular.amount and year_is_one_amount(case, regular)):
         amount = regular.amount or 0
         return Line("headline.year", {"year": str(year), "amount": amount}, result=amount)
     if regular.status in ("at_least", "county"):

@@ -14,7 +14,7 @@ from calculator.situation import Care, Place, Unsure
 from summary.case import Case, notice_ids
 from summary.line import Line
 from summary.notice import DECIDES, EARLIER_TOO_HIGH
-from summary.standing import may_come_to_nothing, sure_top_up
+from summary.standing import may_come_to_nothing, sure_top_up, year_is_one_amount
 
 Span = tuple[int, int | None]
 """From one amount to another, in fen; the same twice where it is one; None where no most is known."""
@@ -180,9 +180,11 @@ def _aids(case: Case, year: int, placed: list[_Placed]) -> tuple[Span, list[Span
     nothing_may_come = [may_come_to_nothing(case, each.treatment, each.part) for each in placed]
     if any(nothing_may_come):
         lows = [0 if each else one.part.aid.low for each, one in zip(nothing_may_come, placed, strict=True)]
-        return (sum(lows), figure.high), [(low, one.part.aid.high) for low, one in zip(lows, placed, strict=True)]
+        one = year_is_one_amount(case, figure) and figure.amount == sum(lows)
+        spans: list[Span] = [(low, each.part.aid.high) for low, each in zip(lows, placed, strict=True)]
+        return (sum(lows), figure.amount if one else figure.high), spans
     amounts = [each.part.aid.amount for each in placed if each.part.aid.amount is not None]
-    if figure.amount == sum(amounts) and len(amounts) == len(placed) and figure.status in ("stated", "reading"):
+    if figure.amount == sum(amounts) and len(amounts) == len(placed) and year_is_one_amount(case, figure):
         return (figure.amount, figure.amount), [(amount, amount) for amount in amounts]
     return (figure.low, figure.high), [(each.part.aid.low, each.part.aid.high) for each in placed]
 

@@ -74,6 +74,13 @@ def sure_top_up(case: Case, year: int) -> Iterator[int]:
         yield amount
 
 
+def year_is_one_amount(case: Case, regular: Range) -> bool:
+    """Whether the aid of a year is told as one amount: it can be no other, or that of all years together is told so."""
+    sure = ("stated", "reading")
+    whole = case.figure.amount is not None and case.figure.status in sure
+    return regular.amount is not None and (regular.low == regular.high or (whole and regular.status in sure))
+
+
 def is_one_amount(case: Case, part: TreatmentEstimate) -> bool:
     """Whether the aid of a treatment is told as one amount, which a slip can be compared with."""
     weakened = not case.done.insurance_known or notice_ids(part) & _WEAKENS.keys()

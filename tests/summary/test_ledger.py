@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Treatment, estimate, in_force
-from summary import Case, Done, OwnShare, Row, case, ledger
+from summary import Case, Done, OwnShare, Row, answer, case, ledger
 from tests.calculator.situations import to_python
 from tests.calculator.test_cases import CASES, situation_of
 from tests.summary.situations import STAY, TODAY, TOLD, YEAR, Told, several
@@ -137,6 +137,19 @@ def test_the_rows_come_to_the_figures_of_the_year(rows, earlier):
         assert least == most == year.regular.amount
     if table.rows[-1].limit_left is not None:
         assert (table.rows[-1].deductible_left, table.rows[-1].limit_left) == (year.deductible_left, year.limit_left)
+
+
+@settings(max_examples=60, deadline=None)
+@given(rows=treatments, before=treatments)
+def test_the_tables_of_two_years_come_to_what_is_told_of_both(rows, before):
+    """One amount, or from one to another: beside a range no year stands as if it were sure."""
+    of_the_year = listed(rows)
+    of_the_year_before = [replace(each, on=each.on - timedelta(366)) for each in listed(before).treatments]
+    found = year_of(replace(of_the_year, treatments=(*of_the_year.treatments, *of_the_year_before)))
+    told = answer(found)
+    if told.low is not None:
+        tables = ledger(found)
+        assert (sum(each.aid[0] for each in tables), sum(each.aid[1] for each in tables)) == (told.low, told.high)
 
 
 @settings(max_examples=40, deadline=None)
