@@ -104,7 +104,7 @@ def test_what_the_newest_adds_stands_beside_it():
 def test_one_of_two_not_referred_names_both_ends_and_which_one_the_step_is_about():
     words = first("one of two not referred")
     assert "有的还没定：从800元到2,800元" in words
-    assert "下面先做的，是第1次（2026年3月5日）那一次的。" in words
+    assert "下面要先做的事，是第1次（2026年3月5日）的。" in words
     assert "没有按规定转诊，要问" in fold(TOLD["one of two not referred"])
 
 
