@@ -71,7 +71,10 @@ def _line(case: Case, edits: tuple[Edit, ...], then: Case) -> Line | None:
     now, after, end = span(case.figure), span(then.figure), ""
     if now == after and not several:
         now, after, end = span(total(case.estimate)), span(total(then.estimate)), ".top_up"
-    if now is None or after is None or now == after or after[0] < now[0] or (several and len(edits) > 1):
+    of_the_top_up_alone = end != ""
+    if now is None or after is None or now == after or after[0] < now[0]:
+        return None
+    if len(edits) > 1 and (several or of_the_top_up_alone):  # two changes at once are told of the aid of one treatment
         return None
     first, *more = edits
     given: dict[str, object] = {"now": now, "then": after, "what": _what(first)}

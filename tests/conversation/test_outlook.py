@@ -41,7 +41,8 @@ def conversations(draw: st.DrawFn, treatments: int = 1) -> dict[str, str]:
     for _ in range(150 * treatments):
         found = journey(answers, TODAY)
         if found.next:
-            again = TODAY.isoformat() if found.next.kind == "day" else "0.00"
+            again = "same_year" if found.next.name == "admitted" else TODAY.isoformat()
+            again = again if found.next.kind == "day" else "0.00"
             answers = answered(answers, found.next.id, again if found.problem else draw(said(found, found.next)))
         elif found.takes_another and found.facts.treatments < wanted:
             answers = another(answers)
