@@ -39,16 +39,14 @@ def form(most_bytes: int, papers: tuple[PaperKind, ...]) -> Form:
 
 def markup(text: str, buttons: Buttons, longest: int, *, numbered: bool = True) -> str:
     """A text and its choices, each on a line of its own. `numbered`: whether a choice can be made by its number too.
-    Where the labels of one question's choices would not fit twice, a tap says the number."""
-    choices = in_order(buttons)
-    numbered = numbered and not any(_kind(carried) in BY_FIGURE for _, carried in choices)
-    heads = [f"{number}. " if numbered else "" for number in range(1, len(choices) + 1)]
-    full = [head + _tap(label, label, carried) for head, (label, carried) in zip(heads, choices, strict=True)]
+    Where the labels of one question's choices would not fit twice, a tap says the number in any case."""
+    choices = list(enumerate(in_order(buttons), start=1))
+    numbered = numbered and not any(_kind(carried) in BY_FIGURE for _, (_, carried) in choices)
+    full = [(f"{n}. " if numbered else "") + _tap(label, label, carried) for n, (label, carried) in choices]
     written = _joined(text, full)
-    if not numbered or not answers_one(buttons) or len(written.encode()) <= longest:
+    if not answers_one(buttons) or len(written.encode()) <= longest:
         return written
-    short = [head + _tap(label, head[:-2], carried) for head, (label, carried) in zip(heads, choices, strict=True)]
-    return _joined(text, short)
+    return _joined(text, [f"{n}. {_tap(label, str(n), carried)}" for n, (label, carried) in choices])
 
 
 def answers_one(buttons: Buttons) -> bool:

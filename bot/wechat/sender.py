@@ -83,7 +83,8 @@ class WeChat:
     async def _sent(self, calls: Calls, to: str, row: Row) -> None:
         match row:
             case Text():
-                content = self._written(row)
+                # Without numbers: those are of the reply before it.
+                content = markup(row.text, row.buttons, self.form.longest, numbered=False)
                 await calls.call("message/custom/send", {"touser": to, "msgtype": "text", "text": {"content": content}})
             case Paper() if row.kind == "png":
                 drawn = await self._drawing.drawn(row)
@@ -93,12 +94,6 @@ class WeChat:
                 raise NotTaken
             case Typing() | Settled():
                 return  # a reply is on its way, and nothing can be changed there
-
-    def _written(self, row: Text) -> str:
-        """Without numbers, which are those of the reply before it, as long as there is room."""
-        full = markup(row.text, row.buttons, self.form.longest, numbered=False)
-        fits = len(full.encode()) <= self.form.longest
-        return full if fits else markup(row.text, row.buttons, self.form.longest)
 
     def _meaning(self, code: int) -> Exception:
         if code in _NOT_NOW:

@@ -1,9 +1,16 @@
 """One message after the other: repeats, what nobody should keep, who comes and goes, and what is not a text."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from bot.inbox import typed
+from bot.kept import Kept
+from bot.rows import Text
+from bot.talk import reply
+from bot.wechat.form import answers_one, form, markup
+from bot.worker import YANBIAN
 from locales import LANGUAGES
 from tests.fake_wechat import Fake
 from tests.usual import usual
@@ -246,3 +253,16 @@ def test_two_residents_never_see_each_other_s(tmp_path: Path) -> None:
         assert len(chats) == 2 and not {"o1", "o2"} & chats
 
     inside(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_fits_with_numbers_fits_without(language: str) -> None:
+    """Where more follows by customer service no number stands before a choice; the labels must not be too long then."""
+    kind = form(2048, ("png",))
+    kept = Kept(language, {"who": "self", "when": "this_year", "residence": "yanbian"}, "")
+    rows = reply(kept, typed(OPENID, "/check"), datetime.now(YANBIAN), kind).rows
+    household = next(row for row in reversed(rows) if isinstance(row, Text) and answers_one(row.buttons))
+    for more in range(0, 900, 9):
+        text = household.text + "·" * more
+        if kind.size(text, household.buttons) <= kind.longest:
+            assert len(markup(text, household.buttons, kind.longest, numbered=False).encode()) <= kind.longest
