@@ -1,7 +1,7 @@
 """Texts of the conversation as messages that a messenger takes: as few as fit."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.inbox import SEPARATOR
 from bot.messenger import Form
@@ -37,43 +37,37 @@ def _fitting(text: str, buttons: Buttons, form: Form) -> int:
 
 
 def _joined(messages: Sequence[Message], form: Form) -> Iterator[str]:
-    open_text = ""
+    together: list[str] = []
     for message in messages:
-        if message.result and open_text and form.edits:  # where each message is asked for it comes with what is before
-            yield open_text
-            open_text = ""
-        for piece in _pieces(message.text, form):
-            joined = f"{open_text}\n\n{piece}" if open_text else piece
-            if open_text and not _fits(joined, form):
-                yield open_text
-                joined = piece
-            open_text = joined
-    yield open_text
+        if message.result and together and form.edits:  # where each message is asked for it comes with what is before
+            yield from _filled(together, "\n\n", form)
+            together = []
+        together += _pieces(message.text, form)
+    yield from _filled(together, "\n\n", form)
 
 
 def _pieces(text: str, form: Form) -> Iterator[str]:
     """A text that is too long for one message, split at its lines."""
-    piece = ""
-    for line in (part for whole in text.split("\n") for part in _parts(whole, form)):
-        joined = f"{piece}\n{line}" if piece else line
-        if piece and not _fits(joined, form):
-            yield piece
-            joined = line
-        piece = joined
-    yield piece
+    return _filled((part for line in text.split("\n") for part in _parts(line, form)), "\n", form)
 
 
 def _parts(line: str, form: Form) -> Iterator[str]:
     """A line that is too long for one message, split behind a sentence, a clause or a word; where there is none,
     between two signs."""
-    part = ""
-    for clause in [line] if _fits(line, form) else _ENDS.split(line):
-        for piece in [clause] if _fits(clause, form) else clause:
-            if part and not _fits(part + piece, form):
-                yield part
-                part = ""
-            part += piece
-    yield part
+    clauses = [line] if _fits(line, form) else _ENDS.split(line)
+    return _filled((piece for each in clauses for piece in ([each] if _fits(each, form) else each)), "", form)
+
+
+def _filled(pieces: Iterable[str], between: str, form: Form) -> Iterator[str]:
+    """Pieces that fit by themselves, put together as long as they fit."""
+    whole = ""
+    for piece in pieces:
+        joined = f"{whole}{between}{piece}" if whole else piece
+        if whole and not _fits(joined, form):
+            yield whole
+            joined = piece
+        whole = joined
+    yield whole
 
 
 def _fits(text: str, form: Form) -> bool:

@@ -3,15 +3,46 @@
 import asyncio
 import fcntl
 import os
-from collections.abc import Coroutine, Iterable, Iterator, Mapping
+import signal
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from bot.clock import steady
 from bot.desk import Desk
+from bot.promises import Promises
 from bot.store import HOUR, Store
 from bot.supervisor import Refused
+from store.sqlite import Unusable
+
+Work = Callable[[Desk, Promises, asyncio.Event], Coroutine[Any, Any, None]]
+"""What a process does with its store and its promises until the event is set."""
+
+
+def served(work: Work, data: Path, *, keep_hours: int, channel: str, command: str, name: str = "bot") -> None:
+    """Do this work until SIGTERM or Ctrl-C. `command`: what the operator calls it; `name`: how the files begin that
+    only this process has. Raises Refused."""
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        with alone(data / f"{name}.lock", command):
+            desk = Desk(data, keep_hours, channel)
+            try:
+                asyncio.run(_until_stopped(work, desk, Promises(data / f"{name}.told", steady())))
+            finally:
+                desk.close()
+    except Unusable as error:
+        raise Refused(f"the chat's store {data / 'bot.db'} cannot be used: {error}.") from None
+    except OSError as error:
+        where = error.filename if isinstance(error.filename, str) else data
+        raise Refused(f"{where} cannot be used: {error.strerror or error}.") from None
+
+
+async def _until_stopped(work: Work, desk: Desk, promises: Promises) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await work(desk, promises, stop)
 
 
 @contextmanager

@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-import signal
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from ssl import SSLContext
 from typing import Any
@@ -12,12 +12,11 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.clock import steady
 from bot.desk import Desk
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
-from bot.service import alone, purging, until
+from bot.service import purging, served, until
 from bot.supervisor import Refused, kept_up
 from bot.talk import COMMANDS
 from bot.telegram.calls import LIMITED, Calls
@@ -29,7 +28,6 @@ from bot.verdict import Verdict
 from bot.worker import Worker
 from locales import LANGUAGES, Language
 from offices import Shelf
-from store.sqlite import Unusable
 
 log = logging.getLogger(__name__)
 
@@ -58,26 +56,11 @@ class Config:
 
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
-    try:
-        config.data.mkdir(parents=True, exist_ok=True)
-        with alone(config.data / "bot.lock", "bot"):
-            desk = Desk(config.data, config.keep_hours, TELEGRAM.id)
-            try:
-                promises = Promises(config.data / "bot.told", steady())
-                asyncio.run(_run(config, desk, promises))
-            finally:
-                desk.close()
-    except Unusable as error:
-        raise Refused(f"the chat's store {config.data / 'bot.db'} cannot be used: {error}.") from None
-    except OSError as error:
-        where = error.filename if isinstance(error.filename, str) else config.data
-        raise Refused(f"{where} cannot be used: {error.strerror or error}.") from None
+    work = partial(_run, config)
+    served(work, config.data, keep_hours=config.keep_hours, channel=TELEGRAM.id, command="bot")
 
 
-async def _run(config: Config, desk: Desk, promises: Promises) -> None:
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+async def _run(config: Config, desk: Desk, promises: Promises, stop: asyncio.Event) -> None:
     # The proxy has been checked; left to itself the library would read the environment once more.
     more = {"trust_env": False, "verify": _certificates(), **LIMITED}
     kinds: dict[str, Any] = {"proxy": config.proxy, "httpx_kwargs": more}

@@ -3,12 +3,12 @@
 import asyncio
 import logging
 import select
-import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +24,7 @@ from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
 from bot.rows import PaperKind
-from bot.service import alone, purging, until
+from bot.service import purging, served, until
 from bot.store import Store
 from bot.supervisor import Refused, kept_up
 from bot.talk import reply
@@ -40,7 +40,6 @@ from bot.wechat.xml import MOST_BYTES
 from bot.worker import YANBIAN, Worker
 from locales import LANGUAGES
 from offices import Shelf
-from store.sqlite import Unusable
 
 log = logging.getLogger(__name__)
 
@@ -84,26 +83,11 @@ class Config:
 
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
-    try:
-        config.data.mkdir(parents=True, exist_ok=True)
-        with alone(config.data / "bot.wechat.lock", "wechat"):
-            desk = Desk(config.data, config.keep_hours, "wechat")
-            try:
-                promises = Promises(config.data / "bot.wechat.told", steady())
-                asyncio.run(_run(config, desk, promises))
-            finally:
-                desk.close()
-    except Unusable as error:
-        raise Refused(f"the chat's store {config.data / 'bot.db'} cannot be used: {error}.") from None
-    except OSError as error:
-        where = error.filename if isinstance(error.filename, str) else config.data
-        raise Refused(f"{where} cannot be used: {error.strerror or error}.") from None
+    work = partial(_run, config)
+    served(work, config.data, keep_hours=config.keep_hours, channel="wechat", command="wechat", name="bot.wechat")
 
 
-async def _run(config: Config, desk: Desk, promises: Promises) -> None:
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+async def _run(config: Config, desk: Desk, promises: Promises, stop: asyncio.Event) -> None:
     await desk.read(lambda store: store.db.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}"))
     async with httpx.AsyncClient(trust_env=False, proxy=config.proxy, timeout=CALL_SECONDS) as client:
         calls = Calls(client, config.api, config.appid, config.secret) if config.secret else None
