@@ -589,6 +589,14 @@ def test_the_clerk_sees_the_year_in_chinese_and_nothing_to_add(resident: FlaskCl
     assert len(rows(page)) == 6 and "限额" in page and "/another" not in page
 
 
+def test_beside_a_plan_the_page_says_that_what_was_told_is_kept_and_does_not_count(resident: FlaskClient):
+    resident.post("/check/when", data={"when": "plan"})
+    page = words(resident.get("/result").text)
+    assert ZH.text("turn.aside", count="6", short=ZH.text("short.when")) in page
+    resident.post("/check/when", data={"when": "earlier"})
+    assert len(rows(resident.get("/result?open=year").text)) == 6
+
+
 def test_where_the_limit_caps_two_together_the_page_says_so_and_no_line_is_drawn_above_it():
     told = several("dibao", {"self_paid": 2_500_000, "designated": "unsure"}, {"self_paid": 2_500_000, "on": DAY})
     (drawn,) = years(ledger(told.case), ZH, other=False)
