@@ -259,6 +259,17 @@ def test_a_list_stands_on_one_page_with_its_title(name: str, code: str):
         assert any(all(sentence in page for sentence in words) for page in pages), each["id"]
 
 
+@pytest.mark.parametrize("name", ["two classes in a year", "cap reached only outside Jilin", "2015, two years"])
+def test_beside_a_year_what_is_said_at_the_counter_is_shown_as_a_whole(name: str):
+    import summary.paper.pdf as room
+
+    counter = content(paper(name, "ko"), picture=False)["counter"]
+    words = [bare(counter["title"][0]), *(bare(line["words"]) for line in counter["lines"])]
+    _, closest = room._drawn(paper(name, "ko"), 6)
+    pages = [bare(page.extract_text()) for page in PdfReader(BytesIO(closest)).pages]
+    assert any(all(each in page for each in words) for page in pages)
+
+
 @pytest.mark.parametrize("name", LONG)
 def test_the_second_page_says_of_what_it_is_and_of_when(name: str):
     for page in drawn(name, "ko").pages[1:]:
