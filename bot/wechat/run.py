@@ -34,6 +34,7 @@ from bot.wechat.answering import Answering
 from bot.wechat.calls import Calls
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
+from bot.wechat.refusals import Refusals
 from bot.wechat.sender import WeChat
 from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
@@ -101,12 +102,13 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
     wechat = WeChat(form(config.most_bytes, papers), calls, drawing, config.quota)
     outbox = Outbox(desk, wechat, RATE)
     worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
-    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may, config.url)
-    answering = Answering(desk, worker, outbox, wechat, setting)
+    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may_all, config.url)
+    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals()
     works = {
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
+        "count of what is refused": refusals.told,
         "start of the sender": lambda: _resumed(outbox),
     }
     if calls:
@@ -117,7 +119,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
     }
     worker.take(await desk.read(Store.waiting))
     await asyncio.to_thread(_warm, wechat.form)
-    with _listening(config, answering) as port:
+    with _listening(config, answering, refusals) as port:
         log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
         try:
             await until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
@@ -126,6 +128,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
             await worker.close(CLOSING_SECONDS / 2)
             await outbox.close(CLOSING_SECONDS)
             drawing.close()
+            refusals.tell()
             log.info("the door is closed")
 
 
@@ -139,9 +142,10 @@ def _warm(form: Form) -> None:
 
 
 @contextmanager
-def _listening(config: Config, answering: Answering) -> Iterator[int]:
+def _listening(config: Config, answering: Answering, refusals: Refusals) -> Iterator[int]:
     """The door in threads of its own; gives its port. Raises Refused where it cannot listen."""
-    app = door.create(answering, config.token, Cipher(config.aes_key, config.appid) if config.aes_key else None)
+    cipher = Cipher(config.aes_key, config.appid) if config.aes_key else None
+    app = door.create(answering, config.token, cipher, refusals)
     try:
         server = create_server(
             app,
