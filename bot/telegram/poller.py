@@ -20,7 +20,7 @@ from bot.telegram.updates import said
 from bot.trouble import Apology
 from bot.verdict import Verdict
 from bot.worker import Worker
-from store.sqlite import Trouble
+from store.trouble import Trouble
 
 log = logging.getLogger(__name__)
 

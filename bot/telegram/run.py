@@ -13,6 +13,7 @@ from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from bot.desk import Desk
+from bot.engines import Place, named
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
@@ -45,6 +46,7 @@ class Config:
     api: str
     """Base address of the Bot API."""
     data: Path
+    store: Place
     keep_hours: int
     rate: float
     """Messages a second to all chats together."""
@@ -57,10 +59,10 @@ class Config:
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
     work = partial(_run, config)
-    served(work, config.data, keep_hours=config.keep_hours, channel=TELEGRAM.id, command="bot")
+    served(work, config.data, config.store, keep_hours=config.keep_hours, channel=TELEGRAM.id, command="bot")
 
 
-async def _run(config: Config, desk: Desk, promises: Promises, stop: asyncio.Event) -> None:
+async def _run(config: Config, desk: Desk, promises: Promises | None, stop: asyncio.Event) -> None:
     # The proxy has been checked; left to itself the library would read the environment once more.
     more = {"trust_env": False, "verify": _certificates(), **LIMITED}
     kinds: dict[str, Any] = {"proxy": config.proxy, "httpx_kwargs": more}
@@ -93,7 +95,7 @@ def _certificates() -> SSLContext:
         raise Refused(f"SSL_CERT_FILE or SSL_CERT_DIR names certificates that cannot be used: {why}.") from None
 
 
-async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop: asyncio.Event) -> None:
+async def _serve(bot: Bot, desk: Desk, promises: Promises | None, config: Config, stop: asyncio.Event) -> None:
     shelf = Shelf(config.data)
     token = Verdict("Telegram does not know the token in MEDAID_TELEGRAM_TOKEN.")
     taken = Verdict("another program fetches this bot's updates, on another computer or through a webhook.")
@@ -114,7 +116,7 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop:
         stop: None,
         token.sure: token.sentence,
         taken.sure: taken.sentence,
-        desk.lost: f"{config.data / 'bot.db'} was damaged, removed or replaced while the bot ran; start it again.",
+        desk.lost: f"{named(config.store)} was damaged, removed or replaced while the bot ran; start it again.",
     }
     log.info("the bot is running")
     try:
