@@ -22,6 +22,7 @@ from offices import COUNTIES, Directory
 if TYPE_CHECKING:
     from flask import Flask
 
+    from bot.engines import Place
     from bot.rows import Paper
     from bot.store import Store
     from locales import Language
@@ -447,7 +448,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
     from offices.diff import diff
     from offices.shelf import read, replace
     from offices.table import MOST_BYTES, Refused, table
-    from store.sqlite import Trouble, Unusable
+    from store.trouble import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -474,7 +475,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
 def list_offices(county: str | None) -> None:
     """The offices that results show."""
     from offices.shelf import read
-    from store.sqlite import Trouble, Unusable
+    from store.trouble import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -511,6 +512,7 @@ def bot(webhook: bool) -> None:
                 token=settings.telegram_token.get_secret_value(),
                 api=settings.telegram_api,
                 data=settings.data,
+                store=_place(settings),
                 keep_hours=settings.session_hours,
                 rate=settings.telegram_rate,
                 timeout=settings.telegram_timeout,
@@ -563,6 +565,7 @@ def wechat() -> None:
                 most_bytes=settings.wechat_bytes,
                 quota=settings.wechat_quota,
                 data=settings.data,
+                store=_place(settings),
                 keep_hours=settings.session_hours,
                 url=settings.url,
                 link=_kept_link(settings),
@@ -620,18 +623,33 @@ def check() -> None:
 
 @contextmanager
 def _store() -> Iterator["Store"]:
+    from bot.engines import named
     from bot.store import Store
-    from store.sqlite import Unusable
+    from store.trouble import Unusable
 
     settings = _settings()
+    place = _place(settings)
     try:
-        store = Store(settings.data, settings.session_hours)
+        store = Store(place, settings.session_hours)
         try:
             yield store
         finally:
             store.close()
     except (Unusable, OSError) as why:
-        raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
+        raise click.ClickException(f"the chat's store, {named(place)}: {why}.") from None
+
+
+def _place(settings: "Settings") -> "Place":
+    """Where the chat's store is."""
+    from importlib.util import find_spec
+
+    from bot.engines import Shared
+
+    if not (address := settings.store.get_secret_value()):
+        return settings.data
+    if find_spec("psycopg") is None:
+        raise click.ClickException("MEDAID_STORE needs the extra: pip install 'medaid[postgresql]'.")
+    return Shared(address, tuple(settings.keys))
 
 
 if __name__ == "__main__":

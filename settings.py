@@ -25,7 +25,7 @@ from store.keyfile import made, secret
 
 PREFIX = "MEDAID_"
 _KEYS = "keys"
-SECRETS = ("keys", "telegram_token", "wechat_token", "wechat_aes_key", "wechat_secret")
+SECRETS = ("keys", "store", "telegram_token", "wechat_token", "wechat_aes_key", "wechat_secret")
 """What is never told, not even when it is wrong."""
 
 
@@ -137,6 +137,8 @@ class Settings(BaseModel):
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     keys: Annotated[Names, AfterValidator(_sealing_keys)] = []
     """Sealing keys; the first seals, all of them open. Empty: the keys file in the data folder, made on first run."""
+    store: Annotated[SecretStr, _shaped(r"postgresql://[^\s/]\S*")] = SecretStr("")
+    """The PostgreSQL database of the chat, with a password in it; empty: a SQLite file in the data folder."""
     lang: Annotated[str, AfterValidator(_language)] = "zh"
     hosts: Annotated[Names, AfterValidator(_host_names)] = []
     """Host names under which the page is served; empty: this machine's own names and `host`."""
@@ -199,6 +201,7 @@ _ACCEPTED = {
     "host": "an address or name of this machine, such as 127.0.0.1 or 0.0.0.0",
     "port": "a free port, 0 to 65535",
     "keys": "Fernet keys (44 characters each) with commas between them",
+    "store": "an address such as postgresql://user:password@host:5432/database?sslmode=verify-full",
     "lang": " or ".join(", ".join(LANGUAGES).rsplit(", ", 1)),
     "hosts": "host names such as check.example.org with commas between them, without http:// and without a port",
     "proxy_hops": "how many proxies stand in front, 0 to 5",

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from bot.telegram.door import PATH, secret
 from bot.telegram.reception import ALLOWED, Reception, readable
 from bot.telegram.verdicts import Verdicts
-from store.sqlite import Trouble
+from store.trouble import Trouble
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.telegram.calls import Calls, Odd
 from bot.telegram.reception import ALLOWED, Reception, numbered, readable
 from bot.telegram.verdicts import Verdicts
-from store.sqlite import Trouble
+from store.trouble import Trouble
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from bot.telegram.messenger import BESIDES
 from bot.telegram.updates import said
 from bot.trouble import Apology
 from bot.worker import Worker
-from store.sqlite import Trouble
+from store.trouble import Trouble
 
 log = logging.getLogger(__name__)
 

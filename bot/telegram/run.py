@@ -15,6 +15,7 @@ from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from bot.desk import Desk
+from bot.engines import Place, named
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
@@ -52,6 +53,7 @@ class Config:
     api: str
     """Base address of the Bot API."""
     data: Path
+    store: Place
     keep_hours: int
     rate: float
     """Messages a second to all chats together."""
@@ -76,10 +78,10 @@ class At:
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
     work = partial(_run, config)
-    served(work, config.data, keep_hours=config.keep_hours, channel=TELEGRAM.id, command="bot")
+    served(work, config.data, config.store, keep_hours=config.keep_hours, channel=TELEGRAM.id, command="bot")
 
 
-async def _run(config: Config, desk: Desk, promises: Promises, stop: asyncio.Event) -> None:
+async def _run(config: Config, desk: Desk, promises: Promises | None, stop: asyncio.Event) -> None:
     # The proxy has been checked; left to itself the library would read the environment once more.
     more = {"trust_env": False, "verify": _certificates(), **LIMITED}
     kinds: dict[str, Any] = {"proxy": config.proxy, "httpx_kwargs": more}
@@ -112,7 +114,7 @@ def _certificates() -> SSLContext:
         raise Refused(f"SSL_CERT_FILE or SSL_CERT_DIR names certificates that cannot be used: {why}.") from None
 
 
-async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop: asyncio.Event) -> None:
+async def _serve(bot: Bot, desk: Desk, promises: Promises | None, config: Config, stop: asyncio.Event) -> None:
     shelf = Shelf(config.data)
     ends_it = verdicts()
     drawing = Drawing(shelf)
@@ -130,7 +132,7 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises, config: Config, stop:
     ends = {
         stop: None,
         **{each.sure: each.sentence for each in ends_it},
-        desk.lost: f"{config.data / 'bot.db'} was damaged, removed or replaced while the bot ran; start it again.",
+        desk.lost: f"{named(config.store)} was damaged, removed or replaced while the bot ran; start it again.",
     }
     async with _way_in(bot, reception, config, ends_it) as way_in:
         log.info("the bot is running")

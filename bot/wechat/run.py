@@ -13,6 +13,7 @@ import httpx
 from bot.clock import steady
 from bot.desk import Desk
 from bot.door import HOST, listening
+from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
 from bot.messenger import Form
@@ -66,6 +67,7 @@ class Config:
     most_bytes: int
     quota: int
     data: Path
+    store: Place
     keep_hours: int
     url: str
     """Of the self-check as pages; "" where there is none."""
@@ -76,17 +78,27 @@ class Config:
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
     work = partial(_run, config)
-    served(work, config.data, keep_hours=config.keep_hours, channel="wechat", command="wechat", name="bot.wechat")
+    served(
+        work,
+        config.data,
+        config.store,
+        keep_hours=config.keep_hours,
+        channel="wechat",
+        command="wechat",
+        name="bot.wechat",
+    )
 
 
-async def _run(config: Config, desk: Desk, promises: Promises, stop: asyncio.Event) -> None:
-    await desk.read(lambda store: store.db.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}"))
+async def _run(config: Config, desk: Desk, promises: Promises | None, stop: asyncio.Event) -> None:
+    await desk.read(lambda store: store.db.wait_at_most(BUSY_MILLISECONDS))
     async with httpx.AsyncClient(trust_env=False, proxy=config.proxy, timeout=CALL_SECONDS) as client:
         calls = Calls(client, config.api, config.appid, config.secret) if config.secret else None
         await _serve(config, desk, promises, calls, stop)
 
 
-async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | None, stop: asyncio.Event) -> None:
+async def _serve(
+    config: Config, desk: Desk, promises: Promises | None, calls: Calls | None, stop: asyncio.Event
+) -> None:
     shelf = Shelf(config.data)
     drawing = Drawing(shelf)
     papers: tuple[PaperKind, ...] = ("png",) if calls else ("link",) if config.url else ()
@@ -105,7 +117,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {
         stop: None,
-        desk.lost: f"{config.data / 'bot.db'} was damaged, removed or replaced while the door ran; start it again.",
+        desk.lost: f"{named(config.store)} was damaged, removed or replaced while the door ran; start it again.",
     }
     worker.take(await desk.read(Store.waiting))
     await asyncio.to_thread(_warm, wechat.form)

@@ -15,6 +15,8 @@ from tests.bot.support import Bot, answer, begun, chat, go, to_the_result
 from tests.fake_telegram import MEDIA, TOKEN, Fake
 from tests.usual import steps
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.mark.parametrize(
     ("telegram_language", "heading", "amount", "left"),
@@ -127,7 +129,7 @@ def test_after_24_hours_an_old_button_starts_a_new_check_and_says_so(tmp_path: P
         person.says("/start")
         await go(person, until="when")
         await person.reads("什么时候结账")
-        store = Store(bot.data)
+        store = Store(bot.place)
         with store.write():
             store.db.execute("UPDATE sessions SET seen = ?", (int(time.time()) - 24 * HOUR,))
         store.close()

@@ -228,6 +228,7 @@ def test_every_wrong_setting_is_named_at_once(tmp_path):
         ("MEDAID_WECHAT_APPID", "wx0123456789abcdef"),
         ("MEDAID_WECHAT_API", "http://127.0.0.1:8090"),
         ("MEDAID_WECHAT_QUOTA", "0"),
+        ("MEDAID_STORE", "postgresql://medaid:secret@db.example.org:5432/chat?sslmode=verify-full"),
     ],
 )
 def test_a_setting_that_works_is_taken(monkeypatch, tmp_path, name, value):
