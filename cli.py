@@ -497,14 +497,15 @@ def list_offices(county: str | None) -> None:
 
 
 @main.command()
-def bot() -> None:
+@click.option("--webhook", is_flag=True, help="Telegram posts to MEDAID_URL/telegram; without it updates are fetched.")
+def bot(webhook: bool) -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
     from urllib.request import getproxies
 
     import logs
     from bot.supervisor import Refused
     from bot.telegram.proxy import WrongProxy, proxy_for
-    from bot.telegram.run import Config, run
+    from bot.telegram.run import At, Config, run
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():
@@ -522,10 +523,22 @@ def bot() -> None:
                 rate=settings.telegram_rate,
                 timeout=settings.telegram_timeout,
                 proxy=proxy_for(settings.telegram_api, getproxies()),
+                hook=At(_posted_to(settings), settings.telegram_port) if webhook else None,
             )
         )
     except (Refused, WrongProxy) as why:
         raise click.ClickException(str(why)) from None
+
+
+def _posted_to(settings: "Settings") -> str:
+    """The address before which Telegram posts: a secret goes there, too."""
+    from settings import over_the_net, wrong
+
+    if not settings.url:
+        raise click.ClickException(str(wrong("url", "is missing, and --webhook needs it")))
+    if over_the_net(settings.url):
+        raise click.ClickException(str(wrong("url", f"is {settings.url!r}, and Telegram posts by HTTPS only")))
+    return settings.url
 
 
 @main.command()
