@@ -1,6 +1,6 @@
 """One set of tests for every messenger, and for every engine of the store."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,16 +23,26 @@ def messenger(request: pytest.FixtureRequest) -> Form:
 
 
 @pytest.fixture(scope="session")
-def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lasting]:
-    both = Lasting(tmp_path_factory.mktemp("lasting"))
-    yield both
-    both.close()
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Lasting]]:
+    """One for each engine, made when it is asked for."""
+    made: dict[str, Lasting] = {}
+
+    def of(engine: str) -> Lasting:
+        if engine not in made:
+            made[engine] = Lasting(tmp_path_factory.mktemp(engine))
+        return made[engine]
+
+    yield of
+    for each in made.values():
+        each.close()
 
 
 @pytest.fixture
-def shared(lasting: Lasting) -> Shared:
+def shared(request: pytest.FixtureRequest, lasting: Callable[[str], Lasting]) -> Shared:
     """Runs a scenario with a server and a bot that other tests have too."""
-    return lambda scenario: lasting.run(lasting.go_through(scenario))
+    given = getattr(request.node, "callspec", None)
+    both = lasting(given.params.get("engine", "sqlite") if given else "sqlite")
+    return lambda scenario: both.run(both.go_through(scenario))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
