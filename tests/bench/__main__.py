@@ -23,7 +23,7 @@ from tests.bench.load import requests_a_second
 from tests.bench.peers import BENCH, OPENFISCA, ROOT, openfisca_environment
 
 ROUNDS = 3
-LINES = int(os.environ.get("BENCH_LINES", "1000000"))
+LINES = int(os.environ.get("BENCH_LINES", "300000"))
 STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
 SITUATION = {"residence": "yanbian", "household": "dibao", "treatments": [STAY | {"self_paid": "8000"}]}
 OPENFISCA_WORK = {
@@ -205,7 +205,7 @@ def result_against_one_without_changes() -> Iterator[Row]:
 
 
 def lines() -> Iterator[Row]:
-    """Lines a second on one core, and the memory at a million lines beside that at a tenth."""
+    """Lines a second on one core, and the memory at many lines beside that at a tenth."""
     line = json.dumps(SITUATION).encode() + b"\n"
     peaks, seconds = [], 0.0
     for count in (LINES // 10, LINES):
@@ -303,7 +303,7 @@ def reading_against_search() -> Iterator[Row]:
 
 
 def paper_against_weasyprint() -> Iterator[Row]:
-    """Chinese and Korean side by side with a code, warm; and the memory of a thousand papers."""
+    """Chinese and Korean side by side with a code, warm; and the memory of many papers."""
     peers, found = [], []
     for _ in range(ROUNDS):
         peer = paper.weasyprint_seconds(paper.stay(0, "ko"))

@@ -19,7 +19,7 @@ from summary.paper.content import content
 from summary.paper.pdf import pdf
 from tests.bench.peers import BENCH, OPENFISCA
 
-PAPERS = 1000
+PAPERS = 400
 NOW = datetime(2026, 11, 22, 14, 5, tzinfo=timezone(timedelta(hours=8)))
 LINK = Link("https://check.example.org/s/" + "gAAAAABpI5XbT_-0" * 24, NOW + timedelta(days=90))
 
