@@ -19,6 +19,7 @@ from cryptography.fernet import Fernet
 
 from calculator import Situation, Treatment, estimate, in_force
 from tests.bench import batch, crowd, paper
+from tests.bench.alone import used
 from tests.bench.load import requests_a_second
 from tests.bench.peers import BENCH, OPENFISCA, ROOT, openfisca_environment
 
@@ -213,14 +214,8 @@ def lines() -> Iterator[Row]:
             for _ in range(count // 1000):
                 source.write(line * 1000)
             source.seek(0)
-            process = subprocess.Popen(
-                [sys.executable, "-m", "cli", "estimate"], cwd=ROOT, stdin=source, stdout=subprocess.DEVNULL
-            )
-            _, status, usage = os.wait4(process.pid, 0)
-        if status:
-            raise RuntimeError("medaid estimate failed")
-        peaks.append(usage.ru_maxrss / 1024)
-        seconds = usage.ru_utime + usage.ru_stime
+            seconds, peak = used("estimate", source=source)
+        peaks.append(peak)
     speed = LINES / seconds
     yield Row("medaid estimate, lines a second of one core", f"{speed:.0f}", "5000", speed / 5000, "≥ 1", speed >= 5000)
     ratio = peaks[1] / peaks[0]
