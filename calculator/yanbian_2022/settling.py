@@ -13,7 +13,7 @@ from calculator.yanbian_2022 import articles as rules
 from calculator.yanbian_2022.answers import Completion, assessed, completions, cost, may_need_referral
 from calculator.yanbian_2022.figures import SPECIAL_CARE, Yanbian2022
 from calculator.yanbian_2022.outcomes import NO_TOP_UP, Figures, Outcome, TopUp
-from calculator.year import NOTHING_BEFORE, AssessedYear, GivenYear
+from calculator.year import CLASSES, NOTHING_BEFORE, AssessedYear, GivenYear
 
 _DENIALS = frozenset(DENIALS)
 _OF_TOP_UP = ("R17", "R18")
@@ -67,7 +67,8 @@ class Settling(AssessedYear):
                 self.figures.add_answers(main)
                 self._try_readings(way, main, before)
         if not exact:
-            self.figures.widen(given, self.covered, self.places)
+            told = classes_of(self.everything, None, ACCEPTED)
+            self.figures.widen(given, self.covered, self.places, CLASSES if self.unsure_class else frozenset(told))
 
     @property
     def could_top_up(self) -> bool:
