@@ -7,6 +7,7 @@ from calculator.assessed import Assessed
 from calculator.estimate import Step
 from calculator.money import share
 from calculator.yanbian_2022 import articles as rules
+from calculator.yanbian_2022.figures import Yanbian2022
 from calculator.year import GivenYear
 
 
@@ -165,6 +166,7 @@ class Figures:
 
 def _most(assessed: Assessed, classes: Collection[int]) -> int:
     """The most aid of a treatment in one of these classes, in fen."""
-    policy, care = assessed.policy, assessed.treatment.care
+    policy: Yanbian2022 = assessed.policy
+    care = assessed.treatment.care
     percent = max(policy.percent.get((care, number)) or 0 for number in classes)
     return min(share(assessed.own_share or 0, percent), max(policy.limit[number] for number in classes))

@@ -7,13 +7,14 @@ from itertools import groupby
 from calculator.assessed import Standing, classes_of
 from calculator.causes import stays_over
 from calculator.estimate import Step
+from calculator.policies.policy import CLASSES
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
 from calculator.situation import Earlier
 from calculator.yanbian_2022 import articles as rules
 from calculator.yanbian_2022.answers import Completion, assessed, completions, cost, may_need_referral
 from calculator.yanbian_2022.figures import SPECIAL_CARE, Yanbian2022
 from calculator.yanbian_2022.outcomes import NO_TOP_UP, Figures, Outcome, TopUp
-from calculator.year import CLASSES, NOTHING_BEFORE, AssessedYear, GivenYear
+from calculator.year import NOTHING_BEFORE, AssessedYear, GivenYear
 
 _DENIALS = frozenset(DENIALS)
 _OF_TOP_UP = ("R17", "R18")
