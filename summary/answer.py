@@ -386,7 +386,8 @@ def _of_which(case: Case, action: Line) -> tuple[Line, ...]:
         return ()
     if len(found) > 1:
         return (Line("answer.of_treatments", {"numbers": tuple(sorted(found))}),)
-    return (Line("answer.of_treatment", {"number": str(found[0]), "day": case.pairs[found[0] - 1][1].on}),)
+    (day,) = (part.on for place, (_, part) in enumerate(case.pairs) if case.done.number(place) == found[0])
+    return (Line("answer.of_treatment", {"number": str(found[0]), "day": day}),)
 
 
 def _action(case: Case, kind: Kind) -> Line:

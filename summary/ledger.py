@@ -162,7 +162,7 @@ def _row(case: Case, placed: _Placed, aid: Span, ends: tuple[_After, _After]) ->
     # Of two classes a limit in between may hide what an own share changes: both ends alone do not tell then.
     same = low.limit_left == high.limit_left and (one_class or not case.ends)
     return Row(
-        number=placed.place + 1,
+        number=case.done.number(placed.place),
         day=part.on,
         care=placed.treatment.care,
         place=placed.treatment.place if policy is not None and policy.asks("place") else None,
