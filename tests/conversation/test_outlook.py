@@ -132,6 +132,15 @@ def test_where_too_much_is_unsure_to_try_it_all_nothing_is_more_than_the_class_t
     assert [year.total_aid.high for year in ended.estimate.years] == [2_200_000, 2_200_000]
 
 
+def test_of_several_nothing_is_told_while_the_status_at_that_time_is_asked() -> None:
+    """Whoever had another one then may have had the best one: a most of all classes would be a promise of nobody's."""
+    answers = {**usual(), "on": "2026-06-10", "treatments": "2", "on@2": "2026-08-03", "differs@2": "status"}
+    asked = journey(answers, TODAY)
+    assert asked.next and asked.next.id == "household@2" and outlook(asked) is None
+    told = outlook(journey({**answers, "household@2": "dibao_margin"}, TODAY))
+    assert told and told.several
+
+
 @pytest.mark.long
 @given(conversations(treatments=4))
 @settings(max_examples=2000, deadline=None)
