@@ -15,7 +15,7 @@ from bot.wechat.sender import WeChat
 from bot.wechat.turn import Came, Setting, answered, parked
 from bot.worker import Worker
 from locales import LANGUAGES
-from store.sqlite import Trouble
+from store.trouble import Trouble
 
 log = logging.getLogger(__name__)
 

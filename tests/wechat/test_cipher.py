@@ -93,6 +93,7 @@ def test_signatures_are_those_of_the_libraries() -> None:
         Cipher("A" * 43, APPID).sealed(b"<xml/>"),
         *(filled(with_) for with_ in (bytes(5), b"\0\0\0\0\x05", b"\4\5\5\5\5", b"\x21" * 33, b"\x20" * 5)),
     ],
+    ids=lambda sealed: f"{len(sealed)} signs",
 )
 def test_nothing_else_is_opened(sealed: str) -> None:
     with pytest.raises(Forged):
