@@ -24,8 +24,9 @@ from tests.wechat.support import QuickDoor, given
 
 TYPED = ("8000", "1.2万", "返回", "返回", "重来", "检查", "无关", "帮助", "指南", "押金")
 STEADFAST = (
-    "from bot.wechat import run, answering, sender; sender.BUSY_SECONDS = 0.2; run.REPEAT_SECONDS = run.RESUME_SECONDS = 3600; "
-    "answering.HURRY_SECONDS = answering.LAST_SECONDS = 3600; answering.AFTER_REPLY = 0.05"
+    "from bot.wechat import run, answering, sender; sender.BUSY_SECONDS = 0.2; "
+    "run.REPEAT_SECONDS = run.RESUME_SECONDS = answering.HURRY_SECONDS = answering.LAST_SECONDS = 3600; "
+    "answering.AFTER_REPLY = 0.05"
 )
 """Done in the process first. The real platform asks three times in 15 seconds, and what it could not be told then is
 told with the next word. Here it asks until it is told, however often the process is killed: so every reply can be held
