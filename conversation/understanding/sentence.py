@@ -111,8 +111,9 @@ def proposed(said: str, facts: Facts) -> Proposal:
 
 
 def _command(cut: tuple[Token, ...]) -> bool:
-    """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none."""
-    length = sum(len(token.text) for token in cut if "command" in token.means)
+    """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none,
+    nor is 又住院了, which tells of a stay."""
+    length = sum(len(token.text) for token in cut if "command" in token.means and not token.tells)
     return bool(length) and (2 * length >= len(_text(cut)) or not any(token.tells for token in cut))
 
 
