@@ -148,7 +148,10 @@ def _read(
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
-        if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
+        told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
+        if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
+            question == "when" and signs & {"cancelled", "wish"}
+        ):
             continue
         if (question == "referral" and "cancelled" in signs) or ("asks" in signs and question in _ONLY_ASKED):
             continue
@@ -170,6 +173,12 @@ def _read(
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
         reading.treated |= {"other"} if of_other else {"self"} if own else set()
+
+
+def _of_our_family(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a status is told of the own family, with nothing between: 我家低保边缘 … 能报多少."""
+    ours = (place for place, token in enumerate(cut[:-1]) if "mine" in token.means)
+    return any(cut[place + 1].answers(question) for place in ours)
 
 
 def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
