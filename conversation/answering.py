@@ -303,8 +303,8 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
 
 
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了. What is said of it is proposed, and its
-    day asked where only the month is said. Nothing where neither is, so that it is no change of another one."""
+    """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了. What is said of it is proposed; where
+    only the month is said its day is asked. Nothing where neither is, so that it is no change of another one."""
     if not found.takes_another or not _tells_of_another(said, found):
         return []
     more = another(without_again(session))

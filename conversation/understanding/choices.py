@@ -34,8 +34,8 @@ OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1(?:[成上�
 _NOT_LONG: Final = re.compile("(?<=[가-힣] )아니 ")
 _NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
 _HE: Final = re.compile("(?<!其)[他她]")
-_EITHER_OR: Final = re.compile("不是(?=.+就是)")
-"""不是低保就是低保边缘 denies neither."""
+_EITHER_OR: Final = re.compile("不是(?![,.;! ])(?=.+就是)")
+"""不是低保就是低保边缘 denies neither; 不是，就是去那看病 does."""
 _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
@@ -216,7 +216,7 @@ def names_another(said: str, question: str) -> bool:
     cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
     if question in OF_PEOPLE and any(_of_the_family(cut, question) for cut in cuts):
         return False
-    return bool(_HE.search(said)) or any("other" in token.means.get("who", ()) for cut in cuts for token in cut)
+    return bool(_HE.search(said)) or any(token.means.get("who") == ("other",) for cut in cuts for token in cut)
 
 
 def _of_the_family(cut: tuple[Token, ...], question: str) -> bool:

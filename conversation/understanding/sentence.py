@@ -150,7 +150,7 @@ def _read(
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
         told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
         if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
-            question == "when" and signs & {"cancelled", "wish"}
+            question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
         ):
             continue
         if (question == "referral" and "cancelled" in signs) or ("asks" in signs and question in _ONLY_ASKED):
@@ -267,6 +267,12 @@ def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days:
     reading.days += days
     if "settled" in signs and days:
         reading.settled = days[-1]
+
+
+def _ahead(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells of no other time than one still to come, which somebody may well wish: 打算明年去."""
+    times = [token.means["when"] for token in cut if "when" in token.means]
+    return bool(times) and all(each == ("plan",) for each in times)
 
 
 def _was(token: Token) -> bool:
