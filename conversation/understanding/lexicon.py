@@ -5,8 +5,9 @@ values and is asked back, under `[<question>.denied]` with what it means where i
 `["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
 holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
 pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
-first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands for
-当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English word ends.
+first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands
+for 当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English
+word ends.
 """
 
 import re
@@ -215,7 +216,7 @@ class Pattern(NamedTuple):
         places = {start}
         for words, lengths in self.pieces:
             ends = ((letters[place : place + size], place + size) for place in places for size in lengths)
-            places = {end for text, end in ends if (text in words if words else end <= len(letters) and _idle(text))}
+            places = {end for text, end in ends if (text in words if words else end <= len(letters) and idle(text))}
             if not places:
                 return places
         return places - {start}
@@ -251,7 +252,7 @@ class Lexicon(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _idle(text: str) -> bool:
+def idle(text: str) -> bool:
     """Whether signs between two words of a pattern turn nothing."""
     return bool(_CHINESE.fullmatch(text)) and not _turning().search(text)
 
