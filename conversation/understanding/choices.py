@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.korean import leaves_it, not_told_as_so
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
@@ -157,9 +158,11 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     sure = found.sure and "?" not in text and all(_clear(cut, question) for cut in cuts)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
+    doubtful -= {"wish", "perhaps"} if found.values in (("plan",), ("ahead",), ("there",)) else set()
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
     doubtful |= _DOUBTFUL.get(question, frozenset()) if "registered" not in signs else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
+    sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
@@ -301,7 +304,7 @@ def _closes(token: Token, question: str) -> bool:
 
 def _clear(cut: tuple[Token, ...], question: str) -> bool:
     """Whether nothing in a clause can change what it answers."""
-    return _understood(cut, question) or _remark(cut, question) or _harmless(cut, question)
+    return _understood(cut, question) or _remark(cut, question) or _harmless(cut, question) or leaves_it(cut, question)
 
 
 def _harmless(cut: tuple[Token, ...], question: str) -> bool:
