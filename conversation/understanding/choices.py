@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.korean import leaves_it, not_told_as_so
+from conversation.understanding.korean import leaves_it, not_told_as_so, of_where_registered
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
@@ -266,7 +266,7 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
         return permits
     here = [cut for cut in cuts if _says(cut, "yanbian") and any("registered" in token.means for token in cut)]
-    return here if here and not permits else cuts
+    return here if here and not permits else of_where_registered(cuts)
 
 
 def _says(cut: tuple[Token, ...], residence: str) -> bool:

@@ -64,6 +64,8 @@ def _bound(stem: str, soft: str) -> set[str]:
     vowel = _vowel(last)
     if last == "하":
         return {head + "해", head + "하여"}
+    if last == "놓":
+        return {soft + "아", head + "놔"}
     if _final(last) != " " or _final(stem) == "ㅅ":
         return {soft + ("아" if vowel in _DARK else "어")}
     if last == "르" and head and _final(head[-1]) == " ":  # 오르다: 올라

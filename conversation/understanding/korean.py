@@ -20,15 +20,18 @@ _TURNS: Final = re.compile(
 """Of words that are not known: what may turn what is told behind them."""
 _SUBJECT: Final = "이가은는도두네께의"
 """Particles by which what stands before them may be somebody."""
+_TOPIC: Final = "은는이가"
 _ENDS: Final = "서고구여아어에로며데니까지게"
 """How something ends that is not joined to the word behind it."""
 _OF_SOMEBODY: Final = frozenset(
     {"household", "low_income_member", "residence", "county", "living", "age", "who", "when"}
 )
 _PLACES: Final = frozenset({"place", "place_undesignated", "residence", "county"})
-_NAMED: Final = re.compile("[가-힣0-9]{0,2}(?:병원|의원|진|향|촌|툰)|원")
+_NAMED: Final = re.compile("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
 """What a name stands before: 백초구진, 중산병원."""
 
+_IS_THERE: Final = re.compile("(?:에|로|으로|쪽|이|임|입|인데|요)")
+"""What stands behind the name of a village or a street where somebody is registered."""
 _L: Final = "".join(chr(sign) for sign in range(ord("가") + 8, ord("힣") + 1, 28)).replace("를", "")
 """Every sign that ends in ㄹ, but for the particle."""
 _N: Final = "".join(chr(sign) for sign in range(ord("가") + 4, ord("힣") + 1, 28))
@@ -45,7 +48,7 @@ _ONLY_SAID: Final = re.compile(
     "다[고구](?:하|합|함|했|해|들|그|말|전)|[단란]말이?(?:있|들|돌|나)|단소리|다는(?:말|소|얘)|[답랍][데디]|[다라]더[라구군]|[다라]던[데가]"
     f"|[는던]지|[{_L}]지[는도야]?(?:모르|몰|말)|던가|ㅂ니까|[습입합됩깁립집갑옵]니까|(?:해|내|넣어|올려|만들어|받아|들여)(?:주시오|주십시오|주세요|주쇼|줍소)"
     "|달라|는(?:집|사람|분|로인)(?:이|들이|들|도|두)(?!나|오|우|요|임|입|라|구|고|지)|는(?:게|것이|것도|거)(?:낫|좋|어렵|무슨|힘|소용)"
-    "|는줄|는척|[{_N}]줄|다가(?:말|못|안|끊|취소|떨어)|나마나|거나"
+    "|[년해]전에?[가-힣]*댔|는줄|는척|[{_N}]줄|다가(?:말|못|안|끊|취소|떨어)|나마나|거나"
 )
 """How a verb ends that tells what others say, asks, or tells of what it is like to do so."""
 _END: Final = re.compile(f"(?:하|[{_L}]).{{0,2}}$")
@@ -67,6 +70,28 @@ def not_told_as_so(cuts: Sequence[Sequence[Token]], question: str, *, planned: b
     return bool(_ONLY_SAID.search(text)) or (not planned and bool(_NOT_YET.search(text)))
 
 
+def of_where_registered(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The clauses from the word on behind which it is said where somebody is registered: 연길로 왔는데 호구는 녕안.
+
+    All of them where that is not said of one place only.
+    """
+    marked = [
+        cut[place:]
+        for cut in cuts
+        for place, token in enumerate(cut)
+        if "registered" in token.means and not token.answers("residence") and _is_topic(cut, place)
+    ]
+    behind = [rest for rest in marked if any(token.answers("residence") for token in rest)]
+    permits = any("permit" in token.means.get("residence", ()) for cut in cuts for token in cut)
+    return behind if len(behind) == len(marked) == 1 and not permits else cuts
+
+
+def _is_topic(cut: Sequence[Token], place: int) -> bool:
+    """Whether a word has a particle by which it is what is spoken of: 호구는."""
+    behind = cut[place + 1].text if place + 1 < len(cut) else ""
+    return cut[place].text[-1] in _TOPIC or behind in tuple(_TOPIC)
+
+
 def _ending(text: str) -> str:
     found = _END.search(text)
     return found[0] if found else ""
@@ -83,7 +108,9 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
 
 def _names(cut: Sequence[Token], place: int, question: str) -> bool:
     """Whether a word is the name of a hospital or a village of which it is said where it is."""
-    behind = "".join(token.text for token in cut[place + 1 : place + 4])
+    behind = "".join(token.text for token in cut[place + 1 : place + 5])
+    if place and question in ("residence", "county") and len(cut[place].text) > 1 and cut[place - 1].answers(question):
+        return bool(_IS_THERE.match(behind)) and not _TURNS.search(cut[place].text)  # 연길 철남에 호적이 있소
     return (
         question in _PLACES
         and place > 0
