@@ -1,6 +1,7 @@
 """The `medaid` command. It joins the rooms of the house, and none of them knows it."""
 
 import errno
+import gc
 import json
 import logging
 import os
@@ -22,6 +23,7 @@ from offices import COUNTIES, Directory
 if TYPE_CHECKING:
     from flask import Flask
 
+    from bot.engines import Place
     from bot.rows import Paper
     from bot.store import Store
     from locales import Language
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from web.config import Config as PagesConfig
 
 # Each command imports what it needs when it runs: the chat in a terminal waits for no web server.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it has none, and would read every package to know it
 
 
 def now() -> datetime:
@@ -135,6 +138,8 @@ def main() -> None:
 @main.command()
 def serve() -> None:
     """Serve the web self-check."""
+    gc.disable()  # all that is loaded now stays: nothing is looked through until it has been set aside
+
     import logs
     import web
     from web.tally import told_hourly
@@ -152,6 +157,8 @@ def serve() -> None:
     click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
     click.echo("In WeChat:        .venv/bin/medaid wechat, with MEDAID_WECHAT_TOKEN set")
     click.echo("To end it:        Ctrl-C")
+    gc.freeze()
+    gc.enable()
     with told_hourly(app.extensions["tally"]):
         server.run()
 
@@ -447,7 +454,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
     from offices.diff import diff
     from offices.shelf import read, replace
     from offices.table import MOST_BYTES, Refused, table
-    from store.sqlite import Trouble, Unusable
+    from store.trouble import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -474,7 +481,7 @@ def import_offices(file: BinaryIO, dry_run: bool, yes: bool) -> None:
 def list_offices(county: str | None) -> None:
     """The offices that results show."""
     from offices.shelf import read
-    from store.sqlite import Trouble, Unusable
+    from store.trouble import Trouble, Unusable
 
     data = _settings(make=False).data
     try:
@@ -490,14 +497,15 @@ def list_offices(county: str | None) -> None:
 
 
 @main.command()
-def bot() -> None:
+@click.option("--webhook", is_flag=True, help="Telegram posts to MEDAID_URL/telegram; without it updates are fetched.")
+def bot(webhook: bool) -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
     from urllib.request import getproxies
 
     import logs
     from bot.supervisor import Refused
     from bot.telegram.proxy import WrongProxy, proxy_for
-    from bot.telegram.run import Config, run
+    from bot.telegram.run import At, Config, run
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():
@@ -510,14 +518,27 @@ def bot() -> None:
                 token=settings.telegram_token.get_secret_value(),
                 api=settings.telegram_api,
                 data=settings.data,
+                store=_place(settings),
                 keep_hours=settings.session_hours,
                 rate=settings.telegram_rate,
                 timeout=settings.telegram_timeout,
                 proxy=proxy_for(settings.telegram_api, getproxies()),
+                hook=At(_posted_to(settings), settings.telegram_port) if webhook else None,
             )
         )
     except (Refused, WrongProxy) as why:
         raise click.ClickException(str(why)) from None
+
+
+def _posted_to(settings: "Settings") -> str:
+    """The address before which Telegram posts: a secret goes there, too."""
+    from settings import over_the_net, wrong
+
+    if not settings.url:
+        raise click.ClickException(str(wrong("url", "is missing, and --webhook needs it")))
+    if over_the_net(settings.url):
+        raise click.ClickException(str(wrong("url", f"is {settings.url!r}, and Telegram posts by HTTPS only")))
+    return settings.url
 
 
 @main.command()
@@ -550,6 +571,7 @@ def wechat() -> None:
                 most_bytes=settings.wechat_bytes,
                 quota=settings.wechat_quota,
                 data=settings.data,
+                store=_place(settings),
                 keep_hours=settings.session_hours,
                 url=settings.url,
                 link=_kept_link(settings),
@@ -607,18 +629,33 @@ def check() -> None:
 
 @contextmanager
 def _store() -> Iterator["Store"]:
+    from bot.engines import named
     from bot.store import Store
-    from store.sqlite import Unusable
+    from store.trouble import Unusable
 
     settings = _settings()
+    place = _place(settings)
     try:
-        store = Store(settings.data, settings.session_hours)
+        store = Store(place, settings.session_hours)
         try:
             yield store
         finally:
             store.close()
     except (Unusable, OSError) as why:
-        raise click.ClickException(f"the chat's store in {settings.data}: {why}.") from None
+        raise click.ClickException(f"the chat's store, {named(place)}: {why}.") from None
+
+
+def _place(settings: "Settings") -> "Place":
+    """Where the chat's store is."""
+    from importlib.util import find_spec
+
+    from bot.engines import Shared
+
+    if not (address := settings.store.get_secret_value()):
+        return settings.data
+    if find_spec("psycopg") is None:
+        raise click.ClickException("MEDAID_STORE needs the extra: pip install 'medaid[postgresql]'.")
+    return Shared(address, tuple(settings.keys))
 
 
 if __name__ == "__main__":

@@ -1,15 +1,15 @@
-"""One thread for the store: SQLite is written by one hand, and the loop never waits for the disk."""
+"""One thread for the store: a connection is used by one hand, and the loop never waits for the disk or the database."""
 
 import asyncio
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from bot.engines import Place
 from bot.store import Store
-from store.sqlite import Trouble, Unusable, lost
+from store.trouble import Trouble, Unusable
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
@@ -22,19 +22,19 @@ MOST_TOGETHER = 50
 
 
 WATCH_SECONDS = 3
-"""Seconds between two looks whether the file is still there."""
+"""Seconds between two looks whether the store is still there."""
 
 
 class Desk:
     """Work on the store, from the event loop."""
 
-    def __init__(self, folder: Path, keep_hours: int, channel: str) -> None:
+    def __init__(self, place: Place, keep_hours: int, channel: str) -> None:
         """As of Store. Raises Trouble, Unusable, OSError."""
         self.lost = asyncio.Event()
-        """Set when the file is damaged, gone or another one: from then on nothing can be kept."""
+        """Set when what was open is damaged, gone or another one: from then on nothing can be kept."""
         sys.setswitchinterval(SWITCH_SECONDS)
         self._thread = ThreadPoolExecutor(1, "store")
-        self._store = self._thread.submit(Store, folder, keep_hours, channel).result()
+        self._store = self._thread.submit(Store, place, keep_hours, channel).result()
         self._works: list[tuple[Callable[[Store], Any], asyncio.Future[Any]]] = []
         self._writing: asyncio.Task[None] | None = None
 
@@ -43,7 +43,7 @@ class Desk:
         return self._store.chat(chat_id)
 
     async def watch(self) -> None:
-        """Look at the file, until cancelled."""
+        """Look whether it is still there, until cancelled."""
         while True:
             if not await self.read(Store.there):
                 self.lost.set()
@@ -92,7 +92,7 @@ class Desk:
         try:
             found = await self.read(Store.together, [work for work, _ in works])
         except Exception as error:  # it concerns each of them
-            if lost(error) or not await self.read(Store.there):
+            if self._store.db.lost(error) or not await self.read(Store.there):
                 self.lost.set()
             found = [error] * len(works)
         for (_, done), each in zip(works, found, strict=True):

@@ -5,40 +5,46 @@ import fcntl
 import os
 import signal
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from bot.clock import steady
 from bot.desk import Desk
+from bot.engines import Place, named
 from bot.promises import Promises
 from bot.store import HOUR, Store
 from bot.supervisor import Refused
-from store.sqlite import Unusable
+from store.trouble import Unusable
 
-Work = Callable[[Desk, Promises, asyncio.Event], Coroutine[Any, Any, None]]
-"""What a process does with its store and its promises until the event is set."""
+Work = Callable[[Desk, Promises | None, asyncio.Event], Coroutine[Any, Any, None]]
+"""What a process does with its store and its promises until the event is set. With a store that several share there are
+none: what came in is answered when it is there again."""
 
 
-def served(work: Work, data: Path, *, keep_hours: int, channel: str, command: str, name: str = "bot") -> None:
-    """Do this work until SIGTERM or Ctrl-C. `command`: what the operator calls it; `name`: how the files begin that
-    only this process has. Raises Refused."""
+def served(
+    work: Work, data: Path, place: Place, *, keep_hours: int, channel: str, command: str, name: str = "bot"
+) -> None:
+    """Do this work until SIGTERM or Ctrl-C. `place`: of the store; `command`: what the operator calls it; `name`: how
+    the files in `data` begin that only this process has. Raises Refused."""
     try:
         data.mkdir(parents=True, exist_ok=True)
-        with alone(data / f"{name}.lock", command):
-            desk = Desk(data, keep_hours, channel)
+        embedded = place == data
+        with alone(data / f"{name}.lock", command) if embedded else nullcontext():
+            desk = Desk(place, keep_hours, channel)
             try:
-                asyncio.run(_until_stopped(work, desk, Promises(data / f"{name}.told", steady())))
+                promises = Promises(data / f"{name}.told", steady()) if embedded else None
+                asyncio.run(_until_stopped(work, desk, promises))
             finally:
                 desk.close()
     except Unusable as error:
-        raise Refused(f"the chat's store {data / 'bot.db'} cannot be used: {error}.") from None
+        raise Refused(f"the chat's store, {named(place)}, cannot be used: {error}.") from None
     except OSError as error:
         where = error.filename if isinstance(error.filename, str) else data
         raise Refused(f"{where} cannot be used: {error.strerror or error}.") from None
 
 
-async def _until_stopped(work: Work, desk: Desk, promises: Promises) -> None:
+async def _until_stopped(work: Work, desk: Desk, promises: Promises | None) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

@@ -1,25 +1,21 @@
-"""The only store of the chat: an inbox, an outbox, sessions and counts in one SQLite file.
+"""The only store of the chat: an inbox, an outbox, sessions and counts, on either engine (engines/).
 
 A chat is known by a keyed hash. Its id stands only where a reply still has to be sent: in an open inbox body and in an
 outbox body. What came in and what is to be sent are those of one channel; keeping, deleting and counts are of all.
 Times are whole seconds since 1970. One thread uses one Store; writing begins with `write()`.
 """
 
-import errno
 import json
-import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot import rows
+from bot.engines import Place, engine
 from bot.kept import Kept
 from bot.rows import Row, Text, Typing
-from bot.schema import migrations
-from store.keyfile import made, secret
-from store.sqlite import Trouble, lost, opened, writing
+from store.trouble import Again, Trouble
 
 HOUR = 3600
 DEDUPE_HOURS = 48
@@ -28,7 +24,6 @@ PARKED_HOURS = 24
 """How long the body of an update that could not be handled is kept to look into it."""
 UNSENT_HOURS = 24
 """How long a message is tried; after that it would answer something long forgotten."""
-KEY_BYTES = 32
 FIRST_CHANNEL = "telegram"
 """Its chats were hashed before there were others: without the channel's name."""
 TRIES = 3
@@ -57,53 +52,56 @@ class Sending(NamedTuple):
 
 
 class Store:
-    """One connection to `bot.db` in a folder; both are made if they are missing, readable by their owner only."""
+    """One connection; what stands there is made if it is missing."""
 
-    def __init__(self, folder: Path, keep_hours: int = 24, channel: str = FIRST_CHANNEL) -> None:
+    def __init__(self, place: Place, keep_hours: int = 24, channel: str = FIRST_CHANNEL) -> None:
         """`keep_hours`: how long a session is kept after the last message; `channel`: whose inbox and outbox are worked
         on (at most 16 bytes). Raises Trouble, Unusable, OSError."""
-        folder.mkdir(parents=True, exist_ok=True)
-        self.path = folder / "bot.db"
         self.channel = channel
         self._keep = keep_hours * HOUR
-        self._key = _key(folder / "bot.key")
-        self.db = opened(self.path, migrations)
-        self._file = _identity(self.path)
+        self.db = engine(place)
+        self._counted: list[tuple[str, ...]] = []
 
     def close(self) -> None:
-        """Close the file."""
+        """Leave it."""
         self.db.close()
 
     def there(self) -> bool:
-        """Whether the file that is open is the one that stands in the folder."""
-        try:
-            return _identity(self.path) == self._file
-        except (FileNotFoundError, NotADirectoryError):
-            return False
-        except OSError:  # nobody can tell now, as on a disk that fails
-            return True
+        """Whether what is open still stands where it was."""
+        return self.db.there()
 
     @contextmanager
     def write(self) -> Iterator[None]:
         """All or nothing."""
-        with writing(self.db):
+        self._counted.clear()
+        with self.db.writing():
             yield
+            self._write_counts()
 
     def together(self, works: Sequence[Callable[["Store"], Any]]) -> list[Any]:
         """Each work in a transaction of its own within one that reaches the disk once; gives what each returned, or the
-        exception it raised, which undoes that work only. Raises Trouble, Unusable where all of them are undone."""
+        exception it raised, which undoes that work only. Raises Trouble, Unusable where all of them are undone. A work
+        may be done twice, where nobody knows whether it was done."""
+        try:
+            return self._together(works)
+        except Again:
+            return self._together(works)
+
+    def _together(self, works: Sequence[Callable[["Store"], Any]]) -> list[Any]:
         found: list[Any] = []
         with self.write():
             for work in works:
+                counted = len(self._counted)
                 self.db.execute("SAVEPOINT work")
                 try:
                     found.append(work(self))
                 except Trouble:
                     raise
                 except Exception as error:  # it goes to whoever gave this work
-                    if lost(error):
+                    if self.db.lost(error):
                         raise
                     self.db.execute("ROLLBACK TO work")
+                    del self._counted[counted:]
                     found.append(error)
                 self.db.execute("RELEASE work")
         return found
@@ -111,7 +109,7 @@ class Store:
     def chat(self, chat_id: str) -> str:
         """The keyed hash that stands for a chat of this channel: without the key file nobody can tell whose it is."""
         person = b"" if self.channel == FIRST_CHANNEL else self.channel.encode()
-        return blake2b(chat_id.encode(), key=self._key, digest_size=16, person=person).hexdigest()
+        return blake2b(chat_id.encode(), key=self.db.key, digest_size=16, person=person).hexdigest()
 
     # The inbox
 
@@ -120,10 +118,11 @@ class Store:
         new = []
         for update in updates:
             chat, done = (update.chat, 0) if update.body else (None, now)
+            body = self.db.sealed(update.body) if update.body else None
             taken = self.db.execute(
-                "INSERT OR IGNORE INTO inbox (channel, update_id, chat, body, received, done) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (self.channel, update.update_id, chat, update.body, now, done),
+                "INSERT INTO inbox (channel, update_id, chat, body, received, done) "
+                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (self.channel, update.update_id, chat, body, now, done),
             )
             if taken.rowcount and update.body:
                 new.append(update)
@@ -138,7 +137,7 @@ class Store:
         """The body of an open update; None when it is done already."""
         sql = "SELECT body FROM inbox WHERE channel = ? AND update_id = ? AND done = 0"
         row = self.db.execute(sql, (self.channel, update_id)).fetchone()
-        return row[0] if row else None
+        return self.db.opened(row[0]) if row and row[0] else None
 
     def done(self, update_id: int, now: int) -> None:
         """Within `write()`: this update is handled; who and what are gone."""
@@ -164,8 +163,8 @@ class Store:
             "SELECT language, answers, last FROM sessions WHERE chat = ? AND seen > ?", (chat, now - self._keep)
         ).fetchone()
         with suppress(ValueError):  # damaged answers: the chat begins anew
-            answers = json.loads(row[1]) if row else None
-            return Kept(row[0], answers, row[2]) if isinstance(answers, dict) else None
+            answers = json.loads(self.db.opened(row[1])) if row else None
+            return Kept(row[0], answers, self.db.opened(row[2])) if isinstance(answers, dict) else None
         return None
 
     def seen(self, chat: str) -> int:
@@ -174,9 +173,12 @@ class Store:
 
     def keep(self, chat: str, kept: Kept, now: int) -> None:
         """Within `write()`: keep this of a chat."""
+        answers, last = self.db.sealed(json.dumps(kept.answers)), self.db.sealed(kept.last)
         self.db.execute(
-            "INSERT OR REPLACE INTO sessions (chat, language, answers, last, seen) VALUES (?, ?, ?, ?, ?)",
-            (chat, kept.language, json.dumps(kept.answers), kept.last, now),
+            "INSERT INTO sessions (chat, language, answers, last, seen) VALUES (?, ?, ?, ?, ?) ON CONFLICT (chat) "
+            "DO UPDATE SET language = excluded.language, answers = excluded.answers, last = excluded.last, "
+            "seen = excluded.seen",
+            (chat, kept.language, answers, last, now),
         )
 
     def forget(self, chat: str) -> None:
@@ -189,7 +191,7 @@ class Store:
 
     def queue(self, sending: Sending, now: int) -> None:
         """Within `write()`: send this after what waits for the same chat already."""
-        body = json.dumps({"chat_id": sending.to, **rows.written(sending.row)})
+        body = self._body(sending)
         self.db.execute(
             "INSERT INTO outbox (channel, effect, chat, kind, body, made) VALUES (?, ?, ?, ?, ?, ?)",
             (self.channel, sending.effect, sending.chat, rows.named(sending.row), body, now),
@@ -203,6 +205,11 @@ class Store:
     def next_for(self, chat: str) -> Sending | None:
         """Within `write()`: what is to be sent to this chat next. A row that nobody can read is removed."""
         return self._readable("chat = ? AND reply_to IS NULL", chat)
+
+    def rest(self, chat: str) -> int:
+        """How much is to be sent to this chat still."""
+        sql = "SELECT count(*) FROM outbox WHERE channel = ? AND chat = ? AND reply_to IS NULL"
+        return int(self.db.execute(sql, (self.channel, chat)).fetchone()[0])
 
     def after(self, arrived: Sending) -> Sending | None:
         """Within `write()`: this has arrived, or never will; what is to be sent to the same chat then."""
@@ -232,24 +239,30 @@ class Store:
 
     def worded(self, sending: Sending) -> None:
         """Within `write()`: what was given is this, as its messenger has it."""
-        body = json.dumps({"chat_id": sending.to, **rows.written(sending.row)})
+        body = self._body(sending)
         sql = "UPDATE outbox SET kind = ?, body = ? WHERE channel = ? AND effect = ?"
         self.db.execute(sql, (rows.named(sending.row), body, self.channel, sending.effect))
 
     def arrived(self, before: int, chat: str | None = None) -> None:
         """Within `write()`: what was given as a reply before this second is read; of one chat, or of all."""
-        sql = "DELETE FROM outbox WHERE channel = ? AND reply_to IS NOT NULL AND given < ? AND (? IS NULL OR chat = ?)"
-        self.db.execute(sql, (self.channel, before, chat, chat))
+        sql = "DELETE FROM outbox WHERE channel = ? AND reply_to IS NOT NULL AND given < ?"
+        if chat is None:
+            self.db.execute(sql, (self.channel, before))
+        else:
+            self.db.execute(f"{sql} AND chat = ?", (self.channel, before, chat))
 
     def _readable(self, which: str, *given: Any) -> Sending | None:
         sql = f"SELECT effect, chat, kind, body FROM outbox WHERE channel = ? AND {which} ORDER BY id LIMIT 1"  # noqa: S608 - our words
         while row := self.db.execute(sql, (self.channel, *given)).fetchone():
             effect, chat, kind, body = row
             with suppress(ValueError, TypeError, LookupError):
-                read = dict(json.loads(body))
+                read = dict(json.loads(self.db.opened(body)))
                 return Sending(effect, chat, str(read.pop("chat_id")), rows.read(kind, read))
             self._remove(effect)
         return None
+
+    def _body(self, sending: Sending) -> str:
+        return self.db.sealed(json.dumps({"chat_id": sending.to, **rows.written(sending.row)}))
 
     def _remove(self, effect: str) -> None:
         self.db.execute("DELETE FROM outbox WHERE channel = ? AND effect = ?", (self.channel, effect))
@@ -262,15 +275,22 @@ class Store:
 
     def count(self, day: str, language: str, outcome: str) -> None:
         """Within `write()`: one more of these."""
-        self.db.execute(
-            "INSERT INTO counts VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1",
-            (day, self.channel, language, outcome),
-        )
+        self._counted.append((day, self.channel, language, outcome))
+
+    def _write_counts(self) -> None:
+        """At the end, and in one order: other workers wait for these rows until this transaction ends."""
+        for counted in sorted(self._counted):
+            self.db.execute(
+                "INSERT INTO counts (day, channel, language, outcome, n) VALUES (?, ?, ?, ?, 1) "
+                "ON CONFLICT (day, channel, language, outcome) DO UPDATE SET n = counts.n + 1",
+                counted,
+            )
 
     def counts(self) -> Iterator[Mapping[str, str]]:
         """Every count, by day, channel, language and outcome; a small one only as "<5"."""
-        for row in self.db.query("SELECT * FROM counts ORDER BY day, channel, language, outcome"):
-            yield row | {"n": str(row["n"]) if row["n"] >= FEWEST_SHOWN else f"<{FEWEST_SHOWN}"}
+        named = ("day", "channel", "language", "outcome")
+        for *which, n in self.db.execute(f"SELECT {', '.join(named)}, n FROM counts ORDER BY {', '.join(named)}"):  # noqa: S608 - our names
+            yield {**dict(zip(named, which, strict=True)), "n": str(n) if n >= FEWEST_SHOWN else f"<{FEWEST_SHOWN}"}
 
     # Keeping no longer than promised
 
@@ -299,28 +319,13 @@ class Store:
 
     def broken(self, now: int) -> dict[str, str]:
         """The invariants that do not hold, with what was found instead. An hour is left for the purge to come."""
-        expected = {**self._settings(), **{name: (found, 0) for name, found in self._wrong(now - HOUR).items()}}
+        expected = {**self.db.settings(), **{name: (found, 0) for name, found in self._wrong(now - HOUR).items()}}
         return {name: str(found) for name, (found, right) in expected.items() if found != right}
-
-    def _settings(self) -> dict[str, tuple[Any, Any]]:
-        """How the file is set up, and how it must be."""
-        return {
-            "integrity_check": (self._one("PRAGMA integrity_check"), "ok"),
-            "journal_mode": (self._one("PRAGMA journal_mode"), "truncate"),
-            "synchronous": (self._one("PRAGMA synchronous"), 2),
-            "secure_delete": (self._one("PRAGMA secure_delete"), 1),
-        }
 
     def _wrong(self, late: int) -> dict[str, int]:
         """How many there are of what must not be there; `late`: what was to go by this second is too old."""
         rows = "SELECT count(*) FROM "
         return {
-            "migrations still to apply": len(migrations.pending(self.db)),
-            "tables not STRICT": self._one(
-                "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
-                "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_sqlite_migrations%'"
-            ),
-            "files others can read": sum(bool(file.stat().st_mode & 0o077) for file in self.path.parent.glob("bot.*")),
             "sessions past their time": self._one(f"{rows} sessions WHERE seen <= ?", late - self._keep),
             "messages past their time": self._one(f"{rows} outbox WHERE made <= ?", late - UNSENT_HOURS * HOUR),
             "update ids past their time": self._one(
@@ -335,26 +340,20 @@ class Store:
             "open updates without a body": self._one(f"{rows} inbox WHERE done = 0 AND body IS NULL"),
             "chats that are no keyed hash": self._one(
                 "SELECT count(*) FROM (SELECT chat FROM sessions UNION SELECT chat FROM outbox UNION "
-                "SELECT chat FROM inbox WHERE chat IS NOT NULL) WHERE length(chat) <> 32"
+                "SELECT chat FROM inbox WHERE chat IS NOT NULL) AS known WHERE length(chat) <> 32"
             ),
-            "sessions that are no answers": self._one(f"{rows} sessions WHERE json_type(answers) <> 'object'"),
+            "sessions that are no answers": sum(
+                not _is_object(self.db.opened(answers))
+                for (answers,) in self.db.execute("SELECT answers FROM sessions")
+            ),
         }
 
     def _one(self, sql: str, *given: int) -> Any:
         return self.db.execute(sql, given).fetchone()[0]
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    """Which file stands there. Raises OSError."""
-    found = path.stat()
-    return found.st_dev, found.st_ino
-
-
-def _key(path: Path) -> bytes:
-    """The key of the hashes, made on the first run. Losing it forgets every session, nothing else. Raises OSError."""
-    made(path, secrets.token_bytes(KEY_BYTES))
-    key = secret(path)
-    if len(key) != KEY_BYTES:
-        why = f"is no key of {KEY_BYTES} bytes; without the file a new one is made, and every chat begins anew"
-        raise OSError(errno.EINVAL, why, str(path))
-    return key
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except ValueError:
+        return False

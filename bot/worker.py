@@ -21,7 +21,7 @@ from bot.talk import picked, reply
 from bot.trouble import Apology
 from conversation import over_new_year
 from offices import Shelf
-from store.sqlite import Trouble, Unusable
+from store.trouble import Trouble, Unusable
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +107,7 @@ class Worker:
 
     async def _handled(self, update_id: int, chat: str) -> bool:
         """Try once. False: it is still open."""
-        promised = self._apology.promises.state(update_id)
+        promised = self._apology.promised(update_id)
         try:
             await self._desk.write(handle, update_id, chat, self._form, self._shelf, promised=promised)
         except Trouble:

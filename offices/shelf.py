@@ -36,7 +36,8 @@ def replace(folder: Path, offices: Iterable[Office]) -> None:
 
 def read(folder: Path) -> Directory:
     """The directory as it is now; an empty one where none was imported. Raises Trouble, Unusable."""
-    from store.sqlite import Unusable, reading
+    from store.sqlite import reading
+    from store.trouble import Unusable
 
     if not (folder / FILE).exists():
         return NOWHERE
@@ -62,7 +63,7 @@ class Shelf:
 
     def directory(self) -> Directory:
         """The directory. What cannot be read is told to the log, and residents see what was read before."""
-        from store.sqlite import Trouble, Unusable
+        from store.trouble import Trouble, Unusable
 
         if self._folder is None:
             return NOWHERE

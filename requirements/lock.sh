@@ -13,5 +13,6 @@ compile() {
 }
 compile requirements/base.txt pyproject.toml requirements/base.in "$@"
 compile requirements/table.txt pyproject.toml --extra table requirements/base.in --constraint requirements/base.txt "$@"
+compile requirements/postgresql.txt pyproject.toml --extra postgresql requirements/base.in --constraint requirements/base.txt "$@"
 compile requirements/test.txt requirements/test.in "$@"
 compile requirements/bench.txt requirements/bench.in "$@"

@@ -1,1 +1,1 @@
-"""The files that are kept beside the code: secrets, and SQLite files. Knows nothing of what stands in them."""
+"""How secrets, SQLite files and PostgreSQL databases of ours are kept. Knows nothing of what stands in them."""

@@ -9,14 +9,11 @@ from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the driver it uses itself
 
+from store.trouble import Unusable
+
 BUSY_SECONDS = 5
 READING_SECONDS = 1
 """How long is waited for another one that writes."""
-
-Trouble = sqlite3.OperationalError
-"""What a full disk, a locked or an unwritable file raises; it says nothing about what was to be written."""
-Unusable = sqlite3.DatabaseError
-"""What a file raises that is no store."""
 
 _PAGES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _TABLES = ("no such table", "no such column", "table .* has no column")

@@ -5,10 +5,12 @@ short, since it runs once for every changed line.
 """
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import postgresql as own
 from tests.house.rooms import modules, rooms
 
 settings.register_profile(
@@ -17,6 +19,15 @@ settings.register_profile(
 settings.register_profile("mutants", settings.get_profile("default"), max_examples=20)
 settings.register_profile("thorough", max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[own.Server]:
+    """A PostgreSQL of our own."""
+    if own.PROGRAMS is None:
+        pytest.skip(own.MISSING)
+    with own.server() as server:
+        yield server
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -2,10 +2,6 @@
 
 import asyncio
 import logging
-import select
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -13,10 +9,11 @@ from pathlib import Path
 from typing import Final
 
 import httpx
-from waitress import create_server
 
 from bot.clock import steady
 from bot.desk import Desk
+from bot.door import HOST, listening
+from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
 from bot.messenger import Form
@@ -26,7 +23,7 @@ from bot.promises import Promises
 from bot.rows import PaperKind
 from bot.service import purging, served, until
 from bot.store import Store
-from bot.supervisor import Refused, kept_up
+from bot.supervisor import kept_up
 from bot.talk import reply
 from bot.trouble import Apology
 from bot.wechat import door, menu
@@ -34,6 +31,7 @@ from bot.wechat.answering import Answering
 from bot.wechat.calls import Calls
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
+from bot.wechat.refusals import Refusals
 from bot.wechat.sender import WeChat
 from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
@@ -43,10 +41,6 @@ from offices import Shelf
 
 log = logging.getLogger(__name__)
 
-HOST: Final = "127.0.0.1"
-"""The door is behind the proxy: nobody else reaches it."""
-THREADS: Final = 100
-"""Messages that are answered at once; each waits for the disk."""
 RATE: Final = 50.0
 """Messages of customer service a second, to all together."""
 CALL_SECONDS: Final = 10.0
@@ -74,6 +68,7 @@ class Config:
     most_bytes: int
     quota: int
     data: Path
+    store: Place
     keep_hours: int
     url: str
     """Of the self-check as pages; "" where there is none."""
@@ -84,40 +79,53 @@ class Config:
 def run(config: Config) -> None:
     """Run until SIGTERM or Ctrl-C. Raises Refused."""
     work = partial(_run, config)
-    served(work, config.data, keep_hours=config.keep_hours, channel="wechat", command="wechat", name="bot.wechat")
+    served(
+        work,
+        config.data,
+        config.store,
+        keep_hours=config.keep_hours,
+        channel="wechat",
+        command="wechat",
+        name="bot.wechat",
+    )
 
 
-async def _run(config: Config, desk: Desk, promises: Promises, stop: asyncio.Event) -> None:
-    await desk.read(lambda store: store.db.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}"))
+async def _run(config: Config, desk: Desk, promises: Promises | None, stop: asyncio.Event) -> None:
+    await desk.read(lambda store: store.db.wait_at_most(BUSY_MILLISECONDS))
     async with httpx.AsyncClient(trust_env=False, proxy=config.proxy, timeout=CALL_SECONDS) as client:
         calls = Calls(client, config.api, config.appid, config.secret) if config.secret else None
         await _serve(config, desk, promises, calls, stop)
 
 
-async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | None, stop: asyncio.Event) -> None:
+async def _serve(
+    config: Config, desk: Desk, promises: Promises | None, calls: Calls | None, stop: asyncio.Event
+) -> None:
     shelf = Shelf(config.data)
     drawing = Drawing(shelf)
     papers: tuple[PaperKind, ...] = ("png",) if calls else ("link",) if config.url else ()
     wechat = WeChat(form(config.most_bytes, papers), calls, drawing, config.quota)
     outbox = Outbox(desk, wechat, RATE)
     worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
-    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may, config.url)
-    answering = Answering(desk, worker, outbox, wechat, setting)
+    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may_all, config.url)
+    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals()
     works = {
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
+        "count of what is refused": refusals.told,
         "start of the sender": lambda: _resumed(outbox),
     }
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {
         stop: None,
-        desk.lost: f"{config.data / 'bot.db'} was damaged, removed or replaced while the door ran; start it again.",
+        desk.lost: f"{named(config.store)} was damaged, removed or replaced while the door ran; start it again.",
     }
     worker.take(await desk.read(Store.waiting))
     await asyncio.to_thread(_warm, wechat.form)
-    with _listening(config, answering) as port:
+    cipher = Cipher(config.aes_key, config.appid) if config.aes_key else None
+    app = door.create(answering, config.token, cipher, refusals)
+    with listening(app, config.port, setting="MEDAID_WECHAT_PORT", most_bytes=MOST_BYTES) as port:
         log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
         try:
             await until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
@@ -126,6 +134,7 @@ async def _serve(config: Config, desk: Desk, promises: Promises, calls: Calls | 
             await worker.close(CLOSING_SECONDS / 2)
             await outbox.close(CLOSING_SECONDS)
             drawing.close()
+            refusals.tell()
             log.info("the door is closed")
 
 
@@ -136,33 +145,6 @@ def _warm(form: Form) -> None:
     for code in LANGUAGES:
         for answers, said in ((begun, "8000"), (over, "/start")):
             reply(Kept(code, answers, ""), typed("", said), datetime.now(YANBIAN), form)
-
-
-@contextmanager
-def _listening(config: Config, answering: Answering) -> Iterator[int]:
-    """The door in threads of its own; gives its port. Raises Refused where it cannot listen."""
-    app = door.create(answering, config.token, Cipher(config.aes_key, config.appid) if config.aes_key else None)
-    try:
-        server = create_server(
-            app,
-            host=HOST,
-            port=config.port,
-            threads=THREADS,
-            ident="",
-            max_request_body_size=MOST_BYTES,
-            max_request_header_size=MOST_BYTES,
-            asyncore_use_poll=hasattr(select, "poll"),
-            clear_untrusted_proxy_headers=True,
-        )
-    except OSError as error:
-        where = f"{HOST}:{config.port}"
-        raise Refused(f"MEDAID_WECHAT_PORT cannot be used at {where} ({error.strerror}).") from None
-    thread = threading.Thread(target=server.run, name="door", daemon=True)
-    thread.start()
-    try:
-        yield int(server.effective_port)
-    finally:
-        server.close()
 
 
 async def _resumed(outbox: Outbox) -> None:

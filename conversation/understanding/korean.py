@@ -5,6 +5,7 @@ Korean says at its end what it says. An ending may tell that it is not so yet, o
 that answers turns it only where it denies, asks, tells of another time or person, or is joined to it (가짜 저보).
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -127,7 +128,7 @@ def _before(cut: Sequence[Token], place: int, question: str) -> bool:
     told = text + (behind.text if not behind.tells else "")
     if not _KOREAN.fullmatch(text) or _TURNS.search(told):
         return False
-    if question not in _OF_SOMEBODY:
-        return True
-    joined = behind.answers(question) and text[-1] not in _ENDS
-    return not joined and text[-1] not in _SUBJECT and (behind.tells or behind.text[0] not in _SUBJECT)
+    between = itertools.takewhile(lambda token: not token.answers(question), cut[place + 1 :])
+    if text[-1] in _SUBJECT or any(token.text[0] in _SUBJECT for token in between if not token.tells):
+        return False
+    return question not in _OF_SOMEBODY or not behind.answers(question) or text[-1] in _ENDS

@@ -7,14 +7,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any, TypeVar
 
+from bot.engines import Place, Shared
 from bot.inbox import Said
 from bot.kept import Kept
 from bot.rows import Settled, Text
@@ -22,9 +24,12 @@ from bot.store import Store
 from bot.talk import reply
 from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
-from store.sqlite import Trouble, reading
+from store.sqlite import reading
+from store.trouble import Trouble
+from tests.bench.__main__ import free_port
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
 from tests.hung import ANSWERED, HUNG
+from tests.postgresql import Server
 from tests.usual import steps
 
 ROOT = Path(__file__).parents[2]
@@ -39,12 +44,36 @@ Event = tuple[str, int, str]
 """As in Person.history: "new" or "edit", the message, its text."""
 
 
+_servers: list[Server] = []
+_databases: dict[Path, Shared] = {}
+
+
+@contextmanager
+def stores_on(server: Server) -> Iterator[None]:
+    """Meanwhile every process has its store in a database there, one for each folder of data."""
+    _servers.append(server)
+    try:
+        yield
+    finally:
+        _servers.pop()
+
+
+def place_of(data: Path) -> Place:
+    """Where the store is of a process with this folder."""
+    if not _servers:
+        return data
+    if data not in _databases:
+        _databases[data] = _servers[-1].database()
+    return _databases[data]
+
+
 class Bot:
     """The process; one after the other, all on the same data."""
 
     def __init__(self, fake: Fake, data: Path, **more: str) -> None:
         self.fake, self.data = fake, data
-        self.environment = environment(fake, data, **more)
+        self.place = place_of(data)
+        self.environment = environment(fake, data, **stored(self.place), **more)
         self.process: asyncio.subprocess.Process | None = None
         self.started = 0.0
         self._since = 0
@@ -52,12 +81,24 @@ class Bot:
         self.log = data.parent / f"{data.name}.log"
         self.first = ""
         """What is done in the process before the command, such as making a limit small."""
+        self.options: list[str] = []
+        """Of the command."""
+
+    def posted_to(self) -> "Bot":
+        """From the next start on Telegram posts to it, at a port that is free now."""
+        port = str(free_port())
+        self.environment |= {"MEDAID_TELEGRAM_PORT": port, "MEDAID_URL": f"http://127.0.0.1:{port}"}
+        self.options = ["--webhook"]
+        return self
 
     async def start(self, *wrapper: str) -> "Bot":
         """`wrapper`: a command that starts it, such as one that limits files."""
         self.started, self._since = time.monotonic(), len(self.fake.calls)
         with self.log.open("ab") as log:
-            program = ("-c", f"{self.first}; import cli; cli.main(['bot'])") if self.first else ("-m", "cli", "bot")
+            command = ["bot", *self.options]
+            program = (
+                ["-c", f"{self.first}; import cli; cli.main({command})"] if self.first else ["-m", "cli", *command]
+            )
             self.process = await asyncio.create_subprocess_exec(
                 *wrapper, sys.executable, *program, env=self.environment, cwd=ROOT, stderr=log, stdout=log
             )
@@ -84,10 +125,10 @@ class Bot:
         status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
         return int(status.split("VmRSS:")[1].split()[0])
 
-    def command(self, name: str) -> subprocess.CompletedProcess[str]:
+    def command(self, *names: str) -> subprocess.CompletedProcess[str]:
         """Another `medaid` command on the same data."""
         return subprocess.run(
-            [sys.executable, "-m", "cli", name],
+            [sys.executable, "-m", "cli", *names],
             env=self.environment,
             cwd=ROOT,
             capture_output=True,
@@ -102,22 +143,33 @@ class Bot:
 
     def broken(self) -> dict[str, Any]:
         """The same without a process of its own."""
-        store = Store(self.data)
+        store = Store(self.place)
         found = store.broken(int(time.time()))
         store.close()
         return found
 
     def kept(self, chat_id: int) -> Kept | None:
         """What stands in the store of this chat."""
+        return self.store.session(self.store.chat(str(chat_id)), int(time.time()))
+
+    @property
+    def store(self) -> Store:
+        """The store that it works on, left open until `close`."""
         if self._store is None:
-            self._store = Store(self.data)
-        return self._store.session(self._store.chat(str(chat_id)), int(time.time()))
+            self._store = Store(self.place)
+        return self._store
+
+    def rows(self, sql: str) -> list[Any]:
+        """What stands in the store."""
+        if isinstance(self.place, Shared):
+            return self.store.db.execute(sql).fetchall()
+        with reading(self.place / "bot.db") as store:
+            return store.execute(sql).fetchall()
 
     def open(self) -> int:
         """What is still to be handled or sent."""
-        with reading(self.data / "bot.db") as store:
-            sql = "SELECT (SELECT count(*) FROM inbox WHERE done = 0) + (SELECT count(*) FROM outbox)"
-            return int(store.execute(sql).fetchone()[0])
+        sql = "SELECT (SELECT count(*) FROM inbox WHERE done = 0) + (SELECT count(*) FROM outbox)"
+        return int(self.rows(sql)[0][0])
 
     def cut_off(self) -> set[int]:
         """After a kill: the chats that have seen what stands in the store as still to be sent to them."""
@@ -133,11 +185,11 @@ class Bot:
     def _next(self) -> dict[int, str]:
         """The text of the message that each chat is to be sent next."""
         try:
-            with reading(self.data / "bot.db") as store:
-                rows = store.execute("SELECT kind, body FROM outbox ORDER BY id DESC").fetchall()
+            rows = self.rows("SELECT kind, body FROM outbox ORDER BY id DESC")
         except Trouble:  # killed before there were any tables
             return {}
-        first = {int(given["chat_id"]): (kind, given) for kind, given in ((row[0], json.loads(row[1])) for row in rows)}
+        read = ((kind, json.loads(self.store.db.opened(body))) for kind, body in rows)
+        first = {int(given["chat_id"]): (kind, given) for kind, given in read}
         return {chat: given["text"] for chat, (kind, given) in first.items() if kind == "text"}
 
     def close(self) -> None:
@@ -286,6 +338,17 @@ def explained(fake: Fake, cut_off: list[set[int]], chat_id: int) -> int:
     """How many messages of a chat may be seen twice: the call failed after acting, or a kill cut it off."""
     sent = [call for call in fake.calls if call.chat == chat_id and call.method == "sendMessage" and call.acted]
     return sum(call.fault in AFTER_ACTING for call in sent) + sum(chat_id in each for each in cut_off)
+
+
+def stored(place: Place) -> dict[str, str]:
+    """The settings that say where the store is, beside the folder of data."""
+    return {"MEDAID_STORE": place.address, "MEDAID_KEYS": ",".join(place.keys)} if isinstance(place, Shared) else {}
+
+
+def told(place: Place) -> dict[str, str]:
+    """The environment of a command on this store."""
+    data = place if isinstance(place, Path) else gettempdir()
+    return {**os.environ, "MEDAID_DATA": str(data), **stored(place)}
 
 
 def is_root() -> bool:

@@ -2,10 +2,13 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bot.engines import Place
 from bot.inbox import Said
 from bot.kept import Kept
 from bot.rows import Text, Typing
@@ -17,13 +20,15 @@ NOW = 1_790_000_000
 
 
 @pytest.fixture
-def telegram(tmp_path: Path) -> Store:
-    return Store(tmp_path / "data")
+def telegram(place: Place) -> Iterator[Store]:
+    with closing(Store(place)) as store:
+        yield store
 
 
 @pytest.fixture
-def wechat(tmp_path: Path, telegram: Store) -> Store:
-    return Store(tmp_path / "data", channel="wechat")
+def wechat(place: Place, telegram: Store) -> Iterator[Store]:
+    with closing(Store(place, channel="wechat")) as store:
+        yield store
 
 
 def queued(store: Store, chat_id: str, *texts: str, update: int = 1) -> str:
@@ -117,12 +122,13 @@ def test_what_was_given_stays_until_no_repeat_can_come(wechat: Store):
     assert given(wechat, 9, other) is None
 
 
-def test_a_chat_that_is_forgotten_is_given_nothing_of_what_waited(wechat: Store):
+def test_a_chat_that_is_forgotten_is_given_nothing_of_what_waited(wechat: Store, place: Place):
     chat = queued(wechat, "o7", "一", "二")
     assert given(wechat, 1, chat) == "一"
     with wechat.write():
         wechat.forget(chat)
-    assert given(wechat, 1, chat) is None and b"o7" not in wechat.path.read_bytes()
+    assert given(wechat, 1, chat) is None and wechat.unsent() == []
+    assert not isinstance(place, Path) or b"o7" not in (place / "bot.db").read_bytes()
 
 
 @pytest.mark.parametrize(

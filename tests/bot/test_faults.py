@@ -16,6 +16,8 @@ from tests.bot.hardship import disk_full, disorder, grows, terminated
 from tests.bot.support import IMPATIENT, SOON_LOCKED, Bot, begun, chat, is_root, run
 from tests.fake_telegram import TOKEN, Fake
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.mark.parametrize(("seed", "kills"), [(1, 5), pytest.param(2, 25, marks=pytest.mark.long)])
 def test_kill_9_at_many_points_while_calls_fail_loses_and_doubles_nothing(
@@ -179,7 +181,7 @@ def test_a_poison_update_is_parked_after_three_tries_and_the_queue_goes_on(tmp_p
         person.says("/start")
         await person.reads("自查")
         assert await bot.end() == 0
-        store = Store(bot.data)
+        store = Store(bot.place)
         now = int(time.time())
         with store.write():  # as a later version, or a damaged disk, may leave it
             store.db.execute(
@@ -193,7 +195,7 @@ def test_a_poison_update_is_parked_after_three_tries_and_the_queue_goes_on(tmp_p
         await other.reads("自查")  # others do not even notice
         await begun(person)
         await person.reads("什么时候结账")
-        store = Store(bot.data)
+        store = Store(bot.place)
         assert store.db.execute("SELECT tries, done > 0, body FROM inbox WHERE update_id = 1").fetchone() == (
             3,
             1,
@@ -210,7 +212,7 @@ def test_while_the_store_is_locked_the_resident_is_asked_to_try_again(tmp_path: 
         person.says("/start")
         await begun(person)
         await person.reads("什么时候结账")
-        store = Store(bot.data)
+        store = Store(bot.place)
         with store.write():
             person.presses("when:plan")
             await person.reads("请一分钟后再试一次")

@@ -5,18 +5,21 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.engines import Place
 from bot.kept import Kept
 from bot.rows import Text
 from bot.store import HOUR, Received, Sending, Store
-from store.sqlite import Trouble
-from tests.bot.support import ROOT
+from store.trouble import Trouble
+from tests.bot.support import ROOT, told
 from tests.hung import HUNG
+from tests.postgresql import Server
 
 NOW = 1_790_000_000
 CANARY = "household_canary"
@@ -25,30 +28,51 @@ CANARY = "household_canary"
 class Own(Store):
     """A Store whose works are written at once, each by itself."""
 
+    def __init__(self, place: Place, keep_hours: int = 24) -> None:
+        super().__init__(place, keep_hours)
+        self.place = place
+
     def at_once(self, work: Callable[..., Any], *given: Any) -> Any:
         [found] = self.together([lambda store: work(store, *given)])
         return found
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Own:
-    return Own(tmp_path / "data")
+def store(place: Place) -> Iterator[Own]:
+    with closing(Own(place)) as store:
+        yield store
 
 
-def test_the_file_is_set_up_as_promised(store: Own) -> None:
+@pytest.fixture
+def embedded(tmp_path: Path) -> Iterator[Own]:
+    """On SQLite."""
+    with closing(Own(tmp_path)) as store:
+        yield store
+
+
+@pytest.fixture
+def shared(postgresql: Server) -> Iterator[Own]:
+    """On PostgreSQL."""
+    with closing(Own(postgresql.database())) as store:
+        yield store
+
+
+def test_it_is_set_up_as_promised(store: Own) -> None:
     assert store.broken(NOW) == {}
-    assert store.path.stat().st_mode & 0o077 == 0
-    assert store.path.with_name("bot.key").stat().st_mode & 0o077 == 0
-    assert not list(store.path.parent.glob("*-wal"))
+
+
+def test_the_file_is_read_by_its_owner_only(embedded: Own, tmp_path: Path) -> None:
+    assert {file.stat().st_mode & 0o077 for file in tmp_path.iterdir()} == {0}
+    assert {file.name for file in tmp_path.iterdir()} <= {"bot.db", "bot.db-journal", "bot.key"}, "and no other journal"
 
 
 def test_opening_it_again_keeps_everything(store: Own) -> None:
     chat = store.chat("5")
     with store.write():
         store.keep(chat, Kept("ko", {"who": "self"}, ""), NOW)
-    again = Store(store.path.parent)
-    assert again.chat("5") == chat
-    assert again.session(chat, NOW) == Kept("ko", {"who": "self"}, "")
+    with closing(Store(store.place)) as again:
+        assert again.chat("5") == chat
+        assert again.session(chat, NOW) == Kept("ko", {"who": "self"}, "")
 
 
 def test_a_chat_is_known_only_by_a_hash_that_needs_the_key(store: Own, tmp_path: Path) -> None:
@@ -95,11 +119,11 @@ def test_a_session_is_gone_24_hours_after_the_last_message(store: Own) -> None:
     assert store.at_once(Store.purge, NOW + 24 * HOUR)["sessions"] == 1
 
 
-def test_the_time_to_keep_is_a_setting(tmp_path: Path) -> None:
-    store = Store(tmp_path, keep_hours=1)
-    with store.write():
-        store.keep(store.chat("1"), Kept("zh", {}, ""), NOW)
-    assert store.session(store.chat("1"), NOW + HOUR) is None
+def test_the_time_to_keep_is_a_setting(place: Place) -> None:
+    with closing(Store(place, keep_hours=1)) as store:
+        with store.write():
+            store.keep(store.chat("1"), Kept("zh", {}, ""), NOW)
+        assert store.session(store.chat("1"), NOW + HOUR) is None
 
 
 def test_update_ids_are_kept_48_hours_and_parked_bodies_24(store: Own) -> None:
@@ -112,19 +136,20 @@ def test_update_ids_are_kept_48_hours_and_parked_bodies_24(store: Own) -> None:
     assert store.at_once(Store.purge, NOW + 48 * HOUR)["update ids"] == 2
 
 
-def test_nothing_that_was_deleted_is_left_in_any_file(store: Own) -> None:
+def test_nothing_that_was_deleted_is_left_in_any_file(embedded: Own, tmp_path: Path) -> None:
+    store = embedded
     chat = store.chat("1")
     for number in range(200):
         store.at_once(Store.receive, [Received(number, chat, json.dumps({"text": CANARY}))], NOW)
         with store.write():
             store.keep(chat, Kept("zh", {"who": CANARY}, CANARY), NOW)
             store.queue(Sending(f"{number}:0", chat, "1", Text(CANARY)), NOW)
-    assert CANARY.encode() in store.path.read_bytes()
+    assert CANARY.encode() in (tmp_path / "bot.db").read_bytes()
     with store.write():
         for number in range(200):
             store.done(number, NOW)
         store.forget(chat)
-    for file in store.path.parent.iterdir():
+    for file in tmp_path.iterdir():
         assert CANARY.encode() not in file.read_bytes(), file
 
 
@@ -145,9 +170,9 @@ def test_small_counts_are_not_shown(store: Own) -> None:
         ("UPDATE sessions SET seen = 1", "sessions past their time"),
         ("UPDATE sessions SET chat = '123456789'", "chats that are no keyed hash"),
         ("UPDATE sessions SET answers = '[]'", "sessions that are no answers"),
-        ("CREATE TABLE loose (a)", "tables not STRICT"),
         (
-            "INSERT INTO outbox (effect, chat, kind, body, made) VALUES ('1:0', hex(zeroblob(16)), 'text', '{}', 1)",
+            "INSERT INTO outbox (effect, chat, kind, body, made) "
+            "VALUES ('1:0', '00000000000000000000000000000000', 'text', '{}', 1)",
             "messages past their time",
         ),
     ],
@@ -165,9 +190,14 @@ def test_check_names_what_is_broken(store: Own, break_it: str, named: str) -> No
     assert named in found["broken"]
 
 
-def test_check_sees_a_file_that_others_can_read(store: Own) -> None:
-    store.path.chmod(0o644)
-    assert "files others can read" in store.broken(NOW)
+def test_check_sees_a_file_that_others_can_read(embedded: Own, tmp_path: Path) -> None:
+    (tmp_path / "bot.db").chmod(0o644)
+    assert "files others can read" in embedded.broken(NOW)
+
+
+def test_check_sees_a_table_that_takes_anything(embedded: Own) -> None:
+    embedded.db.execute("CREATE TABLE loose (a)")
+    assert "tables not STRICT" in embedded.broken(NOW)
 
 
 def test_purge_and_stats_are_commands(store: Own) -> None:
@@ -180,13 +210,13 @@ def test_purge_and_stats_are_commands(store: Own) -> None:
 
 def test_many_processes_write_and_none_is_told_that_it_is_locked(store: Own) -> None:
     program = (
-        "import sys; from pathlib import Path; from bot.store import Store\n"
-        "store = Store(Path(sys.argv[1]))\n"
+        "import settings, cli; from bot.store import Store\n"
+        "store = Store(cli._place(settings.load()))\n"
         "for _ in range(50):\n"
         "    with store.write(): store.counts(); store.count('2026-01-01', 'zh', 'result')\n"
     )
     running = [
-        subprocess.Popen([sys.executable, "-c", program, str(store.path.parent)], cwd=ROOT, stderr=subprocess.PIPE)
+        subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stderr=subprocess.PIPE, env=told(store.place))
         for _ in range(3)
     ]
     assert [process.communicate(timeout=HUNG)[1] for process in running] == [b"", b"", b""]
@@ -206,11 +236,14 @@ def test_a_file_that_is_no_store_is_told_in_one_sentence(tmp_path: Path) -> None
     assert "Traceback" not in found.stderr
 
 
-def test_a_locked_file_is_trouble_of_ours(store: Own) -> None:
-    other = Store(store.path.parent)
-    other.db.execute("PRAGMA busy_timeout = 50").close()
-    with store.write(), pytest.raises(Trouble), other.write():
-        pass
+def test_what_another_one_writes_for_too_long_is_trouble_of_ours(store: Own) -> None:
+    with closing(Store(store.place)) as other:
+        other.db.wait_at_most(50)
+        update = [Received(1, store.chat("1"), "{}")]
+        with store.write():
+            store.receive(update, NOW)
+            with pytest.raises(Trouble), other.write():
+                other.receive(update, NOW)
 
 
 def _check(store: Own) -> tuple[int, dict[str, object]]:
@@ -221,7 +254,7 @@ def _check(store: Own) -> tuple[int, dict[str, object]]:
 def _medaid(store: Own, command: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [sys.executable, "-m", "cli", command],
-        env={**os.environ, "MEDAID_DATA": str(store.path.parent)},
+        env=told(store.place),
         cwd=ROOT,
         capture_output=True,
         text=True,

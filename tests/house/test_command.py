@@ -190,6 +190,7 @@ def test_a_wrong_setting_ends_the_start_with_one_sentence_that_names_it(tmp_path
         ("MEDAID_WECHAT_APPID", "gh_0123456789abcd"),
         ("MEDAID_WECHAT_APPID", "wx0123456789abcdef\n"),
         ("MEDAID_WECHAT_PORT", "65536"),
+        ("MEDAID_TELEGRAM_PORT", "65536"),
         ("MEDAID_WECHAT_API", "http://api.weixin.qq.com"),
         ("MEDAID_WECHAT_BYTES", "1000"),
         ("MEDAID_WECHAT_QUOTA", "-1"),
@@ -227,6 +228,7 @@ def test_every_wrong_setting_is_named_at_once(tmp_path):
         ("MEDAID_WECHAT_APPID", "wx0123456789abcdef"),
         ("MEDAID_WECHAT_API", "http://127.0.0.1:8090"),
         ("MEDAID_WECHAT_QUOTA", "0"),
+        ("MEDAID_STORE", "postgresql://medaid:secret@db.example.org:5432/chat?sslmode=verify-full"),
     ],
 )
 def test_a_setting_that_works_is_taken(monkeypatch, tmp_path, name, value):

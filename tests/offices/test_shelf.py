@@ -16,7 +16,7 @@ import offices.shelf
 from offices import NOWHERE, Directory, Office, Shelf
 from offices.shelf import FILE, read, replace
 from offices.table import table
-from store.sqlite import Trouble, Unusable
+from store.trouble import Trouble, Unusable
 from tests.hung import HUNG
 from tests.offices.files import ROW, TODAY, example, file
 
