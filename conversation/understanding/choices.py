@@ -167,6 +167,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
+    doubtful -= {"cancelled"} if question == "when" else set()  # 재작년에 끝난 일
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
     doubtful -= {"wish", "perhaps"} if _AHEAD.issuperset(found.values) else set()
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()

@@ -12,7 +12,10 @@ from typing import Final
 
 from conversation.understanding.lexicon import Token
 
+_HANGUL: Final = re.compile("[가-힣]")
+_OF_STATUS: Final = frozenset({"household", "low_income_member"})
 _KOREAN: Final = re.compile("[가-힣]+")
+_NAME: Final = re.compile("[가-힣]+|[0-9]{2,4}")
 _TURNS: Final = re.compile(
     "[안못없않]|아니|아이|말[고구]|빼고|대신|외에|무슨|어느|어떤|웬|누구|누가|아무|몇|왜|만약|혹시"
     "|적에|때|까지|전에|기전|이전|후에|뒤에|나중|다음|앞으로|장차|하마|거의|거짓|가짜|비슷|처럼|같|듯"
@@ -60,14 +63,36 @@ _OF_FACT: Final = frozenset(
 """The questions of what is so, or was."""
 
 
+_KEPT: Final = re.compile("□[을를](?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
+"""A status with what somebody does for such people: 특곤로인을 모시고 왔소."""
+_OF_TREATMENT: Final = re.compile(
+    "퇴원|출원|결산|정산|계산|보소|입원|수술|치료|진료|진찰|투석|검사|시술|화료|병원|병[을은이]?(?:보|봤|고|치)|나왔|나온|나와|나옵|나갔|끝|마치|마쳤"
+    "|물었|냈|내고|돈|약|했|하였|한거|한것|함|받|됐|되였|되오|된|[0-9]|일[이요임입]|거[요임입]|것|아니|이제|가려|누워|병실|입원실|중환자실|봄|여름|가을|겨울|설|추석|전[이에]|지났|넘"
+)
+"""What a text must tell of beside a time, if it tells more than the time: 작년에 집을 지었소 tells of another thing."""
+_MERE_TIME: Final = 4
+"""Signs beside a time that are no more than particles and politeness."""
+
+
+def tells_of_another_thing(cuts: Sequence[Sequence[Token]]) -> bool:
+    """Whether more than a time is told, and nothing of a treatment: 올해 농사가 잘됐소."""
+    beside = "".join(token.text for cut in cuts for token in cut if not token.answers("when"))
+    when = "".join(token.text for cut in cuts for token in cut if token.answers("when"))
+    return len(_HANGUL.findall(beside)) > _MERE_TIME and not _OF_TREATMENT.search(beside + when)
+
+
 def not_told_as_so(cuts: Sequence[Sequence[Token]], question: str, *, planned: bool) -> bool:
     """Whether the endings of a text tell that what it names is not so yet, or only said to be so.
 
     `planned`: whether what is planned is asked for.
     """
     if question not in _OF_FACT:
-        return False
+        return question == "when" and tells_of_another_thing(cuts)
     text = "".join(_ending(token.text) if token.answers(question) else token.text for cut in cuts for token in cut)
+    if question in _OF_STATUS and _KEPT.search(
+        "".join("□" if token.answers(question) else token.text for cut in cuts for token in cut)
+    ):
+        return True
     return bool(_ONLY_SAID.search(text)) or (not planned and bool(_NOT_YET.search(text)))
 
 
@@ -115,7 +140,7 @@ def _names(cut: Sequence[Token], place: int, question: str) -> bool:
     return (
         question in _PLACES
         and place > 0
-        and bool(_KOREAN.fullmatch(cut[place].text))
+        and bool(_NAME.fullmatch(cut[place].text))
         and any(token.answers(question) for token in cut[:place])
         and bool(_NAMED.match(behind))
         and not _TURNS.search(cut[place].text)
