@@ -21,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from conversation.understanding.conjugation import forms, reasons
 from conversation.understanding.plain import plain
 
 FOLDER: Final = Path(__file__).parent / "words"
@@ -101,6 +102,8 @@ _ASKS: Final = re.compile(
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
+_CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
+"""The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
 _GAP: Final[tuple[frozenset[str], tuple[int, ...]]] = (frozenset(), tuple(range(6)))
 """A piece of a pattern that stands for up to so many Chinese signs which turn nothing."""
@@ -399,6 +402,10 @@ def entries(
     pattern."""
     named = _Parts({name: [*patterns] for name, patterns in file.get("parts", {}).items()})
     for question, group in file.items():
+        if question in _CONJUGATED:
+            for sign, verbs in group.items():
+                yield from ((sign, (), form) for verb in verbs for form in sorted(_CONJUGATED[question](verb)))
+            continue
         for value, words in group.items() if question != "parts" else ():
             if isinstance(words, Mapping):
                 of = question + DENIED if value == "denied" else question
