@@ -14,6 +14,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.desk import Desk
 from bot.engines import Place, named
+from bot.lookout import alone, beside
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
@@ -106,11 +107,11 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises | None, config: Config
     worker = Worker(desk, outbox, apology, shelf, TELEGRAM)
     poller = Poller(desk, bot, worker, outbox, apology, token=token, taken=taken)
     works = {
-        "poller": poller.run,
+        "poller": lambda: alone(desk, poller.run) if desk.shared else poller.run(),
         "purge": lambda: purging(desk),
         "watch over the store": desk.watch,
-        "start of the sender": outbox.resume,
         "menu of commands": lambda: _menus(bot),
+        **(beside(desk, worker, outbox) if desk.shared else {"start of the sender": outbox.resume}),
     }
     ends = {
         stop: None,

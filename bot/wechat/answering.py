@@ -11,7 +11,7 @@ from bot.desk import Desk
 from bot.outbox import Outbox
 from bot.store import Store
 from bot.wechat.sender import WeChat
-from bot.wechat.turn import Came, Setting, answered, parked
+from bot.wechat.turn import Came, Held, Setting, answered, parked
 from bot.worker import Worker
 from locales import LANGUAGES
 from store.trouble import Trouble
@@ -22,6 +22,8 @@ REPLY_SECONDS: Final = 4.0
 """The platform waits for five."""
 HURRY_SECONDS: Final = 2.0
 """What has waited for so long is only kept, and handled after those that wait behind it were kept too."""
+AGAIN_SECONDS: Final = 0.1
+"""Before the next try while another worker has this chat."""
 AFTER_REPLY: Final = 1.0
 """Seconds after a reply at which what follows it may be sent: it must not overtake."""
 
@@ -58,11 +60,11 @@ class Answering:
     async def _work(self, came: Came) -> str:
         chat = self._desk.chat(came.said.chat_id)
         self._wechat.heard(chat, event=came.said.message == 0)
-        until = time.monotonic() + HURRY_SECONDS
         try:
-            async with self._outbox.held(chat):
-                reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
+            reply = await self._reply(came, chat)
         except Trouble:
+            if self._desk.shared:  # it may have been kept: the platform asks again
+                raise TimeoutError from None
             log.error("the store cannot be written: a resident is asked to try again")
             return _in_trouble()
         except Exception as error:  # whatever is wrong with one message, the others go on
@@ -75,6 +77,20 @@ class Answering:
             return "" if self._wechat.may(chat) else "\n".join(each.text("bot.late") for each in LANGUAGES.values())
         self._loop.call_later(AFTER_REPLY, self._outbox.wake, chat)
         return reply
+
+    async def _reply(self, came: Came, chat: str) -> str | None:
+        """As of `_in_time`; a chat that another worker has, and a store that several share, is tried for some time."""
+        until = time.monotonic() + HURRY_SECONDS
+        while True:
+            try:
+                async with self._outbox.held(chat):
+                    return await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
+            except Held:
+                await asyncio.sleep(AGAIN_SECONDS)
+            except Trouble:
+                if not self._desk.shared or time.monotonic() > until:
+                    raise
+                await asyncio.sleep(AGAIN_SECONDS)
 
 
 def _in_trouble() -> str:

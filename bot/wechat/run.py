@@ -20,6 +20,7 @@ from bot.desk import Desk
 from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
+from bot.lookout import beside
 from bot.messenger import Form
 from bot.outbox import Outbox
 from bot.papers import Drawing
@@ -119,8 +120,11 @@ async def _serve(
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
-        "start of the sender": lambda: _resumed(outbox),
     }
+    if desk.shared:
+        works |= beside(desk, worker, outbox, RESUME_SECONDS if calls else None)
+    else:
+        works["start of the sender"] = lambda: _resumed(outbox)
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {
