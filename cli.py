@@ -1,6 +1,7 @@
 """The `medaid` command. It joins the rooms of the house, and none of them knows it."""
 
 import errno
+import gc
 import json
 import logging
 import os
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from web.config import Config as PagesConfig
 
 # Each command imports what it needs when it runs: the chat in a terminal waits for no web server.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it has none, and would read every package to know it
 
 
 def now() -> datetime:
@@ -136,6 +138,8 @@ def main() -> None:
 @main.command()
 def serve() -> None:
     """Serve the web self-check."""
+    gc.disable()  # all that is loaded now stays: nothing is looked through until it has been set aside
+
     import logs
     import web
     from web.tally import told_hourly
@@ -153,6 +157,8 @@ def serve() -> None:
     click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
     click.echo("In WeChat:        .venv/bin/medaid wechat, with MEDAID_WECHAT_TOKEN set")
     click.echo("To end it:        Ctrl-C")
+    gc.freeze()
+    gc.enable()
     with told_hourly(app.extensions["tally"]):
         server.run()
 
@@ -491,14 +497,15 @@ def list_offices(county: str | None) -> None:
 
 
 @main.command()
-def bot() -> None:
+@click.option("--webhook", is_flag=True, help="Telegram posts to MEDAID_URL/telegram; without it updates are fetched.")
+def bot(webhook: bool) -> None:
     """Hold the conversation in Telegram (MEDAID_TELEGRAM_TOKEN)."""
     from urllib.request import getproxies
 
     import logs
     from bot.supervisor import Refused
     from bot.telegram.proxy import WrongProxy, proxy_for
-    from bot.telegram.run import Config, run
+    from bot.telegram.run import At, Config, run
 
     settings = _settings()
     if not settings.telegram_token.get_secret_value():
@@ -516,10 +523,22 @@ def bot() -> None:
                 rate=settings.telegram_rate,
                 timeout=settings.telegram_timeout,
                 proxy=proxy_for(settings.telegram_api, getproxies()),
+                hook=At(_posted_to(settings), settings.telegram_port) if webhook else None,
             )
         )
     except (Refused, WrongProxy) as why:
         raise click.ClickException(str(why)) from None
+
+
+def _posted_to(settings: "Settings") -> str:
+    """The address before which Telegram posts: a secret goes there, too."""
+    from settings import over_the_net, wrong
+
+    if not settings.url:
+        raise click.ClickException(str(wrong("url", "is missing, and --webhook needs it")))
+    if over_the_net(settings.url):
+        raise click.ClickException(str(wrong("url", f"is {settings.url!r}, and Telegram posts by HTTPS only")))
+    return settings.url
 
 
 @main.command()

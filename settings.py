@@ -70,9 +70,14 @@ def _site(url: str) -> str:
 
 def _api(url: str) -> str:
     """An address to which a secret may go: over the net by HTTPS only."""
-    if url.startswith("http://") and not _on_this_machine(url):
+    if over_the_net(url):
         raise ValueError("not by HTTPS")
     return _address(url)
+
+
+def over_the_net(url: str) -> bool:
+    """Whether what goes to this address can be read on the way."""
+    return url.startswith("http://") and not _on_this_machine(url)
 
 
 def _on_this_machine(url: str) -> bool:
@@ -158,6 +163,8 @@ class Settings(BaseModel):
     """Messages a second to all chats together; Telegram allows 30."""
     telegram_timeout: Annotated[float, Field(ge=0.1, le=600)] = 10
     """Seconds to wait for the answer to one call."""
+    telegram_port: Annotated[int, Field(ge=0, le=65535)] = 8002
+    """Of the door that Telegram posts to, on loopback, behind the proxy; only `medaid bot --webhook` opens it."""
     wechat_token: Annotated[SecretStr, _shaped(r"[A-Za-z0-9]{3,32}")] = SecretStr("")
     """The token made up on the platform's page, by which its messages are known. Without one there is no door."""
     wechat_appid: Annotated[str, Field(pattern=r"^(wx[0-9a-z]{16})?$")] = ""
@@ -204,6 +211,7 @@ _ACCEPTED = {
     "telegram_api": "an address such as https://api.telegram.org, by http:// only on this machine (http://127.0.0.1:8081)",
     "telegram_rate": "messages a second, 0.1 to 10000",
     "telegram_timeout": "seconds, 0.1 to 600",
+    "telegram_port": "a free port, 0 to 65535",
     "wechat_token": "the token of 3 to 32 letters and digits that stands on the platform's page",
     "wechat_appid": "the AppID of the account, wx and 16 letters and digits",
     "wechat_aes_key": "the EncodingAESKey of the account, 43 letters and digits",
@@ -235,7 +243,7 @@ def read() -> Settings:
     except ValidationError as error:
         names = dict.fromkeys(str(each["loc"][0]) for each in error.errors())
         raise WrongSetting("; ".join(_wrong_value(name) for name in names) + ".") from None
-    if settings.secure and settings.url.startswith("http://") and not _on_this_machine(settings.url):
+    if settings.secure and over_the_net(settings.url):
         raise wrong("url", f"is {settings.url!r} while {PREFIX}SECURE is 1, so that no browser keeps an answer")
     needing = [name for name in ("wechat_aes_key", "wechat_secret") if getattr(settings, name).get_secret_value()]
     if needing and not settings.wechat_appid:

@@ -257,6 +257,11 @@ class Store:
         """Within `write()`: what is to be sent to this chat next. A row that nobody can read is removed."""
         return self._readable("chat = ? AND reply_to IS NULL", chat)
 
+    def rest(self, chat: str) -> int:
+        """How much is to be sent to this chat still."""
+        sql = "SELECT count(*) FROM outbox WHERE channel = ? AND chat = ? AND reply_to IS NULL"
+        return int(self.db.execute(sql, (self.channel, chat)).fetchone()[0])
+
     def after(self, arrived: Sending) -> Sending | None:
         """Within `write()`: this has arrived, or never will; what is to be sent to the same chat then."""
         self._remove(arrived.effect)

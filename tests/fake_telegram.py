@@ -28,6 +28,7 @@ from tornado.iostream import StreamClosedError
 from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
+from tests.fake_hook import Hook
 from tests.hung import ANSWERED
 
 TOKEN = "123456789:fake-token-for-loopback-only-abcdefg"
@@ -119,6 +120,8 @@ class Fake:
         self._overall: deque[float] = deque()
         self._server: HTTPServer | None = None
         self.url = ""
+        self.hook: Hook | None = None
+        """Where updates are posted to; None where they are fetched."""
         self.changed = asyncio.Event()
 
     async def start(self, port: int = 0) -> None:
@@ -132,6 +135,8 @@ class Fake:
     async def stop(self) -> None:
         """Listen no more."""
         assert self._server
+        if self.hook:
+            await self.hook.stop()
         self._server.stop()
         await self._server.close_all_connections()
 
@@ -144,20 +149,35 @@ class Fake:
     def put(self, **what: Any) -> int:
         """Something happened: an update with the next id waits to be fetched."""
         update_id, self.next_id = self.next_id, self.next_id + 1
-        self._pending.append(telegram.Update(update_id, **what).to_dict())
-        self._news.set()
+        self._arrived(telegram.Update(update_id, **what).to_dict())
         return update_id
 
     def put_raw(self, update: dict[str, Any]) -> None:
         """The same for an update that no class would build."""
-        self._pending.append({"update_id": self.next_id, **update})
+        self._arrived({"update_id": self.next_id, **update})
         self.next_id += 1
+
+    def _arrived(self, update: dict[str, Any]) -> None:
+        self._pending.append(update)
         self._news.set()
+        if self.hook:
+            self.hook.look(self._pending)
+
+    def confirmed(self, update: dict[str, Any]) -> None:
+        """It was taken: it is told to nobody again."""
+        with suppress(ValueError):
+            self._pending.remove(update)
+        self.changed.set()
 
     def jump_down(self) -> None:
         """After a week without updates the next id is a random one."""
         assert not self._pending
         self.next_id -= 900
+
+    @property
+    def pending(self) -> list[dict[str, Any]]:
+        """The updates that are not confirmed, as they came."""
+        return list(self._pending)
 
     @property
     def waiting(self) -> int:
@@ -182,7 +202,29 @@ class Fake:
 
     # The methods of the Bot API
 
+    async def setWebhook(self, given: dict[str, Any]) -> bool:
+        await self.deleteWebhook(given)
+        if self._poll and not self._poll.done():
+            self._poll.set_exception(Refusal(409, "Conflict: terminated by setWebhook request"))
+        self.hook = Hook(self, given["url"], given["secret_token"])
+        self.hook.look(self._pending)
+        return True
+
+    async def deleteWebhook(self, given: dict[str, Any]) -> bool:
+        if given.get("drop_pending_updates") == "true":
+            self._pending.clear()
+        if self.hook:
+            hook, self.hook = self.hook, None
+            await hook.stop()
+        return True
+
+    def getWebhookInfo(self, given: dict[str, Any]) -> dict[str, Any]:
+        told = {"has_custom_certificate": False, "pending_update_count": self.waiting}
+        return {"url": ""} | told if self.hook is None else {"url": self.hook.url} | told | self.hook.failed
+
     async def getUpdates(self, given: dict[str, Any]) -> list[dict[str, Any]]:
+        if self.hook:
+            raise Refusal(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook")
         if self._poll and not self._poll.done():
             self._poll.set_exception(Refusal(409, "Conflict: terminated by other getUpdates request"))
         offset, limit = int(given.get("offset") or 0), int(given.get("limit", 100))
@@ -211,9 +253,6 @@ class Fake:
 
     def getMe(self, given: dict[str, Any]) -> dict[str, Any]:
         return telegram.User(1, "medaid", is_bot=True, username="medaid_bot").to_dict()
-
-    def deleteWebhook(self, given: dict[str, Any]) -> bool:
-        return True
 
     def setMyCommands(self, given: dict[str, Any]) -> bool:
         self.commands[given.get("language_code", "")] = [each["command"] for each in json.loads(given["commands"])]

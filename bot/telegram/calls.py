@@ -21,8 +21,10 @@ MOST_BYTES = 64_000_000
 
 _MESSAGES = ("sendMessage", "editMessageText", "sendDocument", "sendPhoto")
 """Methods whose answer is the message; of the others it is True."""
+_WEBHOOK = "getWebhookInfo"
 _REFUSALS = range(400, 500)
 _LARGEST = 2**63
+_LARGEST_TIME = 2**32
 
 
 class Odd(NetworkError):
@@ -48,6 +50,8 @@ class Calls(HTTPXRequest):
     def result(called: str, answer: dict[str, Any]) -> Any:
         """What is handed on of an answer. Raises Odd for one that this method does not give."""
         result = answer.get("result")
+        if called == _WEBHOOK and answer.get("ok") is True and isinstance(result, dict):
+            return _webhook(result)
         arrived = isinstance(result, dict) and type(result.get("message_id")) is int
         if answer.get("ok") is not True or not (arrived if called in _MESSAGES else result is True):
             raise Odd("not an answer to this call")
@@ -93,6 +97,16 @@ def _parsed(body: bytes) -> dict[str, Any]:
     if not isinstance(answer, dict):
         raise Odd("no object")
     return answer
+
+
+def _webhook(told: dict[str, Any]) -> dict[str, Any]:
+    """Where Telegram posts, and what it last met there. Raises Odd where it does not say."""
+    if not isinstance(told.get("url"), str):
+        raise Odd("no webhook")
+    at, why = told.get("last_error_date"), told.get("last_error_message")
+    failed = type(at) is int and 0 < at < _LARGEST_TIME and isinstance(why, str)
+    kept = {"url": told["url"], "has_custom_certificate": False, "pending_update_count": 0}
+    return {**kept, "last_error_date": at, "last_error_message": why} if failed else kept
 
 
 def _refusal(status: int, body: bytes) -> bytes:

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,8 +27,9 @@ from bot.telegram.calls import LIMITED, Calls
 from bot.telegram.form import TELEGRAM
 from bot.telegram.messenger import BESIDES, CONNECTIONS, Telegram
 from bot.telegram.poller import Poller, Updates
+from bot.telegram.reception import Reception
+from bot.telegram.verdicts import Verdicts, verdicts
 from bot.trouble import Apology
-from bot.verdict import Verdict
 from bot.worker import Worker
 from locales import LANGUAGES, Language
 from offices import Shelf
@@ -37,6 +40,10 @@ UPLOAD_SECONDS = 30.0
 """How long a paper may take on its way to Telegram."""
 CLOSING_SECONDS = 6.0
 """How long calls under way may take to end after SIGTERM."""
+
+
+Works = dict[str, Callable[[], Awaitable[None]]]
+"""What is kept up, by what the log calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,18 @@ class Config:
     """Seconds to wait for the answer to one call."""
     proxy: str | None = None
     """The proxy by which the Bot API is reached; None where it is reached directly."""
+    hook: "At | None" = None
+    """Where Telegram posts the updates to; None where they are fetched."""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where the door is."""
+
+    site: str
+    """The address of the proxy in front of it."""
+    port: int
+    """On loopback."""
 
 
 def run(config: Config) -> None:
@@ -98,16 +117,14 @@ def _certificates() -> SSLContext:
 
 async def _serve(bot: Bot, desk: Desk, promises: Promises | None, config: Config, stop: asyncio.Event) -> None:
     shelf = Shelf(config.data)
-    token = Verdict("Telegram does not know the token in MEDAID_TELEGRAM_TOKEN.")
-    taken = Verdict("another program fetches this bot's updates, on another computer or through a webhook.")
+    ends_it = verdicts()
     drawing = Drawing(shelf)
-    messenger = Telegram(bot, drawing, token=token)
+    messenger = Telegram(bot, drawing, token=ends_it.token)
     outbox = Outbox(desk, messenger, config.rate)
     apology = Apology(messenger, promises)
     worker = Worker(desk, outbox, apology, shelf, TELEGRAM)
-    poller = Poller(desk, bot, worker, outbox, apology, token=token, taken=taken)
-    works = {
-        "poller": lambda: alone(desk, poller.run) if desk.shared else poller.run(),
+    reception = Reception(desk, bot, worker, outbox, apology)
+    works: Works = {
         "purge": lambda: purging(desk),
         "watch over the store": desk.watch,
         "menu of commands": lambda: _menus(bot),
@@ -115,18 +132,38 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises | None, config: Config
     }
     ends = {
         stop: None,
-        token.sure: token.sentence,
-        taken.sure: taken.sentence,
+        **{each.sure: each.sentence for each in ends_it},
         desk.lost: f"{named(config.store)} was damaged, removed or replaced while the bot ran; start it again.",
     }
-    log.info("the bot is running")
-    try:
-        await until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
-    finally:
-        await worker.close(CLOSING_SECONDS / 2)
-        await outbox.close(CLOSING_SECONDS)
-        drawing.close()
-        log.info("the bot has ended")
+    async with _way_in(bot, desk, reception, config, ends_it) as way_in:
+        log.info("the bot is running")
+        try:
+            await until(ends, [kept_up(kind, work, stop) for kind, work in (works | way_in).items()])
+        finally:
+            reception.close()
+            await worker.close(CLOSING_SECONDS / 2)
+            await outbox.close(CLOSING_SECONDS)
+            drawing.close()
+            log.info("the bot has ended")
+
+
+@asynccontextmanager
+async def _way_in(
+    bot: Bot, desk: Desk, reception: Reception, config: Config, ends_it: Verdicts
+) -> AsyncIterator[Works]:
+    """What fetches the updates, or the open door and what sees to it that Telegram posts there."""
+    if config.hook is None:
+        fetch = Poller(bot, reception, ends_it).run
+        yield {"poller": partial(alone, desk, fetch) if desk.shared else fetch}
+        return
+    from bot.door import HOST, listening  # who fetches waits for no web server
+    from bot.telegram import door, hook
+
+    await reception.resume()  # before anything comes that is behind it
+    app = door.create(hook.Keeping(reception), config.token)
+    with listening(app, config.hook.port, setting="MEDAID_TELEGRAM_PORT", most_bytes=door.MOST_BYTES) as port:
+        log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
+        yield {"webhook": hook.Hook(bot, config.hook.site, ends_it).run}
 
 
 async def _menus(bot: Bot) -> None:

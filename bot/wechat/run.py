@@ -2,10 +2,6 @@
 
 import asyncio
 import logging
-import select
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -13,10 +9,10 @@ from pathlib import Path
 from typing import Final
 
 import httpx
-from waitress import create_server
 
 from bot.clock import steady
 from bot.desk import Desk
+from bot.door import HOST, listening
 from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
@@ -28,7 +24,7 @@ from bot.promises import Promises
 from bot.rows import PaperKind
 from bot.service import purging, served, until
 from bot.store import Store
-from bot.supervisor import Refused, kept_up
+from bot.supervisor import kept_up
 from bot.talk import reply
 from bot.trouble import Apology
 from bot.wechat import door, menu
@@ -36,6 +32,7 @@ from bot.wechat.answering import Answering
 from bot.wechat.calls import Calls
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
+from bot.wechat.refusals import Refusals
 from bot.wechat.sender import WeChat
 from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
@@ -45,10 +42,6 @@ from offices import Shelf
 
 log = logging.getLogger(__name__)
 
-HOST: Final = "127.0.0.1"
-"""The door is behind the proxy: nobody else reaches it."""
-THREADS: Final = 100
-"""Messages that are answered at once; each waits for the disk."""
 RATE: Final = 50.0
 """Messages of customer service a second, to all together."""
 CALL_SECONDS: Final = 10.0
@@ -114,12 +107,13 @@ async def _serve(
     wechat = WeChat(form(config.most_bytes, papers), calls, drawing, config.quota)
     outbox = Outbox(desk, wechat, RATE)
     worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
-    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may, config.url)
-    answering = Answering(desk, worker, outbox, wechat, setting)
+    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may_all, config.url)
+    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals()
     works = {
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
+        "count of what is refused": refusals.told,
     }
     if desk.shared:
         works |= beside(desk, worker, outbox, RESUME_SECONDS if calls else None)
@@ -133,7 +127,9 @@ async def _serve(
     }
     worker.take(await desk.read(Store.waiting))
     await asyncio.to_thread(_warm, wechat.form)
-    with _listening(config, answering) as port:
+    cipher = Cipher(config.aes_key, config.appid) if config.aes_key else None
+    app = door.create(answering, config.token, cipher, refusals)
+    with listening(app, config.port, setting="MEDAID_WECHAT_PORT", most_bytes=MOST_BYTES) as port:
         log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
         try:
             await until(ends, [kept_up(kind, work, stop) for kind, work in works.items()])
@@ -142,6 +138,7 @@ async def _serve(
             await worker.close(CLOSING_SECONDS / 2)
             await outbox.close(CLOSING_SECONDS)
             drawing.close()
+            refusals.tell()
             log.info("the door is closed")
 
 
@@ -152,33 +149,6 @@ def _warm(form: Form) -> None:
     for code in LANGUAGES:
         for answers, said in ((begun, "8000"), (over, "/start")):
             reply(Kept(code, answers, ""), typed("", said), datetime.now(YANBIAN), form)
-
-
-@contextmanager
-def _listening(config: Config, answering: Answering) -> Iterator[int]:
-    """The door in threads of its own; gives its port. Raises Refused where it cannot listen."""
-    app = door.create(answering, config.token, Cipher(config.aes_key, config.appid) if config.aes_key else None)
-    try:
-        server = create_server(
-            app,
-            host=HOST,
-            port=config.port,
-            threads=THREADS,
-            ident="",
-            max_request_body_size=MOST_BYTES,
-            max_request_header_size=MOST_BYTES,
-            asyncore_use_poll=hasattr(select, "poll"),
-            clear_untrusted_proxy_headers=True,
-        )
-    except OSError as error:
-        where = f"{HOST}:{config.port}"
-        raise Refused(f"MEDAID_WECHAT_PORT cannot be used at {where} ({error.strerror}).") from None
-    thread = threading.Thread(target=server.run, name="door", daemon=True)
-    thread.start()
-    try:
-        yield int(server.effective_port)
-    finally:
-        server.close()
 
 
 async def _resumed(outbox: Outbox) -> None:

@@ -44,13 +44,18 @@ class Report:
         )
 
 
-async def crash(seed: int, kills: int, folder: Path, *, faults: float = 0.3, residents: int = 12) -> Report:
-    """Run it. AssertionError where a message is missing, out of order, or seen twice without a reason."""
+async def crash(
+    seed: int, kills: int, folder: Path, *, faults: float = 0.3, residents: int = 12, posted: bool = False
+) -> Report:
+    """Run it. AssertionError where a message is missing, out of order, or seen twice without a reason. `posted`: by
+    Telegram to a webhook, instead of fetched."""
     begun = time.monotonic()
     dice = random.Random(seed)
     fake = Fake(seed=seed, faults=faults, hold=1, flood=False)
     await fake.start()
     bot = Bot(fake, folder / "data", **IMPATIENT)
+    if posted:
+        bot.posted_to()
     people = [Resident(fake.person(1000 + number)) for number in range(residents)]
     answers, cut_off, first_reply = 0, [], []
     for _ in range(kills):

@@ -27,9 +27,9 @@ class Disorder:
     seconds: float
 
 
-async def disorder(seed: int, updates: int, folder: Path) -> Disorder:
+async def disorder(seed: int, updates: int, folder: Path, *, posted: bool = False) -> Disorder:
     """Updates handed out one to three times and shuffled in windows of 20, presses sent again under new ids, ids that
-    jump down; each resident has one thing under way at a time, as a person has."""
+    jump down; each resident has one thing under way at a time, as a person has. `posted`: each twice to a webhook."""
     begun = time.monotonic()
     dice = random.Random(seed)
     fake = Fake(seed=seed, disorder=True, flood=False)
@@ -44,7 +44,8 @@ async def disorder(seed: int, updates: int, folder: Path) -> Disorder:
 
     fake.getUpdates = counted  # type: ignore[method-assign]
     await fake.start()
-    bot = await Bot(fake, folder / "data", **QUICK).start()
+    bot = Bot(fake, folder / "data", **QUICK)
+    await (bot.posted_to() if posted else bot).start()
     people = [Resident(fake.person(2000 + number)) for number in range(40)]
     done = 0
     while done < updates:

@@ -26,6 +26,7 @@ from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
 from store.sqlite import reading
 from store.trouble import Trouble
+from tests.bench.__main__ import free_port
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
 from tests.hung import ANSWERED, HUNG
 from tests.postgresql import Server
@@ -84,12 +85,24 @@ class Bot:
         """What is done in the process before the command, such as making a limit small."""
         self.alone = True
         """Whether no other worker is connected with the server."""
+        self.options: list[str] = []
+        """Of the command."""
+
+    def posted_to(self) -> "Bot":
+        """From the next start on Telegram posts to it, at a port that is free now."""
+        port = str(free_port())
+        self.environment |= {"MEDAID_TELEGRAM_PORT": port, "MEDAID_URL": f"http://127.0.0.1:{port}"}
+        self.options = ["--webhook"]
+        return self
 
     async def start(self, *wrapper: str) -> "Bot":
         """`wrapper`: a command that starts it, such as one that limits files."""
         self.started, self._since = time.monotonic(), len(self.fake.calls)
         with self.log.open("ab") as log:
-            program = ("-c", f"{self.first}; import cli; cli.main(['bot'])") if self.first else ("-m", "cli", "bot")
+            command = ["bot", *self.options]
+            program = (
+                ["-c", f"{self.first}; import cli; cli.main({command})"] if self.first else ["-m", "cli", *command]
+            )
             self.process = await asyncio.create_subprocess_exec(
                 *wrapper, sys.executable, *program, env=self.environment, cwd=ROOT, stderr=log, stdout=log
             )
@@ -119,10 +132,10 @@ class Bot:
         status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
         return int(status.split("VmRSS:")[1].split()[0])
 
-    def command(self, name: str) -> subprocess.CompletedProcess[str]:
+    def command(self, *names: str) -> subprocess.CompletedProcess[str]:
         """Another `medaid` command on the same data."""
         return subprocess.run(
-            [sys.executable, "-m", "cli", name],
+            [sys.executable, "-m", "cli", *names],
             env=self.environment,
             cwd=ROOT,
             capture_output=True,

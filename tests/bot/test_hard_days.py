@@ -12,7 +12,7 @@ from tests.bot.support import run
 @pytest.mark.parametrize(
     ("messages", "part", "first"),
     [
-        (150, 3, "from bot.telegram import poller; poller.MOST_CHATS = 20"),
+        (150, 3, "from bot.telegram import reception; reception.MOST_CHATS = 20"),
         pytest.param(3000, 10, "", marks=pytest.mark.long),
     ],
 )

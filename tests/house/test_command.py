@@ -190,6 +190,7 @@ def test_a_wrong_setting_ends_the_start_with_one_sentence_that_names_it(tmp_path
         ("MEDAID_WECHAT_APPID", "gh_0123456789abcd"),
         ("MEDAID_WECHAT_APPID", "wx0123456789abcdef\n"),
         ("MEDAID_WECHAT_PORT", "65536"),
+        ("MEDAID_TELEGRAM_PORT", "65536"),
         ("MEDAID_WECHAT_API", "http://api.weixin.qq.com"),
         ("MEDAID_WECHAT_BYTES", "1000"),
         ("MEDAID_WECHAT_QUOTA", "-1"),
