@@ -48,6 +48,8 @@ class Door:
         self.place = place_of(data)
         self.environment = environment(fake, data, **stored(self.place), **more)
         self.process: asyncio.subprocess.Process | None = None
+        self.address = ""
+        """Where it listens; "" where it does not."""
         self.log = data.parent / f"{data.name}.log"
         self.first = ""
         """What is done in the process before the command, such as making a wait short."""
@@ -64,7 +66,7 @@ class Door:
             while not (found := OPENED.search(self.log.read_text("utf-8")[begun:])):
                 assert self.process.returncode is None, self.log.read_text("utf-8")
                 await asyncio.sleep(0.02)
-        self.fake.door = found[1]
+        self.fake.door = self.address = found[1]
         return self
 
     async def end(self) -> int:
@@ -77,6 +79,7 @@ class Door:
     async def kill(self) -> None:
         """kill -9."""
         assert self.process
+        self.address = ""
         if self.process.returncode is None:
             self.process.kill()
         await self.process.wait()
