@@ -20,16 +20,20 @@ from offices import Shelf
 from tests.bot.crash import ANSWERS
 from tests.fake_wechat import FAULTY, Fake, Kind, Person, Shown, Tap
 from tests.hung import HUNG
-from tests.wechat.support import Door, given
+from tests.wechat.support import QuickDoor, given
 
 TYPED = ("8000", "1.2万", "返回", "返回", "重来", "检查", "无关", "帮助", "指南", "押金")
 STEADFAST = (
-    "from bot.wechat import run, answering; run.REPEAT_SECONDS = 3600; answering.HURRY_SECONDS = 3600; "
+    "from bot.wechat import run, answering, sender; sender.BUSY_SECONDS = 0.2; "
+    "run.REPEAT_SECONDS = run.RESUME_SECONDS = answering.HURRY_SECONDS = answering.LAST_SECONDS = 3600; "
     "answering.AFTER_REPLY = 0.05"
 )
-"""Done in the process first: a platform that asks for longer than the real one gets its reply for longer, too."""
+"""Done in the process first. The real platform asks three times in 15 seconds, and what it could not be told then is
+told with the next word. Here it asks until it is told, however often the process is killed: so every reply can be held
+against what it should be. For that nothing may count as read, or be sent, before it has stopped asking."""
 PATIENCE = (0.2, 1.0, 5.0)
-"""Seconds: often the platform asks again while the first request is still worked on."""
+"""Seconds of the first try, twice as many of each next one: often the platform asks again while the first request is
+still worked on, and in the end it waits for any machine."""
 _HEAD = re.compile(r"^\d+\. ", re.MULTILINE)
 
 
@@ -63,9 +67,9 @@ async def crash_wechat(
     `number`: of doors that share a store; the platform comes to any of them, also when it asks again."""
     begun, dice = time.monotonic(), random.Random(seed)
     fake = Fake(kind=kind, seed=seed, quota=1000)
-    fake.tries, fake.pause = 100_000, 0.05
+    fake.tries, fake.pause, fake.growing, fake.in_turn = 100_000, 0.05, 2, True
     await fake.start()
-    doors = [Door(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000") for _ in range(number)]
+    doors = [QuickDoor(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000") for _ in range(number)]
     door = doors[0]
     for each in doors:
         each.log = folder / f"door{doors.index(each)}.log"
@@ -84,7 +88,7 @@ async def crash_wechat(
         await asyncio.sleep(dice.uniform(0, 0.25))
         killed = dice.choice(doors)
         await killed.kill()
-        await asyncio.sleep(0.05)  # until what was on its way has arrived
+        await _arrived(fake)
         cut_off |= {id(shown) for person in people for shown in _last_served(person)}
         await killed.start()
     fake.patience = PATIENCE[-1]
@@ -115,8 +119,16 @@ async def _between(fake: Fake, doors: list[Door], dice: random.Random) -> None:
         await asyncio.sleep(0.02)
 
 
+async def _arrived(fake: Fake) -> None:
+    """Until what a process sent before it was killed has arrived."""
+    served = -1
+    while served != fake.counted["message_custom_send"]:
+        served = fake.counted["message_custom_send"]
+        await asyncio.sleep(0.05)
+
+
 async def _talks(person: Person, dice: random.Random, ended: asyncio.Event) -> None:
-    """One thing after the other, as a person does."""
+    """One thing after the other, as a person does: now and then at once, else with a look at what came."""
     await person.event("subscribe")
     while not ended.is_set():
         if dice.random() < 0.7:
@@ -124,6 +136,7 @@ async def _talks(person: Person, dice: random.Random, ended: asyncio.Event) -> N
             await person.taps_on(Tap(carried, carried, carried))
         else:
             await person.says(dice.choice(TYPED))
+        await asyncio.sleep(dice.choice((0, 0.3)))
     await person.says("检查")
 
 
