@@ -111,7 +111,7 @@ async def crash_wechat(
     return Report(kind, kills, messages, fake.counted["posted"], wrong, wrong, twice, seconds=time.monotonic() - begun)
 
 
-async def _between(fake: Fake, doors: list[Door], dice: random.Random) -> None:
+async def _between(fake: Fake, doors: list[QuickDoor], dice: random.Random) -> None:
     """As a proxy in front of them does."""
     while True:
         if open_doors := [door.address for door in doors if door.address]:
