@@ -48,6 +48,9 @@ class Engine(Protocol):
     key: bytes
     """Of the hashes that stand for chats."""
 
+    def take_key(self, key: bytes) -> None:
+        """Within `writing()`: the key of another store, where no chat stands in this one yet."""
+
     def execute(self, sql: str, given: Sequence[Any] = ()) -> Rows:
         """Do this; each `?` stands for a value. Raises Trouble, Unusable."""
 
