@@ -94,7 +94,7 @@ class Server:
         return (self._folder / "log").read_text("utf-8")
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -104,7 +104,7 @@ def _free_port() -> int:
 def server() -> Iterator[Server]:
     """One that runs."""
     with tempfile.TemporaryDirectory() as folder:
-        found = Server(Path(folder), _free_port())
+        found = Server(Path(folder), free_port())
         found.made()
         found.start()
         try:

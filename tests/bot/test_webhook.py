@@ -12,13 +12,13 @@ import pytest
 from bot.store import Store
 from bot.telegram.door import MOST_BYTES, secret
 from store.sqlite import reading
-from tests.bench.__main__ import free_port
 from tests.bot.crash import crash
 from tests.bot.hardship import disorder
 from tests.bot.support import IMPATIENT, QUICK, SOON_LOCKED, Bot, Resident, run, to_the_result
 from tests.fake_hook import Hook
 from tests.fake_telegram import TOKEN, Fake
 from tests.hung import HUNG
+from tests.postgresql import free_port
 
 SOON_SURE = "import bot.verdict; bot.verdict.SECONDS = 0.1; from bot.telegram import hook; hook.LOOK_SECONDS = 0.05"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
