@@ -1,6 +1,7 @@
 """The `medaid` command. It joins the rooms of the house, and none of them knows it."""
 
 import errno
+import gc
 import json
 import logging
 import os
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from web.config import Config as PagesConfig
 
 # Each command imports what it needs when it runs: the chat in a terminal waits for no web server.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it has none, and would read every package to know it
 
 
 def now() -> datetime:
@@ -136,6 +138,8 @@ def main() -> None:
 @main.command()
 def serve() -> None:
     """Serve the web self-check."""
+    gc.disable()  # all that is loaded now stays: nothing is looked through until it has been set aside
+
     import logs
     import web
     from web.tally import told_hourly
@@ -153,6 +157,8 @@ def serve() -> None:
     click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
     click.echo("In WeChat:        .venv/bin/medaid wechat, with MEDAID_WECHAT_TOKEN set")
     click.echo("To end it:        Ctrl-C")
+    gc.freeze()
+    gc.enable()
     with told_hourly(app.extensions["tally"]):
         server.run()
 

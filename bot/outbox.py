@@ -10,6 +10,7 @@ from weakref import WeakValueDictionary
 from bot.clock import steady
 from bot.desk import Desk
 from bot.messenger import Failed, Gone, Messenger, Moved, NotNow, NotTaken
+from bot.pace import Pace, SharedPace
 from bot.papers import instead
 from bot.rows import Paper, Text, Typing, named
 from bot.store import Sending, Store
@@ -24,22 +25,6 @@ LONGEST_PAUSE = 30.0
 
 MOST_FAILURES = 4
 """Refusals of one row: a chat may have moved, a paper may not be drawn, a plain word may be refused too."""
-
-
-class Pace:
-    """Lets so many through in a second, evenly: a messenger takes only so many from all chats together."""
-
-    def __init__(self, rate: float) -> None:
-        self._gap = 1 / rate
-        self._next = 0.0
-
-    async def turn(self) -> None:
-        """Wait for one's turn."""
-        now = asyncio.get_running_loop().time()
-        at = max(now, self._next)
-        self._next = at + self._gap
-        if at > now:
-            await asyncio.sleep(at - now)
 
 
 class _Turn:
@@ -58,7 +43,7 @@ class Outbox:
         """`rate`: messages a second to all chats together."""
         self._desk = desk
         self._messenger = messenger
-        self._pace = Pace(rate)
+        self._pace = SharedPace(desk, rate) if desk.shared else Pace(rate)
         self._chats: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
         self._turns: WeakValueDictionary[str, _Turn] = WeakValueDictionary()
@@ -111,10 +96,12 @@ class Outbox:
             try:
                 async with turn.lock:
                     asked = turn.asked
-                    sending = await self._desk.surely(Store.next_for, chat)
+                    sending = await self._desk.surely(Store.hold, chat)
                     while sending and asked == turn.asked and await self._sent(sending, turn):
                         # Noted on the disk before the next one of this chat is sent.
                         sending = await self._desk.surely(Store.after, sending)
+                    if self._desk.shared and await self._desk.surely(Store.let_go, chat) and sending is None:
+                        self._woken.add(chat)
                 if asked != turn.asked:  # what waits may have been given as a reply
                     self._woken.add(chat)
             except Exception:

@@ -21,6 +21,7 @@ from conversation.showing import (
     all_shown,
     ask_language,
     buttons_again,
+    counts_no_more,
     misunderstood,
     part,
     position,
@@ -30,7 +31,7 @@ from conversation.showing import (
     the_end,
     which,
 )
-from conversation.treatments import another, count
+from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, count
 from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
@@ -120,12 +121,20 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
         offered = [Message(*page, GUIDE) for page in pages if page]
         return [*offered, *propose(session, more, today, sentence.ask)]
+    if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
+        same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
+        answer = replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
         return _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
+
+
+def _of_status(said: str) -> bool:
+    """Whether a status is named, be it that there was none of it yet: 那时候还没有低保."""
+    return any("household" in token.means for each in clauses(plain(said)) for token in tokens(each))
 
 
 def _sentence(said: str, found: Journey) -> Proposal:
@@ -154,9 +163,9 @@ def _record(session: Session, question: Question, answer: str, found: Journey, t
     if here(session, today).problem:
         return position(session, today)
     noted = printed(session.spoken, question, answer, found.facts)
-    anew = sums_anew(session, before)
+    less = [*counts_no_more(session, found, today, old=False), *sums_anew(session, before)]
     _read_back(session, today)
-    return [say(session, "turn.noted", answer=noted), *anew, *position(session, today)]
+    return [say(session, "turn.noted", answer=noted), *less, *position(session, today)]
 
 
 def _read_back(session: Session, today: date) -> None:
@@ -199,10 +208,11 @@ def reply_to_proposal(session: Session, value: str, today: date) -> list[Message
     if value != RIGHT:
         session.answers = session.answers | {HEARD.id: value}
         return position(session, today)
+    found = whole(session, today)
     before, session.answers = session.answers, confirmed(session.answers)
-    anew = sums_anew(session, before)
+    less = [*counts_no_more(session, found, today, old=False), *sums_anew(session, before)]
     _read_back(session, today)
-    return [*anew, *position(session, today)]
+    return [*less, *position(session, today)]
 
 
 def drop(session: Session, question: str, today: date) -> list[Message]:

@@ -65,6 +65,8 @@ class Journey:
 
     ahead: frozenset[str]
     """Of several treatments the questions after the one to ask now that have an answer, by id."""
+    aside: int
+    """How many treatments are kept and do not count, as what is told of is a plan; 0 where all that are told count."""
 
     @property
     def expected(self) -> Question | None:
@@ -141,6 +143,7 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         told={each.id: answers[each.id] for each in offered if accepts(each, answers.get(each.id, ""), facts)},
         wish=next((each for each in offered if each.id == again), None),
         ahead=_ahead(walk, answers, open_question),
+        aside=count(answers) if way is CHECK and facts.treatments < count(answers) else 0,
         begins=open_question is not None and open_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
     )
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from conversation.easier import SECOND, easier
 from conversation.facts import SKIP, UNSURE, Facts
 from conversation.journey import BACK, CHANGE, MISSED, READ, Journey
-from conversation.kept import WHO, as_given
+from conversation.kept import WHO, as_given, instead
 from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
@@ -312,6 +312,8 @@ def check(session: Session, found: Journey) -> Message:
     kept = [numbered(spoken, asked_by(id), facts) for id in found.told_as_kept]
     if kept:
         lines.append(spoken.text("check.left_out", shorts=spoken.listed(kept)))
+    if found.aside:
+        lines.append(set_aside(spoken, found))
     if channel.numbers:
         how = ["check.how", "check.how.remove"] if several else ["check.how"]
         return Message("\n".join([*lines, *map(spoken.text, how)]))
@@ -372,6 +374,27 @@ def say_first(session: Session, id: str, today: date) -> list[Message]:
 def sums_anew(session: Session, before: Mapping[str, str]) -> list[Message]:
     """Why sums that were told before are asked again; nothing where all stand."""
     return [say(session, "another.sums_again")] if fewer_sums(before, session.answers) else []
+
+
+def set_aside(spoken: Language, found: Journey) -> str:
+    """That several treatments are kept and do not count beside a plan."""
+    return spoken.text("turn.aside", count=str(found.aside), short=short(spoken, QUESTIONS["when"], found.facts))
+
+
+def counts_no_more(session: Session, before: Journey, today: date, *, old: bool) -> list[Message]:
+    """What counted before an answer and does not any more, where nobody would look for it: several treatments beside a
+    plan, and what an `old` button, not one of the question at hand, takes away. Nothing where all counts, is asked
+    again, or does not matter as the outcome is certain, which is told."""
+    spoken, found = session.spoken, whole(session, today)
+    if found.aside and not before.aside:
+        return [Message(set_aside(spoken, found))]
+    if not old or found.certain:
+        return []
+    still = {*found.applying, *found.ahead, *found.to_come}
+    still |= {one for each in still if (one := instead(each))}
+    lost = [id for id in as_given(before.applying) if id not in still and instead(id) not in still]
+    shorts = [numbered(spoken, asked_by(id), before.facts) for id in lost]
+    return [say(session, "turn.dropped", shorts=spoken.listed(shorts))] if shorts else []
 
 
 def told_problem(session: Session, problem: Problem) -> Message:

@@ -19,6 +19,7 @@ from conversation.showing import (
     again,
     all_shown,
     check_treatment,
+    counts_no_more,
     lines_of,
     part,
     position,
@@ -142,7 +143,9 @@ def _answer_pressed(session: Session, question: str, value: str, found: Journey)
     before, session.answers = session.answers, answered(session.answers, question, value)
     if pressed.optional:
         return after_wish(session, pressed.optional, found)
-    return [*sums_anew(session, before), *position(session, found.facts.today)]
+    today, old = found.facts.today, question not in (asked_again, found.next and found.next.id)
+    less = [*counts_no_more(session, found, today, old=old), *sums_anew(session, before)]
+    return [*less, *position(session, today)]
 
 
 def _easily(session: Session, question: str, value: str, today: date) -> list[Message] | None:

@@ -100,11 +100,20 @@ def in_short(language: Language, facts: Facts) -> str:
     told = _kind_and_place(language, facts)
     if facts.says(DIFFERS, OTHER_STATUS, "yes") and "household" in facts.answers:
         told.append(choice(language, QUESTIONS["household"], facts.answers["household"], facts))
-    amount = as_given(facts.answers).get("amount")
-    if amount:
-        question = QUESTIONS["amount"]
-        told.append(f"{short(language, question, facts)} {printed(language, question, amount, facts)}")
-    return language.text("as_first.between").join(told)
+    return language.text("as_first.between").join([*told, *_how_much(language, facts)])
+
+
+def _how_much(language: Language, facts: Facts) -> list[str]:
+    """The own share that a whole slip gives, or what was told in its place; nothing where neither is known yet."""
+    given = as_given(facts.answers)
+    id = next((id for id in ("paid_in_all", "total_bill", "amount") if id in given), None)
+    if id is None:
+        return []
+    if facts.by_slip and "slip_medical_aid" in facts.answers:
+        most = facts.slip_at_most.own_share()
+        told = language.span((0 if facts.not_on_slip else most, most))
+        return [f"{short(language, QUESTIONS['amount'], facts)} {told}"]
+    return [f"{short(language, QUESTIONS[id], facts)} {printed(language, QUESTIONS[id], given[id], facts)}"]
 
 
 def _kind_and_place(language: Language, facts: Facts) -> list[str]:

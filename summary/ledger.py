@@ -7,7 +7,7 @@ is known only about, from the estimates at both ends.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from calculator import Earlier, Policy, Range, Treatment, TreatmentEstimate
 from calculator.situation import Care, Place, Unsure
@@ -70,6 +70,13 @@ class YearTable:
     limit: int | None
     top_up: Span
     """One amount where it is sure."""
+    by_reading: bool
+    """Whether what its rows tell of the deductible and the limit is so by the usual reading alone: beside a range."""
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether its rows come to its aid at both ends; not where more for one leaves less for another."""
+        return all(_sum([row.aid[end] for row in self.rows]) == self.aid[end] for end in (0, 1))
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -77,6 +84,8 @@ class YearTable:
         return tuple(_marks(self))
 
 
+USED_UP: Final = ("ledger.limit_used_up", "ledger.limit_used_up.reading")
+"""The event that the limit was used up before, and the same by the usual reading alone."""
 _REACHED: dict[str, Literal["deductible", "limit", "top_up"]] = {
     "ledger.deductible_full": "deductible",
     "ledger.limit_reached": "limit",
@@ -124,15 +133,17 @@ def _table(case: Case, year: int) -> YearTable:
     policy = case.policy(last) if last else None
     number = last.household_class if last else None
     known = policy is not None and number is not None and not policy.FLOORS
+    told = tuple(_told_beside(case, placed, rows, top_up=sure))
     return YearTable(
         year=year,
-        rows=tuple(_told_beside(case, placed, rows, top_up=sure)),
+        rows=told,
         earlier=case.situation.earlier.get(year, Earlier()),
         own=(sum(row.own[0] for row in rows), _sum([row.own[1] for row in rows])),
         aid=aid,
         deductible=policy.deductible_of(number) if known and policy and number else None,
         limit=policy.limit[number] if known and policy and number else None,
         top_up=(sure, sure) if sure else _top_up(case, year),
+        by_reading=any(_by_reading(case, *each) for each in zip(placed, told, strict=True)),
     )
 
 
@@ -162,6 +173,15 @@ def _row(case: Case, placed: _Placed, aid: Span, ends: tuple[_After, _After]) ->
         limit_left=low.limit_left if same else None,
         events=tuple(event for event in high.events if event in low.events),
     )
+
+
+def _by_reading(case: Case, placed: _Placed, row: Row) -> bool:
+    """Whether a row is told as a range although one amount of it was reckoned on with."""
+    if row.aid[0] == row.aid[1]:
+        return False
+    nothing_may_come = may_come_to_nothing(case, placed.treatment, placed.part)
+    ends = (end.pairs[placed.place][1].aid for end in case.exact_ends)
+    return any(aid.amount is not None and (nothing_may_come or aid.low != aid.high) for aid in ends)
 
 
 def _counted(low: _After, high: _After, own: Span, aid: Range) -> Span:
@@ -269,7 +289,7 @@ def _reached(policy: Policy | None, part: TreatmentEstimate, before: _SoFar, aft
     if before.paid < limit <= after.paid:
         yield Line("ledger.limit_reached", {"limit": limit})
     elif any(step.id == "limit" and not step.result for step in part.steps):
-        yield Line("ledger.limit_used_up", {"limit": limit})
+        yield Line(USED_UP[0], {"limit": limit})
 
 
 def _told_beside(case: Case, placed: list[_Placed], rows: list[Row], *, top_up: int) -> Iterator[Row]:
@@ -277,11 +297,16 @@ def _told_beside(case: Case, placed: list[_Placed], rows: list[Row], *, top_up: 
     `top_up`: of the year, where it is sure, in fen."""
     paid_at = _topped_up_at(case, placed) if top_up else None
     for place, (each, row) in enumerate(zip(placed, rows, strict=True)):
-        events = list(row.events)
-        events += _why(each.part, row)
+        events = [*(_beside_a_range(event, row) for event in row.events), *_why(each.part, row)]
         if place == paid_at:
             events.append(Line("ledger.top_up", {"top_up": top_up}))
         yield replace(row, events=(*_apart(case, placed[place - 1] if place else None, each), *events))
+
+
+def _beside_a_range(event: Line, row: Row) -> Line:
+    """That nothing was left before it is so by the usual reading alone where the row may still be something."""
+    open_still = event.id == USED_UP[0] and row.aid[1] != 0
+    return replace(event, id=USED_UP[1]) if open_still else event
 
 
 def _apart(case: Case, before: _Placed | None, placed: _Placed) -> Iterator[Line]:
@@ -303,7 +328,7 @@ def _why(part: TreatmentEstimate, row: Row) -> Iterator[Line]:
         return
     ids = notice_ids(part)
     reason = next((id for id in DECIDES if id in ids and id != "limit_used_up"), None)
-    if reason and not any(event.id == "ledger.limit_used_up" for event in row.events):
+    if reason and not any(event.id == USED_UP[0] for event in row.events):
         yield Line(f"ledger.why.{reason}")
 
 

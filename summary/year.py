@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from calculator import Earlier
 from summary.case import Case
-from summary.ledger import Row, Span, YearTable, ledger
+from summary.ledger import USED_UP, Row, Span, YearTable, ledger
 from summary.line import Line
 
 DRAWN = ("ledger.deductible_full", "ledger.limit_reached", "ledger.top_up")
@@ -27,7 +27,7 @@ def year(case: Case) -> list[Line]:
         for row in table.rows:
             lines.append(_row(row))
             lines += [replace(event, kind="detail") for event in row.events if event.id not in DRAWN]
-        lines.append(_total(table))
+        lines += [_total(table), *year_sum(table)]
     return lines
 
 
@@ -42,11 +42,13 @@ def year_line(table: YearTable) -> Iterator[Line]:
         yield Line(f"ledger.line.deductible{end}", {"deductible": deductible, **({"left": left} if left else {})})
     if reached := _at(table, "ledger.limit_reached"):
         yield Line("ledger.line.limit", {**_when(reached), **_given(reached, "ledger.limit_reached")})
-    elif used_up := _at(table, "ledger.limit_used_up"):
-        given = _given(used_up, "ledger.limit_used_up")
+    elif used_up := _at(table, *USED_UP):
+        given = _given(used_up, *USED_UP)
         yield Line("ledger.line.limit.before", {**given, "number": str(used_up.number)})
     elif table.limit and last.limit_left is not None:
         yield Line("ledger.line.limit.left", {"limit": table.limit, "left": last.limit_left})
+    if table.by_reading and (last.limit_left is not None or last.deductible_left is not None):
+        yield Line("ledger.line.reading")
     if due := _at(table, "ledger.top_up"):
         yield Line("ledger.line.top_up", {"top_up": table.top_up[0], **_when(due)})
 
@@ -58,6 +60,12 @@ def year_before(table: YearTable) -> Iterator[Line]:
         yield Line("ledger.earlier.unsure")
     elif earlier.self_paid or earlier.aid:
         yield Line("ledger.earlier", {"self_paid": earlier.self_paid, "aid": earlier.aid})
+
+
+def year_sum(table: YearTable) -> Iterator[Line]:
+    """Beside the sum: that the rows do not come to it, where they do not."""
+    if not table.adds_up:
+        yield Line("ledger.apart", kind="detail")
 
 
 def year_head() -> tuple[Line, ...]:
@@ -83,13 +91,13 @@ def year_amount(span: Span) -> Line:
     return Line("ledger.amount.from", {"least": least}) if least else Line("ledger.amount.open")
 
 
-def _at(table: YearTable, event: str) -> Row | None:
-    return next((row for row in table.rows if any(each.id == event for each in row.events)), None)
+def _at(table: YearTable, *events: str) -> Row | None:
+    return next((row for row in table.rows if any(each.id in events for each in row.events)), None)
 
 
-def _given(row: Row, event: str) -> Mapping[str, object]:
+def _given(row: Row, *events: str) -> Mapping[str, object]:
     """What an event of a row was given: the line of the class at that time."""
-    return next(each.given for each in row.events if each.id == event)
+    return next(each.given for each in row.events if each.id in events)
 
 
 def _when(row: Row) -> dict[str, object]:

@@ -46,6 +46,8 @@ WINDOW = 48 * 3600
 """Seconds after a message of a resident within which customer service may write."""
 FAULTY = "该公众号提供的服务出现故障，请稍后再试"
 """What the platform itself tells a resident who got no reply that it could use."""
+PAGE, NOT_OURS, CUT_OFF = 1, 2, 3
+"""In place of the code of an error: a page, JSON that is no answer of the platform, and no answer at all."""
 _LINK = re.compile(r'<a href="([^"]*)">([^<]*)</a>')
 _TAP = "weixin://bizmsgmenu?"
 Kind = Literal["certified", "plain", "test"]
@@ -369,7 +371,11 @@ class Api(RequestHandler):
         fake.counted[method] += 1
         try:
             if codes := fake.refusing.get(method):
-                raise Refused(codes.pop(0), "as the test has it")
+                code = codes.pop(0)
+                if code in (PAGE, NOT_OURS, CUT_OFF):
+                    self._broken(code)
+                    return
+                raise Refused(code, "as the test has it")
             if method != "stable_token":
                 self._allowed()
             answer = getattr(fake, method)(self._given())
@@ -378,6 +384,15 @@ class Api(RequestHandler):
             answer = {"errcode": refused.code, "errmsg": refused.words}
         fake.changed.set()
         self.finish(answer)
+
+    def _broken(self, how: int) -> None:
+        """As a server between answers, or one that fails."""
+        if how == CUT_OFF:
+            self.detach().close()
+            return
+        if how == PAGE:
+            self.set_status(502)
+        self.finish("<html><body>502 Bad Gateway</body></html>" if how == PAGE else "[1]")
 
     def _allowed(self) -> None:
         known = self.fake.tokens.get(self.get_query_argument("access_token", ""))

@@ -10,7 +10,7 @@ from markupsafe import Markup
 import summary
 from locales import Language
 from summary import YearTable
-from summary.year import year_amount, year_before, year_cells, year_line
+from summary.year import year_amount, year_before, year_cells, year_line, year_sum
 from web.outcome import sentence
 
 _WIDE, _HIGH = 1000, 100
@@ -62,6 +62,8 @@ class Year(NamedTuple):
     rows: tuple[Row, ...]
     own: str
     aid: str
+    beside: tuple[Markup, ...]
+    """What is said beside the sum."""
 
 
 def years(tables: Iterable[YearTable], language: Language, *, other: bool) -> list[Year]:
@@ -74,6 +76,7 @@ def years(tables: Iterable[YearTable], language: Language, *, other: bool) -> li
             rows=tuple(_row(each, language, other=other) for each in table.rows),
             own=_amount(table.own, language),
             aid=_amount(table.aid, language),
+            beside=tuple(sentence(line, language, other=other) for line in year_sum(table)),
         )
         for table in tables
     ]
@@ -101,7 +104,7 @@ def _amount(span: tuple[int, int | None], language: Language) -> str:
 
 
 def _picture(table: YearTable, language: Language) -> Picture:
-    least, most = ([*accumulate(each.aid[end] or 0 for each in table.rows)] for end in (0, 1))
+    least, most = (_so_far(table, end) for end in (0, 1))
     open_end = any(each.aid[1] is None for each in table.rows)
     paid = max(least[-1], most[-1], 1)
     limit = table.limit if table.limit and table.limit >= paid else None
@@ -119,6 +122,13 @@ def _picture(table: YearTable, language: Language) -> Picture:
         named=language.text("year.limit", limit=limit) if limit else "",
         months=tuple(_months(table.year, language)),
     )
+
+
+def _so_far(table: YearTable, end: int) -> list[int]:
+    """The aid after each treatment, at one end; never more than that of the whole year."""
+    most = table.aid[1]
+    sums = accumulate(each.aid[end] or 0 for each in table.rows)
+    return [each if most is None else min(each, most) for each in sums]
 
 
 def _height(fen: int, top: int) -> float:

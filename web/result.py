@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 
 from conversation import QUESTIONS, Journey, journey
 from conversation.result import Result, leads_to_referral, with_gauges
+from conversation.showing import set_aside
 from conversation.slip_aid import ON_SLIP_AID
 from conversation.wording import wording
 from locales import LANGUAGES, Language
@@ -121,6 +122,7 @@ def result_page(
         another=None if kept or chinese else label(found),
         full=not kept and not chinese and full(found),
         removed=_removed(),
+        aside=found.aside and not kept and set_aside(language, found),
         certain=found.certain and wording(language, found.certain, found.facts),
         own=state.language,
         clerk=chinese,

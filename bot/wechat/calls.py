@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import httpx
 
-_UNKNOWN_TOKEN: Final = (40001, 40014, 42001)
+UNKNOWN_TOKEN: Final = (40001, 40014, 42001)
 """The access token is not known, or not any more."""
 _EARLY: Final = 300
 """Seconds before its end at which a token is asked for anew."""
@@ -64,7 +64,7 @@ class Calls:
         try:
             return await self._post(method, sent, {"access_token": token, **(query or {})})
         except Refusal as refusal:
-            if refusal.code not in _UNKNOWN_TOKEN:
+            if refusal.code not in UNKNOWN_TOKEN:
                 raise
         token = await self._known_token(instead_of=token)
         return await self._post(method, sent, {"access_token": token, **(query or {})})

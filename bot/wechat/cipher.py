@@ -47,10 +47,11 @@ class Cipher:
         except ValueError:
             raise Forged from None
         filled = padded[-1] if padded else 0
-        whole = padded[:-filled]
+        whole, filling = padded[:-filled], padded[-filled:]
         ends = _HEAD + int.from_bytes(whole[_RANDOM:_HEAD])
         text, appid = whole[_HEAD:ends], whole[ends:]
-        if not 1 <= filled <= _PADDED or len(whole) < _HEAD or not hmac.compare_digest(appid, self._appid):
+        well_filled = 1 <= filled <= _PADDED and filling == bytes([filled]) * filled
+        if not well_filled or len(whole) < _HEAD or not hmac.compare_digest(appid, self._appid):
             raise Forged
         return text
 

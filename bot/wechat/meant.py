@@ -57,7 +57,7 @@ def meant(said: Said, kept: Kept | None, today: date) -> Said:
     if said.kind != "text":
         return said
     shown, text = Shown.of(kept), plain(said.text)
-    if key(text) in {key(each.text("bot.next")) for each in LANGUAGES.values()}:
+    if asks_for_next(text):
         return replace(said, kind="press", text=NEXT)
     for label, carried in shown.choices:
         if key(plain(label)) == key(text):
@@ -69,6 +69,11 @@ def meant(said: Said, kept: Kept | None, today: date) -> Said:
     if command and not (asked and command == asked.question.id):
         return replace(said, text=f"/{command}")
     return said
+
+
+def asks_for_next(text: str) -> bool:
+    """Whether the rest is asked for, in whatever language."""
+    return text == NEXT or key(plain(text)) in {key(each.text("bot.next")) for each in LANGUAGES.values()}
 
 
 class Open(NamedTuple):

@@ -5,7 +5,7 @@ import logging
 from typing import Any, Final
 
 from bot.wechat.calls import Calls, Refusal, Unreachable
-from bot.wechat.sender import WeChat
+from bot.wechat.sender import BUSY, BUSY_SECONDS, WeChat
 from locales import LANGUAGES
 
 log = logging.getLogger(__name__)
@@ -16,7 +16,6 @@ _ENTRIES: Final = {
     "more": ("lang", "person", "forget"),
 }
 """What stands under each of the three buttons, as `bot.entry.<name>`; the first begins the self-check."""
-_TRIED_AGAIN: Final = 60.0
 _MOST_BYTES: Final = 60
 """Of an entry."""
 
@@ -38,12 +37,15 @@ async def put(calls: Calls, wechat: WeChat, url: str) -> None:
         try:
             await calls.call("menu/create", menu(url))
         except Refusal as refusal:
-            log.error("the menu was refused (%d): residents type words instead", refusal.code)
-            wechat.refused(refusal.code)
+            if refusal.code not in BUSY:
+                log.error("the menu was refused (%d): residents type words instead", refusal.code)
+                wechat.refused(refusal.code)
+                return
         except Unreachable:
-            await asyncio.sleep(_TRIED_AGAIN)
-            continue
-        return
+            pass
+        else:
+            return
+        await asyncio.sleep(BUSY_SECONDS)
 
 
 def _name(entry: str, prefix: str = "bot.entry") -> str:

@@ -16,6 +16,7 @@ from bot.door import HOST, listening
 from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
+from bot.lookout import beside
 from bot.messenger import Form
 from bot.outbox import Outbox
 from bot.papers import Drawing
@@ -31,6 +32,7 @@ from bot.wechat.answering import Answering
 from bot.wechat.calls import Calls
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
+from bot.wechat.refusals import Refusals
 from bot.wechat.sender import WeChat
 from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
@@ -105,14 +107,18 @@ async def _serve(
     wechat = WeChat(form(config.most_bytes, papers), calls, drawing, config.quota)
     outbox = Outbox(desk, wechat, RATE)
     worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
-    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may, config.url)
-    answering = Answering(desk, worker, outbox, wechat, setting)
+    setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may_all, config.url)
+    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals()
     works = {
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
-        "start of the sender": lambda: _resumed(outbox),
+        "count of what is refused": refusals.told,
     }
+    if desk.shared:
+        works |= beside(desk, worker, outbox, RESUME_SECONDS if calls else None)
+    else:
+        works["start of the sender"] = lambda: _resumed(outbox)
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {
@@ -121,7 +127,8 @@ async def _serve(
     }
     worker.take(await desk.read(Store.waiting))
     await asyncio.to_thread(_warm, wechat.form)
-    app = door.create(answering, config.token, Cipher(config.aes_key, config.appid) if config.aes_key else None)
+    cipher = Cipher(config.aes_key, config.appid) if config.aes_key else None
+    app = door.create(answering, config.token, cipher, refusals)
     with listening(app, config.port, setting="MEDAID_WECHAT_PORT", most_bytes=MOST_BYTES) as port:
         log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
         try:
@@ -131,6 +138,7 @@ async def _serve(
             await worker.close(CLOSING_SECONDS / 2)
             await outbox.close(CLOSING_SECONDS)
             drawing.close()
+            refusals.tell()
             log.info("the door is closed")
 
 

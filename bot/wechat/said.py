@@ -1,5 +1,6 @@
 """What the platform posts, as what was said; nothing else of it is kept, not even for a moment."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import blake2b
@@ -9,7 +10,11 @@ from bot.inbox import Said, carried, typed
 from conversation.understanding.plain import plain
 
 _MOST_NUMBER: Final = 2**62
-_MEDIA: Final = ("image", "voice", "video", "shortvideo", "location", "link", "file")
+_NOT_SHOWN: Final = ("收到不支持的消息类型，暂无法显示", "Unsupported Message")
+"""What the platform writes in place of a sticker, in brackets."""
+_EMOTICON: Final = re.compile(r"/:(?::8|8-\)|8\*|[^\w\s]*[a-z]*)", re.IGNORECASE)
+"""A face of WeChat's own within a text, such as /::) or /:rose: no command, and nothing that is said."""
+_TOLD_BY: Final = ("FromUserName", "CreateTime", "MsgType", "Event", "EventKey", "Content", "MediaId", "MsgId")
 LEFT: Final = "/left"
 """What is said, in place of anything, where somebody does not follow the account any more."""
 _PERSON: Final = "人工"
@@ -27,21 +32,25 @@ def said(fields: Mapping[str, str]) -> Said | None:
     if kind == "text":
         if pressed := carried(fields.get("bizmsgmenuid")):
             return Said("press", who, pressed, number(fields))
-        return _unknown_to_commands(typed(who, fields["Content"], number(fields)))
+        if fields["Content"].strip("【】[] ") in _NOT_SHOWN:
+            return Said("media", who)
+        return _unknown_to_commands(typed(who, _EMOTICON.sub(" ", fields["Content"]), number(fields)))
     if kind == "voice" and (heard := fields.get("Recognition", "").strip()):
         told = typed(who, heard, number(fields))
         return replace(told, kind="voice") if told.kind == "text" else told
-    return Said("media", who) if kind in _MEDIA else None
+    return Said("media", who)
 
 
-def number(fields: Mapping[str, str]) -> int:
-    """What tells a repeat: the number of a message; of an event who, when and what. Below 2**62."""
+def number(fields: Mapping[str, str], secret: str = "") -> int:
+    """What tells a repeat: the number of a message; of what has none a hash of who, when and what. Below 2**62.
+
+    `secret`: without it nobody finds out by the hash who it was.
+    """
     told = fields.get("MsgId", "")
-    if told.isascii() and told.isdigit() and 0 < int(told[:20]) < _MOST_NUMBER:
+    if told.isascii() and told.isdigit() and len(told) < 20 and 0 < int(told) < _MOST_NUMBER:
         return int(told)
-    names = ("FromUserName", "CreateTime", "MsgType", "Event", "EventKey", "MsgId")
-    what = "\0".join(fields.get(name, "") for name in names)
-    return int.from_bytes(blake2b(what.encode("utf-8", "surrogatepass"), digest_size=8).digest()) % _MOST_NUMBER
+    what = "\0".join(fields.get(name, "") for name in _TOLD_BY).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(what, key=secret.encode(), digest_size=8).digest()) % _MOST_NUMBER
 
 
 def _event(who: str, event: str, key: str) -> Said | None:

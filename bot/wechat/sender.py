@@ -8,7 +8,7 @@ from typing import Final
 from bot.messenger import Failed, Form, Gone, NotNow, NotTaken
 from bot.papers import Drawing
 from bot.rows import Paper, Row, Settled, Text, Typing
-from bot.wechat.calls import Calls, Refusal, Unreachable
+from bot.wechat.calls import UNKNOWN_TOKEN, Calls, Refusal, Unreachable
 from bot.wechat.form import markup
 
 log = logging.getLogger(__name__)
@@ -19,9 +19,9 @@ _NOT_NOW: Final = (45015, 45047)
 """The time in which this resident may be written to is over, or the number used up."""
 _GONE: Final = (40003, 43004)
 """No follower of this account."""
-_BUSY: Final = (-1, 45009, 45011)
-"""The platform is busy, or all that may be called in a day has been."""
-_BUSY_SECONDS: Final = 60.0
+BUSY: Final = (-1, 45009, 45011, *UNKNOWN_TOKEN)
+"""The platform is busy, or all that may be called in a day has been, or it does not know yet what it has just given."""
+BUSY_SECONDS: Final = 60.0
 WINDOW: Final = 48 * 3600
 """Seconds after a message within which a resident may be written to."""
 AFTER_EVENT: Final = 3
@@ -59,6 +59,12 @@ class WeChat:
         """Whether something may be sent to this chat now."""
         left, until = self._left.get(chat, (self._quota, time.monotonic() + 1))
         return self.allowed and left > 0 and time.monotonic() < until
+
+    def may_all(self, chat: str, rest: int) -> bool:
+        """Whether all that is left can be sent to this chat now; where not, none of it is, and it can be offered."""
+        if self.may(chat) and self._left.get(chat, (self._quota, 0.0))[0] < rest:
+            self._left[chat] = (0, time.monotonic() + WINDOW)
+        return self.may(chat)
 
     async def may_send(self, chat: str, row: Row) -> bool:
         """As of Messenger. What is counted as sent is what was begun."""
@@ -100,8 +106,8 @@ class WeChat:
             return NotNow(None)
         if code in _GONE:
             return Gone()
-        if code in _BUSY:
-            return NotNow(_BUSY_SECONDS)
+        if code in BUSY:
+            return NotNow(BUSY_SECONDS)
         if self.refused(code):
             return NotNow(None)
         log.error("the platform refused a message (%d)", code)

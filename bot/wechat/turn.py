@@ -25,11 +25,17 @@ MakeLink = Callable[[Paper], Link | None]
 """The address at which a result can be read, and until when; None where there is none."""
 
 
+class Held(Exception):
+    """Another worker handles what this chat has said before, or sends to it: soon it does not."""
+
+
 class Came(NamedTuple):
     """What came in, and its number."""
 
     number: int
     said: Said
+    event: bool = False
+    """Whether it is what somebody did, and no message."""
 
 
 class Setting(NamedTuple):
@@ -40,24 +46,32 @@ class Setting(NamedTuple):
     link: MakeLink
     allowed: Callable[[], bool]
     """Whether the account may send anything but replies."""
-    sends: Callable[[str], bool]
-    """Whether what is no reply can be sent to this chat (keyed hash) now."""
+    sends: Callable[[str, int], bool]
+    """Whether so many messages more can be sent to this chat (keyed hash) now; where not, none is."""
     url: str
     """Of the self-check as pages; "" where there is none."""
 
 
 def answered(store: Store, came: Came, given: Setting, *, late: bool = False) -> str | None:
     """Within `write()`: the reply as the platform takes it; "" for none. What came already gets the reply that it got,
-    and has no other effect. Where it is `late`, or stands behind what was kept for later, it is only kept: None."""
+    and has no other effect. Where it is `late`, or stands behind what was kept for later, it is only kept: None. Raises
+    Held where it is not late and another worker has this chat."""
     now, seconds = datetime.now(YANBIAN), steady()
     chat = store.chat(came.said.chat_id)
+    if not late and (store.taken(chat) or store.sent_to(chat)):
+        raise Held
     kept = known(store, chat, now, seconds)
     came, shown = _without_id(came._replace(said=meant(came.said, kept, now.date())), given), Shown.of(kept)
-    later = late or any(chat == each for _, each in store.waiting())
+    before = [number for number, each in store.waiting() if each == chat]
+    if before and came.said.text == NEXT and store.next_for(chat) is None:
+        return None  # what is asked for is not there yet
     if store.receive([Received(came.number, chat, came.said.kept())], seconds):
-        if later and came.said.text not in (NEXT, LEFT):
+        if came.said.text == LEFT:
+            _left(store, [*before, came.number], chat)
+        elif (late or before) and came.said.text != NEXT:
             return None
-        _handled(store, came, chat, shown, given)
+        else:
+            _handled(store, came, chat, shown, given)
     return _reply(store, came, chat, given)
 
 
@@ -77,18 +91,21 @@ def _without_id(came: Came, given: Setting) -> Came:
 
 
 def _handled(store: Store, came: Came, chat: str, shown: Shown, given: Setting) -> None:
-    """The next part is only given; what was offered and not asked for goes; who leaves is forgotten."""
+    """The next part is only given; what was offered and not asked for goes."""
     rest = store.next_for(chat)
     if came.said.text == NEXT and rest and _is_text(rest.row):
         store.done(came.number, steady())
         return
     if rest and shown.more and rest.effect.startswith(f"{shown.update}:"):
         store.drop(chat)  # it was offered, and something else was wanted
-    if came.said.text == LEFT:
-        store.done(came.number, steady())
-        store.forget(chat)
-        return
     handle(store, came.number, chat, given.form, given.shelf)
+
+
+def _left(store: Store, numbers: list[int], chat: str) -> None:
+    """Who leaves is forgotten, with what was kept of them for later."""
+    for number in numbers:
+        store.done(number, steady())
+    store.forget(chat)
 
 
 def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
@@ -104,8 +121,8 @@ def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
     kept = store.session(chat, seconds)
     spoken = picked(kept.language if kept else None)
     row = found.row if isinstance(found.row, Text) else _link(found.row, spoken, given)
-    waiting = store.next_for(chat)
-    more, follows = waiting is not None and _is_text(waiting.row), given.sends(chat)
+    waiting, rest = store.next_for(chat), store.rest(chat)
+    more, follows = waiting is not None and _is_text(waiting.row), given.sends(chat, rest)
     asked = open_question(kept, datetime.now(YANBIAN).date())
     numbered = not (asked and asked.question.kind in BY_FIGURE) and not (more and follows)
     if kept and not before:

@@ -1,5 +1,6 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
@@ -10,7 +11,7 @@ from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
 from conversation.understanding.bands import bands
-from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, number, old_word
+from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.days import day, month, without_hour
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
 from conversation.understanding.named import named
@@ -40,6 +41,7 @@ _OF_ONE: Final = (
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _DENIES: Final = "不是"
+_FIGURE: Final = re.compile(r"[\d百千万]")
 _SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
 _YEARS_OF_BILLS: Final = 20
@@ -171,6 +173,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         heard = told
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
+    of_another = of_another or (question.name == "age" and names_both(said))
     of_another = of_another or (heard.sure and _may_be_mistyped(said, id, offered))
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
@@ -242,7 +245,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
     offered = labels(question, facts)
     heard = choice(said, question.name, offered)
     named = any(key(plain(said)) == key(plain(text)) for texts in offered.values() for text in texts)
-    return heard.values[0] if heard.sure and (named or not any(sign.isdigit() for sign in said)) else None
+    return heard.values[0] if heard.sure and (named or not _FIGURE.search(said)) else None
 
 
 def accepts(question: Question, answer: str, facts: Facts) -> bool:

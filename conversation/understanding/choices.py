@@ -28,7 +28,7 @@ _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
 _NO_FIRST: Final = re.compile("^不(?=[,. 、])")
-OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1")
+OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1(?:[成上完好]|下来)?")
 """办没办, 是不是: one or the other, and which is not said."""
 _NOT_LONG: Final = re.compile("(?<=[가-힣] )아니 ")
 _NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
@@ -48,6 +48,8 @@ _DOUBTFUL: Final = {
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
 _UNSURE: Final = frozenset({"unsure", "undecided"})
+_AHEAD: Final = frozenset({"plan", "ahead"})
+"""What is still to come is always a wish, and likely at most."""
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
 OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
@@ -96,6 +98,8 @@ _FREE: Final = frozenset(
     ]
 )
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
+_OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
+"""The questions where who stands before an answer makes it his: 房东吃低保."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
 _NO_REMARK: Final = (*OF_PEOPLE, "when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
@@ -144,6 +148,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
         cuts = alone
     cuts = _of_registration(cuts) if question == "residence" else cuts
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
+    if "asks" in signs and _only_wonders(cuts, question):
+        signs -= {"asks"}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
         return Heard()
     if or_not and not any(
@@ -154,16 +160,28 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
-    sure = found.sure and "?" not in text and all(_clear(cut, question) for cut in cuts)
+    remarks = (*OF_PEOPLE, "when", "residence") if _of_hospital(cuts) else _NO_REMARK
+    remarks_count = question not in remarks
+    clear = (_clear(cut, question) or (remarks_count and _remark(cut, question)) for cut in cuts)
+    sure = found.sure and "?" not in text and all(clear)
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
     doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
-    doubtful |= _DOUBTFUL.get(question, frozenset()) if "registered" not in signs else set()
+    doubtful -= {"wish", "perhaps"} if _AHEAD.issuperset(found.values) else set()
+    doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
     return Heard(tuple(value for value in labels if value in found.values), sure)
+
+
+def _only_wonders(cuts: list[tuple[Token, ...]], question: str) -> bool:
+    """Whether what asks is no more than what somebody does not know: 是啥门诊我整不明白."""
+    words = [token for cut in cuts for token in cut]
+    return any(map(_not_known, words)) and all(
+        "wonders" in token.means for token in words if "asks" in token.means and not token.answers(question)
+    )
 
 
 def _did_not(text: str) -> str:
@@ -185,6 +203,12 @@ def names_another(said: str, question: str) -> bool:
     beside = lexicon().alone.get(question, {})
     cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
     return bool(_HE.search(said)) or any("other" in token.means.get("who", ()) for cut in cuts for token in cut)
+
+
+def names_both(said: str) -> bool:
+    """Whether a text tells of oneself and of a relative: 我孙子八岁, 我自己看病."""
+    words = [token for each in clauses(plain(said)) for token in tokens(each)]
+    return {("self",), ("other",)} <= {token.means.get("who") for token in words}
 
 
 def old_word(said: str) -> str | None:
@@ -266,6 +290,11 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     return here if here and not permits else cuts
 
 
+def _of_a_book(cuts: list[tuple[Token, ...]]) -> bool:
+    """Whether a word that tells where somebody is at home names the register too: 四平的户口."""
+    return any(token.answers("residence") and holds(token.text, "in_register") for cut in cuts for token in cut)
+
+
 def _says(cut: tuple[Token, ...], residence: str) -> bool:
     return any(token.means.get("residence") == (residence,) for token in cut)
 
@@ -301,20 +330,40 @@ def _closes(token: Token, question: str) -> bool:
 
 def _clear(cut: tuple[Token, ...], question: str) -> bool:
     """Whether nothing in a clause can change what it answers."""
-    return _understood(cut, question) or _remark(cut, question) or _harmless(cut, question)
+    return _understood(cut, question) or _harmless(cut, question)
 
 
 def _harmless(cut: tuple[Token, ...], question: str) -> bool:
-    """Whether what is not known in a clause that answers turns nothing, as such words mostly do: 在下面一行找到了."""
-    if question not in _FREE or not any(token.answers(question) for token in cut):
+    """Whether what is not known in a clause that answers turns nothing, as such words mostly do: 在下面一行找到了.
+
+    Behind an answer it may tell something of what the answer names (低保户电费有减免), so there it is let be only where
+    nobody's status, place or person hangs on it.
+    """
+    strange = [place for place, token in enumerate(cut) if not token.known]
+    answers = [place for place, token in enumerate(cut) if token.answers(question)]
+    text = "".join(cut[place].text for place in strange)
+    if not answers or len(text) > _REMARK or not _CHINESE.fullmatch(text) or holds(text, "in_words_turn"):
         return False
-    strange = "".join(token.text for token in cut if not token.known)
-    return len(strange) <= _REMARK and bool(_CHINESE.fullmatch(strange)) and not holds(strange, "in_words_turn")
+    return question in _FREE or (strange[-1] < answers[0] and _leads_to(cut[: answers[0]], strange, question))
+
+
+def _leads_to(before: tuple[Token, ...], strange: list[int], question: str) -> bool:
+    """Whether words that are not known do no more than lead to an answer: nobody else may be among them, and where it
+    is asked for what somebody is, the own family is named behind them.
+    """
+    text = "".join(before[place].text for place in strange)
+    own = any(token.means.keys() & {"mine", "i"} for token in before[strange[-1] + 1 :])
+    return not holds(text, "in_before_turns") and (own or question not in _OF_SOMEBODY)
+
+
+def _of_hospital(cuts: list[tuple[Token, ...]]) -> bool:
+    """Whether a place is named by a hospital, so that a remark beside it tells of no other: 沈阳盛京医院, 挺大的那个."""
+    return any(token.text.endswith("院") and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut)
 
 
 def _remark(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花."""
-    if question in _NO_REMARK or any(token.answers(question) or token.means.keys() & _STEERS for token in cut):
+    if any(token.answers(question) or token.means.keys() & _STEERS for token in cut):
         return False
     text = "".join(token.text for token in cut)
     return len(text) <= _REMARK and not holds(text, "in_remark_turns") and not _NEGATIVE.search(text)

@@ -5,13 +5,14 @@ values and is asked back, under `[<question>.denied]` with what it means where i
 `["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
 holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
 pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
-first; no brackets stand in brackets. Spaces in words and texts are not looked at, but for where an English word ends.
+first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands for
+当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English word ends.
 """
 
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from math import prod
 from operator import itemgetter
@@ -29,6 +30,8 @@ SIGNS: Final = {
     "not_after": "denies the word before it",
     "joins": "ends one part of a clause, so that what denies or asks in the next does not reach back",
     "asks": "makes a question of it",
+    "asks_last": "makes a question of a clause that ends with it",
+    "wonders": "asks, or tells what somebody does not know: 啥叫啥我整不明白",
     "perhaps": "makes it no more than likely",
     "if": "tells of what may be, not of what is",
     "wish": "tells of what somebody wants or has applied for, and has not",
@@ -59,8 +62,10 @@ SIGNS: Final = {
     "day_after": "stands after a day and changes nothing",
     "in_remark_turns": "makes more of a remark beside an answer, within words that are not known: it may take it back",
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
+    "in_before_turns": "as that, before the answer: somebody else, or what is still to be done",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
     "in_yanbian": "names of Yanbian and its counties",
+    "in_register": "names the register of households",
     "in_home": "names where somebody comes from: where he was treated only with a place and a treatment behind it",
     "in_grassroots": "names who may refer, and is no referral by itself",
     "in_refers": "makes a referral of that",
@@ -95,7 +100,19 @@ _ASKS: Final = re.compile(
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
-_PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\})")
+_PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
+_GAP: Final[tuple[frozenset[str], tuple[int, ...]]] = (frozenset(), tuple(range(6)))
+"""A piece of a pattern that stands for up to so many Chinese signs which turn nothing."""
+_CHINESE: Final = re.compile("[\u4e00-\u9fff]*")
+_COUNTS: Final = "一二三四五六七八九十两"
+"""Signs that may count something between two words: 给过一回救助."""
+_SHORTEST_QUESTION: Final = 2
+"""Words of a question that its last word makes one: a 不 by itself is an answer."""
+_TURNS: Final = (
+    *("in_words_turn", "in_before_turns"),
+    *("not", "not_after", "asks", "perhaps", "if", "wish", "others", "past", "cancelled"),
+)
+"""Signs of what turns the meaning of the words around it."""
 _FIRST_SIGNS: Final = 2
 """By how many signs that they begin with patterns are found."""
 _SPELLED_OUT: Final = 100
@@ -159,7 +176,14 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
                 price = _WORD - len(word) * _tells(means)
                 found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
         best.append(found)
-    return _joined(letters, best)
+    return _asked_at_the_end(_joined(letters, best))
+
+
+def _asked_at_the_end(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of a clause, of which the last may make a question of it: 能报不, and not 不报."""
+    if len(cut) < _SHORTEST_QUESTION or "asks_last" not in cut[-1].means:
+        return cut
+    return (*cut[:-1], Token(cut[-1].text, {**cut[-1].means, "asks": ()}))
 
 
 def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -189,7 +213,8 @@ class Pattern(NamedTuple):
         """Where the words of it that begin at a place end."""
         places = {start}
         for words, lengths in self.pieces:
-            places = {place + size for place in places for size in lengths if letters[place : place + size] in words}
+            ends = ((letters[place : place + size], place + size) for place in places for size in lengths)
+            places = {end for text, end in ends if (text in words if words else end <= len(letters) and _idle(text))}
             if not places:
                 return places
         return places - {start}
@@ -204,6 +229,8 @@ def _begins(pieces: Pieces, size: int) -> set[str]:
     if not pieces:
         return {""}
     words = pieces[0][0]
+    if not words:
+        return {""}  # anything may follow
     rest = {left: _begins(pieces[1:], left) for left in {size - len(word) for word in words if len(word) < size}}
     longer = {word[:size] for word in words if len(word) >= size}
     return longer.union(*({word + end for end in rest[size - len(word)]} for word in words if len(word) < size))
@@ -220,6 +247,18 @@ class Lexicon(NamedTuple):
     longest: int
     alone: Mapping[str, Mapping[str, Meanings]]
     patterns: Mapping[str, tuple[Pattern, ...]]
+
+
+@lru_cache(maxsize=4096)
+def _idle(text: str) -> bool:
+    """Whether signs between two words of a pattern turn nothing."""
+    return bool(_CHINESE.fullmatch(text)) and not _turning().search(text)
+
+
+@cache
+def _turning() -> re.Pattern[str]:
+    words = {word for sign in _TURNS for word in words_of(sign) if _CHINESE.fullmatch(word)}
+    return re.compile("|".join(sorted(words - {*_COUNTS})))
 
 
 @cache
@@ -387,7 +426,9 @@ def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
     """The alternatives of each piece of a pattern, by their keys: the key of a word is made of those of its pieces."""
     pieces: list[tuple[str, ...]] = []
     for piece in filter(None, _PIECE.split(pattern)):
-        if piece[0] == "(":
+        if piece == "..":
+            pieces.append(())
+        elif piece[0] == "(":
             pieces.append(tuple(each for word in piece[1:-1].split("|") for each in _spelled(word, named)))
         else:
             pieces.append(named[piece[1:-1]] if piece[0] == "{" else (key(piece),))
@@ -398,7 +439,7 @@ def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
     """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns."""
     alone = named.patterns.get(pattern[1:-1], [pattern]) if pattern.startswith("{") else [pattern]
     each = [_alternatives(one, named) for one in alone]
-    if sum(prod(map(len, pieces)) for pieces in each) <= _SPELLED_OUT:
+    if all(map(all, each)) and sum(prod(map(len, pieces)) for pieces in each) <= _SPELLED_OUT:
         yield from dict.fromkeys(word for pieces in each for word in map("".join, product(*pieces)))
     else:
         yield from (tuple(map(_piece, pieces)) for pieces in each)
@@ -406,6 +447,8 @@ def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
 
 @cache
 def _piece(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[int, ...]]:
+    if not words:
+        return _GAP
     return frozenset(words), tuple(sorted(set(map(len, words))))
 
 

@@ -32,7 +32,7 @@ CLOSENESS: Mapping[int, tuple[float, ...]] = {
 }
 """How close the lines may stand, by the number of languages: from how many ems of words on a page for each language
 holds them only that close (measured over the cases of the tests), so that the wider ones need not be tried. In the last
-one of two languages the sentence for the counter may go on over the page."""
+one of two languages, without a year, the sentence for the counter may go on over the page."""
 LINK_EMS = 100
 """What a link takes, its code as an area of words."""
 COMFORTABLE = 1

@@ -6,7 +6,7 @@ from typing import Any
 from summary.ledger import Row, Span, YearTable
 from summary.line import Line
 from summary.paper.paper import Paper
-from summary.year import DRAWN, HEADS, year_amount, year_before, year_line
+from summary.year import DRAWN, HEADS, year_amount, year_before, year_line, year_sum
 
 Said = Callable[[Line], list[str]]
 """A line in the languages of the paper."""
@@ -43,6 +43,7 @@ def _year(paper: Paper, table: YearTable, told: Mapping[int, list[Line]], said: 
             for row, cells in zip(table.rows, row_words, strict=True)
         ],
         "total": [total.get(name, []) for name in columns],
+        "beside": [said(line) for line in year_sum(table)],
     }
 
 

@@ -113,7 +113,9 @@ def _expected(person: Person, folder: Path, kind: Kind) -> tuple[list[str], dict
     """The texts that the same messages lead to in a store of their own, and the answers that are kept."""
     papers: tuple[PaperKind, ...] = ("png",) if kind == "certified" else ()
     follows = kind == "certified"
-    setting = Setting(form(2048, papers), Shelf(None), lambda row: None, lambda: follows, lambda chat: follows, url="")
+    setting = Setting(
+        form(2048, papers), Shelf(None), lambda row: None, lambda: follows, lambda chat, rest: follows, url=""
+    )
     store, texts = Store(folder, channel="wechat"), []
     chat = store.chat(person.openid)
     for plain in person.sent:

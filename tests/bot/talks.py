@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from bot.inbox import Said
 from bot.kept import Kept
@@ -21,13 +22,16 @@ SHOWN = 5
 """Lines of a message that stand in a transcript."""
 
 
-def talks() -> Iterator[tuple[Path, str]]:
-    """Every transcript: its file and its text."""
+def talks() -> dict[Path, dict[str, Any]]:
+    """What is said in each of them, by the file of its transcript."""
     file = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-    for language, each in file.items():
-        for name, talk in each.items():
-            lines = [f"# {talk['title']}", *_told(language, talk["lines"], talk.get("until"))]
-            yield FOLDER / language / f"{name}.md", "\n\n".join(lines) + "\n"
+    return {FOLDER / language / f"{name}.md": talk for language, each in file.items() for name, talk in each.items()}
+
+
+def transcript(path: Path, talk: dict[str, Any]) -> str:
+    """What the chat really answers."""
+    lines = [f"# {talk['title']}", *_told(path.parent.name, talk["lines"], talk.get("until"))]
+    return "\n\n".join(lines) + "\n"
 
 
 def _told(language: str, lines: list[str], until: str | None) -> Iterator[str]:
@@ -59,6 +63,6 @@ def _quoted(text: str) -> str:
 
 
 if __name__ == "__main__":
-    for path, told in talks():
+    for path, talk in talks().items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(told, encoding="utf-8")
+        path.write_text(transcript(path, talk), encoding="utf-8")

@@ -2,7 +2,6 @@
 
 import time
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,8 @@ from bot.worker import YANBIAN
 from conversation import REFERRAL, journey
 from conversation.wording import wording
 from locales import LANGUAGES
-from tests.bot.support import Bot, answer, begun, chat, go, to_the_result
+from tests.bot.lasting import Shared
+from tests.bot.support import Bot, answer, begun, go, to_the_result
 from tests.fake_telegram import MEDIA, TOKEN, Fake
 from tests.usual import steps
 
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.usefixtures("engine")
     ],
 )
 def test_a_whole_chat_ends_with_the_amount_and_how_it_was_worked_out_is_asked_for(
-    tmp_path: Path, telegram_language: str, heading: str, amount: str, left: str
+    shared: Shared, telegram_language: str, heading: str, amount: str, left: str
 ) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7, telegram_language)
@@ -46,10 +46,10 @@ def test_a_whole_chat_ends_with_the_amount_and_how_it_was_worked_out_is_asked_fo
             for row in shown.buttons:
                 assert 1 <= len(row) <= 2
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_a_press_turns_the_question_into_its_answer_in_place(tmp_path: Path) -> None:
+def test_a_press_turns_the_question_into_its_answer_in_place(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("你好")
@@ -60,10 +60,10 @@ def test_a_press_turns_the_question_into_its_answer_in_place(tmp_path: Path) -> 
         await person.reads("户口在哪里")
         assert person.sees[question.id].text == "这次看病，是什么时候结账的？\n✓ 还没看，或还没结账"
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_old_buttons_change_that_answer_and_lead_on_from_there(tmp_path: Path) -> None:
+def test_old_buttons_change_that_answer_and_lead_on_from_there(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -83,10 +83,10 @@ def test_old_buttons_change_that_answer_and_lead_on_from_there(tmp_path: Path) -
         person.presses_data("self_paid:unsure", amount.id)
         await fake.until(lambda: (bot.kept(7) or kept).answers.get("self_paid") == "unsure")
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_a_press_that_makes_no_sense_shows_the_current_question(tmp_path: Path) -> None:
+def test_a_press_that_makes_no_sense_shows_the_current_question(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -100,10 +100,10 @@ def test_a_press_that_makes_no_sense_shows_the_current_question(tmp_path: Path) 
         kept = bot.kept(7)
         assert kept and kept.answers == {"who": "self"}
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_a_press_sent_again_has_one_effect(tmp_path: Path) -> None:
+def test_a_press_sent_again_has_one_effect(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -120,10 +120,10 @@ def test_a_press_sent_again_has_one_effect(tmp_path: Path) -> None:
         kept = bot.kept(7)
         assert kept and kept.answers == {"who": "self", "when": "plan", "back": "when"}, "no answer goes by going back"
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_after_24_hours_an_old_button_starts_a_new_check_and_says_so(tmp_path: Path) -> None:
+def test_after_24_hours_an_old_button_starts_a_new_check_and_says_so(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -136,10 +136,10 @@ def test_after_24_hours_an_old_button_starts_a_new_check_and_says_so(tmp_path: P
         person.presses("when:this_year")
         await person.reads("上次的回答已经按时删除了", "医疗救助自查")
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_the_commands(tmp_path: Path) -> None:
+def test_the_commands(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -170,10 +170,10 @@ def test_the_commands(tmp_path: Path) -> None:
         await fake.until(lambda: len(fake.commands) == 4)
         assert fake.commands == dict.fromkeys(["zh", "ko", "en", ""], commands)
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_the_referral_navigator_and_back_again_with_the_same_answers(tmp_path: Path) -> None:
+def test_the_referral_navigator_and_back_again_with_the_same_answers(shared: Shared) -> None:
     """Also when the bot is killed on the way: which way a chat is on stands beside its answers."""
 
     async def scenario(fake: Fake, bot: Bot) -> None:
@@ -206,10 +206,10 @@ def test_the_referral_navigator_and_back_again_with_the_same_answers(tmp_path: P
         await answer(person, "place:prefecture")
         await person.reads("【现在怎么办】")
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_the_result_leads_to_the_navigator(tmp_path: Path) -> None:
+def test_the_result_leads_to_the_navigator(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7, "ko")
         await to_the_result(person)
@@ -218,7 +218,7 @@ def test_the_result_leads_to_the_navigator(tmp_path: Path) -> None:
         assert "5,600원" in "".join(person.texts[-3:])
         assert "/selfcheck" in [each["callback_data"] for row in shown.buttons for each in row]
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_the_result_leads_to_the_navigator(tmp_path: Path) -> None:
     [("zh", "自查"), ("ko-KR", "자체확인"), (None, "自查"), ("ru", "self-check"), ("en-US", "self")],
 )
 def test_the_first_message_picks_the_language_and_one_tap_changes_it(
-    tmp_path: Path, code: str | None, heading: str
+    shared: Shared, code: str | None, heading: str
 ) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7, code)
@@ -237,10 +237,10 @@ def test_the_first_message_picks_the_language_and_one_tap_changes_it(
         person.presses(f"language:{other}")
         await person.reads({"ko": "자체확인", "zh": "自查"}[other])
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_what_cannot_be_read_or_should_not_be_kept(tmp_path: Path) -> None:
+def test_what_cannot_be_read_or_should_not_be_kept(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -258,10 +258,10 @@ def test_what_cannot_be_read_or_should_not_be_kept(tmp_path: Path) -> None:
             for secret in ("22240119800101123X", "13800138000", TOKEN):
                 assert secret.encode() not in file.read_bytes(), file
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_hostile_text_breaks_nothing(tmp_path: Path) -> None:
+def test_hostile_text_breaks_nothing(shared: Shared) -> None:
     hostile = [
         "<b>*_`[x](tg://user?id=1)",
         "\u202e\u2066abc",
@@ -290,10 +290,10 @@ def test_hostile_text_breaks_nothing(tmp_path: Path) -> None:
         await bot.settled()
         await person.reads("什么时候结账")
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_in_groups_and_channels_only_one_line(tmp_path: Path) -> None:
+def test_in_groups_and_channels_only_one_line(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says_in_group("/start")
@@ -306,10 +306,10 @@ def test_in_groups_and_channels_only_one_line(tmp_path: Path) -> None:
         other.says_in_group("/start", kind="channel")
         await other.reads("单独发给我")
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_counts_say_nothing_about_anyone(tmp_path: Path) -> None:
+def test_counts_say_nothing_about_anyone(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         for chat_id in range(50, 55):
             person = fake.person(chat_id)
@@ -320,4 +320,4 @@ def test_counts_say_nothing_about_anyone(tmp_path: Path) -> None:
         lines = sorted(line.split("\t")[1:] for line in bot.command("stats").stdout.splitlines())
         assert lines == [["telegram", "zh", "certain.residence", "5"], ["telegram", "zh", "started", "5"]]
 
-    chat(tmp_path, scenario)
+    shared(scenario)

@@ -1,11 +1,10 @@
 """The guide in a real chat: a question typed on the way, a page by button, and no answer lost."""
 
-from pathlib import Path
-
 import pytest
 
 from guide import TOPICS
-from tests.bot.support import Bot, answer, chat, go
+from tests.bot.lasting import Shared
+from tests.bot.support import Bot, answer, go
 from tests.fake_telegram import Fake
 from tests.usual import usual
 
@@ -16,7 +15,7 @@ ASKED = {
 
 
 @pytest.mark.parametrize("language", ASKED)
-def test_a_question_on_the_way_gets_its_page_and_loses_no_answer(tmp_path: Path, language: str) -> None:
+def test_a_question_on_the_way_gets_its_page_and_loses_no_answer(shared: Shared, language: str) -> None:
     typed, title, question, told = ASKED[language]
 
     async def scenario(fake: Fake, bot: Bot) -> None:
@@ -48,10 +47,10 @@ def test_a_question_on_the_way_gets_its_page_and_loses_no_answer(tmp_path: Path,
         await bot.settled()
         assert bot.kept(7) is None
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_a_question_with_a_telephone_number_is_not_even_searched(tmp_path: Path) -> None:
+def test_a_question_with_a_telephone_number_is_not_even_searched(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -61,4 +60,4 @@ def test_a_question_with_a_telephone_number_is_not_even_searched(tmp_path: Path)
         assert "先看病后付费" not in "".join(person.texts)
         assert "没有保存" in "".join(person.texts)
 
-    chat(tmp_path, scenario)
+    shared(scenario)

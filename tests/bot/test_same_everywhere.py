@@ -14,7 +14,8 @@ from conversation import journey
 from conversation.result import with_gauges
 from locales import language
 from summary import Fold, text
-from tests.bot.support import Bot, answer, chat, go
+from tests.bot.lasting import Shared
+from tests.bot.support import Bot, answer, go
 from tests.fake_telegram import Fake, Person
 from tests.fake_wechat import Fake as Wechat
 from tests.usual import forms, typed, usual
@@ -87,7 +88,7 @@ async def in_wechat(wechat: Wechat, door: Inside, changes: dict[str, str]) -> st
 
 
 @pytest.mark.parametrize("every", [pytest.param(1, marks=pytest.mark.long), 3])
-def test_the_web_the_terminal_telegram_and_wechat_say_the_same(tmp_path: Path, every: int) -> None:
+def test_the_web_the_terminal_telegram_and_wechat_say_the_same(shared: Shared, tmp_path: Path, every: int) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         wechat = Wechat()
         door = Inside(wechat, tmp_path / "wechat")
@@ -104,14 +105,14 @@ def test_the_web_the_terminal_telegram_and_wechat_say_the_same(tmp_path: Path, e
                 for channel, everything in said.items():
                     assert line in everything, f"{way}: {channel} does not say {line!r}"
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
 def test_the_day_is_the_same_everywhere() -> None:
     assert datetime.now(UTC).astimezone(YANBIAN).date() == today()
 
 
-def test_the_range_so_far_and_the_classes_side_by_side_are_the_same_everywhere(tmp_path: Path) -> None:
+def test_the_range_so_far_and_the_classes_side_by_side_are_the_same_everywhere(shared: Shared) -> None:
     changes = {"household": "unsure", "amount": "band_10000"}
     client = create_app(config()).test_client()
     walk(client, forms(today=today(), **changes), until="/check/earlier")
@@ -130,7 +131,7 @@ def test_the_range_so_far_and_the_classes_side_by_side_are_the_same_everywhere(t
         for channel in (on_the_web(changes), said[1], await in_the_chat(fake.person(601), bot, changes)):
             assert all(line in channel for line in classes)
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
 BY_CLASS = {1: (500_000, 1_000_000), 2: (350_000, 700_000), 3: (120_000, 320_000), 4: (0, 150_000)}

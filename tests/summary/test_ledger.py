@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from calculator import Earlier, Situation, Treatment, estimate, in_force
 from summary import Case, Done, OwnShare, Row, answer, case, ledger
+from summary.year import year as in_words
 from tests.calculator.situations import to_python
 from tests.calculator.test_cases import CASES, situation_of
 from tests.summary.situations import STAY, TODAY, TOLD, YEAR, Told, several
@@ -219,6 +220,53 @@ def test_an_own_share_that_is_not_known_has_no_most_and_its_aid_is_never_told_as
     (table,) = ledger(several("dibao", {"self_paid": None}, {"on": date(2026, 4, 1)}).case)
     assert (table.rows[0].own, table.rows[0].aid) == ((0, None), (0, 2_000_000))  # at most the limit
     assert (table.own, table.aid) == ((800_000, None), (560_000, 2_000_000))
+
+
+def test_rows_that_the_limit_caps_together_do_not_come_to_the_sum_and_that_is_said():
+    told = several("dibao", {"self_paid": 2_500_000, "designated": "unsure"}, {"self_paid": 2_500_000, "on": TODAY})
+    (table,) = ledger(told.case)
+    assert [row.aid for row in table.rows] == [(0, 1_750_000), (250_000, 1_750_000)]
+    assert table.aid == (1_750_000, 2_000_000) and not table.adds_up
+    assert [line.id for line in in_words(told.case)][-2:] == ["ledger.total", "ledger.apart"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(rows=treatments, earlier=sums, unsure=st.sets(st.integers(0, 7)))
+def test_that_rows_do_not_come_to_the_sum_is_said_where_it_is_so_and_nowhere_else(rows, earlier, unsure):
+    every = listed(rows, earlier=earlier)
+    situation = replace(
+        every,
+        treatments=tuple(
+            replace(each, designated="unsure") if place in unsure else each
+            for place, each in enumerate(every.treatments)
+        ),
+    )
+    found = year_of(situation)
+    (table,) = ledger(found)
+    sums = [tuple(sum(row.aid[end] for row in table.rows) for end in (0, 1))]
+    assert ("ledger.apart" in [line.id for line in in_words(found)]) == (sums != [table.aid])
+
+
+def test_beside_a_range_that_the_limit_was_used_up_is_told_as_one_reading():
+    stay, late = (
+        {"self_paid": 3_000_000, "on": date(2026, 1, 5)},
+        {"self_paid": 300_000, "referral": "none", "on": TODAY},
+    )
+    chronic = {"care": "chronic_outpatient", "self_paid": 80_000, "on": date(2026, 4, 1)}
+    open_still = several("dibao", stay, chronic, late).case
+    (table,) = ledger(open_still)
+    assert table.rows[1].aid == (0, 40_000) and table.rows[1].events[0].id == "ledger.limit_used_up.reading"
+    assert "ledger.line.reading" in [line.id for line in in_words(open_still)]
+    sure = several("dibao", stay, chronic).case
+    (table,) = ledger(sure)
+    assert table.rows[1].aid == (0, 0) and table.rows[1].events[0].id == "ledger.limit_used_up"
+    assert "ledger.line.reading" not in [line.id for line in in_words(sure)]
+
+
+def test_what_is_left_beside_a_range_is_told_as_one_reading_but_not_where_only_the_own_share_is_open():
+    by_reading = several("dibao_margin", {"referral": "none"}, {"on": TODAY}).case
+    about = year_of(several("dibao_margin", {"on": TODAY}, {"on": TODAY}).situation, OwnShare(200_000), OwnShare())
+    assert [each.by_reading for case in (by_reading, about) for each in ledger(case)] == [True, False]
 
 
 def test_sums_of_before_stand_beside_the_rows_and_in_none_of_them():

@@ -14,6 +14,9 @@ from PIL import Image
 from conversation.result import with_gauges
 from conversation.treatments import MOST, TREATMENTS, id_of
 from locales import LANGUAGES
+from summary import ledger
+from tests.summary.situations import TODAY as DAY
+from tests.summary.situations import several
 from tests.usual import forms, usual
 from tests.web.app import KEY
 from tests.web.test_eyes import MOST as MOST_BYTES
@@ -21,6 +24,7 @@ from tests.web.test_keep import link_of
 from tests.web.test_papers import application
 from tests.web.walk import BEFORE, PLAN, SLIP_OF_THE_YEAR, STAY, WAYS, YEAR, another, walk, year
 from web.clock import now, today
+from web.ledger import years
 from web.sealed import MOST_CHARACTERS, Sealer
 from web.state import packed, readable
 from web.way import FIGURES
@@ -583,6 +587,23 @@ def test_the_clerk_sees_the_year_in_chinese_and_nothing_to_add(resident: FlaskCl
     resident.get("/lang/ko")
     page = resident.get("/result/zh").text
     assert len(rows(page)) == 6 and "限额" in page and "/another" not in page
+
+
+def test_beside_a_plan_the_page_says_that_what_was_told_is_kept_and_does_not_count(resident: FlaskClient):
+    resident.post("/check/when", data={"when": "plan"})
+    page = words(resident.get("/result").text)
+    assert ZH.text("turn.aside", count="6", short=ZH.text("short.when")) in page
+    resident.post("/check/when", data={"when": "earlier"})
+    assert len(rows(resident.get("/result?open=year").text)) == 6
+
+
+def test_where_the_limit_caps_two_together_the_page_says_so_and_no_line_is_drawn_above_it():
+    told = several("dibao", {"self_paid": 2_500_000, "designated": "unsure"}, {"self_paid": 2_500_000, "on": DAY})
+    (drawn,) = years(ledger(told.case), ZH, other=False)
+    assert [str(each) for each in drawn.beside] == [ZH.text("ledger.apart")]
+    assert drawn.picture.named == ZH.text("year.limit", limit=2_000_000)
+    heights = [float(each) for each in re.findall(r"V([\d.]+)", drawn.picture.most)]
+    assert drawn.picture.limit is not None and min(heights) == drawn.picture.limit
 
 
 def test_a_picture_of_the_year_can_be_taken_along(resident: FlaskClient):

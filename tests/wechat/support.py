@@ -22,8 +22,9 @@ from bot.store import Store
 from bot.wechat import door
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
+from bot.wechat.refusals import Refusals
 from bot.wechat.turn import Came, Setting, answered
-from bot.worker import YANBIAN
+from bot.worker import YANBIAN, handle
 from locales import LANGUAGES
 from offices import Shelf
 from store.sqlite import reading
@@ -109,20 +110,28 @@ class Inside:
     def __init__(self, fake: Fake, data: Path, *, url: str = "", papers: tuple[PaperKind, ...] = ("link",)) -> None:
         self.data = data
         self.setting = Setting(
-            form(2048, papers), Shelf(data), self.link, lambda: self.sends, lambda chat: self.sends, url
+            form(2048, papers), Shelf(data), self.link, lambda: self.sends, lambda chat, rest: self.sends, url
         )
         self.sends = False
         """Whether what is no reply is sent."""
+        self.late = False
+        """Whether what comes is only kept, for too much waits before it."""
         self.store = Store(data, channel="wechat")
-        self.now = 0
+        self.refusals = Refusals()
         cipher = Cipher(KEY, APPID) if fake.crypto else None
         fake.door = f"http://127.0.0.1{door.PATH}"
-        fake._client = httpx.AsyncClient(transport=_InProcess(door.create(self.answer, TOKEN, cipher)))
+        fake._client = httpx.AsyncClient(transport=_InProcess(door.create(self.answer, TOKEN, cipher, self.refusals)))
 
     def answer(self, came: Came) -> str:
         """The reply."""
         with self.store.write():
-            return answered(self.store, came, self.setting) or ""
+            return answered(self.store, came, self.setting, late=self.late) or ""
+
+    def works(self) -> None:
+        """Handle what was only kept."""
+        with self.store.write():
+            for number, chat in self.store.waiting():
+                handle(self.store, number, chat, self.setting.form, self.setting.shelf)
 
     def link(self, paper: Paper) -> Link | None:
         """An address that tells what it is of."""

@@ -1,10 +1,13 @@
 """The XML and the cipher of the door against two libraries that know nothing of it, and against fixed texts."""
 
 import time
-from base64 import b64encode
+from base64 import b64decode, b64encode
 
 import pytest
 import xmltodict
+from cryptography.hazmat.primitives.ciphers import Cipher as Block
+from cryptography.hazmat.primitives.ciphers.algorithms import AES256
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 from hypothesis import given
 from hypothesis import strategies as st
 from wechatpy import parse_message
@@ -26,6 +29,17 @@ TEXT = (
 )
 """Sealed by the platform itself, in the examples that came with its libraries."""
 CIPHER = Cipher(KEY, APPID)
+
+
+def filled(with_: bytes) -> str:
+    """A message that is right but for what it is filled up with."""
+    key = b64decode(f"{KEY}=")
+    text = b"<xml>" + b"8" * (48 - (16 + 4 + 5 + len(APPID) + len(with_)) % 16) + APPID.encode() + with_
+    whole = bytes(16) + (len(text) - len(APPID) - len(with_)).to_bytes(4) + text
+    sealer = Block(AES256(key), CBC(key[:16])).encryptor()
+    return b64encode(sealer.update(whole) + sealer.finalize()).decode()
+
+
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=2000)
 
 
@@ -77,12 +91,17 @@ def test_signatures_are_those_of_the_libraries() -> None:
         Cipher(KEY, "").sealed(b"<xml/>"),
         Cipher(KEY, APPID + "x").sealed(b"<xml/>"),
         Cipher("A" * 43, APPID).sealed(b"<xml/>"),
+        *(filled(with_) for with_ in (bytes(5), b"\0\0\0\0\x05", b"\4\5\5\5\5", b"\x21" * 33, b"\x20" * 5)),
     ],
-    ids=str.__len__,
+    ids=lambda sealed: f"{len(sealed)} signs",
 )
 def test_nothing_else_is_opened(sealed: str) -> None:
     with pytest.raises(Forged):
         CIPHER.opened(sealed)
+
+
+def test_what_is_filled_up_as_it_should_be_is_opened() -> None:
+    assert CIPHER.opened(filled(b"\5" * 5)).startswith(b"<xml>888")
 
 
 @given(st.binary(max_size=200))

@@ -18,6 +18,13 @@ def nothing_done(door: Inside) -> bool:
     return [count for (count,) in door.rows(NOTHING)] == [0, 0, 0]
 
 
+def counted(door: Inside, caplog: pytest.LogCaptureFixture) -> str:
+    """What the log says of what was refused since it was asked last."""
+    caplog.clear()
+    door.refusals.tell()
+    return "\n".join(caplog.messages)
+
+
 def sealed_by(crypto: WeChatCrypto, plain: str) -> str:
     return str(crypto.encrypt_message(plain, "1", "1"))
 
@@ -39,19 +46,21 @@ def test_the_platform_finds_its_echo_and_nobody_else_does(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("away", [-301, 301, -1_000_000])
-def test_a_message_of_another_time_is_refused(tmp_path: Path, away: int) -> None:
+def test_a_message_of_another_time_is_refused(tmp_path: Path, away: int, caplog: pytest.LogCaptureFixture) -> None:
     async def scenario(fake: Fake, door: Inside) -> None:
         body = fake.sealed(fake.person(OPENID).written("text", Content="你好"))
         late = fake.signed(body, at=int(time.time()) + away)
         assert (await fake.posts(body, **late)).status_code == 403
-        assert nothing_done(door)
+        assert nothing_done(door) and counted(door, caplog) == "refused: signature 0, clock 1, seal 0, body 0"
         near = fake.signed(body, at=int(time.time()) + (280 if away > 0 else -280))
         assert (await fake.posts(body, **near)).status_code == 200
 
     inside(tmp_path, scenario)
 
 
-def test_what_is_forged_broken_or_for_another_account_is_refused_and_nothing_is_done(tmp_path: Path) -> None:
+def test_what_is_forged_broken_or_for_another_account_is_refused_and_nothing_is_done(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async def scenario(fake: Fake, door: Inside) -> None:
         plain = Person(fake, OPENID).written("text", Content="你好")
         good = fake.sealed(plain)
@@ -65,6 +74,7 @@ def test_what_is_forged_broken_or_for_another_account_is_refused_and_nothing_is_
             "no XML inside": fake.sealed("你好"),
             "no fields inside": fake.sealed("<xml></xml>"),
             "a kind without its field": fake.sealed(plain.replace("Content", "Contents")),
+            "a list of lists": fake.sealed("<xml>" + "<a>" * 9000),
             "cut off": good[:-20],
             "no XML": "你好",
             "empty": "",
@@ -80,7 +90,9 @@ def test_what_is_forged_broken_or_for_another_account_is_refused_and_nothing_is_
         for changes in wrong:
             assert (await fake.posts(good, **changes)).status_code == 403, changes
         assert nothing_done(door)
+        assert counted(door, caplog) == "refused: signature 2, clock 0, seal 5, body 9"
         assert (await fake.posts(good)).status_code == 200
+        assert counted(door, caplog) == "", "where nothing was refused nothing is said"
 
     inside(tmp_path, scenario)
 

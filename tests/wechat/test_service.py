@@ -5,11 +5,19 @@ import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
+import httpx
+
+from bot.papers import Drawing
+from bot.wechat.calls import Calls
+from bot.wechat.form import form
+from bot.wechat.sender import WeChat
+from offices import Shelf
 from tests.bot.support import run
-from tests.fake_wechat import FAULTY, Fake, Person
+from tests.fake_wechat import CUT_OFF, FAULTY, NOT_OURS, PAGE, Fake, Person
+from tests.hung import HUNG
 from tests.usual import usual
 from tests.web.app import config
-from tests.wechat.support import Door, chat, go, running
+from tests.wechat.support import Door, chat, go, running, to_the_end
 from tests.wechat.test_way import OPENID, begun, today
 from web import create_app
 
@@ -98,6 +106,58 @@ def test_tokens_that_are_over_are_asked_for_anew_and_refusals_are_taken_as_they_
         await fake.until(lambda: "现在做不出来" in person.last.text)
 
     chat(tmp_path, scenario, kind="certified", first=QUICK)
+
+
+def test_what_the_platform_does_not_take_now_is_neither_lost_nor_sent_twice(tmp_path: Path) -> None:
+    """Busy, a token that is not known although it is new, a page in place of an answer, no answer at all."""
+
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await with_result(person, door)
+        await fake.until(lambda: fake.menu)
+        assert fake.counted["menu_create"] == 4, "tried until it was taken, twice with a token that is not known"
+        steps = next(tap for shown in person.sees for tap in shown.taps if tap.id == "part:steps")
+        for refused in ([-1], [40001, 40001, 40001], [42001, -1], [PAGE], [CUT_OFF], [NOT_OURS, -1]):
+            fake.refusing["message_custom_send"], before = [*refused], served(person)
+            await person.taps_on(steps)
+            await settled(door)
+            assert served(person) == before + 1 and not fake.refusing["message_custom_send"], refused
+        assert not any("处理不了" in text for text in person.texts)
+
+    busy = f"from bot.wechat import sender, menu; sender.BUSY_SECONDS = menu.BUSY_SECONDS = 0.2; {QUICK}"
+    chat(tmp_path, scenario, kind="certified", first=busy, refusing={"menu_create": [-1, 40001, 40001]})
+
+
+def test_where_the_quota_is_too_small_for_all_that_is_left_none_is_sent_and_all_is_offered(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await go(person)
+        await to_the_end(person)
+        await settled(door)
+        steps = next(tap for shown in person.sees for tap in shown.taps if tap.id == "part:steps")
+        before = served(person)
+        await person.taps_on(steps)
+        assert person.last.taps[-1].id == "/next"
+        whole = await to_the_end(person)
+        await settled(door)
+        assert "【按什么算的】" in whole and whole.count("8,000元 × 70%") == 1
+        assert served(person) == before + 1, "the last part followed the one before, for one may"
+        assert fake.counted["45047"] == 0
+
+    small = {"MEDAID_WECHAT_QUOTA": "1", "MEDAID_WECHAT_BYTES": "1024"}
+    chat(tmp_path, scenario, kind="certified", first=QUICK, **small)
+
+
+def test_after_a_photo_as_much_may_be_sent_as_after_a_word(tmp_path: Path) -> None:
+    drawing = Drawing(Shelf(None))
+    wechat = WeChat(form(2048, ()), Calls(httpx.AsyncClient(), "http://127.0.0.1", "", ""), drawing, 5)
+    wechat.heard("photo", event=False)
+    wechat.heard("menu", event=True)
+    assert wechat.may_all("photo", 5) and wechat.may_all("menu", 3)
+    assert not wechat.may_all("photo", 6) and not wechat.may_all("menu", 4)
+    assert not wechat.may("photo") and not wechat.may("menu"), "none of it is sent where not all can be"
+    drawing.close()
 
 
 def test_no_more_is_sent_than_the_quota_allows_and_the_rest_is_asked_for(tmp_path: Path) -> None:
@@ -214,9 +274,37 @@ def test_a_repeat_while_the_first_is_still_worked_on_waits_for_the_same_reply(tm
 
     slow = (
         "import time; from bot import worker; from bot.wechat import answering; as_is = worker.reply\n"
-        "answering.REPLY_SECONDS = 0.8\n"
         "def reply(kept, said, *more):\n"
         "    if said.text == 'when:plan': time.sleep(1.5)\n"
+        "    return as_is(kept, said, *more)\n"
+        "worker.reply = reply\n"
+    )
+    chat(tmp_path, scenario, first=f"exec({slow!r})")
+
+
+def test_what_takes_longer_than_the_platform_asks_is_told_so_and_read_with_the_next_word(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await person.taps("who:self")
+        fake.patience = 1.5
+        await person.taps("when:plan")
+        assert "请过几秒再回复" in person.last.text and "다음 단락" in person.last.text
+        assert fake.counted["status 503"] == 0, (
+            "the platform asks at once where it hears one, and is through in a second"
+        )
+        fake.patience = HUNG
+        goes_on.touch()
+        await person.says("下一段")
+        assert "户口在哪里" in person.last.text and FAULTY not in person.texts
+        assert door.answers(OPENID) == {"who": "self", "when": "plan"}
+
+    goes_on = tmp_path / "goes on"
+    slow = (
+        "import time, pathlib; from bot import worker; from bot.wechat import answering; as_is = worker.reply\n"
+        "answering.LAST_SECONDS, answering.REPLY_SECONDS, answering.HOLD_SECONDS = 2.2, 0.4, 60\n"
+        "def reply(kept, said, *more):\n"
+        f"    while said.text == 'when:plan' and not pathlib.Path({str(goes_on)!r}).exists(): time.sleep(0.05)\n"
         "    return as_is(kept, said, *more)\n"
         "worker.reply = reply\n"
     )

@@ -1,15 +1,19 @@
 """One message after the other: repeats, what nobody should keep, who comes and goes, and what is not a text."""
 
+import re
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from bot.inbox import typed
 from bot.kept import Kept
 from bot.rows import Text
 from bot.talk import reply
 from bot.wechat.form import answers_one, form, markup
+from bot.wechat.said import number
 from bot.worker import YANBIAN
 from locales import LANGUAGES
 from tests.fake_wechat import Fake
@@ -49,6 +53,29 @@ def test_two_events_of_one_second_are_two_and_a_repeat_of_one_is_none(tmp_path: 
         assert "到现在为止" in await to_the_end(person)
 
     inside(tmp_path, scenario)
+
+
+def test_two_messages_of_one_second_that_have_no_number_are_two(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Inside) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        for said in ("替自己查", "今年", "延边州"):
+            plain = person.written("text", at=1_700_000_000, Content=said)
+            person.receives(await fake.delivers(re.sub("<MsgId>.*</MsgId>", "", plain)) or "", "reply")
+        assert door.answers(OPENID) == {"who": "self", "when": "this_year", "residence": "yanbian"}
+        assert await fake.delivers(re.sub("<MsgId>.*</MsgId>", "", plain)) == person.last.markup, "a repeat of the last"
+
+    inside(tmp_path, scenario)
+
+
+@given(st.dictionaries(st.sampled_from(["MsgId", "FromUserName", "CreateTime", "Event"]), st.text()))
+@example({"MsgId": "1" + "0" * 5000})
+@example({"MsgId": "0" * 19 + "1" + "0" * 30})
+def test_whatever_comes_has_a_number_that_the_store_takes_and_tells_nobody_who_it_was(fields: dict[str, str]) -> None:
+    assert 0 <= number(fields, "token") < 2**62
+    assert number(fields, "token") == number(fields, "token")
+    if not fields.get("MsgId"):
+        assert number(fields, "token") != number(fields, "another")
 
 
 def test_the_same_tap_a_second_time_is_new_and_an_old_one_still_right(tmp_path: Path) -> None:
@@ -124,6 +151,38 @@ def test_who_leaves_is_forgotten_and_told_nothing(tmp_path: Path) -> None:
     inside(tmp_path, scenario)
 
 
+def test_who_leaves_while_something_of_theirs_waits_is_forgotten_with_it(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Inside) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        door.late = True
+        await person.says("替自己查")
+        assert door.rows("SELECT count(*) FROM inbox WHERE done = 0") == [(1,)]
+        await person.event("unsubscribe")
+        door.works()
+        assert door.kept(OPENID) is None and door.rows("SELECT count(*) FROM outbox") == [(0,)]
+        assert door.rows("SELECT count(*) FROM inbox WHERE chat IS NOT NULL OR body IS NOT NULL") == [(0,)]
+
+    inside(tmp_path, scenario)
+
+
+def test_who_asks_for_the_rest_before_it_is_there_gets_it_when_they_ask_again(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Inside) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        door.late = True
+        assert await person.says("替自己查") == ""
+        assert await person.says("下一段") == "", "the process says that it is not there yet"
+        door.works()
+        door.late = False
+        assert "什么时候结账" in (await person.says("下一段") or "")
+        assert (
+            door.answers(OPENID) == {"who": "self"} and door.rows("SELECT 1 FROM outbox WHERE reply_to IS NULL") == []
+        )
+
+    inside(tmp_path, scenario)
+
+
 def test_nobody_leaves_by_typing_what_only_the_platform_says(tmp_path: Path) -> None:
     async def scenario(fake: Fake, door: Inside) -> None:
         person = fake.person(OPENID)
@@ -160,14 +219,35 @@ def test_a_voice_that_was_not_understood_and_all_that_is_no_text_get_kind_words(
         person = fake.person(OPENID)
         await begun(person)
         await go(person, until="care")
-        for kind in ("image", "video", "shortvideo", "location", "link", "file"):
+        for kind in ("image", "video", "shortvideo", "location", "link", "file", "miniprogrampage", "of another year"):
             await person.sends(kind)
             assert "这里只能看文字" in person.last.text and "care:inpatient" in {tap.id for tap in person.last.taps}
         await person.speaks(None)
         await person.speaks("")
         assert "这里只能看文字" in person.last.text
+        for sticker in ("【收到不支持的消息类型，暂无法显示】", "[Unsupported Message]"):
+            await person.says(sticker)
+            assert person.last.text.startswith("这里只能看文字")
         assert "某小区" not in door.file() and "某某的诊断" not in door.file()
         assert door.answers(OPENID) == usual(today=today(), until="care")
+
+    inside(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("face", ["/:rose", "/::)", "/:,@-D", "/:8-)", "/::8"])
+def test_a_face_is_neither_a_command_nor_in_the_way_of_what_is_said(tmp_path: Path, face: str) -> None:
+    async def scenario(fake: Fake, door: Inside) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await go(person, until="care")
+        assert "没有这个命令" not in (await person.says(face) or "")
+        assert door.answers(OPENID) == usual(today=today(), until="care")
+        await person.says(f"住院{face}")
+        assert door.answers(OPENID)["care"] == "inpatient"
+        await person.taps("place:prefecture")
+        await person.taps("referral:primary_care")
+        await person.says(f"8000{face}")
+        assert door.answers(OPENID)["self_paid"] == "8000.00"
 
     inside(tmp_path, scenario)
 
