@@ -38,6 +38,7 @@ words: .venv/run ## what is left to translate: make words LANG=ja
 
 torture: .venv/test ## the chat under crashes, faults, full disks and load, then the long tests
 	$(BIN)/python -m tests.bot.torture
+	$(BIN)/python -m tests.bot.torture --store postgresql
 	$(BIN)/pytest -n auto -q -m long
 
 bench: .venv/test .venv/bench ## speed and memory, as ratios to peers in the same run
