@@ -1,5 +1,5 @@
-"""`make torture`: the chat's hard days in full size, with figures; on SQLite or, with `--store postgresql`, on one database
-of several workers. Exit status 1 where a goal is missed."""
+"""`make torture`: the chat's hard days in full size, with figures; on SQLite or, with `--store postgresql`, on one
+database of several workers. Exit status 1 where a goal is missed."""
 
 import argparse
 import asyncio
