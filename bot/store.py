@@ -234,8 +234,7 @@ class Store:
 
     def let_go(self, chat: str) -> bool:
         """Other workers may send to this chat. Whether something waits for it that one of them could not send yet."""
-        self.db.let_go(f"send {chat}")
-        return self.db.shared and self.next_for(chat) is not None
+        return self.db.let_go(f"send {chat}") and self.next_for(chat) is not None
 
     def leads(self) -> bool:
         """Whether this worker is the only one of its channel that fetches; as long as it is there no other one is."""

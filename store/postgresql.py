@@ -32,7 +32,8 @@ _THERE: Final = {
 """Nobody waits longer for another one that writes, and nobody who hangs keeps the others waiting."""
 
 SETTLING_SECONDS: Final = 2.0
-"""After a restart of the database those who held a lock take it again first; nobody takes another one meanwhile."""
+"""Waited after a connection that was lost is made again: after a restart of the database those who held a lock take it
+again before anybody else does."""
 
 _AGAIN: Final = ("40P01", "40001")
 """Two wait for each other, and one of them is undone."""
@@ -58,7 +59,6 @@ class Connection:
             raise Unusable("its address cannot be read") from None
         self._set = dict(_THERE)
         self._held: set[int] = set()
-        self._settled = 0.0
         self._within = False
         self._db = self._connected()
 
@@ -79,7 +79,7 @@ class Connection:
     def _executed(self, sql: str, given: Sequence[Any]) -> "psycopg.Cursor[Any]":
         if self._db.closed and not self._within:
             self._db = self._connected()
-            self._settled = time.monotonic() + SETTLING_SECONDS
+            time.sleep(SETTLING_SECONDS)
         try:
             return self._db.execute(sql.replace("?", "%s").encode(), given)
         except psycopg.Error as error:
@@ -105,18 +105,18 @@ class Connection:
         """Take this lock and keep it until it is let go, or the connection is lost. False: another one has it."""
         if lock in self._held:
             return True
-        if time.monotonic() < self._settled:
-            raise Trouble("the connection has just been made again")
         [(taken,)] = self.execute("SELECT pg_try_advisory_lock(?::bigint)", (lock,)).fetchall()
         if taken:
             self._held.add(lock)
         return bool(taken)
 
-    def let_go(self, lock: int) -> None:
-        """Others may take it."""
-        if lock in self._held:
-            self._held.discard(lock)
-            self.execute("SELECT pg_advisory_unlock(?::bigint)", (lock,))
+    def let_go(self, lock: int) -> bool:
+        """Others may take it. Whether it was held."""
+        if lock not in self._held:
+            return False
+        self._held.discard(lock)
+        self.execute("SELECT pg_advisory_unlock(?::bigint)", (lock,))
+        return True
 
     def alone(self, lock: int) -> bool:
         """Within `writing`: take this lock until the end. False: another one has it."""

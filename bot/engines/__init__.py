@@ -56,8 +56,8 @@ class Engine(Protocol):
     def hold(self, lock: str) -> bool:
         """Take this lock until it is let go, or this worker ends. False: another one has it."""
 
-    def let_go(self, lock: str) -> None:
-        """Others may take it."""
+    def let_go(self, lock: str) -> bool:
+        """Others may take it. Whether it was held, and another one may have asked for it meanwhile."""
 
     def tell(self) -> None:
         """Within `writing()`: wake the other workers when it ends."""

@@ -30,7 +30,8 @@ class Postgresql:
     def __init__(self, shared: Shared) -> None:
         """Raises Trouble, Unusable; the latter also where these keys do not open what stands in it."""
         self._shared = shared
-        self._fernet = MultiFernet([Fernet(key) for key in shared.keys])
+        self._first, *others = (Fernet(key) for key in shared.keys)
+        self._fernet = MultiFernet([self._first, *others])
         self._db = Connection(shared.address)
         try:
             with self._db.writing():
@@ -62,9 +63,9 @@ class Postgresql:
         """As of Engine."""
         return self._db.hold(self._number(lock))
 
-    def let_go(self, lock: str) -> None:
+    def let_go(self, lock: str) -> bool:
         """As of Engine."""
-        self._db.let_go(self._number(lock))
+        return self._db.let_go(self._number(lock))
 
     def tell(self) -> None:
         """As of Engine."""
@@ -138,11 +139,14 @@ class Postgresql:
             self._db.execute("INSERT INTO hashing (key) VALUES (?)", (self.sealed(key.hex()),))
             return key
         try:
-            resealed = self._fernet.rotate(found[0]).decode()
+            told = self._fernet.decrypt(found[0]).decode()
         except InvalidToken:
             raise Unusable(OTHER_KEYS) from None
-        self._db.execute("UPDATE hashing SET key = ?", (resealed,))
-        return bytes.fromhex(self.opened(found[0]))
+        try:
+            self._first.decrypt(found[0])
+        except InvalidToken:  # the keys were changed
+            self._db.execute("UPDATE hashing SET key = ?", (self.sealed(told),))
+        return bytes.fromhex(told)
 
     def _one(self, sql: str) -> Any:
         [found] = self._db.execute(sql).fetchall()

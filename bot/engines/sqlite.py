@@ -53,8 +53,9 @@ class Sqlite:
         """As of Engine."""
         return True
 
-    def let_go(self, lock: str) -> None:
+    def let_go(self, lock: str) -> bool:
         """As of Engine."""
+        return False
 
     def tell(self) -> None:
         """As of Engine."""
