@@ -5,8 +5,9 @@ values and is asked back, under `[<question>.denied]` with what it means where i
 `["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
 holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
 pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
-first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands for
-当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English word ends.
+first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands
+for 当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English
+word ends.
 """
 
 import re
@@ -20,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from conversation.understanding.conjugation import forms, reasons
 from conversation.understanding.plain import plain
 
 FOLDER: Final = Path(__file__).parent / "words"
@@ -100,6 +102,8 @@ _ASKS: Final = re.compile(
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
+_CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
+"""The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
 _GAP: Final[tuple[frozenset[str], tuple[int, ...]]] = (frozenset(), tuple(range(6)))
 """A piece of a pattern that stands for up to so many Chinese signs which turn nothing."""
@@ -215,7 +219,7 @@ class Pattern(NamedTuple):
         places = {start}
         for words, lengths in self.pieces:
             ends = ((letters[place : place + size], place + size) for place in places for size in lengths)
-            places = {end for text, end in ends if (text in words if words else end <= len(letters) and _idle(text))}
+            places = {end for text, end in ends if (text in words if words else end <= len(letters) and idle(text))}
             if not places:
                 return places
         return places - {start}
@@ -251,7 +255,7 @@ class Lexicon(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _idle(text: str) -> bool:
+def idle(text: str) -> bool:
     """Whether signs between two words of a pattern turn nothing."""
     return bool(_CHINESE.fullmatch(text)) and not _turning().search(text)
 
@@ -398,6 +402,10 @@ def entries(
     pattern."""
     named = _Parts({name: [*patterns] for name, patterns in file.get("parts", {}).items()})
     for question, group in file.items():
+        if question in _CONJUGATED:
+            for sign, verbs in group.items():
+                yield from ((sign, (), form) for verb in verbs for form in sorted(_CONJUGATED[question](verb)))
+            continue
         for value, words in group.items() if question != "parts" else ():
             if isinstance(words, Mapping):
                 of = question + DENIED if value == "denied" else question
