@@ -33,6 +33,8 @@ TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
 
+_OF_THE_REFERRAL: Final = ("filed_late", "reimbursed", "reimbursed_on")
+"""What the navigator asks about one treatment; the rest of it is asked of the person."""
 OPEN_REFERRALS: Final = ("none", "undecided", "emergency")
 """How far a referral is open: there is none, it is not known, or it can still be asked about."""
 _AFTER_ADMISSION: Final = ("amount", "total_bill")
@@ -77,6 +79,11 @@ class Journey:
     def expected(self) -> Question | None:
         """The question that is open, of the way or an optional one."""
         return self.next or self.wish
+
+    @property
+    def told_of(self) -> int:
+        """Of several treatments the one that the navigator's question at hand is about; else 0."""
+        return self.about if self.about > 1 and self.next and self.next.id in _OF_THE_REFERRAL else 0
 
     @property
     def applying(self) -> Mapping[str, str]:

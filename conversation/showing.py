@@ -172,7 +172,9 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
         lines += _range_so_far(session, found)
     if question.name.startswith("slip_"):
         lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
-    lines.append(asking(spoken, question, facts))
+    asked = asking(spoken, question, facts)
+    about = str(found.told_of)
+    lines.append(spoken.text("turn.treatment.asked", number=about, question=asked) if found.told_of else asked)
     if hint := optional(spoken, f"ask.{question.name}.hint", facts):
         lines += ["", hint] if channel.buttons else [hint]
     kept = as_given(session.answers).get(question.id)
