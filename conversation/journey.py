@@ -29,6 +29,8 @@ WHICH = "which"
 """Beside the answers: the question that was asked back last, and the answers that may have been meant."""
 READ = "read"
 """Beside the answers: the parts of the result that were sent, so that they are offered no more."""
+REMOVING = "removing"
+"""Beside the answers: the treatment of which it was asked last whether it is to go, so that a second tap takes none."""
 TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
@@ -244,7 +246,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
     An answer that takes others back is not kept: those are asked again. So are the sums that came before a treatment
     where one is told now that was earlier in its year.
     """
-    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, TOLD)
+    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, REMOVING, TOLD)
     asked = asked_by(question)
     taken_back = [id_of(name, asked.treatment) for name in asked.takes_back.get(answer, ())]
     gone = (*stale, *taken_back, *([question] if taken_back else []))
