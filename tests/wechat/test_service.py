@@ -187,9 +187,46 @@ def test_an_account_that_may_not_send_has_replies_and_loses_nothing(tmp_path: Pa
         await person.taps("/next")
         assert person.last.how == "reply" and person.last.text
         assert fake.counted["message_custom_send"] == 0 and not person.last.image
+        assert not any(tap.id == "/png" for shown in person.sees for tap in shown.taps), "nobody is promised a picture"
+        await person.taps("/link")
+        await person.taps("/surelink")
+        assert "https://check.example.org/s/" in person.last.text
 
     never = {"menu_create": [48001], "message_custom_send": [48001] * 100, "media_upload": [48001] * 100}
-    chat(tmp_path, scenario, kind="certified", first=QUICK, refusing=never)
+    chat(tmp_path, scenario, kind="certified", first=QUICK, refusing=never, MEDAID_URL="https://check.example.org")
+
+
+def test_a_picture_that_turns_out_not_to_be_allowed_is_told_with_the_next_word(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        await fake.until(lambda: fake.menu)
+        person = fake.person(OPENID)
+        await with_result(person, door)
+        await person.taps("/png")
+        await person.taps("/surepng")
+        await fake.until(lambda: fake.counted["48001"])
+        assert "现在做不出来" in (await person.says("检查") or "")
+        await to_the_end(person)
+        assert any(tap.id == "check:household" for shown in person.sees for tap in shown.taps)
+
+    chat(tmp_path, scenario, kind="certified", first=QUICK, refusing={"media_upload": [48001]})
+
+
+def test_what_was_not_sent_before_the_door_was_killed_is_sent_by_the_next_one(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await go(person)
+        await person.taps("part:steps")
+        assert served(person) == 0 and door.rows("SELECT 1 FROM outbox WHERE reply_to IS NULL")
+        await door.kill()
+        door.first = f"{QUICK}; run.RESUME_SECONDS = 0.2"
+        await door.start()
+        await fake.until(lambda: served(person) == 1)
+        await settled(door)
+        assert served(person) == 1 and OPENID.encode() not in (door.data / "bot.db").read_bytes()
+
+    patient = "from bot.wechat import answering, run; answering.AFTER_REPLY = run.RESUME_SECONDS = 10_000"
+    chat(tmp_path, scenario, kind="certified", first=patient)
 
 
 def test_while_the_store_is_locked_the_resident_is_asked_to_try_again_in_time(tmp_path: Path) -> None:
