@@ -128,9 +128,9 @@ def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
         earlier = last.choices if last.update == update else ()
         shown = Shown(update, [*choices, *earlier], more and not follows, len(choices) if numbered else 0)
         store.keep(chat, shown.beside(kept), seconds)
-    begins = came.said.text == _START and given.url
-    text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text
-    written = markup(text, row.buttons, given.form.longest, numbered=numbered)
+    pages = "\n".join([row.text, spoken.text("bot.pages", address=given.url)])
+    begins = came.said.text == _START and given.url and given.form.size(pages, row.buttons) <= given.form.longest
+    written = markup(pages if begins else row.text, row.buttons, given.form.longest, numbered=numbered)
     written = with_next(written, spoken.text("bot.next")) if more and not follows else written
     if isinstance(found.row, Text):
         store.worded(found._replace(row=Text(written)))

@@ -123,6 +123,11 @@ def test_what_the_platform_does_not_take_now_is_neither_lost_nor_sent_twice(tmp_
             await settled(door)
             assert served(person) == before + 1 and not fake.refusing["message_custom_send"], refused
         assert not any("处理不了" in text for text in person.texts)
+        log = door.log.read_text("utf-8")
+        assert log.count("does not answer (") == log.count("answers again") == 3, (
+            "a page, no answer, not an answer of its"
+        )
+        assert "access_token" not in log
 
     busy = f"from bot.wechat import sender, menu; sender.BUSY_SECONDS = menu.BUSY_SECONDS = 0.2; {QUICK}"
     chat(tmp_path, scenario, kind="certified", first=busy, refusing={"menu_create": [-1, 40001, 40001]})
