@@ -60,18 +60,25 @@ class Report:
         )
 
 
-async def crash_wechat(seed: int, kills: int, folder: Path, kind: Kind = "plain", residents: int = 6) -> Report:
-    """Run it. AssertionError where a reply is missing, another one, out of order, or read twice without a kill."""
+async def crash_wechat(
+    seed: int, kills: int, folder: Path, kind: Kind = "plain", *, residents: int = 6, number: int = 1
+) -> Report:
+    """Run it. AssertionError where a reply is missing, another one, out of order, or read twice without a kill.
+    `number`: of doors that share a store; the platform comes to any of them, also when it asks again."""
     begun, dice = time.monotonic(), random.Random(seed)
     fake = Fake(kind=kind, seed=seed, quota=1000)
     fake.tries, fake.pause, fake.growing, fake.in_turn = 100_000, 0.05, 2, True
     await fake.start()
-    door = QuickDoor(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000")
-    door.first = STEADFAST
+    doors = [QuickDoor(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000") for _ in range(number)]
+    door = doors[0]
+    for each in doors:
+        each.log = folder / f"door{doors.index(each)}.log"
+        each.first = STEADFAST
+        await each.start()
     people = [fake.person(f"oKilled{number:_>21}") for number in range(residents)]
     ended = asyncio.Event()
     cut_off: set[int] = set()
-    await door.start()
+    between = asyncio.create_task(_between(fake, doors, random.Random(seed)))
     talks = [asyncio.create_task(_talks(person, random.Random(seed + n), ended)) for n, person in enumerate(people)]
     for _ in range(kills):
         replied = fake.counted["reply"]
@@ -79,16 +86,19 @@ async def crash_wechat(seed: int, kills: int, folder: Path, kind: Kind = "plain"
         if dice.random() < 0.8:  # else before anybody is answered
             await fake.until(lambda replied=replied: fake.counted["reply"] > replied, HUNG)
         await asyncio.sleep(dice.uniform(0, 0.25))
-        await door.kill()
+        killed = dice.choice(doors)
+        await killed.kill()
         await _arrived(fake)
         cut_off |= {id(shown) for person in people for shown in _last_served(person)}
-        await door.start()
+        await killed.start()
     fake.patience = PATIENCE[-1]
     ended.set()
     await asyncio.wait_for(asyncio.gather(*talks), HUNG)
     if kind == "certified":
         await fake.until(lambda: not door.rows("SELECT 1 FROM outbox WHERE reply_to IS NULL"), HUNG)
-    assert await door.end() == 0, door.log.read_text("utf-8")
+    for each in doors:
+        assert await each.end() == 0, each.log.read_text("utf-8")
+    between.cancel()
     await fake.stop()
     assert door.broken() == {}
     wrong = twice = 0
@@ -99,6 +109,14 @@ async def crash_wechat(seed: int, kills: int, folder: Path, kind: Kind = "plain"
     messages = sum(len(person.sent) for person in people)
     assert fake.counted["service"] or kind == "plain"
     return Report(kind, kills, messages, fake.counted["posted"], wrong, wrong, twice, seconds=time.monotonic() - begun)
+
+
+async def _between(fake: Fake, doors: list[QuickDoor], dice: random.Random) -> None:
+    """As a proxy in front of them does."""
+    while True:
+        if open_doors := [door.address for door in doors if door.address]:
+            fake.door = dice.choice(open_doors)
+        await asyncio.sleep(0.02)
 
 
 async def _arrived(fake: Fake) -> None:

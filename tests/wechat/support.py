@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import httpx
 from flask import Flask
 
 from bot.clock import steady
+from bot.engines import Shared
 from bot.kept import Kept
 from bot.rows import Paper, PaperKind
 from bot.store import Store
@@ -31,9 +32,10 @@ from locales import LANGUAGES
 from offices import Shelf
 from store.sqlite import reading
 from summary.paper import Link
-from tests.bot.support import run
+from tests.bot.support import place_of, run, stored
 from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, Shown, environment
 from tests.hung import HUNG
+from tests.postgresql import everything
 from tests.usual import Step, steps
 
 ROOT = Path(__file__).parents[2]
@@ -45,8 +47,11 @@ class Door:
 
     def __init__(self, fake: Fake, data: Path, **more: str) -> None:
         self.fake, self.data = fake, data
-        self.environment = environment(fake, data, **more)
+        self.place = place_of(data)
+        self.environment = environment(fake, data, **stored(self.place), **more)
         self.process: asyncio.subprocess.Process | Forked | None = None
+        self.address = ""
+        """Where it listens; "" where it does not."""
         self.log = data.parent / f"{data.name}.log"
         self.first = ""
         """What is done in the process before the command, such as making a wait short."""
@@ -59,7 +64,7 @@ class Door:
             while not (found := OPENED.search(self.log.read_text("utf-8")[begun:])):
                 assert self.process.returncode is None, self.log.read_text("utf-8")
                 await asyncio.sleep(0.02)
-        self.fake.door = found[1]
+        self.fake.door = self.address = found[1]
         return self
 
     async def _started(self) -> "asyncio.subprocess.Process | Forked":
@@ -79,13 +84,14 @@ class Door:
     async def kill(self) -> None:
         """kill -9."""
         assert self.process
+        self.address = ""
         if self.process.returncode is None:
             self.process.kill()
         await self.process.wait()
 
     def kept(self, openid: str) -> Kept | None:
         """What stands in the store of this person."""
-        store = Store(self.data, channel="wechat")
+        store = Store(self.place, channel="wechat")
         try:
             return store.session(store.chat(openid), int(time.time()))
         finally:
@@ -97,7 +103,7 @@ class Door:
 
     def broken(self) -> dict[str, Any]:
         """What `medaid check` finds, without a process of its own."""
-        store = Store(self.data, channel="wechat")
+        store = Store(self.place, channel="wechat")
         try:
             return store.broken(int(time.time()))
         finally:
@@ -105,8 +111,11 @@ class Door:
 
     def rows(self, sql: str, *given: Any) -> list[tuple[Any, ...]]:
         """What the file holds."""
-        with reading(self.data / "bot.db") as store:
-            return store.execute(sql, given).fetchall()
+        if isinstance(self.place, Path):
+            with reading(self.place / "bot.db") as file:
+                return file.execute(sql, given).fetchall()
+        with closing(Store(self.place)) as store:
+            return store.db.execute(sql, given).fetchall()
 
 
 class QuickDoor(Door):
@@ -148,7 +157,7 @@ class Inside:
     """The same door without a process of its own: Flask, the store and all that is between, in this one."""
 
     def __init__(self, fake: Fake, data: Path, *, url: str = "", papers: tuple[PaperKind, ...] = ("link",)) -> None:
-        self.data = data
+        self.place = place_of(data)
         self.setting = Setting(
             form(2048, papers), Shelf(data), self.link, lambda: self.sends, lambda chat, rest: self.sends, url
         )
@@ -156,7 +165,7 @@ class Inside:
         """Whether what is no reply is sent."""
         self.late = False
         """Whether what comes is only kept, for too much waits before it."""
-        self.store = Store(data, channel="wechat")
+        self.store = Store(self.place, channel="wechat")
         self.refusals = Refusals()
         cipher = Cipher(KEY, APPID) if fake.crypto else None
         fake.door = f"http://127.0.0.1{door.PATH}"
@@ -190,8 +199,10 @@ class Inside:
         return list(self.store.db.execute(sql, given).fetchall())
 
     def file(self) -> str:
-        """All that stands in the files."""
-        return "".join(each.read_bytes().decode("latin-1") for each in self.data.glob("bot.*"))
+        """All that stands in the files, or in the database."""
+        if isinstance(self.place, Shared):
+            return everything(self.place)
+        return "".join(each.read_bytes().decode("latin-1") for each in self.place.glob("bot.*"))
 
 
 class _InProcess(httpx.AsyncBaseTransport):
