@@ -308,7 +308,7 @@ def test_a_repeat_while_the_first_is_still_worked_on_waits_for_the_same_reply(tm
         person = fake.person(OPENID)
         await begun(person)
         await person.taps("who:self")
-        fake.patience, before = 1.0, fake.counted["posted"]
+        fake.patience, fake.growing, before = 1.0, 3, fake.counted["posted"]
         await person.taps("when:plan")
         assert fake.counted["posted"] - before > 1, "the platform did not wait"
         assert "户口在哪里" in person.last.text and FAULTY not in person.texts
@@ -329,7 +329,7 @@ def test_what_takes_longer_than_the_platform_asks_is_told_so_and_read_with_the_n
         person = fake.person(OPENID)
         await begun(person)
         await person.taps("who:self")
-        fake.patience = 1.5
+        fake.patience, fake.growing = 1.5, 2
         await person.taps("when:plan")
         assert "请过几秒再回复" in person.last.text and "다음 단락" in person.last.text
         assert fake.counted["status 503"] == 0, (
@@ -351,6 +351,28 @@ def test_what_takes_longer_than_the_platform_asks_is_told_so_and_read_with_the_n
         "worker.reply = reply\n"
     )
     chat(tmp_path, scenario, first=f"exec({slow!r})")
+
+
+def test_where_nobody_knows_whether_a_shared_store_kept_it_the_platform_is_left_to_ask_again(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        fake.patience, fake.growing = 1.5, 2
+        await person.taps("who:self")
+        assert "什么时候结账" in person.last.text
+        assert fake.counted["given up"] and not fake.counted["status 503"]
+
+    lost = (
+        "from bot.desk import Desk; from bot.wechat import answering; from store.trouble import Trouble\n"
+        "as_is, presses = answering.Answering._reply, []\n"
+        "Desk.shared = property(lambda self: len(presses) == 1)\n"
+        "async def reply(self, came, chat):\n"
+        "    presses.extend([came] if came.said.kind == 'press' else [])\n"
+        "    if Desk.shared.fget(self): raise Trouble\n"
+        "    return await as_is(self, came, chat)\n"
+        "answering.Answering._reply = reply\n"
+    )
+    chat(tmp_path, scenario, first=f"exec({lost!r})")
 
 
 def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: Path, kills: int = 6) -> None:
