@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.korean import leaves_it, not_told_as_so, of_where_registered
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
@@ -162,6 +163,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     doubtful = _doubtful(question, found.values, planned)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
+    sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
@@ -184,6 +186,7 @@ def _doubtful(question: str, values: tuple[str, ...], planned: bool) -> set[str]
     """The signs that make an answer doubtful; what is still to come is always a wish, and likely at most."""
     doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
     doubtful -= {"wish"} if planned else set()
+    doubtful -= {"cancelled"} if question == "when" else set()  # 재작년에 끝난 일
     doubtful -= {"perhaps"} if _UNSURE.issuperset(values) else set()
     return {*doubtful} - ({"wish", "perhaps"} if _AHEAD.issuperset(values) else set())
 
@@ -311,7 +314,7 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
         return permits
     here = [cut for cut in cuts if _says(cut, "yanbian") and any("registered" in token.means for token in cut)]
-    return here if here and not permits else cuts
+    return here if here and not permits else of_where_registered(cuts)
 
 
 def _of_a_book(cuts: list[tuple[Token, ...]]) -> bool:
@@ -354,7 +357,7 @@ def _closes(token: Token, question: str) -> bool:
 
 def _clear(cut: tuple[Token, ...], question: str) -> bool:
     """Whether nothing in a clause can change what it answers."""
-    return _understood(cut, question) or _harmless(cut, question)
+    return _understood(cut, question) or _harmless(cut, question) or leaves_it(cut, question)
 
 
 def _harmless(cut: tuple[Token, ...], question: str) -> bool:

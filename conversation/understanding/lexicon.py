@@ -21,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from conversation.understanding.conjugation import forms, reasons
 from conversation.understanding.plain import plain
 
 FOLDER: Final = Path(__file__).parent / "words"
@@ -102,6 +103,8 @@ _ASKS: Final = re.compile(
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
+_CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
+"""The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
 _GAP: Final[tuple[frozenset[str], tuple[int, ...]]] = (frozenset(), tuple(range(6)))
 """A piece of a pattern that stands for up to so many Chinese signs which turn nothing."""
@@ -201,7 +204,8 @@ def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 def key(text: str) -> str:
     """What counts of a word: its letters and digits in lower case, without spaces and punctuation."""
-    return "".join(sign for sign in text.lower() if sign.isalnum())
+    lower = text.lower()
+    return lower if lower.isalnum() else "".join(filter(str.isalnum, lower))
 
 
 class Pattern(NamedTuple):
@@ -277,12 +281,13 @@ def lexicon() -> Lexicon:
                 for signs in filter(None, pattern.begins()):
                     patterns.setdefault(signs, []).append(pattern)
                 continue
-            of = words if question == group else alone.setdefault(question, {})
-            before = of.setdefault(word, {}).get(question, ())
-            of[word][question] = tuple(dict.fromkeys((*before, *values)))
+            means = (words if question == group else alone.setdefault(question, {})).setdefault(word, {})
+            before = means.get(question)
+            means[question] = tuple(dict.fromkeys((*before, *values))) if before else values
     same: dict[tuple[tuple[str, tuple[str, ...]], ...], Meanings] = {}
     shared = _shared(words, same)
-    read = _shared({word: _without_fragments(means) for word, means in shared.items()}, same)
+    told = {id(means): _without_fragments(means) for means in same.values()}
+    read = _shared({word: told[id(means)] for word, means in shared.items()}, same)
     cut = {word: means for word, means in read.items() if not means.keys() <= EDGES}
     by_question = {question: _shared(each, same) for question, each in alone.items()}
     return Lexicon(
@@ -398,6 +403,10 @@ def entries(
     pattern."""
     named = _Parts({name: [*patterns] for name, patterns in file.get("parts", {}).items()})
     for question, group in file.items():
+        if question in _CONJUGATED:
+            for sign, verbs in group.items():
+                yield from ((sign, (), form) for verb in verbs for form in sorted(_CONJUGATED[question](verb)))
+            continue
         for value, words in group.items() if question != "parts" else ():
             if isinstance(words, Mapping):
                 of = question + DENIED if value == "denied" else question
@@ -421,7 +430,10 @@ class _Parts(dict[str, tuple[str, ...]]):
 
 def _spelled(pattern: str, named: _Parts) -> Iterator[str]:
     """The key of each word that a pattern stands for. `named`: those of each name."""
-    yield from map("".join, product(*_alternatives(pattern, named)))
+    if _PIECE.search(pattern):
+        yield from map("".join, product(*_alternatives(pattern, named)))
+    else:
+        yield key(pattern)
 
 
 def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
@@ -439,6 +451,9 @@ def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
 
 def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
     """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns."""
+    if not _PIECE.search(pattern):
+        yield key(pattern)
+        return
     alone = named.patterns.get(pattern[1:-1], [pattern]) if pattern.startswith("{") else [pattern]
     each = [_alternatives(one, named) for one in alone]
     if all(map(all, each)) and sum(prod(map(len, pieces)) for pieces in each) <= _SPELLED_OUT:

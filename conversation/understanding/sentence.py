@@ -7,6 +7,7 @@ status counts only where the words beside it are known.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
@@ -17,6 +18,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.korean import not_told_as_so
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
@@ -194,7 +196,9 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return
     if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
         return
-    if not denials(cut, question).clear:
+    if not denials(cut, question).clear or (
+        question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
+    ):
         return
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     for mention in meant(cut, question, QUESTIONS[question].choices):
@@ -218,9 +222,10 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not any(map(_hospital, cut)):
             return False  # 저보는 연길에서 했소
         lives = "lives" in signs and not _treated_at_home(cut)
-        return (
-            not past and not lives and "registered" not in signs and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        registered = "registered" in signs and not (
+            _names_hospital(cut) and any(token.answers("care") for token in cut)
         )
+        return not past and not lives and not registered and (_of_case(cut, signs) or any(map(_hospital, cut)))
     if question == "referral" and all(map(_names_who_may_refer, (each for each in cut if each.answers("referral")))):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
@@ -252,6 +257,11 @@ def _names_who_may_refer(token: Token) -> bool:
 
 def _hospital(token: Token) -> bool:
     return "place" in token.means and bool(_HOSPITAL.search(token.text))
+
+
+def _names_hospital(cut: tuple[Token, ...]) -> bool:
+    """Whether a hospital is named by its place: 화룡시병원."""
+    return any(place.answers("place") and (_hospital(place) or _hospital(behind)) for place, behind in pairwise(cut))
 
 
 def _of_oneself(cut: tuple[Token, ...]) -> bool:
