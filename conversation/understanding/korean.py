@@ -34,7 +34,7 @@ _PLACES: Final = frozenset({"place", "place_undesignated", "residence", "county"
 _NAMED: Final = re.compile("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
 """What a name stands before: 백초구진, 중산병원."""
 
-_IS_THERE: Final = re.compile("(?:에|로|으로|쪽|이|임|입|인데|요)")
+_IS_THERE: Final = re.compile("(?:에|로|으로|쪽|이|임|입|인데|요|시|호구|호적)")
 """What stands behind the name of a village or a street where somebody is registered."""
 _L: Final = "".join(chr(sign) for sign in range(ord("가") + 8, ord("힣") + 1, 28)).replace("를", "")
 """Every sign that ends in ㄹ, but for the particle."""
@@ -70,6 +70,7 @@ _OF_TREATMENT: Final = re.compile(
     "|물었|냈|내고|돈|약|했|하였|한거|한것|함|받|됐|되였|되오|된|[0-9]|일[이요임입]|거[요임입]|것|아니|이제|가려|누워|병실|입원실|중환자실|봄|여름|가을|겨울|설|추석|전[이에]|지났|넘"
 )
 """What a text must tell of beside a time, if it tells more than the time: 작년에 집을 지었소 tells of another thing."""
+_AGE: Final = re.compile("예순|일흔|여든|아흔|환갑|진갑|[0-9가-힣]살|년생")
 _MERE_TIME: Final = 4
 """Signs beside a time that are no more than particles and politeness."""
 
@@ -78,6 +79,8 @@ def tells_of_another_thing(cuts: Sequence[Sequence[Token]]) -> bool:
     """Whether more than a time is told, and nothing of a treatment: 올해 농사가 잘됐소."""
     beside = "".join(token.text for cut in cuts for token in cut if not token.answers("when"))
     when = "".join(token.text for cut in cuts for token in cut if token.answers("when"))
+    if _AGE.search(beside):
+        return True
     return len(_HANGUL.findall(beside)) > _MERE_TIME and not _OF_TREATMENT.search(beside + when)
 
 
