@@ -8,7 +8,7 @@ import warnings
 from datetime import datetime
 from types import TracebackType
 
-FOREIGN = ("telegram", "httpx", "httpcore", "waitress", "asyncio", "concurrent")
+FOREIGN = ("telegram", "httpx", "httpcore", "waitress", "psycopg", "asyncio", "concurrent")
 """Libraries that print addresses with the token in them, paths of pages, and whole messages or exceptions."""
 
 _LOG = logging.getLogger("medaid")

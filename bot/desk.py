@@ -1,8 +1,9 @@
 """One thread for the store: a connection is used by one hand, and the loop never waits for the disk or the database."""
 
 import asyncio
+import logging
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -10,6 +11,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from bot.engines import Place
 from bot.store import Store
 from store.trouble import Trouble, Unusable
+
+log = logging.getLogger(__name__)
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
@@ -19,6 +22,8 @@ SWITCH_SECONDS = 0.0002
 
 MOST_TOGETHER = 50
 """Writing works that reach the disk together; those that wait longer come next."""
+MOST_TOGETHER_SHARED = 10
+"""The same where other workers wait: the chats that are worked on are kept from them meanwhile."""
 
 
 WATCH_SECONDS = 3
@@ -35,8 +40,18 @@ class Desk:
         sys.setswitchinterval(SWITCH_SECONDS)
         self._thread = ThreadPoolExecutor(1, "store")
         self._store = self._thread.submit(Store, place, keep_hours, channel).result()
+        self._trouble = ""
         self._works: list[tuple[Callable[[Store], Any], asyncio.Future[Any]]] = []
         self._writing: asyncio.Task[None] | None = None
+
+    @property
+    def shared(self) -> bool:
+        """Whether other workers may work on the same store."""
+        return self._store.db.shared
+
+    def told(self) -> AsyncIterator[None]:
+        """Each time that another worker says that something came in. Raises Trouble."""
+        return self._store.db.told()
 
     def chat(self, chat_id: str) -> str:
         """The keyed hash that stands for a chat; it needs no disk."""
@@ -82,8 +97,9 @@ class Desk:
 
     async def _write_all(self) -> None:
         try:
+            most = MOST_TOGETHER_SHARED if self.shared else MOST_TOGETHER
             while self._works:
-                works, self._works = self._works[:MOST_TOGETHER], self._works[MOST_TOGETHER:]
+                works, self._works = self._works[:most], self._works[most:]
                 await self._write_some(works)
         finally:
             self._writing = None
@@ -91,7 +107,9 @@ class Desk:
     async def _write_some(self, works: list[tuple[Callable[[Store], Any], asyncio.Future[Any]]]) -> None:
         try:
             found = await self.read(Store.together, [work for work, _ in works])
+            self._told_once("")
         except Exception as error:  # it concerns each of them
+            self._told_once(type(error).__name__)
             if self._store.db.lost(error) or not await self.read(Store.there):
                 self.lost.set()
             found = [error] * len(works)
@@ -102,6 +120,12 @@ class Desk:
                 done.set_exception(each)
             else:
                 done.set_result(each)
+
+    def _told_once(self, trouble: str) -> None:
+        """Log that a store of several cannot be reached, and that it is there again; `trouble`: "" for none."""
+        if self.shared and bool(trouble) != bool(self._trouble):
+            log.error(f"the store cannot be written: {trouble}" if trouble else "the store can be written again")
+        self._trouble = trouble
 
     def close(self) -> None:
         """After the last work."""

@@ -10,6 +10,7 @@ from weakref import WeakValueDictionary
 from bot.clock import steady
 from bot.desk import Desk
 from bot.messenger import Failed, Gone, Messenger, Moved, NotNow, NotTaken
+from bot.pace import Pace, SharedPace
 from bot.papers import instead
 from bot.rows import Paper, Text, Typing, named
 from bot.store import Sending, Store
@@ -24,22 +25,6 @@ LONGEST_PAUSE = 30.0
 
 MOST_FAILURES = 4
 """Refusals of one row: a chat may have moved, a paper may not be drawn, a plain word may be refused too."""
-
-
-class Pace:
-    """Lets so many through in a second, evenly: a messenger takes only so many from all chats together."""
-
-    def __init__(self, rate: float) -> None:
-        self._gap = 1 / rate
-        self._next = 0.0
-
-    async def turn(self) -> None:
-        """Wait for one's turn."""
-        now = asyncio.get_running_loop().time()
-        at = max(now, self._next)
-        self._next = at + self._gap
-        if at > now:
-            await asyncio.sleep(at - now)
 
 
 class _Turn:
@@ -58,7 +43,7 @@ class Outbox:
         """`rate`: messages a second to all chats together."""
         self._desk = desk
         self._messenger = messenger
-        self._pace = Pace(rate)
+        self._pace = SharedPace(desk, rate) if desk.shared else Pace(rate)
         self._chats: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
         self._turns: WeakValueDictionary[str, _Turn] = WeakValueDictionary()
@@ -111,23 +96,32 @@ class Outbox:
             try:
                 async with turn.lock:
                     asked = turn.asked
-                    sending = await self._desk.surely(Store.next_for, chat)
+                    sending = await self._desk.surely(Store.hold, chat)
                     while sending and asked == turn.asked and await self._sent(sending, turn):
                         # Noted on the disk before the next one of this chat is sent.
                         sending = await self._desk.surely(Store.after, sending)
+                    if self._desk.shared and await self._desk.surely(Store.let_go, chat) and sending is None:
+                        self._woken.add(chat)
                 if asked != turn.asked:  # what waits may have been given as a reply
                     self._woken.add(chat)
             except Exception:
                 self._woken.add(chat)
                 raise
 
-    async def _paused(self, turn: _Turn, seconds: float) -> None:
-        """Wait, and let others take what waits meanwhile."""
+    async def _paused(self, sending: Sending, turn: _Turn, seconds: float) -> bool:
+        """Wait, and let others take what waits meanwhile. False: another worker may have taken it."""
+        if self._desk.shared:
+            await self._desk.surely(Store.let_go, sending.chat)
         turn.lock.release()
         try:
             await pause(self.closing, seconds)
         finally:
             await turn.lock.acquire()
+        if not self._desk.shared:
+            return True
+        self._woken.add(sending.chat)
+        again = await self._desk.surely(Store.hold, sending.chat)
+        return again is not None and again.effect == sending.effect
 
     async def _sent(self, sending: Sending, turn: _Turn) -> bool:
         """Send one until it has arrived, or is known never to. False: nothing more is to be sent to this chat now."""
@@ -142,7 +136,8 @@ class Outbox:
                 # It concerns this chat; what all chats together may send is kept by the pace.
                 if told.seconds is None:
                     return False
-                await self._paused(turn, told.seconds)
+                if not await self._paused(sending, turn, told.seconds):
+                    return False
             except Gone:
                 return await self._give_up(sending.chat)
             except (Moved, NotTaken) as error:
@@ -154,14 +149,17 @@ class Outbox:
             except Failed:
                 if isinstance(sending.row, Typing):
                     return True
-                await self._paused(turn, wait * random.uniform(0.5, 1))  # noqa: S311 - spread, not secrecy
+                spread = wait * random.uniform(0.5, 1)  # noqa: S311 - spread, not secrecy
+                if not await self._paused(sending, turn, spread):
+                    return False
                 wait = min(wait * 2, LONGEST_PAUSE)
             except Exception as error:  # a row that cannot be sent, as a damaged file or a later version leaves it
                 failures += 1
                 log.error("%s of %s cannot be sent: %s", named(sending.row), sending.effect, type(error).__name__)
                 if failures >= MOST_FAILURES:
                     return True
-                await self._paused(turn, wait)
+                if not await self._paused(sending, turn, wait):
+                    return False
             else:
                 return True
         return False

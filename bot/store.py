@@ -18,6 +18,7 @@ from bot.rows import Row, Text, Typing
 from store.trouble import Again, Trouble
 
 HOUR = 3600
+FOR_EVER = 2**62
 DEDUPE_HOURS = 48
 """How long an update id is remembered against repeats; Telegram itself keeps an update for 24 hours."""
 PARKED_HOURS = 24
@@ -126,12 +127,29 @@ class Store:
             )
             if taken.rowcount and update.body:
                 new.append(update)
+        if new:
+            self.db.tell()
         return new
 
     def waiting(self) -> list[tuple[int, str]]:
         """Update id and chat of every open update, in order of arrival."""
         sql = "SELECT update_id, chat FROM inbox WHERE done = 0 AND channel = ? ORDER BY id"
         return list(self.db.execute(sql, (self.channel,)))
+
+    def open_chats(self, most: int) -> list[str]:
+        """The chats with open updates, the one that waits longest first, at most so many."""
+        sql = "SELECT chat FROM inbox WHERE done = 0 AND channel = ? GROUP BY chat ORDER BY min(id) LIMIT ?"
+        return [chat for (chat,) in self.db.execute(sql, (self.channel, most))]
+
+    def taken(self, chat: str) -> bool:
+        """Within `write()`: whether another worker handles what this chat has said; if not, none does until the end."""
+        return not self.db.alone(f"turn {chat}")
+
+    def oldest(self, chat: str) -> int | None:
+        """The open update of this chat that came first."""
+        sql = "SELECT update_id FROM inbox WHERE chat = ? AND done = 0 AND channel = ? ORDER BY id LIMIT 1"
+        row = self.db.execute(sql, (chat, self.channel)).fetchone()
+        return row[0] if row else None
 
     def body(self, update_id: int) -> str | None:
         """The body of an open update; None when it is done already."""
@@ -147,10 +165,11 @@ class Store:
     def failed(self, update_id: int, now: int) -> bool:
         """Within `write()`: count a failure; True when the update is parked now and no longer open."""
         self.db.execute(
-            "UPDATE inbox SET tries = tries + 1 WHERE channel = ? AND update_id = ?", (self.channel, update_id)
+            "UPDATE inbox SET tries = tries + 1 WHERE channel = ? AND update_id = ? AND done = 0",
+            (self.channel, update_id),
         )
         parked = self.db.execute(
-            "UPDATE inbox SET done = ? WHERE channel = ? AND update_id = ? AND tries >= ?",
+            "UPDATE inbox SET done = ? WHERE channel = ? AND update_id = ? AND done = 0 AND tries >= ?",
             (now, self.channel, update_id, TRIES),
         )
         return bool(parked.rowcount)
@@ -190,17 +209,48 @@ class Store:
     # The outbox
 
     def queue(self, sending: Sending, now: int) -> None:
-        """Within `write()`: send this after what waits for the same chat already."""
+        """Within `write()`: send this after what waits for the same chat already; once, if it is queued again."""
         body = self._body(sending)
         self.db.execute(
-            "INSERT INTO outbox (channel, effect, chat, kind, body, made) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO outbox (channel, effect, chat, kind, body, made) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO NOTHING",
             (self.channel, sending.effect, sending.chat, rows.named(sending.row), body, now),
         )
 
-    def unsent(self) -> list[str]:
-        """The chats of this channel for which something waits."""
-        sql = "SELECT chat FROM outbox WHERE channel = ? AND reply_to IS NULL GROUP BY chat ORDER BY min(id)"
-        return [chat for (chat,) in self.db.execute(sql, (self.channel,))]
+    def unsent(self, made: int = FOR_EVER) -> list[str]:
+        """The chats of this channel for which something waits that was written until this second."""
+        sql = "SELECT chat FROM outbox WHERE channel = ? AND reply_to IS NULL AND made <= ? "
+        found = self.db.execute(f"{sql} GROUP BY chat ORDER BY min(id)", (self.channel, made))
+        return [chat for (chat,) in found]
+
+    def sent_to(self, chat: str) -> bool:
+        """Within `write()`: whether another worker sends to this chat; if not, none does until the end."""
+        return not self.db.alone(f"send {chat}")
+
+    def hold(self, chat: str) -> Sending | None:
+        """Within `write()`: what is to be sent to this chat next, which no other worker does from now on until it is
+        let go; None where one does already, or nothing waits."""
+        return self.next_for(chat) if self.db.hold(f"send {chat}") else None
+
+    def let_go(self, chat: str) -> bool:
+        """Other workers may send to this chat. Whether something waits for it that one of them could not send yet."""
+        return self.db.let_go(f"send {chat}") and self.next_for(chat) is not None
+
+    def leads(self) -> bool:
+        """Whether this worker is the only one of its channel that fetches; as long as it is there no other one is."""
+        return self.db.hold(f"fetch {self.channel}")
+
+    def slots(self, number: int, seconds: float) -> float:
+        """Take so many places of the channel, at this distance, in the row in which all workers send; gives the seconds
+        until the first. Of an engine that is shared."""
+        sql = (
+            "INSERT INTO pace (channel, next) VALUES (?, extract(epoch FROM clock_timestamp()) + ?::float8) "
+            "ON CONFLICT (channel) DO UPDATE SET next = greatest(pace.next, excluded.next - ?::float8) + ?::float8 "
+            "RETURNING next - ?::float8 - extract(epoch FROM clock_timestamp())"
+        )
+        taken = number * seconds
+        [(wait,)] = self.db.execute(sql, (self.channel, taken, taken, taken, taken)).fetchall()
+        return max(0.0, float(wait))
 
     def next_for(self, chat: str) -> Sending | None:
         """Within `write()`: what is to be sent to this chat next. A row that nobody can read is removed."""
@@ -214,7 +264,7 @@ class Store:
     def after(self, arrived: Sending) -> Sending | None:
         """Within `write()`: this has arrived, or never will; what is to be sent to the same chat then."""
         self._remove(arrived.effect)
-        return self.next_for(arrived.chat)
+        return self.hold(arrived.chat)
 
     def reply_to(
         self, update_id: int, chat: str, now: int, takes: Callable[[Row], bool] = lambda row: isinstance(row, Text)

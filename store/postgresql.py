@@ -1,7 +1,8 @@
 """How a PostgreSQL database of ours is opened and written, by several machines at once. Knows nothing of what stands
 in it. No error tells its address, its user or a value: only the kind of what went wrong."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
@@ -30,6 +31,10 @@ _THERE: Final = {
 }
 """Nobody waits longer for another one that writes, and nobody who hangs keeps the others waiting."""
 
+SETTLING_SECONDS: Final = 2.0
+"""Waited after a connection that was lost is made again: after a restart of the database those who held a lock take it
+again before anybody else does."""
+
 _AGAIN: Final = ("40P01", "40001")
 """Two wait for each other, and one of them is undone."""
 _READ_ONLY: Final = "25006"
@@ -53,6 +58,7 @@ class Connection:
         except psycopg.Error:
             raise Unusable("its address cannot be read") from None
         self._set = dict(_THERE)
+        self._held: set[int] = set()
         self._within = False
         self._db = self._connected()
 
@@ -73,6 +79,7 @@ class Connection:
     def _executed(self, sql: str, given: Sequence[Any]) -> "psycopg.Cursor[Any]":
         if self._db.closed and not self._within:
             self._db = self._connected()
+            time.sleep(SETTLING_SECONDS)
         try:
             return self._db.execute(sql.replace("?", "%s").encode(), given)
         except psycopg.Error as error:
@@ -94,6 +101,28 @@ class Connection:
         finally:
             self._within = False
 
+    def hold(self, lock: int) -> bool:
+        """Take this lock and keep it until it is let go, or the connection is lost. False: another one has it."""
+        if lock in self._held:
+            return True
+        [(taken,)] = self.execute("SELECT pg_try_advisory_lock(?::bigint)", (lock,)).fetchall()
+        if taken:
+            self._held.add(lock)
+        return bool(taken)
+
+    def let_go(self, lock: int) -> bool:
+        """Others may take it. Whether it was held."""
+        if lock not in self._held:
+            return False
+        self._held.discard(lock)
+        self.execute("SELECT pg_advisory_unlock(?::bigint)", (lock,))
+        return True
+
+    def alone(self, lock: int) -> bool:
+        """Within `writing`: take this lock until the end. False: another one has it."""
+        [(taken,)] = self.execute("SELECT pg_try_advisory_xact_lock(?::bigint)", (lock,)).fetchall()
+        return bool(taken)
+
     def close(self) -> None:
         """End it."""
         self._db.close()
@@ -103,6 +132,7 @@ class Connection:
             db = psycopg.connect(**self._given, autocommit=True)
             for name, value in self._set.items():
                 db.execute("SELECT set_config(%s, %s, false)", (name, value))
+            self._held = {lock for lock in self._held if _locked(db, lock)}
         except psycopg.Error as error:
             raise Trouble(f"the database cannot be reached ({_kind(error)})") from None
         if db.info.server_version < OLDEST * 10_000:
@@ -119,6 +149,23 @@ class Connection:
         if state in _GONE:
             return Gone(kind)
         return Trouble(kind) if isinstance(error, psycopg.OperationalError) else Unusable(kind)
+
+
+async def notified(address: str, named: str) -> AsyncIterator[None]:
+    """Each time that somebody has said `pg_notify` with this name; it begins with one. Raises Trouble where the
+    connection is lost."""
+    try:
+        async with await psycopg.AsyncConnection.connect(**reached(address), autocommit=True) as db:
+            await db.execute(f"LISTEN {named}".encode())
+            yield
+            async for _ in db.notifies():
+                yield
+    except psycopg.Error as error:
+        raise Trouble(_kind(error)) from None
+
+
+def _locked(db: "psycopg.Connection[Any]", lock: int) -> bool:
+    return bool(db.execute("SELECT pg_try_advisory_lock(%s::bigint)", (lock,)).fetchall()[0][0])
 
 
 def _kind(error: psycopg.Error) -> str:

@@ -30,6 +30,18 @@ def postgresql() -> Iterator[own.Server]:
         yield server
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.far)])
+def engine(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Every process of the test has its store on each engine in turn."""
+    if request.param == "sqlite":
+        yield request.param
+        return
+    from tests.bot.support import stores_on  # no other room needs the chat
+
+    with stores_on(request.getfixturevalue("postgresql")):
+        yield request.param
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """What is deprecated in our own code is an error, in every room there is."""
     config.addinivalue_line("filterwarnings", f"error::DeprecationWarning:({'|'.join([*rooms(), *modules()])})")

@@ -94,7 +94,14 @@ class Server:
         return (self._folder / "log").read_text("utf-8")
 
 
-def _free_port() -> int:
+def everything(place: Shared) -> str:
+    """All that a reader of the database sees."""
+    with psycopg.connect(place.address) as db:
+        tables = [name for (name,) in db.execute("SELECT tablename FROM pg_tables WHERE schemaname = current_schema")]
+        return "\n".join(str(row) for name in tables for row in db.execute(f"SELECT * FROM {name}".encode()))  # noqa: S608 - its own names
+
+
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -104,7 +111,7 @@ def _free_port() -> int:
 def server() -> Iterator[Server]:
     """One that runs."""
     with tempfile.TemporaryDirectory() as folder:
-        found = Server(Path(folder), _free_port())
+        found = Server(Path(folder), free_port())
         found.made()
         found.start()
         try:

@@ -1,7 +1,7 @@
 """What the chat's store stands on: a SQLite file of one machine, or a PostgreSQL database that several share. Here is
 all that differs between them; store.py is the same for both."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -47,6 +47,26 @@ class Engine(Protocol):
 
     key: bytes
     """Of the hashes that stand for chats."""
+    shared: bool
+    """Whether several workers may have it open at once. Where not, each of the following locks is had at once."""
+
+    def alone(self, lock: str) -> bool:
+        """Within `writing()`: take this lock until its end. False: another worker has it."""
+
+    def hold(self, lock: str) -> bool:
+        """Take this lock until it is let go, or this worker ends. False: another one has it."""
+
+    def let_go(self, lock: str) -> bool:
+        """Others may take it. Whether it was held, and another one may have asked for it meanwhile."""
+
+    def tell(self) -> None:
+        """Within `writing()`: wake the other workers when it ends."""
+
+    def told(self) -> AsyncIterator[None]:
+        """Each time that one has done so; for any thread, on a connection of its own. Raises Trouble."""
+
+    def take_key(self, key: bytes) -> None:
+        """Within `writing()`: the key of another store, where no chat stands in this one yet."""
 
     def execute(self, sql: str, given: Sequence[Any] = ()) -> Rows:
         """Do this; each `?` stands for a value. Raises Trouble, Unusable."""

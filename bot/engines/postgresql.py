@@ -2,29 +2,36 @@
 sealed with the keys of the installation, and so does the key of the hashes: by itself it tells nobody's answers."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from hashlib import blake2b
 from typing import Any, Final
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from bot.engines import Rows, Shared
 from bot.engines.postgresql_tables import MIGRATIONS
-from store.postgresql import Connection
+from store.postgresql import Connection, notified
 from store.trouble import Gone, Unusable
 
 KEY_BYTES: Final = 32
 SETTING_UP: Final = 0x6D656461
 """The lock under which one worker sets the database up and others wait."""
+WAKING: Final = "medaid"
+"""The name under which workers wake each other."""
 OTHER_KEYS: Final = "it was made with other keys: every worker needs the same MEDAID_KEYS, or the same file `keys`"
 
 
 class Postgresql:
     """As of Engine. Tables and key are made if they are missing."""
 
+    shared = True
+
     def __init__(self, shared: Shared) -> None:
         """Raises Trouble, Unusable; the latter also where these keys do not open what stands in it."""
-        self._fernet = MultiFernet([Fernet(key) for key in shared.keys])
+        self._shared = shared
+        self._first, *others = (Fernet(key) for key in shared.keys)
+        self._fernet = MultiFernet([self._first, *others])
         self._db = Connection(shared.address)
         try:
             with self._db.writing():
@@ -35,6 +42,11 @@ class Postgresql:
             self._db.close()
             raise
 
+    def take_key(self, key: bytes) -> None:
+        """As of Engine."""
+        self._db.execute("UPDATE hashing SET key = ?", (self.sealed(key.hex()),))
+        self.key = key
+
     def execute(self, sql: str, given: Sequence[Any] = ()) -> Rows:
         """As of Engine."""
         return self._db.execute(sql, given)
@@ -42,6 +54,30 @@ class Postgresql:
     def writing(self) -> AbstractContextManager[None]:
         """As of Engine."""
         return self._db.writing()
+
+    def alone(self, lock: str) -> bool:
+        """As of Engine."""
+        return self._db.alone(self._number(lock))
+
+    def hold(self, lock: str) -> bool:
+        """As of Engine."""
+        return self._db.hold(self._number(lock))
+
+    def let_go(self, lock: str) -> bool:
+        """As of Engine."""
+        return self._db.let_go(self._number(lock))
+
+    def tell(self) -> None:
+        """As of Engine."""
+        self._db.execute("SELECT pg_notify(?, '')", (WAKING,))
+
+    def told(self) -> AsyncIterator[None]:
+        """As of Engine."""
+        return notified(self._shared.address, WAKING)
+
+    def _number(self, lock: str) -> int:
+        """What the database knows a lock by; the key keeps those of other installations apart."""
+        return int.from_bytes(blake2b(lock.encode(), key=self.key, digest_size=8).digest(), signed=True)
 
     def sealed(self, text: str) -> str:
         """Sealed with the first key."""
@@ -103,11 +139,14 @@ class Postgresql:
             self._db.execute("INSERT INTO hashing (key) VALUES (?)", (self.sealed(key.hex()),))
             return key
         try:
-            resealed = self._fernet.rotate(found[0]).decode()
+            told = self._fernet.decrypt(found[0]).decode()
         except InvalidToken:
             raise Unusable(OTHER_KEYS) from None
-        self._db.execute("UPDATE hashing SET key = ?", (resealed,))
-        return bytes.fromhex(self.opened(found[0]))
+        try:
+            self._first.decrypt(found[0])
+        except InvalidToken:  # the keys were changed
+            self._db.execute("UPDATE hashing SET key = ?", (self.sealed(told),))
+        return bytes.fromhex(told)
 
     def _one(self, sql: str) -> Any:
         [found] = self._db.execute(sql).fetchall()

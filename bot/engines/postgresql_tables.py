@@ -50,6 +50,8 @@ MIGRATIONS: Final[Mapping[str, Sequence[str]]] = {
             n BIGINT NOT NULL,
             PRIMARY KEY (day, channel, language, outcome)
         )""",
+        # What is in it is of this moment: where the database crashed it begins anew.
+        f"CREATE UNLOGGED TABLE pace (channel {_TEXT} PRIMARY KEY, next DOUBLE PRECISION NOT NULL)",
         f"CREATE TABLE hashing (one BOOLEAN PRIMARY KEY DEFAULT true CHECK (one), key {_TEXT} NOT NULL)",
     ),
 }

@@ -3,7 +3,7 @@ each messenger."""
 
 import errno
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,10 @@ KEY_BYTES = 32
 
 
 class Sqlite:
-    """As of Engine. File and key are made if they are missing, readable by their owner only."""
+    """As of Engine. File and key are made if they are missing, readable by their owner only. There is one process of
+    each messenger, and one that writes."""
+
+    shared = False
 
     def __init__(self, folder: Path) -> None:
         """Raises Trouble, Unusable, OSError."""
@@ -27,6 +30,13 @@ class Sqlite:
         self._db = opened(self.path, migrations)
         self._file = _identity(self.path)
 
+    def take_key(self, key: bytes) -> None:
+        """As of Engine."""
+        path = self.path.with_name("bot.key")
+        path.unlink()
+        made(path, key)
+        self.key = key
+
     def execute(self, sql: str, given: Sequence[Any] = ()) -> Rows:
         """As of Engine."""
         return self._db.execute(sql, given)
@@ -34,6 +44,25 @@ class Sqlite:
     def writing(self) -> AbstractContextManager[None]:
         """As of Engine."""
         return writing(self._db)
+
+    def alone(self, lock: str) -> bool:
+        """As of Engine."""
+        return True
+
+    def hold(self, lock: str) -> bool:
+        """As of Engine."""
+        return True
+
+    def let_go(self, lock: str) -> bool:
+        """As of Engine."""
+        return False
+
+    def tell(self) -> None:
+        """As of Engine."""
+
+    def told(self) -> AsyncIterator[None]:
+        """Nobody else is there."""
+        raise NotImplementedError
 
     def sealed(self, text: str) -> str:
         """As it is: whoever reads the file reads the key beside it too."""

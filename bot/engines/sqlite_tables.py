@@ -82,6 +82,13 @@ def m005_channels(db: Database) -> None:
             db.execute("UPDATE outbox SET kind = ?, body = ? WHERE id = ?", (kind, json.dumps(_named(given) | row), id))
 
 
+@migrations()
+def m006_oldest_of_a_chat(db: Database) -> None:
+    """What came first of one chat is found at once, however much of another one is open."""
+    db.execute("DROP INDEX inbox_open")
+    db.execute("CREATE INDEX inbox_open ON inbox(chat, id) WHERE done = 0")
+
+
 def _named(given: dict[str, Any]) -> dict[str, Any]:
     return {"chat_id": str(int(given["chat_id"]))}
 

@@ -16,6 +16,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.desk import Desk
 from bot.engines import Place, named
+from bot.lookout import alone, beside
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
@@ -126,15 +127,15 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises | None, config: Config
     works: Works = {
         "purge": lambda: purging(desk),
         "watch over the store": desk.watch,
-        "start of the sender": outbox.resume,
         "menu of commands": lambda: _menus(bot),
+        **(beside(desk, worker, outbox) if desk.shared else {"start of the sender": outbox.resume}),
     }
     ends = {
         stop: None,
         **{each.sure: each.sentence for each in ends_it},
         desk.lost: f"{named(config.store)} was damaged, removed or replaced while the bot ran; start it again.",
     }
-    async with _way_in(bot, reception, config, ends_it) as way_in:
+    async with _way_in(bot, desk, reception, config, ends_it) as way_in:
         log.info("the bot is running")
         try:
             await until(ends, [kept_up(kind, work, stop) for kind, work in (works | way_in).items()])
@@ -147,10 +148,13 @@ async def _serve(bot: Bot, desk: Desk, promises: Promises | None, config: Config
 
 
 @asynccontextmanager
-async def _way_in(bot: Bot, reception: Reception, config: Config, ends_it: Verdicts) -> AsyncIterator[Works]:
+async def _way_in(
+    bot: Bot, desk: Desk, reception: Reception, config: Config, ends_it: Verdicts
+) -> AsyncIterator[Works]:
     """What fetches the updates, or the open door and what sees to it that Telegram posts there."""
     if config.hook is None:
-        yield {"poller": Poller(bot, reception, ends_it).run}
+        fetch = Poller(bot, reception, ends_it).run
+        yield {"poller": partial(alone, desk, fetch) if desk.shared else fetch}
         return
     from bot.door import HOST, listening  # who fetches waits for no web server
     from bot.telegram import door, hook

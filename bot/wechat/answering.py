@@ -12,7 +12,7 @@ from bot.outbox import Outbox
 from bot.store import Store
 from bot.wechat.meant import asks_for_next
 from bot.wechat.sender import WeChat
-from bot.wechat.turn import Came, Setting, answered, parked
+from bot.wechat.turn import Came, Held, Setting, answered, parked
 from bot.worker import Worker
 from locales import LANGUAGES
 from store.trouble import Trouble
@@ -29,6 +29,8 @@ MISSED_SECONDS: Final = 30.0
 """For as long as what the last try missed can be asked for; it is kept as long."""
 HURRY_SECONDS: Final = 2.0
 """What has waited for so long is only kept, and handled after those that wait behind it were kept too."""
+AGAIN_SECONDS: Final = 0.1
+"""Before the next try while another worker has this chat."""
 AFTER_REPLY: Final = 1.0
 """Seconds after a reply at which what follows it may be sent: it must not overtake."""
 
@@ -82,11 +84,11 @@ class Answering:
 
     async def _write(self, came: Came, chat: str) -> str:
         self._wechat.heard(chat, event=came.event)
-        until = time.monotonic() + HURRY_SECONDS
         try:
-            async with self._outbox.held(chat):
-                reply = await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
+            reply = await self._reply(came, chat)
         except Trouble:
+            if self._desk.shared:  # it may have been kept: the platform asks again
+                raise TimeoutError from None
             log.error("the store cannot be written: a resident is asked to try again")
             return _in_trouble()
         except Exception as error:  # whatever is wrong with one message, the others go on
@@ -99,6 +101,20 @@ class Answering:
             return "" if self._wechat.may(chat) else _late()
         self._loop.call_later(AFTER_REPLY, self._outbox.wake, chat)
         return reply
+
+    async def _reply(self, came: Came, chat: str) -> str | None:
+        """As of `_in_time`; a chat that another worker has, and a store that several share, is tried for some time."""
+        until = time.monotonic() + HURRY_SECONDS
+        while True:
+            try:
+                async with self._outbox.held(chat):
+                    return await self._desk.write(partial(_in_time, came=came, given=self._setting, until=until))
+            except Held:
+                await asyncio.sleep(AGAIN_SECONDS)
+            except Trouble:
+                if not self._desk.shared or time.monotonic() > until:
+                    raise
+                await asyncio.sleep(AGAIN_SECONDS)
 
 
 def _late() -> str:

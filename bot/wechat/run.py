@@ -16,6 +16,7 @@ from bot.door import HOST, listening
 from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
+from bot.lookout import beside
 from bot.messenger import Form
 from bot.outbox import Outbox
 from bot.papers import Drawing
@@ -113,8 +114,11 @@ async def _serve(
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
         "count of what is refused": refusals.told,
-        "start of the sender": lambda: _resumed(outbox),
     }
+    if desk.shared:
+        works |= beside(desk, worker, outbox, RESUME_SECONDS if calls else None)
+    else:
+        works["start of the sender"] = lambda: _resumed(outbox)
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {

@@ -25,6 +25,10 @@ MakeLink = Callable[[Paper], Link | None]
 """The address at which a result can be read, and until when; None where there is none."""
 
 
+class Held(Exception):
+    """Another worker handles what this chat has said before, or sends to it: soon it does not."""
+
+
 class Came(NamedTuple):
     """What came in, and its number."""
 
@@ -50,9 +54,12 @@ class Setting(NamedTuple):
 
 def answered(store: Store, came: Came, given: Setting, *, late: bool = False) -> str | None:
     """Within `write()`: the reply as the platform takes it; "" for none. What came already gets the reply that it got,
-    and has no other effect. Where it is `late`, or stands behind what was kept for later, it is only kept: None."""
+    and has no other effect. Where it is `late`, or stands behind what was kept for later, it is only kept: None. Raises
+    Held where it is not late and another worker has this chat."""
     now, seconds = datetime.now(YANBIAN), steady()
     chat = store.chat(came.said.chat_id)
+    if not late and (store.taken(chat) or store.sent_to(chat)):
+        raise Held
     kept = known(store, chat, now, seconds)
     came, shown = _without_id(came._replace(said=meant(came.said, kept, now.date())), given), Shown.of(kept)
     before = [number for number, each in store.waiting() if each == chat]

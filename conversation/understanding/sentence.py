@@ -113,8 +113,9 @@ def proposed(said: str, facts: Facts) -> Proposal:
 
 
 def _command(cut: tuple[Token, ...]) -> bool:
-    """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none."""
-    length = sum(len(token.text) for token in cut if "command" in token.means)
+    """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none,
+    nor is 又住院了, which tells of a stay."""
+    length = sum(len(token.text) for token in cut if "command" in token.means and not token.tells)
     return bool(length) and (2 * length >= len(_text(cut)) or not any(token.tells for token in cut))
 
 
@@ -149,7 +150,10 @@ def _read(
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
-        if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
+        told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
+        if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
+            question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
+        ):
             continue
         if (question == "referral" and "cancelled" in signs) or ("asks" in signs and question in _ONLY_ASKED):
             continue
@@ -171,6 +175,12 @@ def _read(
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
         reading.treated |= {"other"} if of_other else {"self"} if own else set()
+
+
+def _of_our_family(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a status is told of the own family, with nothing between: 我家低保边缘 … 能报多少."""
+    ours = (place for place, token in enumerate(cut[:-1]) if "mine" in token.means)
+    return any(cut[place + 1].answers(question) for place in ours)
 
 
 def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
@@ -267,6 +277,12 @@ def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days:
     reading.days += days
     if "settled" in signs and days:
         reading.settled = days[-1]
+
+
+def _ahead(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells of no other time than one still to come, which somebody may well wish: 打算明年去."""
+    times = [token.means["when"] for token in cut if "when" in token.means]
+    return bool(times) and all(each == ("plan",) for each in times)
 
 
 def _was(token: Token) -> bool:

@@ -10,8 +10,8 @@ from bot.messenger import Form
 from bot.telegram.form import TELEGRAM
 from bot.wechat.form import form
 from tests.bot.lasting import Lasting, Shared
-from tests.bot.support import stores_on
 from tests.fake_wechat import MOST_BYTES
+from tests.postgresql import Server
 
 FORMS = {"telegram": TELEGRAM, "wechat": form(MOST_BYTES, ("png",))}
 
@@ -29,9 +29,18 @@ def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lasting]:
     both.close()
 
 
+@pytest.fixture(scope="session")
+def lasting_on_postgresql(tmp_path_factory: pytest.TempPathFactory, postgresql: Server) -> Iterator[Lasting]:
+    both = Lasting(tmp_path_factory.mktemp("lasting"))
+    yield both
+    both.close()
+
+
 @pytest.fixture
-def shared(lasting: Lasting) -> Shared:
+def shared(request: pytest.FixtureRequest) -> Shared:
     """Runs a scenario with a server and a bot that other tests have too."""
+    on_postgresql = "engine" in request.fixturenames and request.getfixturevalue("engine") == "postgresql"
+    lasting: Lasting = request.getfixturevalue("lasting_on_postgresql" if on_postgresql else "lasting")
     return lambda scenario: lasting.run(lasting.go_through(scenario))
 
 
@@ -39,13 +48,3 @@ def shared(lasting: Lasting) -> Shared:
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     """Where a store is, of each engine in turn."""
     return tmp_path / "data" if request.param == "sqlite" else request.getfixturevalue("postgresql").database()
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.far)])
-def engine(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Every process of the test has its store on each engine in turn."""
-    if request.param == "sqlite":
-        yield request.param
-        return
-    with stores_on(request.getfixturevalue("postgresql")):
-        yield request.param

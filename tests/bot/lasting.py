@@ -53,7 +53,7 @@ class Lasting:
         fake.people.clear()
         fake.calls.clear()
         fake.counted.clear()
-        with closing(Store(bot.data)) as store, store.write():
+        with closing(Store(bot.place)) as store, store.write():
             for table in ("inbox", "outbox", "sessions", "counts"):
                 store.db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
 

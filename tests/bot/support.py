@@ -26,10 +26,9 @@ from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
 from store.sqlite import reading
 from store.trouble import Trouble
-from tests.bench.__main__ import free_port
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
 from tests.hung import ANSWERED, HUNG
-from tests.postgresql import Server
+from tests.postgresql import Server, free_port
 from tests.usual import steps
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +39,8 @@ IMPATIENT = {**QUICK, "MEDAID_TELEGRAM_TIMEOUT": "0.8"}
 SOON_LOCKED = "import store.sqlite; store.sqlite.BUSY_SECONDS = 0.2"
 SOON_ENDED = "from bot.telegram import run; run.CLOSING_SECONDS = 1"
 """Done in the process first: it waits no longer for another one that writes, or for calls under way when it ends."""
+CLOSED_SECONDS = 0.2
+"""After which a server on this machine has heard what a process that was killed had sent."""
 Event = tuple[str, int, str]
 """As in Person.history: "new" or "edit", the message, its text."""
 
@@ -81,6 +82,8 @@ class Bot:
         self.log = data.parent / f"{data.name}.log"
         self.first = ""
         """What is done in the process before the command, such as making a limit small."""
+        self.alone = True
+        """Whether no other worker is connected with the server."""
         self.options: list[str] = []
         """Of the command."""
 
@@ -116,7 +119,10 @@ class Bot:
         assert self.process
         self.process.kill()
         await self.process.wait()
-        await self.fake.left_alone()
+        if self.alone:
+            await self.fake.left_alone()
+        else:
+            await asyncio.sleep(CLOSED_SECONDS)
 
     @property
     def memory(self) -> int:

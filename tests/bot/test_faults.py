@@ -16,9 +16,8 @@ from tests.bot.hardship import disk_full, disorder, grows, terminated
 from tests.bot.support import IMPATIENT, SOON_LOCKED, Bot, begun, chat, is_root, run
 from tests.fake_telegram import TOKEN, Fake
 
-pytestmark = pytest.mark.usefixtures("engine")
 
-
+@pytest.mark.usefixtures("engine")
 @pytest.mark.parametrize(("seed", "kills"), [(1, 5), pytest.param(2, 25, marks=pytest.mark.long)])
 def test_kill_9_at_many_points_while_calls_fail_loses_and_doubles_nothing(
     tmp_path: Path, seed: int, kills: int
@@ -29,6 +28,7 @@ def test_kill_9_at_many_points_while_calls_fail_loses_and_doubles_nothing(
     assert report.answers > 10 * kills
 
 
+@pytest.mark.usefixtures("engine")
 def test_duplicated_and_shuffled_updates_have_one_effect(tmp_path: Path) -> None:
     report = run(disorder(3, 300, tmp_path))
     print(report)
@@ -45,6 +45,7 @@ def test_with_a_full_disk_the_resident_is_asked_to_try_again_and_nothing_is_lost
     print(run(disk_full(4, 2, tmp_path, small_disk=small_disk)))
 
 
+@pytest.mark.usefixtures("engine")
 @pytest.mark.parametrize("times", [2, pytest.param(8, marks=pytest.mark.long)])
 def test_sigterm_under_load_loses_nothing(tmp_path: Path, times: int) -> None:
     """However slow the machine is: the calls under way are let end."""
@@ -99,6 +100,7 @@ def test_a_missing_token_ends_with_a_clear_message(tmp_path: Path) -> None:
     run(scenario())
 
 
+@pytest.mark.usefixtures("engine")
 def test_after_a_block_nothing_more_is_sent_and_others_are_served(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         blocker, other = fake.person(7), fake.person(8)
@@ -118,6 +120,7 @@ def test_after_a_block_nothing_more_is_sent_and_others_are_served(tmp_path: Path
     chat(tmp_path, scenario)
 
 
+@pytest.mark.usefixtures("engine")
 def test_limits_are_kept_and_never_stop_another_chat(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         fake.flood = True
@@ -136,6 +139,7 @@ def test_limits_are_kept_and_never_stop_another_chat(tmp_path: Path) -> None:
     chat(tmp_path, scenario)
 
 
+@pytest.mark.usefixtures("engine")
 def test_an_old_query_and_an_unchanged_message_are_no_errors(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
@@ -156,6 +160,7 @@ def test_an_old_query_and_an_unchanged_message_are_no_errors(tmp_path: Path) -> 
     chat(tmp_path, scenario)
 
 
+@pytest.mark.usefixtures("engine")
 def test_updates_that_nobody_can_read_stop_nothing(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
@@ -175,6 +180,7 @@ def test_updates_that_nobody_can_read_stop_nothing(tmp_path: Path) -> None:
     chat(tmp_path, scenario)
 
 
+@pytest.mark.usefixtures("engine")
 def test_a_poison_update_is_parked_after_three_tries_and_the_queue_goes_on(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
@@ -228,6 +234,7 @@ def test_while_the_store_is_locked_the_resident_is_asked_to_try_again(tmp_path: 
     chat(tmp_path, scenario, first=SOON_LOCKED)
 
 
+@pytest.mark.usefixtures("engine")
 def test_after_an_idle_week_lower_update_ids_are_not_lost(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
@@ -241,6 +248,7 @@ def test_after_an_idle_week_lower_update_ids_are_not_lost(tmp_path: Path) -> Non
     chat(tmp_path, scenario)
 
 
+@pytest.mark.usefixtures("engine")
 def test_telegram_may_be_away_when_the_bot_starts(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
@@ -257,6 +265,7 @@ def test_telegram_may_be_away_when_the_bot_starts(tmp_path: Path) -> None:
     chat(tmp_path, scenario)
 
 
+@pytest.mark.usefixtures("engine")
 def test_no_log_tells_who_said_what(tmp_path: Path) -> None:
     """With everything logged, as an operator may set it, and with calls that fail."""
 

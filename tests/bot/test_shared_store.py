@@ -18,7 +18,7 @@ from bot.rows import Text
 from bot.store import Received, Sending, Store
 from store.trouble import Trouble
 from tests.bot.support import ROOT, told
-from tests.postgresql import PASSWORD, Server
+from tests.postgresql import PASSWORD, Server, everything
 
 NOW = 1_790_000_000
 CANARY = "household_canary"
@@ -33,13 +33,6 @@ def place(postgresql: Server) -> Shared:
 def store(place: Shared) -> Iterator[Store]:
     with closing(Store(place)) as store:
         yield store
-
-
-def everything(place: Shared) -> str:
-    """All that a reader of the database sees."""
-    with psycopg.connect(place.address) as db:
-        tables = [name for (name,) in db.execute("SELECT tablename FROM pg_tables WHERE schemaname = current_schema")]
-        return "\n".join(str(row) for name in tables for row in db.execute(f"SELECT * FROM {name}".encode()))  # noqa: S608 - its own names
 
 
 def refused(place: Shared, command: str = "check") -> str:

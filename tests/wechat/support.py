@@ -2,12 +2,14 @@
 
 import asyncio
 import itertools
+import multiprocessing
+import os
 import re
 import signal
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ import httpx
 from flask import Flask
 
 from bot.clock import steady
+from bot.engines import Shared
 from bot.kept import Kept
 from bot.rows import Paper, PaperKind
 from bot.store import Store
@@ -29,9 +32,10 @@ from locales import LANGUAGES
 from offices import Shelf
 from store.sqlite import reading
 from summary.paper import Link
-from tests.bot.support import run
+from tests.bot.support import place_of, run, stored
 from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, Shown, environment
 from tests.hung import HUNG
+from tests.postgresql import everything
 from tests.usual import Step, steps
 
 ROOT = Path(__file__).parents[2]
@@ -43,8 +47,11 @@ class Door:
 
     def __init__(self, fake: Fake, data: Path, **more: str) -> None:
         self.fake, self.data = fake, data
-        self.environment = environment(fake, data, **more)
-        self.process: asyncio.subprocess.Process | None = None
+        self.place = place_of(data)
+        self.environment = environment(fake, data, **stored(self.place), **more)
+        self.process: asyncio.subprocess.Process | Forked | None = None
+        self.address = ""
+        """Where it listens; "" where it does not."""
         self.log = data.parent / f"{data.name}.log"
         self.first = ""
         """What is done in the process before the command, such as making a wait short."""
@@ -52,17 +59,20 @@ class Door:
     async def start(self) -> "Door":
         """Returns when it listens."""
         begun = self.log.stat().st_size if self.log.exists() else 0
-        program = ("-c", f"{self.first}; import cli; cli.main(['wechat'])") if self.first else ("-m", "cli", "wechat")
-        with self.log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, *program, env=self.environment, cwd=ROOT, stderr=log, stdout=log
-            )
+        self.process = await self._started()
         async with asyncio.timeout(HUNG):
             while not (found := OPENED.search(self.log.read_text("utf-8")[begun:])):
                 assert self.process.returncode is None, self.log.read_text("utf-8")
                 await asyncio.sleep(0.02)
-        self.fake.door = found[1]
+        self.fake.door = self.address = found[1]
         return self
+
+    async def _started(self) -> "asyncio.subprocess.Process | Forked":
+        program = ("-c", f"{self.first}; import cli; cli.main(['wechat'])") if self.first else ("-m", "cli", "wechat")
+        with self.log.open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                sys.executable, *program, env=self.environment, cwd=ROOT, stderr=log, stdout=log
+            )
 
     async def end(self) -> int:
         """End it; gives the exit status."""
@@ -74,13 +84,14 @@ class Door:
     async def kill(self) -> None:
         """kill -9."""
         assert self.process
+        self.address = ""
         if self.process.returncode is None:
             self.process.kill()
         await self.process.wait()
 
     def kept(self, openid: str) -> Kept | None:
         """What stands in the store of this person."""
-        store = Store(self.data, channel="wechat")
+        store = Store(self.place, channel="wechat")
         try:
             return store.session(store.chat(openid), int(time.time()))
         finally:
@@ -92,7 +103,7 @@ class Door:
 
     def broken(self) -> dict[str, Any]:
         """What `medaid check` finds, without a process of its own."""
-        store = Store(self.data, channel="wechat")
+        store = Store(self.place, channel="wechat")
         try:
             return store.broken(int(time.time()))
         finally:
@@ -100,15 +111,53 @@ class Door:
 
     def rows(self, sql: str, *given: Any) -> list[tuple[Any, ...]]:
         """What the file holds."""
-        with reading(self.data / "bot.db") as store:
-            return store.execute(sql, given).fetchall()
+        if isinstance(self.place, Path):
+            with reading(self.place / "bot.db") as file:
+                return file.execute(sql, given).fetchall()
+        with closing(Store(self.place)) as store:
+            return store.db.execute(sql, given).fetchall()
+
+
+class QuickDoor(Door):
+    """The same, but from a process that has loaded all of it: what takes a second begins in a hundredth."""
+
+    async def _started(self) -> "Forked":
+        self.log.touch()
+        return Forked(self.first, self.environment, self.log)
+
+
+class Forked:
+    """What is asked of a process of asyncio, of one that was forked."""
+
+    _CONTEXT = multiprocessing.get_context("forkserver")
+    _CONTEXT.set_forkserver_preload(["tests.wechat.loaded"])
+
+    def __init__(self, first: str, environment: dict[str, str], log: Path) -> None:
+        from tests.wechat.loaded import door_alone  # which loads all of it, as few tests need it
+
+        self._process = self._CONTEXT.Process(target=door_alone, args=(first, environment, log))
+        self._process.start()
+
+    @property
+    def returncode(self) -> int | None:
+        return self._process.exitcode
+
+    def send_signal(self, number: int) -> None:
+        os.kill(self._process.pid or 0, number)
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    async def wait(self) -> int:
+        await asyncio.to_thread(self._process.join)
+        return self._process.exitcode or 0
 
 
 class Inside:
     """The same door without a process of its own: Flask, the store and all that is between, in this one."""
 
     def __init__(self, fake: Fake, data: Path, *, url: str = "", papers: tuple[PaperKind, ...] = ("link",)) -> None:
-        self.data = data
+        self.place = place_of(data)
         self.setting = Setting(
             form(2048, papers), Shelf(data), self.link, lambda: self.sends, lambda chat, rest: self.sends, url
         )
@@ -116,7 +165,7 @@ class Inside:
         """Whether what is no reply is sent."""
         self.late = False
         """Whether what comes is only kept, for too much waits before it."""
-        self.store = Store(data, channel="wechat")
+        self.store = Store(self.place, channel="wechat")
         self.refusals = Refusals()
         cipher = Cipher(KEY, APPID) if fake.crypto else None
         fake.door = f"http://127.0.0.1{door.PATH}"
@@ -150,8 +199,10 @@ class Inside:
         return list(self.store.db.execute(sql, given).fetchall())
 
     def file(self) -> str:
-        """All that stands in the files."""
-        return "".join(each.read_bytes().decode("latin-1") for each in self.data.glob("bot.*"))
+        """All that stands in the files, or in the database."""
+        if isinstance(self.place, Shared):
+            return everything(self.place)
+        return "".join(each.read_bytes().decode("latin-1") for each in self.place.glob("bot.*"))
 
 
 class _InProcess(httpx.AsyncBaseTransport):

@@ -21,6 +21,8 @@ from tests.usual import usual
 from tests.wechat.support import Inside, go, inside, spoken, to_the_end
 from tests.wechat.test_way import FIGURE, OPENID, begun, today
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 def test_a_repeat_gets_the_same_reply_and_has_one_effect(tmp_path: Path) -> None:
     async def scenario(fake: Fake, door: Inside) -> None:

@@ -14,6 +14,8 @@ from tests.fake_wechat import MOST_BYTES, Fake, Person
 from tests.usual import usual
 from tests.wechat.support import Inside, go, inside, spoken, to_the_end
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 OPENID = "oABCDEFGHIJKLMNOPQRSTUVWXYZ1"
 FIGURE = {"zh": "大约能救助 5,600元", "ko": "약 5,600원", "en": "about ¥5,600"}
 
