@@ -24,7 +24,7 @@ _TURNS: Final = re.compile(
 """Of words that are not known: what may turn what is told behind them."""
 _SUBJECT: Final = "이가은는도두네께의"
 """Particles by which what stands before them may be somebody."""
-_TOPIC: Final = "은는이가"
+_TOPIC: Final = frozenset("은는이가")
 _ENDS: Final = "서고구여아어에로며데니까지게"
 """How something ends that is not joined to the word behind it."""
 _OF_SOMEBODY: Final = frozenset(
@@ -118,7 +118,7 @@ def of_where_registered(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]
 def _is_topic(cut: Sequence[Token], place: int) -> bool:
     """Whether a word has a particle by which it is what is spoken of: 호구는."""
     behind = cut[place + 1].text if place + 1 < len(cut) else ""
-    return cut[place].text[-1] in _TOPIC or behind in tuple(_TOPIC)
+    return not _TOPIC.isdisjoint(cut[place].text[1:]) or behind in _TOPIC
 
 
 def _ending(text: str) -> str:
