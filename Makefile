@@ -6,7 +6,7 @@ PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python
 # The tests start some hundred processes: each would compile the whole house again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run demo test test-far check words torture bench mutants sbom clean
+.PHONY: run demo cluster test test-far check words torture bench mutants sbom clean
 
 run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and each chat whose token is set (MEDAID_TELEGRAM_TOKEN, MEDAID_WECHAT_TOKEN)
 	@trap 'kill $$chats 2>/dev/null' EXIT; \
@@ -16,6 +16,9 @@ run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and each ch
 
 demo: .venv/test ## chat on pages on loopback, as in Telegram at http://127.0.0.1:8088, as in WeChat at http://127.0.0.1:8090, without a token
 	@trap 'kill $$wechat 2>/dev/null' EXIT; $(BIN)/python -m tests.fake_wechat & wechat="$$!"; $(BIN)/python -m tests.fake_telegram
+
+cluster: .venv/test ## two web servers, two workers of the chat, PostgreSQL and nginx here, with a smoke test; STAY=1 stays until Ctrl-C
+	@$(BIN)/python -m tests.operators.cluster $(if $(STAY),--stay)
 
 test: .venv/test ## every test but long and far ones; those that need Chromium or Java say so where these are missing
 	$(BIN)/pytest -n 4 --dist worksteal -q -m "not long and not far"
@@ -35,6 +38,7 @@ words: .venv/run ## what is left to translate: make words LANG=ja
 
 torture: .venv/test ## the chat under crashes, faults, full disks and load, then the long tests
 	$(BIN)/python -m tests.bot.torture
+	$(BIN)/python -m tests.bot.torture --store postgresql
 	$(BIN)/pytest -n auto -q -m long
 
 bench: .venv/test .venv/bench ## speed and memory, as ratios to peers in the same run

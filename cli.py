@@ -627,6 +627,37 @@ def check() -> None:
     sys.exit(1 if broken else 0)
 
 
+@main.group()
+def store() -> None:
+    """Where the chat keeps what it needs: see docs/operations.md."""
+
+
+@store.command("copy")
+@click.argument("source")
+@click.argument("target")
+def copy_store(source: str, target: str) -> None:
+    """Copy the chat's store, with every open chat in it; each of both is a folder of data or postgresql://...
+
+    End every process that works on one of them first. Nothing may stand at the target yet; the source stays as it is.
+    """
+    from bot.copying import copied
+    from bot.engines import named
+    from bot.supervisor import Refused
+    from store.trouble import Unusable
+
+    settings = _settings()
+    places = [_place(settings, place) for place in (source, target)]
+    try:
+        rows = copied(*places)
+    except Refused as why:
+        raise click.ClickException(str(why)) from None
+    except (Unusable, OSError) as why:
+        between = " or ".join(map(named, places))
+        raise click.ClickException(f"{between} cannot be used: {why}. Nothing was copied.") from None
+    for table, number in rows.items():
+        click.echo(f"{table}: {number}")
+
+
 @contextmanager
 def _store() -> Iterator["Store"]:
     from bot.engines import named
@@ -645,14 +676,15 @@ def _store() -> Iterator["Store"]:
         raise click.ClickException(f"the chat's store, {named(place)}: {why}.") from None
 
 
-def _place(settings: "Settings") -> "Place":
-    """Where the chat's store is."""
+def _place(settings: "Settings", told: str | None = None) -> "Place":
+    """Where the chat's store is; `told`: where one is that the settings do not name."""
     from importlib.util import find_spec
 
     from bot.engines import Shared
 
-    if not (address := settings.store.get_secret_value()):
-        return settings.data
+    address = settings.store.get_secret_value() if told is None else told
+    if not address.startswith("postgresql://"):
+        return settings.data if told is None else Path(told)
     if find_spec("psycopg") is None:
         raise click.ClickException("MEDAID_STORE needs the extra: pip install 'medaid[postgresql]'.")
     return Shared(address, tuple(settings.keys))

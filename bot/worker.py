@@ -201,12 +201,11 @@ def handle(store: Store, update_id: int, chat: str, form: Form, shelf: Shelf, *,
     body = store.body(update_id)
     if body is None:
         return
+    if promised:
+        keep_promise(store, update_id, chat, promised)
+        return
     store.done(update_id, seconds)
     said = Said.read(body)
-    if promised:
-        if promised == ASKING:
-            _queue(store, said, chat, effect=f"{update_id}:again", words="bot.trouble")
-        return
     answer = reply(known(store, chat, now, seconds), said, now, form, shelf.directory())
     if answer.kept is None:
         store.forget(chat)
@@ -217,6 +216,14 @@ def handle(store: Store, update_id: int, chat: str, form: Form, shelf: Shelf, *,
     if answer.outcome:
         language = answer.kept.language if answer.kept else None
         store.count(now.date().isoformat(), language or picked(said.spoken).code, answer.outcome)
+
+
+def keep_promise(store: Store, update_id: int, chat: str, promised: int) -> None:
+    """Within `write()`: what was asked for again counts for nothing, and who may not have heard of it hears it now."""
+    said = Said.read(store.body(update_id) or "")
+    store.done(update_id, steady())
+    if promised == ASKING:
+        _queue(store, said, chat, effect=f"{update_id}:again", words="bot.trouble")
 
 
 def known(store: Store, chat: str, now: datetime, seconds: int | None = None) -> Kept | None:

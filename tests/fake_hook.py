@@ -47,7 +47,8 @@ class Hook:
         """Once, as Telegram does it; `headers`: in place of its own."""
         self.posts += 1
         told = headers or {"X-Telegram-Bot-Api-Secret-Token": self.secret}
-        return await self._client.post(self.url, content=json.dumps(update).encode(), headers=told)
+        door = self.fake.random.choice(self.fake.doors or [self.url])
+        return await self._client.post(door, content=json.dumps(update).encode(), headers=told)
 
     async def _deliver(self, update: dict[str, Any]) -> None:
         pause = FIRST_PAUSE

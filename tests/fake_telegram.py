@@ -122,6 +122,8 @@ class Fake:
         self.url = ""
         self.hook: Hook | None = None
         """Where updates are posted to; None where they are fetched."""
+        self.doors: list[str] = []
+        """What stands behind the proxy at that address; none: the door is there itself."""
         self.changed = asyncio.Event()
 
     async def start(self, port: int = 0) -> None:

@@ -101,7 +101,7 @@ def everything(place: Shared) -> str:
         return "\n".join(str(row) for name in tables for row in db.execute(f"SELECT * FROM {name}".encode()))  # noqa: S608 - its own names
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -111,7 +111,7 @@ def _free_port() -> int:
 def server() -> Iterator[Server]:
     """One that runs."""
     with tempfile.TemporaryDirectory() as folder:
-        found = Server(Path(folder), _free_port())
+        found = Server(Path(folder), free_port())
         found.made()
         found.start()
         try:

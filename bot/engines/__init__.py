@@ -65,6 +65,9 @@ class Engine(Protocol):
     def told(self) -> AsyncIterator[None]:
         """Each time that one has done so; for any thread, on a connection of its own. Raises Trouble."""
 
+    def take_key(self, key: bytes) -> None:
+        """Within `writing()`: the key of another store, where no chat stands in this one yet."""
+
     def execute(self, sql: str, given: Sequence[Any] = ()) -> Rows:
         """Do this; each `?` stands for a value. Raises Trouble, Unusable."""
 

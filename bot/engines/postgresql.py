@@ -42,6 +42,11 @@ class Postgresql:
             self._db.close()
             raise
 
+    def take_key(self, key: bytes) -> None:
+        """As of Engine."""
+        self._db.execute("UPDATE hashing SET key = ?", (self.sealed(key.hex()),))
+        self.key = key
+
     def execute(self, sql: str, given: Sequence[Any] = ()) -> Rows:
         """As of Engine."""
         return self._db.execute(sql, given)

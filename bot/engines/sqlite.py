@@ -30,6 +30,13 @@ class Sqlite:
         self._db = opened(self.path, migrations)
         self._file = _identity(self.path)
 
+    def take_key(self, key: bytes) -> None:
+        """As of Engine."""
+        path = self.path.with_name("bot.key")
+        path.unlink()
+        made(path, key)
+        self.key = key
+
     def execute(self, sql: str, given: Sequence[Any] = ()) -> Rows:
         """As of Engine."""
         return self._db.execute(sql, given)

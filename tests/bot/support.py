@@ -26,10 +26,9 @@ from bot.telegram.form import TELEGRAM
 from bot.worker import YANBIAN
 from store.sqlite import reading
 from store.trouble import Trouble
-from tests.bench.__main__ import free_port
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
 from tests.hung import ANSWERED, HUNG
-from tests.postgresql import Server
+from tests.postgresql import Server, free_port
 from tests.usual import steps
 
 ROOT = Path(__file__).parents[2]

@@ -12,13 +12,14 @@ import pytest
 from bot.store import Store
 from bot.telegram.door import MOST_BYTES, secret
 from store.sqlite import reading
-from tests.bench.__main__ import free_port
 from tests.bot.crash import crash
+from tests.bot.crash_workers import crash_workers
 from tests.bot.hardship import disorder
-from tests.bot.support import IMPATIENT, QUICK, SOON_LOCKED, Bot, Resident, run, to_the_result
+from tests.bot.support import IMPATIENT, QUICK, SOON_LOCKED, Bot, Resident, run, stores_on, to_the_result
 from tests.fake_hook import Hook
 from tests.fake_telegram import TOKEN, Fake
 from tests.hung import HUNG
+from tests.postgresql import Server, free_port
 
 SOON_SURE = "import bot.verdict; bot.verdict.SECONDS = 0.1; from bot.telegram import hook; hook.LOOK_SECONDS = 0.05"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -192,6 +193,14 @@ def test_posts_come_again_while_too_much_is_to_be_answered(tmp_path: Path) -> No
 @pytest.mark.parametrize(("seed", "kills"), [(1, 5), pytest.param(2, 25, marks=pytest.mark.long)])
 def test_kill_9_at_many_points_loses_and_doubles_nothing_that_was_posted(tmp_path: Path, seed: int, kills: int) -> None:
     report = run(crash(seed, kills, tmp_path, posted=True))
+    print(report)
+    assert (report.lost, report.doubled) == (0, 0)
+
+
+@pytest.mark.far
+def test_any_number_of_doors_stand_before_one_database(tmp_path: Path, postgresql: Server) -> None:
+    with stores_on(postgresql):
+        report = run(crash_workers(3, 6, tmp_path, postgresql, posted=True))
     print(report)
     assert (report.lost, report.doubled) == (0, 0)
 

@@ -40,7 +40,7 @@ class Server:
         self.start()
 
     def start(self) -> None:
-        settings = {"MEDAID_PORT": str(self.port), "MEDAID_HOSTS": NAME, "MEDAID_PROXY_HOPS": "1"}
+        settings = {"MEDAID_PORT": str(self.port), "MEDAID_HOSTS": f"{NAME},127.0.0.1", "MEDAID_PROXY_HOPS": "1"}
         settings |= {"MEDAID_URL": f"https://{NAME}"}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "cli", "serve"],
