@@ -16,7 +16,7 @@ from bot.door import HOST, listening
 from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
-from bot.lookout import beside
+from bot.lookout import Works, beside
 from bot.messenger import Form
 from bot.outbox import Outbox
 from bot.papers import Drawing
@@ -114,11 +114,8 @@ async def _serve(
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
         "count of what is refused": refusals.told,
+        **_takes_over(desk, worker, outbox, sends=calls is not None),
     }
-    if desk.shared:
-        works |= beside(desk, worker, outbox, RESUME_SECONDS if calls else None)
-    else:
-        works["start of the sender"] = lambda: _resumed(outbox)
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {
@@ -140,6 +137,13 @@ async def _serve(
             drawing.close()
             refusals.tell()
             log.info("the door is closed")
+
+
+def _takes_over(desk: Desk, worker: Worker, outbox: Outbox, *, sends: bool) -> Works:
+    """What sees to it that what another process left is gone on with."""
+    if desk.shared:
+        return beside(desk, worker, outbox, RESUME_SECONDS if sends else None)
+    return {"start of the sender": lambda: _resumed(outbox)}
 
 
 def _warm(form: Form) -> None:
