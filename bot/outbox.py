@@ -108,13 +108,20 @@ class Outbox:
                 self._woken.add(chat)
                 raise
 
-    async def _paused(self, turn: _Turn, seconds: float) -> None:
-        """Wait, and let others take what waits meanwhile."""
+    async def _paused(self, sending: Sending, turn: _Turn, seconds: float) -> bool:
+        """Wait, and let others take what waits meanwhile. False: another worker may have taken it."""
+        if self._desk.shared:
+            await self._desk.surely(Store.let_go, sending.chat)
         turn.lock.release()
         try:
             await pause(self.closing, seconds)
         finally:
             await turn.lock.acquire()
+        if not self._desk.shared:
+            return True
+        self._woken.add(sending.chat)
+        again = await self._desk.surely(Store.hold, sending.chat)
+        return again is not None and again.effect == sending.effect
 
     async def _sent(self, sending: Sending, turn: _Turn) -> bool:
         """Send one until it has arrived, or is known never to. False: nothing more is to be sent to this chat now."""
@@ -129,7 +136,8 @@ class Outbox:
                 # It concerns this chat; what all chats together may send is kept by the pace.
                 if told.seconds is None:
                     return False
-                await self._paused(turn, told.seconds)
+                if not await self._paused(sending, turn, told.seconds):
+                    return False
             except Gone:
                 return await self._give_up(sending.chat)
             except (Moved, NotTaken) as error:
@@ -141,14 +149,17 @@ class Outbox:
             except Failed:
                 if isinstance(sending.row, Typing):
                     return True
-                await self._paused(turn, wait * random.uniform(0.5, 1))  # noqa: S311 - spread, not secrecy
+                spread = wait * random.uniform(0.5, 1)  # noqa: S311 - spread, not secrecy
+                if not await self._paused(sending, turn, spread):
+                    return False
                 wait = min(wait * 2, LONGEST_PAUSE)
             except Exception as error:  # a row that cannot be sent, as a damaged file or a later version leaves it
                 failures += 1
                 log.error("%s of %s cannot be sent: %s", named(sending.row), sending.effect, type(error).__name__)
                 if failures >= MOST_FAILURES:
                     return True
-                await self._paused(turn, wait)
+                if not await self._paused(sending, turn, wait):
+                    return False
             else:
                 return True
         return False

@@ -4,6 +4,7 @@ or as a question to the guide; else it is said that it was not understood, each 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from conversation import about
 from conversation.easier import said_to
@@ -34,7 +35,9 @@ from conversation.showing import (
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, count
 from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.choices import choice as heard
-from conversation.understanding.choices import number
+from conversation.understanding.choices import names_another, number
+from conversation.understanding.days import days_in
+from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, without_correction, words_of
 from conversation.understanding.plain import plain
@@ -44,6 +47,9 @@ from locales import LANGUAGES
 
 MORE = "more"
 """On a button of the start: to read all that its page says."""
+
+_NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
+"""Signs of what has not happened, or not to the one who is helped."""
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
@@ -297,20 +303,33 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
 
 
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """One more treatment that is told at once with its day, its kind or its amount: 还有一次，8月3号住院; nothing where
-    that is not said, so that it is no change of another one."""
-    of_another = any(
-        "another" in token.means.get("command", ()) for each in clauses(plain(said)) for token in tokens(each)
-    )
-    if not of_another or not found.takes_another or asks(said):
+    """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了. What is said of it is proposed; where
+    only the month is said its day is asked. Nothing where neither is, so that it is no change of another one."""
+    if not found.takes_another or not _tells_of_another(said, found):
         return []
     more = another(without_again(session))
     facts = replace(found.facts, treatments=count(more)).of(count(more))
     read = of_this(proposed(said, facts), count(more), facts.answers)
-    if not read.answers:
+    if not read.answers and not any(days_in(plain(said).replace(" ", ""), today)):
         return []
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, TOLD)}
-    return [say(session, "another.goes_on", number=str(count(more))), *propose(session, read.answers, today, read.ask)]
+    begins = say(session, "another.goes_on", number=str(count(more)))
+    return [begins, *(propose(session, read.answers, today, read.ask) if read.answers else position(session, today))]
+
+
+def _tells_of_another(said: str, found: Journey) -> bool:
+    """Whether a text tells that there was one more treatment of the one who is helped: not that there was none, and not
+    that somebody else was treated."""
+    words = [token for each in clauses(plain(said)) for token in tokens(each)]
+    if not any("another" in token.means.get("command", ()) for token in words) or asks(said):
+        return False
+    happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
+    return happened and not of_somebody_else(said, found)
+
+
+def of_somebody_else(said: str, found: Journey) -> bool:
+    """Whether a text tells of a relative where somebody asks for himself: 我妈又住院了."""
+    return names_another(said, "care") and not found.facts.says("who", "other")
 
 
 def _not_understood(session: Session, question: Question, said: str, problem: Problem, today: date) -> list[Message]:

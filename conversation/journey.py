@@ -6,12 +6,12 @@ from datetime import date
 from typing import Final
 
 from calculator import Situation
-from conversation.facts import OPEN, UNDESIGNATED, Facts
+from conversation.facts import OPEN, UNDESIGNATED, UNSURE, Facts
 from conversation.kept import WHO, as_given, instead, joined, opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question, asked_by
 from conversation.situation import situation
-from conversation.treatments import MOST, count, id_of, moved
+from conversation.treatments import MOST, as_the_only_one, count, id_of, moved, of_a_treatment
 from conversation.understanding import accepts
 from conversation.walk import ENDS_ALL, Walk
 from conversation.ways import CHECK, OPTIONAL, Way
@@ -33,6 +33,8 @@ TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
 
+OPEN_REFERRALS: Final = ("none", "undecided", "emergency")
+"""How far a referral is open: there is none, it is not known, or it can still be asked about."""
 _AFTER_ADMISSION: Final = ("amount", "total_bill")
 """The questions of which one was the next before it was asked when a stay began."""
 
@@ -67,6 +69,9 @@ class Journey:
     """Of several treatments the questions after the one to ask now that have an answer, by id."""
     aside: int
     """How many treatments are kept and do not count, as what is told of is a plan; 0 where all that are told count."""
+    about: int
+    """The treatment that the navigator is about: of several one whose referral is open, else the newest that needs one.
+    """
 
     @property
     def expected(self) -> Question | None:
@@ -115,7 +120,10 @@ class Journey:
     @property
     def given(self) -> tuple[tuple[Question, str], ...]:
         """The answers as they were given, with their questions: an own share is one of them."""
-        return tuple((asked_by(id), answer) for id, answer in as_given(self.facts.answers).items())
+        told = as_given(self.facts.answers)
+        if self.about > 1:  # what was told of a treatment is changed in the self-check, where it has its number
+            told = {id: answer for id, answer in told.items() if id != "when" and not of_a_treatment(id)}
+        return tuple((asked_by(id), answer) for id, answer in told.items())
 
     @property
     def asked(self) -> tuple[tuple[Question, str], ...]:
@@ -126,6 +134,8 @@ class Journey:
 def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journey:
     """Replay the answers, also those of an earlier version. One that is none (a damaged one) counts as not given."""
     answers = opened(answers)
+    about = 1 if way is CHECK else of_referral(answers, today)
+    answers = as_the_only_one(answers, about) if about > 1 else answers
     walk = Walk({}, today, way, _told_of(answers, way))
     again = answers.get(CHANGE) or answers.get(BACK)
     open_question, problem, certain = _replay(walk, answers, again)
@@ -144,8 +154,26 @@ def journey(answers: Mapping[str, str], today: date, way: Way = CHECK) -> Journe
         wish=next((each for each in offered if each.id == again), None),
         ahead=_ahead(walk, answers, open_question),
         aside=count(answers) if way is CHECK and facts.treatments < count(answers) else 0,
+        about=about,
         begins=open_question is not None and open_question.id == WHO and not answers.keys() & QUESTIONS.keys(),
     )
+
+
+def of_referral(answers: Mapping[str, str], today: date) -> int:
+    """The treatment that the navigator is about, once all are told: the newest of those that need a referral, first
+    those whose referral is open; the first one where none needs any."""
+    if count(answers) == 1 or (checked := journey(answers, today)).next or checked.facts.treatments == 1:
+        return 1
+    needed = needing_referral(checked.facts)
+    found = [each for each in needed if each.says("referral", *OPEN_REFERRALS)] or needed
+    return max(found, key=lambda each: (each.on, each.treatment), default=checked.facts).treatment
+
+
+def needing_referral(facts: Facts) -> list[Facts]:
+    """What is known of each treatment whose care needs a referral by the document of its day, in the order told."""
+    every = map(facts.of, range(1, facts.treatments + 1))
+    known = (each for each in every if each.policy_if_any and not each.says("care", UNSURE) and "care" in each.answers)
+    return [each for each in known if each.policy.needs_referral(each.answers["care"])]
 
 
 def _replay(

@@ -1,15 +1,17 @@
 """From answers to what the referral navigator tells."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from conversation.county import county
 from conversation.facts import Facts
-from conversation.journey import journey
+from conversation.journey import OPEN_REFERRALS, Journey, journey, needing_referral
+from conversation.result import result
 from conversation.situation import own_share, situation
 from conversation.ways import REFERRAL
 from offices import NOWHERE, Directory
-from summary import Done, OwnShare, Section, case
+from summary import Done, Line, OwnShare, Section, case
 from summary import navigator as told
 
 
@@ -26,7 +28,7 @@ def navigator(answers: Mapping[str, str], today: date, offices: Directory = NOWH
     if asked_for is None:
         raise AssertionError("a kind of care is told")
     here = county(answers, facts)
-    return told(
+    sections = told(
         case(
             asked_for,
             plan=facts.plan,
@@ -37,12 +39,41 @@ def navigator(answers: Mapping[str, str], today: date, offices: Directory = NOWH
             offices=offices.of(here),
         )
     )
+    checked = journey(answers, today)
+    if checked.next or checked.facts.treatments == 1:
+        return sections
+    return tuple(_of_one(each, checked, found.about, answers) for each in sections)
 
 
 def _amounts(answers: Mapping[str, str], today: date) -> Mapping[str, str]:
-    """What the self-check knows besides, once it has asked everything; half a slip would give a wrong figure."""
+    """What the self-check knows besides, once it has asked everything; half a slip would give a wrong figure, and so
+    would the amount of one of several, which share a limit."""
     found = journey(answers, today)
-    return {} if found.next else found.facts.answers
+    return {} if found.next or found.facts.treatments > 1 else found.facts.answers
+
+
+def _of_one(section: Section, checked: Journey, about: int, answers: Mapping[str, str]) -> Section:
+    """A section about one of several treatments: first which one, and which others are open too; its money as it stands
+    in the table of its year."""
+    if section.id == "todo":
+        one, others = checked.facts.of(about), _open_besides(checked, about)
+        lines = [Line("navigator.of_treatment", {"number": str(about), "day": one.on})]
+        lines += [Line("navigator.others", {"numbers": others})] if others else []
+        return replace(section, lines=(*lines, *section.lines))
+    if section.id == "money":
+        return replace(section, lines=(*_row(checked, about, answers), *section.lines))
+    return section
+
+
+def _open_besides(checked: Journey, about: int) -> tuple[int, ...]:
+    found = (each for each in needing_referral(checked.facts) if each.says("referral", *OPEN_REFERRALS))
+    return tuple(each.treatment for each in found if each.treatment != about)
+
+
+def _row(checked: Journey, about: int, answers: Mapping[str, str]) -> Iterator[Line]:
+    """What the treatment comes to, by the lines of the year."""
+    year = next((section.lines for section in result(answers, checked.facts.today) if section.id == "year"), ())
+    return (line for line in year if line.given.get("number") == str(about) and "care" in line.given)
 
 
 def _done(facts: Facts, told: OwnShare) -> Done:

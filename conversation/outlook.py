@@ -97,7 +97,8 @@ def _begun(facts: Facts, last: Facts, question: Question) -> bool:
         return False
     if facts.treatments == 1 or question.name in SUMS:
         return True
-    return question.treatment == facts.treatments and DIFFERS in last.answers and "care" in last.answers
+    told = {DIFFERS, _BEGINS, "care"} <= last.answers.keys()  # another status then leaves all open until it is told
+    return question.treatment == facts.treatments and told
 
 
 def _most_of_all(policy: Policy) -> int:

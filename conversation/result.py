@@ -8,7 +8,7 @@ from typing import NamedTuple
 from calculator import Situation
 from conversation.county import COUNTY, county
 from conversation.facts import UNSURE, Facts
-from conversation.journey import Journey, journey
+from conversation.journey import Journey, journey, needing_referral
 from conversation.questions import Question
 from conversation.situation import done, situation
 from conversation.slip_aid import ON_SLIP_AID, compared, due
@@ -124,10 +124,7 @@ def wishes(found: Journey, offices: Directory, told: Result | None = None) -> tu
 
 def leads_to_referral(found: Journey) -> bool:
     """Whether a complete self-check is about care that needs a referral: then the navigator has something to tell."""
-    policy = found.facts.policy_if_any
-    if found.situation is None or found.certain or policy is None:
-        return False
-    return policy.needs_referral(found.situation.treatments[0].care)
+    return found.situation is not None and not found.certain and bool(needing_referral(found.facts))
 
 
 def _case(situation: Situation, facts: Facts, answers: Mapping[str, str], offices: Directory) -> Case:

@@ -3,7 +3,7 @@
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 from conversation.understanding.lexicon import key
 from conversation.understanding.plain import plain
@@ -13,6 +13,8 @@ from summary.line import SectionId
 
 ANSWER: Final = "answer"
 """In place of a part: what stands first."""
+_STEPS: Final = "steps"
+"""How the answer came about, or why there is none."""
 _PARTICLES: Final = "呢啊呀呐吗了元"
 _FILE: Final = Path(__file__).with_suffix(".toml")
 
@@ -21,15 +23,28 @@ def asked_for(said: str, *, whole: bool) -> tuple[str, ...]:
     """The parts that answer a question, or are named, the first that there is; () where none is. `whole`: only where
     nothing else was said."""
     text = key(plain(said)).rstrip(_PARTICLES)
+    if not whole and _asks_why(text):
+        return (_STEPS,)
     found = [word for word in _words() if (word == text if whole else word in text)]
     return _words()[max(found, key=len)] if found else ()
+
+
+def _asks_why(text: str) -> bool:
+    """Whether it is asked why it is little or nothing: 为啥一分钱没有, and not 没有单子怎么办."""
+    asks, little = _file()["why"].values()
+    behind = (text.partition(key(word))[2] for word in asks)
+    return any(key(word) in rest for rest in behind for word in little)
+
+
+@cache
+def _file() -> dict[str, Any]:
+    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
     """What is asked, and the titles, by the parts that tell it; one title may be that of several."""
-    file = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    asked = [(word, part) for part, words in file.items() for word in words]
+    asked = [(word, part) for part, words in _file().items() if isinstance(words, list) for word in words]
     titles = [(f"fold.{id}", id) for id in FOLDS] + [(f"section.{id}", id) for id in get_args(SectionId)]
     named = [(each.text(id), part) for id, part in titles for each in LANGUAGES.values() if each.has(id)]
     found: dict[str, tuple[str, ...]] = {}

@@ -388,11 +388,11 @@ def counts_no_more(session: Session, before: Journey, today: date, *, old: bool)
     spoken, found = session.spoken, whole(session, today)
     if found.aside and not before.aside:
         return [Message(set_aside(spoken, found))]
-    if not old or found.certain:
+    if not old or found.certain or found.way is not CHECK:
         return []
     still = {*found.applying, *found.ahead, *found.to_come}
     still |= {one for each in still if (one := instead(each))}
-    lost = [id for id in as_given(before.applying) if id not in still and instead(id) not in still]
+    lost = [id for id in as_given(before.facts.answers) if id not in still and instead(id) not in still]
     shorts = [numbered(spoken, asked_by(id), before.facts) for id in lost]
     return [say(session, "turn.dropped", shorts=spoken.listed(shorts))] if shorts else []
 

@@ -48,6 +48,7 @@ def done(facts: Facts) -> Done:
         insurance_known=not any(each.says("insurance_paid", UNSURE) for each in listed),
         counts_from=max(each.on for each in listed) if all(each.uninsured for each in listed) else None,
         own_shares=tuple(map(own_share, listed)),
+        numbers=tuple(each.treatment for each in listed) if len(listed) < facts.treatments else (),
     )
 
 

@@ -133,6 +133,12 @@ def of_treatment(answers: Mapping[str, str], treatment: int) -> dict[str, str]:
     return found
 
 
+def as_the_only_one(answers: Mapping[str, str], treatment: int) -> dict[str, str]:
+    """The answers as if this treatment were the only one that is told; its day is known."""
+    found = of_treatment(answers, treatment)
+    return {id: answer for id, answer in found.items() if id != TREATMENTS} | {"when": "earlier"}
+
+
 def moved(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
     """The answers after the day of a treatment was told or changed: sums stay with their calendar year.
 

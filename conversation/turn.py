@@ -3,7 +3,17 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import MORE, another_told, choose_language, drop, greeted, propose, reply_to_proposal, take
+from conversation.answering import (
+    MORE,
+    another_told,
+    choose_language,
+    drop,
+    greeted,
+    of_somebody_else,
+    propose,
+    reply_to_proposal,
+    take,
+)
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button
 from conversation.guide import guided, reader
@@ -52,8 +62,8 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
-    if name == "another" and _answers(session, said, today):
-        name = None  # 还有一次住院 where it is asked what came before
+    if name == "another" and (_answers(session, said, today) or of_somebody_else(said, here(session, today))):
+        name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了
     if name == "another" and (more := another_told(session, said, here(session, today), today)):
         return more
     return by_words(session, name, today) if name else take(session, said, today)

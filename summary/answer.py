@@ -13,7 +13,7 @@ from summary.case import Case
 from summary.deadline import OPEN_DAYS
 from summary.headline import Shape, first_sentence, headline, shape_of
 from summary.line import Line
-from summary.standing import Standing, standing, sure_top_up, told
+from summary.standing import Standing, may_come_to_nothing, standing, sure_top_up, told
 from summary.todo import numbers_of, todo
 
 Kind = Literal["amount", "range", "at_most", "open", "nothing", "under", "plan", "unknown"]
@@ -255,14 +255,17 @@ class _Left(NamedTuple):
 
 
 def _bounds(case: Case, kind: Kind) -> tuple[int | None, int | None]:
-    """The aid that is told, from and to. Nothing of it may come where the days to apply may be over (R39)."""
+    """The aid that is told, from and to. Of treatments whose days to apply may be over nothing may come (R39)."""
     figure = told(case)
     if kind == "unknown" or case.by_rules:
         return None, None
     if kind == "amount":
         amount = figure.amount or figure.low  # where only a least is known, that
         return amount, amount
-    return 0 if standing(case) in OPEN_DAYS else figure.low, figure.high
+    if standing(case) not in OPEN_DAYS:
+        return figure.low, figure.high
+    in_time = sum(part.aid.low for treatment, part in case.pairs if not may_come_to_nothing(case, treatment, part))
+    return min(figure.low, in_time), figure.high
 
 
 def _left(case: Case, kind: Kind) -> _Left | None:
@@ -386,7 +389,8 @@ def _of_which(case: Case, action: Line) -> tuple[Line, ...]:
         return ()
     if len(found) > 1:
         return (Line("answer.of_treatments", {"numbers": tuple(sorted(found))}),)
-    return (Line("answer.of_treatment", {"number": str(found[0]), "day": case.pairs[found[0] - 1][1].on}),)
+    (day,) = (part.on for place, (_, part) in enumerate(case.pairs) if case.done.number(place) == found[0])
+    return (Line("answer.of_treatment", {"number": str(found[0]), "day": day}),)
 
 
 def _action(case: Case, kind: Kind) -> Line:

@@ -97,7 +97,7 @@ def _of_treatments(case: Case) -> Iterator[Line]:
             yield Line("change.at_least_limit", {"at": notice.given["limit"]}, source, "ask")
         elif notice.id in _BY_RULE and part.aid.high == 0 and not (case.ahead and notice.id == "not_designated"):
             what, several = _BY_RULE[notice.id], len(case.pairs) > 1 and case.settled is None
-            given = {"number": str(place + 1), "day": part.on, "what": what}
+            given = {"number": str(case.done.number(place)), "day": part.on, "what": what}
             yield Line("change.by_rule.of", given, source, "ask") if several else Line(what, {}, source, "ask")
     if case.own_share == 0 and case.figure.high == 0 and not any(notice.id in _BY_RULE for _, _, notice in told):
         yield Line(_BY_RULE["nothing_self_paid"], {}, clause(case.newest, "rule.scope") if case.newest else "", "ask")

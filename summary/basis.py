@@ -60,8 +60,8 @@ def _of_treatments(case: Case) -> list[Line]:
     own = ("assumed.day", "assumed.self_paid", "assumed.slip", "assumed.bill")
     common = [line for line in told[0] if not line.id.startswith(own) and all(line in each for each in told)]
     lines = [*common]
-    for number, (each, (_, part)) in enumerate(zip(told, case.pairs, strict=True), 1):
-        lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
+    for place, (each, (_, part)) in enumerate(zip(told, case.pairs, strict=True)):
+        lines.append(Line("steps.treatment", {"number": str(case.done.number(place)), "day": part.on}))
         lines += [line for line in each if line not in common]
     return lines
 

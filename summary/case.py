@@ -68,10 +68,16 @@ class Done:
     """Whether the resident could tell the kind of care; the situation then says "outpatient"."""
     own_shares: tuple[OwnShare, ...] = ()
     """How far the own share of each treatment is known, in the order told; () where every one is."""
+    numbers: tuple[int, ...] = ()
+    """The number under which each treatment was told; () where these are 1, 2 and so on: none was left out."""
 
     def own_share(self, place: int) -> OwnShare:
         """How far the own share of the treatment at a place is known."""
         return self.own_shares[place] if place < len(self.own_shares) else KNOWN
+
+    def number(self, place: int) -> int:
+        """The number under which the treatment at a place was told."""
+        return self.numbers[place] if self.numbers else place + 1
 
 
 NOT_ASKED = Done()
@@ -139,7 +145,9 @@ class Case:
         """The same case as if only the treatments at these places were told, in this order."""
         treatments = tuple(self.situation.treatments[place] for place in places)
         own_shares = tuple(self.done.own_share(place) for place in places) if self.done.own_shares else ()
-        return self._end(replace(self.situation, treatments=treatments), own_shares)
+        numbers = tuple(self.done.number(place) for place in places) if self.done.numbers else ()
+        of_these = replace(self, done=replace(self.done, numbers=numbers))
+        return of_these._end(replace(self.situation, treatments=treatments), own_shares)
 
     def _end(self, situation: Situation, own_shares: tuple[OwnShare, ...]) -> "Case":
         done = replace(self.done, own_shares=own_shares)

@@ -162,7 +162,7 @@ def _row(case: Case, placed: _Placed, aid: Span, ends: tuple[_After, _After]) ->
     # Of two classes a limit in between may hide what an own share changes: both ends alone do not tell then.
     same = low.limit_left == high.limit_left and (one_class or not case.ends)
     return Row(
-        number=placed.place + 1,
+        number=case.done.number(placed.place),
         day=part.on,
         care=placed.treatment.care,
         place=placed.treatment.place if policy is not None and policy.asks("place") else None,
@@ -297,7 +297,7 @@ def _told_beside(case: Case, placed: list[_Placed], rows: list[Row], *, top_up: 
     `top_up`: of the year, where it is sure, in fen."""
     paid_at = _topped_up_at(case, placed) if top_up else None
     for place, (each, row) in enumerate(zip(placed, rows, strict=True)):
-        events = [*(_beside_a_range(event, row) for event in row.events), *_why(each.part, row)]
+        events = [*(_beside_a_range(event, row) for event in row.events), *_why(case, each, row)]
         if place == paid_at:
             events.append(Line("ledger.top_up", {"top_up": top_up}))
         yield replace(row, events=(*_apart(case, placed[place - 1] if place else None, each), *events))
@@ -322,14 +322,22 @@ def _apart(case: Case, before: _Placed | None, placed: _Placed) -> Iterator[Line
         yield Line("ledger.policy", {"day": case.estimate.policies[part.policy].in_force})
 
 
-def _why(part: TreatmentEstimate, row: Row) -> Iterator[Line]:
+def _why(case: Case, placed: _Placed, row: Row) -> Iterator[Line]:
     """Why a row is nothing, or open; in short."""
     if row.aid[0] and row.aid[0] == row.aid[1]:
         return
-    ids = notice_ids(part)
+    ids = notice_ids(placed.part)
     reason = next((id for id in DECIDES if id in ids and id != "limit_used_up"), None)
     if reason and not any(event.id == USED_UP[0] for event in row.events):
         yield Line(f"ledger.why.{reason}")
+    elif not (reason or row.events) and placed.part.aid.low != placed.part.aid.high and _known_alone(case, placed):
+        yield Line("ledger.why.others")
+
+
+def _known_alone(case: Case, placed: _Placed) -> bool:
+    """Whether the aid of a treatment would be one amount were it the only one."""
+    ((_, alone),) = case.only([placed.place]).pairs
+    return alone.aid.low == alone.aid.high
 
 
 def _topped_up_at(case: Case, placed: list[_Placed]) -> int:

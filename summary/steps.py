@@ -68,12 +68,12 @@ def _told(case: Case) -> list[Line]:
         return []
     several = len(case.pairs) > 1
     lines: list[Line] = []
-    for number, (_, part) in enumerate(case.pairs, 1):
+    for place, (_, part) in enumerate(case.pairs):
         policy = case.policy(part)
         found = [step_line(step, cited(step.source, policy)) for step in part.steps]
         found += [noticed(notice, policy, part=part) for notice in notices_of(part) if notice.id not in ELSEWHERE]
         if several and found:
-            lines.append(Line("steps.treatment", {"number": str(number), "day": part.on}))
+            lines.append(Line("steps.treatment", {"number": str(case.done.number(place)), "day": part.on}))
         lines += found
     for year in case.estimate.years:
         policy = case.policies[year.policy]

@@ -84,7 +84,7 @@ def todo(case: Case) -> list[Line]:
 
 def _heading(case: Case, places: Sequence[int]) -> Line:
     """Over the steps of one treatment, or of several that have the same."""
-    numbers = tuple(place + 1 for place in places)
+    numbers = tuple(map(case.done.number, places))
     if len(places) > 1:
         return Line("steps.treatments", {"numbers": numbers})
     return Line("steps.treatment", {"number": str(numbers[0]), "day": case.pairs[places[0]][1].on})

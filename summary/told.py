@@ -74,7 +74,10 @@ def _bounds(situation: Situation, least: Shares, found: Sequence[Estimate], plac
     if high is None or most is None or None in highs:
         return min(lows), None
     left = high + sum(each or 0 for each in highs) - sum(first[other].aid.low for other in before)
-    return min(lows), min(most, left)
+    year = situation.treatments[place].on.year
+    of_year = [each.regular.high for each in found[-1].years if each.year == year]
+    whole = left if None in of_year else sum(each or 0 for each in of_year)
+    return min(lows), min(most, left, whole)
 
 
 def _uncut(part: TreatmentEstimate) -> int | None:

@@ -82,7 +82,7 @@ def _line(case: Case, edits: tuple[Edit, ...], then: Case) -> Line | None:
         given["and"] = _what(more[0])
         end = ".both"
     elif several and first.treatment is not None:
-        given |= {"number": str(first.treatment + 1), "day": case.pairs[first.treatment][0].on}
+        given |= {"number": str(case.done.number(first.treatment)), "day": case.pairs[first.treatment][0].on}
         end = ".of"
     return _ask(f"change.varied{end}", given, _source(case, first))
 

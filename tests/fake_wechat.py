@@ -106,6 +106,10 @@ class Fake:
         """Which call answers with these codes next, whatever it is given."""
         self.tries, self.pause = TRIES, 0.05
         """How often it asks, and the seconds between two tries where one fails at once."""
+        self.growing = 1.0
+        """How many times as long each try waits as the one before: a slow machine is waited for in the end."""
+        self.in_turn = False
+        """Whether it is too busy for customer service as long as it still asks for a reply to the same resident."""
         self.next_id = 23_000_000_000_000_000 + seed
         self.changed = asyncio.Event()
         self.url = ""
@@ -163,17 +167,17 @@ class Fake:
         """The look at the door when its address is entered on the platform's page."""
         return await self._client.get(self.door, params={**self.signed(), "echostr": echo, **changes})
 
-    async def posts(self, body: str, **changes: str) -> httpx.Response:
-        """One try, whatever the body is."""
+    async def posts(self, body: str, seconds: float = 0, **changes: str) -> httpx.Response:
+        """One try, whatever the body is. `seconds`: after which it is given up, in place of the platform's."""
         query = {**self.signed(body if "<Encrypt>" in body else None), **changes}
-        return await self._client.post(self.door, params=query, content=body.encode(), timeout=self.patience)
+        return await self._client.post(self.door, params=query, content=body.encode(), timeout=seconds or self.patience)
 
     async def delivers(self, plain: str) -> str | None:
         """A message, asked again until there is a reply: its text, "" for none, None where none could be used."""
-        for _ in range(self.tries):
+        for before in range(self.tries):
             self.counted["posted"] += 1
             try:
-                response = await self.posts(self.sealed(plain))
+                response = await self.posts(self.sealed(plain), seconds=self.patience * self.growing ** min(before, 5))
             except httpx.HTTPError:
                 self.counted["given up"] += 1
                 await asyncio.sleep(self.pause)
@@ -208,6 +212,8 @@ class Fake:
         person = self.people.get(given["touser"])
         if person is None:
             raise Refused(40003, "invalid openid")
+        if self.in_turn and person.asked_for:
+            raise Refused(-1, "system busy")
         if not person.follows:
             raise Refused(43004, "require subscribe")
         if given["msgtype"] == "msgmenu" and self.kind == "test":
@@ -256,6 +262,8 @@ class Person:
         self.left = 0
         """How many messages of customer service may still come."""
         self.spoke = time.monotonic()
+        self.asked_for = False
+        """Whether a reply to them is still asked for."""
         self.sent: list[str] = []
         """What was posted, without its seal, to be posted again by a test."""
 
@@ -310,7 +318,9 @@ class Person:
         )
         plain = self.written(kind, at, **fields)
         self.sent.append(plain)
+        self.asked_for = True
         reply = await self.fake.delivers(plain)
+        self.asked_for = False
         if reply:
             self.receives(reply, "reply")
         elif reply is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
-from conversation import CHECK, Problem, journey, understood
+from conversation import CHECK, Problem, Question, journey, understood
 from locales import LANGUAGES
 from web.clock import today
 from web.sentence import command, read, recorded, sent, shown, typed
@@ -53,6 +53,16 @@ def to_what_was_read(state: State) -> Response | None:
     again = to(f"{request.path}?notice={BEGUN}", state)
     again.status_code = 307
     return again
+
+
+def to_what_else_was_told(state: State, question: Question, said: str) -> Response | None:
+    """To the page that shows it, where a whole sentence was typed in the field of an amount or a day; None where it
+    tells nothing that is not known."""
+    if question.kind == "choice" or question.treatment > 1:
+        return None
+    with_sentence = sent(state, said)
+    told = read(with_sentence).answers
+    return to("/heard", with_sentence) if any(state.answers.get(id) != value for id, value in told.items()) else None
 
 
 @blueprint.get("/heard")

@@ -31,7 +31,7 @@ from web.call import call
 from web.clock import today
 from web.config import Operator
 from web.guard import HEALTH, READY
-from web.heard import to_what_was_read
+from web.heard import to_what_else_was_told, to_what_was_read
 from web.outcome import parts
 from web.question import MOST_SAID, View, facts_before, heard, shown
 from web.state import State
@@ -143,7 +143,10 @@ def answer(way: str, id: str) -> Response:
     typed = said[0][:MOST_SAID] if said else ""
     understood = heard(question, typed, facts_before(question, found))
     if isinstance(understood, Problem):
-        return to(page_of(WAYS[way], None)) if begins else to(f"/{way}/{id}", replace(state, draft=(id, typed)))
+        if begins:
+            return to(page_of(WAYS[way], None))
+        told = None if understood.candidates else to_what_else_was_told(state, question, typed)
+        return told or to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     before = state.answers
     state = replace(state, answers=answered(before, id, understood), draft=None)
     if begins and (heard_first := to_what_was_read(sentence.sent(state, request.form.get("said", "")))):

@@ -28,7 +28,7 @@ from web.told import checked
 from web.visit import page, visitor
 from web.way import page_of, way_on
 from web.wishes import directory
-from web.year import full, label
+from web.year import full
 
 blueprint = Blueprint("result", __name__)
 
@@ -119,7 +119,7 @@ def result_page(
         folds=folds,
         bars=[] if told.years else bars(told.gauges, language),
         years=years(told.years, language, other=found.facts.other),
-        another=None if kept or chinese else label(found),
+        another=not kept and not chinese and found.takes_another,
         full=not kept and not chinese and full(found),
         removed=_removed(),
         aside=found.aside and not kept and set_aside(language, found),

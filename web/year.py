@@ -22,13 +22,6 @@ FULL = "/result#another"
 """Where it is said that no more treatments can be told."""
 
 
-def label(found: Journey) -> str | None:
-    """The label of the button that adds a treatment; None where none can be told."""
-    if not found.takes_another:
-        return None
-    return "year.another" if found.facts.says("when", "this_year") else "year.another.earlier"
-
-
 def full(found: Journey) -> bool:
     """Whether as many treatments are told as can be."""
     return found.facts.treatments == MOST

@@ -1,11 +1,13 @@
 """What a year comes to in one completion of unsure answers under one choice of readings, and the bounds over all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from calculator.assessed import Assessed
 from calculator.estimate import Step
+from calculator.money import share
 from calculator.yanbian_2022 import articles as rules
+from calculator.yanbian_2022.figures import Yanbian2022
 from calculator.year import GivenYear
 
 
@@ -140,14 +142,16 @@ class Figures:
         for part, regular, top_up in zip(self.parts, outcome.regular, outcome.top_ups, strict=True):
             part.add(regular, top_up, anew=anew)
 
-    def widen(self, given: GivenYear, covered: Sequence[Assessed], places: Sequence[slice]) -> None:
+    def widen(
+        self, given: GivenYear, covered: Sequence[Assessed], places: Sequence[slice], classes: Collection[int]
+    ) -> None:
         """Makes the bounds hold every completion where only the extremes were computed.
 
         The year's regular aid never falls when one more treatment is accepted, so its extremes are exact; that of a
         part of the year may. The aid of a treatment lies between nothing and what `most` says, whatever came in.
-        `places`: of each part among the covered treatments.
+        `places`: of each part among the covered treatments; `classes`: those that a treatment of the year may be in.
         """
-        most = [min(each.own_share or 0, max(each.policy.limit.values())) for each in covered]
+        most = [_most(each, classes) for each in covered]
         for aids in (self.aids, self.answers):
             if aids is not None:
                 aids.add([0] * len(most), most)
@@ -155,6 +159,14 @@ class Figures:
         for part, place, figures in zip(given.parts, places, self.parts, strict=True):
             if len(places) > 1:
                 figures.regular = wider(figures.regular, 0, min(of_year, sum(most[place])))
-            figures.top_up = wider(figures.top_up, 0, max(part.policy.top_up.values()))
+            figures.top_up = wider(figures.top_up, 0, max(part.policy.top_up[number] for number in classes))
             (low, high), (_, top_up) = figures.regular, figures.top_up
             figures.total = wider(figures.total, low, high + top_up)
+
+
+def _most(assessed: Assessed, classes: Collection[int]) -> int:
+    """The most aid of a treatment in one of these classes, in fen."""
+    policy: Yanbian2022 = assessed.policy
+    care = assessed.treatment.care
+    percent = max(policy.percent.get((care, number)) or 0 for number in classes)
+    return min(share(assessed.own_share or 0, percent), max(policy.limit[number] for number in classes))

@@ -7,6 +7,7 @@ from itertools import groupby
 from calculator.assessed import Standing, classes_of
 from calculator.causes import stays_over
 from calculator.estimate import Step
+from calculator.policies.policy import CLASSES
 from calculator.readings import ACCEPTED, ALTERNATIVES, DENIALS, RECOMMENDED, Choice
 from calculator.situation import Earlier
 from calculator.yanbian_2022 import articles as rules
@@ -67,7 +68,8 @@ class Settling(AssessedYear):
                 self.figures.add_answers(main)
                 self._try_readings(way, main, before)
         if not exact:
-            self.figures.widen(given, self.covered, self.places)
+            told = classes_of(self.everything, None, ACCEPTED)
+            self.figures.widen(given, self.covered, self.places, CLASSES if self.unsure_class else frozenset(told))
 
     @property
     def could_top_up(self) -> bool:

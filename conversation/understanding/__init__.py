@@ -9,10 +9,10 @@ from calculator.money import fen, yuan
 from conversation.facts import NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
-from conversation.understanding.amounts import amount, is_id_number, is_not_there, is_nothing
+from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
 from conversation.understanding.bands import bands
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
-from conversation.understanding.days import day, month, without_hour
+from conversation.understanding.days import day, month, named_day, without_hour
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
@@ -87,7 +87,7 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
-    said = _corrected(said)
+    said = counted(_corrected(said))
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         found = amount_within(said, facts.today) or found
@@ -130,6 +130,8 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
         found = any_day_of(month(said, facts.today), facts.today) or found
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
+    if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
+        return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
     if not isinstance(found, Problem) and said.strip() != found.isoformat() and _another_day(said, found, facts):
         return Problem("problem.which", asks_back=True, candidates=(found.isoformat(),))
     return found if isinstance(found, Problem) else found.isoformat()

@@ -63,6 +63,21 @@ _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
 _SOME_OF_THEM: Final = ("2", "3", "5")
 """The figures offered for "a few"."""
 
+_TEN: Final = ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
+_ONES: Final = dict(zip(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"), range(1, 10), strict=True))
+_TENS: Final = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?(?=천|백|원)")
+_AND: Final = re.compile("(?<=[만천백]) ?하고도? ?(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])")
+
+
+def counted(said: str) -> str:
+    """A text with native tens in digits (쉰원, 열두천원) and the parts of a sum together (2만하고 3백)."""
+    text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), said)
+    return _AND.sub("", text)
+
+
+def _tens(word: str) -> int:
+    return 20 if word == "스무" else 10 * (1 + _TEN.index(word))
+
 
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""

@@ -10,12 +10,14 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.korean import leaves_it, not_told_as_so, of_where_registered
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
     Token,
     clauses,
     holds,
+    idle,
     key,
     lexicon,
     parts,
@@ -33,8 +35,8 @@ OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1(?:[成上�
 _NOT_LONG: Final = re.compile("(?<=[가-힣] )아니 ")
 _NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
 _HE: Final = re.compile("(?<!其)[他她]")
-_EITHER_OR: Final = re.compile("不是(?=.+就是)")
-"""不是低保就是低保边缘 denies neither."""
+_EITHER_OR: Final = re.compile("不是(?![,.;! ])(?=.+就是)")
+"""不是低保就是低保边缘 denies neither; 不是，就是去那看病 does."""
 _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
@@ -49,7 +51,7 @@ _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
 _UNSURE: Final = frozenset({"unsure", "undecided"})
 _AHEAD: Final = frozenset({"plan", "ahead"})
-"""What is still to come is always a wish, and likely at most."""
+"""What is still to come."""
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
 OF_PEOPLE: Final = ("household", "low_income_member")
 """The questions for a status, which somebody may have had, have lost or want to have."""
@@ -82,7 +84,7 @@ _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amo
 """What may stand beside an old word and leaves it one."""
 
 
-_STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "any"})
+_STEERS: Final = frozenset({"not", "not_after", "wish", "past", "cancelled", "perhaps", "old"})
 _FREE: Final = frozenset(
     [
         "insurance_paid",
@@ -101,8 +103,10 @@ _FREE: Final = frozenset(
 _OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
 """The questions where who stands before an answer makes it his: 房东吃低保."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
-_NO_REMARK: Final = (*OF_PEOPLE, "when", "place", "residence")
-"""The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
+_NO_REMARK: Final = (*OF_PEOPLE, "place")
+"""The questions where what stands beside an answer may make another one of it: 北京, 打工的."""
+_NEVER_A_REMARK: Final = ("when", "residence")
+"""As that, where nearly anything may: 去年, 查出来的."""
 _REMARK: Final = 14
 """Signs of a remark at most."""
 
@@ -139,14 +143,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
         return Heard((whole.pop(),), sure="?" not in text)
     or_not = OR_NOT.search(text := _EITHER_OR.sub(" ", _did_not(text)))
     text = OR_NOT.sub(" ", text)
-    beside = _beside(question, labels)
-    cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
-    answered = any(token.answers(question) for cut in cuts for token in cut)
-    beside = {**beside, **lexicon().alone.get(question, {})}
-    alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
-    if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
-        cuts = alone
-    cuts = _of_registration(cuts) if question == "residence" else cuts
+    cuts = _read(text, question, labels)
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     if "asks" in signs and _only_wonders(cuts, question):
         signs -= {"asks"}
@@ -160,20 +157,38 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
-    remarks = (*OF_PEOPLE, "when", "residence") if _of_hospital(cuts) else _NO_REMARK
-    remarks_count = question not in remarks
-    clear = (_clear(cut, question) or (remarks_count and _remark(cut, question)) for cut in cuts)
+    bare = question in _NO_REMARK and not (question == "place" and _of_hospital(cuts))
+    clear = (_clear(cut, question) or _remark(cut, question, bare=bare) for cut in cuts)
     sure = found.sure and "?" not in text and all(clear)
-    doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
-    doubtful -= {"wish"} if planned else set()
-    doubtful -= {"perhaps"} if _UNSURE.issuperset(found.values) else set()
-    doubtful -= {"wish", "perhaps"} if _AHEAD.issuperset(found.values) else set()
+    doubtful = _doubtful(question, found.values, planned)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
+    sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
     return Heard(tuple(value for value in labels if value in found.values), sure)
+
+
+def _read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> list[tuple[Token, ...]]:
+    """The words of a text, part by part: those that are read alone too, where nothing else answers the question."""
+    beside = _beside(question, labels)
+    cuts = [part for clause in clauses(text) for part in parts(tokens(clause, beside))]
+    answered = any(token.answers(question) for cut in cuts for token in cut)
+    beside = {**beside, **lexicon().alone.get(question, {})}
+    alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
+    if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
+        cuts = alone
+    return _of_registration(cuts) if question == "residence" else cuts
+
+
+def _doubtful(question: str, values: tuple[str, ...], planned: bool) -> set[str]:
+    """The signs that make an answer doubtful; what is still to come is always a wish, and likely at most."""
+    doubtful = _NOT_NOW | {"old", "perhaps"} | (set() if question.startswith("earlier") else {"past"})
+    doubtful -= {"wish"} if planned else set()
+    doubtful -= {"cancelled"} if question == "when" else set()  # 재작년에 끝난 일
+    doubtful -= {"perhaps"} if _UNSURE.issuperset(values) else set()
+    return {*doubtful} - ({"wish", "perhaps"} if _AHEAD.issuperset(values) else set())
 
 
 def _only_wonders(cuts: list[tuple[Token, ...]], question: str) -> bool:
@@ -202,7 +217,16 @@ def names_another(said: str, question: str) -> bool:
     """Whether a text tells of a relative or somebody else, but for a word that answers the question (跟儿子住)."""
     beside = lexicon().alone.get(question, {})
     cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
-    return bool(_HE.search(said)) or any("other" in token.means.get("who", ()) for cut in cuts for token in cut)
+    if question in OF_PEOPLE and any(_of_the_family(cut, question) for cut in cuts):
+        return False
+    return bool(_HE.search(said)) or any(token.means.get("who") == ("other",) for cut in cuts for token in cut)
+
+
+def _of_the_family(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a status is told of the own family, nobody else before it: 老伴残疾, 我们全家都吃低保."""
+    status = next((place for place, token in enumerate(cut) if token.answers(question)), 0)
+    own = max((place for place, token in enumerate(cut[:status]) if "mine" in token.means), default=None)
+    return own is not None and all(token.known and "who" not in token.means for token in cut[own + 1 :])
 
 
 def names_both(said: str) -> bool:
@@ -287,7 +311,7 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     if permits and not any("yanbian" in token.means.get("residence", ()) for cut in cuts for token in cut):
         return permits
     here = [cut for cut in cuts if _says(cut, "yanbian") and any("registered" in token.means for token in cut)]
-    return here if here and not permits else cuts
+    return here if here and not permits else of_where_registered(cuts)
 
 
 def _of_a_book(cuts: list[tuple[Token, ...]]) -> bool:
@@ -330,7 +354,7 @@ def _closes(token: Token, question: str) -> bool:
 
 def _clear(cut: tuple[Token, ...], question: str) -> bool:
     """Whether nothing in a clause can change what it answers."""
-    return _understood(cut, question) or _harmless(cut, question)
+    return _understood(cut, question) or _harmless(cut, question) or leaves_it(cut, question)
 
 
 def _harmless(cut: tuple[Token, ...], question: str) -> bool:
@@ -357,16 +381,27 @@ def _leads_to(before: tuple[Token, ...], strange: list[int], question: str) -> b
 
 
 def _of_hospital(cuts: list[tuple[Token, ...]]) -> bool:
-    """Whether a place is named by a hospital, so that a remark beside it tells of no other: 沈阳盛京医院, 挺大的那个."""
+    """Whether a place is named by a hospital, so that a remark tells of no other: 沈阳盛京医院, 挺大的那个."""
     return any(token.text.endswith("院") and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut)
 
 
-def _remark(cut: tuple[Token, ...], question: str) -> bool:
-    """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花."""
-    if any(token.answers(question) or token.means.keys() & _STEERS for token in cut):
+def _remark(cut: tuple[Token, ...], question: str, *, bare: bool) -> bool:
+    """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花.
+
+    `bare`: whether a remark may make another answer of it: 北京, 打工的; then nothing that may turn one stands in it.
+    """
+    if question in _NEVER_A_REMARK or any(token.answers(question) or _steers(token) for token in cut):
         return False
     text = "".join(token.text for token in cut)
+    strange = "".join(token.text for token in cut if not token.known)
+    if bare and not idle(strange):
+        return False
     return len(text) <= _REMARK and not holds(text, "in_remark_turns") and not _NEGATIVE.search(text)
+
+
+def _steers(token: Token) -> bool:
+    """Whether a word may take back what is said beside it."""
+    return bool(token.means.keys() & _STEERS) or ("any" in token.means and "around" not in token.means)
 
 
 def _denies_another(token: Token, question: str) -> bool:

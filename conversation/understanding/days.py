@@ -13,7 +13,24 @@ from conversation.understanding.plain import plain
 _LONGEST: Final = 40
 _DAYS_AGO: Final = {
     **dict.fromkeys(("今天", "今日", "今儿", "今儿个", "今个儿", "今个", "今早", "今晚", "오늘", "today"), 0),
-    **dict.fromkeys(("昨天", "昨日", "昨儿", "昨儿个", "昨个儿", "昨个", "昨晚", "어제", "어저께", "yesterday"), 1),
+    **dict.fromkeys(
+        (
+            "昨天",
+            "昨日",
+            "昨儿",
+            "昨儿个",
+            "昨个儿",
+            "昨个",
+            "昨晚",
+            "어제",
+            "어저께",
+            "엊저녁",
+            "어제저녁",
+            "어제밤",
+            "yesterday",
+        ),
+        1,
+    ),
     **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "前个儿", "前晚", "그저께", "그제"), 2),
     **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제"), 3),
 }
@@ -91,6 +108,33 @@ _EDGE: Final = re.compile(
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
 )
 """The first or last day of a month or a year."""
+_NAMES_OF_DAYS: Final = {
+    **{
+        f"{tens}{name}": ten + place
+        for ten, tens in ((0, "초"), (10, "열"), (20, "스무"))
+        for place, names in enumerate(
+            (
+                ("하루", "하룻"),
+                ("이틀", "이튿"),
+                ("사흘", "사흗"),
+                ("나흘", "나흗"),
+                ("닷새", "닷샛"),
+                ("엿새", "엿샛"),
+                ("이레", "이렛"),
+                ("여드레", "여드렛"),
+                ("아흐레", "아흐렛"),
+            ),
+            start=1,
+        )
+        for name in names
+    },
+    "초열흘": 10,
+    "보름": 15,
+    "스무날": 20,
+}
+_NAMED_DAY: Final = re.compile(
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(_NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
+)
 _PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
 _ONLY_MONTH: Final = re.compile(
     rf"(?:(?:{_YEAR})?(?P<month>{_COUNT})(?:月份?|월달?)|(?P<year_month>(?:19|20)[0-9]{{2}})[-/.](?P<number>[0-9]{{1,2}})|(?P<ago>{_any(_MONTHS_AGO)}))(?:的?{_PART_OF_MONTH})",
@@ -122,6 +166,25 @@ def day(said: str, today: date) -> date | Problem:
             return Problem("problem.day.future", {"today": today}) if found > today else found
         problems += [found] if found else []
     return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
+
+
+def named_day(said: str, today: date) -> date | None:
+    """The day of a month by its Korean name (지난달 보름, 9월 초사흗날), which may be one of the moon's calendar."""
+    text = plain(said).replace(" ", "")
+    found = None if "음력" in text else _NAMED_DAY.search(text)
+    if not found:
+        return None
+    try:
+        first = _month_ago(_MONTHS_AGO[found["ago"]], today) if found["ago"] else None
+        day_of_month = _NAMES_OF_DAYS[found["name"]]
+        on = (
+            first.replace(day=day_of_month)
+            if first
+            else _dated(found["year"], _small(found["month"]), day_of_month, today)
+        )
+    except ValueError:
+        return None
+    return on if on <= today else None
 
 
 def without_hour(said: str) -> str:

@@ -34,11 +34,12 @@ def denials(cut: tuple[Token, ...], question: str) -> Denial:
             continue
         before = max((each for each in telling if each < place), default=None)
         after = min((each for each in telling if each > place), default=None)
+        already = frozenset(denied)
         sides = [side for side in _sides(token, before, after) if side is not None]
         denied.update(sides)
         if "not_after" in token.means and before is not None and sides == [before]:
             denied.update(_with(cut, telling, before))
-        both = [side for side in (before, after) if side is not None and cut[side].answers(question)]
+        both = [side for side in {before, after} - already if side is not None and cut[side].answers(question)]
         clear = clear and len(sides) == 1 and (len(both) < 2 or "not_after" in token.means)
     clear = clear and all(times == 1 for times in denied.values())
     return Denial(frozenset(denied), clear, all(cut[place].answers(question) for place in denied))

@@ -5,8 +5,9 @@ values and is asked back, under `[<question>.denied]` with what it means where i
 `["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
 holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
 pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
-first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands for
-当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English word ends.
+first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands
+for 当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English
+word ends.
 """
 
 import re
@@ -20,6 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from conversation.understanding.conjugation import forms, reasons
 from conversation.understanding.plain import plain
 
 FOLDER: Final = Path(__file__).parent / "words"
@@ -100,6 +102,8 @@ _ASKS: Final = re.compile(
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
+_CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
+"""The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
 _GAP: Final[tuple[frozenset[str], tuple[int, ...]]] = (frozenset(), tuple(range(6)))
 """A piece of a pattern that stands for up to so many Chinese signs which turn nothing."""
@@ -199,7 +203,8 @@ def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 def key(text: str) -> str:
     """What counts of a word: its letters and digits in lower case, without spaces and punctuation."""
-    return "".join(sign for sign in text.lower() if sign.isalnum())
+    lower = text.lower()
+    return lower if lower.isalnum() else "".join(filter(str.isalnum, lower))
 
 
 class Pattern(NamedTuple):
@@ -214,7 +219,7 @@ class Pattern(NamedTuple):
         places = {start}
         for words, lengths in self.pieces:
             ends = ((letters[place : place + size], place + size) for place in places for size in lengths)
-            places = {end for text, end in ends if (text in words if words else end <= len(letters) and _idle(text))}
+            places = {end for text, end in ends if (text in words if words else end <= len(letters) and idle(text))}
             if not places:
                 return places
         return places - {start}
@@ -250,7 +255,7 @@ class Lexicon(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _idle(text: str) -> bool:
+def idle(text: str) -> bool:
     """Whether signs between two words of a pattern turn nothing."""
     return bool(_CHINESE.fullmatch(text)) and not _turning().search(text)
 
@@ -275,12 +280,13 @@ def lexicon() -> Lexicon:
                 for signs in filter(None, pattern.begins()):
                     patterns.setdefault(signs, []).append(pattern)
                 continue
-            of = words if question == group else alone.setdefault(question, {})
-            before = of.setdefault(word, {}).get(question, ())
-            of[word][question] = tuple(dict.fromkeys((*before, *values)))
+            means = (words if question == group else alone.setdefault(question, {})).setdefault(word, {})
+            before = means.get(question)
+            means[question] = tuple(dict.fromkeys((*before, *values))) if before else values
     same: dict[tuple[tuple[str, tuple[str, ...]], ...], Meanings] = {}
     shared = _shared(words, same)
-    read = _shared({word: _without_fragments(means) for word, means in shared.items()}, same)
+    told = {id(means): _without_fragments(means) for means in same.values()}
+    read = _shared({word: told[id(means)] for word, means in shared.items()}, same)
     cut = {word: means for word, means in read.items() if not means.keys() <= EDGES}
     by_question = {question: _shared(each, same) for question, each in alone.items()}
     return Lexicon(
@@ -396,6 +402,10 @@ def entries(
     pattern."""
     named = _Parts({name: [*patterns] for name, patterns in file.get("parts", {}).items()})
     for question, group in file.items():
+        if question in _CONJUGATED:
+            for sign, verbs in group.items():
+                yield from ((sign, (), form) for verb in verbs for form in sorted(_CONJUGATED[question](verb)))
+            continue
         for value, words in group.items() if question != "parts" else ():
             if isinstance(words, Mapping):
                 of = question + DENIED if value == "denied" else question
@@ -419,7 +429,10 @@ class _Parts(dict[str, tuple[str, ...]]):
 
 def _spelled(pattern: str, named: _Parts) -> Iterator[str]:
     """The key of each word that a pattern stands for. `named`: those of each name."""
-    yield from map("".join, product(*_alternatives(pattern, named)))
+    if _PIECE.search(pattern):
+        yield from map("".join, product(*_alternatives(pattern, named)))
+    else:
+        yield key(pattern)
 
 
 def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
@@ -437,6 +450,9 @@ def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
 
 def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
     """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns."""
+    if not _PIECE.search(pattern):
+        yield key(pattern)
+        return
     alone = named.patterns.get(pattern[1:-1], [pattern]) if pattern.startswith("{") else [pattern]
     each = [_alternatives(one, named) for one in alone]
     if all(map(all, each)) and sum(prod(map(len, pieces)) for pieces in each) <= _SPELLED_OUT:

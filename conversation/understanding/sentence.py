@@ -7,6 +7,7 @@ status counts only where the words beside it are known.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
@@ -17,6 +18,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.korean import not_told_as_so
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
@@ -111,8 +113,9 @@ def proposed(said: str, facts: Facts) -> Proposal:
 
 
 def _command(cut: tuple[Token, ...]) -> bool:
-    """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none."""
-    length = sum(len(token.text) for token in cut if "command" in token.means)
+    """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none,
+    nor is 又住院了, which tells of a stay."""
+    length = sum(len(token.text) for token in cut if "command" in token.means and not token.tells)
     return bool(length) and (2 * length >= len(_text(cut)) or not any(token.tells for token in cut))
 
 
@@ -147,7 +150,10 @@ def _read(
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
-        if (question in OF_PEOPLE and signs & _NOT_NOW) or (question == "when" and signs & {"cancelled", "wish"}):
+        told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
+        if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
+            question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
+        ):
             continue
         if (question == "referral" and "cancelled" in signs) or ("asks" in signs and question in _ONLY_ASKED):
             continue
@@ -171,6 +177,12 @@ def _read(
         reading.treated |= {"other"} if of_other else {"self"} if own else set()
 
 
+def _of_our_family(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a status is told of the own family, with nothing between: 我家低保边缘 … 能报多少."""
+    ours = (place for place, token in enumerate(cut[:-1]) if "mine" in token.means)
+    return any(cut[place + 1].answers(question) for place in ours)
+
+
 def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
     """Whether a part tells of what has been, by its words or by a time, a place or a sum beside it."""
     return bool(signs & {"when", "day", "sum", "settled", "place"}) or bool(_HAPPENED.search(_text(cut)))
@@ -184,7 +196,9 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return
     if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
         return
-    if not denials(cut, question).clear:
+    if not denials(cut, question).clear or (
+        question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
+    ):
         return
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     for mention in meant(cut, question, QUESTIONS[question].choices):
@@ -208,9 +222,10 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not any(map(_hospital, cut)):
             return False  # 저보는 연길에서 했소
         lives = "lives" in signs and not _treated_at_home(cut)
-        return (
-            not past and not lives and "registered" not in signs and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        registered = "registered" in signs and not (
+            _names_hospital(cut) and any(token.answers("care") for token in cut)
         )
+        return not past and not lives and not registered and (_of_case(cut, signs) or any(map(_hospital, cut)))
     if question == "referral" and all(map(_names_who_may_refer, (each for each in cut if each.answers("referral")))):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
@@ -244,6 +259,11 @@ def _hospital(token: Token) -> bool:
     return "place" in token.means and bool(_HOSPITAL.search(token.text))
 
 
+def _names_hospital(cut: tuple[Token, ...]) -> bool:
+    """Whether a hospital is named by its place: 화룡시병원."""
+    return any(place.answers("place") and (_hospital(place) or _hospital(behind)) for place, behind in pairwise(cut))
+
+
 def _of_oneself(cut: tuple[Token, ...]) -> bool:
     """Whether a part tells of the one who types, and names nobody else."""
     return any("i" in token.means for token in cut) and not any("other" in token.means.get("who", ()) for token in cut)
@@ -257,6 +277,12 @@ def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days:
     reading.days += days
     if "settled" in signs and days:
         reading.settled = days[-1]
+
+
+def _ahead(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells of no other time than one still to come, which somebody may well wish: 打算明年去."""
+    times = [token.means["when"] for token in cut if "when" in token.means]
+    return bool(times) and all(each == ("plan",) for each in times)
 
 
 def _was(token: Token) -> bool:

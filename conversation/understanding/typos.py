@@ -78,7 +78,9 @@ def _near(typed: str, question: str) -> Iterator[str]:
     from rapidfuzz.distance import OSA  # here: who makes no error never needs it
 
     sound = _sound(typed)
-    found = {word for part in _parts(sound) for word in _index(question).get(part, ())}
+    sizes = {(len(sound) + more) // 3 for more in (-1, 0, 1)}  # the word may be one letter shorter or longer
+    index = _index(question)
+    found = {word for size in sizes for end in _ends(sound, size) for word in index.get(end, ())}
     yield from (word for word in sorted(found) if OSA.distance(sound, _sound(word), score_cutoff=1) <= 1)
 
 
@@ -93,16 +95,18 @@ def _words(question: str) -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _index(question: str) -> Mapping[str, frozenset[str]]:
-    """The words of a question by how they sound, and by that with any one letter left out."""
+    """The words of a question by the first and the last third of how they sound."""
     words: dict[str, set[str]] = {}
     for word in _words(question):
-        for part in _parts(_sound(word)):
-            words.setdefault(part, set()).add(word)
-    return {part: frozenset(each) for part, each in words.items()}
+        sound = _sound(word)
+        for end in _ends(sound, len(sound) // 3):
+            words.setdefault(end, set()).add(word)
+    return {end: frozenset(each) for end, each in words.items()}
 
 
-def _parts(sound: str) -> set[str]:
-    return {sound, *(sound[:place] + sound[place + 1 :] for place in range(len(sound)))}
+def _ends(sound: str, size: int) -> tuple[str, str]:
+    """The first and the last so many letters of a sound, marked as such: one error leaves one of them as it is."""
+    return f"{sound[:size]}-", f"-{sound[len(sound) - size :]}"
 
 
 @lru_cache(maxsize=16384)

@@ -43,8 +43,8 @@ _MORE_OF_SEVERAL = ("could_change", "where", "todo", "compare", "rules", "exampl
 _LONGEST_LIST = (1100, 1100, 1100, 1100, 1700, 1900, 1900)
 """Signs of a list that still stands on one page, by how close the lines stand; a longer one goes on over the page."""
 
-_WIDE, _NARROW = 0.3, 0.18
-"""Shares of the bar that hold a word with its amount, and an amount alone."""
+_WIDE, _WIDER, _NARROW = 0.3, 0.5, 0.18
+"""Shares of the bar that hold a word with its amount, on a phone in two languages too, and an amount alone."""
 
 
 def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def content(paper: Paper, *, picture: bool, closeness: int = 0) -> dict[str, Any
         "day": f"{paper.made_at:%Y-%m-%d}",
         "foot": _foot(paper, by_id.get("policy", ())),
         "link": _link(paper),
-        "box": _box(paper, listed),
+        "box": _box(paper, listed, _WIDER if picture and len(paper.languages) > 1 else _WIDE),
         "things": listed.steps("things", "sheet.things", first),
         "papers": _papers(listed, by_id.get("papers", ()), picture=picture),
         "counter": _counter(paper, by_id.get("counter", ())),
@@ -234,8 +234,9 @@ def _link(paper: Paper) -> dict[str, Any] | None:
     return {"code": svg(paper.link.url), "words": _each(paper, "sheet.link", day=paper.link.until.date())}
 
 
-def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
-    """The answer: the own share and what is aid of it, the figure or what to do, what else belongs beside it."""
+def _box(paper: Paper, listed: _Lists, wide: float) -> dict[str, Any]:
+    """The answer: the own share and what is aid of it, the figure or what to do, what else belongs beside it. `wide`:
+    from which share on a part of the bar holds its word."""
     answer = paper.answer
 
     def said(line: Line | None) -> list[str] | None:
@@ -247,7 +248,7 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
     return {
         "own": None if own is None else _each(paper, "sheet.own_share", self_paid=own),
         "bar": [
-            {"kind": part.kind, "share": share, "label": _label(paper, part.kind, part.fen, share)}
+            {"kind": part.kind, "share": share, "label": _label(paper, part.kind, part.fen, share, wide)}
             for part, share in shares
         ],
         "title": _said(paper, answer.title),
@@ -261,13 +262,13 @@ def _box(paper: Paper, listed: _Lists) -> dict[str, Any]:
     }
 
 
-def _label(paper: Paper, kind: str, fen: int, share: float) -> list[str]:
+def _label(paper: Paper, kind: str, fen: int, share: float, wide: float) -> list[str]:
     """What stands in a part of the bar, in each language: as much as it has room for."""
     yuan, rest = divmod(fen, 100)
     amount = f"{yuan:,}.{rest:02}" if rest else f"{yuan:,}"
     if share < _NARROW:
         return []
-    if share < _WIDE:
+    if share < wide:
         return [amount]
     *words, last = _each(paper, f"sheet.bar.{kind}")
     return [*words, f"{last} {amount}"]

@@ -20,16 +20,20 @@ from offices import Shelf
 from tests.bot.crash import ANSWERS
 from tests.fake_wechat import FAULTY, Fake, Kind, Person, Shown, Tap
 from tests.hung import HUNG
-from tests.wechat.support import Door, given
+from tests.wechat.support import QuickDoor, given
 
 TYPED = ("8000", "1.2万", "返回", "返回", "重来", "检查", "无关", "帮助", "指南", "押金")
 STEADFAST = (
-    "from bot.wechat import run, answering; run.REPEAT_SECONDS = 3600; answering.HURRY_SECONDS = 3600; "
+    "from bot.wechat import run, answering, sender; sender.BUSY_SECONDS = 0.2; "
+    "run.REPEAT_SECONDS = run.RESUME_SECONDS = answering.HURRY_SECONDS = answering.LAST_SECONDS = 3600; "
     "answering.AFTER_REPLY = 0.05"
 )
-"""Done in the process first: a platform that asks for longer than the real one gets its reply for longer, too."""
+"""Done in the process first. The real platform asks three times in 15 seconds, and what it could not be told then is
+told with the next word. Here it asks until it is told, however often the process is killed: so every reply can be held
+against what it should be. For that nothing may count as read, or be sent, before it has stopped asking."""
 PATIENCE = (0.2, 1.0, 5.0)
-"""Seconds: often the platform asks again while the first request is still worked on."""
+"""Seconds of the first try, twice as many of each next one: often the platform asks again while the first request is
+still worked on, and in the end it waits for any machine."""
 _HEAD = re.compile(r"^\d+\. ", re.MULTILINE)
 
 
@@ -56,18 +60,25 @@ class Report:
         )
 
 
-async def crash_wechat(seed: int, kills: int, folder: Path, kind: Kind = "plain", residents: int = 6) -> Report:
-    """Run it. AssertionError where a reply is missing, another one, out of order, or read twice without a kill."""
+async def crash_wechat(
+    seed: int, kills: int, folder: Path, kind: Kind = "plain", *, residents: int = 6, number: int = 1
+) -> Report:
+    """Run it. AssertionError where a reply is missing, another one, out of order, or read twice without a kill.
+    `number`: of doors that share a store; the platform comes to any of them, also when it asks again."""
     begun, dice = time.monotonic(), random.Random(seed)
     fake = Fake(kind=kind, seed=seed, quota=1000)
-    fake.tries, fake.pause = 100_000, 0.05
+    fake.tries, fake.pause, fake.growing, fake.in_turn = 100_000, 0.05, 2, True
     await fake.start()
-    door = Door(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000")
-    door.first = STEADFAST
+    doors = [QuickDoor(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000") for _ in range(number)]
+    door = doors[0]
+    for each in doors:
+        each.log = folder / f"door{doors.index(each)}.log"
+        each.first = STEADFAST
+        await each.start()
     people = [fake.person(f"oKilled{number:_>21}") for number in range(residents)]
     ended = asyncio.Event()
     cut_off: set[int] = set()
-    await door.start()
+    between = asyncio.create_task(_between(fake, doors, random.Random(seed)))
     talks = [asyncio.create_task(_talks(person, random.Random(seed + n), ended)) for n, person in enumerate(people)]
     for _ in range(kills):
         replied = fake.counted["reply"]
@@ -75,16 +86,19 @@ async def crash_wechat(seed: int, kills: int, folder: Path, kind: Kind = "plain"
         if dice.random() < 0.8:  # else before anybody is answered
             await fake.until(lambda replied=replied: fake.counted["reply"] > replied, HUNG)
         await asyncio.sleep(dice.uniform(0, 0.25))
-        await door.kill()
-        await asyncio.sleep(0.05)  # until what was on its way has arrived
+        killed = dice.choice(doors)
+        await killed.kill()
+        await _arrived(fake)
         cut_off |= {id(shown) for person in people for shown in _last_served(person)}
-        await door.start()
+        await killed.start()
     fake.patience = PATIENCE[-1]
     ended.set()
     await asyncio.wait_for(asyncio.gather(*talks), HUNG)
     if kind == "certified":
         await fake.until(lambda: not door.rows("SELECT 1 FROM outbox WHERE reply_to IS NULL"), HUNG)
-    assert await door.end() == 0, door.log.read_text("utf-8")
+    for each in doors:
+        assert await each.end() == 0, each.log.read_text("utf-8")
+    between.cancel()
     await fake.stop()
     assert door.broken() == {}
     wrong = twice = 0
@@ -97,8 +111,24 @@ async def crash_wechat(seed: int, kills: int, folder: Path, kind: Kind = "plain"
     return Report(kind, kills, messages, fake.counted["posted"], wrong, wrong, twice, seconds=time.monotonic() - begun)
 
 
+async def _between(fake: Fake, doors: list[QuickDoor], dice: random.Random) -> None:
+    """As a proxy in front of them does."""
+    while True:
+        if open_doors := [door.address for door in doors if door.address]:
+            fake.door = dice.choice(open_doors)
+        await asyncio.sleep(0.02)
+
+
+async def _arrived(fake: Fake) -> None:
+    """Until what a process sent before it was killed has arrived."""
+    served = -1
+    while served != fake.counted["message_custom_send"]:
+        served = fake.counted["message_custom_send"]
+        await asyncio.sleep(0.05)
+
+
 async def _talks(person: Person, dice: random.Random, ended: asyncio.Event) -> None:
-    """One thing after the other, as a person does."""
+    """One thing after the other, as a person does: now and then at once, else with a look at what came."""
     await person.event("subscribe")
     while not ended.is_set():
         if dice.random() < 0.7:
@@ -106,6 +136,7 @@ async def _talks(person: Person, dice: random.Random, ended: asyncio.Event) -> N
             await person.taps_on(Tap(carried, carried, carried))
         else:
             await person.says(dice.choice(TYPED))
+        await asyncio.sleep(dice.choice((0, 0.3)))
     await person.says("检查")
 
 

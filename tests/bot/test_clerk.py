@@ -335,8 +335,26 @@ def test_a_question_finds_the_section_or_the_page_and_not_the_whole_result(asked
     assert someone.answers == DONE
 
 
-def test_why_nothing_is_answered_by_its_reasons():
-    assert "为什么" in Resident(usual(household="none")).says("为什么是0")
+WHY = [
+    "为什么是0",
+    "为啥一分钱没有",
+    "咋啥也没给",
+    "凭啥是零",
+    "为什么一分都不给",
+    "怎么才这么点",
+    "왜 한푼도 없소",
+    "왜 안 줌까",
+]
+
+
+@pytest.mark.parametrize("asked", WHY)
+def test_why_nothing_is_answered_by_its_reasons(asked: str):
+    assert "【为什么】" in Resident(usual(household="none")).says(asked)
+
+
+@pytest.mark.parametrize("asked", ["没有单子怎么办", "为什么要转诊", "什么时候给钱"])
+def test_another_question_is_not_answered_by_the_reasons(asked: str):
+    assert "【为什么】" not in Resident(usual(household="none")).says(asked)
 
 
 def test_a_stale_button_at_the_result_does_not_send_it_again():

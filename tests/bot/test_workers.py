@@ -95,6 +95,7 @@ def test_who_fetches_is_killed_and_another_worker_takes_over(tmp_path: Path) -> 
     run(scenario())
 
 
+@pytest.mark.far
 @pytest.mark.parametrize("kills", [6, pytest.param(60, marks=pytest.mark.long)])
 def test_kill_9_of_one_of_three_workers_while_calls_fail_loses_and_doubles_nothing(tmp_path: Path, kills: int) -> None:
     async def scenario() -> None:
@@ -118,6 +119,7 @@ def test_kill_9_of_one_of_three_workers_while_calls_fail_loses_and_doubles_nothi
     run(scenario())
 
 
+@pytest.mark.far
 def test_the_database_is_restarted_under_way_and_all_goes_on(tmp_path: Path, server: Server) -> None:
     async def scenario() -> None:
         dice = random.Random(6)
@@ -139,6 +141,7 @@ def test_the_database_is_restarted_under_way_and_all_goes_on(tmp_path: Path, ser
     run(scenario())
 
 
+@pytest.mark.far
 def test_one_turn_a_chat_at_a_time_and_in_order_whoever_has_received_it(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with workers(tmp_path, 3) as (fake, bots):
@@ -153,6 +156,7 @@ def test_one_turn_a_chat_at_a_time_and_in_order_whoever_has_received_it(tmp_path
     run(scenario())
 
 
+@pytest.mark.far
 def test_the_pace_is_that_of_all_workers_together(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with workers(tmp_path, 3, MEDAID_TELEGRAM_RATE="10") as (fake, bots):

@@ -184,6 +184,9 @@ def test_it_is_asked_for_in_words(said: str):
         ("又住了一次院，8月3号出院的", {"on@2"}),
         ("我还住过一次院，在长春", {"place@2"}),
         ("한번 더 있슴다. 8월 3일에 입원했슴다", {"on@2"}),
+        ("3月5号还住过一次院", {"on@2"}),
+        ("六月在长春又住了一次院", {"place@2"}),
+        ("8월 3일에 또 입원했댔소", {"on@2"}),
     ],
 )
 def test_one_more_is_told_in_a_sentence_and_nothing_of_the_first_is_changed(said: str, read: set[str]):
@@ -194,6 +197,35 @@ def test_one_more_is_told_in_a_sentence_and_nothing_of_the_first_is_changed(said
     assert {id for id in found.answers if id.startswith("heard.")} == {f"heard.{id}" for id in read}
     found.taps("heard:yes")
     assert {id: found.answers.get(id) for id in before} == before
+
+
+MONTH_ONLY = ["三月份还住过一次院", "6月又住院了", "后来又住了一回", "3월에도 한번 입원했소", "6월에 또 입원했슴다"]
+
+
+@pytest.mark.parametrize("said", MONTH_ONLY)
+def test_one_more_without_its_day_is_begun_and_its_day_asked(said: str):
+    found = _at_result()
+    found.says(said)
+    assert count(found.answers) == 2
+    assert not {id for id in found.answers if id.startswith("heard.") or id == "on@2"}
+
+
+NO_OTHER = [
+    "没再住院",
+    "以后要是再住院呢",
+    "邻居6月又住院了",
+    "我妈又住院了",
+    "可能还得住院",
+    "다시 입원 안 했소",
+    "또 입원하면 어떻게 합니까",
+]
+
+
+@pytest.mark.parametrize("said", NO_OTHER)
+def test_what_tells_of_no_other_treatment_of_the_own_adds_none(said: str):
+    found = _at_result(who="self")
+    found.says(said)
+    assert count(found.answers) == 1
 
 
 def test_words_for_one_more_are_an_answer_where_they_answer():

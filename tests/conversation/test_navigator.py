@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from conversation import CHECK, QUESTIONS, REFERRAL, answered, journey, navigator, result
+from conversation.result import leads_to_referral
+from conversation.treatments import another
 from conversation.ways import OPTIONAL
 from locales import LANGUAGES
 from summary import Section, text
+from tests.conversation.test_several import told as added
 from tests.usual import TODAY, usual
 
 CHECKED = usual()
@@ -194,3 +197,65 @@ def test_insurance_cannot_have_paid_before_there_was_a_bill():
 def test_before_its_questions_are_answered_there_is_nothing_to_tell():
     with pytest.raises(ValueError, match="when"):
         navigator(usual(until="when"), TODAY)
+
+
+# --- Of several treatments
+
+SAME_YEAR = {"admitted": "same_year"}
+FAR = {"differs": "yes", "household": "dibao", "care": "inpatient", "place": "province"}
+OF_TWO = added(
+    answered(another(usual()), "on", "2026-06-10") | {"treatments": "1"},
+    {"on": "2026-09-05", **FAR, "referral": "none", "amount": "12000"},
+)
+"""A stay that was referred, and one elsewhere in Jilin that was not."""
+
+
+def asked_on(answers: dict[str, str]) -> tuple[dict[str, str], list[str]]:
+    """All that the navigator asks besides, answered as usual, and what that was."""
+    asked = []
+    while (found := journey(answers, TODAY, REFERRAL)).next:
+        asked.append(found.next.id)
+        answers = answered(answers, found.next.id, found.next.usual(found.facts))
+    return answers, asked
+
+
+def test_the_navigator_is_about_the_one_whose_referral_is_open_and_says_so():
+    answers, asked = asked_on(OF_TWO)
+    assert asked == ["living", "filed_late"]
+    found = told(answers)
+    assert found["todo"][0] == "下面说的是第2次（2026年9月5日）的转诊。"
+    assert "现在还能不能补办转诊" in found["todo"][1]
+
+
+def test_of_those_that_are_open_it_takes_the_newest_and_names_the_others():
+    answers = added(OF_TWO, {"on": "2026-02-05", **FAR, "referral": "undecided", "amount": "900"} | SAME_YEAR)
+    found = told(asked_on(answers)[0])
+    assert found["todo"][:2] == ["下面说的是第2次（2026年9月5日）的转诊。", "第3次的转诊也还没定，要一起问。"]
+
+
+def test_what_it_comes_to_is_what_the_table_of_the_year_says():
+    """Alone it would be 8,400 yuan; what the first one took of the limit counts."""
+    first = answered(usual(self_paid="25,000"), "on", "2026-06-10")
+    answers = added(first, {"on": "2026-09-05", **FAR, "referral": "none", "amount": "12000"})
+    found = told(asked_on(answers)[0])
+    assert found["money"][0] == "第2次，9月5日住院：自付12,000元，救助从0元到2,500元"
+    assert not [line for line in found["money"] if "8,400" in line]
+
+
+def test_where_only_a_later_one_needs_a_referral_the_self_check_leads_there():
+    chronic = answered(usual(care="chronic_outpatient"), "on", "2026-06-10")
+    stay = {"differs": "yes", "household": "dibao", "care": "inpatient", "place": "prefecture"}
+    answers = added(chronic, {"on": "2026-08-03", **stay, "referral": "emergency", "amount": "3000"})
+    assert leads_to_referral(journey(answers, TODAY)) and not leads_to_referral(journey(chronic, TODAY))
+    assert "第2次（2026年8月3日）" in told(asked_on(answers)[0])["todo"][0]
+
+
+def test_what_was_told_of_it_is_changed_in_the_self_check_and_never_by_mistake_with_the_first():
+    answers, _ = asked_on(OF_TWO)
+    assert [question.id for question, _ in journey(answers, TODAY, REFERRAL).given] == [
+        *("who", "residence", "living", "filed_late"),
+    ]
+
+
+def test_while_another_one_is_still_told_the_navigator_is_about_the_first():
+    assert journey(another(OF_TWO), TODAY, REFERRAL).about == 1

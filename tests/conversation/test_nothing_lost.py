@@ -1,14 +1,17 @@
 """Of several treatments nothing that was told goes without a word, and each stands with its figure."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.talk import CHAT
 from conversation import Session, answered, journey, turn
+from conversation.kept import instead
 from conversation.proposal import pending
 from conversation.treatments import another
 from conversation.turn import press
 from locales import LANGUAGES
-from tests.conversation.test_several import ONE, THREE, TWO, told
+from tests.conversation.test_several import ONE, THREE, TWO, several, told
 from tests.usual import TODAY, usual
 
 ZH = LANGUAGES["zh"]
@@ -77,6 +80,23 @@ def test_what_ends_the_way_says_so_itself():
     _, messages = pressed(THREE, "residence", "elsewhere")
     assert not any("不再算" in message for message in messages)
     assert "后面的问题不影响结果" in messages[-1]
+
+
+@given(several(most=2), st.data())
+@settings(max_examples=40, deadline=None)
+def test_whatever_button_is_pressed_late_all_that_counted_counts_is_asked_or_is_named(
+    answers: dict[str, str], data: st.DataObject
+):
+    before = journey(answers, TODAY)
+    question, _ = data.draw(st.sampled_from([each for each in before.given if each[0].kind == "choice"]))
+    session, messages = pressed(answers, question.id, data.draw(st.sampled_from(question.taken(before.facts))))
+    after = journey(session.answers, TODAY)
+    if not messages or after.certain or any("不再算" in message or "都留着" in message for message in messages):
+        return
+    here = {*after.applying, *after.ahead, *after.to_come}
+    here |= {one for each in here if (one := instead(each))}
+    gone = [asked.id for asked, _ in before.given if asked.id not in here and instead(asked.id) not in here]
+    assert not gone
 
 
 # --- The status at that time, where it is asked whether all was as the first time

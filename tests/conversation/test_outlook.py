@@ -117,6 +117,30 @@ def test_nor_with_several_treatments(answers: dict[str, str]) -> None:
     holds(answers)
 
 
+def test_where_too_much_is_unsure_to_try_it_all_nothing_is_more_than_the_class_told_can_get() -> None:
+    """Four of which no institution and no referral is known, one only about, and nothing of what came before."""
+    unsure = {"place": "undesignated", "designated": "unsure", "place_undesignated": "prefecture"}
+    first = usual(household="returned_to_poverty", **unsure, referral="undecided", amount="band_2000", earlier="unsure")
+    answers = {**first, "treatments": "4", "on": "2026-04-01", "admitted": "open"}
+    for number, (on, amount) in enumerate((("2025-12-15", "29999"), ("2026-04-01", "99999"), ("2026-04-01", "0")), 2):
+        answers |= {f"on@{number}": on, f"differs@{number}": "no", f"amount@{number}": "self_paid"}
+        answers |= {f"self_paid@{number}": f"{amount}.00"}
+    answers |= {"earlier@2": "none"}
+    assert holds(answers)
+    ended = made(answers)
+    assert ended and [part.aid.high for part in ended.estimate.treatments] == [140_000, 2_000_000, 2_000_000, 0]
+    assert [year.total_aid.high for year in ended.estimate.years] == [2_200_000, 2_200_000]
+
+
+def test_of_several_nothing_is_told_while_the_status_at_that_time_is_asked() -> None:
+    """Whoever had another one then may have had the best one: a most of all classes would be a promise of nobody's."""
+    answers = {**usual(), "on": "2026-06-10", "treatments": "2", "on@2": "2026-08-03", "differs@2": "status"}
+    asked = journey(answers, TODAY)
+    assert asked.next and asked.next.id == "household@2" and outlook(asked) is None
+    told = outlook(journey({**answers, "household@2": "dibao_margin"}, TODAY))
+    assert told and told.several
+
+
 @pytest.mark.long
 @given(conversations(treatments=4))
 @settings(max_examples=2000, deadline=None)

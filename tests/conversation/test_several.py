@@ -249,6 +249,17 @@ def test_one_of_a_kind_that_is_not_known_is_in_no_figure_and_that_is_said():
     assert [line.id for line in said.sections[0].lines].count("year.uncounted") == 1
 
 
+def test_those_that_count_keep_the_numbers_under_which_they_were_told():
+    """The third is in no figure; the fourth stays the fourth in the table, in its steps and where it is changed."""
+    asked = told(TWO, {"on": "2026-09-01", "differs": "yes", "household": "dibao", "care": "unsure"})
+    asked = told(asked, {"on": "2026-10-01", "differs": "no", "amount": "1000"})
+    found = with_gauges(asked, TODAY)
+    assert [row.number for table in found.years for row in table.rows] == [1, 2, 4]
+    lines = [line for section in found.sections for line in section.lines]
+    numbers = {str(line.given["number"]) for line in lines if line.id.startswith(("steps.treatment", "ledger.row"))}
+    assert numbers <= {"1", "2", "4"} and "4" in numbers
+
+
 def test_no_more_than_so_many():
     answers = ONE
     while count(answers) < MOST:

@@ -96,7 +96,7 @@ def test_a_particle_fits_whatever_figure_is_filled_in():
 @pytest.mark.parametrize("code", ["zh", "ko"])
 def test_a_total_by_another_reading_is_of_what_was_given_here(code: str):
     """What was received earlier in the year stands beside it: “2026 in all” would be wrong for it."""
-    given = {"zh": "填的治疗共{total:money}", "ko": "입력한 {year}년의 치료에 모두 {total:money}"}[code]
+    given = {"zh": "填的一共{total:money}", "ko": "입력한 {year}년의 치료에 모두 {total:money}"}[code]
     totals = {id: text for id, text in read(code).items() if id.startswith("reading.") and "{total:money}" in text}
     assert len(totals) > 10
     assert not [id for id, text in totals.items() if given not in text]

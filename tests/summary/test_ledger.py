@@ -247,6 +247,14 @@ def test_that_rows_do_not_come_to_the_sum_is_said_where_it_is_so_and_nowhere_els
     assert ("ledger.apart" in [line.id for line in in_words(found)]) == (sums != [table.aid])
 
 
+def test_a_row_that_is_open_by_the_others_alone_says_so():
+    open_one = {"self_paid": 3_500_000, "designated": "unsure"}
+    chronic = {"care": "chronic_outpatient", "self_paid": 80_000, "on": date(2026, 7, 1)}
+    (table,) = ledger(several("dibao", open_one, chronic).case)
+    assert table.rows[1].aid == (0, 40_000)
+    assert [event.id for event in table.rows[1].events] == ["ledger.why.others"]
+
+
 def test_beside_a_range_that_the_limit_was_used_up_is_told_as_one_reading():
     stay, late = (
         {"self_paid": 3_000_000, "on": date(2026, 1, 5)},

@@ -597,3 +597,11 @@ def test_where_to_apply_stands_on_the_paper_with_the_day_to_apply_by():
     made = content(paper("2015, class 2 above the threshold", "zh"), picture=False)
     first = " ".join(line["words"][0] for line in made["things"]["lines"])
     assert "最后一天是2027年1月31日" in first and "2027年1月30日" in first and "到医保局问怎么办" in first
+
+
+@pytest.mark.parametrize("name", ["one of two not referred", "two years, one open"])
+def test_on_a_phone_no_word_of_the_bar_is_longer_than_its_part(name: str):
+    """A sign takes 11.5 of the 323 points that the bar has there; words of Latin letters and digits half of it."""
+    for part in content(paper(name, "ko"), picture=True)["box"]["bar"]:
+        label = " ".join(part["label"])
+        assert sum(11.5 if sign > "\u2000" else 6.4 for sign in label) <= part["share"] * 323, label

@@ -95,6 +95,15 @@ def test_the_figure_is_said_to_be_that_of_all_and_of_which_year():
     assert first("two years").startswith("2次看病，按文件一共大约能救助 23,100元")
 
 
+def test_where_the_days_of_an_old_one_may_be_over_what_is_sure_of_another_year_stays():
+    old = {"on": date(2019, 5, 1), "self_paid": 900_000}
+    told = several("dibao", old, {"on": date(YEAR, 3, 1)}, major_illness_threshold=1_000_000)
+    found = answer(told.case)
+    assert (found.low, found.high) == (560_000, 560_000 + 900_000)
+    assert sum(table.aid[0] for table in ledger(told.case)) == found.low
+    assert found.own_high == 900_000 + 800_000 - 560_000
+
+
 def test_what_the_newest_adds_stands_beside_it():
     assert "前5次一共9,300元，10月20日这一次再加10,700元。" in first("six treatments, another status in June")
     assert "前4次一共20,000元，9月10日这一次没有再加。" in first("five stays, the limit in the fourth")

@@ -4,7 +4,7 @@ import pytest
 
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
-from conversation.understanding.typos import mistyped
+from conversation.understanding.typos import _near, _sound, _words, mistyped
 from conversation.wording import labels
 from tests.understanding.sets import LANGUAGES, read
 from tests.usual import TODAY
@@ -31,3 +31,14 @@ def test_what_is_as_near_to_two_statuses_is_none():
 )
 def test_an_error_is_no_reason_to_read_over_what_stands_beside_it(said: str):
     assert mistyped(said, "household", HOUSEHOLD) is None
+
+
+def test_every_word_is_found_by_its_sound_with_one_letter_more_less_another_or_two_changed_over():
+    sounds = {word: _sound(word) for word in list(_words("household"))[::40]}
+    assert len(sounds) > 50
+    for word, sound in sounds.items():
+        for place in range(len(sound)):
+            less, other = sound[:place] + sound[place + 1 :], f"{sound[:place]}q{sound[place + 1 :]}"
+            more = f"{sound[:place]}q{sound[place:]}"
+            over = sound[:place] + sound[place : place + 2][::-1] + sound[place + 2 :]
+            assert all(word in _near(typed, "household") for typed in (less, other, more, over)), (word, place)

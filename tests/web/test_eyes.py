@@ -130,16 +130,16 @@ def visit(tab: Any, page: Page) -> None:
 
 SOME = {"by slip": BY_SLIP, "plan": PLAN, "chronic": CHRONIC}
 SHORT = {"no status": NO_STATUS}
-ALL, EVEN, ODD = slice(None), slice(0, None, 2), slice(1, None, 2)
-"""Of the pages. Each stands in Korean, and in Chinese or English, in the small form."""
+ALL, SOME_OF, OTHERS = slice(None), slice(0, None, 4), slice(2, None, 4)
+"""Of the pages. Each stands in Korean in the small form, every fourth in Chinese, other ones in English."""
 
 
 @pytest.mark.parametrize(
     ("language", "ways", "part"),
     [
         pytest.param("ko", SOME, ALL, id="ko"),
-        pytest.param("zh", SHORT, EVEN, id="zh-short"),
-        pytest.param("en", SHORT, ODD, id="en-short"),
+        pytest.param("zh", SHORT, SOME_OF, id="zh-short"),
+        pytest.param("en", SHORT, OTHERS, id="en-short"),
         pytest.param("zh", SOME, ALL, id="zh", marks=pytest.mark.long),
         pytest.param("en", SOME, ALL, id="en", marks=pytest.mark.long),
     ],

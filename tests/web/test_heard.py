@@ -343,3 +343,22 @@ def test_in_a_real_browser_a_figure_that_was_meant_is_pressed(phone):
     phone.click(NEXT)
     phone.click("text=35,000元")
     assert "35,000元" in phone.locator(".noted").inner_text()
+
+
+@pytest.mark.parametrize("said", ["我妈低保在长春住的院，没办转诊", "我妈是低保户，在长春住院"])
+def test_a_sentence_in_the_field_of_an_amount_is_shown_as_one(client: FlaskClient, said: str):
+    walk(client, STAY, until="/check/amount")
+    answer = client.post("/check/amount", data={"amount": said})
+    assert (answer.status_code, answer.location) == (303, "/heard")
+    lines = dict(LINE.findall(client.get("/heard").text))
+    assert lines["place"] == "province"
+    assert client.post("/heard", data=lines).status_code == 303
+    assert kept(client)["answers"]["place"] == "province"
+
+
+@pytest.mark.parametrize("said", ["自付是什么", "天气真好", "我是说钱的事"])
+def test_what_tells_nothing_in_the_field_of_an_amount_is_asked_again_there(client: FlaskClient, said: str):
+    walk(client, STAY, until="/check/amount")
+    assert client.post("/check/amount", data={"amount": said}).location == "/check/amount"
+    page = client.get("/check/amount").text
+    assert 'class="problem"' in page or 'role="alert"' in page

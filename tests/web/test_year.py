@@ -85,7 +85,7 @@ def test_after_a_result_one_tap_adds_a_treatment_and_three_answers_tell_one_like
 
 def test_the_day_of_the_first_is_asked_as_soon_as_there_are_two(client: FlaskClient):
     walk(client, STAY)
-    assert ZH.text("year.another") in client.get("/result").text
+    assert ZH.text("button.another") in client.get("/result").text
     assert client.post("/another").location == "/check/on?notice=another"
     page = client.get("/check/on").text
     assert ZH.text("ask.on.several") in page and f"{ZH.text('turn.treatment', number='1')} · " in page

@@ -340,7 +340,10 @@ def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: P
 
     async def whole() -> None:
         # The process is away for longer than a platform would ask again.
-        first = "from bot.wechat import answering, run; run.REPEAT_SECONDS = answering.HURRY_SECONDS = 10_000"
+        first = (
+            "from bot.wechat import answering, run; "
+            "run.REPEAT_SECONDS = answering.HURRY_SECONDS = answering.LAST_SECONDS = 10_000"
+        )
         async with running(tmp_path, first=first) as (fake, door):
             fake.tries, fake.pause = 1000, 0.1
             await scenario(fake, door)

@@ -1,0 +1,159 @@
+"""What Korean endings and words that are not known make of an answer beside them.
+
+Korean says at its end what it says. An ending may tell that it is not so yet, or only said to be so: 입원할가, 저보를
+받는다고 합데다. Of words that are not known, a name before 병원 or 진 is part of that name; what stands before the word
+that answers turns it only where it denies, asks, tells of another time or person, or is joined to it (가짜 저보).
+"""
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from conversation.understanding.lexicon import Token
+
+_HANGUL: Final = re.compile("[가-힣]")
+_OF_STATUS: Final = frozenset({"household", "low_income_member"})
+_KOREAN: Final = re.compile("[가-힣]+")
+_NAME: Final = re.compile("[가-힣]+|[0-9]{2,4}")
+_TURNS: Final = re.compile(
+    "[안못없않]|아니|아이|말[고구]|빼고|대신|외에|무슨|어느|어떤|웬|누구|누가|아무|몇|왜|만약|혹시"
+    "|적에|때|까지|전에|기전|이전|후에|뒤에|나중|다음|앞으로|장차|하마|거의|거짓|가짜|비슷|처럼|같|듯"
+    "|전$|네$|씨$|집$|댁$|친구|동창|동료|이웃|남의|남들|놈|들$|마다|모두|다들"
+)
+"""Of words that are not known: what may turn what is told behind them."""
+_SUBJECT: Final = "이가은는도두네께의"
+"""Particles by which what stands before them may be somebody."""
+_TOPIC: Final = "은는이가"
+_ENDS: Final = "서고구여아어에로며데니까지게"
+"""How something ends that is not joined to the word behind it."""
+_OF_SOMEBODY: Final = frozenset(
+    {"household", "low_income_member", "residence", "county", "living", "age", "who", "when"}
+)
+_PLACES: Final = frozenset({"place", "place_undesignated", "residence", "county"})
+_NAMED: Final = re.compile("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
+"""What a name stands before: 백초구진, 중산병원."""
+
+_IS_THERE: Final = re.compile("(?:에|로|으로|쪽|이|임|입|인데|요)")
+"""What stands behind the name of a village or a street where somebody is registered."""
+_L: Final = "".join(chr(sign) for sign in range(ord("가") + 8, ord("힣") + 1, 28)).replace("를", "")
+"""Every sign that ends in ㄹ, but for the particle."""
+_N: Final = "".join(chr(sign) for sign in range(ord("가") + 4, ord("힣") + 1, 28))
+"""Every sign that ends in ㄴ."""
+_NOT_YET: Final = re.compile(
+    f"[{_L}](?:가(?![지까자])|까(?!지)|라고|라구|려(?:고|구|다|면|는|하|함|합|했)|생각|예정|계획|준비|차례|작정|거(?!쳐|치|주)|것|게|걸|텐|듯|수있|수없|수는|만하|번|줄|형편|자격)"
+    "|[으가하되리타보오]려(?:고|구|다|면|는|하|함|합|했|던)|자[고구](?:하|함|합|했|그|신)|기로(?:하|했|함|합)"
+    "|고싶|고파|보겠|(?<![모르알있이았었])겠(?:소|슴|습|다|는|어|지|네|음|구)|야(?:되|돼|됨|됩|된|하|함|합|한|했|겠|살|지)"
+    "|(?<=[아어여해가와봐려져워써돼겨])도(?:되|돼|됨|됩|좋|일없|괜찮)|기전(?:이|임|인|입)|(?<!살)기가?(?:싫|힘|어렵|바라|바랍)"
+    "|(?:으|[가하타])라고(?:해|했|하|합|함|그|말)|[아어해여가와타돼겨려봐]라(?:했|하|함|합)"
+)
+"""How a verb ends that tells of what is wanted, planned, due or allowed."""
+_ONLY_SAID: Final = re.compile(
+    "다[고구](?:하|합|함|했|해|들|그|말|전)|[단란]말이?(?:있|들|돌|나)|단소리|다는(?:말|소|얘)|[답랍][데디]|[다라]더[라구군]|[다라]던[데가]"
+    f"|[는던]지|[{_L}]지[는도야]?(?:모르|몰|말)|던가|ㅂ니까|[습입합됩깁립집갑옵]니까|(?:해|내|넣어|올려|만들어|받아|들여)(?:주시오|주십시오|주세요|주쇼|줍소)"
+    "|달라|는(?:집|사람|분|로인)(?:이|들이|들|도|두)(?!나|오|우|요|임|입|라|구|고|지)|는(?:게|것이|것도|거)(?:낫|좋|어렵|무슨|힘|소용)"
+    "|[년해]전에?[가-힣]*댔|는줄|는척|[{_N}]줄|다가(?:말|못|안|끊|취소|떨어)|나마나|거나"
+)
+"""How a verb ends that tells what others say, asks, or tells of what it is like to do so."""
+_END: Final = re.compile(f"(?:하|[{_L}]).{{0,2}}$")
+"""The end of a word to which an ending may belong: 입원할 (생각), 입원하겠 (소)."""
+_OF_FACT: Final = frozenset(
+    {"household", "low_income_member", "residence", "care", "place", "referral", "insurance_paid", "living"}
+)
+"""The questions of what is so, or was."""
+
+
+_KEPT: Final = re.compile("□[을를](?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
+"""A status with what somebody does for such people: 특곤로인을 모시고 왔소."""
+_OF_TREATMENT: Final = re.compile(
+    "퇴원|출원|결산|정산|계산|보소|입원|수술|치료|진료|진찰|투석|검사|시술|화료|병원|병[을은이]?(?:보|봤|고|치)|나왔|나온|나와|나옵|나갔|끝|마치|마쳤"
+    "|물었|냈|내고|돈|약|했|하였|한거|한것|함|받|됐|되였|되오|된|[0-9]|일[이요임입]|거[요임입]|것|아니|이제|가려|누워|병실|입원실|중환자실|봄|여름|가을|겨울|설|추석|전[이에]|지났|넘"
+)
+"""What a text must tell of beside a time, if it tells more than the time: 작년에 집을 지었소 tells of another thing."""
+_MERE_TIME: Final = 4
+"""Signs beside a time that are no more than particles and politeness."""
+
+
+def tells_of_another_thing(cuts: Sequence[Sequence[Token]]) -> bool:
+    """Whether more than a time is told, and nothing of a treatment: 올해 농사가 잘됐소."""
+    beside = "".join(token.text for cut in cuts for token in cut if not token.answers("when"))
+    when = "".join(token.text for cut in cuts for token in cut if token.answers("when"))
+    return len(_HANGUL.findall(beside)) > _MERE_TIME and not _OF_TREATMENT.search(beside + when)
+
+
+def not_told_as_so(cuts: Sequence[Sequence[Token]], question: str, *, planned: bool) -> bool:
+    """Whether the endings of a text tell that what it names is not so yet, or only said to be so.
+
+    `planned`: whether what is planned is asked for.
+    """
+    if question not in _OF_FACT:
+        return question == "when" and tells_of_another_thing(cuts)
+    text = "".join(_ending(token.text) if token.answers(question) else token.text for cut in cuts for token in cut)
+    if question in _OF_STATUS and _KEPT.search(
+        "".join("□" if token.answers(question) else token.text for cut in cuts for token in cut)
+    ):
+        return True
+    return bool(_ONLY_SAID.search(text)) or (not planned and bool(_NOT_YET.search(text)))
+
+
+def of_where_registered(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The clauses from the word on behind which it is said where somebody is registered: 연길로 왔는데 호구는 녕안.
+
+    All of them where that is not said of one place only.
+    """
+    marked = [
+        cut[place:]
+        for cut in cuts
+        for place, token in enumerate(cut)
+        if "registered" in token.means and not token.answers("residence") and _is_topic(cut, place)
+    ]
+    behind = [rest for rest in marked if any(token.answers("residence") for token in rest)]
+    permits = any("permit" in token.means.get("residence", ()) for cut in cuts for token in cut)
+    return behind if len(behind) == len(marked) == 1 and not permits else cuts
+
+
+def _is_topic(cut: Sequence[Token], place: int) -> bool:
+    """Whether a word has a particle by which it is what is spoken of: 호구는."""
+    behind = cut[place + 1].text if place + 1 < len(cut) else ""
+    return cut[place].text[-1] in _TOPIC or behind in tuple(_TOPIC)
+
+
+def _ending(text: str) -> str:
+    found = _END.search(text)
+    return found[0] if found else ""
+
+
+def leaves_it(cut: Sequence[Token], question: str) -> bool:
+    """Whether the words of a clause that are not known leave what it answers as it is."""
+    answers = [place for place, token in enumerate(cut) if token.answers(question)]
+    return bool(answers) and all(
+        token.known or _names(cut, place, question) or (place < answers[0] and _before(cut, place, question))
+        for place, token in enumerate(cut)
+    )
+
+
+def _names(cut: Sequence[Token], place: int, question: str) -> bool:
+    """Whether a word is the name of a hospital or a village of which it is said where it is."""
+    behind = "".join(token.text for token in cut[place + 1 : place + 5])
+    if place and question in ("residence", "county") and len(cut[place].text) > 1 and cut[place - 1].answers(question):
+        return bool(_IS_THERE.match(behind)) and not _TURNS.search(cut[place].text)  # 연길 철남에 호적이 있소
+    return (
+        question in _PLACES
+        and place > 0
+        and bool(_NAME.fullmatch(cut[place].text))
+        and any(token.answers(question) for token in cut[:place])
+        and bool(_NAMED.match(behind))
+        and not _TURNS.search(cut[place].text)
+    )
+
+
+def _before(cut: Sequence[Token], place: int, question: str) -> bool:
+    """Whether a word before the answer leaves it as it is."""
+    text, behind = cut[place].text, cut[place + 1]
+    told = text + (behind.text if not behind.tells else "")
+    if not _KOREAN.fullmatch(text) or _TURNS.search(told):
+        return False
+    between = itertools.takewhile(lambda token: not token.answers(question), cut[place + 1 :])
+    if text[-1] in _SUBJECT or any(token.text[0] in _SUBJECT for token in between if not token.tells):
+        return False
+    return question not in _OF_SOMEBODY or not behind.answers(question) or text[-1] in _ENDS
