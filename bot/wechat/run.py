@@ -115,10 +115,8 @@ async def _serve(
         "watch over the store": desk.watch,
         "count of what is refused": refusals.told,
     }
-    if desk.shared:
-        works |= beside(desk, worker, outbox, RESUME_SECONDS if calls else None)
-    else:
-        works["start of the sender"] = lambda: _resumed(outbox)
+    left = RESUME_SECONDS if calls else None
+    works |= beside(desk, worker, outbox, left) if desk.shared else {"start of the sender": lambda: _resumed(outbox)}
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {
