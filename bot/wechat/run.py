@@ -16,11 +16,12 @@ from bot.door import HOST, listening
 from bot.engines import Place, named
 from bot.inbox import typed
 from bot.kept import Kept
-from bot.lookout import Works, beside
+from bot.lookout import beside
 from bot.messenger import Form
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
+from bot.refusals import Refusals
 from bot.rows import PaperKind
 from bot.service import purging, served, until
 from bot.store import Store
@@ -32,7 +33,6 @@ from bot.wechat.answering import Answering
 from bot.wechat.calls import Calls
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
-from bot.wechat.refusals import Refusals
 from bot.wechat.sender import WeChat
 from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
@@ -108,14 +108,15 @@ async def _serve(
     outbox = Outbox(desk, wechat, RATE)
     worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
     setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may_all, config.url)
-    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals()
+    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals(*door.REASONS)
     works = {
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
         "count of what is refused": refusals.told,
-        **_takes_over(desk, worker, outbox, sends=calls is not None),
     }
+    left = RESUME_SECONDS if calls else None
+    works |= beside(desk, worker, outbox, left) if desk.shared else {"start of the sender": lambda: _resumed(outbox)}
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {
@@ -137,13 +138,6 @@ async def _serve(
             drawing.close()
             refusals.tell()
             log.info("the door is closed")
-
-
-def _takes_over(desk: Desk, worker: Worker, outbox: Outbox, *, sends: bool) -> Works:
-    """What sees to it that what another process left is gone on with."""
-    if desk.shared:
-        return beside(desk, worker, outbox, RESUME_SECONDS if sends else None)
-    return {"start of the sender": lambda: _resumed(outbox)}
 
 
 def _warm(form: Form) -> None:
