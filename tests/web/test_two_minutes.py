@@ -111,7 +111,7 @@ def test_without_any_paper_nine_taps_are_enough_and_without_a_status_four(tab: A
 
 @pytest.mark.parametrize("code", ["zh", "ko"])
 @pytest.mark.parametrize("name", CASES)
-def test_figure_own_share_and_first_action_stand_above_the_fold_of_two_screens(
+def test_figure_own_share_and_first_action_stand_above_the_fold_of_two_screens_and_only_a_sure_figure_is_large(
     tab: Any, app: Flask, name: str, code: str
 ):
     see(tab, app, code, CASES[name])
@@ -121,11 +121,10 @@ def test_figure_own_share_and_first_action_stand_above_the_fold_of_two_screens(
     assert bottom(tab, ".now, .now .second") <= fold, "the first thing to do, with its button"
     assert tab.locator("details[open]").count() == 0
     assert tab.evaluate("document.documentElement.scrollHeight") <= 2 * fold
+    only_a_sure_figure_is_large(tab)
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_only_a_sure_figure_is_set_large(tab: Any, app: Flask, name: str):
-    see(tab, app, "zh", CASES[name])
+def only_a_sure_figure_is_large(tab: Any) -> None:
     size = "each => parseFloat(getComputedStyle(each).fontSize)"
     for each in tab.locator(".end b, .lead").all():
         assert each.evaluate(size) <= 28
