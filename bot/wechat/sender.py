@@ -3,7 +3,7 @@
 import logging
 import time
 from collections import OrderedDict
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.messenger import Failed, Form, Gone, NotNow, NotTaken
 from bot.papers import Drawing
@@ -30,6 +30,16 @@ _EVENT_SECONDS: Final = 60
 _MOST_CHATS: Final = 100_000
 
 
+class _Left(NamedTuple):
+    """What may still be sent to a chat."""
+
+    messages: int
+    until: float
+    """In time.monotonic()."""
+    begun: int | None = None
+    """A mark of what was begun last."""
+
+
 class WeChat:
     """The Messenger of WeChat."""
 
@@ -37,9 +47,8 @@ class WeChat:
         """`calls`: None where the account has replies only; `quota`: how many messages may follow one of a resident."""
         self.form = form
         self._calls, self._drawing, self._quota = calls, drawing, quota
-        self._left: OrderedDict[str, tuple[int, float]] = OrderedDict()
-        """How many messages may still be sent to a chat, and until when (time.monotonic). After a restart nobody knows;
-        then the platform says so."""
+        self._left: OrderedDict[str, _Left] = OrderedDict()
+        """By chat. After a restart nobody knows; then the platform says so."""
         self.allowed = calls is not None and quota > 0
 
     def heard(self, chat: str, *, event: bool) -> None:
@@ -47,33 +56,38 @@ class WeChat:
         seconds = _EVENT_SECONDS if event else WINDOW
         until = time.monotonic() + seconds
         quota = min(self._quota, AFTER_EVENT) if event else self._quota
-        before, before_until = self._left.get(chat, (0, 0.0))
-        if event and before >= quota and before_until > until:
+        before = self._left.get(chat, _Left(0, 0.0))
+        if event and before.messages >= quota and before.until > until:
             return
-        self._left[chat] = (quota, until)
+        self._left[chat] = _Left(quota, until)
         self._left.move_to_end(chat)
         if len(self._left) > _MOST_CHATS:
             self._left.popitem(last=False)
 
     def may(self, chat: str) -> bool:
         """Whether something may be sent to this chat now."""
-        left, until = self._left.get(chat, (self._quota, time.monotonic() + 1))
-        return self.allowed and left > 0 and time.monotonic() < until
+        left = self._known(chat)
+        return self.allowed and left.messages > 0 and time.monotonic() < left.until
 
     def may_all(self, chat: str, rest: int) -> bool:
         """Whether all that is left can be sent to this chat now; where not, none of it is, and it can be offered."""
-        if self.may(chat) and self._left.get(chat, (self._quota, 0.0))[0] < rest:
-            self._left[chat] = (0, time.monotonic() + WINDOW)
+        if self.may(chat) and self._known(chat).messages < rest:
+            self._left[chat] = _Left(0, 0.0)
         return self.may(chat)
 
     async def may_send(self, chat: str, row: Row) -> bool:
-        """As of Messenger. What is counted as sent is what was begun."""
+        """As of Messenger. What is counted as sent is what was begun; to try the same once more is no other message."""
+        left, mark = self._known(chat), hash(repr(row))
+        if self.allowed and left.begun == mark and time.monotonic() < left.until:
+            return True
         if not self.may(chat):
             return False
         if not isinstance(row, Typing):
-            left, until = self._left.get(chat, (self._quota, time.monotonic() + WINDOW))
-            self._left[chat] = (left - 1, until)
+            self._left[chat] = _Left(left.messages - 1, left.until, mark)
         return True
+
+    def _known(self, chat: str) -> "_Left":
+        return self._left.get(chat, _Left(self._quota, time.monotonic() + WINDOW))
 
     async def send(self, to: str, row: Row) -> None:
         """As of Messenger."""
