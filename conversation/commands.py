@@ -15,6 +15,7 @@ from conversation.showing import again, ask_language, check, lines_of, position,
 from conversation.treatments import MOST, another, count, removed
 from conversation.understanding.choices import choice, number
 from conversation.understanding.languages import in_words
+from conversation.understanding.lexicon import clauses, tokens
 from conversation.understanding.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import help_id, optional
@@ -44,7 +45,15 @@ def command_words() -> dict[str, str]:
 def command_said(said: str) -> str | None:
     """The command, or the code of the language, that was asked for in words of one's own; None where none was."""
     meant = choice(said, "command", dict.fromkeys(BY_NAME, ()))
+    if meant.values == ("another",) and _tells_more(said):
+        return None
     return meant.values[0] if meant.sure else in_words(said)
+
+
+def _tells_more(said: str) -> bool:
+    """Whether a text tells of a case besides: 我妈去年住院，今年又住了，低保."""
+    words = (token for each in clauses(plain(said)) for token in tokens(each))
+    return any(token.tells and "command" not in token.means for token in words)
 
 
 def _person(session: Session, _: str, today: date) -> list[Message]:

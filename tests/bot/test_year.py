@@ -13,6 +13,7 @@ from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from bot.worker import YANBIAN
 from conversation import Journey, Session, journey, turn
+from conversation.commands import command_said
 from conversation.treatments import MOST, TREATMENTS, another, count
 from locales import LANGUAGES
 from tests.usual import usual
@@ -226,6 +227,11 @@ def test_what_tells_of_no_other_treatment_of_the_own_adds_none(said: str):
     found = _at_result(who="self")
     found.says(said)
     assert count(found.answers) == 1
+
+
+def test_a_sentence_that_tells_of_a_case_besides_asks_for_nothing():
+    assert command_said("又住了一回") == "another"
+    assert command_said("我妈去年住院，今年又住了，低保") is None
 
 
 def test_words_for_one_more_are_an_answer_where_they_answer():
