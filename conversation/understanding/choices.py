@@ -39,8 +39,6 @@ _EITHER_OR: Final = re.compile("不是(?![,.;! ])(?=.+就是)")
 """不是低保就是低保边缘 denies neither; 不是，就是去那看病 does."""
 _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
-_NEEDS_AND_HAS_NONE: Final = frozenset({"none", "illness_poverty_pending"})
-"""Who has no status and cannot pay is one who is still to be recognised: 没有低保，看病拉下九万饥荒."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _DOUBTFUL: Final = {
     "place": frozenset({"lives", "insurance_paid"}),  # 我闺女在长春上班, 长春的报销比例低吧
@@ -289,7 +287,6 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
-    values -= {"none"} if values == _NEEDS_AND_HAS_NONE else set()
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
 
