@@ -20,6 +20,7 @@ from bot.lookout import alone, beside
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
+from bot.refusals import Refusals
 from bot.service import purging, served, until
 from bot.supervisor import Refused, kept_up
 from bot.talk import COMMANDS
@@ -160,10 +161,12 @@ async def _way_in(
     from bot.telegram import door, hook
 
     await reception.resume()  # before anything comes that is behind it
-    app = door.create(hook.Keeping(reception), config.token)
+    refusals = Refusals(*door.REASONS)
+    app = door.create(hook.Keeping(reception), config.token, refusals)
     with listening(app, config.hook.port, setting="MEDAID_TELEGRAM_PORT", most_bytes=door.MOST_BYTES) as port:
         log.info("the door is open at http://%s:%s%s", HOST, port, door.PATH)
-        yield {"webhook": hook.Hook(bot, config.hook.site, ends_it).run}
+        yield {"webhook": hook.Hook(bot, config.hook.site, ends_it).run, "count of what is refused": refusals.told}
+        refusals.tell()
 
 
 async def _menus(bot: Bot) -> None:

@@ -7,8 +7,8 @@ from typing import Final
 
 from flask import Flask, Response, request
 
+from bot.refusals import Refusals
 from bot.wechat.cipher import Cipher, Forged, signature, signed
-from bot.wechat.refusals import BODY, CLOCK, SEAL, SIGNATURE, Refusals
 from bot.wechat.said import number, said
 from bot.wechat.turn import Came
 from bot.wechat.xml import MOST_BYTES, Broken, read, written
@@ -16,6 +16,9 @@ from bot.wechat.xml import MOST_BYTES, Broken, read, written
 PATH: Final = "/wechat"
 LATE_SECONDS: Final = 300
 """How far the time of a message may be from ours."""
+SIGNATURE, CLOCK, SEAL, BODY = REASONS = ("signature", "clock", "seal", "body")
+"""Not signed with our token; signed at another time than ours; sealed for another account, with another key, or not at
+all; no message of the platform."""
 NOTHING: Final = "success"
 """The reply by which the platform knows that there is none."""
 

@@ -21,6 +21,7 @@ from bot.messenger import Form
 from bot.outbox import Outbox
 from bot.papers import Drawing
 from bot.promises import Promises
+from bot.refusals import Refusals
 from bot.rows import PaperKind
 from bot.service import purging, served, until
 from bot.store import Store
@@ -32,7 +33,6 @@ from bot.wechat.answering import Answering
 from bot.wechat.calls import Calls
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
-from bot.wechat.refusals import Refusals
 from bot.wechat.sender import WeChat
 from bot.wechat.turn import MakeLink, Setting
 from bot.wechat.xml import MOST_BYTES
@@ -108,17 +108,15 @@ async def _serve(
     outbox = Outbox(desk, wechat, RATE)
     worker = Worker(desk, outbox, Apology(wechat, promises), shelf, wechat.form)
     setting = Setting(wechat.form, shelf, config.link, lambda: wechat.allowed, wechat.may_all, config.url)
-    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals()
+    answering, refusals = Answering(desk, worker, outbox, wechat, setting), Refusals(*door.REASONS)
     works = {
         "purge": lambda: purging(desk),
         "end of what was replied": lambda: _arrived(desk),
         "watch over the store": desk.watch,
         "count of what is refused": refusals.told,
     }
-    if desk.shared:
-        works |= beside(desk, worker, outbox, RESUME_SECONDS if calls else None)
-    else:
-        works["start of the sender"] = lambda: _resumed(outbox)
+    left = RESUME_SECONDS if calls else None
+    works |= beside(desk, worker, outbox, left) if desk.shared else {"start of the sender": lambda: _resumed(outbox)}
     if calls:
         works["menu"] = lambda: menu.put(calls, wechat, config.url)
     ends = {

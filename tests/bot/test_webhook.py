@@ -81,6 +81,8 @@ def test_what_does_not_carry_the_secret_is_refused_and_nothing_is_done(tmp_path:
             assert answered.status_code == status, (method, path)
         assert (await hook.post(update)).status_code == 200
         assert numbers(bot) == [5]
+        assert await bot.end() == 0
+        assert "WARNING bot.refusals refused: secret 8, body 0" in bot.log.read_text()
 
     posted(tmp_path, scenario)
 

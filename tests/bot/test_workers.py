@@ -27,14 +27,14 @@ def server(postgresql: Server) -> Iterator[Server]:
 
 @asynccontextmanager
 async def workers(
-    folder: Path, number: int, *, seed: int = 1, faults: float = 0, **more: str
+    folder: Path, number: int, *, seed: int = 1, faults: float = 0, first: str = "", **more: str
 ) -> AsyncIterator[tuple[Fake, list[Bot]]]:
     """A server of the messenger and so many workers, which have to end well and leave nothing in the store."""
     fake = Fake(seed=seed, faults=faults, hold=1, flood=False)
     await fake.start()
     bots = [Bot(fake, folder / "data", **{**QUICK, **more}) for _ in range(number)]
     for each, bot in enumerate(bots):
-        bot.alone = number == 1
+        bot.alone, bot.first = number == 1, first
         bot.log = folder / f"worker{each}.log"
         await begins(bot)
     try:
@@ -137,6 +137,27 @@ def test_the_database_is_restarted_under_way_and_all_goes_on(tmp_path: Path, ser
                 await asyncio.to_thread(server.start)
                 await bots[0].settled(HUNG)
             answered_right(fake, bots[0], people, [])
+
+    run(scenario())
+
+
+@pytest.mark.far
+def test_who_writes_while_the_database_is_away_for_long_is_told_once_to_wait_and_is_answered(
+    tmp_path: Path, server: Server
+) -> None:
+    async def scenario() -> None:
+        async with workers(tmp_path, 1, first="from bot import trouble; trouble.QUIET_SECONDS = 1") as (fake, _):
+            person = fake.person(7)
+            person.says("/start")
+            await begun(person)
+            await person.reads("什么时候结账")
+            await asyncio.to_thread(server.stop)
+            person.presses("when:plan")
+            await person.reads("不用再发")
+            await asyncio.sleep(2)
+            await asyncio.to_thread(server.start)
+            await person.reads("户口在哪里")
+            assert sum("不用再发" in text for text in person.texts) == 1
 
     run(scenario())
 

@@ -20,12 +20,12 @@ from flask import Flask
 from bot.clock import steady
 from bot.engines import Shared
 from bot.kept import Kept
+from bot.refusals import Refusals
 from bot.rows import Paper, PaperKind
 from bot.store import Store
 from bot.wechat import door
 from bot.wechat.cipher import Cipher
 from bot.wechat.form import form
-from bot.wechat.refusals import Refusals
 from bot.wechat.turn import Came, Setting, answered
 from bot.worker import YANBIAN, handle
 from locales import LANGUAGES
@@ -166,7 +166,7 @@ class Inside:
         self.late = False
         """Whether what comes is only kept, for too much waits before it."""
         self.store = Store(self.place, channel="wechat")
-        self.refusals = Refusals()
+        self.refusals = Refusals(*door.REASONS)
         cipher = Cipher(KEY, APPID) if fake.crypto else None
         fake.door = f"http://127.0.0.1{door.PATH}"
         fake._client = httpx.AsyncClient(transport=_InProcess(door.create(self.answer, TOKEN, cipher, self.refusals)))

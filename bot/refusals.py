@@ -8,16 +8,15 @@ from typing import Final
 
 log = logging.getLogger(__name__)
 
-SIGNATURE, CLOCK, SEAL, BODY = "signature", "clock", "seal", "body"
-"""Not signed with our token; signed at another time than ours; sealed for another account, with another key, or not at
-all; no message of the platform."""
 _TOLD_EVERY: Final = 60.0
 
 
 class Refusals:
     """The counts since they were told last. Threads may share one."""
 
-    def __init__(self) -> None:
+    def __init__(self, *reasons: str) -> None:
+        """`reasons`: every one that there may be, as the log calls it."""
+        self._reasons = reasons
         self._counts: Counter[str] = Counter()
         self._lock = Lock()
 
@@ -31,7 +30,7 @@ class Refusals:
         with self._lock:
             counts, self._counts = self._counts, Counter()
         if counts:
-            log.warning("refused: %s", ", ".join(f"{why} {counts[why]}" for why in (SIGNATURE, CLOCK, SEAL, BODY)))
+            log.warning("refused: %s", ", ".join(f"{why} {counts[why]}" for why in self._reasons))
 
     async def told(self) -> None:
         """Tell every minute, until cancelled."""
