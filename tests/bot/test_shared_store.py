@@ -149,9 +149,8 @@ def test_a_database_that_is_away_is_trouble_without_a_word_of_its_own(store: Sto
 
 
 def test_an_error_that_a_work_hides_does_not_pass_for_written(store: Store) -> None:
-    with pytest.raises(Unusable, match="undone"), store.write():
-        with suppress(Unusable):
-            store.db.execute("SELECT 1 / 0")
+    with pytest.raises(Unusable, match="undone"), store.write(), suppress(Unusable):
+        store.db.execute("SELECT 1 / 0")
 
 
 def test_tables_that_are_gone_are_told_from_a_database_that_is_away(store: Store) -> None:
