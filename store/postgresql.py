@@ -92,7 +92,8 @@ class Connection:
         self._within = True
         try:
             yield
-            self.execute("COMMIT")
+            if self.execute("COMMIT").statusmessage != "COMMIT":  # it says nothing else of what an error has undone
+                raise Unusable("what was written is undone")
         except BaseException:
             if not self._db.closed:
                 with suppress(Unusable):

@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 
 import psycopg
 import pytest
@@ -16,7 +16,7 @@ from bot.inbox import Said
 from bot.kept import Kept
 from bot.rows import Text
 from bot.store import Received, Sending, Store
-from store.trouble import Trouble
+from store.trouble import Trouble, Unusable
 from tests.bot.support import ROOT, told
 from tests.postgresql import PASSWORD, Server, everything
 
@@ -146,6 +146,18 @@ def test_a_database_that_is_away_is_trouble_without_a_word_of_its_own(store: Sto
     finally:
         postgresql.start()
     assert store.waiting() == []
+
+
+def test_an_error_that_a_work_hides_does_not_pass_for_written(store: Store) -> None:
+    with pytest.raises(Unusable, match="undone"), store.write(), suppress(Unusable):
+        store.db.execute("SELECT 1 / 0")
+
+
+def test_tables_that_are_gone_are_told_from_a_database_that_is_away(store: Store) -> None:
+    store.db.execute("DROP TABLE inbox")
+    with pytest.raises(Unusable) as caught:
+        store.waiting()
+    assert store.db.lost(caught.value) and not isinstance(caught.value, Trouble)
 
 
 def lose(place: Shared) -> None:
