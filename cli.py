@@ -135,19 +135,29 @@ def main() -> None:
     """Self-check for medical assistance in Yanbian."""
 
 
+@contextmanager
+def _loading() -> Iterator[None]:
+    """What is loaded meanwhile stays, so that nobody looks through it for what could go, now or later."""
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
+
+
 @main.command()
 def serve() -> None:
     """Serve the web self-check."""
-    gc.disable()  # all that is loaded now stays: nothing is looked through until it has been set aside
+    with _loading():
+        import logs
+        import web
+        from web.tally import told_hourly
 
-    import logs
-    import web
-    from web.tally import told_hourly
-
-    settings = _settings()
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    app = web.create_app(_pages(settings, host))
-    server, port = _listening(app, settings, host)
+        settings = _settings()
+        host = f"[{settings.host}]" if ":" in settings.host else settings.host
+        app = web.create_app(_pages(settings, host))
+        server, port = _listening(app, settings, host)
     signal.signal(signal.SIGTERM, app.extensions["ending"])
     logs.set_up()
     _warn_if_long_unchecked()
@@ -157,8 +167,6 @@ def serve() -> None:
     click.echo("In Telegram:      .venv/bin/medaid bot, with MEDAID_TELEGRAM_TOKEN set")
     click.echo("In WeChat:        .venv/bin/medaid wechat, with MEDAID_WECHAT_TOKEN set")
     click.echo("To end it:        Ctrl-C")
-    gc.freeze()
-    gc.enable()
     with told_hourly(app.extensions["tally"]):
         server.run()
 

@@ -18,6 +18,8 @@ from store.trouble import Trouble
 log = logging.getLogger(__name__)
 
 Work = Callable[[], Coroutine[Any, Any, None]]
+Works = dict[str, Work]
+"""By the name under which the log knows each."""
 
 LOOK_SECONDS: Final = 1.0
 """Between two looks at what is open, where nobody says that something is."""
@@ -63,8 +65,8 @@ class Lookout:
             await asyncio.sleep(LOOK_SECONDS)
 
 
-def beside(desk: Desk, worker: Worker, outbox: Outbox, left: int | None = LEFT_SECONDS) -> dict[str, Work]:
-    """By name, what a worker does besides its own where the store is shared. `left`: as of Lookout."""
+def beside(desk: Desk, worker: Worker, outbox: Outbox, left: int | None = LEFT_SECONDS) -> Works:
+    """What a worker does besides its own where the store is shared. `left`: as of Lookout."""
     lookout = Lookout(desk, worker, outbox, left)
     return {"look at what others have left": lookout.run, "ear for other workers": lookout.listen}
 

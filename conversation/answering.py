@@ -9,7 +9,7 @@ from typing import Final
 from conversation import about
 from conversation.easier import said_to
 from conversation.guide import from_guide, guided, reader
-from conversation.journey import CHANGE, MISSED, NOTED, READ, TOLD, WHICH, Journey, answered
+from conversation.journey import CHANGE, MISSED, NOTED, READ, REMOVING, TOLD, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.parts import parts
 from conversation.problem import Problem
@@ -312,7 +312,7 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     read = of_this(proposed(said, facts), count(more), facts.answers)
     if not read.answers and not any(days_in(plain(said).replace(" ", ""), today)):
         return []
-    session.answers = {id: answer for id, answer in more.items() if id not in (READ, TOLD)}
+    session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     begins = say(session, "another.goes_on", number=str(count(more)))
     return [begins, *(propose(session, read.answers, today, read.ask) if read.answers else position(session, today))]
 

@@ -7,7 +7,7 @@ from functools import cache
 from conversation import about
 from conversation.answering import choose_language, wished
 from conversation.guide import guided, reader
-from conversation.journey import BACK, CHANGE, READ, TOLD, Journey
+from conversation.journey import BACK, CHANGE, READ, REMOVING, TOLD, Journey
 from conversation.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
@@ -128,7 +128,7 @@ def remove(session: Session, treatment: int, today: date) -> list[Message]:
 
 def _before_acts(session: Session) -> dict[str, str]:
     """The answers without what stands beside them since the last one."""
-    return {id: answer for id, answer in without_again(session).items() if id not in (READ, TOLD)}
+    return {id: answer for id, answer in without_again(session).items() if id not in (READ, REMOVING, TOLD)}
 
 
 def _restart(session: Session, _: str, today: date) -> list[Message]:

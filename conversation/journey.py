@@ -29,10 +29,14 @@ WHICH = "which"
 """Beside the answers: the question that was asked back last, and the answers that may have been meant."""
 READ = "read"
 """Beside the answers: the parts of the result that were sent, so that they are offered no more."""
+REMOVING = "removing"
+"""Beside the answers: the treatment of which it was asked last whether it is to go, so that a second tap takes none."""
 TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
 
+_OF_THE_REFERRAL: Final = ("filed_late", "reimbursed", "reimbursed_on")
+"""What the navigator asks about one treatment; the rest of it is asked of the person."""
 OPEN_REFERRALS: Final = ("none", "undecided", "emergency")
 """How far a referral is open: there is none, it is not known, or it can still be asked about."""
 _AFTER_ADMISSION: Final = ("amount", "total_bill")
@@ -77,6 +81,11 @@ class Journey:
     def expected(self) -> Question | None:
         """The question that is open, of the way or an optional one."""
         return self.next or self.wish
+
+    @property
+    def told_of(self) -> int:
+        """Of several treatments the one that the navigator's question at hand is about; else 0."""
+        return self.about if self.about > 1 and self.next and self.next.id in _OF_THE_REFERRAL else 0
 
     @property
     def applying(self) -> Mapping[str, str]:
@@ -237,7 +246,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
     An answer that takes others back is not kept: those are asked again. So are the sums that came before a treatment
     where one is told now that was earlier in its year.
     """
-    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, TOLD)
+    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, REMOVING, TOLD)
     asked = asked_by(question)
     taken_back = [id_of(name, asked.treatment) for name in asked.takes_back.get(answer, ())]
     gone = (*stale, *taken_back, *([question] if taken_back else []))

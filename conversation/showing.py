@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from conversation.easier import SECOND, easier
 from conversation.facts import SKIP, UNSURE, Facts
-from conversation.journey import BACK, CHANGE, MISSED, READ, Journey
+from conversation.journey import BACK, CHANGE, MISSED, READ, REMOVING, Journey
 from conversation.kept import WHO, as_given, instead
 from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
@@ -172,7 +172,9 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
         lines += _range_so_far(session, found)
     if question.name.startswith("slip_"):
         lines.append(slip_picture(spoken, question, drawn=channel.fixed_width))
-    lines.append(asking(spoken, question, facts))
+    asked = asking(spoken, question, facts)
+    about = str(found.told_of)
+    lines.append(spoken.text("turn.treatment.asked", number=about, question=asked) if found.told_of else asked)
     if hint := optional(spoken, f"ask.{question.name}.hint", facts):
         lines += ["", hint] if channel.buttons else [hint]
     kept = as_given(session.answers).get(question.id)
@@ -277,7 +279,8 @@ def which(session: Session, question: Question, facts: Facts, candidates: tuple[
 
 
 def to_remove(session: Session, treatment: int, today: date) -> Message:
-    """Whether a treatment is really to be removed."""
+    """Whether a treatment is really to be removed; only the last one of which it was asked can be."""
+    session.answers = session.answers | {REMOVING: str(treatment)}
     spoken, facts = session.spoken, whole(session, today).facts
     choices = ((str(treatment), spoken.text("button.remove.yes")), ("no", spoken.text("button.remove.no")))
     return Message(spoken.text("remove.ask", treatment=dated(spoken, facts, treatment)), choices, REMOVE)

@@ -17,7 +17,7 @@ from conversation.answering import (
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button
 from conversation.guide import guided, reader
-from conversation.journey import BACK, CHANGE, Journey, answered
+from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import LANGUAGE, asked_by, question_of
@@ -168,6 +168,9 @@ def _easily(session: Session, question: str, value: str, today: date) -> list[Me
 
 def _removing(session: Session, value: str, today: date) -> list[Message] | None:
     """Whether a treatment is to be removed was asked once. None where there is no such one."""
+    if value not in ("no", session.answers.get(REMOVING)):
+        return None
+    session.answers = {id: answer for id, answer in session.answers.items() if id != REMOVING}
     if value == "no":
         return again(session, today)
     return remove(session, int(value), today) if _is_treatment(session, value) else None

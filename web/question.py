@@ -142,6 +142,8 @@ class About(TypedDict):
 def about(language: Language, question: Question, found: Journey) -> About:
     """The treatment that a question is about, where there are several; and the last one, while it is being told."""
     last = found.facts.treatments
+    if found.told_of:
+        return {"nth": nth(language, found.told_of), "leave": 0}
     if last == 1 or not of_a_treatment(question.name):
         return {"nth": "", "leave": 0}
     new = found.next is not None and (question.treatment == last or not own(found.facts.answers, last))

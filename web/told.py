@@ -7,7 +7,7 @@ from typing import NamedTuple, TypedDict
 from conversation import Journey, Question, question_of
 from conversation.showing import dated
 from conversation.treatments import of_a_treatment, split
-from conversation.wording import in_short, printed, short
+from conversation.wording import in_short, numbered, printed, short
 from locales import Language
 from web.way import FIGURES, page_of
 
@@ -43,7 +43,7 @@ def checked(language: Language, found: Journey) -> Told:
     given = [each for each in found.given if not (several and of_a_treatment(each[0].name))]
     # the form of the slip asks for all of its figures
     left_out = [question_of(id) for id in found.told_as_kept if split(id)[0] not in FIGURES]
-    shorts = [short(language, question, facts) for question in left_out if question]
+    shorts = [numbered(language, question, facts) for question in left_out if question]
     return {
         "lines": _lines(language, found, given),
         "treatments": [shortly(language, found, each) for each in several],

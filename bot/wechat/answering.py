@@ -68,7 +68,11 @@ class Answering:
             task.add_done_callback(lambda _: self._under_way.pop(came.number))
         task, begun = self._under_way[came.number]
         if now - begun < LAST_SECONDS:
-            return await asyncio.shield(task)
+            try:
+                return await asyncio.shield(task)
+            except TimeoutError:
+                await asyncio.sleep(HOLD_SECONDS)  # nothing is said
+                raise
         with suppress(TimeoutError):
             return await asyncio.wait_for(asyncio.shield(task), REPLY_SECONDS)
         chat = self._desk.chat(came.said.chat_id)

@@ -2,12 +2,15 @@
 
 import asyncio
 import json
+import logging
 import time
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Final
 
 import httpx
+
+log = logging.getLogger(__name__)
 
 UNKNOWN_TOKEN: Final = (40001, 40014, 42001)
 """The access token is not known, or not any more."""
@@ -39,6 +42,8 @@ class Calls:
         self._account = {"appid": appid, "secret": secret}
         self._token, self._until = "", 0.0
         self._asking = asyncio.Lock()
+        self._well = True
+        """Whether the last call was answered: the log says when that changes, and no more."""
 
     async def call(self, method: str, given: Mapping[str, Any]) -> dict[str, Any]:
         """One call with JSON. The platform shows what is escaped in it as it is escaped, so nothing is."""
@@ -82,6 +87,24 @@ class Calls:
             return self._token
 
     async def _post(self, method: str, sent: Mapping[str, Any], query: Mapping[str, str]) -> dict[str, Any]:
+        try:
+            found, code = await self._answer(method, sent, query)
+        except Unreachable as error:
+            if self._well:
+                log.error("the platform does not answer (%s): what waits is tried again and again", error)
+            self._well = False
+            raise
+        if not self._well:
+            log.error("the platform answers again")
+        self._well = True
+        if code:
+            raise Refusal(code)
+        return found
+
+    async def _answer(
+        self, method: str, sent: Mapping[str, Any], query: Mapping[str, str]
+    ) -> tuple[dict[str, Any], int]:
+        """What it answers, and the code of the error in it, 0 for none. Raises Unreachable."""
         found: Any = None
         try:
             answer = await self._client.post(f"{self._api}/cgi-bin/{method}", params=query, **sent)
@@ -89,11 +112,7 @@ class Calls:
             raise Unreachable(type(error).__name__) from None  # the address has the token in it
         with suppress(ValueError, RecursionError):
             found = json.loads(answer.content) if len(answer.content) <= _MOST_BYTES else None
-        if answer.status_code != httpx.codes.OK or not isinstance(found, dict):
-            raise Unreachable
-        code = found.get("errcode", 0)
-        if type(code) is not int:
-            raise Unreachable
-        if code:
-            raise Refusal(code)
-        return found
+        code = found.get("errcode", 0) if isinstance(found, dict) else None
+        if answer.status_code != httpx.codes.OK or type(code) is not int:
+            raise Unreachable(f"status {answer.status_code}")
+        return found, code

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final, NamedTuple
 
 from bot.clock import steady
@@ -51,6 +52,10 @@ class Setting(NamedTuple):
     url: str
     """Of the self-check as pages; "" where there is none."""
 
+    def form_now(self) -> Form:
+        """Where the account turns out to have replies only, a link takes the place of the picture."""
+        return self.form if self.allowed() else replace(self.form, papers=("link",) if self.url else ())
+
 
 def answered(store: Store, came: Came, given: Setting, *, late: bool = False) -> str | None:
     """Within `write()`: the reply as the platform takes it; "" for none. What came already gets the reply that it got,
@@ -93,12 +98,12 @@ def _without_id(came: Came, given: Setting) -> Came:
 def _handled(store: Store, came: Came, chat: str, shown: Shown, given: Setting) -> None:
     """The next part is only given; what was offered and not asked for goes."""
     rest = store.next_for(chat)
-    if came.said.text == NEXT and rest and _is_text(rest.row):
+    if came.said.text == NEXT and rest and _is_reply(rest.row, given):
         store.done(came.number, steady())
         return
     if rest and shown.more and rest.effect.startswith(f"{shown.update}:"):
         store.drop(chat)  # it was offered, and something else was wanted
-    handle(store, came.number, chat, given.form, given.shelf)
+    handle(store, came.number, chat, given.form_now(), given.shelf)
 
 
 def _left(store: Store, numbers: list[int], chat: str) -> None:
@@ -115,14 +120,14 @@ def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
     before = store.replied(came.number)
     if before and isinstance(before.row, Text):
         return before.row.text
-    found = store.reply_to(came.number, chat, seconds, takes=_is_text)
+    found = store.reply_to(came.number, chat, seconds, takes=partial(_is_reply, given=given))
     if found is None:
         return ""
     kept = store.session(chat, seconds)
     spoken = picked(kept.language if kept else None)
     row = found.row if isinstance(found.row, Text) else _link(found.row, spoken, given)
     waiting, rest = store.next_for(chat), store.rest(chat)
-    more, follows = waiting is not None and _is_text(waiting.row), given.sends(chat, rest)
+    more, follows = waiting is not None and _is_reply(waiting.row, given), given.sends(chat, rest)
     asked = open_question(kept, datetime.now(YANBIAN).date())
     numbered = not (asked and asked.question.kind in BY_FIGURE) and not (more and follows)
     if kept and not before:
@@ -130,22 +135,23 @@ def _reply(store: Store, came: Came, chat: str, given: Setting) -> str:
         earlier = last.choices if last.update == update else ()
         shown = Shown(update, [*choices, *earlier], more and not follows, len(choices) if numbered else 0)
         store.keep(chat, shown.beside(kept), seconds)
-    begins = came.said.text == _START and given.url
-    text = "\n".join([row.text, spoken.text("bot.pages", address=given.url)]) if begins else row.text
-    written = markup(text, row.buttons, given.form.longest, numbered=numbered)
+    pages = "\n".join([row.text, spoken.text("bot.pages", address=given.url)])
+    begins = came.said.text == _START and given.url and given.form.size(pages, row.buttons) <= given.form.longest
+    written = markup(pages if begins else row.text, row.buttons, given.form.longest, numbered=numbered)
     written = with_next(written, spoken.text("bot.next")) if more and not follows else written
     if isinstance(found.row, Text):
         store.worded(found._replace(row=Text(written)))
     return written
 
 
-def _is_text(row: Row) -> bool:
-    return isinstance(row, Text) or (isinstance(row, Paper) and row.kind == "link")
+def _is_reply(row: Row, given: Setting) -> bool:
+    """Whether it can be told in words: a picture is where it cannot be sent, for then that is said."""
+    return isinstance(row, Text) or (isinstance(row, Paper) and (row.kind == "link" or not given.allowed()))
 
 
 def _link(row: Row, spoken: Language, given: Setting) -> Text:
     """An address is made when it is given: it never stands in the store."""
-    found = given.link(row) if isinstance(row, Paper) else None
+    found = given.link(row) if isinstance(row, Paper) and row.kind == "link" else None
     if found is None:
         return Text(spoken.text("bot.paper.failed.words"))
     return Text(spoken.text("bot.paper.link.here", address=found.url, until=found.until.date()))

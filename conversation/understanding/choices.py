@@ -103,10 +103,8 @@ _FREE: Final = frozenset(
 _OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
 """The questions where who stands before an answer makes it his: 房东吃低保."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
-_NO_REMARK: Final = (*OF_PEOPLE, "place")
-"""The questions where what stands beside an answer may make another one of it: 北京, 打工的."""
-_NEVER_A_REMARK: Final = ("when", "residence")
-"""As that, where nearly anything may: 去年, 查出来的."""
+_NO_REMARK: Final = ("when", "place", "residence")
+"""The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
 _REMARK: Final = 14
 """Signs of a remark at most."""
 
@@ -157,8 +155,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
-    bare = question in _NO_REMARK and not (question == "place" and _of_hospital(cuts))
-    clear = (_clear(cut, question) or _remark(cut, question, bare=bare) for cut in cuts)
+    remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
+    clear = (_clear(cut, question) or (remarks and _remark(cut, question)) for cut in cuts)
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _doubtful(question, found.values, planned)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
@@ -275,7 +273,9 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         of_clause = list(meant(cut, question, tuple(labels)))
         denied = denials(cut, question)
         clear = clear and (not any(map(denies, cut)) or (denied.clear and denied.own) or not of_clause)
-        clear = clear and not any(_denies_another(token, question) or _half(token, question, labels) for token in cut)
+        alone = question in _FREE and not of_clause  # 没备案, 比例砍了一截
+        clear = clear and (alone or not any(_denies_another(token, question) for token in cut))
+        clear = clear and not any(_half(token, question, labels) for token in cut)
         mentions += of_clause
     if not any(token.answers(question) for cut in cuts for token in cut):
         return _any(cuts, labels)
@@ -385,16 +385,15 @@ def _of_hospital(cuts: list[tuple[Token, ...]]) -> bool:
     return any(token.text.endswith("院") and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut)
 
 
-def _remark(cut: tuple[Token, ...], question: str, *, bare: bool) -> bool:
+def _remark(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause of words that are not known is no more than a remark beside an answer: 查我爹的, 他眼睛花.
 
-    `bare`: whether a remark may make another answer of it: 北京, 打工的; then nothing that may turn one stands in it.
+    Beside a status nobody else may be among them, and nothing that may turn it.
     """
-    if question in _NEVER_A_REMARK or any(token.answers(question) or _steers(token) for token in cut):
+    if any(token.answers(question) or _steers(token) for token in cut):
         return False
     text = "".join(token.text for token in cut)
-    strange = "".join(token.text for token in cut if not token.known)
-    if bare and not idle(strange):
+    if question in OF_PEOPLE and not idle("".join(token.text for token in cut if not token.known)):
         return False
     return len(text) <= _REMARK and not holds(text, "in_remark_turns") and not _NEGATIVE.search(text)
 

@@ -35,7 +35,16 @@ _DAYS_AGO: Final = {
     **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제"), 3),
 }
 _KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
-_HALF_A_MONTH: Final = 15
+_KOREAN_AGO: Final = {
+    **{
+        f"{tens}{name}": ten + place
+        for ten, tens in ((0, ""), (10, "열"), (20, "스무"))
+        for place, name in enumerate(_KOREAN_DAYS[:9], start=1)
+    },
+    "열흘": 10,
+    "보름": 15,
+    "스무날": 20,
+}
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
 _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "今年的"), 0),
@@ -98,7 +107,7 @@ _WEEKDAY: Final = re.compile(
 _WEEK: Final = re.compile("周|星期|礼拜|주")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
-    rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_DAYS)}|보름))"
+    rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
     "(?:以?前|之前|이?전)"
 )
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|당일|그날|날)?")
@@ -113,16 +122,8 @@ _NAMES_OF_DAYS: Final = {
         f"{tens}{name}": ten + place
         for ten, tens in ((0, "초"), (10, "열"), (20, "스무"))
         for place, names in enumerate(
-            (
-                ("하루", "하룻"),
-                ("이틀", "이튿"),
-                ("사흘", "사흗"),
-                ("나흘", "나흗"),
-                ("닷새", "닷샛"),
-                ("엿새", "엿샛"),
-                ("이레", "이렛"),
-                ("여드레", "여드렛"),
-                ("아흐레", "아흐렛"),
+            zip(
+                _KOREAN_DAYS, ("하룻", "이튿", "사흗", "나흗", "닷샛", "엿샛", "이렛", "여드렛", "아흐렛"), strict=False
             ),
             start=1,
         )
@@ -360,10 +361,8 @@ def _weekday(match: re.Match[str], today: date) -> date | Problem:
 
 
 def _ago(match: re.Match[str], today: date) -> date:
-    if match["korean"] == "보름":
-        return today - timedelta(days=_HALF_A_MONTH)
     if match["korean"]:
-        return today - timedelta(days=_KOREAN_DAYS.index(match["korean"]) + 1)
+        return today - timedelta(days=_KOREAN_AGO[match["korean"]])
     if match["days"]:
         return today - timedelta(days=_small(match["days"]))
     return today - timedelta(weeks=_small(_KOREAN_WEEKS.get(match["weeks"], match["weeks"])))

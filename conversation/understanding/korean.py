@@ -24,7 +24,7 @@ _TURNS: Final = re.compile(
 """Of words that are not known: what may turn what is told behind them."""
 _SUBJECT: Final = "이가은는도두네께의"
 """Particles by which what stands before them may be somebody."""
-_TOPIC: Final = "은는이가"
+_TOPIC: Final = frozenset("은는이가")
 _ENDS: Final = "서고구여아어에로며데니까지게"
 """How something ends that is not joined to the word behind it."""
 _OF_SOMEBODY: Final = frozenset(
@@ -34,7 +34,7 @@ _PLACES: Final = frozenset({"place", "place_undesignated", "residence", "county"
 _NAMED: Final = re.compile("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
 """What a name stands before: 백초구진, 중산병원."""
 
-_IS_THERE: Final = re.compile("(?:에|로|으로|쪽|이|임|입|인데|요)")
+_IS_THERE: Final = re.compile("(?:에|로|으로|쪽|이|임|입|인데|요|시|호구|호적)")
 """What stands behind the name of a village or a street where somebody is registered."""
 _L: Final = "".join(chr(sign) for sign in range(ord("가") + 8, ord("힣") + 1, 28)).replace("를", "")
 """Every sign that ends in ㄹ, but for the particle."""
@@ -70,6 +70,7 @@ _OF_TREATMENT: Final = re.compile(
     "|물었|냈|내고|돈|약|했|하였|한거|한것|함|받|됐|되였|되오|된|[0-9]|일[이요임입]|거[요임입]|것|아니|이제|가려|누워|병실|입원실|중환자실|봄|여름|가을|겨울|설|추석|전[이에]|지났|넘"
 )
 """What a text must tell of beside a time, if it tells more than the time: 작년에 집을 지었소 tells of another thing."""
+_AGE: Final = re.compile("예순|일흔|여든|아흔|환갑|진갑|[0-9가-힣]살|년생")
 _MERE_TIME: Final = 4
 """Signs beside a time that are no more than particles and politeness."""
 
@@ -78,6 +79,8 @@ def tells_of_another_thing(cuts: Sequence[Sequence[Token]]) -> bool:
     """Whether more than a time is told, and nothing of a treatment: 올해 농사가 잘됐소."""
     beside = "".join(token.text for cut in cuts for token in cut if not token.answers("when"))
     when = "".join(token.text for cut in cuts for token in cut if token.answers("when"))
+    if _AGE.search(beside):
+        return True
     return len(_HANGUL.findall(beside)) > _MERE_TIME and not _OF_TREATMENT.search(beside + when)
 
 
@@ -115,7 +118,7 @@ def of_where_registered(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]
 def _is_topic(cut: Sequence[Token], place: int) -> bool:
     """Whether a word has a particle by which it is what is spoken of: 호구는."""
     behind = cut[place + 1].text if place + 1 < len(cut) else ""
-    return cut[place].text[-1] in _TOPIC or behind in tuple(_TOPIC)
+    return not _TOPIC.isdisjoint(cut[place].text[1:]) or behind in _TOPIC
 
 
 def _ending(text: str) -> str:

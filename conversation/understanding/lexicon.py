@@ -71,6 +71,7 @@ SIGNS: Final = {
     "in_home": "names where somebody comes from: where he was treated only with a place and a treatment behind it",
     "in_grassroots": "names who may refer, and is no referral by itself",
     "in_refers": "makes a referral of that",
+    "in_reimbursed": "makes a row of all that was reimbursed",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
     "in_other_day": "tells of a day of another calendar, or on which somebody was born",
 }

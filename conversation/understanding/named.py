@@ -13,7 +13,8 @@ from conversation.understanding.plain import plain
 
 _YEAR: Final = re.compile("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
 _SHORT_YEAR: Final = re.compile("^[是就在]?[2二]([0-9一二三四五六七八九])年(?=$|[的初底0-9一二三四五六七八九十])")
-_SPOKEN_YEAR: Final = re.compile("(二零[一二][零一二三四五六七八九])(?=年|$)")
+_SPOKEN: Final = "零一二三四五六七八九〇"
+_SPOKEN_YEAR: Final = re.compile("(二[零〇][一二][零〇一二三四五六七八九])(?=年|$)")
 _LATELY: Final = re.compile(
     "(?:[前头][几两些]天|前阵[子儿]?|前一阵[子儿]?|上一?个?(?:周|礼拜|星期)(?![一二三四五六日天])|半个月前)(?=.*(?:出院|出的院|结|算完|回来|回家)|$)"
     "|刚刚?(?=(?:办[了的完]?)?出院|出的院|结)"
@@ -38,7 +39,7 @@ def named(question: str, said: str, today: date) -> str:
 
 
 def _years(text: str, today: date) -> str:
-    text = _SPOKEN_YEAR.sub(lambda found: "".join(str("零一二三四五六七八九".index(sign)) for sign in found[1]), text)
+    text = _SPOKEN_YEAR.sub(lambda found: "".join(str(_SPOKEN.index(sign) % 10) for sign in found[1]), text)
     text = _SHORT_YEAR.sub(lambda found: f"202{_digit(found[1])}年", text)
     text = _MONTHS.sub(lambda found: _months_ago(found, today), text)
     if today.month > 1:  # in January it may have been in the year before

@@ -300,8 +300,8 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]
     row: str | None = None
     left = iter(sums)
     for token in cut:
-        if "row" in token.means:
-            row = token.means["row"][0]
+        if "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
+            row = None if holds(token.text, "in_reimbursed") else token.means["row"][0]
         elif not token.known:
             row = None
         if "sum" in token.means:

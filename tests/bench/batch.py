@@ -11,9 +11,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.alone import used
 from tests.bench.peers import ROOT
 
-LINES = 40_000
+LINES = 100_000
 ROWS = int(os.environ.get("BENCH_ROWS", "1000000"))
 HOUSEHOLDS = ("tekun", "dibao", "dibao_margin", "illness_poverty")
 STAY = {"care": "inpatient", "place": "prefecture", "designated": "true", "referral": "primary_care"}
@@ -51,11 +52,8 @@ def seconds_of_lines(path: Path, jobs: int) -> float:
 def table(source: Path, target: Path) -> tuple[float, float]:
     """Seconds and MiB of the command itself."""
     begun = time.monotonic()
-    process = subprocess.Popen([sys.executable, "-m", "cli", "table", str(source), str(target)], cwd=ROOT)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        raise RuntimeError("medaid table failed")
-    return time.monotonic() - begun, usage.ru_maxrss / 1024
+    _, mebibytes = used("table", str(source), str(target))
+    return time.monotonic() - begun, mebibytes
 
 
 def figures() -> Iterator[tuple[str, str, str, float, str, bool]]:

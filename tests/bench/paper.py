@@ -19,7 +19,7 @@ from summary.paper.content import content
 from summary.paper.pdf import pdf
 from tests.bench.peers import BENCH, OPENFISCA
 
-PAPERS = 1000
+PAPERS = 400
 NOW = datetime(2026, 11, 22, 14, 5, tzinfo=timezone(timedelta(hours=8)))
 LINK = Link("https://check.example.org/s/" + "gAAAAABpI5XbT_-0" * 24, NOW + timedelta(days=90))
 
@@ -53,7 +53,7 @@ def as_html(told: Paper) -> str:
     rows += [f"<p>{html.escape(line['words'])}</p>" for line in drawn["counter"]["lines"]]
     for part in (drawn["things"], drawn["papers"], *drawn["more"], clerk["steps"]):
         rows += [f"<h2>{html.escape(' '.join(part['title']))}</h2>", table([line["words"] for line in part["lines"]])]
-    rows += [table(clerk["table"]["cells"]), table([bar["words"] for bar in clerk["gauges"]]), table(clerk["blanks"])]
+    rows += [table(clerk["cells"]), table([bar["words"] for bar in clerk["gauges"]]), table(clerk["blanks"])]
     rows += [f"<p>{html.escape(line['words'])}</p>" for line in clerk["readings"]]
     style = "@page{size:A4;margin:10mm}body{font:14pt 'Noto Sans CJK SC'}td{vertical-align:top}svg{width:100pt}"
     return f"<html lang=zh-CN><title>x</title><style>{style}</style><body>{''.join(rows)}</body></html>"

@@ -53,6 +53,8 @@ class Lasting:
         fake.people.clear()
         fake.calls.clear()
         fake.counted.clear()
+        fake.instead.clear()
+        fake.failing.clear()
         with closing(Store(bot.place)) as store, store.write():
             for table in ("inbox", "outbox", "sessions", "counts"):
                 store.db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
@@ -63,9 +65,8 @@ class Lasting:
             fake, bot = self._both
             self._both = None
             bot.close()
-            status = await bot.end()
+            await bot.kill()
             await fake.stop()
-            assert status == 0
 
     def close(self) -> None:
         """All that goes on."""

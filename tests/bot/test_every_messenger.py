@@ -14,6 +14,7 @@ from bot.store import HOUR, Store
 from bot.worker import YANBIAN
 from tests import fake_telegram, fake_wechat
 from tests.bot import support
+from tests.bot.lasting import Shared
 from tests.usual import steps, usual
 from tests.wechat import support as wechat
 
@@ -116,20 +117,25 @@ async def in_wechat(folder: Path) -> AsyncIterator[Callable[[str], Somebody]]:
         yield lambda language: InWeChat(fake.person(f"o{len(fake.people):_>27}"), door)
 
 
-MESSENGERS = {"telegram": telegram, "wechat": in_wechat}
 Scenario = Callable[[Callable[[str], Somebody]], Awaitable[None]]
 
 
-@pytest.fixture(params=MESSENGERS)
-def chat(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[Scenario], None]:
+@pytest.fixture(params=["telegram", "wechat"])
+def chat(request: pytest.FixtureRequest, tmp_path: Path, shared: Shared) -> Callable[[Scenario], None]:
     """Runs a scenario in each messenger in turn."""
 
     def run(scenario: Scenario) -> None:
         async def whole() -> None:
-            async with MESSENGERS[request.param](tmp_path) as person:
+            async with in_wechat(tmp_path) as person:
                 await scenario(person)
 
-        support.run(whole())
+        async def with_shared(fake: fake_telegram.Fake, bot: support.Bot) -> None:
+            await scenario(lambda language: InTelegram(fake.person(7 + len(fake.people), language), bot))
+
+        if request.param == "telegram":
+            shared(with_shared)
+        else:
+            support.run(whole())
 
     return run
 

@@ -13,6 +13,7 @@ from bot import supervisor, verdict
 from bot.supervisor import Refused, kept_up
 from bot.telegram import calls, poller
 from bot.verdict import Verdict
+from tests.bot.lasting import Shared
 from tests.bot.odd import BODIES
 from tests.bot.support import Bot, Resident, answer, begun, chat, run, to_the_result
 from tests.fake_telegram import Fake
@@ -132,7 +133,7 @@ REFUSALS = (
 )
 
 
-def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_behind_it(tmp_path: Path) -> None:
+def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_behind_it(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         for chat_id, refusal in enumerate(REFUSALS, 7):
             person = fake.person(chat_id)
@@ -146,10 +147,10 @@ def test_what_is_refused_for_good_gives_way_to_a_plain_word_and_to_what_waits_be
             await person.reads("/forget")
             assert sum("这一条我们处理不了" in text for text in person.texts) == 1, refusal
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_a_word_that_is_refused_too_stops_nothing(tmp_path: Path) -> None:
+def test_a_word_that_is_refused_too_stops_nothing(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         fake.instead["sendMessage"] = [refused(400, "Bad Request: can't parse entities")] * 2
@@ -158,10 +159,10 @@ def test_a_word_that_is_refused_too_stops_nothing(tmp_path: Path) -> None:
         person.says("/help")
         await person.reads("/forget")
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_a_group_that_has_moved_is_followed(tmp_path: Path) -> None:
+def test_a_group_that_has_moved_is_followed(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person, larger = fake.person(7), fake.person(-1007)
         moved = refused(400, "Bad Request: group chat was upgraded", parameters={"migrate_to_chat_id": -1007})
@@ -170,7 +171,7 @@ def test_a_group_that_has_moved_is_followed(tmp_path: Path) -> None:
         await larger.reads("单独发给我")
         assert not person.texts
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
 def test_telegram_names_a_time_and_an_hour_is_the_longest() -> None:

@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from bot.rows import Paper, Text
 from bot.store import Sending, Store
 from bot.worker import YANBIAN
+from tests.bot.lasting import Shared
 from tests.bot.support import Bot, begun, chat, offered, to_the_result
 from tests.fake_telegram import Fake
 
@@ -41,7 +42,7 @@ def traces(bot: Bot) -> list[str]:
     ],
 )
 def test_buttons_under_the_result_send_the_paper(
-    tmp_path: Path, code: str, labels: tuple[str, str], name: str, words: tuple[str, ...]
+    shared: Shared, code: str, labels: tuple[str, str], name: str, words: tuple[str, ...]
 ) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7, code)
@@ -67,10 +68,10 @@ def test_buttons_under_the_result_send_the_paper(
         await bot.settled()
         assert not traces(bot)
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_before_the_result_the_current_question_is_shown(tmp_path: Path) -> None:
+def test_before_the_result_the_current_question_is_shown(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         person.says("/start")
@@ -84,10 +85,10 @@ def test_before_the_result_the_current_question_is_shown(tmp_path: Path) -> None
         assert not any("这个按钮" in text for text in person.texts), "a button was not pressed at first"
         assert not any(shown.file for shown in person.sees.values())
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
-def test_a_number_of_a_person_under_the_result_is_warned_of_without_the_result_again(tmp_path: Path) -> None:
+def test_a_number_of_a_person_under_the_result_is_warned_of_without_the_result_again(shared: Shared) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
         await to_the_result(person)
@@ -101,7 +102,7 @@ def test_a_number_of_a_person_under_the_result_is_warned_of_without_the_result_a
             assert "/pdf" in offered(person)
         await person.reads("看不了图片")
 
-    chat(tmp_path, scenario)
+    shared(scenario)
 
 
 def test_the_outbox_holds_the_request_and_never_the_drawing(tmp_path: Path) -> None:

@@ -285,6 +285,19 @@ def test_a_treatment_is_removed_after_it_was_asked_once(chat: Chat):
     assert count(chat.answers) == 2
 
 
+def test_a_second_tap_takes_no_other_one_away_nor_does_an_old_one(chat: Chat):
+    """After the second is gone another one is the second."""
+    chat.taps("check:remove.2")
+    chat.taps("remove:2")
+    left = dict(chat.answers)
+    assert ZH.text("bot.stale.done") in chat.taps("remove:2")
+    assert chat.answers == left
+    chat.taps("check:remove.1")
+    chat.taps("check:remove.2")
+    chat.taps("remove:1")
+    assert count(chat.answers) == count(left)
+
+
 def test_an_edited_message_corrects_the_answer_of_its_treatment(chat: Chat):
     chat.taps("check:amount@2")
     chat.says("4800")

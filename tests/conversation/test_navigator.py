@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from conversation import CHECK, QUESTIONS, REFERRAL, answered, journey, navigator, result
+from bot.talk import CHAT
+from conversation import CHECK, QUESTIONS, REFERRAL, Session, answered, journey, navigator, result, turn
 from conversation.result import leads_to_referral
 from conversation.treatments import another
 from conversation.ways import OPTIONAL
@@ -225,6 +226,13 @@ def test_the_navigator_is_about_the_one_whose_referral_is_open_and_says_so():
     found = told(answers)
     assert found["todo"][0] == "下面说的是第2次（2026年9月5日）的转诊。"
     assert "现在还能不能补办转诊" in found["todo"][1]
+
+
+def test_what_is_asked_of_that_one_says_so_too():
+    session = Session(CHAT, "zh", dict(OF_TWO))
+    living = turn(session, "/referral", TODAY)[-1].text
+    filed = turn(session, "没有", TODAY)[-1].text
+    assert "第2次" not in living and "第2次：转诊或备案，是去了以后才补办的吗？" in filed
 
 
 def test_of_those_that_are_open_it_takes_the_newest_and_names_the_others():

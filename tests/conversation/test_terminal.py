@@ -4,10 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import date
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
+from bot.terminal import run
 from tests.hung import HUNG
 from tests.usual import typed
 
@@ -35,6 +38,10 @@ def start(language: str, *command: str, **env: str) -> subprocess.Popen[bytes]:
 def chat(language: str, *lines: str | bytes, **env: str) -> str:
     """Everything the program writes when these lines are typed and the input ends."""
     typed = b"".join((line.encode() if isinstance(line, str) else line) + b"\n" for line in lines)
+    if not env:  # as in the program, but for its start
+        shown = StringIO()
+        run(language or None, date(2025, 6, 1), TextIOWrapper(BytesIO(typed)), shown)
+        return shown.getvalue()
     out, err = (program := start(language, **env)).communicate(typed, timeout=HUNG)
     assert (program.returncode, err) == (0, b"")
     return out.decode()

@@ -16,6 +16,7 @@ from cryptography.fernet import Fernet
 
 import settings
 from tests.hung import HUNG
+from tests.operators.command import inside
 
 MEDAID = [sys.executable, "-m", "cli"]
 ROOT = Path(__file__).parents[2]
@@ -43,13 +44,11 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
 
 def refused(folder: Path, **settings: str) -> str:
     """What a start with a wrong setting says."""
-    done = subprocess.run(
-        [*MEDAID, "serve"], cwd=ROOT, env=environment(folder, **settings), capture_output=True, text=True, timeout=HUNG
-    )
+    done = inside("serve", **{"MEDAID_DATA": str(folder / "data")} | settings)
+    said = done.stderr.decode()
     assert done.returncode == 1
-    assert "Traceback" not in done.stderr
-    assert done.stderr.count("\n") == 1, "one sentence"
-    return done.stderr
+    assert said.count("\n") == 1, "one sentence"
+    return said
 
 
 @contextmanager
@@ -67,7 +66,7 @@ def served(folder: Path, **settings: str):
 
 
 def estimate(lines: bytes, *arguments: str) -> subprocess.CompletedProcess:
-    return subprocess.run([*MEDAID, "estimate", *arguments], cwd=ROOT, input=lines, capture_output=True, timeout=HUNG)
+    return inside("estimate", *arguments, sent=lines)
 
 
 # --- medaid serve
@@ -359,25 +358,26 @@ def test_a_reader_that_leaves_early_is_no_error_message():
     assert not done.stderr
 
 
-def policy(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*MEDAID, "policy", *words], cwd=ROOT, capture_output=True, text=True, timeout=HUNG)
+def policy(*words: str) -> tuple[int, str, str]:
+    done = inside("policy", *words)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 def test_a_policy_is_shown_with_its_figures_and_sections() -> None:
-    done = policy("show", "2019-03-05")
-    assert done.returncode == 0
+    status, shown, _ = policy("show", "2019-03-05")
+    assert status == 0
     for told in ("jilin-2015", "2015-09-10 to 2022-12-31", "三(二)3 年救助封顶线", "class 1: 20,000", "county"):
-        assert told in done.stdout
-    assert "yanbian-2022" in policy("show").stdout
-    assert "no policy is in force on 2015-09-09." in policy("show", "2015-09-09").stderr
+        assert told in shown
+    assert "yanbian-2022" in policy("show")[1]
+    assert "no policy is in force on 2015-09-09." in policy("show", "2015-09-09")[2]
 
 
 def test_two_policies_are_set_side_by_side_where_they_differ() -> None:
-    done = policy("diff", "yanbian-2022", "jilin-2015")
-    assert done.returncode == 0
+    status, shown, _ = policy("diff", "yanbian-2022", "jilin-2015")
+    assert status == 0
     for told in ("annual_limit", "class 1: 30,000", "class 1: 20,000", "rate.inpatient_above", "top_up"):
-        assert told in done.stdout
-    assert policy("diff", "jilin-2015", "jilin-2015").stdout.count("class 1") == 0
-    wrong = policy("diff", "jilin-2015", "nowhere")
-    assert wrong.returncode == 1
-    assert "there is no policy 'nowhere'; there are jilin-2015, yanbian-2022" in wrong.stderr
+        assert told in shown
+    assert policy("diff", "jilin-2015", "jilin-2015")[1].count("class 1") == 0
+    status, _, wrong = policy("diff", "jilin-2015", "nowhere")
+    assert status == 1
+    assert "there is no policy 'nowhere'; there are jilin-2015, yanbian-2022" in wrong

@@ -16,6 +16,7 @@ from calculator.interface import estimate_line
 from tests.api.app import app
 from tests.hung import HUNG
 from tests.interface.cases import CHINESE, NO_JSON, REFUSED, TAKEN, TEXT, Json
+from tests.operators.command import inside
 
 ROOT = Path(__file__).parents[2]
 LINE = TEXT.encode()
@@ -34,9 +35,7 @@ def by_line(sent: bytes) -> tuple[bool, Json]:
 
 
 def medaid(command: str, sent: bytes) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "cli", command], cwd=ROOT, input=sent, capture_output=True, timeout=HUNG
-    )
+    return inside(command, sent=sent)
 
 
 def answers(done: subprocess.CompletedProcess[bytes]) -> list[Any]:

@@ -1,9 +1,9 @@
-"""`medaid understand`: JSON Lines in, JSON Lines out, over a real stdin; a line that is wrong says why."""
+"""`medaid understand`: JSON Lines in, JSON Lines out, a line that is wrong says why."""
 
 import json
-import subprocess
-import sys
 from typing import Any
+
+from tests.operators.command import inside
 
 TODAY = "2026-11-26"
 
@@ -11,9 +11,7 @@ TODAY = "2026-11-26"
 def understand(*lines: str | dict[str, Any]) -> tuple[list[dict[str, Any]], int]:
     """What comes back for each line, and the exit code."""
     typed = "\n".join(line if isinstance(line, str) else json.dumps(line, ensure_ascii=False) for line in lines)
-    ran = subprocess.run(
-        [sys.executable, "-m", "cli", "understand"], input=typed.encode(), capture_output=True, check=False
-    )
+    ran = inside("understand", sent=typed.encode())
     return [json.loads(line) for line in ran.stdout.decode().splitlines()], ran.returncode
 
 

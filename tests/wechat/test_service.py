@@ -123,6 +123,11 @@ def test_what_the_platform_does_not_take_now_is_neither_lost_nor_sent_twice(tmp_
             await settled(door)
             assert served(person) == before + 1 and not fake.refusing["message_custom_send"], refused
         assert not any("处理不了" in text for text in person.texts)
+        log = door.log.read_text("utf-8")
+        assert log.count("does not answer (") == log.count("answers again") == 3, (
+            "a page, no answer, not an answer of its"
+        )
+        assert "access_token" not in log
 
     busy = f"from bot.wechat import sender, menu; sender.BUSY_SECONDS = menu.BUSY_SECONDS = 0.2; {QUICK}"
     chat(tmp_path, scenario, kind="certified", first=busy, refusing={"menu_create": [-1, 40001, 40001]})
@@ -187,9 +192,46 @@ def test_an_account_that_may_not_send_has_replies_and_loses_nothing(tmp_path: Pa
         await person.taps("/next")
         assert person.last.how == "reply" and person.last.text
         assert fake.counted["message_custom_send"] == 0 and not person.last.image
+        assert not any(tap.id == "/png" for shown in person.sees for tap in shown.taps), "nobody is promised a picture"
+        await person.taps("/link")
+        await person.taps("/surelink")
+        assert "https://check.example.org/s/" in person.last.text
 
     never = {"menu_create": [48001], "message_custom_send": [48001] * 100, "media_upload": [48001] * 100}
-    chat(tmp_path, scenario, kind="certified", first=QUICK, refusing=never)
+    chat(tmp_path, scenario, kind="certified", first=QUICK, refusing=never, MEDAID_URL="https://check.example.org")
+
+
+def test_a_picture_that_turns_out_not_to_be_allowed_is_told_with_the_next_word(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        await fake.until(lambda: fake.menu)
+        person = fake.person(OPENID)
+        await with_result(person, door)
+        await person.taps("/png")
+        await person.taps("/surepng")
+        await fake.until(lambda: fake.counted["48001"])
+        assert "现在做不出来" in (await person.says("检查") or "")
+        await to_the_end(person)
+        assert any(tap.id == "check:household" for shown in person.sees for tap in shown.taps)
+
+    chat(tmp_path, scenario, kind="certified", first=QUICK, refusing={"media_upload": [48001]})
+
+
+def test_what_was_not_sent_before_the_door_was_killed_is_sent_by_the_next_one(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        await go(person)
+        await person.taps("part:steps")
+        assert served(person) == 0 and door.rows("SELECT 1 FROM outbox WHERE reply_to IS NULL")
+        await door.kill()
+        door.first = f"{QUICK}; run.RESUME_SECONDS = 0.2"
+        await door.start()
+        await fake.until(lambda: served(person) == 1)
+        await settled(door)
+        assert served(person) == 1 and OPENID.encode() not in (door.data / "bot.db").read_bytes()
+
+    patient = "from bot.wechat import answering, run; answering.AFTER_REPLY = run.RESUME_SECONDS = 10_000"
+    chat(tmp_path, scenario, kind="certified", first=patient)
 
 
 def test_while_the_store_is_locked_the_resident_is_asked_to_try_again_in_time(tmp_path: Path) -> None:
@@ -266,7 +308,7 @@ def test_a_repeat_while_the_first_is_still_worked_on_waits_for_the_same_reply(tm
         person = fake.person(OPENID)
         await begun(person)
         await person.taps("who:self")
-        fake.patience, before = 1.0, fake.counted["posted"]
+        fake.patience, fake.growing, before = 1.0, 3, fake.counted["posted"]
         await person.taps("when:plan")
         assert fake.counted["posted"] - before > 1, "the platform did not wait"
         assert "户口在哪里" in person.last.text and FAULTY not in person.texts
@@ -287,7 +329,7 @@ def test_what_takes_longer_than_the_platform_asks_is_told_so_and_read_with_the_n
         person = fake.person(OPENID)
         await begun(person)
         await person.taps("who:self")
-        fake.patience = 1.5
+        fake.patience, fake.growing = 1.5, 2
         await person.taps("when:plan")
         assert "请过几秒再回复" in person.last.text and "다음 단락" in person.last.text
         assert fake.counted["status 503"] == 0, (
@@ -309,6 +351,28 @@ def test_what_takes_longer_than_the_platform_asks_is_told_so_and_read_with_the_n
         "worker.reply = reply\n"
     )
     chat(tmp_path, scenario, first=f"exec({slow!r})")
+
+
+def test_where_nobody_knows_whether_a_shared_store_kept_it_the_platform_is_left_to_ask_again(tmp_path: Path) -> None:
+    async def scenario(fake: Fake, door: Door) -> None:
+        person = fake.person(OPENID)
+        await begun(person)
+        fake.patience, fake.growing = 1.5, 2
+        await person.taps("who:self")
+        assert "什么时候结账" in person.last.text
+        assert fake.counted["given up"] and not fake.counted["status 503"]
+
+    lost = (
+        "from bot.desk import Desk; from bot.wechat import answering; from store.trouble import Trouble\n"
+        "as_is, presses = answering.Answering._reply, []\n"
+        "Desk.shared = property(lambda self: len(presses) == 1)\n"
+        "async def reply(self, came, chat):\n"
+        "    presses.extend([came] if came.said.kind == 'press' else [])\n"
+        "    if Desk.shared.fget(self): raise Trouble\n"
+        "    return await as_is(self, came, chat)\n"
+        "answering.Answering._reply = reply\n"
+    )
+    chat(tmp_path, scenario, first=f"exec({lost!r})")
 
 
 def test_killed_at_any_point_nothing_is_lost_doubled_or_out_of_order(tmp_path: Path, kills: int = 6) -> None:

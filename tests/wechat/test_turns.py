@@ -16,9 +16,9 @@ from bot.wechat.form import answers_one, form, markup
 from bot.wechat.said import number
 from bot.worker import YANBIAN
 from locales import LANGUAGES
-from tests.fake_wechat import Fake
+from tests.fake_wechat import FAULTY, MOST_BYTES, Fake
 from tests.usual import usual
-from tests.wechat.support import Inside, go, inside, spoken, to_the_end
+from tests.wechat.support import Inside, answers, go, inside, spoken, to_the_end, way
 from tests.wechat.test_way import FIGURE, OPENID, begun, today
 
 pytestmark = pytest.mark.usefixtures("engine")
@@ -135,6 +135,23 @@ def test_who_comes_is_greeted_and_told_what_is_kept_and_what_the_platform_keeps(
         assert "不再关注，也马上删" in await to_the_end(person)
 
     inside(tmp_path, scenario, url="https://check.example.org")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_comes_again_at_any_point_reads_where_they_are_in_a_message_that_fits(
+    tmp_path: Path, language: str
+) -> None:
+    async def scenario(fake: Fake, door: Inside) -> None:
+        person = fake.person(OPENID)
+        await begun(person, language)
+        for step in [*way(), None]:
+            await person.event("SCAN", "1", at=1_700_000_000 + len(person.sees))
+            assert person.last.text != FAULTY and len(person.last.markup.encode()) <= MOST_BYTES
+            if step:
+                await to_the_end(person)
+                await answers(person, step, language, "tap")
+
+    inside(tmp_path, scenario, url="https://self-check-of-medical-assistance.example.org")
 
 
 def test_who_leaves_is_forgotten_and_told_nothing(tmp_path: Path) -> None:
