@@ -105,8 +105,8 @@ async def _fails_over(bots: list[Bot]) -> tuple[Bot, float]:
             await asyncio.sleep(0.05)
         one = max(bots, key=_fetches)
         others = {bot: bot.log.read_text("utf-8").count(FETCHES) for bot in bots if bot is not one}
-        await one.kill()
         killed = time.monotonic()
+        await one.kill()
         while all(bot.log.read_text("utf-8").count(FETCHES) == before for bot, before in others.items()):
             await asyncio.sleep(0.05)
     return one, time.monotonic() - killed
