@@ -118,9 +118,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return _record(session, question, meant, found, today) if meant else [all_shown(session, today)]
-    if read := _correction(said, found):
-        return propose(session, read, today) if _news(read, found) else [_noted_already(session, read, found, today)]
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
+    read = _correction(said, found)
+    if read and _news(read, found):
+        return propose(session, read, today)
+    if read and isinstance(answer, Problem):  # else it is an answer: 不是3月4号，是3月5号
+        return [_noted_already(session, read, found, today)]
     sentence = _sentence(said, found)
     more = _more(said, sentence, found, question, answer)
     if more and (not found.begins or WHO in more):
