@@ -111,7 +111,7 @@ def test_kill_9_of_one_of_three_workers_while_calls_fail_loses_and_doubles_nothi
                 await asyncio.sleep(dice.uniform(0, 0.8))
                 one = dice.choice(bots)
                 await one.kill()
-                cut_off.append(one.cut_off())
+                cut_off.append(await asyncio.to_thread(one.cut_off))
                 await begins(one)
             fake.faults = 0
             await bots[0].settled(HUNG)
