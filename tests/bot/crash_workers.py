@@ -79,6 +79,8 @@ async def crash_workers(
     for seen, reasons in twice:
         assert seen <= reasons, f"{seen} messages seen twice, {reasons} with a reason"
     wrong = [resident for resident in people if bots[0].kept(resident.person.chat_id) != resident.kept]
+    for resident in wrong:
+        print(f"kept of {resident.person.chat_id}: {bots[0].kept(resident.person.chat_id)}, not {resident.kept}")
     for bot in bots:
         bot.close()
     seen_twice, reasons = sum(seen for seen, _ in twice), sum(reasons for _, reasons in twice)

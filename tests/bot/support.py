@@ -307,7 +307,8 @@ class Resident:
     def says(self, text: str) -> None:
         """Type this."""
         self.person.says(text)
-        self._expect(Said("text", str(self.person.chat_id), text, spoken=self.person.language))
+        own = max(self.person.sees)
+        self._expect(Said("text", str(self.person.chat_id), text, own, self.person.language))
 
     def presses(self, data: str, message: int = 1) -> None:
         """Press a button of this message."""
