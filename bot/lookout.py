@@ -53,7 +53,8 @@ class Lookout:
                 next_left = steady() + self._left
             await asyncio.sleep(LEAST_SECONDS)
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), LOOK_SECONDS)
+                async with asyncio.timeout(LOOK_SECONDS):
+                    await self._woken.wait()
             self._woken.clear()
 
     async def listen(self) -> None:

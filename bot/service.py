@@ -14,7 +14,7 @@ from bot.desk import Desk
 from bot.engines import Place, named
 from bot.promises import Promises
 from bot.store import HOUR, Store
-from bot.supervisor import Refused
+from bot.supervisor import Refused, cancelled
 from store.trouble import Unusable
 
 Work = Callable[[Desk, Promises | None, asyncio.Event], Coroutine[Any, Any, None]]
@@ -75,9 +75,7 @@ async def until(ends: Mapping[asyncio.Event, str | None], works: Iterable[Corout
                 task.result()
             tasks -= done
     finally:
-        for task in (*waits, *tasks):
-            task.cancel()
-        await asyncio.gather(*waits, *tasks, return_exceptions=True)
+        await cancelled([*waits, *tasks])
     for sentence in (sentence for event, sentence in ends.items() if event.is_set()):
         if sentence:
             raise Refused(sentence)

@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
+from typing import Any
 
 log = logging.getLogger(__name__)
 
@@ -13,6 +14,8 @@ WELL_SECONDS = 600.0
 """What has run so long is well again."""
 MOST_ENDS = 10
 """Ends in a row after which the whole bot gives up."""
+AGAIN_SECONDS = 5.0
+"""What has not ended by then is cancelled once more."""
 
 
 class Refused(Exception):
@@ -45,7 +48,8 @@ async def kept_up(
 async def pause(ending: asyncio.Event, seconds: float) -> None:
     """Wait, but not when everything ends."""
     with suppress(TimeoutError):
-        await asyncio.wait_for(ending.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await ending.wait()
 
 
 async def ended(tasks: Iterable[asyncio.Task[None]], seconds: float) -> None:
@@ -53,6 +57,15 @@ async def ended(tasks: Iterable[asyncio.Task[None]], seconds: float) -> None:
     under_way = set(tasks)
     if under_way:
         _, late = await asyncio.wait(under_way, timeout=seconds)
-        for task in late:
+        await cancelled(late)
+
+
+async def cancelled(tasks: Collection[asyncio.Task[Any]]) -> None:
+    """Cancel these until all have ended: on Python 3.11 a task that waits with `wait_for`, as psycopg does, misses a
+    cancel that comes together with what it waits for."""
+    under_way = {task for task in tasks if not task.done()}
+    while under_way:
+        for task in under_way:
             task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        _, under_way = await asyncio.wait(under_way, timeout=AGAIN_SECONDS)
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,9 +1,12 @@
 """Hard days of the chat in small: a flood, a disk that fails at one write, a clock that is set."""
 
+import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from bot import supervisor
 from tests.bot.hardship import SAID, clock_set, each_write, flood
 from tests.bot.shim import needs_compiler
 from tests.bot.support import run
@@ -43,3 +46,20 @@ def test_whichever_write_fails_nothing_is_lost_or_doubled(
 @needs_compiler
 def test_a_clock_that_is_set_deletes_nothing_that_lives(tmp_path: Path) -> None:
     run(clock_set(tmp_path))
+
+
+def test_a_task_that_misses_a_cancel_is_cancelled_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervisor, "AGAIN_SECONDS", 0.01)
+
+    async def misses_one() -> None:
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        await asyncio.Event().wait()
+
+    async def whole() -> None:
+        task = asyncio.create_task(misses_one())
+        await asyncio.sleep(0)
+        await supervisor.cancelled([task])
+        assert task.cancelled()
+
+    run(whole())
