@@ -22,6 +22,15 @@ _TURNS: Final = re.compile(
     "|전$|네$|씨$|집$|댁$|친구|동창|동료|이웃|남의|남들|놈|들$|마다|모두|다들"
 )
 """Of words that are not known: what may turn what is told behind them."""
+_NO_ASIDE: Final = frozenset(
+    [
+        *("not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "others", "if", "asks", "any"),
+        *("place", "residence", "when", "household"),
+    ]
+)
+"""What makes more than something told beside of a part of a text."""
+_ASIDE: Final = 40
+"""Signs of such a part at most."""
 _SUBJECT: Final = "이가은는도두네께의"
 """Particles by which what stands before them may be somebody."""
 _TOPIC: Final = frozenset("은는이가")
@@ -133,6 +142,21 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
         token.known or _names(cut, place, question) or (place < answers[0] and _before(cut, place, question))
         for place, token in enumerate(cut)
     )
+
+
+def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
+    """Whether a part of a text, of words that are not known, is told beside an answer which is complete without it.
+
+    What answers has its own verb (입원했슴다, 연변병원에 갔는데), and nothing in the other part may turn it.
+    """
+    cut = cuts[place]
+    if any(token.answers(question) or token.means.keys() & _NO_ASIDE for token in cut):
+        return False
+    told = "".join(token.text for token in cut)
+    strange = [token.text for token in cut if not token.known]
+    answers = [each for each in cuts if any(token.answers(question) for token in each)]
+    complete = all("joins" in each[-1].means for each in answers)
+    return complete and len(told) <= _ASIDE and not _TURNS.search(told) and all(map(_KOREAN.fullmatch, strange))
 
 
 def _names(cut: Sequence[Token], place: int, question: str) -> bool:
