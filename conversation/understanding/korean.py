@@ -36,9 +36,24 @@ _SUBJECT: Final = "이가은는도두네께의"
 _TOPIC: Final = frozenset("은는이가")
 _ENDS: Final = "서고구여아어에로며데니까지게"
 """How something ends that is not joined to the word behind it."""
+_OF_WHAT_HAPPENED: Final = frozenset(
+    [
+        *("reimbursed", "filed_late", "insurance_paid", "living", "paid_only", "pooled_fund_blank"),
+        *("earlier_status", "place_undesignated", "earlier"),
+    ]
+)
+"""The questions to which a single sign that is not known changes nothing behind the answer either."""
+_TURNING_SIGNS: Final = "말안못전네씨놈남"
+"""Signs that turn what is told beside them."""
+_CIRCUMSTANCE: Final = frozenset(
+    ["을", "를", "로", "으로", "에", "에서", "에다", "까지", "도", "두", "만", "랑", "하고"]
+)
+"""Particles by which what stands before them is an object or a circumstance."""
 _OF_SOMEBODY: Final = frozenset(
     {"household", "low_income_member", "residence", "county", "living", "age", "who", "when"}
 )
+_WEIGHED: Final = _OF_SOMEBODY - {"when"} | {"referral", "earlier_top_up"}
+"""The questions to which an object that is not known may change everything: 위생원에서 접종을 했소."""
 _PLACES: Final = frozenset({"place", "place_undesignated", "residence", "county"})
 _NAMED: Final = re.compile("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
 """What a name stands before: 백초구진, 중산병원."""
@@ -139,7 +154,11 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
     """Whether the words of a clause that are not known leave what it answers as it is."""
     answers = [place for place, token in enumerate(cut) if token.answers(question)]
     return bool(answers) and all(
-        token.known or _names(cut, place, question) or (place < answers[0] and _before(cut, place, question))
+        token.known
+        or _names(cut, place, question)
+        or (place < answers[0] and _before(cut, place, question))
+        or _object(cut, place, question)
+        or _mere_sign(cut, place, question, before=place < answers[0])
         for place, token in enumerate(cut)
     )
 
@@ -172,6 +191,22 @@ def _names(cut: Sequence[Token], place: int, question: str) -> bool:
         and bool(_NAMED.match(behind))
         and not _TURNS.search(cut[place].text)
     )
+
+
+def _object(cut: Sequence[Token], place: int, question: str) -> bool:
+    """Whether a word is no more than an object or a circumstance of a verb that is known: 침을 맞으면서 있었소."""
+    text, behind = cut[place].text, cut[place + 1 :]
+    if question in _WEIGHED or len(behind) < 2 or not _KOREAN.fullmatch(text) or _TURNS.search(text):
+        return False
+    return "joins" in cut[-1].means and behind[1].known and behind[0].text in _CIRCUMSTANCE
+
+
+def _mere_sign(cut: Sequence[Token], place: int, question: str, *, before: bool) -> bool:
+    """Whether a word is a single sign that tells nothing: 침, 칼, 밥. `before`: whether the answer is still to come."""
+    text = cut[place].text
+    if question == "earlier_top_up" or not (before or question in _OF_WHAT_HAPPENED):
+        return False
+    return len(text) == 1 and text not in _TURNING_SIGNS and bool(_KOREAN.fullmatch(text))
 
 
 def _before(cut: Sequence[Token], place: int, question: str) -> bool:
