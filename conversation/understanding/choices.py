@@ -284,12 +284,14 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         return _any(cuts, labels)
     if _which_not_known(cuts, mentions, question):
         return Heard(tuple(_UNSURE.intersection(labels)), True)
-    clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
+    beside = [cut for cut in others if cut not in by_itself and _alone(cut, question)]
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
+    doubts = values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)  # 这栏我看不懂, 我也不知道
+    clear = clear and (not beside or doubts)
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
 
@@ -438,8 +440,15 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     no_yes = "yes" in values and any(denies(token) and "any" not in token.means for cut in cuts for token in cut)
     if any(map(_not_known, said)) and "unsure" not in labels:
         return Heard()
-    tells = any(token.tells and "any" not in token.means for cut in cuts for token in cut)
+    tells = any(
+        token.tells and "any" not in token.means for cut in cuts for token in cut if not _of_when(token, values)
+    )
     return Heard(tuple(values), not twice and not no_yes and not tells)
+
+
+def _of_when(token: Token, values: frozenset[str]) -> bool:
+    """Whether a word only tells of when that is which somebody does not know: 今年前头记不住."""
+    return values <= _UNSURE and token.answers("when")
 
 
 def both(mentions: list[frozenset[str]]) -> frozenset[str]:
