@@ -206,7 +206,8 @@ def _mere_sign(cut: Sequence[Token], place: int, question: str, *, before: bool)
     text = cut[place].text
     if question == "earlier_top_up" or not (before or question in _OF_WHAT_HAPPENED):
         return False
-    return len(text) == 1 and text not in _TURNING_SIGNS and bool(_KOREAN.fullmatch(text))
+    told = cut[place - 1].text + text if place else text
+    return len(text) == 1 and text not in _TURNING_SIGNS and bool(_KOREAN.fullmatch(text)) and not _TURNS.search(told)
 
 
 def _before(cut: Sequence[Token], place: int, question: str) -> bool:
