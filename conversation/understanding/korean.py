@@ -43,7 +43,7 @@ _OF_WHAT_HAPPENED: Final = frozenset(
     ]
 )
 """The questions to which a single sign that is not known changes nothing behind the answer either."""
-_TURNING_SIGNS: Final = "말안못전네씨놈남"
+_TURNING_SIGNS: Final = "말안못전네씨놈남옆앞뒤"
 """Signs that turn what is told beside them."""
 _CIRCUMSTANCE: Final = frozenset(
     ["을", "를", "로", "으로", "에", "에서", "에다", "까지", "도", "두", "만", "랑", "하고"]
@@ -75,7 +75,7 @@ _NOT_YET: Final = re.compile(
 _ONLY_SAID: Final = re.compile(
     "다[고구](?:하|합|함|했|해|들|그|말|전)|[단란]말이?(?:있|들|돌|나)|단소리|다는(?:말|소|얘)|[답랍][데디]|[다라]더[라구군]|[다라]던[데가]"
     f"|[는던]지|[{_L}]지[는도야]?(?:모르|몰|말)|던가|ㅂ니까|[습입합됩깁립집갑옵]니까|(?:해|내|넣어|올려|만들어|받아|들여)(?:주시오|주십시오|주세요|주쇼|줍소)"
-    "|달라|는(?:집|사람|분|로인)(?:이|들이|들|도|두)(?!나|오|우|요|임|입|라|구|고|지)|는(?:게|것이|것도|거)(?:낫|좋|어렵|무슨|힘|소용)"
+    "|달라|는(?:집|사람|분|로인)(?:이|들이|들|도|두)(?!나|오|우|요|임|입|라|구|고|지|꾸|재|므|무|예|여)|는(?:게|것이|것도|거)(?:낫|좋|어렵|무슨|힘|소용)"
     "|[년해]전에?[가-힣]*댔|는줄|는척|[{_N}]줄|다가(?:말|못|안|끊|취소|떨어)|나마나|거나"
 )
 """How a verb ends that tells what others say, asks, or tells of what it is like to do so."""
@@ -87,7 +87,7 @@ _OF_FACT: Final = frozenset(
 """The questions of what is so, or was."""
 
 
-_KEPT: Final = re.compile("□[을를](?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
+_KEPT: Final = re.compile("□[을를](?:내가|제가|우리가|우리|딸이|아들이|며느리가)?(?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
 """A status with what somebody does for such people: 특곤로인을 모시고 왔소."""
 _OF_TREATMENT: Final = re.compile(
     "퇴원|출원|결산|정산|계산|보소|입원|수술|치료|진료|진찰|투석|검사|시술|화료|병원|병[을은이]?(?:보|봤|고|치)|나왔|나온|나와|나옵|나갔|끝|마치|마쳤"
