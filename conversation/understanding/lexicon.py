@@ -166,24 +166,21 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
 
     `beside`: more words, by their key; `asked`: the question whose patterns that are read alone count too.
     """
-    letters, edges = _letters(clause)
-    others = [word for word in beside if word and word in letters]
+    letters, edges, found = _found(clause)
+    others = {word: means for word, means in beside.items() if word and word in letters}
     best: list[tuple[float, int, Meanings]] = [(0, 0, {}), *([(inf, 0, {})] * len(letters))]
-    for start, (words, patterns) in enumerate(_found(letters)):
+    for start, (words, patterns) in enumerate(found):
         cost = best[start][0]
         if cost + _UNKNOWN_SIGN <= best[start + 1][0]:
             best[start + 1] = (cost + _UNKNOWN_SIGN, start, {})
         if start and letters.startswith("不是", start - 1):
             continue  # 不是 is one word: 不是门诊 holds no 是门诊
-        meant = {**words}
-        for end, pattern in patterns:
-            if not pattern.alone or pattern.question == asked:
-                meant[end] = _merged(meant.get(end), {pattern.question: pattern.values})
-        meant |= {start + len(word): beside[word] for word in others if letters.startswith(word, start)}
-        for end, means in meant.items():
-            word = letters[start:end]
-            price = cost + _WORD - len(word) * _tells(means)
-            if price < best[end][0] and _stands_alone(word, start, end, edges):
+        if patterns or others:
+            words = _with_more(words, patterns, asked)
+            words |= {start + len(word): others[word] for word in others if letters.startswith(word, start)}
+        for end, means in words.items():
+            price = cost + _WORD - (end - start) * _tells(means)
+            if price < best[end][0] and _stands_alone(letters[start:end], start, end, edges):
                 best[end] = (price, start, means)
     return _asked_at_the_end(_joined(letters, best))
 
@@ -257,6 +254,10 @@ def _begins(pieces: Pieces, size: int) -> set[str]:
     return longer.union(*({word + end for end in rest[size - len(word)]} for word in words if len(word) < size))
 
 
+_Begun = tuple[Mapping[int, Meanings], tuple[tuple[int, Pattern], ...]]
+"""The words that begin at a place, by the place where they end, and the patterns with theirs."""
+
+
 class Lexicon(NamedTuple):
     """Every word, by its key, and the length of the longest; those that are read `alone` by their question; patterns by
     the signs that they begin with.
@@ -315,9 +316,10 @@ def _without_fragments(means: Meanings) -> Meanings:
 
 
 @lru_cache(maxsize=16)  # what is typed is cut for many a question
-def _found(letters: str) -> tuple[tuple[Mapping[int, Meanings], tuple[tuple[int, Pattern], ...]], ...]:
-    """For each place in these letters the words that begin there, by the place where they end, and the patterns."""
+def _found(clause: str) -> tuple[str, frozenset[int], tuple[_Begun, ...]]:
+    """The letters of a clause, their edges, and what begins at each of them."""
     known = lexicon()
+    letters, edges = _letters(clause)
     found = []
     for start in range(len(letters)):
         ends = range(start + 1, min(start + known.longest, len(letters)) + 1)
@@ -325,7 +327,18 @@ def _found(letters: str) -> tuple[tuple[Mapping[int, Meanings], tuple[tuple[int,
         begin = (letters[start : start + size] for size in range(1, _FIRST_SIGNS + 1) if start + size <= len(letters))
         patterns = (pattern for signs in begin for pattern in known.patterns.get(signs, ()))
         found.append((words, tuple((end, pattern) for pattern in patterns for end in pattern.ends(letters, start))))
-    return tuple(found)
+    return letters, edges, tuple(found)
+
+
+def _with_more(
+    words: Mapping[int, Meanings], patterns: tuple[tuple[int, Pattern], ...], asked: str
+) -> dict[int, Meanings]:
+    """These words, and what these patterns mean where this question was asked."""
+    found = {**words}
+    for end, pattern in patterns:
+        if not pattern.alone or pattern.question == asked:
+            found[end] = _merged(found.get(end), {pattern.question: pattern.values})
+    return found
 
 
 def _merged(one: Meanings | None, other: Meanings) -> Meanings:
