@@ -12,7 +12,7 @@ word ends.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import product
 from math import inf, prod
@@ -76,10 +76,8 @@ SIGNS: Final = {
 }
 """The groups of words that are no answer, and what each does."""
 
-Lengths = Mapping[str, tuple[int, ...]]
-"""By the sign that words begin with, how long they are."""
-Pieces = tuple[tuple[frozenset[str], Lengths], ...]
-"""The words that may stand one after the other, and their lengths."""
+Pieces = tuple[frozenset[str], ...]
+"""The words that may stand one after the other."""
 Meanings = Mapping[str, tuple[str, ...]]
 """By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
 _Told = tuple[tuple[str, tuple[str, ...]], ...]
@@ -108,7 +106,7 @@ _ASKS: Final = re.compile(
 _CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
 """The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
-_GAP: Final[tuple[frozenset[str], Lengths]] = (frozenset(), MappingProxyType({}))
+_GAP: Final[frozenset[str]] = frozenset()
 """A piece of a pattern that stands for a few Chinese signs which turn nothing, up to so many:"""
 _LONGEST_GAP: Final = 5
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]*")
@@ -220,8 +218,9 @@ class Pattern(NamedTuple):
     def ends(self, letters: str, start: int) -> set[int]:
         """Where the words of it that begin at a place end."""
         places = {start}
-        for words, lengths in self.pieces:
+        for words in self.pieces:
             ends: set[int] = set()
+            lengths = _lengths(words)
             for place in places:
                 if not words:
                     longest = min(_LONGEST_GAP, len(letters) - place)
@@ -246,7 +245,7 @@ def _begins(pieces: Pieces, size: int) -> set[str]:
     """The first signs, so many of them, of what these pieces stand for."""
     if not pieces:
         return {""}
-    words = pieces[0][0]
+    words = pieces[0]
     if not words:
         return {""}  # anything may follow
     rest = {left: _begins(pieces[1:], left) for left in {size - len(word) for word in words if len(word) < size}}
@@ -299,14 +298,17 @@ def lexicon() -> Lexicon:
                     patterns.setdefault(signs, []).append(pattern)
                 continue
             known = words if question == group else alone.setdefault(question, {})
-            known[word] = _told(known.get(word, {}), question, values, same)
+            known[word] = _told(known.get(word), question, values, same)
     read = {id(means): _without_fragments(means) for means in same.values()}
-    cut = {word: means for word, known in words.items() if not (means := read[id(known)]).keys() <= EDGES}
+    read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
+    cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
     return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
 
 
-def _told(before: Meanings, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
+def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
     """What a word means that means this too; words that mean the same have one meaning in memory, in `same`."""
+    if before is None:
+        return same.get(((question, values),)) or same.setdefault(((question, values),), {question: values})
     told = {**before, question: tuple(dict.fromkeys((*before.get(question, ()), *values)))}
     return same.setdefault(tuple(told.items()), told)
 
@@ -483,11 +485,13 @@ def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
 
 
 @cache
-def _piece(words: tuple[str, ...]) -> tuple[frozenset[str], Lengths]:
-    return (frozenset(words), _lengths(words)) if words else _GAP
+def _piece(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words) if words else _GAP
 
 
-def _lengths(words: Iterable[str]) -> Lengths:
+@cache
+def _lengths(words: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
+    """By the sign that these words begin with, how long they are."""
     found: dict[str, set[int]] = {}
     for word in filter(None, words):
         found.setdefault(word[0], set()).add(len(word))
