@@ -377,3 +377,13 @@ def test_an_ok_after_something_was_read_back_is_no_misunderstanding(said: str):
     told(session, "延边")
     assert told(session, said) == ZH.text("turn.agreed")
     assert "household" not in session.answers
+
+
+# --- What was spent
+
+
+@pytest.mark.parametrize("said", ["住院花了一万二", "我住院花了一万二", "手术一共花了12000", "看病花了一万二", "입원해서 만2천원 썼슴다"])
+def test_what_was_spent_is_never_taken_for_the_own_share(said: str):
+    session = at("amount")
+    told(session, said)
+    assert "amount" not in session.answers and "amount" not in pending(session.answers)
