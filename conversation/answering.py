@@ -64,6 +64,7 @@ from conversation.wording import labels, printed
 from locales import LANGUAGES
 from offices import COUNTIES
 
+_DENIES: Final = "不是"
 MORE = "more"
 """On a button of the start: to read all that its page says."""
 
@@ -302,7 +303,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if question.optional:
         return {}
     read, known = as_given(sentence.answers), as_given(found.facts.answers)
-    if isinstance(answer, str) and _one_word(said, question, found):
+    if isinstance(answer, str) and _one_word(said, question, found, own=True):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
     if not new.keys() - {question.id}:
@@ -311,17 +312,23 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     return new | ({question.id: answer} if isinstance(answer, str) else {})
 
 
-def _one_word(said: str, question: Question, found: Journey) -> bool:
-    """Whether only one thing was said, which answers the question: a choice as it is offered, or one word for it."""
+def _one_word(said: str, question: Question, found: Journey, *, own: bool = False) -> bool:
+    """Whether only one thing was said: a choice of the question as it is offered, or one word. `own`: one that answers
+    the question, and not one beside it that does (给我 in 民政局给我打低保钱)."""
     names = {key(plain(text)) for texts in labels(question, found.facts).values() for text in texts}
     meant = [token for each in clauses(plain(said)) for token in tokens(each) if token.means.keys() - SIGNS.keys()]
-    return key(plain(said)) in names or len(meant) <= 1
+    others = [token for token in meant if not token.answers(question.name) and "any" not in token.means]
+    return key(plain(said)) in names or (len(meant) <= 1 and not (own and others))
 
 
 def _corrected(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
-    question, read = _correction(session, said, found, today) or (None, None)
+    rest = right_instead(said) if no_answer or not plain(said).startswith(_DENIES) else ""
+    sentence = _sentence(rest, found) if rest and not is_figure(rest, today) else Proposal({}, {})
+    if _news(session, sentence.answers, found):
+        return propose(session, sentence.answers, today, sentence.ask)
+    question, read = _correction(session, rest, found, today) or (None, None)
     if question is None or read is None:
         return []
     if isinstance(read, Problem):
@@ -331,10 +338,9 @@ def _corrected(session: Session, said: str, found: Journey, today: date, no_answ
     return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
 
 
-def _correction(session: Session, said: str, found: Journey, today: date) -> tuple[Question, str | Problem] | None:
-    """A correction ("不对，是两万二"): the last answer of which it can be another one, and what is right; as a problem
-    where several figures may be meant."""
-    rest = right_instead(said)
+def _correction(session: Session, rest: str, found: Journey, today: date) -> tuple[Question, str | Problem] | None:
+    """The last answer of which that which is right ("是两万二") can be another one, with it; as a problem where several
+    figures may be meant."""
     if not rest or key(rest) in words_of("any"):
         return None
     figure = is_figure(rest, today)

@@ -12,8 +12,8 @@ from typing import Final
 from conversation.understanding.lexicon import entries, key
 from conversation.understanding.plain import plain
 
-AGREED, KEEP, MISTAKEN = "agreed", "keep", "mistaken"
-"""It is right so; it shall stay as it was; it was wrong."""
+AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
+"""It is right so; it shall stay as it was; it was wrong; there is an answer later."""
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""

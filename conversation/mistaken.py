@@ -55,8 +55,8 @@ def right_instead(said: str) -> str:
 def is_figure(said: str, today: date) -> bool:
     """Whether a sum or a day is told, which answers no question with choices but those of time."""
     text, sum_told = plain(said), amount(said)
-    asked_back = isinstance(sum_told, Problem) and bool(sum_told.candidates)
-    return asked_back or any(amounts_in(text)) or any(days_in(text.replace(" ", ""), today))
+    told = bool(sum_told.candidates) if isinstance(sum_told, Problem) else True
+    return told or any(amounts_in(text)) or any(days_in(text.replace(" ", ""), today))
 
 
 def may_be(name: str, kind: str, figure: bool) -> bool:

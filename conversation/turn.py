@@ -20,7 +20,7 @@ from conversation.easier import EASIER, on_button, said_to
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
-from conversation.mistaken import asked_again
+from conversation.mistaken import asked_again, is_figure
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.remarks import BEFORE_CONSENT, REMARKS
@@ -69,6 +69,8 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     if name == "another" and (_answers(session, said, today) or of_somebody_else(said, here(session, today))):
         name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了
+    if name == "person" and _may_be_a_sum(session, said, today):
+        name = None
     if name == "another" and (more := another_told(session, said, here(session, today), today)):
         return more
     return by_words(session, name, today) if name else take(session, said, today)
@@ -95,6 +97,12 @@ def _answers(session: Session, said: str, today: date) -> bool:
     """Whether what was said answers the open question."""
     found = here(session, today)
     return found.next is not None and isinstance(understood(found.next, said, found.facts), str)
+
+
+def _may_be_a_sum(session: Session, said: str, today: date) -> bool:
+    """Whether a telephone number that asks for a person may be the sum that is asked for, which is asked back then."""
+    question = here(session, today).next
+    return question is not None and question.kind == "amount" and is_figure(said, today)
 
 
 def first(session: Session, said: str, today: date) -> list[Message]:

@@ -119,12 +119,18 @@ def on_the_web(case: Case) -> Told:
     asked: list[str] = []
     if case.question:
         address = f"/check/{case.question}"
-        client.post(address, data={case.question: case.said})
+        if client.post(address, data={case.question: case.said}).location == "/heard":
+            confirm_all(client)
+            return Told(added(case, answers(client, second)))
         asked = re.findall(rf'button class="second" name="{case.question}" value="(.+?)"', client.get(address).text)
     elif client.post("/said", data={"said": case.said}).location == "/heard":
-        lines = re.findall(r'type="checkbox" name="(.+?)" value="(.+?)" checked', client.get("/heard").text)
-        client.post("/heard", data=dict(lines))
+        confirm_all(client)
     return Told(added(case, answers(client, second)), asked_back(case, case.question or "", asked))
+
+
+def confirm_all(client: FlaskClient) -> None:
+    lines = re.findall(r'type="checkbox" name="(.+?)" value="(.+?)" checked', client.get("/heard").text)
+    client.post("/heard", data=dict(lines))
 
 
 def added(case: Case, kept: Mapping[str, str]) -> dict[str, str]:
@@ -160,6 +166,8 @@ def same(case: Case, terminal: Told, chat: Told, web: Told) -> bool:
     if case.question is None and chat.asked:
         return not chat.kept and web.kept.keys() <= {"who"} and set(web.kept.values()) <= chat.asked
     if case.question:  # what a sentence says beyond the answer is proposed in a conversation; a field takes its own
+        if chat == web:  # a sentence that tells more, proposed everywhere
+            return True
         kept = {id: answer for id, answer in chat.kept.items() if id == case.question}
         return web.kept == kept and (web.asked == chat.asked or chat.kept != kept)
     return chat == web

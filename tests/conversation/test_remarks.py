@@ -104,11 +104,17 @@ def test_who_asks_what_this_is_reads_all_that_the_start_says(question: str | Non
 )
 @pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
 def test_a_person_is_told_at_once_also_beside_not_understanding(channel: Channel, said: str):
-    for question in ("household", "amount", None):
+    for question in ("household", "place", None):
         session = at(question, channel=channel)
         before = dict(session.answers)
         assert ZH.text("turn.person") in told(session, said)
         assert session.answers == before
+
+
+def test_a_number_to_call_is_asked_back_where_a_sum_is_asked():
+    session = at("amount")
+    shown = turn(session, "12393", TODAY)[-1]
+    assert [value for value, _ in shown.choices] == ["12393.00"] and "amount" not in session.answers
 
 
 @pytest.mark.parametrize(
@@ -382,7 +388,9 @@ def test_an_ok_after_something_was_read_back_is_no_misunderstanding(said: str):
 # --- What was spent
 
 
-@pytest.mark.parametrize("said", ["住院花了一万二", "我住院花了一万二", "手术一共花了12000", "看病花了一万二", "입원해서 만2천원 썼슴다"])
+@pytest.mark.parametrize(
+    "said", ["住院花了一万二", "我住院花了一万二", "手术一共花了12000", "看病花了一万二", "입원해서 만2천원 썼슴다"]
+)
 def test_what_was_spent_is_never_taken_for_the_own_share(said: str):
     session = at("amount")
     told(session, said)
