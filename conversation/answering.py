@@ -302,7 +302,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
     if question.optional:
         return {}
-    read, known = as_given(sentence.answers), as_given(found.facts.answers)
+    read, known = as_given(sentence.answers), {"designated": found.facts.designated, **as_given(found.facts.answers)}
     if isinstance(answer, str) and _one_word(said, question, found, own=True):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
@@ -366,7 +366,7 @@ def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
 
 def _news(session: Session, read: Mapping[str, str], found: Journey) -> dict[str, str]:
     """What of it is not known like that already."""
-    known = {**found.applying, **standing(session, found)}
+    known = {"designated": found.facts.designated, **found.applying, **standing(session, found)}
     return {id: value for id, value in read.items() if known.get(id) != value}
 
 

@@ -55,7 +55,7 @@ def read(state: State) -> Proposal:
         answers = {**answers, found.next.id: answer}
     elif found.next and answers.keys() == {found.next.id}:  # alone it was read with care for it, and not understood
         answers = {}
-    return Proposal(as_given(answers), ask)
+    return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
 
 
 class Line(NamedTuple):

@@ -5,6 +5,7 @@ are pressed there. Numbers of choices count only where they are shown, so no num
 """
 
 import csv
+import random
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
@@ -22,6 +23,7 @@ from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from bot.worker import YANBIAN
 from conversation import QUESTIONS, Facts, Session, turn
+from conversation.commands import command_said
 from conversation.kept import as_given
 from conversation.proposal import HEARD, pending
 from conversation.understanding.choices import number
@@ -34,6 +36,27 @@ SETS = Path(__file__).parents[1] / "understanding"
 SAMPLE = 15
 """Of so many rows one is tried in `make test`."""
 TODAY = date(2026, 11, 26)
+REMARKS = [
+    "等一下",
+    "谢谢",
+    "不对",
+    "我写错了",
+    "金额错了",
+    "跳过",
+    "再说一遍",
+    "不查了",
+    "你是谁",
+    "好的",
+    "就这样",
+    "找个人帮我",
+    "救命",
+    "잠간만",
+    "고맙슴다",
+    "틀렸소",
+    "그대로",
+    "누구요",
+    "금액이 틀렸소",
+]
 AGREED = {"age": "older"}
 """Something was told already, so that "for whom" is a question like any other, and no longer the consent."""
 SEALER, APP = Sealer([KEY]), create_app(config())
@@ -86,6 +109,34 @@ def choices(code: str) -> Iterator[Case]:
             continue
         if number(row["said"], len(QUESTIONS[row["question"]].choices)) is None:
             yield Case(code, TODAY, row["said"], before, row["question"])
+
+
+def mixed(seed: int, count: int) -> Iterator[Case]:
+    """Words of every set at places where they do not belong: cut, joined, with a sign too many, and remarks."""
+    dice = random.Random(seed)
+    said = [
+        row["said"]
+        for code in ("zh", "ko")
+        for file in sorted((SETS / code).glob("*.tsv"))
+        for row in rows(code, file.stem)
+    ]
+    before = [
+        (AGREED, None),
+        (usual(today=TODAY, until="amount"), "amount"),
+        (usual(today=TODAY, until="on", when="earlier"), "on"),
+    ]
+    for _ in range(count):
+        text = dice.choice(dice.choice([said, said, REMARKS]))
+        if dice.random() < 1 / 3:
+            place = dice.randrange(len(text))
+            text = dice.choice(
+                [f"{text}，{dice.choice(said)}", text[:place] + dice.choice("了不是吗요네") + text[place:], text[1:]]
+            )
+        told, question = dice.choice(before)
+        if (
+            text and number(text, 9) is None and command_said(text) in (None, "person")
+        ):  # a command has its place on the web
+            yield Case(dice.choice(["zh", "ko"]), TODAY, text, told, question)
 
 
 def cases(*sets: Callable[[str], Iterator[Case]]) -> list[Case]:
@@ -195,6 +246,17 @@ def test_a_sentence_gives_the_same_answers_everywhere(step: int, monkeypatch: py
 @pytest.mark.parametrize("step", SIZES)
 def test_an_amount_or_a_day_gives_the_same_everywhere(step: int, monkeypatch: pytest.MonkeyPatch):
     assert not differing(cases(fields)[::step], monkeypatch)
+
+
+@pytest.mark.parametrize(
+    "count", [pytest.param(60, id="sample"), pytest.param(1500, id="whole", marks=pytest.mark.long)]
+)
+def test_whatever_is_typed_wherever_it_does_not_belong_gives_the_same_everywhere(
+    count: int, monkeypatch: pytest.MonkeyPatch
+):
+    tried = list(mixed(11, count))
+    assert len(tried) > count * 0.8
+    assert not differing(tried, monkeypatch)
 
 
 @pytest.mark.parametrize("step", SIZES)
