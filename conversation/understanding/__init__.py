@@ -1,7 +1,7 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -14,6 +14,7 @@ from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.days import day, month, named_day, without_hour
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
+from conversation.understanding.likely import likely
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
@@ -44,6 +45,12 @@ _DENIES: Final = "不是"
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
+_AGAINST: Final = 0.6
+_AGREES: Final = 0.6
+_ALONE: Final = 0.93
+_ASKED: Final = 0.5
+"""How surely a text must be like something else than the choice that its words name; like one that they leave in doubt;
+like one that they do not name at all, to be taken and to be asked back."""
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
@@ -174,6 +181,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     heard = choice(said, id, offered, planned=facts.plan)
     if not heard.sure:
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
+    heard = _weighed(said, id, heard, offered)
     label = heard.sure and heard.values == (UNDESIGNATED,)
     if UNDESIGNATED in offered and not label and (told := _not_designated(said, heard, facts)):
         heard = told
@@ -187,6 +195,21 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
+
+
+def _weighed(said: str, id: str, heard: Heard, offered: Collection[str]) -> Heard:
+    """What the words say, with a second opinion on what the text is like: it may leave their answer in doubt, and take
+    the doubt from it where no word of the text does speak against it."""
+    found = likely(said, id, offered)
+    if heard.sure:
+        return heard._replace(sure=found.value == heard.values[0] or found.chance < _AGAINST)
+    if heard.doubtful:
+        return heard
+    if found.value in heard.values and found.chance >= _AGREES:
+        return Heard((found.value,), sure=True)
+    if not heard.values and found.value in offered and found.chance >= _ASKED:
+        return Heard((found.value,), sure=found.chance >= _ALONE)
+    return heard
 
 
 def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:

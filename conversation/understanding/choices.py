@@ -114,6 +114,8 @@ class Heard(NamedTuple):
 
     values: tuple[str, ...] = ()
     sure: bool = False
+    doubtful: bool = False
+    """Whether a word says that it may not be so, or asks."""
 
 
 class Mention(NamedTuple):
@@ -138,7 +140,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     text = _NO_FIRST.sub("不是", plain(said))
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
-        return Heard((whole.pop(),), sure="?" not in text)
+        return Heard((whole.pop(),), sure="?" not in text, doubtful="?" in text)
     or_not = OR_NOT.search(text := _EITHER_OR.sub(" ", _did_not(text)))
     text = OR_NOT.sub(" ", text)
     cuts = _read(text, question, labels)
@@ -146,14 +148,14 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if "asks" in signs and _only_wonders(cuts, question):
         signs -= {"asks"}
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
-        return Heard()
+        return Heard(doubtful=True)
     if or_not and not any(
         _not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut
     ):
-        return Heard()
+        return Heard(doubtful=True)
     times = {when for cut in cuts for token in cut for when in token.means.get("when", ())}
     if question == "earlier" and times & {"earlier", "plan"}:
-        return Heard()  # 去年住过, 明年再住: it asks for this year
+        return Heard(doubtful=True)  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
     remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
     clear = (
@@ -168,7 +170,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
-    return Heard(tuple(value for value in labels if value in found.values), sure)
+    values = tuple(value for value in labels if value in found.values)
+    return Heard(values, sure, "?" in text or bool(signs & doubtful))
 
 
 def _read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> list[tuple[Token, ...]]:

@@ -1,0 +1,110 @@
+"""`make learn`: learns anew, from the wordings here, how much each piece of a text speaks for each choice.
+
+With the name of a set (`python -m tests.understanding.learn more_round14`) that set is left out, nothing is written, and
+what would be taken of it is told: the figure on wordings that were not learned from.
+"""
+
+import json
+import random
+import sys
+import zlib
+from collections import defaultdict
+from typing import NamedTuple
+
+import numpy
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from conversation.understanding.lexicon import clauses, tokens
+from conversation.understanding.likely import BUCKETS, LEARNED, NO_ANSWER, pieces
+from conversation.understanding.plain import plain
+from tests.understanding.sets import FOLDER, LANGUAGES, read, rows
+
+_STRENGTH = 10.0
+"""How closely it follows the wordings (C of the regression)."""
+_FEW = 2
+"""In so many wordings a piece must stand."""
+_OF_OTHERS = 0.3
+"""For each wording of a question so many answers to other questions, which are none to it."""
+
+
+class Example(NamedTuple):
+    said: str
+    meant: str
+
+
+def examples(without: str = "") -> dict[str, list[Example]]:
+    """The wordings of each question and what they mean: a value, `NO_ANSWER`, or "ask" where it is to be asked back."""
+    found = defaultdict(list)
+    for language in LANGUAGES:
+        for path in sorted((FOLDER / language).glob("*.tsv")):
+            for row in rows(language, path.stem) if path.stem != without else ():
+                if "question" in row:
+                    meant = "ask" if row["meant"].startswith("ask:") else row["meant"]
+                    found[row["question"]].append(Example(row["said"], meant))
+    return {question: each for question, each in sorted(found.items()) if question not in ("self_paid", "on")}
+
+
+def of_others(question: str, by_question: dict[str, list[Example]]) -> list[Example]:
+    """Some answers to other questions that tell nothing of this one, by any word that is known."""
+    others = [
+        each.said
+        for other, answers in by_question.items()
+        if other != question
+        for each in answers
+        if each.meant != NO_ANSWER
+    ]
+    chosen = random.Random(question).sample(others, min(len(others), int(_OF_OTHERS * len(by_question[question]))))
+    return [Example(said, NO_ANSWER) for said in chosen if not _answers(said, question)]
+
+
+def _answers(said: str, question: str) -> bool:
+    return any(token.answers(question) for clause in clauses(plain(said)) for token in tokens(clause))
+
+
+def learned(answers: list[Example]) -> dict[str, tuple[float, float, bytes]]:
+    """By value the size of a step, the bias and the weights in steps."""
+    found = [sorted(set(pieces(each.said))) for each in answers]
+    places = numpy.cumsum([0, *map(len, found)])
+    columns = numpy.concatenate(found)
+    seen = csr_matrix((numpy.ones(len(columns)), columns, places), shape=(len(answers), BUCKETS))
+    often = numpy.asarray(seen.sum(0)).ravel() >= _FEW
+    seen = seen.multiply(often[None, :]).tocsr()
+    weights = {}
+    for value in sorted({each.meant for each in answers} - {"ask"}):
+        meant = [each.meant == value for each in answers]
+        fitted = LogisticRegression(C=_STRENGTH, solver="liblinear", random_state=0).fit(seen, meant)
+        step = float(numpy.abs(fitted.coef_).max()) / 127
+        steps = numpy.rint(fitted.coef_[0] / step).astype("int8").tobytes()
+        weights[value] = (step, float(fitted.intercept_[0]), steps)
+    return weights
+
+
+def write(without: str = "") -> None:
+    by_question = examples(without)
+    head: dict[str, dict[str, list[float]]] = {}
+    body = b""
+    for question, answers in by_question.items():
+        if len({each.meant for each in answers}) > 1:
+            for value, (step, bias, steps) in learned(answers + of_others(question, by_question)).items():
+                head.setdefault(question, {})[value] = [round(step, 6), round(bias, 4)]
+                body += steps
+    LEARNED.write_bytes(zlib.compress(json.dumps(head).encode() + b"\n" + body, 9))
+
+
+def main() -> None:
+    without = "".join(sys.argv[1:])
+    before = LEARNED.read_bytes()
+    write(without)
+    if without:
+        for language in LANGUAGES:
+            found = list(read(language, without))
+            meant = [each for each in found if each.meant != NO_ANSWER]
+            outcomes = {name: sum(each.outcome == name for each in meant) for name in ("right", "asked", "wrong")}
+            traps = [each for each in found if each.meant == NO_ANSWER and each.taken]
+            print(f"{language} {without}: {len(meant)} answers {outcomes}, {len(traps)} of {len(found) - len(meant)} traps")
+        LEARNED.write_bytes(before)
+
+
+if __name__ == "__main__":
+    main()
