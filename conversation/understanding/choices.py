@@ -103,6 +103,8 @@ _FREE: Final = frozenset(
 _OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
 """The questions where who stands before an answer makes it his: 房东吃低保."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
+_TREATED: Final = re.compile("结(?:的|了|完|清|账|算)|出(?:的|了)?院|住(?:的|了|过)?院|手术|开(?:的|了)?刀")
+"""What a clause names that tells of a treatment and of nothing else."""
 _NO_REMARK: Final = ("when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
 _REMARK: Final = 14
@@ -159,6 +161,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     clear = (_clear(cut, question) or (remarks and _remark(cut, question)) for cut in cuts)
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _doubtful(question, found.values, planned)
+    if question == "place" and any(_of_hospital([cut]) and "lives" not in _signs(cut, question) for cut in cuts):
+        signs -= {"lives"}  # 我在青岛打工, 在青岛市立医院住的: where somebody lives is told beside the hospital
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
     sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
@@ -217,7 +221,15 @@ def names_another(said: str, question: str) -> bool:
     cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
     if question in OF_PEOPLE and any(_of_the_family(cut, question) for cut in cuts):
         return False
+    if question == "place" and any(_mine_alone(cut, question) for cut in cuts):
+        return False
     return bool(_HE.search(said)) or any(token.means.get("who") == ("other",) for cut in cuts for token in cut)
+
+
+def _mine_alone(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a clause with an answer tells of oneself and of nobody else: 儿子在沈阳, 接我去盛京医院看的."""
+    me = any("i" in token.means for token in cut)
+    return me and any(token.answers(question) for token in cut) and not any(token.answers("who") for token in cut)
 
 
 def _of_the_family(cut: tuple[Token, ...], question: str) -> bool:
@@ -370,6 +382,8 @@ def _harmless(cut: tuple[Token, ...], question: str) -> bool:
     text = "".join(cut[place].text for place in strange)
     if not answers or len(text) > _REMARK or not _CHINESE.fullmatch(text) or holds(text, "in_words_turn"):
         return False
+    if question == "when" and _TREATED.search("".join(token.text for token in cut)):
+        return True  # 今年放暑假那阵儿结的
     return question in _FREE or (strange[-1] < answers[0] and _leads_to(cut[: answers[0]], strange, question))
 
 
