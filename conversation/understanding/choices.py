@@ -103,6 +103,9 @@ _FREE: Final = frozenset(
 _OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
 """The questions where who stands before an answer makes it his: 房东吃低保."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
+_BESIDE_SUMS: Final = ("household", "earlier", "earlier_top_up")
+"""The questions where how much is given tells nothing."""
+_FIGURES: Final = re.compile("[0-9一二三四五六七八九十两几]+[百千万][0-9一二三四五六七八九十百千万]*[多来]?")
 _TREATED: Final = re.compile("结(?:的|了|完|清|账|算)|出(?:的|了)?院|住(?:的|了|过)?院|手术|开(?:的|了)?刀")
 """What a clause names that tells of a treatment and of nothing else."""
 _NO_REMARK: Final = ("when", "place", "residence")
@@ -380,6 +383,8 @@ def _harmless(cut: tuple[Token, ...], question: str) -> bool:
     strange = [place for place, token in enumerate(cut) if not token.known]
     answers = [place for place, token in enumerate(cut) if token.answers(question)]
     text = "".join(cut[place].text for place in strange)
+    if answers and question in _BESIDE_SUMS and all(_FIGURES.fullmatch(cut[place].text) for place in strange):
+        return True  # 吃低保, 一个月一千八
     if not answers or len(text) > _REMARK or not _CHINESE.fullmatch(text) or holds(text, "in_words_turn"):
         return False
     if question == "when" and _TREATED.search("".join(token.text for token in cut)):
@@ -409,6 +414,9 @@ def _remark(cut: tuple[Token, ...], question: str) -> bool:
     if any(token.answers(question) or _steers(token) for token in cut):
         return False
     text = "".join(token.text for token in cut)
+    unknown = [token.text for token in cut if not token.known]
+    if question in _BESIDE_SUMS and unknown and all(map(_FIGURES.fullmatch, unknown)):
+        return True
     if question in OF_PEOPLE and not idle("".join(token.text for token in cut if not token.known)):
         return False
     return len(text) <= _REMARK and not holds(text, "in_remark_turns") and not _NEGATIVE.search(text)
