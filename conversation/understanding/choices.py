@@ -302,7 +302,7 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
-    doubts = values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)  # 这栏我看不懂, 我也不知道
+    doubts = bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)  # 这栏我看不懂, 我也不知道
     clear = clear and (not beside or doubts)
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
