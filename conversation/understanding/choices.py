@@ -302,7 +302,9 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
-    doubts = bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)  # 这栏我看不懂, 我也不知道
+    doubts = (
+        bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)
+    )  # 这栏我看不懂, 我也不知道
     clear = clear and (not beside or doubts)
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
@@ -383,8 +385,6 @@ def _harmless(cut: tuple[Token, ...], question: str) -> bool:
     strange = [place for place, token in enumerate(cut) if not token.known]
     answers = [place for place, token in enumerate(cut) if token.answers(question)]
     text = "".join(cut[place].text for place in strange)
-    if answers and question in _BESIDE_SUMS and all(_FIGURES.fullmatch(cut[place].text) for place in strange):
-        return True  # 吃低保, 一个月一千八
     if not answers or len(text) > _REMARK or not _CHINESE.fullmatch(text) or holds(text, "in_words_turn"):
         return False
     if question == "when" and _TREATED.search("".join(token.text for token in cut)):
@@ -416,7 +416,7 @@ def _remark(cut: tuple[Token, ...], question: str) -> bool:
     text = "".join(token.text for token in cut)
     unknown = [token.text for token in cut if not token.known]
     if question in _BESIDE_SUMS and unknown and all(map(_FIGURES.fullmatch, unknown)):
-        return True
+        return True  # 吃低保, 一个月一千八
     if question in OF_PEOPLE and not idle("".join(token.text for token in cut if not token.known)):
         return False
     return len(text) <= _REMARK and not holds(text, "in_remark_turns") and not _NEGATIVE.search(text)
