@@ -41,6 +41,8 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 }
 """The groups of the words beside which an amount or a day is sure."""
 
+_DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish", "past"})
+"""Signs of a text whose own share may be another one's, or of another time."""
 _RATE: Final = re.compile(
     "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
@@ -61,6 +63,7 @@ _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
+_OF_OWN_SHARE: Final = ("amount", "self_paid")
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
     "amount": ("self_paid", "paid"),
@@ -122,26 +125,35 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
-    own = [*_of_own_share(read)]
-    if len({*own}) == 1 and len(figures) > 1:
-        return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
+    if (own := _own_share(read)) is not None:
+        return own
     if len(figures) == 1 and all(_sure(each.cut, SUM) for each in read):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
 
 
-def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
-    """The amounts of the parts that name the own share; none where one of these parts is not sure."""
+def _own_share(read: Iterable[Marked]) -> int | None:
+    """The one figure that is named as the own share, whatever else is told of money: 花了五万, 报了三万八, 自付一万二.
+
+    None where there are more of them, or somebody else, a doubt or a denial stands in the text.
+    """
+    named: list[int | Problem] = []
     for each in read:
-        sums = list(each.sums)
-        for part in parts(each.cut):
-            count = sum(SUM in token.means for token in part)
-            figures = [figure for found in sums[:count] for figure in _figures(found)]
-            sums = sums[count:]
-            if any("own_share" in token.means for token in part):
-                yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
+        if any(token.means.keys() & _DOUBTS or denies(token) for token in each.cut):
+            return None
+        sums, own = iter(each.sums), False
+        for token in each.cut:
+            if SUM in token.means:
+                found = next(sums)
+                named += [found] if own else []
+                own = False
+            elif "own_share" in token.means:
+                own = True
+            elif not token.means.keys() & {"around", "amount_before", "day_before"}:
+                own = False
+    return named[0] if len(named) == 1 and isinstance(named[0], int) else None
 
 
 def day_within(said: str, today: date) -> date | Problem | None:
@@ -187,8 +199,14 @@ def _settling(part: tuple[Token, ...]) -> frozenset[int]:
 
 def other_row(said: str, question: str) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    rows = {row for token in _words(said) for row in token.means.get("row", ())}
+    read = [tokens(each) for each in clauses(plain(said))]
+    own = [cut for cut in read if any("own_share" in token.means for token in cut)]  # 医保报了七千，自付三千
+    rows = {row for cut in (own if question in _OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
+
+
+def _rows(token: Token) -> tuple[str, ...]:
+    return token.means.get("row", ())
 
 
 def paid(said: str) -> bool:
