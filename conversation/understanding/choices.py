@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.korean import leaves_it, not_told_as_so, of_where_registered
+from conversation.understanding.korean import aside, leaves_it, not_told_as_so, of_where_registered
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
@@ -161,7 +161,10 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
         return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
     remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
-    clear = (_clear(cut, question) or (remarks and _remark(cut, question)) for cut in cuts)
+    clear = (
+        _clear(cut, question) or (remarks and _remark(cut, question)) or aside(cuts, place, question)
+        for place, cut in enumerate(cuts)
+    )
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _doubtful(question, found.values, planned)
     if question == "place" and any(_of_hospital([cut]) and "lives" not in _signs(cut, question) for cut in cuts):

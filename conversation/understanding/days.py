@@ -411,6 +411,7 @@ _IN_A_TEXT: Final = (
     *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day)),
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
+    (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),
     (_ONLY_MONTH, _first),
 )
 """Those that are sure enough in the middle of a text, where a number may be anything."""
