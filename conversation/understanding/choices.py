@@ -234,7 +234,7 @@ def names_another(said: str, question: str) -> bool:
 
 def _mine_alone(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause with an answer tells of oneself and of nobody else: 儿子在沈阳, 接我去盛京医院看的."""
-    me = any("i" in token.means for token in cut)
+    me = any("i" in token.means or (token.text[0] in "我俺" and "around" in token.means) for token in cut)
     return me and any(token.answers(question) for token in cut) and not any(token.answers("who") for token in cut)
 
 
@@ -406,7 +406,9 @@ def _leads_to(before: tuple[Token, ...], strange: list[int], question: str) -> b
 
 def _of_hospital(cuts: list[tuple[Token, ...]]) -> bool:
     """Whether a place is named by a hospital, so that a remark tells of no other: 沈阳盛京医院, 挺大的那个."""
-    return any(token.text.endswith("院") and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut)
+    return any(
+        token.text.endswith(("院", "市立")) and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut
+    )
 
 
 def _remark(cut: tuple[Token, ...], question: str) -> bool:
