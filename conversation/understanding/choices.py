@@ -167,8 +167,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     )
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _doubtful(question, found.values, planned)
-    if question == "place" and any(_of_hospital([cut]) and "lives" not in _signs(cut, question) for cut in cuts):
-        signs -= {"lives"}  # 我在青岛打工, 在青岛市立医院住的: where somebody lives is told beside the hospital
+    signs -= _told_beside_the_hospital(cuts, question)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
     sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
@@ -305,11 +304,13 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
-    doubts = (
-        bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)
-    )  # 这栏我看不懂, 我也不知道
-    clear = clear and (not beside or doubts)
+    clear = clear and (not beside or _only_doubts(values, beside))
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
+
+
+def _only_doubts(values: frozenset[str], beside: list[tuple[Token, ...]]) -> bool:
+    """Whether what stands beside says no more than that one does not know, as the answer does: 看不懂, 我也不知道."""
+    return bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)
 
 
 def _which_not_known(cuts: list[tuple[Token, ...]], mentions: list[Mention], question: str) -> bool:
@@ -402,6 +403,12 @@ def _leads_to(before: tuple[Token, ...], strange: list[int], question: str) -> b
     text = "".join(before[place].text for place in strange)
     own = any(token.means.keys() & {"mine", "i"} for token in before[strange[-1] + 1 :])
     return not holds(text, "in_before_turns") and (own or question not in _OF_SOMEBODY)
+
+
+def _told_beside_the_hospital(cuts: list[tuple[Token, ...]], question: str) -> set[str]:
+    """Where somebody lives, told in another clause than the hospital: 我在青岛打工, 在青岛市立医院住的."""
+    named = question == "place" and any(_of_hospital([cut]) and "lives" not in _signs(cut, question) for cut in cuts)
+    return {"lives"} if named else set()
 
 
 def _of_hospital(cuts: list[tuple[Token, ...]]) -> bool:
