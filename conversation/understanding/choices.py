@@ -167,8 +167,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     )
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _doubtful(question, found.values, planned)
-    if question == "place" and any(_of_hospital([cut]) and "lives" not in _signs(cut, question) for cut in cuts):
-        signs -= {"lives"}  # 我在青岛打工, 在青岛市立医院住的: where somebody lives is told beside the hospital
+    signs -= _told_beside_the_hospital(cuts, question)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     sure = sure and len(found.values) == 1 and not signs & doubtful
     sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
@@ -234,7 +233,7 @@ def names_another(said: str, question: str) -> bool:
 
 def _mine_alone(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a clause with an answer tells of oneself and of nobody else: 儿子在沈阳, 接我去盛京医院看的."""
-    me = any("i" in token.means for token in cut)
+    me = any("i" in token.means or (token.text[0] in "我俺" and "around" in token.means) for token in cut)
     return me and any(token.answers(question) for token in cut) and not any(token.answers("who") for token in cut)
 
 
@@ -305,11 +304,13 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
-    doubts = (
-        bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)
-    )  # 这栏我看不懂, 我也不知道
-    clear = clear and (not beside or doubts)
+    clear = clear and (not beside or _only_doubts(values, beside))
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
+
+
+def _only_doubts(values: frozenset[str], beside: list[tuple[Token, ...]]) -> bool:
+    """Whether what stands beside says no more than that one does not know, as the answer does: 看不懂, 我也不知道."""
+    return bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)
 
 
 def _which_not_known(cuts: list[tuple[Token, ...]], mentions: list[Mention], question: str) -> bool:
@@ -404,9 +405,17 @@ def _leads_to(before: tuple[Token, ...], strange: list[int], question: str) -> b
     return not holds(text, "in_before_turns") and (own or question not in _OF_SOMEBODY)
 
 
+def _told_beside_the_hospital(cuts: list[tuple[Token, ...]], question: str) -> set[str]:
+    """Where somebody lives, told in another clause than the hospital: 我在青岛打工, 在青岛市立医院住的."""
+    named = question == "place" and any(_of_hospital([cut]) and "lives" not in _signs(cut, question) for cut in cuts)
+    return {"lives"} if named else set()
+
+
 def _of_hospital(cuts: list[tuple[Token, ...]]) -> bool:
     """Whether a place is named by a hospital, so that a remark tells of no other: 沈阳盛京医院, 挺大的那个."""
-    return any(token.text.endswith("院") and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut)
+    return any(
+        token.text.endswith(("院", "市立")) and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut
+    )
 
 
 def _remark(cut: tuple[Token, ...], question: str) -> bool:

@@ -125,35 +125,47 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
+    own = [*_of_own_share(read)]
+    if len({*own}) == 1 and len(figures) > 1:
+        return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
-    if (own := _own_share(read)) is not None:
-        return own
-    if len(figures) == 1 and all(_sure(each.cut, SUM) for each in read):
+    if len(figures) == 1 and (all(_sure(each.cut, SUM) for each in read) or _named_own_share(read)):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
 
 
-def _own_share(read: Iterable[Marked]) -> int | None:
-    """The one figure that is named as the own share, whatever else is told of money: 花了五万, 报了三万八, 自付一万二.
+def _named_own_share(read: Iterable[Marked]) -> bool:
+    """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
-    None where there are more of them, or somebody else, a doubt or a denial stands in the text.
+    Not where somebody else, a doubt or a denial stands in the text.
     """
-    named: list[int | Problem] = []
+    cuts = [each.cut for each in read]
+    if any(token.means.keys() & _DOUBTS or denies(token) for cut in cuts for token in cut):
+        return False
+    return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
+
+
+def _own(token: Token) -> bool:
+    return "own_share" in token.means
+
+
+def _leads_to_sum(cut: tuple[Token, ...]) -> bool:
+    """Whether a figure is the first that is told in a clause."""
+    told = (token for token in cut if not token.means.keys() & {"around", "amount_before", "day_before"})
+    return SUM in next(told, Token("", {})).means
+
+
+def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
+    """The amounts of the parts that name the own share; none where one of these parts is not sure."""
     for each in read:
-        if any(token.means.keys() & _DOUBTS or denies(token) for token in each.cut):
-            return None
-        sums, own = iter(each.sums), False
-        for token in each.cut:
-            if SUM in token.means:
-                found = next(sums)
-                named += [found] if own else []
-                own = False
-            elif "own_share" in token.means:
-                own = True
-            elif not token.means.keys() & {"around", "amount_before", "day_before"}:
-                own = False
-    return named[0] if len(named) == 1 and isinstance(named[0], int) else None
+        sums = list(each.sums)
+        for part in parts(each.cut):
+            count = sum(SUM in token.means for token in part)
+            figures = [figure for found in sums[:count] for figure in _figures(found)]
+            sums = sums[count:]
+            if any("own_share" in token.means for token in part):
+                yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
 
 
 def day_within(said: str, today: date) -> date | Problem | None:
