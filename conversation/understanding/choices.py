@@ -10,7 +10,14 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.korean import aside, leaves_it, not_told_as_so, of_where_registered
+from conversation.understanding.korean import (
+    aside,
+    before_what_follows,
+    hearsay,
+    leaves_it,
+    not_told_as_so,
+    of_where_registered,
+)
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
@@ -220,6 +227,7 @@ def names_another(said: str, question: str) -> bool:
     cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
     if question in OF_PEOPLE and any(_of_the_family(cut, question) for cut in cuts):
         return False
+    cuts = before_what_follows([part for cut in cuts for part in parts(cut)], question)
     return bool(_HE.search(said)) or any(token.means.get("who") == ("other",) for cut in cuts for token in cut)
 
 
@@ -459,7 +467,8 @@ def both(mentions: list[frozenset[str]]) -> frozenset[str]:
 
 def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
     """The signs of a clause; a word that answers the question is none."""
-    return {sign for token in cut if not token.answers(question) for sign in token.means}
+    told = (token for token in cut if not token.answers(question) and not hearsay(token, question))
+    return {sign for token in told for sign in token.means}
 
 
 @cache

@@ -29,6 +29,8 @@ _NO_ASIDE: Final = frozenset(
     ]
 )
 """What makes more than something told beside of a part of a text."""
+_KNOWN_BY_OTHERS: Final = frozenset({"referral", "insurance_paid", "reimbursed"})
+_SAID: Final = ("데다", "디다", "더구만", "던데", "더라", "데", "답니다", "랍니다")
 _ASIDE: Final = 40
 """Signs of such a part at most."""
 _SUBJECT: Final = "이가은는도두네께의"
@@ -87,7 +89,9 @@ _OF_FACT: Final = frozenset(
 """The questions of what is so, or was."""
 
 
-_KEPT: Final = re.compile("□[을를](?:내가|제가|우리가|우리|딸이|아들이|며느리가)?(?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
+_KEPT: Final = re.compile(
+    "□[을를](?:내가|제가|우리가|우리|딸이|아들이|며느리가)?(?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)"
+)
 """A status with what somebody does for such people: 특곤로인을 모시고 왔소."""
 _OF_TREATMENT: Final = re.compile(
     "퇴원|출원|결산|정산|계산|보소|입원|수술|치료|진료|진찰|투석|검사|시술|화료|병원|병[을은이]?(?:보|봤|고|치)|나왔|나온|나와|나옵|나갔|끝|마치|마쳤"
@@ -161,6 +165,20 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
         or _mere_sign(cut, place, question, before=place < answers[0])
         for place, token in enumerate(cut)
     )
+
+
+def hearsay(token: Token, question: str) -> bool:
+    """Whether a word only tells that somebody said so, where the office or the doctor is who knows it: 깎았다고 합데다."""
+    return question in _KNOWN_BY_OTHERS and token.text.endswith(_SAID)
+
+
+def before_what_follows(cuts: list[tuple[Token, ...]], question: str) -> list[tuple[Token, ...]]:
+    """The parts up to the last that answers, where this is a clause by itself: who is named behind it tells why, and
+    is not who it is told of (매하구시중심병원이꾸마 사위가 거기 있어서)."""
+    last = max((place for place, cut in enumerate(cuts) if any(token.answers(question) for token in cut)), default=None)
+    if question not in ("place", *_OF_STATUS) or last is None or "joins" not in cuts[last][-1].means:
+        return cuts
+    return cuts[: last + 1]
 
 
 def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
