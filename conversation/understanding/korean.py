@@ -45,6 +45,8 @@ _OF_WHAT_HAPPENED: Final = frozenset(
     ]
 )
 """The questions to which a single sign that is not known changes nothing behind the answer either."""
+_SUBJECTS: Final = frozenset([*_SUBJECT, "이가", "이는", "네가"])
+"""Particles by themselves by which what stands before them may be somebody."""
 _TURNING_SIGNS: Final = "말안못전네씨놈남옆앞뒤"
 """Signs that turn what is told beside them."""
 _CIRCUMSTANCE: Final = frozenset(
@@ -168,7 +170,7 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
 
 
 def hearsay(token: Token, question: str) -> bool:
-    """Whether a word only tells that somebody said so, where the office or the doctor is who knows it: 깎았다고 합데다."""
+    """Whether a word only tells that somebody said so who knows it, as the office does: 깎았다고 합데다."""
     return question in _KNOWN_BY_OTHERS and token.text.endswith(_SAID)
 
 
@@ -225,6 +227,8 @@ def _mere_sign(cut: Sequence[Token], place: int, question: str, *, before: bool)
     if question == "earlier_top_up" or not (before or question in _OF_WHAT_HAPPENED):
         return False
     told = cut[place - 1].text + text if place else text
+    if before and any(token.text in _SUBJECTS for token in cut[place + 1 : place + 3]):
+        return False
     return len(text) == 1 and text not in _TURNING_SIGNS and bool(_KOREAN.fullmatch(text)) and not _TURNS.search(told)
 
 
