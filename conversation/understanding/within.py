@@ -58,6 +58,8 @@ _AGE_SPOKEN: Final = re.compile(
 )
 """我今年七十二, without a word for years."""
 _OLDEST: Final = 1930
+_HOTLINE: Final = "12393"
+"""Of the medical insurance bureaus; hardly what somebody paid."""
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
@@ -205,10 +207,15 @@ def no_sum(said: str, question: str, today: date) -> bool:
     """Whether a figure is named that may be no sum at all: a price for each day, a deposit, the year or a day."""
     text = plain(said).replace(" ", "")
     of_a_year = question.startswith("earlier")
-    if _NOT_THE_SUM.search(text) or holds(text, "in_other_money") or (_RATE.search(text) and not of_a_year):
+    if (
+        text == _HOTLINE
+        or _NOT_THE_SUM.search(text)
+        or holds(text, "in_other_money")
+        or (_RATE.search(text) and not of_a_year)
+    ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
-    return bool(year) or _an_age(text) or _day_in_digits(text, today)
+    return bool(year) or text == _HOTLINE or _an_age(text) or _day_in_digits(text, today)
 
 
 def _an_age(text: str) -> bool:
