@@ -35,7 +35,7 @@ _ABOVE: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(
     rf"{_FIGURE}(?:到|至|-|~|—)+{_FIGURE}(?:之间|中间|这档|那档|那一档|这一档|这个档|那个档|里头|的档)?"
-    rf"|{_FIGURE}(?:에서|부터|이상){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
+    rf"|{_FIGURE}(?:에서|부터){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
     rf"|{_FIGURE}(?:하고|과|와|이랑|랑){_FIGURE}(?:의중간|중간)"
 )
 _NO_DIGITS: Final = (

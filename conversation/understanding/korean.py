@@ -29,7 +29,7 @@ _NO_ASIDE: Final = frozenset(
     ]
 )
 """What makes more than something told beside of a part of a text."""
-_KNOWN_BY_OTHERS: Final = frozenset({"referral", "insurance_paid", "reimbursed"})
+_KNOWN_BY_OTHERS: Final = frozenset({"referral", "insurance_paid", "reimbursed", "when", "stage"})
 _SAID: Final = ("데다", "디다", "더구만", "던데", "더라", "데", "답니다", "랍니다")
 _ASIDE: Final = 40
 """Signs of such a part at most."""
