@@ -29,6 +29,13 @@ _NO_ASIDE: Final = frozenset(
     ]
 )
 """What makes more than something told beside of a part of a text."""
+_LED_TO: Final = frozenset(
+    [
+        *("place", "care", "referral", "insurance_paid", "reimbursed", "filed_late", "amount", "paid_only"),
+        *("pooled_fund_blank", "stage"),
+    ]
+)
+"""The questions of what was done, to which a part of a text may lead."""
 _KNOWN_BY_OTHERS: Final = frozenset({"referral", "insurance_paid", "reimbursed", "when", "stage"})
 _SAID: Final = ("데다", "디다", "더구만", "던데", "더라", "데", "답니다", "랍니다")
 _ASIDE: Final = 40
@@ -121,7 +128,11 @@ def not_told_as_so(cuts: Sequence[Sequence[Token]], question: str, *, planned: b
     """
     if question not in _OF_FACT:
         return question == "when" and tells_of_another_thing(cuts)
-    text = "".join(_ending(token.text) if token.answers(question) else token.text for cut in cuts for token in cut)
+    words = [token for cut in cuts for token in cut]
+    if question in _LED_TO:  # 왕청병원에 갔다가 못본다 해서 연변병원에서 했소
+        last = max((place for place, token in enumerate(words) if token.answers(question)), default=0)
+        words = words[last:]
+    text = "".join(_ending(token.text) if token.answers(question) else token.text for token in words)
     if question in _OF_STATUS and _KEPT.search(
         "".join("□" if token.answers(question) else token.text for cut in cuts for token in cut)
     ):
@@ -181,6 +192,18 @@ def before_what_follows(cuts: list[tuple[Token, ...]], question: str) -> list[tu
     if question not in ("place", *_OF_STATUS) or last is None or "joins" not in cuts[last][-1].means:
         return cuts
     return cuts[: last + 1]
+
+
+def introduces(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
+    """Whether a part stands before all that answers and only leads to it: 여기서는 못한다 해서, 돈이 모자라서.
+
+    Korean says at its end what it says; of who somebody is a part before may tell.
+    """
+    if question not in _LED_TO or any(_HANGUL.search(token.text) is None for token in cuts[place]):
+        return False
+    answers = [each for each, cut in enumerate(cuts) if any(token.answers(question) for token in cut)]
+    turns = any(token.means.keys() & {"others", "if", "asks"} for token in cuts[place])
+    return bool(answers) and place < answers[0] and "joins" in cuts[place][-1].means and not turns
 
 
 def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
