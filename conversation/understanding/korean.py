@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from conversation.understanding.lexicon import Token
+from conversation.understanding.lexicon import Token, joins
 
 _HANGUL: Final = re.compile("[가-힣]")
 _OF_STATUS: Final = frozenset({"household", "low_income_member"})
@@ -189,7 +189,7 @@ def before_what_follows(cuts: list[tuple[Token, ...]], question: str) -> list[tu
     """The parts up to the last that answers, where this is a clause by itself: who is named behind it tells why, and
     is not who it is told of (매하구시중심병원이꾸마 사위가 거기 있어서)."""
     last = max((place for place, cut in enumerate(cuts) if any(token.answers(question) for token in cut)), default=None)
-    if question not in ("place", *_OF_STATUS) or last is None or "joins" not in cuts[last][-1].means:
+    if question not in ("place", *_OF_STATUS) or last is None or not joins(cuts[last][-1]):
         return cuts
     return cuts[: last + 1]
 
@@ -203,7 +203,7 @@ def introduces(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bo
         return False
     answers = [each for each, cut in enumerate(cuts) if any(token.answers(question) for token in cut)]
     turns = any(token.means.keys() & {"others", "if", "asks"} for token in cuts[place])
-    return bool(answers) and place < answers[0] and "joins" in cuts[place][-1].means and not turns
+    return bool(answers) and place < answers[0] and joins(cuts[place][-1]) and not turns
 
 
 def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
@@ -217,7 +217,7 @@ def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
     told = "".join(token.text for token in cut)
     strange = [token.text for token in cut if not token.known]
     answers = [each for each in cuts if any(token.answers(question) for token in each)]
-    complete = all("joins" in each[-1].means for each in answers)
+    complete = all(joins(each[-1]) for each in answers)
     return complete and len(told) <= _ASIDE and not _TURNS.search(told) and all(map(_KOREAN.fullmatch, strange))
 
 
