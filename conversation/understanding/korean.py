@@ -29,6 +29,8 @@ _NO_ASIDE: Final = frozenset(
     ]
 )
 """What makes more than something told beside of a part of a text."""
+_WHY: Final = frozenset(["라", "이라", "라서", "이라서", "여서", "이여서"])
+"""Endings that tell why."""
 _LED_TO: Final = frozenset(
     [
         *("place", "care", "referral", "insurance_paid", "reimbursed", "filed_late", "amount", "paid_only"),
@@ -186,12 +188,32 @@ def hearsay(token: Token, question: str) -> bool:
 
 
 def before_what_follows(cuts: list[tuple[Token, ...]], question: str) -> list[tuple[Token, ...]]:
-    """The parts up to the last that answers, where this is a clause by itself: who is named behind it tells why, and
-    is not who it is told of (매하구시중심병원이꾸마 사위가 거기 있어서)."""
-    last = max((place for place, cut in enumerate(cuts) if any(token.answers(question) for token in cut)), default=None)
-    if question not in ("place", *_OF_STATUS) or last is None or not joins(cuts[last][-1]):
+    """The parts in which it may be told whose answer it is.
+
+    Behind the last that answers, where this is a clause by itself, it is told why (매하구시중심병원이꾸마 사위가 거기
+    있어서); of a status that of the own family only, in the parts that tell it (령감이 세상뜨고 나 혼자 저보를 타오).
+    """
+    answers = [place for place, cut in enumerate(cuts) if any(token.answers(question) for token in cut)]
+    if question not in ("place", *_OF_STATUS) or not answers:
         return cuts
-    return cuts[: last + 1]
+    kept = cuts[: answers[-1] + 1] if joins(cuts[answers[-1]][-1]) else cuts
+    own = [cut for place, cut in enumerate(kept) if place in answers]
+    if question in _OF_STATUS and any(
+        token.means.keys() & {"mine", "i"} or _self(token) for cut in own for token in cut
+    ):
+        return [tuple(token for token in cut if not _of_why(cut, token)) for cut in own]
+    return kept
+
+
+def _self(token: Token) -> bool:
+    return token.means.get("who") == ("self",)
+
+
+def _of_why(cut: Sequence[Token], token: Token) -> bool:
+    """Whether somebody is named behind the own family as the reason: 우리 집은 아들이 장애라 저보를 받소."""
+    place = cut.index(token)
+    own = any("mine" in each.means for each in cut[:place])
+    return own and "who" in token.means and any(each.text in _WHY for each in cut[place:])
 
 
 def introduces(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
