@@ -10,7 +10,7 @@ from typing import Final
 
 from conversation.facts import BANDS, BEYOND
 from conversation.understanding.amounts import rough
-from conversation.understanding.lexicon import clauses, tokens, words_of
+from conversation.understanding.lexicon import clauses, holds, tokens, words_of
 from conversation.understanding.numerals import SIGN, number
 from conversation.understanding.plain import plain
 
@@ -86,7 +86,7 @@ def one_band(said: str) -> str | None:
     for pattern, instead in _NO_DIGITS:
         text = pattern.sub(instead, text)
     text = text.replace(" ", "")
-    if "?" in text or any(word in text for word in _NOT_SURE):
+    if "?" in text or any(word in text for word in _NOT_SURE) or holds(text, "in_other_money"):
         return None
     lows, highs = [Decimal(0)], [Decimal(BEYOND)]
     for pattern, ends in ((_BETWEEN, (lows, highs)), (_BELOW, (highs,)), (_ABOVE, (lows,))):
