@@ -202,7 +202,17 @@ def before_what_follows(cuts: list[tuple[Token, ...]], question: str) -> list[tu
         token.means.keys() & {"mine", "i"} or _self(token) for cut in own for token in cut
     ):
         return [tuple(token for token in cut if not _of_why(cut, token)) for cut in own]
+    if question == "place":  # 아들이 북경에서 회사 다녀서 북경협화병원에 갔소; 동생은 아파서 북경에 갔소 tells of him
+        return [*(_without_subject(cut) for cut in kept[: answers[-1]]), *kept[answers[-1] :]]
     return kept
+
+
+def _without_subject(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part that only leads to the answer, without who does something in it; who is spoken of (은, 는) stays."""
+    behind = [*(token.text for token in cut[1:]), ""]
+    return tuple(
+        token for token, after in zip(cut, behind, strict=True) if not ("who" in token.means and after in ("이", "가"))
+    )
 
 
 def _self(token: Token) -> bool:

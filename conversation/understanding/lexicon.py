@@ -112,7 +112,7 @@ _LONGEST_GAP: Final = 5
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]*")
 _COUNTS: Final = "一二三四五六七八九十两"
 """Signs that may count something between two words: 给过一回救助."""
-_JOINED_ON: Final = re.compile("[가-힣](?:[아어여해와가려져러라워파쳐겨]서|는데|니까|면서|다가|길래|느라고?)$")
+_JOINED_ON: Final = re.compile("[가-힣](?:[아어여해와가려져러라워파쳐겨녀]서|는데|니까|면서|다가|길래|느라고?)$")
 _SHORTEST_QUESTION: Final = 2
 """Words of a question that its last word makes one: a 不 by itself is an answer."""
 _TURNS: Final = (
