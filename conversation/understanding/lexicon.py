@@ -112,6 +112,7 @@ _LONGEST_GAP: Final = 5
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]*")
 _COUNTS: Final = "一二三四五六七八九十两"
 """Signs that may count something between two words: 给过一回救助."""
+_JOINED_ON: Final = re.compile("[가-힣](?:[아어여해와가려져러라워파쳐겨녀]서|는데|니까|면서|다가|길래|느라고?)$")
 _SHORTEST_QUESTION: Final = 2
 """Words of a question that its last word makes one: a 不 by itself is an answer."""
 _TURNS: Final = (
@@ -190,11 +191,16 @@ def _asked_at_the_end(cut: tuple[Token, ...]) -> tuple[Token, ...]:
     return (*cut[:-1], Token(cut[-1].text, {**cut[-1].means, "asks": ()}))
 
 
+def joins(token: Token) -> bool:
+    """Whether a part of a clause ends with a word: 저보호인데, 급해서."""
+    return "joins" in token.means or ("around" in token.means and bool(_JOINED_ON.search(token.text)))
+
+
 def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """A clause cut where a word joins two parts: 저보호인데 / 장춘에서 입원했소."""
     begin = 0
     for place, token in enumerate(cut, start=1):
-        if "joins" in token.means:
+        if joins(token):
             yield cut[begin:place]
             begin = place
     if begin < len(cut):
