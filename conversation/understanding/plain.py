@@ -28,8 +28,8 @@ def plain(said: str) -> str:
     """
     if len(said) > LONGEST:
         return ""
-    seen = "".join(
-        sign for sign in normalize("NFC", said) if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n"
-    )
+    seen = normalize("NFC", said)
+    if not seen.isprintable():
+        seen = "".join(sign for sign in seen if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n")
     told = " ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())
     return _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)
