@@ -1,8 +1,8 @@
 """From what was said to what is sent: the conversation decides, this only puts it into messages of a messenger."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.inbox import SEPARATOR, Said
@@ -11,14 +11,17 @@ from bot.keyboard import in_rows, rows
 from bot.messenger import Form
 from bot.packing import packed
 from bot.rows import PAPERS, Button, Paper, Row, Settled, Text, Typing, in_order
-from conversation import CHECK, Channel, commands, journey, question_of, way_of
+from bot.typed import NOTHING, TYPED, remembered, typed_in
+from conversation import CHECK, Channel, Question, commands, journey, way_of
 from conversation.answering import MORE, corrected
 from conversation.journey import TOLD
 from conversation.kept import as_given, opened
 from conversation.parts import parts
+from conversation.proposal import HEARD, pending, without_proposal
 from conversation.result import leads_to_referral, wishes
 from conversation.session import PART, Message, Session, here
 from conversation.showing import again, buttons_again, position, unread
+from conversation.treatments import count
 from conversation.turn import aloud, first, press, settled, turn
 from conversation.understanding.languages import by_name
 from conversation.understanding.plain import plain
@@ -32,9 +35,6 @@ CHAT = Channel(
 
 _SURE = "sure"
 """Before the kind of a paper, in the command that asks for it after it was said who can read it."""
-TYPED = "typed"
-"""Beside the answers: the message in which the last one was typed, and its question, so that it may be changed."""
-
 _TAG = re.compile(r"(?!und|mul|zxx)[a-z]{2,3}([-_.@].*)?", re.IGNORECASE)
 """Of a language, as clients send it, in one way or another."""
 
@@ -81,7 +81,7 @@ def reply(kept: Kept | None, said: Said, now: datetime, form: Form, offices: Dir
     if said.kind == "press":
         return _pressed(session, kept, said, now)
     if said.kind == "edit":
-        return _edited(session, kept, said, today)
+        return _edited(session, kept, said, now)
     command = _command(said)
     if command == "forget":
         spoken = language(session.language) if session.language else picked(said.spoken)
@@ -93,22 +93,44 @@ def reply(kept: Kept | None, said: Said, now: datetime, form: Form, offices: Dir
     if command in form.papers:
         return _paper(session, command, said, now)
     before = here(session, today).expected if session.language else None
-    was = as_given(session.answers)
+    was = {**session.answers, **as_given(session.answers)}
     if said.kind == "voice":
         messages = aloud(session, said.text, today)
     else:
         messages = turn(session, said.text, today) if kept or command else first(session, said.text, today)
-    if before and as_given(session.answers).get(before.id) not in (None, was.get(before.id)):
-        session.answers = session.answers | {TYPED: f"{said.message}{SEPARATOR}{before.id}"}
+    if not command and said.kind == "text" and session.language and not here(session, today).begins:
+        _remember(session, said.message, before, was)
     return _shown(session, messages, today, new=kept is None)
 
 
-def _edited(session: _Session, kept: Kept | None, said: Said, today: date) -> Reply:
-    """A message that was changed: the last answer that was typed is corrected by it; of any other nothing is said."""
-    message, _, question = session.answers.get(TYPED, "").partition(SEPARATOR)
-    mine = session.language is not None and message == str(said.message) and question_of(question) is not None
-    messages = corrected(session, question, said.text, today) if mine else None
-    return _shown(session, messages, today) if messages else Reply(kept)
+def _remember(session: _Session, message: int, asked: Question | None, was: Mapping[str, str]) -> None:
+    """Keep what was answered in a message; of several treatments one was taken away: then their numbers are others."""
+    answers = session.answers
+    if count(answers) < count(was):
+        answers = {id: answer for id, answer in answers.items() if id != TYPED}
+    if pending(answers) and pending(answers) != pending(was):
+        question = HEARD.id
+    elif asked and not pending(was) and as_given(answers).get(asked.id) not in (None, was.get(asked.id)):
+        question = asked.id
+    else:
+        question = NOTHING
+    session.answers = remembered(answers, message, question)
+
+
+def _edited(session: _Session, kept: Kept | None, said: Said, now: datetime) -> Reply:
+    """A message that was changed: the answer that was typed in it is corrected; a sentence, or what was not understood,
+    is read anew; of any other nothing is said."""
+    question = typed_in(session.answers, said.message) if session.language else None
+    if question is None:
+        return Reply(kept)
+    if question in (NOTHING, HEARD.id):
+        if question == HEARD.id:
+            session.answers = without_proposal(session.answers)
+        return reply(
+            Kept(session.language, session.answers, ""), replace(said, kind="text"), now, session.form, session.offices
+        )
+    messages = corrected(session, question, said.text, now.date())
+    return _shown(session, messages, now.date()) if messages else Reply(kept)
 
 
 def _unread(session: _Session, said: Said, today: date) -> Reply:

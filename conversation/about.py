@@ -96,6 +96,14 @@ def asked(reader: Reader, said: str) -> tuple[Told | None, Told | None]:
     return None, perhaps(reader, said)
 
 
+def found(said: str, code: str, *, asked: bool) -> list[str]:
+    """The pages that surely answer a text, the best first; where it asks something, else those that may."""
+    hits = search(said, code)
+    if good(hits):
+        return [hit.page for hit in hits[: 1 + _OTHERS]]
+    return [hit.page for hit in hits[:_OTHERS] if asked and hit.score >= _PERHAPS]
+
+
 def perhaps(reader: Reader, said: str) -> Told | None:
     """The pages that may answer what was asked beside an answer, to choose from."""
     ids = [hit.page for hit in search(said, reader.spoken.code)[:_OTHERS] if hit.score >= _PERHAPS]

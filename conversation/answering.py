@@ -7,17 +7,33 @@ from datetime import date
 from typing import Final
 
 from conversation import about
+from conversation.beside import AGREED, KEEP, MISTAKEN, beside, mistake_in, urgent
+from conversation.county import COUNTY
 from conversation.easier import said_to
-from conversation.guide import from_guide, guided, reader
-from conversation.journey import CHANGE, MISSED, NOTED, READ, REMOVING, TOLD, WHICH, Journey, answered
+from conversation.facts import UNSURE
+from conversation.guide import first_aid, from_guide, guided, reader
+from conversation.journey import BACK, CHANGE, MISSED, NOTED, READ, REMOVING, TOLD, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
+from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead
 from conversation.parts import parts
 from conversation.problem import Problem
-from conversation.proposal import HEARD, RIGHT, confirmed, left_out, of_this, pending, proposing
+from conversation.proposal import (
+    HEARD,
+    RIGHT,
+    asked_besides,
+    confirmed,
+    facts_with,
+    left_out,
+    of_this,
+    pending,
+    proposing,
+)
 from conversation.questions import QUESTIONS, Question, asked_by, question_of
+from conversation.result import wishes
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
+    EXPLAINED,
     after_wish,
     all_shown,
     ask_language,
@@ -27,24 +43,28 @@ from conversation.showing import (
     part,
     position,
     say,
+    standing,
     start_in_full,
     sums_anew,
     the_end,
     which,
 )
-from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, count
+from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, count, split
 from conversation.understanding import accepts, meant_only, understood
+from conversation.understanding.amounts import is_nothing
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import names_another, number
 from conversation.understanding.days import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, without_correction, words_of
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, words_meaning, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import labels, printed
 from locales import LANGUAGES
+from offices import COUNTIES
 
+_DENIES: Final = "不是"
 MORE = "more"
 """On a button of the start: to read all that its page says."""
 
@@ -74,6 +94,8 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
             return position(session, today)
     if read and key(said) in {key(each.text("button.more")) for each in LANGUAGES.values()}:
         return [start_in_full(session, found), *position(session, today)]
+    if urgent(said):
+        return first_aid(session, today)
     if asks(said) and (page := from_guide(session, said, today)):
         return page
     meant = meant_only(who, said, found.facts) if read else None
@@ -113,17 +135,15 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return _after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
-    if confirms(said) and (told := _confirmed(session, question, found, today)):
+    if told := _about_the_last(session, question, said, found, today):
         return told
+    noted = session.answers.get(NOTED) == question.id
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return _record(session, question, meant, found, today) if meant else [all_shown(session, today)]
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
-    read = _correction(said, found)
-    if read and _news(read, found):
-        return propose(session, read, today)
-    if read and isinstance(answer, Problem):  # else it is an answer: 不是3月4号，是3月5号
-        return [_noted_already(session, read, found, today)]
+    if told := _corrected(session, said, found, today, isinstance(answer, Problem)):
+        return told
     sentence = _sentence(said, found)
     more = _more(said, sentence, found, question, answer)
     if more and (not found.begins or WHO in more):
@@ -136,8 +156,14 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         return [which(session, question, found.facts, answer.candidates)]
+    if (
+        isinstance(answer, Problem)
+        and noted
+        and (beside(said) == AGREED or key(plain(said)) in words_meaning("any", "yes"))
+    ):
+        return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
     if isinstance(answer, Problem):
-        return _not_understood(session, question, said, answer, today)
+        return _asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
 
 
@@ -151,6 +177,19 @@ def _sentence(said: str, found: Journey) -> Proposal:
     treatment = found.expected.treatment if found.expected else found.facts.treatments
     facts = found.facts.of(treatment)
     return of_this(proposed(said, facts), treatment, facts.answers)
+
+
+def _about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said of the answer that was read back just above, or stands under the question that is asked again."""
+    if confirms(said) and (told := _confirmed(session, question, found, today)):
+        return told
+    said_so = beside(said)
+    if said_so == MISTAKEN and session.answers.get(NOTED) == question.id:
+        return asked_again(session, found, today)
+    stands = as_given(session.answers).get(question.id)
+    if stands and {BACK, CHANGE} & session.answers.keys() and (confirms(said) or said_so in (AGREED, KEEP)):
+        return _record(session, question, stands, found, today)
+    return []
 
 
 def _confirmed(session: Session, question: Question, found: Journey, today: date) -> list[Message]:
@@ -197,19 +236,45 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
-    meant = heard(said, HEARD.id, labels(HEARD, found.facts))
-    if meant.sure and _one_word(said, HEARD, found):
+    if changed := _proposed_otherwise(session, said, found, today):
+        return changed
+    meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
+    if confirms(said) or said_so in (AGREED, MISTAKEN):
+        return reply_to_proposal(session, "no" if said_so == MISTAKEN else RIGHT, today)
+    if meant.sure and _one_word(said, HEARD, found) and not is_nothing(said):
         return reply_to_proposal(session, meant.values[0], today)
-    if confirms(said):
-        return reply_to_proposal(session, RIGHT, today)
-    more = _sentence(without_correction(said) or said, found)
+    more = _sentence(right_instead(said) or said, found)
     if more.answers:
         return propose(session, more.answers, today, more.ask)
+    if urgent(said):
+        return first_aid(session, today)
     if asks(said) and (page := from_guide(session, said, today)):
         return page
     missed = _missed(session, HEARD)
     session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
+    if asked is None:
+        person = f"\n\n{session.spoken.text('turn.person')}" if missed % EXPLAINED == 0 else ""
+        return [buttons_again(session, session.spoken.text("heard.which") + person, today)]
     return misunderstood(session, HEARD, found, Problem("problem.heard"), missed)
+
+
+def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A line of what was read said to be wrong, denied, or told as it is right; nothing where none is."""
+    read, facts = pending(session.answers), facts_with(session.answers, today)
+    if named := next((id for id in read if split(id)[0] == mistake_in(said)), None):
+        return drop(session, named, today)
+    if rest := right_instead(said):
+        figure = is_figure(rest, today)
+        for id in reversed(read):
+            question = asked_by(id)
+            right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
+            if isinstance(right, str) and accepts(question, right, facts):
+                return propose(session, {id: right}, today)
+    told = _sentence(said, found).answers
+    gone = [id for id in denied(said, read) if id not in told]
+    for id in gone:
+        session.answers = left_out(session.answers, id)
+    return propose(session, told, today) if gone and told else position(session, today) if gone else []
 
 
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
@@ -218,7 +283,10 @@ def reply_to_proposal(session: Session, value: str, today: date) -> list[Message
         session.answers = session.answers | {HEARD.id: value}
         return position(session, today)
     found = whole(session, today)
+    unclear = [id for id in asked_besides(session.answers) if id in as_given(found.applying)]
     before, session.answers = session.answers, confirmed(session.answers)
+    if unclear and here(session, today).expected is None:
+        session.answers = session.answers | {CHANGE: unclear[0]}
     less = [*counts_no_more(session, found, today, old=False), *sums_anew(session, before)]
     _read_back(session, today)
     return [*less, *position(session, today)]
@@ -234,8 +302,8 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     """What a text says beyond the answer to the open question, with that; nothing where it is this answer only."""
     if question.optional:
         return {}
-    read, known = as_given(sentence.answers), as_given(found.facts.answers)
-    if isinstance(answer, str) and _one_word(said, question, found):
+    read, known = as_given(sentence.answers), {"designated": found.facts.designated, **as_given(found.facts.answers)}
+    if isinstance(answer, str) and _one_word(said, question, found, own=True):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
     if not new.keys() - {question.id}:
@@ -244,23 +312,50 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     return new | ({question.id: answer} if isinstance(answer, str) else {})
 
 
-def _one_word(said: str, question: Question, found: Journey) -> bool:
-    """Whether only one thing was said, which answers the question: a choice as it is offered, or one word for it."""
+def _one_word(said: str, question: Question, found: Journey, *, own: bool = False) -> bool:
+    """Whether only one thing was said: a choice of the question as it is offered, or one word. `own`: one that answers
+    the question, and not one beside it that does (给我 in 民政局给我打低保钱)."""
     names = {key(plain(text)) for texts in labels(question, found.facts).values() for text in texts}
     meant = [token for each in clauses(plain(said)) for token in tokens(each) if token.means.keys() - SIGNS.keys()]
-    return key(plain(said)) in names or len(meant) <= 1
+    others = [token for token in meant if not token.answers(question.name) and "any" not in token.means]
+    return key(plain(said)) in names or (len(meant) <= 1 and not (own and others))
 
 
-def _correction(said: str, found: Journey) -> dict[str, str]:
-    """A correction ("不对，是两万二"): the last answer of which it can be another one."""
-    rest = without_correction(said)
+def _corrected(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
+    """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
+    hand; else it may be that: 不是3月4号，是3月5号."""
+    rest = right_instead(said) if no_answer or not plain(said).startswith(_DENIES) else ""
+    sentence = _sentence(rest, found) if rest and not is_figure(rest, today) else Proposal({}, {})
+    if _news(session, sentence.answers, found):
+        return propose(session, sentence.answers, today, sentence.ask)
+    question, read = _correction(session, rest, found, today) or (None, None)
+    if question is None or read is None:
+        return []
+    if isinstance(read, Problem):
+        return [which(session, question, found.facts, read.candidates)]
+    if _news(session, {question.id: read}, found):
+        return propose(session, {question.id: read}, today)
+    return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
+
+
+def _correction(session: Session, rest: str, found: Journey, today: date) -> tuple[Question, str | Problem] | None:
+    """The last answer of which that which is right ("是两万二") can be another one, with it; as a problem where several
+    figures may be meant."""
     if not rest or key(rest) in words_of("any"):
-        return {}
-    for question, _ in reversed(found.given):
+        return None
+    figure = is_figure(rest, today)
+    unclear: tuple[Question, str | Problem] | None = None
+    to_come = [asked_by(id) for id in standing(session, found).keys() - as_given(found.applying).keys()]
+    for question in (*to_come, *(question for question, _ in reversed(found.given))):
+        if not may_be(question.name, question.kind, figure):
+            continue
         read = understood(question, rest, found.facts)
-        if isinstance(read, str) and accepts(question, read, found.facts):
-            return {question.id: read}
-    return {}
+        if isinstance(read, Problem):
+            if read.candidates and figure and question.kind != "choice":
+                unclear = unclear or (question, read)
+        elif accepts(question, read, found.facts):
+            return question, read
+    return unclear
 
 
 def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
@@ -269,9 +364,9 @@ def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
     return tuple(meant) if id == question.id else ()
 
 
-def _news(read: Mapping[str, str], found: Journey) -> dict[str, str]:
+def _news(session: Session, read: Mapping[str, str], found: Journey) -> dict[str, str]:
     """What of it is not known like that already."""
-    known = {**found.applying, **as_given(found.applying)}
+    known = {"designated": found.facts.designated, **found.applying, **standing(session, found)}
     return {id: value for id, value in read.items() if known.get(id) != value}
 
 
@@ -294,15 +389,50 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
         return part(session, found, (rest[place].id,))
     if more := another_told(session, said, found, today):
         return more
-    read = _correction(said, found) or ({} if asks(said) else dict(_sentence(said, found).answers))
-    if changed := _news(read, found):
-        return propose(session, changed, today)
+    if told := _corrected(session, said, found, today, no_answer=True) or _told_anew(session, said, found, today):
+        return told
+    perhaps = about.perhaps(reader(session, today), said)
     return (
-        part(session, found, asked_for(said, whole=True))
+        (first_aid(session, today) if urgent(said) else [])
+        or _asks_anew(session, said, found, today)
+        or _of_the_county(session, said, found, today)
+        or part(session, found, asked_for(said, whole=True))
         or from_guide(session, said, today)
         or part(session, found, asked_for(said, whole=False))
+        or ([Message(*perhaps, GUIDE)] if perhaps and asks(said) else [])
         or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
     )
+
+
+def _of_the_county(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The offices of the county that was named, where there are any to tell; nothing where none was."""
+    question = next((each for each in wishes(found, session.offices) if each.id == COUNTY), None)
+    meant = question and understood(question, said, found.facts)
+    if question is None or not isinstance(meant, str) or meant not in COUNTIES:
+        return []
+    session.answers = answered(session.answers, question.id, meant)
+    return after_wish(session, question.optional, found) if question.optional else []
+
+
+def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """Other answers in a sentence that asks nothing, or a figure or a year by itself, proposed; nothing where none is
+    another one."""
+    if asks(said):
+        return []
+    sentence, known = _sentence(said, found), as_given(found.applying)
+    ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
+    if changed := _news(session, sentence.answers, found):
+        return propose(session, changed, today, ask)
+    for question, answer in reversed(found.given):
+        own_share = question.name == "amount" and answer not in ("slip", "paid_only")
+        if question.name != "when" and not (own_share and is_figure(said, today)):
+            continue
+        read = understood(question, said, found.facts)
+        if isinstance(read, Problem) and read.candidates and own_share:
+            return [which(session, question, found.facts, read.candidates)]
+        if isinstance(read, str) and _news(session, {question.id: read}, found):
+            return propose(session, {question.id: read}, today)
+    return []
 
 
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -335,14 +465,27 @@ def of_somebody_else(said: str, found: Journey) -> bool:
     return names_another(said, "care") and not found.facts.says("who", "other")
 
 
+def _asks_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The question whose answer is denied without another one: 不是低保. Nothing where none is."""
+    gone = [] if asks(said) else denied(said, as_given(found.applying))
+    return asked_again(session, found, today, split(gone[-1])[0]) if gone else []
+
+
 def _not_understood(session: Session, question: Question, said: str, problem: Problem, today: date) -> list[Message]:
     """The page of the guide that was asked for; else what was wrong, in an easier way each time."""
+    if urgent(said):
+        return first_aid(session, today)
     missed = _missed(session, question)
+    if key(plain(said)) in words_meaning("any", UNSURE):  # it is no choice here, so it is explained at once
+        missed = max(missed, EXPLAINED)
     told, perhaps = (None, None)
     if not problem.asks_back and (asks(said) or missed > 1):
         told, perhaps = about.asked(reader(session, today), said)
     if told:
         return guided(session, told, today)
+    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False)):
+        later = buttons_again(session, session.spoken.text("turn.later"), today)
+        return [later, *([Message(*perhaps, GUIDE)] if perhaps else [])]
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
     told_so = misunderstood(session, question, here(session, today), problem, missed)
     return [*told_so, *([Message(*perhaps, GUIDE)] if perhaps else [])]

@@ -6,6 +6,7 @@ from functools import cache
 
 from conversation import about
 from conversation.answering import choose_language, wished
+from conversation.beside import beside
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, READ, REMOVING, TOLD, Journey
 from conversation.proposal import HEARD, listing_over, pending, without_proposal
@@ -47,7 +48,11 @@ def command_said(said: str) -> str | None:
     meant = choice(said, "command", dict.fromkeys(BY_NAME, ()))
     if meant.values == ("another",) and _tells_more(said):
         return None
-    return meant.values[0] if meant.sure else in_words(said)
+    wanted = meant.values[0] if meant.sure else in_words(said) or beside(said)
+    if wanted in BY_NAME or wanted in LANGUAGES:
+        return wanted
+    each = clauses(plain(said))
+    return "person" if len(each) > 1 and "person" in map(command_said, each) and not _tells_more(said) else None
 
 
 def _tells_more(said: str) -> bool:

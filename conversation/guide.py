@@ -27,6 +27,12 @@ def guided(session: Session, told: about.Told, today: date) -> list[Message]:
     ]
 
 
+def first_aid(session: Session, today: date) -> list[Message]:
+    """What to do where somebody is in danger, before anything else."""
+    told = about.opened(reader(session, today), "emergency")
+    return guided(session, told, today) if told else []
+
+
 def reader(session: Session, today: date) -> about.Reader:
     """To whom the guide is told: on the days that the whole way knows."""
     return about.Reader(session.spoken, session.channel, about.days_of(whole(session, today).facts))

@@ -15,6 +15,8 @@ ANSWER: Final = "answer"
 """In place of a part: what stands first."""
 _STEPS: Final = "steps"
 """How the answer came about, or why there is none."""
+_STATUS: Final = "低保"
+"""Is no little of anything: 怎么申请低保."""
 _PARTICLES: Final = "呢啊呀呐吗了元"
 _FILE: Final = Path(__file__).with_suffix(".toml")
 
@@ -25,6 +27,8 @@ def asked_for(said: str, *, whole: bool) -> tuple[str, ...]:
     text = key(plain(said)).rstrip(_PARTICLES)
     if not whole and _asks_why(text):
         return (_STEPS,)
+    if not whole and (part := _asked_about(text)):
+        return (part,)
     found = [word for word in _words() if (word == text if whole else word in text)]
     return _words()[max(found, key=len)] if found else ()
 
@@ -33,7 +37,15 @@ def _asks_why(text: str) -> bool:
     """Whether it is asked why it is little or nothing: 为啥一分钱没有, and not 没有单子怎么办."""
     asks, little = _file()["why"].values()
     behind = (text.partition(key(word))[2] for word in asks)
-    return any(key(word) in rest for rest in behind for word in little)
+    return any(key(word) in rest.replace(_STATUS, "") for rest in behind for word in little)
+
+
+def _asked_about(text: str) -> str | None:
+    """The part that a question is about by two of its words: 材料要啥; None where it is about none."""
+    for each in _file()["asked"]:
+        if any(key(word) in text for word in each["asks"]) and any(key(word) in text for word in each["of"]):
+            return str(each["part"])
+    return None
 
 
 @cache
@@ -44,7 +56,9 @@ def _file() -> dict[str, Any]:
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
     """What is asked, and the titles, by the parts that tell it; one title may be that of several."""
-    asked = [(word, part) for part, words in _file().items() if isinstance(words, list) for word in words]
+    asked = [
+        (word, part) for part, words in _file().items() for word in words if isinstance(word, str) and part != "why"
+    ]
     titles = [(f"fold.{id}", id) for id in FOLDS] + [(f"section.{id}", id) for id in get_args(SectionId)]
     named = [(each.text(id), part) for id, part in titles for each in LANGUAGES.values() if each.has(id)]
     found: dict[str, tuple[str, ...]] = {}

@@ -5,14 +5,14 @@ from datetime import date
 from typing import Any, Final
 
 from conversation.easier import SECOND, easier
-from conversation.facts import SKIP, UNSURE, Facts
+from conversation.facts import OPEN, SKIP, UNSURE, Facts
 from conversation.journey import BACK, CHANGE, MISSED, READ, REMOVING, Journey
 from conversation.kept import WHO, as_given, instead
 from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
 from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
-from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish, asked_by
+from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish, asked_by, in_order
 from conversation.result import wishes
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, whole
@@ -42,7 +42,7 @@ REMOVE: Final = "remove"
 """In place of a question's id: the button removes the treatment of its value."""
 TREATMENT: Final = "treatment"
 """Among the answers so far: the button shows the answers of the treatment of its value."""
-_WITH_AN_EXAMPLE, _EXPLAINED = SECOND, 3
+_WITH_AN_EXAMPLE, EXPLAINED = SECOND, 3
 """The times in a row that something was not understood, at which there is an example, and an explanation."""
 
 
@@ -209,10 +209,17 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
     return Message("\n".join([*lines, *listed]), labels, question.id)
 
 
+def standing(session: Session, found: Journey) -> dict[str, str]:
+    """Every answer as it was given: those that apply, and those told in a sentence to questions that are still to
+    come."""
+    told = {id: session.answers[id] for id in in_order(session.answers) if session.answers[id] not in (OPEN, SKIP)}
+    return {**as_given(told), **as_given(found.applying)}
+
+
 def _proposal(session: Session, today: date) -> Message:
     """What was read out of a sentence, and whether it is right; or which of it is wrong."""
     spoken, facts = session.spoken, facts_with(session.answers, today)
-    known = as_given(here(session, today).applying)
+    known = standing(session, here(session, today))
     read = []
     for id, answer in pending(session.answers).items():
         question = asked_by(id)
@@ -242,7 +249,7 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
     for who is not sure, and who helps; from then on a line and the explanation by turns. The buttons go with each."""
     spoken, facts = session.spoken, found.facts.of(question.treatment)
     expected = position(session, facts.today)[-1]
-    explained = missed >= _EXPLAINED and (missed - _EXPLAINED) % 2 == 0
+    explained = missed >= EXPLAINED and (missed - EXPLAINED) % 2 == 0
     if missed == _WITH_AN_EXAMPLE and not session.channel.buttons:
         return [_example(session, question, problem, facts), expected]
     if missed == _WITH_AN_EXAMPLE and (told := easier(session, question, facts)):

@@ -14,13 +14,16 @@ from conversation.answering import (
     reply_to_proposal,
     take,
 )
+from conversation.beside import AGREED, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
-from conversation.easier import EASIER, on_button
+from conversation.easier import EASIER, on_button, said_to
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
+from conversation.mistaken import asked_again, is_figure
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import LANGUAGE, asked_by, question_of
+from conversation.remarks import BEFORE_CONSENT, REMARKS
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
 from conversation.showing import (
     REMOVE,
@@ -57,6 +60,8 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
+    if not name and (told := remarked(session, said, today)):
+        return told
     if command.startswith("/"):
         unknown = say(session, "problem.command")
         if not session.channel.buttons:
@@ -64,15 +69,40 @@ def turn(session: Session, said: str, today: date) -> list[Message]:
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     if name == "another" and (_answers(session, said, today) or of_somebody_else(said, here(session, today))):
         name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了
+    if name == "person" and _may_be_a_sum(session, said, today):
+        name = None
     if name == "another" and (more := another_told(session, said, here(session, today), today)):
         return more
     return by_words(session, name, today) if name else take(session, said, today)
+
+
+def remarked(session: Session, said: str, today: date) -> list[Message]:
+    """What a clerk says to a remark beside the answers, or to a mistake in one that is named; nothing where what was
+    said is an answer, or is said of what was read."""
+    found, name, wrong = here(session, today), beside(said), mistake_in(said)
+    if pending(session.answers) and (wrong or name in (AGREED, MISTAKEN)):
+        return []
+    question = found.expected
+    if question and said_to(session, question, said) is not None:
+        return []
+    if wrong and not found.begins and not _answers(session, said, today):
+        return asked_again(session, found, today, wrong)
+    if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
+        return []
+    stays = name == KEEP and {BACK, CHANGE} & session.answers.keys()
+    return [] if stays or _answers(session, said, today) else REMARKS[name](session, today)
 
 
 def _answers(session: Session, said: str, today: date) -> bool:
     """Whether what was said answers the open question."""
     found = here(session, today)
     return found.next is not None and isinstance(understood(found.next, said, found.facts), str)
+
+
+def _may_be_a_sum(session: Session, said: str, today: date) -> bool:
+    """Whether a telephone number that asks for a person may be the sum that is asked for, which is asked back then."""
+    question = here(session, today).next
+    return question is not None and question.kind == "amount" and is_figure(said, today)
 
 
 def first(session: Session, said: str, today: date) -> list[Message]:
@@ -89,6 +119,8 @@ def aloud(session: Session, said: str, today: date) -> list[Message]:
         return position(session, today)
     if name:
         return by_words(session, name, today)
+    if told := remarked(session, said, today):
+        return told
     tried = Session(session.channel, session.language, dict(session.answers), session.offices)
     messages = take(tried, said, today)
     before, read = as_given(whole(session, today).applying), as_given(whole(tried, today).applying)

@@ -7,8 +7,9 @@ from werkzeug.wrappers import Response
 
 from conversation import CHECK, Problem, Question, journey, understood
 from locales import LANGUAGES
+from web.asked import command
 from web.clock import today
-from web.sentence import command, read, recorded, sent, shown, typed
+from web.sentence import read, recorded, sent, shown, typed
 from web.state import State
 from web.visit import cookie, page, to, visitor
 from web.way import BEGUN, address_of, way_on
@@ -23,7 +24,7 @@ def say() -> Response:
     state = sent(visitor(), request.form.get("said", ""))
     if not typed(state):
         return to(address_of(journey(state.answers, today())))
-    if (code := command(state)) in LANGUAGES:
+    if (code := command(typed(state))) in LANGUAGES:
         return to("/", replace(visitor(), language=LANGUAGES[code]))
     return to_what_was_read(state) or _to_the_open_question(state) or to("/?notice=missed", state)
 
@@ -57,11 +58,11 @@ def to_what_was_read(state: State) -> Response | None:
 
 def to_what_else_was_told(state: State, question: Question, said: str) -> Response | None:
     """To the page that shows it, where a whole sentence was typed in the field of an amount or a day; None where it
-    tells nothing that is not known."""
+    tells nothing besides that is not known."""
     if question.kind == "choice" or question.treatment > 1:
         return None
     with_sentence = sent(state, said)
-    told = read(with_sentence).answers
+    told = {id: value for id, value in read(with_sentence).answers.items() if id != question.id}
     return to("/heard", with_sentence) if any(state.answers.get(id) != value for id, value in told.items()) else None
 
 

@@ -26,7 +26,7 @@ from conversation.treatments import fewer_sums, id_of
 from conversation.ways import OPTIONAL
 from conversation.wording import wording
 from locales import LANGUAGES, Language
-from web import sentence, slip
+from web import asked, sentence, slip
 from web.call import call
 from web.clock import today
 from web.config import Operator
@@ -145,7 +145,7 @@ def answer(way: str, id: str) -> Response:
     if isinstance(understood, Problem):
         if begins:
             return to(page_of(WAYS[way], None))
-        told = None if understood.candidates else to_what_else_was_told(state, question, typed)
+        told = to_what_else_was_told(state, question, typed)
         return told or to(f"/{way}/{id}", replace(state, draft=(id, typed)))
     before = state.answers
     state = replace(state, answers=answered(before, id, understood), draft=None)
@@ -270,7 +270,7 @@ def _started(found: Journey) -> str:
         notice=None if state.answers or missed else _notice(),
         typed=said,
         missed=sentence.missed(state) if missed else "",
-        pages=sentence.pages(state) if missed else [],
+        pages=asked.pages(sentence.typed(state), state.language) if missed else [],
         title=say(f"title.{found.way.id}"),
         described="" if said else say(f"described.{found.way.id}"),
     )

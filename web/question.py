@@ -5,15 +5,20 @@ from itertools import takewhile
 from typing import Literal, NamedTuple, TypedDict
 
 from conversation import Facts, Journey, Problem, Question, understood
+from conversation.beside import beside
 from conversation.facts import BANDS, UNSURE
+from conversation.mistaken import is_figure
 from conversation.outlook import outlook
 from conversation.questions import Kind
+from conversation.remarks import REMARKS
 from conversation.result import Result, wishes
 from conversation.treatments import of_a_treatment, own
+from conversation.understanding.lexicon import asks
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import Language
 from offices import Directory
+from web import asked
 from web.state import State
 from web.way import page_of
 
@@ -167,10 +172,18 @@ def given_before(question: Question, found: Journey) -> list[tuple[Question, str
 
 
 def heard(question: Question, said: str, facts: Facts) -> str | Problem:
-    """As `understood`; a choice is pressed here, not typed, so the only problem is that none was."""
+    """As `understood`, with a word for who asks for something else there; a choice is pressed here, not typed, so the
+    only problem is that none was."""
     if question.kind == "choice" and said not in question.offered(facts):
         return Problem("problem.select")
-    return understood(question, said, facts)
+    figure = is_figure(said, facts.today)
+    if not figure and asked.command(said) == "person":
+        return Problem("turn.person")
+    found = understood(question, said, facts)
+    if isinstance(found, str) or figure:
+        return found
+    word = asked.word_for(said) or ("turn.no_skip" if beside(said) in REMARKS else None)
+    return Problem(word) if word else found
 
 
 def problem_of(question: Question, state: State, found: Journey, facts: Facts) -> Problem | None:
@@ -218,7 +231,7 @@ def shown(question: Question, state: State, found: Journey) -> View:
         typed=typed,
         kept=printed(language, question, answer, facts) if answer and not problem else "",
         noted=noted(language, previous, said, facts) if previous and _read_back(previous, question) else "",
-        guide=tuple((id, title(id, language)) for id in pages_of_question(question.name)),
+        guide=tuple(_pages(language, question, draft if problem and asks(draft) else "")),
         **about(language, question, found),
     )
 
@@ -245,6 +258,12 @@ def progress(number: int, found: Journey) -> tuple[int, int]:
     after = [*(each.id for each, _ in found.given), *found.to_come][number:]
     asked = {page_of(found.way, id) for id in after if id not in found.left_out}
     return number + sum(id in found.left_out for id in after), len(asked)
+
+
+def _pages(language: Language, question: Question, said: str) -> list[tuple[str, str]]:
+    """The pages of the guide that may answer what was asked in the field; else those that explain the question."""
+    found = asked.pages(said, language) if said else []
+    return found or [(id, title(id, language)) for id in pages_of_question(question.name)]
 
 
 def told(language: Language, question: Question, problem: Problem, facts: Facts) -> str:

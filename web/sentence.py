@@ -6,22 +6,20 @@ time.
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
-from conversation.commands import command_said, command_words
+from conversation.beside import beside
 from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
-from conversation.understanding.plain import plain
+from conversation.remarks import REMARKS
+from conversation.understanding.lexicon import asks
 from conversation.understanding.sentence import Proposal, proposed
 from conversation.wording import besides, choice, printed, wording
-from guide import good, search, title
+from web import asked
 from web.clock import today
 from web.question import MOST_SAID
 from web.state import SENTENCE, State
-
-_PAGES: Final = 3
-"""Of the guide, offered for a sentence that asks something."""
 
 
 def sent(state: State, said: str) -> State:
@@ -36,33 +34,28 @@ def typed(state: State) -> str:
     return said if id == SENTENCE else ""
 
 
-def command(state: State) -> str | None:
-    """What it asks for in place of an answer, such as a person to talk to; the code of a language; None for neither."""
-    return command_words().get(plain(typed(state))) or command_said(typed(state))
-
-
 def missed(state: State) -> str:
-    """The message that says that nothing was read in it; for who asks for a person, how one is reached."""
-    return "turn.person" if command(state) == "person" else "said.missed"
+    """The message that says that nothing was read in it; for a question that pages may answer that it may be these."""
+    said = typed(state)
+    return asked.word_for(said) or (
+        "guide.several" if asks(said) and asked.pages(said, state.language) else "said.missed"
+    )
 
 
 def read(state: State) -> Proposal:
     """What the sentence says, read as in a conversation in which the next question is open: nothing where there is no
-    sentence, it is a command, or none of it was understood."""
-    if command(state):
-        return Proposal({}, {})
+    sentence, it is a command or a remark, or none of it was understood."""
     said, found = typed(state), journey(state.answers, today())
+    answer = understood(found.next, said, found.facts) if said and found.next else None
+    remark = beside(said) in REMARKS and not isinstance(answer, str)
+    if asked.command(said) or remark:
+        return Proposal({}, {})
     answers, ask = proposed(said, found.facts)
-    if said and found.next:
-        answer = understood(found.next, said, found.facts)
-        answers = {**answers, found.next.id: answer} if isinstance(answer, str) else answers
-    return Proposal(as_given(answers), ask)
-
-
-def pages(state: State) -> list[tuple[str, str]]:
-    """Pages of the guide that surely answer it, with their titles."""
-    hits = search(typed(state), state.language.code)
-    return [(hit.page, title(hit.page, state.language)) for hit in hits[:_PAGES]] if good(hits) else []
+    if found.next and isinstance(answer, str):
+        answers = {**answers, found.next.id: answer}
+    elif found.next and answers.keys() == {found.next.id}:  # alone it was read with care for it, and not understood
+        answers = {}
+    return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
 
 
 class Line(NamedTuple):

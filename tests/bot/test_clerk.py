@@ -8,9 +8,10 @@ from bot.inbox import Said
 from bot.kept import Kept
 from bot.messenger import Form
 from bot.rows import Text
-from bot.talk import CHAT, TYPED, reply
+from bot.talk import CHAT, reply
 from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
+from bot.typed import TYPED
 from bot.worker import YANBIAN
 from conversation.proposal import pending
 from conversation.session import Session, without_again
@@ -175,7 +176,7 @@ def test_a_photo_is_told_in_full_once_then_in_a_line():
 
 
 def test_a_yes_after_an_amount_was_read_back_answers_no_question():
-    for yes in ("对", "没错", "맞습니다"):
+    for yes in ("对", "没错", "对对对", "对啊", "맞습니다", "맞슴다", "옳슴다"):
         someone = Resident(TO_THE_SUM)
         assert "记下了：8,000元" in someone.says("8000")
         assert "就这样记" in someone.says(yes)
@@ -296,6 +297,51 @@ def test_an_edited_answer_is_shown_before_it_counts_and_any_other_edit_says_noth
     assert "没看懂" in someone.edits("哈哈", answered)
     assert someone.edits("9000", answered + 40) == ""
     assert Resident().edits("9000", 3) == ""
+
+
+def test_every_answer_that_was_typed_is_corrected_where_it_was_written():
+    someone = Resident(TO_THE_SUM)
+    someone.says("8000")
+    own_share = someone.message
+    someone.says("没有")
+    assert "18,000元（原来记的是：8,000元）" in someone.edits("18000", own_share)
+    someone.says("对")
+    assert someone.answers["self_paid"] == "18000.00"
+    assert "有（原来记的是：没有）" in someone.edits("有过", own_share + 1)
+
+
+def test_an_answer_that_was_given_anew_is_not_changed_where_it_was_written_first():
+    someone = Resident(TO_THE_SUM)
+    someone.says("8000")
+    first = someone.message
+    someone.says("上一步")
+    someone.says("9000")
+    assert someone.edits("7000", first) == ""
+
+
+def test_what_was_not_understood_is_read_when_it_is_changed():
+    someone = Resident(TO_THE_SUM)
+    assert "没看懂" in someone.says("qqq")
+    assert "记下了：8,000元" in someone.edits("8000")
+    assert "18,000元（原来记的是：8,000元）" in someone.edits("18000")
+
+
+def test_a_sentence_is_read_anew_when_it_is_changed():
+    someone = Resident({"who": "other"})
+    someone.says("我妈低保，在延吉住院")
+    sentence = someone.message
+    shown = someone.edits("我妈低保边缘，在长春住院", sentence)
+    assert "低保边缘家庭成员" in shown and "延边" not in shown
+    someone.says("对")
+    assert "特困人员（原来记的是：低保边缘家庭成员）" in someone.edits("我妈特困", sentence)
+    assert someone.answers["household"] == "dibao_margin"
+
+
+def test_nothing_that_was_written_before_the_consent_is_read_when_it_is_changed():
+    someone = Resident()
+    someone.says("我妈低保")
+    someone.taps("who:other")
+    assert someone.edits("我妈特困") == "" and "household" not in someone.answers
 
 
 # --- A person, at once

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from bot.talk import TYPED
+from bot.typed import TYPED
 from bot.worker import YANBIAN
 from conversation import CHECK, QUESTIONS, WAYS, Journey, answered, journey, way_of
 from conversation.journey import MISSED, NOTED, TOLD, WHICH

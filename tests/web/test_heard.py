@@ -362,3 +362,37 @@ def test_what_tells_nothing_in_the_field_of_an_amount_is_asked_again_there(clien
     assert client.post("/check/amount", data={"amount": said}).location == "/check/amount"
     page = client.get("/check/amount").text
     assert 'class="problem"' in page or 'role="alert"' in page
+
+
+@pytest.mark.parametrize("said", ["我看不懂，找个人帮我", "能不能给个电话", "전화번호 알려주오"])
+def test_who_asks_for_a_person_in_a_field_learns_how_one_is_reached(client: FlaskClient, said: str):
+    walk(client, STAY, until="/check/amount")
+    client.post("/check/amount", data={"amount": said})
+    assert ZH.text("turn.person") in client.get("/check/amount").text
+
+
+@pytest.mark.parametrize("said", ["救命", "我妈快不行了"])
+def test_danger_is_heard_in_the_box_and_in_a_field(client: FlaskClient, said: str):
+    page = client.get(client.post("/said", data={"said": said}).location).text.partition("<h1>")[0]
+    assert 'href="tel:120"' in page and '<a href="/guide/emergency">' in page
+    walk(client, STAY, until="/check/amount")
+    client.post("/check/amount", data={"amount": said})
+    assert ZH.text("start.emergency") in client.get("/check/amount").text
+
+
+def test_what_asks_something_is_not_called_misunderstood_where_a_page_answers_it(client: FlaskClient):
+    page = client.get(client.post("/said", data={"said": "什么是自付？"}).location).text.partition("<h1>")[0]
+    assert '<a href="/guide/zifu">' in page and ZH.text("said.missed")[:8] not in page
+    assert page.count(ZH.text("guide.several")) == 1
+
+
+def test_a_number_to_call_is_asked_back_where_a_sum_is_asked(client: FlaskClient):
+    walk(client, STAY, until="/check/amount")
+    assert client.post("/check/amount", data={"amount": "12393"}).location == "/check/amount"
+    assert 'value="12393.00"' in client.get("/check/amount").text
+
+
+def test_a_sentence_with_an_unclear_sum_is_shown_as_one(client: FlaskClient):
+    walk(client, STAY, until="/check/amount")
+    assert client.post("/check/amount", data={"amount": "我妈是低保边缘，花了一万二"}).location == "/heard"
+    assert ("household", "dibao_margin") in LINE.findall(client.get("/heard").text)

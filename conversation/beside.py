@@ -1,0 +1,79 @@
+"""What people say to a clerk beside their answers: wait, thanks, once more, I was mistaken, a person please.
+
+Only the whole of a text is such a remark; whatever else is in it makes it none (beside.toml).
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from conversation.understanding.lexicon import entries, key
+from conversation.understanding.plain import plain
+
+AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
+"""It is right so; it shall stay as it was; it was wrong; there is an answer later."""
+_AROUND: Final = "around"
+_ABOUT: Final = "about."
+"""Before the name of a question: what a mistake is said to be in."""
+_LONGEST: Final = 30
+"""Letters of such a remark."""
+_FILE: Final = Path(__file__).with_suffix(".toml")
+
+
+def beside(said: str) -> str | None:
+    """What is wanted by a text that says nothing else, as in the table `beside`; None where it is no such text."""
+    found = [kind for kinds in _kinds(said) if len(kinds) == 1 for kind in kinds if not kind.startswith(_ABOUT)]
+    return min(found, key=lambda kind: (kind == AGREED, kind), default=None)  # 你好 holds 好
+
+
+def mistake_in(said: str) -> str | None:
+    """The name of the question whose answer is said to be wrong: 金额写错了, 改户口; None where none is named."""
+    found = [kinds - {MISTAKEN} for kinds in _kinds(said) if MISTAKEN in kinds]
+    names = {name for kinds in found if len(kinds) == 1 for name in kinds if name.startswith(_ABOUT)}
+    return names.pop().removeprefix(_ABOUT) if len(names) == 1 else None
+
+
+def urgent(said: str) -> bool:
+    """Whether somebody may be in danger as it is written: 我妈快不行了."""
+    text = key(plain(said))
+    return any(word in text for word in _urgent())
+
+
+def _kinds(said: str) -> set[frozenset[str]]:
+    """Of what kinds the words of a text are, for each way in which all of it can be cut into words."""
+    text, words = key(plain(said)), _words()
+    if len(text) > _LONGEST:
+        return set()
+    read: list[set[frozenset[str]]] = [{frozenset()}, *(set[frozenset[str]]() for _ in text)]
+    for end in range(1, len(text) + 1):
+        for start in range(end):
+            for kind in words.get(text[start:end], ()) if read[start] else ():
+                read[end] |= {kinds if kind == _AROUND else kinds | {kind} for kinds in read[start]}
+    return read[-1]
+
+
+@cache
+def _words() -> Mapping[str, tuple[str, ...]]:
+    """The kinds of each word, by its key."""
+    found: dict[str, tuple[str, ...]] = {}
+    for group, value, word in _entries():
+        if group != "urgent":
+            kind = f"{_ABOUT}{value}" if group == "about" else value
+            found[word] = tuple(dict.fromkeys((*found.get(word, ()), kind)))
+    return found
+
+
+@cache
+def _urgent() -> tuple[str, ...]:
+    return tuple(word for group, _, word in _entries() if group == "urgent")
+
+
+def _entries() -> Iterator[tuple[str, str, str]]:
+    """Table, kind and key of each word. Raises ValueError for a pattern that stands for more words than are spelled
+    out."""
+    for group, (kind,), word in entries(tomllib.loads(_FILE.read_text(encoding="utf-8"))):
+        if not isinstance(word, str):
+            raise ValueError(f"beside.toml: {group} {kind}: {word} stands for too many words")
+        yield group, kind, word

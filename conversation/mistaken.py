@@ -1,0 +1,77 @@
+"""Something told was wrong: which answer is asked again, what is right instead, and what of a proposal goes."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from conversation.beside import MISTAKEN, beside
+from conversation.journey import BACK, CHANGE, Journey
+from conversation.problem import Problem
+from conversation.questions import asked_by
+from conversation.session import Message, Session, whole, without_again
+from conversation.showing import check, position
+from conversation.treatments import split
+from conversation.understanding.amounts import amount, amounts_in
+from conversation.understanding.days import days_in
+from conversation.understanding.denial import denials
+from conversation.understanding.lexicon import clauses, tokens, without_correction
+from conversation.understanding.plain import plain
+
+_DENIES: Final = "不是"
+_NOT_THIS: Final = re.compile("不是|不")
+_BUT: Final = re.compile("^(?:而|应该|就)?是")
+_OF_TIME: Final = ("when", "admitted")
+"""The questions with choices that a day may answer."""
+
+
+def asked_again(session: Session, found: Journey, today: date, name: str | None = None) -> list[Message]:
+    """The last answer again, or that to the question which was named; with the result before one's eyes, where none
+    was, all of them to choose from."""
+    given = [question.id for question, _ in whole(session, today).given]
+    if named := next((id for id in reversed(given) if split(id)[0] == name), None):
+        session.answers = without_again(session) | {CHANGE: named}
+    elif found.expected is None:
+        return [check(session, found)]
+    elif given and not {BACK, CHANGE} & session.answers.keys() and found.given:
+        session.answers = without_again(session) | {BACK: found.given[-1][0].id}
+    return position(session, today)
+
+
+def right_instead(said: str) -> str:
+    """What is right instead: 不对，是两万二; 我刚才说错了，应该是一万; 不是我妈，是我. "" where nothing is said to be
+    wrong; 不是低保 only denies."""
+    text = plain(said)
+    rest = without_correction(text)
+    if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
+        return rest
+    first, *others = clauses(text) or [""]
+    if others and (beside(first) == MISTAKEN or _NOT_THIS.match(first)):
+        behind = "，".join(others)
+        return without_correction(behind) or _BUT.sub("", behind, count=1)
+    return ""
+
+
+def is_figure(said: str, today: date) -> bool:
+    """Whether a sum or a day is told, which answers no question with choices but those of time."""
+    text, sum_told = plain(said), amount(said)
+    told = bool(sum_told.candidates) if isinstance(sum_told, Problem) else True
+    return told or any(amounts_in(text)) or any(days_in(text.replace(" ", ""), today))
+
+
+def may_be(name: str, kind: str, figure: bool) -> bool:
+    """Whether a correction may be one of the answer to this question. `figure`: whether it is a sum or a day."""
+    return not figure or kind != "choice" or name in _OF_TIME
+
+
+def denied(said: str, read: Mapping[str, str]) -> list[str]:
+    """What of a proposal is denied: 不是低保, 저보가 아님다. `read`: the answers that were read, by question."""
+    found = []
+    for id, answer in read.items():
+        name = asked_by(id).name
+        for clause in clauses(plain(said)):
+            cut = tokens(clause)
+            if any(answer in cut[place].means.get(name, ()) for place in denials(cut, name).places):
+                found.append(id)
+                break
+    return found

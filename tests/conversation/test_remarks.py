@@ -1,0 +1,397 @@
+"""What people say to a clerk beside their answers: every remark gets its own word, and none is taken for an answer."""
+
+from datetime import date
+
+import pytest
+
+from bot.talk import CHAT
+from bot.terminal import TERMINAL
+from conversation.beside import beside, mistake_in, urgent
+from conversation.channel import Channel
+from conversation.kept import as_given
+from conversation.mistaken import right_instead
+from conversation.proposal import pending
+from conversation.session import Session, whole, without_again
+from conversation.turn import aloud, turn
+from locales import LANGUAGES
+from tests.usual import TODAY, usual
+
+ZH, KO = LANGUAGES["zh"], LANGUAGES["ko"]
+
+
+def at(question: str | None, language: str = "zh", channel: Channel = CHAT, **answers: str) -> Session:
+    """A conversation at this question, or at the result."""
+    return Session(channel, language, usual(until=question, **answers))
+
+
+def told(session: Session, said: str, today: date = TODAY) -> str:
+    return "\n".join(message.text for message in turn(session, said, today))
+
+
+def answers(session: Session) -> dict[str, str]:
+    return as_given(without_again(session))
+
+
+REMARKS = {
+    "turn.wait": [
+        "等一下",
+        "等会儿，我找找单子",
+        "稍等，我去问问我妈",
+        "잠간만",
+        "좀 기다려주오",
+        "결산서를 찾아보겠소",
+    ],
+    "turn.thanks": ["谢谢", "好的谢谢你啊", "知道了", "辛苦了", "고맙슴다", "알겠슴다", "수고하시오"],
+    "turn.leave.buttons": [
+        "不查了",
+        "算了吧",
+        "先这样",
+        "再见",
+        "删除",
+        "都删了",
+        "그만하겠소",
+        "대답을 지워주오",
+        "안녕히 계시오",
+    ],
+    "turn.not_sure": ["跳过", "跳过这一题", "下一题", "不想答", "这个我不会", "건너뛰기", "다음", "대답 안하겠소"],
+}
+
+
+@pytest.mark.parametrize(("id", "said"), [(id, said) for id, each in REMARKS.items() for said in each])
+@pytest.mark.parametrize("question", ["household", "amount"])
+def test_a_remark_gets_its_word_with_the_buttons_and_counts_as_nothing(question: str, id: str, said: str):
+    session = at(question)
+    before = dict(session.answers)
+    (word,) = turn(session, said, TODAY)
+    assert word.text == ZH.text(id)
+    assert word.question == question and word.choices
+    assert session.answers == before
+
+
+@pytest.mark.parametrize("said", ["等一下", "谢谢", "不查了", "잠간만"])
+def test_at_the_result_a_remark_does_not_send_it_again(said: str):
+    assert "5,600" not in told(at(None), said)
+
+
+@pytest.mark.parametrize(
+    "said", ["再说一遍", "没听清", "什么？", "你好", "在吗", "뭐라고?", "다시 말해주오", "안녕하십니까"]
+)
+def test_who_did_not_catch_it_hears_it_again(said: str):
+    session = at("household")
+    assert ZH.text("ask.household") in told(session, said)
+    assert "5,600" in told(at(None), said)
+
+
+@pytest.mark.parametrize(
+    "said", ["你是谁", "是不是骗人的", "要钱吗", "谁能看到我的回答", "누구요", "이게 뭐요", "무료임까?"]
+)
+@pytest.mark.parametrize("question", ["who", "amount", None])
+def test_who_asks_what_this_is_reads_all_that_the_start_says(question: str | None, said: str):
+    assert ZH.text("start.estimate") in told(at(question), said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我看不懂，找个人帮我",
+        "不会弄，人工",
+        "我要找人工客服",
+        "能不能给个电话",
+        "12393",
+        "전화번호 알려주오",
+        "사람 없소?",
+    ],
+)
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
+def test_a_person_is_told_at_once_also_beside_not_understanding(channel: Channel, said: str):
+    for question in ("household", "place", None):
+        session = at(question, channel=channel)
+        before = dict(session.answers)
+        assert ZH.text("turn.person") in told(session, said)
+        assert session.answers == before
+
+
+def test_a_number_to_call_is_asked_back_where_a_sum_is_asked():
+    session = at("amount")
+    shown = turn(session, "12393", TODAY)[-1]
+    assert [value for value, _ in shown.choices] == ["12393.00"] and "amount" not in session.answers
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("换成朝鲜语", "ko"), ("用韩语说", "ko"), ("조선말로 말해주오", "ko"), ("用中文说", "zh")]
+)
+def test_a_language_is_asked_for_in_many_words(said: str, code: str):
+    session = at("household", "en")
+    told(session, said)
+    assert session.language == code
+
+
+# --- Something was wrong
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "不对",
+        "错了",
+        "我写错了",
+        "点错了",
+        "刚才那个不对",
+        "我想改一下",
+        "撤销",
+        "틀렸소",
+        "방금것 잘못 눌렀소",
+        "고치겠소",
+    ],
+)
+def test_who_was_mistaken_is_asked_the_last_question_again(said: str):
+    session = at("household")
+    assert ZH.text("ask.residence") in told(session, said)
+    assert ZH.text("turn.kept", answer="延边州") in told(session, "再说一遍")
+    assert answers(session) == usual(until="household")
+
+
+@pytest.mark.parametrize("said", ["不对", "아님다", "아닙니다", "틀렸슴다"])
+def test_after_a_figure_was_read_back_that_it_is_wrong_is_no_answer_to_the_next_question(said: str):
+    session = at("amount")
+    told(session, "8000")
+    assert ZH.text("ask.amount") in told(session, said)
+    assert "earlier" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["对", "继续", "不改了", "就这样", "没变", "그대로", "맞슴다", "안 고치겠소"])
+@pytest.mark.parametrize("question", ["residence", "earlier"])
+def test_what_is_asked_again_may_stay_as_it_was(question: str, said: str):
+    session = at(question)
+    told(session, "上一步")
+    told(session, said)
+    assert answers(session) == as_given(usual(until=question))
+    found = whole(session, TODAY).next
+    assert found and found.id == question and not {"back", "change"} & session.answers.keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("金额错了", "amount"),
+        ("改一下金额", "amount"),
+        ("身份填错了", "household"),
+        ("改户口", "residence"),
+        ("医院写错了", "place"),
+        ("금액이 틀렸소", "amount"),
+        ("신분을 잘못 적었소", "household"),
+    ],
+)
+def test_a_mistake_is_named_and_its_question_asked_again(said: str, question: str):
+    for until in ("earlier", None):
+        session = at(until)
+        assert ZH.text(f"ask.{question}") in told(session, said)
+        assert answers(session) == as_given(usual(until=until))
+
+
+@pytest.mark.parametrize("said", ["不对", "错了", "改一下", "틀렸소"])
+def test_at_the_result_who_only_says_that_it_is_wrong_chooses_what(said: str):
+    session = at(None)
+    (shown,) = turn(session, said, TODAY)
+    assert shown.question == "check" and len(shown.choices) > 5
+    assert ZH.text("check.so_far") in shown.text
+
+
+@pytest.mark.parametrize("said", ["不是低保", "我不是低保", "저보가 아님다"])
+def test_a_status_that_is_denied_later_is_asked_again_and_never_proposed(said: str):
+    for until in ("care", None):
+        session = at(until)
+        assert ZH.text("ask.household") in told(session, said)
+        assert not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "rest"),
+    [
+        ("不对，是两万二", "是两万二"),
+        ("我刚才说错了，应该是一万", "一万"),
+        ("不是我妈，是我", "我"),
+        ("不是低保", ""),
+        ("不是8000", ""),
+        ("低保", ""),
+    ],
+)
+def test_what_is_right_instead(said: str, rest: str):
+    assert right_instead(said) == rest
+
+
+@pytest.mark.parametrize(
+    "said", ["不对，是两万二", "아니, 2만2천", "我刚才说错了，应该是两万二", "不是8000，是22000", "22000", "自付22000"]
+)
+def test_at_the_result_a_figure_is_proposed_for_the_own_share_and_for_nothing_else(said: str):
+    session = at(None)
+    told(session, said)
+    assert pending(session.answers) == {"self_paid": "22000.00"} or pending(session.answers) == {"amount": "22000.00"}
+    assert session.answers["earlier"] == "none"
+
+
+def test_a_day_that_corrects_nothing_makes_no_yes_of_it():
+    session = at(None)
+    told(session, "不对，是10月")
+    assert not pending(session.answers)
+
+
+def test_a_figure_that_may_be_two_is_asked_back_as_a_correction_too():
+    session = at("earlier")
+    shown = turn(session, "不对，是3万5", TODAY)[-1]
+    assert shown.question == "amount" and [value for value, _ in shown.choices] == ["35000.00", "30005.00"]
+
+
+def test_what_a_sentence_at_the_result_leaves_open_is_asked_after_it():
+    session = at(None)
+    assert ZH.text("heard.besides.amount") in told(session, "其实我是特困，花了三万")
+    assert ZH.text("ask.amount") in told(session, "对")
+    assert session.answers["household"] == "tekun"
+
+
+# --- About what was read
+
+
+def read(language: str = "zh") -> Session:
+    session = at("when", language)
+    told(session, "我妈低保，在延吉住院" if language == "zh" else "우리 어머니 저보호인데 연길에서 입원했어요")
+    assert pending(session.answers).keys() == {"who", "household", "care", "place"}
+    return session
+
+
+@pytest.mark.parametrize("said", ["身份不对", "改身份", "不是低保", "신분이 틀렸소", "저보가 아님다"])
+def test_a_line_that_is_wrong_goes_and_the_others_stay(said: str):
+    session = read()
+    told(session, said)
+    assert pending(session.answers).keys() == {"who", "care", "place"}
+
+
+def test_a_line_is_told_as_it_is_right():
+    session = read()
+    told(session, "不是我妈，是我")
+    assert pending(session.answers)["who"] == "self"
+    told(session, "不对，是低保边缘")
+    assert pending(session.answers)["household"] == "dibao_margin"
+    assert "household" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["好的", "行", "没问题", "全对", "就这样", "좋슴다", "다 맞슴다"])
+def test_what_was_read_is_agreed_to_in_many_words(said: str):
+    session = read()
+    told(session, said)
+    assert not pending(session.answers) and session.answers["household"] == "dibao"
+
+
+@pytest.mark.parametrize("said", ["没有", "없슴다", "8000", "等一下", "谢谢", "不知道"])
+def test_what_may_be_no_word_about_it_confirms_nothing_and_takes_nothing_away(said: str):
+    session = read()
+    before = pending(session.answers)
+    told(session, said)
+    assert pending(session.answers) == before and "heard" not in session.answers
+
+
+def test_who_is_choosing_what_is_wrong_is_not_asked_whether_all_is_right():
+    session = read()
+    told(session, "不对")
+    said = [told(session, each) for each in ("错了", "哈哈", "qqq", "嘿嘿")]
+    assert all(ZH.text("heard.which") in each for each in said)
+    assert ZH.text("turn.person") in "".join(said)
+
+
+# --- Somebody in danger
+
+
+@pytest.mark.parametrize("said", ["救命", "我妈快不行了", "人晕倒了怎么办", "숨을 못 쉬오", "사람 살려주오"])
+@pytest.mark.parametrize("question", ["household", "amount", None])
+def test_danger_is_heard_before_everything_else(question: str | None, said: str):
+    assert "120" in told(at(question), said)
+
+
+def test_danger_is_heard_before_the_consent():
+    assert "120" in told(Session(CHAT, "zh", {}), "救命")
+
+
+def test_a_past_illness_is_no_danger():
+    assert not urgent("脑出血住院")
+    assert not urgent("急诊住的院")
+
+
+# --- Questions
+
+
+@pytest.mark.parametrize("said", ["为什么是0", "要准备啥", "材料要啥", "能给多少", "뭘 준비해야 됨까", "왜 0원임까"])
+def test_a_question_about_the_result_is_put_off_while_questions_are_open(said: str):
+    session = at("household")
+    before = dict(session.answers)
+    assert ZH.text("turn.later") in told(session, said)
+    assert session.answers == before
+
+
+@pytest.mark.parametrize(
+    ("said", "part"),
+    [
+        ("材料要啥", "带什么材料"),
+        ("뭘 준비해야 됨까", "带什么材料"),
+        ("咋算出来的", "怎么算的"),
+        ("어떻게 계산했소", "怎么算的"),
+        ("一定给吗", "5,600元"),
+        ("얼마 받슴까", "5,600元"),
+    ],
+)
+def test_a_question_in_any_form_finds_the_part_of_the_result(said: str, part: str):
+    assert part in told(at(None), said)
+
+
+@pytest.mark.parametrize("said", ["啥叫自付", "자부담이 뭠까?"])
+def test_what_a_word_means_is_asked_in_any_form(said: str):
+    assert "自付和自费" in told(at(None), said)
+
+
+def test_how_to_apply_for_a_status_is_no_question_why_it_is_little():
+    assert "【怎么算的】" not in told(at(None), "怎么申请低保")
+
+
+def test_at_the_result_pages_that_may_answer_are_offered():
+    shown = turn(at(None), "去年的能报吗", TODAY)
+    assert shown[0].question == "guide" and shown[0].choices
+
+
+# --- Elsewhere
+
+
+def test_a_remark_said_aloud_is_one_too():
+    session = at("household")
+    (word,) = aloud(session, "等一下", TODAY)
+    assert word.text == ZH.text("turn.wait")
+
+
+@pytest.mark.parametrize(
+    "said", ["没有", "低保", "住院", "一万二", "不知道", "好的低保", "我妈", "不是", "예", "없슴다", "8000", ""]
+)
+def test_an_answer_is_no_remark(said: str):
+    assert beside(said) in (None, "agreed") and mistake_in(said) is None
+
+
+def test_who_cannot_tell_a_figure_of_the_slip_gets_it_explained_at_once():
+    session = at("slip_pooled_fund", amount="slip")
+    assert "12393" in told(session, "不知道")
+
+
+@pytest.mark.parametrize("said", ["好的", "嗯", "네", "行"])
+def test_an_ok_after_something_was_read_back_is_no_misunderstanding(said: str):
+    session = at("residence")
+    told(session, "延边")
+    assert told(session, said) == ZH.text("turn.agreed")
+    assert "household" not in session.answers
+
+
+# --- What was spent
+
+
+@pytest.mark.parametrize(
+    "said", ["住院花了一万二", "我住院花了一万二", "手术一共花了12000", "看病花了一万二", "입원해서 만2천원 썼슴다"]
+)
+def test_what_was_spent_is_never_taken_for_the_own_share(said: str):
+    session = at("amount")
+    told(session, said)
+    assert "amount" not in session.answers and "amount" not in pending(session.answers)

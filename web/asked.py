@@ -1,0 +1,29 @@
+"""What is asked where an answer was expected: for a person, for help in danger, or what a page of the guide tells."""
+
+from conversation.about import found
+from conversation.beside import WAIT, beside, urgent
+from conversation.commands import command_said, command_words
+from conversation.understanding.lexicon import asks
+from conversation.understanding.plain import plain
+from guide import title
+from locales import Language
+
+
+def command(said: str) -> str | None:
+    """What is asked for in place of an answer, such as a person; the code of a language; None for neither."""
+    return command_words().get(plain(said)) or command_said(said)
+
+
+def word_for(said: str) -> str | None:
+    """The message that comes before all else: for danger, who wants to wait, who asks for a person; None for others."""
+    if urgent(said):
+        return "start.emergency"
+    if beside(said) == WAIT:
+        return "turn.wait"
+    return "turn.person" if command(said) == "person" else None
+
+
+def pages(said: str, language: Language) -> list[tuple[str, str]]:
+    """Pages of the guide that may answer it, with their titles."""
+    ids = ["emergency"] if urgent(said) else found(said, language.code, asked=asks(said))
+    return [(id, title(id, language)) for id in ids]
