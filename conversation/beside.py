@@ -14,6 +14,10 @@ from conversation.understanding.plain import plain
 
 AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
 """It is right so; it shall stay as it was; it was wrong; there is an answer later."""
+NEITHER: Final = "neither"
+"""None of those that were asked back."""
+PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
+"""Which of several things is meant, by where it stands."""
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
