@@ -10,7 +10,7 @@ from conversation.facts import NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
-from conversation.understanding.bands import bands
+from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.days import day, month, named_day, without_hour
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
@@ -102,6 +102,8 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     for value, texts in labels(question, facts).items():
         if key(plain(said)) in {key(plain(text)) for text in texts}:
             return value
+    if (band := one_band(said)) and band in question.offered(facts) and not paid(said):
+        return band
     found = _amount(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
@@ -151,7 +153,9 @@ def _corrected(said: str) -> str:
 
 def _old_word(word: str, offered: Sequence[str]) -> Problem:
     """An old word is no status of any document, so it is asked back, with the papers to look at."""
-    meanings = lexicon().words.get(key(word), {}).get("household", ())
+    words = lexicon().words
+    named = [key(word)] if key(word) in words else [old for old in words_of("old") if old in key(word)]
+    meanings = [each for old in named for each in words[old].get("household", ())]
     return Problem(
         "problem.household.old_word" if "at_risk_of_poverty" in offered else "problem.household.old_word.before_2023",
         {"word": word},

@@ -43,6 +43,10 @@ _ROUND: Final = (
 _TENTHS: Final = re.compile("(.*[百千万])([一二三四五六七八])([二三四五六七八九])((?:元|块|块钱)?)")
 """两万三四: 23,000 or 24,000."""
 _PARTICLE: Final = re.compile(f"(?<=[가-힣])이 (?={SIGN}|원)")
+_COPULA: Final = re.compile(
+    "(?<=[십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
+)
+"""2만이지무, 만칠천이요: it is, and no 2."""
 _NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
@@ -66,7 +70,7 @@ _SOME_OF_THEM: Final = ("2", "3", "5")
 _TEN: Final = ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = dict(zip(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"), range(1, 10), strict=True))
 _TENS: Final = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?(?=천|백|원)")
-_AND: Final = re.compile("(?<=[만천백]) ?하고도? ?(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])")
+_AND: Final = re.compile("(?<=[만천백])원? ?하고도? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])")
 
 
 def counted(said: str) -> str:
@@ -82,6 +86,7 @@ def _tens(word: str) -> int:
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
     text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".")
+    text = _COPULA.sub("", text)
     if not text or len(text) > _LONGEST:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):

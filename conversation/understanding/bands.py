@@ -1,12 +1,17 @@
-"""About how much it was: a rough figure in words (大概五六千, 一万多, 만원쯤) as the bands in which it may lie."""
+"""About how much it was: a rough figure in words (大概五六千, 一万多, 만원쯤) as the bands in which it may lie.
+
+Bounds in words (不到两千, 过了五千没上万) are the one band that they choose.
+"""
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
-from conversation.facts import BANDS
+from conversation.facts import BANDS, BEYOND
 from conversation.understanding.amounts import rough
-from conversation.understanding.lexicon import words_of
+from conversation.understanding.lexicon import clauses, tokens, words_of
+from conversation.understanding.numerals import SIGN, number
 from conversation.understanding.plain import plain
 
 _TENTH: Final = 10
@@ -14,6 +19,48 @@ _TENTH: Final = 10
 _A_FEW: Final = re.compile("几|몇|数|수")
 _UP_TO_NINE: Final = 1.8
 """几千 is offered as 2,000, 3,000 or 5,000, and may be 9,000."""
+_YUAN: Final = "(?:块钱|元钱|块|元|圆|원)?"
+_FIGURE: Final = rf"((?![.,]){SIGN}+(?<![.,])){_YUAN}"
+_BELOW: Final = re.compile(
+    rf"(?:还|都|也)?(?:不到|没到|没上|没过|没超过|没超|不超过|不超|超不过|不足|未到|未超过|到不了|够不上|过不了|上不了)(?:了)?{_FIGURE}"
+    rf"|{_FIGURE}(?:钱)?(?:都|还|也)?(?:不到|没到|到不了|以内|之内|以下|往下|以里|不足|没有到)"
+    rf"|{_FIGURE}(?:돈)?(?:은|도|두|이|까지는|까지도|까지|까진|을|를)?(?:채|다|미처)?(?:안|못)(?:되|된|됨|됩|됐|돼|넘|간|갔|가|차|찼|나왔|들었|미치|미쳤)"
+    rf"|{_FIGURE}(?:돈)?(?:을|를|이|은|도)?(?:미만|이하|이내|안쪽|안으로|안짝|밑|아래|못미처|못미치|미달|넘지(?:는|도)?(?:않|못)|되지(?:는|도)?(?:않|못)|차지(?:는|도)?(?:않|못))"
+)
+_ABOVE: Final = re.compile(
+    rf"(?:超过了?|过了|(?<!没)过(?=[千万])|超了|超出|不止|不下于?|上了|至少|最少|起码|少说(?:也|得|有|也得|也有)*){_FIGURE}"
+    rf"|{_FIGURE}(?:钱)?(?:都|还|也)?"
+    "(?:以上|往上|朝上|开外|打底|起步|打不住|挡不住|不止|多点|多些|多|出头|挂零)"
+    rf"|{_FIGURE}(?:돈)?(?:은|이|도|두|을|를)?(?:훨씬|썩|좀|조금|약간|다|벌써|더)?(?:넘|이상|초과|웃돌|웃도|우로|위로)"
+)
+_BETWEEN: Final = re.compile(
+    rf"{_FIGURE}(?:到|至|-|~|—)+{_FIGURE}(?:之间|中间|这档|那档|那一档|这一档|这个档|那个档|里头|的档)?"
+    rf"|{_FIGURE}(?:에서|부터|이상){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
+    rf"|{_FIGURE}(?:하고|과|와|이랑|랑){_FIGURE}(?:의중간|중간)"
+)
+_NO_DIGITS: Final = (
+    (re.compile("(?<=[0-9만천백])이(?= ?(?:넘|안|못|채|훨|좀|조금|다|되))"), ""),
+    (re.compile("(?<=[되넘가])오 "), " "),
+    (re.compile("사이"), "중간"),
+)
+"""Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고."""
+_BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
+_NOT_SURE: Final = (
+    "大概",
+    "大约",
+    "约",
+    "差不多",
+    "左右",
+    "上下",
+    "估计",
+    "估摸",
+    "可能",
+    "好像",
+    "应该",
+    "也许",
+    "兴许",
+    *("쯤", "정도", "대략", "대충", "아마", "가량", "거의", "같", "듯", "약", "왔다갔다", "안팎"),
+)
 
 
 def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
@@ -31,6 +78,37 @@ def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
     elif low == high or "把" in text:
         low, high = low - low // _TENTH, high + high // _TENTH
     return tuple(name for name, band in BANDS.items() if low < band.most and (high > band.least or band.least == 0))
+
+
+def one_band(said: str) -> str | None:
+    """The band that bounds in words choose, where both ends lie in it and nothing beside them makes it unsure."""
+    text = plain(said)
+    for pattern, instead in _NO_DIGITS:
+        text = pattern.sub(instead, text)
+    text = text.replace(" ", "")
+    if "?" in text or any(word in text for word in _NOT_SURE):
+        return None
+    lows, highs = [Decimal(0)], [Decimal(BEYOND)]
+    for pattern, ends in ((_BETWEEN, (lows, highs)), (_BELOW, (highs,)), (_ABOVE, (lows,))):
+        for match in list(pattern.finditer(text)):
+            figures = [
+                number(f"一{each}" if each in ("千", "万", "천", "만") else each)
+                for each in filter(None, match.groups())
+            ]
+            if any(len(each) != 1 for each in figures):
+                return None
+            for end, figure in zip(ends, figures, strict=True):
+                end.append(figure[0] * 100)
+        text = pattern.sub("", text)
+    if len(lows) + len(highs) == 2 or not _nothing_else(text):
+        return None
+    low, high = max(lows), min(highs)
+    return next((name for name, band in BANDS.items() if band.least <= low < high <= band.most), None)
+
+
+def _nothing_else(text: str) -> bool:
+    """Whether what is left of a text beside its bounds changes nothing."""
+    return all(token.means.keys() & _BESIDE_BOUNDS for each in clauses(text) for token in tokens(each))
 
 
 def _says(text: str, sign: str) -> bool:

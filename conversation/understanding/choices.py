@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.korean import leaves_it, not_told_as_so, of_where_registered
+from conversation.understanding.korean import aside, leaves_it, not_told_as_so, of_where_registered
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
@@ -156,7 +156,10 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
         return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
     remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
-    clear = (_clear(cut, question) or (remarks and _remark(cut, question)) for cut in cuts)
+    clear = (
+        _clear(cut, question) or (remarks and _remark(cut, question)) or aside(cuts, place, question)
+        for place, cut in enumerate(cuts)
+    )
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _doubtful(question, found.values, planned)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
@@ -281,12 +284,14 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         return _any(cuts, labels)
     if _which_not_known(cuts, mentions, question):
         return Heard(tuple(_UNSURE.intersection(labels)), True)
-    clear = clear and not any(_alone(cut, question) for cut in others if cut not in by_itself)
+    beside = [cut for cut in others if cut not in by_itself and _alone(cut, question)]
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
+    doubts = values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)  # 这栏我看不懂, 我也不知道
+    clear = clear and (not beside or doubts)
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
 
 
@@ -435,8 +440,15 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     no_yes = "yes" in values and any(denies(token) and "any" not in token.means for cut in cuts for token in cut)
     if any(map(_not_known, said)) and "unsure" not in labels:
         return Heard()
-    tells = any(token.tells and "any" not in token.means for cut in cuts for token in cut)
+    tells = any(
+        token.tells and "any" not in token.means for cut in cuts for token in cut if not _of_when(token, values)
+    )
     return Heard(tuple(values), not twice and not no_yes and not tells)
+
+
+def _of_when(token: Token, values: frozenset[str]) -> bool:
+    """Whether a word only tells of when that is which somebody does not know: 今年前头记不住."""
+    return values <= _UNSURE and token.answers("when")
 
 
 def both(mentions: list[frozenset[str]]) -> frozenset[str]:

@@ -16,6 +16,7 @@ _JOINED: Final = dict(zip("ㅏㅓㅕㅐㅔㅗㅜㅣㅚ", "ㅏㅓㅕㅐㅔㅘㅝ�
 _AFTER_STEM: Final = ("고", "구", "는", "던", "지", "다가", "느라", "느라고", "길래")
 """With these a stem of one sign is told from what else such a sign may be."""
 _AFTER_VOWEL: Final = ("러", "면서", "니까")
+_TIMES: Final = ("때", "적", "무렵")
 _REASONS: Final = ("서", "가지고", "갖고")
 _REASONS_OF_STEM: Final = ("다나니", "다보니", "길래", "기에", "기때문에", "게", "고", "구")
 
@@ -23,7 +24,7 @@ _REASONS_OF_STEM: Final = ("다나니", "다보니", "길래", "기에", "기때
 def forms(verb: str) -> frozenset[str]:
     """What the endings follow on, of a verb as it stands in a dictionary. `걷다|걸` tells the stem before a vowel.
 
-    None tells of what is not yet (올릴가, 올리면, 올리려고, 올린다면).
+    None tells of what is not yet (올릴가, 올리면, 올리려고, 올린다면); 다닐 때 tells of a time.
     """
     stem, soft = _stems(verb)
     bound = _bound(stem, soft)
@@ -34,6 +35,7 @@ def forms(verb: str) -> frozenset[str]:
         ends = [end for end in _AFTER_STEM + firm if firm or len(end) > 1]  # 내고 stands in 내 고향
         found |= {stem + end for end in ends}
     found |= {_weak(stem, soft) + end for end in _AFTER_VOWEL}
+    found |= {each + end for each in _at_a_time(stem, soft) for end in _TIMES}
     return frozenset(each for each in found if len(each) > 1 or _final(each) == "ㅆ")
 
 
@@ -87,6 +89,14 @@ def _with_final(stem: str, soft: str) -> Iterator[str]:
     ends = {final: bare[:-1] + _with(bare[-1], final=final) for final in "ㄴㅂㅁ"}
     yield from (ends["ㄴ"], ends["ㄴ"] + "데", ends["ㄴ"] + "거", ends["ㅁ"], ends["ㅁ"] + "다")
     yield from (ends["ㅂ"] + end for end in ("", "니다", "데다", "디다"))
+
+
+def _at_a_time(stem: str, soft: str) -> frozenset[str]:
+    """What stands before a word for a time: 다닐 (때), 먹을, 살."""
+    if _final(stem) == "ㄹ":
+        return frozenset({stem})
+    bare = _weak(stem, soft)
+    return frozenset({bare[:-1] + _with(bare[-1], final="ㄹ")} if _final(bare) == " " else set())
 
 
 def _vowel(sign: str) -> str:

@@ -385,6 +385,7 @@ _IN_A_TEXT: Final = (
     (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
     *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day)),
     (_WEEKDAY, _weekday),
+    (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),
     (_ONLY_MONTH, _first),
 )
 """Those that are sure enough in the middle of a text, where a number may be anything."""

@@ -22,14 +22,38 @@ _TURNS: Final = re.compile(
     "|전$|네$|씨$|집$|댁$|친구|동창|동료|이웃|남의|남들|놈|들$|마다|모두|다들"
 )
 """Of words that are not known: what may turn what is told behind them."""
+_NO_ASIDE: Final = frozenset(
+    [
+        *("not", "not_after", "wish", "past", "cancelled", "perhaps", "old", "others", "if", "asks", "any"),
+        *("place", "residence", "when", "household"),
+    ]
+)
+"""What makes more than something told beside of a part of a text."""
+_ASIDE: Final = 40
+"""Signs of such a part at most."""
 _SUBJECT: Final = "이가은는도두네께의"
 """Particles by which what stands before them may be somebody."""
 _TOPIC: Final = frozenset("은는이가")
 _ENDS: Final = "서고구여아어에로며데니까지게"
 """How something ends that is not joined to the word behind it."""
+_OF_WHAT_HAPPENED: Final = frozenset(
+    [
+        *("reimbursed", "filed_late", "insurance_paid", "living", "paid_only", "pooled_fund_blank"),
+        *("earlier_status", "place_undesignated", "earlier"),
+    ]
+)
+"""The questions to which a single sign that is not known changes nothing behind the answer either."""
+_TURNING_SIGNS: Final = "말안못전네씨놈남옆앞뒤"
+"""Signs that turn what is told beside them."""
+_CIRCUMSTANCE: Final = frozenset(
+    ["을", "를", "로", "으로", "에", "에서", "에다", "까지", "도", "두", "만", "랑", "하고"]
+)
+"""Particles by which what stands before them is an object or a circumstance."""
 _OF_SOMEBODY: Final = frozenset(
     {"household", "low_income_member", "residence", "county", "living", "age", "who", "when"}
 )
+_WEIGHED: Final = _OF_SOMEBODY - {"when"} | {"referral", "earlier_top_up"}
+"""The questions to which an object that is not known may change everything: 위생원에서 접종을 했소."""
 _PLACES: Final = frozenset({"place", "place_undesignated", "residence", "county"})
 _NAMED: Final = re.compile("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
 """What a name stands before: 백초구진, 중산병원."""
@@ -51,7 +75,7 @@ _NOT_YET: Final = re.compile(
 _ONLY_SAID: Final = re.compile(
     "다[고구](?:하|합|함|했|해|들|그|말|전)|[단란]말이?(?:있|들|돌|나)|단소리|다는(?:말|소|얘)|[답랍][데디]|[다라]더[라구군]|[다라]던[데가]"
     f"|[는던]지|[{_L}]지[는도야]?(?:모르|몰|말)|던가|ㅂ니까|[습입합됩깁립집갑옵]니까|(?:해|내|넣어|올려|만들어|받아|들여)(?:주시오|주십시오|주세요|주쇼|줍소)"
-    "|달라|는(?:집|사람|분|로인)(?:이|들이|들|도|두)(?!나|오|우|요|임|입|라|구|고|지)|는(?:게|것이|것도|거)(?:낫|좋|어렵|무슨|힘|소용)"
+    "|달라|는(?:집|사람|분|로인)(?:이|들이|들|도|두)(?!나|오|우|요|임|입|라|구|고|지|꾸|재|므|무|예|여)|는(?:게|것이|것도|거)(?:낫|좋|어렵|무슨|힘|소용)"
     "|[년해]전에?[가-힣]*댔|는줄|는척|[{_N}]줄|다가(?:말|못|안|끊|취소|떨어)|나마나|거나"
 )
 """How a verb ends that tells what others say, asks, or tells of what it is like to do so."""
@@ -63,7 +87,7 @@ _OF_FACT: Final = frozenset(
 """The questions of what is so, or was."""
 
 
-_KEPT: Final = re.compile("□[을를](?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
+_KEPT: Final = re.compile("□[을를](?:내가|제가|우리가|우리|딸이|아들이|며느리가)?(?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
 """A status with what somebody does for such people: 특곤로인을 모시고 왔소."""
 _OF_TREATMENT: Final = re.compile(
     "퇴원|출원|결산|정산|계산|보소|입원|수술|치료|진료|진찰|투석|검사|시술|화료|병원|병[을은이]?(?:보|봤|고|치)|나왔|나온|나와|나옵|나갔|끝|마치|마쳤"
@@ -130,9 +154,28 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
     """Whether the words of a clause that are not known leave what it answers as it is."""
     answers = [place for place, token in enumerate(cut) if token.answers(question)]
     return bool(answers) and all(
-        token.known or _names(cut, place, question) or (place < answers[0] and _before(cut, place, question))
+        token.known
+        or _names(cut, place, question)
+        or (place < answers[0] and _before(cut, place, question))
+        or _object(cut, place, question)
+        or _mere_sign(cut, place, question, before=place < answers[0])
         for place, token in enumerate(cut)
     )
+
+
+def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
+    """Whether a part of a text, of words that are not known, is told beside an answer which is complete without it.
+
+    What answers has its own verb (입원했슴다, 연변병원에 갔는데), and nothing in the other part may turn it.
+    """
+    cut = cuts[place]
+    if any(token.answers(question) or token.means.keys() & _NO_ASIDE for token in cut):
+        return False
+    told = "".join(token.text for token in cut)
+    strange = [token.text for token in cut if not token.known]
+    answers = [each for each in cuts if any(token.answers(question) for token in each)]
+    complete = all("joins" in each[-1].means for each in answers)
+    return complete and len(told) <= _ASIDE and not _TURNS.search(told) and all(map(_KOREAN.fullmatch, strange))
 
 
 def _names(cut: Sequence[Token], place: int, question: str) -> bool:
@@ -148,6 +191,23 @@ def _names(cut: Sequence[Token], place: int, question: str) -> bool:
         and bool(_NAMED.match(behind))
         and not _TURNS.search(cut[place].text)
     )
+
+
+def _object(cut: Sequence[Token], place: int, question: str) -> bool:
+    """Whether a word is no more than an object or a circumstance of a verb that is known: 침을 맞으면서 있었소."""
+    text, behind = cut[place].text, cut[place + 1 :]
+    if question in _WEIGHED or len(behind) < 2 or not _KOREAN.fullmatch(text) or _TURNS.search(text):
+        return False
+    return "joins" in cut[-1].means and behind[1].known and behind[0].text in _CIRCUMSTANCE
+
+
+def _mere_sign(cut: Sequence[Token], place: int, question: str, *, before: bool) -> bool:
+    """Whether a word is a single sign that tells nothing: 침, 칼, 밥. `before`: whether the answer is still to come."""
+    text = cut[place].text
+    if question == "earlier_top_up" or not (before or question in _OF_WHAT_HAPPENED):
+        return False
+    told = cut[place - 1].text + text if place else text
+    return len(text) == 1 and text not in _TURNING_SIGNS and bool(_KOREAN.fullmatch(text)) and not _TURNS.search(told)
 
 
 def _before(cut: Sequence[Token], place: int, question: str) -> bool:

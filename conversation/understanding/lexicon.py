@@ -15,8 +15,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import product
-from math import prod
-from operator import itemgetter
+from math import inf, prod
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -77,10 +76,11 @@ SIGNS: Final = {
 }
 """The groups of words that are no answer, and what each does."""
 
-Pieces = tuple[tuple[frozenset[str], tuple[int, ...]], ...]
-"""The words that may stand one after the other, and their lengths."""
+Pieces = tuple[frozenset[str], ...]
+"""The words that may stand one after the other."""
 Meanings = Mapping[str, tuple[str, ...]]
 """By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
+_Told = tuple[tuple[str, tuple[str, ...]], ...]
 
 DENIED: Final = ".denied"
 """Behind a question: what a word means to it where it is denied."""
@@ -106,8 +106,9 @@ _ASKS: Final = re.compile(
 _CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
 """The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
-_GAP: Final[tuple[frozenset[str], tuple[int, ...]]] = (frozenset(), tuple(range(6)))
-"""A piece of a pattern that stands for up to so many Chinese signs which turn nothing."""
+_GAP: Final[frozenset[str]] = frozenset()
+"""A piece of a pattern that stands for a few Chinese signs which turn nothing, up to so many:"""
+_LONGEST_GAP: Final = 5
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]*")
 _COUNTS: Final = "一二三四五六七八九十两"
 """Signs that may count something between two words: 给过一回救助."""
@@ -163,24 +164,22 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
 
     `beside`: more words, by their key; `asked`: the question whose patterns that are read alone count too.
     """
-    letters, edges = _letters(clause)
-    known = lexicon()
-    patterned = _patterned(letters, asked)
-    longest = max((known.longest, *map(len, beside), *(end - start for start, end in patterned)))
-    best: list[tuple[int, int, Meanings]] = [(0, 0, {})]
-    for end in range(1, len(letters) + 1):
-        cost, _, _ = best[end - 1]
-        found: tuple[int, int, Meanings] = (cost + _UNKNOWN_SIGN, end - 1, {})
-        for start in range(max(0, end - longest), end):
-            word = letters[start:end]
-            means: Meanings | None = beside.get(word)
-            means = means or _merged(known.cut.get(word), patterned.get((start, end)))
-            if not means or (start and letters.startswith("不是", start - 1)):
-                continue  # 不是 is one word: 不是门诊 holds no 是门诊
-            if _stands_alone(word, start, end, edges):
-                price = _WORD - len(word) * _tells(means)
-                found = min(found, (best[start][0] + price, start, means), key=itemgetter(0))
-        best.append(found)
+    letters, edges, found = _found(clause)
+    others = {word: means for word, means in beside.items() if word and word in letters}
+    best: list[tuple[float, int, Meanings]] = [(0, 0, {}), *([(inf, 0, {})] * len(letters))]
+    for start, (words, patterns) in enumerate(found):
+        cost = best[start][0]
+        if cost + _UNKNOWN_SIGN <= best[start + 1][0]:
+            best[start + 1] = (cost + _UNKNOWN_SIGN, start, {})
+        if start and letters.startswith("不是", start - 1):
+            continue  # 不是 is one word: 不是门诊 holds no 是门诊
+        if patterns or others:
+            words = _with_more(words, patterns, asked)
+            words |= {start + len(word): others[word] for word in others if letters.startswith(word, start)}
+        for end, means in words.items():
+            price = cost + _WORD - (end - start) * _tells(means)
+            if price < best[end][0] and _stands_alone(letters[start:end], start, end, edges):
+                best[end] = (price, start, means)
     return _asked_at_the_end(_joined(letters, best))
 
 
@@ -209,20 +208,32 @@ def key(text: str) -> str:
 
 
 class Pattern(NamedTuple):
-    """A pattern of too many words to spell out: its pieces, and what is meant."""
+    """A pattern of too many words to spell out: its pieces, and what is meant; `alone`: where it was asked only."""
 
     pieces: Pieces
-    group: str
+    question: str
     values: tuple[str, ...]
+    alone: bool
 
     def ends(self, letters: str, start: int) -> set[int]:
         """Where the words of it that begin at a place end."""
         places = {start}
-        for words, lengths in self.pieces:
-            ends = ((letters[place : place + size], place + size) for place in places for size in lengths)
-            places = {end for text, end in ends if (text in words if words else end <= len(letters) and idle(text))}
-            if not places:
-                return places
+        for words in self.pieces:
+            ends: set[int] = set()
+            lengths = _lengths(words)
+            for place in places:
+                if not words:
+                    longest = min(_LONGEST_GAP, len(letters) - place)
+                    ends.update(place + size for size in range(longest + 1) if idle(letters[place : place + size]))
+                    continue
+                if "" in words:
+                    ends.add(place)
+                for size in lengths.get(letters[place : place + 1], ()):
+                    if (word := letters[place : place + size]) in words:
+                        ends.add(place + len(word))
+            if not ends:
+                return ends
+            places = ends
         return places - {start}
 
     def begins(self) -> set[str]:
@@ -234,12 +245,16 @@ def _begins(pieces: Pieces, size: int) -> set[str]:
     """The first signs, so many of them, of what these pieces stand for."""
     if not pieces:
         return {""}
-    words = pieces[0][0]
+    words = pieces[0]
     if not words:
         return {""}  # anything may follow
     rest = {left: _begins(pieces[1:], left) for left in {size - len(word) for word in words if len(word) < size}}
     longer = {word[:size] for word in words if len(word) >= size}
     return longer.union(*({word + end for end in rest[size - len(word)]} for word in words if len(word) < size))
+
+
+_Begun = tuple[Mapping[int, Meanings], tuple[tuple[int, Pattern], ...]]
+"""The words that begin at a place, by the place where they end, and the patterns with theirs."""
 
 
 class Lexicon(NamedTuple):
@@ -270,61 +285,68 @@ def _turning() -> re.Pattern[str]:
 @cache
 def lexicon() -> Lexicon:
     """The words of every language; read once, at first use."""
-    words: dict[str, dict[str, tuple[str, ...]]] = {}
-    alone: dict[str, dict[str, dict[str, tuple[str, ...]]]] = {}
+    words: dict[str, Meanings] = {}
+    alone: dict[str, dict[str, Meanings]] = {}
     patterns: dict[str, list[Pattern]] = {}
+    same: dict[_Told, Meanings] = {}
     for file in sorted(FOLDER.glob("*.toml")):
         for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
             question = group.removesuffix(ALONE)
             if isinstance(word, tuple):
-                pattern = Pattern(word, group, values)
+                pattern = Pattern(word, question, values, group != question)
                 for signs in filter(None, pattern.begins()):
                     patterns.setdefault(signs, []).append(pattern)
                 continue
-            means = (words if question == group else alone.setdefault(question, {})).setdefault(word, {})
-            before = means.get(question)
-            means[question] = tuple(dict.fromkeys((*before, *values))) if before else values
-    same: dict[tuple[tuple[str, tuple[str, ...]], ...], Meanings] = {}
-    shared = _shared(words, same)
-    told = {id(means): _without_fragments(means) for means in same.values()}
-    read = _shared({word: told[id(means)] for word, means in shared.items()}, same)
-    cut = {word: means for word, means in read.items() if not means.keys() <= EDGES}
-    by_question = {question: _shared(each, same) for question, each in alone.items()}
-    return Lexicon(
-        shared, cut, max(map(len, words)), by_question, {sign: tuple(each) for sign, each in patterns.items()}
-    )
+            known = words if question == group else alone.setdefault(question, {})
+            known[word] = _told(known.get(word), question, values, same)
+    read = {id(means): _without_fragments(means) for means in same.values()}
+    read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
+    cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
+    return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
 
 
-def _shared(
-    words: Mapping[str, Meanings], same: dict[tuple[tuple[str, tuple[str, ...]], ...], Meanings]
-) -> dict[str, Meanings]:
-    """The words, those that mean the same with one meaning in memory. `same`: the meanings that there are already."""
-    return {word: same.setdefault(tuple(means.items()), means) for word, means in words.items()}
+def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
+    """What a word means that means this too; words that mean the same have one meaning in memory, in `same`."""
+    if before is None:
+        return same.get(((question, values),)) or same.setdefault(((question, values),), {question: values})
+    told = {**before, question: tuple(dict.fromkeys((*before.get(question, ()), *values)))}
+    return same.setdefault(tuple(told.items()), told)
 
 
 def _without_fragments(means: Meanings) -> Meanings:
     return {group: values for group, values in means.items() if group not in FRAGMENTS}
 
 
-def _patterned(letters: str, asked: str) -> dict[tuple[int, int], Meanings]:
-    """What patterns find in these letters: by begin and end what is meant there."""
-    found: dict[tuple[int, int], Meanings] = {}
-    patterns = lexicon().patterns
+@lru_cache(maxsize=16)  # what is typed is cut for many a question
+def _found(clause: str) -> tuple[str, frozenset[int], tuple[_Begun, ...]]:
+    """The letters of a clause, their edges, and what begins at each of them."""
+    known = lexicon()
+    letters, edges = _letters(clause)
+    found = []
     for start in range(len(letters)):
+        ends = range(start + 1, min(start + known.longest, len(letters)) + 1)
+        words = {end: known.cut[word] for end in ends if (word := letters[start:end]) in known.cut}
         begin = (letters[start : start + size] for size in range(1, _FIRST_SIGNS + 1) if start + size <= len(letters))
-        for pattern in (pattern for signs in begin for pattern in patterns.get(signs, ())):
-            question = pattern.group.removesuffix(ALONE)
-            if pattern.group in (question, asked + ALONE):
-                for end in pattern.ends(letters, start):
-                    means: Meanings = {question: pattern.values}
-                    found[start, end] = _merged(found.get((start, end)), means) or means
+        patterns = (pattern for signs in begin for pattern in known.patterns.get(signs, ()))
+        found.append((words, tuple((end, pattern) for pattern in patterns for end in pattern.ends(letters, start))))
+    return letters, edges, tuple(found)
+
+
+def _with_more(
+    words: Mapping[int, Meanings], patterns: tuple[tuple[int, Pattern], ...], asked: str
+) -> dict[int, Meanings]:
+    """These words, and what these patterns mean where this question was asked."""
+    found = {**words}
+    for end, pattern in patterns:
+        if not pattern.alone or pattern.question == asked:
+            found[end] = _merged(found.get(end), {pattern.question: pattern.values})
     return found
 
 
-def _merged(one: Meanings | None, other: Meanings | None) -> Meanings | None:
+def _merged(one: Meanings | None, other: Meanings) -> Meanings:
     """What a word means by both."""
-    if not one or not other:
-        return one or other
+    if not one:
+        return other
     groups = dict.fromkeys((*one, *other))
     return {group: tuple(dict.fromkeys((*one.get(group, ()), *other.get(group, ())))) for group in groups}
 
@@ -463,10 +485,17 @@ def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
 
 
 @cache
-def _piece(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[int, ...]]:
-    if not words:
-        return _GAP
-    return frozenset(words), tuple(sorted(set(map(len, words))))
+def _piece(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words) if words else _GAP
+
+
+@cache
+def _lengths(words: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
+    """By the sign that these words begin with, how long they are."""
+    found: dict[str, set[int]] = {}
+    for word in filter(None, words):
+        found.setdefault(word[0], set()).add(len(word))
+    return {sign: tuple(sizes) for sign, sizes in found.items()}
 
 
 def _letters(clause: str) -> tuple[str, frozenset[int]]:
@@ -486,7 +515,7 @@ def _stands_alone(word: str, start: int, end: int, edges: frozenset[int]) -> boo
     return not word.isascii() or (start in edges and end in edges)
 
 
-def _joined(letters: str, best: list[tuple[int, int, Meanings]]) -> tuple[Token, ...]:
+def _joined(letters: str, best: list[tuple[float, int, Meanings]]) -> tuple[Token, ...]:
     """The cheapest way read back, signs of no word that stand together as one piece."""
     pieces: list[Token] = []
     end = len(letters)

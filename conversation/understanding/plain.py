@@ -3,6 +3,8 @@
 import re
 from unicodedata import category, normalize
 
+from conversation.understanding.hangul import usual
+
 LONGEST = 200
 """Characters of an answer that are looked at; nobody answers a question of ours with more."""
 
@@ -31,5 +33,5 @@ def plain(said: str) -> str:
     seen = "".join(
         sign for sign in normalize("NFC", said) if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n"
     )
-    told = " ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())
+    told = usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split()))
     return _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)

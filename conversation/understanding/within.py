@@ -4,7 +4,7 @@ It is taken where there is one and every other word is known to change nothing; 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Final, NamedTuple, TypeVar
@@ -24,8 +24,9 @@ _LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "
 """Letters that nobody types."""
 _SUBJECT: Final = re.compile(
     "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
+    "|(?<=[십백천만억])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
 )
-"""총액이 만원, 지급이 6000원: a particle, and not the 2 of 이만원."""
+"""총액이 만원, 지급이 6000원, 2만이지무: a particle or "it is", and not the 2 of 이만원."""
 _AGE: Final = re.compile(
     "(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])"
     "|今年(?:都|已经|才|刚|也|快|有|虚岁|周岁)*(?:[二三四五六七八九]十[一二三四五六七八九]?|[1-9][0-9])(?:多岁|岁|多(?=了))?了?"
@@ -68,6 +69,10 @@ _SAME_ROW: Final = {
     "on_slip_aid": ("slip_medical_aid",),
 }
 """By question: the rows that may be named with its amount."""
+_SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
+"""How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
+_LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
+"""Words of Korean that make a day or an amount no more than likely."""
 _Found = TypeVar("_Found")
 
 
@@ -117,11 +122,26 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
+    own = [*_of_own_share(read)]
+    if len({*own}) == 1 and len(figures) > 1:
+        return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
     if len(figures) == 1 and all(_sure(each.cut, SUM) for each in read):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+
+
+def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
+    """The amounts of the parts that name the own share; none where one of these parts is not sure."""
+    for each in read:
+        sums = list(each.sums)
+        for part in parts(each.cut):
+            count = sum(SUM in token.means for token in part)
+            figures = [figure for found in sums[:count] for figure in _figures(found)]
+            sums = sums[count:]
+            if any("own_share" in token.means for token in part):
+                yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
 
 
 def day_within(said: str, today: date) -> date | Problem | None:
@@ -207,7 +227,10 @@ def _day_in_digits(text: str, today: date) -> bool:
 
 
 def _answers_nothing(said: str, read: Iterable[Marked]) -> bool:
-    return "?" in plain(said) or any(token.means.keys() & _NO_ANSWER for each in read for token in each.cut)
+    words = [token for each in read for token in each.cut]
+    own = any("own_share" in token.means for token in words)
+    told = (token for token in words if not (own and token.text.endswith(_SAID)))
+    return "?" in plain(said) or any(token.means.keys() & _NO_ANSWER for token in told)
 
 
 def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found]:
@@ -221,6 +244,7 @@ def _sure(cut: tuple[Token, ...], kind: str) -> bool:
     denied = denials(cut, kind)
     return (
         all(token.means.keys() & _CHANGES_NOTHING[kind] or denies(token) for token in cut)
+        and not any(token.text in _LIKELY for token in cut)
         and denied.clear
         and denied.own
         and (bool(denied.places) or not any(map(denies, cut)))

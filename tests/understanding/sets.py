@@ -62,7 +62,7 @@ def read(language: str, kind: str) -> Iterator[Read]:
         found = heard(json.dumps(line | {"question": question}).encode())
         assert "error" not in found, (row, found)
         answers = found.get("answers", {})
-        taken = answers.get("self_paid" if answers.get(question) == "self_paid" else question)
+        taken = answers.get("self_paid" if "self_paid" in answers else question)
         yield Read(row["said"], question, row["meant"], taken, tuple(found.get("ask", {}).get(question, ())))
 
 
