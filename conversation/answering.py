@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.beside import AGREED, KEEP, MISTAKEN, NEITHER, PLACES, beside, mistake_in, urgent
+from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside, mistake_in, urgent
 from conversation.county import COUNTY
 from conversation.easier import said_to
 from conversation.facts import UNSURE
@@ -190,7 +190,7 @@ def _about_the_last(session: Session, question: Question, said: str, found: Jour
     if told := _of_those(session, question, said, found, today):
         return told
     said_so = beside(said)
-    if said_so == MISTAKEN and session.answers.get(NOTED) == question.id:
+    if said_so in (DENIAL, MISTAKEN) and session.answers.get(NOTED) == question.id:
         return asked_again(session, found, today)
     stands = as_given(session.answers).get(question.id)
     if stands and {BACK, CHANGE} & session.answers.keys() and (confirms(said) or said_so in (AGREED, KEEP)):
@@ -264,8 +264,8 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     if changed := _proposed_otherwise(session, said, found, today):
         return changed
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
-    if confirms(said) or said_so in (AGREED, MISTAKEN):
-        return reply_to_proposal(session, "no" if said_so == MISTAKEN else RIGHT, today)
+    if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
+        return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
     if meant.sure and _one_word(said, HEARD, found) and not is_nothing(said):
         return reply_to_proposal(session, meant.values[0], today)
     more = _sentence(right_instead(said) or said, found)

@@ -87,7 +87,9 @@ _OF_FACT: Final = frozenset(
 """The questions of what is so, or was."""
 
 
-_KEPT: Final = re.compile("□[을를](?:내가|제가|우리가|우리|딸이|아들이|며느리가)?(?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)")
+_KEPT: Final = re.compile(
+    "□[을를](?:내가|제가|우리가|우리|딸이|아들이|며느리가)?(?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)"
+)
 """A status with what somebody does for such people: 특곤로인을 모시고 왔소."""
 _OF_TREATMENT: Final = re.compile(
     "퇴원|출원|결산|정산|계산|보소|입원|수술|치료|진료|진찰|투석|검사|시술|화료|병원|병[을은이]?(?:보|봤|고|치)|나왔|나온|나와|나옵|나갔|끝|마치|마쳤"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.talk import CHAT
 from bot.terminal import TERMINAL
+from conversation import QUESTIONS, Facts, Problem, understood
 from conversation.beside import beside, mistake_in, urgent
 from conversation.channel import Channel
 from conversation.kept import as_given
@@ -431,6 +432,24 @@ def test_a_remark_said_aloud_is_one_too():
 )
 def test_an_answer_is_no_remark(said: str):
     assert beside(said) in (None, "agreed") and mistake_in(said) is None
+
+
+@pytest.mark.parametrize("question", [id for id, each in QUESTIONS.items() if not each.optional])
+def test_a_remark_answers_no_question_in_a_program_either(question: str):
+    facts = Facts(usual(today=TODAY), TODAY)
+    for said in (
+        "等一下",
+        "我写错了",
+        "不填了",
+        "知道了",
+        "你们是医保局的",
+        "再说一遍",
+        "틀렸소",
+        "잠간만 기다려주오",
+        "건너뛰겠소",
+    ):
+        if question != "differs":
+            assert isinstance(understood(QUESTIONS[question], said, facts), Problem)
 
 
 def test_who_cannot_tell_a_figure_of_the_slip_gets_it_explained_at_once():
