@@ -1,19 +1,20 @@
-"""A second reader of an answer, who knows no words: which choice a text is like, by the pieces of three signs and less
-that it is made of.
+"""A second opinion on an answer: which choice a text is like, by the pieces that it is made of.
 
-How much each piece speaks for each choice was learned from the wordings in `tests/understanding` (`make learn`), where
-thousands of answers stand beside what looks like one and is none. It is asked where the words leave a doubt only, and
-never against them.
+A piece is three signs of it or less, and what each of its words means to the question, by itself and behind the word
+before it. How much each speaks for each choice was learned (`make learn`) from the wordings in `tests/understanding`,
+where thousands of answers stand beside what looks like one and is none.
 """
 
 import json
 import zlib
 from collections.abc import Collection, Iterator
 from functools import cache
+from itertools import pairwise
 from math import exp
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from conversation.understanding.lexicon import EDGES, FRAGMENTS, Token, clauses, lexicon, tokens
 from conversation.understanding.plain import plain
 
 LEARNED: Final = Path(__file__).with_name("likely.bin")
@@ -23,6 +24,11 @@ BUCKETS: Final = 1 << 14
 """Pieces are told apart by so many numbers."""
 LONGEST: Final = 3
 """Signs of a piece."""
+_LONG: Final = 4
+"""Signs from which on what is no word is long."""
+_TELLS_NOTHING: Final = EDGES | FRAGMENTS | {"around"}
+_BY_VALUE: Final = frozenset({"who", "any"})
+"""What is told apart by its value where it does not answer the question."""
 NO_ANSWER: Final = "-"
 """The value of what answers nothing."""
 
@@ -43,7 +49,7 @@ class _Choice(NamedTuple):
 
 def likely(said: str, question: str, offered: Collection[str]) -> Likely:
     """Which of the values offered a text is most like as the answer to a question; `NO_ANSWER` where it is like none."""
-    found = set(pieces(said))
+    found = set(pieces(said, question))
     chances = {
         each.value: 1 / (1 + exp(-(each.bias + each.scale * sum(map(each.weights.__getitem__, found)))))
         for each in _learned().get(question, ())
@@ -53,12 +59,29 @@ def likely(said: str, question: str, offered: Collection[str]) -> Likely:
     return Likely(value, chances.get(value, 0))
 
 
-def pieces(said: str) -> Iterator[int]:
-    """The numbers of the pieces of a text: its beginning and end are signs too."""
-    text = f"^{plain(said)}$"
+def pieces(said: str, question: str) -> Iterator[int]:
+    """The numbers of the pieces of an answer to a question; its beginning and end are signs too."""
+    yield from (zlib.crc32(piece.encode()) % BUCKETS for piece in _pieces(plain(said), question))
+
+
+def _pieces(text: str, question: str) -> Iterator[str]:
+    signs = f"^{text}$"
     for size in range(1, LONGEST + 1):
-        for start in range(len(text) - size + 1):
-            yield zlib.crc32(text[start : start + size].encode()) % BUCKETS
+        yield from (signs[start : start + size] for start in range(len(signs) - size + 1))
+    for clause in clauses(text):
+        words = ["^", *(_meant(token, question) for token in tokens(clause, lexicon().alone.get(question, {}))), "$"]
+        yield from (f"1 {word}" for word in words)
+        yield from (f"2 {word} {after}" for word, after in pairwise(words))
+
+
+def _meant(token: Token, question: str) -> str:
+    """What a word means to a question, in short: the choice that it names, else its signs, and of no word its length."""
+    if not token.known:
+        return f"?{min(len(token.text), _LONG)}"
+    if token.answers(question):
+        return "=" + "/".join(token.means.get(question, ("not",)))
+    told = token.means.keys() - _TELLS_NOTHING
+    return "+".join(sorted(f"{sign} {token.means[sign][0]}" if sign in _BY_VALUE else sign for sign in told))
 
 
 @cache

@@ -62,9 +62,9 @@ def _answers(said: str, question: str) -> bool:
     return any(token.answers(question) for clause in clauses(plain(said)) for token in tokens(clause))
 
 
-def learned(answers: list[Example]) -> dict[str, tuple[float, float, bytes]]:
+def learned(question: str, answers: list[Example]) -> dict[str, tuple[float, float, bytes]]:
     """By value the size of a step, the bias and the weights in steps."""
-    found = [sorted(set(pieces(each.said))) for each in answers]
+    found = [sorted(set(pieces(each.said, question))) for each in answers]
     places = numpy.cumsum([0, *map(len, found)])
     columns = numpy.concatenate(found)
     seen = csr_matrix((numpy.ones(len(columns)), columns, places), shape=(len(answers), BUCKETS))
@@ -86,7 +86,7 @@ def write(without: str = "") -> None:
     body = b""
     for question, answers in by_question.items():
         if len({each.meant for each in answers}) > 1:
-            for value, (step, bias, steps) in learned(answers + of_others(question, by_question)).items():
+            for value, (step, bias, steps) in learned(question, answers + of_others(question, by_question)).items():
                 head.setdefault(question, {})[value] = [round(step, 6), round(bias, 4)]
                 body += steps
     LEARNED.write_bytes(zlib.compress(json.dumps(head).encode() + b"\n" + body, 9))
