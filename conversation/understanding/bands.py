@@ -10,7 +10,7 @@ from typing import Final
 
 from conversation.facts import BANDS, BEYOND
 from conversation.understanding.amounts import rough
-from conversation.understanding.lexicon import clauses, tokens, words_of
+from conversation.understanding.lexicon import clauses, holds, tokens, words_of
 from conversation.understanding.numerals import SIGN, number
 from conversation.understanding.plain import plain
 
@@ -35,7 +35,7 @@ _ABOVE: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(
     rf"{_FIGURE}(?:到|至|-|~|—)+{_FIGURE}(?:之间|中间|这档|那档|那一档|这一档|这个档|那个档|里头|的档)?"
-    rf"|{_FIGURE}(?:에서|부터|이상){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
+    rf"|{_FIGURE}(?:에서|부터){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
     rf"|{_FIGURE}(?:하고|과|와|이랑|랑){_FIGURE}(?:의중간|중간)"
 )
 _NO_DIGITS: Final = (
@@ -86,7 +86,7 @@ def one_band(said: str) -> str | None:
     for pattern, instead in _NO_DIGITS:
         text = pattern.sub(instead, text)
     text = text.replace(" ", "")
-    if "?" in text or any(word in text for word in _NOT_SURE):
+    if "?" in text or any(word in text for word in _NOT_SURE) or holds(text, "in_other_money"):
         return None
     lows, highs = [Decimal(0)], [Decimal(BEYOND)]
     for pattern, ends in ((_BETWEEN, (lows, highs)), (_BELOW, (highs,)), (_ABOVE, (lows,))):

@@ -10,7 +10,15 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.korean import aside, leaves_it, not_told_as_so, of_where_registered
+from conversation.understanding.korean import (
+    aside,
+    before_what_follows,
+    hearsay,
+    introduces,
+    leaves_it,
+    not_told_as_so,
+    of_where_registered,
+)
 from conversation.understanding.lexicon import (
     DENIED,
     Meanings,
@@ -162,14 +170,23 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     found = _answers(cuts, question, labels)
     remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
     clear = (
-        _clear(cut, question) or (remarks and _remark(cut, question)) or aside(cuts, place, question)
+        _clear(cut, question)
+        or (remarks and _remark(cut, question))
+        or aside(cuts, place, question)
+        or introduces(cuts, place, question)
         for place, cut in enumerate(cuts)
     )
     sure = found.sure and "?" not in text and all(clear)
     doubtful = _doubtful(question, found.values, planned)
     signs -= _told_beside_the_hospital(cuts, question)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
-    sure = sure and len(found.values) == 1 and not signs & doubtful
+    told = {
+        sign
+        for place, cut in enumerate(cuts)
+        if not introduces(cuts, place, question)
+        for sign in _signs(cut, question)
+    }
+    sure = sure and len(found.values) == 1 and not told & signs & doubtful
     sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
@@ -228,6 +245,7 @@ def names_another(said: str, question: str) -> bool:
         return False
     if question == "place" and any(_mine_alone(cut, question) for cut in cuts):
         return False
+    cuts = before_what_follows([part for cut in cuts for part in parts(cut)], question)
     return bool(_HE.search(said)) or any(token.means.get("who") == ("other",) for cut in cuts for token in cut)
 
 
@@ -298,7 +316,8 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         return _any(cuts, labels)
     if _which_not_known(cuts, mentions, question):
         return Heard(tuple(_UNSURE.intersection(labels)), True)
-    beside = [cut for cut in others if cut not in by_itself and _alone(cut, question)]
+    leads = [cut for place, cut in enumerate(cuts) if introduces(cuts, place, question)]
+    beside = [cut for cut in others if cut not in by_itself and cut not in leads and _alone(cut, question)]
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
         clear = clear and any(len(each.values) == 1 for each in mentions)
@@ -490,7 +509,8 @@ def both(mentions: list[frozenset[str]]) -> frozenset[str]:
 
 def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
     """The signs of a clause; a word that answers the question is none."""
-    return {sign for token in cut if not token.answers(question) for sign in token.means}
+    told = (token for token in cut if not token.answers(question) and not hearsay(token, question))
+    return {sign for token in told for sign in token.means}
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from conversation.understanding.lexicon import Token
+from conversation.understanding.lexicon import Token, joins
 
 _HANGUL: Final = re.compile("[가-힣]")
 _OF_STATUS: Final = frozenset({"household", "low_income_member"})
@@ -29,6 +29,17 @@ _NO_ASIDE: Final = frozenset(
     ]
 )
 """What makes more than something told beside of a part of a text."""
+_WHY: Final = frozenset(["라", "이라", "라서", "이라서", "여서", "이여서"])
+"""Endings that tell why."""
+_LED_TO: Final = frozenset(
+    [
+        *("place", "care", "referral", "insurance_paid", "reimbursed", "filed_late", "amount", "paid_only"),
+        *("pooled_fund_blank", "stage"),
+    ]
+)
+"""The questions of what was done, to which a part of a text may lead."""
+_KNOWN_BY_OTHERS: Final = frozenset({"referral", "insurance_paid", "when", "stage"})
+_SAID: Final = ("데다", "디다", "더구만", "던데", "더라", "데", "답니다", "랍니다")
 _ASIDE: Final = 40
 """Signs of such a part at most."""
 _SUBJECT: Final = "이가은는도두네께의"
@@ -43,6 +54,8 @@ _OF_WHAT_HAPPENED: Final = frozenset(
     ]
 )
 """The questions to which a single sign that is not known changes nothing behind the answer either."""
+_SUBJECTS: Final = frozenset([*_SUBJECT, "이가", "이는", "네가"])
+"""Particles by themselves by which what stands before them may be somebody."""
 _TURNING_SIGNS: Final = "말안못전네씨놈남옆앞뒤"
 """Signs that turn what is told beside them."""
 _CIRCUMSTANCE: Final = frozenset(
@@ -117,7 +130,11 @@ def not_told_as_so(cuts: Sequence[Sequence[Token]], question: str, *, planned: b
     """
     if question not in _OF_FACT:
         return question == "when" and tells_of_another_thing(cuts)
-    text = "".join(_ending(token.text) if token.answers(question) else token.text for cut in cuts for token in cut)
+    words = [token for cut in cuts for token in cut]
+    if question in _LED_TO:  # 왕청병원에 갔다가 못본다 해서 연변병원에서 했소
+        last = max((place for place, token in enumerate(words) if token.answers(question)), default=0)
+        words = words[last:]
+    text = "".join(_ending(token.text) if token.answers(question) else token.text for token in words)
     if question in _OF_STATUS and _KEPT.search(
         "".join("□" if token.answers(question) else token.text for cut in cuts for token in cut)
     ):
@@ -165,6 +182,62 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
     )
 
 
+def hearsay(token: Token, question: str) -> bool:
+    """Whether a word only tells that somebody said so who knows it, as the office does: 깎았다고 합데다."""
+    return question in _KNOWN_BY_OTHERS and token.text.endswith(_SAID)
+
+
+def before_what_follows(cuts: list[tuple[Token, ...]], question: str) -> list[tuple[Token, ...]]:
+    """The parts in which it may be told whose answer it is.
+
+    Behind the last that answers, where this is a clause by itself, it is told why (매하구시중심병원이꾸마 사위가 거기
+    있어서); of a status that of the own family only, in the parts that tell it (령감이 세상뜨고 나 혼자 저보를 타오).
+    """
+    answers = [place for place, cut in enumerate(cuts) if any(token.answers(question) for token in cut)]
+    if question not in ("place", *_OF_STATUS) or not answers:
+        return cuts
+    kept = cuts[: answers[-1] + 1] if joins(cuts[answers[-1]][-1]) else cuts
+    own = [cut for place, cut in enumerate(kept) if place in answers]
+    if question in _OF_STATUS and any(
+        token.means.keys() & {"mine", "i"} or _self(token) for cut in own for token in cut
+    ):
+        return [tuple(token for token in cut if not _of_why(cut, token)) for cut in own]
+    if question == "place":  # 아들이 북경에서 회사 다녀서 북경협화병원에 갔소; 동생은 아파서 북경에 갔소 tells of him
+        return [*(_without_subject(cut) for cut in kept[: answers[-1]]), *kept[answers[-1] :]]
+    return kept
+
+
+def _without_subject(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part that only leads to the answer, without who does something in it; who is spoken of (은, 는) stays."""
+    behind = [*(token.text for token in cut[1:]), ""]
+    return tuple(
+        token for token, after in zip(cut, behind, strict=True) if not ("who" in token.means and after in ("이", "가"))
+    )
+
+
+def _self(token: Token) -> bool:
+    return token.means.get("who") == ("self",)
+
+
+def _of_why(cut: Sequence[Token], token: Token) -> bool:
+    """Whether somebody is named behind the own family as the reason: 우리 집은 아들이 장애라 저보를 받소."""
+    place = cut.index(token)
+    own = any("mine" in each.means for each in cut[:place])
+    return own and "who" in token.means and any(each.text in _WHY for each in cut[place:])
+
+
+def introduces(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
+    """Whether a part stands before all that answers and only leads to it: 여기서는 못한다 해서, 돈이 모자라서.
+
+    Korean says at its end what it says; of who somebody is a part before may tell.
+    """
+    if question not in _LED_TO or any(_HANGUL.search(token.text) is None for token in cuts[place]):
+        return False
+    answers = [each for each, cut in enumerate(cuts) if any(token.answers(question) for token in cut)]
+    turns = any(token.means.keys() & {"others", "if", "asks"} for token in cuts[place])
+    return bool(answers) and place < answers[0] and joins(cuts[place][-1]) and not turns
+
+
 def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
     """Whether a part of a text, of words that are not known, is told beside an answer which is complete without it.
 
@@ -176,7 +249,7 @@ def aside(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bool:
     told = "".join(token.text for token in cut)
     strange = [token.text for token in cut if not token.known]
     answers = [each for each in cuts if any(token.answers(question) for token in each)]
-    complete = all("joins" in each[-1].means for each in answers)
+    complete = all(joins(each[-1]) for each in answers)
     return complete and len(told) <= _ASIDE and not _TURNS.search(told) and all(map(_KOREAN.fullmatch, strange))
 
 
@@ -209,6 +282,8 @@ def _mere_sign(cut: Sequence[Token], place: int, question: str, *, before: bool)
     if question == "earlier_top_up" or not (before or question in _OF_WHAT_HAPPENED):
         return False
     told = cut[place - 1].text + text if place else text
+    if before and any(token.text in _SUBJECTS for token in cut[place + 1 : place + 3]):
+        return False
     return len(text) == 1 and text not in _TURNING_SIGNS and bool(_KOREAN.fullmatch(text)) and not _TURNS.search(told)
 
 

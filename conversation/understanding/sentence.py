@@ -171,6 +171,7 @@ def _read(
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
     own = own and ("asks" not in signs or _happened(cut, signs))
+    own = own and not ("wish" in signs and signs & set(OF_PEOPLE))  # 나도 저보가 됐으면 좋겠소
     reading.own = reading.own or own
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
