@@ -168,30 +168,30 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard()  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
+    sure = found.sure and "?" not in text and _all_clear(cuts, question)
+    doubtful = _doubtful(question, found.values, planned)
+    doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
+    leads = [introduces(cuts, place, question) for place in range(len(cuts))]
+    told = {sign for cut, lead in zip(cuts, leads, strict=True) if not lead for sign in _signs(cut, question)}
+    told -= _told_beside_the_hospital(cuts, question)
+    sure = sure and len(found.values) == 1 and not told & doubtful
+    sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
+    # 저보 그런거 모르오: who does not know has not said that it is so
+    knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
+    sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
+    return Heard(tuple(value for value in labels if value in found.values), sure)
+
+
+def _all_clear(cuts: list[tuple[Token, ...]], question: str) -> bool:
+    """Whether no part of a text can change what is answered in it."""
     remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
-    clear = (
+    return all(
         _clear(cut, question)
         or (remarks and _remark(cut, question))
         or aside(cuts, place, question)
         or introduces(cuts, place, question)
         for place, cut in enumerate(cuts)
     )
-    sure = found.sure and "?" not in text and all(clear)
-    doubtful = _doubtful(question, found.values, planned)
-    signs -= _told_beside_the_hospital(cuts, question)
-    doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
-    told = {
-        sign
-        for place, cut in enumerate(cuts)
-        if not introduces(cuts, place, question)
-        for sign in _signs(cut, question)
-    }
-    sure = sure and len(found.values) == 1 and not told & signs & doubtful
-    sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
-    # 저보 그런거 모르오: who does not know has not said that it is so
-    knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
-    sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
-    return Heard(tuple(value for value in labels if value in found.values), sure)
 
 
 def _read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> list[tuple[Token, ...]]:
