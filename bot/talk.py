@@ -14,7 +14,7 @@ from bot.rows import PAPERS, Button, Paper, Row, Settled, Text, Typing, in_order
 from bot.typed import NOTHING, TYPED, remembered, typed_in
 from conversation import CHECK, Channel, Question, commands, journey, way_of
 from conversation.answering import MORE, corrected
-from conversation.journey import TOLD
+from conversation.journey import MISSED, TOLD
 from conversation.kept import as_given, opened
 from conversation.parts import parts
 from conversation.proposal import HEARD, pending, without_proposal
@@ -112,8 +112,11 @@ def _remember(session: _Session, message: int, asked: Question | None, was: Mapp
         question = HEARD.id
     elif asked and not pending(was) and as_given(answers).get(asked.id) not in (None, was.get(asked.id)):
         question = asked.id
-    else:
+    elif answers.get(MISSED) != was.get(MISSED):
         question = NOTHING
+    else:  # a question, a command or a remark
+        session.answers = answers
+        return
     session.answers = remembered(answers, message, question)
 
 

@@ -8,13 +8,13 @@ from bot.inbox import SEPARATOR
 TYPED: Final = "typed"
 """Beside the answers: the messages in which answers were typed, each with its question, the newest last."""
 NOTHING: Final = ""
-"""In place of a question: the last message, which was no answer."""
+"""In place of a question: the last message that was not understood."""
 _MOST: Final = 24
 
 
 def typed_in(answers: Mapping[str, str], message: int) -> str | None:
     """The question that was answered in a message; `HEARD.id` where it was the last one that was read as a sentence,
-    NOTHING where it was the last one and no answer; None for any other message."""
+    NOTHING where it was the last one that was not understood; None for any other message."""
     return dict(_entries(answers)).get(str(message))
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.beside import AGREED, KEEP, MISTAKEN, beside, mistake_in, urgent
+from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside, mistake_in, urgent
 from conversation.county import COUNTY
 from conversation.easier import said_to
 from conversation.facts import UNSURE
@@ -65,6 +65,8 @@ from locales import LANGUAGES
 from offices import COUNTIES
 
 _DENIES: Final = "不是"
+_MOST_NUMBERED: Final = 9
+_SEVERAL: Final = 2
 MORE = "more"
 """On a button of the start: to read all that its page says."""
 
@@ -176,6 +178,8 @@ def _sentence(said: str, found: Journey) -> Proposal:
     """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told."""
     treatment = found.expected.treatment if found.expected else found.facts.treatments
     facts = found.facts.of(treatment)
+    if beside(said) == NEITHER:  # of what was shown, be it of another question
+        return Proposal({}, {})
     return of_this(proposed(said, facts), treatment, facts.answers)
 
 
@@ -183,13 +187,34 @@ def _about_the_last(session: Session, question: Question, said: str, found: Jour
     """What is said of the answer that was read back just above, or stands under the question that is asked again."""
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told
+    if told := _of_those(session, question, said, found, today):
+        return told
     said_so = beside(said)
-    if said_so == MISTAKEN and session.answers.get(NOTED) == question.id:
+    if said_so in (DENIAL, MISTAKEN) and session.answers.get(NOTED) == question.id:
         return asked_again(session, found, today)
     stands = as_given(session.answers).get(question.id)
     if stands and {BACK, CHANGE} & session.answers.keys() and (confirms(said) or said_so in (AGREED, KEEP)):
         return _record(session, question, stands, found, today)
     return []
+
+
+def _of_those(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
+    """Which of the answers that were asked back was meant, by where it stands; a number of none of them, or that may be
+    a sum, asks back again."""
+    meant, said_so, place = _asked_back(session, question), beside(said), number(said, _MOST_NUMBERED)
+    offered = question.offered(found.facts.of(question.treatment))
+    among = meant if len(meant) > 1 else offered if session.channel.numbers and question.kind == "choice" else ()
+    if said_so in PLACES and PLACES[said_so] < len(among):
+        return _record(session, question, among[PLACES[said_so]], found, today)
+    if len(meant) > 1 and said_so == NEITHER:
+        session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
+        return [all_shown(session, today)]
+    if len(meant) < _SEVERAL or place is None:
+        return []
+    if question.kind == "choice":
+        shown = session.channel.numbers and place < len(offered) and offered[place] in meant
+        return [] if shown or not session.channel.numbers else [which(session, question, found.facts, meant)]
+    return [which(session, question, found.facts, meant)] if place < len(meant) else []
 
 
 def _confirmed(session: Session, question: Question, found: Journey, today: date) -> list[Message]:
@@ -239,8 +264,8 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     if changed := _proposed_otherwise(session, said, found, today):
         return changed
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
-    if confirms(said) or said_so in (AGREED, MISTAKEN):
-        return reply_to_proposal(session, "no" if said_so == MISTAKEN else RIGHT, today)
+    if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
+        return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
     if meant.sure and _one_word(said, HEARD, found) and not is_nothing(said):
         return reply_to_proposal(session, meant.values[0], today)
     more = _sentence(right_instead(said) or said, found)

@@ -14,6 +14,17 @@ from conversation.understanding.plain import plain
 
 AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
 """It is right so; it shall stay as it was; it was wrong; there is an answer later."""
+DENIAL: Final = "denial"
+"""It was wrong, or it is the answer no: 不对, 아님다."""
+NO_ANSWERS: Final = frozenset(
+    {"wait", "thanks", "repeat", "skip", "leave", "mistaken", "keep", "about", "person", "back"}
+)
+"""What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
+before."""
+NEITHER: Final = "neither"
+"""None of those that were asked back."""
+PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
+"""Which of several things is meant, by where it stands."""
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
@@ -30,7 +41,8 @@ def beside(said: str) -> str | None:
 
 def mistake_in(said: str) -> str | None:
     """The name of the question whose answer is said to be wrong: 金额写错了, 改户口; None where none is named."""
-    found = [kinds - {MISTAKEN} for kinds in _kinds(said) if MISTAKEN in kinds]
+    wrong = {MISTAKEN, DENIAL}
+    found = [kinds - wrong for kinds in _kinds(said) if kinds & wrong]
     names = {name for kinds in found if len(kinds) == 1 for name in kinds if name.startswith(_ABOUT)}
     return names.pop().removeprefix(_ABOUT) if len(names) == 1 else None
 

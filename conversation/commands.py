@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cache
+from typing import Final
 
 from conversation import about
 from conversation.answering import choose_language, wished
@@ -37,6 +38,10 @@ COMMANDS = (
 )
 
 
+_FEW: Final = 4
+"""Clauses of which one may ask for a person: 我看不懂，找个人帮我."""
+
+
 @cache
 def command_words() -> dict[str, str]:
     """The commands by the words for them, in every language."""
@@ -52,7 +57,8 @@ def command_said(said: str) -> str | None:
     if wanted in BY_NAME or wanted in LANGUAGES:
         return wanted
     each = clauses(plain(said))
-    return "person" if len(each) > 1 and "person" in map(command_said, each) and not _tells_more(said) else None
+    few = 1 < len(each) <= _FEW
+    return "person" if few and "person" in map(command_said, each) and not _tells_more(said) else None
 
 
 def _tells_more(said: str) -> bool:

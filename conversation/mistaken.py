@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from conversation.beside import MISTAKEN, beside
+from conversation.beside import DENIAL, MISTAKEN, beside
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.problem import Problem
 from conversation.questions import asked_by
@@ -46,7 +46,7 @@ def right_instead(said: str) -> str:
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return rest
     first, *others = clauses(text) or [""]
-    if others and (beside(first) == MISTAKEN or _NOT_THIS.match(first)):
+    if others and (beside(first) in (MISTAKEN, DENIAL) or _NOT_THIS.match(first)):
         behind = "，".join(others)
         return without_correction(behind) or _BUT.sub("", behind, count=1)
     return ""

@@ -246,22 +246,23 @@ def _proposal(session: Session, today: date) -> Message:
 
 def misunderstood(session: Session, question: Question, found: Journey, problem: Problem, missed: int) -> list[Message]:
     """That it was not understood: in a line; then as one yes or no, or with an example; then explained, with the way on
-    for who is not sure, and who helps; from then on a line and the explanation by turns. The buttons go with each."""
+    for who is not sure, and who helps; from then on a kind line, and who helps, by turns. The buttons go with each."""
     spoken, facts = session.spoken, found.facts.of(question.treatment)
     expected = position(session, facts.today)[-1]
-    explained = missed >= EXPLAINED and (missed - EXPLAINED) % 2 == 0
     if missed == _WITH_AN_EXAMPLE and not session.channel.buttons:
         return [_example(session, question, problem, facts), expected]
     if missed == _WITH_AN_EXAMPLE and (told := easier(session, question, facts)):
         return [told]
     if missed == _WITH_AN_EXAMPLE:
         text = _example(session, question, problem, facts).text
-    elif explained:
+    elif missed == EXPLAINED:
         longer = optional(spoken, help_id(question), facts) or told_problem(session, problem).text
         goes_on = [spoken.text("turn.not_sure")] if UNSURE in question.offered(facts) else []
         text = "\n\n".join([longer, *goes_on, spoken.text("turn.person")])
+    elif missed > EXPLAINED:
+        text = spoken.text("turn.person" if missed % 2 else "turn.still")
     else:
-        text = (told_problem(session, problem) if missed == 1 else say(session, "turn.still")).text
+        text = told_problem(session, problem).text
     return [Message(text, expected.choices, expected.question)]
 
 

@@ -14,7 +14,7 @@ from conversation.answering import (
     reply_to_proposal,
     take,
 )
-from conversation.beside import AGREED, KEEP, MISTAKEN, beside, mistake_in
+from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
 from conversation.guide import guided, reader
@@ -80,6 +80,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     """What a clerk says to a remark beside the answers, or to a mistake in one that is named; nothing where what was
     said is an answer, or is said of what was read."""
     found, name, wrong = here(session, today), beside(said), mistake_in(said)
+    name = MISTAKEN if name == DENIAL else name
     if pending(session.answers) and (wrong or name in (AGREED, MISTAKEN)):
         return []
     question = found.expected
@@ -90,7 +91,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
         return []
     stays = name == KEEP and {BACK, CHANGE} & session.answers.keys()
-    return [] if stays or _answers(session, said, today) else REMARKS[name](session, today)
+    answers = not pending(session.answers) and _answers(session, said, today)
+    return [] if stays or answers else REMARKS[name](session, today)
 
 
 def _answers(session: Session, said: str, today: date) -> bool:

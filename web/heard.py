@@ -62,8 +62,9 @@ def to_what_else_was_told(state: State, question: Question, said: str) -> Respon
     if question.kind == "choice" or question.treatment > 1:
         return None
     with_sentence = sent(state, said)
+    known = {"designated": journey(state.answers, today()).facts.designated, **state.answers}
     told = {id: value for id, value in read(with_sentence).answers.items() if id != question.id}
-    return to("/heard", with_sentence) if any(state.answers.get(id) != value for id, value in told.items()) else None
+    return to("/heard", with_sentence) if any(known.get(id) != value for id, value in told.items()) else None
 
 
 @blueprint.get("/heard")

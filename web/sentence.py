@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
-from conversation.beside import beside
+from conversation.beside import NEITHER, beside
 from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.remarks import REMARKS
@@ -50,7 +50,7 @@ def read(state: State) -> Proposal:
     remark = beside(said) in REMARKS and not isinstance(answer, str)
     if asked.command(said) or remark:
         return Proposal({}, {})
-    answers, ask = proposed(said, found.facts)
+    answers, ask = proposed(said, found.facts) if beside(said) != NEITHER else Proposal({}, {})
     if found.next and isinstance(answer, str):
         answers = {**answers, found.next.id: answer}
     elif found.next and answers.keys() == {found.next.id}:  # alone it was read with care for it, and not understood

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
+from conversation.beside import NO_ANSWERS, beside
 from conversation.facts import NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
@@ -61,6 +62,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return Problem("problem.amount.id_number", asks_back=True)
     if said in offered:
         return said
+    if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name == "differs"):
+        return _no_answer(question, facts)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
     if question.name == "amount":
@@ -74,6 +77,13 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     return _chosen(question, said, facts, numbered)
+
+
+def _no_answer(question: Question, facts: Facts) -> Problem:
+    """What is wrong with what answers nothing."""
+    if question.kind == "choice":
+        return _no_choice(question, facts)
+    return Problem(f"problem.{question.kind}.unreadable", {"today": facts.today})
 
 
 def meant_only(question: Question, said: str, facts: Facts) -> str | None:

@@ -111,6 +111,11 @@ _FREE: Final = frozenset(
 _OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
 """The questions where who stands before an answer makes it his: 房东吃低保."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
+_BESIDE_SUMS: Final = ("household", "earlier", "earlier_top_up")
+"""The questions where how much is given tells nothing."""
+_FIGURES: Final = re.compile("[0-9一二三四五六七八九十两几]+[百千万][0-9一二三四五六七八九十百千万]*[多来]?")
+_TREATED: Final = re.compile("结(?:的|了|完|清|账|算)|出(?:的|了)?院|住(?:的|了|过)?院|手术|开(?:的|了)?刀")
+"""What a clause names that tells of a treatment and of nothing else."""
 _NO_REMARK: Final = ("when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
 _REMARK: Final = 14
@@ -165,10 +170,11 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and _all_clear(cuts, question)
     doubtful = _doubtful(question, found.values, planned)
+    signs -= _told_beside_the_hospital(cuts, question)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     leads = [introduces(cuts, place, question) for place in range(len(cuts))]
     told = {sign for cut, lead in zip(cuts, leads, strict=True) if not lead for sign in _signs(cut, question)}
-    sure = sure and len(found.values) == 1 and not told & doubtful
+    sure = sure and len(found.values) == 1 and not told & signs & doubtful
     sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
@@ -237,8 +243,16 @@ def names_another(said: str, question: str) -> bool:
     cuts = [tokens(each, beside, question) for each in clauses(plain(said))]
     if question in OF_PEOPLE and any(_of_the_family(cut, question) for cut in cuts):
         return False
+    if question == "place" and any(_mine_alone(cut, question) for cut in cuts):
+        return False
     cuts = before_what_follows([part for cut in cuts for part in parts(cut)], question)
     return bool(_HE.search(said)) or any(token.means.get("who") == ("other",) for cut in cuts for token in cut)
+
+
+def _mine_alone(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a clause with an answer tells of oneself and of nobody else: 儿子在沈阳, 接我去盛京医院看的."""
+    me = any("i" in token.means or (token.text[0] in "我俺" and "around" in token.means) for token in cut)
+    return me and any(token.answers(question) for token in cut) and not any(token.answers("who") for token in cut)
 
 
 def _of_the_family(cut: tuple[Token, ...], question: str) -> bool:
@@ -309,9 +323,13 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
         clear = clear and any(len(each.values) == 1 for each in mentions)
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
-    doubts = values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)  # 这栏我看不懂, 我也不知道
-    clear = clear and (not beside or doubts)
+    clear = clear and (not beside or _only_doubts(values, beside))
     return Heard(tuple(values - denied_values), clear and not values & denied_values)
+
+
+def _only_doubts(values: frozenset[str], beside: list[tuple[Token, ...]]) -> bool:
+    """Whether what stands beside says no more than that one does not know, as the answer does: 看不懂, 我也不知道."""
+    return bool(values) and values <= _UNSURE and all(any(map(_not_known, cut)) for cut in beside)
 
 
 def _which_not_known(cuts: list[tuple[Token, ...]], mentions: list[Mention], question: str) -> bool:
@@ -392,6 +410,8 @@ def _harmless(cut: tuple[Token, ...], question: str) -> bool:
     text = "".join(cut[place].text for place in strange)
     if not answers or len(text) > _REMARK or not _CHINESE.fullmatch(text) or holds(text, "in_words_turn"):
         return False
+    if question == "when" and _TREATED.search("".join(token.text for token in cut)):
+        return True  # 今年放暑假那阵儿结的
     return question in _FREE or (strange[-1] < answers[0] and _leads_to(cut[: answers[0]], strange, question))
 
 
@@ -404,9 +424,17 @@ def _leads_to(before: tuple[Token, ...], strange: list[int], question: str) -> b
     return not holds(text, "in_before_turns") and (own or question not in _OF_SOMEBODY)
 
 
+def _told_beside_the_hospital(cuts: list[tuple[Token, ...]], question: str) -> set[str]:
+    """Where somebody lives, told in another clause than the hospital: 我在青岛打工, 在青岛市立医院住的."""
+    named = question == "place" and any(_of_hospital([cut]) and "lives" not in _signs(cut, question) for cut in cuts)
+    return {"lives"} if named else set()
+
+
 def _of_hospital(cuts: list[tuple[Token, ...]]) -> bool:
     """Whether a place is named by a hospital, so that a remark tells of no other: 沈阳盛京医院, 挺大的那个."""
-    return any(token.text.endswith("院") and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut)
+    return any(
+        token.text.endswith(("院", "市立")) and len(token.means.get("place", ())) == 1 for cut in cuts for token in cut
+    )
 
 
 def _remark(cut: tuple[Token, ...], question: str) -> bool:
@@ -417,6 +445,9 @@ def _remark(cut: tuple[Token, ...], question: str) -> bool:
     if any(token.answers(question) or _steers(token) for token in cut):
         return False
     text = "".join(token.text for token in cut)
+    unknown = [token.text for token in cut if not token.known]
+    if question in _BESIDE_SUMS and unknown and all(map(_FIGURES.fullmatch, unknown)):
+        return True  # 吃低保, 一个月一千八
     if question in OF_PEOPLE and not idle("".join(token.text for token in cut if not token.known)):
         return False
     return len(text) <= _REMARK and not holds(text, "in_remark_turns") and not _NEGATIVE.search(text)

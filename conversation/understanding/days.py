@@ -82,6 +82,25 @@ _HOLIDAYS: Final = {
     **dict.fromkeys(("双十一", "光棍节"), (11, 11)),
     **dict.fromkeys(("圣诞", "圣诞节", "성탄절", "크리스마스"), (12, 25)),
 }
+_MID_AUTUMN: Final = {
+    2015: (9, 27),
+    2016: (9, 15),
+    2017: (10, 4),
+    2018: (9, 24),
+    2019: (9, 13),
+    2020: (10, 1),
+    2021: (9, 21),
+    2022: (9, 10),
+    2023: (9, 29),
+    2024: (9, 17),
+    2025: (10, 6),
+    2026: (9, 25),
+    2027: (9, 15),
+    2028: (10, 3),
+    2029: (9, 22),
+    2030: (9, 12),
+}
+"""八月十五 is as often the feast of the moon's calendar as the day of the other one."""
 
 
 def _any(words: object) -> str:
@@ -111,6 +130,7 @@ _AGO: Final = re.compile(
     "(?:以?前|之前|이?전)"
 )
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|당일|그날|날)?")
+_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|당일|그날)")
 _SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
 _EDGE: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
@@ -149,7 +169,7 @@ _HOUR: Final = re.compile(
 )
 """The hour behind a day, which changes nothing."""
 _SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
-_EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|아니면|인가|인지)(.+?)(?:인가|인지)?")
+_EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|要么是?|要不就是|不然就是|아니면|인가|인지)(.+?)(?:인가|인지)?")
 _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 
@@ -300,9 +320,14 @@ def _day(text: str, today: date) -> date | Problem | None:
     return Problem("problem.day.no_day", {"today": today}) if nearly else None
 
 
-def _whole(match: re.Match[str], today: date) -> date:
+def _whole(match: re.Match[str], today: date) -> date | Problem:
     month, day_of_month = _small(match["month"]), _small(match["day"])
-    return _dated(match["year"], month, day_of_month, today)
+    found = _dated(match["year"], month, day_of_month, today)
+    if not match[0].endswith("八月十五") or found.year not in _MID_AUTUMN:
+        return found
+    feast = date(found.year, *_MID_AUTUMN[found.year])
+    passed = [each.isoformat() for each in (found, feast) if each <= today]
+    return Problem("problem.which", asks_back=True, candidates=tuple(passed)) if passed else found
 
 
 def _dated(year: str | None, month: int, day_of_month: int, today: date) -> date:
@@ -384,6 +409,7 @@ _IN_A_TEXT: Final = (
     (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
     (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
     *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day)),
+    (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
     (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),
     (_ONLY_MONTH, _first),

@@ -165,10 +165,10 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
 
     `beside`: more words, by their key; `asked`: the question whose patterns that are read alone count too.
     """
-    letters, edges, found = _found(clause)
+    letters, edges = _letters(clause)
     others = {word: means for word, means in beside.items() if word and word in letters}
     best: list[tuple[float, int, Meanings]] = [(0, 0, {}), *([(inf, 0, {})] * len(letters))]
-    for start, (words, patterns) in enumerate(found):
+    for start, (words, patterns) in enumerate(_found(letters)):
         cost = best[start][0]
         if cost + _UNKNOWN_SIGN <= best[start + 1][0]:
             best[start + 1] = (cost + _UNKNOWN_SIGN, start, {})
@@ -324,10 +324,9 @@ def _without_fragments(means: Meanings) -> Meanings:
 
 
 @lru_cache(maxsize=16)  # what is typed is cut for many a question
-def _found(clause: str) -> tuple[str, frozenset[int], tuple[_Begun, ...]]:
-    """The letters of a clause, their edges, and what begins at each of them."""
+def _found(letters: str) -> tuple[_Begun, ...]:
+    """What begins at each of these letters."""
     known = lexicon()
-    letters, edges = _letters(clause)
     found = []
     for start in range(len(letters)):
         ends = range(start + 1, min(start + known.longest, len(letters)) + 1)
@@ -335,7 +334,7 @@ def _found(clause: str) -> tuple[str, frozenset[int], tuple[_Begun, ...]]:
         begin = (letters[start : start + size] for size in range(1, _FIRST_SIGNS + 1) if start + size <= len(letters))
         patterns = (pattern for signs in begin for pattern in known.patterns.get(signs, ()))
         found.append((words, tuple((end, pattern) for pattern in patterns for end in pattern.ends(letters, start))))
-    return letters, edges, tuple(found)
+    return tuple(found)
 
 
 def _with_more(
@@ -504,6 +503,7 @@ def _lengths(words: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
     return {sign: tuple(sizes) for sign, sizes in found.items()}
 
 
+@lru_cache(maxsize=16)
 def _letters(clause: str) -> tuple[str, frozenset[int]]:
     """The letters of a clause without what stands between them, and the places where something stood."""
     letters: list[str] = []

@@ -1,6 +1,7 @@
 """Typed text made plain before anything looks at it: short, one form of each sign, nothing invisible."""
 
 import re
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from conversation.understanding.hangul import usual
@@ -23,6 +24,7 @@ _PAIR = re.compile("([俩仨])(?=[百千万])")
 """俩千五 is 两千五."""
 
 
+@lru_cache(maxsize=16)  # what is typed is looked at for many a question
 def plain(said: str) -> str:
     """Full-width signs as ASCII, Hangul composed, no invisible characters, lower case; "" for what is too long.
 
@@ -30,8 +32,8 @@ def plain(said: str) -> str:
     """
     if len(said) > LONGEST:
         return ""
-    seen = "".join(
-        sign for sign in normalize("NFC", said) if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n"
-    )
+    seen = normalize("NFC", said)
+    if not seen.isprintable():
+        seen = "".join(sign for sign in seen if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n")
     told = usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split()))
     return _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)

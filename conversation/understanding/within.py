@@ -41,6 +41,8 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 }
 """The groups of the words beside which an amount or a day is sure."""
 
+_DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish", "past"})
+"""Signs of a text whose own share may be another one's, or of another time."""
 _RATE: Final = re.compile(
     "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
@@ -61,6 +63,7 @@ _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
+_OF_OWN_SHARE: Final = ("amount", "self_paid")
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
     "amount": ("self_paid", "paid"),
@@ -127,9 +130,30 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
-    if len(figures) == 1 and all(_sure(each.cut, SUM) for each in read):
+    if len(figures) == 1 and (all(_sure(each.cut, SUM) for each in read) or _named_own_share(read)):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+
+
+def _named_own_share(read: Iterable[Marked]) -> bool:
+    """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
+
+    Not where somebody else, a doubt or a denial stands in the text.
+    """
+    cuts = [each.cut for each in read]
+    if any(token.means.keys() & _DOUBTS or denies(token) for cut in cuts for token in cut):
+        return False
+    return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
+
+
+def _own(token: Token) -> bool:
+    return "own_share" in token.means
+
+
+def _leads_to_sum(cut: tuple[Token, ...]) -> bool:
+    """Whether a figure is the first that is told in a clause."""
+    told = (token for token in cut if not token.means.keys() & {"around", "amount_before", "day_before"})
+    return SUM in next(told, Token("", {})).means
 
 
 def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
@@ -187,8 +211,14 @@ def _settling(part: tuple[Token, ...]) -> frozenset[int]:
 
 def other_row(said: str, question: str) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    rows = {row for token in _words(said) for row in token.means.get("row", ())}
+    read = [tokens(each) for each in clauses(plain(said))]
+    own = [cut for cut in read if any("own_share" in token.means for token in cut)]  # 医保报了七千，自付三千
+    rows = {row for cut in (own if question in _OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
+
+
+def _rows(token: Token) -> tuple[str, ...]:
+    return token.means.get("row", ())
 
 
 def paid(said: str) -> bool:

@@ -20,7 +20,7 @@ from offices import Shelf
 from tests.bot.crash import ANSWERS
 from tests.fake_wechat import FAULTY, Fake, Kind, Person, Shown, Tap
 from tests.hung import HUNG
-from tests.wechat.support import QuickDoor, given
+from tests.wechat.support import Door, given
 
 TYPED = ("8000", "1.2万", "返回", "返回", "重来", "检查", "无关", "帮助", "指南", "押金")
 STEADFAST = (
@@ -69,7 +69,7 @@ async def crash_wechat(
     fake = Fake(kind=kind, seed=seed, quota=1000)
     fake.tries, fake.pause, fake.growing, fake.in_turn = 100_000, 0.05, 2, True
     await fake.start()
-    doors = [QuickDoor(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000") for _ in range(number)]
+    doors = [Door(fake, folder / "data", MEDAID_WECHAT_QUOTA="1000") for _ in range(number)]
     door = doors[0]
     for each in doors:
         each.log = folder / f"door{doors.index(each)}.log"
@@ -111,7 +111,7 @@ async def crash_wechat(
     return Report(kind, kills, messages, fake.counted["posted"], wrong, wrong, twice, seconds=time.monotonic() - begun)
 
 
-async def _between(fake: Fake, doors: list[QuickDoor], dice: random.Random) -> None:
+async def _between(fake: Fake, doors: list[Door], dice: random.Random) -> None:
     """As a proxy in front of them does."""
     while True:
         if open_doors := [door.address for door in doors if door.address]:

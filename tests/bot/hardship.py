@@ -232,7 +232,9 @@ async def grows(updates: int, folder: Path, people: int = 5000) -> Grows:
     fake = Fake(flood=False)
     fake.log = False
     await fake.start()
-    bot = await Bot(fake, folder / "data", **QUICK).start()
+    bot = Bot(fake, folder / "data", **QUICK)
+    bot.anew = True
+    await bot.start()
     done = before = 0
     while done < updates:
         for number in range(100):

@@ -37,7 +37,9 @@ class Lasting:
             folder.mkdir()
             fake = Fake(flood=False)
             await fake.start()
-            self._both = fake, await Bot(fake, folder / "data", **QUICK).start()
+            bot = Bot(fake, folder / "data", **QUICK)
+            bot.anew = True
+            self._both = fake, await bot.start()
         fake, bot = self._both
         try:
             await scenario(fake, bot)

@@ -27,6 +27,7 @@ from bot.worker import YANBIAN
 from store.sqlite import reading
 from store.trouble import Trouble
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
+from tests.forked import Forked
 from tests.hung import ANSWERED, HUNG
 from tests.postgresql import Server, free_port
 from tests.usual import steps
@@ -71,11 +72,14 @@ def place_of(data: Path) -> Place:
 class Bot:
     """The process; one after the other, all on the same data."""
 
+    anew = False
+    """Whether it loads all of it itself, as an operator's does; else it comes from one that has (tests/forked.py)."""
+
     def __init__(self, fake: Fake, data: Path, **more: str) -> None:
         self.fake, self.data = fake, data
         self.place = place_of(data)
         self.environment = environment(fake, data, **stored(self.place), **more)
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: asyncio.subprocess.Process | Forked | None = None
         self.started = 0.0
         self._since = 0
         self._store: Store | None = None
@@ -97,8 +101,12 @@ class Bot:
     async def start(self, *wrapper: str) -> "Bot":
         """`wrapper`: a command that starts it, such as one that limits files."""
         self.started, self._since = time.monotonic(), len(self.fake.calls)
+        command = ["bot", *self.options]
+        if not (self.anew or wrapper or "LD_PRELOAD" in self.environment):
+            self.log.touch()
+            self.process = Forked(command, self.environment, self.log, first=self.first)
+            return self
         with self.log.open("ab") as log:
-            command = ["bot", *self.options]
             program = (
                 ["-c", f"{self.first}; import cli; cli.main({command})"] if self.first else ["-m", "cli", *command]
             )

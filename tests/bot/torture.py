@@ -17,7 +17,7 @@ from tests.bot.crash_wechat import crash_wechat
 from tests.bot.crash_workers import crash_workers
 from tests.bot.hardship import disk_full, disorder, each_write, flood, grows, terminated
 from tests.bot.shim import COMPILER
-from tests.bot.support import is_root, stores_on
+from tests.bot.support import Bot, is_root, stores_on
 from tests.fake_wechat import Kind
 
 KINDS: tuple[Kind, ...] = ("plain", "certified")
@@ -144,6 +144,7 @@ def main() -> None:
     parser.add_argument("--store", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--only", choices=[*EMBEDDED, "workers", "doors"])
     given = parser.parse_args()
+    Bot.anew = True  # as an operator starts it: how long that takes is told
     with tempfile.TemporaryDirectory() as folder, _days(given.store) as days:
         wanted = {name: day for name, day in days.items() if given.only in (None, name)}
         if not wanted:

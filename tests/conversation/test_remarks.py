@@ -6,6 +6,7 @@ import pytest
 
 from bot.talk import CHAT
 from bot.terminal import TERMINAL
+from conversation import QUESTIONS, Facts, Problem, understood
 from conversation.beside import beside, mistake_in, urgent
 from conversation.channel import Channel
 from conversation.kept import as_given
@@ -298,6 +299,67 @@ def test_who_is_choosing_what_is_wrong_is_not_asked_whether_all_is_right():
     assert ZH.text("turn.person") in "".join(said)
 
 
+# --- What was asked back
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("第一个", "35000.00"),
+        ("上面那个", "35000.00"),
+        ("두번째", "30005.00"),
+        ("后面那个", "30005.00"),
+        ("最后一个", "30005.00"),
+    ],
+)
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
+def test_one_of_what_was_asked_back_is_meant_by_where_it_stands(channel: Channel, said: str, meant: str):
+    session = at("amount", channel=channel)
+    told(session, "3万5")
+    told(session, said)
+    assert session.answers["self_paid"] == meant
+
+
+@pytest.mark.parametrize("said", ["1", "2", "1번"])
+@pytest.mark.parametrize("channel", [CHAT, TERMINAL], ids=["chat", "terminal"])
+def test_a_number_that_may_be_of_one_of_them_is_no_sum(channel: Channel, said: str):
+    session = at("amount", channel=channel)
+    told(session, "3万5")
+    assert turn(session, said, TODAY)[-1].choices == (("35000.00", "35,000元"), ("30005.00", "30,005元"))
+    assert "amount" not in session.answers
+
+
+def test_a_number_that_was_not_shown_among_them_is_asked_back_again():
+    session = at("residence", channel=TERMINAL)
+    assert "2." not in told(session, "吉林省")
+    assert "您说的是下面哪一个" in told(session, "2")
+    assert "residence" not in session.answers
+    told(session, "3")
+    assert session.answers["residence"] == "jilin"
+
+
+def test_where_numbers_are_shown_a_choice_is_meant_by_its_place_in_words():
+    session = at("household", channel=TERMINAL)
+    told(session, "第二个")
+    assert session.answers["household"] == "dibao"
+    session = at("household")
+    told(session, "第二个")
+    assert "household" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["都不是", "哪个都不是", "다 아님다"])
+def test_none_of_those_that_were_asked_back_is_no_status(said: str):
+    session = at("residence")
+    told(session, "吉林省")
+    assert told(session, said) == ZH.text("easier.all")
+    assert not pending(session.answers) and "residence" not in session.answers
+    told(session, said)
+    assert not pending(session.answers)
+    session = at("household")
+    told(session, said)
+    assert session.answers["household"] == "none"
+
+
 # --- Somebody in danger
 
 
@@ -370,6 +432,24 @@ def test_a_remark_said_aloud_is_one_too():
 )
 def test_an_answer_is_no_remark(said: str):
     assert beside(said) in (None, "agreed") and mistake_in(said) is None
+
+
+@pytest.mark.parametrize("question", [id for id, each in QUESTIONS.items() if not each.optional])
+def test_a_remark_answers_no_question_in_a_program_either(question: str):
+    facts = Facts(usual(today=TODAY), TODAY)
+    for said in (
+        "等一下",
+        "我写错了",
+        "不填了",
+        "知道了",
+        "你们是医保局的",
+        "再说一遍",
+        "틀렸소",
+        "잠간만 기다려주오",
+        "건너뛰겠소",
+    ):
+        if question != "differs":
+            assert isinstance(understood(QUESTIONS[question], said, facts), Problem)
 
 
 def test_who_cannot_tell_a_figure_of_the_slip_gets_it_explained_at_once():

@@ -54,6 +54,7 @@ class Cluster:
             bot = Bot(self.fake, self.folder / "data", **QUICK)
             bot.environment |= {"MEDAID_DATA": str(self.folder / f"worker-{number + 1}")}
             bot.log = self.folder / f"worker-{number + 1}.log"
+            bot.anew = True
             self.bots.append(await bot.start())
 
     async def end(self) -> None:

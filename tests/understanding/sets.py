@@ -55,7 +55,7 @@ def rows(language: str, kind: str) -> list[dict[str, str]]:
 def read(language: str, kind: str) -> Iterator[Read]:
     """Each line of a set of answers, read through the door; AssertionError where the door refuses one."""
     for row in rows(language, kind):
-        question = row.get("question") or _QUESTION[kind.removeprefix("aside_")]
+        question = row.get("question") or _QUESTION[kind.rpartition("_")[2]]
         line: dict[str, Any] = {"said": row["said"], "lang": language, "today": row.get("today") or TODAY}
         if row.get("answers"):
             line["answers"] = dict(part.split("=", 1) for part in row["answers"].split(";"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.understanding.sets import FOLDER, KINDS, LANGUAGES, most_are_taken, read, rows, sentence
+from tests.understanding.sets import FLOOR_OF_MORE, FOLDER, KINDS, LANGUAGES, most_are_taken, read, rows, sentence
 
 FLOORS = {
     ("ko", "choices"): 0.94,
@@ -30,6 +30,7 @@ FLOORS_OF_SENTENCES = {
     ("zh", "aside_sentences"): (0.98, 0.91),
     **{(language, f"round{n}_sentences"): (0.97, 0.86) for n in (4, 5, 6) for language in ("ko", "zh")},
     **{("zh", f"round{n}_sentences"): (0.97, 0.9) for n in (7, 8, 10, 11)},
+    ("zh", "round13_sentences"): (0.99, 0.84),
     **{("ko", f"round{n}_sentences"): (0.94, 0.82) for n in (7, 8, 9, 10, 11)},
     ("ko", "round13_sentences"): (0.99, 0.93),
 }
@@ -64,6 +65,13 @@ def test_of_the_set_kept_aside_none_is_taken_wrongly_and_most_are_taken(language
     found = list(read(language, f"aside_{kind}"))
     assert [each for each in found if each.outcome == "wrong"] == []
     assert sum(each.outcome == "right" for each in found) / len(found) >= FLOORS_OF_ASIDE[kind]
+
+
+@pytest.mark.parametrize("kind", ["amounts", "dates"])
+def test_of_the_thirteenth_round_in_chinese_none_is_taken_wrongly_and_most_are_taken(kind: str):
+    found = list(read("zh", f"round13_{kind}"))
+    assert [each for each in found if each.outcome == "wrong"] == []
+    assert sum(each.outcome == "right" for each in found) / len(found) >= FLOOR_OF_MORE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,10 +3,11 @@
 from typing import Any
 
 import pytest
+from flask.testing import FlaskClient
 
 from tests.usual import after
 from tests.web.browser import profile
-from tests.web.walk import BEFORE, BY_SLIP, STAY, YEAR
+from tests.web.walk import BEFORE, BY_SLIP, STAY, YEAR, walk
 from web.way import FIGURES
 
 NEXT = "form[novalidate] button.go"
@@ -49,6 +50,15 @@ def go(page: Any, answers: dict[str, str], until: str = "result") -> None:
         assert on(page) != before, f"{before} was asked again"
 
 
+def answered(page: Any, client: FlaskClient, answers: dict[str, str], until: str = "/result") -> None:
+    """The page at this address, for somebody who has answered all that is asked before it."""
+    walk(client, answers, until)
+    cookie = client.get_cookie("check")
+    assert cookie
+    page.context.add_cookies([{"name": "check", "value": cookie.value, "domain": "localhost", "path": "/"}])
+    page.goto(until)
+
+
 def test_a_resident_reaches_the_result(phone: Any):
     go(phone, STAY)
     assert phone.locator(".fig").inner_text() == "2,400元"
@@ -86,8 +96,8 @@ def test_back_after_a_mistake_leads_to_the_question_before(phone: Any):
     assert on(phone) == after("amount")
 
 
-def test_reload_never_sends_anything_again(phone: Any):
-    go(phone, STAY, until="care")
+def test_reload_never_sends_anything_again(phone: Any, client: FlaskClient):
+    answered(phone, client, STAY, "/check/care")
     posts: list[str] = []
     phone.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
     phone.reload()
@@ -98,8 +108,8 @@ def test_reload_never_sends_anything_again(phone: Any):
     assert on(phone) == "result" and posts == []
 
 
-def test_two_tabs_go_on_with_the_same_answers(phone: Any):
-    go(phone, STAY, until="care")
+def test_two_tabs_go_on_with_the_same_answers(phone: Any, client: FlaskClient):
+    answered(phone, client, STAY, "/check/care")
     other = phone.context.new_page()
     other.goto("/check/care")
     give(other, "care", {"care": "inpatient"})
@@ -113,16 +123,16 @@ def test_two_tabs_go_on_with_the_same_answers(phone: Any):
     go(phone, STAY)
 
 
-def test_a_lost_cookie_leads_to_the_start_with_a_word(phone: Any):
-    go(phone, STAY, until="care")
+def test_a_lost_cookie_leads_to_the_start_with_a_word(phone: Any, client: FlaskClient):
+    answered(phone, client, STAY, "/check/care")
     phone.context.clear_cookies()
     give(phone, "care", STAY)
     assert phone.url.endswith("/?notice=cleared") and phone.locator(".notice").is_visible()
     go(phone, STAY)
 
 
-def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any):
-    go(phone, BY_SLIP, until="slip")
+def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any, client: FlaskClient):
+    answered(phone, client, BY_SLIP, "/check/slip")
     give(phone, "slip", BY_SLIP | {"slip_pooled_fund": "모름"})
     phone.click("nav [lang=ko-CN]")
     assert on(phone) == "slip" and phone.locator("#slip_pooled_fund").input_value() == "모름"
@@ -139,8 +149,10 @@ def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any
     assert phone.locator("html").get_attribute("lang") == "ko-CN"
 
 
-def test_what_was_typed_and_not_sent_stays_when_the_language_changes_and_enter_sends_it(phone: Any):
-    go(phone, STAY, until="amount")
+def test_what_was_typed_and_not_sent_stays_when_the_language_changes_and_enter_sends_it(
+    phone: Any, client: FlaskClient
+):
+    answered(phone, client, STAY, "/check/amount")
     phone.fill("#answer", "8000")
     phone.click("nav [lang=ko-CN]")
     assert on(phone) == "amount" and phone.locator("#answer").input_value() == "8000"
@@ -148,8 +160,8 @@ def test_what_was_typed_and_not_sent_stays_when_the_language_changes_and_enter_s
     assert on(phone) == after("amount") and phone.locator("html").get_attribute("lang") == "ko-CN"
 
 
-def test_a_change_leads_straight_back_to_the_result(phone: Any):
-    go(phone, STAY)
+def test_a_change_leads_straight_back_to_the_result(phone: Any, client: FlaskClient):
+    answered(phone, client, STAY)
     phone.click("#answers summary")
     phone.click("a[href='/check/household']")
     assert ticked(phone) == "dibao_margin"
@@ -157,8 +169,8 @@ def test_a_change_leads_straight_back_to_the_result(phone: Any):
     assert on(phone) == "result" and phone.locator(".fig").inner_text() == "5,600元"
 
 
-def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone: Any):
-    go(phone, STAY)
+def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone: Any, client: FlaskClient):
+    answered(phone, client, STAY)
     phone.click("#on_slip_aid a[href='/on_slip_aid']")
     assert on(phone) == "on_slip_aid"
     phone.fill("#answer", "好像有<")
@@ -175,8 +187,8 @@ def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone
     assert "1,000元" not in phone.locator("#on_slip_aid").inner_text()
 
 
-def test_quick_exit_leaves_nothing_to_come_back_to(phone: Any):
-    go(phone, STAY)
+def test_quick_exit_leaves_nothing_to_come_back_to(phone: Any, client: FlaskClient):
+    answered(phone, client, STAY)
     phone.click("button.exit")
     assert phone.url.endswith("/bye/zh") and phone.context.cookies() == []
     phone.go_back()
@@ -221,8 +233,8 @@ def test_nothing_is_loaded_besides_the_page_and_the_browser_has_no_complaint(
     context.close()
 
 
-def test_printing_leads_to_the_sheet_and_shows_no_buttons(phone: Any):
-    go(phone, STAY)
+def test_printing_leads_to_the_sheet_and_shows_no_buttons(phone: Any, client: FlaskClient):
+    answered(phone, client, STAY)
     phone.emulate_media(media="print")
     assert phone.locator("button:visible, footer a:visible, a.second:visible, a.go:visible").count() == 0
     text = phone.inner_text("main")
@@ -233,9 +245,9 @@ def test_printing_leads_to_the_sheet_and_shows_no_buttons(phone: Any):
     phone.pdf(format="A4")
 
 
-def test_a_second_treatment_is_told_with_back_another_language_and_a_way_out(phone: Any):
+def test_a_second_treatment_is_told_with_back_another_language_and_a_way_out(phone: Any, client: FlaskClient):
     second = {"on@2": f"{BEFORE}-06-20", "differs@2": "no", "amount@2": "8000"}
-    go(phone, YEAR)
+    answered(phone, client, YEAR)
     figure = phone.locator(".fig, .lead").inner_text()
     with phone.expect_navigation():
         phone.click("#another button")
@@ -265,8 +277,8 @@ def test_a_second_treatment_is_told_with_back_another_language_and_a_way_out(pho
     assert not phone.locator("#another").is_visible() and phone.locator("table.year").is_visible()
 
 
-def test_of_two_tabs_one_adds_a_treatment_and_the_other_goes_on_with_it(phone: Any):
-    go(phone, YEAR)
+def test_of_two_tabs_one_adds_a_treatment_and_the_other_goes_on_with_it(phone: Any, client: FlaskClient):
+    answered(phone, client, YEAR)
     other = phone.context.new_page()
     other.goto("/result")
     for page in (phone, other):

@@ -2,11 +2,8 @@
 
 import asyncio
 import itertools
-import multiprocessing
-import os
 import re
 import signal
-import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
@@ -34,6 +31,7 @@ from store.sqlite import reading
 from summary.paper import Link
 from tests.bot.support import place_of, run, stored
 from tests.fake_wechat import APPID, KEY, TOKEN, Fake, Kind, Person, Shown, environment
+from tests.forked import Forked
 from tests.hung import HUNG
 from tests.postgresql import everything
 from tests.usual import Step, steps
@@ -49,7 +47,7 @@ class Door:
         self.fake, self.data = fake, data
         self.place = place_of(data)
         self.environment = environment(fake, data, **stored(self.place), **more)
-        self.process: asyncio.subprocess.Process | Forked | None = None
+        self.process: Forked | None = None
         self.address = ""
         """Where it listens; "" where it does not."""
         self.log = data.parent / f"{data.name}.log"
@@ -58,21 +56,15 @@ class Door:
 
     async def start(self) -> "Door":
         """Returns when it listens."""
-        begun = self.log.stat().st_size if self.log.exists() else 0
-        self.process = await self._started()
+        self.log.touch()
+        begun = self.log.stat().st_size
+        self.process = Forked(["wechat"], self.environment, self.log, first=self.first)
         async with asyncio.timeout(HUNG):
             while not (found := OPENED.search(self.log.read_text("utf-8")[begun:])):
                 assert self.process.returncode is None, self.log.read_text("utf-8")
                 await asyncio.sleep(0.02)
         self.fake.door = self.address = found[1]
         return self
-
-    async def _started(self) -> "asyncio.subprocess.Process | Forked":
-        program = ("-c", f"{self.first}; import cli; cli.main(['wechat'])") if self.first else ("-m", "cli", "wechat")
-        with self.log.open("ab") as log:
-            return await asyncio.create_subprocess_exec(
-                sys.executable, *program, env=self.environment, cwd=ROOT, stderr=log, stdout=log
-            )
 
     async def end(self) -> int:
         """End it; gives the exit status."""
@@ -116,41 +108,6 @@ class Door:
                 return file.execute(sql, given).fetchall()
         with closing(Store(self.place)) as store:
             return store.db.execute(sql, given).fetchall()
-
-
-class QuickDoor(Door):
-    """The same, but from a process that has loaded all of it: what takes a second begins in a hundredth."""
-
-    async def _started(self) -> "Forked":
-        self.log.touch()
-        return Forked(self.first, self.environment, self.log)
-
-
-class Forked:
-    """What is asked of a process of asyncio, of one that was forked."""
-
-    _CONTEXT = multiprocessing.get_context("forkserver")
-    _CONTEXT.set_forkserver_preload(["tests.wechat.loaded"])
-
-    def __init__(self, first: str, environment: dict[str, str], log: Path) -> None:
-        from tests.wechat.loaded import door_alone  # which loads all of it, as few tests need it
-
-        self._process = self._CONTEXT.Process(target=door_alone, args=(first, environment, log))
-        self._process.start()
-
-    @property
-    def returncode(self) -> int | None:
-        return self._process.exitcode
-
-    def send_signal(self, number: int) -> None:
-        os.kill(self._process.pid or 0, number)
-
-    def kill(self) -> None:
-        self._process.kill()
-
-    async def wait(self) -> int:
-        await asyncio.to_thread(self._process.join)
-        return self._process.exitcode or 0
 
 
 class Inside:
