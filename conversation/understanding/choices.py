@@ -170,11 +170,11 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and _all_clear(cuts, question)
     doubtful = _doubtful(question, found.values, planned)
+    signs -= _told_beside_the_hospital(cuts, question)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     leads = [introduces(cuts, place, question) for place in range(len(cuts))]
     told = {sign for cut, lead in zip(cuts, leads, strict=True) if not lead for sign in _signs(cut, question)}
-    told -= _told_beside_the_hospital(cuts, question)
-    sure = sure and len(found.values) == 1 and not told & doubtful
+    sure = sure and len(found.values) == 1 and not told & signs & doubtful
     sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
