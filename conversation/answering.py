@@ -356,6 +356,8 @@ def _corrected(session: Session, said: str, found: Journey, today: date, no_answ
     question, read = _correction(session, rest, found, today) or (None, None)
     if question is None or read is None:
         return []
+    if not no_answer and question.kind == "choice" and is_figure(rest, today):
+        return []  # a day, where one is asked
     if isinstance(read, Problem):
         return [which(session, question, found.facts, read.candidates)]
     if _news(session, {question.id: read}, found):
