@@ -350,12 +350,14 @@ def _corrected(session: Session, said: str, found: Journey, today: date, no_answ
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
     rest = right_instead(said) if no_answer or not plain(said).startswith(_DENIES) else ""
-    sentence = _sentence(rest, found) if rest and not is_figure(rest, today) else Proposal({}, {})
-    if _news(session, sentence.answers, found):
+    sentence = _sentence(rest, found) if rest else Proposal({}, {})
+    if len(_news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
     question, read = _correction(session, rest, found, today) or (None, None)
     if question is None or read is None:
         return []
+    if not no_answer and question.kind == "choice" and is_figure(rest, today):
+        return []  # a day, where one is asked
     if isinstance(read, Problem):
         return [which(session, question, found.facts, read.candidates)]
     if _news(session, {question.id: read}, found):

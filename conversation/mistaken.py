@@ -19,7 +19,7 @@ from conversation.understanding.lexicon import clauses, tokens, without_correcti
 from conversation.understanding.plain import plain
 
 _DENIES: Final = "不是"
-_NOT_THIS: Final = re.compile("不是|不")
+_NOT: Final = "不"
 _BUT: Final = re.compile("^(?:而|应该|就)?是")
 _OF_TIME: Final = ("when", "admitted")
 """The questions with choices that a day may answer."""
@@ -46,8 +46,9 @@ def right_instead(said: str) -> str:
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return rest
     first, *others = clauses(text) or [""]
-    if others and (beside(first) in (MISTAKEN, DENIAL) or _NOT_THIS.match(first)):
-        behind = "，".join(others)
+    behind = "，".join(others)
+    denied_first = first.startswith(_DENIES) or (first.startswith(_NOT) and _BUT.match(behind))
+    if behind and (beside(first) in (MISTAKEN, DENIAL) or denied_first):
         return without_correction(behind) or _BUT.sub("", behind, count=1)
     return ""
 

@@ -119,7 +119,11 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     for value, texts in labels(question, facts).items():
         if key(plain(said)) in {key(plain(text)) for text in texts}:
             return value
-    if (band := one_band(said)) and band in question.offered(facts) and not paid(said):
+    if (
+        (band := one_band(said))
+        and band in question.offered(facts)
+        and not (paid(said) or no_sum(said, question.name, facts.today))
+    ):
         return band
     found = _amount(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates

@@ -170,24 +170,12 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     if question == "earlier" and times & {"earlier", "plan"}:
         return Heard(doubtful=True)  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
-    remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
-    clear = (
-        _clear(cut, question)
-        or (remarks and _remark(cut, question))
-        or aside(cuts, place, question)
-        or introduces(cuts, place, question)
-        for place, cut in enumerate(cuts)
-    )
-    sure = found.sure and "?" not in text and all(clear)
+    sure = found.sure and "?" not in text and _all_clear(cuts, question)
     doubtful = _doubtful(question, found.values, planned)
     signs -= _told_beside_the_hospital(cuts, question)
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
-    told = {
-        sign
-        for place, cut in enumerate(cuts)
-        if not introduces(cuts, place, question)
-        for sign in _signs(cut, question)
-    }
+    leads = [introduces(cuts, place, question) for place in range(len(cuts))]
+    told = {sign for cut, lead in zip(cuts, leads, strict=True) if not lead for sign in _signs(cut, question)}
     sure = sure and len(found.values) == 1 and not told & signs & doubtful
     sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
     # 저보 그런거 모르오: who does not know has not said that it is so
@@ -195,6 +183,18 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
     values = tuple(value for value in labels if value in found.values)
     return Heard(values, sure, "?" in text or bool(signs & doubtful))
+
+
+def _all_clear(cuts: list[tuple[Token, ...]], question: str) -> bool:
+    """Whether no part of a text can change what is answered in it."""
+    remarks = question not in _NO_REMARK or (question == "place" and _of_hospital(cuts))
+    return all(
+        _clear(cut, question)
+        or (remarks and _remark(cut, question))
+        or aside(cuts, place, question)
+        or introduces(cuts, place, question)
+        for place, cut in enumerate(cuts)
+    )
 
 
 def _read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> list[tuple[Token, ...]]:
