@@ -46,12 +46,14 @@ _DENIES: Final = "不是"
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
-_AGAINST: Final = 0.6
+_AGAINST: Final = 0.5
 _AGREES: Final = 0.6
+_OF_SEVERAL: Final = 0.8
 _ALONE: Final = 0.93
 _ASKED: Final = 0.5
-"""How surely a text must be like something else than the choice that its words name; like one that they leave in doubt;
-like one that they do not name at all, to be taken and to be asked back."""
+"""How surely a text must be like something else than the choice that its words name; like the one that they leave in
+doubt; like one of several; like one that they do not name at all, to be taken and to be asked back. Weighed on wordings
+that were not learned from."""
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
@@ -219,7 +221,7 @@ def _weighed(said: str, id: str, heard: Heard, offered: Collection[str]) -> Hear
         return heard._replace(sure=found.value == heard.values[0] or found.chance < _AGAINST)
     if heard.doubtful:
         return heard
-    if found.value in heard.values and found.chance >= _AGREES:
+    if found.value in heard.values and found.chance >= (_AGREES if len(heard.values) == 1 else _OF_SEVERAL):
         return Heard((found.value,), sure=True)
     if not heard.values and found.value in offered and found.chance >= _ASKED:
         return Heard((found.value,), sure=found.chance >= _ALONE)
