@@ -6,7 +6,7 @@ PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python
 # The tests start some hundred processes: each would compile the whole house again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run demo cluster test test-far check words torture bench mutants sbom clean
+.PHONY: run demo cluster test test-far check words learn torture bench mutants sbom clean
 
 run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and each chat whose token is set (MEDAID_TELEGRAM_TOKEN, MEDAID_WECHAT_TOKEN)
 	@trap 'kill $$chats 2>/dev/null' EXIT; \
@@ -36,6 +36,9 @@ check: .venv/test ## style, types, and which room may import which
 words: .venv/run ## what is left to translate: make words LANG=ja
 	@PYTHONUTF8=1 $(BIN)/python -m locales.left $(if $(filter command%,$(origin LANG)),"$(LANG)")
 
+learn: .venv/learn ## from the wordings in tests/understanding, which choice a text is like: after a change of them or of the words
+	$(BIN)/python -m tests.understanding.learn
+
 torture: .venv/test ## the chat under crashes, faults, full disks and load, then the long tests
 	$(BIN)/python -m tests.bot.torture
 	$(BIN)/python -m tests.bot.torture --store postgresql
@@ -58,7 +61,7 @@ clean:
 	rm -rf .venv mutants dist
 
 # Said once, before the first set-up of a target and of what it rests on; and what a set-up prints is shown where it fails.
-NEW := $(filter-out $(wildcard .venv/*),.venv/made .venv/run .venv/test .venv/bench)
+NEW := $(filter-out $(wildcard .venv/*),.venv/made .venv/run .venv/test .venv/learn .venv/bench)
 first = $(if $(filter $@,$(NEW)),$(if $(filter $<,$(NEW)),,@echo "First run: setting up, one or two minutes ..."))
 quietly = >$@.log 2>&1 || { cat $@.log >&2; exit 1; }
 
@@ -81,6 +84,11 @@ quietly = >$@.log 2>&1 || { cat $@.log >&2; exit 1; }
 .venv/test: .venv/run requirements/test.txt
 	$(first)
 	@$(PIP) --require-hashes -r requirements/test.txt $(quietly)
+	@touch $@
+
+.venv/learn: .venv/test requirements/learn.txt
+	$(first)
+	@$(PIP) --require-hashes -r requirements/learn.txt $(quietly)
 	@touch $@
 
 .venv/bench: .venv/made requirements/bench.txt

@@ -16,3 +16,4 @@ compile requirements/table.txt pyproject.toml --extra table requirements/base.in
 compile requirements/postgresql.txt pyproject.toml --extra postgresql requirements/base.in --constraint requirements/base.txt "$@"
 compile requirements/test.txt requirements/test.in "$@"
 compile requirements/bench.txt requirements/bench.in "$@"
+compile requirements/learn.txt requirements/learn.in "$@"

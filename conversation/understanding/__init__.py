@@ -126,7 +126,8 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
         and band in question.offered(facts)
         and not (paid(said) or no_sum(said, question.name, facts.today))
     ):
-        return band
+        rough = _weighed(said, question.name, Heard((band,), sure=True), question.offered(facts))
+        return band if rough.sure else Problem("problem.which", asks_back=True, candidates=(band,))
     found = _amount(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
@@ -197,7 +198,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     heard = choice(said, id, offered, planned=facts.plan)
     if not heard.sure:
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
-    heard = _weighed(said, id, heard, offered)
+    heard = _weighed(said, question.name, heard, offered)
     label = heard.sure and heard.values == (UNDESIGNATED,)
     if UNDESIGNATED in offered and not label and (told := _not_designated(said, heard, facts)):
         heard = told
@@ -213,10 +214,10 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     return _no_choice(question, facts)
 
 
-def _weighed(said: str, id: str, heard: Heard, offered: Collection[str]) -> Heard:
+def _weighed(said: str, question: str, heard: Heard, offered: Collection[str]) -> Heard:
     """What the words say, with a second opinion on what the text is like: it may leave their answer in doubt, and take
     the doubt from it where no word of the text does speak against it."""
-    found = likely(said, id, offered)
+    found = likely(said, question, offered)
     if heard.sure:
         return heard._replace(sure=found.value == heard.values[0] or found.chance < _AGAINST)
     if heard.doubtful:
@@ -288,7 +289,7 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
 def _named(question: Question, said: str, facts: Facts) -> str | None:
     """A choice beside an amount is taken by its words only: a number there is an amount."""
     offered = labels(question, facts)
-    heard = choice(said, question.name, offered)
+    heard = _weighed(said, question.name, choice(said, question.name, offered), offered)
     named = any(key(plain(said)) == key(plain(text)) for texts in offered.values() for text in texts)
     return heard.values[0] if heard.sure and (named or not _FIGURE.search(said)) else None
 

@@ -31,6 +31,8 @@ _BY_VALUE: Final = frozenset({"who", "any"})
 """What is told apart by its value where it does not answer the question."""
 NO_ANSWER: Final = "-"
 """The value of what answers nothing."""
+ASK_BACK: Final = "ask"
+"""The value of what leaves open which of several choices it means."""
 
 
 class Likely(NamedTuple):
@@ -48,12 +50,13 @@ class _Choice(NamedTuple):
 
 
 def likely(said: str, question: str, offered: Collection[str]) -> Likely:
-    """Which of the values offered a text is most like as the answer to a question; `NO_ANSWER` where it is like none."""
+    """Which of the values offered a text is most like as the answer to a question; `NO_ANSWER` or `ASK_BACK` where it is
+    more like that."""
     found = set(pieces(said, question))
     chances = {
         each.value: 1 / (1 + exp(-(each.bias + each.scale * sum(map(each.weights.__getitem__, found)))))
         for each in _learned().get(question, ())
-        if each.value in offered or each.value == NO_ANSWER
+        if each.value in offered or each.value in (NO_ANSWER, ASK_BACK)
     }
     value = max(chances, key=chances.__getitem__, default=NO_ANSWER)
     return Likely(value, chances.get(value, 0))

@@ -15,11 +15,13 @@ import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from conversation.questions import QUESTIONS
 from conversation.understanding.lexicon import clauses, tokens
-from conversation.understanding.likely import BUCKETS, LEARNED, NO_ANSWER, pieces
+from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, pieces
 from conversation.understanding.plain import plain
 from tests.understanding.sets import FOLDER, LANGUAGES, read, rows
 
+_QUESTIONS = tuple(id for id, each in QUESTIONS.items() if each.kind == "choice" or id == "amount")
 _STRENGTH = 10.0
 """How closely it follows the wordings (C of the regression)."""
 _FEW = 2
@@ -34,15 +36,16 @@ class Example(NamedTuple):
 
 
 def examples(without: str = "") -> dict[str, list[Example]]:
-    """The wordings of each question and what they mean: a value, `NO_ANSWER`, or "ask" where it is to be asked back."""
+    """The wordings of each question and what they mean: a value, `NO_ANSWER` or `ASK_BACK`."""
     found = defaultdict(list)
     for language in LANGUAGES:
         for path in sorted((FOLDER / language).glob("*.tsv")):
             for row in rows(language, path.stem) if path.stem != without else ():
-                if "question" in row:
-                    meant = "ask" if row["meant"].startswith("ask:") else row["meant"]
-                    found[row["question"]].append(Example(row["said"], meant))
-    return {question: each for question, each in sorted(found.items()) if question not in ("self_paid", "on")}
+                if (question := row.get("question")) in _QUESTIONS:
+                    meant = ASK_BACK if row["meant"].startswith("ask:") else row["meant"]
+                    if meant in (*QUESTIONS[question].choices, NO_ANSWER, ASK_BACK):
+                        found[question].append(Example(row["said"], meant))
+    return dict(sorted(found.items()))
 
 
 def of_others(question: str, by_question: dict[str, list[Example]]) -> list[Example]:
@@ -71,7 +74,7 @@ def learned(question: str, answers: list[Example]) -> dict[str, tuple[float, flo
     often = numpy.asarray(seen.sum(0)).ravel() >= _FEW
     seen = seen.multiply(often[None, :]).tocsr()
     weights = {}
-    for value in sorted({each.meant for each in answers} - {"ask"}):
+    for value in sorted({each.meant for each in answers}):
         meant = [each.meant == value for each in answers]
         fitted = LogisticRegression(C=_STRENGTH, solver="liblinear", random_state=0).fit(seen, meant)
         step = float(numpy.abs(fitted.coef_).max()) / 127
