@@ -1,7 +1,7 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -46,14 +46,16 @@ _DENIES: Final = "不是"
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
-_AGAINST: Final = 0.5
-_AGREES: Final = 0.6
-_OF_SEVERAL: Final = 0.8
+_OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
+"""Signs of the languages whose wordings were learned from."""
+_AGAINST: Final = 0.6
+_AGREES: Final = 0.8
+_OF_SEVERAL: Final = 0.85
 _ALONE: Final = 0.93
 _ASKED: Final = 0.5
 """How surely a text must be like something else than the choice that its words name; like the one that they leave in
-doubt; like one of several; like one that they do not name at all, to be taken and to be asked back. Weighed on wordings
-that were not learned from."""
+doubt; like one of several; like one that they do not name at all; and to be asked back. Weighed on wordings that were
+not learned from."""
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
@@ -126,7 +128,7 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
         and band in question.offered(facts)
         and not (paid(said) or no_sum(said, question.name, facts.today))
     ):
-        rough = _weighed(said, question.name, Heard((band,), sure=True), question.offered(facts))
+        rough = _weighed(said, question.name, Heard((band,), sure=True), labels(question, facts))
         return band if rough.sure else Problem("problem.which", asks_back=True, candidates=(band,))
     found = _amount(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
@@ -214,24 +216,27 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     return _no_choice(question, facts)
 
 
-def _weighed(said: str, question: str, heard: Heard, offered: Collection[str]) -> Heard:
+def _weighed(said: str, question: str, heard: Heard, offered: Mapping[str, tuple[str, ...]]) -> Heard:
     """What the words say, with a second opinion on what the text is like: it may leave their answer in doubt, and take
-    the doubt from it where no word of the text does speak against it."""
+    the doubt from it where no word of the text does speak against it. A label is beyond doubt."""
+    if not _OF_WORDINGS.search(said) or _is_label(said, offered):
+        return heard
     found = likely(said, question, offered)
     if heard.sure:
         return heard._replace(sure=found.value == heard.values[0] or found.chance < _AGAINST)
-    if heard.doubtful:
+    if heard.doubtful or found.value in heard.denied or found.value not in (heard.values or offered):
         return heard
-    if found.value in heard.values and found.chance >= (_AGREES if len(heard.values) == 1 else _OF_SEVERAL):
-        return Heard((found.value,), sure=True)
-    if not heard.values and found.value in offered and found.chance >= _ASKED:
-        return Heard((found.value,), sure=found.chance >= _ALONE)
-    return heard
+    sure = found.chance >= (_ALONE if not heard.values else _AGREES if len(heard.values) == 1 else _OF_SEVERAL)
+    return Heard((found.value,), sure) if sure or (not heard.values and found.chance >= _ASKED) else heard
+
+
+def _is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    return key(plain(said)) in {key(plain(text)) for texts in offered.values() for text in texts}
 
 
 def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether one sign that is not known makes a typing error of a choice."""
-    if key(plain(said)) in {key(plain(text)) for texts in offered.values() for text in texts}:
+    if _is_label(said, offered):
         return False
     beside = lexicon().alone.get(id, {})
     cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
@@ -290,8 +295,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
     """A choice beside an amount is taken by its words only: a number there is an amount."""
     offered = labels(question, facts)
     heard = _weighed(said, question.name, choice(said, question.name, offered), offered)
-    named = any(key(plain(said)) == key(plain(text)) for texts in offered.values() for text in texts)
-    return heard.values[0] if heard.sure and (named or not _FIGURE.search(said)) else None
+    return heard.values[0] if heard.sure and (_is_label(said, offered) or not _FIGURE.search(said)) else None
 
 
 def accepts(question: Question, answer: str, facts: Facts) -> bool:

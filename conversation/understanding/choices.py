@@ -7,6 +7,7 @@ stands among unknown words, is asked back. Wrong is worse than not understood.
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from conversation.understanding.denial import denials, denies
@@ -86,6 +87,8 @@ _SAID_AT_THE_END: Final = frozenset(
     ]
 )
 """The questions to which a word that is not known, before the answer, changes nothing."""
+_SEVERAL: Final = 2
+_NAMES: Final = re.compile("[가-힣]{1,5}[이가네]")
 _SUBJECT: Final = "이가은는도두네께의"
 """Signs of Korean by which what stands before may be somebody, or something else."""
 _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amount_before"})
@@ -128,7 +131,9 @@ class Heard(NamedTuple):
     values: tuple[str, ...] = ()
     sure: bool = False
     doubtful: bool = False
-    """Whether a word says that it may not be so, or asks."""
+    """Whether it may not be so: a word says so or asks, names another value, or may be somebody else."""
+    denied: frozenset[str] = frozenset()
+    """The values that are denied."""
 
 
 class Mention(NamedTuple):
@@ -176,13 +181,15 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
     leads = [introduces(cuts, place, question) for place in range(len(cuts))]
     told = {sign for cut, lead in zip(cuts, leads, strict=True) if not lead for sign in _signs(cut, question)}
-    sure = sure and len(found.values) == 1 and not told & signs & doubtful
-    sure = sure and not (_UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned))
+    not_so = bool(told & signs & doubtful) or (
+        _UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned)
+    )
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
-    sure = sure and (knows or not _UNSURE.isdisjoint(found.values))
+    not_so |= not knows and _UNSURE.isdisjoint(found.values)
     values = tuple(value for value in labels if value in found.values)
-    return Heard(values, sure, "?" in text or bool(signs & doubtful))
+    doubts = "?" in text or not_so or found.doubtful or any(map(_of_somebody, cuts))
+    return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied)
 
 
 def _all_clear(cuts: list[tuple[Token, ...]], question: str) -> bool:
@@ -324,10 +331,17 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
         clear = clear and any(len(each.values) == 1 for each in mentions)
+    named = both([each.values for each in mentions if not each.denied])
+    return _left(mentions, clear and (not beside or _only_doubts(named, beside)))
+
+
+def _left(mentions: list[Mention], clear: bool) -> Heard:
+    """What is left of what is named when that which is denied for sure is taken away; several values are doubtful."""
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
-    clear = clear and (not beside or _only_doubts(values, beside))
-    return Heard(tuple(values - denied_values), clear and not values & denied_values)
+    single = {each.values for each in mentions if not each.denied and len(each.values) < _SEVERAL}
+    none_of = frozenset().union(*(each.values for each in mentions if each.denied))
+    return Heard(tuple(values - denied_values), clear and not values & denied_values, len(single) > 1, none_of)
 
 
 def _only_doubts(values: frozenset[str], beside: list[tuple[Token, ...]]) -> bool:
@@ -389,6 +403,14 @@ def _understood(cut: tuple[Token, ...], question: str) -> bool:
         and cut[place].text[-1] not in _SUBJECT
         and not any(each.text[0] in _SUBJECT for each in cut[place + 1 : last] if not each.tells)
         for place in unknown
+    )
+
+
+def _of_somebody(cut: tuple[Token, ...]) -> bool:
+    """Whether a Korean word that is not known may be the one of whom it is told: 뚝딱이가 특약을 씁니다."""
+    strange = next((place for place, token in enumerate(cut) if not token.known), len(cut))
+    return bool(
+        _NAMES.fullmatch("".join(token.text for token in takewhile(lambda each: not each.tells, cut[strange:])))
     )
 
 

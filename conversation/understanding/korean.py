@@ -184,7 +184,7 @@ def leaves_it(cut: Sequence[Token], question: str) -> bool:
 
 def hearsay(token: Token, question: str) -> bool:
     """Whether a word only tells that somebody said so who knows it, as the office does: 깎았다고 합데다."""
-    return question in _KNOWN_BY_OTHERS and token.text.endswith(_SAID)
+    return question in _KNOWN_BY_OTHERS and token.text.endswith(_SAID) and not token.text.startswith("라")
 
 
 def before_what_follows(cuts: list[tuple[Token, ...]], question: str) -> list[tuple[Token, ...]]:

@@ -50,8 +50,7 @@ class _Choice(NamedTuple):
 
 
 def likely(said: str, question: str, offered: Collection[str]) -> Likely:
-    """Which of the values offered a text is most like as the answer to a question; `NO_ANSWER` or `ASK_BACK` where it is
-    more like that."""
+    """Which of the values offered, `NO_ANSWER` or `ASK_BACK` a text is most like as the answer to a question."""
     found = set(pieces(said, question))
     chances = {
         each.value: 1 / (1 + exp(-(each.bias + each.scale * sum(map(each.weights.__getitem__, found)))))
@@ -78,7 +77,7 @@ def _pieces(text: str, question: str) -> Iterator[str]:
 
 
 def _meant(token: Token, question: str) -> str:
-    """What a word means to a question, in short: the choice that it names, else its signs, and of no word its length."""
+    """What a word means to a question: the choice that it names, else its signs; of what is no word its length."""
     if not token.known:
         return f"?{min(len(token.text), _LONG)}"
     if token.answers(question):

@@ -1,7 +1,7 @@
 """`make learn`: learns anew, from the wordings here, how much each piece of a text speaks for each choice.
 
-With the name of a set (`python -m tests.understanding.learn more_round14`) that set is left out, nothing is written, and
-what would be taken of it is told: the figure on wordings that were not learned from.
+With the name of a set (`python -m tests.understanding.learn more_round14`) that set is left out, nothing is written,
+and what would be taken of it is told: the figure on wordings that were not learned from.
 """
 
 import json
@@ -104,8 +104,8 @@ def main() -> None:
             found = list(read(language, without))
             meant = [each for each in found if each.meant != NO_ANSWER]
             outcomes = {name: sum(each.outcome == name for each in meant) for name in ("right", "asked", "wrong")}
-            traps = [each for each in found if each.meant == NO_ANSWER and each.taken]
-            print(f"{language} {without}: {len(meant)} answers {outcomes}, {len(traps)} of {len(found) - len(meant)} traps")
+            traps = [each.taken for each in found if each.meant == NO_ANSWER]
+            print(f"{language}: {len(meant)} answers {outcomes}, {len(traps)} traps, taken {sum(map(bool, traps))}")
         LEARNED.write_bytes(before)
 
 

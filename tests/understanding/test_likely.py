@@ -36,7 +36,7 @@ def test_of_the_examples_none_is_taken_wrongly(language: str):
     [
         ("referral", "我妈是卫生院大夫给转上去的呀", "primary_care"),
         ("who", "替卧床的老父亲填一下", "other"),
-        ("place", "연변병원에서 다 봤슴다 멀리 안 갔슴다", "prefecture"),
+        ("who", "우리 아매가 눈이 어두워서 내가 대신 누르재요", "other"),
         ("living", "看完病当天就回延吉了", "no"),
     ],
 )
