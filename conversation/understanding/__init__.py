@@ -13,7 +13,7 @@ from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
 from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
-from conversation.understanding.days import day, month, named_day, without_hour
+from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
 from conversation.understanding.likely import likely
 from conversation.understanding.named import named
@@ -159,6 +159,8 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
     if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
+        if of_the_sun(said):
+            return named_on.isoformat()
         return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
     if not isinstance(found, Problem) and said.strip() != found.isoformat() and _another_day(said, found, facts):
         return Problem("problem.which", asks_back=True, candidates=(found.isoformat(),))

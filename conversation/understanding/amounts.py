@@ -51,10 +51,16 @@ _NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
 _MORE: Final = re.compile(f"(?<={SIGN})(?:多|余|来|여)(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
+_FEN_BEHIND: Final = (
+    f"(?:{SIGN}각)?(?:[0-9]{{1,2}}|[이삼사오륙육칠팔구]?십[이삼사오륙육칠팔구]?|[일이삼사오륙육칠팔구])전"
+    "(?!에|[가-힣]*(?:퇴|결|출))"
+)
+"""5412원 60전, which is less than a yuan; 십일 전 is a day."""
 _IN_A_TEXT: Final = re.compile(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
-    rf"(?(currency)(?:(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
-    "(?![次个天岁年月号日时点楼级번개일살명회세층년월시%％]|[-/]?[0-9]|医院|병원)"
+    rf"(?(currency)(?:{_FEN_BEHIND}|(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
+    "(?![次个天岁年月号日时点楼级번개살명회세층년월시%％]|일(?!거|게|겁|것|듯)|[-/]?[0-9]|医院|병원)"
+    "(?!(?<=일)(?:거|게|겁|것|듯))"
 )
 _NOT_OURS: Final = re.compile(
     "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
@@ -69,13 +75,26 @@ _SOME_OF_THEM: Final = ("2", "3", "5")
 
 _TEN: Final = ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = dict(zip(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"), range(1, 10), strict=True))
-_TENS: Final = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?(?=천|백|원)")
-_AND: Final = re.compile("(?<=[만천백])원? ?하고도? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])")
+_TENS: Final = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?(?=만|천|백|원)")
+_TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
+_YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
+"""네만원 is 40,000, or 10,000 with a yes before it."""
+_TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
+"""스무만 is hardly said, so it is asked back."""
+_ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 (?=[0-9])")
+"""약값만 800원: only, and no 10,000."""
+_AND: Final = re.compile(
+    "(?<=[만천백])원? ?하[고구][도두]? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
+)
 
 
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원) and the parts of a sum together (2만하고 3백)."""
-    text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), said)
+    text = _ONLY.sub(" ", said)
+    text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
+    text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
+    text = _TWENTY.sub("20만 아니면 20만", text)
+    text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
     return _AND.sub("", text)
 
 
@@ -153,7 +172,7 @@ def _looks_like_money(number: str) -> bool:
     """Without a currency: three digits and more, or numerals with a unit that are no part of a word."""
     digits = sum(sign.isdigit() for sign in number)
     if not number.strip("0."):
-        return True  # 支付0
+        return "0" in number  # 支付0, and no full stop
     if digits:
         return digits >= 3 or bool(_UNIT_AT_THE_END.search(number))
     spoken = sum(sign not in "十百千万亿십백천만억" for sign in number)

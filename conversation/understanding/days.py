@@ -47,7 +47,7 @@ _KOREAN_AGO: Final = {
 }
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
 _YEARS_AGO: Final = {
-    **dict.fromkeys(("今年", "本年", "올해", "금년", "今年的"), 0),
+    **dict.fromkeys(("今年", "本年", "올해", "금년", "올", "今年的"), 0),
     **dict.fromkeys(("去年", "지난해", "작년", "전해"), 1),
     **dict.fromkeys(("前年", "지지난해", "재작년", "그러께"), 2),
 }
@@ -129,8 +129,8 @@ _AGO: Final = re.compile(
     rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
     "(?:以?前|之前|이?전)"
 )
-_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|당일|그날|날)?")
-_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|당일|그날)")
+_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
+_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날)")
 _SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
 _EDGE: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
@@ -155,6 +155,11 @@ _NAMES_OF_DAYS: Final = {
 }
 _NAMED_DAY: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(_NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
+)
+_SUN: Final = "양력(?:으로)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
+_OF_THE_SUN: Final = re.compile(
+    rf"{_SUN}{_NAMED_DAY.pattern}(?:날)?에?(?:임다|이요|이오|입니다)?"
+    rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?{_SUN}"
 )
 _PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
 _ONLY_MONTH: Final = re.compile(
@@ -206,6 +211,11 @@ def named_day(said: str, today: date) -> date | None:
     except ValueError:
         return None
     return on if on <= today else None
+
+
+def of_the_sun(said: str) -> bool:
+    """Whether such a day is told, and nothing else but that it is of the common calendar: 9월 초아흐레 양력으로."""
+    return bool(_OF_THE_SUN.fullmatch(plain(said).replace(" ", "").rstrip(".")))
 
 
 def without_hour(said: str) -> str:

@@ -48,6 +48,18 @@ _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
 _OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
+_I_WHO: Final = re.compile(
+    "^ *내 (?=(?:올해|금년|작년|지난|재작년|이번|요번|어제|그제|전번|저번|[0-9]+[년월]"
+    "|(?!동생|형|누|언|오빠|아들|딸|친구|손|사촌|조카|며느리|사위|남편|안해|집|고향"
+    "|[가-힣]*(?:네|집)에)[가-힣]{2,7}에서)[가-힣0-9 ])"
+)
+"""내 훈춘에서 입원했소: 내 is I, and not my."""
+_ME_TOO: Final = re.compile("(?:나|저|우리|내)[도두].*[고구]$")
+"""나도 저보를 타고 구조받았으면 좋겠소: what is wished at the end is wished here too."""
+_NO_MORE: Final = re.compile(
+    "(?:그것|이것|그거|이거|그게|거|것|돈|액)(?:밖에|밖엔)(?:더|다른건|아무것도)?(?:모르|모름|모릅|몰)"
+)
+"""그것밖에 모르오: beside what was paid nothing is known."""
 _OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -82,6 +94,8 @@ class _Reading:
     """Places that are named and may be those of the treatment as well as not: 打算去长春, 现在在延吉住着."""
     named: set[str] = field(default_factory=set)
     """The questions and signs of all that is told."""
+    no_more: bool = False
+    """Whether it is told that nothing else is known than what was paid."""
     people: bool = False
     """Whether a person is named, be it among unknown words."""
 
@@ -94,7 +108,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     for found in _CLAUSE.finditer(plain(said)):
         or_not = OR_NOT.search(found[1])
         told = found[1][: or_not.start()] if or_not else found[1]  # what comes after 能不能 is asked
-        cut, days, amounts = marked(told, facts.today)
+        cut, days, amounts = marked(_I_WHO.sub("내가 ", told), facts.today)
         sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
@@ -138,8 +152,13 @@ def _read_clause(
         count = sum("day" in token.means for token in part), sum("sum" in token.means for token in part)
         if "if" not in signs:
             signs |= {"asks"} if asked and place == len(of_parts) else set()
+            signs |= {"wish"} if _ME_TOO.match(_text(part)) and _wished(of_parts[-1]) else set()
             _read(reading, part, signs, days[: count[0]], sums[: count[1]])
         days, sums = days[count[0] :], sums[count[1] :]
+
+
+def _wished(cut: tuple[Token, ...]) -> bool:
+    return any("wish" in token.means for token in cut)
 
 
 def _read(
@@ -147,6 +166,7 @@ def _read(
 ) -> None:
     """A part of a clause."""
     reading.named |= signs
+    reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
@@ -394,6 +414,8 @@ def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, 
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
     elif rows.keys() - {"slip_total_bill"}:
         answers |= {"amount": "slip", **rows}
+    elif reading.no_more and len(reading.sums) == 1 and reading.sums[0][1]:
+        answers |= {"amount": "paid_only", "paid_only": "nothing", "paid_in_all": reading.sums[0][1]}
     elif reading.sums:
         ask["amount"] = _PAID
 

@@ -43,9 +43,13 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 
 _DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be another one's, or of another time."""
+_COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
+"""4만원 들었는데: it cost that; nobody has heard it."""
+_TWO_OF_ONE: Final = "퇴원결산"
+"""3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
     "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
-    "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|매[달월년일]|일년에|한번에|해마다|한사람"
+    "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
 _NOT_THE_SUM: Final = re.compile("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
@@ -99,6 +103,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, 
     for start, end, amount in reversed(list(amounts_in(clause))):
         clause = f"{clause[:start]}ᛋ{clause[end:]}"
         sums.append(amount)
+    clause = _COST.sub("들었고", clause)
     return Marked(tokens(clause, beside), days[::-1], sums[::-1])
 
 
@@ -174,7 +179,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     for clause in clauses(plain(said)):
         named = [day.on for each in read for day in each.days if day.exact]
         read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
-    if _answers_nothing(said, read) or holds(plain(said), "in_other_day"):
+    if _answers_nothing(said, read) or holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
     kept: list[tuple[Spoken, bool]] = []
     for each in read:
@@ -199,13 +204,20 @@ def day_within(said: str, today: date) -> date | Problem | None:
 
 
 def _settling(part: tuple[Token, ...]) -> frozenset[int]:
-    """Which of the days of a part a word of settling stands behind, before the next day: 3月1号住的院15号出院."""
-    place, found = -1, set()
-    for token in part:
-        if DAY in token.means:
-            place += 1
-        elif "settled" in token.means and place >= 0:
-            found.add(place)
+    """Which of the days of a part a word of settling belongs to: 3月1号住的院15号出院, 입원은 3월 1일 결산은 15일.
+
+    It stands behind its day; before it where it is what is spoken of, or where all such words stand before their days.
+    """
+    days = [place for place, token in enumerate(part) if DAY in token.means]
+    events = [place for place, token in enumerate(part) if "settled" in token.means or token.answers("care")]
+    before_all = bool(events) and events[0] < days[0] and events[-1] < days[-1]
+    found = set()
+    for place in (place for place in events if "settled" in part[place].means):
+        text, behind = part[place].text, part[place + 1].text if place + 1 < len(part) else ""
+        passed = sum(day < place for day in days)
+        topic = before_all or text.endswith(("은", "는")) or behind in ("은", "는")
+        found |= {passed} if topic else set()
+        found |= {passed - 1} if not topic or (text == _TWO_OF_ONE and not before_all) else set()
     return frozenset(found)
 
 

@@ -5,6 +5,7 @@ import pytest
 from conversation import QUESTIONS, Facts, Problem, understood
 from conversation.understanding.amounts import amount
 from conversation.understanding.lexicon import asks
+from conversation.understanding.sentence import proposed
 from tests.usual import TODAY, usual
 
 FACTS = Facts(usual(until="household"), TODAY)
@@ -58,3 +59,31 @@ def test_a_question_is_one_wherever_its_word_stands(said: str):
     assert asks(said)
     assert read("household", said) is None
     assert isinstance(understood(QUESTIONS["self_paid"], said, FACTS), Problem)
+
+
+@pytest.mark.parametrize(
+    "said", ["저보임다. 장춘에서 입원했슴다.", "저보임다... 장춘에서 입원했슴다", "我是低保. 在长春住院."]
+)
+def test_a_full_stop_is_no_amount(said: str):
+    found = proposed(said, Facts({}, TODAY))
+    assert found.answers["household"] == "dibao"
+    assert "amount" not in found.ask
+
+
+def test_of_who_knows_no_more_than_what_was_paid_that_is_proposed():
+    told = proposed("저보호임다 장춘에서 입원했소 모두 3800원 냈다는거밖에 모르오", Facts({}, TODAY)).answers
+    assert (told["amount"], told["paid_only"], told["paid_in_all"]) == ("paid_only", "nothing", "3800.00")
+    assert proposed("저보호임다 장춘에서 입원했소 모두 3800원 냈소", Facts({}, TODAY)).ask["amount"]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("내 훈춘에서 입원했소", "self"),
+        ("내 작년에 연변병원에서 입원했소", "self"),
+        ("내 동생이 훈춘에서 입원했소", "other"),
+        ("나두 저보 타구 구조받았으면 좋겠슴다", None),
+    ],
+)
+def test_who_is_told_by_how_people_begin(said: str, who: str | None):
+    assert proposed(said, Facts({}, TODAY)).answers.get("who") == who
