@@ -289,8 +289,10 @@ def _since_settling(clause: Marked) -> tuple[Token, ...]:
     cut = clause.cut
     days = [place for place, token in enumerate(cut) if DAY in token.means]
     alone = bool(clause.days) and clause.days[-1].end - clause.days[-1].start <= _DAY_WITHOUT_MONTH
+    if len(days) < 2:
+        return cut
     named = any("settled" in token.means and _SETTLED.search(token.text) for token in cut[days[-1] + 1 :])
-    if len(days) < 2 or alone or not named:
+    if alone or not named:
         return cut
     before = cut[: days[-1]]
     known = all(token.means.keys() & _BEFORE_SETTLING and not denies(token) for token in before)
