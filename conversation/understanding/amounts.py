@@ -57,7 +57,7 @@ _FEN_BEHIND: Final = (
 )
 """5412원 60전, which is less than a yuan; 십일 전 is a day."""
 _IN_A_TEXT: Final = re.compile(
-    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
+    rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
     rf"(?(currency)(?:{_FEN_BEHIND}|(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
     "(?![次个天岁年月号日时点楼级번개살명회세층년월시%％]|일(?!거|게|겁|것|듯)|[-/]?[0-9]|医院|병원)"
     "(?!(?<=일)(?:거|게|겁|것|듯))"
@@ -67,6 +67,8 @@ _NOT_OURS: Final = re.compile(
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
+_TOGETHER: Final = re.compile("(?<=[加合])一块|一块(?=[儿结算办去来住出看])")
+"""那天一块结的账: together, and no yuan."""
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
@@ -162,7 +164,7 @@ def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
     if _NOT_OURS.search(text):
         return
     for found in _IN_A_TEXT.finditer(text):
-        if _NAME_OF_A_HOSPITAL.match(text, found.start()):
+        if _NAME_OF_A_HOSPITAL.match(text, found.start()) or _TOGETHER.match(text, found.start()):
             continue
         if found["currency"] or (_looks_like_money(found["number"]) and found[0] not in _TELEPHONES):
             yield found.start(), found.end(), amount(found[0])

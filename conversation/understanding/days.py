@@ -418,7 +418,7 @@ _READ: Final = (
 _IN_A_TEXT: Final = (
     (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
     (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
-    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day)),
+    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _edge)),
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
     (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
+from conversation.county import COUNTY
 from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.kept import opened
 from conversation.problem import Problem
@@ -19,11 +20,12 @@ from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.korean import not_told_as_so
-from conversation.understanding.lexicon import Token, holds, parts
+from conversation.understanding.lexicon import Token, holds, parts, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
+from offices import COUNTIES
 
-_CLAUSE: Final = re.compile("([^,;:!?、，；：！？…\n。]+|(?<=[^0-9])[.])([?？]?)")
+_CLAUSE: Final = re.compile(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])[.](?=[0-9]))+)([?？]?)")
 _HOSPITAL: Final = re.compile("院|병원|원$")
 _STAY: Final = re.compile("[住躺](?!.*院)")
 """住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
@@ -45,6 +47,8 @@ _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
 """What a part that asks something does not tell: 我能报吗."""
 _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
 """How a part is told that has happened, though it asks something too: 我住院了能报多少."""
+_DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
+"""Signs beside which an own share is not sure."""
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
 _OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
@@ -62,6 +66,16 @@ _NO_MORE: Final = re.compile(
 """그것밖에 모르오: beside what was paid nothing is known."""
 _OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
+_FOR_ANOTHER: Final = re.compile(
+    "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
+)
+"""Who asks for somebody tells of that person, and no story: 村里老李托我查."""
+_THEN: Final = re.compile("就|才好|该多好")
+"""How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
+_OF_THE_REGISTER: Final = re.compile("户口|户籍|落户|居住证|호적|호구|거주증")
+_THERE: Final = re.compile("住[着院]|[没未](?:有)?(?:出院|结)")
+"""Words of a treatment still to be settled that has begun, and of one that has not."""
+_AHEAD: Final = re.compile("没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春")
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""
 
@@ -84,8 +98,12 @@ class _Reading:
     days: list[Spoken] = field(default_factory=list)
     settled: Spoken | None = None
     """The day with which it is said that it was settled."""
+    counties: set[str] = field(default_factory=set)
+    """Those that are named with the register or with a permit."""
     sums: list[tuple[str | None, str | None]] = field(default_factory=list)
     """The row of the slip that is named with it (None: none is), and the amount (None: it is not sure)."""
+    plans: list[str] = field(default_factory=list)
+    """The words that tell of a treatment still to be settled."""
     own: bool = False
     """Whether somebody tells of himself."""
     treated: set[str] = field(default_factory=set)
@@ -103,7 +121,7 @@ class _Reading:
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
     reading = _Reading()
-    story = general = False
+    story = general = supposed = False
     before: dict[str, list[frozenset[str]]] = {}
     for found in _CLAUSE.finditer(plain(said)):
         or_not = OR_NOT.search(found[1])
@@ -112,11 +130,17 @@ def proposed(said: str, facts: Facts) -> Proposal:
         sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
+        supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
+        if "others" in signs and _FOR_ANOTHER.search(told):
+            reading.values["who"] = [_OTHER]
+            reading.people, story = True, False
+            continue
         story = "others" in signs or (story and not ours)
         asked = bool(found[2] or or_not) or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
-        if story or _command(cut) or general or (asked and ("if" in signs or not ours)):
+        supposing = supposed and "if" not in signs
+        if story or supposing or _command(cut) or general or (asked and ("if" in signs or not ours)):
             continue
         if _takes_back(cut):
             reading.values = before
@@ -186,10 +210,12 @@ def _read(
             reading.own_status.pop(question, None)
     if not (signs & {"registered", "lives", "past", "others", "asks"} or _belongs(cut, "place")):
         reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
+    reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
-    _read_sums(reading, cut, sums)
+    _read_sums(reading, cut, signs, sums)
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
+    own = own or _registered_oneself(cut)
     own = own and ("asks" not in signs or _happened(cut, signs))
     own = own and not ("wish" in signs and signs & set(OF_PEOPLE))  # 나도 저보가 됐으면 좋겠소
     reading.own = reading.own or own
@@ -221,6 +247,8 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
     ):
         return
+    if question == "residence":
+        reading.counties |= _counties(cut)
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     for mention in meant(cut, question, QUESTIONS[question].choices):
         if mention.denied and question == "who":
@@ -230,6 +258,12 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
             reading.denied.setdefault(question, set()).update(mention.values)
         elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
             read.setdefault(question, []).append(mention.values)
+
+
+def _counties(cut: tuple[Token, ...]) -> set[str]:
+    """The counties that a part names with the register or a permit."""
+    text = _text(cut)
+    return {id for id, name in COUNTIES.items() if name[:2] in text} if _OF_THE_REGISTER.search(text) else set()
 
 
 def _belongs(cut: tuple[Token, ...], question: str) -> bool:
@@ -317,15 +351,22 @@ def _of_status(cut: tuple[Token, ...], place: int) -> bool:
     return following is not None and any(map(following.answers, OF_PEOPLE))
 
 
-def _read_sums(reading: _Reading, cut: tuple[Token, ...], sums: list[str | None]) -> None:
+def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums: list[str | None]) -> None:
     row: str | None = None
+    before: tuple[str | None, ...] = ()
     left = iter(sums)
+    doubted = signs & _DOUBTED or any(map(denies, cut)) or any(word in _text(cut) for word in words_of("amount_about"))
     for token in cut:
-        if "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
+        if "own_share" in token.means and doubted:
+            row = "paid"
+        elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
             row = None if holds(token.text, "in_reimbursed") else token.means["row"][0]
         elif not token.known:
             row = None
         if "sum" in token.means:
+            if row is None and reading.sums and before and before[0] == "self_paid":
+                reading.sums[-1] = ("self_paid", None)  # 自付五千二或者五千三
+            before = (row,)
             reading.sums.append((row, next(left, None)))
             row = None
 
@@ -336,6 +377,19 @@ def _own_case(cut: tuple[Token, ...], place: int) -> bool:
         if not token.known or (token.tells and not _says_when_or_where_from(token)):
             return any(map(token.answers, _CASE))
     return False
+
+
+def _registered_oneself(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells no more than where the one who types is registered: 我图们户口."""
+    told = [token for token in cut if token.tells]
+    return (
+        bool(cut)
+        and "i" in cut[0].means
+        and bool(told)
+        and all(token.known for token in cut)
+        and all(token.answers("residence") for token in told)
+        and bool(_OF_THE_REGISTER.search(_text(cut)))
+    )
 
 
 def _says_when_or_where_from(token: Token) -> bool:
@@ -390,6 +444,9 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
         elif offered:
             ask[question] = tuple(offered)
     _sums(reading, answers, ask)
+    if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
+        answers[COUNTY] = next(iter(reading.counties))
+    _stage(reading, answers)
     return _as_asked(answers, ask, facts)
 
 
@@ -404,6 +461,15 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
     changes = not this_year or facts.treatments > 1 or policy_changes_in(facts.today.year, facts.today)
     if changes and len({day.on for day in days}) == 1 and days[0].exact:
         answers["on"] = days[0].on.isoformat()
+
+
+def _stage(reading: _Reading, answers: dict[str, str]) -> None:
+    """Whether a treatment that is not settled has begun, where only one of both is told."""
+    told = {
+        stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
+    }
+    if answers.get("when") == "plan" and len(told) == 1:
+        answers["stage"] = told.pop()
 
 
 def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:

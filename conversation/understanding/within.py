@@ -40,7 +40,10 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
     DAY: frozenset({DAY, "around", "who", "joins", "mine", "i", "settled", "day_before", "day_after"}),
 }
 """The groups of the words beside which an amount or a day is sure."""
-
+_BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
+_DAY_WITHOUT_MONTH: Final = 3
+"""How long a day without its month is at most: 15号."""
+_SETTLED: Final = re.compile("结|결산|계산")
 _DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be another one's, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
@@ -135,7 +138,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
-    if len(figures) == 1 and (all(_sure(each.cut, SUM) for each in read) or _named_own_share(read)):
+    if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
 
@@ -198,7 +201,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     found = list(dict.fromkeys(settled_on or [day.on for day, _ in kept]))
     if not found:
         return None
-    if len(found) == 1 and all(_sure(each.cut, DAY) for each in read):
+    if len(found) == 1 and _all_sure(read, DAY):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
@@ -280,6 +283,36 @@ def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found
     denied = denials(cut, kind).places
     places = [place for place, token in enumerate(cut) if kind in token.means]
     return [each for place, each in zip(places, found, strict=False) if place not in denied]
+
+
+def _all_sure(read: list[Marked], kind: str) -> bool:
+    """Whether each clause is sure; one that owns up to an error turns nothing between what is denied for it and what
+    is right: 不是六月三号, 我看错了, 是六月十三号."""
+    cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
+    denied = any(denials(cut, kind).places for cut in cuts)
+    return all(_sure(cut, kind) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
+
+
+def _since_settling(clause: Marked) -> tuple[Token, ...]:
+    """A clause without what it tells of the days before the one of settling: 四月一号住进去四月十二号出的院.
+
+    Not where that day is named without its month: 3月1号住的院15号出院.
+    """
+    cut = clause.cut
+    days = [place for place, token in enumerate(cut) if DAY in token.means]
+    alone = bool(clause.days) and clause.days[-1].end - clause.days[-1].start <= _DAY_WITHOUT_MONTH
+    if len(days) < 2:
+        return cut
+    named = any("settled" in token.means and _SETTLED.search(token.text) for token in cut[days[-1] + 1 :])
+    if alone or not named:
+        return cut
+    before = cut[: days[-1]]
+    known = all(token.means.keys() & _BEFORE_SETTLING and not denies(token) for token in before)
+    return cut[days[-1] :] if known and not any("settled" in token.means for token in before) else cut
+
+
+def _owns_up(cut: tuple[Token, ...]) -> bool:
+    return all(token.means.keys() & {"correction", "around", "i"} and not denies(token) for token in cut)
 
 
 def _sure(cut: tuple[Token, ...], kind: str) -> bool:
