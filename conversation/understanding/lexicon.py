@@ -122,7 +122,7 @@ _TURNS: Final = (
 """Signs of what turns the meaning of the words around it."""
 _FIRST_SIGNS: Final = 2
 """By how many signs that they begin with patterns are found."""
-_SPELLED_OUT: Final = 100
+_SPELLED_OUT: Final = 80
 """Up to how many words a pattern is spelled out."""
 _WORD: Final = 100
 _UNKNOWN_SIGN: Final = 1000

@@ -19,7 +19,7 @@ from conversation.understanding.plain import plain
 
 LEARNED: Final = Path(__file__).with_name("likely.bin")
 """A line of JSON `{question: {value: [scale, bias]}}`, then for each value in that order the weight of each piece in a
-signed byte; the whole compressed by zlib."""
+signed byte."""
 BUCKETS: Final = 1 << 14
 """Pieces are told apart by so many numbers."""
 LONGEST: Final = 3
@@ -88,8 +88,9 @@ def _meant(token: Token, question: str) -> str:
 
 @cache
 def _learned() -> dict[str, list[_Choice]]:
-    head, _, body = zlib.decompress(LEARNED.read_bytes()).partition(b"\n")
-    weights = memoryview(body).cast("b")
+    read = LEARNED.read_bytes()
+    head = read[: read.index(b"\n")]
+    weights = memoryview(read)[len(head) + 1 :].cast("b")
     learned: dict[str, list[_Choice]] = {}
     place = 0
     for question, values in json.loads(head).items():

@@ -7,7 +7,6 @@ and what would be taken of it is told: the figure on wordings that were not lear
 import json
 import random
 import sys
-import zlib
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -92,7 +91,7 @@ def write(without: str = "") -> None:
             for value, (step, bias, steps) in learned(question, answers + of_others(question, by_question)).items():
                 head.setdefault(question, {})[value] = [round(step, 6), round(bias, 4)]
                 body += steps
-    LEARNED.write_bytes(zlib.compress(json.dumps(head).encode() + b"\n" + body, 9))
+    LEARNED.write_bytes(json.dumps(head).encode() + b"\n" + body)
 
 
 def main() -> None:
