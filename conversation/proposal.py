@@ -45,6 +45,10 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
 
 
+_OF_ALL: Final = ("when", "stage")
+"""The questions that are asked once, of all treatments."""
+
+
 def of_this(read: Proposal, treatment: int, known: Mapping[str, str]) -> Proposal:
     """What was read while a further treatment is told, as answers about that one; what is so already is left out.
 
@@ -52,7 +56,7 @@ def of_this(read: Proposal, treatment: int, known: Mapping[str, str]) -> Proposa
     """
     if treatment == 1:
         return read
-    new = {name: told for name, told in read.answers.items() if name != "when" and known.get(name) != told}
+    new = {name: told for name, told in read.answers.items() if name not in _OF_ALL and known.get(name) != told}
     ids = {name: id_of(name, treatment) if of_a_treatment(name) else name for name in (*new, *read.ask)}
     ask = {ids[name]: values for name, values in read.ask.items() if name not in known}
     return Proposal({ids[name]: told for name, told in new.items()}, ask)

@@ -159,7 +159,7 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
     if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
-        if of_the_sun(said):
+        if of_the_sun(said) and not _another_day(said, named_on, facts):
             return named_on.isoformat()
         return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
     if not isinstance(found, Problem) and said.strip() != found.isoformat() and _another_day(said, found, facts):
@@ -169,7 +169,8 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
 
 def _another_day(said: str, found: date, facts: Facts) -> bool:
     """Whether a day may be that of somebody else, or the one on which somebody was born."""
-    return found.year < facts.today.year - _YEARS_OF_BILLS or (facts.says("who", "self") and names_another(said, "on"))
+    of_another = _of_kin(said) or (facts.says("who", "self") and names_another(said, "on"))
+    return found.year < facts.today.year - _YEARS_OF_BILLS or (of_another and not facts.says("who", "other"))
 
 
 def _corrected(said: str) -> str:

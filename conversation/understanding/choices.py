@@ -188,7 +188,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     not_so |= not knows and _UNSURE.isdisjoint(found.values)
     values = tuple(value for value in labels if value in found.values)
-    doubts = "?" in text or not_so or found.doubtful or any(map(_of_somebody, cuts))
+    doubts = "?" in text or not_so or found.doubtful or any(_turned(cut, question) for cut in cuts)
     return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied)
 
 
@@ -412,6 +412,12 @@ def _of_somebody(cut: tuple[Token, ...]) -> bool:
     return bool(
         _NAMES.fullmatch("".join(token.text for token in takewhile(lambda each: not each.tells, cut[strange:])))
     )
+
+
+def _turned(cut: tuple[Token, ...], question: str) -> bool:
+    """Whether a clause may be of somebody else, or begins with what is not so: 我家不是延边本地."""
+    denied = any(token.text.startswith("不是") and not token.answers(question) for token in cut)
+    return denied or _of_somebody(cut)
 
 
 def _closes(token: Token, question: str) -> bool:

@@ -123,7 +123,8 @@ _TURNS: Final = (
 _FIRST_SIGNS: Final = 2
 """By how many signs that they begin with patterns are found."""
 _SPELLED_OUT: Final = 80
-"""Up to how many words a pattern is spelled out."""
+_SIGN_SPELLED_OUT: Final = 100
+"""Up to how many words a pattern is spelled out; of a sign more, since its words are looked for without a pattern."""
 _WORD: Final = 100
 _UNKNOWN_SIGN: Final = 1000
 """What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
@@ -440,7 +441,8 @@ def entries(
                 for pattern, values in words.items():
                     yield from ((of, tuple(values), word) for word in _entered(pattern, named))
             else:
-                for word in (each for pattern in words for each in _entered(pattern, named)):
+                most = _SIGN_SPELLED_OUT if question == "signs" else _SPELLED_OUT
+                for word in (each for pattern in words for each in _entered(pattern, named, most)):
                     yield (value, (), word) if question == "signs" else (question, (value,), word)
 
 
@@ -476,14 +478,14 @@ def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
     return pieces
 
 
-def _entered(pattern: str, named: _Parts) -> Iterator[str | Pieces]:
+def _entered(pattern: str, named: _Parts, most: int = _SPELLED_OUT) -> Iterator[str | Pieces]:
     """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns."""
     if not _PIECE.search(pattern):
         yield key(pattern)
         return
     alone = named.patterns.get(pattern[1:-1], [pattern]) if pattern.startswith("{") else [pattern]
     each = [_alternatives(one, named) for one in alone]
-    if all(map(all, each)) and sum(prod(map(len, pieces)) for pieces in each) <= _SPELLED_OUT:
+    if all(map(all, each)) and sum(prod(map(len, pieces)) for pieces in each) <= most:
         yield from dict.fromkeys(word for pieces in each for word in map("".join, product(*pieces)))
     else:
         yield from (tuple(map(_piece, pieces)) for pieces in each)
