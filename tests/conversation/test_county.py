@@ -15,6 +15,7 @@ from conversation.paper import paper
 from conversation.result import leads_to_referral, wishes
 from conversation.turn import press, settled
 from conversation.ways import REFERRAL
+from conversation.wording import choice
 from locales import LANGUAGES, language
 from offices import COUNTIES, NOWHERE, Directory
 from summary import Section, nearby, text
@@ -289,3 +290,13 @@ def test_the_picture_and_an_outcome_without_a_kind_of_care_have_them_too():
     assert png(paper(YANJI, language("ko"), NOW, offices=example())).startswith(b"\x89PNG")
     _, sheet = words(YANJI | {"care": "unsure"}, "zh", example())
     assert "示例路0号" in sheet
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@EACH_CHANNEL
+def test_a_county_that_a_sentence_names_is_proposed_by_its_name_and_kept(channel: Channel, code: str):
+    it = session(channel, {"who": "other"}, code)
+    proposed = "\n".join(message.text for message in turn(it, "我妈今年在延边医院住院，户口在龙井", TODAY))
+    assert choice(language(code), COUNTY, "longjing", journey(it.answers, TODAY).facts) in proposed
+    turn(it, "对", TODAY)
+    assert it.answers["county"] == "longjing"
