@@ -45,22 +45,6 @@ _NO_DIGITS: Final = (
 )
 """Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고."""
 _BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
-_NOT_SURE: Final = (
-    "大概",
-    "大约",
-    "约",
-    "差不多",
-    "左右",
-    "上下",
-    "估计",
-    "估摸",
-    "可能",
-    "好像",
-    "应该",
-    "也许",
-    "兴许",
-    *("쯤", "정도", "대략", "대충", "아마", "가량", "거의", "같", "듯", "약", "왔다갔다", "안팎"),
-)
 
 
 def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
@@ -86,7 +70,7 @@ def one_band(said: str) -> str | None:
     for pattern, instead in _NO_DIGITS:
         text = pattern.sub(instead, text)
     text = text.replace(" ", "")
-    if "?" in text or any(word in text for word in _NOT_SURE) or holds(text, "in_other_money"):
+    if "?" in text or holds(text, "in_other_money"):
         return None
     lows, highs = [Decimal(0)], [Decimal(BEYOND)]
     for pattern, ends in ((_BETWEEN, (lows, highs)), (_BELOW, (highs,)), (_ABOVE, (lows,))):
@@ -108,7 +92,9 @@ def one_band(said: str) -> str | None:
 
 def _nothing_else(text: str) -> bool:
     """Whether what is left of a text beside its bounds changes nothing."""
-    return all(token.means.keys() & _BESIDE_BOUNDS for each in clauses(text) for token in tokens(each))
+    return not any(word in text for word in words_of("amount_about")) and all(
+        token.means.keys() & _BESIDE_BOUNDS for each in clauses(text) for token in tokens(each)
+    )
 
 
 def _says(text: str, sign: str) -> bool:

@@ -331,15 +331,18 @@ def _answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, 
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
     if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
         clear = clear and any(len(each.values) == 1 for each in mentions)
-    named = both([each.values for each in mentions if not each.denied])
-    return _left(mentions, clear and (not beside or _only_doubts(named, beside)))
+    return _left(mentions, clear, beside)
 
 
-def _left(mentions: list[Mention], clear: bool) -> Heard:
-    """What is left of what is named when that which is denied for sure is taken away; several values are doubtful."""
+def _left(mentions: list[Mention], clear: bool, beside: list[tuple[Token, ...]]) -> Heard:
+    """What is left of what is named when that which is denied for sure is taken away; several values are doubtful.
+
+    `beside`: the clauses that deny or doubt by themselves.
+    """
     denied_values = frozenset().union(*(each.values for each in mentions if each.denied and len(each.values) == 1))
     values = both([each.values for each in mentions if not each.denied])
     single = {each.values for each in mentions if not each.denied and len(each.values) < _SEVERAL}
+    clear = clear and (not beside or _only_doubts(values, beside))
     none_of = frozenset().union(*(each.values for each in mentions if each.denied))
     return Heard(tuple(values - denied_values), clear and not values & denied_values, len(single) > 1, none_of)
 

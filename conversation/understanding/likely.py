@@ -22,7 +22,7 @@ LEARNED: Final = Path(__file__).with_name("likely.bin")
 signed byte."""
 BUCKETS: Final = 1 << 14
 """Pieces are told apart by so many numbers."""
-LONGEST: Final = 3
+_LONGEST: Final = 3
 """Signs of a piece."""
 _LONG: Final = 4
 """Signs from which on what is no word is long."""
@@ -54,7 +54,7 @@ def likely(said: str, question: str, offered: Collection[str]) -> Likely:
     found = set(pieces(said, question))
     chances = {
         each.value: 1 / (1 + exp(-(each.bias + each.scale * sum(map(each.weights.__getitem__, found)))))
-        for each in _learned().get(question, ())
+        for each in learned().get(question, ())
         if each.value in offered or each.value in (NO_ANSWER, ASK_BACK)
     }
     value = max(chances, key=chances.__getitem__, default=NO_ANSWER)
@@ -68,7 +68,7 @@ def pieces(said: str, question: str) -> Iterator[int]:
 
 def _pieces(text: str, question: str) -> Iterator[str]:
     signs = f"^{text}$"
-    for size in range(1, LONGEST + 1):
+    for size in range(1, _LONGEST + 1):
         yield from (signs[start : start + size] for start in range(len(signs) - size + 1))
     for clause in clauses(text):
         words = ["^", *(_meant(token, question) for token in tokens(clause, lexicon().alone.get(question, {}))), "$"]
@@ -87,14 +87,15 @@ def _meant(token: Token, question: str) -> str:
 
 
 @cache
-def _learned() -> dict[str, list[_Choice]]:
+def learned() -> dict[str, list[_Choice]]:
+    """What was learned of each question; read once, at first use."""
     read = LEARNED.read_bytes()
     head = read[: read.index(b"\n")]
     weights = memoryview(read)[len(head) + 1 :].cast("b")
-    learned: dict[str, list[_Choice]] = {}
+    choices: dict[str, list[_Choice]] = {}
     place = 0
     for question, values in json.loads(head).items():
         for value, (scale, bias) in values.items():
-            learned.setdefault(question, []).append(_Choice(value, scale, bias, weights[place : place + BUCKETS]))
+            choices.setdefault(question, []).append(_Choice(value, scale, bias, weights[place : place + BUCKETS]))
             place += BUCKETS
-    return learned
+    return choices

@@ -258,7 +258,7 @@ def reading_against_search() -> Iterator[Row]:
     """What is typed, read as an answer and as a sentence, beside a search in the guide; hostile texts; its memory."""
     from conversation import QUESTIONS, Facts, understood
     from conversation.understanding.lexicon import lexicon
-    from conversation.understanding.likely import _learned
+    from conversation.understanding.likely import learned
     from conversation.understanding.sentence import proposed
     from guide import search
     from tests.understanding.hostile import texts
@@ -279,7 +279,7 @@ def reading_against_search() -> Iterator[Row]:
         proposed(text, facts)
 
     tracemalloc.start()
-    kept = lexicon.__wrapped__(), _learned.__wrapped__()
+    kept = lexicon.__wrapped__(), learned.__wrapped__()
     mebibytes = tracemalloc.get_traced_memory()[1] / 2**20
     tracemalloc.stop()
     del kept

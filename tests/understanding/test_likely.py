@@ -9,11 +9,11 @@ from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.treatments import DIFFERS
 from conversation.understanding import understood
-from conversation.understanding.likely import ASK_BACK, NO_ANSWER, _learned, likely
+from conversation.understanding.likely import ASK_BACK, NO_ANSWER, learned, likely
 from tests.understanding.sets import LANGUAGES, read
 
 NOW = Facts({"when": "this_year", "household": "dibao", "care": "inpatient"}, date(2026, 11, 26))
-LEARNED = {id: [each.value for each in values] for id, values in _learned().items()}
+LEARNED = {id: [each.value for each in values] for id, values in learned().items()}
 
 
 @pytest.mark.parametrize("id", LEARNED)
