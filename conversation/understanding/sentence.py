@@ -20,10 +20,9 @@ from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.korean import not_told_as_so
-from conversation.understanding.lexicon import Token, holds, parts, words_of
+from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
-from offices import COUNTIES
 
 _CLAUSE: Final = re.compile(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])[.](?=[0-9]))+)([?？]?)")
 _HOSPITAL: Final = re.compile("院|병원|원$")
@@ -261,9 +260,12 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
 
 
 def _counties(cut: tuple[Token, ...]) -> set[str]:
-    """The counties that a part names with the register or a permit."""
-    text = _text(cut)
-    return {id for id, name in COUNTIES.items() if name[:2] in text} if _OF_THE_REGISTER.search(text) else set()
+    """The counties that a part names with the register or a permit, by the words that tell that it is here."""
+    if not _OF_THE_REGISTER.search(_text(cut)):
+        return set()
+    here = [token.text for token in cut if not (_HERE | _PERMIT).isdisjoint(token.means.get("residence", ()))]
+    names = {name: means[COUNTY][0] for name, means in lexicon().alone[COUNTY].items() if len(means[COUNTY]) == 1}
+    return {county for name, county in names.items() if any(name in text for text in here)}
 
 
 def _belongs(cut: tuple[Token, ...], question: str) -> bool:
