@@ -15,11 +15,11 @@ from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
-from conversation.understanding.likely import ASK_BACK, NO_ANSWER, Likely, likely
+from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
-from conversation.understanding.within import amount_within, day_within, no_sum, other_row, paid
+from conversation.understanding.within import DAY, SUM, amount_within, day_within, each_within, no_sum, other_row, paid
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -43,15 +43,15 @@ _OF_ONE: Final = (
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _DENIES: Final = "不是"
+_OF_OWN_SHARE: Final = ("amount", "self_paid")
 _FIGURE: Final = re.compile(r"[\d百千万]")
-_SAME_WORDS: Final = {"place_undesignated": "place"}
-"""By question: the one whose words answer it."""
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
 _ANOTHER: Final = 0.4
 _LIKE: Final = 0.75
 _DOUBTFUL: Final = 0.85
 _AGAINST: Final = 0.95
+_OTHER: Final = 0.6
 _BEYOND_DOUBT: Final = 0.9
 _ASKED: Final = 0.4
 """How surely a text must be like something else than what its words name, to leave that in doubt; like a choice to take
@@ -111,12 +111,38 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     said = counted(_corrected(said))
     found = amount(said)
+    of_own_share = question.name in _OF_OWN_SHARE
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
-        found = amount_within(said, facts.today) or found
+        within = amount_within(said, facts.today)
+        if of_own_share and isinstance(within, Problem) and (told := _told(said, SUM, facts)):
+            return told if not no_sum(said, question.name, facts.today) else within
+        if of_own_share and isinstance(within, int) and _is_other(yuan(within), said, SUM, facts):
+            return Problem("problem.which", asks_back=True, candidates=(yuan(within),))
+        found = within if within is not None else found
     if not isinstance(found, Problem) and (other_row(said, question.name) or no_sum(said, question.name, facts.today)):
         in_all = question.name == "amount" and not other_row(said, "self_paid") and other_row(said, question.name)
         return Problem("problem.which", asks_back=True, candidates=(yuan(found), *(["paid_only"] if in_all else [])))
     return found if isinstance(found, Problem) else yuan(found)
+
+
+def _told(said: str, kind: str, facts: Facts) -> str | None:
+    """The day or sum within a text that it tells as the answer, by the second opinion; None where none or several."""
+    opinions = _opinions(said, kind, facts)
+    told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
+    return told[0] if len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT else None
+
+
+def _is_other(value: str, said: str, kind: str, facts: Facts) -> bool:
+    """Whether a day or sum within a text is like one that is told of something else."""
+    opinion = _opinions(said, kind, facts).get(value)
+    return opinion is not None and opinion.value != TOLD and opinion.chance >= _OTHER
+
+
+def _opinions(said: str, kind: str, facts: Facts) -> dict[str, Likely]:
+    """What each day or sum within a text is like; nothing where it asks, or in a language that was not learned."""
+    if "?" in plain(said) or not _OF_WORDINGS.search(said):
+        return {}
+    return {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
 
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -164,6 +190,11 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
         found = any_day_of(month(said, facts.today), facts.today) or found
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
+        if question.name == "on" and isinstance(found, Problem) and found.candidates:
+            told = _told(said, DAY, facts)
+            found = date.fromisoformat(told) if told else found
+        elif question.name == "on" and isinstance(found, date) and _is_other(found.isoformat(), said, DAY, facts):
+            return Problem("problem.which", asks_back=True, candidates=(found.isoformat(),))
     if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
         if of_the_sun(said) and not _another_day(said, named_on, facts):
             return named_on.isoformat()
@@ -205,7 +236,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
-    id = _SAME_WORDS.get(question.name, question.name)
+    id = SAME_WORDS.get(question.name, question.name)
     heard = choice(said, id, offered, planned=facts.plan)
     if not heard.sure:
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)

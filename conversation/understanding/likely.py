@@ -11,16 +11,18 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import pairwise
 from math import exp, sqrt
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from conversation.understanding.lexicon import EDGES, FRAGMENTS, Token, clauses, lexicon, tokens
 from conversation.understanding.plain import plain
+from conversation.understanding.within import DAY, LETTERS, SUM
 
 LEARNED: Final = Path(__file__).with_name("likely.bin")
 """A line of JSON `{question: {value: [scale, bias]}}`, then for each value in that order the weight of each piece in a
 signed byte."""
-BUCKETS: Final = 1 << 14
+BUCKETS: Final = 1 << 15
 """Pieces are told apart by so many numbers."""
 _LONGEST: Final = 3
 """Signs of a piece."""
@@ -29,8 +31,12 @@ _LONG: Final = 4
 _TELLS_NOTHING: Final = EDGES | FRAGMENTS | {"around"}
 _BY_VALUE: Final = frozenset({"who", "any"})
 """What is told apart by its value where it does not answer the question."""
+SAME_WORDS: Final = {"place_undesignated": "place"}
+"""By question: the one whose words answer it."""
 NO_ANSWER: Final = "-"
 """The value of what answers nothing."""
+TOLD: Final = "told"
+"""The value of a day or a sum within a text (asked as `DAY`, `SUM`) that is the one asked for."""
 ASK_BACK: Final = "ask"
 """The value of what leaves open which of several choices it means."""
 
@@ -69,10 +75,12 @@ def pieces(said: str, question: str) -> Iterator[int]:
 
 def _pieces(text: str, question: str) -> Iterator[str]:
     signs = f"^{text}$"
+    asked = SAME_WORDS.get(question, question)
     for size in range(1, _LONGEST + 1):
         yield from (signs[start : start + size] for start in range(len(signs) - size + 1))
     for clause in clauses(text):
-        words = ["^", *(_meant(token, question) for token in tokens(clause, lexicon().alone.get(question, {}))), "$"]
+        beside = LETTERS if question in (DAY, SUM) else lexicon().alone.get(asked, {})
+        words = ["^", *(_meant(token, asked) for token in tokens(clause, beside)), "$"]
         yield from (f"1 {word}" for word in words)
         yield from (f"2 {word} {after}" for word, after in pairwise(words))
 
@@ -89,9 +97,10 @@ def _meant(token: Token, question: str) -> str:
 
 @cache
 def learned() -> dict[str, list[_Choice]]:
-    """What was learned of each question; read once, at first use."""
-    read = LEARNED.read_bytes()
-    head = read[: read.index(b"\n")]
+    """What was learned of each question; at first use mapped from its file, which all processes share."""
+    with LEARNED.open("rb") as file:
+        read = mmap(file.fileno(), 0, access=ACCESS_READ)
+    head = read[: read.find(b"\n")]
     weights = memoryview(read)[len(head) + 1 :].cast("b")
     choices: dict[str, list[_Choice]] = {}
     place = 0

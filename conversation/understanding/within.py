@@ -20,8 +20,11 @@ from conversation.understanding.plain import plain
 DAY: Final = "day"
 SUM: Final = "sum"
 """What the letters in place of a day and of an amount mean."""
-_LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "ᚨ": {"around": ()}}
+LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "ᚨ": {"around": ()}, "ᛟ": {"another": ()}}
 """Letters that nobody types."""
+_LETTER: Final = {DAY: "ᛞ", SUM: "ᛋ"}
+_ANOTHER: Final = "ᛟ"
+"""In place of a day or an amount beside the one that is looked at."""
 _SUBJECT: Final = re.compile(
     "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
     "|(?<=[십백천만억])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
@@ -95,7 +98,7 @@ class Marked(NamedTuple):
     """In fen, or what is asked back."""
 
 
-def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, before: date | None = None) -> Marked:
+def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, before: date | None = None) -> Marked:
     """A clause of a plain text, with its days and amounts found. `beside`: words that count too; `before`: the day
     that was named before it."""
     clause = _AGE.sub("ᚨ", _SPACE.sub("", _SUBJECT.sub("가", clause)))
@@ -114,7 +117,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, 
 def _with_edges() -> Mapping[str, Meanings]:
     """The letters, and the words that stand around an amount or a day only."""
     return {
-        **_LETTERS,
+        **LETTERS,
         **{
             word: means
             for word, means in lexicon().words.items()
@@ -178,10 +181,7 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
 
 def day_within(said: str, today: date) -> date | Problem | None:
     """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
-    read: list[Marked] = []
-    for clause in clauses(plain(said)):
-        named = [day.on for each in read for day in each.days if day.exact]
-        read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
+    read = _clauses(said, today)
     if _answers_nothing(said, read) or holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
     kept: list[tuple[Spoken, bool]] = []
@@ -204,6 +204,29 @@ def day_within(said: str, today: date) -> date | Problem | None:
     if len(found) == 1 and _all_sure(read, DAY):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
+
+
+def _clauses(said: str, today: date) -> list[Marked]:
+    """The clauses of a text, each read behind the day that was named before it."""
+    read: list[Marked] = []
+    for clause in clauses(plain(said)):
+        named = [day.on for each in read for day in each.days if day.exact]
+        read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
+    return read
+
+
+def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
+    """Each day or amount (`kind`) that is certain within a text, as it is answered, and the text with it marked."""
+    read = _clauses(said, today)
+    text = ",".join("".join(token.text for token in each.cut) for each in read)
+    days = [day.on.isoformat() if day.exact else None for each in read for day in each.days]
+    sums = [None if isinstance(found, Problem) else yuan(found) for each in read for found in each.sums]
+    found = days if kind == DAY else sums
+    around = text.split(_LETTER[kind])
+    for place, value in enumerate(found):
+        if value is not None:
+            before, behind = _ANOTHER.join(around[: place + 1]), _ANOTHER.join(around[place + 1 :])
+            yield value, f"{before}{_LETTER[kind]}{behind}"
 
 
 def _settling(part: tuple[Token, ...]) -> frozenset[int]:

@@ -8,6 +8,7 @@ import json
 import random
 import sys
 from collections import defaultdict
+from datetime import date
 from typing import NamedTuple
 
 import numpy
@@ -16,10 +17,11 @@ from sklearn.linear_model import LogisticRegression
 
 from conversation.questions import QUESTIONS
 from conversation.understanding.lexicon import clauses, tokens
-from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, pieces
+from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, TOLD, pieces
 from conversation.understanding.plain import plain
+from conversation.understanding.within import DAY, LETTERS, SUM, each_within
 from tests.understanding.attacks import ENDINGS, OTHERS, STEMS, WORDS, ZH, of_two, said_so, with_ending
-from tests.understanding.sets import FOLDER, LANGUAGES, read, rows
+from tests.understanding.sets import FOLDER, LANGUAGES, TODAY, read, rows
 
 _QUESTIONS = tuple(id for id, each in QUESTIONS.items() if each.kind == "choice" or id == "amount")
 _STRENGTH = 300.0
@@ -50,6 +52,20 @@ def examples(without: str = "") -> dict[str, list[Example]]:
                     if meant in (*QUESTIONS[question].choices, NO_ANSWER, ASK_BACK):
                         found[question].append(Example(row["said"], meant))
     return dict(sorted(found.items()))
+
+
+def figures(kind: str) -> list[Example]:
+    """Each day or sum (`kind`) within the wordings, marked, and whether it is the one asked for."""
+    found = []
+    for language in LANGUAGES:
+        for path in sorted((FOLDER / language).glob("*amounts.tsv" if kind == SUM else "*dates.tsv")):
+            for row in rows(language, path.stem):
+                today = date.fromisoformat(row.get("today", TODAY))
+                within = each_within(row["said"], kind, today)
+                for value, text in ((value, text) for value, text in within if text not in LETTERS):
+                    other = ASK_BACK if row["meant"].startswith("ask:") else NO_ANSWER
+                    found.append(Example(text, TOLD if value == row["meant"] else other))
+    return found
 
 
 def sums() -> list[str]:
@@ -116,13 +132,16 @@ def learned(question: str, answers: list[Example]) -> dict[str, tuple[float, flo
 
 def write(without: str = "") -> None:
     by_question = examples(without)
+    asked = {
+        id: each + turned(id, by_question) for id, each in by_question.items() if len({one.meant for one in each}) > 1
+    }
+    asked |= {kind: figures(kind) for kind in (DAY, SUM)}
     head: dict[str, dict[str, list[float]]] = {}
     body = b""
-    for question, answers in by_question.items():
-        if len({each.meant for each in answers}) > 1:
-            for value, (step, bias, steps) in learned(question, answers + turned(question, by_question)).items():
-                head.setdefault(question, {})[value] = [round(step, 6), round(bias, 4)]
-                body += steps
+    for id, answers in asked.items():
+        for value, (step, bias, steps) in learned(id, answers).items():
+            head.setdefault(id, {})[value] = [round(step, 6), round(bias, 4)]
+            body += steps
     LEARNED.write_bytes(json.dumps(head).encode() + b"\n" + body)
 
 
