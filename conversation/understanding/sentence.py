@@ -24,7 +24,7 @@ from conversation.understanding.lexicon import Token, holds, lexicon, parts, wor
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
 
-_CLAUSE: Final = re.compile(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])[.](?=[0-9]))+)([?？]?)")
+_CLAUSE: Final = re.compile(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _HOSPITAL: Final = re.compile("院|병원|원$")
 _STAY: Final = re.compile("[住躺](?!.*院)")
 """住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
@@ -48,6 +48,8 @@ _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
 """How a part is told that has happened, though it asks something too: 我住院了能报多少."""
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
+_OWN_SHARE: Final = re.compile("(?:개인)?자(?:부(?!담)|가지급)")
+"""The own share as the slip calls it; 자부담 may be all that was paid."""
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
 _OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
@@ -67,14 +69,15 @@ _OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _FOR_ANOTHER: Final = re.compile(
     "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
+    "|^[替帮给].{1,12}(?:问|查|打听)|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
 )
-"""Who asks for somebody tells of that person, and no story: 村里老李托我查."""
+"""Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
 _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
 _OF_THE_REGISTER: Final = re.compile("户口|户籍|落户|居住证|호적|호구|거주증")
-_THERE: Final = re.compile("住[着院]|[没未](?:有)?(?:出院|结)")
+_THERE: Final = re.compile("住[着院]|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]")
 """Words of a treatment still to be settled that has begun, and of one that has not."""
-_AHEAD: Final = re.compile("没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春")
+_AHEAD: Final = re.compile("没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비")
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""
 
@@ -359,8 +362,8 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
     left = iter(sums)
     doubted = signs & _DOUBTED or any(map(denies, cut)) or any(word in _text(cut) for word in words_of("amount_about"))
     for token in cut:
-        if "own_share" in token.means and doubted:
-            row = "paid"
+        if "own_share" in token.means and (doubted or _OWN_SHARE.match(token.text)):
+            row = "paid" if doubted else "self_paid"
         elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
             row = None if holds(token.text, "in_reimbursed") else token.means["row"][0]
         elif not token.known:
@@ -476,8 +479,8 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
 
 def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
     """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
-    named = [(row, amount) for row, amount in reading.sums if row and row != "paid" and amount]
-    rows = {row: amount for row, amount in dict.fromkeys(named) if [each for each, _ in named].count(row) == 1}
+    named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
+    rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
     if "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
     elif rows.keys() - {"slip_total_bill"}:
