@@ -19,12 +19,14 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.korean import not_told_as_so
+from conversation.understanding.korean import not_told_as_so, of_where_registered
 from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
 
-_CLAUSE: Final = re.compile(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
+_CLAUSE: Final = re.compile(
+    r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)"
+)
 _HOSPITAL: Final = re.compile("院|병원|원$")
 _STAY: Final = re.compile("[住躺](?!.*院)")
 """住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
@@ -40,7 +42,7 @@ _READ: Final = (
     *("place", "living", "designated", "referral", "filed_late"),
 )
 """The questions whose choices a sentence may name."""
-_TELLS_OF_A_CASE: Final = frozenset({*_CASE_SIGNS, *OF_PEOPLE, "row"})
+_TELLS_OF_A_CASE: Final = frozenset({*_CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
 _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
 """What a part that asks something does not tell: 我能报吗."""
@@ -72,12 +74,27 @@ _FOR_ANOTHER: Final = re.compile(
     "|^[替帮给].{1,12}(?:问|查|打听)|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
 )
 """Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
+_ASKS_FOR: Final = re.compile(
+    "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
+)
+_OUR_OWN: Final = re.compile("우리|저희|[내제울](?=[가-힣]{2})")
+_HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
 _OF_THE_REGISTER: Final = re.compile("户口|户籍|落户|居住证|호적|호구|거주증")
-_THERE: Final = re.compile("住[着院]|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]")
+_THERE: Final = re.compile(
+    "住[着院]|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]"
+)
 """Words of a treatment still to be settled that has begun, and of one that has not."""
-_AHEAD: Final = re.compile("没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비")
+_AHEAD: Final = re.compile(
+    "没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비"
+)
+_NONE: Final = frozenset({"none"})
+_LISTED: Final = re.compile(
+    "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은)"
+)
+"""Behind statuses: that all of them are meant by what follows."""
+_REFERRED: Final = frozenset({"primary_care", "filed"})
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""
 
@@ -114,6 +131,10 @@ class _Reading:
     """Places that are named and may be those of the treatment as well as not: 打算去长春, 现在在延吉住着."""
     named: set[str] = field(default_factory=set)
     """The questions and signs of all that is told."""
+    first_seen: bool = False
+    """Whether somebody was seen last by those who may refer."""
+    corrects: bool = False
+    """Whether it was just told that what was told before is wrong."""
     no_more: bool = False
     """Whether it is told that nothing else is known than what was paid."""
     people: bool = False
@@ -137,19 +158,30 @@ def proposed(said: str, facts: Facts) -> Proposal:
             reading.values["who"] = [_OTHER]
             reading.people, story = True, False
             continue
-        story = "others" in signs or (story and not ours)
+        story = _of_strangers(cut, ours) or (story and not ours)
         asked = bool(found[2] or or_not) or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
         supposing = supposed and "if" not in signs
         if story or supposing or _command(cut) or general or (asked and ("if" in signs or not ours)):
             continue
+        if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
+            reading.values.setdefault("who", []).append(_OTHER)
         if _takes_back(cut):
-            reading.values = before
+            reading.values, reading.corrects = before, "correction" in signs
             continue
         before = {question: [*mentions] for question, mentions in reading.values.items()}
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
+        reading.corrects = False
     return _proposal(reading, facts)
+
+
+def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:
+    """Whether a clause tells of somebody else; what others say of the own family is none: 우리 삼촌이 입원했담다."""
+    others = [token.text for token in cut if "others" in token.means]
+    own = ours and not any("i" in token.means for token in cut)
+    own = own and any("mine" in token.means or _OUR_OWN.match(token.text) for token in cut)
+    return bool(others) and not (own and all(map(_HEARSAY.search, others)))
 
 
 def _command(cut: tuple[Token, ...]) -> bool:
@@ -201,11 +233,14 @@ def _read(
             question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
         ):
             continue
-        if (question == "referral" and "cancelled" in signs) or ("asks" in signs and question in _ONLY_ASKED):
+        if (question == "referral" and ("cancelled" in signs or any(map(_likely, cut)))) or (
+            "asks" in signs and question in _ONLY_ASKED
+        ):
             continue
         if question == "care" and "asks" in signs and not _happened(cut, signs):
             continue  # 我住院能报多少
         _read_choice(reading, cut, question)
+    _read_first_seen(reading, cut, signs)
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
@@ -224,6 +259,19 @@ def _read(
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
         reading.treated |= {"other"} if of_other else {"self"} if own else set()
+
+
+def _likely(token: Token) -> bool:
+    """Whether a word makes what is told no more than likely: 아마 备案을 했을겜다."""
+    return {"perhaps", "amount_about"} <= token.means.keys()
+
+
+def _read_first_seen(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether somebody was seen first by those who may refer, and by nobody else after that: 先在镇卫生院瞧的."""
+    if "referral" in signs and not signs & {"place", "asks", "if"} and not any(map(denies, cut)):
+        reading.first_seen = _only_names_who_may_refer(cut)
+    elif "place" in signs:
+        reading.first_seen = False
 
 
 def _of_our_family(cut: tuple[Token, ...], question: str) -> bool:
@@ -250,16 +298,32 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
     ):
         return
     if question == "residence":
+        cut = _of_the_register(cut)
         reading.counties |= _counties(cut)
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
-    for mention in meant(cut, question, QUESTIONS[question].choices):
+    mentions = [*meant(cut, question, QUESTIONS[question].choices)]
+    if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[places[0] + 1 :])):
+        mentions = mentions[-1:]  # 低保啥的一样没有
+    for mention in mentions:
         if mention.denied and question == "who":
             for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
                 reading.values.pop(status, None)
         elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
         elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
-            read.setdefault(question, []).append(mention.values)
+            by_them = question == "referral" and reading.first_seen and mention.values == _REFERRED
+            read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
+
+
+def _of_the_register(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without places that the word for the register does not belong to: 도문호구를 가지고 청도에서 살면서."""
+    named = of_where_registered([cut])[0]
+    before = (
+        cut[: place + 2]
+        for place, (where, token) in enumerate(pairwise(cut))
+        if "registered" in token.means and where.answers("residence") and _HANGUL.search(token.text)
+    )
+    return next(before, cut) if named is cut else named
 
 
 def _counties(cut: tuple[Token, ...]) -> set[str]:
@@ -275,7 +339,13 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a place or a time in this part is one of the treatment, or a place that of the registration."""
     signs = {sign for token in cut for sign in token.means}
     if question == "residence":
-        alone = any(token.answers("residence") and not token.answers("place") for token in cut)
+        behind = (*cut[1:], None)
+        alone = any(
+            token.answers("residence")
+            and not token.answers("place")
+            and not (token.text.endswith("的") and _whose(after))
+            for token, after in zip(cut, behind, strict=True)
+        )  # 在延吉的州妇幼 tells of no register
         return "registered" in signs or (alone and "lives" not in signs)
     if question == "place":
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
@@ -286,11 +356,15 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
             _names_hospital(cut) and any(token.answers("care") for token in cut)
         )
         return not past and not lives and not registered and (_of_case(cut, signs) or any(map(_hospital, cut)))
-    if question == "referral" and all(map(_names_who_may_refer, (each for each in cut if each.answers("referral")))):
+    if question == "referral" and _only_names_who_may_refer(cut):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
         return any(map(_hospital, cut))
     return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
+
+
+def _whose(token: Token | None) -> bool:
+    return token is not None and (token.answers("place") or token.answers("who"))
 
 
 def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
@@ -308,6 +382,10 @@ def _treated_at_home(cut: tuple[Token, ...]) -> bool:
         holds(home.text, "in_home") and place.answers("place") and care.answers("care")
         for home, place, care in zip(told, told[1:], told[2:], strict=False)
     )
+
+
+def _only_names_who_may_refer(cut: tuple[Token, ...]) -> bool:
+    return all(map(_names_who_may_refer, (each for each in cut if each.answers("referral"))))
 
 
 def _names_who_may_refer(token: Token) -> bool:
@@ -352,7 +430,10 @@ def _was(token: Token) -> bool:
 
 def _of_status(cut: tuple[Token, ...], place: int) -> bool:
     """Whether a time tells since when somebody has a status: 去年办的低保."""
-    following = next((token for token in cut[place + 1 :] if token.tells and not token.answers("who")), None)
+    behind = (
+        token for token in cut[place + 1 :] if (token.tells and not token.answers("who")) or "settled" in token.means
+    )
+    following = next(behind, None)
     return following is not None and any(map(following.answers, OF_PEOPLE))
 
 
@@ -360,7 +441,11 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
     row: str | None = None
     before: tuple[str | None, ...] = ()
     left = iter(sums)
-    doubted = signs & _DOUBTED or any(map(denies, cut)) or any(word in _text(cut) for word in words_of("amount_about"))
+    told = _behind_status(cut)
+    doubted = any(token.means.keys() & _DOUBTED or denies(token) for token in told)
+    doubted = doubted or "wish" in signs or any(word in _text(told) for word in words_of("amount_about"))
+    if reading.corrects and reading.sums and len(sums) == 1:
+        row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:
         if "own_share" in token.means and (doubted or _OWN_SHARE.match(token.text)):
             row = "paid" if doubted else "self_paid"
@@ -376,11 +461,19 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
             row = None
 
 
+def _behind_status(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What is told behind a status and what was so of it: 以前是低保去年取消了 / 自付一万一."""
+    of_status = (
+        place for place, token in enumerate(cut) if "cancelled" in token.means or any(map(token.answers, OF_PEOPLE))
+    )
+    return cut[max(of_status, default=-1) + 1 :]
+
+
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
     for token in cut[place + 1 :]:
         if not token.known or (token.tells and not _says_when_or_where_from(token)):
-            return any(map(token.answers, _CASE))
+            return any(map(token.answers, _CASE)) or token.means.get("insurance_paid") == ("uninsured",)
     return False
 
 
