@@ -16,7 +16,7 @@ from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.kept import opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
-from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
+from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, choice, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.korean import not_told_as_so, of_where_registered
@@ -50,7 +50,7 @@ _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
 """How a part is told that has happened, though it asks something too: 我住院了能报多少."""
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
-_OWN_SHARE: Final = re.compile("(?:개인)?자(?:부(?!담)|가지급)")
+_OWN_SHARE: Final = re.compile("(?:个人)?自付|(?:개인)?자(?:부(?!담)|가지급)")
 """The own share as the slip calls it; 자부담 may be all that was paid."""
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
@@ -89,7 +89,13 @@ _THERE: Final = re.compile(
 _AHEAD: Final = re.compile(
     "没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비"
 )
+_SO_LONG: Final = re.compile("[년해][도이]?(?:넘|됐|되)|오래")
+_LASTS: Final = re.compile("常|长(?!春)|多年|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
+"""How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _NONE: Final = frozenset({"none"})
+_PENDING: Final = frozenset({"illness_poverty_pending"})
+_HARD: Final = re.compile("[欠借卖]|债|饥荒|没法过|过不下去|빚|팔[고았아]|겨우 ?(?:먹|살)|살기.{0,5}(?:힘|어렵|바쁘)")
+"""That life is hard, beside a status that nobody has recognised."""
 _LISTED: Final = re.compile(
     "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은)"
 )
@@ -131,6 +137,14 @@ class _Reading:
     """Places that are named and may be those of the treatment as well as not: 打算去长春, 现在在延吉住着."""
     named: set[str] = field(default_factory=set)
     """The questions and signs of all that is told."""
+    hospital: bool = False
+    """Whether a hospital is named, so that somebody who stayed stayed there."""
+    hard: bool = False
+    """Whether debts are told of, or that life is hard."""
+    told: list[tuple[str, set[str]]] = field(default_factory=list)
+    """The clauses that tell of the case, with the signs of their words."""
+    of_register: bool = False
+    """Whether the clause before told of the register, so that a place alone is the one of it."""
     first_seen: bool = False
     """Whether somebody was seen last by those who may refer."""
     corrects: bool = False
@@ -154,11 +168,11 @@ def proposed(said: str, facts: Facts) -> Proposal:
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
-        if "others" in signs and _FOR_ANOTHER.search(told):
+        for_another = "others" in signs and bool(_FOR_ANOTHER.search(told))
+        if for_another:
             reading.values["who"] = [_OTHER]
-            reading.people, story = True, False
-            continue
-        story = _of_strangers(cut, ours) or (story and not ours)
+            reading.people = True
+        story = not for_another and (_of_strangers(cut, ours) or (story and not ours))
         asked = bool(found[2] or or_not) or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
@@ -171,9 +185,23 @@ def proposed(said: str, facts: Facts) -> Proposal:
             reading.values, reading.corrects = before, "correction" in signs
             continue
         before = {question: [*mentions] for question, mentions in reading.values.items()}
+        reading.told.append((told, signs))
+        if (
+            reading.of_register and _only_a_place(cut) and len(both(reading.values.get("residence", []))) != 1
+        ):  # 我外地户口, 山东的
+            reading.counties |= _counties(cut)
+            of_register = meant(cut, "residence", QUESTIONS["residence"].choices)
+            reading.values.setdefault("residence", []).extend(mention.values for mention in of_register)
+            continue
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
-        reading.corrects = False
+        reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
     return _proposal(reading, facts)
+
+
+def _only_a_place(cut: tuple[Token, ...]) -> bool:
+    told = [token for token in cut if token.tells]
+    known = all(token.known and "lives" not in token.means for token in cut)
+    return bool(told) and known and all(token.answers("residence") for token in told)
 
 
 def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:
@@ -224,6 +252,7 @@ def _read(
 ) -> None:
     """A part of a clause."""
     reading.named |= signs
+    reading.hard = reading.hard or bool(_HARD.search(_text(cut)))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
@@ -241,6 +270,7 @@ def _read(
             continue  # 我住院能报多少
         _read_choice(reading, cut, question)
     _read_first_seen(reading, cut, signs)
+    reading.hospital = reading.hospital or any(map(_hospital, cut))
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
@@ -289,9 +319,11 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
     places = [place for place, token in enumerate(cut) if token.answers(question)]
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
-    if any(_among_strangers(cut, place, question) for place in places) or not _belongs(cut, question):
+    if any(_among_strangers(cut, place, question) for place in places):
         return
-    if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
+    if not _belongs(cut, question) and not (question == "care" and reading.hospital):
+        return
+    if question == "when" and any(_of_status(cut, place) or _since(cut, place) for place in places if _was(cut[place])):
         return
     if not denials(cut, question).clear or (
         question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
@@ -299,7 +331,7 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return
     if question == "residence":
         cut = _of_the_register(cut)
-        reading.counties |= _counties(cut)
+        reading.counties |= _counties(cut) if _OF_THE_REGISTER.search(_text(cut)) else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     mentions = [*meant(cut, question, QUESTIONS[question].choices)]
     if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[places[0] + 1 :])):
@@ -315,6 +347,11 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
             read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
 
 
+def _since(cut: tuple[Token, ...], place: int) -> bool:
+    """Whether a time tells how long ago somebody came: 청도에 온지 십년도 넘소."""
+    return place > 0 and cut[place - 1].text == "지" and bool(_SO_LONG.search(cut[place].text))
+
+
 def _of_the_register(cut: tuple[Token, ...]) -> tuple[Token, ...]:
     """A part without places that the word for the register does not belong to: 도문호구를 가지고 청도에서 살면서."""
     named = of_where_registered([cut])[0]
@@ -327,9 +364,7 @@ def _of_the_register(cut: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _counties(cut: tuple[Token, ...]) -> set[str]:
-    """The counties that a part names with the register or a permit, by the words that tell that it is here."""
-    if not _OF_THE_REGISTER.search(_text(cut)):
-        return set()
+    """The counties that a part names that tells of the register or a permit, by the words that tell that it is here."""
     here = [token.text for token in cut if not (_HERE | _PERMIT).isdisjoint(token.means.get("residence", ()))]
     names = {name: means[COUNTY][0] for name, means in lexicon().alone[COUNTY].items() if len(means[COUNTY]) == 1}
     return {county for name, county in names.items() if any(name in text for text in here)}
@@ -529,6 +564,9 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
         reading.values["place"] += reading.elsewhere
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
+    if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
+        household = reading.values["household"]
+        reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
     if reading.sums and frozenset({"none"}) in reading.values.get("household", []):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     _when(reading, facts, answers)
@@ -545,6 +583,7 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
+    _beside_the_treatment(reading, answers)
     return _as_asked(answers, ask, facts)
 
 
@@ -568,6 +607,27 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
     }
     if answers.get("when") == "plan" and len(told) == 1:
         answers["stage"] = told.pop()
+
+
+def _beside_the_treatment(reading: _Reading, answers: dict[str, str]) -> None:
+    """What a clause tells that answers a question which only the treatment leads to, read as where it was asked."""
+    if answers.get("place") in ("province", "elsewhere"):
+        lasting = [told for told, signs in reading.told if "care" not in signs and _LASTS.search(told)]
+        if any(_says(told, "living") == "yes" for told in lasting):
+            answers.setdefault("living", "yes")
+    if answers.get("referral") == "filed":
+        late = {_says(told, "filed_late") for told, signs in reading.told if not signs >= {"place", "care"}} & {
+            "yes",
+            "no",
+        }
+        if len(late) == 1:
+            answers.setdefault("filed_late", late.pop())
+
+
+def _says(told: str, question: str) -> str | None:
+    """What a clause says to a question, where it is sure."""
+    heard = choice(told, question, dict.fromkeys(QUESTIONS[question].choices, ()))
+    return heard.values[0] if heard.sure else None
 
 
 def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
