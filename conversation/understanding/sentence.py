@@ -19,7 +19,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, choice, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.korean import not_told_as_so, of_where_registered
+from conversation.understanding.korean import not_told_as_so
 from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
@@ -71,13 +71,19 @@ _OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _FOR_ANOTHER: Final = re.compile(
     "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
-    "|^[替帮给].{1,12}(?:问|查|打听)|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
+    "|^[替帮给](?!我[^妈爸家哥姐弟妹爷奶姥姨舅叔姑儿闺女老]|我$|[俺咱]).{1,12}(?:问|查|打听)"
+    "|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
 )
 """Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
 _ASKS_FOR: Final = re.compile(
     "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
 )
 _OUR_OWN: Final = re.compile("우리|저희|[내제울](?=[가-힣]{2})")
+_ONESELF: Final = re.compile(
+    "(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
+)
+"""A clause that tells no more than that somebody asks for himself."""
 _HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
@@ -100,6 +106,10 @@ _LISTED: Final = re.compile(
     "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은)"
 )
 """Behind statuses: that all of them are meant by what follows."""
+_OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
+_PEASANT: Final = re.compile("农民|种地|庄|百姓|농민|농사")
+"""What somebody may be who has a status besides."""
+_CANNOT: Final = re.compile("[治看瞧]不|못")
 _REFERRED: Final = frozenset({"primary_care", "filed"})
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""
@@ -141,6 +151,8 @@ class _Reading:
     """Whether a hospital is named, so that somebody who stayed stayed there."""
     hard: bool = False
     """Whether debts are told of, or that life is hard."""
+    plain: list[frozenset[str]] = field(default_factory=list)
+    """As `values`, of the status of somebody who only tells that he is a peasant."""
     told: list[tuple[str, set[str]]] = field(default_factory=list)
     """The clauses that tell of the case, with the signs of their words."""
     of_register: bool = False
@@ -184,18 +196,27 @@ def proposed(said: str, facts: Facts) -> Proposal:
         if _takes_back(cut):
             reading.values, reading.corrects = before, "correction" in signs
             continue
+        reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()))
         before = {question: [*mentions] for question, mentions in reading.values.items()}
         reading.told.append((told, signs))
-        if (
-            reading.of_register and _only_a_place(cut) and len(both(reading.values.get("residence", []))) != 1
-        ):  # 我外地户口, 山东的
-            reading.counties |= _counties(cut)
-            of_register = meant(cut, "residence", QUESTIONS["residence"].choices)
-            reading.values.setdefault("residence", []).extend(mention.values for mention in of_register)
+        if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
             continue
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
         reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
     return _proposal(reading, facts)
+
+
+def _read_register(reading: _Reading, cut: tuple[Token, ...]) -> bool:
+    """A place alone behind the register, of which it is the one where that is not told: 我外地户口, 山东的."""
+    registered = reading.values.setdefault("residence", [])
+    if _PERMIT in registered:  # 这边办了居住证, 安图办的
+        reading.counties |= _counties(cut)
+        return True
+    if len(both(registered)) == 1:
+        return False
+    reading.counties |= _counties(cut)
+    registered += [mention.values for mention in meant(cut, "residence", QUESTIONS["residence"].choices)]
+    return True
 
 
 def _only_a_place(cut: tuple[Token, ...]) -> bool:
@@ -233,7 +254,9 @@ def _read_clause(
 ) -> None:
     """A clause that tells of the case, part by part. `asked`: whether it ends as a question."""
     of_parts = list(parts(cut))
+    speaks: tuple[Token, ...] = ()
     for place, part in enumerate(of_parts, start=1):
+        part, speaks = (*speaks, *part), _who_speaks(part)
         signs = {sign for token in part for sign in token.means}
         count = sum("day" in token.means for token in part), sum("sum" in token.means for token in part)
         if "if" not in signs:
@@ -241,6 +264,15 @@ def _read_clause(
             signs |= {"wish"} if _ME_TOO.match(_text(part)) and _wished(of_parts[-1]) else set()
             _read(reading, part, signs, days[: count[0]], sums[: count[1]])
         days, sums = days[count[0] :], sums[count[1] :]
+
+
+def _who_speaks(part: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The word for oneself of a Korean part that tells nothing else: of the next one somebody tells too.
+
+    나는 67세고 혼자 살며 오보호요.
+    """
+    plain = all(token.known and not token.tells for token in part)
+    return tuple(token for token in part if "i" in token.means and _HANGUL.search(token.text)) if plain else ()
 
 
 def _wished(cut: tuple[Token, ...]) -> bool:
@@ -280,6 +312,11 @@ def _read(
     reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, signs, sums)
+    _read_whose(reading, cut, signs)
+
+
+def _read_whose(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether a part tells of the one who types, or of somebody else."""
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
     own = own or _registered_oneself(cut)
@@ -298,7 +335,11 @@ def _likely(token: Token) -> bool:
 
 def _read_first_seen(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
     """Whether somebody was seen first by those who may refer, and by nobody else after that: 先在镇卫生院瞧的."""
-    if "referral" in signs and not signs & {"place", "asks", "if"} and not any(map(denies, cut)):
+    if (
+        "referral" in signs
+        and not signs & {"place", "asks", "if"}
+        and not any(denies(each) and not _CANNOT.search(each.text) for each in cut)
+    ):
         reading.first_seen = _only_names_who_may_refer(cut)
     elif "place" in signs:
         reading.first_seen = False
@@ -316,6 +357,11 @@ def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
 
 
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
+    if question == "place":
+        _, rest = _register_apart(cut)
+        if rest is not cut and not any(token.means.keys() & _CASE_SIGNS or _hospital(token) for token in rest):
+            return  # 화룡사람이고 호적도 화룡에 있소
+        cut = rest
     places = [place for place, token in enumerate(cut) if token.answers(question)]
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
@@ -330,14 +376,16 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
     ):
         return
     if question == "residence":
-        cut = _of_the_register(cut)
+        cut, _ = _register_apart(cut)
         reading.counties |= _counties(cut) if _OF_THE_REGISTER.search(_text(cut)) else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     mentions = [*meant(cut, question, QUESTIONS[question].choices)]
     if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[places[0] + 1 :])):
         mentions = mentions[-1:]  # 低保啥的一样没有
-    for mention in mentions:
-        if mention.denied and question == "who":
+    for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
+        if question == "household" and mention.values <= _OF_NOBODY and _PEASANT.search(cut[place].text):
+            reading.plain.append(mention.values)
+        elif mention.denied and question == "who":
             for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
                 reading.values.pop(status, None)
         elif mention.denied:
@@ -352,15 +400,19 @@ def _since(cut: tuple[Token, ...], place: int) -> bool:
     return place > 0 and cut[place - 1].text == "지" and bool(_SO_LONG.search(cut[place].text))
 
 
-def _of_the_register(cut: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A part without places that the word for the register does not belong to: 도문호구를 가지고 청도에서 살면서."""
-    named = of_where_registered([cut])[0]
-    before = (
-        cut[: place + 2]
-        for place, (where, token) in enumerate(pairwise(cut))
-        if "registered" in token.means and where.answers("residence") and _HANGUL.search(token.text)
-    )
-    return next(before, cut) if named is cut else named
+def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The words that tell of the register in a Korean part, and the rest of it: 도문호구를 가지고 / 청도에서 살면서.
+
+    Twice the whole part where they do not stand apart.
+    """
+    where = [place for place, token in enumerate(cut) if token.answers("residence")]
+    for place, token in enumerate(cut):
+        if "registered" in token.means and place not in where and _HANGUL.search(token.text):
+            begin = place - 1 if place - 1 in where else place
+            end = place if begin < place else next((each for each in where if each > place), None)
+            if end is not None and not any(map(denies, cut)):
+                return cut[begin : end + 1], cut[:begin] + cut[end + 1 :]
+    return cut, cut
 
 
 def _counties(cut: tuple[Token, ...]) -> set[str]:
@@ -388,7 +440,7 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
             return False  # 저보는 연길에서 했소
         lives = "lives" in signs and not _treated_at_home(cut)
         registered = "registered" in signs and not (
-            _names_hospital(cut) and any(token.answers("care") for token in cut)
+            _names_hospital(cut) and any(token.answers("care") or "settled" in token.means for token in cut)
         )
         return not past and not lives and not registered and (_of_case(cut, signs) or any(map(_hospital, cut)))
     if question == "referral" and _only_names_who_may_refer(cut):
@@ -476,12 +528,14 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
     row: str | None = None
     before: tuple[str | None, ...] = ()
     left = iter(sums)
-    told = _behind_status(cut)
+    told = _without_correction(_behind_status(cut))
     doubted = any(token.means.keys() & _DOUBTED or denies(token) for token in told)
     doubted = doubted or "wish" in signs or any(word in _text(told) for word in words_of("amount_about"))
     if reading.corrects and reading.sums and len(sums) == 1:
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:
+        if "correction" in token.means and before and before[0] == "self_paid":
+            row = reading.sums.pop()[0]  # 자부 5천원 아니 5천5백원
         if "own_share" in token.means and (doubted or _OWN_SHARE.match(token.text)):
             row = "paid" if doubted else "self_paid"
         elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
@@ -502,6 +556,16 @@ def _behind_status(cut: tuple[Token, ...]) -> tuple[Token, ...]:
         place for place, token in enumerate(cut) if "cancelled" in token.means or any(map(token.answers, OF_PEOPLE))
     )
     return cut[max(of_status, default=-1) + 1 :]
+
+
+def _without_correction(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without what corrects one amount by another."""
+    sums = [place for place, token in enumerate(cut) if "sum" in token.means]
+    return tuple(
+        token
+        for place, token in enumerate(cut)
+        if "correction" not in token.means or len(sums) != 2 or not sums[0] < place < sums[1]
+    )
 
 
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
@@ -564,6 +628,8 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
         reading.values["place"] += reading.elsewhere
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
+    if reading.plain and not reading.values.get("household"):
+        reading.values["household"] = reading.plain
     if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
         household = reading.values["household"]
         reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
