@@ -682,10 +682,8 @@ def _beside_the_treatment(reading: _Reading, answers: dict[str, str]) -> None:
         if any(_says(told, "living") == "yes" for told in lasting):
             answers.setdefault("living", "yes")
     if answers.get("referral") == "filed":
-        late = {_says(told, "filed_late") for told, signs in reading.told if not signs >= {"place", "care"}} & {
-            "yes",
-            "no",
-        }
+        apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
+        late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
         if len(late) == 1:
             answers.setdefault("filed_late", late.pop())
 
