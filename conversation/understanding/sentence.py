@@ -199,6 +199,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
         reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()))
         before = {question: [*mentions] for question, mentions in reading.values.items()}
         reading.told.append((told, signs))
+        if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
+            reading.sums[-1] = (reading.sums[-1][0], None)
         if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
             continue
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
@@ -698,6 +700,8 @@ def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, 
     """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
     named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
     rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
+    if frozenset({"plan"}) in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
+        rows.pop("self_paid", None)
     if "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
     elif rows.keys() - {"slip_total_bill"}:
