@@ -189,7 +189,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
         supposing = supposed and "if" not in signs
-        if story or supposing or _command(cut) or general or (asked and ("if" in signs or not ours)):
+        if story or supposing or _command(cut) or general or (asked and (_supposes(cut) or not ours)):
             continue
         if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
             reading.values.setdefault("who", []).append(_OTHER)
@@ -206,6 +206,12 @@ def proposed(said: str, facts: Facts) -> Proposal:
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
         reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
     return _proposal(reading, facts)
+
+
+def _supposes(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells of what may be, and not first of oneself: 저보면 얼마 나옵니까, 난 특곤이고 2천이면 얼마 주오."""
+    first = {sign for token in next(parts(cut), ()) for sign in token.means}
+    return any("if" in token.means for token in cut) and ("if" in first or "i" not in first)
 
 
 def _read_register(reading: _Reading, cut: tuple[Token, ...]) -> bool:
@@ -361,7 +367,9 @@ def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
     if question == "place":
         _, rest = _register_apart(cut)
-        if rest is not cut and not any(token.means.keys() & _CASE_SIGNS or _hospital(token) for token in rest):
+        if rest is not cut and not any(
+            token.means.keys() & {*_CASE_SIGNS, "when", "day"} or _hospital(token) for token in rest
+        ):
             return  # 화룡사람이고 호적도 화룡에 있소
         cut = rest
     places = [place for place, token in enumerate(cut) if token.answers(question)]
@@ -382,6 +390,9 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         reading.counties |= _counties(cut) if _OF_THE_REGISTER.search(_text(cut)) else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     mentions = [*meant(cut, question, QUESTIONS[question].choices)]
+    permits = [mention for mention in mentions if mention.values == _PERMIT]
+    if question == "residence" and permits:
+        mentions = permits  # 훈춘에 거주증이 있소
     if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[places[0] + 1 :])):
         mentions = mentions[-1:]  # 低保啥的一样没有
     for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
@@ -413,6 +424,8 @@ def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[To
             begin = place - 1 if place - 1 in where else place
             end = place if begin < place else next((each for each in where if each > place), None)
             if end is not None and not any(map(denies, cut)):
+                while end + 1 in where:
+                    end += 1
                 return cut[begin : end + 1], cut[:begin] + cut[end + 1 :]
     return cut, cut
 
@@ -438,9 +451,10 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         return "registered" in signs or (alone and "lives" not in signs)
     if question == "place":
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
-        if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not any(map(_hospital, cut)):
+        if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not _treats(cut):
             return False  # 저보는 연길에서 했소
-        lives = "lives" in signs and not _treated_at_home(cut)
+        stays = any(token.answers("care") for token in cut) and any(map(_hospital, cut))  # 人在州医院住着
+        lives = "lives" in signs and not stays and not _treated_at_home(cut)
         registered = "registered" in signs and not (
             _names_hospital(cut) and any(token.answers("care") or "settled" in token.means for token in cut)
         )
@@ -488,7 +502,14 @@ def _hospital(token: Token) -> bool:
 
 def _names_hospital(cut: tuple[Token, ...]) -> bool:
     """Whether a hospital is named by its place: 화룡시병원."""
-    return any(place.answers("place") and (_hospital(place) or _hospital(behind)) for place, behind in pairwise(cut))
+    return any(
+        place.answers("place") and (_hospital(place) or _HOSPITAL.search(behind.text))
+        for place, behind in pairwise(cut)
+    )
+
+
+def _treats(cut: tuple[Token, ...]) -> bool:
+    return any(map(_hospital, cut)) or _names_hospital(cut)
 
 
 def _of_oneself(cut: tuple[Token, ...]) -> bool:
