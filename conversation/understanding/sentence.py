@@ -209,7 +209,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
 
 
 def _supposes(cut: tuple[Token, ...]) -> bool:
-    """Whether a clause tells of what may be, and not first of oneself: 저보면 얼마 나옵니까, 난 특곤이고 2천이면 얼마 주오."""
+    """Whether a clause tells of what may be, and not first of oneself as 난 특곤이고 2천이면 얼마 주오 does."""
     first = {sign for token in next(parts(cut), ()) for sign in token.means}
     return any("if" in token.means for token in cut) and ("if" in first or "i" not in first)
 
