@@ -140,7 +140,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
     own = [*_of_own_share(read)]
-    if len({*own}) == 1 and len(figures) > 1:
+    if len({*own}) == 1 and own[0] and len(figures) > 1:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
