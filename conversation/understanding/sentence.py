@@ -421,7 +421,7 @@ def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[To
     where = [place for place, token in enumerate(cut) if token.answers("residence")]
     for place, token in enumerate(cut):
         if "registered" in token.means and place not in where and _HANGUL.search(token.text):
-            begin = place - 1 if place - 1 in where else place
+            begin = next((each for each in (place - 1, place - 2) if each in where), place)  # 목단강 시 호적이고
             end = place if begin < place else next((each for each in where if each > place), None)
             if end is not None and not any(map(denies, cut)):
                 while end + 1 in where:
