@@ -16,7 +16,7 @@ from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.kept import opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
-from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, choice, meant
+from conversation.understanding.choices import OF_PEOPLE, OR_NOT, Mention, both, choice, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.korean import not_told_as_so
@@ -389,12 +389,7 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         cut, _ = _register_apart(cut)
         reading.counties |= _counties(cut) if _OF_THE_REGISTER.search(_text(cut)) else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
-    mentions = [*meant(cut, question, QUESTIONS[question].choices)]
-    permits = [mention for mention in mentions if mention.values == _PERMIT]
-    if question == "residence" and permits:
-        mentions = permits  # 훈춘에 거주증이 있소
-    if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[places[0] + 1 :])):
-        mentions = mentions[-1:]  # 低保啥的一样没有
+    mentions = _mentions(cut, question)
     for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
         if question == "household" and mention.values <= _OF_NOBODY and _PEASANT.search(cut[place].text):
             reading.plain.append(mention.values)
@@ -406,6 +401,18 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
             by_them = question == "referral" and reading.first_seen and mention.values == _REFERRED
             read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
+
+
+def _mentions(cut: tuple[Token, ...], question: str) -> list[Mention]:
+    """What is said of a question in a part: of a permit and a place the permit, of statuses denied together that."""
+    first = next(place for place, token in enumerate(cut) if token.answers(question))
+    mentions = [*meant(cut, question, QUESTIONS[question].choices)]
+    permits = [mention for mention in mentions if mention.values == _PERMIT]
+    if question == "residence" and permits:
+        mentions = permits  # 훈춘에 거주증이 있소
+    if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[first + 1 :])):
+        mentions = mentions[-1:]  # 低保啥的一样没有
+    return mentions
 
 
 def _since(cut: tuple[Token, ...], place: int) -> bool:
