@@ -16,7 +16,7 @@ from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.kept import opened
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
-from conversation.understanding.choices import OF_PEOPLE, OR_NOT, both, meant
+from conversation.understanding.choices import OF_PEOPLE, OR_NOT, Mention, both, choice, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.korean import not_told_as_so
@@ -24,7 +24,9 @@ from conversation.understanding.lexicon import Token, holds, lexicon, parts, wor
 from conversation.understanding.plain import plain
 from conversation.understanding.within import marked
 
-_CLAUSE: Final = re.compile(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])[.](?=[0-9]))+)([?？]?)")
+_CLAUSE: Final = re.compile(
+    r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)"
+)
 _HOSPITAL: Final = re.compile("院|병원|원$")
 _STAY: Final = re.compile("[住躺](?!.*院)")
 """住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
@@ -40,7 +42,7 @@ _READ: Final = (
     *("place", "living", "designated", "referral", "filed_late"),
 )
 """The questions whose choices a sentence may name."""
-_TELLS_OF_A_CASE: Final = frozenset({*_CASE_SIGNS, *OF_PEOPLE, "row"})
+_TELLS_OF_A_CASE: Final = frozenset({*_CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
 _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
 """What a part that asks something does not tell: 我能报吗."""
@@ -48,6 +50,8 @@ _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
 """How a part is told that has happened, though it asks something too: 我住院了能报多少."""
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
+_OWN_SHARE: Final = re.compile("(?:个人)?自付|(?:개인)?자(?:부(?!담)|가지급)")
+"""The own share as the slip calls it; 자부담 may be all that was paid."""
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
 _OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
@@ -67,14 +71,46 @@ _OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _FOR_ANOTHER: Final = re.compile(
     "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
+    "|^[替帮给](?!我[^妈爸家哥姐弟妹爷奶姥姨舅叔姑儿闺女老]|我$|[俺咱]).{1,12}(?:问|查|打听)"
+    "|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
 )
-"""Who asks for somebody tells of that person, and no story: 村里老李托我查."""
+"""Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
+_ASKS_FOR: Final = re.compile(
+    "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
+)
+_OUR_OWN: Final = re.compile("우리|저희|[내제울](?=[가-힣]{2})")
+_ONESELF: Final = re.compile(
+    "(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
+)
+"""A clause that tells no more than that somebody asks for himself."""
+_HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
 _OF_THE_REGISTER: Final = re.compile("户口|户籍|落户|居住证|호적|호구|거주증")
-_THERE: Final = re.compile("住[着院]|[没未](?:有)?(?:出院|结)")
+_THERE: Final = re.compile(
+    "住[着院]|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]"
+)
 """Words of a treatment still to be settled that has begun, and of one that has not."""
-_AHEAD: Final = re.compile("没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春")
+_AHEAD: Final = re.compile(
+    "没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비"
+)
+_SO_LONG: Final = re.compile("[년해][도이]?(?:넘|됐|되)|오래")
+_LASTS: Final = re.compile("常|长(?!春)|多年|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
+"""How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
+_NONE: Final = frozenset({"none"})
+_PENDING: Final = frozenset({"illness_poverty_pending"})
+_HARD: Final = re.compile("[欠借卖]|债|饥荒|没法过|过不下去|빚|팔[고았아]|겨우 ?(?:먹|살)|살기.{0,5}(?:힘|어렵|바쁘)")
+"""That life is hard, beside a status that nobody has recognised."""
+_LISTED: Final = re.compile(
+    "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은)"
+)
+"""Behind statuses: that all of them are meant by what follows."""
+_OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
+_PEASANT: Final = re.compile("农民|种地|庄|百姓|농민|농사")
+"""What somebody may be who has a status besides."""
+_CANNOT: Final = re.compile("[治看瞧]不|못")
+_REFERRED: Final = frozenset({"primary_care", "filed"})
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""
 
@@ -111,6 +147,20 @@ class _Reading:
     """Places that are named and may be those of the treatment as well as not: 打算去长春, 现在在延吉住着."""
     named: set[str] = field(default_factory=set)
     """The questions and signs of all that is told."""
+    hospital: bool = False
+    """Whether a hospital is named, so that somebody who stayed stayed there."""
+    hard: bool = False
+    """Whether debts are told of, or that life is hard."""
+    plain: list[frozenset[str]] = field(default_factory=list)
+    """As `values`, of the status of somebody who only tells that he is a peasant."""
+    told: list[tuple[str, set[str]]] = field(default_factory=list)
+    """The clauses that tell of the case, with the signs of their words."""
+    of_register: bool = False
+    """Whether the clause before told of the register, so that a place alone is the one of it."""
+    first_seen: bool = False
+    """Whether somebody was seen last by those who may refer."""
+    corrects: bool = False
+    """Whether it was just told that what was told before is wrong."""
     no_more: bool = False
     """Whether it is told that nothing else is known than what was paid."""
     people: bool = False
@@ -130,23 +180,65 @@ def proposed(said: str, facts: Facts) -> Proposal:
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
-        if "others" in signs and _FOR_ANOTHER.search(told):
+        for_another = "others" in signs and bool(_FOR_ANOTHER.search(told))
+        if for_another:
             reading.values["who"] = [_OTHER]
-            reading.people, story = True, False
-            continue
-        story = "others" in signs or (story and not ours)
+            reading.people = True
+        story = not for_another and (_of_strangers(cut, ours) or (story and not ours))
         asked = bool(found[2] or or_not) or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
         supposing = supposed and "if" not in signs
-        if story or supposing or _command(cut) or general or (asked and ("if" in signs or not ours)):
+        if story or supposing or _command(cut) or general or (asked and (_supposes(cut) or not ours)):
             continue
+        if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
+            reading.values.setdefault("who", []).append(_OTHER)
         if _takes_back(cut):
-            reading.values = before
+            reading.values, reading.corrects = before, "correction" in signs
             continue
+        reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()))
         before = {question: [*mentions] for question, mentions in reading.values.items()}
+        reading.told.append((told, signs))
+        if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
+            reading.sums[-1] = (reading.sums[-1][0], None)
+        if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
+            continue
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
+        reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
     return _proposal(reading, facts)
+
+
+def _supposes(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells of what may be, and not first of oneself as 난 특곤이고 2천이면 얼마 주오 does."""
+    first = {sign for token in next(parts(cut), ()) for sign in token.means}
+    return any("if" in token.means for token in cut) and ("if" in first or "i" not in first)
+
+
+def _read_register(reading: _Reading, cut: tuple[Token, ...]) -> bool:
+    """A place alone behind the register, of which it is the one where that is not told: 我外地户口, 山东的."""
+    registered = reading.values.setdefault("residence", [])
+    if _PERMIT in registered:  # 这边办了居住证, 安图办的
+        reading.counties |= _counties(cut)
+        return True
+    if len(both(registered)) == 1:
+        return False
+    reading.counties |= _counties(cut)
+    registered += [mention.values for mention in meant(cut, "residence", QUESTIONS["residence"].choices)]
+    return True
+
+
+def _only_a_place(cut: tuple[Token, ...]) -> bool:
+    told = [token for token in cut if token.tells]
+    known = all(token.known and "lives" not in token.means for token in cut)
+    return bool(told) and known and all(token.answers("residence") for token in told)
+
+
+def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:
+    """Whether a clause tells of somebody else; what others say of the own family is none: 우리 삼촌이 입원했담다."""
+    others = [token.text for token in cut if "others" in token.means]
+    own = ours and not any("i" in token.means for token in cut)
+    own = own and any("mine" in token.means or _OUR_OWN.match(token.text) for token in cut)
+    return bool(others) and not (own and all(map(_HEARSAY.search, others)))
 
 
 def _command(cut: tuple[Token, ...]) -> bool:
@@ -170,7 +262,9 @@ def _read_clause(
 ) -> None:
     """A clause that tells of the case, part by part. `asked`: whether it ends as a question."""
     of_parts = list(parts(cut))
+    speaks: tuple[Token, ...] = ()
     for place, part in enumerate(of_parts, start=1):
+        part, speaks = (*speaks, *part), _who_speaks(part)
         signs = {sign for token in part for sign in token.means}
         count = sum("day" in token.means for token in part), sum("sum" in token.means for token in part)
         if "if" not in signs:
@@ -178,6 +272,15 @@ def _read_clause(
             signs |= {"wish"} if _ME_TOO.match(_text(part)) and _wished(of_parts[-1]) else set()
             _read(reading, part, signs, days[: count[0]], sums[: count[1]])
         days, sums = days[count[0] :], sums[count[1] :]
+
+
+def _who_speaks(part: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The word for oneself of a Korean part that tells nothing else: of the next one somebody tells too.
+
+    나는 67세고 혼자 살며 오보호요.
+    """
+    plain = all(token.known and not token.tells for token in part)
+    return tuple(token for token in part if "i" in token.means and _HANGUL.search(token.text)) if plain else ()
 
 
 def _wished(cut: tuple[Token, ...]) -> bool:
@@ -189,6 +292,7 @@ def _read(
 ) -> None:
     """A part of a clause."""
     reading.named |= signs
+    reading.hard = reading.hard or bool(_HARD.search(_text(cut)))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
@@ -198,11 +302,15 @@ def _read(
             question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
         ):
             continue
-        if (question == "referral" and "cancelled" in signs) or ("asks" in signs and question in _ONLY_ASKED):
+        if (question == "referral" and ("cancelled" in signs or any(map(_likely, cut)))) or (
+            "asks" in signs and question in _ONLY_ASKED
+        ):
             continue
         if question == "care" and "asks" in signs and not _happened(cut, signs):
             continue  # 我住院能报多少
         _read_choice(reading, cut, question)
+    _read_first_seen(reading, cut, signs)
+    reading.hospital = reading.hospital or any(map(_hospital, cut))
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
@@ -212,6 +320,11 @@ def _read(
     reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, signs, sums)
+    _read_whose(reading, cut, signs)
+
+
+def _read_whose(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether a part tells of the one who types, or of somebody else."""
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
     own = own or _registered_oneself(cut)
@@ -221,6 +334,23 @@ def _read(
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
         reading.treated |= {"other"} if of_other else {"self"} if own else set()
+
+
+def _likely(token: Token) -> bool:
+    """Whether a word makes what is told no more than likely: 아마 备案을 했을겜다."""
+    return {"perhaps", "amount_about"} <= token.means.keys()
+
+
+def _read_first_seen(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether somebody was seen first by those who may refer, and by nobody else after that: 先在镇卫生院瞧的."""
+    if (
+        "referral" in signs
+        and not signs & {"place", "asks", "if"}
+        and not any(denies(each) and not _CANNOT.search(each.text) for each in cut)
+    ):
+        reading.first_seen = _only_names_who_may_refer(cut)
+    elif "place" in signs:
+        reading.first_seen = False
 
 
 def _of_our_family(cut: tuple[Token, ...], question: str) -> bool:
@@ -235,34 +365,80 @@ def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
 
 
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
+    if question == "place":
+        _, rest = _register_apart(cut)
+        if rest is not cut and not any(
+            token.means.keys() & {*_CASE_SIGNS, "when", "day"} or _hospital(token) for token in rest
+        ):
+            return  # 화룡사람이고 호적도 화룡에 있소
+        cut = rest
     places = [place for place, token in enumerate(cut) if token.answers(question)]
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
-    if any(_among_strangers(cut, place, question) for place in places) or not _belongs(cut, question):
+    if any(_among_strangers(cut, place, question) for place in places):
         return
-    if question == "when" and any(_of_status(cut, place) for place in places if _was(cut[place])):
+    if not _belongs(cut, question) and not (question == "care" and reading.hospital):
+        return
+    if question == "when" and any(_of_status(cut, place) or _since(cut, place) for place in places if _was(cut[place])):
         return
     if not denials(cut, question).clear or (
         question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
     ):
         return
     if question == "residence":
-        reading.counties |= _counties(cut)
+        cut, _ = _register_apart(cut)
+        reading.counties |= _counties(cut) if _OF_THE_REGISTER.search(_text(cut)) else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
-    for mention in meant(cut, question, QUESTIONS[question].choices):
-        if mention.denied and question == "who":
+    mentions = _mentions(cut, question)
+    for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
+        if question == "household" and mention.values <= _OF_NOBODY and _PEASANT.search(cut[place].text):
+            reading.plain.append(mention.values)
+        elif mention.denied and question == "who":
             for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
                 reading.values.pop(status, None)
         elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
         elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
-            read.setdefault(question, []).append(mention.values)
+            by_them = question == "referral" and reading.first_seen and mention.values == _REFERRED
+            read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
+
+
+def _mentions(cut: tuple[Token, ...], question: str) -> list[Mention]:
+    """What is said of a question in a part: of a permit and a place the permit, of statuses denied together that."""
+    first = next(place for place, token in enumerate(cut) if token.answers(question))
+    mentions = [*meant(cut, question, QUESTIONS[question].choices)]
+    permits = [mention for mention in mentions if mention.values == _PERMIT]
+    if question == "residence" and permits:
+        mentions = permits  # 훈춘에 거주증이 있소
+    if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[first + 1 :])):
+        mentions = mentions[-1:]  # 低保啥的一样没有
+    return mentions
+
+
+def _since(cut: tuple[Token, ...], place: int) -> bool:
+    """Whether a time tells how long ago somebody came: 청도에 온지 십년도 넘소."""
+    return place > 0 and cut[place - 1].text == "지" and bool(_SO_LONG.search(cut[place].text))
+
+
+def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The words that tell of the register in a Korean part, and the rest of it: 도문호구를 가지고 / 청도에서 살면서.
+
+    Twice the whole part where they do not stand apart.
+    """
+    where = [place for place, token in enumerate(cut) if token.answers("residence")]
+    for place, token in enumerate(cut):
+        if "registered" in token.means and place not in where and _HANGUL.search(token.text):
+            begin = next((each for each in (place - 1, place - 2) if each in where), place)  # 목단강 시 호적이고
+            end = place if begin < place else next((each for each in where if each > place), None)
+            if end is not None and not any(map(denies, cut)):
+                while end + 1 in where:
+                    end += 1
+                return cut[begin : end + 1], cut[:begin] + cut[end + 1 :]
+    return cut, cut
 
 
 def _counties(cut: tuple[Token, ...]) -> set[str]:
-    """The counties that a part names with the register or a permit, by the words that tell that it is here."""
-    if not _OF_THE_REGISTER.search(_text(cut)):
-        return set()
+    """The counties that a part names that tells of the register or a permit, by the words that tell that it is here."""
     here = [token.text for token in cut if not (_HERE | _PERMIT).isdisjoint(token.means.get("residence", ()))]
     names = {name: means[COUNTY][0] for name, means in lexicon().alone[COUNTY].items() if len(means[COUNTY]) == 1}
     return {county for name, county in names.items() if any(name in text for text in here)}
@@ -272,22 +448,33 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a place or a time in this part is one of the treatment, or a place that of the registration."""
     signs = {sign for token in cut for sign in token.means}
     if question == "residence":
-        alone = any(token.answers("residence") and not token.answers("place") for token in cut)
+        behind = (*cut[1:], None)
+        alone = any(
+            token.answers("residence")
+            and not token.answers("place")
+            and not (token.text.endswith("的") and _whose(after))
+            for token, after in zip(cut, behind, strict=True)
+        )  # 在延吉的州妇幼 tells of no register
         return "registered" in signs or (alone and "lives" not in signs)
     if question == "place":
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
-        if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not any(map(_hospital, cut)):
+        if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not _treats(cut):
             return False  # 저보는 연길에서 했소
-        lives = "lives" in signs and not _treated_at_home(cut)
+        stays = any(token.answers("care") for token in cut) and any(map(_hospital, cut))  # 人在州医院住着
+        lives = "lives" in signs and not stays and not _treated_at_home(cut)
         registered = "registered" in signs and not (
-            _names_hospital(cut) and any(token.answers("care") for token in cut)
+            _names_hospital(cut) and any(token.answers("care") or "settled" in token.means for token in cut)
         )
         return not past and not lives and not registered and (_of_case(cut, signs) or any(map(_hospital, cut)))
-    if question == "referral" and all(map(_names_who_may_refer, (each for each in cut if each.answers("referral")))):
+    if question == "referral" and _only_names_who_may_refer(cut):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
         return any(map(_hospital, cut))
     return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
+
+
+def _whose(token: Token | None) -> bool:
+    return token is not None and (token.answers("place") or token.answers("who"))
 
 
 def _of_case(cut: tuple[Token, ...], signs: set[str]) -> bool:
@@ -307,6 +494,10 @@ def _treated_at_home(cut: tuple[Token, ...]) -> bool:
     )
 
 
+def _only_names_who_may_refer(cut: tuple[Token, ...]) -> bool:
+    return all(map(_names_who_may_refer, (each for each in cut if each.answers("referral"))))
+
+
 def _names_who_may_refer(token: Token) -> bool:
     """在镇卫生院 names who may refer, and no referral."""
     return holds(token.text, "in_grassroots") and not holds(token.text, "in_refers")
@@ -318,7 +509,14 @@ def _hospital(token: Token) -> bool:
 
 def _names_hospital(cut: tuple[Token, ...]) -> bool:
     """Whether a hospital is named by its place: 화룡시병원."""
-    return any(place.answers("place") and (_hospital(place) or _hospital(behind)) for place, behind in pairwise(cut))
+    return any(
+        place.answers("place") and (_hospital(place) or _HOSPITAL.search(behind.text))
+        for place, behind in pairwise(cut)
+    )
+
+
+def _treats(cut: tuple[Token, ...]) -> bool:
+    return any(map(_hospital, cut)) or _names_hospital(cut)
 
 
 def _of_oneself(cut: tuple[Token, ...]) -> bool:
@@ -349,7 +547,10 @@ def _was(token: Token) -> bool:
 
 def _of_status(cut: tuple[Token, ...], place: int) -> bool:
     """Whether a time tells since when somebody has a status: 去年办的低保."""
-    following = next((token for token in cut[place + 1 :] if token.tells and not token.answers("who")), None)
+    behind = (
+        token for token in cut[place + 1 :] if (token.tells and not token.answers("who")) or "settled" in token.means
+    )
+    following = next(behind, None)
     return following is not None and any(map(following.answers, OF_PEOPLE))
 
 
@@ -357,10 +558,16 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
     row: str | None = None
     before: tuple[str | None, ...] = ()
     left = iter(sums)
-    doubted = signs & _DOUBTED or any(map(denies, cut)) or any(word in _text(cut) for word in words_of("amount_about"))
+    told = _without_correction(_behind_status(cut))
+    doubted = any(token.means.keys() & _DOUBTED or denies(token) for token in told)
+    doubted = doubted or "wish" in signs or any(word in _text(told) for word in words_of("amount_about"))
+    if reading.corrects and reading.sums and len(sums) == 1:
+        row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:
-        if "own_share" in token.means and doubted:
-            row = "paid"
+        if "correction" in token.means and before and before[0] == "self_paid":
+            row = reading.sums.pop()[0]  # 자부 5천원 아니 5천5백원
+        if "own_share" in token.means and (doubted or _OWN_SHARE.match(token.text)):
+            row = "paid" if doubted else "self_paid"
         elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
             row = None if holds(token.text, "in_reimbursed") else token.means["row"][0]
         elif not token.known:
@@ -373,11 +580,29 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
             row = None
 
 
+def _behind_status(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What is told behind a status and what was so of it: 以前是低保去年取消了 / 自付一万一."""
+    of_status = (
+        place for place, token in enumerate(cut) if "cancelled" in token.means or any(map(token.answers, OF_PEOPLE))
+    )
+    return cut[max(of_status, default=-1) + 1 :]
+
+
+def _without_correction(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without what corrects one amount by another."""
+    sums = [place for place, token in enumerate(cut) if "sum" in token.means]
+    return tuple(
+        token
+        for place, token in enumerate(cut)
+        if "correction" not in token.means or len(sums) != 2 or not sums[0] < place < sums[1]
+    )
+
+
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
     for token in cut[place + 1 :]:
         if not token.known or (token.tells and not _says_when_or_where_from(token)):
-            return any(map(token.answers, _CASE))
+            return any(map(token.answers, _CASE)) or token.means.get("insurance_paid") == ("uninsured",)
     return False
 
 
@@ -433,6 +658,11 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
         reading.values["place"] += reading.elsewhere
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
+    if reading.plain and not reading.values.get("household"):
+        reading.values["household"] = reading.plain
+    if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
+        household = reading.values["household"]
+        reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
     if reading.sums and frozenset({"none"}) in reading.values.get("household", []):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     _when(reading, facts, answers)
@@ -449,6 +679,7 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
+    _beside_the_treatment(reading, answers)
     return _as_asked(answers, ask, facts)
 
 
@@ -474,10 +705,31 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
         answers["stage"] = told.pop()
 
 
+def _beside_the_treatment(reading: _Reading, answers: dict[str, str]) -> None:
+    """What a clause tells that answers a question which only the treatment leads to, read as where it was asked."""
+    if answers.get("place") in ("province", "elsewhere"):
+        lasting = [told for told, signs in reading.told if "care" not in signs and _LASTS.search(told)]
+        if any(_says(told, "living") == "yes" for told in lasting):
+            answers.setdefault("living", "yes")
+    if answers.get("referral") == "filed":
+        apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
+        late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
+        if len(late) == 1:
+            answers.setdefault("filed_late", late.pop())
+
+
+def _says(told: str, question: str) -> str | None:
+    """What a clause says to a question, where it is sure."""
+    heard = choice(told, question, dict.fromkeys(QUESTIONS[question].choices, ()))
+    return heard.values[0] if heard.sure else None
+
+
 def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
     """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
-    named = [(row, amount) for row, amount in reading.sums if row and row != "paid" and amount]
-    rows = {row: amount for row, amount in dict.fromkeys(named) if [each for each, _ in named].count(row) == 1}
+    named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
+    rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
+    if frozenset({"plan"}) in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
+        rows.pop("self_paid", None)
     if "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
     elif rows.keys() - {"slip_total_bill"}:

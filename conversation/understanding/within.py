@@ -51,6 +51,10 @@ _DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish",
 """Signs of a text whose own share may be another one's, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
+_NO_AMOUNT: Final = re.compile("[来多]?(?:天(?!天)|宿)")
+"""住了二十来天 tells no amount."""
+_NUMBERED: Final = re.compile("[대변][일이삼]원$")
+"""길대일원: the first hospital of the university."""
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
@@ -107,6 +111,8 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
         days.append(spoken)
     for start, end, amount in reversed(list(amounts_in(clause))):
+        if _NO_AMOUNT.match(clause, end) or _NUMBERED.search(clause[:end]):
+            continue
         clause = f"{clause[:start]}ᛋ{clause[end:]}"
         sums.append(amount)
     clause = _COST.sub("들었고", clause)

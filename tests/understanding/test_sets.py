@@ -34,7 +34,9 @@ FLOORS_OF_SENTENCES = {
     **{("zh", f"round{n}_sentences"): (0.97, 0.9) for n in (15, 16)},
     **{("ko", f"round{n}_sentences"): (0.94, 0.82) for n in (7, 8, 9, 10, 11)},
     ("ko", "round13_sentences"): (0.99, 0.93),
-    ("ko", "round15_sentences"): (0.98, 0.80),
+    ("ko", "round15_sentences"): (0.98, 0.9),
+    **{(language, "round17_sentences"): (0.99, 0.9) for language in ("ko", "zh")},
+    **{(language, "round18_sentences"): (0.98, 0.89) for language in ("ko", "zh")},
 }
 """Of the values that are proposed how many are right, and of those that a careful clerk would fill how many are."""
 
