@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
+from itertools import chain, pairwise
 from typing import Final, NamedTuple, TypeVar
 
-from calculator.money import fen, yuan
+from calculator.money import LARGEST, fen, yuan
 from conversation.problem import Problem
 from conversation.understanding.amounts import amounts_in
 from conversation.understanding.days import Spoken, day, days_in
@@ -44,8 +45,8 @@ _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
 _SETTLED: Final = re.compile("结|결산|계산")
-_DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish", "past"})
-"""Signs of a text whose own share may be another one's, or of another time."""
+_DOUBTS: Final = frozenset({"perhaps", "correction", "cancelled", "wish", "past"})
+"""Signs of a text whose own share may be none, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
 _TWO_OF_ONE: Final = "퇴원결산"
@@ -83,6 +84,10 @@ _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 """How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
+_PARTS: Final = re.compile(
+    "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+)
+"""What stands in a text that tells the parts of a sum: 第一次3000，第二次2500."""
 _Found = TypeVar("_Found")
 
 
@@ -133,6 +138,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
+    if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
+        return Problem("problem.which", asks_back=True, candidates=tuple(dict.fromkeys((parts_of_it, *figures))))
     own = [*_of_own_share(read)]
     if len({*own}) == 1 and len(figures) > 1:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
@@ -143,13 +150,26 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
 
 
+def _in_all(said: str, read: Iterable[Marked]) -> str | None:
+    """What the parts that are told make together; None where they are no parts, not all sure figures, or not of the
+    own share alone."""
+    if not _PARTS.search(said) or any({*_rows(token)} - {*_SAME_ROW["amount"]} for each in read for token in each.cut):
+        return None
+    found = [each for clause in read for each in clause.sums]
+    figures = [each for each in found if isinstance(each, int)]
+    return yuan(sum(figures)) if len(figures) == len(found) and sum(figures) <= LARGEST else None
+
+
 def _named_own_share(read: Iterable[Marked]) -> bool:
     """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
-    Not where somebody else, a doubt or a denial stands in the text.
+    Not where a doubt or a denial stands in the text, or somebody beside words that are not known.
     """
     cuts = [each.cut for each in read]
-    if any(token.means.keys() & _DOUBTS or denies(token) for cut in cuts for token in cut):
+    words = [token for cut in cuts for token in cut]
+    if any(token.means.keys() & _DOUBTS or denies(token) for token in words):
+        return False
+    if any("who" in token.means for token in words) and not all(token.known for token in words):
         return False
     return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
 
@@ -168,12 +188,22 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
     """The amounts of the parts that name the own share; none where one of these parts is not sure."""
     for each in read:
         sums = list(each.sums)
-        for part in parts(each.cut):
+        for part in chain.from_iterable(map(_by_row, parts(each.cut))):
             count = sum(SUM in token.means for token in part)
             figures = [figure for found in sums[:count] for figure in _figures(found)]
             sums = sums[count:]
             if any("own_share" in token.means for token in part):
                 yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
+
+
+def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A part cut before each row of the slip that it names with a figure behind it: 个人自付4276 统筹支付9800."""
+    told = [place for place, token in enumerate(part) if _own(token) or _rows(token) or SUM in token.means]
+    if not told or SUM in part[told[0]].means:
+        yield part
+        return
+    behind = (after for before, after in pairwise(told) if SUM in part[before].means and SUM not in part[after].means)
+    yield from (part[begin:end] for begin, end in pairwise([0, *behind, len(part)]))
 
 
 def day_within(said: str, today: date) -> date | Problem | None:
@@ -224,10 +254,11 @@ def _settling(part: tuple[Token, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
-def other_row(said: str, question: str) -> bool:
+def other_row(said: str, question: str, today: date) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    read = [tokens(each) for each in clauses(plain(said))]
-    own = [cut for cut in read if any("own_share" in token.means for token in cut)]  # 医保报了七千，自付三千
+    cuts = (marked(each, today).cut for each in clauses(plain(said)))
+    read = [row for cut in cuts for row in _by_row(cut)]
+    own = [cut for cut in read if any(map(_own, cut))]  # 医保报了七千，自付三千
     rows = {row for cut in (own if question in _OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
 
