@@ -128,7 +128,7 @@ _TWO_DAYS: Final = re.compile(
 )
 """五月七八号: the 7th or the 8th."""
 _NEXT_TO: Final = re.compile(
-    "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|后一天))"
+    "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
 )
 """国庆节前一天, 3月5号第二天."""
 _WEEK: Final = re.compile("周|星期|礼拜|주")
@@ -234,7 +234,7 @@ def without_hour(said: str) -> str:
     return _HOUR.sub(r"\1", plain(said))
 
 
-def _either(text: str, today: date) -> Problem | None:
+def _either(text: str, today: date) -> date | Problem | None:
     """Which of two days was typed (3月5号还是6号); None where they are not two."""
     for between in _OR.finditer(text):
         first, said_other = _day(text[: between.start()].rstrip(","), today), text[between.end() :]
@@ -246,7 +246,7 @@ def _either(text: str, today: date) -> Problem | None:
             with suppress(ValueError):
                 other = first.replace(day=_small(only["day"]))
         if isinstance(first, date) and isinstance(other, date) and max(first, other) <= today:
-            return _which([first, other])
+            return first if first == other else _which([first, other])
     return None
 
 
@@ -336,9 +336,11 @@ def _day(text: str, today: date) -> date | Problem | None:
     for pattern, read in _READ:
         if match := pattern.fullmatch(text):
             try:
-                return read(match, today)
+                found = read(match, today)
             except ValueError:
                 return Problem("problem.day.impossible", {"today": today})
+            if found is not None:
+                return found
     nearly = _ONLY_MONTH.fullmatch(text) or _ONLY_YEAR.fullmatch(text)
     return Problem("problem.day.no_day", {"today": today}) if nearly else None
 
@@ -364,11 +366,11 @@ def _holiday(match: re.Match[str], today: date) -> date:
     return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
 
 
-def _with_holiday(match: re.Match[str], today: date) -> date | Problem:
+def _with_holiday(match: re.Match[str], today: date) -> date | Problem | None:
     """十月一号国庆节; which of both where they are not the same."""
     found = _day(match["base"], today)
     if not isinstance(found, date):
-        raise ValueError
+        return None
     feast = found.replace(month=_HOLIDAYS[match["holiday"]][0], day=_HOLIDAYS[match["holiday"]][1])
     return found if found == feast else _which([found, feast])
 
@@ -447,10 +449,10 @@ def _two_days(match: re.Match[str], today: date) -> date | Problem:
     return _passed([next(_such_days(each, today)) for each in days], today)
 
 
-def _next_to(match: re.Match[str], today: date) -> date:
+def _next_to(match: re.Match[str], today: date) -> date | None:
     found = _day(match["base"], today)
     if not isinstance(found, date):
-        raise ValueError
+        return None
     return found - timedelta(days=_small(match["before"])) if match["before"] else found + timedelta(days=1)
 
 

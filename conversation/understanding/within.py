@@ -37,7 +37,7 @@ _AGE: Final = re.compile(
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
-    SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "amount_before", "amount_after"}),
+    SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "own_share", "amount_before", "amount_after"}),
     DAY: frozenset({DAY, "around", "who", "joins", "mine", "i", "settled", "day_before", "day_after"}),
 }
 """The groups of the words beside which an amount or a day is sure."""
@@ -134,7 +134,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
     read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
     if _answers_nothing(said, read):
-        return None
+        return _asked_for(read)
     kept: list[str] = []
     for each in read:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
@@ -150,6 +150,16 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+
+
+def _asked_for(read: Iterable[Marked]) -> Problem | None:
+    """The figures of a question that stand alone in a clause of it: 63000？6300？零太多我数不过来."""
+    cuts = [each.cut for each in read]
+    if any(token.means.keys() & _NO_ANSWER for cut in cuts for token in cut):
+        return None
+    alone = (each for each in read if all(SUM in token.means for token in each.cut))
+    figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
+    return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
 
 
 def _in_all(said: str, read: Iterable[Marked]) -> str | None:
