@@ -111,7 +111,7 @@ _YEAR: Final = (
 _MONTH: Final = rf"(?P<month>{_COUNT})"
 _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
-_PART: Final = "(?:(?:底|末尾?|中旬|上旬|下旬),?|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
+_PART: Final = "(?:的(?=[0-9一二三]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
 """What stands between a month and its day: 1月底，31号."""
 _WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
@@ -124,7 +124,7 @@ _WEEKDAY: Final = re.compile(
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
-    "(?P<day>[一二三四五六七八])[、,]?(?P<next>[二三四五六七八九])[日号號]"
+    "(?P<day>[一二三四五六七八])[日号號]?[、,和跟]?(?P<next>[二三四五六七八九])[日号號]"
 )
 """五月七八号: the 7th or the 8th."""
 _NEXT_TO: Final = re.compile(
@@ -140,9 +140,10 @@ _AGO: Final = re.compile(
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
 _ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날)")
 _WITH_HOLIDAY: Final = re.compile(
-    rf"(?P<base>.+[日号號0-9一二三四五六七八九十]),?(?:是|正好|正好是|就是)?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天)?"
+    r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
+    rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
-_SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
+_SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 _EDGE: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
@@ -367,15 +368,19 @@ def _holiday(match: re.Match[str], today: date) -> date:
 
 
 def _with_holiday(match: re.Match[str], today: date) -> date | Problem | None:
-    """十月一号国庆节; which of both where they are not the same."""
+    """十月一号国庆节, 11月19号星期四; asked back where it is not that day."""
     found = _day(match["base"], today)
     if not isinstance(found, date):
         return None
+    if match["weekday"]:
+        return found if found.weekday() == _WEEKDAYS[match["weekday"]] else _which([found])
     feast = found.replace(month=_HOLIDAYS[match["holiday"]][0], day=_HOLIDAYS[match["holiday"]][1])
     return found if found == feast else _which([found, feast])
 
 
 def _same_day(match: re.Match[str], today: date) -> date:
+    if match["ago"]:
+        return _month_ago(_MONTHS_AGO[match["ago"]], today).replace(day=today.day)
     return today.replace(year=_full_year(match["year"], today))
 
 

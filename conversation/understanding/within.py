@@ -47,14 +47,14 @@ _DAY_WITHOUT_MONTH: Final = 3
 _SETTLED: Final = re.compile("结|결산|계산")
 _OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
-_DOUBTS: Final = frozenset({"perhaps", "correction", "cancelled", "wish", "past"})
-"""Signs of a text whose own share may be none, or of another time."""
+_DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
+"""Signs of a text whose own share may be none, another figure, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
-    "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "[每按]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
@@ -147,7 +147,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
-    if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
+    rough = any(isinstance(found, Problem) for each in read for found in each.sums)
+    if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
 
@@ -202,10 +203,11 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
         sums = list(each.sums)
         for part in chain.from_iterable(map(_by_row, parts(each.cut))):
             count = sum(SUM in token.means for token in part)
-            figures = [figure for found in sums[:count] for figure in _figures(found)]
-            sums = sums[count:]
-            if any("own_share" in token.means for token in part):
-                yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
+            figures, sums = sums[:count], sums[count:]
+            if any(map(_own, part)):
+                sure = count == 1 and isinstance(figures[0], int) and _sure(part, SUM)
+                yield from () if sure else ("",)
+                yield from (figure for found in figures for figure in _figures(found))
 
 
 def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -378,6 +380,7 @@ def _sure(cut: tuple[Token, ...], kind: str) -> bool:
     return (
         all(token.means.keys() & _CHANGES_NOTHING[kind] or denies(token) for token in cut)
         and not any(token.text in _LIKELY for token in cut)
+        and not any("perhaps" in token.means and not token.means.keys() & EDGES for token in cut)
         and denied.clear
         and denied.own
         and (bool(denied.places) or not any(map(denies, cut)))
