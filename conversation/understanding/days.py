@@ -111,7 +111,10 @@ _YEAR: Final = (
 _MONTH: Final = rf"(?P<month>{_COUNT})"
 _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
-_PART: Final = "(?:的(?=[0-9一二三]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
+_PART: Final = (
+    "(?:的(?=[0-9一二三]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?"
+    "|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
+)
 """What stands between a month and its day: 1月底，31号."""
 _WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
@@ -131,6 +134,7 @@ _NEXT_TO: Final = re.compile(
     "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
 )
 """国庆节前一天, 3月5号第二天."""
+_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前")
 _WEEK: Final = re.compile("周|星期|礼拜|주")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
@@ -480,6 +484,7 @@ _READ: Final = (
     (_AGO, _ago),
     (_WEEKDAY, _weekday),
     (_WEEKEND, _weekend),
+    (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
     (_NEXT_TO, _next_to),
     (_WITH_HOLIDAY, _with_holiday),
     (_ONLY_DAY, _only_day),

@@ -5,7 +5,7 @@ It is taken where there is one and every other word is known to change nothing; 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import chain, pairwise
 from typing import Final, NamedTuple, TypeVar
@@ -47,6 +47,11 @@ _DAY_WITHOUT_MONTH: Final = 3
 _SETTLED: Final = re.compile("结|결산|계산")
 _OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
+_NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
+_LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
+"""What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
+_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过](?!医院)")
+"""What somebody was given is not his own share."""
 _DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be none, another figure, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
@@ -170,7 +175,8 @@ def _in_all(said: str, read: Iterable[Marked]) -> str | None:
         return None
     found = [each for clause in read for each in clause.sums]
     figures = [each for each in found if isinstance(each, int)]
-    return yuan(sum(figures)) if len(figures) == len(found) and sum(figures) <= LARGEST else None
+    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1:][0] else sum(figures)
+    return yuan(total) if len(figures) == len(found) and total <= LARGEST else None
 
 
 def _named_own_share(read: Iterable[Marked]) -> bool:
@@ -246,7 +252,10 @@ def day_within(said: str, today: date) -> date | Problem | None:
     found = list(dict.fromkeys(day.on for day, settled in kept if settled == surest))
     if not found:
         return None
-    if len(found) == 1 and _all_sure(read, DAY):
+    if any(_settles(token) > surest for each in read for token in each.cut) or _LATER.search(plain(said)):
+        next_day = [found[0] + timedelta(days=1)] if _NEXT_DAY.search(plain(said)) else []
+        found = [each for each in (*next_day, *found) if each <= today]
+    elif len(found) == 1 and _all_sure(read, DAY):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
@@ -309,6 +318,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (_RATE.search(text) and not of_a_year)
+        or (question in _OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
