@@ -50,7 +50,7 @@ _OF_THE_BILL: Final = 2
 _NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
 _LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
-_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过](?!医院)")
+_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
 _DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be none, another figure, or of another time."""
@@ -175,8 +175,10 @@ def _in_all(said: str, read: Iterable[Marked]) -> str | None:
         return None
     found = [each for clause in read for each in clause.sums]
     figures = [each for each in found if isinstance(each, int)]
-    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1:][0] else sum(figures)
-    return yuan(total) if len(figures) == len(found) and total <= LARGEST else None
+    if not figures or len(figures) < len(found):
+        return None
+    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1] else sum(figures)
+    return yuan(total) if total <= LARGEST else None
 
 
 def _named_own_share(read: Iterable[Marked]) -> bool:
@@ -351,7 +353,7 @@ def _all_sure(read: list[Marked], kind: str) -> bool:
     """Whether each clause is sure; one that owns up to an error turns nothing between what is denied for it and what
     is right: 不是六月三号, 我看错了, 是六月十三号."""
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
-    if kind == DAY and max(map(_settles, cuts[-1])) == _OF_THE_BILL:
+    if kind == DAY and max(map(_settles, cuts[-1]), default=0) == _OF_THE_BILL:
         cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
     return all(_sure(cut, kind) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
@@ -360,7 +362,8 @@ def _all_sure(read: list[Marked], kind: str) -> bool:
 def _admission(cut: tuple[Token, ...]) -> bool:
     """Whether a clause tells of the treatment before it was settled, and of nothing else: 11月3号入院，20号结的账."""
     known = all(token.means.keys() & (_BEFORE_SETTLING | {"referral"}) and not denies(token) for token in cut)
-    return known and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
+    of_another = any(token.text.startswith(("他", "她")) for token in cut)
+    return known and not of_another and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
 
 
 def _since_settling(clause: Marked) -> tuple[Token, ...]:
