@@ -184,13 +184,15 @@ def _in_all(said: str, read: Iterable[Marked]) -> str | None:
 def _named_own_share(read: Iterable[Marked]) -> bool:
     """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
-    Not where a doubt or a denial stands in the text, or somebody beside words that are not known.
+    Not where a doubt or a denial stands in the text, or somebody behind it or beside words that are not known.
     """
     cuts = [each.cut for each in read]
     words = [token for cut in cuts for token in cut]
     if any(token.means.keys() & _DOUBTS or denies(token) for token in words):
         return False
-    if any("who" in token.means for token in words) and not all(token.known for token in words):
+    behind = words[next((place for place, each in enumerate(words) if _own(each)), 0) :]
+    people = any("who" in token.means for token in words)
+    if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
     return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
 
