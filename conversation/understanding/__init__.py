@@ -1,7 +1,7 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -13,9 +13,11 @@ from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
 from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
+from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
-from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
+from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
+from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
@@ -42,7 +44,6 @@ _OF_ONE: Final = (
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
-_DENIES: Final = "不是"
 _OF_OWN_SHARE: Final = ("amount", "self_paid")
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
@@ -109,40 +110,47 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
-    said = counted(_corrected(said))
+    said = counted(said)
+    found = _right(said, lambda text: _figure(text, facts))
+    other = other_row(said, question.name, facts.today)
+    if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
+        in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
+        return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
+    talk = question.name in _OF_OWN_SHARE and isinstance(amount(said), Problem)
+    return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
+
+
+def _figure(said: str, facts: Facts) -> str | Problem:
     found = amount(said)
-    of_own_share = question.name in _OF_OWN_SHARE
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
-        within = amount_within(said, facts.today)
-        if of_own_share and isinstance(within, Problem) and (told := _told(said, SUM, facts)):
-            return told if not no_sum(said, question.name, facts.today) else within
-        if of_own_share and isinstance(within, int) and _is_other(yuan(within), said, SUM, facts):
-            return Problem("problem.which", asks_back=True, candidates=(yuan(within),))
-        found = within if within is not None else found
-    if not isinstance(found, Problem) and (other_row(said, question.name) or no_sum(said, question.name, facts.today)):
-        in_all = question.name == "amount" and not other_row(said, "self_paid") and other_row(said, question.name)
-        return Problem("problem.which", asks_back=True, candidates=(yuan(found), *(["paid_only"] if in_all else [])))
+        found = amount_within(said, facts.today) or found
     return found if isinstance(found, Problem) else yuan(found)
 
 
-def _told(said: str, kind: str, facts: Facts) -> str | None:
-    """The day or sum within a text that it tells as the answer, by the second opinion; None where none or several."""
-    opinions = _opinions(said, kind, facts)
-    told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
-    return told[0] if len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT else None
+def _right(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
+    """What is read of a text that may correct itself; asked back where what it corrects is not sure."""
+    wrong, right = corrected(said)
+    first, found = read(wrong) if wrong else "", read(right)
+    if any(isinstance(each, Problem) and not each.candidates for each in (first, found)):
+        return read(said) if wrong else found
+    if isinstance(first, Problem) and isinstance(found, str):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    return found
 
 
-def _is_other(value: str, said: str, kind: str, facts: Facts) -> bool:
-    """Whether a day or sum within a text is like one that is told of something else."""
-    opinion = _opinions(said, kind, facts).get(value)
-    return opinion is not None and opinion.value != TOLD and opinion.chance >= _OTHER
-
-
-def _opinions(said: str, kind: str, facts: Facts) -> dict[str, Likely]:
-    """What each day or sum within a text is like; nothing where it asks, or in a language that was not learned."""
+def _seconded(found: str | Problem, said: str, kind: str, facts: Facts) -> str | Problem:
+    """What is read of a text with days or sums within it, with a second opinion: one that is taken may be told of
+    something else, and of those asked back one may be told as the answer beyond doubt."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said):
-        return {}
-    return {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
+        return found
+    opinions = {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
+    if isinstance(found, str):
+        mine = opinions.get(found, Likely(TOLD, 1))
+        other = mine.value != TOLD and mine.chance >= _OTHER
+        return Problem("problem.which", asks_back=True, candidates=(found,)) if other else found
+    told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
+    beyond_doubt = bool(found.candidates) and len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT
+    return told[0] if beyond_doubt else found
 
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -184,37 +192,38 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    said = without_hour(_corrected(said))
+    found = _right(without_hour(said), lambda text: _on(question, text, facts))
+    if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
+    return _seconded(found, said, DAY, facts) if talk else found
+
+
+def _on(question: Question, said: str, facts: Facts) -> str | Problem:
     found = day(said, facts.today)
     if isinstance(found, Problem) and question.name == "on":
         found = any_day_of(month(said, facts.today), facts.today) or found
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
-        if question.name == "on" and isinstance(found, Problem) and found.candidates:
-            told = _told(said, DAY, facts)
-            found = date.fromisoformat(told) if told else found
-        elif question.name == "on" and isinstance(found, date) and _is_other(found.isoformat(), said, DAY, facts):
-            return Problem("problem.which", asks_back=True, candidates=(found.isoformat(),))
     if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
         if of_the_sun(said) and not _another_day(said, named_on, facts):
             return named_on.isoformat()
         return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
-    if not isinstance(found, Problem) and said.strip() != found.isoformat() and _another_day(said, found, facts):
-        return Problem("problem.which", asks_back=True, candidates=(found.isoformat(),))
+    if isinstance(found, Problem) and not found.candidates and not asks(said):
+        of_moon = tuple(on.isoformat() for on in days_of_the_moon(plain(said).replace(" ", ""), facts.today))
+        found = Problem("problem.which", asks_back=True, candidates=of_moon) if of_moon else found
     return found if isinstance(found, Problem) else found.isoformat()
 
 
 def _another_day(said: str, found: date, facts: Facts) -> bool:
     """Whether a day may be that of somebody else, or the one on which somebody was born."""
+    return found.year < facts.today.year - _YEARS_OF_BILLS or _of_another(said, facts)
+
+
+def _of_another(said: str, facts: Facts) -> bool:
+    """Whether a sum or a day may be that of somebody else."""
     of_another = _of_kin(said) or (facts.says("who", "self") and names_another(said, "on"))
-    return found.year < facts.today.year - _YEARS_OF_BILLS or (of_another and not facts.says("who", "other"))
-
-
-def _corrected(said: str) -> str:
-    """What is right instead, where a word that corrects stands before it; 不是8000 only denies."""
-    rest = without_correction(said)
-    before = plain(said).removesuffix(rest).rstrip(" ")
-    return said if not rest or before.endswith(_DENIES) else rest
+    return of_another and not facts.says("who", "other")
 
 
 def _old_word(word: str, offered: Sequence[str]) -> Problem:

@@ -1,12 +1,15 @@
 """Days as people write them: 2025-03-05, 十月三号, 삼월 오일, 昨天, 사흘전, 上个月15号, 지난주 수요일."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final, NamedTuple
 
 from conversation.problem import Problem
 from conversation.understanding.lexicon import stripped
+from conversation.understanding.moon import of_the_moon
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
 
@@ -50,6 +53,7 @@ _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "올", "今年的"), 0),
     **dict.fromkeys(("去年", "지난해", "작년", "전해"), 1),
     **dict.fromkeys(("前年", "지지난해", "재작년", "그러께"), 2),
+    "大前年": 3,
 }
 _MONTHS_AGO: Final = {
     **dict.fromkeys(("这个月", "这月", "本月", "当月", "이번달", "이달"), 0),
@@ -80,34 +84,27 @@ _HOLIDAYS: Final = {
     **dict.fromkeys(("教师节", "교사절"), (9, 10)),
     **dict.fromkeys(("十一", "国庆", "国庆节", "十一国庆", "十一国庆节", "국경절", "10.1절"), (10, 1)),
     **dict.fromkeys(("双十一", "光棍节"), (11, 11)),
+    **dict.fromkeys(("情人节", "二一四情人节"), (2, 14)),
+    **dict.fromkeys(("植树节",), (3, 12)),
+    **dict.fromkeys(("三一五", "消费者权益日"), (3, 15)),
+    **dict.fromkeys(("愚人节",), (4, 1)),
+    **dict.fromkeys(("五四", "五四青年节", "青年节"), (5, 4)),
+    **dict.fromkeys(("护士节",), (5, 12)),
+    **dict.fromkeys(("老人节", "八一五老人节", "8.15老人节", "815老人节"), (8, 15)),
+    **dict.fromkeys(("医师节",), (8, 19)),
+    **dict.fromkeys(("州庆", "州庆节", "九三", "九三州庆", "自治州成立日"), (9, 3)),
+    **dict.fromkeys(("双十二",), (12, 12)),
+    **dict.fromkeys(("平安夜",), (12, 24)),
+    **dict.fromkeys(("跨年夜", "跨年"), (12, 31)),
     **dict.fromkeys(("圣诞", "圣诞节", "성탄절", "크리스마스"), (12, 25)),
 }
-_MID_AUTUMN: Final = {
-    2015: (9, 27),
-    2016: (9, 15),
-    2017: (10, 4),
-    2018: (9, 24),
-    2019: (9, 13),
-    2020: (10, 1),
-    2021: (9, 21),
-    2022: (9, 10),
-    2023: (9, 29),
-    2024: (9, 17),
-    2025: (10, 6),
-    2026: (9, 25),
-    2027: (9, 15),
-    2028: (10, 3),
-    2029: (9, 22),
-    2030: (9, 12),
-}
-"""八月十五 is as often the feast of the moon's calendar as the day of the other one."""
 
 
 def _any(words: object) -> str:
     return "|".join(sorted(map(re.escape, map(str, words)), key=len, reverse=True))  # type: ignore[call-overload]
 
 
-_COUNT: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
+_COUNT: Final = "(?:[0-9]{1,2}|[一二两俩仨三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
 _YEAR: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}}|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|二[零〇一二三四五六七八九](?=年)|이천[이일]?십?[일이삼사오육륙칠팔구]?(?=년)|{_any(_YEARS_AGO)})"
     r"(?:[年년]도?)?[-/.、]?的?"
@@ -115,14 +112,30 @@ _YEAR: Final = (
 _MONTH: Final = rf"(?P<month>{_COUNT})"
 _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
-_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
+_PART: Final = (
+    "(?:的(?=[0-9一二三]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?"
+    "|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
+)
+"""What stands between a month and its day: 1月底，31号."""
+_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
-_OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_DAY}{_AFTER_DAY}")
+_OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_PART}{_DAY}{_AFTER_DAY}")
 _ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
 _ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _WEEKDAY: Final = re.compile(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?|주?(?P<korean>[월화수목금토일])요일)"
 )
+_WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
+_TWO_DAYS: Final = re.compile(
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
+    "(?P<day>[一二三四五六七八])[日号號]?[、,和跟]?(?P<next>[二三四五六七八九])[日号號]"
+)
+"""五月七八号: the 7th or the 8th."""
+_NEXT_TO: Final = re.compile(
+    "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
+)
+"""国庆节前一天, 3月5号第二天."""
+_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前")
 _WEEK: Final = re.compile("周|星期|礼拜|주")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
@@ -131,7 +144,11 @@ _AGO: Final = re.compile(
 )
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
 _ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날)")
-_SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
+_WITH_HOLIDAY: Final = re.compile(
+    r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
+    rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
+)
+_SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 _EDGE: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
@@ -174,7 +191,9 @@ _HOUR: Final = re.compile(
 )
 """The hour behind a day, which changes nothing."""
 _SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
-_EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|要么是?|要不就是|不然就是|아니면|인가|인지)(.+?)(?:인가|인지)?")
+_OR: Final = re.compile(
+    "还是|或者是?|或|要么是?|要不就是|不然就是|不是就是|要不|아니면|인가(?!$)|인지(?!$)|到|至|[-~、,]"
+)
 _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 
@@ -184,10 +203,8 @@ def day(said: str, today: date) -> date | Problem:
     if len(text) > _LONGEST:
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
-    if either := _either(text, today):
-        return either
     for each in dict.fromkeys(stripped(text, "day")):
-        found = _day(each, today)
+        found = _day(each, today) or _either(each, today)
         if isinstance(found, date):
             return Problem("problem.day.future", {"today": today}) if found > today else found
         problems += [found] if found else []
@@ -223,22 +240,24 @@ def without_hour(said: str) -> str:
     return _HOUR.sub(r"\1", plain(said))
 
 
-def _either(text: str, today: date) -> Problem | None:
-    """Which of two days was typed (3月5号还是6号); None where it are not two."""
-    match = _EITHER.fullmatch(text)
-    if not match:
-        return None
-    first, other = (_day(each, today) for each in match.groups())
-    if not isinstance(first, date):
-        return None
-    if not isinstance(other, date) and (only := _ONLY_DAY.fullmatch(match[2])):
-        try:
-            other = first.replace(day=_small(only["day"]))
-        except ValueError:
-            return None
-    if not isinstance(other, date) or max(first, other) > today:
-        return None
-    return Problem("problem.which", asks_back=True, candidates=(first.isoformat(), other.isoformat()))
+def _either(text: str, today: date) -> date | Problem | None:
+    """Which of two days was typed (3月5号还是6号); None where they are not two."""
+    for between in _OR.finditer(text):
+        first, said_other = _day(text[: between.start()].rstrip(","), today), text[between.end() :]
+        said_other = said_other.removesuffix("인가").removesuffix("인지")
+        other, only = _day(said_other, today), _ONLY_DAY.fullmatch(said_other)
+        if only and isinstance(first, Problem) and first.candidates:
+            first = date.fromisoformat(first.candidates[0])  # 十号还是十一号
+        if only and isinstance(first, date):
+            with suppress(ValueError):
+                other = first.replace(day=_small(only["day"]))
+        if isinstance(first, date) and isinstance(other, date) and max(first, other) <= today:
+            return first if first == other else _which([first, other])
+    return None
+
+
+def _which(days: Iterable[date]) -> Problem:
+    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in days))
 
 
 def month(said: str, today: date) -> date | None:
@@ -323,9 +342,11 @@ def _day(text: str, today: date) -> date | Problem | None:
     for pattern, read in _READ:
         if match := pattern.fullmatch(text):
             try:
-                return read(match, today)
+                found = read(match, today)
             except ValueError:
                 return Problem("problem.day.impossible", {"today": today})
+            if found is not None:
+                return found
     nearly = _ONLY_MONTH.fullmatch(text) or _ONLY_YEAR.fullmatch(text)
     return Problem("problem.day.no_day", {"today": today}) if nearly else None
 
@@ -333,11 +354,14 @@ def _day(text: str, today: date) -> date | Problem | None:
 def _whole(match: re.Match[str], today: date) -> date | Problem:
     month, day_of_month = _small(match["month"]), _small(match["day"])
     found = _dated(match["year"], month, day_of_month, today)
-    if not match[0].endswith("八月十五") or found.year not in _MID_AUTUMN:
+    if not match[0].endswith("八月十五"):  # as often the feast of the moon's calendar
         return found
-    feast = date(found.year, *_MID_AUTUMN[found.year])
-    passed = [each.isoformat() for each in (found, feast) if each <= today]
-    return Problem("problem.which", asks_back=True, candidates=tuple(passed)) if passed else found
+    try:
+        feast = of_the_moon(found.year, 8, 15)
+    except ValueError:
+        return found
+    passed = [each for each in (found, feast) if each <= today]
+    return _which(passed) if passed else found
 
 
 def _dated(year: str | None, month: int, day_of_month: int, today: date) -> date:
@@ -348,7 +372,20 @@ def _holiday(match: re.Match[str], today: date) -> date:
     return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
 
 
+def _with_holiday(match: re.Match[str], today: date) -> date | Problem | None:
+    """十月一号国庆节, 11月19号星期四; asked back where it is not that day."""
+    found = _day(match["base"], today)
+    if not isinstance(found, date):
+        return None
+    if match["weekday"]:
+        return found if found.weekday() == _WEEKDAYS[match["weekday"]] else _which([found])
+    feast = found.replace(month=_HOLIDAYS[match["holiday"]][0], day=_HOLIDAYS[match["holiday"]][1])
+    return found if found == feast else _which([found, feast])
+
+
 def _same_day(match: re.Match[str], today: date) -> date:
+    if match["ago"]:
+        return _month_ago(_MONTHS_AGO[match["ago"]], today).replace(day=today.day)
     return today.replace(year=_full_year(match["year"], today))
 
 
@@ -374,7 +411,7 @@ def _only_day(match: re.Match[str], today: date) -> Problem:
     found = list(_such_days(_small(match["day"]), today))[:2]
     if not found:
         raise ValueError
-    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in found))
+    return _which(found)
 
 
 def _such_days(day_of_month: int, today: date) -> Iterator[date]:
@@ -392,7 +429,44 @@ def _weekday(match: re.Match[str], today: date) -> date | Problem:
     if match["ago"] and _WEEK.search(match[0]):
         return monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
     last = [day for day in (monday + timedelta(days=place), monday + timedelta(days=place - 7)) if day <= today]
-    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in last))
+    return _which(last)
+
+
+def _passed(days: Sequence[date], today: date) -> date | Problem:
+    """Which of these days that have passed; the first of them where none has."""
+    passed = [each for each in days if each <= today]
+    return _which(passed) if passed else days[0]
+
+
+def _weekend(match: re.Match[str], today: date) -> date | Problem:
+    saturday = today - timedelta(days=today.weekday() - 5)
+    weeks = _WEEKS_AGO[match["ago"]] if match["ago"] else int(saturday > today)
+    saturday -= timedelta(weeks=weeks)
+    return _passed((saturday, saturday + timedelta(days=1)), today)
+
+
+def _two_days(match: re.Match[str], today: date) -> date | Problem:
+    """Of which month, where none is named, as of a day alone."""
+    tens = match["tens"] or ""
+    if _small(match["day"]) + 1 != _small(match["next"]):
+        raise ValueError
+    days = [_small(tens + match[name]) for name in ("day", "next")]
+    if match["ago"]:
+        first = _month_ago(_MONTHS_AGO[match["ago"]], today)
+        return _passed([first.replace(day=each) for each in days], today)
+    if match["month"]:
+        return _passed([_dated(match["year"], _small(match["month"]), each, today) for each in days], today)
+    passed = [on for each in days for on in islice(_such_days(each, today), 1)]
+    if not passed:
+        raise ValueError
+    return _which(passed)
+
+
+def _next_to(match: re.Match[str], today: date) -> date | None:
+    found = _day(match["base"], today)
+    if not isinstance(found, date):
+        return None
+    return found - timedelta(days=_small(match["before"])) if match["before"] else found + timedelta(days=1)
 
 
 def _ago(match: re.Match[str], today: date) -> date:
@@ -404,6 +478,7 @@ def _ago(match: re.Match[str], today: date) -> date:
 
 
 _READ: Final = (
+    (_TWO_DAYS, _two_days),
     (_COMPACT, _whole),
     (_HOLIDAY, _holiday),
     (_SAME_DAY, _same_day),
@@ -412,6 +487,10 @@ _READ: Final = (
     (_OF_MONTH, _of_month),
     (_AGO, _ago),
     (_WEEKDAY, _weekday),
+    (_WEEKEND, _weekend),
+    (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
+    (_NEXT_TO, _next_to),
+    (_WITH_HOLIDAY, _with_holiday),
     (_ONLY_DAY, _only_day),
 )
 """The ways to say a day, and how each is read; ValueError where there is no such day."""
@@ -427,9 +506,12 @@ _IN_A_TEXT: Final = (
 """Those that are sure enough in the middle of a text, where a number may be anything."""
 
 
+_SPOKEN: Final = str.maketrans("유류시俩仨", "육육십两三")
+
+
 def _small(text: str) -> int:
     """A number of a month or a day. Raises ValueError."""
-    found = number(text.replace("유", "육").replace("류", "육").replace("시", "십"))
+    found = number(text.translate(_SPOKEN))
     if len(found) != 1 or found[0] != int(found[0]):
         raise ValueError
     return int(found[0])

@@ -5,11 +5,12 @@ It is taken where there is one and every other word is known to change nothing; 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
+from itertools import chain, pairwise
 from typing import Final, NamedTuple, TypeVar
 
-from calculator.money import fen, yuan
+from calculator.money import LARGEST, fen, yuan
 from conversation.problem import Problem
 from conversation.understanding.amounts import amounts_in
 from conversation.understanding.days import Spoken, day, days_in
@@ -39,7 +40,7 @@ _AGE: Final = re.compile(
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
-    SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "amount_before", "amount_after"}),
+    SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "own_share", "amount_before", "amount_after"}),
     DAY: frozenset({DAY, "around", "who", "joins", "mine", "i", "settled", "day_before", "day_after"}),
 }
 """The groups of the words beside which an amount or a day is sure."""
@@ -47,8 +48,15 @@ _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
 _SETTLED: Final = re.compile("结|결산|계산")
-_DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish", "past"})
-"""Signs of a text whose own share may be another one's, or of another time."""
+_OF_THE_BILL: Final = 2
+"""How surely a word with one of these tells of settling."""
+_NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
+_LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
+"""What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
+_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
+"""What somebody was given is not his own share."""
+_DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
+"""Signs of a text whose own share may be none, another figure, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
 _NO_AMOUNT: Final = re.compile("[来多]?(?:天(?!天)|宿)")
@@ -58,7 +66,7 @@ _NUMBERED: Final = re.compile("[대변][일이삼]원$")
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
-    "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "[每按]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
@@ -90,6 +98,10 @@ _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 """How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
+_PARTS: Final = re.compile(
+    "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+)
+"""What stands in a text that tells the parts of a sum: 第一次3000，第二次2500."""
 _Found = TypeVar("_Found")
 
 
@@ -136,29 +148,60 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
     read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
     if _answers_nothing(said, read):
-        return None
+        return _asked_for(read)
     kept: list[str] = []
     for each in read:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
+    if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
+        return Problem("problem.which", asks_back=True, candidates=tuple(dict.fromkeys((parts_of_it, *figures))))
     own = [*_of_own_share(read)]
     if len({*own}) == 1 and own[0] and len(figures) > 1:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
-    if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
+    rough = any(isinstance(found, Problem) for each in read for found in each.sums)
+    if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+
+
+def _asked_for(read: Iterable[Marked]) -> Problem | None:
+    """The figures of a question that stand alone in a clause of it: 63000？6300？零太多我数不过来."""
+    cuts = [each.cut for each in read]
+    if any(token.means.keys() & _NO_ANSWER for cut in cuts for token in cut):
+        return None
+    alone = (each for each in read if all(SUM in token.means for token in each.cut))
+    figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
+    return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
+
+
+def _in_all(said: str, read: Iterable[Marked]) -> str | None:
+    """What the parts that are told make together; None where they are no parts, not all sure figures, or not of the
+    own share alone."""
+    if not _PARTS.search(said) or any({*_rows(token)} - {*_SAME_ROW["amount"]} for each in read for token in each.cut):
+        return None
+    found = [each for clause in read for each in clause.sums]
+    figures = [each for each in found if isinstance(each, int)]
+    if not figures or len(figures) < len(found):
+        return None
+    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1] else sum(figures)
+    return yuan(total) if total <= LARGEST else None
 
 
 def _named_own_share(read: Iterable[Marked]) -> bool:
     """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
-    Not where somebody else, a doubt or a denial stands in the text.
+    Not where a doubt or a denial stands in the text, or somebody behind it or beside words that are not known.
     """
     cuts = [each.cut for each in read]
-    if any(token.means.keys() & _DOUBTS or denies(token) for cut in cuts for token in cut):
+    words = [token for cut in cuts for token in cut]
+    if any(token.means.keys() & _DOUBTS or denies(token) for token in words):
+        return False
+    behind = words[next((place for place, each in enumerate(words) if _own(each)), 0) :]
+    people = any("who" in token.means for token in words)
+    if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
     return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
 
@@ -177,12 +220,23 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
     """The amounts of the parts that name the own share; none where one of these parts is not sure."""
     for each in read:
         sums = list(each.sums)
-        for part in parts(each.cut):
+        for part in chain.from_iterable(map(_by_row, parts(each.cut))):
             count = sum(SUM in token.means for token in part)
-            figures = [figure for found in sums[:count] for figure in _figures(found)]
-            sums = sums[count:]
-            if any("own_share" in token.means for token in part):
-                yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
+            figures, sums = sums[:count], sums[count:]
+            if any(map(_own, part)):
+                sure = count == 1 and isinstance(figures[0], int) and _sure(part, SUM)
+                yield from () if sure else ("",)
+                yield from (figure for found in figures for figure in _figures(found))
+
+
+def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A part cut before each row of the slip that it names with a figure behind it: 个人自付4276 统筹支付9800."""
+    told = [place for place, token in enumerate(part) if _own(token) or _rows(token) or SUM in token.means]
+    if not told or SUM in part[told[0]].means:
+        yield part
+        return
+    behind = (after for before, after in pairwise(told) if SUM in part[before].means and SUM not in part[after].means)
+    yield from (part[begin:end] for begin, end in pairwise([0, *behind, len(part)]))
 
 
 def day_within(said: str, today: date) -> date | Problem | None:
@@ -190,24 +244,28 @@ def day_within(said: str, today: date) -> date | Problem | None:
     read = _clauses(said, today)
     if _answers_nothing(said, read) or holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
-    kept: list[tuple[Spoken, bool]] = []
+    kept: list[tuple[Spoken, int]] = []
     for each in read:
         days = list(each.days)
         for part in parts(each.cut):
             count = sum(DAY in token.means for token in part)
-            settled = any("settled" in token.means for token in part)
+            settled = max(map(_settles, part), default=0)
             if count > 1 and (of_settling := _settling(part)):
-                kept += [(day, True) for place, day in enumerate(days[:count]) if place in of_settling and day.exact]
+                told = zip(range(count), days, strict=False)
+                kept += [(day, of_settling[place]) for place, day in told if place in of_settling and day.exact]
             elif settled or not any(token.answers("care") for token in part):  # 3월 1일에 입원해서: that is another day
                 kept += [(day, settled) for day in _kept(part, DAY, days[:count]) if day.exact]
             elif count > 1:  # 3월1일부터 15일까지 입원했소
-                kept += [(day, False) for day in days[count - 1 : count] if day.exact]
+                kept += [(day, 0) for day in days[count - 1 : count] if day.exact]
             days = days[count:]
-    settled_on = [day.on for day, settled in kept if settled]
-    found = list(dict.fromkeys(settled_on or [day.on for day, _ in kept]))
+    surest = max((settled for _, settled in kept), default=0)
+    found = list(dict.fromkeys(day.on for day, settled in kept if settled == surest))
     if not found:
         return None
-    if len(found) == 1 and _all_sure(read, DAY):
+    if any(_settles(token) > surest for each in read for token in each.cut) or _LATER.search(plain(said)):
+        next_day = [found[0] + timedelta(days=1)] if _NEXT_DAY.search(plain(said)) else []
+        found = [each for each in (*next_day, *found) if each <= today]
+    elif len(found) == 1 and _all_sure(read, DAY):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
@@ -235,28 +293,35 @@ def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
             yield value, f"{before}{_LETTER[kind]}{behind}"
 
 
-def _settling(part: tuple[Token, ...]) -> frozenset[int]:
-    """Which of the days of a part a word of settling belongs to: 3月1号住的院15号出院, 입원은 3월 1일 결산은 15일.
+def _settles(token: Token) -> int:
+    """How surely a word tells of settling; 1: of leaving the hospital, mostly on the same day."""
+    return 0 if "settled" not in token.means else _OF_THE_BILL if _SETTLED.search(token.text) else 1
+
+
+def _settling(part: tuple[Token, ...]) -> dict[int, int]:
+    """Which of the days of a part a word of settling belongs to, and how surely: 3月1号住的院15号出院.
 
     It stands behind its day; before it where it is what is spoken of, or where all such words stand before their days.
     """
     days = [place for place, token in enumerate(part) if DAY in token.means]
     events = [place for place, token in enumerate(part) if "settled" in token.means or token.answers("care")]
     before_all = bool(events) and events[0] < days[0] and events[-1] < days[-1]
-    found = set()
+    found: dict[int, int] = {}
     for place in (place for place in events if "settled" in part[place].means):
         text, behind = part[place].text, part[place + 1].text if place + 1 < len(part) else ""
         passed = sum(day < place for day in days)
         topic = before_all or text.endswith(("은", "는")) or behind in ("은", "는")
-        found |= {passed} if topic else set()
-        found |= {passed - 1} if not topic or (text == _TWO_OF_ONE and not before_all) else set()
-    return frozenset(found)
+        of_both = not topic or (text == _TWO_OF_ONE and not before_all)
+        for of_day in (*((passed,) if topic else ()), *((passed - 1,) if of_both else ())):
+            found[of_day] = max(found.get(of_day, 0), _settles(part[place]))
+    return found
 
 
-def other_row(said: str, question: str) -> bool:
+def other_row(said: str, question: str, today: date) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    read = [tokens(each) for each in clauses(plain(said))]
-    own = [cut for cut in read if any("own_share" in token.means for token in cut)]  # 医保报了七千，自付三千
+    cuts = (marked(each, today).cut for each in clauses(plain(said)))
+    read = [row for cut in cuts for row in _by_row(cut)]
+    own = [cut for cut in read if any(map(_own, cut))]  # 医保报了七千，自付三千
     rows = {row for cut in (own if question in _OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
 
@@ -286,6 +351,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (_RATE.search(text) and not of_a_year)
+        or (question in _OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
@@ -318,8 +384,17 @@ def _all_sure(read: list[Marked], kind: str) -> bool:
     """Whether each clause is sure; one that owns up to an error turns nothing between what is denied for it and what
     is right: 不是六月三号, 我看错了, 是六月十三号."""
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
+    if kind == DAY and max(map(_settles, cuts[-1]), default=0) == _OF_THE_BILL:
+        cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
     return all(_sure(cut, kind) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
+
+
+def _admission(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells of the treatment before it was settled, and of nothing else: 11月3号入院，20号结的账."""
+    known = all(token.means.keys() & (_BEFORE_SETTLING | {"referral"}) and not denies(token) for token in cut)
+    of_another = any(token.text.startswith(("他", "她")) for token in cut)
+    return known and not of_another and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
 
 
 def _since_settling(clause: Marked) -> tuple[Token, ...]:
@@ -349,6 +424,7 @@ def _sure(cut: tuple[Token, ...], kind: str) -> bool:
     return (
         all(token.means.keys() & _CHANGES_NOTHING[kind] or denies(token) for token in cut)
         and not any(token.text in _LIKELY for token in cut)
+        and not any("perhaps" in token.means and not token.means.keys() & EDGES for token in cut)
         and denied.clear
         and denied.own
         and (bool(denied.places) or not any(map(denies, cut)))
