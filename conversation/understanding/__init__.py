@@ -14,6 +14,7 @@ from conversation.understanding.amounts import amount, counted, is_id_number, is
 from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
+from conversation.understanding.hedged import amended
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
 from conversation.understanding.likely import likely
 from conversation.understanding.named import named
@@ -108,7 +109,7 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
-    said = counted(_corrected(said))
+    said = counted(amended(_corrected(said)))
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         found = amount_within(said, facts.today) or found
@@ -152,7 +153,7 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    said = without_hour(_corrected(said))
+    said = without_hour(amended(_corrected(said)))
     found = day(said, facts.today)
     if isinstance(found, Problem) and question.name == "on":
         found = any_day_of(month(said, facts.today), facts.today) or found

@@ -59,7 +59,7 @@ _FEN_BEHIND: Final = (
 _IN_A_TEXT: Final = re.compile(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
     rf"(?(currency)(?:{_FEN_BEHIND}|(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
-    "(?![次个天岁年月号日时点楼级번개살명회세층년월시%％]|일(?!거|게|겁|것|듯)|[-/]?[0-9]|医院|병원)"
+    "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯)|[-/]?[0-9]|医院|병원)"
     "(?!(?<=일)(?:거|게|겁|것|듯))"
 )
 _NOT_OURS: Final = re.compile(
@@ -77,7 +77,14 @@ _SOME_OF_THEM: Final = ("2", "3", "5")
 
 _TEN: Final = ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = dict(zip(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"), range(1, 10), strict=True))
-_TENS: Final = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?(?=만|천|백|원)")
+_TENS: Final = re.compile(
+    rf"(?:(?<![가-힣])|(?P<behind>(?<=[만천백])))(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?"
+    "(?=만|천|백|원|콰이|(?(behind)(?:임|이|요|$)|(?!)))"
+)
+_ONES_BEHIND: Final = re.compile(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
+"""백서른다섯원, 백다섯원: native numerals behind the others."""
+_HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
+_HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
 _TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
 _YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
@@ -88,6 +95,12 @@ _ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십�
 _AND: Final = re.compile(
     "(?<=[만천백])원? ?하[고구][도두]? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
+_PIECE: Final = "[0-9일이삼사오육륙칠팔구십백천만][0-9.,일이삼사오육륙칠팔구십백천만 ]*(?<![ .,])원?"
+_ADDED: Final = re.compile(
+    rf"(?<![0-9+])(?P<one>{_PIECE})(?:(?P<plus> ?[+] ?)|에다?가? )(?P<other>{_PIECE})"
+    rf"(?(plus)(?: ?= ?(?P<named>{_PIECE}))?(?! ?[+=])|(?:을|를)? ?(?:더하|더해|보태|합하|합치)[가-힣]*)"
+)
+"""Two sums that are to be added."""
 
 
 def counted(said: str) -> str:
@@ -97,7 +110,23 @@ def counted(said: str) -> str:
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
     text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
-    return _AND.sub("", text)
+    text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
+    text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
+    text = _HALF_OF_ONE.sub("5천원", text)
+    return _added(_AND.sub("", text))
+
+
+def _added(text: str) -> str:
+    """A text with the sum in place of two that are to be added: 3000+450, 3천원에 4백원 더하면; with their sum behind
+    them, which must be right, that alone."""
+
+    def together(found: re.Match[str]) -> str:
+        one, other, named = (amount(found[name]) if found[name] else 0 for name in ("one", "other", "named"))
+        if isinstance(one, Problem) or isinstance(other, Problem) or named not in (0, one + other):
+            return found[0]
+        return f"{yuan(one + other)}원"
+
+    return _ADDED.sub(together, text)
 
 
 def _tens(word: str) -> int:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from calculator.money import fen, yuan
 from conversation.problem import Problem
-from conversation.understanding.amounts import amounts_in
+from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.lexicon import EDGES, FRAGMENTS, Meanings, Token, clauses, holds, lexicon, parts, tokens
@@ -83,6 +83,13 @@ _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 """How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
+_OTHER_ROW: Final = re.compile("[비총]|전체|전부|합계|보험|보소|통주|의보|기금|구조|[费总统报]|医保")
+"""What a stretch before a figure holds that is named as something else than the own share."""
+_TOGETHER: Final = re.compile(
+    "(?P<parts>.+)(?:합쳐서?|합치면|합치니|합해서?|합하면|합하니|합한[거것게]|합계|더하면|더하니|더해서?|도합|다해서|두개다|둘다)(?P<total>.*)"
+)
+"""That several sums are put together, which stands behind them."""
+_SEVERAL: Final = 2
 _Found = TypeVar("_Found")
 
 
@@ -133,25 +140,82 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
-    own = [*_of_own_share(read)]
+    own = [*_of_own_share(read)] or [*_named_among_rows(read)]
     if len({*own}) == 1 and len(figures) > 1:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
+    if in_all := _in_all(said):
+        total, named = in_all
+        return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
     if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
-    return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+    return _which(*figures)
 
 
-def _named_own_share(read: Iterable[Marked]) -> bool:
+def _which(*figures: str) -> Problem:
+    return Problem("problem.which", asks_back=True, candidates=figures)
+
+
+def _doubted(read: Iterable[Marked]) -> bool:
+    """Whether somebody else, a doubt or a denial stands in a text."""
+    return any(token.means.keys() & _DOUBTS or denies(token) for each in read for token in each.cut)
+
+
+def _in_all(said: str) -> tuple[int, bool] | None:
+    """The sum of several amounts that are put together in a text, and whether it is named and right: 앞에 5600원, 뒤에
+    2400원, 합쳐서 8천원."""
+    text = plain(said).replace(" ", "")
+    found = _TOGETHER.match(text)
+    parts = [each for _, _, each in amounts_in(found["parts"])] if found else []
+    total = sum(each for each in parts if isinstance(each, int))
+    if not found or len(parts) < _SEVERAL or any(isinstance(each, Problem) for each in parts):
+        return None
+    named = [each for _, _, each in amounts_in(found["total"])] or [amount(found["total"])]
+    if named == [total]:
+        return total, True
+    return (total, False) if isinstance(named[0], Problem) else None
+
+
+def _named_among_rows(read: list[Marked]) -> Iterator[str]:
+    """The amounts that stand behind a name of the own share, where each stands behind its name: 총비용 28000 자부 8000."""
+    if _doubted(read):
+        return
+    for each in read:
+        stretches = list(_stretches(each.cut))
+        named = all(any(map(_own, cut)) or _OTHER_ROW.search("".join(token.text for token in cut)) for cut in stretches)
+        if len(stretches) > 1 and named and not any(map(_names_a_row, each.cut[_last(each.cut) + 1 :])):
+            for cut, found in zip(stretches, each.sums, strict=True):
+                if any(_own(token) and _leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut)):
+                    yield from _figures(found)
+
+
+def _named_own_share(read: list[Marked]) -> bool:
     """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
     Not where somebody else, a doubt or a denial stands in the text.
     """
     cuts = [each.cut for each in read]
-    if any(token.means.keys() & _DOUBTS or denies(token) for cut in cuts for token in cut):
+    if _doubted(read):
         return False
     return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
+
+
+def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A clause cut behind each of its sums, without what follows the last."""
+    begin = 0
+    for place, token in enumerate(cut, start=1):
+        if SUM in token.means:
+            yield cut[begin:place]
+            begin = place
+
+
+def _names_a_row(token: Token) -> bool:
+    return _own(token) or "row" in token.means or "insurance_paid" in token.means
+
+
+def _last(cut: tuple[Token, ...]) -> int:
+    return max((place for place, token in enumerate(cut) if SUM in token.means), default=-1)
 
 
 def _own(token: Token) -> bool:
@@ -160,8 +224,12 @@ def _own(token: Token) -> bool:
 
 def _leads_to_sum(cut: tuple[Token, ...]) -> bool:
     """Whether a figure is the first that is told in a clause."""
-    told = (token for token in cut if not token.means.keys() & {"around", "amount_before", "day_before"})
-    return SUM in next(told, Token("", {})).means
+    return SUM in next(_told(cut), Token("", {})).means
+
+
+def _told(cut: tuple[Token, ...]) -> Iterator[Token]:
+    """The words of a clause that say more than what stands around an amount."""
+    return (token for token in cut if not token.means.keys() & {"around", "amount_before", "day_before"})
 
 
 def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
@@ -226,10 +294,17 @@ def _settling(part: tuple[Token, ...]) -> frozenset[int]:
 
 def other_row(said: str, question: str) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    read = [tokens(each) for each in clauses(plain(said))]
+    read = [tokens(each) for clause in clauses(plain(said)) for each in _behind_sums(clause)]
     own = [cut for cut in read if any("own_share" in token.means for token in cut)]  # 医保报了七千，自付三千
     rows = {row for cut in (own if question in _OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
+
+
+def _behind_sums(clause: str) -> Iterator[str]:
+    """A clause cut behind each of its sums; what follows the last stays with it."""
+    begins = [0, *(end for _, end, _ in amounts_in(clause))]
+    ends = [*begins[1:-1], len(clause)]
+    yield from (clause[begin:end] for begin, end in zip(begins, ends, strict=False))
 
 
 def _rows(token: Token) -> tuple[str, ...]:

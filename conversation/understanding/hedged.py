@@ -1,0 +1,28 @@
+"""How people take back and doubt what they say in Korean, put so that it is read as such.
+
+What is taken back is left out (오천.. 아이구 아니 륙천이백원); what may be one or the other (3천인가 4천인가), and what
+somebody believes to remember (3월 5일이던가 그랬소), is no question but asked back.
+"""
+
+import re
+from typing import Final
+
+_SUM: Final = "[0-9일이삼사오육륙칠팔구십백천만][0-9.,일이삼사오육륙칠팔구십백천만 ]*(?<![ .,])원?"
+_DAY: Final = "(?:[0-9]{1,2}월 ?[0-9]{1,2}일)"
+_SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
+_TAKEN_BACK: Final = re.compile(
+    f"(?<![가-힣0-9])(?:{_DAY}|{_SUM})(?:"
+    f"[ .,!]*{_SIGH}[ ,.!]*아니(?:아니|다|요|오)*[ ,.!]+"
+    "|(?:이?라[고구]?) ?(?:했|썼|적었|말했|알았|봤)는데[ ,.]*[가-힣 ,]{0,12}?(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*)[ ,.]*"
+    f")(?=(?P<day>{_DAY})|[0-9일이삼사오육륙칠팔구십백천만])"
+)
+_ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*")
+"""얼마냐구요? 칠만삼천원: what was asked, said again."""
+_EITHER: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구십백천만원날])(?:이?[던인](?:가|지)|[?]) ?(?=[0-9일이삼사오육륙칠팔구십백천만화수목금토])")
+_HEDGE: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구십백천만원날절])(?:이?[던인](?:가|지)) ?(?!$|[.!?])(?:그렇|그랬|그런|했|하오|함|됐|될|모르|잘 ?모르|생각)?[가-힣]*")
+
+
+def amended(said: str) -> str:
+    """A text without what is taken back in it, and with what is doubted marked as likely."""
+    text = _ECHO.sub("", _TAKEN_BACK.sub("", said))
+    return _HEDGE.sub(" 아마 ", _EITHER.sub(" 아니면 ", text))
