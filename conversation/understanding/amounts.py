@@ -27,8 +27,8 @@ _SMALL: Final = re.compile("[角毛각分전푼]")
 _COINS: Final = re.compile(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?|分)钱?")
 """Less than a yuan: 五毛, 8角5分, 오십전."""
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
-_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.000", re.ASCII)
-"""8.000 may be 8 or 8,000."""
+_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0", re.ASCII)
+"""8.000 may be 8 or 8,000, 10.050 10.05 or 10,050."""
 _RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지)(.+)")
 _NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
 """A telephone or a day, which is no range."""
@@ -44,7 +44,7 @@ _TENTHS: Final = re.compile("(.*[百千万])([一二三四五六七八])([二三
 """两万三四: 23,000 or 24,000."""
 _PARTICLE: Final = re.compile(f"(?<=[가-힣])이 (?={SIGN}|원)")
 _COPULA: Final = re.compile(
-    "(?<=[0-9일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
+    "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
 _NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
@@ -59,8 +59,8 @@ _FEN_BEHIND: Final = (
 _IN_A_TEXT: Final = re.compile(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
     rf"(?(currency)(?:{_FEN_BEHIND}|(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
-    "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯)|[-/]?[0-9]|医院|병원)"
-    "(?!(?<=일)(?:거|게|겁|것|듯))"
+    "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]|医院|병원)"
+    "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸))"
 )
 _NOT_OURS: Final = re.compile(
     "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
@@ -83,6 +83,11 @@ _TENS: Final = re.compile(
 )
 _ONES_BEHIND: Final = re.compile(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
 """백서른다섯원, 백다섯원: native numerals behind the others."""
+_BANKNOTES: Final = re.compile(r"(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장")
+_COUNTS: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
+_COMMA: Final = re.compile(r"(?<![0-9,.])(?:(?P<low>[1-9]), ?(?P<high>[1-9])(?P<unit>[만천백万千百])|(?P<whole>[0-9]{1,2}),(?P<four>[0-9]{4})(?![0-9,.])|(?P<yuan>[0-9]{1,5}),(?P<two>[0-9]{2})(?![0-9,.]))", re.ASCII)
+"""2,3만; 1,2000 and 8,65, whose comma is misplaced."""
+_OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
 _TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
@@ -112,19 +117,41 @@ def counted(said: str) -> str:
     text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
     text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
+    text = _BANKNOTES.sub(_banknotes, _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text)))
     text = _HALF_OF_ONE.sub("5천원", text)
     return _added(_AND.sub("", text))
 
 
+def _banknotes(found: re.Match[str]) -> str:
+    """How much so many notes are: 백원짜리 서른장."""
+    count, note = found["count"], amount(found["note"])
+    number = int(count) if count.isdecimal() else _COUNTS.get(count) or (_native(count) if count[:2] in {*_TEN, '스무'} else 0)
+    return f"{yuan(note * number)}원 아마 " if number and isinstance(note, int) else found[0]
+
+
+def _native(word: str) -> int:
+    return _tens(word[:2]) + _ONES.get(word[2:], 0)
+
+
+def _comma(found: re.Match[str]) -> str:
+    """What may be meant by a figure whose comma does not part thousands."""
+    if found["low"]:
+        one, other = (f"{found[name]}{found['unit']}" for name in ("low", "high"))
+        return f"{one} 아니면 {other}" if int(found["high"]) == int(found["low"]) + 1 else found[0]
+    if found["whole"]:
+        return f"{found['whole']}{found['four']} 아마 "
+    return f"{found['yuan']}.{found['two']} 아니면 {found['yuan']}{found['two']}"
+
+
 def _added(text: str) -> str:
-    """A text with the sum in place of two that are to be added: 3000+450, 3천원에 4백원 더하면; with their sum behind
-    them, which must be right, that alone."""
+    """A text with the sum in place of two that are to be added: 3천원에 4백원 더하면, 3000+450=3450; no more than likely
+    where only a sign adds them."""
 
     def together(found: re.Match[str]) -> str:
         one, other, named = (amount(found[name]) if found[name] else 0 for name in ("one", "other", "named"))
         if isinstance(one, Problem) or isinstance(other, Problem) or named not in (0, one + other):
             return found[0]
-        return f"{yuan(one + other)}원"
+        return f"{yuan(one + other)}원{' 아마' if found['plus'] and not named else ''}"
 
     return _ADDED.sub(together, text)
 

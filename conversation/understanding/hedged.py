@@ -20,9 +20,12 @@ _ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?]
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
 _EITHER: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구십백천만원날])(?:이?[던인](?:가|지)|[?]) ?(?=[0-9일이삼사오육륙칠팔구십백천만화수목금토])")
 _HEDGE: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구십백천만원날절])(?:이?[던인](?:가|지)) ?(?!$|[.!?])(?:그렇|그랬|그런|했|하오|함|됐|될|모르|잘 ?모르|생각)?[가-힣]*")
+_ONLY: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구십백천만원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
+"""4천원밖에 안됐소: it was that, and no more."""
+_WHICH: Final = re.compile("(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이) ?(?:맞|옳|진짜)[가-힣]* ?[?]?")
 
 
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
-    text = _ECHO.sub("", _TAKEN_BACK.sub("", said))
+    text = _WHICH.sub("", _ONLY.sub(" ", _ECHO.sub("", _TAKEN_BACK.sub("", said))))
     return _HEDGE.sub(" 아마 ", _EITHER.sub(" 아니면 ", text))

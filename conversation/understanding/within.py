@@ -81,6 +81,7 @@ _SAME_ROW: Final = {
 """By question: the rows that may be named with its amount."""
 _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 """How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
+_HEARD: Final = (*_SAID, "그러는데", "그러던데")
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
 _OTHER_ROW: Final = re.compile("[비총]|전체|전부|합계|보험|보소|통주|의보|기금|구조|[费总统报]|医保")
@@ -133,20 +134,23 @@ def _with_edges() -> Mapping[str, Meanings]:
 def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
     read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
-    if _answers_nothing(said, read):
+    heard = _answers_nothing(said, read)
+    if heard and not _only_heard(said, read):
         return None
     kept: list[str] = []
     for each in read:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
-    own = [*_of_own_share(read)] or [*_named_among_rows(read)]
-    if len({*own}) == 1 and len(figures) > 1:
-        return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
+    for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
+        if len(own) == 1 and len(figures) > 1:
+            return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
-    if in_all := _in_all(said):
-        total, named = in_all
+    if heard:
+        return _which(*figures)
+    if together := _put_together(said):
+        total, named = together
         return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
     if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
@@ -162,7 +166,7 @@ def _doubted(read: Iterable[Marked]) -> bool:
     return any(token.means.keys() & _DOUBTS or denies(token) for each in read for token in each.cut)
 
 
-def _in_all(said: str) -> tuple[int, bool] | None:
+def _put_together(said: str) -> tuple[int, bool] | None:
     """The sum of several amounts that are put together in a text, and whether it is named and right: 앞에 5600원, 뒤에
     2400원, 합쳐서 8천원."""
     text = plain(said).replace(" ", "")
@@ -351,6 +355,12 @@ def _answers_nothing(said: str, read: Iterable[Marked]) -> bool:
     own = any("own_share" in token.means for token in words)
     told = (token for token in words if not (own and token.text.endswith(_SAID)))
     return "?" in plain(said) or any(token.means.keys() & _NO_ANSWER for token in told)
+
+
+def _only_heard(said: str, read: Iterable[Marked]) -> bool:
+    """Whether a figure is only told as somebody said it: 5만3이랍데다; not that of another one."""
+    told = [token for each in read for token in each.cut if token.means.keys() & _NO_ANSWER]
+    return "?" not in plain(said) and all(token.text.endswith(_HEARD) for token in told)
 
 
 def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found]:
