@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from conversation.problem import Problem
-from conversation.understanding.lexicon import stripped
+from conversation.understanding.lexicon import clauses, stripped
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
 
@@ -32,7 +32,7 @@ _DAYS_AGO: Final = {
         1,
     ),
     **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "前个儿", "前晚", "그저께", "그제"), 2),
-    **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제"), 3),
+    **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제", "그그저께", "그그제", "그끄제께"), 3),
 }
 _KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
 _KOREAN_AGO: Final = {
@@ -46,6 +46,24 @@ _KOREAN_AGO: Final = {
     "스무날": 20,
 }
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
+_KOREAN_MONTHS: Final = {"한": 1, "두": 2, "석": 3, "세": 3, "넉": 4, "네": 4, "다섯": 5, "여섯": 6}
+_A_FEW: Final = {
+    word: days
+    for days, words in enumerate(
+        (
+            ("하루이틀", "일이일", "엊그제", "엊그저께"),
+            ("이삼일", "이틀사흘"),
+            ("사나흘", "삼사일"),
+            ("사오일", "네댓새", "너댓새"),
+            ("오륙일", "대엿새"),
+            ("륙칠일", "예니레"),
+            ("칠팔일", "일여드레"),
+        ),
+        start=1,
+    )
+    for word in words
+}
+"""By the word: the least of the two numbers of days that it may be."""
 _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "올", "今年的"), 0),
     **dict.fromkeys(("去年", "지난해", "작년", "전해"), 1),
@@ -58,7 +76,7 @@ _MONTHS_AGO: Final = {
 }
 _WEEKS_AGO: Final = {
     **dict.fromkeys(("这", "本", "这个", "이번"), 0),
-    **dict.fromkeys(("上", "上个", "지난", "저번"), 1),
+    **dict.fromkeys(("上", "上个", "지난", "저번", "거번", "먼저번", "지난번"), 1),
     **dict.fromkeys(("上上", "上上个", "지지난"), 2),
 }
 _WEEKDAYS: Final = {
@@ -66,20 +84,37 @@ _WEEKDAYS: Final = {
     for place, signs in enumerate(("一1월", "二2화", "三3수", "四4목", "五5금", "六6토", "日天7일"))
     for sign in signs
 }
+_SOUNDS: Final = {
+    **{sign: place for place, sign in enumerate("월이삼사오육천") if sign != "월"},
+    **dict.fromkeys(("얼",), 1),
+    **dict.fromkeys(("싼", "산"), 2),
+    **dict.fromkeys(("쓰", "스"), 3),
+    **dict.fromkeys(("우",), 4),
+    **dict.fromkeys(("륙", "류"), 5),
+    **dict.fromkeys(("톈", "텐", "티엔"), 6),
+}
+"""The days of a week by the sound of their Chinese names (례배삼, 싱치얼); 례배일 may be the first or the last."""
 _HOLIDAYS: Final = {
-    **dict.fromkeys(("元旦", "元旦节", "원단", "양력설", "신정"), (1, 1)),
+    **dict.fromkeys(("元旦", "元旦节", "원단", "양력설", "양력설날", "신정"), (1, 1)),
     **dict.fromkeys(
-        ("三八", "三八节", "妇女节", "三八妇女节", "38节", "3.8절", "38절", "삼팔절", "삼팔부녀절", "부녀절"), (3, 8)
+        ("三八", "三八节", "妇女节", "三八妇女节", "38节", "3.8절", "38절", "3.8부녀절", "3.8국제부녀절", "국제부녀절", "삼팔절", "삼팔부녀절", "부녀절"), (3, 8)
     ),
     **dict.fromkeys(
-        ("五一", "51", "五一节", "劳动节", "五一劳动节", "5.1절", "51절", "오일절", "로동절", "5.1로동절"), (5, 1)
+        ("五一", "51", "五一节", "劳动节", "五一劳动节", "5.1절", "51절", "오일절", "로동절", "5.1로동절", "국제로동절"), (5, 1)
     ),
-    **dict.fromkeys(("六一", "61", "六一节", "儿童节", "六一儿童节", "6.1절", "61절", "륙일절", "아동절"), (6, 1)),
-    **dict.fromkeys(("七一", "建党节", "七一建党节", "7.1절"), (7, 1)),
-    **dict.fromkeys(("八一", "建军节", "八一建军节", "8.1절", "건군절"), (8, 1)),
+    **dict.fromkeys(("六一", "61", "六一节", "儿童节", "六一儿童节", "6.1절", "6.1아동절", "61절", "륙일절", "아동절"), (6, 1)),
+    **dict.fromkeys(("七一", "建党节", "七一建党节", "7.1절", "건당절", "7.1건당절", "칠일절"), (7, 1)),
+    **dict.fromkeys(("八一", "建军节", "八一建军节", "8.1절", "건군절", "8.1건군절", "팔일절", "팔일건군절"), (8, 1)),
     **dict.fromkeys(("教师节", "교사절"), (9, 10)),
-    **dict.fromkeys(("十一", "国庆", "国庆节", "十一国庆", "十一国庆节", "국경절", "10.1절"), (10, 1)),
+    **dict.fromkeys(("十一", "国庆", "国庆节", "十一国庆", "十一国庆节", "국경절", "10.1절", "10.1국경절", "십일국경절"), (10, 1)),
     **dict.fromkeys(("双十一", "光棍节"), (11, 11)),
+    **dict.fromkeys(("식수절", "3.12절"), (3, 12)),
+    **dict.fromkeys(("청년절", "5.4절", "5.4청년절", "오사절", "오사청년절"), (5, 4)),
+    **dict.fromkeys(("8.15로인절", "815로인절", "8.15절", "팔일오", "8.15"), (8, 15)),
+    **dict.fromkeys(
+        ("9.3", "9.3절", "93절", "구삼", "구삼절", "9.3명절", "구삼명절", "자치주창립일", "자치주창립기념일", "자치주창립절"),
+        (9, 3),
+    ),
     **dict.fromkeys(("圣诞", "圣诞节", "성탄절", "크리스마스"), (12, 25)),
 }
 _MID_AUTUMN: Final = {
@@ -121,17 +156,20 @@ _OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_DAY}{_AFTER_D
 _ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
 _ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _WEEKDAY: Final = re.compile(
-    rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?|주?(?P<korean>[월화수목금토일])요일)"
+    rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
+    rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
-_WEEK: Final = re.compile("周|星期|礼拜|주")
+_WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
     rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
     "(?:以?前|之前|이?전)"
 )
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
-_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날)")
+_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)")
 _SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
+_FEW_AGO: Final = re.compile(rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))")
+_SAME_DAY_OF_MONTH: Final = re.compile(rf"(?P<months>{_any(_KOREAN_MONTHS)})달전(?:의)?(?:오늘|이날)(?:날)?")
 _EDGE: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
@@ -175,6 +213,8 @@ _HOUR: Final = re.compile(
 """The hour behind a day, which changes nothing."""
 _SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
 _EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|要么是?|要不就是|不然就是|아니면|인가|인지)(.+?)(?:인가|인지)?")
+_BESIDE: Final = re.compile("(.+?)(?:의|날)?(전날|하루전날?|이튿날|다음날|담날|뒤날|뒷날)")
+_DAYS_BESIDE: Final = {"전날": -1, "하루전": -1, "하루전날": -1}
 _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 
@@ -184,7 +224,7 @@ def day(said: str, today: date) -> date | Problem:
     if len(text) > _LONGEST:
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
-    if either := _either(text, today):
+    if either := next(filter(None, (_either(each, today) for each in clauses(text))), None):
         return either
     for each in dict.fromkeys(stripped(text, "day")):
         found = _day(each, today)
@@ -228,17 +268,28 @@ def _either(text: str, today: date) -> Problem | None:
     match = _EITHER.fullmatch(text)
     if not match:
         return None
-    first, other = (_day(each, today) for each in match.groups())
-    if not isinstance(first, date):
+    read = [[(each, _day(each, today)) for each in stripped(side, "day")] for side in match.groups()]
+    first = next((found for _, found in read[0] if isinstance(found, date)), None)
+    if not first:
         return None
-    if not isinstance(other, date) and (only := _ONLY_DAY.fullmatch(match[2])):
+    other = next((found for _, found in read[1] if isinstance(found, date)), None)
+    only = next(filter(None, (_ONLY_DAY.fullmatch(each) or _WEEKDAY.fullmatch(each) for each, _ in read[1])), None)
+    if not other and only:
         try:
-            other = first.replace(day=_small(only["day"]))
+            other = _beside(first, only)
         except ValueError:
             return None
     if not isinstance(other, date) or max(first, other) > today:
         return None
     return Problem("problem.which", asks_back=True, candidates=(first.isoformat(), other.isoformat()))
+
+
+def _beside(first: date, only: re.Match[str]) -> date:
+    """The day of the same month, or of the same week."""
+    if only.re is _ONLY_DAY:
+        return first.replace(day=_small(only["day"]))
+    place = _WEEKDAYS[only["weekday"] or only["korean"]]
+    return first + timedelta(days=place - first.weekday())
 
 
 def month(said: str, today: date) -> date | None:
@@ -326,6 +377,10 @@ def _day(text: str, today: date) -> date | Problem | None:
                 return read(match, today)
             except ValueError:
                 return Problem("problem.day.impossible", {"today": today})
+    if beside := _BESIDE.fullmatch(text):  # 국경절 이튿날, 5월 3일 전날
+        found = _day(beside[1], today)
+        on = found + timedelta(days=_DAYS_BESIDE.get(beside[2], 1)) if isinstance(found, date) else today
+        return _which(on) if on < today else None
     nearly = _ONLY_MONTH.fullmatch(text) or _ONLY_YEAR.fullmatch(text)
     return Problem("problem.day.no_day", {"today": today}) if nearly else None
 
@@ -350,6 +405,19 @@ def _holiday(match: re.Match[str], today: date) -> date:
 
 def _same_day(match: re.Match[str], today: date) -> date:
     return today.replace(year=_full_year(match["year"], today))
+
+
+def _which(*found: date) -> Problem:
+    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in found))
+
+
+def _same_day_of_month(match: re.Match[str], today: date) -> date:
+    return _month_ago(_KOREAN_MONTHS[match["months"]], today).replace(day=today.day)
+
+
+def _few_ago(match: re.Match[str], today: date) -> Problem:
+    least = _A_FEW[match["few"] or match["lately"]]
+    return _which(*(today - timedelta(days=days) for days in (least, least + 1)))
 
 
 def _edge(match: re.Match[str], today: date) -> date:
@@ -387,7 +455,7 @@ def _such_days(day_of_month: int, today: date) -> Iterator[date]:
 
 
 def _weekday(match: re.Match[str], today: date) -> date | Problem:
-    place = _WEEKDAYS[match["weekday"] or match["korean"]]
+    place = _SOUNDS[match["sound"]] if match["sound"] else _WEEKDAYS[match["weekday"] or match["korean"]]
     monday = today - timedelta(days=today.weekday())
     if match["ago"] and _WEEK.search(match[0]):
         return monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
@@ -407,6 +475,8 @@ _READ: Final = (
     (_COMPACT, _whole),
     (_HOLIDAY, _holiday),
     (_SAME_DAY, _same_day),
+    (_SAME_DAY_OF_MONTH, _same_day_of_month),
+    (_FEW_AGO, _few_ago),
     (_EDGE, _edge),
     (_WHOLE, _whole),
     (_OF_MONTH, _of_month),
@@ -418,7 +488,7 @@ _READ: Final = (
 _IN_A_TEXT: Final = (
     (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
     (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
-    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _edge)),
+    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _same_day_of_month, _edge)),
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
     (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),

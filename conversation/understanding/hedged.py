@@ -8,7 +8,8 @@ import re
 from typing import Final
 
 _SUM: Final = "[0-9일이삼사오육륙칠팔구십백천만][0-9.,일이삼사오육륙칠팔구십백천만 ]*(?<![ .,])원?"
-_DAY: Final = "(?:[0-9]{1,2}월 ?[0-9]{1,2}일)"
+_NUMBER: Final = "(?:[0-9]{1,2}|[일이삼사오육륙칠팔구십시유]{1,4})"
+_DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
 _SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
 _TAKEN_BACK: Final = re.compile(
     f"(?<![가-힣0-9])(?:{_DAY}|{_SUM})(?:"
@@ -23,9 +24,20 @@ _HEDGE: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구십백천만�
 _ONLY: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구십백천만원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
 """4천원밖에 안됐소: it was that, and no more."""
 _WHICH: Final = re.compile("(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이) ?(?:맞|옳|진짜)[가-힣]* ?[?]?")
+_FROM: Final = re.compile(
+    f"{_DAY}(?:에|날|날에)? ?(?:들어가|들어갔|입원해|입원하|입원했)(?:서|고|구|여|다가|가지고|는데)[ ,]*(?={_DAY})"
+)
+"""8월 1일 들어가서 8월 9일 나왔소."""
+_SINCE: Final = re.compile(
+    "(?P<settled>퇴원|결산|출원|정산)한 ?지(?:가|는|도)? ?(?:이제|인제|벌써|오늘로|딱|한)? ?"
+    f"(?P<days>[가-힣0-9]{{1,5}}?[일주루틀흘새레날름간])[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났)[가-힣]*"
+)
+"""결산한지 닷새 됐소."""
 
 
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
     text = _WHICH.sub("", _ONLY.sub(" ", _ECHO.sub("", _TAKEN_BACK.sub("", said))))
-    return _HEDGE.sub(" 아마 ", _EITHER.sub(" 아니면 ", text))
+    text = _SINCE.sub(r"\g<days>전 \g<settled>", _FROM.sub("", text))
+    either = _EITHER.sub(" 아니면 ", text)
+    return _HEDGE.sub(" 아마 " if either == text else " ", either)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple, TypeVar
 
 from calculator.money import fen, yuan
@@ -273,9 +274,17 @@ def day_within(said: str, today: date) -> date | Problem | None:
     found = list(dict.fromkeys(settled_on or [day.on for day, _ in kept]))
     if not found:
         return None
-    if len(found) == 1 and _all_sure(read, DAY):
+    visit = not settled_on and any(map(_came, read))
+    admitted = bool(settled_on) and sum(day.exact for each in read for day in each.days) > 1
+    if len(found) == 1 and not visit and _all_sure(read, DAY, _BEFORE_SETTLING if admitted else frozenset()):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
+
+
+def _came(clause: Marked) -> bool:
+    """Whether somebody came: 딸이 3월 5일에 왔소."""
+    who = any("who" in token.means and behind.text in ("가", "이") for token, behind in pairwise(clause.cut))
+    return who and any(token.text.startswith("왔") for token in clause.cut)
 
 
 def _settling(part: tuple[Token, ...]) -> frozenset[int]:
@@ -370,12 +379,12 @@ def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found
     return [each for place, each in zip(places, found, strict=False) if place not in denied]
 
 
-def _all_sure(read: list[Marked], kind: str) -> bool:
-    """Whether each clause is sure; one that owns up to an error turns nothing between what is denied for it and what
+def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset()) -> bool:
+    """Whether each clause is sure; `more`: groups of words that change nothing either. One that owns up to an error turns nothing between what is denied for it and what
     is right: 不是六月三号, 我看错了, 是六月十三号."""
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
     denied = any(denials(cut, kind).places for cut in cuts)
-    return all(_sure(cut, kind) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
+    return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
 
 
 def _since_settling(clause: Marked) -> tuple[Token, ...]:
@@ -400,10 +409,10 @@ def _owns_up(cut: tuple[Token, ...]) -> bool:
     return all(token.means.keys() & {"correction", "around", "i"} and not denies(token) for token in cut)
 
 
-def _sure(cut: tuple[Token, ...], kind: str) -> bool:
+def _sure(cut: tuple[Token, ...], kind: str, more: frozenset[str] = frozenset()) -> bool:
     denied = denials(cut, kind)
     return (
-        all(token.means.keys() & _CHANGES_NOTHING[kind] or denies(token) for token in cut)
+        all(token.means.keys() & (_CHANGES_NOTHING[kind] | more) or denies(token) for token in cut)
         and not any(token.text in _LIKELY for token in cut)
         and denied.clear
         and denied.own
