@@ -1,7 +1,7 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -13,9 +13,10 @@ from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
 from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
+from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.hedged import amended
-from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, without_correction, words_of
+from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.likely import likely
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
@@ -43,7 +44,6 @@ _OF_ONE: Final = (
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
-_DENIES: Final = "不是"
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
@@ -109,14 +109,31 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
-    said = counted(amended(_corrected(said)))
+    said = counted(amended(said))
+    found = _right(said, lambda text: _figure(text, facts))
+    other = other_row(said, question.name, facts.today)
+    if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
+        in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
+        return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
+    return found
+
+
+def _figure(said: str, facts: Facts) -> str | Problem:
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         found = amount_within(said, facts.today) or found
-    if not isinstance(found, Problem) and (other_row(said, question.name) or no_sum(said, question.name, facts.today)):
-        in_all = question.name == "amount" and not other_row(said, "self_paid") and other_row(said, question.name)
-        return Problem("problem.which", asks_back=True, candidates=(yuan(found), *(["paid_only"] if in_all else [])))
     return found if isinstance(found, Problem) else yuan(found)
+
+
+def _right(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
+    """What is read of a text that may correct itself; asked back where what it corrects is not sure."""
+    wrong, right = corrected(said)
+    first, found = read(wrong) if wrong else "", read(right)
+    if any(isinstance(each, Problem) and not each.candidates for each in (first, found)):
+        return read(said) if wrong else found
+    if isinstance(first, Problem) and isinstance(found, str):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    return found
 
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -153,7 +170,13 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    said = without_hour(amended(_corrected(said)))
+    found = _right(without_hour(amended(said)), lambda text: _on(question, text, facts))
+    if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    return found
+
+
+def _on(question: Question, said: str, facts: Facts) -> str | Problem:
     found = day(said, facts.today)
     if isinstance(found, Problem) and question.name == "on":
         found = any_day_of(month(said, facts.today), facts.today) or found
@@ -163,22 +186,18 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
         if of_the_sun(said) and not _another_day(said, named_on, facts):
             return named_on.isoformat()
         return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
-    if not isinstance(found, Problem) and said.strip() != found.isoformat() and _another_day(said, found, facts):
-        return Problem("problem.which", asks_back=True, candidates=(found.isoformat(),))
     return found if isinstance(found, Problem) else found.isoformat()
 
 
 def _another_day(said: str, found: date, facts: Facts) -> bool:
     """Whether a day may be that of somebody else, or the one on which somebody was born."""
+    return found.year < facts.today.year - _YEARS_OF_BILLS or _of_another(said, facts)
+
+
+def _of_another(said: str, facts: Facts) -> bool:
+    """Whether a sum or a day may be that of somebody else."""
     of_another = _of_kin(said) or (facts.says("who", "self") and names_another(said, "on"))
-    return found.year < facts.today.year - _YEARS_OF_BILLS or (of_another and not facts.says("who", "other"))
-
-
-def _corrected(said: str) -> str:
-    """What is right instead, where a word that corrects stands before it; 不是8000 only denies."""
-    rest = without_correction(said)
-    before = plain(said).removesuffix(rest).rstrip(" ")
-    return said if not rest or before.endswith(_DENIES) else rest
+    return of_another and not facts.says("who", "other")
 
 
 def _old_word(word: str, offered: Sequence[str]) -> Problem:

@@ -11,6 +11,7 @@ from typing import Final
 
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
+from conversation.understanding.hedged import SUM
 from conversation.understanding.lexicon import key, stripped, words_of
 from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
@@ -29,6 +30,10 @@ _COINS: Final = re.compile(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
 _THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0", re.ASCII)
 """8.000 may be 8 or 8,000, 10.050 10.05 or 10,050."""
+_TEN_THOUSANDS: Final = re.compile(r"[1-9][0-9]?\.[0-9]", re.ASCII)
+"""3.5 alone may be 3.5 or 35,000."""
+_PLUS: Final = re.compile(r",?(?:再?加上?|外加|\+),?")
+_EQUALS: Final = re.compile(r"[,.]?(?:=|等于|一共|总共|合计|合起来|正好)+(?:是|就是)?")
 _RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지)(.+)")
 _NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
 """A telephone or a day, which is no range."""
@@ -50,7 +55,7 @@ _COPULA: Final = re.compile(
 _NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
-_MORE: Final = re.compile(f"(?<={SIGN})(?:多|余|来|여)(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
+_MORE: Final = re.compile(f"(?<={SIGN})(?:[多余来여]|[+](?!{SIGN}))(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
 _FEN_BEHIND: Final = (
     f"(?:{SIGN}각)?(?:[0-9]{{1,2}}|[이삼사오륙육칠팔구]?십[이삼사오륙육칠팔구]?|[일이삼사오륙육칠팔구])전"
     "(?!에|[가-힣]*(?:퇴|결|출))"
@@ -72,6 +77,8 @@ _TOGETHER: Final = re.compile("(?<=[加合])一块|一块(?=[儿结算办去来�
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
+_UNIT_WITHIN: Final = re.compile("[0-9](?:[千万천만kw][0-9]|[千万][一二三四五六七八九])$")
+"""1万2, 2万八."""
 _SOME_OF_THEM: Final = ("2", "3", "5")
 """The figures offered for "a few"."""
 
@@ -83,9 +90,15 @@ _TENS: Final = re.compile(
 )
 _ONES_BEHIND: Final = re.compile(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
 """백서른다섯원, 백다섯원: native numerals behind the others."""
-_BANKNOTES: Final = re.compile(r"(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장")
-_COUNTS: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
-_COMMA: Final = re.compile(r"(?<![0-9,.])(?:(?P<low>[1-9]), ?(?P<high>[1-9])(?P<unit>[만천백万千百])|(?P<whole>[0-9]{1,2}),(?P<four>[0-9]{4})(?![0-9,.])|(?P<yuan>[0-9]{1,5}),(?P<two>[0-9]{2})(?![0-9,.]))", re.ASCII)
+_BANKNOTES: Final = re.compile(
+    "(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장"
+)
+_COUNTED: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
+_COMMA: Final = re.compile(
+    "(?<![0-9,.])(?:(?P<low>[1-9]), ?(?P<high>[1-9])(?P<unit>[만천백万千百])"
+    "|(?P<whole>[0-9]{1,2}),(?P<four>[0-9]{4})(?![0-9,.])|(?P<yuan>[0-9]{1,5}),(?P<two>[0-9]{2})(?![0-9,.]))",
+    re.ASCII,
+)
 """2,3만; 1,2000 and 8,65, whose comma is misplaced."""
 _OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
@@ -100,17 +113,26 @@ _ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십�
 _AND: Final = re.compile(
     "(?<=[만천백])원? ?하[고구][도두]? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
-_PIECE: Final = "[0-9일이삼사오육륙칠팔구십백천만][0-9.,일이삼사오육륙칠팔구십백천만 ]*(?<![ .,])원?"
-_ADDED: Final = re.compile(
-    rf"(?<![0-9+])(?P<one>{_PIECE})(?:(?P<plus> ?[+] ?)|에다?가? )(?P<other>{_PIECE})"
-    rf"(?(plus)(?: ?= ?(?P<named>{_PIECE}))?(?! ?[+=])|(?:을|를)? ?(?:더하|더해|보태|합하|합치)[가-힣]*)"
-)
+_ADDED: Final = re.compile(rf"(?P<one>{SUM})에다?가? (?P<other>{SUM})(?:을|를)? ?(?:더하|더해|보태|합하|합치)[가-힣]*")
 """Two sums that are to be added."""
 
 
+_AFTER_YUAN: Final = rf"(?:块|元|钱|前|整|左右|上下|吧|了|呢|啊|的| )*(?:$|[,.!;、，。！；]|{SIGN})"
+_SLIPS: Final = (
+    (re.compile(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
+    (re.compile(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
+    (re.compile(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
+    (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
+)
+"""A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), and what is a half of it."""
+
+
 def counted(said: str) -> str:
-    """A text with native tens in digits (쉰원, 열두천원) and the parts of a sum together (2만하고 3백)."""
+    """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
+    they are written: 4800快, 两千块半."""
     text = _ONLY.sub(" ", said)
+    for slip, meant in _SLIPS:
+        text = slip.sub(meant, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
@@ -119,18 +141,18 @@ def counted(said: str) -> str:
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
     text = _BANKNOTES.sub(_banknotes, _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text)))
     text = _HALF_OF_ONE.sub("5천원", text)
-    return _added(_AND.sub("", text))
+    return _ADDED.sub(_added, _AND.sub("", text))
 
 
 def _banknotes(found: re.Match[str]) -> str:
     """How much so many notes are: 백원짜리 서른장."""
     count, note = found["count"], amount(found["note"])
-    number = int(count) if count.isdecimal() else _COUNTS.get(count) or (_native(count) if count[:2] in {*_TEN, '스무'} else 0)
+    number = int(count) if count.isdecimal() else _COUNTED.get(count, 0) or _native(count)
     return f"{yuan(note * number)}원 아마 " if number and isinstance(note, int) else found[0]
 
 
 def _native(word: str) -> int:
-    return _tens(word[:2]) + _ONES.get(word[2:], 0)
+    return _tens(word[:2]) + _ONES.get(word[2:], 0) if word[:2] in {*_TEN, "스무"} else 0
 
 
 def _comma(found: re.Match[str]) -> str:
@@ -143,17 +165,10 @@ def _comma(found: re.Match[str]) -> str:
     return f"{found['yuan']}.{found['two']} 아니면 {found['yuan']}{found['two']}"
 
 
-def _added(text: str) -> str:
-    """A text with the sum in place of two that are to be added: 3천원에 4백원 더하면, 3000+450=3450; no more than likely
-    where only a sign adds them."""
-
-    def together(found: re.Match[str]) -> str:
-        one, other, named = (amount(found[name]) if found[name] else 0 for name in ("one", "other", "named"))
-        if isinstance(one, Problem) or isinstance(other, Problem) or named not in (0, one + other):
-            return found[0]
-        return f"{yuan(one + other)}원{' 아마' if found['plus'] and not named else ''}"
-
-    return _ADDED.sub(together, text)
+def _added(found: re.Match[str]) -> str:
+    """The sum in place of two that are to be added."""
+    one, other = amount(found["one"]), amount(found["other"])
+    return found[0] if isinstance(one, Problem) or isinstance(other, Problem) else f"{yuan(one + other)}원"
 
 
 def _tens(word: str) -> int:
@@ -162,7 +177,7 @@ def _tens(word: str) -> int:
 
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
-    text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".")
+    text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".,")
     text = _COPULA.sub("", text)
     if not text or len(text) > _LONGEST:
         return Problem("problem.amount.unreadable")
@@ -232,7 +247,7 @@ def _looks_like_money(number: str) -> bool:
     if not number.strip("0."):
         return "0" in number  # 支付0, and no full stop
     if digits:
-        return digits >= 3 or bool(_UNIT_AT_THE_END.search(number))
+        return digits >= 3 or bool(_UNIT_AT_THE_END.search(number) or _UNIT_WITHIN.search(number))
     spoken = sum(sign not in "十百千万亿십백천만억" for sign in number)
     return len(number) > (2 if _HANGUL.search(number) else 1) and 0 < spoken < len(number)
 
@@ -242,6 +257,8 @@ def _exact(text: str) -> list[int] | Problem | None:
     if _COINS.fullmatch(text):
         coins = _rest(text.removesuffix("钱"), "块")
         return None if coins is None else [coins]
+    if (added := _sum(text)) is not None:
+        return added
     match = _MONEY.fullmatch(text)
     if not match:
         return None
@@ -251,12 +268,25 @@ def _exact(text: str) -> list[int] | Problem | None:
         return Problem("problem.amount.commas" if wrong_commas else "problem.amount.unreadable")
     if _THOUSANDS.fullmatch(match["number"]):
         return [int(values[0] * 100), int(values[0] * 100_000)]
+    if _TEN_THOUSANDS.fullmatch(text):
+        return [int(values[0] * 100), int(values[0] * 1_000_000)]
     if any(value * 100 != int(value * 100) for value in values) or _written_too_long(match["number"]):
         return Problem("problem.amount.decimals")
     rest = _rest(match["rest"] or "", match["currency"] or "")
     if rest is None or (rest and any(value != int(value) for value in values)):
         return None
     return [int(value * 100) + rest for value in values]
+
+
+def _sum(text: str) -> list[int] | None:
+    """The fen of parts that are put together (四千加一千二, 2800+1650=4450), each of them one figure."""
+    added, *total = _EQUALS.split(text)
+    parts = _PLUS.split(added)
+    figures = [_figures(each) for each in parts] if len(parts) > 1 else []
+    if not figures or any(len(each) != 1 for each in figures):
+        return None
+    found = [sum(each[0] for each in figures)]
+    return found if not total or _figures(total[0]) == found else None
 
 
 def _written_too_long(text: str) -> bool:

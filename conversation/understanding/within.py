@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple, TypeVar
 
-from calculator.money import fen, yuan
+from calculator.money import LARGEST, fen, yuan
 from conversation.problem import Problem
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
@@ -45,8 +45,8 @@ _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
 _SETTLED: Final = re.compile("结|결산|계산")
-_DOUBTS: Final = frozenset({"who", "perhaps", "correction", "cancelled", "wish", "past"})
-"""Signs of a text whose own share may be another one's, or of another time."""
+_DOUBTS: Final = frozenset({"perhaps", "correction", "cancelled", "wish", "past"})
+"""Signs of a text whose own share may be none, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
 _TWO_OF_ONE: Final = "퇴원결산"
@@ -92,6 +92,10 @@ _TOGETHER: Final = re.compile(
 )
 """That several sums are put together, which stands behind them."""
 _SEVERAL: Final = 2
+_PARTS: Final = re.compile(
+    "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+)
+"""What stands in a text that tells the parts of a sum: 第一次3000，第二次2500."""
 _Found = TypeVar("_Found")
 
 
@@ -112,9 +116,9 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = _LETTERS, 
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
         days.append(spoken)
-    for start, end, amount in reversed(list(amounts_in(clause))):
+    for start, end, figure in reversed(list(amounts_in(clause))):
         clause = f"{clause[:start]}ᛋ{clause[end:]}"
-        sums.append(amount)
+        sums.append(figure)
     clause = _COST.sub("들었고", clause)
     return Marked(tokens(clause, beside), days[::-1], sums[::-1])
 
@@ -143,6 +147,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
+    if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
+        return _which(*dict.fromkeys((parts_of_it, *figures)))
     for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
@@ -163,7 +169,7 @@ def _which(*figures: str) -> Problem:
 
 
 def _doubted(read: Iterable[Marked]) -> bool:
-    """Whether somebody else, a doubt or a denial stands in a text."""
+    """Whether a doubt or a denial stands in a text."""
     return any(token.means.keys() & _DOUBTS or denies(token) for each in read for token in each.cut)
 
 
@@ -183,8 +189,8 @@ def _put_together(said: str) -> tuple[int, bool] | None:
 
 
 def _named_among_rows(read: list[Marked]) -> Iterator[str]:
-    """The amounts that stand behind a name of the own share, where each stands behind its name: 총비용 28000 자부 8000."""
-    if _doubted(read):
+    """The amounts of the own share, where each figure stands behind its name: 총비용 28000 자부 8000."""
+    if _doubted(read) or any("who" in token.means for each in read for token in each.cut):
         return
     for each in read:
         stretches = list(_stretches(each.cut))
@@ -195,13 +201,26 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
                     yield from _figures(found)
 
 
+def _in_all(said: str, read: Iterable[Marked]) -> str | None:
+    """What the parts that are told make together; None where they are no parts, not all sure figures, or not of the
+    own share alone."""
+    if not _PARTS.search(said) or any({*_rows(token)} - {*_SAME_ROW["amount"]} for each in read for token in each.cut):
+        return None
+    found = [each for clause in read for each in clause.sums]
+    figures = [each for each in found if isinstance(each, int)]
+    return yuan(sum(figures)) if len(figures) == len(found) and sum(figures) <= LARGEST else None
+
+
 def _named_own_share(read: list[Marked]) -> bool:
     """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
-    Not where somebody else, a doubt or a denial stands in the text.
+    Not where a doubt or a denial stands in the text, or somebody beside words that are not known.
     """
     cuts = [each.cut for each in read]
     if _doubted(read):
+        return False
+    words = [token for cut in cuts for token in cut]
+    if any("who" in token.means for token in words) and not all(token.known for token in words):
         return False
     return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
 
@@ -241,12 +260,22 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
     """The amounts of the parts that name the own share; none where one of these parts is not sure."""
     for each in read:
         sums = list(each.sums)
-        for part in parts(each.cut):
+        for part in chain.from_iterable(map(_by_row, parts(each.cut))):
             count = sum(SUM in token.means for token in part)
             figures = [figure for found in sums[:count] for figure in _figures(found)]
             sums = sums[count:]
             if any("own_share" in token.means for token in part):
                 yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
+
+
+def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A part cut before each row of the slip that it names with a figure behind it: 个人自付4276 统筹支付9800."""
+    told = [place for place, token in enumerate(part) if _own(token) or _rows(token) or SUM in token.means]
+    if not told or SUM in part[told[0]].means:
+        yield part
+        return
+    behind = (after for before, after in pairwise(told) if SUM in part[before].means and SUM not in part[after].means)
+    yield from (part[begin:end] for begin, end in pairwise([0, *behind, len(part)]))
 
 
 def day_within(said: str, today: date) -> date | Problem | None:
@@ -305,19 +334,13 @@ def _settling(part: tuple[Token, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
-def other_row(said: str, question: str) -> bool:
+def other_row(said: str, question: str, today: date) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
-    read = [tokens(each) for clause in clauses(plain(said)) for each in _behind_sums(clause)]
-    own = [cut for cut in read if any("own_share" in token.means for token in cut)]  # 医保报了七千，自付三千
+    cuts = (marked(each, today).cut for each in clauses(plain(said)))
+    read = [row for cut in cuts for row in _by_row(cut)]
+    own = [cut for cut in read if any(map(_own, cut))]  # 医保报了七千，自付三千
     rows = {row for cut in (own if question in _OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
-
-
-def _behind_sums(clause: str) -> Iterator[str]:
-    """A clause cut behind each of its sums; what follows the last stays with it."""
-    begins = [0, *(end for _, end, _ in amounts_in(clause))]
-    ends = [*begins[1:-1], len(clause)]
-    yield from (clause[begin:end] for begin, end in zip(begins, ends, strict=False))
 
 
 def _rows(token: Token) -> tuple[str, ...]:
@@ -380,8 +403,11 @@ def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found
 
 
 def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset()) -> bool:
-    """Whether each clause is sure; `more`: groups of words that change nothing either. One that owns up to an error turns nothing between what is denied for it and what
-    is right: 不是六月三号, 我看错了, 是六月十三号."""
+    """Whether each clause is sure, `more` being groups of words that change nothing either.
+
+    One that owns up to an error turns nothing between what is denied for it and what is right: 不是六月三号, 我看错了,
+    是六月十三号.
+    """
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
     denied = any(denials(cut, kind).places for cut in cuts)
     return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)

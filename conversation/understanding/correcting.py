@@ -1,0 +1,42 @@
+"""What is right instead, where a text corrects itself: 不对，是两万二; 六百五，哎不是，六百二; 不是6500 是5600."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from conversation.understanding.lexicon import without_correction, words_of
+from conversation.understanding.plain import plain
+
+_DENIES: Final = "不是"
+_AT_THE_START_ONLY: Final = frozenset({_DENIES, "应该", "应该是", "改", "不好意思"})
+"""Words that correct where a text begins with them, and are no more than words within one."""
+_CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
+
+
+class Corrected(NamedTuple):
+    """What was wrong, "" where a text begins with its correction or has none, and what is right instead."""
+
+    wrong: str
+    right: str
+
+
+def corrected(said: str) -> Corrected:
+    """A text at the first word that corrects; 不是8000 only denies."""
+    if right := _instead(said):
+        return Corrected("", right)
+    text = plain(said)
+    found = _turns().search(text)
+    right = _instead(text[found.start() :]) if found else ""
+    return Corrected(text[: found.start()], right) if found and right else Corrected("", said)
+
+
+def _instead(said: str) -> str:
+    rest = without_correction(said)
+    denied = plain(said).removesuffix(rest).rstrip(" ").endswith(_DENIES)
+    return f"{_DENIES}{rest}" if rest and denied else rest
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    words = (word for word in words_of("correction") - _AT_THE_START_ONLY if _CHINESE.fullmatch(word))
+    return re.compile(f"(?<=[^对])(?:{'|'.join(sorted(words, key=len, reverse=True))})")
