@@ -21,7 +21,7 @@ from conversation.understanding.likely import likely
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
-from conversation.understanding.within import amount_within, day_within, no_sum, other_row, paid
+from conversation.understanding.within import amount_within, day_within, no_sum, not_a_penny, other_row, paid
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -42,6 +42,7 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_OF_OWN_SHARE: Final = ("amount", "self_paid")
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _FIGURE: Final = re.compile(r"[\d百千万]")
@@ -76,6 +77,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name == "differs"):
         return _no_answer(question, facts)
+    if question.name in _OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
+        return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
     if question.name == "amount":

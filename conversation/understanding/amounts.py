@@ -52,6 +52,7 @@ _COPULA: Final = re.compile(
     "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
+_IT_IS: Final = re.compile("(?<=[십백천만억])이오$")
 _NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
@@ -113,7 +114,10 @@ _ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십�
 _AND: Final = re.compile(
     "(?<=[만천백])원? ?하[고구][도두]? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
-_ADDED: Final = re.compile(rf"(?P<one>{SUM})에다?가? (?P<other>{SUM})(?:을|를)? ?(?:더하|더해|보태|합하|합치)[가-힣]*")
+_ADDED: Final = re.compile(
+    f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?(?:더 ?)?(?:더하|더해|보태|합하|합치)[가-힣]*"
+    f"(?: (?P<named>{SUM}))?"
+)
 """Two sums that are to be added."""
 
 
@@ -152,7 +156,7 @@ def _banknotes(found: re.Match[str]) -> str:
 
 
 def _native(word: str) -> int:
-    return _tens(word[:2]) + _ONES.get(word[2:], 0) if word[:2] in {*_TEN, "스무"} else 0
+    return _tens(word[:2]) + _COUNTED.get(word[2:], 0) if word[:2] in {*_TEN, "스무"} else 0
 
 
 def _comma(found: re.Match[str]) -> str:
@@ -167,8 +171,10 @@ def _comma(found: re.Match[str]) -> str:
 
 def _added(found: re.Match[str]) -> str:
     """The sum in place of two that are to be added."""
-    one, other = amount(found["one"]), amount(found["other"])
-    return found[0] if isinstance(one, Problem) or isinstance(other, Problem) else f"{yuan(one + other)}원"
+    one, other, named = (amount(found[name]) if found[name] else None for name in ("one", "other", "named"))
+    if not isinstance(one, int) or not isinstance(other, int) or named not in (None, one + other):
+        return found[0]
+    return f"{yuan(one + other)}원"
 
 
 def _tens(word: str) -> int:
@@ -178,7 +184,7 @@ def _tens(word: str) -> int:
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
     text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".,")
-    text = _COPULA.sub("", text)
+    text = _COPULA.sub("", _IT_IS.sub("", text))
     if not text or len(text) > _LONGEST:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):

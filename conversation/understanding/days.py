@@ -277,7 +277,8 @@ def _either(text: str, today: date) -> Problem | None:
     match = _EITHER.fullmatch(text)
     if not match:
         return None
-    read = [[(each, _day(each, today)) for each in stripped(side, "day")] for side in match.groups()]
+    sides = [side + ("전" if match[2].endswith("전") and not side.endswith("전") else "") for side in match.groups()]
+    read = [[(each, _day(each, today)) for each in stripped(side, "day")] for side in sides]
     first = next((found for _, found in read[0] if isinstance(found, date)), None)
     if not first:
         return None

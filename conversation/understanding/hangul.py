@@ -92,6 +92,7 @@ _SOUNDS: Final = {
         "|(?<=[0-9이삼사오육륙칠팔구])(?:쳔|쳰|첸)(?= ?[0-9일이삼사오육륙칠팔구백원]|$)"
     ),
     "백": "(?<=[0-9이삼사오육륙칠팔구])(?:뱍|뱩|벡|빽)(?= ?[0-9일이삼사오육륙칠팔구원]|$)",
+    "요일": "(?<=[월화수목금토일])욜",
     "两": f"{_BEGIN}량(?=[만천백](?:[0-9일이삼사오육륙칠팔구천백십 원콰]|$))",
     "아직": f"{_BEGIN}(?:상기|상금|안직|여적|여직)(?= |도|은|까지|껏|안|못|$)",
     "이제": f"{_BEGIN}(?:인제|인자)(?! ?약)",
@@ -119,14 +120,16 @@ _SPOKEN: Final = dict(
         *dict.fromkeys(("챈", "첸", "치앤", "치엔"), "千").items(),
         *dict.fromkeys(("바이", "빠이"), "百").items(),
         ("완", "万"),
+        ("스", "十"),
         ("마오", "毛"),
     ]
 )
 """Chinese numerals as they sound."""
-_DIGIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign not in '千百万毛')})"
-_UNIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign in '千百万')})"
+_DIGIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign not in '千百十万毛')})"
+_UNIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign in '千百十万')})"
 _CHINESE: Final = re.compile(
-    f"{_BEGIN}(?:{_DIGIT}마오|(?:{_DIGIT}{_UNIT})+(?:{_DIGIT}(?=[임요콰원 ]|이[요오임]|$))?)(?![가-힣]*병원)"
+    f"{_BEGIN}(?=[가-힣]*(?:챈|첸|치앤|치엔|[바빠]이|완|콰이|마오))"
+    f"(?:{_DIGIT}마오|(?:{_DIGIT}{_UNIT})+(?:{_DIGIT}(?=[임요콰원 ]|이[요오임]|$))?)(?![가-힣]*병원)"
 )
 """량챈우바이; 이챈 may be 1,000 or 2,000."""
 _OF_CHINESE: Final = re.compile("|".join(sorted(_SPOKEN, key=len, reverse=True)))

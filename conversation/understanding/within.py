@@ -82,7 +82,7 @@ _SAME_ROW: Final = {
 """By question: the rows that may be named with its amount."""
 _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 """How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
-_HEARD: Final = (*_SAID, "그러는데", "그러던데")
+_HEARD: Final = (*_SAID, "그러는데", "그러던데", "말하는데", "말하던데", "하는말이")
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
 _OTHER_ROW: Final = re.compile("[비총]|전체|전부|합계|보험|보소|통주|의보|기금|구조|[费总统报]|医保")
@@ -92,6 +92,11 @@ _TOGETHER: Final = re.compile(
 )
 """That several sums are put together, which stands behind them."""
 _SEVERAL: Final = 2
+_NOT_BEHIND_A_COMMA: Final = re.compile("(?<!,) ")
+_NOT_A_PENNY: Final = re.compile(
+    "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
+)
+"""한푼도 없다, 일전도 안 냈다; 한푼도 안 나왔다 tells of what was paid to somebody."""
 _PARTS: Final = re.compile(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
 )
@@ -147,8 +152,6 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
-    if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
-        return _which(*dict.fromkeys((parts_of_it, *figures)))
     for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
@@ -159,6 +162,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     if together := _put_together(said):
         total, named = together
         return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
+    if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
+        return _which(*dict.fromkeys((parts_of_it, *figures)))
     if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return _which(*figures)
@@ -176,7 +181,7 @@ def _doubted(read: Iterable[Marked]) -> bool:
 def _put_together(said: str) -> tuple[int, bool] | None:
     """The sum of several amounts that are put together in a text, and whether it is named and right: 앞에 5600원, 뒤에
     2400원, 합쳐서 8천원."""
-    text = plain(said).replace(" ", "")
+    text = _NOT_BEHIND_A_COMMA.sub("", plain(said))
     found = _TOGETHER.match(text)
     parts = [each for _, _, each in amounts_in(found["parts"])] if found else []
     total = sum(each for each in parts if isinstance(each, int))
@@ -353,6 +358,15 @@ def paid(said: str) -> bool:
     return any("paid" in each.means.get("row", ()) for each in words) and not any(
         "own_share" in each.means for each in words
     )
+
+
+def not_a_penny(said: str) -> int | Problem | None:
+    """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
+    paid; None where neither is."""
+    text = plain(said).replace(" ", "")
+    if "?" in text or not (found := _NOT_A_PENNY.search(text)) or any("who" in token.means for token in _words(said)):
+        return None
+    return 0 if found["money"] != "하나" and any(map(_own, _words(said))) else _which(yuan(0))
 
 
 def _words(said: str) -> list[Token]:
