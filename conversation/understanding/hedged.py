@@ -20,7 +20,7 @@ _TAKEN_BACK: Final = re.compile(
     "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?)[ ,.]+"
     f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
 )
-_ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*")
+_ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|얼마인?(?:냐|가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
 _EITHER: Final = re.compile(
     f"(?<=[{_SIGN}원날루틀흘새레])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"

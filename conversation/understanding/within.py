@@ -49,6 +49,8 @@ _DOUBTS: Final = frozenset({"perhaps", "correction", "cancelled", "wish", "past"
 """Signs of a text whose own share may be none, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
+_EVENT: Final = re.compile("수술|시술|검사|手术|检查")
+"""What has a day of its own in a stay: 수술은 9월 5일."""
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
@@ -99,6 +101,7 @@ _NOT_A_PENNY: Final = re.compile(
 """한푼도 없다, 일전도 안 냈다; 한푼도 안 나왔다 tells of what was paid to somebody."""
 _PARTS: Final = re.compile(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+    "|하나는|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
 )
 """What stands in a text that tells the parts of a sum: 第一次3000，第二次2500."""
 _Found = TypeVar("_Found")
@@ -152,9 +155,6 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
-    for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
-        if len(own) == 1 and len(figures) > 1:
-            return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
     if heard:
@@ -164,6 +164,9 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
         return _which(*dict.fromkeys((parts_of_it, *figures)))
+    for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
+        if len(own) == 1 and len(figures) > 1:
+            return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
     if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return _which(*figures)
@@ -308,7 +311,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     found = list(dict.fromkeys(settled_on or [day.on for day, _ in kept]))
     if not found:
         return None
-    visit = not settled_on and any(map(_came, read))
+    visit = not settled_on and (any(map(_came, read)) or bool(_EVENT.search(said)))
     admitted = bool(settled_on) and sum(day.exact for each in read for day in each.days) > 1
     if len(found) == 1 and not visit and _all_sure(read, DAY, _BEFORE_SETTLING if admitted else frozenset()):
         return found[0]
