@@ -18,6 +18,7 @@ from conversation.understanding.days import day, month, named_day, of_the_sun, w
 from conversation.understanding.hedged import amended
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.likely import likely
+from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
@@ -189,6 +190,9 @@ def _on(question: Question, said: str, facts: Facts) -> str | Problem:
         if of_the_sun(said) and not _another_day(said, named_on, facts):
             return named_on.isoformat()
         return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
+    if isinstance(found, Problem) and not found.candidates and not asks(said):
+        of_moon = tuple(on.isoformat() for on in days_of_the_moon(plain(said).replace(" ", ""), facts.today))
+        found = Problem("problem.which", asks_back=True, candidates=of_moon) if of_moon else found
     return found if isinstance(found, Problem) else found.isoformat()
 
 

@@ -1,12 +1,14 @@
 """Days as people write them: 2025-03-05, 十月三号, 삼월 오일, 昨天, 사흘전, 上个月15号, 지난주 수요일."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from conversation.problem import Problem
 from conversation.understanding.lexicon import clauses, stripped
+from conversation.understanding.moon import of_the_moon
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
 
@@ -68,6 +70,7 @@ _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "올", "今年的"), 0),
     **dict.fromkeys(("去年", "지난해", "작년", "작년도", "거년", "전해"), 1),
     **dict.fromkeys(("前年", "지지난해", "재작년", "재작년도", "그러께"), 2),
+    "大前年": 3,
 }
 _MONTHS_AGO: Final = {
     **dict.fromkeys(("这个月", "这月", "本月", "当月", "이번달", "이달"), 0),
@@ -122,34 +125,27 @@ _HOLIDAYS: Final = {
     **dict.fromkeys(("十一", "国庆", "国庆节", "十一国庆", "十一国庆节", "국경절", "10.1절"), (10, 1)),
     **dict.fromkeys(("双十一", "光棍节"), (11, 11)),
     **{name: on for on, names in _KOREAN_HOLIDAYS.items() for name in names.split()},
+    **dict.fromkeys(("情人节", "二一四情人节"), (2, 14)),
+    **dict.fromkeys(("植树节",), (3, 12)),
+    **dict.fromkeys(("三一五", "消费者权益日"), (3, 15)),
+    **dict.fromkeys(("愚人节",), (4, 1)),
+    **dict.fromkeys(("五四", "五四青年节", "青年节"), (5, 4)),
+    **dict.fromkeys(("护士节",), (5, 12)),
+    **dict.fromkeys(("老人节", "八一五老人节", "8.15老人节", "815老人节"), (8, 15)),
+    **dict.fromkeys(("医师节",), (8, 19)),
+    **dict.fromkeys(("州庆", "州庆节", "九三", "九三州庆", "自治州成立日"), (9, 3)),
+    **dict.fromkeys(("双十二",), (12, 12)),
+    **dict.fromkeys(("平安夜",), (12, 24)),
+    **dict.fromkeys(("跨年夜", "跨年"), (12, 31)),
     **dict.fromkeys(("圣诞", "圣诞节", "성탄절", "크리스마스"), (12, 25)),
 }
-_MID_AUTUMN: Final = {
-    2015: (9, 27),
-    2016: (9, 15),
-    2017: (10, 4),
-    2018: (9, 24),
-    2019: (9, 13),
-    2020: (10, 1),
-    2021: (9, 21),
-    2022: (9, 10),
-    2023: (9, 29),
-    2024: (9, 17),
-    2025: (10, 6),
-    2026: (9, 25),
-    2027: (9, 15),
-    2028: (10, 3),
-    2029: (9, 22),
-    2030: (9, 12),
-}
-"""八月十五 is as often the feast of the moon's calendar as the day of the other one."""
 
 
 def _any(words: object) -> str:
     return "|".join(sorted(map(re.escape, map(str, words)), key=len, reverse=True))  # type: ignore[call-overload]
 
 
-_COUNT: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
+_COUNT: Final = "(?:[0-9]{1,2}|[一二两俩仨三四五六七八九十]{1,3}|[일이삼사오육유륙류칠팔구십시]{1,4}(?=[일월주]))"
 _YEAR: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}}|[0-9]{{2}}(?=[年년])|(?:1[3-9]|2[0-9])(?=[./-][0-9]{{1,2}}[./-])|[一二三四五六七八九零〇]{{4}}(?=年)|二[零〇一二三四五六七八九](?=年)|이천[이일]?십?[일이삼사오육륙칠팔구]?(?=년)|{_any(_YEARS_AGO)})"
     r"(?:[年년]도?)?[-/.、]?的?"
@@ -157,9 +153,11 @@ _YEAR: Final = (
 _MONTH: Final = rf"(?P<month>{_COUNT})"
 _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
-_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
+_PART: Final = "(?:(?:底|末尾?|中旬|上旬|下旬),?|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
+"""What stands between a month and its day: 1月底，31号."""
+_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
-_OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_DAY}{_AFTER_DAY}")
+_OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_PART}{_DAY}{_AFTER_DAY}")
 _ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
 _ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _WEEKDAY: Final = re.compile(
@@ -167,6 +165,17 @@ _WEEKDAY: Final = re.compile(
     rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
 _WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
+_WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
+_TWO_DAYS: Final = re.compile(
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
+    "(?P<day>[一二三四五六七八])[、,]?(?P<next>[二三四五六七八九])[日号號]"
+)
+"""五月七八号: the 7th or the 8th."""
+_NEXT_TO: Final = re.compile(
+    "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|后一天))"
+    "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
+)
+"""国庆节前一天, 3月5号第二天."""
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
     rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
@@ -174,6 +183,9 @@ _AGO: Final = re.compile(
 )
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
 _ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)")
+_WITH_HOLIDAY: Final = re.compile(
+    rf"(?P<base>.+[日号號0-9一二三四五六七八九十]),?(?:是|正好|正好是|就是)?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天)?"
+)
 _SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
 _FEW_AGO: Final = re.compile(
     rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))"
@@ -221,9 +233,9 @@ _HOUR: Final = re.compile(
 )
 """The hour behind a day, which changes nothing."""
 _SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
-_EITHER: Final = re.compile("(.+?)(?:还是|或者是?|或|要么是?|要不就是|不然就是|아니면|인가|인지)(.+?)(?:인가|인지)?")
-_BESIDE: Final = re.compile("(.+?)(?:의|날)?(전날|하루전날?|이튿날|다음날|담날|뒤날|뒷날)")
-_DAYS_BESIDE: Final = {"전날": -1, "하루전": -1, "하루전날": -1}
+_OR: Final = re.compile(
+    "还是|或者是?|或|要么是?|要不就是|不然就是|不是就是|要不|아니면|인가(?!$)|인지(?!$)|到|至|[-~、,]"
+)
 _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
 
@@ -233,13 +245,14 @@ def day(said: str, today: date) -> date | Problem:
     if len(text) > _LONGEST:
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
-    if either := next(filter(None, (_either(each, today) for each in clauses(text))), None):
-        return either
     for each in dict.fromkeys(stripped(text, "day")):
-        found = _day(each, today)
+        found = _day(each, today) or _either(each, today)
         if isinstance(found, date):
             return Problem("problem.day.future", {"today": today}) if found > today else found
         problems += [found] if found else []
+    several = clauses(text)
+    told = (each for clause in several if len(several) > 1 for each in stripped(clause, "day"))
+    problems = [*filter(None, (_either(each, today) for each in told)), *problems]
     return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
 
 
@@ -273,25 +286,26 @@ def without_hour(said: str) -> str:
 
 
 def _either(text: str, today: date) -> Problem | None:
-    """Which of two days was typed (3月5号还是6号); None where it are not two."""
-    match = _EITHER.fullmatch(text)
-    if not match:
-        return None
-    sides = [side + ("전" if match[2].endswith("전") and not side.endswith("전") else "") for side in match.groups()]
-    read = [[(each, _day(each, today)) for each in stripped(side, "day")] for side in sides]
-    first = next((found for _, found in read[0] if isinstance(found, date)), None)
-    if not first:
-        return None
-    other = next((found for _, found in read[1] if isinstance(found, date)), None)
-    only = next(filter(None, (_ONLY_DAY.fullmatch(each) or _WEEKDAY.fullmatch(each) for each, _ in read[1])), None)
-    if not other and only:
-        try:
-            other = _beside(first, only)
-        except ValueError:
-            return None
-    if not isinstance(other, date) or max(first, other) > today:
-        return None
-    return Problem("problem.which", asks_back=True, candidates=(first.isoformat(), other.isoformat()))
+    """Which of two days was typed (3月5号还是6号); None where they are not two."""
+    for between in _OR.finditer(text):
+        said_first, said_other = text[: between.start()].rstrip(","), text[between.end() :]
+        said_other = said_other.removesuffix("인가").removesuffix("인지")
+        if said_other.endswith("전") and not said_first.endswith("전"):
+            said_first += "전"  # 이틀인가 사흘전
+        first, other = _day(said_first, today), _day(said_other, today)
+        only = _ONLY_DAY.fullmatch(said_other) or _WEEKDAY.fullmatch(said_other)
+        if only and only.re is _ONLY_DAY and isinstance(first, Problem) and first.candidates:
+            first = date.fromisoformat(first.candidates[0])  # 十号还是十一号
+        if only and isinstance(first, date) and not isinstance(other, date):
+            with suppress(ValueError):
+                other = _beside(first, only)
+        if isinstance(first, date) and isinstance(other, date) and max(first, other) <= today:
+            return _which([first, other])
+    return None
+
+
+def _which(days: Iterable[date]) -> Problem:
+    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in days))
 
 
 def _beside(first: date, only: re.Match[str]) -> date:
@@ -387,10 +401,6 @@ def _day(text: str, today: date) -> date | Problem | None:
                 return read(match, today)
             except ValueError:
                 return Problem("problem.day.impossible", {"today": today})
-    if beside := _BESIDE.fullmatch(text):  # 국경절 이튿날, 5월 3일 전날
-        found = _day(beside[1], today)
-        on = found + timedelta(days=_DAYS_BESIDE.get(beside[2], 1)) if isinstance(found, date) else today
-        return _which(on) if on < today else None
     nearly = _ONLY_MONTH.fullmatch(text) or _ONLY_YEAR.fullmatch(text)
     return Problem("problem.day.no_day", {"today": today}) if nearly else None
 
@@ -398,11 +408,14 @@ def _day(text: str, today: date) -> date | Problem | None:
 def _whole(match: re.Match[str], today: date) -> date | Problem:
     month, day_of_month = _small(match["month"]), _small(match["day"])
     found = _dated(match["year"], month, day_of_month, today)
-    if not match[0].endswith("八月十五") or found.year not in _MID_AUTUMN:
+    if not match[0].endswith("八月十五"):  # as often the feast of the moon's calendar
         return found
-    feast = date(found.year, *_MID_AUTUMN[found.year])
-    passed = [each.isoformat() for each in (found, feast) if each <= today]
-    return Problem("problem.which", asks_back=True, candidates=tuple(passed)) if passed else found
+    try:
+        feast = of_the_moon(found.year, 8, 15)
+    except ValueError:
+        return found
+    passed = [each for each in (found, feast) if each <= today]
+    return _which(passed) if passed else found
 
 
 def _dated(year: str | None, month: int, day_of_month: int, today: date) -> date:
@@ -413,12 +426,17 @@ def _holiday(match: re.Match[str], today: date) -> date:
     return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
 
 
+def _with_holiday(match: re.Match[str], today: date) -> date | Problem:
+    """十月一号国庆节; which of both where they are not the same."""
+    found = _day(match["base"], today)
+    if not isinstance(found, date):
+        raise ValueError
+    feast = found.replace(month=_HOLIDAYS[match["holiday"]][0], day=_HOLIDAYS[match["holiday"]][1])
+    return found if found == feast else _which([found, feast])
+
+
 def _same_day(match: re.Match[str], today: date) -> date:
     return today.replace(year=_full_year(match["year"], today))
-
-
-def _which(*found: date) -> Problem:
-    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in found))
 
 
 def _same_day_of_month(match: re.Match[str], today: date) -> date:
@@ -427,7 +445,7 @@ def _same_day_of_month(match: re.Match[str], today: date) -> date:
 
 def _few_ago(match: re.Match[str], today: date) -> Problem:
     least = _A_FEW[match["few"] or match["lately"]]
-    return _which(*(today - timedelta(days=days) for days in (least, least + 1)))
+    return _which([today - timedelta(days=days) for days in (least, least + 1)])
 
 
 def _edge(match: re.Match[str], today: date) -> date:
@@ -452,7 +470,7 @@ def _only_day(match: re.Match[str], today: date) -> Problem:
     found = list(_such_days(_small(match["day"]), today))[:2]
     if not found:
         raise ValueError
-    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in found))
+    return _which(found)
 
 
 def _such_days(day_of_month: int, today: date) -> Iterator[date]:
@@ -470,7 +488,42 @@ def _weekday(match: re.Match[str], today: date) -> date | Problem:
     if match["ago"] and _WEEK.search(match[0]):
         return monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
     last = [day for day in (monday + timedelta(days=place), monday + timedelta(days=place - 7)) if day <= today]
-    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in last))
+    return _which(last)
+
+
+def _passed(days: Sequence[date], today: date) -> date | Problem:
+    """Which of these days that have passed; the first of them where none has."""
+    passed = [each for each in days if each <= today]
+    return _which(passed) if passed else days[0]
+
+
+def _weekend(match: re.Match[str], today: date) -> date | Problem:
+    saturday = today - timedelta(days=today.weekday() - 5)
+    weeks = _WEEKS_AGO[match["ago"]] if match["ago"] else int(saturday > today)
+    saturday -= timedelta(weeks=weeks)
+    return _passed((saturday, saturday + timedelta(days=1)), today)
+
+
+def _two_days(match: re.Match[str], today: date) -> date | Problem:
+    """Of which month, where none is named, as of a day alone."""
+    tens = match["tens"] or ""
+    if _small(match["day"]) + 1 != _small(match["next"]):
+        raise ValueError
+    days = [_small(tens + match[name]) for name in ("day", "next")]
+    if match["ago"]:
+        first = _month_ago(_MONTHS_AGO[match["ago"]], today)
+        return _passed([first.replace(day=each) for each in days], today)
+    if match["month"]:
+        return _passed([_dated(match["year"], _small(match["month"]), each, today) for each in days], today)
+    return _passed([next(_such_days(each, today)) for each in days], today)
+
+
+def _next_to(match: re.Match[str], today: date) -> date | Problem:
+    found = _day(match["base"] or match["festival"], today)
+    if not isinstance(found, date):
+        return Problem("problem.day.unreadable", {"today": today})
+    before = 1 if match["eve"] else _small(match["before"]) if match["before"] else -1
+    return found - timedelta(days=before)
 
 
 def _ago(match: re.Match[str], today: date) -> date:
@@ -482,6 +535,7 @@ def _ago(match: re.Match[str], today: date) -> date:
 
 
 _READ: Final = (
+    (_TWO_DAYS, _two_days),
     (_COMPACT, _whole),
     (_HOLIDAY, _holiday),
     (_SAME_DAY, _same_day),
@@ -492,6 +546,9 @@ _READ: Final = (
     (_OF_MONTH, _of_month),
     (_AGO, _ago),
     (_WEEKDAY, _weekday),
+    (_WEEKEND, _weekend),
+    (_NEXT_TO, _next_to),
+    (_WITH_HOLIDAY, _with_holiday),
     (_ONLY_DAY, _only_day),
 )
 """The ways to say a day, and how each is read; ValueError where there is no such day."""
@@ -507,9 +564,12 @@ _IN_A_TEXT: Final = (
 """Those that are sure enough in the middle of a text, where a number may be anything."""
 
 
+_SPOKEN: Final = str.maketrans("유류시俩仨", "육육십两三")
+
+
 def _small(text: str) -> int:
     """A number of a month or a day. Raises ValueError."""
-    found = number(text.replace("유", "육").replace("류", "육").replace("시", "십"))
+    found = number(text.translate(_SPOKEN))
     if len(found) != 1 or found[0] != int(found[0]):
         raise ValueError
     return int(found[0])

@@ -45,6 +45,8 @@ _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
 _SETTLED: Final = re.compile("结|결산|계산")
+_OF_THE_BILL: Final = 2
+"""How surely a word with one of these tells of settling."""
 _DOUBTS: Final = frozenset({"perhaps", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be none, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
@@ -294,25 +296,26 @@ def day_within(said: str, today: date) -> date | Problem | None:
         read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
     if _answers_nothing(said, read) or holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
-    kept: list[tuple[Spoken, bool]] = []
+    kept: list[tuple[Spoken, int]] = []
     for each in read:
         days = list(each.days)
         for part in parts(each.cut):
             count = sum(DAY in token.means for token in part)
-            settled = any("settled" in token.means for token in part)
+            settled = max(map(_settles, part), default=0)
             if count > 1 and (of_settling := _settling(part)):
-                kept += [(day, True) for place, day in enumerate(days[:count]) if place in of_settling and day.exact]
+                told = zip(range(count), days, strict=False)
+                kept += [(day, of_settling[place]) for place, day in told if place in of_settling and day.exact]
             elif settled or not any(token.answers("care") for token in part):  # 3월 1일에 입원해서: that is another day
                 kept += [(day, settled) for day in _kept(part, DAY, days[:count]) if day.exact]
             elif count > 1:  # 3월1일부터 15일까지 입원했소
-                kept += [(day, False) for day in days[count - 1 : count] if day.exact]
+                kept += [(day, 0) for day in days[count - 1 : count] if day.exact]
             days = days[count:]
-    settled_on = [day.on for day, settled in kept if settled]
-    found = list(dict.fromkeys(settled_on or [day.on for day, _ in kept]))
+    surest = max((settled for _, settled in kept), default=0)
+    found = list(dict.fromkeys(day.on for day, settled in kept if settled == surest))
     if not found:
         return None
-    visit = not settled_on and (any(map(_came, read)) or bool(_EVENT.search(said)))
-    admitted = bool(settled_on) and sum(day.exact for each in read for day in each.days) > 1
+    visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
+    admitted = surest and sum(day.exact for each in read for day in each.days) > 1
     if len(found) == 1 and not visit and _all_sure(read, DAY, _BEFORE_SETTLING if admitted else frozenset()):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
@@ -324,22 +327,28 @@ def _came(clause: Marked) -> bool:
     return who and any(token.text.startswith("왔") for token in clause.cut)
 
 
-def _settling(part: tuple[Token, ...]) -> frozenset[int]:
-    """Which of the days of a part a word of settling belongs to: 3月1号住的院15号出院, 입원은 3월 1일 결산은 15일.
+def _settles(token: Token) -> int:
+    """How surely a word tells of settling; 1: of leaving the hospital, mostly on the same day."""
+    return 0 if "settled" not in token.means else _OF_THE_BILL if _SETTLED.search(token.text) else 1
+
+
+def _settling(part: tuple[Token, ...]) -> dict[int, int]:
+    """Which of the days of a part a word of settling belongs to, and how surely: 3月1号住的院15号出院.
 
     It stands behind its day; before it where it is what is spoken of, or where all such words stand before their days.
     """
     days = [place for place, token in enumerate(part) if DAY in token.means]
     events = [place for place, token in enumerate(part) if "settled" in token.means or token.answers("care")]
     before_all = bool(events) and events[0] < days[0] and events[-1] < days[-1]
-    found = set()
+    found: dict[int, int] = {}
     for place in (place for place in events if "settled" in part[place].means):
         text, behind = part[place].text, part[place + 1].text if place + 1 < len(part) else ""
         passed = sum(day < place for day in days)
         topic = before_all or text.endswith(("은", "는")) or behind in ("은", "는")
-        found |= {passed} if topic else set()
-        found |= {passed - 1} if not topic or (text == _TWO_OF_ONE and not before_all) else set()
-    return frozenset(found)
+        of_both = not topic or (text == _TWO_OF_ONE and not before_all)
+        for of_day in (*((passed,) if topic else ()), *((passed - 1,) if of_both else ())):
+            found[of_day] = max(found.get(of_day, 0), _settles(part[place]))
+    return found
 
 
 def other_row(said: str, question: str, today: date) -> bool:
@@ -426,8 +435,16 @@ def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset())
     是六月十三号.
     """
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
+    if kind == DAY and max(map(_settles, cuts[-1])) == _OF_THE_BILL:
+        cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
     return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
+
+
+def _admission(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells of the treatment before it was settled, and of nothing else: 11月3号入院，20号结的账."""
+    known = all(token.means.keys() & (_BEFORE_SETTLING | {"referral"}) and not denies(token) for token in cut)
+    return known and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
 
 
 def _since_settling(clause: Marked) -> tuple[Token, ...]:

@@ -1,0 +1,100 @@
+"""Days of the moon's calendar, by which festivals and many of the old count: 大年初一, 正月十五, 阴历三月初五."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date, timedelta
+from typing import Final
+
+from conversation.understanding.numerals import number
+
+_FIRST_YEAR: Final = 2015
+_FIRST_DAY: Final = date(2015, 2, 19)
+_YEARS: Final = (
+    *(0x04BA0, 0x0A5B0, 0x15176, 0x052B0, 0x0A930, 0x07954, 0x06AA0, 0x0AD50),
+    *(0x05B52, 0x04B60, 0x0A6E6, 0x0A4E0, 0x0D260, 0x0EA65, 0x0D530, 0x05AA0),
+)
+"""By year, from the first: a bit for each month of 30 days, the first month at 0x8000; 0x10000 where the leap month has
+30; the last four bits the month that comes twice, or 0."""
+_FESTIVALS: Final = {
+    **dict.fromkeys(("大年初一", "春节", "大年初一春节", "설날", "음력설"), (1, 1)),
+    **dict.fromkeys(("元宵节", "元宵", "灯节", "정월대보름"), (1, 15)),
+    **dict.fromkeys(("端午节", "端午", "五月节", "단오"), (5, 5)),
+    **dict.fromkeys(("七夕", "七夕节"), (7, 7)),
+    **dict.fromkeys(("中秋节", "中秋", "八月节", "仲秋节", "추석", "한가위"), (8, 15)),
+    **dict.fromkeys(("重阳节", "重阳"), (9, 9)),
+    **dict.fromkeys(("腊八", "腊八节"), (12, 8)),
+    **dict.fromkeys(("小年",), (12, 23)),
+    **dict.fromkeys(("除夕", "大年三十", "年三十", "大年夜", "三十晚上"), (12, 30)),
+}
+_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
+_NUMERAL: Final = "[一二三四五六七八九十일이삼사오육륙칠팔구십]"
+_FESTIVAL: Final = "|".join(sorted(_FESTIVALS, key=len, reverse=True))
+_DAY: Final = re.compile(
+    rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년])?的?"
+    rf"(?:(?P<festival>{_FESTIVAL})(?!날?(?:전|지나|후|뒤|무렵|때|쇠))"
+    rf"|(?:大年)(?P<new>初{_NUMERAL})"
+    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월]份?"
+    rf"(?P<day>[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|보름|[0-9]{{1,2}}))"
+)
+_YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2, "올해": 0, "작년": 1, "지난해": 1, "재작년": 2}
+
+
+def of_the_moon(year: int, month: int, day: int) -> date:
+    """The day of the common calendar; of a month that comes twice the first, the last day where a month has no 30th.
+    ValueError where there is no such day, or none that is known."""
+    if not (0 <= year - _FIRST_YEAR < len(_YEARS) and 1 <= month <= 12 and 1 <= day <= 30):
+        raise ValueError
+    before = sum(days for known in _YEARS[: year - _FIRST_YEAR] for _, days in _lengths(known))
+    for each, days in _lengths(_YEARS[year - _FIRST_YEAR]):
+        if each == month:
+            return _FIRST_DAY + timedelta(before + min(day, days) - 1)
+        before += days
+    raise ValueError
+
+
+def days_of_the_moon(text: str, today: date) -> tuple[date, ...]:
+    """The days up to today that may be meant where a plain text names one of the moon's calendar; none where it names
+    none. 三月初五 may be of either calendar."""
+    found = _DAY.search(text)
+    if not found:
+        return ()
+    of_moon = bool(found["festival"] or found["new"] or found["moon"] or found["month"] in _MONTHS)
+    if not of_moon and not found["day"].startswith(("初", "廿")):
+        return ()
+    of_calendars = (of_the_moon,) if of_moon else (date, of_the_moon)
+    return tuple(on for calendar in of_calendars for on in _last(calendar, found, today))
+
+
+def _last(calendar: Callable[[int, int, int], date], found: re.Match[str], today: date) -> Iterator[date]:
+    """The last such day up to today, or that of the year that is named."""
+    year = found["year"]
+    of_year = today.year - _YEARS_AGO[year] if year in _YEARS_AGO else int(year[:4]) if year else None
+    days = []
+    for each in (today.year, today.year - 1, today.year - 2) if of_year is None else (of_year,):
+        with suppress(ValueError):
+            days.append(calendar(each, *_month_and_day(found)))
+    yield from [on for on in days if on <= today][:1]
+
+
+def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
+    if found["festival"]:
+        return _FESTIVALS[found["festival"]]
+    month = found["month"] or "正"
+    return _MONTHS.get(month) or _small(month), _small(found["new"] or found["day"])
+
+
+def _small(text: str) -> int:
+    """A number of a month or a day. Raises ValueError."""
+    found = number(text.removeprefix("初").replace("廿", "二十").replace("보름", "15"))
+    if len(found) != 1:
+        raise ValueError
+    return int(found[0])
+
+
+def _lengths(year: int) -> Iterator[tuple[int, int]]:
+    """The months of a year in their order, with their days."""
+    for month in range(1, 13):
+        yield month, 30 if year & (0x10000 >> month) else 29
+        if month == year & 0xF:
+            yield month, 30 if year & 0x10000 else 29
