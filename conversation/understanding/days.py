@@ -81,6 +81,9 @@ _WEEKS_AGO: Final = {
     **dict.fromkeys(("这", "本", "这个", "이번"), 0),
     **dict.fromkeys(("上", "上个", "지난", "저번", "거번", "먼저번", "지난번"), 1),
     **dict.fromkeys(("上上", "上上个", "지지난"), 2),
+    **dict.fromkeys(("한주전", "한주일전", "일주일전", "1주일전"), 1),
+    **dict.fromkeys(("두주전", "두주일전", "이주일전", "2주전", "2주일전"), 2),
+    **dict.fromkeys(("세주전", "세주일전", "석주전", "삼주일전", "3주전", "3주일전"), 3),
 }
 _WEEKDAYS: Final = {
     sign: place
@@ -153,7 +156,9 @@ _YEAR: Final = (
 _MONTH: Final = rf"(?P<month>{_COUNT})"
 _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
-_PART: Final = "(?:(?:底|末尾?|中旬|上旬|下旬),?|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
+_PART: Final = (
+    "(?:(?:底|末尾?|中旬|上旬|下旬),?|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號])|초(?=[0-9]{1,2}일))?"
+)
 """What stands between a month and its day: 1月底，31号."""
 _WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
@@ -162,7 +167,7 @@ _ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
 _ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _WEEKDAY: Final = re.compile(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
-    rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
+    rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
 _WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")

@@ -15,12 +15,12 @@ _DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
 _SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
 _TAKEN_BACK: Final = re.compile(
     f"(?<![가-힣0-9])(?:(?P<month>{_NUMBER}월 ?){_NUMBER}일|{SUM})(?:"
-    f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?:아니|다|요|오)*|(?<=[ .,!])아이)[ ,.!]+"
+    f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?:아니|다|요|오|구나|지|야|네)*|(?<=[ .,!])아이)[ ,.!]+"
     "|이?라[고구]? ?(?:했|썼|적었|말했|알았|봤)는데[ ,.]*[가-힣 ,]{0,12}?"
     "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?)[ ,.]+"
     f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
 )
-_ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|얼마인?(?:냐|가) ?하?면[ ,.]*")
+_ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
 _EITHER: Final = re.compile(
     f"(?<=[{_SIGN}원날루틀흘새레])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"
@@ -38,9 +38,15 @@ _FROM: Final = re.compile(
 """8월 1일 들어가서 8월 9일 나왔소."""
 _SINCE: Final = re.compile(
     "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:이제|인제|벌써|오늘로|딱|한)? ?"
-    "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났)[가-힣]*"
+    "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
+    "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났)[가-힣]*"
 )
 """결산한지 닷새 됐소."""
+
+
+def _since(found: re.Match[str]) -> str:
+    """So many days before; the day that is the so manieth (이레째) may be one later."""
+    return f"{found['days']}전 {found['settled']}{' 아마' if found['place'] else ''}"
 
 
 def amended(said: str) -> str:
@@ -48,6 +54,6 @@ def amended(said: str) -> str:
     text = _WHICH.sub(
         "", _ONLY.sub(" ", _ECHO.sub("", _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)))
     )
-    text = _SINCE.sub(r"\g<days>전 \g<settled>", _FROM.sub("", text))
+    text = _SINCE.sub(_since, _FROM.sub("", text))
     either = _EITHER.sub(" 아니면 ", text)
     return _HEDGE.sub(" 아마 " if either == text else " ", either)

@@ -294,7 +294,8 @@ def day_within(said: str, today: date) -> date | Problem | None:
     for clause in clauses(plain(said)):
         named = [day.on for each in read for day in each.days if day.exact]
         read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
-    if _answers_nothing(said, read) or holds(plain(said).replace(" ", ""), "in_other_day"):
+    heard = _answers_nothing(said, read)
+    if (heard and not _only_heard(said, read)) or holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
     kept: list[tuple[Spoken, int]] = []
     for each in read:
@@ -316,7 +317,12 @@ def day_within(said: str, today: date) -> date | Problem | None:
         return None
     visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
     admitted = surest and sum(day.exact for each in read for day in each.days) > 1
-    if len(found) == 1 and not visit and _all_sure(read, DAY, _BEFORE_SETTLING if admitted else frozenset()):
+    if (
+        len(found) == 1
+        and not visit
+        and not heard
+        and _all_sure(read, DAY, _BEFORE_SETTLING if admitted else frozenset())
+    ):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
