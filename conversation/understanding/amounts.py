@@ -30,7 +30,7 @@ _COINS: Final = re.compile(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
 _THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0", re.ASCII)
 """8.000 may be 8 or 8,000, 10.050 10.05 or 10,050."""
-_TEN_THOUSANDS: Final = re.compile(r"[1-9][0-9]?\.[0-9]", re.ASCII)
+_TEN_THOUSANDS: Final = re.compile(r"[12]?[1-9]\.[0-9]", re.ASCII)
 """3.5 alone may be 3.5 or 35,000."""
 _PLUS: Final = re.compile(r",?(?:再?加上?|外加|\+),?")
 _EQUALS: Final = re.compile(r"[,.]?(?:=|等于|一共|总共|合计|合起来|正好)+(?:是|就是)?")

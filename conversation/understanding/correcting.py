@@ -10,6 +10,8 @@ from conversation.understanding.plain import plain
 _DENIES: Final = "不是"
 _AT_THE_START_ONLY: Final = frozenset({_DENIES, "应该", "应该是", "改", "不好意思"})
 """Words that correct where a text begins with them, and are no more than words within one."""
+_NO: Final = re.compile("(?<=[^ ,.!;])[ ,.!;…]+不[ ,.!;…]+")
+"""5000，不，6000."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
 
 
@@ -24,7 +26,7 @@ def corrected(said: str) -> Corrected:
     """A text at the first word that corrects; 不是8000 only denies."""
     if right := _instead(said):
         return Corrected("", right)
-    text = plain(said)
+    text = _NO.sub(",不对,", plain(said))
     found = _turns().search(text)
     right = _instead(text[found.start() :]) if found else ""
     return Corrected(text[: found.start()], right) if found and right else Corrected("", said)

@@ -157,7 +157,8 @@ _MONTH: Final = rf"(?P<month>{_COUNT})"
 _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
 _PART: Final = (
-    "(?:(?:底|末尾?|中旬|上旬|下旬),?|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號])|초(?=[0-9]{1,2}일))?"
+    "(?:的(?=[0-9一二三]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?"
+    "|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號])|초(?=[0-9]{1,2}일))?"
 )
 """What stands between a month and its day: 1月底，31号."""
 _WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
@@ -169,18 +170,19 @@ _WEEKDAY: Final = re.compile(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
     rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
-_WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
-    "(?P<day>[一二三四五六七八])[、,]?(?P<next>[二三四五六七八九])[日号號]"
+    "(?P<day>[一二三四五六七八])[日号號]?[、,和跟]?(?P<next>[二三四五六七八九])[日号號]"
 )
 """五月七八号: the 7th or the 8th."""
 _NEXT_TO: Final = re.compile(
-    "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|后一天))"
+    "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
     "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
 )
 """国庆节前一天, 3月5号第二天."""
+_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前")
+_WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
     rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
@@ -189,9 +191,10 @@ _AGO: Final = re.compile(
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
 _ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)")
 _WITH_HOLIDAY: Final = re.compile(
-    rf"(?P<base>.+[日号號0-9一二三四五六七八九十]),?(?:是|正好|正好是|就是)?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天)?"
+    r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
+    rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
-_SAME_DAY: Final = re.compile(rf"{_YEAR}(?:今天|今日|오늘|이날)(?:这天|날)?")
+_SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 _FEW_AGO: Final = re.compile(
     rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))"
 )
@@ -257,7 +260,7 @@ def day(said: str, today: date) -> date | Problem:
         problems += [found] if found else []
     several = clauses(text)
     told = (each for clause in several if len(several) > 1 for each in stripped(clause, "day"))
-    problems = [*filter(None, (_either(each, today) for each in told)), *problems]
+    problems = [*(found for each in told if isinstance(found := _either(each, today), Problem)), *problems]
     return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
 
 
@@ -290,7 +293,7 @@ def without_hour(said: str) -> str:
     return _HOUR.sub(r"\1", plain(said))
 
 
-def _either(text: str, today: date) -> Problem | None:
+def _either(text: str, today: date) -> date | Problem | None:
     """Which of two days was typed (3月5号还是6号); None where they are not two."""
     for between in _OR.finditer(text):
         said_first, said_other = text[: between.start()].rstrip(","), text[between.end() :]
@@ -305,7 +308,7 @@ def _either(text: str, today: date) -> Problem | None:
             with suppress(ValueError):
                 other = _beside(first, only)
         if isinstance(first, date) and isinstance(other, date) and max(first, other) <= today:
-            return _which([first, other])
+            return first if first == other else _which([first, other])
     return None
 
 
@@ -403,9 +406,11 @@ def _day(text: str, today: date) -> date | Problem | None:
     for pattern, read in _READ:
         if match := pattern.fullmatch(text):
             try:
-                return read(match, today)
+                found = read(match, today)
             except ValueError:
                 return Problem("problem.day.impossible", {"today": today})
+            if found is not None:
+                return found
     nearly = _ONLY_MONTH.fullmatch(text) or _ONLY_YEAR.fullmatch(text)
     return Problem("problem.day.no_day", {"today": today}) if nearly else None
 
@@ -431,16 +436,20 @@ def _holiday(match: re.Match[str], today: date) -> date:
     return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
 
 
-def _with_holiday(match: re.Match[str], today: date) -> date | Problem:
-    """十月一号国庆节; which of both where they are not the same."""
+def _with_holiday(match: re.Match[str], today: date) -> date | Problem | None:
+    """十月一号国庆节, 11月19号星期四; asked back where it is not that day."""
     found = _day(match["base"], today)
     if not isinstance(found, date):
-        raise ValueError
+        return None
+    if match["weekday"]:
+        return found if found.weekday() == _WEEKDAYS[match["weekday"]] else _which([found])
     feast = found.replace(month=_HOLIDAYS[match["holiday"]][0], day=_HOLIDAYS[match["holiday"]][1])
     return found if found == feast else _which([found, feast])
 
 
 def _same_day(match: re.Match[str], today: date) -> date:
+    if match["ago"]:
+        return _month_ago(_MONTHS_AGO[match["ago"]], today).replace(day=today.day)
     return today.replace(year=_full_year(match["year"], today))
 
 
@@ -523,10 +532,10 @@ def _two_days(match: re.Match[str], today: date) -> date | Problem:
     return _passed([next(_such_days(each, today)) for each in days], today)
 
 
-def _next_to(match: re.Match[str], today: date) -> date | Problem:
+def _next_to(match: re.Match[str], today: date) -> date | None:
     found = _day(match["base"] or match["festival"], today)
     if not isinstance(found, date):
-        return Problem("problem.day.unreadable", {"today": today})
+        return None
     before = 1 if match["eve"] else _small(match["before"]) if match["before"] else -1
     return found - timedelta(days=before)
 
@@ -552,6 +561,7 @@ _READ: Final = (
     (_AGO, _ago),
     (_WEEKDAY, _weekday),
     (_WEEKEND, _weekend),
+    (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
     (_NEXT_TO, _next_to),
     (_WITH_HOLIDAY, _with_holiday),
     (_ONLY_DAY, _only_day),

@@ -37,6 +37,10 @@ _DAY: Final = re.compile(
     rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월]份?"
     rf"(?P<day>[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|보름|[0-9]{{1,2}}))"
 )
+_BESIDE: Final = re.compile(
+    "(?:那天|当天)?的?(?:(?P<before>(?:前|头)(?P<n>[一两二三])天)|后(?P<after>[一两二三])天|第二天|次日|转天)"
+)
+"""The days before and after: 中秋节前一天."""
 _YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2, "올해": 0, "작년": 1, "지난해": 1, "재작년": 2}
 
 
@@ -63,7 +67,18 @@ def days_of_the_moon(text: str, today: date) -> tuple[date, ...]:
     if not of_moon and not found["day"].startswith(("初", "廿")):
         return ()
     of_calendars = (of_the_moon,) if of_moon else (date, of_the_moon)
-    return tuple(on for calendar in of_calendars for on in _last(calendar, found, today))
+    beside = _beside(text[found.end() :])
+    return tuple(
+        on + beside for calendar in of_calendars for on in _last(calendar, found, today) if on + beside <= today
+    )
+
+
+def _beside(text: str) -> timedelta:
+    """How far the day that is meant is from the one before this text."""
+    match = _BESIDE.match(text)
+    if not match:
+        return timedelta()
+    return timedelta(-_small(match["n"]) if match["before"] else _small(match["after"] or "一"))
 
 
 def _last(calendar: Callable[[int, int, int], date], found: re.Match[str], today: date) -> Iterator[date]:

@@ -5,7 +5,7 @@ It is taken where there is one and every other word is known to change nothing; 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import chain, pairwise
 from typing import Final, NamedTuple, TypeVar
@@ -37,7 +37,7 @@ _AGE: Final = re.compile(
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
-    SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "amount_before", "amount_after"}),
+    SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "own_share", "amount_before", "amount_after"}),
     DAY: frozenset({DAY, "around", "who", "joins", "mine", "i", "settled", "day_before", "day_after"}),
 }
 """The groups of the words beside which an amount or a day is sure."""
@@ -47,8 +47,13 @@ _DAY_WITHOUT_MONTH: Final = 3
 _SETTLED: Final = re.compile("结|결산|계산")
 _OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
-_DOUBTS: Final = frozenset({"perhaps", "correction", "cancelled", "wish", "past"})
-"""Signs of a text whose own share may be none, or of another time."""
+_NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
+_LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
+"""What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
+_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过](?!医院)")
+"""What somebody was given is not his own share."""
+_DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
+"""Signs of a text whose own share may be none, another figure, or of another time."""
 _COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
 _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
@@ -56,7 +61,7 @@ _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
-    "[每按]|全年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "[每按]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
@@ -151,7 +156,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
     heard = _answers_nothing(said, read)
     if heard and not _only_heard(said, read):
-        return None
+        return _asked_for(read)
     kept: list[str] = []
     for each in read:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
@@ -167,9 +172,10 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
         return _which(*dict.fromkeys((parts_of_it, *figures)))
     for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
-        if len(own) == 1 and len(figures) > 1:
+        if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
-    if len(figures) == 1 and (_all_sure(read, SUM) or _named_own_share(read)):
+    rough = any(isinstance(found, Problem) for each in read for found in each.sums)
+    if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return _which(*figures)
 
@@ -211,6 +217,16 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
                     yield from _figures(found)
 
 
+def _asked_for(read: Iterable[Marked]) -> Problem | None:
+    """The figures of a question that stand alone in a clause of it: 63000？6300？零太多我数不过来."""
+    cuts = [each.cut for each in read]
+    if any(token.means.keys() & _NO_ANSWER for cut in cuts for token in cut):
+        return None
+    alone = (each for each in read if all(SUM in token.means for token in each.cut))
+    figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
+    return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
+
+
 def _in_all(said: str, read: Iterable[Marked]) -> str | None:
     """What the parts that are told make together; None where they are no parts, not all sure figures, or not of the
     own share alone."""
@@ -218,7 +234,8 @@ def _in_all(said: str, read: Iterable[Marked]) -> str | None:
         return None
     found = [each for clause in read for each in clause.sums]
     figures = [each for each in found if isinstance(each, int)]
-    return yuan(sum(figures)) if len(figures) == len(found) and sum(figures) <= LARGEST else None
+    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1:][0] else sum(figures)
+    return yuan(total) if len(figures) == len(found) and total <= LARGEST else None
 
 
 def _named_own_share(read: list[Marked]) -> bool:
@@ -272,10 +289,11 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
         sums = list(each.sums)
         for part in chain.from_iterable(map(_by_row, parts(each.cut))):
             count = sum(SUM in token.means for token in part)
-            figures = [figure for found in sums[:count] for figure in _figures(found)]
-            sums = sums[count:]
-            if any("own_share" in token.means for token in part):
-                yield from figures if count == 1 and _sure(part, SUM) else ("", *figures)
+            figures, sums = sums[:count], sums[count:]
+            if any(map(_own, part)):
+                sure = count == 1 and isinstance(figures[0], int) and _sure(part, SUM)
+                yield from () if sure else ("",)
+                yield from (figure for found in figures for figure in _figures(found))
 
 
 def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -317,12 +335,11 @@ def day_within(said: str, today: date) -> date | Problem | None:
         return None
     visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
     admitted = surest and sum(day.exact for each in read for day in each.days) > 1
-    if (
-        len(found) == 1
-        and not visit
-        and not heard
-        and _all_sure(read, DAY, _BEFORE_SETTLING if admitted else frozenset())
-    ):
+    more = _BEFORE_SETTLING if admitted else frozenset()
+    if any(_settles(token) > surest for each in read for token in each.cut) or _LATER.search(plain(said)):
+        next_day = [found[0] + timedelta(days=1)] if _NEXT_DAY.search(plain(said)) else []
+        found = [each for each in (*next_day, *found) if each <= today]
+    elif len(found) == 1 and not visit and not heard and _all_sure(read, DAY, more):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
@@ -400,6 +417,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (_RATE.search(text) and not of_a_year)
+        or (question in _OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
@@ -480,6 +498,7 @@ def _sure(cut: tuple[Token, ...], kind: str, more: frozenset[str] = frozenset())
     return (
         all(token.means.keys() & (_CHANGES_NOTHING[kind] | more) or denies(token) for token in cut)
         and not any(token.text in _LIKELY for token in cut)
+        and not any("perhaps" in token.means and not token.means.keys() & EDGES for token in cut)
         and denied.clear
         and denied.own
         and (bool(denied.places) or not any(map(denies, cut)))
