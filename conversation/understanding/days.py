@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final, NamedTuple
 
 from conversation.problem import Problem
@@ -529,7 +530,10 @@ def _two_days(match: re.Match[str], today: date) -> date | Problem:
         return _passed([first.replace(day=each) for each in days], today)
     if match["month"]:
         return _passed([_dated(match["year"], _small(match["month"]), each, today) for each in days], today)
-    return _passed([next(_such_days(each, today)) for each in days], today)
+    passed = [on for each in days for on in islice(_such_days(each, today), 1)]
+    if not passed:
+        raise ValueError
+    return _which(passed)
 
 
 def _next_to(match: re.Match[str], today: date) -> date | None:

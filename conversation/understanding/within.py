@@ -50,7 +50,7 @@ _OF_THE_BILL: Final = 2
 _NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
 _LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
-_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过](?!医院)")
+_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
 _DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be none, another figure, or of another time."""
@@ -234,20 +234,24 @@ def _in_all(said: str, read: Iterable[Marked]) -> str | None:
         return None
     found = [each for clause in read for each in clause.sums]
     figures = [each for each in found if isinstance(each, int)]
-    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1:][0] else sum(figures)
-    return yuan(total) if len(figures) == len(found) and total <= LARGEST else None
+    if not figures or len(figures) < len(found):
+        return None
+    total = sum(figures[:-1]) if sum(figures[:-1]) == figures[-1] else sum(figures)
+    return yuan(total) if total <= LARGEST else None
 
 
 def _named_own_share(read: list[Marked]) -> bool:
     """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
-    Not where a doubt or a denial stands in the text, or somebody beside words that are not known.
+    Not where a doubt or a denial stands in the text, or somebody behind it or beside words that are not known.
     """
     cuts = [each.cut for each in read]
     if _doubted(read):
         return False
     words = [token for cut in cuts for token in cut]
-    if any("who" in token.means for token in words) and not all(token.known for token in words):
+    behind = words[next((place for place, each in enumerate(words) if _own(each)), 0) :]
+    people = any("who" in token.means for token in words)
+    if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
     return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
 
@@ -459,7 +463,7 @@ def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset())
     是六月十三号.
     """
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
-    if kind == DAY and max(map(_settles, cuts[-1])) == _OF_THE_BILL:
+    if kind == DAY and max(map(_settles, cuts[-1]), default=0) == _OF_THE_BILL:
         cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
     return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
@@ -468,7 +472,8 @@ def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset())
 def _admission(cut: tuple[Token, ...]) -> bool:
     """Whether a clause tells of the treatment before it was settled, and of nothing else: 11月3号入院，20号结的账."""
     known = all(token.means.keys() & (_BEFORE_SETTLING | {"referral"}) and not denies(token) for token in cut)
-    return known and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
+    of_another = any(token.text.startswith(("他", "她")) for token in cut)
+    return known and not of_another and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
 
 
 def _since_settling(clause: Marked) -> tuple[Token, ...]:
