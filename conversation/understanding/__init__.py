@@ -15,13 +15,24 @@ from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
+from conversation.understanding.hedged import amended
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
-from conversation.understanding.within import DAY, SUM, amount_within, day_within, each_within, no_sum, other_row, paid
+from conversation.understanding.within import (
+    DAY,
+    SUM,
+    amount_within,
+    day_within,
+    each_within,
+    no_sum,
+    not_a_penny,
+    other_row,
+    paid,
+)
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -42,9 +53,9 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_OF_OWN_SHARE: Final = ("amount", "self_paid")
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
-_OF_OWN_SHARE: Final = ("amount", "self_paid")
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
@@ -77,6 +88,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name == "differs"):
         return _no_answer(question, facts)
+    if question.name in _OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
+        return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
     if question.name == "amount":
@@ -110,7 +123,7 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
-    said = counted(said)
+    said = counted(amended(said))
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
     if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
@@ -192,7 +205,7 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    found = _right(without_hour(said), lambda text: _on(question, text, facts))
+    found = _right(without_hour(amended(said)), lambda text: _on(question, text, facts))
     if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
         return Problem("problem.which", asks_back=True, candidates=(found,))
     talk = question.name == "on" and isinstance(day(said, facts.today), Problem)

@@ -11,6 +11,7 @@ from typing import Final
 
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
+from conversation.understanding.hedged import SUM
 from conversation.understanding.lexicon import key, stripped, words_of
 from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
@@ -27,8 +28,8 @@ _SMALL: Final = re.compile("[角毛각分전푼]")
 _COINS: Final = re.compile(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?|分)钱?")
 """Less than a yuan: 五毛, 8角5分, 오십전."""
 _ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
-_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.000", re.ASCII)
-"""8.000 may be 8 or 8,000."""
+_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0", re.ASCII)
+"""8.000 may be 8 or 8,000, 10.050 10.05 or 10,050."""
 _TEN_THOUSANDS: Final = re.compile(r"[12]?[1-9]\.[0-9]", re.ASCII)
 """3.5 alone may be 3.5 or 35,000."""
 _PLUS: Final = re.compile(r",?(?:再?加上?|外加|\+),?")
@@ -48,9 +49,10 @@ _TENTHS: Final = re.compile("(.*[百千万])([一二三四五六七八])([二三
 """两万三四: 23,000 or 24,000."""
 _PARTICLE: Final = re.compile(f"(?<=[가-힣])이 (?={SIGN}|원)")
 _COPULA: Final = re.compile(
-    "(?<=[0-9일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
+    "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
+_IT_IS: Final = re.compile("(?<=[십백천만억])이오$")
 _NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
@@ -63,8 +65,8 @@ _FEN_BEHIND: Final = (
 _IN_A_TEXT: Final = re.compile(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
     rf"(?(currency)(?:{_FEN_BEHIND}|(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
-    "(?![次个天岁年月号日时点楼级번개살명회세층년월시%％]|일(?!거|게|겁|것|듯)|[-/]?[0-9]|医院|병원)"
-    "(?!(?<=일)(?:거|게|겁|것|듯))"
+    "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]|医院|병원)"
+    "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸))"
 )
 _NOT_OURS: Final = re.compile(
     "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
@@ -83,7 +85,25 @@ _SOME_OF_THEM: Final = ("2", "3", "5")
 
 _TEN: Final = ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = dict(zip(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"), range(1, 10), strict=True))
-_TENS: Final = re.compile(rf"(?<![가-힣])(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?(?=만|천|백|원)")
+_TENS: Final = re.compile(
+    rf"(?:(?<![가-힣])|(?P<behind>(?<=[만천백])))(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?"
+    "(?=만|천|백|원|콰이|(?(behind)(?:임|이|요|$)|(?!)))"
+)
+_ONES_BEHIND: Final = re.compile(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
+"""백서른다섯원, 백다섯원: native numerals behind the others."""
+_BANKNOTES: Final = re.compile(
+    "(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장"
+)
+_COUNTED: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
+_COMMA: Final = re.compile(
+    "(?<![0-9,.])(?:(?P<low>[1-9]), ?(?P<high>[1-9])(?P<unit>[만천백万千百])"
+    "|(?P<whole>[0-9]{1,2}),(?P<four>[0-9]{4})(?![0-9,.])|(?P<yuan>[0-9]{1,5}),(?P<two>[0-9]{2})(?![0-9,.]))",
+    re.ASCII,
+)
+"""2,3만; 1,2000 and 8,65, whose comma is misplaced."""
+_OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
+_HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
+_HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
 _TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
 _YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
@@ -94,6 +114,11 @@ _ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십�
 _AND: Final = re.compile(
     "(?<=[만천백])원? ?하[고구][도두]? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
+_ADDED: Final = re.compile(
+    f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?(?:더 ?)?(?:더하|더해|보태|합하|합치)[가-힣]*"
+    f"(?: (?P<named>{SUM}))?"
+)
+"""Two sums that are to be added."""
 
 
 _AFTER_YUAN: Final = rf"(?:块|元|钱|前|整|左右|上下|吧|了|呢|啊|的| )*(?:$|[,.!;、，。！；]|{SIGN})"
@@ -116,7 +141,40 @@ def counted(said: str) -> str:
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
     text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
-    return _AND.sub("", text)
+    text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
+    text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
+    text = _BANKNOTES.sub(_banknotes, _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text)))
+    text = _HALF_OF_ONE.sub("5천원", text)
+    return _ADDED.sub(_added, _AND.sub("", text))
+
+
+def _banknotes(found: re.Match[str]) -> str:
+    """How much so many notes are: 백원짜리 서른장."""
+    count, note = found["count"], amount(found["note"])
+    number = int(count) if count.isdecimal() else _COUNTED.get(count, 0) or _native(count)
+    return f"{yuan(note * number)}원 아마 " if number and isinstance(note, int) else found[0]
+
+
+def _native(word: str) -> int:
+    return _tens(word[:2]) + _COUNTED.get(word[2:], 0) if word[:2] in {*_TEN, "스무"} else 0
+
+
+def _comma(found: re.Match[str]) -> str:
+    """What may be meant by a figure whose comma does not part thousands."""
+    if found["low"]:
+        one, other = (f"{found[name]}{found['unit']}" for name in ("low", "high"))
+        return f"{one} 아니면 {other}" if int(found["high"]) == int(found["low"]) + 1 else found[0]
+    if found["whole"]:
+        return f"{found['whole']}{found['four']} 아마 "
+    return f"{found['yuan']}.{found['two']} 아니면 {found['yuan']}{found['two']}"
+
+
+def _added(found: re.Match[str]) -> str:
+    """The sum in place of two that are to be added."""
+    one, other, named = (amount(found[name]) if found[name] else None for name in ("one", "other", "named"))
+    if not isinstance(one, int) or not isinstance(other, int) or named not in (None, one + other):
+        return found[0]
+    return f"{yuan(one + other)}원"
 
 
 def _tens(word: str) -> int:
@@ -126,7 +184,7 @@ def _tens(word: str) -> int:
 def amount(said: str) -> int | Problem:
     """The fen that were typed, or what was wrong with them."""
     text = _PARTICLE.sub("가", _NO_PARTICLE.sub("2", plain(said))).replace(" ", "").rstrip(".,")
-    text = _COPULA.sub("", text)
+    text = _COPULA.sub("", _IT_IS.sub("", text))
     if not text or len(text) > _LONGEST:
         return Problem("problem.amount.unreadable")
     if is_nothing(said):

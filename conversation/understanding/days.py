@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from conversation.problem import Problem
-from conversation.understanding.lexicon import stripped
+from conversation.understanding.lexicon import clauses, stripped
 from conversation.understanding.moon import of_the_moon
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
@@ -35,7 +35,7 @@ _DAYS_AGO: Final = {
         1,
     ),
     **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "前个儿", "前晚", "그저께", "그제"), 2),
-    **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제"), 3),
+    **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제", "그그저께", "그그제", "그끄제께"), 3),
 }
 _KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
 _KOREAN_AGO: Final = {
@@ -49,26 +49,70 @@ _KOREAN_AGO: Final = {
     "스무날": 20,
 }
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
+_KOREAN_MONTHS: Final = {"한": 1, "두": 2, "석": 3, "세": 3, "넉": 4, "네": 4, "다섯": 5, "여섯": 6}
+_A_FEW: Final = {
+    word: days
+    for days, words in enumerate(
+        (
+            ("하루이틀", "일이일", "엊그제", "엊그저께"),
+            ("이삼일", "이틀사흘"),
+            ("사나흘", "삼사일"),
+            ("사오일", "네댓새", "너댓새"),
+            ("오륙일", "대엿새"),
+            ("륙칠일", "예니레"),
+            ("칠팔일", "일여드레"),
+        ),
+        start=1,
+    )
+    for word in words
+}
+"""By the word: the least of the two numbers of days that it may be."""
 _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "올", "今年的"), 0),
-    **dict.fromkeys(("去年", "지난해", "작년", "전해"), 1),
-    **dict.fromkeys(("前年", "지지난해", "재작년", "그러께"), 2),
+    **dict.fromkeys(("去年", "지난해", "작년", "작년도", "거년", "전해"), 1),
+    **dict.fromkeys(("前年", "지지난해", "재작년", "재작년도", "그러께"), 2),
     "大前年": 3,
 }
 _MONTHS_AGO: Final = {
     **dict.fromkeys(("这个月", "这月", "本月", "当月", "이번달", "이달"), 0),
-    **dict.fromkeys(("上个月", "上月", "지난달", "저번달", "전달"), 1),
-    **dict.fromkeys(("上上个月", "上上月", "지지난달", "전전달"), 2),
+    **dict.fromkeys(("上个月", "上月", "지난달", "저번달", "전달", "먼저달", "먼젓달", "거번달", "지난번달"), 1),
+    **dict.fromkeys(("上上个月", "上上月", "지지난달", "전전달", "저저번달", "저저난달"), 2),
 }
 _WEEKS_AGO: Final = {
     **dict.fromkeys(("这", "本", "这个", "이번"), 0),
-    **dict.fromkeys(("上", "上个", "지난", "저번"), 1),
+    **dict.fromkeys(("上", "上个", "지난", "저번", "거번", "먼저번", "지난번"), 1),
     **dict.fromkeys(("上上", "上上个", "지지난"), 2),
+    **dict.fromkeys(("한주전", "한주일전", "일주일전", "1주일전"), 1),
+    **dict.fromkeys(("두주전", "두주일전", "이주일전", "2주전", "2주일전"), 2),
+    **dict.fromkeys(("세주전", "세주일전", "석주전", "삼주일전", "3주전", "3주일전"), 3),
 }
 _WEEKDAYS: Final = {
     sign: place
     for place, signs in enumerate(("一1월", "二2화", "三3수", "四4목", "五5금", "六6토", "日天7일"))
     for sign in signs
+}
+_SOUNDS: Final = {
+    **{sign: place for place, sign in enumerate("월이삼사오육천") if sign != "월"},
+    **dict.fromkeys(("얼",), 1),
+    **dict.fromkeys(("싼", "산"), 2),
+    **dict.fromkeys(("쓰", "스"), 3),
+    **dict.fromkeys(("우",), 4),
+    **dict.fromkeys(("륙", "류"), 5),
+    **dict.fromkeys(("톈", "텐", "티엔"), 6),
+}
+"""The days of a week by the sound of their Chinese names (례배삼, 싱치얼); 례배일 may be the first or the last."""
+_KOREAN_HOLIDAYS: Final = {
+    (1, 1): "양력설날",
+    (3, 8): "3.8부녀절 3.8국제부녀절 국제부녀절",
+    (3, 12): "식수절 3.12절",
+    (5, 1): "국제로동절",
+    (5, 4): "청년절 5.4절 5.4청년절 오사절 오사청년절",
+    (6, 1): "6.1아동절 국제아동절",
+    (7, 1): "건당절 7.1건당절 칠일절",
+    (8, 1): "8.1건군절 팔일절 팔일건군절",
+    (8, 15): "8.15절 8.15로인절 815로인절",
+    (9, 3): "9.3 9.3절 93절 구삼절 9.3명절 구삼명절 자치주창립일 자치주창립절 자치주창립기념일",
+    (10, 1): "10.1국경절 십일국경절",
 }
 _HOLIDAYS: Final = {
     **dict.fromkeys(("元旦", "元旦节", "원단", "양력설", "신정"), (1, 1)),
@@ -84,6 +128,7 @@ _HOLIDAYS: Final = {
     **dict.fromkeys(("教师节", "교사절"), (9, 10)),
     **dict.fromkeys(("十一", "国庆", "国庆节", "十一国庆", "十一国庆节", "국경절", "10.1절"), (10, 1)),
     **dict.fromkeys(("双十一", "光棍节"), (11, 11)),
+    **{name: on for on, names in _KOREAN_HOLIDAYS.items() for name in names.split()},
     **dict.fromkeys(("情人节", "二一四情人节"), (2, 14)),
     **dict.fromkeys(("植树节",), (3, 12)),
     **dict.fromkeys(("三一五", "消费者权益日"), (3, 15)),
@@ -114,7 +159,7 @@ _DAY: Final = rf"(?P<day>{_COUNT})"
 _AFTER_DAY: Final = "[日号號일]?"
 _PART: Final = (
     "(?:的(?=[0-9一二三]{1,3}[日号])|(?:底|末尾?|中旬|上旬|下旬),?"
-    "|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號]))?"
+    "|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號])|초(?=[0-9]{1,2}일))?"
 )
 """What stands between a month and its day: 1月底，31号."""
 _WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
@@ -123,7 +168,8 @@ _OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_PART}{_DAY}{_
 _ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
 _ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _WEEKDAY: Final = re.compile(
-    rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?|주?(?P<korean>[월화수목금토일])요일)"
+    rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
+    rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
@@ -133,22 +179,27 @@ _TWO_DAYS: Final = re.compile(
 """五月七八号: the 7th or the 8th."""
 _NEXT_TO: Final = re.compile(
     "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
+    "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
 )
 """国庆节前一天, 3月5号第二天."""
 _HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前")
-_WEEK: Final = re.compile("周|星期|礼拜|주")
+_WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
     rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
     "(?:以?前|之前|이?전)"
 )
 _HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
-_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날)")
+_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)")
 _WITH_HOLIDAY: Final = re.compile(
     r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
     rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
 _SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
+_FEW_AGO: Final = re.compile(
+    rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))"
+)
+_SAME_DAY_OF_MONTH: Final = re.compile(rf"(?P<months>{_any(_KOREAN_MONTHS)})달전(?:의)?(?:오늘|이날)(?:날)?")
 _EDGE: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
@@ -187,7 +238,7 @@ _HOUR: Final = re.compile(
     "([日号號일0-9天제늘] ?)(?:上午|下午|早上|晚上|中午|傍晚|오전|오후|저녁|아침)?(?:에)? ?"
     "(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
     "|(?<![0-9])(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点(?:半|钟|多|左右)*"
-    "|(?<![0-9])(?:[0-9]{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)시(?:반|쯤)*(?![일이월]))에?"
+    "|(?<![0-9])(?:[0-9]{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)시(?: ?반|쯤)*(?![일이월]))에?"
 )
 """The hour behind a day, which changes nothing."""
 _SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
@@ -208,6 +259,9 @@ def day(said: str, today: date) -> date | Problem:
         if isinstance(found, date):
             return Problem("problem.day.future", {"today": today}) if found > today else found
         problems += [found] if found else []
+    several = clauses(text)
+    told = (each for clause in several if len(several) > 1 for each in stripped(clause, "day"))
+    problems = [*(found for each in told if isinstance(found := _either(each, today), Problem)), *problems]
     return problems[0] if problems else Problem("problem.day.unreadable", {"today": today})
 
 
@@ -243,14 +297,17 @@ def without_hour(said: str) -> str:
 def _either(text: str, today: date) -> date | Problem | None:
     """Which of two days was typed (3月5号还是6号); None where they are not two."""
     for between in _OR.finditer(text):
-        first, said_other = _day(text[: between.start()].rstrip(","), today), text[between.end() :]
+        said_first, said_other = text[: between.start()].rstrip(","), text[between.end() :]
         said_other = said_other.removesuffix("인가").removesuffix("인지")
-        other, only = _day(said_other, today), _ONLY_DAY.fullmatch(said_other)
-        if only and isinstance(first, Problem) and first.candidates:
+        if said_other.endswith("전") and not said_first.endswith("전"):
+            said_first += "전"  # 이틀인가 사흘전
+        first, other = _day(said_first, today), _day(said_other, today)
+        only = _ONLY_DAY.fullmatch(said_other) or _WEEKDAY.fullmatch(said_other)
+        if only and only.re is _ONLY_DAY and isinstance(first, Problem) and first.candidates:
             first = date.fromisoformat(first.candidates[0])  # 十号还是十一号
-        if only and isinstance(first, date):
+        if only and isinstance(first, date) and not isinstance(other, date):
             with suppress(ValueError):
-                other = first.replace(day=_small(only["day"]))
+                other = _beside(first, only)
         if isinstance(first, date) and isinstance(other, date) and max(first, other) <= today:
             return first if first == other else _which([first, other])
     return None
@@ -258,6 +315,14 @@ def _either(text: str, today: date) -> date | Problem | None:
 
 def _which(days: Iterable[date]) -> Problem:
     return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in days))
+
+
+def _beside(first: date, only: re.Match[str]) -> date:
+    """The day of the same month, or of the same week."""
+    if only.re is _ONLY_DAY:
+        return first.replace(day=_small(only["day"]))
+    place = _WEEKDAYS[only["weekday"] or only["korean"]]
+    return first + timedelta(days=place - first.weekday())
 
 
 def month(said: str, today: date) -> date | None:
@@ -389,6 +454,15 @@ def _same_day(match: re.Match[str], today: date) -> date:
     return today.replace(year=_full_year(match["year"], today))
 
 
+def _same_day_of_month(match: re.Match[str], today: date) -> date:
+    return _month_ago(_KOREAN_MONTHS[match["months"]], today).replace(day=today.day)
+
+
+def _few_ago(match: re.Match[str], today: date) -> Problem:
+    least = _A_FEW[match["few"] or match["lately"]]
+    return _which([today - timedelta(days=days) for days in (least, least + 1)])
+
+
 def _edge(match: re.Match[str], today: date) -> date:
     """The first or the last day of the month or, where none is named, of the year."""
     if match["ago"]:
@@ -424,7 +498,7 @@ def _such_days(day_of_month: int, today: date) -> Iterator[date]:
 
 
 def _weekday(match: re.Match[str], today: date) -> date | Problem:
-    place = _WEEKDAYS[match["weekday"] or match["korean"]]
+    place = _SOUNDS[match["sound"]] if match["sound"] else _WEEKDAYS[match["weekday"] or match["korean"]]
     monday = today - timedelta(days=today.weekday())
     if match["ago"] and _WEEK.search(match[0]):
         return monday + timedelta(days=place - 7 * _WEEKS_AGO[match["ago"]])
@@ -463,10 +537,11 @@ def _two_days(match: re.Match[str], today: date) -> date | Problem:
 
 
 def _next_to(match: re.Match[str], today: date) -> date | None:
-    found = _day(match["base"], today)
+    found = _day(match["base"] or match["festival"], today)
     if not isinstance(found, date):
         return None
-    return found - timedelta(days=_small(match["before"])) if match["before"] else found + timedelta(days=1)
+    before = 1 if match["eve"] else _small(match["before"]) if match["before"] else -1
+    return found - timedelta(days=before)
 
 
 def _ago(match: re.Match[str], today: date) -> date:
@@ -482,6 +557,8 @@ _READ: Final = (
     (_COMPACT, _whole),
     (_HOLIDAY, _holiday),
     (_SAME_DAY, _same_day),
+    (_SAME_DAY_OF_MONTH, _same_day_of_month),
+    (_FEW_AGO, _few_ago),
     (_EDGE, _edge),
     (_WHOLE, _whole),
     (_OF_MONTH, _of_month),
@@ -497,7 +574,7 @@ _READ: Final = (
 _IN_A_TEXT: Final = (
     (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
     (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
-    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _edge)),
+    *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _same_day_of_month, _edge)),
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
     (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),

@@ -82,8 +82,18 @@ _SOUNDS: Final = {
         "|(?<=[가-힣]) 아이(?=우|재|지무|꾸마|라[고구])"
     ),
     "못": f"{_BEGIN}모 (?=갔|했|받|가|봤|찾|하|탔|들|샀)",
-    "원": "(?<=[0-9백천만십])콰이(?:첸|챈)?",
-    "만": "(?<=[0-9])완(?=[0-9 원콰]|$)",
+    "원": (
+        "(?<=[0-9백천만십百千万二两三四五六七八九열무물른흔쉰순든한두세네섯덟홉일이삼사오육륙칠팔구])콰이(?:첸|챈)?"
+        "|(?<=[0-9백천만십])(?:웬|웜|윈|웡|우ㅓㄴ|언(?=[이임에요 ]|$))"
+    ),
+    "만": "(?<=[0-9])(?:완(?=[0-9 원콰]|$)|(?:망|먄|맘)(?= ?[0-9일이삼사오육륙칠팔구원천]|$))",
+    "천": (
+        "(?:(?<=[0-9삼사오육륙칠팔구])|(?<=만이))전(?= ?[0-9이삼사오육륙칠팔구]?백)"
+        "|(?<=[0-9이삼사오육륙칠팔구])(?:쳔|쳰|첸)(?= ?[0-9일이삼사오육륙칠팔구백원]|$)"
+    ),
+    "백": "(?<=[0-9이삼사오육륙칠팔구])(?:뱍|뱩|벡|빽)(?= ?[0-9일이삼사오육륙칠팔구원]|$)",
+    "요일": "(?<=[월화수목금토일])욜",
+    "两": f"{_BEGIN}량(?=[만천백](?:[0-9일이삼사오육륙칠팔구천백십 원콰]|$))",
     "아직": f"{_BEGIN}(?:상기|상금|안직|여적|여직)(?= |도|은|까지|껏|안|못|$)",
     "이제": f"{_BEGIN}(?:인제|인자)(?! ?약)",
     "이젠": f"{_BEGIN}(?:인젠|이전엔(?= 아니| 안))",
@@ -102,6 +112,27 @@ _SOUNDS: Final = {
     "입": f"{_BEGIN}(?:이뤈|잇)(?=원)",
 }
 """What words are called, and how they are typed too."""
+_SPOKEN: Final = dict(
+    [
+        *dict.fromkeys(("리우", "류", "류우"), "六").items(),
+        *dict.fromkeys(("지우", "쥬", "쥐우"), "九").items(),
+        *zip(("얼", "량", "싼", "쓰", "우", "치", "빠", "바"), "二两三四五七八八", strict=True),
+        *dict.fromkeys(("챈", "첸", "치앤", "치엔"), "千").items(),
+        *dict.fromkeys(("바이", "빠이"), "百").items(),
+        ("완", "万"),
+        ("스", "十"),
+        ("마오", "毛"),
+    ]
+)
+"""Chinese numerals as they sound."""
+_DIGIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign not in '千百十万毛')})"
+_UNIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign in '千百十万')})"
+_CHINESE: Final = re.compile(
+    f"{_BEGIN}(?=[가-힣]*(?:챈|첸|치앤|치엔|[바빠]이|완|콰이|마오))"
+    f"(?:{_DIGIT}마오|(?:{_DIGIT}{_UNIT})+(?:{_DIGIT}(?=[임요콰원 ]|이[요오임]|$))?)(?![가-힣]*병원)"
+)
+"""량챈우바이; 이챈 may be 1,000 or 2,000."""
+_OF_CHINESE: Final = re.compile("|".join(sorted(_SPOKEN, key=len, reverse=True)))
 _TYPED: Final = re.compile("|".join(f"({pattern})" for pattern in _SOUNDS.values()))
 _USUAL: Final = (*_SOUNDS,)
 _SINGLE: Final = dict(
@@ -118,5 +149,6 @@ def usual(text: str) -> str:
     """A text with one form of each word."""
     if not _HANGUL.search(text):
         return text
+    text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     return _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)

@@ -17,30 +17,31 @@ _YEARS: Final = (
 """By year, from the first: a bit for each month of 30 days, the first month at 0x8000; 0x10000 where the leap month has
 30; the last four bits the month that comes twice, or 0."""
 _FESTIVALS: Final = {
-    **dict.fromkeys(("大年初一", "春节", "大年初一春节"), (1, 1)),
-    **dict.fromkeys(("元宵节", "元宵", "灯节"), (1, 15)),
-    **dict.fromkeys(("端午节", "端午", "五月节"), (5, 5)),
+    **dict.fromkeys(("大年初一", "春节", "大年初一春节", "설날", "음력설"), (1, 1)),
+    **dict.fromkeys(("元宵节", "元宵", "灯节", "정월대보름"), (1, 15)),
+    **dict.fromkeys(("端午节", "端午", "五月节", "단오"), (5, 5)),
     **dict.fromkeys(("七夕", "七夕节"), (7, 7)),
-    **dict.fromkeys(("中秋节", "中秋", "八月节", "仲秋节"), (8, 15)),
+    **dict.fromkeys(("中秋节", "中秋", "八月节", "仲秋节", "추석", "한가위"), (8, 15)),
     **dict.fromkeys(("重阳节", "重阳"), (9, 9)),
     **dict.fromkeys(("腊八", "腊八节"), (12, 8)),
     **dict.fromkeys(("小年",), (12, 23)),
     **dict.fromkeys(("除夕", "大年三十", "年三十", "大年夜", "三十晚上"), (12, 30)),
 }
 _MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
-_NUMERAL: Final = "[一二三四五六七八九十]"
+_NUMERAL: Final = "[一二三四五六七八九十일이삼사오육륙칠팔구십]"
 _FESTIVAL: Final = "|".join(sorted(_FESTIVALS, key=len, reverse=True))
 _DAY: Final = re.compile(
-    rf"(?P<year>去年|今年|前年|20[0-9]{{2}}年)?的?(?:(?P<festival>{_FESTIVAL})"
+    rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년])?的?"
+    rf"(?:(?P<festival>{_FESTIVAL})(?!날?(?:전|지나|후|뒤|무렵|때|쇠))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
-    rf"|(?P<moon>阴历|农历|旧历|老历)?的?(?P<month>[正冬腊]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})月份?"
-    rf"(?P<day>初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"
+    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월]份?"
+    rf"(?P<day>[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|보름|[0-9]{{1,2}}))"
 )
 _BESIDE: Final = re.compile(
     "(?:那天|当天)?的?(?:(?P<before>(?:前|头)(?P<n>[一两二三])天)|后(?P<after>[一两二三])天|第二天|次日|转天)"
 )
 """The days before and after: 中秋节前一天."""
-_YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2}
+_YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2, "올해": 0, "작년": 1, "지난해": 1, "재작년": 2}
 
 
 def of_the_moon(year: int, month: int, day: int) -> date:
@@ -100,7 +101,7 @@ def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
 
 def _small(text: str) -> int:
     """A number of a month or a day. Raises ValueError."""
-    found = number(text.removeprefix("初").replace("廿", "二十"))
+    found = number(text.removeprefix("初").replace("廿", "二十").replace("보름", "15"))
     if len(found) != 1:
         raise ValueError
     return int(found[0])

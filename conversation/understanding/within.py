@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from calculator.money import LARGEST, fen, yuan
 from conversation.problem import Problem
-from conversation.understanding.amounts import amounts_in
+from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.lexicon import EDGES, FRAGMENTS, Meanings, Token, clauses, holds, lexicon, parts, tokens
@@ -63,6 +63,8 @@ _NO_AMOUNT: Final = re.compile("[来多]?(?:天(?!天)|宿)")
 """住了二十来天 tells no amount."""
 _NUMBERED: Final = re.compile("[대변][일이삼]원$")
 """길대일원: the first hospital of the university."""
+_EVENT: Final = re.compile("수술|시술|검사|手术|检查")
+"""What has a day of its own in a stay: 수술은 9월 5일."""
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
@@ -96,10 +98,24 @@ _SAME_ROW: Final = {
 """By question: the rows that may be named with its amount."""
 _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 """How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
+_HEARD: Final = (*_SAID, "그러는데", "그러던데", "말하는데", "말하던데", "하는말이")
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
+_OTHER_ROW: Final = re.compile("[비총]|전체|전부|합계|보험|보소|통주|의보|기금|구조|[费总统报]|医保")
+"""What a stretch before a figure holds that is named as something else than the own share."""
+_TOGETHER: Final = re.compile(
+    "(?P<parts>.+)(?:합쳐서?|합치면|합치니|합해서?|합하면|합하니|합한[거것게]|합계|더하면|더하니|더해서?|도합|다해서|두개다|둘다)(?P<total>.*)"
+)
+"""That several sums are put together, which stands behind them."""
+_SEVERAL: Final = 2
+_NOT_BEHIND_A_COMMA: Final = re.compile("(?<!,) ")
+_NOT_A_PENNY: Final = re.compile(
+    "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
+)
+"""한푼도 없다, 일전도 안 냈다; 한푼도 안 나왔다 tells of what was paid to somebody."""
 _PARTS: Final = re.compile(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+    "|하나는|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
 )
 """What stands in a text that tells the parts of a sum: 第一次3000，第二次2500."""
 _Found = TypeVar("_Found")
@@ -122,11 +138,11 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
         days.append(spoken)
-    for start, end, amount in reversed(list(amounts_in(clause))):
+    for start, end, figure in reversed(list(amounts_in(clause))):
         if _NO_AMOUNT.match(clause, end) or _NUMBERED.search(clause[:end]):
             continue
         clause = f"{clause[:start]}ᛋ{clause[end:]}"
-        sums.append(amount)
+        sums.append(figure)
     clause = _COST.sub("들었고", clause)
     return Marked(tokens(clause, beside), days[::-1], sums[::-1])
 
@@ -147,24 +163,67 @@ def _with_edges() -> Mapping[str, Meanings]:
 def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
     read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
-    if _answers_nothing(said, read):
+    heard = _answers_nothing(said, read)
+    if heard and not _only_heard(said, read):
         return _asked_for(read)
     kept: list[str] = []
     for each in read:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
         kept += [figure for figures in left for figure in figures]
     figures = list(dict.fromkeys(kept))
-    if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
-        return Problem("problem.which", asks_back=True, candidates=tuple(dict.fromkeys((parts_of_it, *figures))))
-    own = [*_of_own_share(read)]
-    if len({*own}) == 1 and own[0] and len(figures) > 1:
-        return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None
+    if heard:
+        return _which(*figures)
+    if together := _put_together(said):
+        total, named = together
+        return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
+    if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
+        return _which(*dict.fromkeys((parts_of_it, *figures)))
+    for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
+        if len(own) == 1 and "" not in own and len(figures) > 1:
+            return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
     rough = any(isinstance(found, Problem) for each in read for found in each.sums)
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
-    return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+    return _which(*figures)
+
+
+def _which(*figures: str) -> Problem:
+    return Problem("problem.which", asks_back=True, candidates=figures)
+
+
+def _doubted(read: Iterable[Marked]) -> bool:
+    """Whether a doubt or a denial stands in a text."""
+    return any(token.means.keys() & _DOUBTS or denies(token) for each in read for token in each.cut)
+
+
+def _put_together(said: str) -> tuple[int, bool] | None:
+    """The sum of several amounts that are put together in a text, and whether it is named and right: 앞에 5600원, 뒤에
+    2400원, 합쳐서 8천원."""
+    text = _NOT_BEHIND_A_COMMA.sub("", plain(said))
+    found = _TOGETHER.match(text)
+    parts = [each for _, _, each in amounts_in(found["parts"])] if found else []
+    total = sum(each for each in parts if isinstance(each, int))
+    if not found or len(parts) < _SEVERAL or any(isinstance(each, Problem) for each in parts):
+        return None
+    named = [each for _, _, each in amounts_in(found["total"])] or [amount(found["total"])]
+    if named == [total]:
+        return total, True
+    return (total, False) if isinstance(named[0], Problem) else None
+
+
+def _named_among_rows(read: list[Marked]) -> Iterator[str]:
+    """The amounts of the own share, where each figure stands behind its name: 총비용 28000 자부 8000."""
+    if _doubted(read) or any("who" in token.means for each in read for token in each.cut):
+        return
+    for each in read:
+        stretches = list(_stretches(each.cut))
+        named = all(any(map(_own, cut)) or _OTHER_ROW.search("".join(token.text for token in cut)) for cut in stretches)
+        if len(stretches) > 1 and named and not any(map(_names_a_row, each.cut[_last(each.cut) + 1 :])):
+            for cut, found in zip(stretches, each.sums, strict=True):
+                if any(_own(token) and _leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut)):
+                    yield from _figures(found)
 
 
 def _asked_for(read: Iterable[Marked]) -> Problem | None:
@@ -190,20 +249,37 @@ def _in_all(said: str, read: Iterable[Marked]) -> str | None:
     return yuan(total) if total <= LARGEST else None
 
 
-def _named_own_share(read: Iterable[Marked]) -> bool:
+def _named_own_share(read: list[Marked]) -> bool:
     """Whether the figure is named as the own share, so that unknown words turn nothing: 该我自付的那块是两万.
 
     Not where a doubt or a denial stands in the text, or somebody behind it or beside words that are not known.
     """
     cuts = [each.cut for each in read]
-    words = [token for cut in cuts for token in cut]
-    if any(token.means.keys() & _DOUBTS or denies(token) for token in words):
+    if _doubted(read):
         return False
+    words = [token for cut in cuts for token in cut]
     behind = words[next((place for place, each in enumerate(words) if _own(each)), 0) :]
     people = any("who" in token.means for token in words)
     if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
     return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
+
+
+def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A clause cut behind each of its sums, without what follows the last."""
+    begin = 0
+    for place, token in enumerate(cut, start=1):
+        if SUM in token.means:
+            yield cut[begin:place]
+            begin = place
+
+
+def _names_a_row(token: Token) -> bool:
+    return _own(token) or "row" in token.means or "insurance_paid" in token.means
+
+
+def _last(cut: tuple[Token, ...]) -> int:
+    return max((place for place, token in enumerate(cut) if SUM in token.means), default=-1)
 
 
 def _own(token: Token) -> bool:
@@ -212,8 +288,12 @@ def _own(token: Token) -> bool:
 
 def _leads_to_sum(cut: tuple[Token, ...]) -> bool:
     """Whether a figure is the first that is told in a clause."""
-    told = (token for token in cut if not token.means.keys() & {"around", "amount_before", "day_before"})
-    return SUM in next(told, Token("", {})).means
+    return SUM in next(_told(cut), Token("", {})).means
+
+
+def _told(cut: tuple[Token, ...]) -> Iterator[Token]:
+    """The words of a clause that say more than what stands around an amount."""
+    return (token for token in cut if not token.means.keys() & {"around", "amount_before", "day_before"})
 
 
 def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
@@ -242,7 +322,8 @@ def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 def day_within(said: str, today: date) -> date | Problem | None:
     """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
     read = _clauses(said, today)
-    if _answers_nothing(said, read) or holds(plain(said).replace(" ", ""), "in_other_day"):
+    heard = _answers_nothing(said, read)
+    if (heard and not _only_heard(said, read)) or holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
     kept: list[tuple[Spoken, int]] = []
     for each in read:
@@ -262,10 +343,13 @@ def day_within(said: str, today: date) -> date | Problem | None:
     found = list(dict.fromkeys(day.on for day, settled in kept if settled == surest))
     if not found:
         return None
+    visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
+    admitted = surest and sum(day.exact for each in read for day in each.days) > 1
+    more = _BEFORE_SETTLING if admitted else frozenset()
     if any(_settles(token) > surest for each in read for token in each.cut) or _LATER.search(plain(said)):
         next_day = [found[0] + timedelta(days=1)] if _NEXT_DAY.search(plain(said)) else []
         found = [each for each in (*next_day, *found) if each <= today]
-    elif len(found) == 1 and _all_sure(read, DAY):
+    elif len(found) == 1 and not visit and not heard and _all_sure(read, DAY, more):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
@@ -291,6 +375,12 @@ def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
         if value is not None:
             before, behind = _ANOTHER.join(around[: place + 1]), _ANOTHER.join(around[place + 1 :])
             yield value, f"{before}{_LETTER[kind]}{behind}"
+
+
+def _came(clause: Marked) -> bool:
+    """Whether somebody came: 딸이 3월 5일에 왔소."""
+    who = any("who" in token.means and behind.text in ("가", "이") for token, behind in pairwise(clause.cut))
+    return who and any(token.text.startswith("왔") for token in clause.cut)
 
 
 def _settles(token: Token) -> int:
@@ -338,6 +428,15 @@ def paid(said: str) -> bool:
     )
 
 
+def not_a_penny(said: str) -> int | Problem | None:
+    """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
+    paid; None where neither is."""
+    text = plain(said).replace(" ", "")
+    if "?" in text or not (found := _NOT_A_PENNY.search(text)) or any("who" in token.means for token in _words(said)):
+        return None
+    return 0 if found["money"] != "하나" and any(map(_own, _words(said))) else _which(yuan(0))
+
+
 def _words(said: str) -> list[Token]:
     return [token for each in clauses(plain(said)) for token in tokens(each)]
 
@@ -373,6 +472,12 @@ def _answers_nothing(said: str, read: Iterable[Marked]) -> bool:
     return "?" in plain(said) or any(token.means.keys() & _NO_ANSWER for token in told)
 
 
+def _only_heard(said: str, read: Iterable[Marked]) -> bool:
+    """Whether a figure is only told as somebody said it: 5만3이랍데다; not that of another one."""
+    told = [token for each in read for token in each.cut if token.means.keys() & _NO_ANSWER]
+    return "?" not in plain(said) and all(token.text.endswith(_HEARD) for token in told)
+
+
 def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found]:
     """What is found of a kind in a clause, without what is denied there."""
     denied = denials(cut, kind).places
@@ -380,14 +485,17 @@ def _kept(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_Found
     return [each for place, each in zip(places, found, strict=False) if place not in denied]
 
 
-def _all_sure(read: list[Marked], kind: str) -> bool:
-    """Whether each clause is sure; one that owns up to an error turns nothing between what is denied for it and what
-    is right: 不是六月三号, 我看错了, 是六月十三号."""
+def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset()) -> bool:
+    """Whether each clause is sure, `more` being groups of words that change nothing either.
+
+    One that owns up to an error turns nothing between what is denied for it and what is right: 不是六月三号, 我看错了,
+    是六月十三号.
+    """
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
     if kind == DAY and max(map(_settles, cuts[-1]), default=0) == _OF_THE_BILL:
         cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
-    return all(_sure(cut, kind) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
+    return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
 
 
 def _admission(cut: tuple[Token, ...]) -> bool:
@@ -419,10 +527,10 @@ def _owns_up(cut: tuple[Token, ...]) -> bool:
     return all(token.means.keys() & {"correction", "around", "i"} and not denies(token) for token in cut)
 
 
-def _sure(cut: tuple[Token, ...], kind: str) -> bool:
+def _sure(cut: tuple[Token, ...], kind: str, more: frozenset[str] = frozenset()) -> bool:
     denied = denials(cut, kind)
     return (
-        all(token.means.keys() & _CHANGES_NOTHING[kind] or denies(token) for token in cut)
+        all(token.means.keys() & (_CHANGES_NOTHING[kind] | more) or denies(token) for token in cut)
         and not any(token.text in _LIKELY for token in cut)
         and not any("perhaps" in token.means and not token.means.keys() & EDGES for token in cut)
         and denied.clear

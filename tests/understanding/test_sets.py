@@ -80,8 +80,9 @@ def test_of_later_rounds_in_chinese_none_is_taken_wrongly_and_most_are_taken(rou
 
 
 @pytest.mark.parametrize("kind", ["amounts", "dates"])
-def test_of_the_fifteenth_round_in_korean_none_is_taken_wrongly_and_most_are_taken(kind: str):
-    found = list(read("ko", f"round15_{kind}"))
+@pytest.mark.parametrize("round_", [15, 17])
+def test_of_later_rounds_in_korean_none_is_taken_wrongly_and_most_are_taken(round_: int, kind: str):
+    found = list(read("ko", f"round{round_}_{kind}"))
     assert [each for each in found if each.outcome == "wrong"] == []
     assert sum(each.outcome == "right" for each in found) / len(found) >= FLOOR_OF_MORE
 

@@ -1,0 +1,59 @@
+"""How people take back and doubt what they say in Korean, put so that it is read as such.
+
+What is taken back is left out (오천.. 아이구 아니 륙천이백원); what may be one or the other (3천인가 4천인가), and what
+somebody believes to remember (3월 5일이던가 그랬소), is no question but asked back.
+"""
+
+import re
+from typing import Final
+
+_SIGN: Final = "0-9일이삼사오육륙칠팔구십백천만"
+SUM: Final = f"[{_SIGN}][{_SIGN}., ]*(?<![ .,])원?"
+"""A sum in digits and Korean numerals, as a pattern."""
+_NUMBER: Final = "(?:[0-9]{1,2}|[일이삼사오육륙칠팔구십시유]{1,4})"
+_DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
+_SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
+_TAKEN_BACK: Final = re.compile(
+    f"(?<![가-힣0-9])(?:(?P<month>{_NUMBER}월 ?){_NUMBER}일|{SUM})(?:"
+    f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?:아니|다|요|오|구나|지|야|네)*|(?<=[ .,!])아이)[ ,.!]+"
+    "|이?라[고구]? ?(?:했|썼|적었|말했|알았|봤)는데[ ,.]*[가-힣 ,]{0,12}?"
+    "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?)[ ,.]+"
+    f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
+)
+_ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
+"""얼마냐구요? 칠만삼천원: what was asked, said again."""
+_EITHER: Final = re.compile(
+    f"(?<=[{_SIGN}원날루틀흘새레])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"
+)
+_HEDGE: Final = re.compile(
+    f"(?<=[{_SIGN}원날절])이?[던인](?:가|지) ?(?!$|[.!?])"
+    "(?:그렇|그랬|그런|했|하오|함|됐|될|모르|잘 ?모르|생각)?[가-힣]*"
+)
+_ONLY: Final = re.compile(f"(?<=[{_SIGN}원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
+"""4천원밖에 안됐소: it was that, and no more."""
+_WHICH: Final = re.compile("(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이) ?(?:맞|옳|진짜)[가-힣]* ?[?]?")
+_FROM: Final = re.compile(
+    f"{_DAY}(?:에|날|날에)? ?(?:들어가|들어갔|입원해|입원하|입원했)(?:서|고|구|여|다가|가지고|는데)[ ,]*(?={_DAY})"
+)
+"""8월 1일 들어가서 8월 9일 나왔소."""
+_SINCE: Final = re.compile(
+    "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:이제|인제|벌써|오늘로|딱|한)? ?"
+    "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
+    "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났)[가-힣]*"
+)
+"""결산한지 닷새 됐소."""
+
+
+def _since(found: re.Match[str]) -> str:
+    """So many days before; the day that is the so manieth (이레째) may be one later."""
+    return f"{found['days']}전 {found['settled']}{' 아마' if found['place'] else ''}"
+
+
+def amended(said: str) -> str:
+    """A text without what is taken back in it, and with what is doubted marked as likely."""
+    text = _WHICH.sub(
+        "", _ONLY.sub(" ", _ECHO.sub("", _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)))
+    )
+    text = _SINCE.sub(_since, _FROM.sub("", text))
+    either = _EITHER.sub(" 아니면 ", text)
+    return _HEDGE.sub(" 아마 " if either == text else " ", either)
