@@ -162,7 +162,7 @@ def _seconded(found: str | Problem, said: str, kind: str, facts: Facts) -> str |
         other = mine.value != TOLD and mine.chance >= _OTHER
         return Problem("problem.which", asks_back=True, candidates=(found,)) if other else found
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
-    beyond_doubt = bool(found.candidates) and len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT
+    beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT
     return told[0] if beyond_doubt else found
 
 

@@ -21,7 +21,7 @@ from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANS
 from conversation.understanding.plain import plain
 from conversation.understanding.within import DAY, LETTERS, SUM, each_within
 from tests.understanding.attacks import ENDINGS, OTHERS, STEMS, WORDS, ZH, of_two, said_so, with_ending
-from tests.understanding.sets import FOLDER, LANGUAGES, TODAY, read, rows
+from tests.understanding.sets import FOLDER, LANGUAGES, QUESTION, TODAY, read, rows
 
 _QUESTIONS = tuple(id for id, each in QUESTIONS.items() if each.kind == "choice" or id == "amount")
 _STRENGTH = 300.0
@@ -56,16 +56,17 @@ def examples(without: str = "") -> dict[str, list[Example]]:
 
 def figures(kind: str) -> list[Example]:
     """Each day or sum (`kind`) within the wordings, marked, and whether it is the one asked for."""
+    asked = ("amount", "self_paid") if kind == SUM else ("on",)
     found = []
     for language in LANGUAGES:
-        for path in sorted((FOLDER / language).glob("*amounts.tsv" if kind == SUM else "*dates.tsv")):
-            for row in rows(language, path.stem):
-                today = date.fromisoformat(row.get("today", TODAY))
-                within = each_within(row["said"], kind, today)
-                for value, text in ((value, text) for value, text in within if text not in LETTERS):
+        for path in sorted((FOLDER / language).glob("*.tsv")):
+            for row in rows(language, path.stem) if not path.stem.endswith("sentences") else ():
+                if (row.get("question") or QUESTION.get(path.stem.rpartition("_")[2])) in asked:
+                    today = date.fromisoformat(row.get("today") or TODAY)
                     other = ASK_BACK if row["meant"].startswith("ask:") else NO_ANSWER
-                    found.append(Example(text, TOLD if value == row["meant"] else other))
-    return found
+                    within = each_within(row["said"], kind, today)
+                    found += [Example(text, TOLD if on == row["meant"] else other) for on, text in within]
+    return [each for each in found if each.said not in LETTERS]
 
 
 def sums() -> list[str]:

@@ -19,7 +19,8 @@ LANGUAGES = sorted(each.name for each in FOLDER.iterdir() if (each / "choices.ts
 KINDS = ("choices", "amounts", "dates")
 FLOOR_OF_MORE = 0.85
 """The share of each set of wordings that came later; it only ever rises."""
-_QUESTION = {"amounts": "self_paid", "dates": "on"}
+QUESTION = {"amounts": "self_paid", "dates": "on"}
+"""By kind of a set: the question that it answers."""
 
 
 class Read(NamedTuple):
@@ -55,7 +56,7 @@ def rows(language: str, kind: str) -> list[dict[str, str]]:
 def read(language: str, kind: str, every: int = 1) -> Iterator[Read]:
     """Each line of a set of answers, or one of so many, read through the door; AssertionError where it refuses one."""
     for row in rows(language, kind)[::every]:
-        question = row.get("question") or _QUESTION[kind.rpartition("_")[2]]
+        question = row.get("question") or QUESTION[kind.rpartition("_")[2]]
         line: dict[str, Any] = {"said": row["said"], "lang": language, "today": row.get("today") or TODAY}
         if row.get("answers"):
             line["answers"] = dict(part.split("=", 1) for part in row["answers"].split(";"))
