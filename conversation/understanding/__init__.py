@@ -7,7 +7,7 @@ from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.beside import NO_ANSWERS, beside
-from conversation.facts import NONE, UNDESIGNATED, Facts, any_day_of
+from conversation.facts import BANDS, NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
@@ -16,7 +16,7 @@ from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_a
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
-from conversation.understanding.likely import likely
+from conversation.understanding.likely import ASK_BACK, NO_ANSWER, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
@@ -49,14 +49,15 @@ _SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
-_AGAINST: Final = 0.6
-_AGREES: Final = 0.8
-_OF_SEVERAL: Final = 0.85
-_ALONE: Final = 0.93
-_ASKED: Final = 0.5
-"""How surely a text must be like something else than the choice that its words name; like the one that they leave in
-doubt; like one of several; like one that they do not name at all; and to be asked back. Weighed on wordings that were
-not learned from."""
+_ANOTHER: Final = 0.4
+_LIKE: Final = 0.75
+_DOUBTFUL: Final = 0.85
+_AGAINST: Final = 0.95
+_BEYOND_DOUBT: Final = 0.9
+_ASKED: Final = 0.4
+"""How surely a text must be like something else than what its words name, to leave that in doubt; like a choice to take
+it where words leave it in doubt or are silent, where they are doubtful, where one speaks against it, and where it may
+be somebody else's; and to ask it back. Weighed on wordings of people whose other wordings were not learned from."""
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
@@ -146,7 +147,7 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
         and band in question.offered(facts)
         and not (paid(said) or no_sum(said, question.name, facts.today))
     ):
-        rough = _weighed(said, question.name, Heard((band,), sure=True), labels(question, facts))
+        rough = _weighed(Heard((band,), sure=True), _second_opinion(said, question.name, labels(question, facts)))
         return band if rough.sure else Problem("problem.which", asks_back=True, candidates=(band,))
     found = _amount(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
@@ -156,7 +157,12 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     offered = question.offered(facts)
     meant = tuple(band for band in bands(said, [*map(fen, figures)]) if band in offered) or figures
     meant += ("paid_only",) if paid(said) and "paid_only" in offered else ()
-    return found if meant == figures else Problem("problem.which", asks_back=True, candidates=meant)
+    if meant == figures:
+        return found
+    rough = _weighed(Heard(meant), _second_opinion(said, question.name, labels(question, facts)))
+    if rough.sure and rough.values[0] in BANDS:
+        return rough.values[0]
+    return Problem("problem.which", asks_back=True, candidates=meant)
 
 
 def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
@@ -226,7 +232,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     heard = choice(said, id, offered, planned=facts.plan)
     if not heard.sure:
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
-    heard = _weighed(said, question.name, heard, offered)
+    found = _second_opinion(said, question.name, offered)
+    heard = _weighed(heard, found)
     label = heard.sure and heard.values == (UNDESIGNATED,)
     if UNDESIGNATED in offered and not label and (told := _not_designated(said, heard, facts)):
         heard = told
@@ -234,6 +241,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
     of_another = of_another or (question.name == "age" and names_both(said))
     of_another = of_another or (heard.sure and _may_be_mistyped(said, id, offered))
+    if found.value in heard.values and found.chance >= _BEYOND_DOUBT and not facts.says("who", "self"):
+        of_another = False
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.name, offered)
@@ -242,18 +251,25 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     return _no_choice(question, facts)
 
 
-def _weighed(said: str, question: str, heard: Heard, offered: Mapping[str, tuple[str, ...]]) -> Heard:
-    """What the words say, with a second opinion on what the text is like: it may leave their answer in doubt, and take
-    the doubt from it where no word of the text does speak against it. A label is beyond doubt."""
-    if not _OF_WORDINGS.search(said) or _is_label(said, offered):
-        return heard
-    found = likely(said, question, offered)
+def _second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:
+    """What a text is like; nothing where it asks, is a label, or is in a language whose wordings were not learned."""
+    if "?" in plain(said) or not _OF_WORDINGS.search(said) or _is_label(said, offered):
+        return Likely(NO_ANSWER, 0)
+    return likely(said, question, offered)
+
+
+def _weighed(heard: Heard, found: Likely) -> Heard:
+    """What the words say, with a second opinion: it may leave their answer in doubt, and take the doubt from it, the
+    more surely the more the words speak against it."""
     if heard.sure:
-        return heard._replace(sure=found.value == heard.values[0] or found.chance < _AGAINST)
-    if heard.doubtful or found.value in heard.denied or found.value not in (heard.values or offered):
+        another = _BEYOND_DOUBT if heard.denied else _ANOTHER  # 저보가 아니고 특곤: like what denies both
+        return heard._replace(sure=found.value == heard.values[0] or found.chance < another)
+    if found.value in (NO_ANSWER, ASK_BACK):
         return heard
-    sure = found.chance >= (_ALONE if not heard.values else _AGREES if len(heard.values) == 1 else _OF_SEVERAL)
-    return Heard((found.value,), sure) if sure or (not heard.values and found.chance >= _ASKED) else heard
+    against = heard.against or found.value in heard.denied
+    if found.chance >= (_AGAINST if against else _DOUBTFUL if heard.doubtful else _LIKE):
+        return Heard((found.value,), sure=True)
+    return heard._replace(values=(found.value,)) if found.chance >= _ASKED and not heard.values else heard
 
 
 def _is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
@@ -320,8 +336,10 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
 def _named(question: Question, said: str, facts: Facts) -> str | None:
     """A choice beside an amount is taken by its words only: a number there is an amount."""
     offered = labels(question, facts)
-    heard = _weighed(said, question.name, choice(said, question.name, offered), offered)
-    return heard.values[0] if heard.sure and (_is_label(said, offered) or not _FIGURE.search(said)) else None
+    found = _second_opinion(said, question.name, offered)
+    heard = _weighed(choice(said, question.name, offered), found)
+    named = not _FIGURE.search(said) or _is_label(said, offered) or found.chance >= _BEYOND_DOUBT
+    return heard.values[0] if heard.sure and named else None
 
 
 def accepts(question: Question, answer: str, facts: Facts) -> bool:

@@ -134,6 +134,8 @@ class Heard(NamedTuple):
     """Whether it may not be so: a word says so or asks, names another value, or may be somebody else."""
     denied: frozenset[str] = frozenset()
     """The values that are denied."""
+    against: bool = False
+    """Whether a word says that it is not so, not now or not of the patient, or asks."""
 
 
 class Mention(NamedTuple):
@@ -158,22 +160,21 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     text = _NO_FIRST.sub("不是", plain(said))
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
-        return Heard((whole.pop(),), sure="?" not in text, doubtful="?" in text)
+        return Heard((whole.pop(),), "?" not in text, "?" in text, against="?" in text)
     or_not = OR_NOT.search(text := _EITHER_OR.sub(" ", _did_not(text)))
     text = OR_NOT.sub(" ", text)
     cuts = _read(text, question, labels)
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
-    if "asks" in signs and _only_wonders(cuts, question):
-        signs -= {"asks"}
+    signs -= {"asks"} if _only_wonders(cuts, question) else set()
     if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
-        return Heard(doubtful=True)
+        return Heard(doubtful=True, against=True)
     if or_not and not any(
         _not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut
     ):
-        return Heard(doubtful=True)
+        return Heard(doubtful=True, against=True)
     times = {when for cut in cuts for token in cut for when in token.means.get("when", ())}
     if question == "earlier" and times & {"earlier", "plan"}:
-        return Heard(doubtful=True)  # 去年住过, 明年再住: it asks for this year
+        return Heard(doubtful=True, against=True)  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and _all_clear(cuts, question)
     doubtful = _doubtful(question, found.values, planned)
@@ -184,12 +185,13 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     not_so = bool(told & signs & doubtful) or (
         _UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned)
     )
+    against = "?" in text or not_so
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
     not_so |= not knows and _UNSURE.isdisjoint(found.values)
     values = tuple(value for value in labels if value in found.values)
-    doubts = "?" in text or not_so or found.doubtful or any(_turned(cut, question) for cut in cuts)
-    return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied)
+    doubts = against or not_so or found.doubtful or any(_turned(cut, question) for cut in cuts)
+    return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied, against)
 
 
 def _all_clear(cuts: list[tuple[Token, ...]], question: str) -> bool:

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import pairwise
-from math import exp
+from math import exp, sqrt
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -52,8 +52,9 @@ class _Choice(NamedTuple):
 def likely(said: str, question: str, offered: Collection[str]) -> Likely:
     """Which of the values offered, `NO_ANSWER` or `ASK_BACK` a text is most like as the answer to a question."""
     found = set(pieces(said, question))
+    share = 1 / sqrt(len(found))
     chances = {
-        each.value: 1 / (1 + exp(-(each.bias + each.scale * sum(map(each.weights.__getitem__, found)))))
+        each.value: 1 / (1 + exp(-(each.bias + share * each.scale * sum(map(each.weights.__getitem__, found)))))
         for each in learned().get(question, ())
         if each.value in offered or each.value in (NO_ANSWER, ASK_BACK)
     }

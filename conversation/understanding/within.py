@@ -148,7 +148,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
         return Problem("problem.which", asks_back=True, candidates=tuple(dict.fromkeys((parts_of_it, *figures))))
     own = [*_of_own_share(read)]
-    if len({*own}) == 1 and len(figures) > 1:
+    if len({*own}) == 1 and own[0] and len(figures) > 1:
         return fen(own[0])  # 총비용은 5만이고 그중에 자부가 1만8천
     if not figures:
         return None

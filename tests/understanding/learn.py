@@ -18,15 +18,20 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.lexicon import clauses, tokens
 from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, pieces
 from conversation.understanding.plain import plain
+from tests.understanding.attacks import ENDINGS, OTHERS, STEMS, WORDS, ZH, of_two, said_so, with_ending
 from tests.understanding.sets import FOLDER, LANGUAGES, read, rows
 
 _QUESTIONS = tuple(id for id, each in QUESTIONS.items() if each.kind == "choice" or id == "amount")
-_STRENGTH = 10.0
+_STRENGTH = 300.0
 """How closely it follows the wordings (C of the regression)."""
 _FEW = 2
 """In so many wordings a piece must stand."""
 _OF_OTHERS = 0.3
 """For each wording of a question so many answers to other questions, which are none to it."""
+_NOT_SO = 0.2
+"""For each so many words of an answer that are denied, asked about, told of others or of another time."""
+_DRAWS = 2
+"""So many draws of a word for each value, each of which stands beside that of each other."""
 
 
 class Example(NamedTuple):
@@ -45,6 +50,32 @@ def examples(without: str = "") -> dict[str, list[Example]]:
                     if meant in (*QUESTIONS[question].choices, NO_ANSWER, ASK_BACK):
                         found[question].append(Example(row["said"], meant))
     return dict(sorted(found.items()))
+
+
+def sums() -> list[str]:
+    """What tells a sum, which is none of the choices beside it."""
+    return [
+        row["said"]
+        for language in LANGUAGES
+        for path in sorted((FOLDER / language).glob("*amounts.tsv"))
+        for row in rows(language, path.stem)
+    ]
+
+
+def turned(question: str, by_question: dict[str, list[Example]]) -> list[Example]:
+    """What is decided by how it is said: answers to other questions, words in another sense, two values."""
+    words = [each for each in WORDS if each[0] == question]
+    not_so = sorted({text for kind in ZH for _, _, text in said_so(kind, words)})
+    chosen = random.Random(question).sample(not_so, min(len(not_so), int(_NOT_SO * len(by_question[question]))))
+    chosen += sums() if question == "amount" else []
+    chosen += [with_ending(stem, ending) for stem in STEMS.get(question, ()) for ending in ENDINGS]
+    chosen += [f"{name} {with_ending(stem, 'ㅂ니다')}" for stem in STEMS.get(question, ()) for name in OTHERS]
+    several = [WORDS[::-1], *(random.Random(seed).sample(WORDS, len(WORDS)) for seed in range(_DRAWS))]
+    return [
+        *of_others(question, by_question),
+        *(Example(text, NO_ANSWER) for text in chosen),
+        *(Example(both, ASK_BACK) for words in several for both in of_two(question, words)),
+    ]
 
 
 def of_others(question: str, by_question: dict[str, list[Example]]) -> list[Example]:
@@ -69,8 +100,9 @@ def learned(question: str, answers: list[Example]) -> dict[str, tuple[float, flo
     found = [sorted(set(pieces(each.said, question))) for each in answers]
     places = numpy.cumsum([0, *map(len, found)])
     columns = numpy.concatenate(found)
-    seen = csr_matrix((numpy.ones(len(columns)), columns, places), shape=(len(answers), BUCKETS))
-    often = numpy.asarray(seen.sum(0)).ravel() >= _FEW
+    many = numpy.array([*map(len, found)])
+    seen = csr_matrix((numpy.repeat(1 / numpy.sqrt(many), many), columns, places), shape=(len(answers), BUCKETS))
+    often = seen.getnnz(0) >= _FEW
     seen = seen.multiply(often[None, :]).tocsr()
     weights = {}
     for value in sorted({each.meant for each in answers}):
@@ -88,7 +120,7 @@ def write(without: str = "") -> None:
     body = b""
     for question, answers in by_question.items():
         if len({each.meant for each in answers}) > 1:
-            for value, (step, bias, steps) in learned(question, answers + of_others(question, by_question)).items():
+            for value, (step, bias, steps) in learned(question, answers + turned(question, by_question)).items():
                 head.setdefault(question, {})[value] = [round(step, 6), round(bias, 4)]
                 body += steps
     LEARNED.write_bytes(json.dumps(head).encode() + b"\n" + body)

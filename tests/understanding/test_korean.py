@@ -9,42 +9,14 @@ from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import understood
 from conversation.understanding.conjugation import forms, reasons
+from tests.understanding.attacks import ENDINGS, STEMS, with_ending
 from tests.understanding.test_choices import TODAY
 
-ANSWERS = {
-    "household": ["저보를 받", "저보가 되", "저보에 들", "특곤호로 올리"],
-    "place": ["장춘에 가", "북경에서 수술하"],
-    "care": ["입원하", "입원치료를 받"],
-    "referral": ["비안하"],
-    "residence": ["호적을 연길에 올리"],
-}
-L = 8
-"""The place of ㄹ among the consonants at the end of a sign."""
-WITH = {"ㄹ": (L, "을"), "ㄴ": (4, "은"), "ㅂ": (17, "습")}
-NOT_SO = [
-    *("ㄹ가", "ㄹ지 모르겠소", "ㄹ거 같소", "ㄹ수 있슴까", "ㄹ수 없소", "ㄹ번 했소", "ㄹ줄 모르오", "ㄹ라고 하오"),
-    *("ㄹ 생각이오", "ㄹ텐데", "ㄹ 차례요", "ㄹ 계획이요", "ㄴ다고 들었소", "ㄴ답데다", "ㄴ다던데", "ㄴ다면", "ㅂ니까"),
-    *("고싶소", "기 싫소", "자고 하오", "자니까 안된다오", "게 해달라 했소", "라고 합데다", "지 않소", "지 못했슴다"),
-    *("는지 모르오", "는 사람이 많소", "는 집이 있소", "는게 낫소", "는줄 몰랐소", "다가 말았소", "기로 했소", "겠소"),
-]
-"""Endings, those that begin with a consonant joined to the stem."""
 
-
-def with_ending(stem: str, ending: str) -> str:
-    """A stem and an ending: 받 and ㄹ가 is 받을가, 가 and ㄹ가 is 갈가."""
-    if ending[0] not in WITH:
-        return stem + ending
-    final, after_consonant = WITH[ending[0]]
-    if (ord(stem[-1]) - ord("가")) % 28 not in (0, L):
-        return stem + after_consonant + ending[1:]
-    bare = ord(stem[-1]) - (ord(stem[-1]) - ord("가")) % 28
-    return stem[:-1] + chr(bare + final) + ending[1:]
-
-
-@pytest.mark.parametrize("ending", NOT_SO)
-@pytest.mark.parametrize("question", ANSWERS)
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("question", STEMS)
 def test_what_is_not_told_as_so_is_not_taken(question: str, ending: str):
-    for stem in ANSWERS[question]:
+    for stem in STEMS[question]:
         found = understood(QUESTIONS[question], with_ending(stem, ending), Facts({}, TODAY))
         assert isinstance(found, Problem) or found in ("none", "undecided"), (stem, ending, found)
 

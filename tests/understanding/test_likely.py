@@ -26,9 +26,10 @@ def test_every_question_with_choices_was_learned(id: str):
     assert id in LEARNED, "make learn"
 
 
+@pytest.mark.parametrize("every", [10, pytest.param(1, marks=pytest.mark.long)], ids=["some", "every"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_of_the_examples_none_is_taken_wrongly(language: str):
-    assert [each for each in read(language, "examples") if each.outcome == "wrong"] == []
+def test_of_the_examples_none_is_taken_wrongly(language: str, every: int):
+    assert [each for each in read(language, "examples", every) if each.outcome == "wrong"] == []
 
 
 @pytest.mark.parametrize(
