@@ -59,6 +59,7 @@ _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
+_HARDLY: Final = 0.3
 _ANOTHER: Final = 0.4
 _LIKE: Final = 0.75
 _DOUBTFUL: Final = 0.85
@@ -66,9 +67,10 @@ _AGAINST: Final = 0.95
 _OTHER: Final = 0.6
 _BEYOND_DOUBT: Final = 0.9
 _ASKED: Final = 0.4
-"""How surely a text must be like something else than what its words name, to leave that in doubt; like a choice to take
-it where words leave it in doubt or are silent, where they are doubtful, where one speaks against it, and where it may
-be somebody else's; and to ask it back. Weighed on wordings of people whose other wordings were not learned from."""
+"""How surely a text must be like what its words name, to take it; like something else, to leave that in doubt; like a
+choice to take it where words leave it in doubt or are silent, where they are doubtful, and where one speaks against it;
+a figure like one of something else; a choice or a figure where it may be somebody else's, or one of several; and to be
+asked back. Weighed on wordings of people whose other wordings were not learned from."""
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
@@ -264,8 +266,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
     found = _second_opinion(said, question.name, offered)
     heard = _weighed(heard, found)
-    label = heard.sure and heard.values == (UNDESIGNATED,)
-    if UNDESIGNATED in offered and not label and (told := _not_designated(said, heard, facts)):
+    settled = heard.sure and (heard.values == (UNDESIGNATED,) or found.chance >= _BEYOND_DOUBT)
+    if UNDESIGNATED in offered and not settled and (told := _not_designated(said, heard, facts)):
         heard = told
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
@@ -293,7 +295,9 @@ def _weighed(heard: Heard, found: Likely) -> Heard:
     more surely the more the words speak against it."""
     if heard.sure:
         another = _BEYOND_DOUBT if heard.denied else _ANOTHER  # 저보가 아니고 특곤: like what denies both
-        return heard._replace(sure=found.value == heard.values[0] or found.chance < another)
+        if found.value == heard.values[0]:
+            return heard._replace(sure=found.chance >= _HARDLY)
+        return heard._replace(sure=found.chance < another)
     if found.value in (NO_ANSWER, ASK_BACK):
         return heard
     against = heard.against or found.value in heard.denied

@@ -253,8 +253,10 @@ def _text(cut: tuple[Token, ...]) -> str:
 
 
 def _takes_back(cut: tuple[Token, ...]) -> bool:
-    """Whether a clause only denies the one before it: 医生让住院，没住."""
-    return any(map(denies, cut)) and all(token.known and (denies(token) or not token.tells) for token in cut)
+    """Whether a clause only denies the one before it, or corrects it: 医生让住院，没住; 自付八千，哎不对，是八千六."""
+    turns = [denies(token) or "correction" in token.means for token in cut]
+    told = zip(cut, turns, strict=True)
+    return any(turns) and all(token.known and (turn or not token.tells) for token, turn in told)
 
 
 def _read_clause(
