@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -76,6 +77,15 @@ def left(group: int) -> list[str]:
     return [line for line in found.stdout.splitlines() if line.split()[0] == str(group) and "defunct" not in line]
 
 
+@pytest.fixture
+def heeds_ctrl_c() -> Iterator[None]:
+    """What is started heeds Ctrl-C, also where the tests run in the background of a script, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeds_ctrl_c")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_ctrl_c_and_a_kill_leave_no_process_behind(how):
     with subprocess.Popen(["yes", LINE.decode()], stdout=subprocess.PIPE) as endless:
