@@ -24,6 +24,7 @@ from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
     DAY,
+    OF_OWN_SHARE,
     SUM,
     amount_within,
     day_within,
@@ -53,7 +54,6 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
-_OF_OWN_SHARE: Final = ("amount", "self_paid")
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _FIGURE: Final = re.compile(r"[\d百千万]")
@@ -90,7 +90,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name == "differs"):
         return _no_answer(question, facts)
-    if question.name in _OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
+    if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
@@ -131,7 +131,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
-    talk = question.name in _OF_OWN_SHARE and isinstance(amount(said), Problem)
+    talk = question.name in OF_OWN_SHARE and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
 
 

@@ -87,7 +87,7 @@ _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
-_OF_OWN_SHARE: Final = ("amount", "self_paid")
+OF_OWN_SHARE: Final = ("amount", "self_paid")
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
     "amount": ("self_paid", "paid"),
@@ -412,7 +412,7 @@ def other_row(said: str, question: str, today: date) -> bool:
     cuts = (marked(each, today).cut for each in clauses(plain(said)))
     read = [row for cut in cuts for row in _by_row(cut)]
     own = [cut for cut in read if any(map(_own, cut))]  # 医保报了七千，自付三千
-    rows = {row for cut in (own if question in _OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
+    rows = {row for cut in (own if question in OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
 
 
@@ -450,7 +450,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (_RATE.search(text) and not of_a_year)
-        or (question in _OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
+        or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year

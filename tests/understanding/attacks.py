@@ -62,8 +62,6 @@ ENDINGS = [
     *("는지 모르오", "는 사람이 많소", "는 집이 있소", "는게 낫소", "는줄 몰랐소", "다가 말았소", "기로 했소", "겠소"),
 ]
 """Endings of what is not so yet or is only said; those that begin with a consonant are joined to the stem."""
-
-
 OTHERS = ("철수가", "명철이가", "영숙이네가", "옥희 어머니가", "뒤집 사람이", "앞집이")
 """Somebody who does it, and hardly the patient."""
 

@@ -19,7 +19,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.lexicon import clauses, tokens
 from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, TOLD, pieces
 from conversation.understanding.plain import plain
-from conversation.understanding.within import DAY, LETTERS, SUM, each_within
+from conversation.understanding.within import DAY, LETTERS, OF_OWN_SHARE, SUM, each_within
 from tests.understanding.attacks import ENDINGS, OTHERS, STEMS, WORDS, ZH, of_two, said_so, with_ending
 from tests.understanding.sets import FOLDER, LANGUAGES, QUESTION, TODAY, read, rows
 
@@ -56,7 +56,7 @@ def examples(without: str = "") -> dict[str, list[Example]]:
 
 def figures(kind: str) -> list[Example]:
     """Each day or sum (`kind`) within the wordings, marked, and whether it is the one asked for."""
-    asked = ("amount", "self_paid") if kind == SUM else ("on",)
+    asked = OF_OWN_SHARE if kind == SUM else ("on",)
     found = []
     for language in LANGUAGES:
         for path in sorted((FOLDER / language).glob("*.tsv")):
