@@ -20,6 +20,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from socket import MSG_PEEK
 from typing import Any
 
 import telegram
@@ -33,7 +34,9 @@ from tests.hung import ANSWERED
 
 TOKEN = "123456789:fake-token-for-loopback-only-abcdefg"
 FAULTS = ("500", "502", "429", "timeout before", "timeout after", "reset before", "reset after")
-AFTER_ACTING = ("timeout after", "reset after")
+TOO_LATE = "too late"
+"""Of a call that the bot had given up before it was answered: this server was busy for longer than the bot waits."""
+AFTER_ACTING = ("timeout after", "reset after", TOO_LATE)
 BURST, PER_SECOND, OVERALL = 20, 1.0, 30
 """What Telegram takes: of one chat a short burst, then one message a second; 30 a second of all together."""
 QUERY_SECONDS = 15
@@ -513,6 +516,7 @@ class Api(RequestHandler):
                 answer = getattr(fake, method)(given)
                 answer = await answer if asyncio.iscoroutine(answer) else answer
                 acted = True
+                fault = TOO_LATE if fault is None and self._given_up() else fault
         except Refusal as refusal:
             parameters = {"parameters": {"retry_after": refusal.retry_after}} if refusal.retry_after else {}
             self.set_status(refusal.code)
@@ -542,6 +546,12 @@ class Api(RequestHandler):
                 self.write(part)
                 await self.flush()
                 await asyncio.sleep(seconds)
+
+    def _given_up(self) -> bool:
+        """Whether the bot no longer waits for the answer."""
+        with suppress(BlockingIOError):
+            return not self.request.connection.stream.socket.recv(1, MSG_PEEK)  # type: ignore[union-attr]
+        return False
 
     def _reset(self) -> None:
         if self.request.connection:
