@@ -63,6 +63,8 @@ class Call:
     fault: str | None
     acted: bool
     text: str = ""
+    worker: str = ""
+    """Which of several called, by the path that it calls under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class Fake:
     async def start(self, port: int = 0) -> None:
         """Listen on loopback."""
         [socket] = bind_sockets(port, "127.0.0.1")
-        routes = [(r"/bot([^/]+)/(\w+)", Api, {"fake": self}), (r"/(?:demo/(\w+))?", Demo, {"fake": self})]
+        routes = [(r"/?(\d*)/bot([^/]+)/(\w+)", Api, {"fake": self}), (r"/(?:demo/(\w+))?", Demo, {"fake": self})]
         self._server = HTTPServer(Application(routes, log_function=lambda handler: None))
         self._server.add_sockets([socket])
         self.url = f"http://127.0.0.1:{socket.getsockname()[1]}"
@@ -482,7 +484,7 @@ class Api(RequestHandler):
     def initialize(self, fake: Fake) -> None:
         self.fake = fake
 
-    async def post(self, token: str, method: str) -> None:
+    async def post(self, worker: str, token: str, method: str) -> None:
         given: dict[str, Any] = {
             name: values[0].decode("utf-8", "surrogatepass") for name, values in self.request.arguments.items()
         }
@@ -526,7 +528,7 @@ class Api(RequestHandler):
         fake.counted[method] += 1
         fake.counted[f"fault {fault}"] += fault is not None
         if fake.log:
-            fake.calls.append(Call(time.monotonic(), method, chat, fault, acted, given.get("text", "")))
+            fake.calls.append(Call(time.monotonic(), method, chat, fault, acted, given.get("text", ""), worker))
         fake.changed.set()
         if fault == "502":
             self.set_status(502)
@@ -548,10 +550,14 @@ class Api(RequestHandler):
                 await asyncio.sleep(seconds)
 
     def _given_up(self) -> bool:
-        """Whether the bot no longer waits for the answer."""
-        with suppress(BlockingIOError):
-            return not self.request.connection.stream.socket.recv(1, MSG_PEEK)  # type: ignore[union-attr]
-        return False
+        """Whether the bot no longer waits for the answer, or is no more."""
+        stream = self.request.connection.stream  # type: ignore[union-attr]
+        try:
+            return stream.closed() or not stream.socket.recv(1, MSG_PEEK)
+        except BlockingIOError:
+            return False
+        except ConnectionError:
+            return True
 
     def _reset(self) -> None:
         if self.request.connection:

@@ -29,8 +29,7 @@ async def turns(folder: Path, workers: int) -> float:
     fake.url = "http://127.0.0.1:9"
     bots = [Bot(fake, folder / "data", **QUICK) for _ in range(workers)]
     for number, bot in enumerate(bots):
-        bot.first = TAKEN_AT_ONCE
-        bot.alone, bot.log = False, folder / f"worker{number}.log"
+        bot.one_of_several(number).first = TAKEN_AT_ONCE
         await begins(bot)
     with closing(Store(bots[0].place)) as store:
         await _handled(store, 2, of=range(CHATS))  # what the first messages load

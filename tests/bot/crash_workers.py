@@ -90,9 +90,8 @@ async def crash_workers(
 
 def _worker(fake: Fake, folder: Path, number: int, posted: bool) -> Bot:
     """As on a machine of its own: only the database and the keys are the same."""
-    bot = Bot(fake, folder / "data", **IMPATIENT)
+    bot = Bot(fake, folder / "data", **IMPATIENT).one_of_several(number)
     bot.environment |= {"MEDAID_DATA": str(folder / f"data{number}")}
-    bot.alone, bot.log = False, folder / f"worker{number}.log"
     if posted:
         port = free_port()
         bot.options = ["--webhook"]

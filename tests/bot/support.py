@@ -86,8 +86,8 @@ class Bot:
         self.log = data.parent / f"{data.name}.log"
         self.first = ""
         """What is done in the process before the command, such as making a limit small."""
-        self.alone = True
-        """Whether no other worker is connected with the server."""
+        self.worker = ""
+        """Its number where other workers are connected with the server too."""
         self.options: list[str] = []
         """Of the command."""
 
@@ -96,6 +96,13 @@ class Bot:
         port = str(free_port())
         self.environment |= {"MEDAID_TELEGRAM_PORT": port, "MEDAID_URL": f"http://127.0.0.1:{port}"}
         self.options = ["--webhook"]
+        return self
+
+    def one_of_several(self, number: int) -> "Bot":
+        """Beside other workers on the same data: known to the server by its number, with a log of its own."""
+        self.worker = str(number)
+        self.environment["MEDAID_TELEGRAM_API"] = f"{self.fake.url}/{number}"
+        self.log = self.data.parent / f"worker{number}.log"
         return self
 
     async def start(self, *wrapper: str) -> "Bot":
@@ -127,10 +134,10 @@ class Bot:
         assert self.process
         self.process.kill()
         await self.process.wait()
-        if self.alone:
-            await self.fake.left_alone()
-        else:
+        if self.worker:
             await asyncio.sleep(CLOSED_SECONDS)
+        else:
+            await self.fake.left_alone()
 
     @property
     def memory(self) -> int:
@@ -186,13 +193,18 @@ class Bot:
         return int(self.rows(sql)[0][0])
 
     def cut_off(self) -> set[int]:
-        """After a kill: the chats that have seen what stands in the store as still to be sent to them."""
-        shown = {
-            call.chat: call for call in self.fake.calls[self._since :] if call.method == "sendMessage" and call.acted
-        }
+        """After a kill: the chats that have seen what stands in the store as still to be sent to them, or what another
+        worker has sent them again meanwhile."""
+        waits = self._next()
+        sent = [call for call in self.fake.calls[self._since :] if call.method == "sendMessage" and call.acted]
+        last = {call.chat: place for place, call in enumerate(sent) if call.worker == self.worker}
+        for place, call in reversed([*enumerate(sent)]):
+            if place > last.get(call.chat, place):
+                waits[call.chat] = call.text
+        shown = {chat: sent[place] for chat, place in last.items()}
         return {
             chat
-            for chat, text in self._next().items()
+            for chat, text in waits.items()
             if chat in shown and shown[chat].text == text and shown[chat].fault not in AFTER_ACTING
         }
 

@@ -36,8 +36,7 @@ async def workers(
     await fake.start()
     bots = [Bot(fake, folder / "data", **{**QUICK, **more}) for _ in range(number)]
     for each, bot in enumerate(bots):
-        bot.alone, bot.first = number == 1, first
-        bot.log = folder / f"worker{each}.log"
+        bot.one_of_several(each).first = first
         await begins(bot)
     try:
         yield fake, bots

@@ -16,6 +16,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from conversation.questions import QUESTIONS
+from conversation.understanding.amounts import counted
+from conversation.understanding.hedged import amended
 from conversation.understanding.lexicon import clauses, tokens
 from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, TOLD, pieces
 from conversation.understanding.plain import plain
@@ -64,7 +66,8 @@ def figures(kind: str) -> list[Example]:
                 if (row.get("question") or QUESTION.get(path.stem.rpartition("_")[2])) in asked:
                     today = date.fromisoformat(row.get("today") or TODAY)
                     other = ASK_BACK if row["meant"].startswith("ask:") else NO_ANSWER
-                    within = each_within(row["said"], kind, today)
+                    said = counted(amended(row["said"])) if kind == SUM else row["said"]
+                    within = each_within(said, kind, today)
                     found += [Example(text, TOLD if on == row["meant"] else other) for on, text in within]
     return [each for each in found if each.said not in LETTERS]
 
