@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from itertools import product
 from math import inf, prod
 from pathlib import Path
+from sys import intern
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -306,6 +307,7 @@ def lexicon() -> Lexicon:
                 continue
             known = words if question == group else alone.setdefault(question, {})
             known[word] = _told(known.get(word), question, values, same)
+    _piece.cache_clear()  # it holds each list of words once more
     read = {id(means): _without_fragments(means) for means in same.values()}
     read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
     cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
@@ -493,7 +495,7 @@ def _entered(pattern: str, named: _Parts, most: int = _SPELLED_OUT) -> Iterator[
 
 @cache
 def _piece(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words) if words else _GAP
+    return frozenset(map(intern, words)) if words else _GAP
 
 
 @cache

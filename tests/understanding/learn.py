@@ -15,13 +15,16 @@ import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding.amounts import counted
+from conversation.understanding.choices import choice
 from conversation.understanding.hedged import amended
 from conversation.understanding.lexicon import clauses, tokens
-from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, TOLD, pieces
+from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, SAME_WORDS, TOLD, pieces
 from conversation.understanding.plain import plain
 from conversation.understanding.within import DAY, LETTERS, OF_OWN_SHARE, SUM, each_within
+from conversation.wording import labels
 from tests.understanding.attacks import ENDINGS, OTHERS, STEMS, WORDS, ZH, of_two, said_so, with_ending
 from tests.understanding.sets import FOLDER, LANGUAGES, QUESTION, TODAY, read, rows
 
@@ -112,7 +115,15 @@ def of_others(question: str, by_question: dict[str, list[Example]]) -> list[Exam
 
 
 def _answers(said: str, question: str) -> bool:
-    return any(token.answers(question) for clause in clauses(plain(said)) for token in tokens(clause))
+    """Whether a word of it answers this question, or all of it does: 모르겠소 answers each."""
+    return bool(_by_its_words(said, question)) or any(
+        token.answers(question) for clause in clauses(plain(said)) for token in tokens(clause)
+    )
+
+
+def _by_its_words(said: str, question: str) -> tuple[str, ...]:
+    id = SAME_WORDS.get(question, question)
+    return choice(said, id, labels(QUESTIONS[question], Facts({}, date.fromisoformat(TODAY)))).values
 
 
 def learned(question: str, answers: list[Example]) -> dict[str, tuple[float, float, bytes]]:
