@@ -16,6 +16,7 @@ READ = (
     "insurance_paid",
     "reimbursed",
     "when",
+    "county",
 )
 """The questions whose words stand for one thing that may be denied."""
 _DENIES = frozenset("没不未无了안못없아")
@@ -23,7 +24,7 @@ _DENIES = frozenset("没不未无了안못없아")
 ZH = {
     "denied": ("不是{}", "没有{}", "我家不是{}", "{}不是"),
     "asked": ("什么是{}？", "{}是什么", "{}怎么办", "是不是{}", "能不能算{}", "{}吗", "{}？"),
-    "others": ("邻居是{}", "听说{}", "如果是{}", "人家{}"),
+    "others": ("邻居是{}", "邻居{}的", "听说{}", "如果是{}", "人家{}"),
     "not now": ("以前是{}", "{}取消了", "想办{}", "申请{}没批", "原来是{}后来取消了"),
 }
 KO = {
