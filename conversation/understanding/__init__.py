@@ -20,6 +20,7 @@ from conversation.understanding.lexicon import asks, clauses, key, lexicon, toke
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
+from conversation.understanding.own_share import OwnShare, of_own_share
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
@@ -126,6 +127,8 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     said = counted(amended(said))
+    if question.name in OF_OWN_SHARE and (own := of_own_share(said, facts.today)):
+        return _own_share_beside(question, own, said, facts)
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
     if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
@@ -133,6 +136,15 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
     talk = question.name in OF_OWN_SHARE and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
+
+
+def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts) -> str | Problem:
+    """The own share of the part of a text that gives it; of words beside it that are not known there is a second
+    opinion."""
+    found = _amount(question, own.text, facts)
+    if isinstance(found, str) and (own.turned or _of_another(said, facts)):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    return found if own.turned or (own.known and isinstance(found, str)) else _seconded(found, said, SUM, facts)
 
 
 def _figure(said: str, facts: Facts) -> str | Problem:

@@ -64,6 +64,7 @@ SIGNS: Final = {
     "in_remark_turns": "makes more of a remark beside an answer, within words that are not known: it may take it back",
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
     "in_before_turns": "as that, before the answer: somebody else, or what is still to be done",
+    "in_own_share_turns": "as that, in a clause beside the one that gives the own share, or in that one",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
     "in_yanbian": "names of Yanbian and its counties",
     "in_register": "names the register of households",

@@ -4,7 +4,7 @@ It is taken where there is one and every other word is known to change nothing; 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import chain, pairwise
@@ -35,8 +35,9 @@ _AGE: Final = re.compile(
     "(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])"
     "|今年(?:都|已经|才|刚|也|快|有|虚岁|周岁)*(?:[二三四五六七八九]十[一二三四五六七八九]?|[1-9][0-9])(?:多岁|岁|多(?=了))?了?"
     "(?![0-9多来几一二三四五六七八九万千百元块个次天号日月年成%./-])"
+    "|百分之[0-9一二三四五六七八九十百点]+"
 )
-"""How old somebody is, which says nothing to other questions."""
+"""How old somebody is, or how much of a hundred, which says nothing to other questions."""
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
@@ -68,7 +69,7 @@ _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
-    "[每按]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
@@ -107,12 +108,20 @@ _TOGETHER: Final = re.compile(
     "(?P<parts>.+)(?:합쳐서?|합치면|합치니|합해서?|합하면|합하니|합한[거것게]|합계|더하면|더하니|더해서?|도합|다해서|두개다|둘다)(?P<total>.*)"
 )
 """That several sums are put together, which stands behind them."""
+_REST: Final = re.compile("剩|其余|余下")
+_IN_ALL: Final = re.compile("总|一共|合计|共")
+_INSURED: Final = re.compile("医保|统筹|农合|合作医疗|报")
 _SEVERAL: Final = 2
 _NOT_BEHIND_A_COMMA: Final = re.compile("(?<!,) ")
 _NOT_A_PENNY: Final = re.compile(
     "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
 )
 """한푼도 없다, 일전도 안 냈다; 한푼도 안 나왔다 tells of what was paid to somebody."""
+_NOTHING_PAID: Final = re.compile(
+    "(?:零|0|嗯|我|俺|我家|我们|自己|个人|这[次回]|的|部分|那块|,)*(?:自付)?(?:,|的|是|我)*一[分毛][钱]?[也都]?(?:没有?|不用|未)"
+    "(?P<own>自付)?[掏花交付出拿]?(?:过|了|的|呢|啊|,|零|0)*"
+)
+"""一分没自付, 自付一分没有: the whole of a Chinese text."""
 _PARTS: Final = re.compile(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
     "|하나는|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
@@ -160,9 +169,14 @@ def _with_edges() -> Mapping[str, Meanings]:
     }
 
 
+def for_sums(clause: str, today: date) -> Marked:
+    """A clause of a plain text as it is read for its amounts: with the words that stand around them only."""
+    return marked(clause, today, _with_edges())
+
+
 def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
-    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
+    read = [for_sums(clause, today) for clause in clauses(plain(said))]
     heard = _answers_nothing(said, read)
     if heard and not _only_heard(said, read):
         return _asked_for(read)
@@ -183,6 +197,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
+    if left := _left_over(said, read):
+        return _which(left, *figures)
     rough = any(isinstance(found, Problem) for each in read for found in each.sums)
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
@@ -191,6 +207,25 @@ def amount_within(said: str, today: date) -> int | Problem | None:
 
 def _which(*figures: str) -> Problem:
     return Problem("problem.which", asks_back=True, candidates=figures)
+
+
+def _left_over(said: str, read: Iterable[Marked]) -> str | None:
+    """What is left of all that was charged, where the insurance's share and no other is told: 总共三万，医保报了两万，
+    剩下的我出."""
+    told = [
+        ("".join(token.text for token in cut), found)
+        for each in read
+        for cut, found in zip(_stretches(each.cut), each.sums, strict=True)
+    ]
+    if (
+        len(told) != _SEVERAL
+        or not _REST.search(said)
+        or not _IN_ALL.search(told[0][0])
+        or not _INSURED.search(told[1][0])
+    ):
+        return None
+    whole, insured = (found for _, found in told)
+    return yuan(whole - insured) if isinstance(whole, int) and isinstance(insured, int) and whole > insured else None
 
 
 def _doubted(read: Iterable[Marked]) -> bool:
@@ -219,19 +254,24 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
         return
     for each in read:
         stretches = list(_stretches(each.cut))
-        named = all(any(map(_own, cut)) or _OTHER_ROW.search("".join(token.text for token in cut)) for cut in stretches)
+        named = all(
+            any(map(names_own_share, cut)) or _OTHER_ROW.search("".join(token.text for token in cut))
+            for cut in stretches
+        )
         if len(stretches) > 1 and named and not any(map(_names_a_row, each.cut[_last(each.cut) + 1 :])):
             for cut, found in zip(stretches, each.sums, strict=True):
-                if any(_own(token) and _leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut)):
+                if any(names_own_share(token) and leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut)):
                     yield from _figures(found)
 
 
-def _asked_for(read: Iterable[Marked]) -> Problem | None:
-    """The figures of a question that stand alone in a clause of it: 63000？6300？零太多我数不过来."""
-    cuts = [each.cut for each in read]
-    if any(token.means.keys() & _NO_ANSWER for cut in cuts for token in cut):
+def _asked_for(read: Sequence[Marked]) -> Problem | None:
+    """The figures of a question that stand alone in a clause of it (63000？6300？零太多我数不过来), or all where it is
+    asked in clauses of its own (一个8126，一个5390，哪个是自付啊)."""
+    asking = [any("asks" in token.means for token in each.cut) for each in read]
+    of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in read for token in each.cut)
+    if of_others or any(asks and each.sums for asks, each in zip(asking, read, strict=True)):
         return None
-    alone = (each for each in read if all(SUM in token.means for token in each.cut))
+    alone = (each for each in read if any(asking) or all(SUM in token.means for token in each.cut))
     figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
     return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
 
@@ -258,11 +298,20 @@ def _named_own_share(read: list[Marked]) -> bool:
     if _doubted(read):
         return False
     words = [token for cut in cuts for token in cut]
-    behind = words[next((place for place, each in enumerate(words) if _own(each)), 0) :]
+    behind = words[next((place for place, each in enumerate(words) if names_own_share(each)), 0) :]
     people = any("who" in token.means for token in words)
+    if any(_turned(cut) for cut in cuts if not any(map(names_own_share, cut))):
+        return False
     if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
-    return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
+    return any(
+        leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if names_own_share(each)
+    )
+
+
+def _turned(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause may take back what is told in another, or tell it of something else: 自付8000，上次的."""
+    return holds("".join(token.text for token in cut), "in_own_share_turns")
 
 
 def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -275,18 +324,19 @@ def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 
 def _names_a_row(token: Token) -> bool:
-    return _own(token) or "row" in token.means or "insurance_paid" in token.means
+    return names_own_share(token) or "row" in token.means or "insurance_paid" in token.means
 
 
 def _last(cut: tuple[Token, ...]) -> int:
     return max((place for place, token in enumerate(cut) if SUM in token.means), default=-1)
 
 
-def _own(token: Token) -> bool:
+def names_own_share(token: Token) -> bool:
+    """Whether a word names the own share, and not all that was paid."""
     return "own_share" in token.means
 
 
-def _leads_to_sum(cut: tuple[Token, ...]) -> bool:
+def leads_to_sum(cut: tuple[Token, ...]) -> bool:
     """Whether a figure is the first that is told in a clause."""
     return SUM in next(_told(cut), Token("", {})).means
 
@@ -303,7 +353,7 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
         for part in chain.from_iterable(map(_by_row, parts(each.cut))):
             count = sum(SUM in token.means for token in part)
             figures, sums = sums[:count], sums[count:]
-            if any(map(_own, part)):
+            if any(map(names_own_share, part)):
                 sure = count == 1 and isinstance(figures[0], int) and _sure(part, SUM)
                 yield from () if sure else ("",)
                 yield from (figure for found in figures for figure in _figures(found))
@@ -311,7 +361,7 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
 
 def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """A part cut before each row of the slip that it names with a figure behind it: 个人自付4276 统筹支付9800."""
-    told = [place for place, token in enumerate(part) if _own(token) or _rows(token) or SUM in token.means]
+    told = [place for place, token in enumerate(part) if names_own_share(token) or _rows(token) or SUM in token.means]
     if not told or SUM in part[told[0]].means:
         yield part
         return
@@ -411,7 +461,7 @@ def other_row(said: str, question: str, today: date) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
     cuts = (marked(each, today).cut for each in clauses(plain(said)))
     read = [row for cut in cuts for row in _by_row(cut)]
-    own = [cut for cut in read if any(map(_own, cut))]  # 医保报了七千，自付三千
+    own = [cut for cut in read if any(map(names_own_share, cut))]  # 医保报了七千，自付三千
     rows = {row for cut in (own if question in OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
 
@@ -432,9 +482,13 @@ def not_a_penny(said: str) -> int | Problem | None:
     """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
     paid; None where neither is."""
     text = plain(said).replace(" ", "")
-    if "?" in text or not (found := _NOT_A_PENNY.search(text)) or any("who" in token.means for token in _words(said)):
+    if "?" in text or any("who" in token.means for token in _words(said)):
         return None
-    return 0 if found["money"] != "하나" and any(map(_own, _words(said))) else _which(yuan(0))
+    if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
+        return 0 if "自付" in text else _which(yuan(0))
+    if not (found := _NOT_A_PENNY.search(text)):
+        return None
+    return 0 if found["money"] != "하나" and any(map(names_own_share, _words(said))) else _which(yuan(0))
 
 
 def _words(said: str) -> list[Token]:
@@ -450,7 +504,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (_RATE.search(text) and not of_a_year)
-        or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
+        or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(names_own_share, _words(said))))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
