@@ -22,6 +22,7 @@ from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.own_share import OwnShare, of_own_share
 from conversation.understanding.plain import plain
+from conversation.understanding.settling import after_a_stay, settled_on, told_apart
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
     DAY,
@@ -219,9 +220,13 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    found = _right(without_hour(amended(said)), lambda text: _on(question, text, facts))
+    told = without_hour(told_apart(amended(said)))
+    on = settled_on(told, facts.today) if question.name == "on" else None
+    found = on.isoformat() if on else _right(told, lambda text: _on(question, text, facts))
     if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
         return Problem("problem.which", asks_back=True, candidates=(found,))
+    if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):
+        return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
     talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
     return _seconded(found, said, DAY, facts) if talk else found
 

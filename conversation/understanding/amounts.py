@@ -131,8 +131,8 @@ _SLIPS: Final = (
     (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
     (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
 )
-"""A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), what is a half of it, and a row by its number:
-自付一7000元."""
+"""A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), what is a half of it, and a row by its
+number: 自付一7000元."""
 
 
 def counted(said: str) -> str:

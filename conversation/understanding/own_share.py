@@ -66,7 +66,7 @@ class _Told(NamedTuple):
     def doubted(self) -> bool:
         """Whether a clause may take back what another one tells of the own share; not what it tells of another row."""
         of_a_row = any("row" in token.means for token in self.read.cut) and not self.gives
-        return not of_a_row and holds(self.text.replace(" ", ""), "in_own_share_turns")
+        return not of_a_row and holds(self.text.replace(" ", ""), "in_figure_turns")
 
 
 def of_own_share(said: str, today: date) -> OwnShare | None:
@@ -118,7 +118,8 @@ def _of_this_time(told: Sequence[_Told]) -> _Found | None:
 
 
 def _in_all(told: Sequence[_Told]) -> _Found | None:
-    """The sum of parts that are each named as the own share, where it is told too: 前一张自付5000，后一张自付6880，合计11880."""
+    """The sum of parts that are each named as the own share, where it is told too: 前一张自付5000，后一张自付6880，
+    合计11880."""
     own = [each for each in told if each.gives]
     total = [each for each in told if each.read.sums and each not in own]
     figures = [figure for each in own for figure in each.read.sums if isinstance(figure, int)]
