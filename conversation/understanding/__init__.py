@@ -26,6 +26,7 @@ from conversation.understanding.settling import after_a_stay, settled_on, told_a
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
     DAY,
+    LATER,
     OF_OWN_SHARE,
     SUM,
     amount_within,
@@ -227,6 +228,8 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found,))
     if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):
         return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
+    if isinstance(found, Problem) and LATER.search(plain(told)):
+        return found  # 10月7号出的院，隔了两天结的账
     talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
     return _seconded(found, said, DAY, facts) if talk else found
 

@@ -73,8 +73,8 @@ _NOT_OURS: Final = re.compile(
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
-_TOGETHER: Final = re.compile("(?<=[加合])一块|一块(?=[儿结算办去来住出看])")
-"""那天一块结的账: together, and no yuan."""
+_TOGETHER: Final = re.compile("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿结算办去来住出看])")
+"""那天一块结的账, 自付那一块: together or a part, and no yuan."""
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")

@@ -380,7 +380,7 @@ def _read(
 def _still_in(cut: tuple[Token, ...]) -> bool:
     """Whether a part tells that somebody is in hospital now."""
     found = _STILL_IN.search(_text(cut))
-    return bool(found) and (found[0].endswith("出院") or any(map(_hospital, cut)))
+    return found is not None and (found[0].endswith("出院") or any(map(_hospital, cut)))
 
 
 def _read_whose(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
@@ -776,6 +776,8 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
     }
     if len(told) > 1 and any(map(_STILL_IN.search, reading.plans)):
         told = {"there"}  # 下周一出院，现在还在医院住着
+    elif len(told) > 1 and not any(map(_UNSETTLED.search, reading.plans)):
+        told = {"ahead"}  # 打算下个月去长春住院
     if answers.get("when") == "plan" and len(told) == 1:
         answers["stage"] = told.pop()
 

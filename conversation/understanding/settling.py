@@ -21,7 +21,7 @@ _MONTH: Final = f"(?:这个?月|本月|上个?月|(?:今年|去年)?{_NUMERAL}�
 _SLIPS: Final = (
     (re.compile("(?<=[0-9一二三四五六七八九十])曰"), "日"),
     (re.compile("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
-    (re.compile("(?<=[0-9号日天])结(?=$|[ ,.!;])"), "结账"),
+    (re.compile("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
 )
 """Signs that look or sound like those that are meant, and a short word for settling."""
 _MONTH_BEHIND: Final = re.compile(

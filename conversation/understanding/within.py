@@ -197,8 +197,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
-    if left := _left_over(said, read):
-        return _which(left, *figures)
+    if rest := _left_over(said, read):
+        return _which(rest, *figures)
     rough = any(isinstance(found, Problem) for each in read for found in each.sums)
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
