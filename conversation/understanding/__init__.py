@@ -20,10 +20,13 @@ from conversation.understanding.lexicon import asks, clauses, key, lexicon, toke
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
+from conversation.understanding.own_share import OwnShare, of_own_share
 from conversation.understanding.plain import plain
+from conversation.understanding.settling import after_a_stay, settled_on, told_apart
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
     DAY,
+    LATER,
     OF_OWN_SHARE,
     SUM,
     amount_within,
@@ -126,6 +129,8 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     said = counted(amended(said))
+    if question.name in OF_OWN_SHARE and (own := of_own_share(said, facts.today)):
+        return _own_share_beside(question, own, said, facts)
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
     if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
@@ -133,6 +138,15 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
     talk = question.name in OF_OWN_SHARE and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
+
+
+def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts) -> str | Problem:
+    """The own share of the part of a text that gives it; of words beside it that are not known there is a second
+    opinion."""
+    found = _amount(question, own.text, facts)
+    if isinstance(found, str) and (own.turned or _of_another(said, facts)):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    return found if own.turned or (own.known and isinstance(found, str)) else _seconded(found, said, SUM, facts)
 
 
 def _figure(said: str, facts: Facts) -> str | Problem:
@@ -207,9 +221,15 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    found = _right(without_hour(amended(said)), lambda text: _on(question, text, facts))
+    told = without_hour(told_apart(amended(said)))
+    on = settled_on(told, facts.today) if question.name == "on" else None
+    found = on.isoformat() if on else _right(told, lambda text: _on(question, text, facts))
     if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
         return Problem("problem.which", asks_back=True, candidates=(found,))
+    if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):
+        return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
+    if isinstance(found, Problem) and LATER.search(plain(told)):
+        return found  # 10月7号出的院，隔了两天结的账
     talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
     return _seconded(found, said, DAY, facts) if talk else found
 

@@ -64,7 +64,7 @@ _FEN_BEHIND: Final = (
 """5412원 60전, which is less than a yuan; 십일 전 is a day."""
 _IN_A_TEXT: Final = re.compile(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
-    rf"(?(currency)(?:{_FEN_BEHIND}|(?:(?<=块){SIGN}|{SIGN}[角毛각전])(?:{SIGN}[分푼])?)?)"
+    rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}[角毛각전]|(?<=块){SIGN})(?:[零〇]?{SIGN}[分푼])?)?|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
     "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]|医院|병원)"
     "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸))"
 )
@@ -73,8 +73,8 @@ _NOT_OURS: Final = re.compile(
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
-_TOGETHER: Final = re.compile("(?<=[加合])一块|一块(?=[儿结算办去来住出看])")
-"""那天一块结的账: together, and no yuan."""
+_TOGETHER: Final = re.compile("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿结算办去来住出看])")
+"""那天一块结的账, 自付那一块: together or a part, and no yuan."""
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
@@ -101,6 +101,8 @@ _COMMA: Final = re.compile(
     re.ASCII,
 )
 """2,3만; 1,2000 and 8,65, whose comma is misplaced."""
+_LETTER_O: Final = re.compile("(?<![0-9a-z])([1-9][0-9,]*)((?:,?o)+)(?![0-9a-z])", re.IGNORECASE | re.ASCII)
+"""15,ooo, where a letter stands for a nought; it is asked back."""
 _OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
@@ -127,14 +129,16 @@ _SLIPS: Final = (
     (re.compile(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
     (re.compile(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
     (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
+    (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
 )
-"""A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), and what is a half of it."""
+"""A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), what is a half of it, and a row by its
+number: 自付一7000元."""
 
 
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
-    text = _ONLY.sub(" ", said)
+    text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", said))
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
@@ -249,6 +253,7 @@ def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
 
 def _looks_like_money(number: str) -> bool:
     """Without a currency: three digits and more, or numerals with a unit that are no part of a word."""
+    number = number.rstrip("多余")
     digits = sum(sign.isdigit() for sign in number)
     if not number.strip("0."):
         return "0" in number  # 支付0, and no full stop

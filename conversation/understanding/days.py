@@ -79,8 +79,28 @@ _MONTHS_AGO: Final = {
     **dict.fromkeys(("上上个月", "上上月", "지지난달", "전전달", "저저번달", "저저난달"), 2),
 }
 _WEEKS_AGO: Final = {
-    **dict.fromkeys(("这", "本", "这个", "이번"), 0),
-    **dict.fromkeys(("上", "上个", "지난", "저번", "거번", "먼저번", "지난번"), 1),
+    **dict.fromkeys(("这", "本", "这个", "这一周的", "这周的", "이번"), 0),
+    **dict.fromkeys(
+        (
+            "上",
+            "上个",
+            "上一",
+            "上一个",
+            "上一周的",
+            "上周的",
+            "上个周的",
+            "上星期的",
+            "上个星期的",
+            "上礼拜的",
+            "上个礼拜的",
+            "지난",
+            "저번",
+            "거번",
+            "먼저번",
+            "지난번",
+        ),
+        1,
+    ),
     **dict.fromkeys(("上上", "上上个", "지지난"), 2),
     **dict.fromkeys(("한주전", "한주일전", "일주일전", "1주일전"), 1),
     **dict.fromkeys(("두주전", "두주일전", "이주일전", "2주전", "2주일전"), 2),
@@ -189,8 +209,12 @@ _AGO: Final = re.compile(
     rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
     "(?:以?前|之前|이?전)"
 )
-_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)?")
-_ON_HOLIDAY: Final = re.compile(rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:那天|当天|那日|这天|날?당일|그날|날)")
+_HOLIDAY: Final = re.compile(
+    rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)?"
+)
+_ON_HOLIDAY: Final = re.compile(
+    rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)"
+)
 _WITH_HOLIDAY: Final = re.compile(
     r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
     rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
@@ -433,6 +457,10 @@ def _dated(year: str | None, month: int, day_of_month: int, today: date) -> date
     return _last(month, day_of_month, today) if year is None else date(_full_year(year, today), month, day_of_month)
 
 
+def _of_this_or_last_year(match: re.Match[str], today: date) -> date:
+    return _last(_small(match["month"]), _small(match["day"]), today)
+
+
 def _holiday(match: re.Match[str], today: date) -> date:
     return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
 
@@ -578,6 +606,20 @@ _IN_A_TEXT: Final = (
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
     (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),
+    (re.compile(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?=结|出的?院|办)"), _holiday),
+    (
+        re.compile(
+            f"(?P<base>{_any(_HOLIDAYS)})(?P<festival>)(?P<eve>)(?P<after>)的?[前头](?P<before>[一两二三1-3])天"
+        ),
+        _next_to,
+    ),
+    (
+        re.compile(
+            r"(?<![0-9.])(?P<year>)(?P<month>1[0-2]|[1-9])[.](?P<day>[0-9]{1,2})(?=[日号]?(?:那天)?(?:结|出的?院|办))",
+            re.ASCII,
+        ),
+        _of_this_or_last_year,
+    ),
     (_ONLY_MONTH, _first),
 )
 """Those that are sure enough in the middle of a text, where a number may be anything."""

@@ -22,6 +22,11 @@ _TAKEN_BACK: Final = re.compile(
 )
 _ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
+_ASKED_ONESELF: Final = re.compile(
+    "^[一-鿿 ,，]{0,12}(?:多少|几号|哪天|哪一天)钱?来着[呢啊哦嗯呃 ,，。.…]*"
+    "(?:(?:让|容)?我?(?:想想|看看)[,， ]*)?(?:想起来了|记起来了|对了|哦对)?[ ,，。.…]*"
+)
+"""自付是多少来着哦想起来了是六千四: what somebody asks himself before he tells it."""
 _EITHER: Final = re.compile(
     f"(?<=[{_SIGN}원날루틀흘새레])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"
 )
@@ -52,7 +57,13 @@ def _since(found: re.Match[str]) -> str:
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
     text = _WHICH.sub(
-        "", _ONLY.sub(" ", _ECHO.sub("", _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)))
+        "",
+        _ONLY.sub(
+            " ",
+            _ASKED_ONESELF.sub(
+                "", _ECHO.sub("", _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said))
+            ),
+        ),
     )
     text = _SINCE.sub(_since, _FROM.sub("", text))
     either = _EITHER.sub(" 아니면 ", text)

@@ -65,6 +65,7 @@ SIGNS: Final = {
     "in_remark_turns": "makes more of a remark beside an answer, within words that are not known: it may take it back",
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
     "in_before_turns": "as that, before the answer: somebody else, or what is still to be done",
+    "in_figure_turns": "as that, in or beside the clause that gives the own share or the day of settling",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
     "in_yanbian": "names of Yanbian and its counties",
     "in_register": "names the register of households",
@@ -100,7 +101,7 @@ NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 _ASKS: Final = re.compile(
-    "([要能可是有用会该交给报办])(?:[没不])\\1|[吗么啥咋]|多久|几[天时]|哪"
+    "([要能可是有用会该交给报办])(?:[没不])\\1|[吗么啥咋]|多久|(?<![没好前头这那过十])几[天时]|哪"
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""

@@ -27,9 +27,13 @@ from conversation.understanding.within import marked
 _CLAUSE: Final = re.compile(
     r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)"
 )
+_BETWEEN: Final = re.compile(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
+_PUNCTUATION: Final = re.compile("[,;:!?、，；：！？…。]|[.](?![0-9])")
 _HOSPITAL: Final = re.compile("院|병원|원$")
-_STAY: Final = re.compile("[住躺](?!.*院)")
+_STAY: Final = re.compile("[住躺](?!.*[院圆园员])")
 """住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
+_STILL_IN: Final = re.compile("[住躺]着|[没未]有?出院")
+"""Who is still in hospital: 在延边医院住着呢, 现在还没出院."""
 _HANGUL: Final = re.compile("[가-힣]")
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
@@ -50,8 +54,10 @@ _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
 """How a part is told that has happened, though it asks something too: 我住院了能报多少."""
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
-_OWN_SHARE: Final = re.compile("(?:个人)?自付|(?:개인)?자(?:부(?!담)|가지급)")
+_OWN_SHARE: Final = re.compile("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
 """The own share as the slip calls it; 자부담 may be all that was paid."""
+_INPATIENT: Final = frozenset({"inpatient"})
+_PLAN: Final = frozenset({"plan"})
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
 _OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
@@ -70,6 +76,7 @@ _NO_MORE: Final = re.compile(
 _OTHER: Final = frozenset({"other"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _FOR_ANOTHER: Final = re.compile(
+    "[让叫求请]我[帮替][他她].{0,4}(?:问|查|打听)|"
     "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
     "|^[替帮给](?!我[^妈爸家哥姐弟妹爷奶姥姨舅叔姑儿闺女老]|我$|[俺咱]).{1,12}(?:问|查|打听)"
     "|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
@@ -80,24 +87,37 @@ _ASKS_FOR: Final = re.compile(
 )
 _OUR_OWN: Final = re.compile("우리|저희|[내제울](?=[가-힣]{2})")
 _ONESELF: Final = re.compile(
-    "(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "[我俺]|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
     "|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
 _HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
-_OF_THE_REGISTER: Final = re.compile("户口|户籍|落户|居住证|호적|호구|거주증")
+_OF_THE_REGISTER: Final = re.compile("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
+_EITHER: Final = re.compile("还是|或")
+"""也不知道算慢病还是普通的: which of both is not told."""
+_ONE_OF_TWO: Final = re.compile("不是.+就是|或")
+"""户口不是延吉就是龙井: which of both is not told."""
+_BARE_DAY: Final = re.compile(
+    "(?<![月0-9一二三四五六七八九十])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日](?![楼床房病线院])"
+)
+"""21号出的院: of this month or the last."""
+_THIS_YEAR: Final = frozenset({"this_year"})
+_MONTHS_OF_A_BARE_DAY: Final = 2
 _THERE: Final = re.compile(
-    "住[着院]|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]"
+    "[住躺]着|住院|没有?出|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
+_UNSETTLED: Final = re.compile("[没未]有?结")
 _AHEAD: Final = re.compile(
-    "没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비"
+    "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|明[天儿年]|大?后[天儿]|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비"
 )
 _SO_LONG: Final = re.compile("[년해][도이]?(?:넘|됐|되)|오래")
-_LASTS: Final = re.compile("常|长(?!春)|多年|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
+_LASTS: Final = re.compile("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
+_DWELLS: Final = re.compile("常年|长年|平时|老家")
+"""常年在四平 tells where somebody lives."""
 _NONE: Final = frozenset({"none"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _HARD: Final = re.compile("[欠借卖]|债|饥荒|没法过|过不下去|빚|팔[고았아]|겨우 ?(?:먹|살)|살기.{0,5}(?:힘|어렵|바쁘)")
@@ -107,6 +127,10 @@ _LISTED: Final = re.compile(
 )
 """Behind statuses: that all of them are meant by what follows."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
+_AT_HOME: Final = re.compile("家里")
+"""老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
+_EXAMPLE: Final = re.compile("举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]")
+"""How somebody says that all that was told is of nobody here."""
 _PEASANT: Final = re.compile("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
 _CANNOT: Final = re.compile("[治看瞧]不|못")
@@ -163,22 +187,30 @@ class _Reading:
     """Whether it was just told that what was told before is wrong."""
     no_more: bool = False
     """Whether it is told that nothing else is known than what was paid."""
+    listed: bool = False
+    """Whether it is a list of words, with spaces between."""
     people: bool = False
     """Whether a person is named, be it among unknown words."""
 
 
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
+    if _EXAMPLE.search(plain(said)):
+        return Proposal({}, {})
     reading = _Reading()
     story = general = supposed = False
     before: dict[str, list[frozenset[str]]] = {}
-    for found in _CLAUSE.finditer(plain(said)):
+    text = _listed(plain(said))
+    reading.listed = text != plain(said)
+    for found in _CLAUSE.finditer(text):
         or_not = OR_NOT.search(found[1])
         told = found[1][: or_not.start()] if or_not else found[1]  # what comes after 能不能 is asked
         cut, days, amounts = marked(_I_WHO.sub("내가 ", told), facts.today)
         sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
+        if story and not signs & {"who", "i"}:
+            ours = any("mine" in token.means and not _AT_HOME.match(token.text) for token in cut)
         supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
         for_another = "others" in signs and bool(_FOR_ANOTHER.search(told))
         if for_another:
@@ -203,9 +235,18 @@ def proposed(said: str, facts: Facts) -> Proposal:
             reading.sums[-1] = (reading.sums[-1][0], None)
         if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
             continue
+        lately = "settled" in signs and not days and _BARE_DAY.search(told)
+        if lately and facts.today.month > _MONTHS_OF_A_BARE_DAY:
+            reading.values.setdefault("when", []).append(_THIS_YEAR)
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
         reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
     return _proposal(reading, facts)
+
+
+def _listed(text: str) -> str:
+    """A text without punctuation cut at its spaces where these part what it tells: 户口白山的 延边医院 住院."""
+    apart = len(_BETWEEN.findall(text)) > 1 and not _PUNCTUATION.search(text) and not _HANGUL.search(text)
+    return _BETWEEN.sub(",", text) if apart else text
 
 
 def _supposes(cut: tuple[Token, ...]) -> bool:
@@ -296,7 +337,10 @@ def _read(
     reading.named |= signs
     reading.hard = reading.hard or bool(_HARD.search(_text(cut)))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
-    for question in _READ:
+    either = bool(_EITHER.search(_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
+    for question in ("who", "when") if either else _READ:
+        if question == "designated" and all("row" in each.means for each in cut if each.answers(question)):
+            continue  # 医保报了 tells of what was paid
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
         told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
@@ -311,18 +355,32 @@ def _read(
         if question == "care" and "asks" in signs and not _happened(cut, signs):
             continue  # 我住院能报多少
         _read_choice(reading, cut, question)
+    if _still_in(cut) and not signs & {"asks", "wish", "others"}:
+        reading.values.setdefault("care", []).extend([] if reading.values.get("care") else [_INPATIENT])
+        reading.values.setdefault("when", []).append(_PLAN)
+        reading.plans.append(_text(cut))
     _read_first_seen(reading, cut, signs)
     reading.hospital = reading.hospital or any(map(_hospital, cut))
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
             reading.own_status.pop(question, None)
-    if not (signs & {"registered", "lives", "past", "others", "asks"} or _belongs(cut, "place")):
+    if not (
+        _DWELLS.search(_text(cut))
+        or signs & {"registered", "lives", "past", "others", "asks"}
+        or _belongs(cut, "place")
+    ):
         reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
     reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _still_in(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells that somebody is in hospital now."""
+    found = _STILL_IN.search(_text(cut))
+    return found is not None and (found[0].endswith("出院") or any(map(_hospital, cut)))
 
 
 def _read_whose(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
@@ -389,7 +447,8 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return
     if question == "residence":
         cut, _ = _register_apart(cut)
-        reading.counties |= _counties(cut) if _OF_THE_REGISTER.search(_text(cut)) else set()
+        named = _OF_THE_REGISTER.search(_text(cut)) and not _ONE_OF_TWO.search(_text(cut))
+        reading.counties |= _counties(cut) if named else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     mentions = _mentions(cut, question)
     for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
@@ -457,17 +516,25 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
             and not (token.text.endswith("的") and _whose(after))
             for token, after in zip(cut, behind, strict=True)
         )  # 在延吉的州妇幼 tells of no register
-        return "registered" in signs or (alone and "lives" not in signs)
+        permit = any(token.means.get("residence") == ("permit",) for token in cut)  # 嫁到汪清办了居住证
+        return permit or "registered" in signs or (alone and "lives" not in signs)
     if question == "place":
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
         if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not _treats(cut):
             return False  # 저보는 연길에서 했소
-        stays = any(token.answers("care") for token in cut) and any(map(_hospital, cut))  # 人在州医院住着
+        stays = any(map(_hospital, cut)) and (any(token.answers("care") for token in cut) or _still_in(cut))
         lives = "lives" in signs and not stays and not _treated_at_home(cut)
         registered = "registered" in signs and not (
             _names_hospital(cut) and any(token.answers("care") or "settled" in token.means for token in cut)
         )
-        return not past and not lives and not registered and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        dwells = bool(_DWELLS.search(_text(cut))) and not signs & {"care", "settled"} and not _treats(cut)
+        return (
+            not dwells
+            and not past
+            and not lives
+            and not registered
+            and (_of_case(cut, signs) or any(map(_hospital, cut)))
+        )
     if question == "referral" and _only_names_who_may_refer(cut):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
@@ -667,6 +734,8 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
         reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
     if reading.sums and frozenset({"none"}) in reading.values.get("household", []):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
+    if reading.listed and not (reading.named & {*_CASE_SIGNS, "when", "day"} or reading.hospital):
+        reading.values.pop("place", None)  # 低保 我爸 珲春
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
@@ -687,9 +756,11 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
 
 def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
     """When it was settled, by the days that are named; of several in one year the day itself is left open."""
+    if any(map(_UNSETTLED.search, reading.plans)):  # 去年住的院，一直没结账
+        reading.values["when"] = [_PLAN]
     days = [reading.settled] if reading.settled else reading.days
     years = {day.on.year for day in days}
-    if len(years) != 1 or frozenset({"plan"}) in reading.values.get("when", []):
+    if len(years) != 1 or _PLAN in reading.values.get("when", []):
         return
     this_year = years == {facts.today.year}
     answers["when"] = "this_year" if this_year else "earlier"
@@ -703,6 +774,10 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
     told = {
         stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
     }
+    if len(told) > 1 and any(map(_STILL_IN.search, reading.plans)):
+        told = {"there"}  # 下周一出院，现在还在医院住着
+    elif len(told) > 1 and not any(map(_UNSETTLED.search, reading.plans)):
+        told = {"ahead"}  # 打算下个月去长春住院
     if answers.get("when") == "plan" and len(told) == 1:
         answers["stage"] = told.pop()
 
@@ -730,7 +805,7 @@ def _sums(reading: _Reading, answers: dict[str, str], ask: dict[str, tuple[str, 
     """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
     named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
     rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
-    if frozenset({"plan"}) in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
+    if _PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
         rows.pop("self_paid", None)
     if "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}

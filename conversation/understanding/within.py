@@ -4,7 +4,7 @@ It is taken where there is one and every other word is known to change nothing; 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import chain, pairwise
@@ -35,8 +35,9 @@ _AGE: Final = re.compile(
     "(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])"
     "|今年(?:都|已经|才|刚|也|快|有|虚岁|周岁)*(?:[二三四五六七八九]十[一二三四五六七八九]?|[1-9][0-9])(?:多岁|岁|多(?=了))?了?"
     "(?![0-9多来几一二三四五六七八九万千百元块个次天号日月年成%./-])"
+    "|百分之[0-9一二三四五六七八九十百点]+"
 )
-"""How old somebody is, which says nothing to other questions."""
+"""How old somebody is, or how much of a hundred, which says nothing to other questions."""
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
@@ -48,10 +49,10 @@ _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
 _SETTLED: Final = re.compile("结|결산|계산")
-_OF_THE_BILL: Final = 2
+OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
-_NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
-_LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
+NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
+LATER: Final = re.compile(f"{NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
 _GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
@@ -68,7 +69,7 @@ _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
-    "[每按]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
@@ -107,12 +108,20 @@ _TOGETHER: Final = re.compile(
     "(?P<parts>.+)(?:합쳐서?|합치면|합치니|합해서?|합하면|합하니|합한[거것게]|합계|더하면|더하니|더해서?|도합|다해서|두개다|둘다)(?P<total>.*)"
 )
 """That several sums are put together, which stands behind them."""
+_REST: Final = re.compile("剩|其余|余下")
+_IN_ALL: Final = re.compile("总|一共|合计|共")
+_INSURED: Final = re.compile("医保|统筹|农合|合作医疗|报")
 _SEVERAL: Final = 2
 _NOT_BEHIND_A_COMMA: Final = re.compile("(?<!,) ")
 _NOT_A_PENNY: Final = re.compile(
     "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
 )
 """한푼도 없다, 일전도 안 냈다; 한푼도 안 나왔다 tells of what was paid to somebody."""
+_NOTHING_PAID: Final = re.compile(
+    "(?:零|0|嗯|我|俺|我家|我们|自己|个人|这[次回]|的|部分|那块|,)*(?:自付)?(?:,|的|是|我)*一[分毛][钱]?[也都]?(?:没有?|不用|未)"
+    "(?P<own>自付)?[掏花交付出拿]?(?:过|了|的|呢|啊|,|零|0)*"
+)
+"""一分没自付, 自付一分没有: the whole of a Chinese text."""
 _PARTS: Final = re.compile(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
     "|하나는|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
@@ -160,9 +169,14 @@ def _with_edges() -> Mapping[str, Meanings]:
     }
 
 
+def for_sums(clause: str, today: date) -> Marked:
+    """A clause of a plain text as it is read for its amounts: with the words that stand around them only."""
+    return marked(clause, today, _with_edges())
+
+
 def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
-    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
+    read = [for_sums(clause, today) for clause in clauses(plain(said))]
     heard = _answers_nothing(said, read)
     if heard and not _only_heard(said, read):
         return _asked_for(read)
@@ -183,6 +197,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
+    if rest := _left_over(said, read):
+        return _which(rest, *figures)
     rough = any(isinstance(found, Problem) for each in read for found in each.sums)
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
@@ -191,6 +207,25 @@ def amount_within(said: str, today: date) -> int | Problem | None:
 
 def _which(*figures: str) -> Problem:
     return Problem("problem.which", asks_back=True, candidates=figures)
+
+
+def _left_over(said: str, read: Iterable[Marked]) -> str | None:
+    """What is left of all that was charged, where the insurance's share and no other is told: 总共三万，医保报了两万，
+    剩下的我出."""
+    told = [
+        ("".join(token.text for token in cut), found)
+        for each in read
+        for cut, found in zip(_stretches(each.cut), each.sums, strict=True)
+    ]
+    if (
+        len(told) != _SEVERAL
+        or not _REST.search(said)
+        or not _IN_ALL.search(told[0][0])
+        or not _INSURED.search(told[1][0])
+    ):
+        return None
+    whole, insured = (found for _, found in told)
+    return yuan(whole - insured) if isinstance(whole, int) and isinstance(insured, int) and whole > insured else None
 
 
 def _doubted(read: Iterable[Marked]) -> bool:
@@ -219,19 +254,24 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
         return
     for each in read:
         stretches = list(_stretches(each.cut))
-        named = all(any(map(_own, cut)) or _OTHER_ROW.search("".join(token.text for token in cut)) for cut in stretches)
+        named = all(
+            any(map(names_own_share, cut)) or _OTHER_ROW.search("".join(token.text for token in cut))
+            for cut in stretches
+        )
         if len(stretches) > 1 and named and not any(map(_names_a_row, each.cut[_last(each.cut) + 1 :])):
             for cut, found in zip(stretches, each.sums, strict=True):
-                if any(_own(token) and _leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut)):
+                if any(names_own_share(token) and leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut)):
                     yield from _figures(found)
 
 
-def _asked_for(read: Iterable[Marked]) -> Problem | None:
-    """The figures of a question that stand alone in a clause of it: 63000？6300？零太多我数不过来."""
-    cuts = [each.cut for each in read]
-    if any(token.means.keys() & _NO_ANSWER for cut in cuts for token in cut):
+def _asked_for(read: Sequence[Marked]) -> Problem | None:
+    """The figures of a question that stand alone in a clause of it (63000？6300？零太多我数不过来), or all where it is
+    asked in clauses of its own (一个8126，一个5390，哪个是自付啊)."""
+    asking = [any("asks" in token.means for token in each.cut) for each in read]
+    of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in read for token in each.cut)
+    if of_others or any(asks and each.sums for asks, each in zip(asking, read, strict=True)):
         return None
-    alone = (each for each in read if all(SUM in token.means for token in each.cut))
+    alone = (each for each in read if any(asking) or all(SUM in token.means for token in each.cut))
     figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
     return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
 
@@ -258,11 +298,20 @@ def _named_own_share(read: list[Marked]) -> bool:
     if _doubted(read):
         return False
     words = [token for cut in cuts for token in cut]
-    behind = words[next((place for place, each in enumerate(words) if _own(each)), 0) :]
+    behind = words[next((place for place, each in enumerate(words) if names_own_share(each)), 0) :]
     people = any("who" in token.means for token in words)
+    if any(_turned(cut) for cut in cuts if not any(map(names_own_share, cut))):
+        return False
     if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
-    return any(_leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if _own(each))
+    return any(
+        leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if names_own_share(each)
+    )
+
+
+def _turned(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause may take back what is told in another, or tell it of something else: 自付8000，上次的."""
+    return holds("".join(token.text for token in cut), "in_figure_turns")
 
 
 def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -275,18 +324,19 @@ def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 
 def _names_a_row(token: Token) -> bool:
-    return _own(token) or "row" in token.means or "insurance_paid" in token.means
+    return names_own_share(token) or "row" in token.means or "insurance_paid" in token.means
 
 
 def _last(cut: tuple[Token, ...]) -> int:
     return max((place for place, token in enumerate(cut) if SUM in token.means), default=-1)
 
 
-def _own(token: Token) -> bool:
+def names_own_share(token: Token) -> bool:
+    """Whether a word names the own share, and not all that was paid."""
     return "own_share" in token.means
 
 
-def _leads_to_sum(cut: tuple[Token, ...]) -> bool:
+def leads_to_sum(cut: tuple[Token, ...]) -> bool:
     """Whether a figure is the first that is told in a clause."""
     return SUM in next(_told(cut), Token("", {})).means
 
@@ -303,7 +353,7 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
         for part in chain.from_iterable(map(_by_row, parts(each.cut))):
             count = sum(SUM in token.means for token in part)
             figures, sums = sums[:count], sums[count:]
-            if any(map(_own, part)):
+            if any(map(names_own_share, part)):
                 sure = count == 1 and isinstance(figures[0], int) and _sure(part, SUM)
                 yield from () if sure else ("",)
                 yield from (figure for found in figures for figure in _figures(found))
@@ -311,7 +361,7 @@ def _of_own_share(read: Iterable[Marked]) -> Iterator[str]:
 
 def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """A part cut before each row of the slip that it names with a figure behind it: 个人自付4276 统筹支付9800."""
-    told = [place for place, token in enumerate(part) if _own(token) or _rows(token) or SUM in token.means]
+    told = [place for place, token in enumerate(part) if names_own_share(token) or _rows(token) or SUM in token.means]
     if not told or SUM in part[told[0]].means:
         yield part
         return
@@ -321,19 +371,21 @@ def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 def day_within(said: str, today: date) -> date | Problem | None:
     """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
-    read = _clauses(said, today)
+    read = for_days(said, today)
     heard = _answers_nothing(said, read)
-    if (heard and not _only_heard(said, read)) or holds(plain(said).replace(" ", ""), "in_other_day"):
+    if holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
+    if heard and not _only_heard(said, read):
+        return _days_asked_for(said, read)
     kept: list[tuple[Spoken, int]] = []
     for each in read:
         days = list(each.days)
         for part in parts(each.cut):
             count = sum(DAY in token.means for token in part)
-            settled = max(map(_settles, part), default=0)
-            if count > 1 and (of_settling := _settling(part)):
+            settled = max(map(settles, part), default=0)
+            if count > 1 and (settling := of_settling(part)):
                 told = zip(range(count), days, strict=False)
-                kept += [(day, of_settling[place]) for place, day in told if place in of_settling and day.exact]
+                kept += [(day, settling[place]) for place, day in told if place in settling and day.exact]
             elif settled or not any(token.answers("care") for token in part):  # 3월 1일에 입원해서: that is another day
                 kept += [(day, settled) for day in _kept(part, DAY, days[:count]) if day.exact]
             elif count > 1:  # 3월1일부터 15일까지 입원했소
@@ -346,15 +398,26 @@ def day_within(said: str, today: date) -> date | Problem | None:
     visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
     admitted = surest and sum(day.exact for each in read for day in each.days) > 1
     more = _BEFORE_SETTLING if admitted else frozenset()
-    if any(_settles(token) > surest for each in read for token in each.cut) or _LATER.search(plain(said)):
-        next_day = [found[0] + timedelta(days=1)] if _NEXT_DAY.search(plain(said)) else []
+    if any(settles(token) > surest for each in read for token in each.cut) or LATER.search(plain(said)):
+        next_day = [found[0] + timedelta(days=1)] if NEXT_DAY.search(plain(said)) else []
         found = [each for each in (*next_day, *found) if each <= today]
     elif len(found) == 1 and not visit and not heard and _all_sure(read, DAY, more):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
 
-def _clauses(said: str, today: date) -> list[Marked]:
+def _days_asked_for(said: str, read: Sequence[Marked]) -> Problem | None:
+    """The days beside a question that is asked in clauses of its own: 一张4月14，一张4月16，不知哪张算."""
+    asking = [any(token.means.keys() & _NO_ANSWER for token in each.cut) for each in read]
+    of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in read for token in each.cut)
+    told = (each for each in read if not any(token.answers("care") for token in each.cut))
+    days = dict.fromkeys(day.on.isoformat() for each in told for day in each.days if day.exact)
+    if of_others or "?" in plain(said) or any(asks and each.days for asks, each in zip(asking, read, strict=True)):
+        return None
+    return _which(*days) if days else None
+
+
+def for_days(said: str, today: date) -> list[Marked]:
     """The clauses of a text, each read behind the day that was named before it."""
     read: list[Marked] = []
     for clause in clauses(plain(said)):
@@ -365,7 +428,7 @@ def _clauses(said: str, today: date) -> list[Marked]:
 
 def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
     """Each day or amount (`kind`) that is certain within a text, as it is answered, and the text with it marked."""
-    read = _clauses(said, today)
+    read = for_days(said, today)
     text = ",".join("".join(token.text for token in each.cut) for each in read)
     days = [day.on.isoformat() if day.exact else None for each in read for day in each.days]
     sums = [None if isinstance(found, Problem) else yuan(found) for each in read for found in each.sums]
@@ -383,12 +446,12 @@ def _came(clause: Marked) -> bool:
     return who and any(token.text.startswith("왔") for token in clause.cut)
 
 
-def _settles(token: Token) -> int:
+def settles(token: Token) -> int:
     """How surely a word tells of settling; 1: of leaving the hospital, mostly on the same day."""
-    return 0 if "settled" not in token.means else _OF_THE_BILL if _SETTLED.search(token.text) else 1
+    return 0 if "settled" not in token.means else OF_THE_BILL if _SETTLED.search(token.text) else 1
 
 
-def _settling(part: tuple[Token, ...]) -> dict[int, int]:
+def of_settling(part: tuple[Token, ...]) -> dict[int, int]:
     """Which of the days of a part a word of settling belongs to, and how surely: 3月1号住的院15号出院.
 
     It stands behind its day; before it where it is what is spoken of, or where all such words stand before their days.
@@ -403,7 +466,7 @@ def _settling(part: tuple[Token, ...]) -> dict[int, int]:
         topic = before_all or text.endswith(("은", "는")) or behind in ("은", "는")
         of_both = not topic or (text == _TWO_OF_ONE and not before_all)
         for of_day in (*((passed,) if topic else ()), *((passed - 1,) if of_both else ())):
-            found[of_day] = max(found.get(of_day, 0), _settles(part[place]))
+            found[of_day] = max(found.get(of_day, 0), settles(part[place]))
     return found
 
 
@@ -411,7 +474,7 @@ def other_row(said: str, question: str, today: date) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
     cuts = (marked(each, today).cut for each in clauses(plain(said)))
     read = [row for cut in cuts for row in _by_row(cut)]
-    own = [cut for cut in read if any(map(_own, cut))]  # 医保报了七千，自付三千
+    own = [cut for cut in read if any(map(names_own_share, cut))]  # 医保报了七千，自付三千
     rows = {row for cut in (own if question in OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
     return bool(rows - {question, *_SAME_ROW.get(question, ())})
 
@@ -432,9 +495,13 @@ def not_a_penny(said: str) -> int | Problem | None:
     """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
     paid; None where neither is."""
     text = plain(said).replace(" ", "")
-    if "?" in text or not (found := _NOT_A_PENNY.search(text)) or any("who" in token.means for token in _words(said)):
+    if "?" in text or any("who" in token.means for token in _words(said)):
         return None
-    return 0 if found["money"] != "하나" and any(map(_own, _words(said))) else _which(yuan(0))
+    if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
+        return 0 if "自付" in text else _which(yuan(0))
+    if not (found := _NOT_A_PENNY.search(text)):
+        return None
+    return 0 if found["money"] != "하나" and any(map(names_own_share, _words(said))) else _which(yuan(0))
 
 
 def _words(said: str) -> list[Token]:
@@ -450,7 +517,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (_RATE.search(text) and not of_a_year)
-        or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
+        or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(names_own_share, _words(said))))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
@@ -492,7 +559,7 @@ def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset())
     是六月十三号.
     """
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
-    if kind == DAY and max(map(_settles, cuts[-1]), default=0) == _OF_THE_BILL:
+    if kind == DAY and max(map(settles, cuts[-1]), default=0) == OF_THE_BILL:
         cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
     return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
@@ -502,7 +569,7 @@ def _admission(cut: tuple[Token, ...]) -> bool:
     """Whether a clause tells of the treatment before it was settled, and of nothing else: 11月3号入院，20号结的账."""
     known = all(token.means.keys() & (_BEFORE_SETTLING | {"referral"}) and not denies(token) for token in cut)
     of_another = any(token.text.startswith(("他", "她")) for token in cut)
-    return known and not of_another and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
+    return known and not of_another and any(token.answers("care") for token in cut) and not any(map(settles, cut))
 
 
 def _since_settling(clause: Marked) -> tuple[Token, ...]:

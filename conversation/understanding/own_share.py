@@ -1,0 +1,128 @@
+"""The own share where it is named with its figure, apart from what else is told: 住了14天，自付七千四百五.
+
+What a treatment was for, how long somebody stayed and who lent the money turns nothing there. Only Chinese is cut so.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from calculator.money import yuan
+from conversation.understanding.lexicon import clauses, holds
+from conversation.understanding.plain import plain
+from conversation.understanding.within import Marked, for_sums, leads_to_sum, names_own_share
+
+_BEHIND_A_FIGURE: Final = re.compile(
+    "(?<=[0-9元块钱角分毛万千百十]) +(?=[\u4e00-\u9fff])(?![元块千万百十角毛])| +(?=(?:个人)?自付)"
+)
+"""The space that parts two clauses of who types no commas."""
+_HANGUL: Final = re.compile("[가-힣]")
+_TURNS: Final = frozenset({"others", "if", "correction", "past", "cancelled", "perhaps", "wish"})
+"""Signs of a clause that may take back what is told in another, or tell it of somebody else."""
+_BESIDE_THE_NAME: Final = frozenset({"around", "i", "mine", "amount_before", "amount_after"})
+_EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]")
+_NOW: Final = re.compile("今年|[这今本][次回]")
+
+
+class OwnShare(NamedTuple):
+    """The part of a text that gives the own share."""
+
+    text: str
+    known: bool
+    """Whether every word beside it is known."""
+    turned: bool
+    """Whether a word beside it may take it back, or tell it of something else."""
+
+
+class _Told(NamedTuple):
+    text: str
+    read: Marked
+
+    @property
+    def gives(self) -> bool:
+        """Whether a clause names the own share with one sure figure behind it."""
+        cut, _, sums = self.read
+        named = any(names_own_share(token) and leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut))
+        return named and len(sums) == 1 and isinstance(sums[0], int)
+
+    @property
+    def only_names(self) -> bool:
+        """Whether a clause names the own share, and tells nothing else."""
+        cut = self.read.cut
+        beside = (token for token in cut if not names_own_share(token))
+        return any(map(names_own_share, cut)) and all(token.means.keys() & _BESIDE_THE_NAME for token in beside)
+
+    @property
+    def speaks_of_more(self) -> bool:
+        """Whether a clause corrects another one, or tells of somebody else, of what may be, or of the own share too."""
+        if any(map(names_own_share, self.read.cut)):
+            return True
+        of_money = bool(self.read.sums) and holds(self.text.replace(" ", ""), "in_other_money")
+        signs = _TURNS - {"cancelled"} if of_money else _TURNS  # 押金交了两万后来退了四千多
+        return any(token.means.keys() & signs for token in self.read.cut)
+
+    @property
+    def doubted(self) -> bool:
+        """Whether a clause may take back what another one tells of the own share; not what it tells of another row."""
+        of_a_row = any("row" in token.means for token in self.read.cut) and not self.gives
+        return not of_a_row and holds(self.text.replace(" ", ""), "in_figure_turns")
+
+
+def of_own_share(said: str, today: date) -> OwnShare | None:
+    """The part of a text that gives the own share; None where nothing gives it, nothing stands beside it, or that tells
+    more of it."""
+    text = plain(said)
+    if "?" in text or _HANGUL.search(text):
+        return None
+    parts = [part for clause in clauses(text) for part in _BEHIND_A_FIGURE.split(clause) if part]
+    told = [_Told(part, for_sums(part, today)) for part in parts]
+    for find in (_alone, _named_apart, _of_this_time, _in_all):
+        if len(told) > 1 and (found := find(told)):
+            of_it, value = found
+            beside = [each for each in told if each not in of_it]
+            known = all(token.known for each in beside for token in each.read.cut)
+            if any(each.speaks_of_more for each in beside):
+                return None
+            return OwnShare(value, known, any(each.doubted for each in beside))
+    return None
+
+
+_Found = tuple[Sequence[_Told], str]
+"""The clauses that give the own share, and what they give."""
+
+
+def _alone(told: Sequence[_Told]) -> _Found | None:
+    own = [each for each in told if each.gives]
+    sure = len(own) == 1 and not own[0].doubted and not _EARLIER.search(own[0].text)
+    return (own, own[0].text) if sure else None
+
+
+def _named_apart(told: Sequence[_Told]) -> _Found | None:
+    """A figure behind which it is told that it is the own share: 四万一，亲戚们都给凑了，自付的."""
+    names = [each for each in told if each.only_names and not each.read.sums]
+    figures = [each for each in told if each.read.sums]
+    if len(names) != 1 or len(figures) != 1 or told.index(names[0]) < told.index(figures[0]) or figures[0].doubted:
+        return None
+    return (*names, *figures), figures[0].text
+
+
+def _of_this_time(told: Sequence[_Told]) -> _Found | None:
+    """The figure of this time, where all others are of earlier ones: 去年自付一万四，今年这回自付五千二."""
+    figures = [each for each in told if each.read.sums]
+    now = [each for each in figures if _NOW.search(each.text) and not _EARLIER.search(each.text)]
+    earlier = [each for each in figures if _EARLIER.search(each.text) and any(map(names_own_share, each.read.cut))]
+    if len(now) != 1 or not earlier or len(earlier) + 1 != len(figures) or now[0].doubted:
+        return None
+    return figures, now[0].text
+
+
+def _in_all(told: Sequence[_Told]) -> _Found | None:
+    """The sum of parts that are each named as the own share, where it is told too: 前一张自付5000，后一张自付6880，
+    合计11880."""
+    own = [each for each in told if each.gives]
+    total = [each for each in told if each.read.sums and each not in own]
+    figures = [figure for each in own for figure in each.read.sums if isinstance(figure, int)]
+    if not own or [figure for each in total for figure in each.read.sums] != [sum(figures)]:
+        return None
+    return (*own, *total), f"自付{yuan(sum(figures))}元"

@@ -1,0 +1,155 @@
+"""The day of settling where its own clause tells it, apart from what else is told: 7月2号入院，7月6号开刀，7月14号结账.
+
+Only Chinese is cut so. A day whose month or year is told apart is put together first: 是14号，这个月的.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from conversation.understanding.days import Spoken
+from conversation.understanding.denial import denies
+from conversation.understanding.lexicon import Token, holds, parts
+from conversation.understanding.numerals import number
+from conversation.understanding.plain import plain
+from conversation.understanding.within import DAY, LATER, NEXT_DAY, OF_THE_BILL, for_days, of_settling, settles
+
+_HANGUL: Final = re.compile("[가-힣]")
+_NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_MONTH: Final = f"(?:这个?月|本月|上个?月|(?:今年|去年)?{_NUMERAL}月)"
+_SLIPS: Final = (
+    (re.compile("(?<=[0-9一二三四五六七八九十])曰"), "日"),
+    (re.compile("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
+    (re.compile("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
+)
+"""Signs that look or sound like those that are meant, and a short word for settling."""
+_MONTH_BEHIND: Final = re.compile(
+    f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都?是)?)"
+    f"(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
+)
+"""是14号，这个月的: the month behind its day."""
+_YEAR_BEFORE: Final = re.compile(
+    f"^(?P<year>去年|前年)(?:的|的事|的事儿|那会儿?|那时候)?[了吧啊]?[, ]+(?={_NUMERAL}月)"
+)
+"""去年的事了，十月二十四: the year before its day."""
+_SPACE: Final = re.compile("(?<![月年]) +(?![0-9一二三四五六七八九十]+[日号])(?=.*[结院])")
+_TURNS: Final = frozenset({"if", "correction", "past", "cancelled", "perhaps", "wish"})
+"""Signs of a part that may take back what another one tells, or tell it of another time."""
+
+_STAYED: Final = re.compile(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天宿]|(?P<later>{_NUMERAL})天(?:以|之)?后")
+"""How long somebody stayed since the day of admission."""
+_STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
+
+
+class _Part(NamedTuple):
+    cut: tuple[Token, ...]
+    days: list[Spoken]
+
+    @property
+    def settles(self) -> int:
+        """How surely a part tells of settling."""
+        return max(map(settles, self.cut), default=0)
+
+    @property
+    def sure(self) -> bool:
+        """Whether a part that tells the day tells it of the patient, and as it was: what is known stands before it."""
+        last = max((place for place, token in enumerate(self.cut) if DAY in token.means), default=len(self.cut) - 1)
+        told = {sign for token in self.cut for sign in token.means}
+        known = all(token.known for token in self.cut[: last + 1])
+        return known and not told & (_TURNS | {"others", "asks"}) and not any(map(denies, self.cut)) and not self.turns
+
+    @property
+    def turns(self) -> bool:
+        return holds("".join(token.text for token in self.cut), "in_figure_turns")
+
+
+def told_apart(said: str) -> str:
+    """A Chinese text with its days in one piece, and without slips of the pen in them."""
+    text = plain(said)
+    if _HANGUL.search(text):
+        return said
+    for slip, meant in _SLIPS:
+        text = slip.sub(meant, text)
+    text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
+    return _YEAR_BEFORE.sub(r"\g<year>", text)
+
+
+def settled_on(said: str, today: date) -> date | None:
+    """The day of settling, where one part of a text tells it and the others turn nothing; None where it is not so."""
+    text = _SPACE.sub(",", plain(said))
+    if "?" in text or _HANGUL.search(text):
+        return None
+    told: list[_Part] = []
+    for each in for_days(text, today):
+        left = each.days
+        for part in parts(each.cut):
+            count = sum(DAY in token.means for token in part)
+            told.append(_Part(part, left[:count]))
+            left = left[count:]
+    surest = max((part.settles for part in told), default=0)
+    of_it = [part for part in told if part.settles == surest]
+    if not surest:
+        return _only_day(told, text)
+    if (surest < OF_THE_BILL and LATER.search(text)) or not all(part.sure for part in of_it):
+        return None
+    found = {on for part in of_it for on in _days(part, surest)} or _next_day(told, of_it, today)
+    beside = [part for part in told if part not in of_it]
+    alone = len(told) > 1 and len(found) == 1 and not any(map(_may_turn, beside)) and not _of_others(told, of_it)
+    return found.pop() if alone else None
+
+
+def after_a_stay(said: str, today: date) -> tuple[date, ...]:
+    """The days on which somebody may have left who tells when he was admitted and how long he stayed; else none."""
+    read = for_days(said, today)
+    stayed = None if _HANGUL.search(said) else _STAYED.search(plain(said).replace(" ", ""))
+    days = [(each, day) for each in read for day in each.days]
+    if not stayed or len(days) != 1 or not days[0][1].exact or not any(map(_admits, days[0][0].cut)):
+        return ()
+    count = number(stayed["days"] or stayed["later"])
+    least = int(count[0]) - 1 if len(count) == 1 else -1
+    found = (days[0][1].on + timedelta(days=each) for each in (least, least + 1) if least >= 0)
+    return tuple(on for on in found if on <= today)
+
+
+def _admits(token: Token) -> bool:
+    return token.answers("care") or "went" in token.means
+
+
+def _only_day(told: Sequence[_Part], text: str) -> date | None:
+    """The only day of a text that tells of nothing else: 去年的事了，十月二十四，那时候刚下头场雪."""
+    own = [part for part in told if part.days]
+    beside = [part for part in told if not part.days]
+    alone = len(own) == 1 and len(own[0].days) == 1 and own[0].days[0].exact and bool(beside)
+    nothing_else = all(token.means.keys() & _STANDS_AROUND for part in own for token in part.cut)
+    of_more = any(token.tells and not token.answers("when") for part in beside for token in part.cut)
+    if not alone or not nothing_else or of_more or any(map(_may_turn, told)) or holds(text, "in_other_day"):
+        return None
+    return own[0].days[0].on if own[0].sure and not _of_others(told, own) else None
+
+
+def _days(part: _Part, surest: int) -> set[date]:
+    """The days of a part that are those of settling."""
+    if len(part.days) > 1:
+        of_day = of_settling(part.cut)
+        return {day.on for place, day in enumerate(part.days) if day.exact and of_day.get(place) == surest}
+    return {day.on for day in part.days if day.exact}
+
+
+def _next_day(told: Sequence[_Part], of_it: Sequence[_Part], today: date) -> set[date]:
+    """The day after the only one that is told, where it was settled then: 1月29急诊进去的，转天早上就结了."""
+    days = {day.on for part in told for day in part.days}
+    exact = all(day.exact for part in told for day in part.days)
+    named = len(of_it) == 1 and NEXT_DAY.search("".join(token.text for token in of_it[0].cut))
+    return {on + timedelta(days=1) for on in days if on < today} if named and exact and len(days) == 1 else set()
+
+
+def _may_turn(part: _Part) -> bool:
+    """Whether a part may take back what another one tells, or tell that it is of another time."""
+    return part.turns or any(token.means.keys() & _TURNS for token in part.cut)
+
+
+def _of_others(told: Sequence[_Part], of_it: Sequence[_Part]) -> bool:
+    """Whether somebody else is told of before the day."""
+    before = told[: told.index(of_it[0])]
+    return any("others" in token.means for part in before for token in part.cut)
