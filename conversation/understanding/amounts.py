@@ -105,6 +105,21 @@ _OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구�
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
 _TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
+_ABOUT_TWO: Final = {
+    sino: re.compile(f"(?<![가-힣])(?:{native}) ?(?=[만천백])|(?<=[만천백])(?: ?(?:{native}) ?)(?=[천백])")
+    for sino, native in (
+        ("이삼", "두서너|두어|두세|둬서너|둬"),
+        ("일이", "한두"),
+        ("삼사", "서너"),
+        ("사오", "너댓|네댓|네다섯|너더댓"),
+        ("오륙", "대여섯|댓"),
+        ("륙칠", "예닐곱"),
+        ("칠팔", "일여덟|일고여덟"),
+    )
+}
+"""서너만원, 만 두어천원: one of two numbers, as 삼사만원."""
+_ODD: Final = re.compile("(?<=[0-9십백천만]) ?(?:얼마|얼매)(?!나|인[지가데]|까|요[?])")
+"""구천 얼마: somewhat more."""
 _YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
 _TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
@@ -134,9 +149,12 @@ _SLIPS: Final = (
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
-    text = _ONLY.sub(" ", said)
+    text = _ONLY.sub(" ", plain(said))
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    for sino, native in _ABOUT_TWO.items():
+        text = native.sub(sino, text)
+    text = _ODD.sub("여", text)
     text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)

@@ -15,7 +15,7 @@ from conversation.problem import Problem
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import EDGES, FRAGMENTS, Meanings, Token, clauses, holds, lexicon, parts, tokens
+from conversation.understanding.lexicon import EDGES, FRAGMENTS, Meanings, Token, clauses, holds, lexicon, parts, tokens, words_of
 from conversation.understanding.plain import plain
 
 DAY: Final = "day"
@@ -37,6 +37,7 @@ _AGE: Final = re.compile(
     "(?![0-9多来几一二三四五六七八九万千百元块个次天号日月年成%./-])"
 )
 """How old somebody is, which says nothing to other questions."""
+_FIGURE_BEFORE: Final = "(?<=[십백천만]) ?"
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
@@ -133,7 +134,8 @@ class Marked(NamedTuple):
 def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, before: date | None = None) -> Marked:
     """A clause of a plain text, with its days and amounts found. `beside`: words that count too; `before`: the day
     that was named before it."""
-    clause = _AGE.sub("ᚨ", _SPACE.sub("", _SUBJECT.sub("가", clause)))
+    clause = _no_numerals().sub("ᚨ", _SUBJECT.sub("가", clause))
+    clause = _AGE.sub("ᚨ", _SPACE.sub("", clause))
     days, sums = [], []
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
@@ -145,6 +147,12 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
         sums.append(figure)
     clause = _COST.sub("들었고", clause)
     return Marked(tokens(clause, beside), days[::-1], sums[::-1])
+
+
+@cache
+def _no_numerals() -> re.Pattern[str]:
+    """What stands between a figure and a word that begins as a numeral does."""
+    return re.compile(f"{_FIGURE_BEFORE}(?={'|'.join(sorted(words_of('in_no_numeral')))})")
 
 
 @cache
