@@ -20,6 +20,7 @@ from conversation.understanding.lexicon import asks, clauses, key, lexicon, toke
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
+from conversation.understanding.own_share import own_share
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
@@ -128,6 +129,9 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     said = counted(amended(said))
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
+    named = own_share(said, facts.today) if question.name in OF_OWN_SHARE else None
+    if named is not None:
+        return _seconded(yuan(named), said, SUM, facts)
     if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))

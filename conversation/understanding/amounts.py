@@ -75,6 +75,12 @@ _NOT_OURS: Final = re.compile(
 _NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
 _TOGETHER: Final = re.compile("(?<=[加合])一块|一块(?=[儿结算办去来住出看])")
 """那天一块结的账: together, and no yuan."""
+_NAMED: Final = re.compile(
+    "(?:자부|자부담|자가지급|개인부담|본인부담|自付)(?:금액|금|액)?(?:칸에는?|란에는?|[이가은는만])?$"
+)
+_TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구][만천백]")
+_ENDS_BEHIND: Final = re.compile("$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다")
+"""자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
@@ -127,7 +133,7 @@ _TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼�
 _ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 (?=[0-9])")
 """약값만 800원: only, and no 10,000."""
 _AND: Final = re.compile(
-    "(?<=[만천백])원? ?하[고구][도두]? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
+    "(?<=[만천백])원? ?하[고구][도두]?,? ?(?:또|거기다|거기에|그우에)? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
 _ADDED: Final = re.compile(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?(?:더 ?)?(?:더하|더해|보태|합하|합치)[가-힣]*"
@@ -261,8 +267,15 @@ def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
     for found in _IN_A_TEXT.finditer(text):
         if _NAME_OF_A_HOSPITAL.match(text, found.start()) or _TOGETHER.match(text, found.start()):
             continue
-        if found["currency"] or (_looks_like_money(found["number"]) and found[0] not in _TELEPHONES):
+        money = _looks_like_money(found["number"]) or _named_so(text, found)
+        if found["currency"] or (money and found[0] not in _TELEPHONES):
             yield found.start(), found.end(), amount(found[0])
+
+
+def _named_so(text: str, found: re.Match[str]) -> bool:
+    """Whether a numeral of two signs is named as the own share."""
+    named = _TWO_SIGNS.fullmatch(found["number"]) and _NAMED.search(text, 0, found.start())
+    return bool(named and _ENDS_BEHIND.match(text, found.end()))
 
 
 def _looks_like_money(number: str) -> bool:

@@ -68,7 +68,7 @@ _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
 """What has a day of its own in a stay: 수술은 9월 5일."""
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
-_RATE: Final = re.compile(
+RATE: Final = re.compile(
     "[每按]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
@@ -156,7 +156,7 @@ def _no_numerals() -> re.Pattern[str]:
 
 
 @cache
-def _with_edges() -> Mapping[str, Meanings]:
+def with_edges() -> Mapping[str, Meanings]:
     """The letters, and the words that stand around an amount or a day only."""
     return {
         **LETTERS,
@@ -170,7 +170,7 @@ def _with_edges() -> Mapping[str, Meanings]:
 
 def amount_within(said: str, today: date) -> int | Problem | None:
     """The fen that stand within a text, or which may be meant; None where there are none, or it asks something."""
-    read = [marked(clause, today, _with_edges()) for clause in clauses(plain(said))]
+    read = [marked(clause, today, with_edges()) for clause in clauses(plain(said))]
     heard = _answers_nothing(said, read)
     if heard and not _only_heard(said, read):
         return _asked_for(read)
@@ -367,7 +367,7 @@ def _clauses(said: str, today: date) -> list[Marked]:
     read: list[Marked] = []
     for clause in clauses(plain(said)):
         named = [day.on for each in read for day in each.days if day.exact]
-        read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
+        read.append(marked(clause, today, with_edges(), named[-1] if named else None))
     return read
 
 
@@ -457,7 +457,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         text == _HOTLINE
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
-        or (_RATE.search(text) and not of_a_year)
+        or (RATE.search(text) and not of_a_year)
         or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(_own, _words(said))))
     ):
         return True
