@@ -15,7 +15,7 @@ from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
-from conversation.understanding.hedged import amended
+from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
@@ -126,16 +126,20 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    own = question.name in OF_OWN_SHARE
+    told_as_own = own and not asks_which(said)
     said = counted(amended(said))
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
-    named = own_share(said, facts.today) if question.name in OF_OWN_SHARE else None
-    if named is not None:
-        return _seconded(yuan(named), said, SUM, facts)
+    named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
+    if isinstance(named, int):
+        return _seconded(yuan(named), said, SUM, facts, _BEYOND_DOUBT)
+    if isinstance(named, Problem):
+        return named if isinstance(found, str) or found.candidates else found
     if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
-    talk = question.name in OF_OWN_SHARE and isinstance(amount(said), Problem)
+    talk = own and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
 
 
@@ -157,15 +161,15 @@ def _right(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
     return found
 
 
-def _seconded(found: str | Problem, said: str, kind: str, facts: Facts) -> str | Problem:
+def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, doubtful: float = _OTHER) -> str | Problem:
     """What is read of a text with days or sums within it, with a second opinion: one that is taken may be told of
-    something else, and of those asked back one may be told as the answer beyond doubt."""
+    something else (so surely: `doubtful`), and of those asked back one may be told as the answer beyond doubt."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said):
         return found
     opinions = {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
     if isinstance(found, str):
         mine = opinions.get(found, Likely(TOLD, 1))
-        other = mine.value != TOLD and mine.chance >= _OTHER
+        other = mine.value != TOLD and mine.chance >= doubtful
         return Problem("problem.which", asks_back=True, candidates=(found,)) if other else found
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
     beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT

@@ -49,6 +49,11 @@ def _since(found: re.Match[str]) -> str:
     return f"{found['days']}전 {found['settled']}{' 아마' if found['place'] else ''}"
 
 
+def asks_which(said: str) -> bool:
+    """Whether it is asked or not known which of several figures is right."""
+    return bool(_WHICH.search(said))
+
+
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
     text = _WHICH.sub(

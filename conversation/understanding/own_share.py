@@ -5,13 +5,14 @@ where its own part doubts or denies it, tells whose else it is or of which other
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from calculator.money import LARGEST
+from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.denial import denies
+from conversation.understanding.korean import is_planned
 from conversation.understanding.lexicon import EDGES, Token, clauses, holds, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.within import RATE, SUM, marked, with_edges
@@ -20,7 +21,10 @@ _HANGUL: Final = re.compile("[가-힣]")
 _MINE: Final = re.compile("(?<!하)(?:[내제](?:거|것|건|자부)|우리(?:거|것|건|자부)|나는|저는)")
 _TOPIC: Final = ("은", "는", "도", "두", "네", "의", "이는", "네는", "네도")
 """Behind who somebody is: it is told of him."""
-_SUBJECT: Final = (*_TOPIC, "이", "가")
+_OWNER: Final = (*_TOPIC, "")
+_POSSESSED: Final = ("거", "것", "건", "꺼", "몫", "네")
+"""Behind who somebody is: it is his."""
+_ONLY_HEARD: Final = re.compile("[데디]다$|[라람담]다$|라[고구]함다$|[다라][고구](?:합|하|했|그)|랍데|답데|[다라](?:는데|던데)")
 _SAYS: Final = re.compile("말|그러|그럽|그랩|읽|알려|봐|보니|보내|물어|찾아|계산|한테|에게|께서|적어|부르|불러")
 """How somebody tells what stands on the slip."""
 _TURNS: Final = frozenset({"perhaps", "wish", "cancelled", "past", "correction", "asks", "if", "others"})
@@ -30,9 +34,16 @@ _HEARSAY: Final = re.compile("(?:[데디]다|[라담람]다|랍데|답데|더구
 """How a word ends by which somebody tells what he was told of the own share."""
 _SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
 """What one of several bills is told with."""
+_NOW: Final = re.compile("(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$")
+_POLITE: Final = re.compile("되겠(?:슴|습|소|네|어)")
+_COPULA: Final = "가"
+"""As `marked` writes the 이 behind a figure: 만구천삼백가라고."""
+_THOUGHT: Final = re.compile(".{0,3}(?:[라다](?:고|구)?더니|[라다](?:고|구)?(?:했|하|그러|그랬)(?:는데|다가|더니)|줄(?:알|로)|랬는데|인가했|생각)")
+"""What was said or believed first: 만원이라더니."""
+_AT_FIRST: Final = re.compile("^(?:처음|첨|애초|원래|당초)")
 _TOGETHER: Final = re.compile("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서")
-_GOES_ON: Final = ("하고", "에다", "에다가", "랑", "와", "과", "또")
-"""Behind a figure: more belongs to it."""
+_GOES_ON: Final = ("하고", "에다", "에다가", "랑", "와", "과", "또", "까지", "부터")
+"""Behind a figure: more belongs to it, or it is a limit."""
 _IT_IS: Final = re.compile("^(?:[이인임입]|요$|라|로|칸|란|지무|지므|꾸마)")
 """How a word begins by which it is told what the figure before it is: 8천이 내 자부임다."""
 
@@ -47,25 +58,45 @@ class _Named(NamedTuple):
     """Whether it is that of one of several bills."""
 
 
-def own_share(said: str, today: date) -> int | None:
-    """The fen of the own share where a text in Korean names it, of several bills what they make together; else None."""
+def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem | None:
+    """The fen of the own share where a text in Korean names it, of several bills what they make together; a problem
+    where what is named so may be none, or another's; None where none is named. `earlier`: whether it is of an earlier
+    year.
+    """
     text = plain(said)
     if "?" in text or not _HANGUL.search(text) or _TOGETHER.search(text.replace(" ", "")):
         return None
     read = [marked(clause, today, with_edges()) for clause in clauses(text)]
     cuts = [part for each in read for part in parts(each.cut)]
     figures = iter([found for each in read for found in each.sums])
+    sums = [[next(figures) for token in part if SUM in token.means] for part in cuts]
     named: list[_Named] = []
+    refuted = False
     for place, part in enumerate(cuts):
-        sums = [next(figures) for token in part if SUM in token.means]
-        for where, fen in _named_in(part, sums):
-            if not isinstance(fen, int) or not _certain(part, where) or _turned(cuts[place + 1 :]):
+        for where, fen in _named_in(part, sums[place]):
+            before = _behind_the_last_sum(part[:where])
+            told = "".join(token.text for token in before)
+            if (not earlier and _of_another_time(before)) or _of_somebody_else(cuts, place, before):
+                refuted = True
+            elif _refuted(part[where + 1 :], cuts[place + 1 :]):
+                return _doubt(sums)
+            elif not isinstance(fen, int) or not _certain(part, where) or _turned(cuts[place + 1 :]):
                 return None
-            before = part[:where]
-            if not (_of_another_time(before) or _of_somebody_else(cuts[:place], before)):
-                told = "".join(token.text for token in before)
+            elif not _MINE.search(told) and any(map(_of_relative, cuts[:place])):
+                return None
+            else:
                 named.append(_Named(fen, bool(_MINE.search(told)), bool(_SEVERAL.search(told))))
-    return _only(named, sum(len(each.sums) for each in read))
+    found = _only(named, sum(map(len, sums))) if named else _of_this_time(cuts, sums) if refuted else None
+    return _doubt(sums) if found is None and refuted else found
+
+
+def _behind_the_last_sum(cut: Sequence[Token]) -> Sequence[Token]:
+    return cut[max((place for place, token in enumerate(cut, start=1) if SUM in token.means), default=0) :]
+
+
+def _doubt(sums: Iterable[Sequence[int | Problem]]) -> Problem:
+    figures = dict.fromkeys(yuan(fen) for found in sums for fen in found if isinstance(fen, int))
+    return Problem("problem.which", asks_back=True, candidates=tuple(figures))
 
 
 def _only(named: Sequence[_Named], sums: int) -> int | None:
@@ -75,6 +106,17 @@ def _only(named: Sequence[_Named], sums: int) -> int | None:
         total = sum(each.fen for each in named)
         return total if 1 < len(named) == sums and total <= LARGEST else None
     return figures.pop() if len(figures) == 1 else mine.pop() if len(mine) == 1 else None
+
+
+def _of_this_time(cuts: Sequence[Sequence[Token]], sums: Sequence[Sequence[int | Problem]]) -> int | None:
+    """The figure beside that of an earlier time of which it is said that it is the one of now: 이번것은 2300원."""
+    told = [(part, found) for part, found in zip(cuts, sums, strict=True) if found and not any(map(_owns, part))]
+    if len(told) != 1 or len(told[0][1]) != 1 or _turned(cuts[cuts.index(told[0][0]) + 1 :]):
+        return None
+    part, fen = told[0][0], told[0][1][0]
+    where = next(place for place, token in enumerate(part) if SUM in token.means)
+    now = _NOW.search("".join(token.text for token in part[:where]))
+    return fen if now and isinstance(fen, int) and _certain(part, where) else None
 
 
 def _owns(token: Token) -> bool:
@@ -110,15 +152,27 @@ def _doubts(token: Token) -> bool:
 
 def _certain(part: Sequence[Token], where: int) -> bool:
     """Whether nothing in its own part leaves a figure in doubt."""
-    text = "".join(token.text for token in part)
-    behind = part[where + 1 : where + 2]
-    known = all(token.known and token.text not in _GOES_ON for token in behind)
-    doubted = any(_doubts(token) or denies(token) for token in part)
+    text, behind = "".join(token.text for token in part), part[where + 1 : where + 2]
+    known = all(token.known and not token.text.startswith(_GOES_ON) for token in behind)
+    others = [token for token in part if not (token in behind and token.text.startswith(_COPULA))]
+    doubted = any(_doubts(token) or denies(token) for token in others)
     return known and not doubted and not RATE.search(text) and not holds(text, "in_other_money")
 
 
+def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]]) -> bool:
+    """Whether a figure was only thought or planned, is somebody else's, or another is told instead of it."""
+    text = "".join(token.text for token in rest)
+    planned = is_planned(text.removeprefix(_COPULA)) and not _POLITE.search(text)
+    return bool(_THOUGHT.match(text)) or planned or any(
+        ("who" in token.means and not _self(token) and (token.text.endswith(_POSSESSED) or after.startswith(_POSSESSED)))
+        or ((denies(token) or "correction" in token.means) and any(SUM in each.means for each in part))
+        for part in behind
+        for token, after in _with_next(part)
+    )
+
+
 def _turned(behind: Sequence[Sequence[Token]]) -> bool:
-    """Whether a later part asks, corrects, or tells of somebody else or that it is not sure."""
+    """Whether a later part asks, corrects, or tells that it is not sure."""
     return any(
         "unsure" in token.means.get("any", ())
         or (token.means.keys() & _BEHIND and not (token.means.keys() & EDGES or _HEARSAY.search(token.text)))
@@ -128,24 +182,34 @@ def _turned(behind: Sequence[Sequence[Token]]) -> bool:
 
 
 def _of_another_time(before: Sequence[Token]) -> bool:
-    return any("past" in token.means or "earlier" in token.means.get("when", ()) for token in before)
+    told = any("past" in token.means or "earlier" in token.means.get("when", ()) for token in before)
+    return told or any(_AT_FIRST.search(token.text) for token in before)
 
 
-def _of_somebody_else(earlier: Sequence[Sequence[Token]], before: Sequence[Token]) -> bool:
+def _of_somebody_else(cuts: Sequence[Sequence[Token]], place: int, before: Sequence[Token]) -> bool:
     """Whether it is told of somebody: of whom the parts before speak, or who stands before it in its part and does
-    not only tell it (남동생 말이 자부는)."""
-    spoken_of = any(
-        token.means.keys() & {"who", "others"} and after in _TOPIC
-        for part in earlier
-        for token, after in _with_next(part)
-        if not _self(token)
+    not only tell it (남동생 말이 자부는). What somebody tells of a relative may be of the one who was treated."""
+    earlier, told = cuts[:place], "".join(token.text for token in before)
+    others = any(
+        "others" in token.means and not _HEARSAY.search(token.text) for part in (*earlier, before) for token in part
     )
-    here = any(
-        (token.means.keys() & {"who", "others"} and not _self(token)) or (not token.known and after in _SUBJECT)
-        for token, after in _with_next(before)
+    heard = any(_ONLY_HEARD.search("".join(token.text for token in part)) for part in cuts[place:])
+    topic = any(_person(token, after) for part in (*earlier, before) for token, after in _with_next(part))
+    topic = topic or any(not token.known and after in ("은", "는") for token, after in _with_next(before))
+    owner = any("who" in token.means and not _self(token) and after in _OWNER for token, after in _with_next(before))
+    beside = any(_MINE.search("".join(token.text for token in part)) for part in cuts[place + 1 :])
+    return others or (topic and (heard or beside)) or (owner and beside and not _SAYS.search(told))
+
+
+def _person(token: Token, after: str) -> bool:
+    return bool(token.means.keys() & {"who", "low_income_member"}) and not _self(token) and after in _TOPIC
+
+
+def _of_relative(part: Sequence[Token]) -> bool:
+    """Whether a part tells a sum of somebody by name: 누나는 2만2천을 물었다는데."""
+    return any(SUM in token.means for token in part) and any(
+        "who" in token.means and not _self(token) and after in _TOPIC for token, after in _with_next(part)
     )
-    others = any("others" in token.means and not _HEARSAY.search(token.text) for part in earlier for token in part)
-    return others or spoken_of or (here and not _SAYS.search("".join(token.text for token in before)))
 
 
 def _self(token: Token) -> bool:
