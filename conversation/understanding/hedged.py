@@ -16,9 +16,16 @@ _SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
 _TAKEN_BACK: Final = re.compile(
     f"(?<![가-힣0-9])(?:(?P<month>{_NUMBER}월 ?){_NUMBER}일|{SUM})(?:"
     f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?:아니|다|요|오|구나|지|야|네)*|(?<=[ .,!])아이)[ ,.!]+"
+    "|(?:이?요|이오|임다|입니다)?[ .,!]+(?:아차|아이구|아이고|아|참|에이)?[ ,.!]*(?:잘못|틀리게) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었)[가-힣]*[ ,.!]+"
     "|이?라[고구]? ?(?:했|썼|적었|말했|알았|봤)는데[ ,.]*[가-힣 ,]{0,12}?"
     "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?)[ ,.]+"
     f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
+)
+_INSTEAD: Final = re.compile(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
+"""8200이 아니고 2800: what is right is told with what is wrong."""
+_OWNED_UP: Final = re.compile(
+    "(?:^아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?(?<![가-힣])(?:잘못|틀리게) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
+    "(?:소|슴다|습니다|어요|네요|구나|구만|재요|지무|는데)[ ,.!]*"
 )
 _ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
@@ -60,5 +67,7 @@ def amended(said: str) -> str:
         "", _ONLY.sub(" ", _ECHO.sub("", _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)))
     )
     text = _SINCE.sub(_since, _FROM.sub("", text))
+    if _INSTEAD.search(text):
+        text = _OWNED_UP.sub("", text)
     either = _EITHER.sub(" 아니면 ", text)
     return _HEDGE.sub(" 아마 " if either == text else " ", either)
