@@ -13,7 +13,7 @@ from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.denial import denies
 from conversation.understanding.korean import is_planned
-from conversation.understanding.lexicon import EDGES, Token, clauses, holds, parts
+from conversation.understanding.lexicon import EDGES, Token, clauses, holds, lexicon, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.within import RATE, SUM, marked, with_edges
 
@@ -30,14 +30,19 @@ _SAYS: Final = re.compile("말|그러|그럽|그랩|읽|알려|봐|보니|보내
 _TURNS: Final = frozenset({"perhaps", "wish", "cancelled", "past", "correction", "asks", "if", "others"})
 _BEHIND: Final = frozenset({"asks", "correction", "others", "perhaps"})
 """What turns a figure from a later part."""
-_HEARSAY: Final = re.compile("(?:[데디]다|[라담람]다|랍데|답데|더구만|던데|더라|랍니다|답니다)$")
+_HEARSAY: Final = re.compile("^(?!누|사람|친구|이웃|옆).*(?:그러는데|그러던데|말하는데|하는말이)$|(?:[데디]다|[라담람]다|랍데|답데|더구만|던데|더라|랍니다|답니다)$")
 """How a word ends by which somebody tells what he was told of the own share."""
 _SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
 """What one of several bills is told with."""
-_NOW: Final = re.compile("(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$")
+_NOW: Final = re.compile("(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$")
 _POLITE: Final = re.compile("되겠(?:슴|습|소|네|어)")
 _COPULA: Final = "가"
 """As `marked` writes the 이 behind a figure: 만구천삼백가라고."""
+_GAP: Final = "ᚨ"
+_ELSE: Final = re.compile("거기[다에]|여기[다에]|그[거건것]|이[거건것]")
+_COLON: Final = re.compile("((?:자부|부담|지급)(?:금액|금|액|분|칸|란)?) ?[,:;=]+ ?(?=[0-9일이삼사오육륙칠팔구십백천만])")
+_OF_EACH: Final = re.compile("(?:하나|한장|다른하나|첫번|두번|첫번째|두번째)(?:것|거|건|장)?(?:은|는|이|가|도|두)?$")
+"""자부가 한장은 3천 또 한장은 4200: behind it stands the figure of one of several."""
 _THOUGHT: Final = re.compile(".{0,3}(?:[라다](?:고|구)?더니|[라다](?:고|구)?(?:했|하|그러|그랬)(?:는데|다가|더니)|줄(?:알|로)|랬는데|인가했|생각)")
 """What was said or believed first: 만원이라더니."""
 _AT_FIRST: Final = re.compile("^(?:처음|첨|애초|원래|당초)")
@@ -66,14 +71,15 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
     text = plain(said)
     if "?" in text or not _HANGUL.search(text) or _TOGETHER.search(text.replace(" ", "")):
         return None
-    read = [marked(clause, today, with_edges()) for clause in clauses(text)]
-    cuts = [part for each in read for part in parts(each.cut)]
+    read = [marked(clause, today, with_edges()) for clause in clauses(_COLON.sub(r"\1 ", text))]
+    cuts = [part for each in read for part in _parts(each.cut)]
     figures = iter([found for each in read for found in each.sums])
     sums = [[next(figures) for token in part if SUM in token.means] for part in cuts]
+    of_each = any(_owns(token) for part in cuts for token in part)
     named: list[_Named] = []
     refuted = False
     for place, part in enumerate(cuts):
-        for where, fen in _named_in(part, sums[place]):
+        for where, fen in _named_in(part, sums[place], of_each=of_each):
             before = _behind_the_last_sum(part[:where])
             told = "".join(token.text for token in before)
             if (not earlier and _of_another_time(before)) or _of_somebody_else(cuts, place, before):
@@ -88,6 +94,27 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
                 named.append(_Named(fen, bool(_MINE.search(told)), bool(_SEVERAL.search(told))))
     found = _only(named, sum(map(len, sums))) if named else _of_this_time(cuts, sums) if refuted else None
     return _doubt(sums) if found is None and refuted else found
+
+
+def _parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """The parts of a clause; one ends where it was told what somebody said, and with a figure behind which another
+    thing begins (자부가 2200 거기다 보증금)."""
+    words, beside = with_edges() | lexicon().words, "".join
+    told = tuple(
+        Token(f"이{token.text[1:]}", words[f"이{token.text[1:]}"])
+        if place and SUM in cut[place - 1].means and token.text[0] == _COPULA and f"이{token.text[1:]}" in words
+        else token
+        for place, token in enumerate(cut)
+    )
+    for part in parts(told):
+        begin = 0
+        for place, token in enumerate(part, start=1):
+            rest = beside(each.text for each in part[place:] if each.text != _GAP)
+            if _HEARSAY.search(token.text) or (SUM in token.means and _ELSE.match(rest)):
+                yield part[begin:place]
+                begin = place
+        if begin < len(part):
+            yield part[begin:]
 
 
 def _behind_the_last_sum(cut: Sequence[Token]) -> Sequence[Token]:
@@ -123,9 +150,16 @@ def _owns(token: Token) -> bool:
     return "own_share" in token.means
 
 
-def _named_in(part: Sequence[Token], sums: Sequence[int | Problem]) -> Iterator[tuple[int, int | Problem]]:
-    """Where the figures stand that a part names as the own share, and each figure."""
+def _named_in(
+    part: Sequence[Token], sums: Sequence[int | Problem], *, of_each: bool
+) -> Iterator[tuple[int, int | Problem]]:
+    """Where the figures stand that a part names as the own share, and each figure. `of_each`: whether that of each of
+    several bills may be told without that name (자부가 하나는 3천)."""
     places = [place for place, token in enumerate(part) if SUM in token.means]
+    told = ["".join(token.text for token in _behind_the_last_sum(part[:place])) for place in places]
+    if of_each and told and all(map(_OF_EACH.search, told)):
+        yield from zip(places, sums, strict=True)
+        return
     owned = [place for place, token in enumerate(part) if _owns(token)]
     before_it = False
     for own in owned:
@@ -154,15 +188,14 @@ def _certain(part: Sequence[Token], where: int) -> bool:
     """Whether nothing in its own part leaves a figure in doubt."""
     text, behind = "".join(token.text for token in part), part[where + 1 : where + 2]
     known = all(token.known and not token.text.startswith(_GOES_ON) for token in behind)
-    others = [token for token in part if not (token in behind and token.text.startswith(_COPULA))]
-    doubted = any(_doubts(token) or denies(token) for token in others)
+    doubted = any(_doubts(token) or denies(token) for token in part)
     return known and not doubted and not RATE.search(text) and not holds(text, "in_other_money")
 
 
 def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]]) -> bool:
     """Whether a figure was only thought or planned, is somebody else's, or another is told instead of it."""
     text = "".join(token.text for token in rest)
-    planned = is_planned(text.removeprefix(_COPULA)) and not _POLITE.search(text)
+    planned = is_planned(text.removeprefix("이")) and not _POLITE.search(text)
     return bool(_THOUGHT.match(text)) or planned or any(
         ("who" in token.means and not _self(token) and (token.text.endswith(_POSSESSED) or after.startswith(_POSSESSED)))
         or ((denies(token) or "correction" in token.means) and any(SUM in each.means for each in part))
