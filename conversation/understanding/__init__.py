@@ -10,7 +10,7 @@ from conversation.beside import NO_ANSWERS, beside
 from conversation.facts import BANDS, NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
-from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
+from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing, tells_figure
 from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.correcting import corrected
@@ -57,7 +57,6 @@ _OF_ONE: Final = (
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
-_FIGURE: Final = re.compile(r"[\d百千万]")
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
 _HARDLY: Final = 0.3
@@ -128,7 +127,9 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     own = question.name in OF_OWN_SHARE
     told_as_own = own and not asks_which(said)
+    none = no_sum(said, question.name, facts.today)
     said = counted(amended(said))
+    none = none or no_sum(said, question.name, facts.today)
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
     named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
@@ -136,11 +137,11 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return _seconded(yuan(named), said, SUM, facts, _BEYOND_DOUBT)
     if isinstance(named, Problem):
         return named if isinstance(found, str) or found.candidates else found
-    if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
+    if isinstance(found, str) and (other or _of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
     talk = own and isinstance(amount(said), Problem)
-    return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
+    return _seconded(found, said, SUM, facts) if talk and not none else found
 
 
 def _figure(said: str, facts: Facts) -> str | Problem:
@@ -380,7 +381,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
     offered = labels(question, facts)
     found = _second_opinion(said, question.name, offered)
     heard = _weighed(choice(said, question.name, offered), found)
-    named = not _FIGURE.search(said) or _is_label(said, offered) or found.chance >= _BEYOND_DOUBT
+    named = not tells_figure(said) or _is_label(said, offered) or found.chance >= _BEYOND_DOUBT
     return heard.values[0] if heard.sure and named else None
 
 

@@ -75,6 +75,7 @@ _NOT_OURS: Final = re.compile(
 _NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
 _TOGETHER: Final = re.compile("(?<=[加合])一块|一块(?=[儿结算办去来住出看])")
 """那天一块结的账: together, and no yuan."""
+_FIGURE: Final = re.compile(r"[\d百千万]")
 _NAMED: Final = re.compile(
     "(?:(?:자부|자부담|자가지급|개인부담|본인부담|自付)(?:금액|금|액)?(?:칸에는?|란에는?|[이가은는만])?"
     "|(?:하나|한장)[은는])$"
@@ -271,6 +272,11 @@ def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
         money = _looks_like_money(found["number"]) or _named_so(text, found)
         if found["currency"] or (money and found[0] not in _TELEPHONES):
             yield found.start(), found.end(), amount(found[0])
+
+
+def tells_figure(said: str) -> bool:
+    """Whether a figure stands in a text."""
+    return bool(_FIGURE.search(said)) or any(amounts_in(counted(said).replace(" ", "")))
 
 
 def _named_so(text: str, found: re.Match[str]) -> bool:
