@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from conversation.problem import Problem
 from conversation.understanding.lexicon import clauses, stripped
 from conversation.understanding.moon import of_the_moon
+from conversation.understanding.names_of_days import KOREAN_DAYS, NAMES_OF_DAYS
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
 
@@ -37,15 +38,14 @@ _DAYS_AGO: Final = {
     **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "前个儿", "前晚", "그저께", "그제"), 2),
     **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제", "그그저께", "그그제", "그끄제께"), 3),
 }
-_KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
 _KOREAN_AGO: Final = {
     **{
         f"{tens}{name}": ten + place
         for ten, tens in ((0, ""), (10, "열"), (20, "스무"))
-        for place, name in enumerate(_KOREAN_DAYS[:9], start=1)
+        for place, name in enumerate(KOREAN_DAYS[:9], start=1)
     },
     "열흘": 10,
-    "보름": 15,
+    "딱보름": 15,
     "스무날": 20,
 }
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
@@ -80,8 +80,8 @@ _MONTHS_AGO: Final = {
 }
 _WEEKS_AGO: Final = {
     **dict.fromkeys(("这", "本", "这个", "이번"), 0),
-    **dict.fromkeys(("上", "上个", "지난", "저번", "거번", "먼저번", "지난번"), 1),
-    **dict.fromkeys(("上上", "上上个", "지지난"), 2),
+    **dict.fromkeys(("上", "上个", "지난", "저번", "거번", "먼저번", "지난번", "상", "썅", "샹"), 1),
+    **dict.fromkeys(("上上", "上上个", "지지난", "저저번", "저저난", "지지난번", "그저번", "전전"), 2),
     **dict.fromkeys(("한주전", "한주일전", "일주일전", "1주일전"), 1),
     **dict.fromkeys(("두주전", "두주일전", "이주일전", "2주전", "2주일전"), 2),
     **dict.fromkeys(("세주전", "세주일전", "석주전", "삼주일전", "3주전", "3주일전"), 3),
@@ -182,7 +182,11 @@ _NEXT_TO: Final = re.compile(
     "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
 )
 """国庆节前一天, 3月5号第二天."""
-_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前")
+_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前|(?:한)?보름(?:이?전|쯤전)")
+_MONTHS_BEFORE: Final = re.compile(rf"(?:근|한)?(?P<months>{_any(_KOREAN_MONTHS)})달(?:쯤)?전")
+"""한달전: about that long ago."""
+_ABOUT_THE_DAY: Final = re.compile("(?P<name>열흘|보름|스무날)께")
+"""열흘께: about the tenth, or ten days ago."""
 _WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
@@ -205,24 +209,8 @@ _EDGE: Final = re.compile(
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
 )
 """The first or last day of a month or a year."""
-_NAMES_OF_DAYS: Final = {
-    **{
-        f"{tens}{name}": ten + place
-        for ten, tens in ((0, "초"), (10, "열"), (20, "스무"))
-        for place, names in enumerate(
-            zip(
-                _KOREAN_DAYS, ("하룻", "이튿", "사흗", "나흗", "닷샛", "엿샛", "이렛", "여드렛", "아흐렛"), strict=False
-            ),
-            start=1,
-        )
-        for name in names
-    },
-    "초열흘": 10,
-    "보름": 15,
-    "스무날": 20,
-}
 _NAMED_DAY: Final = re.compile(
-    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(_NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
 )
 _SUN: Final = "양력(?:으로)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
 _OF_THE_SUN: Final = re.compile(
@@ -273,7 +261,7 @@ def named_day(said: str, today: date) -> date | None:
         return None
     try:
         first = _month_ago(_MONTHS_AGO[found["ago"]], today) if found["ago"] else None
-        day_of_month = _NAMES_OF_DAYS[found["name"]]
+        day_of_month = NAMES_OF_DAYS[found["name"]]
         on = (
             first.replace(day=day_of_month)
             if first
@@ -463,7 +451,12 @@ def _few_ago(match: re.Match[str], today: date) -> Problem:
     return _which([today - timedelta(days=days) for days in (least, least + 1)])
 
 
-def _edge(match: re.Match[str], today: date) -> date:
+def _about_the_day(match: re.Match[str], today: date) -> Problem:
+    days = NAMES_OF_DAYS.get(match["name"]) or _KOREAN_AGO[match["name"]]
+    return _which([*islice(_such_days(days, today), 1), today - timedelta(days=days)])
+
+
+def _edge(match: re.Match[str], today: date) -> date | Problem:
     """The first or the last day of the month or, where none is named, of the year."""
     if match["ago"]:
         first = _month_ago(_MONTHS_AGO[match["ago"]], today)
@@ -473,7 +466,15 @@ def _edge(match: re.Match[str], today: date) -> date:
         first = date(_full_year(match["year"], today), 12 if match["last"] else 1, 1)
     else:
         raise ValueError
-    return first if match["first"] else (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    if match["first"]:
+        return first
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    if not (match["month"] and match["last"].startswith("그믐")):
+        return last
+    of_calendars = [last]  # 칠월 그믐날 may be of either
+    with suppress(ValueError):
+        of_calendars.append(of_the_moon(first.year, first.month, 30))
+    return _which(on for on in of_calendars if on <= today)
 
 
 def _of_month(match: re.Match[str], today: date) -> date:
@@ -559,6 +560,8 @@ _READ: Final = (
     (_SAME_DAY, _same_day),
     (_SAME_DAY_OF_MONTH, _same_day_of_month),
     (_FEW_AGO, _few_ago),
+    (_MONTHS_BEFORE, lambda match, today: _which([_same_day_of_month(match, today)])),
+    (_ABOUT_THE_DAY, _about_the_day),
     (_EDGE, _edge),
     (_WHOLE, _whole),
     (_OF_MONTH, _of_month),

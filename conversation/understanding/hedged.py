@@ -38,17 +38,24 @@ _HEDGE: Final = re.compile(
 )
 _ONLY: Final = re.compile(f"(?<=[{_SIGN}원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
 """4천원밖에 안됐소: it was that, and no more."""
-_WHICH: Final = re.compile("(?:(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이)|(?:누구|뉘|어느) ?말이|누가|뭐이|뭐가) ?(?:맞|옳|진짜)[가-힣]* ?[?]?")
+_WHICH: Final = re.compile(
+    "(?:(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이)|(?:누구|뉘|어느) ?말이|누가|뭐이|뭐가) ?(?:맞|옳|진짜)[가-힣]* ?[?]?"
+)
 _FROM: Final = re.compile(
     f"{_DAY}(?:에|날|날에)? ?(?:들어가|들어갔|입원해|입원하|입원했)(?:서|고|구|여|다가|가지고|는데)[ ,]*(?={_DAY})"
 )
 """8월 1일 들어가서 8월 9일 나왔소."""
 _SINCE: Final = re.compile(
-    "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:이제|인제|벌써|오늘로|딱|한)? ?"
-    "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
+    "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:이제|인제|벌써|오늘로|한)? ?"
+    "(?P<days>(?:딱 ?)?[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
     "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났)[가-힣]*"
 )
 """결산한지 닷새 됐소."""
+_FOR_SO_LONG: Final = re.compile(
+    "^(?:이제|인제|벌써|딱)? ?(?P<so>한 |근 )?(?P<days>[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))(?P<about> ?(?:쯤|정도|가량|남짓))?"
+    " ?(?:됐|되였|되오|되우|됨|됩|지났|넘었)[가-힣]*[.! ]*$"
+)
+"""일주일쯤 됐슴다."""
 
 
 def _since(found: re.Match[str]) -> str:
@@ -66,6 +73,7 @@ def amended(said: str) -> str:
     text = _WHICH.sub(
         "", _ONLY.sub(" ", _ECHO.sub("", _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)))
     )
+    text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
     text = _SINCE.sub(_since, _FROM.sub("", text))
     if _INSTEAD.search(text):
         text = _OWNED_UP.sub("", text)

@@ -13,37 +13,40 @@ from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.denial import denies
 from conversation.understanding.korean import is_planned
-from conversation.understanding.lexicon import EDGES, Token, clauses, holds, lexicon, parts
+from conversation.understanding.lexicon import Token, clauses, holds, lexicon, parts
 from conversation.understanding.plain import plain
+from conversation.understanding.telling import (
+    HEARSAY,
+    MINE,
+    POSSESSED,
+    TOPIC,
+    doubts,
+    is_self,
+    of_somebody_else,
+    turned,
+    with_next,
+)
 from conversation.understanding.within import RATE, SUM, marked, with_edges
 
 _HANGUL: Final = re.compile("[가-힣]")
-_MINE: Final = re.compile("(?<!하)(?:[내제](?:거|것|건|자부)|우리(?:거|것|건|자부)|나는|저는)")
-_TOPIC: Final = ("은", "는", "도", "두", "네", "의", "이는", "네는", "네도")
-"""Behind who somebody is: it is told of him."""
-_OWNER: Final = (*_TOPIC, "")
-_POSSESSED: Final = ("거", "것", "건", "꺼", "몫", "네")
-"""Behind who somebody is: it is his."""
-_ONLY_HEARD: Final = re.compile("[데디]다$|[라람담]다$|라[고구]함다$|[다라][고구](?:합|하|했|그)|랍데|답데|[다라](?:는데|던데)")
-_SAYS: Final = re.compile("말|그러|그럽|그랩|읽|알려|봐|보니|보내|물어|찾아|계산|한테|에게|께서|적어|부르|불러")
-"""How somebody tells what stands on the slip."""
-_TURNS: Final = frozenset({"perhaps", "wish", "cancelled", "past", "correction", "asks", "if", "others"})
-_BEHIND: Final = frozenset({"asks", "correction", "others", "perhaps"})
-"""What turns a figure from a later part."""
-_HEARSAY: Final = re.compile("^(?!누|사람|친구|이웃|옆).*(?:그러는데|그러던데|말하는데|하는말이)$|(?:[데디]다|[라담람]다|랍데|답데|더구만|던데|더라|랍니다|답니다)$")
-"""How a word ends by which somebody tells what he was told of the own share."""
 _SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
 """What one of several bills is told with."""
-_NOW: Final = re.compile("(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$")
+_NOW: Final = re.compile(
+    "(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$"
+)
 _POLITE: Final = re.compile("되겠(?:슴|습|소|네|어)")
 _COPULA: Final = "가"
 """As `marked` writes the 이 behind a figure: 만구천삼백가라고."""
 _GAP: Final = "ᚨ"
 _ELSE: Final = re.compile("거기[다에]|여기[다에]|그[거건것]|이[거건것]")
-_COLON: Final = re.compile("((?:자부|부담|지급)(?:금액|금|액|분|칸|란)?) ?[,:;=]+ ?(?=[0-9일이삼사오육륙칠팔구십백천만])")
+_COLON: Final = re.compile(
+    "((?:자부|부담|지급)(?:금액|금|액|분|칸|란)?) ?[,:;=]+ ?(?=[0-9일이삼사오육륙칠팔구십백천만])"
+)
 _OF_EACH: Final = re.compile("(?:하나|한장|다른하나|첫번|두번|첫번째|두번째)(?:것|거|건|장)?(?:은|는|이|가|도|두)?$")
 """자부가 한장은 3천 또 한장은 4200: behind it stands the figure of one of several."""
-_THOUGHT: Final = re.compile(".{0,3}(?:[라다](?:고|구)?더니|[라다](?:고|구)?(?:했|하|그러|그랬)(?:는데|다가|더니)|줄(?:알|로)|랬는데|인가했|생각)")
+_THOUGHT: Final = re.compile(
+    ".{0,3}(?:[라다](?:고|구)?더니|[라다](?:고|구)?(?:했|하|그러|그랬)(?:는데|다가|더니)|줄(?:알|로)|랬는데|인가했|생각)"
+)
 """What was said or believed first: 만원이라더니."""
 _AT_FIRST: Final = re.compile("^(?:처음|첨|애초|원래|당초)")
 _TOGETHER: Final = re.compile("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서")
@@ -82,16 +85,16 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
         for where, fen in _named_in(part, sums[place], of_each=of_each):
             before = _behind_the_last_sum(part[:where])
             told = "".join(token.text for token in before)
-            if (not earlier and _of_another_time(before)) or _of_somebody_else(cuts, place, before):
+            if (not earlier and _of_another_time(before)) or of_somebody_else(cuts, place, before):
                 refuted = True
             elif _refuted(part[where + 1 :], cuts[place + 1 :]):
                 return _doubt(sums)
-            elif not isinstance(fen, int) or not _certain(part, where) or _turned(cuts[place + 1 :]):
+            elif not isinstance(fen, int) or not _certain(part, where) or turned(cuts[place + 1 :]):
                 return None
-            elif not _MINE.search(told) and any(map(_of_relative, cuts[:place])):
+            elif any(map(_of_relative, () if MINE.search(told) else cuts[:place])):
                 return None
             else:
-                named.append(_Named(fen, bool(_MINE.search(told)), bool(_SEVERAL.search(told))))
+                named.append(_Named(fen, bool(MINE.search(told)), bool(_SEVERAL.search(told))))
     found = _only(named, sum(map(len, sums))) if named else _of_this_time(cuts, sums) if refuted else None
     return _doubt(sums) if found is None and refuted else found
 
@@ -99,22 +102,23 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
 def _parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """The parts of a clause; one ends where it was told what somebody said, and with a figure behind which another
     thing begins (자부가 2200 거기다 보증금)."""
-    words, beside = with_edges() | lexicon().words, "".join
-    told = tuple(
-        Token(f"이{token.text[1:]}", words[f"이{token.text[1:]}"])
-        if place and SUM in cut[place - 1].means and token.text[0] == _COPULA and f"이{token.text[1:]}" in words
-        else token
-        for place, token in enumerate(cut)
-    )
-    for part in parts(told):
+    told = (_copula(token) if place and SUM in cut[place - 1].means else token for place, token in enumerate(cut))
+    for part in parts(tuple(told)):
         begin = 0
         for place, token in enumerate(part, start=1):
-            rest = beside(each.text for each in part[place:] if each.text != _GAP)
-            if _HEARSAY.search(token.text) or (SUM in token.means and _ELSE.match(rest)):
+            rest = "".join(each.text for each in part[place:] if each.text != _GAP)
+            if HEARSAY.search(token.text) or (SUM in token.means and _ELSE.match(rest)):
                 yield part[begin:place]
                 begin = place
         if begin < len(part):
             yield part[begin:]
+
+
+def _copula(token: Token) -> Token:
+    """A word behind a figure as it was typed: 가라고 is 이라고."""
+    text = f"이{token.text[1:]}"
+    means = with_edges().get(text) or lexicon().words.get(text)
+    return Token(text, means) if token.text[0] == _COPULA and means else token
 
 
 def _behind_the_last_sum(cut: Sequence[Token]) -> Sequence[Token]:
@@ -138,7 +142,7 @@ def _only(named: Sequence[_Named], sums: int) -> int | None:
 def _of_this_time(cuts: Sequence[Sequence[Token]], sums: Sequence[Sequence[int | Problem]]) -> int | None:
     """The figure beside that of an earlier time of which it is said that it is the one of now: 이번것은 2300원."""
     told = [(part, found) for part, found in zip(cuts, sums, strict=True) if found and not any(map(_owns, part))]
-    if len(told) != 1 or len(told[0][1]) != 1 or _turned(cuts[cuts.index(told[0][0]) + 1 :]):
+    if len(told) != 1 or len(told[0][1]) != 1 or turned(cuts[cuts.index(told[0][0]) + 1 :]):
         return None
     part, fen = told[0][0], told[0][1][0]
     where = next(place for place, token in enumerate(part) if SUM in token.means)
@@ -175,20 +179,14 @@ def _named_in(
 
 def _mere(token: Token) -> bool:
     """Whether a word only stands between what a figure is and the figure."""
-    return bool(token.means.keys() & {"around", "amount_before", "own_share", "mine", "i"}) and not _doubts(token)
-
-
-def _doubts(token: Token) -> bool:
-    if "amount_unsure" in token.means:
-        return True
-    return bool(token.means.keys() & _TURNS) and not (token.means.keys() & EDGES or _HEARSAY.search(token.text))
+    return bool(token.means.keys() & {"around", "amount_before", "own_share", "mine", "i"}) and not doubts(token)
 
 
 def _certain(part: Sequence[Token], where: int) -> bool:
     """Whether nothing in its own part leaves a figure in doubt."""
     text, behind = "".join(token.text for token in part), part[where + 1 : where + 2]
     known = all(token.known and not token.text.startswith(_GOES_ON) for token in behind)
-    doubted = any(_doubts(token) or denies(token) for token in part)
+    doubted = any(doubts(token) or denies(token) for token in part)
     return known and not doubted and not RATE.search(text) and not holds(text, "in_other_money")
 
 
@@ -196,21 +194,19 @@ def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]]) -> bool:
     """Whether a figure was only thought or planned, is somebody else's, or another is told instead of it."""
     text = "".join(token.text for token in rest)
     planned = is_planned(text.removeprefix("이")) and not _POLITE.search(text)
-    return bool(_THOUGHT.match(text)) or planned or any(
-        ("who" in token.means and not _self(token) and (token.text.endswith(_POSSESSED) or after.startswith(_POSSESSED)))
-        or ((denies(token) or "correction" in token.means) and any(SUM in each.means for each in part))
-        for part in behind
-        for token, after in _with_next(part)
-    )
-
-
-def _turned(behind: Sequence[Sequence[Token]]) -> bool:
-    """Whether a later part asks, corrects, or tells that it is not sure."""
-    return any(
-        "unsure" in token.means.get("any", ())
-        or (token.means.keys() & _BEHIND and not (token.means.keys() & EDGES or _HEARSAY.search(token.text)))
-        for part in behind
-        for token in part
+    return (
+        bool(_THOUGHT.match(text))
+        or planned
+        or any(
+            (
+                "who" in token.means
+                and not is_self(token)
+                and (token.text.endswith(POSSESSED) or after.startswith(POSSESSED))
+            )
+            or ((denies(token) or "correction" in token.means) and any(SUM in each.means for each in part))
+            for part in behind
+            for token, after in with_next(part)
+        )
     )
 
 
@@ -219,37 +215,8 @@ def _of_another_time(before: Sequence[Token]) -> bool:
     return told or any(_AT_FIRST.search(token.text) for token in before)
 
 
-def _of_somebody_else(cuts: Sequence[Sequence[Token]], place: int, before: Sequence[Token]) -> bool:
-    """Whether it is told of somebody: of whom the parts before speak, or who stands before it in its part and does
-    not only tell it (남동생 말이 자부는). What somebody tells of a relative may be of the one who was treated."""
-    earlier, told = cuts[:place], "".join(token.text for token in before)
-    others = any(
-        "others" in token.means and not _HEARSAY.search(token.text) for part in (*earlier, before) for token in part
-    )
-    heard = any(_ONLY_HEARD.search("".join(token.text for token in part)) for part in cuts[place:])
-    topic = any(_person(token, after) for part in (*earlier, before) for token, after in _with_next(part))
-    topic = topic or any(not token.known and after in ("은", "는") for token, after in _with_next(before))
-    owner = any("who" in token.means and not _self(token) and after in _OWNER for token, after in _with_next(before))
-    beside = any(_MINE.search("".join(token.text for token in part)) for part in cuts[place + 1 :])
-    return others or (topic and (heard or beside)) or (owner and beside and not _SAYS.search(told))
-
-
-def _person(token: Token, after: str) -> bool:
-    return bool(token.means.keys() & {"who", "low_income_member"}) and not _self(token) and after in _TOPIC
-
-
 def _of_relative(part: Sequence[Token]) -> bool:
     """Whether a part tells a sum of somebody by name: 누나는 2만2천을 물었다는데."""
     return any(SUM in token.means for token in part) and any(
-        "who" in token.means and not _self(token) and after in _TOPIC for token, after in _with_next(part)
+        "who" in token.means and not is_self(token) and after in TOPIC for token, after in with_next(part)
     )
-
-
-def _self(token: Token) -> bool:
-    return token.means.get("who") == ("self",)
-
-
-def _with_next(part: Sequence[Token]) -> Iterator[tuple[Token, str]]:
-    """Each word of a part with the text of the next."""
-    for place, token in enumerate(part, start=1):
-        yield token, part[place].text if place < len(part) else ""

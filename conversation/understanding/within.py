@@ -15,7 +15,18 @@ from conversation.problem import Problem
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import EDGES, FRAGMENTS, Meanings, Token, clauses, holds, lexicon, parts, tokens, words_of
+from conversation.understanding.lexicon import (
+    EDGES,
+    FRAGMENTS,
+    Meanings,
+    Token,
+    clauses,
+    holds,
+    lexicon,
+    parts,
+    tokens,
+    words_of,
+)
 from conversation.understanding.plain import plain
 
 DAY: Final = "day"
