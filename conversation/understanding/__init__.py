@@ -22,6 +22,7 @@ from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.own_share import own_share
 from conversation.understanding.plain import plain
+from conversation.understanding.settled_on import settled_on, still_to_be
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
     DAY,
@@ -217,8 +218,14 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
     found = _right(without_hour(amended(said)), lambda text: _on(question, text, facts))
-    if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
+    another = isinstance(found, str) and _another_day(said, date.fromisoformat(found), facts)
+    if isinstance(found, str) and said.strip() != found and (another or still_to_be(said)):
         return Problem("problem.which", asks_back=True, candidates=(found,))
+    if still_to_be(said):
+        return found
+    settled = settled_on(said, facts.today) if question.name == "on" and isinstance(found, Problem) else None
+    if settled and not asks_which(said):
+        return _seconded(settled.isoformat(), said, DAY, facts, _BEYOND_DOUBT)
     talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
     return _seconded(found, said, DAY, facts) if talk else found
 

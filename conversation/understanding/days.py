@@ -171,6 +171,8 @@ _WEEKDAY: Final = re.compile(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
     rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
+_ONLY_WEEK: Final = re.compile(rf"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
+"""지난주: on any of its days."""
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
@@ -212,10 +214,10 @@ _EDGE: Final = re.compile(
 _NAMED_DAY: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
 )
-_SUN: Final = "양력(?:으로)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
+_SUN: Final = "양력(?:으로|으루)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
 _OF_THE_SUN: Final = re.compile(
     rf"{_SUN}{_NAMED_DAY.pattern}(?:날)?에?(?:임다|이요|이오|입니다)?"
-    rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?{_SUN}"
+    rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?(?:이오|이요|임다)?{_SUN}"
 )
 _PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
 _ONLY_MONTH: Final = re.compile(
@@ -274,7 +276,11 @@ def named_day(said: str, today: date) -> date | None:
 
 def of_the_sun(said: str) -> bool:
     """Whether such a day is told, and nothing else but that it is of the common calendar: 9월 초아흐레 양력으로."""
-    return bool(_OF_THE_SUN.fullmatch(plain(said).replace(" ", "").rstrip(".")))
+    text = plain(said).replace(" ", "").rstrip(".")
+    only_one = len(_NAMED_DAY.findall(text)) == 1 and not any(
+        word in text for word in ("음력", "양력이", "양력도", "모르")
+    )
+    return bool(_OF_THE_SUN.fullmatch(text) or (only_one and _OF_THE_SUN.search(text)))
 
 
 def without_hour(said: str) -> str:
@@ -513,6 +519,11 @@ def _passed(days: Sequence[date], today: date) -> date | Problem:
     return _which(passed) if passed else days[0]
 
 
+def _week(match: re.Match[str], today: date) -> Problem:
+    monday = today - timedelta(days=today.weekday() + 7 * _WEEKS_AGO[match["ago"]])
+    return _which(monday + timedelta(days=place) for place in range(7))
+
+
 def _weekend(match: re.Match[str], today: date) -> date | Problem:
     saturday = today - timedelta(days=today.weekday() - 5)
     weeks = _WEEKS_AGO[match["ago"]] if match["ago"] else int(saturday > today)
@@ -567,6 +578,7 @@ _READ: Final = (
     (_OF_MONTH, _of_month),
     (_AGO, _ago),
     (_WEEKDAY, _weekday),
+    (_ONLY_WEEK, _week),
     (_WEEKEND, _weekend),
     (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
     (_NEXT_TO, _next_to),
@@ -580,7 +592,7 @@ _IN_A_TEXT: Final = (
     *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _same_day_of_month, _edge)),
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
-    (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),
+    (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
     (_ONLY_MONTH, _first),
 )
 """Those that are sure enough in the middle of a text, where a number may be anything."""

@@ -80,7 +80,7 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
     sums = [[next(figures) for token in part if SUM in token.means] for part in cuts]
     of_each = any(_owns(token) for part in cuts for token in part)
     named: list[_Named] = []
-    refuted = False
+    refuted = beside = False
     for place, part in enumerate(cuts):
         for where, fen in _named_in(part, sums[place], of_each=of_each):
             before = _behind_the_last_sum(part[:where])
@@ -89,12 +89,13 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
                 refuted = True
             elif _refuted(part[where + 1 :], cuts[place + 1 :]):
                 return _doubt(sums)
-            elif not isinstance(fen, int) or not _certain(part, where) or turned(cuts[place + 1 :]):
-                return None
-            elif any(map(_of_relative, () if MINE.search(told) else cuts[:place])):
-                return None
-            else:
+            elif isinstance(fen, int) and _certain(part, where) and not turned(cuts[place + 1 :]):
                 named.append(_Named(fen, bool(MINE.search(told)), bool(_SEVERAL.search(told))))
+                beside = not MINE.search(told) and any(map(_of_relative, cuts[:place]))
+            else:
+                return None
+            if beside:
+                return None
     found = _only(named, sum(map(len, sums))) if named else _of_this_time(cuts, sums) if refuted else None
     return _doubt(sums) if found is None and refuted else found
 
@@ -186,7 +187,8 @@ def _certain(part: Sequence[Token], where: int) -> bool:
     """Whether nothing in its own part leaves a figure in doubt."""
     text, behind = "".join(token.text for token in part), part[where + 1 : where + 2]
     known = all(token.known and not token.text.startswith(_GOES_ON) for token in behind)
-    doubted = any(doubts(token) or denies(token) for token in part)
+    unknown = any("unsure" in token.means.get("any", ()) for token in part[where + 1 :])
+    doubted = unknown or any(doubts(token) or denies(token) for token in part)
     return known and not doubted and not RATE.search(text) and not holds(text, "in_other_money")
 
 

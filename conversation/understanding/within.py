@@ -63,7 +63,7 @@ _SETTLED: Final = re.compile("结|결산|계산")
 _OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
 _NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
-_LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
+LATER: Final = re.compile(f"{_NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
 _GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
@@ -341,7 +341,7 @@ def _by_row(part: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 def day_within(said: str, today: date) -> date | Problem | None:
     """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
-    read = _clauses(said, today)
+    read = read_clauses(said, today)
     heard = _answers_nothing(said, read)
     if (heard and not _only_heard(said, read)) or holds(plain(said).replace(" ", ""), "in_other_day"):
         return None
@@ -350,8 +350,8 @@ def day_within(said: str, today: date) -> date | Problem | None:
         days = list(each.days)
         for part in parts(each.cut):
             count = sum(DAY in token.means for token in part)
-            settled = max(map(_settles, part), default=0)
-            if count > 1 and (of_settling := _settling(part)):
+            settled = max(map(settles, part), default=0)
+            if count > 1 and (of_settling := settling(part)):
                 told = zip(range(count), days, strict=False)
                 kept += [(day, of_settling[place]) for place, day in told if place in of_settling and day.exact]
             elif settled or not any(token.answers("care") for token in part):  # 3월 1일에 입원해서: that is another day
@@ -366,7 +366,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
     admitted = surest and sum(day.exact for each in read for day in each.days) > 1
     more = _BEFORE_SETTLING if admitted else frozenset()
-    if any(_settles(token) > surest for each in read for token in each.cut) or _LATER.search(plain(said)):
+    if any(settles(token) > surest for each in read for token in each.cut) or LATER.search(plain(said)):
         next_day = [found[0] + timedelta(days=1)] if _NEXT_DAY.search(plain(said)) else []
         found = [each for each in (*next_day, *found) if each <= today]
     elif len(found) == 1 and not visit and not heard and _all_sure(read, DAY, more):
@@ -374,7 +374,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
 
 
-def _clauses(said: str, today: date) -> list[Marked]:
+def read_clauses(said: str, today: date) -> list[Marked]:
     """The clauses of a text, each read behind the day that was named before it."""
     read: list[Marked] = []
     for clause in clauses(plain(said)):
@@ -385,7 +385,7 @@ def _clauses(said: str, today: date) -> list[Marked]:
 
 def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
     """Each day or amount (`kind`) that is certain within a text, as it is answered, and the text with it marked."""
-    read = _clauses(said, today)
+    read = read_clauses(said, today)
     text = ",".join("".join(token.text for token in each.cut) for each in read)
     days = [day.on.isoformat() if day.exact else None for each in read for day in each.days]
     sums = [None if isinstance(found, Problem) else yuan(found) for each in read for found in each.sums]
@@ -403,12 +403,12 @@ def _came(clause: Marked) -> bool:
     return who and any(token.text.startswith("왔") for token in clause.cut)
 
 
-def _settles(token: Token) -> int:
+def settles(token: Token) -> int:
     """How surely a word tells of settling; 1: of leaving the hospital, mostly on the same day."""
     return 0 if "settled" not in token.means else _OF_THE_BILL if _SETTLED.search(token.text) else 1
 
 
-def _settling(part: tuple[Token, ...]) -> dict[int, int]:
+def settling(part: tuple[Token, ...]) -> dict[int, int]:
     """Which of the days of a part a word of settling belongs to, and how surely: 3月1号住的院15号出院.
 
     It stands behind its day; before it where it is what is spoken of, or where all such words stand before their days.
@@ -423,7 +423,7 @@ def _settling(part: tuple[Token, ...]) -> dict[int, int]:
         topic = before_all or text.endswith(("은", "는")) or behind in ("은", "는")
         of_both = not topic or (text == _TWO_OF_ONE and not before_all)
         for of_day in (*((passed,) if topic else ()), *((passed - 1,) if of_both else ())):
-            found[of_day] = max(found.get(of_day, 0), _settles(part[place]))
+            found[of_day] = max(found.get(of_day, 0), settles(part[place]))
     return found
 
 
@@ -512,7 +512,7 @@ def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset())
     是六月十三号.
     """
     cuts = [_since_settling(each) if kind == DAY else each.cut for each in read]
-    if kind == DAY and max(map(_settles, cuts[-1]), default=0) == _OF_THE_BILL:
+    if kind == DAY and max(map(settles, cuts[-1]), default=0) == _OF_THE_BILL:
         cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
     return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
@@ -522,7 +522,7 @@ def _admission(cut: tuple[Token, ...]) -> bool:
     """Whether a clause tells of the treatment before it was settled, and of nothing else: 11月3号入院，20号结的账."""
     known = all(token.means.keys() & (_BEFORE_SETTLING | {"referral"}) and not denies(token) for token in cut)
     of_another = any(token.text.startswith(("他", "她")) for token in cut)
-    return known and not of_another and any(token.answers("care") for token in cut) and not any(map(_settles, cut))
+    return known and not of_another and any(token.answers("care") for token in cut) and not any(map(settles, cut))
 
 
 def _since_settling(clause: Marked) -> tuple[Token, ...]:
