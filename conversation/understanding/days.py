@@ -171,7 +171,7 @@ _WEEKDAY: Final = re.compile(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
     rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
-_ONLY_WEEK: Final = re.compile(rf"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
+_ONLY_WEEK: Final = re.compile(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
 """지난주: on any of its days."""
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
