@@ -10,19 +10,20 @@ from conversation.beside import NO_ANSWERS, beside
 from conversation.facts import BANDS, NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
-from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
+from conversation.understanding import ko_settled, zh_own_share, zh_settled
+from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing, tells_figure
 from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
-from conversation.understanding.hedged import amended
+from conversation.understanding.hedged import amended, asks_which
+from conversation.understanding.ko_own_share import own_share
+from conversation.understanding.ko_settled import still_to_be
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
-from conversation.understanding.own_share import OwnShare, of_own_share
 from conversation.understanding.plain import plain
-from conversation.understanding.settling import after_a_stay, settled_on, told_apart
 from conversation.understanding.typos import mistyped
 from conversation.understanding.within import (
     DAY,
@@ -37,6 +38,8 @@ from conversation.understanding.within import (
     other_row,
     paid,
 )
+from conversation.understanding.zh_own_share import OwnShare
+from conversation.understanding.zh_settled import after_a_stay, told_apart
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -59,7 +62,6 @@ _OF_ONE: Final = (
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
-_FIGURE: Final = re.compile(r"[\d百千万]")
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
 _HARDLY: Final = 0.3
@@ -128,16 +130,25 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    own = question.name in OF_OWN_SHARE
+    told_as_own = own and not asks_which(said)
+    none = no_sum(said, question.name, facts.today)
     said = counted(amended(said))
-    if question.name in OF_OWN_SHARE and (own := of_own_share(said, facts.today)):
-        return _own_share_beside(question, own, said, facts)
+    if own and (part := zh_own_share.of_own_share(said, facts.today)):
+        return _own_share_beside(question, part, said, facts)
+    none = none or no_sum(said, question.name, facts.today)
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
-    if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
+    named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
+    if isinstance(named, int):
+        return _seconded(yuan(named), said, SUM, facts, _BEYOND_DOUBT)
+    if isinstance(named, Problem):
+        return named if isinstance(found, str) or found.candidates else found
+    if isinstance(found, str) and (other or _of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
-    talk = question.name in OF_OWN_SHARE and isinstance(amount(said), Problem)
-    return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
+    talk = own and isinstance(amount(said), Problem)
+    return _seconded(found, said, SUM, facts) if talk and not none else found
 
 
 def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts) -> str | Problem:
@@ -167,15 +178,15 @@ def _right(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
     return found
 
 
-def _seconded(found: str | Problem, said: str, kind: str, facts: Facts) -> str | Problem:
+def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, doubtful: float = _OTHER) -> str | Problem:
     """What is read of a text with days or sums within it, with a second opinion: one that is taken may be told of
-    something else, and of those asked back one may be told as the answer beyond doubt."""
+    something else (so surely: `doubtful`), and of those asked back one may be told as the answer beyond doubt."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said):
         return found
     opinions = {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
     if isinstance(found, str):
         mine = opinions.get(found, Likely(TOLD, 1))
-        other = mine.value != TOLD and mine.chance >= _OTHER
+        other = mine.value != TOLD and mine.chance >= doubtful
         return Problem("problem.which", asks_back=True, candidates=(found,)) if other else found
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
     beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT
@@ -222,12 +233,18 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
     told = without_hour(told_apart(amended(said)))
-    on = settled_on(told, facts.today) if question.name == "on" else None
+    on = zh_settled.settled_on(told, facts.today) if question.name == "on" else None
     found = on.isoformat() if on else _right(told, lambda text: _on(question, text, facts))
-    if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
+    another = isinstance(found, str) and _another_day(said, date.fromisoformat(found), facts)
+    if isinstance(found, str) and said.strip() != found and (another or still_to_be(said)):
         return Problem("problem.which", asks_back=True, candidates=(found,))
+    if still_to_be(said):
+        return found
     if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):
         return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
+    settled = ko_settled.settled_on(said, facts.today) if question.name == "on" and isinstance(found, Problem) else None
+    if settled and not asks_which(said):
+        return _seconded(settled.isoformat(), said, DAY, facts, _BEYOND_DOUBT)
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
     talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
@@ -392,7 +409,7 @@ def _named(question: Question, said: str, facts: Facts) -> str | None:
     offered = labels(question, facts)
     found = _second_opinion(said, question.name, offered)
     heard = _weighed(choice(said, question.name, offered), found)
-    named = not _FIGURE.search(said) or _is_label(said, offered) or found.chance >= _BEYOND_DOUBT
+    named = not tells_figure(said) or _is_label(said, offered) or found.chance >= _BEYOND_DOUBT
     return heard.values[0] if heard.sure and named else None
 
 

@@ -75,6 +75,14 @@ _NOT_OURS: Final = re.compile(
 _NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
 _TOGETHER: Final = re.compile("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿结算办去来住出看])")
 """那天一块结的账, 自付那一块: together or a part, and no yuan."""
+_FIGURE: Final = re.compile(r"[\d百千万]")
+_NAMED: Final = re.compile(
+    "(?:(?:자부|자부담|자가지급|개인부담|본인부담|自付)(?:금액|금|액)?(?:칸에는?|란에는?|[이가은는만])?"
+    "|(?:하나|한장)[은는])$"
+)
+_TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구][만천백]")
+_ENDS_BEHIND: Final = re.compile("$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다")
+"""자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
@@ -107,6 +115,21 @@ _OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구�
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
 _TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
+_ABOUT_TWO: Final = {
+    sino: re.compile(f"(?<![가-힣])(?:{native}) ?(?=[만천백])|(?<=[만천백]) ?(?:{native}) ?(?=[천백])")
+    for sino, native in (
+        ("이삼", "두서너|두어|두세|둬서너|둬"),
+        ("일이", "한두"),
+        ("삼사", "서너"),
+        ("사오", "너댓|네댓|네다섯|너더댓"),
+        ("오륙", "대여섯|댓"),
+        ("륙칠", "예닐곱"),
+        ("칠팔", "일여덟|일고여덟"),
+    )
+}
+"""서너만원, 만 두어천원: one of two numbers, as 삼사만원."""
+_ODD: Final = re.compile("(?<=[0-9십백천만]) ?(?:얼마|얼매)(?!나|인[지가데]|까|요[?])")
+"""구천 얼마: somewhat more."""
 _YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
 _TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
@@ -114,7 +137,8 @@ _TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼�
 _ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 (?=[0-9])")
 """약값만 800원: only, and no 10,000."""
 _AND: Final = re.compile(
-    "(?<=[만천백])원? ?하[고구][도두]? ?(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
+    "(?<=[만천백])원? ?하[고구][도두]?,? ?(?:또|거기다|거기에|그우에)? ?"
+    "(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
 _ADDED: Final = re.compile(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?(?:더 ?)?(?:더하|더해|보태|합하|합치)[가-힣]*"
@@ -138,9 +162,12 @@ number: 自付一7000元."""
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
-    text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", said))
+    text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", plain(said)))
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    for sino, native in _ABOUT_TWO.items():
+        text = native.sub(sino, text)
+    text = _ODD.sub("여", text)
     text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
@@ -247,8 +274,20 @@ def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
     for found in _IN_A_TEXT.finditer(text):
         if _NAME_OF_A_HOSPITAL.match(text, found.start()) or _TOGETHER.match(text, found.start()):
             continue
-        if found["currency"] or (_looks_like_money(found["number"]) and found[0] not in _TELEPHONES):
+        money = _looks_like_money(found["number"]) or _named_so(text, found)
+        if found["currency"] or (money and found[0] not in _TELEPHONES):
             yield found.start(), found.end(), amount(found[0])
+
+
+def tells_figure(said: str) -> bool:
+    """Whether a figure stands in a text."""
+    return bool(_FIGURE.search(said)) or any(amounts_in(counted(said).replace(" ", "")))
+
+
+def _named_so(text: str, found: re.Match[str]) -> bool:
+    """Whether a numeral of two signs is named as the own share."""
+    named = _TWO_SIGNS.fullmatch(found["number"]) and _NAMED.search(text, 0, found.start())
+    return bool(named and _ENDS_BEHIND.match(text, found.end()))
 
 
 def _looks_like_money(number: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from conversation.problem import Problem
 from conversation.understanding.lexicon import clauses, stripped
 from conversation.understanding.moon import of_the_moon
+from conversation.understanding.names_of_days import KOREAN_DAYS, NAMES_OF_DAYS
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
 
@@ -37,15 +38,14 @@ _DAYS_AGO: Final = {
     **dict.fromkeys(("前天", "前日", "前儿", "前儿个", "前个儿", "前晚", "그저께", "그제"), 2),
     **dict.fromkeys(("大前天", "大前儿", "大前儿个", "그끄저께", "그끄제", "그그저께", "그그제", "그끄제께"), 3),
 }
-_KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
 _KOREAN_AGO: Final = {
     **{
         f"{tens}{name}": ten + place
         for ten, tens in ((0, ""), (10, "열"), (20, "스무"))
-        for place, name in enumerate(_KOREAN_DAYS[:9], start=1)
+        for place, name in enumerate(KOREAN_DAYS[:9], start=1)
     },
     "열흘": 10,
-    "보름": 15,
+    "딱보름": 15,
     "스무날": 20,
 }
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
@@ -80,28 +80,9 @@ _MONTHS_AGO: Final = {
 }
 _WEEKS_AGO: Final = {
     **dict.fromkeys(("这", "本", "这个", "这一周的", "这周的", "이번"), 0),
-    **dict.fromkeys(
-        (
-            "上",
-            "上个",
-            "上一",
-            "上一个",
-            "上一周的",
-            "上周的",
-            "上个周的",
-            "上星期的",
-            "上个星期的",
-            "上礼拜的",
-            "上个礼拜的",
-            "지난",
-            "저번",
-            "거번",
-            "먼저번",
-            "지난번",
-        ),
-        1,
-    ),
-    **dict.fromkeys(("上上", "上上个", "지지난"), 2),
+    **dict.fromkeys(("上", "上个", "上一", "上一个", "지난", "저번", "거번", "먼저번", "지난번", "상", "썅", "샹"), 1),
+    **dict.fromkeys(("上一周的", "上周的", "上个周的", "上星期的", "上个星期的", "上礼拜的", "上个礼拜的"), 1),
+    **dict.fromkeys(("上上", "上上个", "지지난", "저저번", "저저난", "지지난번", "그저번", "전전"), 2),
     **dict.fromkeys(("한주전", "한주일전", "일주일전", "1주일전"), 1),
     **dict.fromkeys(("두주전", "두주일전", "이주일전", "2주전", "2주일전"), 2),
     **dict.fromkeys(("세주전", "세주일전", "석주전", "삼주일전", "3주전", "3주일전"), 3),
@@ -191,6 +172,8 @@ _WEEKDAY: Final = re.compile(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
     rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
+_ONLY_WEEK: Final = re.compile(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
+"""지난주: on any of its days."""
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
@@ -202,7 +185,11 @@ _NEXT_TO: Final = re.compile(
     "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
 )
 """国庆节前一天, 3月5号第二天."""
-_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前")
+_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前|(?:한)?보름(?:이?전|쯤전)")
+_MONTHS_BEFORE: Final = re.compile(rf"(?:근|한)?(?P<months>{_any(_KOREAN_MONTHS)})달(?:쯤)?전")
+"""한달전: about that long ago."""
+_ABOUT_THE_DAY: Final = re.compile("(?P<name>열흘|보름|스무날)께")
+"""열흘께: about the tenth, or ten days ago."""
 _WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
 _AGO: Final = re.compile(
@@ -229,29 +216,13 @@ _EDGE: Final = re.compile(
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
 )
 """The first or last day of a month or a year."""
-_NAMES_OF_DAYS: Final = {
-    **{
-        f"{tens}{name}": ten + place
-        for ten, tens in ((0, "초"), (10, "열"), (20, "스무"))
-        for place, names in enumerate(
-            zip(
-                _KOREAN_DAYS, ("하룻", "이튿", "사흗", "나흗", "닷샛", "엿샛", "이렛", "여드렛", "아흐렛"), strict=False
-            ),
-            start=1,
-        )
-        for name in names
-    },
-    "초열흘": 10,
-    "보름": 15,
-    "스무날": 20,
-}
 _NAMED_DAY: Final = re.compile(
-    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(_NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
 )
-_SUN: Final = "양력(?:으로)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
+_SUN: Final = "양력(?:으로|으루)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
 _OF_THE_SUN: Final = re.compile(
     rf"{_SUN}{_NAMED_DAY.pattern}(?:날)?에?(?:임다|이요|이오|입니다)?"
-    rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?{_SUN}"
+    rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?(?:이오|이요|임다)?{_SUN}"
 )
 _PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
 _ONLY_MONTH: Final = re.compile(
@@ -297,7 +268,7 @@ def named_day(said: str, today: date) -> date | None:
         return None
     try:
         first = _month_ago(_MONTHS_AGO[found["ago"]], today) if found["ago"] else None
-        day_of_month = _NAMES_OF_DAYS[found["name"]]
+        day_of_month = NAMES_OF_DAYS[found["name"]]
         on = (
             first.replace(day=day_of_month)
             if first
@@ -310,7 +281,11 @@ def named_day(said: str, today: date) -> date | None:
 
 def of_the_sun(said: str) -> bool:
     """Whether such a day is told, and nothing else but that it is of the common calendar: 9월 초아흐레 양력으로."""
-    return bool(_OF_THE_SUN.fullmatch(plain(said).replace(" ", "").rstrip(".")))
+    text = plain(said).replace(" ", "").rstrip(".")
+    only_one = len(_NAMED_DAY.findall(text)) == 1 and not any(
+        word in text for word in ("음력", "양력이", "양력도", "모르")
+    )
+    return bool(_OF_THE_SUN.fullmatch(text) or (only_one and _OF_THE_SUN.search(text)))
 
 
 def without_hour(said: str) -> str:
@@ -491,7 +466,12 @@ def _few_ago(match: re.Match[str], today: date) -> Problem:
     return _which([today - timedelta(days=days) for days in (least, least + 1)])
 
 
-def _edge(match: re.Match[str], today: date) -> date:
+def _about_the_day(match: re.Match[str], today: date) -> Problem:
+    days = NAMES_OF_DAYS.get(match["name"]) or _KOREAN_AGO[match["name"]]
+    return _which([*islice(_such_days(days, today), 1), today - timedelta(days=days)])
+
+
+def _edge(match: re.Match[str], today: date) -> date | Problem:
     """The first or the last day of the month or, where none is named, of the year."""
     if match["ago"]:
         first = _month_ago(_MONTHS_AGO[match["ago"]], today)
@@ -501,7 +481,15 @@ def _edge(match: re.Match[str], today: date) -> date:
         first = date(_full_year(match["year"], today), 12 if match["last"] else 1, 1)
     else:
         raise ValueError
-    return first if match["first"] else (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    if match["first"]:
+        return first
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    if not (match["month"] and match["last"].startswith("그믐")):
+        return last
+    of_calendars = [last]  # 칠월 그믐날 may be of either
+    with suppress(ValueError):
+        of_calendars.append(of_the_moon(first.year, first.month, 30))
+    return _which(on for on in of_calendars if on <= today)
 
 
 def _of_month(match: re.Match[str], today: date) -> date:
@@ -538,6 +526,11 @@ def _passed(days: Sequence[date], today: date) -> date | Problem:
     """Which of these days that have passed; the first of them where none has."""
     passed = [each for each in days if each <= today]
     return _which(passed) if passed else days[0]
+
+
+def _week(match: re.Match[str], today: date) -> Problem:
+    monday = today - timedelta(days=today.weekday() + 7 * _WEEKS_AGO[match["ago"]])
+    return _which(monday + timedelta(days=place) for place in range(7))
 
 
 def _weekend(match: re.Match[str], today: date) -> date | Problem:
@@ -587,11 +580,14 @@ _READ: Final = (
     (_SAME_DAY, _same_day),
     (_SAME_DAY_OF_MONTH, _same_day_of_month),
     (_FEW_AGO, _few_ago),
+    (_MONTHS_BEFORE, lambda match, today: _which([_same_day_of_month(match, today)])),
+    (_ABOUT_THE_DAY, _about_the_day),
     (_EDGE, _edge),
     (_WHOLE, _whole),
     (_OF_MONTH, _of_month),
     (_AGO, _ago),
     (_WEEKDAY, _weekday),
+    (_ONLY_WEEK, _week),
     (_WEEKEND, _weekend),
     (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
     (_NEXT_TO, _next_to),
@@ -605,7 +601,7 @@ _IN_A_TEXT: Final = (
     *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _same_day_of_month, _edge)),
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
-    (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산)"), _holiday),
+    (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
     (re.compile(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?=结|出的?院|办)"), _holiday),
     (
         re.compile(

@@ -16,9 +16,18 @@ _SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
 _TAKEN_BACK: Final = re.compile(
     f"(?<![가-힣0-9])(?:(?P<month>{_NUMBER}월 ?){_NUMBER}일|{SUM})(?:"
     f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?:아니|다|요|오|구나|지|야|네)*|(?<=[ .,!])아이)[ ,.!]+"
+    "|(?:이?요|이오|임다|입니다)?[ .,!]+(?:아차|아이구|아이고|아|참|에이)?[ ,.!]*"
+    "(?:잘못|틀리게) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었)[가-힣]*[ ,.!]+"
     "|이?라[고구]? ?(?:했|썼|적었|말했|알았|봤)는데[ ,.]*[가-힣 ,]{0,12}?"
     "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?)[ ,.]+"
     f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
+)
+_INSTEAD: Final = re.compile(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
+"""8200이 아니고 2800: what is right is told with what is wrong."""
+_OWNED_UP: Final = re.compile(
+    "(?:^아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?"
+    "(?<![가-힣])(?:잘못|틀리게) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
+    "(?:소|슴다|습니다|어요|네요|구나|구만|재요|지무|는데)[ ,.!]*"
 )
 _ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
@@ -36,22 +45,36 @@ _HEDGE: Final = re.compile(
 )
 _ONLY: Final = re.compile(f"(?<=[{_SIGN}원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
 """4천원밖에 안됐소: it was that, and no more."""
-_WHICH: Final = re.compile("(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이) ?(?:맞|옳|진짜)[가-힣]* ?[?]?")
+_WHICH: Final = re.compile(
+    "(?:(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이)"
+    "|(?:누구|뉘|어느) ?말이|누가|뭐이|뭐가) ?(?:맞|옳|진짜)[가-힣]* ?[?]?"
+)
 _FROM: Final = re.compile(
     f"{_DAY}(?:에|날|날에)? ?(?:들어가|들어갔|입원해|입원하|입원했)(?:서|고|구|여|다가|가지고|는데)[ ,]*(?={_DAY})"
 )
 """8월 1일 들어가서 8월 9일 나왔소."""
 _SINCE: Final = re.compile(
-    "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:이제|인제|벌써|오늘로|딱|한)? ?"
-    "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
+    "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:이제|인제|벌써|오늘로|한)? ?"
+    "(?P<days>(?:딱 ?)?[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
     "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났)[가-힣]*"
 )
 """결산한지 닷새 됐소."""
+_FOR_SO_LONG: Final = re.compile(
+    "^(?:이제|인제|벌써|딱)? ?(?P<so>한 |근 )?"
+    "(?P<days>[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))(?P<about> ?(?:쯤|정도|가량|남짓))?"
+    " ?(?:됐|되였|되오|되우|됨|됩|지났|넘었)[가-힣]*[.! ]*$"
+)
+"""일주일쯤 됐슴다."""
 
 
 def _since(found: re.Match[str]) -> str:
     """So many days before; the day that is the so manieth (이레째) may be one later."""
     return f"{found['days']}전 {found['settled']}{' 아마' if found['place'] else ''}"
+
+
+def asks_which(said: str) -> bool:
+    """Whether it is asked or not known which of several figures is right."""
+    return bool(_WHICH.search(said))
 
 
 def amended(said: str) -> str:
@@ -65,6 +88,9 @@ def amended(said: str) -> str:
             ),
         ),
     )
+    text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
     text = _SINCE.sub(_since, _FROM.sub("", text))
+    if _INSTEAD.search(text):
+        text = _OWNED_UP.sub("", text)
     either = _EITHER.sub(" 아니면 ", text)
     return _HEDGE.sub(" 아마 " if either == text else " ", either)

@@ -142,6 +142,11 @@ def not_told_as_so(cuts: Sequence[Sequence[Token]], question: str, *, planned: b
     return bool(_ONLY_SAID.search(text)) or (not planned and bool(_NOT_YET.search(text)))
 
 
+def is_planned(text: str) -> bool:
+    """Whether the endings of a text without spaces tell what is still to be."""
+    return bool(_NOT_YET.search(text))
+
+
 def of_where_registered(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     """The clauses from the word on behind which it is said where somebody is registered: 연길로 왔는데 호구는 녕안.
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Final
 
+from conversation.understanding.names_of_days import NAMES_OF_DAYS
 from conversation.understanding.numerals import number
 
 _FIRST_YEAR: Final = 2015
@@ -27,18 +28,20 @@ _FESTIVALS: Final = {
     **dict.fromkeys(("小年",), (12, 23)),
     **dict.fromkeys(("除夕", "大年三十", "年三十", "大年夜", "三十晚上"), (12, 30)),
 }
-_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
+_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12, "정": 1, "동짓": 11, "섣": 12}
+_NAMES: Final = "|".join(sorted(NAMES_OF_DAYS, key=len, reverse=True))
 _NUMERAL: Final = "[一二三四五六七八九十일이삼사오육륙칠팔구십]"
 _FESTIVAL: Final = "|".join(sorted(_FESTIVALS, key=len, reverse=True))
 _DAY: Final = re.compile(
     rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년])?的?"
     rf"(?:(?P<festival>{_FESTIVAL})(?!날?(?:전|지나|후|뒤|무렵|때|쇠))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
-    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월]份?"
-    rf"(?P<day>[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|보름|[0-9]{{1,2}}))"
+    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동짓|섣|[시유]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
+    rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"
 )
 _BESIDE: Final = re.compile(
     "(?:那天|当天)?的?(?:(?P<before>(?:前|头)(?P<n>[一两二三])天)|后(?P<after>[一两二三])天|第二天|次日|转天)"
+    "|(?:날)?(?:을|를)?(?:쇠[고구]|지나[고구서]|지난)?(?:(?P<next>이튿날|다음날|담날|뒤날)|(?P<eve>전날|하루전))"
 )
 """The days before and after: 中秋节前一天."""
 _YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2, "올해": 0, "작년": 1, "지난해": 1, "재작년": 2}
@@ -78,6 +81,8 @@ def _beside(text: str) -> timedelta:
     match = _BESIDE.match(text)
     if not match:
         return timedelta()
+    if match["eve"]:
+        return timedelta(-1)
     return timedelta(-_small(match["n"]) if match["before"] else _small(match["after"] or "一"))
 
 
@@ -95,13 +100,15 @@ def _last(calendar: Callable[[int, int, int], date], found: re.Match[str], today
 def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
     if found["festival"]:
         return _FESTIVALS[found["festival"]]
-    month = found["month"] or "正"
-    return _MONTHS.get(month) or _small(month), _small(found["new"] or found["day"])
+    month, day = found["month"] or "正", found["new"] or found["day"]
+    return _MONTHS.get(month) or _small(month), NAMES_OF_DAYS.get(day) or _small(day)
 
 
 def _small(text: str) -> int:
     """A number of a month or a day. Raises ValueError."""
-    found = number(text.removeprefix("初").replace("廿", "二十").replace("보름", "15"))
+    found = number(
+        text.removeprefix("初").replace("廿", "二十").replace("그믐", "30").replace("시", "十").replace("유", "六")
+    )
     if len(found) != 1:
         raise ValueError
     return int(found[0])

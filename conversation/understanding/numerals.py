@@ -33,6 +33,8 @@ _GUESS: Final = re.compile(f"(?![零〇영령공])({_DIGIT})({_DIGIT})(?={_UNIT}
 _ONE_UNSAID: Final = frozenset("십백천만억十拾")
 """Units that mean one of them when they are said alone; of the others the 一 is said."""
 _KOREAN: Final = re.compile("[가-힣]")
+_NONE_OF_IT: Final = re.compile(f"(?:[零〇영령공]{_UNIT})+")
+"""삼천영백이십오: no hundred."""
 _A_FEW: Final = re.compile("[일이삼사오육륙칠팔구]{3}")
 """이삼일 are two or three days; who reads digit by digit what he paid says more of them, or a 공."""
 
@@ -95,6 +97,10 @@ def _rest(after: str, sign: str, before: str) -> tuple[Decimal, ...]:
     if not after:
         return (Decimal(0),)
     bare = after.lstrip("零〇영령공")
+    if none := _NONE_OF_IT.match(after):
+        bare = after[none.end() :].lstrip("零〇영령공")
+        if not bare:
+            return (Decimal(0),)
     values = _number(bare)
     if len(values) != 1:
         return values

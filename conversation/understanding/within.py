@@ -15,7 +15,18 @@ from conversation.problem import Problem
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.lexicon import EDGES, FRAGMENTS, Meanings, Token, clauses, holds, lexicon, parts, tokens
+from conversation.understanding.lexicon import (
+    EDGES,
+    FRAGMENTS,
+    Meanings,
+    Token,
+    clauses,
+    holds,
+    lexicon,
+    parts,
+    tokens,
+    words_of,
+)
 from conversation.understanding.plain import plain
 
 DAY: Final = "day"
@@ -38,6 +49,7 @@ _AGE: Final = re.compile(
     "|百分之[0-9一二三四五六七八九十百点]+"
 )
 """How old somebody is, or how much of a hundred, which says nothing to other questions."""
+_FIGURE_BEFORE: Final = "(?<=[십백천만]) ?"
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
@@ -68,7 +80,7 @@ _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
 """What has a day of its own in a stay: 수술은 9월 5일."""
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
-_RATE: Final = re.compile(
+RATE: Final = re.compile(
     "每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
@@ -124,6 +136,7 @@ _NOTHING_PAID: Final = re.compile(
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
 _PARTS: Final = re.compile(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+    "|(?:위챗|카드|현금|통장).*(?:위챗|카드|현금|통장)|(?:약값|검사비|수술비|입원비|치료비|침대비).*(?:약값|검사비|수술비|입원비|치료비|침대비)"
     "|하나는|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
 )
 """What stands in a text that tells the parts of a sum: 第一次3000，第二次2500."""
@@ -142,7 +155,8 @@ class Marked(NamedTuple):
 def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, before: date | None = None) -> Marked:
     """A clause of a plain text, with its days and amounts found. `beside`: words that count too; `before`: the day
     that was named before it."""
-    clause = _AGE.sub("ᚨ", _SPACE.sub("", _SUBJECT.sub("가", clause)))
+    clause = _no_numerals().sub("ᚨ", _SUBJECT.sub("가", clause))
+    clause = _AGE.sub("ᚨ", _SPACE.sub("", clause))
     days, sums = [], []
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
@@ -157,7 +171,13 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
 
 
 @cache
-def _with_edges() -> Mapping[str, Meanings]:
+def _no_numerals() -> re.Pattern[str]:
+    """What stands between a figure and a word that begins as a numeral does."""
+    return re.compile(f"{_FIGURE_BEFORE}(?={'|'.join(sorted(words_of('in_no_numeral')))})")
+
+
+@cache
+def with_edges() -> Mapping[str, Meanings]:
     """The letters, and the words that stand around an amount or a day only."""
     return {
         **LETTERS,
@@ -171,7 +191,7 @@ def _with_edges() -> Mapping[str, Meanings]:
 
 def for_sums(clause: str, today: date) -> Marked:
     """A clause of a plain text as it is read for its amounts: with the words that stand around them only."""
-    return marked(clause, today, _with_edges())
+    return marked(clause, today, with_edges())
 
 
 def amount_within(said: str, today: date) -> int | Problem | None:
@@ -422,7 +442,7 @@ def for_days(said: str, today: date) -> list[Marked]:
     read: list[Marked] = []
     for clause in clauses(plain(said)):
         named = [day.on for each in read for day in each.days if day.exact]
-        read.append(marked(clause, today, _with_edges(), named[-1] if named else None))
+        read.append(marked(clause, today, with_edges(), named[-1] if named else None))
     return read
 
 
@@ -516,7 +536,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         text == _HOTLINE
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
-        or (_RATE.search(text) and not of_a_year)
+        or (RATE.search(text) and not of_a_year)
         or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(names_own_share, _words(said))))
     ):
         return True

@@ -1,0 +1,84 @@
+"""The day that Korean talk tells as the one of settling: 퇴원은 7월 19일에 했는데 돈은 7월 21일에 가서 결산했댔슴다.
+
+What is told in the other parts changes nothing then: when somebody came in, who did it, what the weather was like. It
+is none where its own part doubts or denies it, where it is somebody else's, or what follows asks or corrects.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from conversation.understanding.denial import denies
+from conversation.understanding.korean import is_planned
+from conversation.understanding.lexicon import Token, holds, parts
+from conversation.understanding.plain import plain
+from conversation.understanding.telling import HEARSAY, doubts, of_somebody_else, turned
+from conversation.understanding.within import DAY, LATER, for_days, of_settling, settles
+
+_HANGUL: Final = re.compile("[가-힣]")
+_THE_SAME: Final = re.compile("그날|같은날|당일|바로")
+_NOT_YET: Final = re.compile("(?:아직|상기|여직|여태).*[안못]")
+_STILL_TO_BE: Final = re.compile(
+    "(?:퇴원|출원|결산|정산|계산)(?:을|)?(?:할(?:거|것|게|예정|계획|생각)|하려|하자[고구]|해야)"
+)
+_NOT_DENIED: Final = "에"
+"""에 딸 denies where a place is named, and no day: 금요일에 딸이 와서."""
+
+
+def settled_on(said: str, today: date) -> date | None:
+    """The day on which it was settled, where a text in Korean tells it beyond doubt."""
+    text = plain(said)
+    letters = text.replace(" ", "")
+    if (
+        "?" in text
+        or not _HANGUL.search(text)
+        or _NOT_YET.search(letters)
+        or LATER.search(letters)
+        or holds(letters, "in_other_day")
+    ):
+        return None
+    read = for_days(said, today)
+    cuts = [part for each in read for part in _parts(each.cut)]
+    days = iter([day for each in read for day in each.days])
+    surest, found = 0, set[date]()
+    for place, part in enumerate(cuts):
+        told = [next(days) for token in part if DAY in token.means]
+        for day, how_surely in of_settling(part).items() if told else ():
+            if day >= len(told) or how_surely < surest or not told[day].exact:
+                continue
+            if not _certain(part) or _refuted(cuts[place + 1 :]) or of_somebody_else(cuts, place, part):
+                return None
+            found = {*(found if how_surely == surest else ()), told[day].on}
+            surest = how_surely
+    later = any(settles(token) > surest for part in cuts for token in part) and not _THE_SAME.search(letters)
+    return found.pop() if len(found) == 1 and not later else None
+
+
+def still_to_be(said: str) -> bool:
+    """Whether it is told in Korean that it is still to be settled: 11월 9일에 퇴원할거라구 했슴다."""
+    return bool(_STILL_TO_BE.search(plain(said).replace(" ", "")))
+
+
+def _parts(cut: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    """The parts of a clause; one ends where it was told what somebody said."""
+    found = []
+    for part in parts(cut):
+        ends = [place for place, token in enumerate(part, start=1) if HEARSAY.search(token.text)]
+        found += [part[begin:end] for begin, end in pairwise([0, *ends, len(part)]) if begin < end]
+    return found
+
+
+def _certain(part: Sequence[Token]) -> bool:
+    """Whether nothing in its own part leaves a day in doubt."""
+    denied = any(denies(token) and not token.text.startswith(_NOT_DENIED) for token in part)
+    unknown = any("unsure" in token.means.get("any", ()) for token in part)
+    return not (denied or unknown or any(map(doubts, part)) or is_planned("".join(token.text for token in part)))
+
+
+def _refuted(behind: Sequence[Sequence[Token]]) -> bool:
+    """Whether a later part asks, or tells another day instead."""
+    return turned(behind) or any(
+        denies(token) and any(DAY in each.means or settles(each) for each in part) for part in behind for token in part
+    )

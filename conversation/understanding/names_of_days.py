@@ -1,0 +1,23 @@
+"""What Korean calls the days of a month, of either calendar: 초사흗날, 열이튿날, 보름."""
+
+from typing import Final
+
+KOREAN_DAYS: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘")
+"""How many days, from one to ten."""
+NAMES_OF_DAYS: Final = {
+    **{
+        f"{tens}{name}": ten + place
+        for ten, tens in ((0, "초"), (10, "열"), (20, "스무"))
+        for place, names in enumerate(
+            zip(
+                KOREAN_DAYS, ("하룻", "이튿", "사흗", "나흗", "닷샛", "엿샛", "이렛", "여드렛", "아흐렛"), strict=False
+            ),
+            start=1,
+        )
+        for name in names
+    },
+    "초열흘": 10,
+    "보름": 15,
+    "스무날": 20,
+}
+"""By the name: the day of the month."""
