@@ -19,17 +19,44 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, Mention, both, choice, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.first_person import with_oneself
 from conversation.understanding.korean import not_told_as_so
+from conversation.understanding.korean_parts import (
+    admitted_only,
+    became,
+    behind_hearsay,
+    either,
+    is_somewhere,
+    is_theirs,
+    left_hospital,
+    lives_long,
+    mere_state,
+    not_of_the_treatment,
+    not_out_yet,
+    of_age,
+    of_the_register,
+    only_treated,
+    referred_there,
+    registered,
+    seen_by_them,
+    tells_of_status,
+    text_of,
+    was_registered,
+    with_me,
+    written_down,
+)
 from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
 from conversation.understanding.plain import plain
+from conversation.understanding.read_aloud import as_it_stands
+from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.within import marked
 
 _CLAUSE: Final = re.compile(
     r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)"
 )
 _HOSPITAL: Final = re.compile("院|병원|원$")
-_STAY: Final = re.compile("[住躺](?!.*院)")
-"""住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
+_STAY: Final = re.compile("[住躺](?!.*院)|(?!.*(?:병원|병실|입원|수술)).*(?:누워|눕)")
+"""住了半个月, 누워있었소 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
 _HANGUL: Final = re.compile("[가-힣]")
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
@@ -44,6 +71,8 @@ _READ: Final = (
 """The questions whose choices a sentence may name."""
 _TELLS_OF_A_CASE: Final = frozenset({*_CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
+_NAMED: Final = ("place", "residence")
+"""The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
 _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
 """What a part that asks something does not tell: 我能报吗."""
 _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
@@ -55,12 +84,6 @@ _OWN_SHARE: Final = re.compile("(?:个人)?自付|(?:개인)?자(?:부(?!담)|�
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
 _OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
-_I_WHO: Final = re.compile(
-    "^ *내 (?=(?:올해|금년|작년|지난|재작년|이번|요번|어제|그제|전번|저번|[0-9]+[년월]"
-    "|(?!동생|형|누|언|오빠|아들|딸|친구|손|사촌|조카|며느리|사위|남편|안해|집|고향"
-    "|[가-힣]*(?:네|집)에)[가-힣]{2,7}에서)[가-힣0-9 ])"
-)
-"""내 훈춘에서 입원했소: 내 is I, and not my."""
 _ME_TOO: Final = re.compile("(?:나|저|우리|내)[도두].*[고구]$")
 """나도 저보를 타고 구조받았으면 좋겠소: what is wished at the end is wished here too."""
 _NO_MORE: Final = re.compile(
@@ -68,6 +91,7 @@ _NO_MORE: Final = re.compile(
 )
 """그것밖에 모르오: beside what was paid nothing is known."""
 _OTHER: Final = frozenset({"other"})
+_INPATIENT: Final = frozenset({"inpatient"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _FOR_ANOTHER: Final = re.compile(
     "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
@@ -81,20 +105,24 @@ _ASKS_FOR: Final = re.compile(
 _OUR_OWN: Final = re.compile("우리|저희|[내제울](?=[가-힣]{2})")
 _ONESELF: Final = re.compile(
     "(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
-    "|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
+    "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
+    "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
 _HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
+_OFFICE_SAYS: Final = re.compile("[담람]다$")
 _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
 _OF_THE_REGISTER: Final = re.compile("户口|户籍|落户|居住证|호적|호구|거주증")
 _THERE: Final = re.compile(
-    "住[着院]|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]"
+    "住[着院]|[没未](?:有)?(?:出院|结)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
+    "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _AHEAD: Final = re.compile(
-    "没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비"
+    "没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
 )
+_THERE_TOO: Final = re.compile("거기|그곳")
 _SO_LONG: Final = re.compile("[년해][도이]?(?:넘|됐|되)|오래")
 _LASTS: Final = re.compile("常|长(?!春)|多年|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
@@ -107,6 +135,11 @@ _LISTED: Final = re.compile(
 )
 """Behind statuses: that all of them are meant by what follows."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
+_READ_OF: Final = re.compile("(?:보니|보니까|보면|펴보니|봤는데)$")
+"""How a part ends that tells of what is read in the next."""
+_PAPERS: Final = frozenset({*OF_PEOPLE, "wish", "insurance_paid", "row", "sum"})
+_PEOPLE_OF: Final = re.compile("사람[가-힣]{0,3}$")
+"""화룡사람 tells where somebody comes from, and no place of a treatment."""
 _PEASANT: Final = re.compile("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
 _CANNOT: Final = re.compile("[治看瞧]不|못")
@@ -165,6 +198,16 @@ class _Reading:
     """Whether it is told that nothing else is known than what was paid."""
     people: bool = False
     """Whether a person is named, be it among unknown words."""
+    admitted: bool = False
+    """Whether a day is told on which somebody was brought to the hospital."""
+    either: frozenset[str] = frozenset()
+    """Statuses of which it is told that one is meant: 저보인지 저보변두리인지."""
+    not_out: bool = False
+    """Whether it is told that somebody has not come out of the hospital yet."""
+    speaks: tuple[Token, ...] = ()
+    """The word for oneself at the end of the clause before, which told nothing else: 나는 로인이오."""
+    parts: list[tuple[Token, ...]] = field(default_factory=list)
+    """The parts that tell of the case."""
 
 
 def proposed(said: str, facts: Facts) -> Proposal:
@@ -172,10 +215,14 @@ def proposed(said: str, facts: Facts) -> Proposal:
     reading = _Reading()
     story = general = supposed = False
     before: dict[str, list[frozenset[str]]] = {}
-    for found in _CLAUSE.finditer(plain(said)):
+    text = with_ends(as_it_stands(plain(said)))
+    for found in _CLAUSE.finditer(text):
         or_not = OR_NOT.search(found[1])
         told = found[1][: or_not.start()] if or_not else found[1]  # what comes after 能不能 is asked
-        cut, days, amounts = marked(_I_WHO.sub("내가 ", told), facts.today)
+        cut, days, amounts = marked(with_oneself(told.strip()), facts.today)
+        heard = cut[: behind_hearsay(cut)]  # 삼촌이 저보라 하던데 나는 아니오
+        cut = cut[len(heard) :]
+        days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
         sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
@@ -184,7 +231,10 @@ def proposed(said: str, facts: Facts) -> Proposal:
         if for_another:
             reading.values["who"] = [_OTHER]
             reading.people = True
-        story = not for_another and (_of_strangers(cut, ours) or (story and not ours))
+        follows = text[: found.start()].endswith(ENDED)  # 입원했소 아직 못나왔소: it takes nothing back
+        story = not for_another and (
+            (_of_strangers(cut, ours) and (story or not (_soon(cut) or _of_the_office(cut)))) or (story and not ours)
+        )
         asked = bool(found[2] or or_not) or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
@@ -193,12 +243,13 @@ def proposed(said: str, facts: Facts) -> Proposal:
             continue
         if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
             reading.values.setdefault("who", []).append(_OTHER)
-        if _takes_back(cut):
+        if _takes_back(cut) and not follows:
             reading.values, reading.corrects = before, "correction" in signs
             continue
         reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()))
         before = {question: [*mentions] for question, mentions in reading.values.items()}
         reading.told.append((told, signs))
+        cut = (*reading.speaks, *cut) if follows else cut
         if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
             reading.sums[-1] = (reading.sums[-1][0], None)
         if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
@@ -206,6 +257,10 @@ def proposed(said: str, facts: Facts) -> Proposal:
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
         reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
     return _proposal(reading, facts)
+
+
+def _count(cut: tuple[Token, ...], kind: str) -> int:
+    return sum(kind in token.means for token in cut)
 
 
 def _supposes(cut: tuple[Token, ...]) -> bool:
@@ -241,6 +296,24 @@ def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:
     return bool(others) and not (own and all(map(_HEARSAY.search, others)))
 
 
+def _soon(cut: tuple[Token, ...]) -> bool:
+    """Whether a sentence only tells what those who treat say of the stay told before: 래일모레 나온답데다."""
+    return any("plan" in token.means.get("when", ()) for token in cut) and all(
+        _HEARSAY.search(token.text) for token in cut if "others" in token.means
+    )
+
+
+def _of_the_office(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause only tells what insurance is said to have paid: 의보에서는 정상대로 보소했담다."""
+    signs = {sign for token in cut for sign in token.means}
+    return (
+        "insurance_paid" in signs
+        and not signs & {*OF_PEOPLE, "asks", "if"}
+        and all(_OFFICE_SAYS.search(token.text) for token in cut if "others" in token.means)
+        and bool(_OFFICE_SAYS.search(_text(cut)))
+    )
+
+
 def _command(cut: tuple[Token, ...]) -> bool:
     """Whether a clause is a command: half of it, or all that it tells; 사람 in 화룡사람인데 is none,
     nor is 又住院了, which tells of a stay."""
@@ -268,12 +341,13 @@ def _read_clause(
     for place, part in enumerate(of_parts, start=1):
         part, speaks = (*speaks, *part), _who_speaks(part)
         signs = {sign for token in part for sign in token.means}
-        count = sum("day" in token.means for token in part), sum("sum" in token.means for token in part)
+        count = _count(part, "day"), _count(part, "sum")
         if "if" not in signs:
             signs |= {"asks"} if asked and place == len(of_parts) else set()
             signs |= {"wish"} if _ME_TOO.match(_text(part)) and _wished(of_parts[-1]) else set()
             _read(reading, part, signs, days[: count[0]], sums[: count[1]])
         days, sums = days[count[0] :], sums[count[1] :]
+    reading.speaks = speaks
 
 
 def _who_speaks(part: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -281,8 +355,13 @@ def _who_speaks(part: tuple[Token, ...]) -> tuple[Token, ...]:
 
     나는 67세고 혼자 살며 오보호요.
     """
-    plain = all(token.known and not token.tells for token in part)
-    return tuple(token for token in part if "i" in token.means and _HANGUL.search(token.text)) if plain else ()
+    plain = all(
+        token.known and (not token.tells or "day" in token.means or of_age(part, place))
+        for place, token in enumerate(part)
+    )
+    read = bool(_READ_OF.search(text_of(part)))  # 호구본을 보니까 / 연길시 하남가로 돼있소
+    told = (token for token in part if "i" in token.means or (read and "registered" in token.means))
+    return tuple(token for token in told if _HANGUL.search(token.text)) if plain else ()
 
 
 def _wished(cut: tuple[Token, ...]) -> bool:
@@ -294,10 +373,12 @@ def _read(
 ) -> None:
     """A part of a clause."""
     reading.named |= signs
+    reading.parts.append(cut)
     reading.hard = reading.hard or bool(_HARD.search(_text(cut)))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
     for question in _READ:
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
+            reading.either |= either(cut) if question == "household" else frozenset()
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
         told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
         if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
@@ -312,12 +393,16 @@ def _read(
             continue  # 我住院能报多少
         _read_choice(reading, cut, question)
     _read_first_seen(reading, cut, signs)
-    reading.hospital = reading.hospital or any(map(_hospital, cut))
+    reading.hospital = reading.hospital or _treats(cut)
+    if left_hospital(cut) and "asks" not in signs:
+        reading.values.setdefault("care", []).append(_INPATIENT)
+    reading.not_out = reading.not_out or (not_out_yet(cut) and not _of_papers(reading.parts[:-1]))
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
             reading.own_status.pop(question, None)
-    if not (signs & {"registered", "lives", "past", "others", "asks"} or _belongs(cut, "place")):
+    elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not not_of_the_treatment(cut, signs)
+    if elsewhere and not _belongs(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
     reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
@@ -325,11 +410,17 @@ def _read(
     _read_whose(reading, cut, signs)
 
 
+def _of_papers(before: list[tuple[Token, ...]]) -> bool:
+    """Whether the part before tells of what has been applied for, or of money: it is that which is not out yet."""
+    return bool(before) and any(token.means.keys() & _PAPERS for token in before[-1])
+
+
 def _read_whose(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
     """Whether a part tells of the one who types, or of somebody else."""
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
     own = own or _registered_oneself(cut)
+    own = own and not is_somewhere(cut, signs)  # 저는 연길에 있슴다
     own = own and ("asks" not in signs or _happened(cut, signs))
     own = own and not ("wish" in signs and signs & set(OF_PEOPLE))  # 나도 저보가 됐으면 좋겠소
     reading.own = reading.own or own
@@ -346,7 +437,7 @@ def _likely(token: Token) -> bool:
 def _read_first_seen(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
     """Whether somebody was seen first by those who may refer, and by nobody else after that: 先在镇卫生院瞧的."""
     if (
-        "referral" in signs
+        ("referral" in signs or seen_by_them(cut))
         and not signs & {"place", "asks", "if"}
         and not any(denies(each) and not _CANNOT.search(each.text) for each in cut)
     ):
@@ -369,11 +460,15 @@ def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
     if question == "place":
         _, rest = _register_apart(cut)
-        if rest is not cut and not any(
-            token.means.keys() & {*_CASE_SIGNS, "when", "day"} or _hospital(token) for token in rest
+        if rest is not cut and not (
+            _treats(rest) or any(token.means.keys() & {*_CASE_SIGNS, "when", "day", "designated"} for token in rest)
         ):
             return  # 화룡사람이고 호적도 화룡에 있소
-        cut = rest
+        cut = tuple(token for token in rest if not _PEOPLE_OF.search(token.text))
+    if question == "residence":
+        cut = () if was_registered(cut) else registered(cut)
+    if question == "who":
+        cut = tuple(token for token in cut if not with_me(token))
     places = [place for place, token in enumerate(cut) if token.answers(question)]
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
@@ -381,7 +476,14 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return
     if not _belongs(cut, question) and not (question == "care" and reading.hospital):
         return
-    if question == "when" and any(_of_status(cut, place) or _since(cut, place) for place in places if _was(cut[place])):
+    if question in OF_PEOPLE and is_theirs(cut):
+        return
+    if question in OF_PEOPLE and len(reading.parts) > 1 and became(reading.parts[-2], cut):
+        reading.values.pop(question, None)  # 특곤이였는데 지금은 저보
+    if question == "when" and (
+        any(_of_status(cut, place) or _since(cut, place) for place in places if _was(cut[place]))
+        or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
+    ):
         return
     if not denials(cut, question).clear or (
         question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
@@ -401,7 +503,8 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
         elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
-            by_them = question == "referral" and reading.first_seen and mention.values == _REFERRED
+            by_them = reading.first_seen or referred_there(cut)
+            by_them = by_them and question == "referral" and mention.values == _REFERRED
             read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
 
 
@@ -419,7 +522,7 @@ def _mentions(cut: tuple[Token, ...], question: str) -> list[Mention]:
 
 def _since(cut: tuple[Token, ...], place: int) -> bool:
     """Whether a time tells how long ago somebody came: 청도에 온지 십년도 넘소."""
-    return place > 0 and cut[place - 1].text == "지" and bool(_SO_LONG.search(cut[place].text))
+    return place > 0 and cut[place - 1].text.endswith("지") and bool(_SO_LONG.search(cut[place].text))
 
 
 def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -431,6 +534,8 @@ def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[To
     for place, token in enumerate(cut):
         if "registered" in token.means and place not in where and _HANGUL.search(token.text):
             begin = next((each for each in (place - 1, place - 2) if each in where), place)  # 목단강 시 호적이고
+            while begin - 1 in where:  # 돈화시 관지진 호구
+                begin -= 1
             end = place if begin < place else next((each for each in where if each > place), None)
             if end is not None and not any(map(denies, cut)):
                 while end + 1 in where:
@@ -459,6 +564,8 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         )  # 在延吉的州妇幼 tells of no register
         return "registered" in signs or (alone and "lives" not in signs)
     if question == "place":
+        if not_of_the_treatment(cut, signs):
+            return False
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
         if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not _treats(cut):
             return False  # 저보는 연길에서 했소
@@ -468,10 +575,12 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
             _names_hospital(cut) and any(token.answers("care") or "settled" in token.means for token in cut)
         )
         return not past and not lives and not registered and (_of_case(cut, signs) or any(map(_hospital, cut)))
-    if question == "referral" and _only_names_who_may_refer(cut):
+    if question == "referral" and (_only_names_who_may_refer(cut) or mere_state(cut, signs) or written_down(cut)):
+        return False
+    if question == "when" and of_the_register(cut, signs):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
-        return any(map(_hospital, cut))
+        return _treats(cut)
     return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
 
 
@@ -530,6 +639,9 @@ def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days:
     places = [place for place, token in enumerate(cut) if "day" in token.means]
     if not _of_case(cut, signs) or signs & {"cancelled", "wish"}:
         return
+    if admitted_only(cut):
+        reading.admitted = bool(places)
+        return
     days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
     reading.days += days
     if "settled" in signs and days:
@@ -561,7 +673,7 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
     before: tuple[str | None, ...] = ()
     left = iter(sums)
     told = _without_correction(_behind_status(cut))
-    doubted = any(token.means.keys() & _DOUBTED or denies(token) for token in told)
+    doubted = any(token.means.keys() & _DOUBTED or (denies(token) and "who" not in token.means) for token in told)
     doubted = doubted or "wish" in signs or any(word in _text(told) for word in words_of("amount_about"))
     if reading.corrects and reading.sums and len(sums) == 1:
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
@@ -602,10 +714,12 @@ def _without_correction(cut: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
+    planned = False
     for token in cut[place + 1 :]:
+        planned = planned or token.means.get("when") == ("plan",)
         if not token.known or (token.tells and not _says_when_or_where_from(token)):
             return any(map(token.answers, _CASE)) or token.means.get("insurance_paid") == ("uninsured",)
-    return False
+    return planned  # 내 아직 병보러 안갔슴다
 
 
 def _registered_oneself(cut: tuple[Token, ...]) -> bool:
@@ -658,6 +772,15 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
             reading.values.setdefault(question, []).extend(mentions)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
+    if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
+        reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+    if reading.either:
+        named = reading.either.union(*reading.values.get("household", ()))
+        reading.values["household"] = [named]
+    stays = reading.not_out or (reading.admitted and not reading.days and "settled" not in reading.named)
+    if stays and _INPATIENT in reading.values.get("care", []) and not reading.settled:
+        reading.values["when"] = [frozenset({"plan"})]
+        reading.plans.append("입원해있")
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
     if reading.plain and not reading.values.get("household"):
@@ -670,7 +793,7 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
-        if question in answers or values & reading.denied.get(question, set()):
+        if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):
             continue
         offered = [each for each in QUESTIONS[question].choices if each in values]
         if len(offered) == 1:
@@ -710,14 +833,42 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
 def _beside_the_treatment(reading: _Reading, answers: dict[str, str]) -> None:
     """What a clause tells that answers a question which only the treatment leads to, read as where it was asked."""
     if answers.get("place") in ("province", "elsewhere"):
-        lasting = [told for told, signs in reading.told if "care" not in signs and _LASTS.search(told)]
-        if any(_says(told, "living") == "yes" for told in lasting):
+        of_case = [each for each in reading.told if answers.get("who") != "self" or "who" not in each[1]]
+        lasting = [told for told, signs in of_case if "care" not in signs and _LASTS.search(told)]
+        if any(_says(told, "living") == "yes" for told in lasting) or _lives_there(
+            reading, answers["place"], answers.get("who", "")
+        ):
             answers.setdefault("living", "yes")
+        elif any(only_treated(told) for told, _ in reading.told):
+            answers.setdefault("living", "no")
     if answers.get("referral") == "filed":
         apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
+        apart += [text_of(part) for part in reading.parts if not any(token.answers("care") for token in part)]
         late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
         if len(late) == 1:
             answers.setdefault("filed_late", late.pop())
+
+
+def _lives_there(reading: _Reading, treated: str, who: str) -> bool:
+    """Whether the patient has lived for long where the treatment was, told in one part or in two that follow each
+    other."""
+    of_case = [part for part in reading.parts if who != "self" or not any(map(_other, part))]
+    alone = (part for part in of_case if not any(map(_treated, part)))
+    apart = ((*one, *other) for one, other in pairwise(of_case) if not any(map(_treated, (*one, *other))))
+    for part in (*alone, *apart):
+        places = [token.means["place"] for token in part if "place" in token.means]
+        named = bool(places) or bool(_THERE_TOO.search(text_of(part)))
+        if named and lives_long(text_of(part)) and all(each == (treated,) for each in places):
+            return True
+    return False
+
+
+def _other(token: Token) -> bool:
+    return "other" in token.means.get("who", ())
+
+
+def _treated(token: Token) -> bool:
+    return token.answers("care") or "registered" in token.means
 
 
 def _says(told: str, question: str) -> str | None:
