@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from conversation.understanding.denial import denies
-from conversation.understanding.lexicon import Token, holds
+from conversation.understanding.lexicon import Token, holds, words_meaning, words_of
 
 _Cut = tuple[Token, ...]
 _CASE: Final = frozenset({"care", "settled", "went", "sum"})
@@ -18,12 +18,24 @@ _THEIRS: Final = re.compile("네(?:것|거|꺼|껀|집|집꺼)?$")
 _WAS_THERE: Final = re.compile("에(?:있다가|있다|있어서|있고요?|있는데|계시고|계시다가|와있다가|가있다가|놀러)")
 _IS_THERE: Final = re.compile("에있(?:슴다|소|습니다|음|어요|꾸마)$")
 _NOW_WRITTEN: Final = re.compile("^(?:지금|이젠|이제|현재).*(?:올렸|옮겼|옮겨|붙였|넣었)")
+_FROM: Final = re.compile("(?:시|현)?(?:병원|의원)?에서")
+_SENT: Final = re.compile("에서[가-힣0-9]{2,12}로(?:전원|전진|이송|옮|보내|올려)")
 _WAS_WRITTEN: Final = re.compile("(?:호적|호구)[은이]?(?:원래|본래|이전에|전에|처음에).*(?:는데|인데|지만|다가)$")
 _AGE: Final = re.compile("(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}|[0-9]{1,3}[살세]?|ᚨ")
+_WHO_TAKES: Final = re.compile("는(?:건|것은|사람은|거는)$")
+_THEY: Final = re.compile("^ ?(?:그 ?집|그 ?분|그 ?사람|그 ?로인|그 ?아바이|그 ?아매|그네)(?:들)?(?:은|는|이|가|네)")
+_THEN_NOT: Final = re.compile("(?:그때|그당시|당시)[가-힣]{0,6}(?:아니였|아니었|없었)")
+_WHEN_FILED: Final = re.compile("전에|미리|벌써|이미|진작|사전|(?:하고|해놓고|하구)갔|다음에|후에|뒤에|나중|보충|늦")
+_HASTE: Final = re.compile("급[해하]|위독|위급")
+_WHERE_OR_WHEN: Final = (
+    *("작년", "작년에", "지난해", "지난해에", "올해", "금년", "재작년에", "지난달에", "어제", "벌써", "이미"),
+    *("북경", "북경에서", "장춘", "장춘에서"),
+)
+_KIN_AND: Final = "(?:네는|이는|은|는|이|가)"
 _WITH_ME: Final = re.compile("(?:나하고|나랑|저하고|저랑|내하고)$")
 _STATE: Final = re.compile("^(?:혼수|의식)")
 _WRITTEN: Final = re.compile("^등록")
-_LEFT: Final = re.compile("(?:병원|의원|원)에?서(?:ᛞ(?:에|날)?|[가-힣]{0,4}?(?:주|달|일날|전)(?:에)?)?나[왔온옴옵]")
+_LEFT: Final = re.compile("(?:병원|의원|원)에?서(?:ᛞ[가-힣]{0,3}?|[가-힣]{0,4}?(?:주|달|일날|전)(?:에)?)?나[왔온옴옵]")
 _NOT_LEFT: Final = re.compile("결과|보소|약[이은]|단자|소식|돈[이은]")
 _NOT_OUT: Final = re.compile("^(?:지금)?아직(?:도|두|까지)?(?:병원에서)?[안못]나[왔오옴온]")
 _HEARD: Final = re.compile("던데$")
@@ -37,7 +49,7 @@ _WAS_SO: Final = re.compile("(?:였|였댔|이댔)(?:는데|지만|구|고|다�
 _NOW: Final = re.compile("^(?:지금|이젠|이제|현재|올해부터)")
 _BROUGHT: Final = re.compile("입원시[켰킨키]")
 _NOT_BROUGHT: Final = re.compile("퇴원|출원|나왔|결산|시켰다가")
-_LIVES: Final = re.compile("살[고았아]|삽[니데]|삼다|사[심십시]|사오|사는지|산지|출근|일하|일함|식당|장사|대학")
+_LIVES: Final = re.compile("살[고았아]|삽[니데]|삼다|사[심십시]|사오|사는지|산지|출근|일하|일함|식당|장사|대학|거주하")
 _LONG: Final = re.compile("[0-9일이삼사오육륙칠팔구십두세네여]+[년해](?!전|에)|오래|줄곧|계속|쭉|내내")
 _NO_MORE: Final = re.compile("살았댔|살다가|안살|살지않|사는(?:건|게|것)아니|전에")
 _ONLY_TREATED: Final = re.compile("(?:보러|하러|받으러|보이러)만|사는(?:건|게|것은?)아니")
@@ -48,13 +60,27 @@ def text_of(cut: _Cut) -> str:
     return "".join(token.text for token in cut)
 
 
+def kin_told_of(cut: _Cut) -> str:
+    """The relative with whom a word for others begins that goes on with a place or a time, as 누나는장춘; or ""."""
+    family = words_meaning("who", "other") - words_of("others")
+    others = [token for token in cut if "others" in token.means and any(map(token.text.endswith, _WHERE_OR_WHEN))]
+    begun = (kin for token in others for kin in family if re.match(f"{kin}{_KIN_AND}", token.text))
+    return max(begun, key=len, default="")
+
+
+def kin_apart(told: str, kin: str) -> str:
+    """A clause in which no word goes on behind a relative and a particle."""
+    return re.sub(f"({kin}{_KIN_AND}) ?(?=[가-힣])", lambda found: f"{found[1]} ᚨ ", told)
+
+
 def is_theirs(cut: _Cut) -> bool:
     """Whether what a part names first is said to be somebody else's: 저보증은 큰아버지네것이구."""
     told = [place for place, token in enumerate(cut) if token.tells]
     if len(told) < 2 or not cut[told[-1]].answers("who") or cut[told[0]].answers("who"):
         return False
     behind = cut[told[-1] + 1].text if told[-1] + 1 < len(cut) else ""
-    return bool(_THEIRS.search(cut[told[-1]].text)) or behind == "네"
+    taken = _WHO_TAKES.search(text_of(cut[told[0] + 1 : told[-1]]))  # 저보를 타는건 시어머니구
+    return bool(taken or _THEIRS.search(cut[told[-1]].text)) or behind == "네"
 
 
 def not_of_the_treatment(cut: _Cut, signs: set[str]) -> bool:
@@ -142,14 +168,27 @@ def registered(cut: _Cut) -> _Cut:
         if "correction" in token.means and named and named[0] < place < named[-1]:
             book = (each for each in cut[:place] if "registered" in each.means)
             return (*book, *cut[place + 1 :])  # 룡정 조양천 아니 연길 조양천
-    if _TOWARDS.search(text_of(cut)):
-        behind = (*cut[1:], None)
-        return tuple(
-            token
-            for token, after in zip(cut, behind, strict=True)
-            if not (token.answers("residence") and after is not None and after.text == "에서")
-        )
-    return cut
+    return _towards(cut, "residence") if _TOWARDS.search(text_of(cut)) else cut
+
+
+def now_registered(before: _Cut, cut: _Cut) -> bool:
+    """Whether it is told where the register is now, which was elsewhere: 호적은 원래 녕안인데 / 연길로 옮겼소."""
+    return was_registered(before) and bool(_TOWARDS.search(text_of(cut)) or _NOW_WRITTEN.search(text_of(cut)))
+
+
+def moved_to(cut: _Cut) -> _Cut:
+    """The words of a part without the hospital that sent somebody to another: 돈화병원에서 길대1원으로 전원시켜줬소."""
+    return _towards(cut, "place") if _SENT.search(text_of(cut)) else cut
+
+
+def _towards(cut: _Cut, question: str) -> _Cut:
+    """The words of a part without the place from where something came."""
+    behind = [text_of(cut[place + 1 : place + 3]) for place in range(len(cut))]
+    return tuple(
+        token
+        for token, after in zip(cut, behind, strict=True)
+        if not (token.answers(question) and (_FROM.match(after) or token.text.endswith("에서")))
+    )
 
 
 def _without_permit(cut: _Cut) -> _Cut:
@@ -214,3 +253,29 @@ def became(before: _Cut, cut: _Cut) -> bool:
 def admitted_only(cut: _Cut) -> bool:
     """Whether somebody is told to have been brought to the hospital, and nothing more: 어제 엄마를 입원시켰슴다."""
     return bool(_BROUGHT.search(text_of(cut))) and not _NOT_BROUGHT.search(text_of(cut))
+
+
+def of_them(told: str) -> bool:
+    """Whether a clause goes on about others who were told of before: 그집은, 그분이."""
+    return bool(_THEY.match(told))
+
+
+def then_not(cut: _Cut) -> bool:
+    """Whether a status is told not to have been so at the time of the treatment."""
+    return bool(_THEN_NOT.search(text_of(cut)))
+
+
+def in_haste(cut: _Cut) -> bool:
+    """Whether there was haste where nothing was filed, so that it may have been an emergency: 급해서 수속도 못했소."""
+    return bool(_HASTE.search(text_of(cut)))
+
+
+def permit_wished(cut: _Cut) -> bool:
+    """Whether a permit is only applied for, or is no more: 거주증은 신청중임다."""
+    permit = any("permit" in token.means.get("residence", ()) for token in cut)
+    return permit and any(token.means.keys() & {"wish", "cancelled"} for token in cut)
+
+
+def tells_when_filed(cut: _Cut) -> bool:
+    """Whether a part without a treatment may tell when something was filed: 가기전에 했소, 나중에 보충했소."""
+    return bool(_WHEN_FILED.search(text_of(cut))) and not any(token.answers("care") for token in cut)

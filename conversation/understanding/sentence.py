@@ -7,6 +7,7 @@ status counts only where the words beside it are known.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -26,21 +27,30 @@ from conversation.understanding.korean_parts import (
     became,
     behind_hearsay,
     either,
+    in_haste,
     is_somewhere,
     is_theirs,
+    kin_apart,
+    kin_told_of,
     left_hospital,
     lives_long,
     mere_state,
+    moved_to,
     not_of_the_treatment,
     not_out_yet,
+    now_registered,
     of_age,
     of_the_register,
+    of_them,
     only_treated,
+    permit_wished,
     referred_there,
     registered,
     seen_by_them,
     tells_of_status,
+    tells_when_filed,
     text_of,
+    then_not,
     was_registered,
     with_me,
     written_down,
@@ -49,7 +59,7 @@ from conversation.understanding.lexicon import Token, holds, lexicon, parts, wor
 from conversation.understanding.plain import plain
 from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.unpunctuated import ENDED, with_ends
-from conversation.understanding.within import marked
+from conversation.understanding.within import Marked, marked
 
 _CLAUSE: Final = re.compile(
     r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)"
@@ -109,6 +119,8 @@ _ONESELF: Final = re.compile(
     "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
+_AT_THE_END: Final = re.compile("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
+"""저보호 연변병원 나임다."""
 _HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = re.compile("[담람]다$")
 _THEN: Final = re.compile("就|才好|该多好")
@@ -219,7 +231,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     for found in _CLAUSE.finditer(text):
         or_not = OR_NOT.search(found[1])
         told = found[1][: or_not.start()] if or_not else found[1]  # what comes after 能不能 is asked
-        cut, days, amounts = marked(with_oneself(told.strip()), facts.today)
+        cut, days, amounts = _marked(with_oneself(told.strip()), facts.today)
         heard = cut[: behind_hearsay(cut)]  # 삼촌이 저보라 하던데 나는 아니오
         cut = cut[len(heard) :]
         days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
@@ -233,12 +245,18 @@ def proposed(said: str, facts: Facts) -> Proposal:
             reading.people = True
         follows = text[: found.start()].endswith(ENDED)  # 입원했소 아직 못나왔소: it takes nothing back
         story = not for_another and (
-            (_of_strangers(cut, ours) and (story or not (_soon(cut) or _of_the_office(cut)))) or (story and not ours)
+            (
+                _of_strangers(cut, ours and not _asks_after_hearsay(cut, bool(found[2])))
+                and (story or not (_soon(cut) or _of_the_office(cut)))
+            )
+            or (story and not ours)
         )
         asked = bool(found[2] or or_not) or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
         supposing = supposed and "if" not in signs
+        if story and of_them(told):  # 애가 저보라 했슴다 그집은 돈을 안냈담다: the clause before told of strangers
+            reading.values = before
         if story or supposing or _command(cut) or general or (asked and (_supposes(cut) or not ours)):
             continue
         if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
@@ -246,7 +264,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
         if _takes_back(cut) and not follows:
             reading.values, reading.corrects = before, "correction" in signs
             continue
-        reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()))
+        reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()) or _AT_THE_END.search(told))
         before = {question: [*mentions] for question, mentions in reading.values.items()}
         reading.told.append((told, signs))
         cut = (*reading.speaks, *cut) if follows else cut
@@ -257,6 +275,13 @@ def proposed(said: str, facts: Facts) -> Proposal:
         _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
         reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
     return _proposal(reading, facts)
+
+
+def _marked(told: str, today: date) -> Marked:
+    """A clause cut into words, a relative apart from where and when it is told of him: 누나는 / 장춘에서."""
+    found = marked(told, today)
+    of_kin = kin_told_of(found.cut)
+    return marked(kin_apart(told, of_kin), today) if of_kin else found
 
 
 def _count(cut: tuple[Token, ...], kind: str) -> int:
@@ -278,7 +303,8 @@ def _read_register(reading: _Reading, cut: tuple[Token, ...]) -> bool:
     if len(both(registered)) == 1:
         return False
     reading.counties |= _counties(cut)
-    registered += [mention.values for mention in meant(cut, "residence", QUESTIONS["residence"].choices)]
+    mentions = meant(cut, "residence", QUESTIONS["residence"].choices)
+    registered += [mention.values for mention in mentions if not mention.denied]
     return True
 
 
@@ -312,6 +338,12 @@ def _of_the_office(cut: tuple[Token, ...]) -> bool:
         and all(_OFFICE_SAYS.search(token.text) for token in cut if "others" in token.means)
         and bool(_OFFICE_SAYS.search(_text(cut)))
     )
+
+
+def _asks_after_hearsay(cut: tuple[Token, ...], asked: bool) -> bool:
+    """Whether a clause asks at its end whether it is so for oneself too, what others are said to have got: 우리 사촌이
+    다 받았답데다 나도 받소?"""
+    return asked and any("others" in token.means and _HEARSAY.search(token.text) for token in cut)
 
 
 def _command(cut: tuple[Token, ...]) -> bool:
@@ -396,6 +428,8 @@ def _read(
     reading.hospital = reading.hospital or _treats(cut)
     if left_hospital(cut) and "asks" not in signs:
         reading.values.setdefault("care", []).append(_INPATIENT)
+    if then_not(cut):
+        reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
     reading.not_out = reading.not_out or (not_out_yet(cut) and not _of_papers(reading.parts[:-1]))
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
@@ -464,9 +498,9 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
             _treats(rest) or any(token.means.keys() & {*_CASE_SIGNS, "when", "day", "designated"} for token in rest)
         ):
             return  # 화룡사람이고 호적도 화룡에 있소
-        cut = tuple(token for token in rest if not _PEOPLE_OF.search(token.text))
+        cut = moved_to(tuple(token for token in rest if not _PEOPLE_OF.search(token.text)))
     if question == "residence":
-        cut = () if was_registered(cut) else registered(cut)
+        cut = () if was_registered(cut) or permit_wished(cut) else registered(cut)
     if question == "who":
         cut = tuple(token for token in cut if not with_me(token))
     places = [place for place, token in enumerate(cut) if token.answers(question)]
@@ -474,7 +508,8 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
     if any(_among_strangers(cut, place, question) for place in places):
         return
-    if not _belongs(cut, question) and not (question == "care" and reading.hospital):
+    moved = question == "residence" and len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
+    if not (_belongs(cut, question) or moved or (question == "care" and reading.hospital)):
         return
     if question in OF_PEOPLE and is_theirs(cut):
         return
@@ -491,7 +526,7 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return
     if question == "residence":
         cut, _ = _register_apart(cut)
-        reading.counties |= _counties(cut) if _OF_THE_REGISTER.search(_text(cut)) else set()
+        reading.counties |= _counties(cut) if moved or _OF_THE_REGISTER.search(_text(cut)) else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     mentions = _mentions(cut, question)
     for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
@@ -502,6 +537,8 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
                 reading.values.pop(status, None)
         elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
+        elif question == "referral" and mention.values == _NONE and any(map(in_haste, reading.parts[-2:])):
+            read.setdefault(question, []).append(frozenset({"emergency", "none"}))
         elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
             by_them = reading.first_seen or referred_there(cut)
             by_them = by_them and question == "referral" and mention.values == _REFERRED
@@ -534,6 +571,7 @@ def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[To
     for place, token in enumerate(cut):
         if "registered" in token.means and place not in where and _HANGUL.search(token.text):
             begin = next((each for each in (place - 1, place - 2) if each in where), place)  # 목단강 시 호적이고
+            begin = place if begin == place - 2 and cut[place - 1].tells else begin  # 연길시병원에 입원, 호적 연길
             while begin - 1 in where:  # 돈화시 관지진 호구
                 begin -= 1
             end = place if begin < place else next((each for each in where if each > place), None)
@@ -843,7 +881,7 @@ def _beside_the_treatment(reading: _Reading, answers: dict[str, str]) -> None:
             answers.setdefault("living", "no")
     if answers.get("referral") == "filed":
         apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
-        apart += [text_of(part) for part in reading.parts if not any(token.answers("care") for token in part)]
+        apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
         late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
         if len(late) == 1:
             answers.setdefault("filed_late", late.pop())
