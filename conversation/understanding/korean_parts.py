@@ -26,6 +26,8 @@ _WHO_TAKES: Final = re.compile("는(?:건|것은|사람은|거는)$")
 _THEY: Final = re.compile("^ ?(?:그 ?집|그 ?분|그 ?사람|그 ?로인|그 ?아바이|그 ?아매|그네)(?:들)?(?:은|는|이|가|네)")
 _THEN_NOT: Final = re.compile("(?:그때|그당시|당시)[가-힣]{0,6}(?:아니였|아니었|없었)")
 _WHEN_FILED: Final = re.compile("전에|미리|벌써|이미|진작|사전|(?:하고|해놓고|하구)갔|다음에|후에|뒤에|나중|보충|늦")
+_DIED: Final = re.compile("돌아가[셨시신]|세상을?[떠뜨떴]|사망")
+_THIS_TIME: Final = re.compile("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는)")
 _HASTE: Final = re.compile("급[해하]|위독|위급")
 _WHERE_OR_WHEN: Final = (
     *("작년", "작년에", "지난해", "지난해에", "올해", "금년", "재작년에", "지난달에", "어제", "벌써", "이미"),
@@ -103,7 +105,9 @@ def is_somewhere(cut: _Cut, signs: set[str]) -> bool:
 
 
 def of_the_register(cut: _Cut, signs: set[str]) -> bool:
-    """Whether a time is one of the register or a permit: 5년전에 호적을 장춘으로 옮겼소."""
+    """Whether a time is one of the register or a permit, or of somebody's death: 5년전에 호적을 장춘으로 옮겼소."""
+    if _DIED.search(text_of(cut)):
+        return True
     named = "registered" in signs or any("permit" in token.means.get("residence", ()) for token in cut)
     return named and bool(_CHANGED.search(text_of(cut))) and not signs & _CASE and not left_hospital(cut)
 
@@ -279,3 +283,13 @@ def permit_wished(cut: _Cut) -> bool:
 def tells_when_filed(cut: _Cut) -> bool:
     """Whether a part without a treatment may tell when something was filed: 가기전에 했소, 나중에 보충했소."""
     return bool(_WHEN_FILED.search(text_of(cut))) and not any(token.answers("care") for token in cut)
+
+
+def not_known(cut: _Cut) -> bool:
+    """Whether somebody does not know what is named: 비안은 딸이 했는지 모르겠소."""
+    return any("unsure" in token.means.get("any", ()) for token in cut)
+
+
+def this_time(cut: _Cut) -> bool:
+    """Whether a part goes on with the treatment that is asked for: 이번에는, 이번건."""
+    return bool(_THIS_TIME.match(text_of(cut)))

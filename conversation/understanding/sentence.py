@@ -36,6 +36,7 @@ from conversation.understanding.korean_parts import (
     lives_long,
     mere_state,
     moved_to,
+    not_known,
     not_of_the_treatment,
     not_out_yet,
     now_registered,
@@ -51,6 +52,7 @@ from conversation.understanding.korean_parts import (
     tells_when_filed,
     text_of,
     then_not,
+    this_time,
     was_registered,
     with_me,
     written_down,
@@ -404,6 +406,10 @@ def _read(
     reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
 ) -> None:
     """A part of a clause."""
+    if reading.parts and this_time(cut) and any("earlier" in each for each in reading.values.get("when", ())):
+        for question in ("when", "place"):  # 오래전에 연변병원에서 수술했댔소, 이번에는 장춘에서 입원했소
+            reading.values.pop(question, None)
+        reading.elsewhere.clear()
     reading.named |= signs
     reading.parts.append(cut)
     reading.hard = reading.hard or bool(_HARD.search(_text(cut)))
@@ -417,7 +423,7 @@ def _read(
             question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
         ):
             continue
-        if (question == "referral" and ("cancelled" in signs or any(map(_likely, cut)))) or (
+        if (question == "referral" and ("cancelled" in signs or any(map(_likely, cut)) or not_known(cut))) or (
             "asks" in signs and question in _ONLY_ASKED
         ):
             continue
@@ -460,7 +466,8 @@ def _read_whose(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> N
     reading.own = reading.own or own
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
-        reading.treated |= {"other"} if of_other else {"self"} if own else set()
+        oneself = own or any(token.means.get("who") == ("self",) for token in cut)
+        reading.treated |= {"other"} if of_other else {"self"} if oneself else set()
 
 
 def _likely(token: Token) -> bool:
@@ -802,8 +809,11 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
     if (reading.own and not reading.people) or reading.treated == {"self"}:
+        with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
         reading.values["who"] = [frozenset({"self"})]
-        if reading.people:  # 我不是低保, 我弟弟是低保, 我住院花了一万: what is told of him is not of the patient
+        if (
+            reading.people and not with_them
+        ):  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
             reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
     if _OTHER not in reading.values.get("who", []):
         for question, mentions in reading.own_status.items():
