@@ -28,6 +28,7 @@ _THEN_NOT: Final = re.compile("(?:그때|그당시|당시)[가-힣]{0,6}(?:아�
 _WHEN_FILED: Final = re.compile("전에|미리|벌써|이미|진작|사전|(?:하고|해놓고|하구)갔|다음에|후에|뒤에|나중|보충|늦")
 _DIED: Final = re.compile("돌아가[셨시신]|세상을?[떠뜨떴]|사망")
 _THIS_TIME: Final = re.compile("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는)")
+_VILLAGE: Final = re.compile("[가-힣]{2,3}(?<![서고데다구러은는이가])")
 _HASTE: Final = re.compile("급[해하]|위독|위급")
 _WHERE_OR_WHEN: Final = (
     *("작년", "작년에", "지난해", "지난해에", "올해", "금년", "재작년에", "지난달에", "어제", "벌써", "이미"),
@@ -293,3 +294,15 @@ def not_known(cut: _Cut) -> bool:
 def this_time(cut: _Cut) -> bool:
     """Whether a part goes on with the treatment that is asked for: 이번에는, 이번건."""
     return bool(_THIS_TIME.match(text_of(cut)))
+
+
+def without_names(cut: _Cut) -> _Cut:
+    """The words that tell of the register without the name of a village behind its county: 호구는 룡정 동불사."""
+    if not any("registered" in token.means for token in cut):
+        return cut
+    names = {
+        place
+        for place, (before, token) in enumerate(pairwise(cut), start=1)
+        if not token.known and before.means.get("residence") == ("yanbian",) and _VILLAGE.fullmatch(token.text)
+    }
+    return tuple(token for place, token in enumerate(cut) if place not in names)

@@ -55,6 +55,7 @@ from conversation.understanding.korean_parts import (
     this_time,
     was_registered,
     with_me,
+    without_names,
     written_down,
 )
 from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
@@ -129,7 +130,7 @@ _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
 _OF_THE_REGISTER: Final = re.compile("户口|户籍|落户|居住证|호적|호구|거주증")
 _THERE: Final = re.compile(
-    "住[着院]|[没未](?:有)?(?:出院|结)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
+    "住[着院]|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
     "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
@@ -137,6 +138,7 @@ _AHEAD: Final = re.compile(
     "没去|[要想]去|打算|准备|计划|下个?月|下周|下礼拜|明年|过完年|开春|안갔|못갔|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
 )
 _THERE_TOO: Final = re.compile("거기|그곳")
+_LEAVES: Final = re.compile("퇴원|출원")
 _SO_LONG: Final = re.compile("[년해][도이]?(?:넘|됐|되)|오래")
 _LASTS: Final = re.compile("常|长(?!春)|多年|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
@@ -507,7 +509,7 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
             return  # 화룡사람이고 호적도 화룡에 있소
         cut = moved_to(tuple(token for token in rest if not _PEOPLE_OF.search(token.text)))
     if question == "residence":
-        cut = () if was_registered(cut) or permit_wished(cut) else registered(cut)
+        cut = () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
     if question == "who":
         cut = tuple(token for token in cut if not with_me(token))
     places = [place for place, token in enumerate(cut) if token.answers(question)]
@@ -583,7 +585,7 @@ def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[To
                 begin -= 1
             end = place if begin < place else next((each for each in where if each > place), None)
             if end is not None and not any(map(denies, cut)):
-                while end + 1 in where:
+                while end + 1 in where and not _names_hospital(cut[end + 1 : end + 3]):
                     end += 1
                 return cut[begin : end + 1], cut[:begin] + cut[end + 1 :]
     return cut, cut
@@ -811,9 +813,7 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     if (reading.own and not reading.people) or reading.treated == {"self"}:
         with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
         reading.values["who"] = [frozenset({"self"})]
-        if (
-            reading.people and not with_them
-        ):  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
+        if reading.people and not with_them:  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
             reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
     if _OTHER not in reading.values.get("who", []):
         for question, mentions in reading.own_status.items():
@@ -874,6 +874,8 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
     told = {
         stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
     }
+    if "there" in told and ("settled" in reading.named or any(map(_LEAVES.search, reading.plans))):
+        told.discard("ahead")  # 입원해있구 래주 퇴원함다
     if answers.get("when") == "plan" and len(told) == 1:
         answers["stage"] = told.pop()
 
