@@ -153,6 +153,7 @@ _LISTED: Final = re.compile(
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _READ_OF: Final = re.compile("(?:보니|보니까|보면|펴보니|봤는데)$")
 """How a part ends that tells of what is read in the next."""
+_IT_IS: Final = re.compile("임다|입니다|이오|이요|이꾸마")
 _PAPERS: Final = frozenset({*OF_PEOPLE, "wish", "insurance_paid", "row", "sum"})
 _PEOPLE_OF: Final = re.compile("사람[가-힣]{0,3}$")
 """화룡사람 tells where somebody comes from, and no place of a treatment."""
@@ -312,6 +313,12 @@ def _read_register(reading: _Reading, cut: tuple[Token, ...]) -> bool:
     return True
 
 
+def _of_no_case(reading: _Reading, cut: tuple[Token, ...]) -> bool:
+    """Whether it is only told that it is some place, and no treatment has been told of yet: 저보는 아님다, 연길임다."""
+    told = reading.named & _CASE_SIGNS or reading.hospital or _treats(cut)
+    return not told and _only_a_place(cut) and bool(_IT_IS.fullmatch(_text(cut[1:])))
+
+
 def _only_a_place(cut: tuple[Token, ...]) -> bool:
     told = [token for token in cut if token.tells]
     known = all(token.known and "lives" not in token.means for token in cut)
@@ -420,6 +427,8 @@ def _read(
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
             reading.either |= either(cut) if question == "household" else frozenset()
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
+        if question in OF_PEOPLE and not_known(cut) and _HANGUL.search(_text(cut)):
+            continue  # 저보 맞는지 모르겠소
         told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
         if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
             question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
@@ -516,6 +525,8 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
     if any(_among_strangers(cut, place, question) for place in places):
+        return
+    if question == "place" and _of_no_case(reading, cut):
         return
     moved = question == "residence" and len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
     if not (_belongs(cut, question) or moved or (question == "care" and reading.hospital)):
