@@ -7,6 +7,7 @@ status counts only where the words beside it are known.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -19,10 +20,49 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, Mention, both, choice, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.first_person import with_oneself
 from conversation.understanding.korean import not_told_as_so
+from conversation.understanding.korean_parts import (
+    admitted_only,
+    became,
+    behind_hearsay,
+    either,
+    in_haste,
+    is_somewhere,
+    is_theirs,
+    kin_apart,
+    kin_told_of,
+    left_hospital,
+    lives_long,
+    mere_state,
+    moved_to,
+    not_known,
+    not_of_the_treatment,
+    not_out_yet,
+    now_registered,
+    of_age,
+    of_the_register,
+    of_them,
+    only_treated,
+    permit_wished,
+    referred_there,
+    registered,
+    seen_by_them,
+    tells_of_status,
+    tells_when_filed,
+    text_of,
+    then_not,
+    this_time,
+    was_registered,
+    with_me,
+    without_names,
+    written_down,
+)
 from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
 from conversation.understanding.plain import plain
-from conversation.understanding.within import marked
+from conversation.understanding.read_aloud import as_it_stands
+from conversation.understanding.unpunctuated import ENDED, with_ends
+from conversation.understanding.within import Marked, marked
 
 _CLAUSE: Final = re.compile(
     r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)"
@@ -30,8 +70,8 @@ _CLAUSE: Final = re.compile(
 _BETWEEN: Final = re.compile(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
 _PUNCTUATION: Final = re.compile("[,;:!?、，；：！？…。]|[.](?![0-9])")
 _HOSPITAL: Final = re.compile("院|병원|원$")
-_STAY: Final = re.compile("[住躺](?!.*[院圆园员])")
-"""住了半个月 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
+_STAY: Final = re.compile("[住躺](?!.*[院圆园员])|(?!.*(?:병원|병실|입원|수술)).*(?:누워|눕)")
+"""住了半个月, 누워있었소 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
 _STILL_IN: Final = re.compile("[住躺]着|[没未]有?出院")
 """Who is still in hospital: 在延边医院住着呢, 现在还没出院."""
 _HANGUL: Final = re.compile("[가-힣]")
@@ -48,6 +88,8 @@ _READ: Final = (
 """The questions whose choices a sentence may name."""
 _TELLS_OF_A_CASE: Final = frozenset({*_CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
+_NAMED: Final = ("place", "residence")
+"""The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
 _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
 """What a part that asks something does not tell: 我能报吗."""
 _HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
@@ -56,17 +98,10 @@ _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction
 """Signs beside which an own share is not sure."""
 _OWN_SHARE: Final = re.compile("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
 """The own share as the slip calls it; 자부담 may be all that was paid."""
-_INPATIENT: Final = frozenset({"inpatient"})
 _PLAN: Final = frozenset({"plan"})
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
 _OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
-_I_WHO: Final = re.compile(
-    "^ *내 (?=(?:올해|금년|작년|지난|재작년|이번|요번|어제|그제|전번|저번|[0-9]+[년월]"
-    "|(?!동생|형|누|언|오빠|아들|딸|친구|손|사촌|조카|며느리|사위|남편|안해|집|고향"
-    "|[가-힣]*(?:네|집)에)[가-힣]{2,7}에서)[가-힣0-9 ])"
-)
-"""내 훈춘에서 입원했소: 내 is I, and not my."""
 _ME_TOO: Final = re.compile("(?:나|저|우리|내)[도두].*[고구]$")
 """나도 저보를 타고 구조받았으면 좋겠소: what is wished at the end is wished here too."""
 _NO_MORE: Final = re.compile(
@@ -74,6 +109,7 @@ _NO_MORE: Final = re.compile(
 )
 """그것밖에 모르오: beside what was paid nothing is known."""
 _OTHER: Final = frozenset({"other"})
+_INPATIENT: Final = frozenset({"inpatient"})
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _FOR_ANOTHER: Final = re.compile(
     "[让叫求请]我[帮替][他她].{0,4}(?:问|查|打听)|"
@@ -88,10 +124,14 @@ _ASKS_FOR: Final = re.compile(
 _OUR_OWN: Final = re.compile("우리|저희|[내제울](?=[가-힣]{2})")
 _ONESELF: Final = re.compile(
     "[我俺]|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
-    "|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
+    "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
+    "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
+_AT_THE_END: Final = re.compile("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
+"""저보호 연변병원 나임다."""
 _HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
+_OFFICE_SAYS: Final = re.compile("[담람]다$")
 _THEN: Final = re.compile("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
 _OF_THE_REGISTER: Final = re.compile("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
@@ -106,13 +146,17 @@ _BARE_DAY: Final = re.compile(
 _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
 _THERE: Final = re.compile(
-    "[住躺]着|住院|没有?出|[没未](?:有)?(?:出院|结)|입원(?:해있|하고있|중)|누워있|(?:결산|퇴원)[은을도]?(?:아직)?[안못]"
+    "[住躺]着|住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
+    "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _UNSETTLED: Final = re.compile("[没未]有?结")
 _AHEAD: Final = re.compile(
-    "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|明[天儿年]|大?后[天儿]|过完年|开春|안갔|못갔|다음(?:달|주)|래년|[자려][고구]|예정|계획|준비"
+    "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|明[天儿年]|大?后[天儿]|过完年|开春|안갔|못갔"
+    "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
 )
+_THERE_TOO: Final = re.compile("거기|그곳")
+_LEAVES: Final = re.compile("퇴원|출원")
 _SO_LONG: Final = re.compile("[년해][도이]?(?:넘|됐|되)|오래")
 _LASTS: Final = re.compile("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
@@ -131,6 +175,12 @@ _AT_HOME: Final = re.compile("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
 _EXAMPLE: Final = re.compile("举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]")
 """How somebody says that all that was told is of nobody here."""
+_READ_OF: Final = re.compile("(?:보니|보니까|보면|펴보니|봤는데)$")
+"""How a part ends that tells of what is read in the next."""
+_IT_IS: Final = re.compile("임다|입니다|이오|이요|이꾸마")
+_PAPERS: Final = frozenset({*OF_PEOPLE, "wish", "insurance_paid", "row", "sum"})
+_PEOPLE_OF: Final = re.compile("사람[가-힣]{0,3}$")
+"""화룡사람 tells where somebody comes from, and no place of a treatment."""
 _PEASANT: Final = re.compile("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
 _CANNOT: Final = re.compile("[治看瞧]不|못")
@@ -191,6 +241,16 @@ class _Reading:
     """Whether it is a list of words, with spaces between."""
     people: bool = False
     """Whether a person is named, be it among unknown words."""
+    admitted: bool = False
+    """Whether a day is told on which somebody was brought to the hospital."""
+    either: frozenset[str] = frozenset()
+    """Statuses of which it is told that one is meant: 저보인지 저보변두리인지."""
+    not_out: bool = False
+    """Whether it is told that somebody has not come out of the hospital yet."""
+    speaks: tuple[Token, ...] = ()
+    """The word for oneself at the end of the clause before, which told nothing else: 나는 로인이오."""
+    parts: list[tuple[Token, ...]] = field(default_factory=list)
+    """The parts that tell of the case."""
 
 
 def proposed(said: str, facts: Facts) -> Proposal:
@@ -200,12 +260,16 @@ def proposed(said: str, facts: Facts) -> Proposal:
     reading = _Reading()
     story = general = supposed = False
     before: dict[str, list[frozenset[str]]] = {}
-    text = _listed(plain(said))
-    reading.listed = text != plain(said)
+    listed = _listed(plain(said))
+    reading.listed = listed != plain(said)
+    text = with_ends(as_it_stands(listed))
     for found in _CLAUSE.finditer(text):
         or_not = OR_NOT.search(found[1])
         told = found[1][: or_not.start()] if or_not else found[1]  # what comes after 能不能 is asked
-        cut, days, amounts = marked(_I_WHO.sub("내가 ", told), facts.today)
+        cut, days, amounts = _marked(with_oneself(told.strip()), facts.today)
+        heard = cut[: behind_hearsay(cut)]  # 삼촌이 저보라 하던데 나는 아니오
+        cut = cut[len(heard) :]
+        days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
         sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
@@ -216,21 +280,31 @@ def proposed(said: str, facts: Facts) -> Proposal:
         if for_another:
             reading.values["who"] = [_OTHER]
             reading.people = True
-        story = not for_another and (_of_strangers(cut, ours) or (story and not ours))
+        follows = text[: found.start()].endswith(ENDED)  # 입원했소 아직 못나왔소: it takes nothing back
+        story = not for_another and (
+            (
+                _of_strangers(cut, ours and not _asks_after_hearsay(cut, bool(found[2])))
+                and (story or not (_soon(cut) or _of_the_office(cut)))
+            )
+            or (story and not ours)
+        )
         asked = bool(found[2] or or_not) or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
         supposing = supposed and "if" not in signs
+        if story and of_them(told):  # 애가 저보라 했슴다 그집은 돈을 안냈담다: the clause before told of strangers
+            reading.values = before
         if story or supposing or _command(cut) or general or (asked and (_supposes(cut) or not ours)):
             continue
         if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
             reading.values.setdefault("who", []).append(_OTHER)
-        if _takes_back(cut):
+        if _takes_back(cut) and not follows:
             reading.values, reading.corrects = before, "correction" in signs
             continue
-        reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()))
+        reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()) or _AT_THE_END.search(told))
         before = {question: [*mentions] for question, mentions in reading.values.items()}
         reading.told.append((told, signs))
+        cut = (*reading.speaks, *cut) if follows else cut
         if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
             reading.sums[-1] = (reading.sums[-1][0], None)
         if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
@@ -249,6 +323,17 @@ def _listed(text: str) -> str:
     return _BETWEEN.sub(",", text) if apart else text
 
 
+def _marked(told: str, today: date) -> Marked:
+    """A clause cut into words, a relative apart from where and when it is told of him: 누나는 / 장춘에서."""
+    found = marked(told, today)
+    of_kin = kin_told_of(found.cut)
+    return marked(kin_apart(told, of_kin), today) if of_kin else found
+
+
+def _count(cut: tuple[Token, ...], kind: str) -> int:
+    return sum(kind in token.means for token in cut)
+
+
 def _supposes(cut: tuple[Token, ...]) -> bool:
     """Whether a clause tells of what may be, and not first of oneself as 난 특곤이고 2천이면 얼마 주오 does."""
     first = {sign for token in next(parts(cut), ()) for sign in token.means}
@@ -264,8 +349,15 @@ def _read_register(reading: _Reading, cut: tuple[Token, ...]) -> bool:
     if len(both(registered)) == 1:
         return False
     reading.counties |= _counties(cut)
-    registered += [mention.values for mention in meant(cut, "residence", QUESTIONS["residence"].choices)]
+    mentions = meant(cut, "residence", QUESTIONS["residence"].choices)
+    registered += [mention.values for mention in mentions if not mention.denied]
     return True
+
+
+def _of_no_case(reading: _Reading, cut: tuple[Token, ...]) -> bool:
+    """Whether it is only told that it is some place, and no treatment has been told of yet: 저보는 아님다, 연길임다."""
+    told = reading.named & _CASE_SIGNS or reading.hospital or _treats(cut)
+    return not told and _only_a_place(cut) and bool(_IT_IS.fullmatch(_text(cut[1:])))
 
 
 def _only_a_place(cut: tuple[Token, ...]) -> bool:
@@ -280,6 +372,30 @@ def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:
     own = ours and not any("i" in token.means for token in cut)
     own = own and any("mine" in token.means or _OUR_OWN.match(token.text) for token in cut)
     return bool(others) and not (own and all(map(_HEARSAY.search, others)))
+
+
+def _soon(cut: tuple[Token, ...]) -> bool:
+    """Whether a sentence only tells what those who treat say of the stay told before: 래일모레 나온답데다."""
+    return any("plan" in token.means.get("when", ()) for token in cut) and all(
+        _HEARSAY.search(token.text) for token in cut if "others" in token.means
+    )
+
+
+def _of_the_office(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause only tells what insurance is said to have paid: 의보에서는 정상대로 보소했담다."""
+    signs = {sign for token in cut for sign in token.means}
+    return (
+        "insurance_paid" in signs
+        and not signs & {*OF_PEOPLE, "asks", "if"}
+        and all(_OFFICE_SAYS.search(token.text) for token in cut if "others" in token.means)
+        and bool(_OFFICE_SAYS.search(_text(cut)))
+    )
+
+
+def _asks_after_hearsay(cut: tuple[Token, ...], asked: bool) -> bool:
+    """Whether a clause asks at its end whether it is so for oneself too, what others are said to have got: 우리 사촌이
+    다 받았답데다 나도 받소?"""
+    return asked and any("others" in token.means and _HEARSAY.search(token.text) for token in cut)
 
 
 def _command(cut: tuple[Token, ...]) -> bool:
@@ -309,12 +425,13 @@ def _read_clause(
     for place, part in enumerate(of_parts, start=1):
         part, speaks = (*speaks, *part), _who_speaks(part)
         signs = {sign for token in part for sign in token.means}
-        count = sum("day" in token.means for token in part), sum("sum" in token.means for token in part)
+        count = _count(part, "day"), _count(part, "sum")
         if "if" not in signs:
             signs |= {"asks"} if asked and place == len(of_parts) else set()
             signs |= {"wish"} if _ME_TOO.match(_text(part)) and _wished(of_parts[-1]) else set()
             _read(reading, part, signs, days[: count[0]], sums[: count[1]])
         days, sums = days[count[0] :], sums[count[1] :]
+    reading.speaks = speaks
 
 
 def _who_speaks(part: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -322,8 +439,13 @@ def _who_speaks(part: tuple[Token, ...]) -> tuple[Token, ...]:
 
     나는 67세고 혼자 살며 오보호요.
     """
-    plain = all(token.known and not token.tells for token in part)
-    return tuple(token for token in part if "i" in token.means and _HANGUL.search(token.text)) if plain else ()
+    plain = all(
+        token.known and (not token.tells or "day" in token.means or of_age(part, place))
+        for place, token in enumerate(part)
+    )
+    read = bool(_READ_OF.search(text_of(part)))  # 호구본을 보니까 / 연길시 하남가로 돼있소
+    told = (token for token in part if "i" in token.means or (read and "registered" in token.means))
+    return tuple(token for token in told if _HANGUL.search(token.text)) if plain else ()
 
 
 def _wished(cut: tuple[Token, ...]) -> bool:
@@ -334,21 +456,29 @@ def _read(
     reading: _Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
 ) -> None:
     """A part of a clause."""
+    if reading.parts and this_time(cut) and any("earlier" in each for each in reading.values.get("when", ())):
+        for question in ("when", "place"):  # 오래전에 연변병원에서 수술했댔소, 이번에는 장춘에서 입원했소
+            reading.values.pop(question, None)
+        reading.elsewhere.clear()
     reading.named |= signs
+    reading.parts.append(cut)
     reading.hard = reading.hard or bool(_HARD.search(_text(cut)))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
-    either = bool(_EITHER.search(_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
-    for question in ("who", "when") if either else _READ:
+    unsure_which = bool(_EITHER.search(_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
+    for question in ("who", "when") if unsure_which else _READ:
         if question == "designated" and all("row" in each.means for each in cut if each.answers(question)):
             continue  # 医保报了 tells of what was paid
         if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
+            reading.either |= either(cut) if question == "household" else frozenset()
             continue  # 可能是低保; 大概 beside an amount says nothing of the status
+        if question in OF_PEOPLE and not_known(cut) and _HANGUL.search(_text(cut)):
+            continue  # 저보 맞는지 모르겠소
         told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
         if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
             question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
         ):
             continue
-        if (question == "referral" and ("cancelled" in signs or any(map(_likely, cut)))) or (
+        if (question == "referral" and ("cancelled" in signs or any(map(_likely, cut)) or not_known(cut))) or (
             "asks" in signs and question in _ONLY_ASKED
         ):
             continue
@@ -360,16 +490,18 @@ def _read(
         reading.values.setdefault("when", []).append(_PLAN)
         reading.plans.append(_text(cut))
     _read_first_seen(reading, cut, signs)
-    reading.hospital = reading.hospital or any(map(_hospital, cut))
+    reading.hospital = reading.hospital or _treats(cut)
+    if left_hospital(cut) and "asks" not in signs:
+        reading.values.setdefault("care", []).append(_INPATIENT)
+    if then_not(cut):
+        reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
+    reading.not_out = reading.not_out or (not_out_yet(cut) and not _of_papers(reading.parts[:-1]))
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
             reading.own_status.pop(question, None)
-    if not (
-        _DWELLS.search(_text(cut))
-        or signs & {"registered", "lives", "past", "others", "asks"}
-        or _belongs(cut, "place")
-    ):
+    elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not not_of_the_treatment(cut, signs)
+    if elsewhere and not _DWELLS.search(_text(cut)) and not _belongs(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
     reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
@@ -383,17 +515,24 @@ def _still_in(cut: tuple[Token, ...]) -> bool:
     return found is not None and (found[0].endswith("出院") or any(map(_hospital, cut)))
 
 
+def _of_papers(before: list[tuple[Token, ...]]) -> bool:
+    """Whether the part before tells of what has been applied for, or of money: it is that which is not out yet."""
+    return bool(before) and any(token.means.keys() & _PAPERS for token in before[-1])
+
+
 def _read_whose(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
     """Whether a part tells of the one who types, or of somebody else."""
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and _own_case(cut, place) for place, token in enumerate(cut))
     own = own or _registered_oneself(cut)
+    own = own and not is_somewhere(cut, signs)  # 저는 연길에 있슴다
     own = own and ("asks" not in signs or _happened(cut, signs))
     own = own and not ("wish" in signs and signs & set(OF_PEOPLE))  # 나도 저보가 됐으면 좋겠소
     reading.own = reading.own or own
     if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
         of_other = any("other" in token.means.get("who", ()) for token in cut)
-        reading.treated |= {"other"} if of_other else {"self"} if own else set()
+        oneself = own or any(token.means.get("who") == ("self",) for token in cut)
+        reading.treated |= {"other"} if of_other else {"self"} if oneself else set()
 
 
 def _likely(token: Token) -> bool:
@@ -404,7 +543,7 @@ def _likely(token: Token) -> bool:
 def _read_first_seen(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
     """Whether somebody was seen first by those who may refer, and by nobody else after that: 先在镇卫生院瞧的."""
     if (
-        "referral" in signs
+        ("referral" in signs or seen_by_them(cut))
         and not signs & {"place", "asks", "if"}
         and not any(denies(each) and not _CANNOT.search(each.text) for each in cut)
     ):
@@ -427,19 +566,33 @@ def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
     if question == "place":
         _, rest = _register_apart(cut)
-        if rest is not cut and not any(
-            token.means.keys() & {*_CASE_SIGNS, "when", "day"} or _hospital(token) for token in rest
+        if rest is not cut and not (
+            _treats(rest) or any(token.means.keys() & {*_CASE_SIGNS, "when", "day", "designated"} for token in rest)
         ):
             return  # 화룡사람이고 호적도 화룡에 있소
-        cut = rest
+        cut = moved_to(tuple(token for token in rest if not _PEOPLE_OF.search(token.text)))
+    if question == "residence":
+        cut = () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
+    if question == "who":
+        cut = tuple(token for token in cut if not with_me(token))
     places = [place for place, token in enumerate(cut) if token.answers(question)]
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
     if any(_among_strangers(cut, place, question) for place in places):
         return
-    if not _belongs(cut, question) and not (question == "care" and reading.hospital):
+    if question == "place" and _of_no_case(reading, cut):
         return
-    if question == "when" and any(_of_status(cut, place) or _since(cut, place) for place in places if _was(cut[place])):
+    moved = question == "residence" and len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
+    if not (_belongs(cut, question) or moved or (question == "care" and reading.hospital)):
+        return
+    if question in OF_PEOPLE and is_theirs(cut):
+        return
+    if question in OF_PEOPLE and len(reading.parts) > 1 and became(reading.parts[-2], cut):
+        reading.values.pop(question, None)  # 특곤이였는데 지금은 저보
+    if question == "when" and (
+        any(_of_status(cut, place) or _since(cut, place) for place in places if _was(cut[place]))
+        or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
+    ):
         return
     if not denials(cut, question).clear or (
         question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
@@ -447,7 +600,7 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         return
     if question == "residence":
         cut, _ = _register_apart(cut)
-        named = _OF_THE_REGISTER.search(_text(cut)) and not _ONE_OF_TWO.search(_text(cut))
+        named = (moved or _OF_THE_REGISTER.search(_text(cut))) and not _ONE_OF_TWO.search(_text(cut))
         reading.counties |= _counties(cut) if named else set()
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     mentions = _mentions(cut, question)
@@ -459,8 +612,11 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
                 reading.values.pop(status, None)
         elif mention.denied:
             reading.denied.setdefault(question, set()).update(mention.values)
+        elif question == "referral" and mention.values == _NONE and any(map(in_haste, reading.parts[-2:])):
+            read.setdefault(question, []).append(frozenset({"emergency", "none"}))
         elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
-            by_them = question == "referral" and reading.first_seen and mention.values == _REFERRED
+            by_them = reading.first_seen or referred_there(cut)
+            by_them = by_them and question == "referral" and mention.values == _REFERRED
             read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
 
 
@@ -478,7 +634,7 @@ def _mentions(cut: tuple[Token, ...], question: str) -> list[Mention]:
 
 def _since(cut: tuple[Token, ...], place: int) -> bool:
     """Whether a time tells how long ago somebody came: 청도에 온지 십년도 넘소."""
-    return place > 0 and cut[place - 1].text == "지" and bool(_SO_LONG.search(cut[place].text))
+    return place > 0 and cut[place - 1].text.endswith("지") and bool(_SO_LONG.search(cut[place].text))
 
 
 def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -490,9 +646,12 @@ def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[To
     for place, token in enumerate(cut):
         if "registered" in token.means and place not in where and _HANGUL.search(token.text):
             begin = next((each for each in (place - 1, place - 2) if each in where), place)  # 목단강 시 호적이고
+            begin = place if begin == place - 2 and cut[place - 1].tells else begin  # 연길시병원에 입원, 호적 연길
+            while begin - 1 in where:  # 돈화시 관지진 호구
+                begin -= 1
             end = place if begin < place else next((each for each in where if each > place), None)
             if end is not None and not any(map(denies, cut)):
-                while end + 1 in where:
+                while end + 1 in where and not _names_hospital(cut[end + 1 : end + 3]):
                     end += 1
                 return cut[begin : end + 1], cut[:begin] + cut[end + 1 :]
     return cut, cut
@@ -519,6 +678,8 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
         permit = any(token.means.get("residence") == ("permit",) for token in cut)  # 嫁到汪清办了居住证
         return permit or "registered" in signs or (alone and "lives" not in signs)
     if question == "place":
+        if not_of_the_treatment(cut, signs):
+            return False
         past = "past" in signs and not any(token.answers("care") for token in cut)  # 原来在黑龙江
         if signs & set(OF_PEOPLE) and not signs & {*_CASE_SIGNS, "day", "when"} and not _treats(cut):
             return False  # 저보는 연길에서 했소
@@ -535,10 +696,12 @@ def _belongs(cut: tuple[Token, ...], question: str) -> bool:
             and not registered
             and (_of_case(cut, signs) or any(map(_hospital, cut)))
         )
-    if question == "referral" and _only_names_who_may_refer(cut):
+    if question == "referral" and (_only_names_who_may_refer(cut) or mere_state(cut, signs) or written_down(cut)):
+        return False
+    if question == "when" and of_the_register(cut, signs):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
-        return any(map(_hospital, cut))
+        return _treats(cut)
     return question != "when" or (_of_case(cut, signs) and "cancelled" not in signs)
 
 
@@ -597,6 +760,9 @@ def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days:
     places = [place for place, token in enumerate(cut) if "day" in token.means]
     if not _of_case(cut, signs) or signs & {"cancelled", "wish"}:
         return
+    if admitted_only(cut):
+        reading.admitted = bool(places)
+        return
     days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
     reading.days += days
     if "settled" in signs and days:
@@ -628,7 +794,7 @@ def _read_sums(reading: _Reading, cut: tuple[Token, ...], signs: set[str], sums:
     before: tuple[str | None, ...] = ()
     left = iter(sums)
     told = _without_correction(_behind_status(cut))
-    doubted = any(token.means.keys() & _DOUBTED or denies(token) for token in told)
+    doubted = any(token.means.keys() & _DOUBTED or (denies(token) and "who" not in token.means) for token in told)
     doubted = doubted or "wish" in signs or any(word in _text(told) for word in words_of("amount_about"))
     if reading.corrects and reading.sums and len(sums) == 1:
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
@@ -669,10 +835,12 @@ def _without_correction(cut: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     """Whether the next that is told after this word is of the case, and every word up to there is known."""
+    planned = False
     for token in cut[place + 1 :]:
+        planned = planned or token.means.get("when") == ("plan",)
         if not token.known or (token.tells and not _says_when_or_where_from(token)):
             return any(map(token.answers, _CASE)) or token.means.get("insurance_paid") == ("uninsured",)
-    return False
+    return planned  # 내 아직 병보러 안갔슴다
 
 
 def _registered_oneself(cut: tuple[Token, ...]) -> bool:
@@ -717,14 +885,24 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
     if (reading.own and not reading.people) or reading.treated == {"self"}:
+        with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
         reading.values["who"] = [frozenset({"self"})]
-        if reading.people:  # 我不是低保, 我弟弟是低保, 我住院花了一万: what is told of him is not of the patient
+        if reading.people and not with_them:  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
             reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
     if _OTHER not in reading.values.get("who", []):
         for question, mentions in reading.own_status.items():
             reading.values.setdefault(question, []).extend(mentions)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
+    if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
+        reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+    if reading.either:
+        named = reading.either.union(*reading.values.get("household", ()))
+        reading.values["household"] = [named]
+    stays = reading.not_out or (reading.admitted and not reading.days and "settled" not in reading.named)
+    if stays and _INPATIENT in reading.values.get("care", []) and not reading.settled:
+        reading.values["when"] = [frozenset({"plan"})]
+        reading.plans.append("입원해있")
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
     if reading.plain and not reading.values.get("household"):
@@ -739,7 +917,7 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
-        if question in answers or values & reading.denied.get(question, set()):
+        if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):
             continue
         offered = [each for each in QUESTIONS[question].choices if each in values]
         if len(offered) == 1:
@@ -774,9 +952,11 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
     told = {
         stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
     }
-    if len(told) > 1 and any(map(_STILL_IN.search, reading.plans)):
+    if "there" in told and ("settled" in reading.named or any(map(_LEAVES.search, reading.plans))):
+        told.discard("ahead")  # 입원해있구 래주 퇴원함다
+    elif len(told) > 1 and any(map(_STILL_IN.search, reading.plans)):
         told = {"there"}  # 下周一出院，现在还在医院住着
-    elif len(told) > 1 and not any(map(_UNSETTLED.search, reading.plans)):
+    elif len(told) > 1 and not any(_UNSETTLED.search(plan) or _HANGUL.search(plan) for plan in reading.plans):
         told = {"ahead"}  # 打算下个月去长春住院
     if answers.get("when") == "plan" and len(told) == 1:
         answers["stage"] = told.pop()
@@ -785,14 +965,42 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
 def _beside_the_treatment(reading: _Reading, answers: dict[str, str]) -> None:
     """What a clause tells that answers a question which only the treatment leads to, read as where it was asked."""
     if answers.get("place") in ("province", "elsewhere"):
-        lasting = [told for told, signs in reading.told if "care" not in signs and _LASTS.search(told)]
-        if any(_says(told, "living") == "yes" for told in lasting):
+        of_case = [each for each in reading.told if answers.get("who") != "self" or "who" not in each[1]]
+        lasting = [told for told, signs in of_case if "care" not in signs and _LASTS.search(told)]
+        if any(_says(told, "living") == "yes" for told in lasting) or _lives_there(
+            reading, answers["place"], answers.get("who", "")
+        ):
             answers.setdefault("living", "yes")
+        elif any(only_treated(told) for told, _ in reading.told):
+            answers.setdefault("living", "no")
     if answers.get("referral") == "filed":
         apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
+        apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
         late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
         if len(late) == 1:
             answers.setdefault("filed_late", late.pop())
+
+
+def _lives_there(reading: _Reading, treated: str, who: str) -> bool:
+    """Whether the patient has lived for long where the treatment was, told in one part or in two that follow each
+    other."""
+    of_case = [part for part in reading.parts if who != "self" or not any(map(_other, part))]
+    alone = (part for part in of_case if not any(map(_treated, part)))
+    apart = ((*one, *other) for one, other in pairwise(of_case) if not any(map(_treated, (*one, *other))))
+    for part in (*alone, *apart):
+        places = [token.means["place"] for token in part if "place" in token.means]
+        named = bool(places) or bool(_THERE_TOO.search(text_of(part)))
+        if named and lives_long(text_of(part)) and all(each == (treated,) for each in places):
+            return True
+    return False
+
+
+def _other(token: Token) -> bool:
+    return "other" in token.means.get("who", ())
+
+
+def _treated(token: Token) -> bool:
+    return token.answers("care") or "registered" in token.means
 
 
 def _says(told: str, question: str) -> str | None:
