@@ -22,6 +22,7 @@ from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
+from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (
     DAY,
     OF_OWN_SHARE,
@@ -56,6 +57,8 @@ _OF_ONE: Final = (
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
+_REMARKS_ANSWER: Final = ("differs", "earlier_status")
+"""The questions that words beside an answer may answer: that nothing was changed, that a sum was mistyped."""
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
@@ -88,7 +91,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return Problem("problem.amount.id_number", asks_back=True)
     if said in offered:
         return said
-    if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name == "differs"):
+    if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name in _REMARKS_ANSWER):
         return _no_answer(question, facts)
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
@@ -170,9 +173,12 @@ def _seconded(found: str | Problem, said: str, kind: str, facts: Facts) -> str |
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
-    for value, texts in labels(question, facts).items():
+    named = labels(question, facts)
+    for value, texts in named.items():
         if key(plain(said)) in {key(plain(text)) for text in texts}:
             return value
+    if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
+        return short[0]
     if (
         (band := one_band(said))
         and band in question.offered(facts)
@@ -262,7 +268,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return tuple(offered)[place]
     id = SAME_WORDS.get(question.name, question.name)
     heard = choice(said, id, offered, planned=facts.plan)
-    if not heard.sure:
+    if not (heard.sure or as_a_whole(plain(said), id, offered)):
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
     found = _second_opinion(said, question.name, offered)
     heard = _weighed(heard, found)
@@ -284,8 +290,11 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
 
 
 def _second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:
-    """What a text is like; nothing where it asks, is a label, or is in a language whose wordings were not learned."""
+    """What a text is like; nothing where it asks, is a label or a word that is read as a whole, or is in a language
+    whose wordings were not learned."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said) or _is_label(said, offered):
+        return Likely(NO_ANSWER, 0)
+    if as_a_whole(plain(said), SAME_WORDS.get(question, question), offered):
         return Likely(NO_ANSWER, 0)
     return likely(said, question, offered)
 

@@ -2,7 +2,8 @@
 
 A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
 values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none), under
-`["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
+`["<question>.alone"]` what is read only where the question was asked and nothing else answers it, under
+`["<question>.whole"]` what only as the whole of an answer to it (정상, 보통; whole.py). `[signs]`
 holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
 pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
 first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands
@@ -64,6 +65,7 @@ SIGNS: Final = {
     "in_remark_turns": "makes more of a remark beside an answer, within words that are not known: it may take it back",
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
     "in_before_turns": "as that, before the answer: somebody else, or what is still to be done",
+    "in_there_is": "what it may be said of that it is there, or is not, so that this answers: 하나도 없소",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
     "in_yanbian": "names of Yanbian and its counties",
     "in_register": "names the register of households",
@@ -87,6 +89,8 @@ DENIED: Final = ".denied"
 ALONE: Final = ".alone"
 """Behind a question: its words that are read only where it was asked and nothing else in the text answers it
 (했소, 아직, 나); they are no words of a sentence."""
+WHOLE: Final = ".whole"
+"""Behind a question: its words that are read only as the whole of an answer to it, with no more than an ending."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
 EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_", "begins_")))
@@ -275,6 +279,10 @@ class Lexicon(NamedTuple):
     longest: int
     alone: Mapping[str, Mapping[str, Meanings]]
     patterns: Mapping[str, tuple[Pattern, ...]]
+    whole: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """By question what its words mean that are read as the whole of an answer only,"""
+    whole_patterns: Mapping[str, tuple[Pattern, ...]]
+    """and its patterns of such words."""
 
 
 @lru_cache(maxsize=4096)
@@ -296,9 +304,14 @@ def lexicon() -> Lexicon:
     alone: dict[str, dict[str, Meanings]] = {}
     patterns: dict[str, list[Pattern]] = {}
     same: dict[_Told, Meanings] = {}
+    whole: dict[str, dict[str, tuple[str, ...]]] = {}
+    of_whole: dict[str, list[Pattern]] = {}
     for file in sorted(FOLDER.glob("*.toml")):
         for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
-            question = group.removesuffix(ALONE)
+            question = group.removesuffix(ALONE).removesuffix(WHOLE)
+            if group == question + WHOLE:
+                _as_a_whole(whole.setdefault(question, {}), of_whole.setdefault(question, []), question, values, word)
+                continue
             if isinstance(word, tuple):
                 pattern = Pattern(word, question, values, group != question)
                 for signs in filter(None, pattern.begins()):
@@ -309,7 +322,23 @@ def lexicon() -> Lexicon:
     read = {id(means): _without_fragments(means) for means in same.values()}
     read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
     cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
-    return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
+    found = {sign: tuple(each) for sign, each in patterns.items()}
+    longest = max(map(len, words))
+    return Lexicon(words, cut, longest, alone, found, whole, {id: tuple(each) for id, each in of_whole.items()})
+
+
+def _as_a_whole(
+    words: dict[str, tuple[str, ...]],
+    patterns: list[Pattern],
+    question: str,
+    values: tuple[str, ...],
+    word: str | Pieces,
+) -> None:
+    """Put a word, or a pattern, among those of a question that are read as the whole of an answer."""
+    if isinstance(word, tuple):
+        patterns.append(Pattern(word, question, values, alone=True))
+    else:
+        words[word] = tuple(dict.fromkeys((*words.get(word, ()), *values)))
 
 
 def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
