@@ -34,7 +34,7 @@ from conversation.understanding.lexicon import (
     words_of,
 )
 from conversation.understanding.plain import plain
-from conversation.understanding.there_is import of_another_thing
+from conversation.understanding.there_is import names_another_thing, of_another_thing
 from conversation.understanding.whole import NOT_KNOWN, as_a_whole
 
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
@@ -61,6 +61,8 @@ _DOUBTFUL: Final = {
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
 _UNSURE: Final = frozenset(NOT_KNOWN)
+_OF_WHETHER: Final = frozenset({"yes", "no", "none", "nothing"})
+"""The choices that it may mean that something is there, or is not."""
 _AHEAD: Final = frozenset({"plan", "ahead"})
 """What is still to come."""
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
@@ -253,6 +255,11 @@ def _verbs() -> tuple[str, ...]:
 
 def _known(cuts: list[tuple[Token, ...]]) -> bool:
     return all(token.known for cut in cuts for token in cut)
+
+
+def tells_of_another_thing(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a text says no more than that something is there, or is not, for which it was not asked: 안경 없소."""
+    return not _OF_WHETHER.isdisjoint(labels) and names_another_thing(_read(plain(said), question, labels), question)
 
 
 def names_another(said: str, question: str) -> bool:

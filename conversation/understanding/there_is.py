@@ -10,6 +10,7 @@ from typing import Final
 from conversation.understanding.lexicon import Token, words_of
 
 _VERB: Final = re.compile("[있없](?:다|음|슴|소|어요|네요|는데|었|습|지|고|구|꾸|단|오)?[가-힣]*")
+_THING: Final = re.compile(f"[가-힣]{{1,4}}(?<![에로서도두게])[이가은는]?{_VERB.pattern}")
 _PARTICLES: Final = frozenset("이가은는도두만의") | {"이는", "것", "거", "게", "건", "것이", "것은", "것도"}
 _TELLS: Final = frozenset({"mine", "i", "row", "when", "not", "not_after", "perhaps", "correction"})
 
@@ -26,8 +27,16 @@ def of_another_thing(cuts: Sequence[Sequence[Token]], question: str) -> bool:
     )
 
 
+def names_another_thing(cuts: Sequence[Sequence[Token]], question: str) -> bool:
+    """Whether a text is no more than the name of such a thing and the verb: 안경 없소, 시간이 있슴다."""
+    if len(cuts) != 1 or not of_another_thing(cuts, question):
+        return False
+    text = "".join(token.text for token in cuts[0])
+    return bool(_THING.fullmatch(text)) and not any(token.tells for token in cuts[0] if not token.answers(question))
+
+
 def _by_itself(token: Token) -> bool:
-    return "any" in token.means and "around" not in token.means
+    return "any" in token.means and ("around" not in token.means or bool(_VERB.fullmatch(token.text)))
 
 
 def _asked_for(before: Sequence[Token], question: str) -> bool:

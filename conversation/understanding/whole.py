@@ -42,11 +42,11 @@ def as_a_whole(text: str, question: str, offered: Collection[str]) -> tuple[str,
 
 
 def _ending(letters: str, begin: int, question: str) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Where the words end that begin here, if no more than an ending stands behind, and what they mean."""
+    """How long the words are that begin here, if no more than an ending stands behind, and what they mean."""
     known = lexicon()
     words = known.whole.get(question, {})
     for end in range(begin + 1, len(letters) + 1):
         if (word := letters[begin:end]) in words and _END.fullmatch(letters, end):
-            yield end, words[word]
+            yield end - begin, words[word]
     for pattern in known.whole_patterns.get(question, ()):
-        yield from ((end, pattern.values) for end in pattern.ends(letters, begin) if _END.fullmatch(letters, end))
+        yield from ((end - begin, pattern.values) for end in pattern.ends(letters, begin) if _END.fullmatch(letters, end))
