@@ -12,7 +12,16 @@ from conversation.problem import Problem
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing
 from conversation.understanding.bands import bands, one_band
-from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word, tells_of_another_thing
+from conversation.understanding.choices import (
+    OF_PEOPLE,
+    Heard,
+    choice,
+    names_another,
+    names_both,
+    number,
+    old_word,
+    tells_of_another_thing,
+)
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.hedged import amended
@@ -291,8 +300,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
 
 
 def _second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:
-    """What a text is like; nothing where it asks, is a label or a word that is read as a whole, tells that another thing
-    is there, or is in a language whose wordings were not learned."""
+    """What a text is like; nothing where it asks, is a label or a word that is read as a whole, tells that another
+    thing is there, or is in a language whose wordings were not learned."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said) or _is_label(said, offered):
         return Likely(NO_ANSWER, 0)
     id = SAME_WORDS.get(question, question)
