@@ -66,8 +66,6 @@ _OF_ONE: Final = (
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
-_REMARKS_ANSWER: Final = ("differs", "earlier_status")
-"""The questions that words beside an answer may answer: that nothing was changed, that a sum was mistyped."""
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
@@ -100,7 +98,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return Problem("problem.amount.id_number", asks_back=True)
     if said in offered:
         return said
-    if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name in _REMARKS_ANSWER):
+    if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name == "differs"):
         return _no_answer(question, facts)
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
