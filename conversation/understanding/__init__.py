@@ -13,7 +13,16 @@ from conversation.questions import QUESTIONS, Question
 from conversation.understanding import ko_settled, zh_own_share, zh_settled
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing, tells_figure
 from conversation.understanding.bands import bands, one_band
-from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
+from conversation.understanding.choices import (
+    OF_PEOPLE,
+    Heard,
+    choice,
+    names_another,
+    names_both,
+    number,
+    old_word,
+    tells_of_another_thing,
+)
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.hedged import amended, asks_which
@@ -25,6 +34,7 @@ from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.typos import mistyped
+from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (
     DAY,
     LATER,
@@ -195,9 +205,12 @@ def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, doubtful
 
 def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
-    for value, texts in labels(question, facts).items():
+    named = labels(question, facts)
+    for value, texts in named.items():
         if key(plain(said)) in {key(plain(text)) for text in texts}:
             return value
+    if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
+        return short[0]
     if (
         (band := one_band(said))
         and band in question.offered(facts)
@@ -299,7 +312,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return tuple(offered)[place]
     id = SAME_WORDS.get(question.name, question.name)
     heard = choice(said, id, offered, planned=facts.plan)
-    if not heard.sure:
+    short = as_a_whole(plain(said), id, offered)
+    if not (heard.sure or short):
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
     found = _second_opinion(said, question.name, offered)
     heard = _weighed(heard, found)
@@ -309,7 +323,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
     of_another = of_another or (question.name == "age" and names_both(said))
-    of_another = of_another or (heard.sure and _may_be_mistyped(said, id, offered))
+    of_another = not short and (of_another or (heard.sure and _may_be_mistyped(said, id, offered)))
     if found.value in heard.values and found.chance >= _BEYOND_DOUBT and not facts.says("who", "self"):
         of_another = False
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
@@ -321,8 +335,12 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
 
 
 def _second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:
-    """What a text is like; nothing where it asks, is a label, or is in a language whose wordings were not learned."""
+    """What a text is like; nothing where it asks, is a label or a word that is read as a whole, tells that another
+    thing is there, or is in a language whose wordings were not learned."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said) or _is_label(said, offered):
+        return Likely(NO_ANSWER, 0)
+    id = SAME_WORDS.get(question, question)
+    if as_a_whole(plain(said), id, offered) or tells_of_another_thing(said, id, offered):
         return Likely(NO_ANSWER, 0)
     return likely(said, question, offered)
 

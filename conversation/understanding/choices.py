@@ -34,6 +34,8 @@ from conversation.understanding.lexicon import (
     words_of,
 )
 from conversation.understanding.plain import plain
+from conversation.understanding.there_is import names_another_thing, of_another_thing
+from conversation.understanding.whole import NOT_KNOWN, as_a_whole
 
 _NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
@@ -58,7 +60,9 @@ _DOUBTFUL: Final = {
 """What makes an answer to a question doubtful that stands beside it."""
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 """Signs of a text that answers nothing."""
-_UNSURE: Final = frozenset({"unsure", "undecided"})
+_UNSURE: Final = frozenset(NOT_KNOWN)
+_OF_WHETHER: Final = frozenset({"yes", "no", "none", "nothing"})
+"""The choices that it may mean that something is there, or is not."""
 _AHEAD: Final = frozenset({"plan", "ahead"})
 """What is still to come."""
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
@@ -161,6 +165,9 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
     if len(whole) == 1:
         return Heard((whole.pop(),), "?" not in text, "?" in text, against="?" in text)
+    short = as_a_whole(text, question, labels)
+    if values := tuple(value for value in short if value in labels):
+        return Heard(values, len(short) == 1 and "?" not in text, "?" in text, against="?" in text)
     or_not = OR_NOT.search(text := _EITHER_OR.sub(" ", _did_not(text)))
     text = OR_NOT.sub(" ", text)
     cuts = _read(text, question, labels)
@@ -185,6 +192,7 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     not_so = bool(told & signs & doubtful) or (
         _UNSURE.isdisjoint(found.values) and not_told_as_so(cuts, question, planned=planned)
     )
+    not_so |= of_another_thing(cuts, question)
     against = "?" in text or not_so
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
@@ -247,6 +255,11 @@ def _verbs() -> tuple[str, ...]:
 
 def _known(cuts: list[tuple[Token, ...]]) -> bool:
     return all(token.known for cut in cuts for token in cut)
+
+
+def tells_of_another_thing(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a text says no more than that something is there, or is not, for which it was not asked: 안경 없소."""
+    return not _OF_WHETHER.isdisjoint(labels) and names_another_thing(_read(plain(said), question, labels), question)
 
 
 def names_another(said: str, question: str) -> bool:
@@ -514,7 +527,7 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     """A text that names no choice: yes, no, none or not sure; sure where nothing else is told."""
     said = [token for cut in cuts for token in cut if "any" in token.means]
     firm = [token for token in said if "around" not in token.means] or said
-    offered = [frozenset(token.means["any"]).intersection(labels) for token in firm]
+    offered = [_of_any(token).intersection(labels) for token in firm]
     if not any(key(plain(text)) in words_of("nothing") for text in labels.get("none", ())):
         # 没有 is no answer to "which of these are you?", only where a choice is called so.
         offered = [
@@ -524,12 +537,17 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     twice = any(sum(map(denies, cut)) > 1 for cut in cuts)
     # 안 있었소 is no yes
     no_yes = "yes" in values and any(denies(token) and "any" not in token.means for cut in cuts for token in cut)
-    if any(map(_not_known, said)) and "unsure" not in labels:
+    if any(map(_not_known, said)) and _UNSURE.isdisjoint(labels):
         return Heard()
     tells = any(
         token.tells and "any" not in token.means for cut in cuts for token in cut if not _of_when(token, values)
     )
     return Heard(tuple(values), not twice and not no_yes and not tells)
+
+
+def _of_any(token: Token) -> frozenset[str]:
+    """What a yes, a no, none or not sure may be called as a choice."""
+    return frozenset(token.means["any"]) | (_UNSURE if _not_known(token) else frozenset())
 
 
 def _of_when(token: Token, values: frozenset[str]) -> bool:

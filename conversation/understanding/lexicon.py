@@ -2,7 +2,8 @@
 
 A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
 values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none), under
-`["<question>.alone"]` what is read only where the question was asked and nothing else answers it. `[signs]`
+`["<question>.alone"]` what is read only where the question was asked and nothing else answers it, under
+`["<question>.whole"]` what only as the whole of an answer to it (정상, 보통; whole.py). `[signs]`
 holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
 pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
 first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands
@@ -66,6 +67,7 @@ SIGNS: Final = {
     "in_words_turn": "as that, of Chinese words in the clause of the answer",
     "in_before_turns": "as that, before the answer: somebody else, or what is still to be done",
     "in_figure_turns": "as that, in or beside the clause that gives the own share or the day of settling",
+    "in_there_is": "what it may be said of that it is there, or is not, so that this answers: 하나도 없소",
     "in_did": "verbs before which 아니 denies: 아직 아니 봤소",
     "in_yanbian": "names of Yanbian and its counties",
     "in_register": "names the register of households",
@@ -90,6 +92,8 @@ DENIED: Final = ".denied"
 ALONE: Final = ".alone"
 """Behind a question: its words that are read only where it was asked and nothing else in the text answers it
 (했소, 아직, 나); they are no words of a sentence."""
+WHOLE: Final = ".whole"
+"""Behind a question: its words that are read only as the whole of an answer to it, with no more than an ending."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
 EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_", "begins_")))
@@ -278,6 +282,9 @@ class Lexicon(NamedTuple):
     longest: int
     alone: Mapping[str, Mapping[str, Meanings]]
     patterns: Mapping[str, tuple[Pattern, ...]]
+    whole: Mapping[str, Mapping[tuple[str, ...], str]]
+    """By question and by what they mean the words that are read as the whole of an answer only, as a regular
+    expression: it takes a tenth of the memory."""
 
 
 @lru_cache(maxsize=4096)
@@ -299,9 +306,14 @@ def lexicon() -> Lexicon:
     alone: dict[str, dict[str, Meanings]] = {}
     patterns: dict[str, list[Pattern]] = {}
     same: dict[_Told, Meanings] = {}
+    whole: dict[str, dict[tuple[str, ...], str]] = {}
     for file in sorted(FOLDER.glob("*.toml")):
         for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
-            question = group.removesuffix(ALONE)
+            question = group.removesuffix(ALONE).removesuffix(WHOLE)
+            if group == question + WHOLE:
+                before = whole.setdefault(question, {}).get(values)
+                whole[question][values] = f"{before}|{word}" if before else str(word)
+                continue
             if isinstance(word, tuple):
                 pattern = Pattern(word, question, values, group != question)
                 for signs in filter(None, pattern.begins()):
@@ -313,7 +325,8 @@ def lexicon() -> Lexicon:
     read = {id(means): _without_fragments(means) for means in same.values()}
     read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
     cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
-    return Lexicon(words, cut, max(map(len, words)), alone, {sign: tuple(each) for sign, each in patterns.items()})
+    found = {sign: tuple(each) for sign, each in patterns.items()}
+    return Lexicon(words, cut, max(map(len, words)), alone, found, whole)
 
 
 def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
@@ -443,10 +456,9 @@ def entries(
             if isinstance(words, Mapping):
                 of = question + DENIED if value == "denied" else question
                 for pattern, values in words.items():
-                    yield from ((of, tuple(values), word) for word in _entered(pattern, named))
+                    yield from ((of, tuple(values), word) for word in _entered(pattern, named, group=question))
             else:
-                most = _SIGN_SPELLED_OUT if question == "signs" else _SPELLED_OUT
-                for word in (each for pattern in words for each in _entered(pattern, named, most)):
+                for word in (each for pattern in words for each in _entered(pattern, named, group=question)):
                     yield (value, (), word) if question == "signs" else (question, (value,), word)
 
 
@@ -482,8 +494,14 @@ def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
     return pieces
 
 
-def _entered(pattern: str, named: _Parts, most: int = _SPELLED_OUT) -> Iterator[str | Pieces]:
-    """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns."""
+def _entered(pattern: str, named: _Parts, group: str) -> Iterator[str | Pieces]:
+    """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns. Of
+    what is read as a whole the regular expression.
+    """
+    if group.endswith(WHOLE):
+        yield "".join(f"(?:{'|'.join(words)})" for words in _alternatives(pattern, named))
+        return
+    most = _SIGN_SPELLED_OUT if group == "signs" else _SPELLED_OUT
     if not _PIECE.search(pattern):
         yield key(pattern)
         return

@@ -8,7 +8,7 @@ import pytest
 from conversation.facts import Facts
 from conversation.proposal import HEARD
 from conversation.questions import LANGUAGE, QUESTIONS
-from conversation.understanding.lexicon import ALONE, DENIED, FOLDER, SIGNS, entries, key
+from conversation.understanding.lexicon import ALONE, DENIED, FOLDER, SIGNS, WHOLE, entries, key
 from conversation.wording import choice
 from locales import LANGUAGES
 from tests.usual import TODAY
@@ -41,7 +41,7 @@ def test_every_word_stands_under_a_question_and_a_value_that_there_are(file):
         known = (
             SIGNS
             if group not in VALUES and not values
-            else VALUES.get(group.removesuffix(DENIED).removesuffix(ALONE), set())
+            else VALUES.get(group.removesuffix(DENIED).removesuffix(ALONE).removesuffix(WHOLE), set())
         )
         if values:
             assert set(values) <= set(known), (group, values, word)
