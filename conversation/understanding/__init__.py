@@ -6,13 +6,13 @@ from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
-from conversation.beside import NO_ANSWERS, beside
+from conversation.beside import MISTAKEN, NO_ANSWERS, beside
 from conversation.facts import BANDS, NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
-from conversation.questions import QUESTIONS, Question
+from conversation.questions import AGAIN, QUESTIONS, Question
 from conversation.understanding import ko_settled, zh_own_share, zh_settled
 from conversation.understanding.amounts import amount, counted, is_id_number, is_not_there, is_nothing, tells_figure
-from conversation.understanding.bands import bands, one_band
+from conversation.understanding.bands import bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.choices import (
     OF_PEOPLE,
     Heard,
@@ -22,6 +22,7 @@ from conversation.understanding.choices import (
     number,
     old_word,
     tells_of_another_thing,
+    told_of_others,
 )
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
@@ -103,7 +104,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return Problem("problem.amount.id_number", asks_back=True)
     if said in offered:
         return said
-    if beside(said) in NO_ANSWERS and not (said.isdecimal() or question.optional or question.name == "differs"):
+    if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
@@ -120,6 +121,14 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     return _chosen(question, said, facts, numbered)
+
+
+def _is_no_answer(question: Question, said: str, offered: Sequence[str]) -> bool:
+    """Whether a text is a remark beside the answers; that it was wrong answers where it may be told again."""
+    if said.isdecimal() or question.optional or question.name == "differs":
+        return False
+    remark = beside(said)
+    return remark in NO_ANSWERS and not (remark == MISTAKEN and AGAIN in offered)
 
 
 def _no_answer(question: Question, facts: Facts) -> Problem:
@@ -214,10 +223,9 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     if (
         (band := one_band(said))
         and band in question.offered(facts)
-        and not (paid(said) or no_sum(said, question.name, facts.today))
+        and not (paid(said) or merely_rough(said) or _of_another_sum(said, question, facts))
     ):
-        rough = _weighed(Heard((band,), sure=True), _second_opinion(said, question.name, labels(question, facts)))
-        return band if rough.sure else Problem("problem.which", asks_back=True, candidates=(band,))
+        return band if _no_other(band, said, question, facts) else _asked_for(band)
     found = _amount(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
@@ -228,10 +236,28 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     meant += ("paid_only",) if paid(said) and "paid_only" in offered else ()
     if meant == figures:
         return found
+    plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
+    if plainly and _no_other(meant[0], said, question, facts):
+        return meant[0]
     rough = _weighed(Heard(meant), _second_opinion(said, question.name, labels(question, facts)))
-    if rough.sure and rough.values[0] in BANDS:
+    if rough.sure and rough.values[0] in BANDS and not merely_rough(said):
         return rough.values[0]
     return Problem("problem.which", asks_back=True, candidates=meant)
+
+
+def _of_another_sum(said: str, question: Question, facts: Facts) -> bool:
+    """Whether a sum may be one of another row, or none of the treatment."""
+    return bool(other_row(said, "self_paid", facts.today)) or no_sum(said, question.name, facts.today)
+
+
+def _no_other(band: str, said: str, question: Question, facts: Facts) -> bool:
+    """Whether a text that tells a band is not like another choice; sums are learned as no choice."""
+    found = _second_opinion(said, question.name, labels(question, facts))
+    return found.value in (band, NO_ANSWER, ASK_BACK) or found.chance < _ANOTHER
+
+
+def _asked_for(value: str) -> Problem:
+    return Problem("problem.which", asks_back=True, candidates=(value,))
 
 
 def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
@@ -313,19 +339,26 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     id = SAME_WORDS.get(question.name, question.name)
     heard = choice(said, id, offered, planned=facts.plan)
     short = as_a_whole(plain(said), id, offered)
-    if not (heard.sure or short):
-        heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)
+    if not (heard.sure or short or (heard.whole and heard.values)):
+        heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)._replace(whole=False)
     found = _second_opinion(said, question.name, offered)
     heard = _weighed(heard, found)
-    settled = heard.sure and (heard.values == (UNDESIGNATED,) or found.chance >= _BEYOND_DOUBT)
-    if UNDESIGNATED in offered and not settled and (told := _not_designated(said, heard, facts)):
-        heard = told
+    if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
+        settled = heard.sure and (heard.values == (UNDESIGNATED,) or (found.chance >= _BEYOND_DOUBT and not told.sure))
+        heard = heard if settled else told
+    elif (
+        UNDESIGNATED in offered
+        and not heard.sure
+        and heard.values in ((), (UNDESIGNATED,))
+        and _designated(said, facts)
+    ):
+        heard = Heard(tuple(value for value in offered if value != UNDESIGNATED))
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
     of_another = of_another or (question.name == "age" and names_both(said))
     of_another = not short and (of_another or (heard.sure and _may_be_mistyped(said, id, offered)))
     if found.value in heard.values and found.chance >= _BEYOND_DOUBT and not facts.says("who", "self"):
-        of_another = False
+        of_another = question.name != "who" and told_of_others(said, id)
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.name, offered)
@@ -348,6 +381,8 @@ def _second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, .
 def _weighed(heard: Heard, found: Likely) -> Heard:
     """What the words say, with a second opinion: it may leave their answer in doubt, and take the doubt from it, the
     more surely the more the words speak against it."""
+    if heard.whole and (len(heard.values) > 1 or found.value in (*heard.values, NO_ANSWER)):
+        return heard
     if heard.sure:
         another = _BEYOND_DOUBT if heard.denied else _ANOTHER  # 저보가 아니고 특곤: like what denies both
         if found.value == heard.values[0]:
@@ -387,6 +422,12 @@ def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:
     if not told.values or "yes" in told.values:
         return None
     return Heard((UNDESIGNATED,) if told.sure else (UNDESIGNATED, *heard.values), told.sure)
+
+
+def _designated(said: str, facts: Facts) -> bool:
+    """Whether it is told that a place is a designated one."""
+    told = choice(said, "designated", labels(QUESTIONS["designated"], facts))
+    return told.values == ("yes",) and not told.against
 
 
 def _status_of_today(said: str, facts: Facts) -> bool:

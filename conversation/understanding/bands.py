@@ -6,6 +6,7 @@ Bounds in words (不到两千, 过了五千没上万) are the one band that they
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from conversation.facts import BANDS, BEYOND
@@ -19,6 +20,11 @@ _TENTH: Final = 10
 _A_FEW: Final = re.compile("几|몇|数|수")
 _UP_TO_NINE: Final = 1.8
 """几千 is offered as 2,000, 3,000 or 5,000, and may be 9,000."""
+_JUST_BELOW: Final = re.compile("小(?=[一二两俩三四五六七八九十0-9])")
+_JUST_ABOVE: Final = re.compile("出头|挂零|冒头")
+_NINE_SIGNS: Final = "[一二两三四五六七八九]"
+_OF_TWO: Final = re.compile(f"{_NINE_SIGNS}[千万]{_NINE_SIGNS}{{2}}(?![百千万])")
+"""一万七八: from one tenth to the next."""
 _YUAN: Final = "(?:块钱|元钱|块|元|圆|원)?"
 _FIGURE: Final = rf"((?![.,]){SIGN}+(?<![.,])){_YUAN}"
 _BELOW: Final = re.compile(
@@ -28,9 +34,9 @@ _BELOW: Final = re.compile(
     rf"|{_FIGURE}(?:돈)?(?:을|를|이|은|도)?(?:미만|이하|이내|안쪽|안으로|안짝|밑|아래|못미처|못미치|미달|넘지(?:는|도)?(?:않|못)|되지(?:는|도)?(?:않|못)|차지(?:는|도)?(?:않|못))"
 )
 _ABOVE: Final = re.compile(
-    rf"(?:超过了?|过了|(?<!没)过(?=[千万])|超了|超出|不止|不下于?|上了|至少|最少|起码|少说(?:也|得|有|也得|也有)*){_FIGURE}"
+    rf"(?:超过了?|过了|(?<!没)过(?=[千万])|(?<![没不])超了?(?=[0-9一二两三四五六七八九十])|[大高多]于|超出|不止|不下于?|上了|至少|最少|起码|少说(?:也|得|有|也得|也有)*){_FIGURE}"
     rf"|{_FIGURE}(?:钱)?(?:都|还|也)?"
-    "(?:以上|往上|朝上|开外|打底|起步|打不住|挡不住|不止|多点|多些|多|出头|挂零)"
+    "(?:[以已]上|往上|朝上|开外|打底|起步|打不住|挡不住|不止|多点|多些|多|出头|挂零)"
     rf"|{_FIGURE}(?:돈)?(?:은|이|도|두|을|를)?(?:훨씬|썩|좀|조금|약간|다|벌써|더)?(?:넘|이상|초과|웃돌|웃도|우로|위로)"
 )
 _BETWEEN: Final = re.compile(
@@ -42,21 +48,28 @@ _NO_DIGITS: Final = (
     (re.compile("(?<=[0-9만천백])이(?= ?(?:넘|안|못|채|훨|좀|조금|다|되))"), ""),
     (re.compile("(?<=[되넘가])오 "), " "),
     (re.compile("사이"), "중간"),
+    (re.compile(f"(?<![0-9.])([0-9]|{_NINE_SIGNS})(?=[到至~—-]+(?:[0-9]|{_NINE_SIGNS})([千万]))"), r"\1\2"),
 )
-"""Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고."""
+"""Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고; and 1-3万 is 1万-3万."""
+_MORE: Final = re.compile("(?:多|出头|挂零|冒头)")
+_BESIDE_ROUGH: Final = ("own_share", "amount_about", "amount_below", "amount_above")
+_SIGNS_OF_FIGURES: Final = re.compile("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得 ]")
+"""What a rough figure is written with, and what stands behind it."""
 _BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
 
 
 def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
     """The bands of a rough figure, by their answers; none where it is not rough. `figures`: what it may be, in fen."""
     text = plain(said).replace(" ", "")
-    if not figures or not (rough(text) or _says(text, "amount_about")):
+    if not figures or not (rough(text) or _OF_TWO.search(text) or _says(text, "amount_about")):
         return ()
     low, high = min(figures), max(figures)
     if _A_FEW.search(text):
         high = int(high * _UP_TO_NINE)
-    elif _says(text, "amount_below"):
+    elif _says(text, "amount_below") or _JUST_BELOW.search(text):
         low -= low // _TENTH
+    elif _JUST_ABOVE.search(text):
+        high += high // _TENTH
     elif _says(text, "amount_above"):
         high += high // 2
     elif low == high or "把" in text:
@@ -90,10 +103,33 @@ def one_band(said: str) -> str | None:
     return next((name for name, band in BANDS.items() if band.least <= low < high <= band.most), None)
 
 
+def merely_rough(said: str) -> bool:
+    """Whether a text is a rough figure and no more, which may be all that was paid: 三千多, 一万出头."""
+    text = plain(said).replace(" ", "")
+    return bool(_MORE.search(text)) and not _SIGNS_OF_FIGURES.sub("", _MORE.sub("", text))
+
+
+def plainly_the_own_share(said: str) -> bool:
+    """Whether a rough figure is told as the own share, and nothing beside it: 自付三千多, 两万出头自付."""
+    text = plain(said).replace(" ", "")
+    if "?" in text or not _says(text, "own_share"):
+        return False
+    for word in sorted(_beside_figures(), key=len, reverse=True):
+        text = text.replace(word, " ")
+    return not _SIGNS_OF_FIGURES.sub("", text).strip()
+
+
+@cache
+def _beside_figures() -> frozenset[str]:
+    return frozenset().union(*map(words_of, _BESIDE_ROUGH)) - words_of("perhaps")
+
+
 def _nothing_else(text: str) -> bool:
     """Whether what is left of a text beside its bounds changes nothing."""
     return not any(word in text for word in words_of("amount_about")) and all(
-        token.means.keys() & _BESIDE_BOUNDS for each in clauses(text) for token in tokens(each)
+        token.means.keys() & _BESIDE_BOUNDS and "insurance_paid" not in token.means
+        for each in clauses(text)
+        for token in tokens(each)
     )
 
 

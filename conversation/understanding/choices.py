@@ -7,9 +7,10 @@ stands among unknown words, is asked back. Wrong is worse than not understood.
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
+from conversation.facts import UNDESIGNATED
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.korean import (
     aside,
@@ -63,6 +64,8 @@ _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _UNSURE: Final = frozenset(NOT_KNOWN)
 _OF_WHETHER: Final = frozenset({"yes", "no", "none", "nothing"})
 """The choices that it may mean that something is there, or is not."""
+_NOT_SURE: Final = _UNSURE | {UNDESIGNATED}
+"""The values that who does not know may mean: 不是定点，或不清楚."""
 _AHEAD: Final = frozenset({"plan", "ahead"})
 """What is still to come."""
 _NOT_NOW: Final = frozenset({"cancelled", "wish"})
@@ -117,6 +120,7 @@ _FREE: Final = frozenset(
 """The questions to which Chinese words that are not known, beside an answer, mostly change nothing."""
 _OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
 """The questions where who stands before an answer makes it his: 房东吃低保."""
+_TOLD_OF_OTHERS: Final = (*_OF_SOMEBODY, "county", "place")
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
 _BESIDE_SUMS: Final = ("household", "earlier", "earlier_top_up")
 """The questions where how much is given tells nothing."""
@@ -140,6 +144,8 @@ class Heard(NamedTuple):
     """The values that are denied."""
     against: bool = False
     """Whether a word says that it is not so, not now or not of the patient, or asks."""
+    whole: bool = False
+    """Whether the text is one word of the lexicon and no more, so that it means what stands there; no yes or no."""
 
 
 class Mention(NamedTuple):
@@ -196,10 +202,13 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     against = "?" in text or not_so
     # 저보 그런거 모르오: who does not know has not said that it is so
     knows = not any(_not_known(token) and not token.answers(question) for cut in cuts for token in cut)
-    not_so |= not knows and _UNSURE.isdisjoint(found.values)
+    not_so |= not knows and _NOT_SURE.isdisjoint(found.values)
     values = tuple(value for value in labels if value in found.values)
     doubts = against or not_so or found.doubtful or any(_turned(cut, question) for cut in cuts)
-    return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied, against)
+    words = [token for cut in cuts for token in cut]
+    one_word = not or_not and len(words) == 1 and words[0].answers(question)
+    one_word = one_word and "any" not in lexicon().words.get(words[0].text, {})
+    return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied, against, one_word)
 
 
 def _all_clear(cuts: list[tuple[Token, ...]], question: str) -> bool:
@@ -285,6 +294,14 @@ def _of_the_family(cut: tuple[Token, ...], question: str) -> bool:
     status = next((place for place, token in enumerate(cut) if token.answers(question)), 0)
     own = max((place for place, token in enumerate(cut[:status]) if "mine" in token.means), default=None)
     return own is not None and all(token.known and "who" not in token.means for token in cut[own + 1 :])
+
+
+def told_of_others(said: str, question: str) -> bool:
+    """Whether an answer follows at once on somebody who is none of the family: 邻居敦化的."""
+    if question not in _TOLD_OF_OTHERS:
+        return False
+    begun = [tokens(each, lexicon().alone.get(question, {}), question)[:2] for each in clauses(plain(said))[:1]]
+    return any("others" in cut[0].means and cut[-1].answers(question) for cut in begun)
 
 
 def names_both(said: str) -> bool:
@@ -538,11 +555,27 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     # 안 있었소 is no yes
     no_yes = "yes" in values and any(denies(token) and "any" not in token.means for cut in cuts for token in cut)
     if any(map(_not_known, said)) and _UNSURE.isdisjoint(labels):
-        return Heard()
+        return _not_known_of(labels, sure=firm == said and not any(token.tells for cut in cuts for token in cut))
     tells = any(
         token.tells and "any" not in token.means for cut in cuts for token in cut if not _of_when(token, values)
     )
-    return Heard(tuple(values), not twice and not no_yes and not tells)
+    strange = any(_of_an_unknown(cut) for cut in cuts)
+    return Heard(tuple(values), not (twice or no_yes or tells or strange))
+
+
+def _not_known_of(labels: Mapping[str, tuple[str, ...]], *, sure: bool) -> Heard:
+    """What not to know means where no choice says just that: 不是定点，或不清楚; else either of two."""
+    if UNDESIGNATED in labels:
+        return Heard((UNDESIGNATED,), sure)
+    return Heard(tuple(labels) if len(labels) == _SEVERAL else ())
+
+
+def _of_an_unknown(cut: tuple[Token, ...]) -> bool:
+    """Whether a Chinese sign that is not known stands just before a yes or a no, and may turn it: 布是."""
+    return any(
+        "any" in token.means and not before.known and bool(_CHINESE.fullmatch(before.text))
+        for before, token in pairwise(cut)
+    )
 
 
 def _of_any(token: Token) -> frozenset[str]:

@@ -322,11 +322,21 @@ def lexicon() -> Lexicon:
             known = words if question == group else alone.setdefault(question, {})
             known[word] = _told(known.get(word), question, values, same)
     _piece.cache_clear()  # it holds each list of words once more
+    begun = _shared(patterns)
     read = {id(means): _without_fragments(means) for means in same.values()}
     read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
     cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
-    found = {sign: tuple(each) for sign, each in patterns.items()}
-    return Lexicon(words, cut, max(map(len, words)), alone, found, whole)
+    return Lexicon(words, cut, max(map(len, words)), alone, begun, whole)
+
+
+def _shared(patterns: dict[str, list[Pattern]]) -> dict[str, tuple[Pattern, ...]]:
+    """The patterns by the signs that they begin with, the same ones once in memory; what is handed in is used up."""
+    found: dict[str, tuple[Pattern, ...]] = {}
+    same: dict[tuple[int, ...], tuple[Pattern, ...]] = {}
+    while patterns:
+        sign, each = patterns.popitem()
+        found[sign] = same.setdefault(tuple(map(id, each)), tuple(each))
+    return found
 
 
 def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
