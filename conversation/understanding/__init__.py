@@ -15,6 +15,7 @@ from conversation.understanding.bands import bands, one_band
 from conversation.understanding.choices import OF_PEOPLE, Heard, choice, names_another, names_both, number, old_word
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
+from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hedged import amended
 from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
@@ -224,6 +225,10 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     told = without_hour(told_apart(amended(said)))
     on = settled_on(told, facts.today) if question.name == "on" else None
     found = on.isoformat() if on else _right(told, lambda text: _on(question, text, facts))
+    if isinstance(found, str) and question.name == "on" and said.strip() != found:
+        doubted = doubted_days(told, date.fromisoformat(found), facts.today)
+        if doubted:
+            return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, doubted)))
     if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
         return Problem("problem.which", asks_back=True, candidates=(found,))
     if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):

@@ -59,6 +59,7 @@ SIGNS: Final = {
     "amount_about": "makes an amount no more than about so much, where bands are offered",
     "amount_below": "makes it somewhat less than that",
     "amount_above": "makes it more than that",
+    "day_about": "stands after a day and makes it no more than about that",
     "own_share": "names the own share, and not all that was paid",
     "day_before": "stands before a day and changes nothing",
     "day_after": "stands after a day and changes nothing",
@@ -73,6 +74,7 @@ SIGNS: Final = {
     "in_grassroots": "names who may refer, and is no referral by itself",
     "in_refers": "makes a referral of that",
     "in_reimbursed": "makes a row of all that was reimbursed",
+    "in_day_unsure": "owns up to not knowing which day it was",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
     "in_other_day": "tells of a day of another calendar, or on which somebody was born",
 }

@@ -22,8 +22,13 @@ _SLIPS: Final = (
     (re.compile("(?<=[0-9一二三四五六七八九十])曰"), "日"),
     (re.compile("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
     (re.compile("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
+    (re.compile("半拉月"), "半个月"),
+    (re.compile("(?<=[上这])各(?=月)"), "个"),
+    (re.compile("[,，]?不是(?:阴历|农历|旧历)的?(?=$|[ ,.!;])"), ""),
+    (re.compile("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
 )
-"""Signs that look or sound like those that are meant, and a short word for settling."""
+"""Signs that look or sound like those that are meant, a short word for settling, and what changes nothing."""
+_FORMAL: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
 _MONTH_BEHIND: Final = re.compile(
     f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都?是)?)"
     f"(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
@@ -42,9 +47,16 @@ _STAYED: Final = re.compile(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天�
 _STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
+    """A part of a clause with the days and months that are told in it."""
+
     cut: tuple[Token, ...]
     days: list[Spoken]
+
+    @property
+    def text(self) -> str:
+        """The part as it was typed, with a letter in place of each day."""
+        return "".join(token.text for token in self.cut)
 
     @property
     def settles(self) -> int:
@@ -61,7 +73,7 @@ class _Part(NamedTuple):
 
     @property
     def turns(self) -> bool:
-        return holds("".join(token.text for token in self.cut), "in_figure_turns")
+        return holds(self.text, "in_figure_turns")
 
 
 def told_apart(said: str) -> str:
@@ -71,8 +83,21 @@ def told_apart(said: str) -> str:
         return said
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    text = text.translate(_FORMAL)
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
+
+
+def in_parts(text: str, today: date) -> list[Part]:
+    """The parts of a text, each with its days."""
+    told: list[Part] = []
+    for each in for_days(text, today):
+        left = each.days
+        for part in parts(each.cut):
+            count = sum(DAY in token.means for token in part)
+            told.append(Part(part, left[:count]))
+            left = left[count:]
+    return told
 
 
 def settled_on(said: str, today: date) -> date | None:
@@ -80,13 +105,7 @@ def settled_on(said: str, today: date) -> date | None:
     text = _SPACE.sub(",", plain(said))
     if "?" in text or _HANGUL.search(text):
         return None
-    told: list[_Part] = []
-    for each in for_days(text, today):
-        left = each.days
-        for part in parts(each.cut):
-            count = sum(DAY in token.means for token in part)
-            told.append(_Part(part, left[:count]))
-            left = left[count:]
+    told = in_parts(text, today)
     surest = max((part.settles for part in told), default=0)
     of_it = [part for part in told if part.settles == surest]
     if not surest:
@@ -116,7 +135,7 @@ def _admits(token: Token) -> bool:
     return token.answers("care") or "went" in token.means
 
 
-def _only_day(told: Sequence[_Part], text: str) -> date | None:
+def _only_day(told: Sequence[Part], text: str) -> date | None:
     """The only day of a text that tells of nothing else: 去年的事了，十月二十四，那时候刚下头场雪."""
     own = [part for part in told if part.days]
     beside = [part for part in told if not part.days]
@@ -128,7 +147,7 @@ def _only_day(told: Sequence[_Part], text: str) -> date | None:
     return own[0].days[0].on if own[0].sure and not _of_others(told, own) else None
 
 
-def _days(part: _Part, surest: int) -> set[date]:
+def _days(part: Part, surest: int) -> set[date]:
     """The days of a part that are those of settling."""
     if len(part.days) > 1:
         of_day = of_settling(part.cut)
@@ -136,20 +155,20 @@ def _days(part: _Part, surest: int) -> set[date]:
     return {day.on for day in part.days if day.exact}
 
 
-def _next_day(told: Sequence[_Part], of_it: Sequence[_Part], today: date) -> set[date]:
+def _next_day(told: Sequence[Part], of_it: Sequence[Part], today: date) -> set[date]:
     """The day after the only one that is told, where it was settled then: 1月29急诊进去的，转天早上就结了."""
     days = {day.on for part in told for day in part.days}
     exact = all(day.exact for part in told for day in part.days)
-    named = len(of_it) == 1 and NEXT_DAY.search("".join(token.text for token in of_it[0].cut))
+    named = len(of_it) == 1 and NEXT_DAY.search(of_it[0].text)
     return {on + timedelta(days=1) for on in days if on < today} if named and exact and len(days) == 1 else set()
 
 
-def _may_turn(part: _Part) -> bool:
+def _may_turn(part: Part) -> bool:
     """Whether a part may take back what another one tells, or tell that it is of another time."""
     return part.turns or any(token.means.keys() & _TURNS for token in part.cut)
 
 
-def _of_others(told: Sequence[_Part], of_it: Sequence[_Part]) -> bool:
+def _of_others(told: Sequence[Part], of_it: Sequence[Part]) -> bool:
     """Whether somebody else is told of before the day."""
     before = told[: told.index(of_it[0])]
     return any("others" in token.means for part in before for token in part.cut)

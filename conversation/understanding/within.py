@@ -48,7 +48,7 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
-_SETTLED: Final = re.compile("结|결산|계산")
+_SETTLED: Final = re.compile("[结账帐清]|^才|결산|계산")
 OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
 NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
