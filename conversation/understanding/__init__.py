@@ -223,12 +223,18 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
     told = without_hour(told_apart(amended(said)))
+    found = _told_day(question, said, told, facts)
+    if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
+        return found
+    doubted = doubted_days(told, date.fromisoformat(found), facts.today)
+    days = tuple(map(date.isoformat, doubted))
+    return Problem("problem.which", asks_back=True, candidates=days) if days else found
+
+
+def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | Problem:
+    """The day that is told; `told`: the text with its days in one piece."""
     on = settled_on(told, facts.today) if question.name == "on" else None
     found = on.isoformat() if on else _right(told, lambda text: _on(question, text, facts))
-    if isinstance(found, str) and question.name == "on" and said.strip() != found:
-        doubted = doubted_days(told, date.fromisoformat(found), facts.today)
-        if doubted:
-            return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, doubted)))
     if isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts):
         return Problem("problem.which", asks_back=True, candidates=(found,))
     if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):

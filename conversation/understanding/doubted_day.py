@@ -29,11 +29,11 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
     if _HANGUL.search(said):
         return ()
-    told = in_parts(said, today)
-    if holds(said.replace(" ", ""), "in_day_unsure") or any(map(_about, (each.cut for each in for_days(said, today)))):
+    told, read = in_parts(said, today), for_days(said, today)
+    if holds(said.replace(" ", ""), "in_day_unsure") or any(_about(each.cut) for each in read):
         return tuple(dict.fromkeys((found, *_exact(told))))
-    settled = [part for part in told if part.settles or (part.days and _LEFT.search(part.text))]
-    several = tuple(dict.fromkeys(_exact(settled)))
+    settled = (each for each in read if _LEFT.search("".join(token.text for token in each.cut)))
+    several = tuple(dict.fromkeys(day.on for each in settled for day in each.days if day.exact))
     if len(several) > 1 and found in several and _AGAIN.search(said):
         return several
     later = [part for part in told if not part.settles and any(on > found for on in _exact([part]))]

@@ -42,6 +42,8 @@ _SPACE: Final = re.compile("(?<![月年]) +(?![0-9一二三四五六七八九十
 _TURNS: Final = frozenset({"if", "correction", "past", "cancelled", "perhaps", "wish"})
 """Signs of a part that may take back what another one tells, or tell it of another time."""
 
+_BEGUN: Final = re.compile("ᛞ.{0,2}又")
+"""9月8号又去结的: a day and what was done then again are one part."""
 _STAYED: Final = re.compile(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天宿]|(?P<later>{_NUMERAL})天(?:以|之)?后")
 """How long somebody stayed since the day of admission."""
 _STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
@@ -92,8 +94,12 @@ def in_parts(text: str, today: date) -> list[Part]:
     """The parts of a text, each with its days."""
     told: list[Part] = []
     for each in for_days(text, today):
-        left = each.days
+        left, begun = each.days, ()
         for part in parts(each.cut):
+            part = (*begun, *part)
+            begun = part if _BEGUN.fullmatch("".join(token.text for token in part)) and part != each.cut else ()
+            if begun:
+                continue
             count = sum(DAY in token.means for token in part)
             told.append(Part(part, left[:count]))
             left = left[count:]
@@ -113,6 +119,8 @@ def settled_on(said: str, today: date) -> date | None:
     if (surest < OF_THE_BILL and LATER.search(text)) or not all(part.sure for part in of_it):
         return None
     found = {on for part in of_it for on in _days(part, surest)} or _next_day(told, of_it, today)
+    if not found and not any(LATER.search(part.text) for part in of_it):
+        return _only_day(told, text)  # 圣诞节前一天，12月24，把账结清了
     beside = [part for part in told if part not in of_it]
     alone = len(told) > 1 and len(found) == 1 and not any(map(_may_turn, beside)) and not _of_others(told, of_it)
     return found.pop() if alone else None

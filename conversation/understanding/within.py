@@ -87,6 +87,7 @@ _AGE_SPOKEN: Final = re.compile(
 _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
+_ERROR: Final = re.compile("[错差混串岔]了")
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
 OF_OWN_SHARE: Final = ("amount", "self_paid")
 _SAME_ROW: Final = {
@@ -562,7 +563,9 @@ def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset())
     if kind == DAY and max(map(settles, cuts[-1]), default=0) == OF_THE_BILL:
         cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
-    return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
+    return all(
+        _sure(cut, kind, more) or (denied and (cut is not cuts[-1] or _of_error(cut)) and _owns_up(cut)) for cut in cuts
+    )
 
 
 def _admission(cut: tuple[Token, ...]) -> bool:
@@ -592,6 +595,11 @@ def _since_settling(clause: Marked) -> tuple[Token, ...]:
 
 def _owns_up(cut: tuple[Token, ...]) -> bool:
     return all(token.means.keys() & {"correction", "around", "i"} and not denies(token) for token in cut)
+
+
+def _of_error(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells that an error was made: 我记差了; 不对 may take back what is right."""
+    return bool(_ERROR.search("".join(token.text for token in cut)))
 
 
 def _sure(cut: tuple[Token, ...], kind: str, more: frozenset[str] = frozenset()) -> bool:
