@@ -32,6 +32,7 @@ from conversation.understanding.within import (
     SUM,
     amount_within,
     day_within,
+    doubtful,
     each_within,
     no_sum,
     not_a_penny,
@@ -137,6 +138,8 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, str) and (other or _of_another(said, facts) or no_sum(said, question.name, facts.today)):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
+    if question.name in OF_OWN_SHARE and doubtful(said):
+        return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
     talk = question.name in OF_OWN_SHARE and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not no_sum(said, question.name, facts.today) else found
 

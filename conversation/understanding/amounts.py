@@ -123,6 +123,7 @@ _ADDED: Final = re.compile(
 """Two sums that are to be added."""
 
 
+_NUMERAL: Final = "[0-9一二两三四五六七八九]"
 _AFTER_YUAN: Final = rf"(?:块|元|钱|前|整|左右|上下|吧|了|呢|啊|的| )*(?:$|[,.!;、，。！；]|{SIGN})"
 _SLIPS: Final = (
     (re.compile(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
@@ -130,9 +131,19 @@ _SLIPS: Final = (
     (re.compile(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
     (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
     (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
+    (re.compile(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
+    (re.compile(f"(?<={_NUMERAL})[干钱](?={_NUMERAL}百|{_NUMERAL}$)"), "千"),
+    (re.compile("(?:(?<=[0-9元块千百万])|(?<=[千百万][一二三四五六七八九]))(?=一(?:[张笔份共]|个(?![月人])))"), ","),
+    (
+        re.compile(
+            "(?<=[十百千万])(?:还有?|也|得|都)?(?:挺多|老多|好多|忒多|不老少|多不少|多老多|有余|拐弯|挂点零)(?:了|呢|的)*"
+        ),
+        "多",
+    ),
 )
-"""A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), what is a half of it, and a row by its
-number: 自付一7000元."""
+"""A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a half of
+it, a row by its number (自付一7000元), two sums with what counts them between (3200一张1800), and what is more than a
+figure: 五万挺多."""
 
 
 def counted(said: str) -> str:

@@ -168,6 +168,7 @@ _HOLIDAYS: Final = {
 _FEASTS: Final = {"八月十五": (8, 15), "二月二": (2, 2), "五月五": (5, 5), "七月七": (7, 7), "九月九": (9, 9)}
 """As often the feast of the moon's calendar as the day of the common one."""
 _FEAST: Final = re.compile(f"(?<!十)(?:{'|'.join(_FEASTS)})$")
+_FEAST_IN_A_TEXT: Final = re.compile(f"(?<!十)(?:{'|'.join(_FEASTS)})(?![号日一二三四五六七八九十])")
 
 
 def _any(words: object) -> str:
@@ -234,7 +235,7 @@ _WITH_HOLIDAY: Final = re.compile(
     r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
     rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
-_AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放假|放?长假|假期"
+_AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放?(?:长?假|假期)(?!结束)"
 _SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 _FEW_AGO: Final = re.compile(
     rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))"
@@ -473,6 +474,15 @@ def _whole(match: re.Match[str], today: date) -> date | Problem:
 def _of_four_digits(match: re.Match[str], today: date) -> date | Problem:
     found = _last(_small(match["month"].lstrip("0")), _small(match["day"].lstrip("0")), today)
     return found if match[0].startswith("0") else _which([found])
+
+
+def feasts_in(text: str, today: date) -> Iterator[date]:
+    """The days that a feast of the moon's calendar may be which stands in a text by its number: 八月十五去结的."""
+    for found in _FEAST_IN_A_TEXT.finditer(text):
+        with suppress(ValueError):
+            month, day_of_month = _FEASTS[found[0]]
+            of_both = (_last(month, day_of_month, today), of_the_moon(today.year, month, day_of_month))
+            yield from (on for on in of_both if on <= today)
 
 
 def _dated(year: str | None, month: int, day_of_month: int, today: date) -> date:

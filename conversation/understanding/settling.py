@@ -29,6 +29,9 @@ _SLIPS: Final = (
 )
 """Signs that look or sound like those that are meant, a short word for settling, and what changes nothing."""
 _FORMAL: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+_TWO_OF_MONTH: Final = re.compile(f"(月份?)({_NUMERAL})[、,]({_NUMERAL}[日号](?!$))")
+"""10月5、6号结的, whose comma parts no clauses."""
+_ONE_OR_OTHER: Final = re.compile("^不是([^,]{1,12}?),?就是([^,]+)$")
 _MONTH_BEHIND: Final = re.compile(
     f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都?是)?)"
     f"(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
@@ -85,7 +88,7 @@ def told_apart(said: str) -> str:
         return said
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
-    text = text.translate(_FORMAL)
+    text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
 

@@ -69,7 +69,7 @@ _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 _RATE: Final = re.compile(
-    "每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "半年|累计|今年(?:以来|上半年|下半年)?(?:一共|总共|合计|加一起|拢共)|一年的|每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
@@ -88,6 +88,10 @@ _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _ERROR: Final = re.compile("[错差混串岔]了")
+EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]")
+NOW: Final = re.compile("今年|[这今本][次回]")
+OR_ELSE: Final = re.compile("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
+"""How a clause begins that tells of another figure: 自付八千，要么就是九千."""
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
 OF_OWN_SHARE: Final = ("amount", "self_paid")
 _SAME_ROW: Final = {
@@ -121,6 +125,7 @@ _NOT_A_PENNY: Final = re.compile(
 _NOTHING_PAID: Final = re.compile(
     "(?:零|0|嗯|我|俺|我家|我们|自己|个人|这[次回]|的|部分|那块|,)*(?:自付)?(?:,|的|是|我)*一[分毛][钱]?[也都]?(?:没有?|不用|未)"
     "(?P<own>自付)?[掏花交付出拿]?(?:过|了|的|呢|啊|,|零|0)*"
+    "(?:(?:全部?|都|全都|统统)(?:给|让医保)?[报免]销?[了完掉]*)?"
 )
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
 _PARTS: Final = re.compile(
@@ -195,7 +200,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
         return _which(*dict.fromkeys((parts_of_it, *figures)))
-    for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
+    for own in () if _or_another(read) else ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
     if rest := _left_over(said, read):
@@ -232,6 +237,22 @@ def _left_over(said: str, read: Iterable[Marked]) -> str | None:
 def _doubted(read: Iterable[Marked]) -> bool:
     """Whether a doubt or a denial stands in a text."""
     return any(token.means.keys() & _DOUBTS or denies(token) for each in read for token in each.cut)
+
+
+def _or_another(read: Iterable[Marked]) -> bool:
+    """Whether another figure may be meant, that is named as nothing else: 自付八千，也可能九千."""
+    return any(
+        each.sums and (_perhaps(each.cut) or OR_ELSE.match(_text(each.cut))) and not any(map(_names_a_row, each.cut))
+        for each in read
+    )
+
+
+def _perhaps(cut: tuple[Token, ...]) -> bool:
+    return any("perhaps" in token.means for token in cut)
+
+
+def _text(cut: tuple[Token, ...]) -> str:
+    return "".join(token.text for token in cut)
 
 
 def _put_together(said: str) -> tuple[int, bool] | None:
@@ -310,9 +331,15 @@ def _named_own_share(read: list[Marked]) -> bool:
     )
 
 
+def doubtful(said: str) -> bool:
+    """Whether a Chinese text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万."""
+    text = plain(said).replace(" ", "")
+    return holds(text, "in_figure_doubts") or (bool(EARLIER.search(text)) and not NOW.search(text))
+
+
 def _turned(cut: tuple[Token, ...]) -> bool:
     """Whether a clause may take back what is told in another, or tell it of something else: 自付8000，上次的."""
-    return holds("".join(token.text for token in cut), "in_figure_turns")
+    return holds(_text(cut), "in_figure_turns")
 
 
 def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -599,7 +626,7 @@ def _owns_up(cut: tuple[Token, ...]) -> bool:
 
 def _of_error(cut: tuple[Token, ...]) -> bool:
     """Whether a clause tells that an error was made: 我记差了; 不对 may take back what is right."""
-    return bool(_ERROR.search("".join(token.text for token in cut)))
+    return bool(_ERROR.search(_text(cut)))
 
 
 def _sure(cut: tuple[Token, ...], kind: str, more: frozenset[str] = frozenset()) -> bool:
