@@ -244,7 +244,7 @@ def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | P
         return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
-    talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
+    talk = question.name == "on" and isinstance(day(told, facts.today), Problem)
     return _seconded(found, said, DAY, facts) if talk else found
 
 

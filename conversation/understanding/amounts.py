@@ -133,7 +133,8 @@ _SLIPS: Final = (
     (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
     (re.compile(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
     (re.compile(f"(?<={_NUMERAL})[干钱](?={_NUMERAL}百|{_NUMERAL}$)"), "千"),
-    (re.compile("(?:(?<=[0-9元块千百万])|(?<=[千百万][一二三四五六七八九]))(?=一(?:[张笔份共]|个(?![月人])))"), ","),
+    (re.compile(f"(?<=[0-9元块千百万])(?=不是{_NUMERAL})"), ","),
+    (re.compile("(?:(?<=[0-9元块千百万])|(?<=[千百万][一二三四五六七八九])) ?(?=一(?:[张笔份共]|个(?![月人])))"), ","),
     (
         re.compile(
             "(?<=[十百千万])(?:还有?|也|得|都)?(?:挺多|老多|好多|忒多|不老少|多不少|多老多|有余|拐弯|挂点零)(?:了|呢|的)*"
@@ -142,7 +143,7 @@ _SLIPS: Final = (
     ),
 )
 """A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a half of
-it, a row by its number (自付一7000元), two sums with what counts them between (3200一张1800), and what is more than a
+it, a row by its number (自付一7000元), two sums with what counts or parts them between (3200一张1800, 45000不是4500), and what is more than a
 figure: 五万挺多."""
 
 

@@ -29,6 +29,8 @@ _INCLUDES: Final = re.compile(
     "(?<![不没])(?:包括|包含|含|里[头面边]?还?有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
 )
 """What is counted in that is no part of the own share in scope."""
+_OF_THE_REST: Final = re.compile("(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$")
+"""What is told of the rest of the slip, or is not counted in: 别的我看不懂, 不包括护工."""
 
 
 class OwnShare(NamedTuple):
@@ -78,6 +80,8 @@ class _Told(NamedTuple):
         """Whether a clause may take back what another one tells of the own share; not what it tells of another row."""
         if _INCLUDES.search(self.text):
             return True
+        if _OF_THE_REST.match(self.text):
+            return False
         of_a_row = any("row" in token.means for token in self.read.cut) and not self.gives
         return not of_a_row and holds(self.text.replace(" ", ""), "in_figure_turns")
 

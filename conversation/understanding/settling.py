@@ -22,6 +22,7 @@ _SLIPS: Final = (
     (re.compile("(?<=[0-9一二三四五六七八九十])曰"), "日"),
     (re.compile("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
     (re.compile("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
+    (re.compile("(?<=[日号一二三四五六天])(?=不是(?:上|[0-9一二三四五六七八九十]))"), ","),
     (re.compile("半拉月"), "半个月"),
     (re.compile("(?<=[上这])各(?=月)"), "个"),
     (re.compile("[,，]?不是(?:阴历|农历|旧历)的?(?=$|[ ,.!;])"), ""),
@@ -31,6 +32,10 @@ _SLIPS: Final = (
 _FORMAL: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
 _TWO_OF_MONTH: Final = re.compile(f"(月份?)({_NUMERAL})[、,]({_NUMERAL}[日号](?!$))")
 """10月5、6号结的, whose comma parts no clauses."""
+_OF_TWO_MONTHS: Final = re.compile(
+    f"({_NUMERAL}月)份?(还是|或者?|要不就?是?|要么)({_NUMERAL}月)份?的?,?({_NUMERAL}[日号])"
+)
+"""三月或者四月的15号."""
 _ONE_OR_OTHER: Final = re.compile("^不是([^,]{1,12}?),?就是([^,]+)$")
 _MONTH_BEHIND: Final = re.compile(
     f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都?是)?)"
@@ -88,6 +93,7 @@ def told_apart(said: str) -> str:
         return said
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    text = _OF_TWO_MONTHS.sub(r"\1\4\2\3\4", text)
     text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
