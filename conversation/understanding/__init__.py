@@ -148,7 +148,7 @@ def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts
     """The own share of the part of a text that gives it; of words beside it that are not known there is a second
     opinion."""
     found = _amount(question, own.text, facts)
-    if isinstance(found, str) and (own.turned or _of_another(said, facts)):
+    if isinstance(found, str) and (own.turned or doubtful(said) or _of_another(said, facts)):
         return Problem("problem.which", asks_back=True, candidates=(found,))
     return found if own.turned or (own.known and isinstance(found, str)) else _seconded(found, said, SUM, facts)
 

@@ -102,7 +102,8 @@ _COMMA: Final = re.compile(
 )
 """2,3만; 1,2000 and 8,65, whose comma is misplaced."""
 _LETTER_O: Final = re.compile("(?<![0-9a-z])([1-9][0-9,]*)((?:,?o)+)(?![0-9a-z])", re.IGNORECASE | re.ASCII)
-"""15,ooo, where a letter stands for a nought; it is asked back."""
+"""15,ooo, where a letter stands for a nought (or a one: 6l00); it is asked back."""
+_LETTER_L: Final = re.compile("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z])", re.IGNORECASE | re.ASCII)
 _OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
@@ -142,15 +143,16 @@ _SLIPS: Final = (
         "多",
     ),
 )
-"""A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a half of
-it, a row by its number (自付一7000元), two sums with what counts or parts them between (3200一张1800, 45000不是4500), and what is more than a
-figure: 五万挺多."""
+"""A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a
+half of it, a row by its number (自付一7000元), two sums with what counts or parts them between (3200一张1800,
+45000不是4500), and what is more than a figure: 五万挺多."""
 
 
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
     text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", said))
+    text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)

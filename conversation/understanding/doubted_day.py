@@ -31,6 +31,7 @@ _ABOUT_IT: Final = re.compile(
 )
 """What makes a day no more than about that: 国庆放假结的, 10月20号的样子, 过完国庆."""
 _MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
+_WAS_TO_BE: Final = re.compile("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
 _PLANNED: Final = re.compile("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
 
@@ -43,6 +44,8 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if holds(said.replace(" ", ""), "in_day_unsure") or any(map(_about, read)):
         return tuple(dict.fromkeys((found, *_exact(told))))
     settled = (each for each in read if _LEFT.search("".join(token.text for token in each.cut)))
+    if any(found in _exact([part]) and _of_another(part) for part in told):
+        return (found,)
     if found.year < today.year and "年" not in said and _PLANNED.search(said):
         return (found,)
     feasts = tuple(on for on in feasts_in(said, today) if on != found)
@@ -57,6 +60,11 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if any(of_a_bill.search(part.text) for part in later):
         return (found, *dict.fromkeys(_exact(later)))
     return ()
+
+
+def _of_another(part: Part) -> bool:
+    """Whether a part tells the day of something else than the bill, or one that was planned: 说好10月13号出院."""
+    return bool(_WAS_TO_BE.search(part.text)) or (part.settles < OF_THE_BILL and holds(part.text, "in_day_of_another"))
 
 
 def _may_be(cut: tuple[Token, ...]) -> bool:

@@ -75,6 +75,7 @@ SIGNS: Final = {
     "in_refers": "makes a referral of that",
     "in_reimbursed": "makes a row of all that was reimbursed",
     "in_figure_doubts": "leaves a figure in doubt wherever it stands in the text",
+    "in_day_of_another": "tells that the day beside it is of something else than the bill",
     "in_day_unsure": "owns up to not knowing which day it was",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
     "in_other_day": "tells of a day of another calendar, or on which somebody was born",

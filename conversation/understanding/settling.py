@@ -103,7 +103,8 @@ def in_parts(text: str, today: date) -> list[Part]:
     """The parts of a text, each with its days."""
     told: list[Part] = []
     for each in for_days(text, today):
-        left, begun = each.days, ()
+        left = each.days
+        begun: tuple[Token, ...] = ()
         for part in parts(each.cut):
             part = (*begun, *part)
             begun = part if _BEGUN.fullmatch("".join(token.text for token in part)) and part != each.cut else ()
@@ -129,7 +130,7 @@ def settled_on(said: str, today: date) -> date | None:
         return None
     found = {on for part in of_it for on in _days(part, surest)} or _next_day(told, of_it, today)
     if not found and not any(LATER.search(part.text) for part in of_it):
-        return _only_day(told, text)  # 圣诞节前一天，12月24，把账结清了
+        return _only_day(told, text)  # 也就是6月20号，把账结了
     beside = [part for part in told if part not in of_it]
     alone = len(told) > 1 and len(found) == 1 and not any(map(_may_turn, beside)) and not _of_others(told, of_it)
     return found.pop() if alone else None

@@ -90,6 +90,7 @@ _HOTLINE: Final = "12393"
 _ERROR: Final = re.compile("[错差混串岔]了")
 EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]")
 NOW: Final = re.compile("今年|[这今本][次回]")
+_OR: Final = re.compile("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
 OR_ELSE: Final = re.compile("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
 """How a clause begins that tells of another figure: 自付八千，要么就是九千."""
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
@@ -199,6 +200,8 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         total, named = together
         return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
+        if kept[-1] == parts_of_it and not _doubted(read) and any(names_own_share(each) for each in _all(read)):
+            return fen(parts_of_it)  # 自付分别是500、700，一共1200
         return _which(*dict.fromkeys((parts_of_it, *figures)))
     for own in () if _or_another(read) else ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
@@ -209,6 +212,10 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return _which(*figures)
+
+
+def _all(read: Iterable[Marked]) -> Iterator[Token]:
+    return (token for each in read for token in each.cut)
 
 
 def _which(*figures: str) -> Problem:
@@ -334,7 +341,11 @@ def _named_own_share(read: list[Marked]) -> bool:
 def doubtful(said: str) -> bool:
     """Whether a Chinese text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万."""
     text = plain(said).replace(" ", "")
-    return holds(text, "in_figure_doubts") or (bool(EARLIER.search(text)) and not NOW.search(text))
+    return (
+        bool(_OR.search(text))
+        or holds(text, "in_figure_doubts")
+        or (bool(EARLIER.search(text)) and not NOW.search(text))
+    )
 
 
 def _turned(cut: tuple[Token, ...]) -> bool:
