@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from conversation.understanding.days import feasts_in
-from conversation.understanding.lexicon import Token, holds
+from conversation.understanding.lexicon import Token, holds, key
 from conversation.understanding.settling import Part, in_parts
 from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
 
@@ -26,7 +26,7 @@ _OF_A_BILL: Final = re.compile("[结账帐缴付补清齐票单]|[交算]|钱|�
 _LEFT: Final = re.compile("结|出(?:[了的过]|[了过]?一?[次回趟])?院")
 _MORE_PAID: Final = re.compile("(?:又|再|后)补|补[交缴]|[又再][交缴]")
 _ABOUT_IT: Final = re.compile(
-    "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ"
+    "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ"
     "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
 )
 """What makes a day no more than about that: 国庆放假结的, 10月20号的样子, 过完国庆."""
@@ -41,7 +41,7 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if _HANGUL.search(said):
         return ()
     told, read = in_parts(said, today), for_days(said, today)
-    if holds(said.replace(" ", ""), "in_day_unsure") or any(map(_about, read)):
+    if holds(key(said), "in_day_unsure") or any(map(_about, read)):
         return tuple(dict.fromkeys((found, *_exact(told))))
     settled = (each for each in read if _LEFT.search("".join(token.text for token in each.cut)))
     if any(found in _exact([part]) and _of_another(part) for part in told):

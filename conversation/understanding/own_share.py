@@ -22,7 +22,7 @@ _TURNS: Final = frozenset({"others", "if", "correction", "past", "cancelled", "p
 """Signs of a clause that may take back what is told in another, or tell it of somebody else."""
 _BESIDE_THE_NAME: Final = frozenset({"around", "i", "mine", "amount_before", "amount_after"})
 _A_PART: Final = re.compile(
-    "(?:还有|另|又|再|和|跟|,|外|有)*(?:一|另一|头一|第[一二三四]|[前后]一|[上下]一)[张笔份次回个]|[又再][一二两三四五六七八九]|[和跟加]|[0-9]"
+    "(?:还有|另|又|再|和|跟|,|外|有)*(?:一|另一|头一|第[一二三四]|[前后]一|[上下]一)[张笔份次回个]|[又再][一二两三四五六七八九]|[和跟加][0-9一二两三四五六七八九]|[0-9]"
 )
 """How a clause begins that tells a part of a sum: 自付一张3200，一张1800."""
 _INCLUDES: Final = re.compile(
@@ -78,11 +78,16 @@ class _Told(NamedTuple):
         return bool(self.read.sums) and bool(_A_PART.match(self.text) or OR_ELSE.match(self.text))
 
     @property
+    def tells_the_rest(self) -> bool:
+        """Whether a clause tells of the rest of the slip, or of what is not counted in."""
+        return bool(_OF_THE_REST.match(self.text))
+
+    @property
     def doubted(self) -> bool:
         """Whether a clause may take back what another one tells of the own share; not what it tells of another row."""
         if _INCLUDES.search(self.text):
             return True
-        if _OF_THE_REST.match(self.text):
+        if self.tells_the_rest:
             return False
         of_a_row = any("row" in token.means for token in self.read.cut) and not self.gives
         return not of_a_row and holds(self.text.replace(" ", ""), "in_figure_turns")
@@ -102,7 +107,7 @@ def of_own_share(said: str, today: date) -> OwnShare | None:
             beside = [each for each in told if each not in of_it]
             if find is _alone and any(each.is_another for each in beside):
                 return None
-            known = all(token.known for each in beside for token in each.read.cut)
+            known = all(token.known for each in beside if not each.tells_the_rest for token in each.read.cut)
             if any(each.speaks_of_more for each in beside):
                 return None
             return OwnShare(value, known, any(each.doubted for each in beside))

@@ -13,7 +13,17 @@ from conversation.understanding.denial import denies
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
-from conversation.understanding.within import DAY, LATER, NEXT_DAY, OF_THE_BILL, for_days, of_settling, settles
+from conversation.understanding.within import (
+    DAY,
+    EARLIER,
+    LATER,
+    NEXT_DAY,
+    NOW,
+    OF_THE_BILL,
+    for_days,
+    of_settling,
+    settles,
+)
 
 _HANGUL: Final = re.compile("[가-힣]")
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
@@ -93,6 +103,7 @@ def told_apart(said: str) -> str:
         return said
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    text = text.replace("廿", "二十").replace("卅", "三十")
     text = _OF_TWO_MONTHS.sub(r"\1\4\2\3\4", text)
     text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
@@ -126,6 +137,9 @@ def settled_on(said: str, today: date) -> date | None:
     of_it = [part for part in told if part.settles == surest]
     if not surest:
         return _only_day(told, text)
+    this = [part for part in of_it if NOW.search(part.text)]
+    if this and all(EARLIER.search(part.text) for part in of_it if part not in this):
+        of_it = this  # 上次是7月1号结的，这次是9月8号结的
     if (surest < OF_THE_BILL and LATER.search(text)) or not all(part.sure for part in of_it):
         return None
     found = {on for part in of_it for on in _days(part, surest)} or _next_day(told, of_it, today)
