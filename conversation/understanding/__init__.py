@@ -26,6 +26,7 @@ from conversation.understanding.choices import (
 )
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
+from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_settled import still_to_be
@@ -43,6 +44,7 @@ from conversation.understanding.within import (
     SUM,
     amount_within,
     day_within,
+    doubtful,
     each_within,
     no_sum,
     not_a_penny,
@@ -166,6 +168,8 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, str) and (other or _of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
+    if own and doubtful(said):
+        return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
     talk = own and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not none else found
 
@@ -174,7 +178,7 @@ def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts
     """The own share of the part of a text that gives it; of words beside it that are not known there is a second
     opinion."""
     found = _amount(question, own.text, facts)
-    if isinstance(found, str) and (own.turned or _of_another(said, facts)):
+    if isinstance(found, str) and (own.turned or doubtful(said) or _of_another(said, facts)):
         return Problem("problem.which", asks_back=True, candidates=(found,))
     return found if own.turned or (own.known and isinstance(found, str)) else _seconded(found, said, SUM, facts)
 
@@ -197,15 +201,16 @@ def _right(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
     return found
 
 
-def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, doubtful: float = _OTHER) -> str | Problem:
+def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: float = _OTHER) -> str | Problem:
     """What is read of a text with days or sums within it, with a second opinion: one that is taken may be told of
-    something else (so surely: `doubtful`), and of those asked back one may be told as the answer beyond doubt."""
+    something else (`surely`: how sure that must be), and of those asked back one may be told as the answer beyond
+    doubt."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said):
         return found
     opinions = {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
     if isinstance(found, str):
         mine = opinions.get(found, Likely(TOLD, 1))
-        other = mine.value != TOLD and mine.chance >= doubtful
+        other = mine.value != TOLD and mine.chance >= surely
         return Problem("problem.which", asks_back=True, candidates=(found,)) if other else found
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
     beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT
@@ -272,6 +277,16 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
     told = without_hour(told_apart(amended(said)))
+    found = _told_day(question, said, told, facts)
+    if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
+        return found
+    doubted = doubted_days(told, date.fromisoformat(found), facts.today)
+    days = tuple(map(date.isoformat, doubted))
+    return Problem("problem.which", asks_back=True, candidates=days) if days else found
+
+
+def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | Problem:
+    """The day that is told; `told`: the text with its days in one piece."""
     on = zh_settled.settled_on(told, facts.today) if question.name == "on" else None
     found = on.isoformat() if on else _right(told, lambda text: _on(question, text, facts))
     another = isinstance(found, str) and _another_day(said, date.fromisoformat(found), facts)
@@ -286,7 +301,7 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
         return _seconded(settled.isoformat(), said, DAY, facts, _BEYOND_DOUBT)
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
-    talk = question.name == "on" and isinstance(day(said, facts.today), Problem)
+    talk = question.name == "on" and isinstance(day(told, facts.today), Problem)
     return _seconded(found, said, DAY, facts) if talk else found
 
 

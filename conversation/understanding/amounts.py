@@ -110,7 +110,8 @@ _COMMA: Final = re.compile(
 )
 """2,3만; 1,2000 and 8,65, whose comma is misplaced."""
 _LETTER_O: Final = re.compile("(?<![0-9a-z])([1-9][0-9,]*)((?:,?o)+)(?![0-9a-z])", re.IGNORECASE | re.ASCII)
-"""15,ooo, where a letter stands for a nought; it is asked back."""
+"""15,ooo, where a letter stands for a nought (or a one: 6l00); it is asked back."""
+_LETTER_L: Final = re.compile("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z])", re.IGNORECASE | re.ASCII)
 _OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
@@ -147,6 +148,7 @@ _ADDED: Final = re.compile(
 """Two sums that are to be added."""
 
 
+_NUMERAL: Final = "[0-9一二两三四五六七八九]"
 _AFTER_YUAN: Final = rf"(?:块|元|钱|前|整|左右|上下|吧|了|呢|啊|的| )*(?:$|[,.!;、，。！；]|{SIGN})"
 _SLIPS: Final = (
     (re.compile(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
@@ -154,15 +156,27 @@ _SLIPS: Final = (
     (re.compile(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
     (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
     (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
+    (re.compile(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
+    (re.compile(f"(?<={_NUMERAL})[干钱](?={_NUMERAL}百|{_NUMERAL}$)"), "千"),
+    (re.compile(f"(?<=[0-9元块千百万])(?=不是{_NUMERAL})"), ","),
+    (re.compile("(?:(?<=[0-9元块千百万])|(?<=[千百万][一二三四五六七八九])) ?(?=一(?:[张笔份共]|个(?![月人])))"), ","),
+    (
+        re.compile(
+            "(?<=[十百千万])(?:还有?|也|得|都)?(?:挺多|老多|好多|忒多|不老少|多不少|多老多|有余|拐弯|挂点零)(?:了|呢|的)*"
+        ),
+        "多",
+    ),
 )
-"""A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), what is a half of it, and a row by its
-number: 自付一7000元."""
+"""A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a
+half of it, a row by its number (自付一7000元), two sums with what counts or parts them between (3200一张1800,
+45000不是4500), and what is more than a figure: 五万挺多."""
 
 
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
     text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", plain(said)))
+    text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():

@@ -146,6 +146,12 @@ _HOLIDAYS: Final = {
 }
 
 
+_FEASTS: Final = {"八月十五": (8, 15), "二月二": (2, 2), "五月五": (5, 5), "七月七": (7, 7), "九月九": (9, 9)}
+"""As often the feast of the moon's calendar as the day of the common one."""
+_FEAST: Final = re.compile(f"(?<!十)(?:{'|'.join(_FEASTS)})$")
+_FEAST_IN_A_TEXT: Final = re.compile(f"(?<!十)(?:{'|'.join(_FEASTS)})(?![号日一二三四五六七八九十])")
+
+
 def _any(words: object) -> str:
     return "|".join(sorted(map(re.escape, map(str, words)), key=len, reverse=True))  # type: ignore[call-overload]
 
@@ -165,6 +171,11 @@ _PART: Final = (
 """What stands between a month and its day: 1月底，31号."""
 _WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
+_MONTH_AND_DAY: Final = re.compile(r"(?P<month>0[1-9]|1[0-2])(?P<day>[0-3][0-9])", re.ASCII)
+"""0512, without a year; 1008 may be anything, so it is asked back."""
+_MONTHS_OF_A_YEAR: Final = 12
+_MOST_BETWEEN: Final = 9
+"""How many days a span may be of which each may be the day: 10月1号到7号之间."""
 _OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_PART}{_DAY}{_AFTER_DAY}")
 _ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
 _ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
@@ -180,6 +191,11 @@ _TWO_DAYS: Final = re.compile(
     "(?P<day>[一二三四五六七八])[日号號]?[、,和跟]?(?P<next>[二三四五六七八九])[日号號]"
 )
 """五月七八号: the 7th or the 8th."""
+_TWO_IN_DIGITS: Final = re.compile(
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?{_DAY}(?P<between>[、,~～至到/-])(?P<next>{_COUNT})[日号號]"
+    "(?:之间|中间)?"
+)
+"""15、16号, 15、6号, which is no month and its day; 5-6号 may be either."""
 _NEXT_TO: Final = re.compile(
     "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
     "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
@@ -206,6 +222,7 @@ _WITH_HOLIDAY: Final = re.compile(
     r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
     rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
+_AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放?(?:长?假|假期)(?!结束)"
 _SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 _FEW_AGO: Final = re.compile(
     rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))"
@@ -418,14 +435,29 @@ def _day(text: str, today: date) -> date | Problem | None:
 def _whole(match: re.Match[str], today: date) -> date | Problem:
     month, day_of_month = _small(match["month"]), _small(match["day"])
     found = _dated(match["year"], month, day_of_month, today)
-    if not match[0].endswith("八月十五"):  # as often the feast of the moon's calendar
+    feast_of = _FEAST.search(match[0])
+    if not feast_of:
         return found
     try:
-        feast = of_the_moon(found.year, 8, 15)
+        feast = of_the_moon(found.year, *_FEASTS[feast_of[0]])
     except ValueError:
         return found
     passed = [each for each in (found, feast) if each <= today]
     return _which(passed) if passed else found
+
+
+def _of_four_digits(match: re.Match[str], today: date) -> date | Problem:
+    found = _last(_small(match["month"].lstrip("0")), _small(match["day"].lstrip("0")), today)
+    return found if match[0].startswith("0") else _which([found])
+
+
+def feasts_in(text: str, today: date) -> Iterator[date]:
+    """The days that a feast of the moon's calendar may be which stands in a text by its number: 八月十五去结的."""
+    for found in _FEAST_IN_A_TEXT.finditer(text):
+        with suppress(ValueError):
+            month, day_of_month = _FEASTS[found[0]]
+            of_both = (_last(month, day_of_month, today), of_the_moon(today.year, month, day_of_month))
+            yield from (on for on in of_both if on <= today)
 
 
 def _dated(year: str | None, month: int, day_of_month: int, today: date) -> date:
@@ -557,6 +589,25 @@ def _two_days(match: re.Match[str], today: date) -> date | Problem:
     return _which(passed)
 
 
+def _two_in_digits(match: re.Match[str], today: date) -> date | Problem | None:
+    day_of_month, other = _small(match["day"]), _small(match["next"])
+    if other < 10 < day_of_month:
+        other += day_of_month // 10 * 10
+    named = match["ago"] or match["month"]
+    if not day_of_month < other <= day_of_month + (_MOST_BETWEEN if named else 1):
+        return None
+    if match["ago"]:
+        first = _month_ago(_MONTHS_AGO[match["ago"]], today)
+        return _passed([first.replace(day=each) for each in (day_of_month, other)], today)
+    if match["month"]:
+        month = _small(match["month"])
+        return _passed([_dated(match["year"], month, each, today) for each in (day_of_month, other)], today)
+    passed = [on for each in (day_of_month, other) for on in islice(_such_days(each, today), 1)]
+    if match["between"] in "-/" and day_of_month <= _MONTHS_OF_A_YEAR:
+        passed.append(_last(day_of_month, other, today))
+    return _which(passed)
+
+
 def _next_to(match: re.Match[str], today: date) -> date | None:
     found = _day(match["base"] or match["festival"], today)
     if not isinstance(found, date):
@@ -575,6 +626,8 @@ def _ago(match: re.Match[str], today: date) -> date:
 
 _READ: Final = (
     (_TWO_DAYS, _two_days),
+    (_TWO_IN_DIGITS, _two_in_digits),
+    (_MONTH_AND_DAY, _of_four_digits),
     (_COMPACT, _whole),
     (_HOLIDAY, _holiday),
     (_SAME_DAY, _same_day),
@@ -602,7 +655,7 @@ _IN_A_TEXT: Final = (
     (_ON_HOLIDAY, _holiday),
     (_WEEKDAY, _weekday),
     (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
-    (re.compile(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?=结|出的?院|办)"), _holiday),
+    (re.compile(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"), _holiday),
     (
         re.compile(
             f"(?P<base>{_any(_HOLIDAYS)})(?P<festival>)(?P<eve>)(?P<after>)的?[前头](?P<before>[一两二三1-3])天"

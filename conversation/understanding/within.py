@@ -60,7 +60,7 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
-_SETTLED: Final = re.compile("结|결산|계산")
+_SETTLED: Final = re.compile("[结账帐清]|^才|결산|계산")
 OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
 NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
@@ -81,7 +81,7 @@ _EVENT: Final = re.compile("수술|시술|검사|手术|检查")
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
 RATE: Final = re.compile(
-    "每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "半年|累计|今年(?:以来|上半年|下半年)?(?:一共|总共|合计|加一起|拢共)|一年的|每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람"
 )
 """A price for each day, month or piece, which is no sum."""
@@ -99,6 +99,12 @@ _AGE_SPOKEN: Final = re.compile(
 _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
+_ERROR: Final = re.compile("[错差混串岔]了")
+EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]")
+NOW: Final = re.compile("今年|[这今本][次回]")
+_OR: Final = re.compile("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
+OR_ELSE: Final = re.compile("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
+"""How a clause begins that tells of another figure: 自付八千，要么就是九千."""
 _YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
 OF_OWN_SHARE: Final = ("amount", "self_paid")
 _SAME_ROW: Final = {
@@ -132,6 +138,7 @@ _NOT_A_PENNY: Final = re.compile(
 _NOTHING_PAID: Final = re.compile(
     "(?:零|0|嗯|我|俺|我家|我们|自己|个人|这[次回]|的|部分|那块|,)*(?:自付)?(?:,|的|是|我)*一[分毛][钱]?[也都]?(?:没有?|不用|未)"
     "(?P<own>自付)?[掏花交付出拿]?(?:过|了|的|呢|啊|,|零|0)*"
+    "(?:(?:全部?|都|全都|统统)(?:给|让医保)?[报免]销?[了完掉]*)?"
 )
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
 _PARTS: Final = re.compile(
@@ -213,8 +220,10 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         total, named = together
         return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
+        if kept[-1] == parts_of_it and not _doubted(read) and any(names_own_share(each) for each in _all(read)):
+            return fen(parts_of_it)  # 自付分别是500、700，一共1200
         return _which(*dict.fromkeys((parts_of_it, *figures)))
-    for own in ({*_of_own_share(read)}, {*_named_among_rows(read)}):
+    for own in () if _or_another(read) else ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
     if rest := _left_over(said, read):
@@ -223,6 +232,10 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
     return _which(*figures)
+
+
+def _all(read: Iterable[Marked]) -> Iterator[Token]:
+    return (token for each in read for token in each.cut)
 
 
 def _which(*figures: str) -> Problem:
@@ -251,6 +264,22 @@ def _left_over(said: str, read: Iterable[Marked]) -> str | None:
 def _doubted(read: Iterable[Marked]) -> bool:
     """Whether a doubt or a denial stands in a text."""
     return any(token.means.keys() & _DOUBTS or denies(token) for each in read for token in each.cut)
+
+
+def _or_another(read: Iterable[Marked]) -> bool:
+    """Whether another figure may be meant, that is named as nothing else: 自付八千，也可能九千."""
+    return any(
+        each.sums and (_perhaps(each.cut) or OR_ELSE.match(_text(each.cut))) and not any(map(_names_a_row, each.cut))
+        for each in read
+    )
+
+
+def _perhaps(cut: tuple[Token, ...]) -> bool:
+    return any("perhaps" in token.means for token in cut)
+
+
+def _text(cut: tuple[Token, ...]) -> str:
+    return "".join(token.text for token in cut)
 
 
 def _put_together(said: str) -> tuple[int, bool] | None:
@@ -329,9 +358,19 @@ def _named_own_share(read: list[Marked]) -> bool:
     )
 
 
+def doubtful(said: str) -> bool:
+    """Whether a Chinese text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万."""
+    text = plain(said).replace(" ", "")
+    return (
+        bool(_OR.search(text))
+        or holds(text, "in_figure_doubts")
+        or (bool(EARLIER.search(text)) and not NOW.search(text))
+    )
+
+
 def _turned(cut: tuple[Token, ...]) -> bool:
     """Whether a clause may take back what is told in another, or tell it of something else: 自付8000，上次的."""
-    return holds("".join(token.text for token in cut), "in_figure_turns")
+    return holds(_text(cut), "in_figure_turns")
 
 
 def _stretches(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -582,7 +621,9 @@ def _all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset())
     if kind == DAY and max(map(settles, cuts[-1]), default=0) == OF_THE_BILL:
         cuts = [*(cut for cut in cuts[:-1] if not _admission(cut)), cuts[-1]]
     denied = any(denials(cut, kind).places for cut in cuts)
-    return all(_sure(cut, kind, more) or (denied and cut is not cuts[-1] and _owns_up(cut)) for cut in cuts)
+    return all(
+        _sure(cut, kind, more) or (denied and (cut is not cuts[-1] or _of_error(cut)) and _owns_up(cut)) for cut in cuts
+    )
 
 
 def _admission(cut: tuple[Token, ...]) -> bool:
@@ -612,6 +653,11 @@ def _since_settling(clause: Marked) -> tuple[Token, ...]:
 
 def _owns_up(cut: tuple[Token, ...]) -> bool:
     return all(token.means.keys() & {"correction", "around", "i"} and not denies(token) for token in cut)
+
+
+def _of_error(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells that an error was made: 我记差了; 不对 may take back what is right."""
+    return bool(_ERROR.search(_text(cut)))
 
 
 def _sure(cut: tuple[Token, ...], kind: str, more: frozenset[str] = frozenset()) -> bool:

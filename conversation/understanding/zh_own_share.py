@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from calculator.money import yuan
 from conversation.understanding.lexicon import clauses, holds
 from conversation.understanding.plain import plain
-from conversation.understanding.within import Marked, for_sums, leads_to_sum, names_own_share
+from conversation.understanding.within import EARLIER, NOW, OR_ELSE, Marked, for_sums, leads_to_sum, names_own_share
 
 _BEHIND_A_FIGURE: Final = re.compile(
     "(?<=[0-9元块钱角分毛万千百十]) +(?=[\u4e00-\u9fff])(?![元块千万百十角毛])| +(?=(?:个人)?自付)"
@@ -21,8 +21,18 @@ _HANGUL: Final = re.compile("[가-힣]")
 _TURNS: Final = frozenset({"others", "if", "correction", "past", "cancelled", "perhaps", "wish"})
 """Signs of a clause that may take back what is told in another, or tell it of somebody else."""
 _BESIDE_THE_NAME: Final = frozenset({"around", "i", "mine", "amount_before", "amount_after"})
-_EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]")
-_NOW: Final = re.compile("今年|[这今本][次回]")
+_A_PART: Final = re.compile(
+    "(?:还有|另|又|再|和|跟|,|外|有)*(?:一|另一|头一|第[一二三四]|[前后]一|[上下]一)[张笔份次回个]|[又再][一二两三四五六七八九]|[和跟加][0-9一二两三四五六七八九]|[0-9]"
+)
+"""How a clause begins that tells a part of a sum: 自付一张3200，一张1800."""
+_INCLUDES: Final = re.compile(
+    "(?<![不没])(?:包括|包含|含|里[头面边]?还?有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
+)
+"""What is counted in that is no part of the own share in scope."""
+_OF_THE_REST: Final = re.compile(
+    "(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$"
+)
+"""What is told of the rest of the slip, or is not counted in: 别的我看不懂, 不包括护工."""
 
 
 class OwnShare(NamedTuple):
@@ -63,8 +73,22 @@ class _Told(NamedTuple):
         return any(token.means.keys() & signs for token in self.read.cut)
 
     @property
+    def is_another(self) -> bool:
+        """Whether a clause tells another part of the own share, or what it may be instead."""
+        return bool(self.read.sums) and bool(_A_PART.match(self.text) or OR_ELSE.match(self.text))
+
+    @property
+    def tells_the_rest(self) -> bool:
+        """Whether a clause tells of the rest of the slip, or of what is not counted in."""
+        return bool(_OF_THE_REST.match(self.text))
+
+    @property
     def doubted(self) -> bool:
         """Whether a clause may take back what another one tells of the own share; not what it tells of another row."""
+        if _INCLUDES.search(self.text):
+            return True
+        if self.tells_the_rest:
+            return False
         of_a_row = any("row" in token.means for token in self.read.cut) and not self.gives
         return not of_a_row and holds(self.text.replace(" ", ""), "in_figure_turns")
 
@@ -81,7 +105,9 @@ def of_own_share(said: str, today: date) -> OwnShare | None:
         if len(told) > 1 and (found := find(told)):
             of_it, value = found
             beside = [each for each in told if each not in of_it]
-            known = all(token.known for each in beside for token in each.read.cut)
+            if find is _alone and any(each.is_another for each in beside):
+                return None
+            known = all(token.known for each in beside if not each.tells_the_rest for token in each.read.cut)
             if any(each.speaks_of_more for each in beside):
                 return None
             return OwnShare(value, known, any(each.doubted for each in beside))
@@ -94,7 +120,7 @@ _Found = tuple[Sequence[_Told], str]
 
 def _alone(told: Sequence[_Told]) -> _Found | None:
     own = [each for each in told if each.gives]
-    sure = len(own) == 1 and not own[0].doubted and not _EARLIER.search(own[0].text)
+    sure = len(own) == 1 and not own[0].doubted and not EARLIER.search(own[0].text)
     return (own, own[0].text) if sure else None
 
 
@@ -110,8 +136,8 @@ def _named_apart(told: Sequence[_Told]) -> _Found | None:
 def _of_this_time(told: Sequence[_Told]) -> _Found | None:
     """The figure of this time, where all others are of earlier ones: 去年自付一万四，今年这回自付五千二."""
     figures = [each for each in told if each.read.sums]
-    now = [each for each in figures if _NOW.search(each.text) and not _EARLIER.search(each.text)]
-    earlier = [each for each in figures if _EARLIER.search(each.text) and any(map(names_own_share, each.read.cut))]
+    now = [each for each in figures if NOW.search(each.text) and not EARLIER.search(each.text)]
+    earlier = [each for each in figures if EARLIER.search(each.text) and any(map(names_own_share, each.read.cut))]
     if len(now) != 1 or not earlier or len(earlier) + 1 != len(figures) or now[0].doubted:
         return None
     return figures, now[0].text

@@ -13,7 +13,17 @@ from conversation.understanding.denial import denies
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
-from conversation.understanding.within import DAY, LATER, NEXT_DAY, OF_THE_BILL, for_days, of_settling, settles
+from conversation.understanding.within import (
+    DAY,
+    EARLIER,
+    LATER,
+    NEXT_DAY,
+    NOW,
+    OF_THE_BILL,
+    for_days,
+    of_settling,
+    settles,
+)
 
 _HANGUL: Final = re.compile("[가-힣]")
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
@@ -22,8 +32,21 @@ _SLIPS: Final = (
     (re.compile("(?<=[0-9一二三四五六七八九十])曰"), "日"),
     (re.compile("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
     (re.compile("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
+    (re.compile("(?<=[日号一二三四五六天])(?=不是(?:上|[0-9一二三四五六七八九十]))"), ","),
+    (re.compile("半拉月"), "半个月"),
+    (re.compile("(?<=[上这])各(?=月)"), "个"),
+    (re.compile("[,，]?不是(?:阴历|农历|旧历)的?(?=$|[ ,.!;])"), ""),
+    (re.compile("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
 )
-"""Signs that look or sound like those that are meant, and a short word for settling."""
+"""Signs that look or sound like those that are meant, a short word for settling, and what changes nothing."""
+_FORMAL: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+_TWO_OF_MONTH: Final = re.compile(f"(月份?)({_NUMERAL})[、,]({_NUMERAL}[日号](?!$))")
+"""10月5、6号结的, whose comma parts no clauses."""
+_OF_TWO_MONTHS: Final = re.compile(
+    f"({_NUMERAL}月)份?(还是|或者?|要不就?是?|要么)({_NUMERAL}月)份?的?,?({_NUMERAL}[日号])"
+)
+"""三月或者四月的15号."""
+_ONE_OR_OTHER: Final = re.compile("^不是([^,]{1,12}?),?就是([^,]+)$")
 _MONTH_BEHIND: Final = re.compile(
     f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都?是)?)"
     f"(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
@@ -37,14 +60,23 @@ _SPACE: Final = re.compile("(?<![月年]) +(?![0-9一二三四五六七八九十
 _TURNS: Final = frozenset({"if", "correction", "past", "cancelled", "perhaps", "wish"})
 """Signs of a part that may take back what another one tells, or tell it of another time."""
 
+_BEGUN: Final = re.compile("ᛞ.{0,2}又")
+"""9月8号又去结的: a day and what was done then again are one part."""
 _STAYED: Final = re.compile(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天宿]|(?P<later>{_NUMERAL})天(?:以|之)?后")
 """How long somebody stayed since the day of admission."""
 _STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
+    """A part of a clause with the days and months that are told in it."""
+
     cut: tuple[Token, ...]
     days: list[Spoken]
+
+    @property
+    def text(self) -> str:
+        """The part as it was typed, with a letter in place of each day."""
+        return "".join(token.text for token in self.cut)
 
     @property
     def settles(self) -> int:
@@ -61,7 +93,7 @@ class _Part(NamedTuple):
 
     @property
     def turns(self) -> bool:
-        return holds("".join(token.text for token in self.cut), "in_figure_turns")
+        return holds(self.text, "in_figure_turns")
 
 
 def told_apart(said: str) -> str:
@@ -71,8 +103,28 @@ def told_apart(said: str) -> str:
         return said
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    text = text.replace("廿", "二十").replace("卅", "三十")
+    text = _OF_TWO_MONTHS.sub(r"\1\4\2\3\4", text)
+    text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
+
+
+def in_parts(text: str, today: date) -> list[Part]:
+    """The parts of a text, each with its days."""
+    told: list[Part] = []
+    for each in for_days(text, today):
+        left = each.days
+        begun: tuple[Token, ...] = ()
+        for part in parts(each.cut):
+            part = (*begun, *part)
+            begun = part if _BEGUN.fullmatch("".join(token.text for token in part)) and part != each.cut else ()
+            if begun:
+                continue
+            count = sum(DAY in token.means for token in part)
+            told.append(Part(part, left[:count]))
+            left = left[count:]
+    return told
 
 
 def settled_on(said: str, today: date) -> date | None:
@@ -80,20 +132,19 @@ def settled_on(said: str, today: date) -> date | None:
     text = _SPACE.sub(",", plain(said))
     if "?" in text or _HANGUL.search(text):
         return None
-    told: list[_Part] = []
-    for each in for_days(text, today):
-        left = each.days
-        for part in parts(each.cut):
-            count = sum(DAY in token.means for token in part)
-            told.append(_Part(part, left[:count]))
-            left = left[count:]
+    told = in_parts(text, today)
     surest = max((part.settles for part in told), default=0)
     of_it = [part for part in told if part.settles == surest]
     if not surest:
         return _only_day(told, text)
+    this = [part for part in of_it if NOW.search(part.text)]
+    if this and all(EARLIER.search(part.text) for part in of_it if part not in this):
+        of_it = this  # 上次是7月1号结的，这次是9月8号结的
     if (surest < OF_THE_BILL and LATER.search(text)) or not all(part.sure for part in of_it):
         return None
     found = {on for part in of_it for on in _days(part, surest)} or _next_day(told, of_it, today)
+    if not found and not any(LATER.search(part.text) for part in of_it):
+        return _only_day(told, text)  # 也就是6月20号，把账结了
     beside = [part for part in told if part not in of_it]
     alone = len(told) > 1 and len(found) == 1 and not any(map(_may_turn, beside)) and not _of_others(told, of_it)
     return found.pop() if alone else None
@@ -116,7 +167,7 @@ def _admits(token: Token) -> bool:
     return token.answers("care") or "went" in token.means
 
 
-def _only_day(told: Sequence[_Part], text: str) -> date | None:
+def _only_day(told: Sequence[Part], text: str) -> date | None:
     """The only day of a text that tells of nothing else: 去年的事了，十月二十四，那时候刚下头场雪."""
     own = [part for part in told if part.days]
     beside = [part for part in told if not part.days]
@@ -128,7 +179,7 @@ def _only_day(told: Sequence[_Part], text: str) -> date | None:
     return own[0].days[0].on if own[0].sure and not _of_others(told, own) else None
 
 
-def _days(part: _Part, surest: int) -> set[date]:
+def _days(part: Part, surest: int) -> set[date]:
     """The days of a part that are those of settling."""
     if len(part.days) > 1:
         of_day = of_settling(part.cut)
@@ -136,20 +187,20 @@ def _days(part: _Part, surest: int) -> set[date]:
     return {day.on for day in part.days if day.exact}
 
 
-def _next_day(told: Sequence[_Part], of_it: Sequence[_Part], today: date) -> set[date]:
+def _next_day(told: Sequence[Part], of_it: Sequence[Part], today: date) -> set[date]:
     """The day after the only one that is told, where it was settled then: 1月29急诊进去的，转天早上就结了."""
     days = {day.on for part in told for day in part.days}
     exact = all(day.exact for part in told for day in part.days)
-    named = len(of_it) == 1 and NEXT_DAY.search("".join(token.text for token in of_it[0].cut))
+    named = len(of_it) == 1 and NEXT_DAY.search(of_it[0].text)
     return {on + timedelta(days=1) for on in days if on < today} if named and exact and len(days) == 1 else set()
 
 
-def _may_turn(part: _Part) -> bool:
+def _may_turn(part: Part) -> bool:
     """Whether a part may take back what another one tells, or tell that it is of another time."""
     return part.turns or any(token.means.keys() & _TURNS for token in part.cut)
 
 
-def _of_others(told: Sequence[_Part], of_it: Sequence[_Part]) -> bool:
+def _of_others(told: Sequence[Part], of_it: Sequence[Part]) -> bool:
     """Whether somebody else is told of before the day."""
     before = told[: told.index(of_it[0])]
     return any("others" in token.means for part in before for token in part.cut)

@@ -18,6 +18,8 @@ TODAY = date(2026, 11, 26)
         ("四万一，亲戚们都给凑了，自付的", "四万一"),
         ("去年自付一万四，今年这回自付五千二百元", "今年这回自付五千二百元"),
         ("前一张自付5000，后一张自付6880，合计11880", "自付11880.00元"),
+        ("自付8600，不包括护工", "自付8600"),
+        ("自付3640，别的我看不懂", "自付3640"),
     ],
 )
 def test_what_is_told_beside_the_own_share_turns_nothing(said: str, given: str):
@@ -26,7 +28,9 @@ def test_what_is_told_beside_the_own_share_turns_nothing(said: str, given: str):
     assert (found.text, found.turned) == (given, False)
 
 
-@pytest.mark.parametrize("said", ["自付8000，上次的", "自付8000，我姐的", "一张自付2860，另一张丢了"])
+@pytest.mark.parametrize(
+    "said", ["自付8000，上次的", "自付8000，我姐的", "一张自付2860，另一张丢了", "自付8000，其中自费3000"]
+)
 def test_what_may_take_it_back_is_told(said: str):
     found = of_own_share(said, TODAY)
     assert found is not None
@@ -34,7 +38,15 @@ def test_what_may_take_it_back_is_told(said: str):
 
 
 @pytest.mark.parametrize(
-    "said", ["自付8000", "自付8000，对吗？", "自付五千，哦不，五千三百", "邻居自付2300，我家自付2500"]
+    "said",
+    [
+        "自付8000",
+        "自付8000，对吗？",
+        "自付五千，哦不，五千三百",
+        "邻居自付2300，我家自付2500",
+        "自付一张是3200，一张是1800",
+        "自付八千，要么就是九千",
+    ],
 )
 def test_of_what_stands_alone_asks_or_tells_more_nothing_is_given(said: str):
     assert of_own_share(said, TODAY) is None

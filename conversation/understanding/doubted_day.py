@@ -1,0 +1,86 @@
+"""Days that are told, but not for certain as that of settling: 10月15号左右; 9月1号出院，9月8号才弄好; 7月1号结过一次，
+9月8号又结了一次.
+
+Only Chinese is looked at so. What is found here is asked back, whatever else was read.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from conversation.understanding.days import feasts_in
+from conversation.understanding.lexicon import Token, holds, key
+from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
+from conversation.understanding.zh_settled import Part, in_parts
+
+_HANGUL: Final = re.compile("[가-힣]")
+_AGAIN: Final = re.compile(
+    "[又再](?:去|来|给|重新|跑去|住院|住了?)?(?:结|出[了的]?院|办|交|算)|[两二三几][次回趟](?!性)|第[二三][次回]"
+    "|[一头][次回趟].*[一这后][次回趟]"
+)
+"""That something was settled more than once."""
+_OF_A_BILL: Final = re.compile("[结账帐缴付补清齐票单]|[交算]|钱|才|办[完好妥利]|弄好")
+"""What the day of a bill may be told with, where none of its words is known."""
+_LEFT: Final = re.compile("结|出(?:[了的过]|[了过]?一?[次回趟])?院")
+_MORE_PAID: Final = re.compile("(?:又|再|后)补|补[交缴]|[又再][交缴]")
+_ABOUT_IT: Final = re.compile(
+    "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ"
+    "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
+)
+"""What makes a day no more than about that: 国庆放假结的, 10月20号的样子, 过完国庆."""
+_MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
+_WAS_TO_BE: Final = re.compile("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
+_PLANNED: Final = re.compile("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
+"""What tells of a day that has not come: 11月30号才能结账."""
+
+
+def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
+    """The days that may be meant where the one that was found is told in doubt; none where it is not."""
+    if _HANGUL.search(said):
+        return ()
+    told, read = in_parts(said, today), for_days(said, today)
+    if holds(key(said), "in_day_unsure") or any(map(_about, read)):
+        return tuple(dict.fromkeys((found, *_exact(told))))
+    settled = (each for each in read if _LEFT.search("".join(token.text for token in each.cut)))
+    if any(found in _exact([part]) and _of_another(part) for part in told):
+        return (found,)
+    if found.year < today.year and "年" not in said and _PLANNED.search(said):
+        return (found,)
+    feasts = tuple(on for on in feasts_in(said, today) if on != found)
+    if feasts and len(told) > 1:
+        return (found, *feasts)
+    several = tuple(dict.fromkeys(day.on for each in settled for day in each.days if day.exact))
+    if len(several) > 1 and found in several and _AGAIN.search(said):
+        return several
+    later = [part for part in told if not part.settles and any(on > found for on in _exact([part]))]
+    surest = max((part.settles for part in told if found in _exact([part])), default=0)
+    of_a_bill = _OF_A_BILL if surest < OF_THE_BILL else _MORE_PAID
+    if any(of_a_bill.search(part.text) for part in later):
+        return (found, *dict.fromkeys(_exact(later)))
+    return ()
+
+
+def _of_another(part: Part) -> bool:
+    """Whether a part tells the day of something else than the bill, or one that was planned: 说好10月13号出院."""
+    return bool(_WAS_TO_BE.search(part.text)) or (part.settles < OF_THE_BILL and holds(part.text, "in_day_of_another"))
+
+
+def _may_be(cut: tuple[Token, ...]) -> bool:
+    words = [token for token in cut if "perhaps" in token.means and any(each in token.text for each in _MAY_BE)]
+    return bool(words) and any(DAY in token.means for token in cut)
+
+
+def _exact(told: Sequence[Part]) -> Iterator[date]:
+    return (day.on for part in told for day in part.days if day.exact)
+
+
+def _about(clause: Marked) -> bool:
+    """Whether a day is told as no more than about that, or two side by side: 五一前后, 十月一放假那几天, 5号6号."""
+    cut = clause.cut
+    side_by_side = any(DAY in token.means and DAY in behind.means for token, behind in pairwise(cut))
+    if side_by_side and len({day.on for day in clause.days}) > 1 and all(day.exact for day in clause.days):
+        return True
+    about = any(DAY in token.means and "day_about" in behind.means for token, behind in pairwise(cut))
+    return about or _may_be(cut) or bool(_ABOUT_IT.search("".join(token.text for token in cut)))
