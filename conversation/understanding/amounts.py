@@ -78,9 +78,9 @@ _TOGETHER: Final = re.compile("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _NAMED: Final = re.compile(
     "(?:(?:자부|자부담|자가지급|개인부담|본인부담|自付)(?:금액|금|액)?(?:칸에는?|란에는?|[이가은는만])?"
-    "|(?:하나|한장)[은는])$"
+    "|(?:하나|한장)[은는]|(?:현금|위챗|위쳇|카드|즈푸보)(?:으로|으루|로|루))$"
 )
-_TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구][만천백]")
+_TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구만][만천백]")
 _ENDS_BEHIND: Final = re.compile("$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다")
 """자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
@@ -130,6 +130,10 @@ _ABOUT_TWO: Final = {
 """서너만원, 만 두어천원: one of two numbers, as 삼사만원."""
 _ODD: Final = re.compile("(?<=[0-9십백천만]) ?(?:얼마|얼매)(?!나|인[지가데]|까|요[?])")
 """구천 얼마: somewhat more."""
+_MORE_OF_IT: Final = re.compile(
+    f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?더(?P<named>)(?:임다|이오|요|입니다|이꾸마|다)?$"
+)
+"""2천에 6백 더, which is asked back."""
 _YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
 _TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
@@ -154,6 +158,7 @@ _SLIPS: Final = (
     (re.compile(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
     (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
     (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
+    (re.compile("^万(?=[一二三四五六七九]千)"), "一万"),
 )
 """A sign of the same sound in place of the unit (4800快, 3500园, 一万二千块前), what is a half of it, and a row by its
 number: 自付一7000元."""
@@ -176,7 +181,7 @@ def counted(said: str) -> str:
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
     text = _BANKNOTES.sub(_banknotes, _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text)))
     text = _HALF_OF_ONE.sub("5천원", text)
-    return _ADDED.sub(_added, _AND.sub("", text))
+    return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
 
 
 def _banknotes(found: re.Match[str]) -> str:
