@@ -34,7 +34,10 @@ _TEN_THOUSANDS: Final = re.compile(r"[12]?[1-9]\.[0-9]", re.ASCII)
 """3.5 alone may be 3.5 or 35,000."""
 _PLUS: Final = re.compile(r",?(?:再?加上?|外加|\+),?")
 _EQUALS: Final = re.compile(r"[,.]?(?:=|等于|一共|总共|合计|合起来|正好)+(?:是|就是)?")
-_RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지)(.+)")
+_RANGE: Final = re.compile(
+    "(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지"
+    "|(?<=[십백천만억원])이나(?=[0-9십백천만]|[이삼사오육륙칠팔구][십백천만]))(.+)"
+)
 _NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
 """A telephone or a day, which is no range."""
 _ROUND: Final = (
@@ -81,7 +84,9 @@ _NAMED: Final = re.compile(
     "|(?:하나|한장)[은는]|(?:현금|위챗|위쳇|카드|즈푸보)(?:으로|으루|로|루))$"
 )
 _TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구만][만천백]")
-_ENDS_BEHIND: Final = re.compile("$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다")
+_ENDS_BEHIND: Final = re.compile(
+    "$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다|위챗|카드|현금"
+)
 """자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
@@ -130,6 +135,13 @@ _ABOUT_TWO: Final = {
 """서너만원, 만 두어천원: one of two numbers, as 삼사만원."""
 _ODD: Final = re.compile("(?<=[0-9십백천만]) ?(?:얼마|얼매)(?!나|인[지가데]|까|요[?])")
 """구천 얼마: somewhat more."""
+_PARTICLE_BEHIND: Final = re.compile(
+    "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는]|들었))"
+    "|(?<=[십백천만억원])이나(?= ?(?:되|됨|들|나가|썼|물|냈))"
+)
+"""삼만이 나왔소, 오만이나 되오: no 2 of 삼만이."""
+_ONLY_SO_MUCH: Final = re.compile("(?<=[천백])만(?= ?(?:냈|낸|물었|들었|썼|나왔|남았|자부|부담))")
+"""8천만 냈소: only 8천, and hardly so many millions; it is asked back."""
 _MORE_OF_IT: Final = re.compile(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?더(?P<named>)(?:임다|이오|요|입니다|이꾸마|다)?$"
 )
@@ -172,7 +184,7 @@ def counted(said: str) -> str:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():
         text = native.sub(sino, text)
-    text = _ODD.sub("여", text)
+    text = _ONLY_SO_MUCH.sub(" 아마 ", _PARTICLE_BEHIND.sub("", _ODD.sub("여", text)))
     text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)

@@ -180,17 +180,20 @@ _WEEKDAY: Final = re.compile(
 _ONLY_WEEK: Final = re.compile(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
 """지난주: on any of its days."""
 _DAY_OF_WEEK: Final = re.compile(
-    rf"(?:{_any(_WEEKS_AGO)})?주?(?:(?P<before>[월화수목금토일])요일,?{_DAY}일|{_DAY.replace('day', 'date')}일,?(?P<behind>[월화수목금토일])요일)(?:날)?"
+    rf"(?:{_any(_WEEKS_AGO)})?주?(?:(?P<before>[월화수목금토일])요일,?{_DAY}일"
+    rf"|(?P<date>{_COUNT})일,?(?P<behind>[월화수목금토일])요일)(?:날)?"
 )
 """목요일 19일: of the month in which it is that day of the week."""
 _WHICH_OF_MONTH: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}월달?)의?"
-    rf"(?:(?P<nth>{_any(_KOREAN_ORDER)})(?:번?째)?|(?P<last>마지막|맨마지막|막))(?P<week>주)?(?P<weekday>[월화수목금토일])요일(?:날)?"
+    rf"(?:(?P<nth>{_any(_KOREAN_ORDER)})(?:번?째)?|(?P<last>마지막|맨마지막|막))(?P<week>주)?"
+    "(?P<weekday>[월화수목금토일])요일(?:날)?"
 )
 """11월 첫째 화요일, 지난달 마지막 금요일."""
 _OF_ANOTHER_WEEK: Final = re.compile(
     "(?<=[그재])지난|(?<=지난)지난|(?:오늘|어제)(?:까지|부터|기준)"
-    f"|오늘(?:로|이|가|은|날로)?(?:(?:결산|퇴원|출원)[가-힣]{{0,3}}한지|[꼭딱벌써한이제]{{0,4}}(?:{_any(_KOREAN_AGO)}|[0-9]+일)(?:째|[됐되됨됩임입이]))"
+    "|오늘(?:로|이|가|은|날로)?(?:(?:결산|퇴원|출원)[가-힣]{0,3}한지"
+    f"|[꼭딱벌써한이제]{{0,4}}(?:{_any(_KOREAN_AGO)}|[0-9]+일)(?:째|[됐되됨됩임입이]))"
 )
 """그지난주, 오늘까지 이레: what begins here is no day, or of a week that is not sure."""
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")

@@ -29,6 +29,7 @@ _OWNED_UP: Final = re.compile(
     "(?<![가-힣])(?:잘못|틀리게|거꾸로|바꿔|반대로) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
     "(?:소|슴다|습니다|어요|네요|구나|구만|재요|지무|는데)[ ,.!]*"
 )
+_NO_FIRST: Final = re.compile(f"^(?:아|어|에|아차)? ?아니[요오]?[ ,.!]+(?=[{_SIGN}])")
 _ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
 _ASKED_ONESELF: Final = re.compile(
@@ -61,18 +62,21 @@ _SINCE: Final = re.compile(
 )
 """결산한지 오늘까지 닷새 됐소."""
 _SINCE_BEHIND: Final = re.compile(
-    "오늘(?:까지|로|이|은|날까지)? ?(?:(?:이제|벌써|꼭|딱) ?)?(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
-    "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|됨|됩)[가-힣]* (?P<settled>퇴원|결산|출원|정산)(?P<so>)한 ?지(?:가|는)?"
+    "(?<![가-힣0-9])(?:오늘(?:까지|로|이|은|날까지)? ?)?(?:(?:이제|벌써|꼭|딱|(?P<so>한|근|거의|약)) ?)?(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
+    "(?P<place>째|쯤|정도)?[이가]? ?(?:됐|되였|되오|되우|됨|됩)[가-힣]* "
+    "(?P<settled>퇴원결산|퇴원|결산|출원|정산)(?:한|하[고구] ?온) ?지(?:가|는)?"
 )
 """오늘까지 꼭 보름 됐슴다 퇴원한지."""
 _NEXT_DAY: Final = re.compile(
-    f"(?P<day>{_DAY})(?:에|날|날에)? ?(?:(?:들어가|들어갔|(?:입원|수술|시술)[해하했])|(?P<left>(?:퇴원|출원)[해하했]))"
+    f"(?P<day>{_DAY})(?:에|날|날에)? ?"
+    "(?:(?:들어가|들어갔|(?:입원|수술|시술)[해하했])|(?P<left>(?:퇴원|출원)[해하했]))"
     "(?:서|고|구|여|다가|는데)[ ,]*(?P<paid>(?:돈 ?)?(?:결산|계산|정산)[은을]? ?)?(?:이튿날|다음날|담날|뒤날)"
     "(?=(?(paid)|(?(left)[^,.]{0,8}(?:결산|계산|정산)|[^,.]{0,8}(?:결산|계산|정산|퇴원|출원|나왔))))"
 )
 """8월 31일에 입원해서 이튿날 결산했소."""
 _MONTH_BEHIND: Final = re.compile(
-    f"^(?P<one>{_NUMBER}일) ?(?:이나|아니면|인가|인지|또는) ?(?P<other>{_NUMBER}일)[ ,]+(?P<month>{_NUMBER}월)[가-힣]{{0,3}}$"
+    f"^(?P<one>{_NUMBER}일) ?(?:이나|아니면|인가|인지|또는) ?(?P<other>{_NUMBER}일)"
+    f"[ ,]+(?P<month>{_NUMBER}월)[가-힣]{{0,3}}$"
 )
 """7일이나 8일, 11월."""
 _OF_TWO_MONTHS: Final = re.compile(
@@ -116,6 +120,6 @@ def amended(said: str) -> str:
     text = _OF_TWO_MONTHS.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", _ONE_OF_TWO.sub("", text))
     text = _MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
     if _INSTEAD.search(text):
-        text = _OWNED_UP.sub("", text)
+        text = _NO_FIRST.sub("", _OWNED_UP.sub("", text))
     either = _EITHER.sub(" 아니면 ", text)
     return _HEDGE.sub(" 아마 " if either == text else " ", either)

@@ -39,7 +39,7 @@ _LETTER: Final = {DAY: "ᛞ", SUM: "ᛋ"}
 _ANOTHER: Final = "ᛟ"
 """In place of a day or an amount beside the one that is looked at."""
 _SUBJECT: Final = re.compile(
-    "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님]|나[왔온옴옵와]|됐|되[였는]|들었)"
+    "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
     "|(?<=[0-9])이(?=구(?![0-9십백천만원]))"
     "|(?<=[십백천만억])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
 )
@@ -68,7 +68,8 @@ OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
 NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
 LATER: Final = re.compile(
-    f"{NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来|[일틀흘새레] ?(?:후|뒤)|(?:[고구서]|는데) ?(?:이튿날|다음날|담날|뒤날)"
+    f"{NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来"
+    "|[일틀흘새레] ?(?:후|뒤)|(?:(?<![결계]산하)[고구서]|(?<![결계]산했)는데) ?(?:이튿날|다음날|담날|뒤날)"
 )
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
 _GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
@@ -292,13 +293,24 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
 def _asked_for(read: Sequence[Marked]) -> Problem | None:
     """The figures of a question that stand alone in a clause of it (63000？6300？零太多我数不过来), or all where it is
     asked in clauses of its own (一个8126，一个5390，哪个是自付啊)."""
-    asking = [any("asks" in token.means for token in each.cut) for each in read]
-    of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in read for token in each.cut)
-    if of_others or any(asks and each.sums for asks, each in zip(asking, read, strict=True)):
+    several = sum(len(each.sums) for each in read) > 1
+    told = [part for each in read for part in _by_part(each)] if several else read
+    asking = [any("asks" in token.means for token in each.cut) for each in told]
+    of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in told for token in each.cut)
+    if of_others or any(asks and each.sums for asks, each in zip(asking, told, strict=True)):
         return None
-    alone = (each for each in read if any(asking) or all(SUM in token.means for token in each.cut))
+    alone = (each for each in told if any(asking) or all(SUM in token.means for token in each.cut))
     figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
     return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
+
+
+def _by_part(clause: Marked) -> Iterator[Marked]:
+    """The parts of a clause with their sums."""
+    sums = list(clause.sums)
+    for part in parts(clause.cut):
+        count = sum(SUM in token.means for token in part)
+        yield Marked(part, [], sums[:count])
+        sums = sums[count:]
 
 
 def _in_all(said: str, read: Iterable[Marked]) -> str | None:
