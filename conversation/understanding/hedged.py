@@ -62,9 +62,10 @@ _SINCE: Final = re.compile(
 )
 """결산한지 오늘까지 닷새 됐소."""
 _SINCE_BEHIND: Final = re.compile(
-    "(?<![가-힣0-9])(?:오늘(?:까지|로|이|은|날까지)? ?)?(?:(?:이제|벌써|꼭|딱|(?P<so>한|근|거의|약)) ?)?(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
-    "(?P<place>째|쯤|정도)?[이가]? ?(?:됐|되였|되오|되우|됨|됩)[가-힣]* "
-    "(?P<settled>퇴원결산|퇴원|결산|출원|정산)(?:한|하[고구] ?온) ?지(?:가|는)?"
+    "(?<![가-힣0-9])(?:오늘(?:까지|로|이|은|날까지)? ?)?"
+    "(?:(?:이제|벌써|꼭|딱|(?P<so>한|근|거의|약)) ?)?"
+    "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])(?P<place>째|쯤|정도)?[이가]? ?"
+    "(?:됐|되였|되오|되우|됨|됩)[가-힣]* (?P<settled>퇴원결산|퇴원|결산|출원|정산)(?:한|하[고구] ?온) ?지(?:가|는)?"
 )
 """오늘까지 꼭 보름 됐슴다 퇴원한지."""
 _NEXT_DAY: Final = re.compile(
@@ -79,6 +80,15 @@ _MONTH_BEHIND: Final = re.compile(
     f"[ ,]+(?P<month>{_NUMBER}월)[가-힣]{{0,3}}$"
 )
 """7일이나 8일, 11월."""
+_WEEK_BEHIND: Final = re.compile(
+    "^(?P<one>[월화수목금토일]요일) ?(?:이나|아니면|인가|인지) ?(?P<other>[월화수목금토일]요일)(?:인가|인지)?[ ,]*"
+    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주)(?=에| |$)"
+)
+"""토요일인가 일요일인가 지난주에."""
+_THIS_MORNING: Final = re.compile(
+    "^(?=(?:아침|오전|점심)(?:때|에)? (?:[가-힣]{1,6} ){0,3}(?:결산|퇴원|계산)[가-힣]* (?:지금|방금|막|이제) )"
+)
+"""아침에 결산하고 지금 집에 왔슴다: it is today's."""
 _OF_TWO_MONTHS: Final = re.compile(
     f"(?P<one>{_NUMBER}월) ?(?:인지|인가|이나|아니면) ?(?P<other>{_NUMBER}월) ?(?:인지|인가)?[ ,]*"
     f"(?:(?:암튼|아무튼|하여튼|어쨌든)[ ,]*)?(?P<day>{_NUMBER}일)"
@@ -118,6 +128,7 @@ def amended(said: str) -> str:
     text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
     text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))
     text = _OF_TWO_MONTHS.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", _ONE_OF_TWO.sub("", text))
+    text = _WEEK_BEHIND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", _THIS_MORNING.sub("오늘 ", text))
     text = _MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
     if _INSTEAD.search(text):
         text = _NO_FIRST.sub("", _OWNED_UP.sub("", text))

@@ -50,6 +50,8 @@ def settled_on(said: str, today: date) -> date | None:
         for day, how_surely in of_settling(part).items() if told else ():
             if day >= len(told) or how_surely < surest or not told[day].exact:
                 continue
+            if is_planned("".join(token.text for token in part)):
+                continue  # 17일에 결산하자 했는데 20일에야 결산했소
             if not _certain(part) or _refuted(cuts[place + 1 :]) or of_somebody_else(cuts, place, part):
                 return None
             found = {*(found if how_surely == surest else ()), told[day].on}
@@ -79,7 +81,7 @@ def _certain(part: Sequence[Token]) -> bool:
     """Whether nothing in its own part leaves a day in doubt."""
     denied = any(denies(token) and not token.text.startswith(_NOT_DENIED) for token in part)
     unknown = any("unsure" in token.means.get("any", ()) for token in part)
-    return not (denied or unknown or any(map(doubts, part)) or is_planned("".join(token.text for token in part)))
+    return not (denied or unknown or any(map(doubts, part)))
 
 
 def _refuted(behind: Sequence[Sequence[Token]]) -> bool:

@@ -262,7 +262,7 @@ def _doubted(read: Iterable[Marked]) -> bool:
 def _put_together(said: str) -> tuple[int, bool] | None:
     """The sum of several amounts that are put together in a text, and whether it is named and right: 앞에 5600원, 뒤에
     2400원, 합쳐서 8천원."""
-    text = _NOT_BEHIND_A_COMMA.sub("", plain(said))
+    text = _NOT_BEHIND_A_COMMA.sub("", _SUBJECT.sub("가", plain(said)))
     found = _TOGETHER.match(text)
     parts = [each for _, _, each in amounts_in(found["parts"])] if found else []
     total = sum(each for each in parts if isinstance(each, int))
