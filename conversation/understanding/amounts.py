@@ -85,7 +85,7 @@ _NAMED: Final = re.compile(
 )
 _TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구만][만천백]")
 _ENDS_BEHIND: Final = re.compile(
-    "$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다|위챗|카드|현금"
+    "$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다|또|위챗|카드|현금"
 )
 """자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
