@@ -256,9 +256,11 @@ def _of_another_sum(said: str, question: Question, facts: Facts) -> bool:
 
 
 def _no_other(band: str, said: str, question: Question, facts: Facts) -> bool:
-    """Whether a text that tells a band is not like another choice; sums are learned as no choice."""
+    """Whether a text that tells a band is not like another choice, or like none where it does not name the own share;
+    sums are learned as no choice."""
     found = _second_opinion(said, question.name, labels(question, facts))
-    return found.value in (band, NO_ANSWER, ASK_BACK) or found.chance < _ANOTHER
+    like = (band, ASK_BACK, NO_ANSWER) if plainly_the_own_share(said) else (band, ASK_BACK)
+    return found.value in like or found.chance < _ANOTHER
 
 
 def _asked_for(value: str) -> Problem:

@@ -34,7 +34,10 @@ _TEN_THOUSANDS: Final = re.compile(r"[12]?[1-9]\.[0-9]", re.ASCII)
 """3.5 alone may be 3.5 or 35,000."""
 _PLUS: Final = re.compile(r",?(?:再?加上?|外加|\+),?")
 _EQUALS: Final = re.compile(r"[,.]?(?:=|等于|一共|总共|合计|合起来|正好)+(?:是|就是)?")
-_RANGE: Final = re.compile("(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지)(.+)")
+_RANGE: Final = re.compile(
+    "(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지"
+    "|(?<=[십백천만억원])이나(?=[0-9십백천만]|[이삼사오육륙칠팔구][십백천만]))(.+)"
+)
 _NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
 """A telephone or a day, which is no range."""
 _ROUND: Final = (
@@ -78,10 +81,12 @@ _TOGETHER: Final = re.compile("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿
 _FIGURE: Final = re.compile(r"[\d百千万]")
 _NAMED: Final = re.compile(
     "(?:(?:자부|자부담|자가지급|개인부담|본인부담|自付)(?:금액|금|액)?(?:칸에는?|란에는?|[이가은는만])?"
-    "|(?:하나|한장)[은는])$"
+    "|(?:하나|한장)[은는]|(?:현금|위챗|위쳇|카드|즈푸보)(?:으로|으루|로|루))$"
 )
-_TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구][만천백]")
-_ENDS_BEHIND: Final = re.compile("$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다")
+_TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구만][만천백]")
+_ENDS_BEHIND: Final = re.compile(
+    "$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다|또|위챗|카드|현금"
+)
 """자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
 _HANGUL: Final = re.compile("[가-힣]")
@@ -131,6 +136,17 @@ _ABOUT_TWO: Final = {
 """서너만원, 만 두어천원: one of two numbers, as 삼사만원."""
 _ODD: Final = re.compile("(?<=[0-9십백천만]) ?(?:얼마|얼매)(?!나|인[지가데]|까|요[?])")
 """구천 얼마: somewhat more."""
+_PARTICLE_BEHIND: Final = re.compile(
+    "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는]|들었))"
+    "|(?<=[십백천만억원])이나(?= ?(?:되|됨|들|나가|썼|물|냈))"
+)
+"""삼만이 나왔소, 오만이나 되오: no 2 of 삼만이."""
+_ONLY_SO_MUCH: Final = re.compile("(?<=[천백])만(?= ?(?:냈|낸|물었|들었|썼|나왔|남았|자부|부담))")
+"""8천만 냈소: only 8천, and hardly so many millions; it is asked back."""
+_MORE_OF_IT: Final = re.compile(
+    f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?더(?P<named>)(?:임다|이오|요|입니다|이꾸마|다)?$"
+)
+"""2천에 6백 더, which is asked back."""
 _YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
 _TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
@@ -166,6 +182,7 @@ _SLIPS: Final = (
         ),
         "多",
     ),
+    (re.compile("^万(?=[一二三四五六七九]千)"), "一万"),
 )
 """A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a
 half of it, a row by its number (自付一7000元), two sums with what counts or parts them between (3200一张1800,
@@ -181,7 +198,7 @@ def counted(said: str) -> str:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():
         text = native.sub(sino, text)
-    text = _ODD.sub("여", text)
+    text = _ONLY_SO_MUCH.sub(" 아마 ", _PARTICLE_BEHIND.sub("", _ODD.sub("여", text)))
     text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
@@ -190,7 +207,7 @@ def counted(said: str) -> str:
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
     text = _BANKNOTES.sub(_banknotes, _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text)))
     text = _HALF_OF_ONE.sub("5천원", text)
-    return _ADDED.sub(_added, _AND.sub("", text))
+    return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
 
 
 def _banknotes(found: re.Match[str]) -> str:

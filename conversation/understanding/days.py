@@ -50,6 +50,8 @@ _KOREAN_AGO: Final = {
 }
 _KOREAN_WEEKS: Final = {"한": "1", "두": "2", "세": "3", "네": "4"}
 _KOREAN_MONTHS: Final = {"한": 1, "두": 2, "석": 3, "세": 3, "넉": 4, "네": 4, "다섯": 5, "여섯": 6}
+_KOREAN_ORDER: Final = {"첫": 0, "둘": 1, "두": 1, "셋": 2, "세": 2, "넷": 3, "네": 3}
+"""How many weeks after the first."""
 _A_FEW: Final = {
     word: days
     for days, words in enumerate(
@@ -70,19 +72,20 @@ _A_FEW: Final = {
 _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "올", "今年的"), 0),
     **dict.fromkeys(("去年", "지난해", "작년", "작년도", "거년", "전해"), 1),
-    **dict.fromkeys(("前年", "지지난해", "재작년", "재작년도", "그러께"), 2),
+    **dict.fromkeys(("前年", "지지난해", "저지난해", "재작년", "재작년도", "그러께"), 2),
     "大前年": 3,
 }
 _MONTHS_AGO: Final = {
     **dict.fromkeys(("这个月", "这月", "本月", "当月", "이번달", "이달"), 0),
     **dict.fromkeys(("上个月", "上月", "지난달", "저번달", "전달", "먼저달", "먼젓달", "거번달", "지난번달"), 1),
-    **dict.fromkeys(("上上个月", "上上月", "지지난달", "전전달", "저저번달", "저저난달"), 2),
+    **dict.fromkeys(("上上个月", "上上月", "지지난달", "저지난달", "전전달", "저저번달", "저저난달"), 2),
 }
 _WEEKS_AGO: Final = {
-    **dict.fromkeys(("这", "本", "这个", "这一周的", "这周的", "이번"), 0),
+    **dict.fromkeys(("这", "本", "这个", "这一周的", "这周的", "이번", "요번", "금"), 0),
     **dict.fromkeys(("上", "上个", "上一", "上一个", "지난", "저번", "거번", "먼저번", "지난번", "상", "썅", "샹"), 1),
     **dict.fromkeys(("上一周的", "上周的", "上个周的", "上星期的", "上个星期的", "上礼拜的", "上个礼拜的"), 1),
-    **dict.fromkeys(("上上", "上上个", "지지난", "저저번", "저저난", "지지난번", "그저번", "전전"), 2),
+    **dict.fromkeys(("上上", "上上个", "지지난", "저저번", "저저난", "지지난번", "저지난", "그저번", "전전"), 2),
+    **dict.fromkeys(("지지지난", "저저지난", "저지지난"), 3),
     **dict.fromkeys(("한주전", "한주일전", "일주일전", "1주일전"), 1),
     **dict.fromkeys(("두주전", "두주일전", "이주일전", "2주전", "2주일전"), 2),
     **dict.fromkeys(("세주전", "세주일전", "석주전", "삼주일전", "3주전", "3주일전"), 3),
@@ -111,8 +114,8 @@ _KOREAN_HOLIDAYS: Final = {
     (6, 1): "6.1아동절 국제아동절",
     (7, 1): "건당절 7.1건당절 칠일절",
     (8, 1): "8.1건군절 팔일절 팔일건군절",
-    (8, 15): "8.15절 8.15로인절 815로인절",
-    (9, 3): "9.3 9.3절 93절 구삼절 9.3명절 구삼명절 자치주창립일 자치주창립절 자치주창립기념일",
+    (8, 15): "8.15절 8.15로인절 815로인절 로인절",
+    (9, 3): "9.3 9.3절 93절 구삼 구삼절 9.3명절 구삼명절 자치주창립일 자치주창립절 자치주창립기념일",
     (10, 1): "10.1국경절 십일국경절",
 }
 _HOLIDAYS: Final = {
@@ -185,6 +188,23 @@ _WEEKDAY: Final = re.compile(
 )
 _ONLY_WEEK: Final = re.compile(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
 """지난주: on any of its days."""
+_DAY_OF_WEEK: Final = re.compile(
+    rf"(?:{_any(_WEEKS_AGO)})?주?(?:(?P<before>[월화수목금토일])요일,?{_DAY}일"
+    rf"|(?P<date>{_COUNT})일,?(?P<behind>[월화수목금토일])요일)(?:날)?"
+)
+"""목요일 19일: of the month in which it is that day of the week."""
+_WHICH_OF_MONTH: Final = re.compile(
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}월달?)의?"
+    rf"(?:(?P<nth>{_any(_KOREAN_ORDER)})(?:번?째)?|(?P<last>마지막|맨마지막|막))(?P<week>주)?"
+    "(?P<weekday>[월화수목금토일])요일(?:날)?"
+)
+"""11월 첫째 화요일, 지난달 마지막 금요일."""
+_OF_ANOTHER_WEEK: Final = re.compile(
+    "(?<=[그재])지난|(?<=지난)지난|(?:오늘|어제)(?:까지|부터|기준)"
+    "|오늘(?:로|이|가|은|날로)?(?:(?:결산|퇴원|출원)[가-힣]{0,3}한지"
+    f"|[꼭딱벌써한이제]{{0,4}}(?:{_any(_KOREAN_AGO)}|[0-9]+일)(?:째|[됐되됨됩임입이]))"
+)
+"""그지난주, 오늘까지 이레: what begins here is no day, or of a week that is not sure."""
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
@@ -201,7 +221,7 @@ _NEXT_TO: Final = re.compile(
     "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
 )
 """国庆节前一天, 3月5号第二天."""
-_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前|(?:한)?보름(?:이?전|쯤전)")
+_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前|(?:한)?(?:보름|반달)(?:이?전|쯤전)")
 _MONTHS_BEFORE: Final = re.compile(rf"(?:근|한)?(?P<months>{_any(_KOREAN_MONTHS)})달(?:쯤)?전")
 """한달전: about that long ago."""
 _ABOUT_THE_DAY: Final = re.compile("(?P<name>열흘|보름|스무날)께")
@@ -223,6 +243,9 @@ _WITH_HOLIDAY: Final = re.compile(
     rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
 _AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放?(?:长?假|假期)(?!结束)"
+_HOLIDAY_AND_DAY: Final = re.compile(
+    rf"(?P<holiday>{_any(_HOLIDAYS)})날?,?(?P<base>[0-9]{{1,2}}[./월][0-9]{{1,2}}일?)(?P<weekday>)", re.ASCII
+)
 _SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 _FEW_AGO: Final = re.compile(
     rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))"
@@ -255,7 +278,7 @@ _HOUR: Final = re.compile(
 """The hour behind a day, which changes nothing."""
 _SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
 _OR: Final = re.compile(
-    "还是|或者是?|或|要么是?|要不就是|不然就是|不是就是|要不|아니면|인가(?!$)|인지(?!$)|到|至|[-~、,]"
+    "还是|或者是?|或|要么是?|要不就是|不然就是|不是就是|要不|아니면|이나(?=[0-9일이삼사오육륙칠팔구십])|인가(?!$)|인지(?!$)|到|至|[-~、,]"
 )
 _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 
@@ -263,7 +286,7 @@ _ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
 def day(said: str, today: date) -> date | Problem:
     """The day that was typed, not after today, or what was wrong with it. Without a year: the last such day."""
     text = _SPACED.sub(r"\1-\2-\3", plain(said)).replace(" ", "").rstrip(".")
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _OF_ANOTHER_WEEK.search(text):
         return Problem("problem.day.unreadable", {"today": today})
     problems: list[Problem] = []
     for each in dict.fromkeys(stripped(text, "day")):
@@ -380,6 +403,8 @@ def days_in(text: str, today: date, before: date | None = None) -> Iterator[Spok
 
 def _at(text: str, place: int, today: date) -> Spoken | None:
     """The longest day or month that begins here."""
+    if _OF_ANOTHER_WEEK.match(text, place):
+        return None
     found: list[Spoken] = []
     for word, ago in _DAYS_AGO.items():
         if text.startswith(word, place):
@@ -554,6 +579,33 @@ def _weekday(match: re.Match[str], today: date) -> date | Problem:
     return _which(last)
 
 
+def _day_of_week(match: re.Match[str], today: date) -> date:
+    """Of the last days of that number the one on that day of the week; ValueError where none is."""
+    place = _WEEKDAYS[match["before"] or match["behind"]]
+    days = _such_days(_small(match["day"] or match["date"]), today)
+    if not (found := [on for on in days if on.weekday() == place]):
+        raise ValueError
+    return found[0]
+
+
+def _which_of_month(match: re.Match[str], today: date) -> date | Problem:
+    """The so manieth such day of the week in a month; asked back where its week is told, as weeks are counted
+    differently."""
+    if match["ago"]:
+        first = _month_ago(_MONTHS_AGO[match["ago"]], today)
+    else:
+        first = _dated(match["year"], _small(match["month"]), 1, today)
+    on = first + timedelta(days=(_WEEKDAYS[match["weekday"]] - first.weekday()) % 7)
+    if match["last"]:
+        while (on + timedelta(weeks=1)).month == first.month:
+            on += timedelta(weeks=1)
+    else:
+        on += timedelta(weeks=_KOREAN_ORDER[match["nth"]])
+    if on.month != first.month:
+        raise ValueError
+    return _which([on]) if match["week"] and on <= today else on
+
+
 def _passed(days: Sequence[date], today: date) -> date | Problem:
     """Which of these days that have passed; the first of them where none has."""
     passed = [each for each in days if each <= today]
@@ -629,6 +681,8 @@ _READ: Final = (
     (_TWO_IN_DIGITS, _two_in_digits),
     (_MONTH_AND_DAY, _of_four_digits),
     (_COMPACT, _whole),
+    (_DAY_OF_WEEK, _day_of_week),
+    (_WHICH_OF_MONTH, _which_of_month),
     (_HOLIDAY, _holiday),
     (_SAME_DAY, _same_day),
     (_SAME_DAY_OF_MONTH, _same_day_of_month),
@@ -645,6 +699,7 @@ _READ: Final = (
     (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
     (_NEXT_TO, _next_to),
     (_WITH_HOLIDAY, _with_holiday),
+    (_HOLIDAY_AND_DAY, _with_holiday),
     (_ONLY_DAY, _only_day),
 )
 """The ways to say a day, and how each is read; ValueError where there is no such day."""
@@ -653,6 +708,15 @@ _IN_A_TEXT: Final = (
     (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
     *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _same_day_of_month, _edge)),
     (_ON_HOLIDAY, _holiday),
+    (_DAY_OF_WEEK, _day_of_week),
+    (_WHICH_OF_MONTH, _which_of_month),
+    (
+        re.compile(
+            rf"(?P<festival>{_COUNT}월달?{_COUNT}일)(?P<base>)(?P<before>)(?P<after>)(?:의|날|에)?"
+            "(?:(?P<eve>전날|하루전날)|이튿날|다음날|담날|뒤날)"
+        ),
+        _next_to,
+    ),
     (_WEEKDAY, _weekday),
     (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
     (re.compile(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"), _holiday),

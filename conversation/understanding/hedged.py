@@ -25,10 +25,11 @@ _TAKEN_BACK: Final = re.compile(
 _INSTEAD: Final = re.compile(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
 """8200이 아니고 2800: what is right is told with what is wrong."""
 _OWNED_UP: Final = re.compile(
-    "(?:^아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?"
-    "(?<![가-힣])(?:잘못|틀리게) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
+    "(?:^(?:아 )?아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?"
+    "(?<![가-힣])(?:잘못|틀리게|거꾸로|바꿔|반대로) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
     "(?:소|슴다|습니다|어요|네요|구나|구만|재요|지무|는데)[ ,.!]*"
 )
+_NO_FIRST: Final = re.compile(f"^(?:아|어|에|아차)? ?아니[요오]?[ ,.!]+(?=[{_SIGN}])")
 _ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
 _ASKED_ONESELF: Final = re.compile(
@@ -54,11 +55,47 @@ _FROM: Final = re.compile(
 )
 """8월 1일 들어가서 8월 9일 나왔소."""
 _SINCE: Final = re.compile(
-    "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:이제|인제|벌써|오늘로|한)? ?"
+    "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:오늘(?:까지|로|이|은|날까지)? ?)?"
+    "(?:(?:이제|인제|벌써|꼭|딱(?! ?보름)|(?P<so>한|근|거의|약)) ?)?"
     "(?P<days>(?:딱 ?)?[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
-    "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났)[가-힣]*"
+    "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났|임다|입니다)[가-힣]*"
 )
-"""결산한지 닷새 됐소."""
+"""결산한지 오늘까지 닷새 됐소."""
+_SINCE_BEHIND: Final = re.compile(
+    "(?<![가-힣0-9])(?:오늘(?:까지|로|이|은|날까지)? ?)?"
+    "(?:(?:이제|벌써|꼭|딱|(?P<so>한|근|거의|약)) ?)?"
+    "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])(?P<place>째|쯤|정도)?[이가]? ?"
+    "(?:됐|되였|되오|되우|됨|됩)[가-힣]* (?P<settled>퇴원결산|퇴원|결산|출원|정산)(?:한|하[고구] ?온) ?지(?:가|는)?"
+)
+"""오늘까지 꼭 보름 됐슴다 퇴원한지."""
+_NEXT_DAY: Final = re.compile(
+    f"(?P<day>{_DAY})(?:에|날|날에)? ?"
+    "(?:(?:들어가|들어갔|(?:입원|수술|시술)[해하했])|(?P<left>(?:퇴원|출원)[해하했]))"
+    "(?:서|고|구|여|다가|는데)[ ,]*(?P<paid>(?:돈 ?)?(?:결산|계산|정산)[은을]? ?)?(?:이튿날|다음날|담날|뒤날)"
+    "(?=(?(paid)|(?(left)[^,.]{0,8}(?:결산|계산|정산)|[^,.]{0,8}(?:결산|계산|정산|퇴원|출원|나왔))))"
+)
+"""8월 31일에 입원해서 이튿날 결산했소."""
+_MONTH_BEHIND: Final = re.compile(
+    f"^(?P<one>{_NUMBER}일) ?(?:이나|아니면|인가|인지|또는) ?(?P<other>{_NUMBER}일)"
+    f"[ ,]+(?P<month>{_NUMBER}월)[가-힣]{{0,3}}$"
+)
+"""7일이나 8일, 11월."""
+_WEEK_BEHIND: Final = re.compile(
+    "^(?P<one>[월화수목금토일]요일) ?(?:이나|아니면|인가|인지) ?(?P<other>[월화수목금토일]요일)(?:인가|인지)?[ ,]*"
+    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주)(?=에| |$)"
+)
+"""토요일인가 일요일인가 지난주에."""
+_THIS_MORNING: Final = re.compile(
+    "^(?=(?:아침|오전|점심)(?:때|에)? (?:[가-힣]{1,6} ){0,3}(?:결산|퇴원|계산)[가-힣]* (?:지금|방금|막|이제) )"
+)
+"""아침에 결산하고 지금 집에 왔슴다: it is today's."""
+_OF_TWO_MONTHS: Final = re.compile(
+    f"(?P<one>{_NUMBER}월) ?(?:인지|인가|이나|아니면) ?(?P<other>{_NUMBER}월) ?(?:인지|인가)?[ ,]*"
+    f"(?:(?:암튼|아무튼|하여튼|어쨌든)[ ,]*)?(?P<day>{_NUMBER}일)"
+)
+"""3월인지 8월인지 암튼 11일."""
+_ONE_OF_TWO: Final = re.compile("(?:인지|인가)? ?둘 ?중에? ?하나[가-힣]*[.! ]*$")
+"""3일인지 4일인지 둘중 하나임다."""
 _FOR_SO_LONG: Final = re.compile(
     "^(?:이제|인제|벌써|딱)? ?(?P<so>한 |근 )?"
     "(?P<days>[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))(?P<about> ?(?:쯤|정도|가량|남짓))?"
@@ -69,7 +106,7 @@ _FOR_SO_LONG: Final = re.compile(
 
 def _since(found: re.Match[str]) -> str:
     """So many days before; the day that is the so manieth (이레째) may be one later."""
-    return f"{found['days']}전 {found['settled']}{' 아마' if found['place'] else ''}"
+    return f"{found['days']}전 {found['settled']}{' 아마' if found['place'] or found['so'] else ''}"
 
 
 def asks_which(said: str) -> bool:
@@ -89,8 +126,11 @@ def amended(said: str) -> str:
         ),
     )
     text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
-    text = _SINCE.sub(_since, _FROM.sub("", text))
+    text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))
+    text = _OF_TWO_MONTHS.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", _ONE_OF_TWO.sub("", text))
+    text = _WEEK_BEHIND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", _THIS_MORNING.sub("오늘 ", text))
+    text = _MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
     if _INSTEAD.search(text):
-        text = _OWNED_UP.sub("", text)
+        text = _NO_FIRST.sub("", _OWNED_UP.sub("", text))
     either = _EITHER.sub(" 아니면 ", text)
     return _HEDGE.sub(" 아마 " if either == text else " ", either)

@@ -49,7 +49,9 @@ _THOUGHT: Final = re.compile(
 )
 """What was said or believed first: 만원이라더니."""
 _AT_FIRST: Final = re.compile("^(?:처음|첨|애초|원래|당초)")
-_TOGETHER: Final = re.compile("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서")
+_TOGETHER: Final = re.compile("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서|둘다|두[개장번]다")
+_WITHOUT: Final = re.compile("^(?:빼고|말고|제하고|제외하고|내놓고|놔두고)$")
+"""Behind what does not count: 자비 말고 자부는."""
 _GOES_ON: Final = ("하고", "에다", "에다가", "랑", "와", "과", "또", "까지", "부터")
 """Behind a figure: more belongs to it, or it is a limit."""
 _IT_IS: Final = re.compile("^(?:[이인임입]|요$|라|로|칸|란|지무|지므|꾸마)")
@@ -87,7 +89,7 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
             told = "".join(token.text for token in before)
             if (not earlier and _of_another_time(before)) or of_somebody_else(cuts, place, before):
                 refuted = True
-            elif _refuted(part[where + 1 :], cuts[place + 1 :]):
+            elif _refuted(part[where + 1 :], cuts[place + 1 :], mine=bool(MINE.search(told))):
                 return _doubt(sums)
             elif isinstance(fen, int) and _certain(part, where) and not turned(cuts[place + 1 :]):
                 named.append(_Named(fen, bool(MINE.search(told)), bool(_SEVERAL.search(told))))
@@ -108,7 +110,7 @@ def _parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         begin = 0
         for place, token in enumerate(part, start=1):
             rest = "".join(each.text for each in part[place:] if each.text != _GAP)
-            if HEARSAY.search(token.text) or (SUM in token.means and _ELSE.match(rest)):
+            if HEARSAY.search(token.text) or _WITHOUT.search(token.text) or (SUM in token.means and _ELSE.match(rest)):
                 yield part[begin:place]
                 begin = place
         if begin < len(part):
@@ -186,14 +188,16 @@ def _mere(token: Token) -> bool:
 def _certain(part: Sequence[Token], where: int) -> bool:
     """Whether nothing in its own part leaves a figure in doubt."""
     text, behind = "".join(token.text for token in part), part[where + 1 : where + 2]
-    known = all(token.known and not token.text.startswith(_GOES_ON) for token in behind)
+    of_each = _OF_EACH.search("".join(token.text for token in _behind_the_last_sum(part[:where])))
+    known = all(token.known and (of_each or not token.text.startswith(_GOES_ON)) for token in behind)
     unknown = any("unsure" in token.means.get("any", ()) for token in part[where + 1 :])
     doubted = unknown or any(doubts(token) or denies(token) for token in part)
     return known and not doubted and not RATE.search(text) and not holds(text, "in_other_money")
 
 
-def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]]) -> bool:
-    """Whether a figure was only thought or planned, is somebody else's, or another is told instead of it."""
+def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]], *, mine: bool) -> bool:
+    """Whether a figure was only thought or planned, is somebody else's, or another is told instead of it. `mine`:
+    whether it is said to be that of the one who tells it, so that what is another's stands beside it."""
     text = "".join(token.text for token in rest)
     planned = is_planned(text.removeprefix("이")) and not _POLITE.search(text)
     return (
@@ -202,7 +206,7 @@ def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]]) -> bool:
         or any(
             (
                 "who" in token.means
-                and not is_self(token)
+                and not (mine or is_self(token))
                 and (token.text.endswith(POSSESSED) or after.startswith(POSSESSED))
             )
             or ((denies(token) or "correction" in token.means) and any(SUM in each.means for each in part))

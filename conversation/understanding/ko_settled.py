@@ -23,6 +23,8 @@ _NOT_YET: Final = re.compile("(?:아직|상기|여직|여태).*[안못]")
 _STILL_TO_BE: Final = re.compile(
     "(?:퇴원|출원|결산|정산|계산)(?:을|)?(?:할(?:거|것|게|예정|계획|생각)|하려|하자[고구]|해야)"
 )
+_BUT: Final = re.compile("^(?:모르|몰라|몰랐)[가-힣]*(?:는데|지만|고|구)$")
+"""Behind that somebody does not know it himself: 나는 잘 모르는데 동생 말로는."""
 _NOT_DENIED: Final = "에"
 """에 딸 denies where a place is named, and no day: 금요일에 딸이 와서."""
 
@@ -48,12 +50,15 @@ def settled_on(said: str, today: date) -> date | None:
         for day, how_surely in of_settling(part).items() if told else ():
             if day >= len(told) or how_surely < surest or not told[day].exact:
                 continue
+            if is_planned("".join(token.text for token in part)):
+                continue  # 17일에 결산하자 했는데 20일에야 결산했소
             if not _certain(part) or _refuted(cuts[place + 1 :]) or of_somebody_else(cuts, place, part):
                 return None
             found = {*(found if how_surely == surest else ()), told[day].on}
             surest = how_surely
     later = any(settles(token) > surest for part in cuts for token in part) and not _THE_SAME.search(letters)
-    return found.pop() if len(found) == 1 and not later else None
+    after = surest == 1 and any(day.exact and found and day.on > min(found) for each in read for day in each.days)
+    return found.pop() if len(found) == 1 and not (later or after) else None
 
 
 def still_to_be(said: str) -> bool:
@@ -65,7 +70,9 @@ def _parts(cut: tuple[Token, ...]) -> list[tuple[Token, ...]]:
     """The parts of a clause; one ends where it was told what somebody said."""
     found = []
     for part in parts(cut):
-        ends = [place for place, token in enumerate(part, start=1) if HEARSAY.search(token.text)]
+        ends = [
+            place for place, token in enumerate(part, start=1) if HEARSAY.search(token.text) or _BUT.search(token.text)
+        ]
         found += [part[begin:end] for begin, end in pairwise([0, *ends, len(part)]) if begin < end]
     return found
 
@@ -74,7 +81,7 @@ def _certain(part: Sequence[Token]) -> bool:
     """Whether nothing in its own part leaves a day in doubt."""
     denied = any(denies(token) and not token.text.startswith(_NOT_DENIED) for token in part)
     unknown = any("unsure" in token.means.get("any", ()) for token in part)
-    return not (denied or unknown or any(map(doubts, part)) or is_planned("".join(token.text for token in part)))
+    return not (denied or unknown or any(map(doubts, part)))
 
 
 def _refuted(behind: Sequence[Sequence[Token]]) -> bool:

@@ -80,6 +80,7 @@ SIGNS: Final = {
     "in_day_of_another": "tells that the day beside it is of something else than the bill",
     "in_day_unsure": "owns up to not knowing which day it was",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
+    "in_others_pay": "names who pays beside the one who was treated: the insurance, the state, an employer",
     "in_no_numeral": "begins as a numeral does and is none, behind a figure: 팔천 구조받고",
     "in_other_day": "tells of a day of another calendar, or on which somebody was born",
 }

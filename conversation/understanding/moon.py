@@ -21,9 +21,9 @@ _FESTIVALS: Final = {
     **dict.fromkeys(("大年初一", "春节", "大年初一春节", "설날", "음력설"), (1, 1)),
     **dict.fromkeys(("元宵节", "元宵", "灯节", "정월대보름"), (1, 15)),
     **dict.fromkeys(("端午节", "端午", "五月节", "단오"), (5, 5)),
-    **dict.fromkeys(("七夕", "七夕节"), (7, 7)),
+    **dict.fromkeys(("七夕", "七夕节", "칠석", "칠월칠석"), (7, 7)),
     **dict.fromkeys(("中秋节", "中秋", "八月节", "仲秋节", "추석", "한가위"), (8, 15)),
-    **dict.fromkeys(("重阳节", "重阳"), (9, 9)),
+    **dict.fromkeys(("重阳节", "重阳", "중양절"), (9, 9)),
     **dict.fromkeys(("腊八", "腊八节"), (12, 8)),
     **dict.fromkeys(("小年",), (12, 23)),
     **dict.fromkeys(("除夕", "大年三十", "年三十", "大年夜", "三十晚上"), (12, 30)),
@@ -34,7 +34,7 @@ _NUMERAL: Final = "[一二三四五六七八九十일이삼사오육륙칠팔구
 _FESTIVAL: Final = "|".join(sorted(_FESTIVALS, key=len, reverse=True))
 _DAY: Final = re.compile(
     rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년])?的?"
-    rf"(?:(?P<festival>{_FESTIVAL})(?!날?(?:전|지나|후|뒤|무렵|때|쇠))"
+    rf"(?:(?P<festival>{_FESTIVAL})(?!날?(?:전(?!날)|지나|후|뒤|무렵|때|쇠))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
     rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동짓|섣|[시유]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
     rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"

@@ -17,6 +17,7 @@ NAMES_OF_DAYS: Final = {
         for name in names
     },
     "초열흘": 10,
+    "열흘날": 10,
     "보름": 15,
     "스무날": 20,
 }

@@ -23,7 +23,7 @@ _BEHIND: Final = frozenset({"asks", "correction", "others", "perhaps"})
 """What turns a figure from a later part."""
 HEARSAY: Final = re.compile(
     "^(?!누|사람|친구|이웃|옆).*(?:그러는데|그러던데|말하는데|하는말이)$"
-    "|(?:[데디]다|[라담람]다|랍데|답데|더구만|던데|더라|랍니다|답니다)$"
+    "|(?:[데디]다|[라담람]다|랍데|답데|더구만|던데|더라|랍니다|답니다)$|들었는데$"
 )
 """How a word ends by which somebody tells what he was told of the own share."""
 

@@ -15,6 +15,7 @@ from conversation.problem import Problem
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.ko_payers import of_another_payer
 from conversation.understanding.lexicon import (
     EDGES,
     FRAGMENTS,
@@ -39,6 +40,7 @@ _ANOTHER: Final = "ᛟ"
 """In place of a day or an amount beside the one that is looked at."""
 _SUBJECT: Final = re.compile(
     "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
+    "|(?<=[0-9])이(?=구(?![0-9십백천만원]))"
     "|(?<=[십백천만억])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
 )
 """총액이 만원, 지급이 6000원, 2만이지무: a particle or "it is", and not the 2 of 이만원."""
@@ -49,6 +51,7 @@ _AGE: Final = re.compile(
     "|百分之[0-9一二三四五六七八九十百点]+"
 )
 """How old somebody is, or how much of a hundred, which says nothing to other questions."""
+_HANGUL: Final = re.compile("[가-힣]")
 _FIGURE_BEFORE: Final = "(?<=[십백천만]) ?"
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
@@ -60,11 +63,14 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
-_SETTLED: Final = re.compile("[结账帐清]|^才|결산|계산")
+_SETTLED: Final = re.compile("[结账帐清]|^才|결산|계산|정산|청산|결제")
 OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
 NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
-LATER: Final = re.compile(f"{NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来")
+LATER: Final = re.compile(
+    f"{NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来"
+    "|[일틀흘새레] ?(?:후|뒤)|(?:(?<![결계]산하)[고구서]|(?<![결계]산했)는데) ?(?:이튿날|다음날|담날|뒤날)"
+)
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
 _GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
@@ -144,7 +150,7 @@ _NOTHING_PAID: Final = re.compile(
 _PARTS: Final = re.compile(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
     "|(?:위챗|카드|현금|통장).*(?:위챗|카드|현금|통장)|(?:약값|검사비|수술비|입원비|치료비|침대비).*(?:약값|검사비|수술비|입원비|치료비|침대비)"
-    "|하나는|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
+    "|하나는|두번(?:거|것|다|결산)|두[장개]|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
 )
 """What stands in a text that tells the parts of a sum: 第一次3000，第二次2500."""
 _Found = TypeVar("_Found")
@@ -285,7 +291,7 @@ def _text(cut: tuple[Token, ...]) -> str:
 def _put_together(said: str) -> tuple[int, bool] | None:
     """The sum of several amounts that are put together in a text, and whether it is named and right: 앞에 5600원, 뒤에
     2400원, 합쳐서 8천원."""
-    text = _NOT_BEHIND_A_COMMA.sub("", plain(said))
+    text = _NOT_BEHIND_A_COMMA.sub("", _SUBJECT.sub("가", plain(said)))
     found = _TOGETHER.match(text)
     parts = [each for _, _, each in amounts_in(found["parts"])] if found else []
     total = sum(each for each in parts if isinstance(each, int))
@@ -316,13 +322,24 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
 def _asked_for(read: Sequence[Marked]) -> Problem | None:
     """The figures of a question that stand alone in a clause of it (63000？6300？零太多我数不过来), or all where it is
     asked in clauses of its own (一个8126，一个5390，哪个是自付啊)."""
-    asking = [any("asks" in token.means for token in each.cut) for each in read]
-    of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in read for token in each.cut)
-    if of_others or any(asks and each.sums for asks, each in zip(asking, read, strict=True)):
+    several = sum(len(each.sums) for each in read) > 1
+    told = [part for each in read for part in _by_part(each)] if several else read
+    asking = [any("asks" in token.means for token in each.cut) for each in told]
+    of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in told for token in each.cut)
+    if of_others or any(asks and each.sums for asks, each in zip(asking, told, strict=True)):
         return None
-    alone = (each for each in read if any(asking) or all(SUM in token.means for token in each.cut))
+    alone = (each for each in told if any(asking) or all(SUM in token.means for token in each.cut))
     figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
     return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
+
+
+def _by_part(clause: Marked) -> Iterator[Marked]:
+    """The parts of a clause with their sums."""
+    sums = list(clause.sums)
+    for part in parts(clause.cut):
+        count = sum(SUM in token.means for token in part)
+        yield Marked(part, [], sums[:count])
+        sums = sums[count:]
 
 
 def _in_all(said: str, read: Iterable[Marked]) -> str | None:
@@ -460,9 +477,19 @@ def day_within(said: str, today: date) -> date | Problem | None:
     if any(settles(token) > surest for each in read for token in each.cut) or LATER.search(plain(said)):
         next_day = [found[0] + timedelta(days=1)] if NEXT_DAY.search(plain(said)) else []
         found = [each for each in (*next_day, *found) if each <= today]
+    elif other := surest == 1 and _later_than(found[0], read):
+        found.append(other)
     elif len(found) == 1 and not visit and not heard and _all_sure(read, DAY, more):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
+
+
+def _later_than(left: date, read: Iterable[Marked]) -> date | None:
+    """A day that Korean tells behind the one of leaving the hospital, on which it may have been settled: 퇴원은 3일인데
+    돈은 5일에 냈슴다."""
+    text = ",".join("".join(token.text for token in each.cut) for each in read)
+    later = [day.on for each in read for day in each.days if day.exact and day.on > left]
+    return later[-1] if later and _HANGUL.search(text) else None
 
 
 def _days_asked_for(said: str, read: Sequence[Marked]) -> Problem | None:
@@ -576,6 +603,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (RATE.search(text) and not of_a_year)
+        or (question in OF_OWN_SHARE and of_another_payer(text))
         or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(names_own_share, _words(said))))
     ):
         return True

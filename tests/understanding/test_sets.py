@@ -82,7 +82,7 @@ def test_of_later_rounds_in_chinese_none_is_taken_wrongly_and_most_are_taken(rou
 
 
 @pytest.mark.parametrize("kind", ["amounts", "dates"])
-@pytest.mark.parametrize("round_", [15, 17, 19])
+@pytest.mark.parametrize("round_", [15, 17, 19, 20])
 def test_of_later_rounds_in_korean_none_is_taken_wrongly_and_most_are_taken(round_: int, kind: str):
     found = list(read("ko", f"round{round_}_{kind}"))
     assert [each for each in found if each.outcome == "wrong"] == []
