@@ -398,7 +398,8 @@ def _second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, .
 def _weighed(heard: Heard, found: Likely) -> Heard:
     """What the words say, with a second opinion: it may leave their answer in doubt, and take the doubt from it, the
     more surely the more the words speak against it."""
-    if heard.whole and (len(heard.values) > 1 or found.value in (*heard.values, NO_ANSWER)):
+    like_none = found.value == NO_ANSWER and found.chance < _BEYOND_DOUBT
+    if heard.whole and (len(heard.values) > 1 or found.value in heard.values or like_none):
         return heard
     if heard.sure:
         another = _BEYOND_DOUBT if heard.denied else _ANOTHER  # 저보가 아니고 특곤: like what denies both
