@@ -89,6 +89,7 @@ _ASKED: Final = 0.4
 choice to take it where words leave it in doubt or are silent, where they are doubtful, and where one speaks against it;
 a figure like one of something else; a choice or a figure where it may be somebody else's, or one of several; and to be
 asked back. Weighed on wordings of people whose other wordings were not learned from."""
+_A_WORD_AND_ITS_SIGN: Final = 2
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
@@ -359,7 +360,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if not (heard.sure or short or (heard.whole and heard.values)):
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)._replace(whole=False)
     found = _second_opinion(said, question.name, offered)
-    heard = _weighed(heard, found)
+    heard = heard if _says_no_more(said, id, heard, found) else _weighed(heard, found)
     if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
         settled = heard.sure and (heard.values == (UNDESIGNATED,) or (found.chance >= _BEYOND_DOUBT and not told.sure))
         heard = heard if settled else told
@@ -412,6 +413,15 @@ def _weighed(heard: Heard, found: Likely) -> Heard:
     if found.chance >= (_AGAINST if against else _DOUBTFUL if heard.doubtful else _LIKE):
         return Heard((found.value,), sure=True)
     return heard._replace(values=(found.value,)) if found.chance >= _ASKED and not heard.values else heard
+
+
+def _says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:
+    """Whether a word of an answer and one that speaks against it are all that is said: 향진위생원임까 only asks."""
+    if heard.sure or not (heard.against or found.value in heard.denied):
+        return False
+    beside = lexicon().alone.get(id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
+    return len(cut) <= _A_WORD_AND_ITS_SIGN and all(token.known for token in cut)
 
 
 def _is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from conversation.understanding.settling import settled_on, told_apart
 
 from conversation.understanding.days import day
 from conversation.understanding.doubted_day import doubted_days
+from conversation.understanding.zh_settled import settled_on, told_apart
 
 TODAY = date(2026, 11, 26)
 
