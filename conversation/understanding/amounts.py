@@ -189,11 +189,16 @@ half of it, a row by its number (自付一7000元), two sums with what counts or
 45000不是4500), and what is more than a figure: 五万挺多."""
 
 
+_ONE_BY_ONE: Final = re.compile("(?<![0-9.])[0-9](?: [0-9])+(?: ?点 ?[0-9](?: [0-9])*)?(?![0-9])", re.ASCII)
+"""9 4 3 1 点 5: a figure that is read out sign by sign."""
+
+
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
     text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", plain(said)))
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
+    text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", "."), text)
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():

@@ -52,7 +52,7 @@ _AT_FIRST: Final = re.compile("^(?:처음|첨|애초|원래|당초)")
 _TOGETHER: Final = re.compile("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서|둘다|두[개장번]다")
 _WITHOUT: Final = re.compile("^(?:빼고|말고|제하고|제외하고|내놓고|놔두고)$")
 """Behind what does not count: 자비 말고 자부는."""
-_GOES_ON: Final = ("하고", "에다", "에다가", "랑", "와", "과", "또", "까지", "부터")
+_GOES_ON: Final = ("하고", "에다", "에다가", "랑", "와", "과", "또", "까지", "부터", "에서")
 """Behind a figure: more belongs to it, or it is a limit."""
 _IT_IS: Final = re.compile("^(?:[이인임입]|요$|라|로|칸|란|지무|지므|꾸마)")
 """How a word begins by which it is told what the figure before it is: 8천이 내 자부임다."""

@@ -110,6 +110,8 @@ _NO_MORE: Final = re.compile(
 """그것밖에 모르오: beside what was paid nothing is known."""
 _OTHER: Final = frozenset({"other"})
 _INPATIENT: Final = frozenset({"inpatient"})
+_JUST: Final = 2
+"""So many days ago, at most, somebody came who may not have been settled yet."""
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
 _FOR_ANOTHER: Final = re.compile(
     "[让叫求请]我[帮替][他她].{0,4}(?:问|查|打听)|"
@@ -152,7 +154,7 @@ _THERE: Final = re.compile(
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _UNSETTLED: Final = re.compile("[没未]有?结")
 _AHEAD: Final = re.compile(
-    "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|明[天儿年]|大?后[天儿]|过完年|开春|안갔|못갔"
+    "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
 )
 _THERE_TOO: Final = re.compile("거기|그곳")
@@ -910,7 +912,7 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
         household = reading.values["household"]
         reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
-    if reading.sums and frozenset({"none"}) in reading.values.get("household", []):
+    if (reading.sums or reading.hard) and frozenset({"none"}) in reading.values.get("household", []):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     if reading.listed and not (reading.named & {*_CASE_SIGNS, "when", "day"} or reading.hospital):
         reading.values.pop("place", None)  # 低保 我爸 珲春
@@ -938,6 +940,8 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
         reading.values["when"] = [_PLAN]
     days = [reading.settled] if reading.settled else reading.days
     years = {day.on.year for day in days}
+    if not reading.settled and _just_came(reading, facts.today):
+        return
     if len(years) != 1 or _PLAN in reading.values.get("when", []):
         return
     this_year = years == {facts.today.year}
@@ -945,6 +949,12 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
     changes = not this_year or facts.treatments > 1 or policy_changes_in(facts.today.year, facts.today)
     if changes and len({day.on for day in days}) == 1 and days[0].exact:
         answers["on"] = days[0].on.isoformat()
+
+
+def _just_came(reading: _Reading, today: date) -> bool:
+    """Whether no more is told than that somebody came to hospital a day or two ago, who may still be there."""
+    came = _INPATIENT in reading.values.get("care", []) and "settled" not in reading.named
+    return came and bool(reading.days) and all((today - day.on).days <= _JUST for day in reading.days)
 
 
 def _stage(reading: _Reading, answers: dict[str, str]) -> None:

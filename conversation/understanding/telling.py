@@ -14,7 +14,7 @@ _OWNER: Final = (*TOPIC, "")
 POSSESSED: Final = ("거", "것", "건", "꺼", "몫", "네")
 """Behind who somebody is: it is his."""
 _ONLY_HEARD: Final = re.compile(
-    "[데디]다$|[라람담]다$|라[고구]함다$|[다라][고구](?:합|하|했|그)|랍데|답데|[다라](?:는데|던데)"
+    "[데디]다$|[라람담]다$|[라다][오우]$|라[고구]함다$|[다라][고구](?:합|하|했|그)|랍데|답데|[다라](?:는데|던데)"
 )
 _SAYS: Final = re.compile("말|그러|그럽|그랩|읽|알려|봐|보니|보내|물어|찾아|계산|한테|에게|께서|적어|부르|불러")
 """How somebody tells what stands on the slip."""
