@@ -168,26 +168,15 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     `planned`: whether it asks what somebody is going to do, so that a wish answers it.
     """
     text = _NO_FIRST.sub("不是", plain(said))
-    whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
-    if len(whole) == 1:
-        return Heard((whole.pop(),), "?" not in text, "?" in text, against="?" in text)
-    short = as_a_whole(text, question, labels)
-    if values := tuple(value for value in short if value in labels):
-        return Heard(values, len(short) == 1 and "?" not in text, "?" in text, against="?" in text)
+    if at_once := _at_once(text, question, labels):
+        return at_once
     or_not = OR_NOT.search(text := _EITHER_OR.sub(" ", _did_not(text)))
     text = OR_NOT.sub(" ", text)
     cuts = _read(text, question, labels)
     signs = {sign for cut in cuts for sign in _signs(cut, question)}
     signs -= {"asks"} if _only_wonders(cuts, question) else set()
-    if signs & _NO_ANSWER or (question in OF_PEOPLE and signs & _NOT_NOW):
+    if _answers_nothing(cuts, signs, question, or_not=bool(or_not)):
         return Heard(doubtful=True, against=True)
-    if or_not and not any(
-        _not_known(token) or _UNSURE & {*token.means.get(question, ())} for cut in cuts for token in cut
-    ):
-        return Heard(doubtful=True, against=True)
-    times = {when for cut in cuts for token in cut for when in token.means.get("when", ())}
-    if question == "earlier" and times & {"earlier", "plan"}:
-        return Heard(doubtful=True, against=True)  # 去年住过, 明年再住: it asks for this year
     found = _answers(cuts, question, labels)
     sure = found.sure and "?" not in text and _all_clear(cuts, question)
     doubtful = _doubtful(question, found.values, planned)
@@ -209,6 +198,29 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     one_word = not or_not and len(words) == 1 and words[0].answers(question)
     one_word = one_word and "any" not in lexicon().words.get(words[0].text, {})
     return Heard(values, sure and len(values) == 1 and not not_so, doubts, found.denied, against, one_word)
+
+
+def _at_once(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> Heard | None:
+    """What is a label, or a short answer that is read as a whole; None where a text is neither."""
+    whole = {value for value, texts in labels.items() if key(text) in {name for each in texts for name in _whole(each)}}
+    if len(whole) == 1:
+        return Heard((whole.pop(),), "?" not in text, "?" in text, against="?" in text)
+    short = as_a_whole(text, question, labels)
+    values = tuple(value for value in short if value in labels)
+    return Heard(values, len(short) == 1 and "?" not in text, "?" in text, against="?" in text) if values else None
+
+
+def _answers_nothing(cuts: list[tuple[Token, ...]], signs: set[str], question: str, *, or_not: bool) -> bool:
+    """Whether a text asks, tells of others, of what is no more, or of another year. `or_not`: whether it asks so."""
+    words = [token for cut in cuts for token in cut]
+    known = not any(_not_known(token) or _UNSURE & {*token.means.get(question, ())} for token in words)
+    times = {when for token in words for when in token.means.get("when", ())}
+    return bool(
+        signs & _NO_ANSWER
+        or (question in OF_PEOPLE and signs & _NOT_NOW)
+        or (or_not and known)
+        or (question == "earlier" and times & {"earlier", "plan"})  # 去年住过, 明年再住: it asks for this year
+    )
 
 
 def _all_clear(cuts: list[tuple[Token, ...]], question: str) -> bool:

@@ -253,6 +253,8 @@ class _Reading:
     """The word for oneself at the end of the clause before, which told nothing else: 나는 로인이오."""
     parts: list[tuple[Token, ...]] = field(default_factory=list)
     """The parts that tell of the case."""
+    before: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    """What was read before the last clause, which may be taken back."""
 
 
 def proposed(said: str, facts: Facts) -> Proposal:
@@ -261,18 +263,12 @@ def proposed(said: str, facts: Facts) -> Proposal:
         return Proposal({}, {})
     reading = _Reading()
     story = general = supposed = False
-    before: dict[str, list[frozenset[str]]] = {}
     listed = _listed(plain(said))
     reading.listed = listed != plain(said)
     text = with_ends(as_it_stands(listed))
     for found in _CLAUSE.finditer(text):
-        or_not = OR_NOT.search(found[1])
-        told = found[1][: or_not.start()] if or_not else found[1]  # what comes after 能不能 is asked
-        cut, days, amounts = _marked(with_oneself(told.strip()), facts.today)
-        heard = cut[: behind_hearsay(cut)]  # 삼촌이 저보라 하던데 나는 아니오
-        cut = cut[len(heard) :]
-        days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
-        sums = [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
+        told, or_not = _asked_apart(found[1])
+        cut, days, sums = _heard(told, facts.today)
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         if story and not signs & {"who", "i"}:
@@ -290,33 +286,64 @@ def proposed(said: str, facts: Facts) -> Proposal:
             )
             or (story and not ours)
         )
-        asked = bool(found[2] or or_not) or "asks" in signs
+        asked = bool(found[2]) or or_not or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
         supposing = supposed and "if" not in signs
         if story and of_them(told):  # 애가 저보라 했슴다 그집은 돈을 안냈담다: the clause before told of strangers
-            reading.values = before
+            reading.values = reading.before
         if story or supposing or _command(cut) or general or (asked and (_supposes(cut) or not ours)):
             continue
-        if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
-            reading.values.setdefault("who", []).append(_OTHER)
-        if _takes_back(cut) and not follows:
-            reading.values, reading.corrects = before, "correction" in signs
-            continue
-        reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()) or _AT_THE_END.search(told))
-        before = {question: [*mentions] for question, mentions in reading.values.items()}
-        reading.told.append((told, signs))
-        cut = (*reading.speaks, *cut) if follows else cut
-        if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
-            reading.sums[-1] = (reading.sums[-1][0], None)
-        if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
-            continue
-        lately = "settled" in signs and not days and _BARE_DAY.search(told)
-        if lately and facts.today.month > _MONTHS_OF_A_BARE_DAY:
-            reading.values.setdefault("when", []).append(_THIS_YEAR)
-        _read_clause(reading, cut, bool(found[2]) or bool(or_not), days, sums)
-        reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
+        asks = bool(found[2]) or or_not
+        _read_told(reading, told, cut, days, sums, follows=follows, asks=asks, today=facts.today)
     return _proposal(reading, facts)
+
+
+def _asked_apart(clause: str) -> tuple[str, bool]:
+    """What a clause tells before it asks whether something is so (能不能), and whether it does."""
+    or_not = OR_NOT.search(clause)
+    return (clause[: or_not.start()] if or_not else clause), or_not is not None
+
+
+def _heard(told: str, today: date) -> tuple[tuple[Token, ...], list[Spoken], list[str | None]]:
+    """The words of a clause, its days and its sums, behind what was only heard: 삼촌이 저보라 하던데 나는 아니오."""
+    cut, days, amounts = _marked(with_oneself(told.strip()), today)
+    heard = cut[: behind_hearsay(cut)]
+    days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
+    return cut[len(heard) :], days, [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
+
+
+def _read_told(
+    reading: _Reading,
+    told: str,
+    cut: tuple[Token, ...],
+    days: list[Spoken],
+    sums: list[str | None],
+    *,
+    follows: bool,
+    asks: bool,
+    today: date,
+) -> None:
+    """A clause that tells of the case. `follows`: whether it goes on with the one before; `asks`: whether it asks."""
+    signs = {sign for token in cut for sign in token.means}
+    if _ASKS_FOR.search(told) and any("other" in token.means.get("who", ()) for token in cut):
+        reading.values.setdefault("who", []).append(_OTHER)
+    if _takes_back(cut) and not follows:
+        reading.values, reading.corrects = reading.before, "correction" in signs
+        return
+    reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()) or _AT_THE_END.search(told))
+    reading.before = {question: [*mentions] for question, mentions in reading.values.items()}
+    reading.told.append((told, signs))
+    cut = (*reading.speaks, *cut) if follows else cut
+    if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
+        reading.sums[-1] = (reading.sums[-1][0], None)
+    if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
+        return
+    lately = "settled" in signs and not days and _BARE_DAY.search(told)
+    if lately and today.month > _MONTHS_OF_A_BARE_DAY:
+        reading.values.setdefault("when", []).append(_THIS_YEAR)
+    _read_clause(reading, cut, asks, days, sums)
+    reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
 
 
 def _listed(text: str) -> str:
@@ -468,25 +495,10 @@ def _read(
     reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
     unsure_which = bool(_EITHER.search(_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
     for question in ("who", "when") if unsure_which else _READ:
-        if question == "designated" and all("row" in each.means for each in cut if each.answers(question)):
-            continue  # 医保报了 tells of what was paid
-        if question in OF_PEOPLE and "perhaps" in signs and "sum" not in signs:
-            reading.either |= either(cut) if question == "household" else frozenset()
-            continue  # 可能是低保; 大概 beside an amount says nothing of the status
-        if question in OF_PEOPLE and not_known(cut) and _HANGUL.search(_text(cut)):
-            continue  # 저보 맞는지 모르겠소
-        told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
-        if (question in OF_PEOPLE and signs & _NOT_NOW and not told) or (
-            question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut)
-        ):
-            continue
-        if (question == "referral" and ("cancelled" in signs or any(map(_likely, cut)) or not_known(cut))) or (
-            "asks" in signs and question in _ONLY_ASKED
-        ):
-            continue
-        if question == "care" and "asks" in signs and not _happened(cut, signs):
-            continue  # 我住院能报多少
-        _read_choice(reading, cut, question)
+        if question == "household" and "perhaps" in signs and "sum" not in signs:
+            reading.either |= either(cut)
+        if not _tells_nothing(cut, signs, question):
+            _read_choice(reading, cut, question)
     if _still_in(cut) and not signs & {"asks", "wish", "others"}:
         reading.values.setdefault("care", []).extend([] if reading.values.get("care") else [_INPATIENT])
         reading.values.setdefault("when", []).append(_PLAN)
@@ -509,6 +521,26 @@ def _read(
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> bool:
+    """Whether a part says to a question only what may be, is not known, is no more, or is asked."""
+    if question == "designated" and all("row" in each.means for each in cut if each.answers(question)):
+        return True  # 医保报了 tells of what was paid
+    if question in OF_PEOPLE:
+        if "perhaps" in signs and "sum" not in signs:
+            return True  # 可能是低保; 大概 beside an amount says nothing of the status
+        if not_known(cut) and _HANGUL.search(_text(cut)):
+            return True  # 저보 맞는지 모르겠소
+        told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
+        if signs & _NOT_NOW and not told:
+            return True
+    if question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut):
+        return True
+    if question == "referral" and ("cancelled" in signs or any(map(_likely, cut)) or not_known(cut)):
+        return True
+    only_asked = question in _ONLY_ASKED or (question == "care" and not _happened(cut, signs))  # 我住院能报多少
+    return "asks" in signs and only_asked
 
 
 def _still_in(cut: tuple[Token, ...]) -> bool:
@@ -566,17 +598,7 @@ def _happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
 
 
 def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> None:
-    if question == "place":
-        _, rest = _register_apart(cut)
-        if rest is not cut and not (
-            _treats(rest) or any(token.means.keys() & {*_CASE_SIGNS, "when", "day", "designated"} for token in rest)
-        ):
-            return  # 화룡사람이고 호적도 화룡에 있소
-        cut = moved_to(tuple(token for token in rest if not _PEOPLE_OF.search(token.text)))
-    if question == "residence":
-        cut = () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
-    if question == "who":
-        cut = tuple(token for token in cut if not with_me(token))
+    cut = _of_question(cut, question)
     places = [place for place, token in enumerate(cut) if token.answers(question)]
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
@@ -609,17 +631,45 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
     for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
         if question == "household" and mention.values <= _OF_NOBODY and _PEASANT.search(cut[place].text):
             reading.plain.append(mention.values)
-        elif mention.denied and question == "who":
-            for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
-                reading.values.pop(status, None)
-        elif mention.denied:
-            reading.denied.setdefault(question, set()).update(mention.values)
-        elif question == "referral" and mention.values == _NONE and any(map(in_haste, reading.parts[-2:])):
-            read.setdefault(question, []).append(frozenset({"emergency", "none"}))
-        elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
-            by_them = reading.first_seen or referred_there(cut)
-            by_them = by_them and question == "referral" and mention.values == _REFERRED
-            read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
+        else:
+            _note(reading, read, cut, question, mention)
+
+
+def _note(
+    reading: _Reading,
+    read: dict[str, list[frozenset[str]]],
+    cut: tuple[Token, ...],
+    question: str,
+    mention: Mention,
+) -> None:
+    """What is said to a question, among what was `read` before."""
+    if mention.denied and question == "who":
+        for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
+            reading.values.pop(status, None)
+    elif mention.denied:
+        reading.denied.setdefault(question, set()).update(mention.values)
+    elif question == "referral" and mention.values == _NONE and any(map(in_haste, reading.parts[-2:])):
+        read.setdefault(question, []).append(frozenset({"emergency", "none"}))
+    elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
+        by_them = reading.first_seen or referred_there(cut)
+        by_them = by_them and question == "referral" and mention.values == _REFERRED
+        read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
+
+
+def _of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
+    """A part without what tells of another thing than its question: a register, a village, a companion."""
+    if question == "place":
+        _, rest = _register_apart(cut)
+        if rest is not cut and not (
+            _treats(rest) or any(token.means.keys() & {*_CASE_SIGNS, "when", "day", "designated"} for token in rest)
+        ):
+            return ()  # 화룡사람이고 호적도 화룡에 있소
+        return moved_to(tuple(token for token in rest if not _PEOPLE_OF.search(token.text)))
+    if question == "residence":
+        return () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
+    if question == "who":
+        return tuple(token for token in cut if not with_me(token))
+    return cut
 
 
 def _mentions(cut: tuple[Token, ...], question: str) -> list[Mention]:
@@ -886,6 +936,27 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
+    _read_together(reading)
+    _when(reading, facts, answers)
+    for question, mentions in reading.values.items():
+        values = both(mentions)
+        if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):
+            continue
+        offered = [each for each in QUESTIONS[question].choices if each in values]
+        if len(offered) == 1:
+            answers[question] = offered[0]
+        elif offered:
+            ask[question] = tuple(offered)
+    _sums(reading, answers, ask)
+    if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
+        answers[COUNTY] = next(iter(reading.counties))
+    _stage(reading, answers)
+    _beside_the_treatment(reading, answers)
+    return _as_asked(answers, ask, facts)
+
+
+def _read_together(reading: _Reading) -> None:
+    """What one part of a message tells of another: whose it is, where, and what somebody is who is none of these."""
     if (reading.own and not reading.people) or reading.treated == {"self"}:
         with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
         reading.values["who"] = [frozenset({"self"})]
@@ -905,6 +976,11 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
     if stays and _INPATIENT in reading.values.get("care", []) and not reading.settled:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
+    _read_statuses(reading)
+
+
+def _read_statuses(reading: _Reading) -> None:
+    """The register and the status, as far as other parts tell of them."""
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
     if reading.plain and not reading.values.get("household"):
@@ -916,22 +992,6 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     if reading.listed and not (reading.named & {*_CASE_SIGNS, "when", "day"} or reading.hospital):
         reading.values.pop("place", None)  # 低保 我爸 珲春
-    _when(reading, facts, answers)
-    for question, mentions in reading.values.items():
-        values = both(mentions)
-        if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):
-            continue
-        offered = [each for each in QUESTIONS[question].choices if each in values]
-        if len(offered) == 1:
-            answers[question] = offered[0]
-        elif offered:
-            ask[question] = tuple(offered)
-    _sums(reading, answers, ask)
-    if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
-        answers[COUNTY] = next(iter(reading.counties))
-    _stage(reading, answers)
-    _beside_the_treatment(reading, answers)
-    return _as_asked(answers, ask, facts)
 
 
 def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
