@@ -11,6 +11,7 @@ from typing import Final
 
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import SUM
 from conversation.understanding.lexicon import key, stripped, words_of
 from conversation.understanding.numerals import SIGN, guessed, number
@@ -89,7 +90,6 @@ _ENDS_BEHIND: Final = re.compile(
 )
 """자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
-_HANGUL: Final = re.compile("[가-힣]")
 _UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
 _UNIT_WITHIN: Final = re.compile("[0-9](?:[千万천만kw][0-9]|[千万][一二三四五六七八九])$")
 """1万2, 2万八."""
@@ -335,7 +335,7 @@ def _looks_like_money(number: str) -> bool:
     if digits:
         return digits >= 3 or bool(_UNIT_AT_THE_END.search(number) or _UNIT_WITHIN.search(number))
     spoken = sum(sign not in "十百千万亿십백천만억" for sign in number)
-    return len(number) > (2 if _HANGUL.search(number) else 1) and 0 < spoken < len(number)
+    return len(number) > (2 if HANGUL.search(number) else 1) and 0 < spoken < len(number)
 
 
 def _exact(text: str) -> list[int] | Problem | None:

@@ -11,11 +11,11 @@ from itertools import pairwise
 from typing import Final
 
 from conversation.understanding.days import feasts_in
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lexicon import Token, holds, key
 from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
 from conversation.understanding.zh_settled import Part, in_parts
 
-_HANGUL: Final = re.compile("[가-힣]")
 _AGAIN: Final = re.compile(
     "[又再](?:去|来|给|重新|跑去|住院|住了?)?(?:结|出[了的]?院|办|交|算)|[两二三几][次回趟](?!性)|第[二三][次回]"
     "|[一头][次回趟].*[一这后][次回趟]"
@@ -38,7 +38,7 @@ _PLANNED: Final = re.compile("才能|定[的在]|约[的在]|打算|准备|计�
 
 def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
-    if _HANGUL.search(said):
+    if HANGUL.search(said):
         return ()
     told, read = in_parts(said, today), for_days(said, today)
     if holds(key(said), "in_day_unsure") or any(map(_about, read)):

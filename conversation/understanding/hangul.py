@@ -221,12 +221,13 @@ _VERB: Final = re.compile(
     f"(?<![무다여버])[{''.join(_SINGLE)}]"
     "(?=슴|습|씀|소|꾸마|어[요서]|는데|다(?!가오)|고(?!\\s?중)|구(?!\\s?중)|지[요무므만]|댔|던|음)"
 )
-_HANGUL: Final = re.compile("[가-힣]")
+HANGUL: Final = re.compile("[가-힣]")
+"""A Korean sign."""
 
 
 def usual(text: str) -> str:
     """A text with one form of each word."""
-    if not _HANGUL.search(text):
+    if not HANGUL.search(text):
         return text
     text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)

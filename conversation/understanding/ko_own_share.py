@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.denial import denies
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lexicon import Token, clauses, holds, lexicon, parts
 from conversation.understanding.plain import plain
@@ -28,7 +29,6 @@ from conversation.understanding.telling import (
 )
 from conversation.understanding.within import RATE, SUM, marked, with_edges
 
-_HANGUL: Final = re.compile("[가-힣]")
 _SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
 """What one of several bills is told with."""
 _NOW: Final = re.compile(
@@ -74,7 +74,7 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
     year.
     """
     text = plain(said)
-    if "?" in text or not _HANGUL.search(text) or _TOGETHER.search(text.replace(" ", "")):
+    if "?" in text or not HANGUL.search(text) or _TOGETHER.search(text.replace(" ", "")):
         return None
     read = [marked(clause, today, with_edges()) for clause in clauses(_COLON.sub(r"\1 ", text))]
     cuts = [part for each in read for part in _parts(each.cut)]

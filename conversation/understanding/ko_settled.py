@@ -11,13 +11,13 @@ from itertools import pairwise
 from typing import Final
 
 from conversation.understanding.denial import denies
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.telling import HEARSAY, doubts, of_somebody_else, turned
 from conversation.understanding.within import DAY, LATER, for_days, of_settling, settles
 
-_HANGUL: Final = re.compile("[가-힣]")
 _THE_SAME: Final = re.compile("그날|같은날|당일|바로")
 _NOT_YET: Final = re.compile("(?:아직|상기|여직|여태).*[안못]")
 _STILL_TO_BE: Final = re.compile(
@@ -35,7 +35,7 @@ def settled_on(said: str, today: date) -> date | None:
     letters = text.replace(" ", "")
     if (
         "?" in text
-        or not _HANGUL.search(text)
+        or not HANGUL.search(text)
         or _NOT_YET.search(letters)
         or LATER.search(letters)
         or holds(letters, "in_other_day")

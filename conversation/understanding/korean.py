@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lexicon import Token, joins
 
-_HANGUL: Final = re.compile("[가-힣]")
 _OF_STATUS: Final = frozenset({"household", "low_income_member"})
 _KOREAN: Final = re.compile("[가-힣]+")
 _NAME: Final = re.compile("[가-힣]+|[0-9]{2,4}")
@@ -120,7 +120,7 @@ def tells_of_another_thing(cuts: Sequence[Sequence[Token]]) -> bool:
     when = "".join(token.text for cut in cuts for token in cut if token.answers("when"))
     if _AGE.search(beside):
         return True
-    return len(_HANGUL.findall(beside)) > _MERE_TIME and not _OF_TREATMENT.search(beside + when)
+    return len(HANGUL.findall(beside)) > _MERE_TIME and not _OF_TREATMENT.search(beside + when)
 
 
 def not_told_as_so(cuts: Sequence[Sequence[Token]], question: str, *, planned: bool) -> bool:
@@ -236,7 +236,7 @@ def introduces(cuts: Sequence[Sequence[Token]], place: int, question: str) -> bo
 
     Korean says at its end what it says; of who somebody is a part before may tell.
     """
-    if question not in _LED_TO or any(_HANGUL.search(token.text) is None for token in cuts[place]):
+    if question not in _LED_TO or any(HANGUL.search(token.text) is None for token in cuts[place]):
         return False
     answers = [each for each, cut in enumerate(cuts) if any(token.answers(question) for token in cut)]
     turns = any(token.means.keys() & {"others", "if", "asks"} for token in cuts[place])

@@ -21,6 +21,7 @@ from conversation.understanding.choices import OF_PEOPLE, OR_NOT, Mention, both,
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.korean import not_told_as_so
 from conversation.understanding.korean_parts import (
     admitted_only,
@@ -74,7 +75,6 @@ _STAY: Final = re.compile("[住躺](?!.*[院圆园员])|(?!.*(?:병원|병실|�
 """住了半个月, 누워있었소 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
 _STILL_IN: Final = re.compile("[住躺]着|[没未]有?出院")
 """Who is still in hospital: 在延边医院住着呢, 现在还没出院."""
-_HANGUL: Final = re.compile("[가-힣]")
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
 _CASE_SIGNS: Final = frozenset({"care", "referral", "settled", "went", "sum"})
@@ -348,7 +348,7 @@ def _read_told(
 
 def _listed(text: str) -> str:
     """A text without punctuation cut at its spaces where these part what it tells: 户口白山的 延边医院 住院."""
-    apart = len(_BETWEEN.findall(text)) > 1 and not _PUNCTUATION.search(text) and not _HANGUL.search(text)
+    apart = len(_BETWEEN.findall(text)) > 1 and not _PUNCTUATION.search(text) and not HANGUL.search(text)
     return _BETWEEN.sub(",", text) if apart else text
 
 
@@ -474,7 +474,7 @@ def _who_speaks(part: tuple[Token, ...]) -> tuple[Token, ...]:
     )
     read = bool(_READ_OF.search(text_of(part)))  # 호구본을 보니까 / 연길시 하남가로 돼있소
     told = (token for token in part if "i" in token.means or (read and "registered" in token.means))
-    return tuple(token for token in told if _HANGUL.search(token.text)) if plain else ()
+    return tuple(token for token in told if HANGUL.search(token.text)) if plain else ()
 
 
 def _wished(cut: tuple[Token, ...]) -> bool:
@@ -530,7 +530,7 @@ def _tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> bo
     if question in OF_PEOPLE:
         if "perhaps" in signs and "sum" not in signs:
             return True  # 可能是低保; 大概 beside an amount says nothing of the status
-        if not_known(cut) and _HANGUL.search(_text(cut)):
+        if not_known(cut) and HANGUL.search(_text(cut)):
             return True  # 저보 맞는지 모르겠소
         told = signs & _NOT_NOW == {"asks"} and _of_our_family(cut, question) and _happened(cut, signs)
         if signs & _NOT_NOW and not told:
@@ -696,7 +696,7 @@ def _register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[To
     """
     where = [place for place, token in enumerate(cut) if token.answers("residence")]
     for place, token in enumerate(cut):
-        if "registered" in token.means and place not in where and _HANGUL.search(token.text):
+        if "registered" in token.means and place not in where and HANGUL.search(token.text):
             begin = next((each for each in (place - 1, place - 2) if each in where), place)  # 목단강 시 호적이고
             begin = place if begin == place - 2 and cut[place - 1].tells else begin  # 연길시병원에 입원, 호적 연길
             while begin - 1 in where:  # 돈화시 관지진 호구
@@ -923,7 +923,7 @@ def _among_strangers(cut: tuple[Token, ...], place: int, question: str) -> bool:
     before = _beside(cut[:place][::-1])
     if question in (*OF_PEOPLE, "who"):
         return not (behind and before)
-    return not behind and bool(_HANGUL.search(cut[place].text))
+    return not behind and bool(HANGUL.search(cut[place].text))
 
 
 def _beside(cut: tuple[Token, ...]) -> bool:
@@ -1026,7 +1026,7 @@ def _stage(reading: _Reading, answers: dict[str, str]) -> None:
         told.discard("ahead")  # 입원해있구 래주 퇴원함다
     elif len(told) > 1 and any(map(_STILL_IN.search, reading.plans)):
         told = {"there"}  # 下周一出院，现在还在医院住着
-    elif len(told) > 1 and not any(_UNSETTLED.search(plan) or _HANGUL.search(plan) for plan in reading.plans):
+    elif len(told) > 1 and not any(_UNSETTLED.search(plan) or HANGUL.search(plan) for plan in reading.plans):
         told = {"ahead"}  # 打算下个月去长春住院
     if answers.get("when") == "plan" and len(told) == 1:
         answers["stage"] = told.pop()

@@ -15,6 +15,7 @@ from conversation.problem import Problem
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_payers import of_another_payer
 from conversation.understanding.lexicon import (
     EDGES,
@@ -51,7 +52,6 @@ _AGE: Final = re.compile(
     "|百分之[0-9一二三四五六七八九十百点]+"
 )
 """How old somebody is, or how much of a hundred, which says nothing to other questions."""
-_HANGUL: Final = re.compile("[가-힣]")
 _FIGURE_BEFORE: Final = "(?<=[십백천만]) ?"
 _SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
@@ -489,7 +489,7 @@ def _later_than(left: date, read: Iterable[Marked]) -> date | None:
     돈은 5일에 냈슴다."""
     text = ",".join("".join(token.text for token in each.cut) for each in read)
     later = [day.on for each in read for day in each.days if day.exact and day.on > left]
-    return later[-1] if later and _HANGUL.search(text) else None
+    return later[-1] if later and HANGUL.search(text) else None
 
 
 def _days_asked_for(said: str, read: Sequence[Marked]) -> Problem | None:

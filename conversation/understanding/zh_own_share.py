@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lexicon import clauses, holds
 from conversation.understanding.plain import plain
 from conversation.understanding.within import EARLIER, NOW, OR_ELSE, Marked, for_sums, leads_to_sum, names_own_share
@@ -17,7 +18,6 @@ _BEHIND_A_FIGURE: Final = re.compile(
     "(?<=[0-9元块钱角分毛万千百十]) +(?=[\u4e00-\u9fff])(?![元块千万百十角毛])| +(?=(?:个人)?自付)"
 )
 """The space that parts two clauses of who types no commas."""
-_HANGUL: Final = re.compile("[가-힣]")
 _TURNS: Final = frozenset({"others", "if", "correction", "past", "cancelled", "perhaps", "wish"})
 """Signs of a clause that may take back what is told in another, or tell it of somebody else."""
 _BESIDE_THE_NAME: Final = frozenset({"around", "i", "mine", "amount_before", "amount_after"})
@@ -97,7 +97,7 @@ def of_own_share(said: str, today: date) -> OwnShare | None:
     """The part of a text that gives the own share; None where nothing gives it, nothing stands beside it, or that tells
     more of it."""
     text = plain(said)
-    if "?" in text or _HANGUL.search(text):
+    if "?" in text or HANGUL.search(text):
         return None
     parts = [part for clause in clauses(text) for part in _BEHIND_A_FIGURE.split(clause) if part]
     told = [_Told(part, for_sums(part, today)) for part in parts]

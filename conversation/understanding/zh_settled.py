@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denies
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
@@ -25,7 +26,6 @@ from conversation.understanding.within import (
     settles,
 )
 
-_HANGUL: Final = re.compile("[가-힣]")
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH: Final = f"(?:这个?月|本月|上个?月|(?:今年|去年)?{_NUMERAL}月)"
 _SLIPS: Final = (
@@ -99,7 +99,7 @@ class Part(NamedTuple):
 def told_apart(said: str) -> str:
     """A Chinese text with its days in one piece, and without slips of the pen in them."""
     text = plain(said)
-    if _HANGUL.search(text):
+    if HANGUL.search(text):
         return said
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
@@ -130,7 +130,7 @@ def in_parts(text: str, today: date) -> list[Part]:
 def settled_on(said: str, today: date) -> date | None:
     """The day of settling, where one part of a text tells it and the others turn nothing; None where it is not so."""
     text = _SPACE.sub(",", plain(said))
-    if "?" in text or _HANGUL.search(text):
+    if "?" in text or HANGUL.search(text):
         return None
     told = in_parts(text, today)
     surest = max((part.settles for part in told), default=0)
@@ -153,7 +153,7 @@ def settled_on(said: str, today: date) -> date | None:
 def after_a_stay(said: str, today: date) -> tuple[date, ...]:
     """The days on which somebody may have left who tells when he was admitted and how long he stayed; else none."""
     read = for_days(said, today)
-    stayed = None if _HANGUL.search(said) else _STAYED.search(plain(said).replace(" ", ""))
+    stayed = None if HANGUL.search(said) else _STAYED.search(plain(said).replace(" ", ""))
     days = [(each, day) for each in read for day in each.days]
     if not stayed or len(days) != 1 or not days[0][1].exact or not any(map(_admits, days[0][0].cut)):
         return ()
