@@ -12,3 +12,9 @@ def profile(browser: Any, **given: Any) -> Any:
     context = browser.new_context(viewport=PHONE, **given)
     context.set_default_timeout(HUNG * 1000)
     return context
+
+
+def leave(page: Any, what: Any) -> None:
+    """Press what leads to another page, and wait until that one is there. `what`: a locator, or its selector."""
+    with page.expect_navigation():
+        (page.locator(what).first if isinstance(what, str) else what).click()

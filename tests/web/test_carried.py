@@ -13,7 +13,7 @@ from waitress.server import create_server
 
 from locales import LANGUAGES
 from tests.web.app import config
-from tests.web.browser import profile
+from tests.web.browser import leave, profile
 from tests.web.test_phone import give
 from tests.web.walk import BY_SLIP, NO_STATUS, PLAN, STAY, form
 from web import create_app
@@ -235,11 +235,11 @@ def forgetful(browser: Any) -> Iterator[Any]:
 
 def test_in_a_real_browser_without_cookies_the_way_leads_to_the_result(forgetful: Any):
     forgetful.goto("/")
-    forgetful.click("main button[value=other]")
+    leave(forgetful, "main button[value=other]")
     assert forgetful.url.endswith("/?notice=cleared"), "once in a circle,"
-    forgetful.click("main button[value=other]")
+    leave(forgetful, "main button[value=other]")
     assert forgetful.locator("h1").inner_text() == LANGUAGES["ko"].text("cookies.title"), "and then no more"
-    forgetful.click("main button[value=other]")
+    leave(forgetful, "main button[value=other]")
     for _ in range(40):
         found = re.search(r'<form[^>]* action="/carried/check/(\w+)"', forgetful.content())
         if not found or forgetful.locator("#headline").count():
@@ -247,6 +247,6 @@ def test_in_a_real_browser_without_cookies_the_way_leads_to_the_result(forgetful
         give(forgetful, found[1], BY_SLIP)
     assert forgetful.locator(".fig").inner_text() == "3,600원"
     assert forgetful.evaluate("document.documentElement.scrollWidth") <= 360
-    forgetful.click("button[formaction='/carried/result/zh']")
+    leave(forgetful, "button[formaction='/carried/result/zh']")
     assert forgetful.locator(".fig").inner_text() == "3,600元"
     assert forgetful.context.cookies() == []

@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 from locales import LANGUAGES
 from tests.usual import after
 from tests.web.app import KEY
+from tests.web.browser import leave
 from tests.web.test_carried import begin, sent, state
 from tests.web.test_phone import NEXT, go, on
 from tests.web.walk import STAY, walk
@@ -321,17 +322,17 @@ def test_in_a_real_browser_a_sentence_leads_to_the_list_and_on(phone):
     start, box = phone.locator("main button[value=other]").bounding_box(), phone.locator("#said").bounding_box()
     assert start["y"] + start["height"] < box["y"], "the box stands below the buttons"
     phone.fill("#said", SENTENCE)
-    phone.click("button[formaction='/said']")
+    leave(phone, "button[formaction='/said']")
     assert on(phone) == "heard" and phone.locator("input:checked").count() == len(READ)
-    phone.click("nav [lang=ko-CN]")
+    leave(phone, "nav [lang=ko-CN]")
     assert on(phone) == "heard" and phone.locator("html").get_attribute("lang") == "ko-CN"
-    phone.click("nav [lang=zh-Hans-CN]")
+    leave(phone, "nav [lang=zh-Hans-CN]")
     phone.click("text=家庭情况")
     assert phone.locator("input:checked").count() == len(READ) - 1
-    phone.click("a.back")
+    leave(phone, "a.back")
     assert phone.locator("#said").input_value() == SENTENCE
-    phone.click("button[formaction='/said']")
-    phone.click("main form .go")
+    leave(phone, "button[formaction='/said']")
+    leave(phone, "main form .go")
     assert on(phone) == "when"
     go(phone, STAY | READ)
     assert phone.locator(".fig, .lead").count() == 1
@@ -340,8 +341,8 @@ def test_in_a_real_browser_a_sentence_leads_to_the_list_and_on(phone):
 def test_in_a_real_browser_a_figure_that_was_meant_is_pressed(phone):
     go(phone, STAY, until="amount")
     phone.fill("#answer", "3万5")
-    phone.click(NEXT)
-    phone.click("text=35,000元")
+    leave(phone, NEXT)
+    leave(phone, "text=35,000元")
     assert "35,000元" in phone.locator(".noted").inner_text()
 
 

@@ -6,7 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.usual import after
-from tests.web.browser import profile
+from tests.web.browser import leave, profile
 from tests.web.walk import BEFORE, BY_SLIP, STAY, YEAR, walk
 from web.way import FIGURES
 
@@ -31,8 +31,7 @@ def give(page: Any, id: str, answers: dict[str, str]) -> None:
     else:
         page.fill("#answer", answers[id])
         press = page.locator(NEXT)
-    with page.expect_navigation():
-        press.click()
+    leave(page, press)
 
 
 def ticked(page: Any) -> str:
@@ -78,7 +77,7 @@ def test_back_shows_the_answers_that_were_given_and_forward_goes_on(phone: Any):
     go(phone, STAY)
     phone.go_back()
     assert on(phone) == order[-1] and ticked(phone) == STAY[order[-1]]
-    phone.click("a.back")
+    leave(phone, "a.back")
     assert on(phone) == order[-2] == "amount" and phone.locator("#answer").input_value() == "8000"
 
 
@@ -134,18 +133,18 @@ def test_a_lost_cookie_leads_to_the_start_with_a_word(phone: Any, client: FlaskC
 def test_the_language_changes_half_way_and_in_the_middle_of_a_mistake(phone: Any, client: FlaskClient):
     answered(phone, client, BY_SLIP, "/check/slip")
     give(phone, "slip", BY_SLIP | {"slip_pooled_fund": "모름"})
-    phone.click("nav [lang=ko-CN]")
+    leave(phone, "nav [lang=ko-CN]")
     assert on(phone) == "slip" and phone.locator("#slip_pooled_fund").input_value() == "모름"
     assert phone.locator("#slip_in_scope").input_value() == BY_SLIP["slip_in_scope"]
     give(phone, "slip", BY_SLIP)
-    phone.click("nav [lang=en]")
+    leave(phone, "nav [lang=en]")
     assert on(phone) == after("slip_medical_aid", amount="slip")
-    phone.click("nav [lang=ko-CN]")
+    leave(phone, "nav [lang=ko-CN]")
     go(phone, BY_SLIP)
     assert phone.locator(".fig").inner_text() == "3,600원"
-    phone.click("a[href='/result/zh']")
+    leave(phone, "a[href='/result/zh']")
     assert phone.locator(".fig").inner_text() == "3,600元"
-    phone.click("a.back[href='/result']")
+    leave(phone, "a.back[href='/result']")
     assert phone.locator("html").get_attribute("lang") == "ko-CN"
 
 
@@ -154,7 +153,7 @@ def test_what_was_typed_and_not_sent_stays_when_the_language_changes_and_enter_s
 ):
     answered(phone, client, STAY, "/check/amount")
     phone.fill("#answer", "8000")
-    phone.click("nav [lang=ko-CN]")
+    leave(phone, "nav [lang=ko-CN]")
     assert on(phone) == "amount" and phone.locator("#answer").input_value() == "8000"
     phone.press("#answer", "Enter")
     assert on(phone) == after("amount") and phone.locator("html").get_attribute("lang") == "ko-CN"
@@ -163,7 +162,7 @@ def test_what_was_typed_and_not_sent_stays_when_the_language_changes_and_enter_s
 def test_a_change_leads_straight_back_to_the_result(phone: Any, client: FlaskClient):
     answered(phone, client, STAY)
     phone.click("#answers summary")
-    phone.click("a[href='/check/household']")
+    leave(phone, "a[href='/check/household']")
     assert ticked(phone) == "dibao_margin"
     give(phone, "household", {"household": "dibao"})
     assert on(phone) == "result" and phone.locator(".fig").inner_text() == "5,600元"
@@ -171,25 +170,25 @@ def test_a_change_leads_straight_back_to_the_result(phone: Any, client: FlaskCli
 
 def test_whether_the_slip_shows_aid_is_asked_under_the_result_and_compared(phone: Any, client: FlaskClient):
     answered(phone, client, STAY)
-    phone.click("#on_slip_aid a[href='/on_slip_aid']")
+    leave(phone, "#on_slip_aid a[href='/on_slip_aid']")
     assert on(phone) == "on_slip_aid"
     phone.fill("#answer", "好像有<")
-    phone.click(NEXT)
+    leave(phone, NEXT)
     assert phone.locator("[role=alert]").is_visible() and phone.locator("#answer").input_value() == "好像有<"
     phone.fill("#answer", "1000")
-    phone.click(NEXT)
+    leave(phone, NEXT)
     assert on(phone) == "result"
     told = phone.locator("#on_slip_aid").inner_text()
     assert "1,000元" in told and "2,400元" in told and "1,400元" in told, "paid, due, and the difference"
     assert phone.locator(".fig").inner_text() == "2,400元", "it changes no figure"
-    phone.click("#on_slip_aid a[href='/on_slip_aid']")
-    phone.click("button[value=none]")
+    leave(phone, "#on_slip_aid a[href='/on_slip_aid']")
+    leave(phone, "button[value=none]")
     assert "1,000元" not in phone.locator("#on_slip_aid").inner_text()
 
 
 def test_quick_exit_leaves_nothing_to_come_back_to(phone: Any, client: FlaskClient):
     answered(phone, client, STAY)
-    phone.click("button.exit")
+    leave(phone, "button.exit")
     assert phone.url.endswith("/bye/zh") and phone.context.cookies() == []
     phone.go_back()
     assert phone.url.endswith("/?notice=cleared")
@@ -249,23 +248,19 @@ def test_a_second_treatment_is_told_with_back_another_language_and_a_way_out(pho
     second = {"on@2": f"{BEFORE}-06-20", "differs@2": "no", "amount@2": "8000"}
     answered(phone, client, YEAR)
     figure = phone.locator(".fig, .lead").inner_text()
-    with phone.expect_navigation():
-        phone.click("#another button")
+    leave(phone, "#another button")
     assert on(phone) == "on@2" and phone.locator("[role=status]").is_visible()
     give(phone, "on@2", second)
     phone.go_back()
     assert on(phone) == "on@2" and phone.locator("#answer").input_value() == second["on@2"]
     phone.go_back()
     assert on(phone) == "differs@2", "the result is shown again once the treatment is told, or left out"
-    with phone.expect_navigation():
-        phone.click("a[href='/treatment/2/remove']")
-    with phone.expect_navigation():
-        phone.click("button.red")
+    leave(phone, "a[href='/treatment/2/remove']")
+    leave(phone, "button.red")
     assert on(phone) == "result" and phone.locator(".fig, .lead").inner_text() == figure
-    with phone.expect_navigation():
-        phone.click("#another button")
+    leave(phone, "#another button")
     give(phone, "on@2", second)
-    phone.click("text=조선말")
+    leave(phone, "text=조선말")
     assert on(phone) == "differs@2"
     give(phone, "differs@2", second)
     give(phone, "amount@2", second)
@@ -282,6 +277,5 @@ def test_of_two_tabs_one_adds_a_treatment_and_the_other_goes_on_with_it(phone: A
     other = phone.context.new_page()
     other.goto("/result")
     for page in (phone, other):
-        with page.expect_navigation():
-            page.click("#another button")
+        leave(page, "#another button")
         assert on(page) == "on@2", "the second tap adds no third one"

@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 
 from tests.usual import forms
-from tests.web.browser import PHONE, profile
+from tests.web.browser import PHONE, leave, profile
 from tests.web.test_phone import NEXT, on
 from tests.web.walk import BY_SLIP, STAY, WAYS, walk
 from web.clock import today
@@ -82,8 +82,7 @@ def taps(page: Any, answers: dict[str, str]) -> int:
             page.keyboard.type(answers[id])
             pressed += 1
             press = page.locator(NEXT)
-        with page.expect_navigation():
-            press.click()
+        leave(page, press)
         pressed += 1
     return pressed
 
@@ -146,7 +145,7 @@ def test_the_buttons_of_the_start_page_are_seen_at_once(tab: Any, code: str):
 @pytest.mark.parametrize("way", [STAY, BY_SLIP], ids=["stay", "slip"])
 def test_the_question_and_its_first_answer_are_seen_at_once(tab: Any, code: str, way: dict[str, str]):
     tab.goto(f"/lang/{code}")
-    tab.click(f"main button[value={way['who']}]")
+    leave(tab, f"main button[value={way['who']}]")
     while on(tab) != "result":
         id = on(tab)
         first = tab.locator(".field input, .slip input, .pick").first.bounding_box()
@@ -154,12 +153,12 @@ def test_the_question_and_its_first_answer_are_seen_at_once(tab: Any, code: str,
         if id == "slip":
             for row in FIGURES:
                 tab.fill(f"#{row}", "" if way.get(row, "none") == "none" else way[row])
-            tab.click(NEXT)
+            leave(tab, NEXT)
         elif tab.locator("#answer").count() and way[id] not in ("slip", "none"):
             tab.fill("#answer", way[id])
-            tab.click(NEXT)
+            leave(tab, NEXT)
         else:
             press = tab.locator(f"main button[value='{way[id]}']")
             if not press.is_visible():
                 tab.click("summary >> nth=0")
-            press.click()
+            leave(tab, press)
