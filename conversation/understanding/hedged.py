@@ -42,6 +42,8 @@ _NOT_THAT: Final = re.compile(
     f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是 ?[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
 )
 """七千五 不是七千三: what is not so behind what is."""
+_ONE_OR_OTHER: Final = re.compile(f"不是([{_NUMERAL}]+(?:元|块钱?)?)[ ,，]*[就便]是(?=[{_NUMERAL}])")
+"""不是五千就是六千."""
 _A_GOOD_FEW: Final = re.compile("(?<=[一二三四五六七八九十百])好几(?=[百千万])")
 _EITHER: Final = re.compile(
     f"(?<=[{_SIGN}원날루틀흘새레])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"
@@ -123,7 +125,7 @@ def asks_which(said: str) -> bool:
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
     text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
-    text = _ASKED_ONESELF.sub("", _ECHO.sub("", _A_GOOD_FEW.sub("几", _NOT_THAT.sub("", text))))
+    text = _ASKED_ONESELF.sub("", _ECHO.sub("", _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))))
     text = _WHICH.sub("", _ONLY.sub(" ", text))
     text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
     text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))
