@@ -125,7 +125,8 @@ def asks_which(said: str) -> bool:
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
     text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
-    text = _ASKED_ONESELF.sub("", _ECHO.sub("", _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))))
+    text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
+    text = _ASKED_ONESELF.sub("", _ECHO.sub("", text))
     text = _WHICH.sub("", _ONLY.sub(" ", text))
     text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
     text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))

@@ -42,7 +42,7 @@ _OF_ANOTHER_PAYER: Final = re.compile(
 """A figure that somebody else paid: 那个八千是医保出的."""
 _SOUGHT: Final = re.compile("[没未找查等]")
 """What is not there, or not yet, where it is named: 自付还得找."""
-_ADD_THEM: Final = re.compile("[你您]?(?:给|帮)?(?:我)?(?:都)?[加合算](?:一?[块起](?:儿|算)?|到一?[块起]儿?|起来)(?:吧|呗|就行)?")
+_ADD_THEM: Final = re.compile("[你您]?[给帮]?我?都?[加合算](?:到?一?[块起](?:儿|算)?|起来)(?:吧|呗|就行)?")
 """It is asked that the parts are put together: 你给加一块儿."""
 
 
@@ -82,6 +82,7 @@ class _Told(NamedTuple):
             return True
         of_money = bool(self.read.sums) and holds(self.text.replace(" ", ""), "in_other_money")
         signs = _TURNS - {"cancelled"} if of_money else _TURNS  # 押金交了两万后来退了四千多
+        signs -= {"past"} if EARLIER.search(self.text) else set()  # 上次的: it is weighed by itself
         return any(token.means.keys() & signs for token in self.read.cut)
 
     @property
