@@ -51,6 +51,7 @@ from conversation.understanding.within import (
     other_row,
     paid,
 )
+from conversation.understanding.zh_days import dated
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_settled import after_a_stay, told_apart
 from conversation.wording import labels
@@ -279,7 +280,7 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    told = without_hour(told_apart(amended(said)))
+    told = without_hour(dated(told_apart(amended(said)), facts.today))
     found = _told_day(question, said, told, facts)
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found

@@ -34,8 +34,22 @@ _SLIPS: Final = (
     (re.compile("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
     (re.compile("(?<=[日号一二三四五六天])(?=不是(?:上|[0-9一二三四五六七八九十]))"), ","),
     (re.compile("半拉月"), "半个月"),
+    (re.compile("咋天|昨[田填添]|[作做]天(?=$|[ ,.!]|结|出|办|上午|下午|晚上)"), "昨天"),
+    (re.compile("夜(?:来|儿|里)?个|夜来(?=$|[ ,.!]|结|出的?院|办)"), "昨天"),
+    (re.compile("(?<=[前今])[田填](?=$|[ ,.!]|结|出|办|上午|下午)"), "天"),
+    (re.compile("(?<=[一二三四五六七八九十0-9]月)士"), "十"),
+    (re.compile("(?<=周)无(?=$|[ ,.!吧]|结|出|办)"), "五左右"),
+    (re.compile("日[其起](?=[是为: ]|[0-9二])"), "日期"),
+    (re.compile("(?<=[结清办交])滴(?=$|[ ,.!])"), "的"),
+    (
+        re.compile(
+            "^(?:今[天儿]个?是?几号[来着啊呢]*)?[?][ ,]*(?:是?[0-9]{1,2}号?[吧啊呀]?[?, ]+)?那?"
+            "(?=(?:我|俺|是)*(?:大?前|昨|今)[天儿])"
+        ),
+        "",
+    ),
     (re.compile("(?<=[上这])各(?=月)"), "个"),
-    (re.compile("[,，]?不是(?:阴历|农历|旧历)的?(?=$|[ ,.!;])"), ""),
+    (re.compile("[,，]?不是(?:阴历|农历|旧历)[的啊哈呀哦]*(?=$|[ ,.!;])"), ""),
     (re.compile("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
 )
 """Signs that look or sound like those that are meant, a short word for settling, and what changes nothing."""
@@ -62,8 +76,17 @@ _TURNS: Final = frozenset({"if", "correction", "past", "cancelled", "perhaps", "
 
 _BEGUN: Final = re.compile("ᛞ.{0,2}又")
 """9月8号又去结的: a day and what was done then again are one part."""
-_STAYED: Final = re.compile(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天宿]|(?P<later>{_NUMERAL})天(?:以|之)?后")
-"""How long somebody stayed since the day of admission."""
+_STAYED: Final = re.compile(
+    f"(?:[住躺待]了?|[过隔]了?)(?:整整?|足足)?(?P<days>{_NUMERAL})(?:[多来]?[天宿]|(?P<weeks>个?礼拜|个?星期|周))"
+    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
+)
+"""How long somebody stayed since the day of admission or of an operation."""
+_OPERATION: Final = re.compile("手术|开[的了]?刀")
+_WEEK_BEHIND: Final = re.compile(
+    "(?<![这本上下个的])(?P<day>(?:周|星期|礼拜)[一二三四五六日天])(?P<between>(?!.*(?:周|星期|礼拜)[一二三四五六日天])"
+    "[^,]{0,12}[, ]+(?:就|都)?是?)(?P<week>(?:这|本|上|上上)个?(?:周|星期|礼拜))的?(?:事儿?)?(?=$|[吧啊呢的,.!; ])"
+)
+"""周一上午去结的，就这周: the week behind its day."""
 _STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
 
 
@@ -107,7 +130,12 @@ def told_apart(said: str) -> str:
     text = _OF_TWO_MONTHS.sub(r"\1\4\2\3\4", text)
     text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
+    text = _WEEK_BEHIND.sub(_week_first, text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
+
+
+def _week_first(found: re.Match[str]) -> str:
+    return f"{found['week']}{found['day'][-1]}{found['between'].rstrip('是就都 ,')}"
 
 
 def in_parts(text: str, today: date) -> list[Part]:
@@ -157,14 +185,14 @@ def after_a_stay(said: str, today: date) -> tuple[date, ...]:
     days = [(each, day) for each in read for day in each.days]
     if not stayed or len(days) != 1 or not days[0][1].exact or not any(map(_admits, days[0][0].cut)):
         return ()
-    count = number(stayed["days"] or stayed["later"])
-    least = int(count[0]) - 1 if len(count) == 1 else -1
+    count = number(stayed["days"] or stayed["later"] or stayed["nth"])
+    least = int(count[0]) * (7 if stayed["weeks"] else 1) - 1 if len(count) == 1 else -1
     found = (days[0][1].on + timedelta(days=each) for each in (least, least + 1) if least >= 0)
     return tuple(on for on in found if on <= today)
 
 
 def _admits(token: Token) -> bool:
-    return token.answers("care") or "went" in token.means
+    return token.answers("care") or "went" in token.means or _OPERATION.search(token.text) is not None
 
 
 def _only_day(told: Sequence[Part], text: str) -> date | None:
