@@ -188,7 +188,8 @@ def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts
 def _figure(said: str, facts: Facts) -> str | Problem:
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
-        found = amount_within(said, facts.today) or found
+        within = amount_within(said, facts.today)
+        found = found if within is None else within
     return found if isinstance(found, Problem) else yuan(found)
 
 

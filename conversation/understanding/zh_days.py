@@ -116,8 +116,9 @@ def _day_before_last(found: re.Match[str], today: date) -> str:
 
 
 def _before_holidays(found: re.Match[str], today: date) -> str:
-    """国庆放假前一天."""
-    days = [on - timedelta(days=_count(found["n"])) for on in _feast(found["feast"], today)]
+    """国庆放假前一天; 国庆长假头一天 may be its first."""
+    first = (0,) if "头" in found[0] else ()
+    days = [on - timedelta(days=each) for on in _feast(found["feast"], today) for each in (_count(found["n"]), *first)]
     return _either(days, today)
 
 
@@ -212,10 +213,10 @@ def _since_leaving(found: re.Match[str], today: date) -> str:
 def _early_of_month(found: re.Match[str], today: date) -> str:
     """上个月初六: of the common calendar, or of the moon's."""
     ago, on_day = int(found["ago"].startswith("上")), _count(found["day"])
-    year, of_moon = month_of_the_moon(today)
     first = month(found["ago"], today)
     days = [first.replace(day=on_day)] if first else []
     with suppress(ValueError):
+        year, of_moon = month_of_the_moon(today)
         days.append(of_the_moon(*((year, of_moon - ago) if of_moon > ago else (year - 1, 12)), on_day))
     return _either(days, today)
 
@@ -238,7 +239,7 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
     (re.compile("^[1-9][0-9]{2}$", re.ASCII), _three_digits),
     (re.compile(f"(?P<feast>{_YEAR}{_FEAST})(?:放假)?前天"), _day_before_last),
     (re.compile("(?<=出院|住院|手术|结账|生日)前天"), lambda found, today: "前一天"),
-    (re.compile(f"(?P<feast>{_YEAR}{_FEAST})放[小长大]?假的?[前头](?P<n>[一两二三])天"), _before_holidays),
+    (re.compile(f"(?P<feast>{_YEAR}{_FEAST})放?[小长大]*假期?的?[以之]?[前头](?P<n>[一两二三])天"), _before_holidays),
     (
         re.compile(
             f"(?P<month>{_YEAR}{_NUMERAL}月份?|这个?月|本月|上上?个?月)的?"
