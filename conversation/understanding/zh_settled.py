@@ -28,6 +28,7 @@ from conversation.understanding.within import (
 
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH: Final = f"(?:这个?月|本月|上个?月|(?:今年|去年)?{_NUMERAL}月)"
+_PART_OF_MONTH: Final = "(?:月?[底末初]|[上中下]旬)"
 _SLIPS: Final = (
     (re.compile("(?<=[0-9一二三四五六七八九十])曰"), "日"),
     (re.compile("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
@@ -35,6 +36,7 @@ _SLIPS: Final = (
     (re.compile("(?<=[日号一二三四五六天])(?=不是(?:上|[0-9一二三四五六七八九十]))"), ","),
     (re.compile("半拉月"), "半个月"),
     (re.compile("咋天|昨[田填添]|[作做]天(?=$|[ ,.!]|结|出|办|上午|下午|晚上)"), "昨天"),
+    (re.compile(f"({_MONTH})份?{_PART_OF_MONTH}[到至,、 ]?({_MONTH})份?{_PART_OF_MONTH}"), r"\1或\2"),
     (re.compile("夜(?:来|儿|里)?个|夜来(?=$|[ ,.!]|结|出的?院|办)"), "昨天"),
     (re.compile("(?<=[前今])[田填](?=$|[ ,.!]|结|出|办|上午|下午)"), "天"),
     (re.compile("(?<=[一二三四五六七八九十0-9]月)士"), "十"),
