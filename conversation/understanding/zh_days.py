@@ -32,6 +32,7 @@ _AWAY: Final = (
 )
 _BACK_TO_WORK: Final = (1, 3, 5, 7)
 """How many days after a feast the first may be on which people work again."""
+_MONTHS: Final = 12
 _ANOTHER: Final = re.compile(f"{_NUMERAL}[日号]|{_NUMERAL}月份?{_NUMERAL}(?![天个])|[0-9]{{1,4}}[-/.][0-9]{{1,2}}")
 """A day that is told by its number."""
 _COUNTED: Final = {
@@ -80,10 +81,12 @@ def _in_one_piece(found: re.Match[str], today: date) -> str:
 
 
 def _year_last(found: re.Match[str], today: date) -> str:
-    """26/10/2026, and 8/11/2026, which may be of either month."""
+    """26/10/2026; asked back 12/25/2025, as nobody writes so here, and 8/11/2026, which may be of either month."""
     one, other, year = found["one"], found["other"], found["year"]
     days = {*_of_numbers(year, one, other, today), *_of_numbers(year, other, one, today)}
-    return _only(days.pop(), today) if len(days) == 1 else _either(sorted(days), today)
+    if not days:
+        return ""
+    return _only(days.pop(), today) if int(one) > _MONTHS or one == other else _either(sorted(days), today)
 
 
 def _two_numbers(found: re.Match[str], today: date) -> str:
@@ -141,10 +144,10 @@ def _terms(term: str, today: date, named: str | None = None) -> Iterator[date]:
 
 
 def _term(found: re.Match[str], today: date) -> str:
-    """清明前一天, 去年立冬; asked back where no more than its name is told."""
+    """清明前一天, 去年立冬: asked back, as few know the very day; 清明节 is a holiday."""
     days = (on + _away(found) for on in _terms(found["term"], today, found["year"]))
     last = [*islice((on for on in days if on <= today), 1)]
-    return _either(last, today) if found[0] == found["term"] else "".join(map(date.isoformat, last))
+    return "".join(map(date.isoformat, last)) if found["feast"] else _either(last, today)
 
 
 def _away(found: re.Match[str]) -> timedelta:
@@ -264,7 +267,8 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
 _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], ...]] = (
     (
         re.compile(
-            f"(?P<year>今年|去年|前年)?的?(?P<term>{'|'.join(TERMS)})节?{_AWAY}(?=$|[ ,.!吧啊]|结|出的?院|办|上午|下午)"
+            f"(?P<year>今年|去年|前年)?的?(?P<term>{'|'.join(TERMS)})(?P<feast>(?<=清明)节)?{_AWAY}"
+            "(?=$|[ ,.!吧啊]|结|出的?院|办|上午|下午)"
         ),
         _term,
     ),
