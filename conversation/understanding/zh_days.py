@@ -12,6 +12,7 @@ from typing import Final
 
 from conversation.understanding.days import day, month
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
 from conversation.understanding.moon import days_of_the_moon, month_of_the_moon, of_the_moon
 from conversation.understanding.numerals import number
 from conversation.understanding.solar_terms import TERMS, of_the_sun_in
@@ -33,7 +34,7 @@ _AWAY: Final = (
 _BACK_TO_WORK: Final = (1, 3, 5, 7)
 """How many days after a feast the first may be on which people work again."""
 _MONTHS: Final = 12
-_ANOTHER: Final = re.compile(f"{_NUMERAL}[日号]|{_NUMERAL}月份?{_NUMERAL}(?![天个])|[0-9]{{1,4}}[-/.][0-9]{{1,2}}")
+_ANOTHER: Final = lazily(f"{_NUMERAL}[日号]|{_NUMERAL}月份?{_NUMERAL}(?![天个])|[0-9]{{1,4}}[-/.][0-9]{{1,2}}")
 """A day that is told by its number."""
 _COUNTED: Final = {
     "天": 1,
@@ -226,69 +227,65 @@ def _early_of_month(found: re.Match[str], today: date) -> str:
 
 _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], ...]] = (
     (
-        re.compile(
-            "(?<![0-9a-z])(?<![号码])(?<![号码][:是为 ])(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])", re.ASCII
-        ),
+        lazily("(?<![0-9a-z])(?<![号码])(?<![号码][:是为 ])(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])", re.ASCII),
         _in_one_piece,
     ),
-    (re.compile("(?<![0-9])(20[0-9]{2})[,，]([0-9]{1,2})[,，]([0-9]{1,2})(?![0-9])", re.ASCII), _in_one_piece),
+    (lazily("(?<![0-9])(20[0-9]{2})[,，]([0-9]{1,2})[,，]([0-9]{1,2})(?![0-9])", re.ASCII), _in_one_piece),
     (
-        re.compile(
-            r"(?<![0-9])(?P<one>[0-9]{1,2})([-/.])(?P<other>[0-9]{1,2})\2(?P<year>20[0-9]{2})(?![0-9])", re.ASCII
-        ),
+        lazily(r"(?<![0-9])(?P<one>[0-9]{1,2})([-/.])(?P<other>[0-9]{1,2})\2(?P<year>20[0-9]{2})(?![0-9])", re.ASCII),
         _year_last,
     ),
-    (re.compile("^([1-9]|1[0-2]) ([1-9]|[12][0-9]|3[01])$", re.ASCII), _two_numbers),
-    (re.compile("^[1-9][0-9]{2}$", re.ASCII), _three_digits),
-    (re.compile(f"(?P<feast>{_YEAR}{_FEAST})(?:放假)?前天"), _day_before_last),
-    (re.compile("(?<=出院|住院|手术|结账|生日)前天"), lambda found, today: "前一天"),
-    (re.compile(f"(?P<feast>{_YEAR}{_FEAST})放?[小长大]*假期?的?[以之]?[前头](?P<n>[一两二三])天"), _before_holidays),
+    (lazily("^([1-9]|1[0-2]) ([1-9]|[12][0-9]|3[01])$", re.ASCII), _two_numbers),
+    (lazily("^[1-9][0-9]{2}$", re.ASCII), _three_digits),
+    (lazily(f"(?P<feast>{_YEAR}{_FEAST})(?:放假)?前天"), _day_before_last),
+    (lazily("(?<=出院|住院|手术|结账|生日)前天"), lambda found, today: "前一天"),
+    (lazily(f"(?P<feast>{_YEAR}{_FEAST})放?[小长大]*假期?的?[以之]?[前头](?P<n>[一两二三])天"), _before_holidays),
     (
-        re.compile(
+        lazily(
             f"(?P<month>{_YEAR}{_NUMERAL}月份?|这个?月|本月|上上?个?月)的?"
             f"(?:第(?P<nth>[一二三四1-4])个?|头一个?|(?P<last>最后一?个?)){_WEEK}(?P<weekday>[{_WEEKDAYS}])"
         ),
         _weekday_of_month,
     ),
-    (re.compile(f"上上?一?{_WEEK}的?今[天日]"), _same_day_of_week),
-    (re.compile(f"大上{_WEEK}(?P<weekday>[{_WEEKDAYS}])"), _week_before_last),
+    (lazily(f"上上?一?{_WEEK}的?今[天日]"), _same_day_of_week),
+    (lazily(f"大上{_WEEK}(?P<weekday>[{_WEEKDAYS}])"), _week_before_last),
     (
-        re.compile(
+        lazily(
             "^(?:刚刚?|才刚?|刚才)(?:把|给)?(?:账|帐)?(?:结|办|交|算)(?:完|好|清|了|的)+(?:账|帐|手续|出院)?了?[.!]?$"
         ),
         _just_now,
     ),
     (
-        re.compile(f"(?P<feast>八月十五|二月二|五月五|七月七|九月九){_AWAY.removesuffix('?')}"),
+        lazily(f"(?P<feast>八月十五|二月二|五月五|七月七|九月九){_AWAY.removesuffix('?')}"),
         _beside_feast,
     ),
 )
 """What each names, wherever it stands."""
 _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], ...]] = (
     (
-        re.compile(
+        lazily(
             f"(?P<year>今年|去年|前年)?的?(?P<term>{'|'.join(TERMS)})(?P<feast>(?<=清明)节)?{_AWAY}"
             "(?=$|[ ,.!吧啊]|结|出的?院|办|上午|下午)"
         ),
         _term,
     ),
     (
-        re.compile(
+        lazily(
             f"(?:大概|差不多)?(?:(?P<n>{_NUMERAL})个?(?P<half>半)?|(?P<half_a_year>半年))月?(?<=[月年])(?:以|之)?前"
         ),
         _months_before,
     ),
     (
-        re.compile(
+        lazily(
             "^(?:(?![没未邻他她同别])[^,]){0,4}(?:出院|结完?了?账|回家|到家)(?:了|都|已经|有|快|得有|差不多|整|整整|正好|,)*"
             f"(?:(?P<n>{_NUMERAL})个?|(?=半))(?P<unit>天|宿|周|礼拜|星期|半个?月|半拉月|月)了(?:吧|呢|啊)?$"
         ),
         _since_leaving,
     ),
-    (re.compile(f"(?P<n>[3-9三仨四五六七八九]){_WEEK}(?:以|之)?前"), _weeks_before),
-    (re.compile("(?P<ago>这个月|这月|本月|上个?月)的?初(?P<day>[一二三四五六七八九十])(?![0-9日号])"), _early_of_month),
+    (lazily(f"(?P<n>[3-9三仨四五六七八九]){_WEEK}(?:以|之)?前"), _weeks_before),
+    (lazily("(?P<ago>这个月|这月|本月|上个?月)的?初(?P<day>[一二三四五六七八九十])(?![0-9日号])"), _early_of_month),
     (
-        re.compile(
+        lazily(
             f"(?P<feast>{_YEAR}{_FEAST}){_HOLIDAYS}(?:都|已经)?"
             "(?:回来|收假|结束|放?完假?|过[完后]?|[以之]?后|上班|开工)(?:的|了|回来|上班|开工)*"
             "(?:头一天|第一天|那天|当天|(?:头|第)一个工作日)(?:上班|开工)?"
