@@ -13,6 +13,7 @@ from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_sum_forms import not_known_which
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lexicon import Token, clauses, holds, lexicon, parts
 from conversation.understanding.plain import plain
@@ -29,7 +30,7 @@ from conversation.understanding.telling import (
 )
 from conversation.understanding.within import RATE, SUM, marked, with_edges
 
-_SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
+_SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|(?:처음|먼저|나중|뒤)번?[거것]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
 """What one of several bills is told with."""
 _NOW: Final = re.compile(
     "(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$"
@@ -48,7 +49,7 @@ _THOUGHT: Final = re.compile(
     ".{0,3}(?:[라다](?:고|구)?더니|[라다](?:고|구)?(?:했|하|그러|그랬)(?:는데|다가|더니)|줄(?:알|로)|랬는데|인가했|생각)"
 )
 """What was said or believed first: 만원이라더니."""
-_AT_FIRST: Final = re.compile("^(?:처음|첨|애초|원래|당초)")
+_AT_FIRST: Final = re.compile("^(?:(?:처음|첨)(?!번?[거것])|애초|원래|당초)")
 _TOGETHER: Final = re.compile("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서|둘다|두[개장번]다")
 _WITHOUT: Final = re.compile("^(?:빼고|말고|제하고|제외하고|내놓고|놔두고)$")
 """Behind what does not count: 자비 말고 자부는."""
@@ -74,7 +75,8 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
     year.
     """
     text = plain(said)
-    if "?" in text or not HANGUL.search(text) or _TOGETHER.search(text.replace(" ", "")):
+    letters = text.replace(" ", "")
+    if "?" in text or not HANGUL.search(text) or _TOGETHER.search(letters) or not_known_which(letters):
         return None
     read = [marked(clause, today, with_edges()) for clause in clauses(_COLON.sub(r"\1 ", text))]
     cuts = [part for each in read for part in _parts(each.cut)]
