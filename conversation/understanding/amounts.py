@@ -7,6 +7,7 @@ Only short text that is made of known signs ever reaches a conversion to a numbe
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
 from calculator.money import LARGEST, yuan
@@ -121,7 +122,11 @@ _LETTER_L: Final = re.compile("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z]
 _OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
-_NOT_YES: Final = {word: value for word, value in _ONES.items() if word not in ("한", "네")} | {"둘": 2, "셋": 3, "넷": 4}
+_NOT_YES: Final = {word: value for word, value in _ONES.items() if word not in ("한", "네")} | {
+    "둘": 2,
+    "셋": 3,
+    "넷": 4,
+}
 """네 may be a yes."""
 _TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_NOT_YES])})(?=[만천백])")
 _ABOUT_TWO: Final = {
@@ -163,7 +168,8 @@ _AND: Final = re.compile(
 _OWN_AND_OWN: Final = re.compile(f"(?<=자부 )(?P<one>{SUM}) ?하[고구] 또 자부[가는]? (?P<other>{SUM})(?P<named>)")
 """자부 3천원하구 또 자부 천팔백원."""
 _LESS: Final = re.compile(
-    f"(?P<whole>{SUM})에서? (?P<less>{SUM})[이가을]? ?(?:빠지는|빠진|모자라는|모자란|덜한|못되는|안되는) (?P<left>{SUM})"
+    f"(?P<whole>{SUM})에서? (?P<less>{SUM})[이가을]? ?"
+    f"(?:빠지는|빠진|모자라는|모자란|덜한|못되는|안되는) (?P<left>{SUM})"
 )
 """9천에 5백 빠지는 8500."""
 _ADDED: Final = re.compile(
@@ -180,7 +186,7 @@ _SLIPS: Final = (
     (re.compile(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
     (re.compile(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
     (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
-    (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
+    (re.compile("(?<=自付)([一二]) ?(?=[0-9])"), r"第\1项"),
     (re.compile(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
     (re.compile(f"(?<={_NUMERAL})[干钱](?={_NUMERAL}百|{_NUMERAL}$)"), "千"),
     (re.compile(f"(?<=[0-9元块千百万])(?=不是{_NUMERAL})"), ","),
@@ -205,7 +211,9 @@ _ONE_BY_ONE: Final = re.compile("(?<![0-9.])[0-9](?: [0-9])+(?: ?[点점] ?[0-9]
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
-    text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said))))
+    text = _ONLY.sub(
+        " ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said)))
+    )
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     for slip, meant in _SLIPS:
@@ -418,8 +426,10 @@ def _about(text: str) -> Iterator[int]:
     elif (between := _RANGE.fullmatch(text)) and not _NUMBERED.fullmatch(text):
         low, high = between.groups()
         unit = _UNIT_AT_THE_END.search(re.sub(f"(?:{_CURRENCY})$", "", high))
-        for each in (low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0], high):
-            yield from _figures(each)
+        low = low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0]
+        figures = [_figures(each) for each in (low, high)]
+        if all(figures) or not HANGUL.search(text):  # 2만에서 보험이 1만 4천 is no range
+            yield from chain.from_iterable(figures)
     elif _SOME.search(text):
         for count in _SOME_OF_THEM:
             yield from _figures(_SOME.sub("二三五"[_SOME_OF_THEM.index(count)], text))

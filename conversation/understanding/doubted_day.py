@@ -1,8 +1,7 @@
 """Days that are told, but not for certain as that of settling: 10月15号左右; 9月1号出院，9月8号才弄好; 7月1号结过一次，
 9月8号又结了一次.
 
-What is found here is asked back, whatever else was read. Of Korean it is what is told only about (한 열흘전), of coming to
-the hospital, or as a plan.
+Of Korean `ko_doubted_day.py` tells it. What is found here is asked back, whatever else was read.
 """
 
 import re
@@ -13,7 +12,7 @@ from typing import Final
 
 from conversation.understanding.days import feasts_in
 from conversation.understanding.hangul import HANGUL
-from conversation.understanding.korean import is_planned
+from conversation.understanding.ko_doubted_day import doubted_in_korean
 from conversation.understanding.lexicon import Token, holds, key
 from conversation.understanding.plain import plain
 from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
@@ -38,21 +37,11 @@ _WAS_TO_BE: Final = re.compile("(?:说[好定]|本来|原定|定[在的]|原先�
 _PLANNED: Final = re.compile("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
 
-_SO_LONG: Final = "[가-힣0-9]{0,4}?(?:[일루틀흘새레름날]|주일?|달)"
-_SO_LONG_AGO: Final = re.compile(
-    f"(?:^|[ ,])(?:한 ?(?!주|달)|약 ?|근 ?|거의 ?|대략 ?){_SO_LONG} ?이?전(?!날)|{_SO_LONG} ?이?전 ?(?:쯤|경|정도|가량|좌우|께)"
-)
-_CAME_IN_KOREAN: Final = re.compile("들어[갔왔간온]|누[웠운]|누워|진단")
-_LEFT_IN_KOREAN: Final = re.compile("퇴원|출원|결산|계산|정산|수속|제장|나[왔온오갔간옴옵]|물[었고]|[냈낸]|치렀|바쳤|끝")
-_PLANNED_IN_KOREAN: Final = re.compile("기로|합니다|함다|한다|한답|하오|잡[았혔]|나[간갑감]|예정|약속|정했|라고?[합했해함]|모레|래주")
-_OF_A_YEAR: Final = re.compile("년|해에?(?:[는도]|$|[0-9])|[0-9]{4}")
-"""What tells of Korean that a day is no more than about that, of coming, of leaving, to come, or of which year."""
-
 
 def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
     if HANGUL.search(said):
-        return (found,) if _doubted_in_korean(plain(said), found, today) else ()
+        return tuple(doubted_in_korean(plain(said), found, today))
     told, read = in_parts(said, today), for_days(said, today)
     if holds(key(said), "in_day_unsure") or any(map(_about, read)):
         return tuple(dict.fromkeys((found, *_exact(told))))
@@ -73,16 +62,6 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if any(of_a_bill.search(part.text) for part in later):
         return (found, *dict.fromkeys(_exact(later)))
     return ()
-
-
-def _doubted_in_korean(text: str, found: date, today: date) -> bool:
-    """Whether a day is told in Korean as no more than about so long ago, as that on which somebody came, or as one
-    that is still to come (12월 3일에 퇴원함다, where the last such day is of another year)."""
-    letters = text.replace(" ", "")
-    planned = is_planned(letters) or _PLANNED_IN_KOREAN.search(letters)
-    to_come = found.year < today.year and not _OF_A_YEAR.search(letters) and planned
-    came = _CAME_IN_KOREAN.search(letters) and not _LEFT_IN_KOREAN.search(letters)
-    return bool(_SO_LONG_AGO.search(text) or came or to_come)
 
 
 def _of_another(part: Part) -> bool:

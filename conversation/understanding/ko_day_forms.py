@@ -36,7 +36,8 @@ _MONTH_AND_DAY: Final = re.compile(
 )
 """입원 4.2 퇴원 4.16, which is no figure behind such a word."""
 _TODAY_IS: Final = re.compile(
-    "(?:[한두세네]밤 ?자[고구] )?오늘(?:[이은] )?(?:[월화수목금토일]요일)?(?:이니까?|이지무?|이재이?[오요]|인데|이라|니까)"
+    "(?:[한두세네]밤 ?자[고구] )?오늘(?:[이은] )?(?:[월화수목금토일]요일)?"
+    "(?:이니까?|이지무?|이재이?[오요]|인데|이라|니까)"
     "[ ,]*(?:그럼|그러면|그러니까?)? ?(?=.*(?:[0-9]일|요일|전))"
 )
 """오늘이 목요일이지 그럼: by what the day is counted that follows."""
@@ -51,9 +52,18 @@ _ADMITTED: Final = re.compile(
 )
 """5월말에 들어가서, behind which the day of leaving follows."""
 _BY_THE_DAY: Final = re.compile(
-    f"(?P<day>{_DAY})(?:이재이?오|이지무?|이지요|인데|임다|이오|이요|이고|이구|입니다)[ ,.]+(?:우리[는도]? |나[는도] )?"
-    "그 ?(?P<beside>전날|이튿날|다음날|담날|뒤날)(?! ?[0-9일이삼사오육륙칠팔구십])"
+    f"(?P<day>{_DAY})(?:이재이?오|이지무?|이지요|인데|임다|이오|이요|이고|이구|입니다)?[ ,.]+"
+    "(?:우리[는도]? |나[는도] )?"
+    "그 ?(?:(?P<beside>전날|이튿날|다음날|담날|뒤날)(?! ?[0-9일이삼사오육륙칠팔구십])"
+    "|날에? ?(?=(?:[가-힣]{1,4} ){0,2}(?:결산|퇴원|출원|계산)))"
 )
+"""9월 12일인데 그날 낮에 결산하구 왔슴다."""
+_WAS_TO_BE: Final = re.compile(
+    f"(?:원래 ?)?(?:{_DAY}|[0-9]{{1,2}}일)(?:에|날|날에)? ?[가-힣]{{0,4}}(?:기로|자[고구]|려[고구]) ?"
+    "[했하](?:는데|다가|댔는데|던게)[ ,]*"
+    f"(?=.*{_NUMBER}일)"
+)
+"""9월 3일에 결산하기로 했다가, before the day on which it was."""
 _QUESTION: Final = re.compile("^[^?0-9]{0,24}(?:[날일][자짜]|언제|며칠|묻|물어)[^?0-9]{0,16}[?] *(?=[^?]+$)")
 _OR: Final = re.compile("(?<=[0-9일월초말날순]) ?아님 (?=[0-9일이삼사오육륙칠팔구십시유])")
 _AT_A_WEEKEND: Final = re.compile(
@@ -74,7 +84,8 @@ _WEEKDAY_FIRST: Final = re.compile(
 )
 """금요일 아침에 끝났슴다 20일."""
 _ALSO_SETTLED: Final = re.compile(
-    "(?P<left>(?:퇴원|출원|나온|나왔).*?)(?:[는은]데)?[ ,.]+(?:그날 |다 )?(?:결산|계산|정산)도 ?(?:다 |같이 |바로 |그날 ?)?"
+    "(?P<left>(?:퇴원|출원|나온|나왔).*?)(?:[는은]데)?[ ,.]+(?:그날 |다 )?"
+    "(?:결산|계산|정산)도 ?(?:다 |같이 |바로 |그날 ?)?"
     "(?:[했하임]|이[오요였]|입)[가-힣]*[.! ]*$"
 )
 """나온날은 11월 14일임다 결산도 했슴다: on the same day."""
@@ -92,14 +103,14 @@ def as_read(text: str) -> str:
         return text
     text = _MONTH_AND_DAY.sub(r"\1\2월\3일", text)
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
-    text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _TODAY_IS.sub("", text)))
+    text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
     text = _AT_A_WEEKEND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", text)
     text = _ONE_OR_OTHER.sub(r"\g<one>전 아니면 \g<other>전", text)
     some_time = _SOME_TIME.match(text)
     if some_time:
         return f"{some_time['days']}전{'' if some_time['days'].endswith(('달', '보름')) else ' 아마'}"
     text = _WEEKDAY_FIRST.sub(r"\g<weekday> \g<day> \g<told>", _ALSO_SETTLED.sub(r"\g<left>", text))
-    return _BY_THE_DAY.sub(r"\g<day> \g<beside>", text)
+    return _BY_THE_DAY.sub(lambda found: f"{found['day']} {found['beside'] or ''}", text)
 
 
 def _of_three(one: int, two: int, three: int) -> str:

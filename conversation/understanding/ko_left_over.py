@@ -1,5 +1,5 @@
-"""What is left of a sum in Korean, which may be what somebody paid himself: 총비용 2만에서 의료보험이 1만 4천 내고 나머지는
-우리가 냈습니다; 야진 8천 바치고 나올 때 2천 돌려받았습니다."""
+"""What is left of a sum in Korean, which may be what somebody paid himself: 야진 8천 바치고 나올 때 2천 돌려받았습니다;
+총비용 2만에서 의료보험이 1만 4천 내고 나머지는 우리가 냈습니다."""
 
 import re
 from collections.abc import Sequence

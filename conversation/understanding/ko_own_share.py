@@ -13,7 +13,6 @@ from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
-from conversation.understanding.ko_sum_forms import not_known_which
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lexicon import Token, clauses, holds, lexicon, parts
 from conversation.understanding.plain import plain
@@ -30,7 +29,9 @@ from conversation.understanding.telling import (
 )
 from conversation.understanding.within import RATE, SUM, marked, with_edges
 
-_SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|(?:처음|먼저|나중|뒤)번?[거것]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
+_SEVERAL: Final = re.compile(
+    "하나는|하나가|한장|[첫두세][번장]|(?:처음|먼저|나중|뒤)번?[거것]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차"
+)
 """What one of several bills is told with."""
 _NOW: Final = re.compile(
     "(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$"
@@ -75,8 +76,7 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
     year.
     """
     text = plain(said)
-    letters = text.replace(" ", "")
-    if "?" in text or not HANGUL.search(text) or _TOGETHER.search(letters) or not_known_which(letters):
+    if "?" in text or not HANGUL.search(text) or _TOGETHER.search(text.replace(" ", "")):
         return None
     read = [marked(clause, today, with_edges()) for clause in clauses(_COLON.sub(r"\1 ", text))]
     cuts = [part for each in read for part in _parts(each.cut)]
@@ -220,7 +220,8 @@ def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]], *, mine: 
 
 def _of_another_time(before: Sequence[Token]) -> bool:
     told = any("past" in token.means or "earlier" in token.means.get("when", ()) for token in before)
-    return told or any(_AT_FIRST.search(token.text) for token in before)
+    texts = [token.text for token in before]
+    return told or any(_AT_FIRST.search("".join(texts[place:])) for place in range(len(texts)))
 
 
 def _of_relative(part: Sequence[Token]) -> bool:

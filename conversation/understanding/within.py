@@ -74,7 +74,7 @@ LATER: Final = re.compile(
     "|[일틀흘새레] ?(?:후|뒤)|(?:(?<![결계]산하)[고구서]|(?<![결계]산했)는데) ?(?:이튿날|다음날|담날|뒤날)"
 )
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
-_ENDED: Final = re.compile("(?<=[끝지만혼])났")
+_ENDED: Final = re.compile("(?<=[끝지])났")
 """끝났슴다 is no 났슴다, which tells when somebody was born."""
 _GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
@@ -111,8 +111,8 @@ _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _ERROR: Final = re.compile("[错差混串岔]了")
-EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]")
-NOW: Final = re.compile("今年|[这今本][次回]")
+EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]|(?:지난|저|전|먼저|앞)번[에엔]")
+NOW: Final = re.compile("今年|[这今本][次回]|[이요]번|올해")
 _OR: Final = re.compile("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
 OR_ELSE: Final = re.compile("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
 """How a clause begins that tells of another figure: 自付八千，要么就是九千."""
@@ -386,7 +386,7 @@ def _named_own_share(read: list[Marked]) -> bool:
 
 
 def doubtful(said: str) -> bool:
-    """Whether a Chinese text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万."""
+    """Whether a text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万, 지난번에 3천원 냈소."""
     text = plain(said).replace(" ", "")
     return (
         bool(_OR.search(text))
