@@ -204,11 +204,12 @@ _WHICH_OF_MONTH: Final = re.compile(
 )
 """11월 첫째 화요일, 지난달 마지막 금요일."""
 _OF_ANOTHER_WEEK: Final = re.compile(
-    "(?<=[그재])지난|(?<=지난)지난|(?:오늘|어제)(?:까지|부터|기준)"
+    rf"(?:(?<=[석설절날])|(?<=단오)|(?<=달하[고구]))(?:{_any(_KOREAN_AGO)}|[0-9]{{1,2}}일)전"
+    "|(?<=[그재])지난|(?<=지난)지난|(?:오늘|어제)(?:까지|부터|기준)"
     "|오늘(?:로|이|가|은|날로)?(?:(?:결산|퇴원|출원)[가-힣]{0,3}한지"
     f"|[꼭딱벌써한이제]{{0,4}}(?:{_any(_KOREAN_AGO)}|[0-9]+일)(?:째|[됐되됨됩임입이]))"
 )
-"""그지난주, 오늘까지 이레: what begins here is no day, or of a week that is not sure."""
+"""그지난주, 오늘까지 이레, 추석 사흘전: what begins here is no day, or one that is not sure."""
 _WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?주?(?:周末|주말|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = re.compile(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
@@ -247,6 +248,10 @@ _BESIDE_A_HOLIDAY: Final = re.compile(
     rf"(?P<base>)(?P<festival>(?:{_YEAR})?(?:{_any([*_HOLIDAYS, *TERMS])})날?)(?P<before>)(?P<after>)의?"
     "(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날)"
 )
+_SO_LONG_BEFORE: Final = re.compile(
+    rf"(?P<holiday>(?:{_YEAR})?(?:{_any(_HOLIDAYS)}))날?(?P<days>{_any(_KOREAN_AGO)}|[0-9]{{1,2}}(?=일))일?전"
+)
+"""국경절 이틀전."""
 _BEHIND_A_HOLIDAY: Final = re.compile(
     rf"(?P<holiday>(?:{_YEAR})?(?:{_any(_HOLIDAYS)}))날?[을를]?(?:지나[고구서]|지난|쇠[고구]|쇤)(?:이튿날|다음날|담날|뒤날)"
 )
@@ -700,6 +705,12 @@ def _next_to(match: re.Match[str], today: date) -> date | None:
     return found - timedelta(days=before)
 
 
+def _so_long_before(match: re.Match[str], today: date) -> date | None:
+    found = _day(match["holiday"], today)
+    days = _KOREAN_AGO.get(match["days"]) or _small(match["days"])
+    return found - timedelta(days=days) if isinstance(found, date) else None
+
+
 def _behind_a_holiday(match: re.Match[str], today: date) -> Problem | None:
     found = _day(match["holiday"], today)
     return _which([found + timedelta(days=1)]) if isinstance(found, date) else None
@@ -735,6 +746,7 @@ _READ: Final = (
     (_ONLY_WEEK, _week),
     (_WEEKEND, _weekend),
     (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
+    (_SO_LONG_BEFORE, _so_long_before),
     (_BEHIND_A_HOLIDAY, _behind_a_holiday),
     (_NEXT_TO, _next_to),
     (_WITH_HOLIDAY, _with_holiday),
@@ -758,6 +770,7 @@ _IN_A_TEXT: Final = (
         _next_to,
     ),
     (_BESIDE_A_HOLIDAY, _next_to),
+    (_SO_LONG_BEFORE, _so_long_before),
     (re.compile(f"{_TERM.pattern}(?=에?(?:결산|퇴원|출원|나왔|계산))"), _term),
     (_JUST_NOW, lambda _, today: today),
     (_WEEKDAY, _weekday),

@@ -30,13 +30,14 @@ _FESTIVALS: Final = {
     **dict.fromkeys(("小年",), (12, 23)),
     **dict.fromkeys(("除夕", "大年三十", "年三十", "大年夜", "三十晚上"), (12, 30)),
 }
-_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12, "정": 1, "동짓": 11, "섣": 12}
+_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12, "정": 1, "동짓": 11, "동지": 11, "섣": 12}
 _NAMES: Final = "|".join(sorted(NAMES_OF_DAYS, key=len, reverse=True))
 _NUMERAL: Final = "[一二三四五六七八九十일이삼사오육륙칠팔구십]"
-_FESTIVAL: Final = "|".join(sorted({*_FESTIVALS} - {"설"}, key=len, reverse=True)) + "|설(?=쇠|쇤|쇨)"
+_FESTIVAL: Final = "|".join(sorted({*_FESTIVALS} - {"설"}, key=len, reverse=True)) + "|설(?=쇠|쇤|쇨|전날|이튿날|다음날|담날)"
 _KOREAN_BESIDE: Final = (
     "(?:날)?(?:을|를)?(?:(?:쇠|쇨)(?:[고구서]|려[고구]|라[고구])|쇤|지나[고구서]|지난)?그?"
     "(?:(?P<next>이튿날|다음날|담날|뒤날)|(?P<eve>전날|하루전)|(?P<two_before>전전날)"
+    f"|(?P<so_before>{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})전"
     f"|(?P<behind>{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})(?:만에|[을를이]?(?:지나|후|뒤|있다)))"
 )
 _DAY: Final = re.compile(
@@ -44,7 +45,7 @@ _DAY: Final = re.compile(
     rf"(?:(?P<festival>{_FESTIVAL})"
     f"(?:(?={re.sub('[?]P<[a-z_]+>', '?:', _KOREAN_BESIDE)})|(?!날?(?:전(?!날)|지나|지난|후|뒤|무렵|때|쇠|쇤)))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
-    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동짓|섣|[시유]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
+    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동[짓지]|섣|[시유]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
     rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"
 )
 _BESIDE: Final = re.compile(
@@ -110,6 +111,8 @@ def _beside(text: str) -> timedelta:
         return timedelta(-1)
     if match["two_before"]:
         return timedelta(-2)
+    if match["so_before"]:
+        return timedelta(-HOW_LONG[match["so_before"]])
     if match["behind"]:
         return timedelta(HOW_LONG[match["behind"]])
     return timedelta(-_small(match["n"]) if match["before"] else _small(match["after"] or "一"))

@@ -42,6 +42,7 @@ NAMES_OF_DAYS: Final = {
             (9, "아흐렛"),
         )
     },
+    **{f"{name}날": place for place, name in enumerate(KOREAN_DAYS[2:9], start=3)},
     "초열흘": 10,
     "열흘날": 10,
     "보름": 15,
