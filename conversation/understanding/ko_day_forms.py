@@ -51,6 +51,11 @@ _ADMITTED: Final = re.compile(
     f"(?:[가-힣0-9]{{1,6}} ?(?:동안 ?)?(?:있다가?|누웠다가?|누워있다가?|치료받고)[ ,]*)?(?={_NUMBER}월)"
 )
 """5월말에 들어가서, behind which the day of leaving follows."""
+_ADMITTED_THAT_WEEK: Final = re.compile(
+    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주 ?)[월화수목금토일]요일(?:에|날|날에)? ?(?:병원에 ?)?"
+    "(?:들어가|들어갔|입원[해하했])(?:서|고|구|여|다가|가지[고구]|는데)[ ,]*(?=[월화수목금토일]요일)"
+)
+"""지난주 월요일에 들어가서 금요일에 나왔소."""
 _BY_THE_DAY: Final = re.compile(
     f"(?P<day>{_DAY})(?:이재이?오|이지무?|이지요|인데|임다|이오|이요|이고|이구|입니다)?[ ,.]+"
     "(?:우리[는도]? |나[는도] )?"
@@ -104,6 +109,7 @@ def as_read(text: str) -> str:
     text = _MONTH_AND_DAY.sub(r"\1\2월\3일", text)
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
+    text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
     text = _AT_A_WEEKEND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", text)
     text = _ONE_OR_OTHER.sub(r"\g<one>전 아니면 \g<other>전", text)
     some_time = _SOME_TIME.match(text)

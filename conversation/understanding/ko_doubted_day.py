@@ -22,6 +22,11 @@ _EDGE_OF_TIME: Final = re.compile(
     "(?:[0-9십]일|요일|날) ?(?:까지|부터|이후|이전|지나서|넘어서)|월 ?[0-9일이삼사오육륙칠팔구십]+일 전에"
 )
 """Up to which day, or since which: 9월 3일까지 결산하랍데다."""
+_CAME: Final = re.compile("(?:[0-9십]일|요일|날) ?(?:에|날에)? ?(?:병원에 ?)?들어[가갔간]")
+_LATER: Final = re.compile(
+    "(?:결산|계산|정산|돈)[은는을도]? ?(?:나중|후에|뒤에|며칠|이튿날|다음날|딴 ?날|다른 ?날)|한번[은에,]? .*한번"
+)
+"""That somebody came on the day, that it was settled on another one, or more than once."""
 _SETTLED: Final = re.compile(
     "(?:결산|퇴원|출원|계산|정산|수속)[을은도]?(?:까지)?[다싹]?(?:했|하였|하[고구]|해[서주줬]|끝|마[쳤치]|한)"
     "|나왔|나온|나오는길|물었|물[고구]|냈|끝났"
@@ -45,9 +50,10 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
     to_come = planned and found.year < today.year and not _OF_A_YEAR.search(letters)
     still_today = planned and found == today and not _SETTLED.search(letters)
     of_another = not _OF_THE_BILL.search(letters) and holds(letters, "in_day_of_another")
-    edge = _EDGE_OF_TIME.search(text) and sum(len(each.days) for each in for_days(text, today)) == 1
+    edge = _EDGE_OF_TIME.search(text) or _CAME.search(text) or _LATER.search(text)
+    alone = edge and sum(day.exact for each in for_days(text, today) for day in each.days) == 1
     by_another = _BY_ANOTHER.search(text)
     if by_another:
         yield found + timedelta(days=-1 if by_another["before"] else 1)
-    if by_another or edge or of_another or to_come or still_today or _SO_LONG_AGO.search(text):
+    if by_another or alone or of_another or to_come or still_today or _SO_LONG_AGO.search(text):
         yield found

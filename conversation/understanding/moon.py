@@ -33,7 +33,9 @@ _FESTIVALS: Final = {
 _MONTHS: Final = {"正": 1, "冬": 11, "腊": 12, "정": 1, "동짓": 11, "동지": 11, "섣": 12}
 _NAMES: Final = "|".join(sorted(NAMES_OF_DAYS, key=len, reverse=True))
 _NUMERAL: Final = "[一二三四五六七八九十일이삼사오육륙칠팔구십]"
-_FESTIVAL: Final = "|".join(sorted({*_FESTIVALS} - {"설"}, key=len, reverse=True)) + "|설(?=쇠|쇤|쇨|전날|이튿날|다음날|담날)"
+_FESTIVAL: Final = (
+    "|".join(sorted({*_FESTIVALS} - {"설"}, key=len, reverse=True)) + "|설(?=쇠|쇤|쇨|전날|이튿날|다음날|담날)"
+)
 _KOREAN_BESIDE: Final = (
     "(?:날)?(?:을|를)?(?:(?:쇠|쇨)(?:[고구서]|려[고구]|라[고구])|쇤|지나[고구서]|지난)?그?"
     "(?:(?P<next>이튿날|다음날|담날|뒤날)|(?P<eve>전날|하루전)|(?P<two_before>전전날)"
