@@ -41,6 +41,7 @@ _MAY_I: Final = re.compile(
     "(?:쓰면|적으면|넣으면|치면) ?(?:됩|됨|되)[가-힣]*[?.]?$"
 )
 """이 금액을 쓰면 됩니까, behind the figure."""
+_NOT_EXACTLY: Final = re.compile("정확(?:히|하게|한건)[는은]? ?(?:잘 ?)?(?:모르|몰라|모름|모릅|생각|기억)[가-힣]*")
 _FIGURE: Final = f"(?<![{_SIGN}])[{_SIGN}][{_SIGN} ]*?[0-9십백천만]"
 _EITHER_OF: Final = re.compile(f"(?P<one>{_FIGURE})원?이?였?던[지가] (?P<other>{_FIGURE})원?이?였?던[지가](?=$|[ .,])")
 
@@ -49,7 +50,7 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
-    text = _MAY_I.sub(" 이게 맞습니까", text)
+    text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
     text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", text)))
     text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
     return _OR.sub(" 아니면 ", _MORE.sub(r"\g<sum>여원 ", text))
