@@ -15,7 +15,7 @@ from conversation.problem import Problem
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import SUM
 from conversation.understanding.ko_sum_forms import told_exactly
-from conversation.understanding.lexicon import key, stripped, words_of
+from conversation.understanding.lexicon import holds, key, stripped, words_of
 from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
 
@@ -428,7 +428,7 @@ def _about(text: str) -> Iterator[int]:
         unit = _UNIT_AT_THE_END.search(re.sub(f"(?:{_CURRENCY})$", "", high))
         low = low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0]
         figures = [_figures(each) for each in (low, high)]
-        if all(figures) or not HANGUL.search(text):  # 2만에서 보험이 1만 4천 is no range
+        if all(figures) or not holds(text, "in_others_pay"):  # 2만에서 보험이 1만 4천 is no range
             yield from chain.from_iterable(figures)
     elif _SOME.search(text):
         for count in _SOME_OF_THEM:

@@ -24,7 +24,8 @@ _EDGE_OF_TIME: Final = re.compile(
 """Up to which day, or since which: 9월 3일까지 결산하랍데다."""
 _CAME: Final = re.compile("(?:[0-9십]일|요일|날) ?(?:에|날에)? ?(?:병원에 ?)?들어[가갔간]")
 _LATER: Final = re.compile(
-    "(?:결산|계산|정산|돈)[은는을도]? ?(?:나중|후에|뒤에|며칠|이튿날|다음날|딴 ?날|다른 ?날)|한번[은에,]? .*한번"
+    "(?:결산|계산|정산|돈)[은는을도]? ?(?:나중|후에|뒤에|며칠|이튿날|다음날|딴 ?날|다른 ?날)"
+    "|한번[은에,]? .*한번(?!.*이번)"
 )
 """That somebody came on the day, that it was settled on another one, or more than once."""
 _SETTLED: Final = re.compile(

@@ -111,7 +111,7 @@ _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _ERROR: Final = re.compile("[错差混串岔]了")
-EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]|(?:지난|저|전|먼저|앞)번[에엔]")
+EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]|(?:지난|저|전|먼저|앞)번[에엔](?!.*자부)")
 NOW: Final = re.compile("今年|[这今本][次回]|[이요]번|올해")
 _OR: Final = re.compile("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
 OR_ELSE: Final = re.compile("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
@@ -141,6 +141,8 @@ _REST: Final = re.compile("剩|其余|余下")
 _IN_ALL: Final = re.compile("总|一共|合计|共")
 _INSURED: Final = re.compile("医保|统筹|农合|合作医疗|报")
 _SEVERAL: Final = 2
+_ADDED: Final = "더"
+"""2만하구 3천 더, which is no rough figure."""
 _NOT_BEHIND_A_COMMA: Final = re.compile("(?<!,) ")
 _NOT_A_PENNY: Final = re.compile(
     "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
@@ -538,7 +540,8 @@ def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
     read = for_days(said, today)
     text = ",".join("".join(token.text for token in each.cut) for each in read)
     days = [day.on.isoformat() if day.exact else None for each in read for day in each.days]
-    sums = [None if rough else figure for each in read for figure, rough in _with_doubt(each)]
+    told = [found for each in read for found in _with_doubt(each)]
+    sums = [None if rough and (len(told) == 1 or not figure) else figure for figure, rough in told]
     found = days if kind == DAY else sums
     around = text.split(_LETTER[kind])
     for place, value in enumerate(found):
@@ -552,8 +555,8 @@ def _with_doubt(clause: Marked) -> Iterator[tuple[str, bool]]:
     places = [place for place, token in enumerate(clause.cut, start=1) if SUM in token.means]
     for place, found in zip(places, clause.sums, strict=True):
         behind = clause.cut[place : place + 1]
-        unsure = any("amount_unsure" in token.means for token in behind)
-        yield (figures[0] if (figures := _figures(found)) else ""), unsure or isinstance(found, Problem)
+        unsure = any("amount_unsure" in token.means and token.text != _ADDED for token in behind)
+        yield "" if isinstance(found, Problem) else yuan(found), unsure or isinstance(found, Problem)
 
 
 def _came(clause: Marked) -> bool:
