@@ -16,9 +16,9 @@ from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in, weekdays_in
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_leaving import left_after
 from conversation.understanding.ko_left_over import left_of_two
 from conversation.understanding.ko_payers import of_another_payer
-from conversation.understanding.ko_stays import left_after
 from conversation.understanding.lexicon import (
     EDGES,
     FRAGMENTS,
