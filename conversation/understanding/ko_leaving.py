@@ -1,15 +1,15 @@
 """The day of leaving that is told by how long somebody stayed: 11월 3일에 입원해서 열흘만에 퇴원했슴다."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
 from conversation.understanding.days import days_in
+from conversation.understanding.lazily import lazily
 from conversation.understanding.names_of_days import HOW_LONG
 from conversation.understanding.plain import plain
 
-_STAYED: Final = re.compile(
+_STAYED: Final = lazily(
     "(?:입원|들어[가갔])[가-힣]{0,5}?(?:꼭|딱|꼬박)?"
     f"(?P<days>[0-9]{{1,2}}(?=일)|{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})일?(?:동안)?"
     "(?:만에|있다가?|누워있다가?|누웠다가?|치료받고|후에|뒤에)[가-힣]{0,3}?(?:퇴원|출원|결산|나왔|나오)"

@@ -1,18 +1,18 @@
 """What is left of a sum in Korean, which may be what somebody paid himself: 야진 8천 바치고 나올 때 2천 돌려받았습니다;
 총비용 2만에서 의료보험이 1만 4천 내고 나머지는 우리가 냈습니다."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from conversation.understanding.amounts import amounts_in
+from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 
-_IN_ALL: Final = re.compile("총|모두|전부|합계|다해서|병원비|치료비|입원비")
-_OF_INSURANCE: Final = re.compile("보험|의보|통주|통처우|보소|기금|합작의료")
-_REST: Final = re.compile("나머지|남은|남는")
-_DEPOSIT: Final = re.compile("야진|보증금|예치금|예탁금|미리")
-_BACK: Final = re.compile("(?:돌려|도로|되돌려|물려|거슬러|다시|되)(?:받|찾|줬|내줬|줍|주더|나왔)")
+_IN_ALL: Final = lazily("총|모두|전부|합계|다해서|병원비|치료비|입원비")
+_OF_INSURANCE: Final = lazily("보험|의보|통주|통처우|보소|기금|합작의료")
+_REST: Final = lazily("나머지|남은|남는")
+_DEPOSIT: Final = lazily("야진|보증금|예치금|예탁금|미리")
+_BACK: Final = lazily("(?:돌려|도로|되돌려|물려|거슬러|다시|되)(?:받|찾|줬|내줬|줍|주더|나왔)")
 _TWO: Final = 2
 
 

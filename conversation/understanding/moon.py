@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.names_of_days import HOW_LONG, NAMES_OF_DAYS
 from conversation.understanding.numerals import number
 
@@ -42,7 +43,7 @@ _KOREAN_BESIDE: Final = (
     f"|(?P<so_before>{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})전"
     f"|(?P<behind>{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})(?:만에|[을를이]?(?:지나|후|뒤|있다)))"
 )
-_DAY: Final = re.compile(
+_DAY: Final = lazily(
     rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년])?的?"
     rf"(?:(?P<festival>{_FESTIVAL})"
     f"(?:(?={re.sub('[?]P<[a-z_]+>', '?:', _KOREAN_BESIDE)})|(?!날?(?:전(?!날)|지나|지난|후|뒤|무렵|때|쇠|쇤)))"
@@ -50,12 +51,12 @@ _DAY: Final = re.compile(
     rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동[짓지]|섣|[시유]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
     rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = lazily(
     "(?:那天|当天)?的?(?:(?P<before>(?:前|头)(?P<n>[一两二三])天)|后(?P<after>[一两二三])天|第二天|次日|转天)"
     f"|{_KOREAN_BESIDE}"
 )
 """The days before and after: 中秋节前一天."""
-_ONLY_NAMED: Final = re.compile(
+_ONLY_NAMED: Final = lazily(
     f"(?P<day>初{_NUMERAL}|{'|'.join(name for name in NAMES_OF_DAYS if name.startswith('초'))})"
     "날?에?(?:임다|입니다|이오|이요|요)?"
 )
