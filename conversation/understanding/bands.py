@@ -124,7 +124,7 @@ def plainly_the_own_share(said: str) -> bool:
 
 
 def _nothing_but_a_figure(text: str) -> bool:
-    """Whether a Korean text is a figure and what stands around it: 자부가 4천좌우임다, 자부담은 대략 사천원 선입니다."""
+    """Whether a Korean text is a figure and what stands around it: 자부가 4천좌우임다, 자부담은 대략 사천원."""
     if len(_KOREAN_FIGURE.findall(text)) != 1:
         return False
     beside = _KOREAN_FIGURE.sub(" ", text)

@@ -422,7 +422,7 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
 
 
 def _registered_elsewhere(cuts: list[tuple[Token, ...]]) -> bool:
-    """Whether it is told where somebody is registered by a name that is not known: 호구는 천교에 있고 살기는 연길에서."""
+    """Whether somebody is registered at a place that is not known: 호구는 천교에 있고 살기는 연길에서."""
     for cut in cuts:
         behind = [*dropwhile(lambda token: "registered" not in token.means, cut)]
         named = [*takewhile(lambda token: not token.answers("residence"), behind)]
