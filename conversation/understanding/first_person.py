@@ -3,12 +3,12 @@
 Not where the word behind tells whose somebody is (내 동생), or both are one word of the lexicon (내 입원비).
 """
 
-import re
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import tokens, words_of
 
-_ALONE: Final = re.compile("(?:(?<=^)|(?<=[가-힣0-9] ))(?:[내나] (?=[가-힣0-9])|제 (?=호[적구])|저 (?=[가-힣]))")
+_ALONE: Final = lazily("(?:(?<=^)|(?<=[가-힣0-9] ))(?:[내나] (?=[가-힣0-9])|제 (?=호[적구])|저 (?=[가-힣]))")
 _I: Final = "내가 "
 
 
