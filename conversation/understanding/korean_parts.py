@@ -19,7 +19,7 @@ _WAS_THERE: Final = re.compile("에(?:있다가|있다|있어서|있고요?|있�
 _IS_THERE: Final = re.compile("에있(?:슴다|소|습니다|음|어요|꾸마)$")
 _NOW_WRITTEN: Final = re.compile("^(?:지금|이젠|이제|현재).*(?:올렸|옮겼|옮겨|붙였|넣었)")
 _FROM: Final = re.compile("(?:시|현)?(?:병원|의원)?에서")
-_SENT: Final = re.compile("에서[가-힣0-9]{2,12}로(?:전원|전진|이송|옮|보내|올려)")
+_SENT: Final = re.compile("에서[가-힣0-9]{2,12}[로루에](?:다시)?(?:전원|전진|이송|옮|보내|올려)")
 _WAS_WRITTEN: Final = re.compile("(?:호적|호구)[은이]?(?:원래|본래|이전에|전에|처음에).*(?:는데|인데|지만|다가)$")
 _AGE: Final = re.compile("(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}|[0-9]{1,3}[살세]?|ᚨ")
 _WHO_TAKES: Final = re.compile("는(?:건|것은|사람은|거는)$")
@@ -27,8 +27,19 @@ _THEY: Final = re.compile("^ ?(?:그 ?집|그 ?분|그 ?사람|그 ?로인|그 ?
 _THEN_NOT: Final = re.compile("(?:그때|그당시|당시)[가-힣]{0,6}(?:아니였|아니었|없었)")
 _WHEN_FILED: Final = re.compile("전에|미리|벌써|이미|진작|사전|(?:하고|해놓고|하구)갔|다음에|후에|뒤에|나중|보충|늦")
 _DIED: Final = re.compile("돌아가[셨시신]|세상을?[떠뜨떴]|사망")
-_THIS_TIME: Final = re.compile("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는)")
+_THIS_TIME: Final = re.compile("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는|은)")
 _VILLAGE: Final = re.compile("[가-힣]{2,3}(?<![서고데다구러은는이가])")
+_WITH_KIN: Final = re.compile("따라|(?:집|네)(?:에|에서|으로|로)(?!서)")
+_BY_HOSPITAL: Final = re.compile("(?:[시현주]|연변|대학|중의|종양|중심)병원(?:에서|소개|의소개|의사)")
+_GIVEN_BY: Final = re.compile(
+    "^(?:전원|전진|병원이전|이전수속|수속)[가-힣]{0,2}[가-힣0-9]{2,8}병원에서(?:해|떼|써|끊어)[주줬준줌]"
+    "|병원(?:의)?소개[로루](?:전원|전진)"
+)
+_AND: Final = re.compile("이?[구고]$")
+_NOTHING_DONE: Final = re.compile("^(?:아무것[도두]|하나[도두]|다)(?:안|못)(?:했|해|떼|뗐|받)?")
+_SINCE: Final = re.compile("(?:나온|받은|탄|된|인정)[가-힣]{0,4}ᛞ|ᛞ부터")
+_NO_TIME: Final = re.compile("(?:새|겨를|틈|시간|경황)(?:이|도|두|가)?(?:없|어디있)")
+_NOT_YET: Final = re.compile("아직(?:도|두)?[안못]했")
 _HASTE: Final = re.compile("급[해하]|위독|위급")
 _WHERE_OR_WHEN: Final = (
     *("작년", "작년에", "지난해", "지난해에", "올해", "금년", "재작년에", "지난달에", "어제", "벌써", "이미"),
@@ -52,7 +63,9 @@ _WAS_SO: Final = re.compile("(?:였|였댔|이댔)(?:는데|지만|구|고|다�
 _NOW: Final = re.compile("^(?:지금|이젠|이제|현재|올해부터)")
 _BROUGHT: Final = re.compile("입원시[켰킨키]")
 _NOT_BROUGHT: Final = re.compile("퇴원|출원|나왔|결산|시켰다가")
-_LIVES: Final = re.compile("살[고았아]|삽[니데]|삼다|사[심십시]|사오|사는지|산지|출근|일하|일함|식당|장사|대학|거주하")
+_LIVES: Final = re.compile(
+    "살[고구았아]|삽[니데]|삼다|사[심십시]|사오|사는지|산지|출근|일하|일함|식당|장사|대학|거주하"
+)
 _LONG: Final = re.compile("[0-9일이삼사오육륙칠팔구십두세네여]+[년해](?!전|에)|오래|줄곧|계속|쭉|내내")
 _NO_MORE: Final = re.compile("살았댔|살다가|안살|살지않|사는(?:건|게|것)아니|전에")
 _ONLY_TREATED: Final = re.compile("(?:보러|하러|받으러|보이러)만|사는(?:건|게|것은?)아니")
@@ -90,8 +103,11 @@ def not_of_the_treatment(cut: _Cut, signs: set[str]) -> bool:
     """Whether a place is the one of a permit, of the register or of a referral, or where somebody only is or was."""
     if signs & _CASE:
         return False
-    if any(_REFERRED_BY.search(token.text) for token in cut if token.answers("referral")):
+    referred = [token for token in cut if token.answers("referral")]
+    if any(_REFERRED_BY.search(token.text) for token in referred):
         return True  # 전원은 돈화시병원에서 떼줬소
+    if referred and _GIVEN_BY.search(text_of(cut)) and not _SENT.search(text_of(cut)):
+        return True  # 좐전은 돈화시병원에서 해준겜다
     if "병원" in text_of(cut):
         return False
     permit = any("permit" in token.means.get("residence", ()) for token in cut)
@@ -273,6 +289,39 @@ def then_not(cut: _Cut) -> bool:
 def in_haste(cut: _Cut) -> bool:
     """Whether there was haste where nothing was filed, so that it may have been an emergency: 급해서 수속도 못했소."""
     return bool(_HASTE.search(text_of(cut)))
+
+
+def lives_with(cut: _Cut) -> bool:
+    """Whether a relative is only named as with whom somebody lives: 딸집 따라 위해에서 산지 6년."""
+    return bool(_WITH_KIN.search(text_of(cut)))
+
+
+def sent_by_hospital(cut: _Cut) -> bool:
+    """Whether a hospital that is none of the first level gave the referral: 좐전은 돈화시병원에서 해줬슴다."""
+    text = text_of(cut)
+    return bool(_BY_HOSPITAL.search(text)) and not holds(text, "in_grassroots")
+
+
+def nothing_filed(before: _Cut, cut: _Cut) -> bool:
+    """Whether neither of what the part before names was done: 전원이구 비안이구 / 아무것두 안했소."""
+    filed = any(token.answers("referral") for token in before) and bool(_AND.search(text_of(before)))
+    return filed and bool(_NOTHING_DONE.search(text_of(cut)))
+
+
+def status_since(cut: _Cut, signs: set[str]) -> bool:
+    """Whether a day is the one from which on somebody has a status: 저보 나온게 9월부터구."""
+    return bool(signs & _OF_STATUS) and not signs & _CASE and bool(_SINCE.search(text_of(cut)))
+
+
+def no_time(cut: _Cut) -> bool:
+    """Whether it is told that there was no time to file anything: 수속할 새 없었슴다."""
+    return bool(_NO_TIME.search(text_of(cut)))
+
+
+def not_yet_filed(cut: _Cut) -> bool:
+    """Whether a part tells no more than that nothing has been filed yet: 비안은 아직 안했슴다."""
+    filed = any("filed" in token.means.get("referral", ()) for token in cut)
+    return filed and any(_NOT_YET.match(token.text) for token in cut if "when" in token.means)
 
 
 def permit_wished(cut: _Cut) -> bool:
