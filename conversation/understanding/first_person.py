@@ -11,11 +11,11 @@ from typing import Final
 from conversation.understanding.lexicon import tokens, words_of
 
 _ALONE: Final = re.compile(
-    "(?:(?<=^)|(?<=[가-힣0-9] ))(?:[내나] (?=[가-힣0-9])|제 (?=호[적구])|저 (?=[가-힣])|전 (?=[가-힣]))"
+    "(?:(?<=^)|(?<=[가-힣0-9] ))(?:[내나] (?=[가-힣0-9])|제 (?=호[적구]|[입주]원(?!비))|저 (?=[가-힣])|전 (?=[가-힣]))"
 )
 _I: Final = "내가 "
-_THERE: Final = ("거기 ", "거기서 ", "왼", "오른")
-"""내 거기 병원에서 is not 내 거."""
+_NO_WORD: Final = ("거기 ", "거기서 ", "왼", "오른", "주원", "입원")
+"""내 거기 병원에서 is not 내 거, and 내 주원 not 내주."""
 _REGISTER: Final = re.compile("호적|호구|거주증")
 _PARTICLE: Final = "(?:이|가|은|는|께서|께서는|을|를) "
 _DESCRIBES: Final = "(?:인|한|은|는|던|신|된|받은) "
@@ -30,7 +30,7 @@ def _is_oneself(rest: str) -> bool:
     """Whether the first sign of a text is a word by itself, with nobody behind it."""
     if rest[0] == "전":  # 전 연길에 호적을 둔, and not 전 남편
         return any(token.answers("residence") for token in tokens(rest[2:])[:1]) and bool(_REGISTER.search(rest))
-    if rest[2:].startswith((*words_of("in_yanbian"), *_THERE)):
+    if rest[2:].startswith((*words_of("in_yanbian"), *_NO_WORD)):
         return True  # 내 돈화 호구요 is not 내 돈
     first, *others = tokens(rest)
     behind = next((token for token in others), None)

@@ -12,10 +12,11 @@ from conversation.understanding.lexicon import Token
 _PRESENT: Final = "(?:슴다|소|습니다|음|꾸마|어요|지무|는데|고|구)"
 _IN_THERE: Final = re.compile(
     f"(?:지금|아직|현재)(?:도|두|까지|은)?[가-힣0-9]{{0,12}}원에(?:누워|입원해|주원해)?(?:있|계시?){_PRESENT}"
+    f"|원에(?:아직|지금)(?:도|두|까지)?(?:있|계시?){_PRESENT}"
 )
 """아직 연변병원에 있슴다."""
 _SO_LONG: Final = re.compile(
-    "(?:입원|주원)(?:한|하신)지[가-힣0-9]{1,9}(?:째|됐|되였|되오|되우|됨다|됩니|임다|입니다|이오|이요|이꾸마)"
+    "(?:입원|주원)(?:한|하신)지[가-힣0-9]{1,9}(?:째|됐|되였|되오|되우|되는데|됨다|됩니|임다|입니다|이오|이요|이꾸마)"
     "|(?:입원|주원)[가-힣0-9]{1,4}째"
 )
 """입원한지 닷새임다, 주원 석달째."""
@@ -61,6 +62,7 @@ _OUT_FOR: Final = re.compile(
     f"(?P<days>{'|'.join(sorted(_DAYS, key=len, reverse=True))}|[0-9]{{1,2}}일)"
 )
 """나온지 두주일 됨다, 집에 온지 이틀이오."""
+_OUT: Final = re.compile("나[온오]")
 _CAME: Final = re.compile("병원|입원|주원|퇴원|출원|결산|집")
 _WEEKDAY: Final = re.compile(
     "(?<!다음)(?<!음주)(?<!래주)(?<!오는)[월화수목금토일]요일(?:날)?에?[가-힣]{0,8}"
@@ -114,7 +116,7 @@ def year_of_leaving(told: str, today: date) -> int | None:
     be either of two."""
     text = told.replace(" ", "")
     out = _OUT_FOR.search(text)
-    if out and _CAME.search(text):
+    if out and (_CAME.search(text) or _OUT.search(text)):
         named = out["days"]
         return (today - timedelta(days=_DAYS.get(named) or int(named.removesuffix("일")))).year
     sure = today.timetuple().tm_yday >= _SURE_FROM

@@ -29,18 +29,22 @@ _WHEN_FILED: Final = re.compile("전에|미리|벌써|이미|진작|사전|(?:�
 _DIED: Final = re.compile("돌아가[셨시신]|세상을?[떠뜨떴]|사망")
 _THIS_TIME: Final = re.compile("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는|은)")
 _VILLAGE: Final = re.compile("[가-힣]{2,3}(?<![서고데다구러은는이가])")
+_AT_THAT_PLACE: Final = re.compile("(?:거기|그곳|그쪽)에?(?:큰|있는)?병원")
+_THAT_PLACE: Final = re.compile("[가-힣]{0,4}(?:거기|그곳|그쪽)에?서")
+_SEVERAL: Final = re.compile("(?:두가지|둘)가?다|면서|[도두](?:같이|함께)(?:있|나|타|탐|받|올)|겸해")
 _WITH_KIN: Final = re.compile("따라|(?:집|네)(?:에|에서|으로|로)(?!서)")
 _BY_HOSPITAL: Final = re.compile("(?:[시현주]|연변|대학|중의|종양|중심)병원(?:에서|소개|의소개|의사)")
 _GIVEN_BY: Final = re.compile(
-    "^(?:전원|전진|병원이전|이전수속|수속)[가-힣]{0,2}[가-힣0-9]{2,8}병원에서(?:해|떼|써|끊어)[주줬준줌]"
+    "^(?:전원|전진|병원이전|이전수속|수속)(?:증|서|단)?[은이을를도두]?[가-힣0-9]{2,8}병원(?:의)?"
+    "(?:에서|(?:의사|선생)(?:님|선생)?이?가?)(?:해|떼|써|끊어)[주줬준줌]"
     "|병원(?:의)?소개[로루](?:전원|전진)"
 )
 _AND: Final = re.compile("이?[구고]$")
 _NOTHING_DONE: Final = re.compile("^(?:아무것[도두]|하나[도두]|다)(?:안|못)(?:했|해|떼|뗐|받)?")
-_SINCE: Final = re.compile("(?:나온|받은|탄|된|인정)[가-힣]{0,4}ᛞ|ᛞ부터")
+_SINCE: Final = re.compile("(?:나온|받은|탄|된|인정)[가-힣]{0,4}ᛞ|ᛞ(?:부터|에?야?(?:나왔|나와|탔|됐|되였|받았|올랐))")
 _NO_TIME: Final = re.compile("(?:새|겨를|틈|시간|경황)(?:이|도|두|가)?(?:없|어디있)")
 _NOT_YET: Final = re.compile("아직(?:도|두)?[안못]했")
-_HASTE: Final = re.compile("급[해하]|위독|위급")
+_HASTE: Final = re.compile("급(?:해|하(?!지))|위독|위급")
 _WHERE_OR_WHEN: Final = (
     *("작년", "작년에", "지난해", "지난해에", "올해", "금년", "재작년에", "지난달에", "어제", "벌써", "이미"),
     *("북경", "북경에서", "장춘", "장춘에서"),
@@ -61,7 +65,7 @@ _REFERRED_BY: Final = re.compile("병원(?:에서|의|의사)")
 _WHICH: Final = re.compile("인지|이던지|던지|라던지|이라던지|린지|지")
 _WAS_SO: Final = re.compile("(?:였|였댔|이댔)(?:는데|지만|구|고|다가)$")
 _NOW: Final = re.compile("^(?:지금|이젠|이제|현재|올해부터)")
-_BROUGHT: Final = re.compile("입원시[켰킨키]")
+_BROUGHT: Final = re.compile("입원시[켰킨키]|실려[갔왔]")
 _NOT_BROUGHT: Final = re.compile("퇴원|출원|나왔|결산|시켰다가")
 _LIVES: Final = re.compile(
     "살[고구았아]|삽[니데]|삼다|사[심십시]|사오|사는지|산지|출근|일하|일함|식당|장사|대학|거주하"
@@ -291,6 +295,27 @@ def in_haste(cut: _Cut) -> bool:
     return bool(_HASTE.search(text_of(cut)))
 
 
+def several_statuses(cut: _Cut) -> bool:
+    """Whether it is told that more than one status is meant: 특곤이면서 저보도, 두가지 다 인정됐다."""
+    return bool(_SEVERAL.search(text_of(cut)))
+
+
+def names_there(cut: _Cut) -> bool:
+    """Whether a treatment is told of in a place that was named before: 거기 병원에서 수술했소."""
+    if any("place" in token.means for token in cut):
+        return False
+    text = text_of(cut)
+    treated = any("care" in token.means for token in cut)
+    return bool(_AT_THAT_PLACE.search(text) or (treated and _THAT_PLACE.match(text)))
+
+
+def place_of(cut: _Cut) -> str:
+    """The place outside Yanbian that a part names, be it as where somebody lives; "" where it names none or two."""
+    named = [set(token.means.get("place", ())) or set(token.means.get("residence", ())) - {"permit"} for token in cut]
+    places = {"province" if value == "jilin" else value for each in named for value in each}
+    return places.pop() if len(places) == 1 and places <= {"province", "elsewhere"} else ""
+
+
 def lives_with(cut: _Cut) -> bool:
     """Whether a relative is only named as with whom somebody lives: 딸집 따라 위해에서 산지 6년."""
     return bool(_WITH_KIN.search(text_of(cut)))
@@ -310,7 +335,7 @@ def nothing_filed(before: _Cut, cut: _Cut) -> bool:
 
 def status_since(cut: _Cut, signs: set[str]) -> bool:
     """Whether a day is the one from which on somebody has a status: 저보 나온게 9월부터구."""
-    return bool(signs & _OF_STATUS) and not signs & _CASE and bool(_SINCE.search(text_of(cut)))
+    return bool(signs & _OF_STATUS) and not signs & {*_CASE, "place"} and bool(_SINCE.search(text_of(cut)))
 
 
 def no_time(cut: _Cut) -> bool:

@@ -47,6 +47,7 @@ from conversation.understanding.korean_parts import (
     lives_with,
     mere_state,
     moved_to,
+    names_there,
     no_time,
     not_known,
     not_of_the_treatment,
@@ -59,10 +60,12 @@ from conversation.understanding.korean_parts import (
     of_them,
     only_treated,
     permit_wished,
+    place_of,
     referred_there,
     registered,
     seen_by_them,
     sent_by_hospital,
+    several_statuses,
     status_since,
     tells_of_status,
     tells_when_filed,
@@ -136,18 +139,25 @@ _FOR_ANOTHER: Final = re.compile(
     "|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
 )
 """Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
+_ON_BEHALF: Final = re.compile(
+    "(?:학생|로인|촌민|주민|환자|분|사람|집|세대)(?:의|네)? ?일(?:로|루|을|때문에) ?(?:좀 )?"
+    "(?:문의|묻|물어|여쭙|여쭤|알아보)"
+)
+"""우리 반 학생의 일로 문의드립니다."""
 _ASKS_FOR: Final = re.compile(
     "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
 )
 _OUR_OWN: Final = re.compile("(?![가-힣]*(?:친구|동창|이웃))(?:우리|저희|[내제울](?=[가-힣]{2}))")
 _ONESELF: Final = re.compile(
-    "[我俺]|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "[我俺]|나는|저는|내가|제가|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
     "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
     "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
 _AT_THE_END: Final = re.compile("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
 """저보호 연변병원 나임다."""
+_FRIEND: Final = re.compile("친구|동창|이웃|동료")
+_RELAYED: Final = re.compile("(?:[람담]다|[랍답][데디]다|더라)$")
 _HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = re.compile("[담람]다$")
 _THEN: Final = re.compile("就|才好|该多好")
@@ -281,6 +291,10 @@ class _Reading:
     """As `values`, of who stands among words that are not known: it counts where a stay is told of."""
     unknown: dict[str, str] = field(default_factory=dict)
     """The questions of which it is told in so many words that somebody does not know, with that value."""
+    for_another: bool = False
+    """Whether somebody asks for a person who is none of the family: 그 집 is that person's then."""
+    several: bool = False
+    """Whether it is told that more than one status is meant, of which the uppermost counts."""
     stays: bool = False
     """Whether it is told that somebody is in hospital still."""
     speaks: tuple[Token, ...] = ()
@@ -310,18 +324,13 @@ def proposed(said: str, facts: Facts) -> Proposal:
         if story and not signs & {"who", "i"}:
             ours = any("mine" in token.means and not _AT_HOME.match(token.text) for token in cut)
         supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
-        for_another = "others" in signs and bool(_FOR_ANOTHER.search(told))
+        for_another = bool(_ON_BEHALF.search(told) or ("others" in signs and _FOR_ANOTHER.search(told)))
         if for_another:
             reading.values["who"] = [_OTHER]
-            reading.people = True
+            reading.people = reading.for_another = True
         follows = text[: found.start()].endswith(ENDED)  # 입원했소 아직 못나왔소: it takes nothing back
-        story = not for_another and (
-            (
-                _of_strangers(cut, ours and not _asks_after_hearsay(cut, bool(found[2])))
-                and (story or not (_soon(cut) or _of_the_office(cut)))
-            )
-            or (story and not ours)
-        )
+        theirs = for_another or (reading.for_another and of_them(told))  # 그 집은 저보호이고
+        story = not theirs and _of_story(cut, goes_on=story, ours=ours, asked=bool(found[2]))
         asked = bool(found[2]) or or_not or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
@@ -333,6 +342,12 @@ def proposed(said: str, facts: Facts) -> Proposal:
         asks = bool(found[2]) or or_not
         _read_told(reading, told, cut, days, sums, follows=follows, asks=asks, today=facts.today)
     return _proposal(reading, facts)
+
+
+def _of_story(cut: tuple[Token, ...], *, goes_on: bool, ours: bool, asked: bool) -> bool:
+    """Whether a clause tells of somebody else, or goes on with such a story."""
+    begins = _of_strangers(cut, ours and not _asks_after_hearsay(cut, asked))
+    return (begins and (goes_on or not (_soon(cut) or _of_the_office(cut)))) or (goes_on and not ours)
 
 
 def _asked_apart(clause: str) -> tuple[str, bool]:
@@ -442,9 +457,16 @@ def _only_a_place(cut: tuple[Token, ...]) -> bool:
 def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:
     """Whether a clause tells of somebody else; what others say of the own family is none: 우리 삼촌이 입원했담다."""
     others = [token.text for token in cut if "others" in token.means]
+    if _of_a_friend(cut):
+        return True  # 내 친구는 한푼두 못받았다더람다
     own = ours and not any("i" in token.means for token in cut)
     own = own and any("mine" in token.means or _OUR_OWN.match(token.text) for token in cut)
     return bool(others) and not (own and all(map(_HEARSAY.search, others)))
+
+
+def _of_a_friend(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells what a friend or a neighbour is said to have got."""
+    return any(_FRIEND.search(token.text) for token in cut) and bool(_RELAYED.search(_text(cut)))
 
 
 def _soon(cut: tuple[Token, ...]) -> bool:
@@ -460,6 +482,7 @@ def _of_the_office(cut: tuple[Token, ...]) -> bool:
     return (
         "insurance_paid" in signs
         and not signs & {*OF_PEOPLE, "asks", "if"}
+        and not _of_a_friend(cut)
         and all(_OFFICE_SAYS.search(token.text) for token in cut if "others" in token.means)
         and bool(_OFFICE_SAYS.search(_text(cut)))
     )
@@ -545,6 +568,7 @@ def _read(
             reading.either |= either(cut)
         if not _tells_nothing(cut, signs, question):
             _read_choice(reading, cut, question)
+    reading.several = reading.several or several_statuses(cut)
     _read_stay(reading, cut, signs)
     if len(reading.parts) > 1 and nothing_filed(reading.parts[-2], cut):
         reading.values["referral"] = [_NONE]
@@ -1072,6 +1096,8 @@ def _read_together(reading: _Reading) -> None:
             reading.values.setdefault(question, []).extend(mentions)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
+    elif there := _named_there(reading.parts):
+        reading.values["place"] = [frozenset({there})]
     if reading.book and _PERMIT not in reading.values.get("residence", []):
         reading.values["residence"] = reading.book  # 장춘으로 이사왔소, 호적은 그냥 화룡에 두었소
     if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
@@ -1090,12 +1116,23 @@ def _read_together(reading: _Reading) -> None:
     _read_statuses(reading)
 
 
+def _named_there(told: list[tuple[Token, ...]]) -> str:
+    """The place outside Yanbian that was named last before a treatment there is told of, or "": 위해에서 산지 6년임다,
+    거기 병원에서 수술했슴다."""
+    place = next((place for place, part in enumerate(told) if names_there(part)), 0)
+    return next((where for part in reversed(told[:place]) if (where := place_of(part))), "")
+
+
 def _read_statuses(reading: _Reading) -> None:
     """The register and the status, as far as other parts tell of them."""
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
     if reading.since and reading.days and max(day.on for day in reading.days) < min(day.on for day in reading.since):
         reading.values.pop("household", None)  # 저보 나온게 9월부터구 병원은 6월에 나왔슴다
+    named = frozenset().union(*reading.values.get("household", []))
+    if reading.several and len(named) == len(reading.values.get("household", [])) and not named & {"none", UNSURE}:
+        first = next((each for each in QUESTIONS["household"].choices if each in named), "")
+        reading.values["household"] = [frozenset({first})] if first else []
     if reading.plain and not reading.values.get("household"):
         reading.values["household"] = reading.plain
     if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
