@@ -1163,7 +1163,8 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
 
 def _just_came(reading: _Reading, today: date) -> bool:
     """Whether no more is told than that somebody came to hospital a day or two ago, who may still be there."""
-    came = _INPATIENT in reading.values.get("care", []) and "settled" not in reading.named
+    stays = _INPATIENT in reading.values.get("care", []) or any(map(admitted_only, reading.parts))
+    came = stays and "settled" not in reading.named
     came = came and not any(map(said_to_be_out, reading.parts))
     return came and bool(reading.days) and all((today - day.on).days <= _JUST for day in reading.days)
 
