@@ -1010,8 +1010,9 @@ def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     for token in cut[place + 1 :]:
         planned = planned or token.means.get("when") == ("plan",)
         if not token.known or (token.tells and not _says_when_or_where_from(token)):
-            own = "own_share" in token.means or "insurance_paid" in token.means
-            return any(map(token.answers, _CASE)) or (own and bool(HANGUL.search(token.text)))
+            paid = bool(token.means.keys() & {"own_share", "insurance_paid"} and HANGUL.search(token.text))
+            uninsured = token.means.get("insurance_paid") == ("uninsured",)
+            return paid or uninsured or any(map(token.answers, _CASE))
     return planned  # 내 아직 병보러 안갔슴다
 
 
@@ -1108,9 +1109,9 @@ def _read_together(reading: _Reading) -> None:
     if reading.either:
         named = reading.either.union(*reading.values.get("household", ()))
         reading.values["household"] = [named]
-    there = reading.stays and not any(map(came_out, reading.parts))
+    still = reading.stays and not any(map(came_out, reading.parts))
     stays = reading.not_out or (reading.admitted and not reading.days and "settled" not in reading.named)
-    if (there or (stays and _INPATIENT in reading.values.get("care", []))) and not reading.settled:
+    if (still or (stays and _INPATIENT in reading.values.get("care", []))) and not reading.settled:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
