@@ -6,7 +6,7 @@ PIP := $(if $(shell command -v uv),uv pip install --quiet --python $(BIN)/python
 # The tests start some hundred processes: each would compile the whole house again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run demo cluster test test-far check words learn torture bench mutants sbom clean
+.PHONY: run demo cluster test test-far check words lexicon learn torture bench mutants sbom clean
 
 run: .venv/run ## serve the web self-check at http://127.0.0.1:8000, and each chat whose token is set (MEDAID_TELEGRAM_TOKEN, MEDAID_WECHAT_TOKEN)
 	@trap 'kill $$chats 2>/dev/null' EXIT; \
@@ -36,7 +36,10 @@ check: .venv/test ## style, types, and which room may import which
 words: .venv/run ## what is left to translate: make words LANG=ja
 	@PYTHONUTF8=1 $(BIN)/python -m locales.left $(if $(filter command%,$(origin LANG)),"$(LANG)")
 
-learn: .venv/learn ## from the wordings in tests/understanding, which choice a text is like: after a change of them or of the words
+lexicon: .venv/test ## the words of the understanding spelled out, to be read fast: after a change of them
+	PYTHONHASHSEED=0 $(BIN)/python -m tests.understanding.made
+
+learn: .venv/learn lexicon ## from the wordings in tests/understanding, which choice a text is like: after a change of them or of the words
 	$(BIN)/python -m tests.understanding.learn
 
 torture: .venv/test ## the chat under crashes, faults, full disks and load, then the long tests

@@ -57,9 +57,10 @@ from conversation.understanding.choices import names_another, number
 from conversation.understanding.days import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, key, tokens, words_meaning, words_of
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, tokens, words_meaning, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import Proposal, proposed
+from conversation.understanding.spelling import key
 from conversation.wording import labels, printed
 from locales import LANGUAGES
 from offices import COUNTIES

@@ -15,8 +15,8 @@ from bot.wechat.form import BY_FIGURE, NEXT
 from conversation import Question, journey, way_of
 from conversation.proposal import pending
 from conversation.understanding.choices import number
-from conversation.understanding.lexicon import key
 from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
 from locales import LANGUAGES
 
 SHOWN: Final = "shown"

@@ -30,11 +30,12 @@ from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_settled import still_to_be
-from conversation.understanding.lexicon import asks, clauses, key, lexicon, tokens, words_of
+from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
 from conversation.understanding.typos import mistyped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (

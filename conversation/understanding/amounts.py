@@ -13,9 +13,10 @@ from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import SUM
-from conversation.understanding.lexicon import key, stripped, words_of
+from conversation.understanding.lexicon import stripped, words_of
 from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
 
 _LONGEST: Final = 40
 _DIGITS_OF_AN_ID: Final = re.compile(r"[0-9]{17}[0-9x]", re.ASCII)

@@ -22,19 +22,18 @@ from conversation.understanding.korean import (
     of_where_registered,
 )
 from conversation.understanding.lexicon import (
-    DENIED,
     Meanings,
     Token,
     clauses,
     holds,
     idle,
-    key,
     lexicon,
     parts,
     tokens,
     words_of,
 )
 from conversation.understanding.plain import plain
+from conversation.understanding.spelling import DENIED, key
 from conversation.understanding.there_is import names_another_thing, of_another_thing
 from conversation.understanding.whole import NOT_KNOWN, as_a_whole
 

@@ -12,7 +12,8 @@ from typing import Final
 
 from conversation.understanding.days import feasts_in
 from conversation.understanding.hangul import HANGUL
-from conversation.understanding.lexicon import Token, holds, key
+from conversation.understanding.lexicon import Token, holds
+from conversation.understanding.spelling import key
 from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
 from conversation.understanding.zh_settled import Part, in_parts
 

@@ -1,31 +1,26 @@
 """What people call things: the words of `words/*.toml` by what they mean, and how a text is cut into them.
 
-A word stands under what it means: `[<question>] <value> = [words]`, under `[<question>.ask]` where it may mean several
-values and is asked back, under `[<question>.denied]` with what it means where it is denied (转诊: none), under
-`["<question>.alone"]` what is read only where the question was asked and nothing else answers it, under
-`["<question>.whole"]` what only as the whole of an answer to it (정상, 보통; whole.py). `[signs]`
-holds the words that steer the reading (`SIGNS`). A word may mean something to more than one question. It may be a
-pattern: `(给|帮|)转的` stands for 给转的, 帮转的 and 转的, `{name}` for any of the words of `[parts] name`, which stand
-first; no brackets stand in brackets; `..` for a few signs between two of its words that turn nothing: 当场..报 stands
-for 当场就给一块儿报 too, and not for 当场没报. Spaces in words and texts are not looked at, but for where an English
-word ends.
+How they are written down is said in spelling.py. Spaces in texts are not looked at, but for where an English word ends.
 """
 
+import hashlib
+import pickle
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import product
-from math import inf, prod
+from math import inf
 from pathlib import Path
-from sys import intern
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from conversation.understanding.conjugation import forms, reasons
 from conversation.understanding.plain import plain
+from conversation.understanding.spelling import ALONE, DENIED, WHOLE, Pieces, entries, key
 
 FOLDER: Final = Path(__file__).parent / "words"
+MADE: Final = Path(__file__).parent / "words.bin"
+"""The words spelled out, made of those in the folder by `make lexicon`."""
 
 SIGNS: Final = {
     "around": "politeness, particles and verbs that change nothing",
@@ -86,19 +81,10 @@ SIGNS: Final = {
 }
 """The groups of words that are no answer, and what each does."""
 
-Pieces = tuple[frozenset[str], ...]
-"""The words that may stand one after the other."""
 Meanings = Mapping[str, tuple[str, ...]]
 """By question or sign what a word means there: one value, or several of which one is meant; a sign has none."""
 _Told = tuple[tuple[str, tuple[str, ...]], ...]
 
-DENIED: Final = ".denied"
-"""Behind a question: what a word means to it where it is denied."""
-ALONE: Final = ".alone"
-"""Behind a question: its words that are read only where it was asked and nothing else in the text answers it
-(했소, 아직, 나); they are no words of a sentence."""
-WHOLE: Final = ".whole"
-"""Behind a question: its words that are read only as the whole of an answer to it, with no more than an ending."""
 _TELLS_NOTHING: Final = frozenset({*SIGNS, "any", "command", "language"})
 
 EDGES: Final = frozenset(sign for sign in SIGNS if sign.startswith(("amount_", "day_", "begins_")))
@@ -115,12 +101,8 @@ _ASKS: Final = re.compile(
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
-_CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
-"""The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
-_PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
-_GAP: Final[frozenset[str]] = frozenset()
-"""A piece of a pattern that stands for a few Chinese signs which turn nothing, up to so many:"""
 _LONGEST_GAP: Final = 5
+"""Up to so many signs may stand where a pattern leaves a gap."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]*")
 _COUNTS: Final = "一二三四五六七八九十两"
 """Signs that may count something between two words: 给过一回救助."""
@@ -134,9 +116,6 @@ _TURNS: Final = (
 """Signs of what turns the meaning of the words around it."""
 _FIRST_SIGNS: Final = 2
 """By how many signs that they begin with patterns are found."""
-_SPELLED_OUT: Final = 80
-_SIGN_SPELLED_OUT: Final = 100
-"""Up to how many words a pattern is spelled out; of a sign more, since its words are looked for without a pattern."""
 _WORD: Final = 100
 _UNKNOWN_SIGN: Final = 1000
 """What a word and a sign of no word cost: so that as little as possible is left over, in as few words. Each letter of a
@@ -220,12 +199,6 @@ def parts(cut: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         yield cut[begin:]
 
 
-def key(text: str) -> str:
-    """What counts of a word: its letters and digits in lower case, without spaces and punctuation."""
-    lower = text.lower()
-    return lower if lower.isalnum() else "".join(filter(str.isalnum, lower))
-
-
 class Pattern(NamedTuple):
     """A pattern of too many words to spell out: its pieces, and what is meant; `alone`: where it was asked only."""
 
@@ -306,14 +279,36 @@ def _turning() -> re.Pattern[str]:
 
 @cache
 def lexicon() -> Lexicon:
-    """The words of every language; read once, at first use."""
+    """The words of every language; read once, at first use: as `make lexicon` has left them, where none was changed
+    since."""
+    files = contents()
+    if MADE.exists():
+        with MADE.open("rb") as file:
+            if file.readline() == stamp(files):
+                return Lexicon(*pickle.load(file))  # noqa: S301 - a file of this room, as its code is
+    return spelled_out(files)
+
+
+def contents() -> tuple[bytes, ...]:
+    """What stands in each file of words."""
+    return tuple(file.read_bytes() for file in sorted(FOLDER.glob("*.toml")))
+
+
+def stamp(files: tuple[bytes, ...]) -> bytes:
+    """The first line of `MADE`: of which words it was made."""
+    return hashlib.blake2b(b"\0".join(files)).hexdigest().encode() + b"\n"
+
+
+def spelled_out(files: tuple[bytes, ...]) -> Lexicon:
+    """The words of these files, one by one; it takes ten times as long, and half as much memory again."""
     words: dict[str, Meanings] = {}
     alone: dict[str, dict[str, Meanings]] = {}
     patterns: dict[str, list[Pattern]] = {}
     same: dict[_Told, Meanings] = {}
     whole: dict[str, dict[tuple[str, ...], str]] = {}
-    for file in sorted(FOLDER.glob("*.toml")):
-        for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8"))):
+    shared: dict[tuple[int, ...], tuple[Pattern, ...]] = {}
+    for file in files:
+        for group, values, word in entries(tomllib.loads(file.decode())):
             question = group.removesuffix(ALONE).removesuffix(WHOLE)
             if group == question + WHOLE:
                 before = whole.setdefault(question, {}).get(values)
@@ -326,22 +321,11 @@ def lexicon() -> Lexicon:
                 continue
             known = words if question == group else alone.setdefault(question, {})
             known[word] = _told(known.get(word), question, values, same)
-    _piece.cache_clear()  # it holds each list of words once more
-    begun = _shared(patterns)
+    begun = {signs: shared.setdefault(tuple(map(id, each)), tuple(each)) for signs, each in patterns.items()}
     read = {id(means): _without_fragments(means) for means in same.values()}
     read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
     cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
     return Lexicon(words, cut, max(map(len, words)), alone, begun, whole)
-
-
-def _shared(patterns: dict[str, list[Pattern]]) -> dict[str, tuple[Pattern, ...]]:
-    """The patterns by the signs that they begin with, the same ones once in memory; what is handed in is used up."""
-    found: dict[str, tuple[Pattern, ...]] = {}
-    same: dict[tuple[int, ...], tuple[Pattern, ...]] = {}
-    while patterns:
-        sign, each = patterns.popitem()
-        found[sign] = same.setdefault(tuple(map(id, each)), tuple(each))
-    return found
 
 
 def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
@@ -454,83 +438,6 @@ def _places(text: str, words: frozenset[str]) -> list[int]:
         ends = [place + length for length in lengths if text[place : place + length] in words]
         places += [end for end in ends if end not in places]
     return places
-
-
-def entries(
-    file: Mapping[str, Mapping[str, list[str] | Mapping[str, list[str]]]],
-) -> Iterator[tuple[str, tuple[str, ...], str | Pieces]]:
-    """The entries of a file: question or sign, the values that are meant, the key of the word or of the pieces of a
-    pattern."""
-    named = _Parts({name: [*patterns] for name, patterns in file.get("parts", {}).items()})
-    for question, group in file.items():
-        if question in _CONJUGATED:
-            for sign, verbs in group.items():
-                yield from ((sign, (), form) for verb in verbs for form in sorted(_CONJUGATED[question](verb)))
-            continue
-        for value, words in group.items() if question != "parts" else ():
-            if isinstance(words, Mapping):
-                of = question + DENIED if value == "denied" else question
-                for pattern, values in words.items():
-                    yield from ((of, tuple(values), word) for word in _entered(pattern, named, group=question))
-            else:
-                for word in (each for pattern in words for each in _entered(pattern, named, group=question)):
-                    yield (value, (), word) if question == "signs" else (question, (value,), word)
-
-
-class _Parts(dict[str, tuple[str, ...]]):
-    """The words of each name; they are spelled out once they are asked for, since of some there are very many."""
-
-    def __init__(self, patterns: Mapping[str, list[str]]) -> None:
-        self.patterns = patterns
-
-    def __missing__(self, name: str) -> tuple[str, ...]:
-        self[name] = tuple(word for pattern in self.patterns[name] for word in _spelled(pattern, self))
-        return self[name]
-
-
-def _spelled(pattern: str, named: _Parts) -> Iterator[str]:
-    """The key of each word that a pattern stands for. `named`: those of each name."""
-    if _PIECE.search(pattern):
-        yield from map("".join, product(*_alternatives(pattern, named)))
-    else:
-        yield key(pattern)
-
-
-def _alternatives(pattern: str, named: _Parts) -> list[tuple[str, ...]]:
-    """The alternatives of each piece of a pattern, by their keys: the key of a word is made of those of its pieces."""
-    pieces: list[tuple[str, ...]] = []
-    for piece in filter(None, _PIECE.split(pattern)):
-        if piece == "..":
-            pieces.append(())
-        elif piece[0] == "(":
-            pieces.append(tuple(each for word in piece[1:-1].split("|") for each in _spelled(word, named)))
-        else:
-            pieces.append(named[piece[1:-1]] if piece[0] == "{" else (key(piece),))
-    return pieces
-
-
-def _entered(pattern: str, named: _Parts, group: str) -> Iterator[str | Pieces]:
-    """The words of a pattern, or its pieces where these are too many; a name alone stands for each of its patterns. Of
-    what is read as a whole the regular expression.
-    """
-    if group.endswith(WHOLE):
-        yield "".join(f"(?:{'|'.join(words)})" for words in _alternatives(pattern, named))
-        return
-    most = _SIGN_SPELLED_OUT if group == "signs" else _SPELLED_OUT
-    if not _PIECE.search(pattern):
-        yield key(pattern)
-        return
-    alone = named.patterns.get(pattern[1:-1], [pattern]) if pattern.startswith("{") else [pattern]
-    each = [_alternatives(one, named) for one in alone]
-    if all(map(all, each)) and sum(prod(map(len, pieces)) for pieces in each) <= most:
-        yield from dict.fromkeys(word for pieces in each for word in map("".join, product(*pieces)))
-    else:
-        yield from (tuple(map(_piece, pieces)) for pieces in each)
-
-
-@cache
-def _piece(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(intern, words)) if words else _GAP
 
 
 @cache

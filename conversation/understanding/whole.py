@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Final
 
-from conversation.understanding.lexicon import key, lexicon
+from conversation.understanding.lexicon import lexicon
+from conversation.understanding.spelling import key
 
 NOT_KNOWN: Final = ("unsure", "undecided")
 """What it is called as a choice that one does not know: all that is read as a whole at any question."""

@@ -16,11 +16,10 @@ from conversation.heard import heard
 FOLDER = Path(__file__).parent
 TODAY = "2026-11-26"
 LANGUAGES = sorted(each.name for each in FOLDER.iterdir() if (each / "choices.tsv").exists())
-KINDS = ("choices", "amounts", "dates")
-FLOOR_OF_MORE = 0.85
-"""The share of each set of wordings that came later; it only ever rises."""
 QUESTION = {"amounts": "self_paid", "dates": "on"}
 """By kind of a set: the question that it answers."""
+_LONG = 250
+"""So many lines make a set long, of which some are enough at first."""
 
 
 class Read(NamedTuple):
@@ -54,8 +53,10 @@ def rows(language: str, kind: str) -> list[dict[str, str]]:
 
 
 def read(language: str, kind: str, every: int = 1) -> Iterator[Read]:
-    """Each line of a set of answers, or one of so many, read through the door; AssertionError where it refuses one."""
-    for row in rows(language, kind)[::every]:
+    """Each line of a set of answers, or one of so many of a long set, read through the door; AssertionError where it
+    refuses one."""
+    found = rows(language, kind)
+    for row in found[:: every if len(found) > _LONG else 1]:
         question = row.get("question") or QUESTION[kind.rpartition("_")[2]]
         line: dict[str, Any] = {"said": row["said"], "lang": language, "today": row.get("today") or TODAY}
         if row.get("answers"):
@@ -65,12 +66,6 @@ def read(language: str, kind: str, every: int = 1) -> Iterator[Read]:
         answers = found.get("answers", {})
         taken = answers.get("self_paid" if "self_paid" in answers else question)
         yield Read(row["said"], question, row["meant"], taken, tuple(found.get("ask", {}).get(question, ())))
-
-
-def most_are_taken(found: list[Read]) -> bool:
-    """Whether most that mean something are taken rightly, or asked back where they are to be; of every later set."""
-    meant = [each for each in found if each.meant != "-"]
-    return sum(each.outcome == "right" for each in meant) / len(meant) >= FLOOR_OF_MORE
 
 
 def sentence(language: str, row: dict[str, str]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The words of the lexicon: every one stands under a question and a value that there are, once, and means one thing."""
 
+import sys
 import tomllib
 from collections import Counter
 
@@ -8,7 +9,8 @@ import pytest
 from conversation.facts import Facts
 from conversation.proposal import HEARD
 from conversation.questions import LANGUAGE, QUESTIONS
-from conversation.understanding.lexicon import ALONE, DENIED, FOLDER, SIGNS, WHOLE, entries, key
+from conversation.understanding.lexicon import FOLDER, MADE, SIGNS, Lexicon, contents, lexicon, spelled_out, stamp
+from conversation.understanding.spelling import ALONE, DENIED, WHOLE, entries, key
 from conversation.wording import choice
 from locales import LANGUAGES
 from tests.usual import TODAY
@@ -81,3 +83,14 @@ def test_a_word_that_is_a_label_means_that_choice():
         for group, meant, word in ENTRIES:
             value = labels.get((group, key(word)))
             assert value is None or value in meant, (group, meant, word)
+
+
+def test_the_words_are_read_as_they_stand_in_their_files():
+    with MADE.open("rb") as made:
+        assert made.readline() == stamp(contents()), "make lexicon"
+    assert lexicon() == spelled_out(contents()), "make lexicon"
+
+
+def test_words_that_were_changed_since_are_spelled_out_at_once(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys.modules[Lexicon.__module__], "contents", lambda: (b'[who]\nself = ["ich"]\n',))
+    assert lexicon.__wrapped__().words == {"ich": {"who": ("self",)}}
