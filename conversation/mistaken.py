@@ -1,6 +1,5 @@
 """Something told was wrong: which answer is asked again, what is right instead, and what of a proposal goes."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -15,12 +14,13 @@ from conversation.treatments import split
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import days_in
 from conversation.understanding.denial import denials
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, tokens, without_correction
 from conversation.understanding.plain import plain
 
 _DENIES: Final = "不是"
 _NOT: Final = "不"
-_BUT: Final = re.compile("^(?:而|应该|就)?是")
+_BUT: Final = lazily("^(?:而|应该|就)?是")
 _OF_TIME: Final = ("when", "admitted")
 """The questions with choices that a day may answer."""
 

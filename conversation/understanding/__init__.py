@@ -1,6 +1,5 @@
 """What a resident said, understood as an answer or handed back as a problem; nothing that is typed can do harm."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
@@ -30,6 +29,7 @@ from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_settled import still_to_be
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
@@ -76,7 +76,7 @@ _OF_ONE: Final = (
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
-_OF_WORDINGS: Final = re.compile("[\u4e00-\u9fff가-힣]")
+_OF_WORDINGS: Final = lazily("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""
 _HARDLY: Final = 0.3
 _ANOTHER: Final = 0.4

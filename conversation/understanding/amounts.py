@@ -13,117 +13,116 @@ from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import SUM
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import stripped, words_of
 from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 
 _LONGEST: Final = 40
-_DIGITS_OF_AN_ID: Final = re.compile(r"[0-9]{17}[0-9x]", re.ASCII)
+_DIGITS_OF_AN_ID: Final = lazily(r"[0-9]{17}[0-9x]", re.ASCII)
 _CURRENCY: Final = "元整|圆整|圓整|圓|大洋|块钱|元钱|元|圆|块|원|yuan|rmb|cny|人民币"
-_MONEY: Final = re.compile(
+_MONEY: Final = lazily(
     rf"(?:¥|rmb|cny|人民币)?(?P<number>{SIGN}+)(?:(?P<currency>{_CURRENCY})(?P<rest>.*?))?整?(?:人民币)?"
 )
-_REST: Final = re.compile(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,3}?)(?:[分전푼]|$))?")
-_MANY_DIGITS: Final = re.compile("[0-9]{14,}x?", re.ASCII)
-_SMALL: Final = re.compile("[角毛각分전푼]")
-_COINS: Final = re.compile(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?|分)钱?")
+_REST: Final = lazily(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,3}?)(?:[分전푼]|$))?")
+_MANY_DIGITS: Final = lazily("[0-9]{14,}x?", re.ASCII)
+_SMALL: Final = lazily("[角毛각分전푼]")
+_COINS: Final = lazily(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?|分)钱?")
 """Less than a yuan: 五毛, 8角5分, 오십전."""
-_ONLY_NUMBER_SIGNS: Final = re.compile(r"[0-9.,]+", re.ASCII)
-_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0", re.ASCII)
+_ONLY_NUMBER_SIGNS: Final = lazily(r"[0-9.,]+", re.ASCII)
+_THOUSANDS: Final = lazily(r"[1-9][0-9]{0,2}\.[0-9]{2}0", re.ASCII)
 """8.000 may be 8 or 8,000, 10.050 10.05 or 10,050."""
-_TEN_THOUSANDS: Final = re.compile(r"[12]?[1-9]\.[0-9]", re.ASCII)
+_TEN_THOUSANDS: Final = lazily(r"[12]?[1-9]\.[0-9]", re.ASCII)
 """3.5 alone may be 3.5 or 35,000."""
-_PLUS: Final = re.compile(r",?(?:再?加上?|外加|\+),?")
-_EQUALS: Final = re.compile(r"[,.]?(?:=|等于|一共|总共|合计|合起来|正好)+(?:是|就是)?")
-_RANGE: Final = re.compile(
+_PLUS: Final = lazily(r",?(?:再?加上?|外加|\+),?")
+_EQUALS: Final = lazily(r"[,.]?(?:=|等于|一共|总共|合计|合起来|正好)+(?:是|就是)?")
+_RANGE: Final = lazily(
     "(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지"
     "|(?<=[십백천만억원])이나(?=[0-9십백천만]|[이삼사오육륙칠팔구][십백천만]))(.+)"
 )
-_NUMBERED: Final = re.compile(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
+_NUMBERED: Final = lazily(r"0[0-9].*|.*[0-9][-/][0-9]+[-/][0-9].*", re.ASCII)
 """A telephone or a day, which is no range."""
 _ROUND: Final = (
-    (re.compile("([百千万])儿?把"), (r"1\1", r"2\1")),
-    (re.compile("([千万])儿?八(?=[百千])"), (r"1\1", "8")),
-    (re.compile("上([百千万])"), (r"1\1", r"2\1")),
-    (re.compile("百儿?八十"), ("1百", "8十")),
-    (re.compile("百十[来多]?(?=[元块]|$)"), ("1百", "110")),
+    (lazily("([百千万])儿?把"), (r"1\1", r"2\1")),
+    (lazily("([千万])儿?八(?=[百千])"), (r"1\1", "8")),
+    (lazily("上([百千万])"), (r"1\1", r"2\1")),
+    (lazily("百儿?八十"), ("1百", "8十")),
+    (lazily("百十[来多]?(?=[元块]|$)"), ("1百", "110")),
 )
 """Round figures of one word, and what is offered for each."""
-_TENTHS: Final = re.compile("(.*[百千万])([一二三四五六七八])([二三四五六七八九])((?:元|块|块钱)?)")
+_TENTHS: Final = lazily("(.*[百千万])([一二三四五六七八])([二三四五六七八九])((?:元|块|块钱)?)")
 """两万三四: 23,000 or 24,000."""
-_PARTICLE: Final = re.compile(f"(?<=[가-힣])이 (?={SIGN}|원)")
-_COPULA: Final = re.compile(
+_PARTICLE: Final = lazily(f"(?<=[가-힣])이 (?={SIGN}|원)")
+_COPULA: Final = lazily(
     "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
-_IT_IS: Final = re.compile("(?<=[십백천만억])이오$")
-_NO_PARTICLE: Final = re.compile("(?<=[가-힣]) 이(?=[십백천만억])")
+_IT_IS: Final = lazily("(?<=[십백천만억])이오$")
+_NO_PARTICLE: Final = lazily("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
-_SOME: Final = re.compile("几|몇|수(?=[십백천만억])")
-_MORE: Final = re.compile(f"(?<={SIGN})(?:[多余来여]|[+](?!{SIGN}))(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
+_SOME: Final = lazily("几|몇|수(?=[십백천만억])")
+_MORE: Final = lazily(f"(?<={SIGN})(?:[多余来여]|[+](?!{SIGN}))(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
 _FEN_BEHIND: Final = (
     f"(?:{SIGN}각)?(?:[0-9]{{1,2}}|[이삼사오륙육칠팔구]?십[이삼사오륙육칠팔구]?|[일이삼사오륙육칠팔구])전"
     "(?!에|[가-힣]*(?:퇴|결|출))"
 )
 """5412원 60전, which is less than a yuan; 십일 전 is a day."""
-_IN_A_TEXT: Final = re.compile(
+_IN_A_TEXT: Final = lazily(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여|수)*{SIGN}(?:多|余|여)?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
     rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}[角毛각전]|(?<=块){SIGN})(?:[零〇]?{SIGN}[分푼])?)?|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
     "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]|医院|병원)"
     "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸))"
 )
-_NOT_OURS: Final = re.compile(
+_NOT_OURS: Final = lazily(
     "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
 )
 """Money of others, or less than nothing."""
-_NAME_OF_A_HOSPITAL: Final = re.compile("(?<=[가-힣])[1-9]원")
-_TOGETHER: Final = re.compile("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿结算办去来住出看])")
+_NAME_OF_A_HOSPITAL: Final = lazily("(?<=[가-힣])[1-9]원")
+_TOGETHER: Final = lazily("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿结算办去来住出看])")
 """那天一块结的账, 自付那一块: together or a part, and no yuan."""
-_FIGURE: Final = re.compile(r"[\d百千万]")
-_NAMED: Final = re.compile(
+_FIGURE: Final = lazily(r"[\d百千万]")
+_NAMED: Final = lazily(
     "(?:(?:자부|자부담|자가지급|개인부담|본인부담|自付)(?:금액|금|액)?(?:칸에는?|란에는?|[이가은는만])?"
     "|(?:하나|한장)[은는]|(?:현금|위챗|위쳇|카드|즈푸보)(?:으로|으루|로|루))$"
 )
-_TWO_SIGNS: Final = re.compile("[이삼사오육륙칠팔구만][만천백]")
-_ENDS_BEHIND: Final = re.compile(
+_TWO_SIGNS: Final = lazily("[이삼사오육륙칠팔구만][만천백]")
+_ENDS_BEHIND: Final = lazily(
     "$|[^가-힣]|[이임입요라인하고구쯤됨되됩된냈낸나]|정도|들었|가|남짓|넘|다|또|위챗|카드|현금"
 )
 """자부가 팔천인데: without more before and behind, 팔천 is hardly a sum."""
 _TELEPHONES: Final = ("110", "120", "12393")
-_UNIT_AT_THE_END: Final = re.compile("[十百千万亿십백천만억kw]+$")
-_UNIT_WITHIN: Final = re.compile("[0-9](?:[千万천만kw][0-9]|[千万][一二三四五六七八九])$")
+_UNIT_AT_THE_END: Final = lazily("[十百千万亿십백천만억kw]+$")
+_UNIT_WITHIN: Final = lazily("[0-9](?:[千万천만kw][0-9]|[千万][一二三四五六七八九])$")
 """1万2, 2万八."""
 _SOME_OF_THEM: Final = ("2", "3", "5")
 """The figures offered for "a few"."""
 
 _TEN: Final = ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = dict(zip(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"), range(1, 10), strict=True))
-_TENS: Final = re.compile(
+_TENS: Final = lazily(
     rf"(?:(?<![가-힣])|(?P<behind>(?<=[만천백])))(?P<tens>{'|'.join(_TEN)}|스무)(?P<ones>{'|'.join(_ONES)})?"
     "(?=만|천|백|원|콰이|(?(behind)(?:임|이|요|$)|(?!)))"
 )
-_ONES_BEHIND: Final = re.compile(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
+_ONES_BEHIND: Final = lazily(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
 """백서른다섯원, 백다섯원: native numerals behind the others."""
-_BANKNOTES: Final = re.compile(
-    "(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장"
-)
+_BANKNOTES: Final = lazily("(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장")
 _COUNTED: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
-_COMMA: Final = re.compile(
+_COMMA: Final = lazily(
     "(?<![0-9,.])(?:(?P<low>[1-9]), ?(?P<high>[1-9])(?P<unit>[만천백万千百])"
     "|(?P<whole>[0-9]{1,2}),(?P<four>[0-9]{4})(?![0-9,.])|(?P<yuan>[0-9]{1,5}),(?P<two>[0-9]{2})(?![0-9,.]))",
     re.ASCII,
 )
 """2,3만; 1,2000 and 8,65, whose comma is misplaced."""
-_LETTER_O: Final = re.compile("(?<![0-9a-z])([1-9][0-9,]*)((?:,?o)+)(?![0-9a-z])", re.IGNORECASE | re.ASCII)
+_LETTER_O: Final = lazily("(?<![0-9a-z])([1-9][0-9,]*)((?:,?o)+)(?![0-9a-z])", re.IGNORECASE | re.ASCII)
 """15,ooo, where a letter stands for a nought (or a one: 6l00); it is asked back."""
-_LETTER_L: Final = re.compile("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z])", re.IGNORECASE | re.ASCII)
-_OF_A_CHEQUE: Final = re.compile("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
-_HALF: Final = re.compile("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
-_HALF_OF_ONE: Final = re.compile("(?<![가-힣])반만 ?원")
-_TWO_AND_MORE: Final = re.compile(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
+_LETTER_L: Final = lazily("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z])", re.IGNORECASE | re.ASCII)
+_OF_A_CHEQUE: Final = lazily("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
+_HALF: Final = lazily("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
+_HALF_OF_ONE: Final = lazily("(?<![가-힣])반만 ?원")
+_TWO_AND_MORE: Final = lazily(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
 _ABOUT_TWO: Final = {
-    sino: re.compile(f"(?<![가-힣])(?:{native}) ?(?=[만천백])|(?<=[만천백]) ?(?:{native}) ?(?=[천백])")
+    sino: lazily(f"(?<![가-힣])(?:{native}) ?(?=[만천백])|(?<=[만천백]) ?(?:{native}) ?(?=[천백])")
     for sino, native in (
         ("이삼", "두서너|두어|두세|둬서너|둬"),
         ("일이", "한두"),
@@ -135,30 +134,30 @@ _ABOUT_TWO: Final = {
     )
 }
 """서너만원, 만 두어천원: one of two numbers, as 삼사만원."""
-_ODD: Final = re.compile("(?<=[0-9십백천만]) ?(?:얼마|얼매)(?!나|인[지가데]|까|요[?])")
+_ODD: Final = lazily("(?<=[0-9십백천만]) ?(?:얼마|얼매)(?!나|인[지가데]|까|요[?])")
 """구천 얼마: somewhat more."""
-_PARTICLE_BEHIND: Final = re.compile(
+_PARTICLE_BEHIND: Final = lazily(
     "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는]|들었))"
     "|(?<=[십백천만억원])이나(?= ?(?:되|됨|들|나가|썼|물|냈))"
 )
 """삼만이 나왔소, 오만이나 되오: no 2 of 삼만이."""
-_ONLY_SO_MUCH: Final = re.compile("(?<=[천백])만(?= ?(?:냈|낸|물었|들었|썼|나왔|남았|자부|부담))")
+_ONLY_SO_MUCH: Final = lazily("(?<=[천백])만(?= ?(?:냈|낸|물었|들었|썼|나왔|남았|자부|부담))")
 """8천만 냈소: only 8천, and hardly so many millions; it is asked back."""
-_MORE_OF_IT: Final = re.compile(
+_MORE_OF_IT: Final = lazily(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?더(?P<named>)(?:임다|이오|요|입니다|이꾸마|다)?$"
 )
 """2천에 6백 더, which is asked back."""
-_YES_OR_FOUR: Final = re.compile("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
+_YES_OR_FOUR: Final = lazily("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
-_TWENTY: Final = re.compile("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
+_TWENTY: Final = lazily("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
 """스무만 is hardly said, so it is asked back."""
-_ONLY: Final = re.compile("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 (?=[0-9])")
+_ONLY: Final = lazily("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 (?=[0-9])")
 """약값만 800원: only, and no 10,000."""
-_AND: Final = re.compile(
+_AND: Final = lazily(
     "(?<=[만천백])원? ?하[고구][도두]?,? ?(?:또|거기다|거기에|그우에)? ?"
     "(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
-_ADDED: Final = re.compile(
+_ADDED: Final = lazily(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?(?:더 ?)?(?:더하|더해|보태|합하|합치)[가-힣]*"
     f"(?: (?P<named>{SUM}))?"
 )
@@ -168,29 +167,29 @@ _ADDED: Final = re.compile(
 _NUMERAL: Final = "[0-9一二两三四五六七八九]"
 _AFTER_YUAN: Final = rf"(?:块|元|钱|前|整|左右|上下|吧|了|呢|啊|的| )*(?:$|[,.!;、，。！；]|{SIGN})"
 _SLIPS: Final = (
-    (re.compile(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
-    (re.compile(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
-    (re.compile(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
-    (re.compile(f"半万(?={_AFTER_YUAN})"), "5千"),
-    (re.compile("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
-    (re.compile(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
-    (re.compile(f"(?<={_NUMERAL})[干钱](?={_NUMERAL}百|{_NUMERAL}$)"), "千"),
-    (re.compile(f"(?<=[0-9元块千百万])(?=不是{_NUMERAL})"), ","),
-    (re.compile("(?:(?<=[0-9元块千百万])|(?<=[千百万][一二三四五六七八九])) ?(?=一(?:[张笔份共]|个(?![月人])))"), ","),
+    (lazily(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
+    (lazily(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
+    (lazily(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
+    (lazily(f"半万(?={_AFTER_YUAN})"), "5千"),
+    (lazily("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
+    (lazily(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
+    (lazily(f"(?<={_NUMERAL})[干钱](?={_NUMERAL}百|{_NUMERAL}$)"), "千"),
+    (lazily(f"(?<=[0-9元块千百万])(?=不是{_NUMERAL})"), ","),
+    (lazily("(?:(?<=[0-9元块千百万])|(?<=[千百万][一二三四五六七八九])) ?(?=一(?:[张笔份共]|个(?![月人])))"), ","),
     (
-        re.compile(
+        lazily(
             "(?<=[十百千万])(?:还有?|也|得|都)?(?:挺多|老多|好多|忒多|不老少|多不少|多老多|有余|拐弯|挂点零)(?:了|呢|的)*"
         ),
         "多",
     ),
-    (re.compile("^万(?=[一二三四五六七九]千)"), "一万"),
+    (lazily("^万(?=[一二三四五六七九]千)"), "一万"),
 )
 """A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a
 half of it, a row by its number (自付一7000元), two sums with what counts or parts them between (3200一张1800,
 45000不是4500), and what is more than a figure: 五万挺多."""
 
 
-_ONE_BY_ONE: Final = re.compile("(?<![0-9.])[0-9](?: [0-9])+(?: ?点 ?[0-9](?: [0-9])*)?(?![0-9])", re.ASCII)
+_ONE_BY_ONE: Final = lazily("(?<![0-9.])[0-9](?: [0-9])+(?: ?点 ?[0-9](?: [0-9])*)?(?![0-9])", re.ASCII)
 """9 4 3 1 点 5: a figure that is read out sign by sign."""
 
 

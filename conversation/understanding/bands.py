@@ -3,7 +3,6 @@
 Bounds in words (不到两千, 过了五千没上万) are the one band that they choose.
 """
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
@@ -11,49 +10,50 @@ from typing import Final
 
 from conversation.facts import BANDS, BEYOND
 from conversation.understanding.amounts import rough
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, holds, tokens, words_of
 from conversation.understanding.numerals import SIGN, number
 from conversation.understanding.plain import plain
 
 _TENTH: Final = 10
 """One figure that is about right may be a tenth more or less."""
-_A_FEW: Final = re.compile("几|몇|数|수")
+_A_FEW: Final = lazily("几|몇|数|수")
 _UP_TO_NINE: Final = 1.8
 """几千 is offered as 2,000, 3,000 or 5,000, and may be 9,000."""
-_JUST_BELOW: Final = re.compile("小(?=[一二两俩三四五六七八九十0-9])")
-_JUST_ABOVE: Final = re.compile("出头|挂零|冒头")
+_JUST_BELOW: Final = lazily("小(?=[一二两俩三四五六七八九十0-9])")
+_JUST_ABOVE: Final = lazily("出头|挂零|冒头")
 _NINE_SIGNS: Final = "[一二两三四五六七八九]"
-_OF_TWO: Final = re.compile(f"{_NINE_SIGNS}[千万]{_NINE_SIGNS}{{2}}(?![百千万])")
+_OF_TWO: Final = lazily(f"{_NINE_SIGNS}[千万]{_NINE_SIGNS}{{2}}(?![百千万])")
 """一万七八: from one tenth to the next."""
 _YUAN: Final = "(?:块钱|元钱|块|元|圆|원)?"
 _FIGURE: Final = rf"((?![.,]){SIGN}+(?<![.,])){_YUAN}"
-_BELOW: Final = re.compile(
+_BELOW: Final = lazily(
     rf"(?:还|都|也)?(?:不到|没到|没上|没过|没超过|没超|不超过|不超|超不过|不足|未到|未超过|到不了|够不上|过不了|上不了)(?:了)?{_FIGURE}"
     rf"|{_FIGURE}(?:钱)?(?:都|还|也)?(?:不到|没到|到不了|以内|之内|以下|往下|以里|不足|没有到)"
     rf"|{_FIGURE}(?:돈)?(?:은|도|두|이|까지는|까지도|까지|까진|을|를)?(?:채|다|미처)?(?:안|못)(?:되|된|됨|됩|됐|돼|넘|간|갔|가|차|찼|나왔|들었|미치|미쳤)"
     rf"|{_FIGURE}(?:돈)?(?:을|를|이|은|도)?(?:미만|이하|이내|안쪽|안으로|안짝|밑|아래|못미처|못미치|미달|넘지(?:는|도)?(?:않|못)|되지(?:는|도)?(?:않|못)|차지(?:는|도)?(?:않|못))"
 )
-_ABOVE: Final = re.compile(
+_ABOVE: Final = lazily(
     rf"(?:超过了?|过了|(?<!没)过(?=[千万])|(?<![没不])超了?(?=[0-9一二两三四五六七八九十])|[大高多]于|超出|不止|不下于?|上了|至少|最少|起码|少说(?:也|得|有|也得|也有)*){_FIGURE}"
     rf"|{_FIGURE}(?:钱)?(?:都|还|也)?"
     "(?:[以已]上|往上|朝上|开外|打底|起步|打不住|挡不住|不止|多点|多些|多|出头|挂零)"
     rf"|{_FIGURE}(?:돈)?(?:은|이|도|두|을|를)?(?:훨씬|썩|좀|조금|약간|다|벌써|더)?(?:넘|이상|초과|웃돌|웃도|우로|위로)"
 )
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = lazily(
     rf"{_FIGURE}(?:到|至|-|~|—)+{_FIGURE}(?:之间|中间|这档|那档|那一档|这一档|这个档|那个档|里头|的档)?"
     rf"|{_FIGURE}(?:에서|부터){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
     rf"|{_FIGURE}(?:하고|과|와|이랑|랑){_FIGURE}(?:의중간|중간)"
 )
 _NO_DIGITS: Final = (
-    (re.compile("(?<=[0-9만천백])이(?= ?(?:넘|안|못|채|훨|좀|조금|다|되))"), ""),
-    (re.compile("(?<=[되넘가])오 "), " "),
-    (re.compile("사이"), "중간"),
-    (re.compile(f"(?<![0-9.])([0-9]|{_NINE_SIGNS})(?=[到至~—-]+(?:[0-9]|{_NINE_SIGNS})([千万]))"), r"\1\2"),
+    (lazily("(?<=[0-9만천백])이(?= ?(?:넘|안|못|채|훨|좀|조금|다|되))"), ""),
+    (lazily("(?<=[되넘가])오 "), " "),
+    (lazily("사이"), "중간"),
+    (lazily(f"(?<![0-9.])([0-9]|{_NINE_SIGNS})(?=[到至~—-]+(?:[0-9]|{_NINE_SIGNS})([千万]))"), r"\1\2"),
 )
 """Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고; and 1-3万 is 1万-3万."""
-_MORE: Final = re.compile("(?:多|出头|挂零|冒头)")
+_MORE: Final = lazily("(?:多|出头|挂零|冒头)")
 _BESIDE_ROUGH: Final = ("own_share", "amount_about", "amount_below", "amount_above")
-_SIGNS_OF_FIGURES: Final = re.compile("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得 ]")
+_SIGNS_OF_FIGURES: Final = lazily("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得 ]")
 """What a rough figure is written with, and what stands behind it."""
 _BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
 

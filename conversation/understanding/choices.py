@@ -21,6 +21,7 @@ from conversation.understanding.korean import (
     not_told_as_so,
     of_where_registered,
 )
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import (
     Meanings,
     Token,
@@ -37,16 +38,16 @@ from conversation.understanding.spelling import DENIED, key
 from conversation.understanding.there_is import names_another_thing, of_another_thing
 from conversation.understanding.whole import NOT_KNOWN, as_a_whole
 
-_NUMBER: Final = re.compile(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
+_NUMBER: Final = lazily(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
-_IN_BRACKETS: Final = re.compile(r"\((.*?)\)")
-_NO_FIRST: Final = re.compile("^不(?=[,. 、])")
-OR_NOT: Final = re.compile(r"(?<![没不])([\u4e00-\u9fff])[没不]\1(?:[成上完好]|下来)?")
+_IN_BRACKETS: Final = lazily(r"\((.*?)\)")
+_NO_FIRST: Final = lazily("^不(?=[,. 、])")
+OR_NOT: Final = lazily(r"(?<![没不])([\u4e00-\u9fff])[没不]\1(?:[成上完好]|下来)?")
 """办没办, 是不是: one or the other, and which is not said."""
-_NOT_LONG: Final = re.compile("(?<=[가-힣] )아니 ")
-_NEGATIVE: Final = re.compile("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
-_HE: Final = re.compile("(?<!其)[他她]")
-_EITHER_OR: Final = re.compile("不是(?![,.;! ])(?=.+就是)")
+_NOT_LONG: Final = lazily("(?<=[가-힣] )아니 ")
+_NEGATIVE: Final = lazily("[没未못없않]|不[^少错]|안[했갔받되하가해주줬줍준나들냈됐]")
+_HE: Final = lazily("(?<!其)[他她]")
+_EITHER_OR: Final = lazily("不是(?![,.;! ])(?=.+就是)")
 """不是低保就是低保边缘 denies neither; 不是，就是去那看病 does."""
 _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
@@ -94,7 +95,7 @@ _SAID_AT_THE_END: Final = frozenset(
 )
 """The questions to which a word that is not known, before the answer, changes nothing."""
 _SEVERAL: Final = 2
-_NAMES: Final = re.compile("[가-힣]{1,5}[이가네]")
+_NAMES: Final = lazily("[가-힣]{1,5}[이가네]")
 _SUBJECT: Final = "이가은는도두네께의"
 """Signs of Korean by which what stands before may be somebody, or something else."""
 _BESIDE_OLD: Final = frozenset({"around", "mine", "i", "who", "day_before", "amount_before"})
@@ -120,11 +121,11 @@ _FREE: Final = frozenset(
 _OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up", "earlier_status")
 """The questions where who stands before an answer makes it his: 房东吃低保."""
 _TOLD_OF_OTHERS: Final = (*_OF_SOMEBODY, "county", "place")
-_CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
+_CHINESE: Final = lazily("[\u4e00-\u9fff]+")
 _BESIDE_SUMS: Final = ("household", "earlier", "earlier_top_up")
 """The questions where how much is given tells nothing."""
-_FIGURES: Final = re.compile("[0-9一二三四五六七八九十两几]+[百千万][0-9一二三四五六七八九十百千万]*[多来]?")
-_TREATED: Final = re.compile("结(?:的|了|完|清|账|算)|出(?:的|了)?院|住(?:的|了|过)?院|手术|开(?:的|了)?刀")
+_FIGURES: Final = lazily("[0-9一二三四五六七八九十两几]+[百千万][0-9一二三四五六七八九十百千万]*[多来]?")
+_TREATED: Final = lazily("结(?:的|了|完|清|账|算)|出(?:的|了)?院|住(?:的|了|过)?院|手术|开(?:的|了)?刀")
 """What a clause names that tells of a treatment and of nothing else."""
 _NO_REMARK: Final = ("when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""

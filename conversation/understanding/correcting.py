@@ -4,15 +4,16 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import without_correction, words_of
 from conversation.understanding.plain import plain
 
 _DENIES: Final = "不是"
 _AT_THE_START_ONLY: Final = frozenset({_DENIES, "应该", "应该是", "改", "不好意思"})
 """Words that correct where a text begins with them, and are no more than words within one."""
-_NO: Final = re.compile("(?<=[^ ,.!;])[ ,.!;…]+不[ ,.!;…]+")
+_NO: Final = lazily("(?<=[^ ,.!;])[ ,.!;…]+不[ ,.!;…]+")
 """5000，不，6000."""
-_CHINESE: Final = re.compile("[\u4e00-\u9fff]+")
+_CHINESE: Final = lazily("[\u4e00-\u9fff]+")
 
 
 class Corrected(NamedTuple):
@@ -41,4 +42,4 @@ def _instead(said: str) -> str:
 @cache
 def _turns() -> re.Pattern[str]:
     words = (word for word in words_of("correction") - _AT_THE_START_ONLY if _CHINESE.fullmatch(word))
-    return re.compile(f"(?<=[^对])(?:{'|'.join(sorted(words, key=len, reverse=True))})")
+    return lazily(f"(?<=[^对])(?:{'|'.join(sorted(words, key=len, reverse=True))})")

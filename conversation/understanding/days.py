@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from conversation.problem import Problem
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, stripped
 from conversation.understanding.moon import of_the_moon
 from conversation.understanding.names_of_days import KOREAN_DAYS, NAMES_OF_DAYS
@@ -151,8 +152,8 @@ _HOLIDAYS: Final = {
 
 _FEASTS: Final = {"八月十五": (8, 15), "二月二": (2, 2), "五月五": (5, 5), "七月七": (7, 7), "九月九": (9, 9)}
 """As often the feast of the moon's calendar as the day of the common one."""
-_FEAST: Final = re.compile(f"(?<!十)(?:{'|'.join(_FEASTS)})$")
-_FEAST_IN_A_TEXT: Final = re.compile(f"(?<!十)(?:{'|'.join(_FEASTS)})(?![号日一二三四五六七八九十])")
+_FEAST: Final = lazily(f"(?<!十)(?:{'|'.join(_FEASTS)})$")
+_FEAST_IN_A_TEXT: Final = lazily(f"(?<!十)(?:{'|'.join(_FEASTS)})(?![号日一二三四五六七八九十])")
 
 
 def _any(words: object) -> str:
@@ -172,115 +173,113 @@ _PART: Final = (
     "|月?初(?:,|(?=[0-9]{1,2}[日号號]))|,(?=[0-9]{1,2}[日号號])|초(?=[0-9]{1,2}일))?"
 )
 """What stands between a month and its day: 1月底，31号."""
-_WHOLE: Final = re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
-_COMPACT: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
-_MONTH_AND_DAY: Final = re.compile(r"(?P<month>0[1-9]|1[0-2])(?P<day>[0-3][0-9])", re.ASCII)
+_WHOLE: Final = lazily(rf"(?:{_YEAR})?{_MONTH}(?:月份?{_PART}|월달?|[/.、-]){_DAY}{_AFTER_DAY}", re.ASCII)
+_COMPACT: Final = lazily(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})", re.ASCII)
+_MONTH_AND_DAY: Final = lazily(r"(?P<month>0[1-9]|1[0-2])(?P<day>[0-3][0-9])", re.ASCII)
 """0512, without a year; 1008 may be anything, so it is asked back."""
 _MONTHS_OF_A_YEAR: Final = 12
 _MOST_BETWEEN: Final = 9
 """How many days a span may be of which each may be the day: 10月1号到7号之间."""
-_OF_MONTH: Final = re.compile(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_PART}{_DAY}{_AFTER_DAY}")
-_ONLY_DAY: Final = re.compile(rf"{_DAY}[日号號일]")
-_ANOTHER_DAY: Final = re.compile(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
-_WEEKDAY: Final = re.compile(
+_OF_MONTH: Final = lazily(rf"(?P<ago>{_any(_MONTHS_AGO)})的?{_PART}{_DAY}{_AFTER_DAY}")
+_ONLY_DAY: Final = lazily(rf"{_DAY}[日号號일]")
+_ANOTHER_DAY: Final = lazily(rf"{_DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
+_WEEKDAY: Final = lazily(
     rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:(?:周|星期|礼拜|주일?)(?P<weekday>[{''.join(_WEEKDAYS)}])(?:요일)?"
     rf"|(?:주일?|례배)?(?P<korean>[월화수목금토일])요일|주?(?:[례레]배|[싱씽]치|리[빠바]이)(?P<sound>{_any(_SOUNDS)})(?:일(?!에서))?)(?:날)?"
 )
-_ONLY_WEEK: Final = re.compile(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
+_ONLY_WEEK: Final = lazily(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
 """지난주: on any of its days."""
-_DAY_OF_WEEK: Final = re.compile(
+_DAY_OF_WEEK: Final = lazily(
     rf"(?:{_any(_WEEKS_AGO)})?주?(?:(?P<before>[월화수목금토일])요일,?{_DAY}일"
     rf"|(?P<date>{_COUNT})일,?(?P<behind>[월화수목금토일])요일)(?:날)?"
 )
 """목요일 19일: of the month in which it is that day of the week."""
-_WHICH_OF_MONTH: Final = re.compile(
+_WHICH_OF_MONTH: Final = lazily(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}월달?)의?"
     rf"(?:(?P<nth>{_any(_KOREAN_ORDER)})(?:번?째)?|(?P<last>마지막|맨마지막|막))(?P<week>주)?"
     "(?P<weekday>[월화수목금토일])요일(?:날)?"
 )
 """11월 첫째 화요일, 지난달 마지막 금요일."""
-_OF_ANOTHER_WEEK: Final = re.compile(
+_OF_ANOTHER_WEEK: Final = lazily(
     "(?<=[그재])지난|(?<=지난)지난|(?:오늘|어제)(?:까지|부터|기준)"
     "|오늘(?:로|이|가|은|날로)?(?:(?:결산|퇴원|출원)[가-힣]{0,3}한지"
     f"|[꼭딱벌써한이제]{{0,4}}(?:{_any(_KOREAN_AGO)}|[0-9]+일)(?:째|[됐되됨됩임입이]))"
 )
 """그지난주, 오늘까지 이레: what begins here is no day, or of a week that is not sure."""
-_WEEKEND: Final = re.compile(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
-_TWO_DAYS: Final = re.compile(
+_WEEKEND: Final = lazily(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
+_TWO_DAYS: Final = lazily(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
     "(?P<day>[一二三四五六七八])[日号號]?[、,和跟]?(?P<next>[二三四五六七八九])[日号號]"
 )
 """五月七八号: the 7th or the 8th."""
-_TWO_IN_DIGITS: Final = re.compile(
+_TWO_IN_DIGITS: Final = lazily(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?{_DAY}(?P<between>[、,~～至到/-])(?P<next>{_COUNT})[日号號]"
     "(?:之间|中间)?"
 )
 """15、16号, 15、6号, which is no month and its day; 5-6号 may be either."""
-_NEXT_TO: Final = re.compile(
+_NEXT_TO: Final = lazily(
     "(?P<base>.+?)(?:当天|那天)?的?(?:(?:前|头)(?P<before>[一两二三1-3])天|(?P<after>第二天|次日|转天|隔天|转过天|(?<!最)后一天))"
     "|(?P<festival>.+?)(?:의|날)?(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날|뒷날)"
 )
 """国庆节前一天, 3月5号第二天."""
-_HALF_A_MONTH: Final = re.compile("半个?月(?:以|之)?前|(?:한)?(?:보름|반달)(?:이?전|쯤전)")
-_MONTHS_BEFORE: Final = re.compile(rf"(?:근|한)?(?P<months>{_any(_KOREAN_MONTHS)})달(?:쯤)?전")
+_HALF_A_MONTH: Final = lazily("半个?月(?:以|之)?前|(?:한)?(?:보름|반달)(?:이?전|쯤전)")
+_MONTHS_BEFORE: Final = lazily(rf"(?:근|한)?(?P<months>{_any(_KOREAN_MONTHS)})달(?:쯤)?전")
 """한달전: about that long ago."""
-_ABOUT_THE_DAY: Final = re.compile("(?P<name>열흘|보름|스무날)께")
+_ABOUT_THE_DAY: Final = lazily("(?P<name>열흘|보름|스무날)께")
 """열흘께: about the tenth, or ten days ago."""
-_WEEK: Final = re.compile("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
+_WEEK: Final = lazily("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
-_AGO: Final = re.compile(
+_AGO: Final = lazily(
     rf"(?:(?P<days>{_COUNT})(?:天|日|일)|(?P<weeks>{_COUNT}|{_any(_KOREAN_WEEKS)})个?(?:周|星期|礼拜|주일?|주간)|(?P<korean>{_any(_KOREAN_AGO)}))"
     "(?:以?前|之前|이?전)"
 )
-_HOLIDAY: Final = re.compile(
+_HOLIDAY: Final = lazily(
     rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)?"
 )
-_ON_HOLIDAY: Final = re.compile(
+_ON_HOLIDAY: Final = lazily(
     rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)"
 )
-_WITH_HOLIDAY: Final = re.compile(
+_WITH_HOLIDAY: Final = lazily(
     r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
     rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
 _AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放?(?:长?假|假期)(?!结束)"
-_HOLIDAY_AND_DAY: Final = re.compile(
+_HOLIDAY_AND_DAY: Final = lazily(
     rf"(?P<holiday>{_any(_HOLIDAYS)})날?,?(?P<base>[0-9]{{1,2}}[./월][0-9]{{1,2}}일?)(?P<weekday>)", re.ASCII
 )
-_SAME_DAY: Final = re.compile(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
-_FEW_AGO: Final = re.compile(
-    rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))"
-)
-_SAME_DAY_OF_MONTH: Final = re.compile(rf"(?P<months>{_any(_KOREAN_MONTHS)})달전(?:의)?(?:오늘|이날)(?:날)?")
-_EDGE: Final = re.compile(
+_SAME_DAY: Final = lazily(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
+_FEW_AGO: Final = lazily(rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))")
+_SAME_DAY_OF_MONTH: Final = lazily(rf"(?P<months>{_any(_KOREAN_MONTHS)})달전(?:의)?(?:오늘|이날)(?:날)?")
+_EDGE: Final = lazily(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
 )
 """The first or last day of a month or a year."""
-_NAMED_DAY: Final = re.compile(
+_NAMED_DAY: Final = lazily(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
 )
 _SUN: Final = "양력(?:으로|으루)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
-_OF_THE_SUN: Final = re.compile(
+_OF_THE_SUN: Final = lazily(
     rf"{_SUN}{_NAMED_DAY.pattern}(?:날)?에?(?:임다|이요|이오|입니다)?"
     rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?(?:이오|이요|임다)?{_SUN}"
 )
 _PART_OF_MONTH: Final = "(?:初|底|末|中旬|上旬|下旬|中|초|말|중순|상순|하순)?"
-_ONLY_MONTH: Final = re.compile(
+_ONLY_MONTH: Final = lazily(
     rf"(?:(?:{_YEAR})?(?P<month>{_COUNT})(?:月份?|월달?)|(?P<year_month>(?:19|20)[0-9]{{2}})[-/.](?P<number>[0-9]{{1,2}})|(?P<ago>{_any(_MONTHS_AGO)}))(?:的?{_PART_OF_MONTH})",
     re.ASCII,
 )
-_HOUR: Final = re.compile(
+_HOUR: Final = lazily(
     "([日号號일0-9天제늘] ?)(?:上午|下午|早上|晚上|中午|傍晚|오전|오후|저녁|아침)?(?:에)? ?"
     "(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
     "|(?<![0-9])(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点(?:半|钟|多|左右)*"
     "|(?<![0-9])(?:[0-9]{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)시(?: ?반|쯤)*(?![일이월]))에?"
 )
 """The hour behind a day, which changes nothing."""
-_SPACED: Final = re.compile("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
-_OR: Final = re.compile(
+_SPACED: Final = lazily("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
+_OR: Final = lazily(
     "还是|或者是?|或|要么是?|要不就是|不然就是|不是就是|要不|아니면|이나(?=[0-9일이삼사오육륙칠팔구십])|인가(?!$)|인지(?!$)|到|至|[-~、,]"
 )
-_ONLY_YEAR: Final = re.compile(_YEAR, re.ASCII)
+_ONLY_YEAR: Final = lazily(_YEAR, re.ASCII)
 
 
 def day(said: str, today: date) -> date | Problem:
@@ -342,7 +341,7 @@ def _either(text: str, today: date) -> date | Problem | None:
             said_first += "전"  # 이틀인가 사흘전
         first, other = _day(said_first, today), _day(said_other, today)
         only = _ONLY_DAY.fullmatch(said_other) or _WEEKDAY.fullmatch(said_other)
-        if only and only.re is _ONLY_DAY and isinstance(first, Problem) and first.candidates:
+        if only and "day" in only.groupdict() and isinstance(first, Problem) and first.candidates:
             first = date.fromisoformat(first.candidates[0])  # 十号还是十一号
         if only and isinstance(first, date) and not isinstance(other, date):
             with suppress(ValueError):
@@ -358,7 +357,7 @@ def _which(days: Iterable[date]) -> Problem:
 
 def _beside(first: date, only: re.Match[str]) -> date:
     """The day of the same month, or of the same week."""
-    if only.re is _ONLY_DAY:
+    if "day" in only.groupdict():
         return first.replace(day=_small(only["day"]))
     place = _WEEKDAYS[only["weekday"] or only["korean"]]
     return first + timedelta(days=place - first.weekday())
@@ -704,30 +703,28 @@ _READ: Final = (
 )
 """The ways to say a day, and how each is read; ValueError where there is no such day."""
 _IN_A_TEXT: Final = (
-    (re.compile(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
-    (re.compile(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
+    (lazily(rf"(?:{_YEAR})?{_MONTH}(?:月份?|월달?){_DAY}[日号號일]?", re.ASCII), _whole),
+    (lazily(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII), _whole),
     *((pattern, read) for pattern, read in _READ if read in (_of_month, _ago, _same_day, _same_day_of_month, _edge)),
     (_ON_HOLIDAY, _holiday),
     (_DAY_OF_WEEK, _day_of_week),
     (_WHICH_OF_MONTH, _which_of_month),
     (
-        re.compile(
+        lazily(
             rf"(?P<festival>{_COUNT}월달?{_COUNT}일)(?P<base>)(?P<before>)(?P<after>)(?:의|날|에)?"
             "(?:(?P<eve>전날|하루전날)|이튿날|다음날|담날|뒤날)"
         ),
         _next_to,
     ),
     (_WEEKDAY, _weekday),
-    (re.compile(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
-    (re.compile(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"), _holiday),
+    (lazily(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
+    (lazily(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"), _holiday),
     (
-        re.compile(
-            f"(?P<base>{_any(_HOLIDAYS)})(?P<festival>)(?P<eve>)(?P<after>)的?[前头](?P<before>[一两二三1-3])天"
-        ),
+        lazily(f"(?P<base>{_any(_HOLIDAYS)})(?P<festival>)(?P<eve>)(?P<after>)的?[前头](?P<before>[一两二三1-3])天"),
         _next_to,
     ),
     (
-        re.compile(
+        lazily(
             r"(?<![0-9.])(?P<year>)(?P<month>1[0-2]|[1-9])[.](?P<day>[0-9]{1,2})(?=[日号]?(?:那天)?(?:结|出的?院|办))",
             re.ASCII,
         ),

@@ -4,7 +4,6 @@
 Only Chinese is looked at so. What is found here is asked back, whatever else was read.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
@@ -12,28 +11,29 @@ from typing import Final
 
 from conversation.understanding.days import feasts_in
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds
 from conversation.understanding.spelling import key
 from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
 from conversation.understanding.zh_settled import Part, in_parts
 
-_AGAIN: Final = re.compile(
+_AGAIN: Final = lazily(
     "[又再](?:去|来|给|重新|跑去|住院|住了?)?(?:结|出[了的]?院|办|交|算)|[两二三几][次回趟](?!性)|第[二三][次回]"
     "|[一头][次回趟].*[一这后][次回趟]"
 )
 """That something was settled more than once."""
-_OF_A_BILL: Final = re.compile("[结账帐缴付补清齐票单]|[交算]|钱|才|办[完好妥利]|弄好")
+_OF_A_BILL: Final = lazily("[结账帐缴付补清齐票单]|[交算]|钱|才|办[完好妥利]|弄好")
 """What the day of a bill may be told with, where none of its words is known."""
-_LEFT: Final = re.compile("结|出(?:[了的过]|[了过]?一?[次回趟])?院")
-_MORE_PAID: Final = re.compile("(?:又|再|后)补|补[交缴]|[又再][交缴]")
-_ABOUT_IT: Final = re.compile(
+_LEFT: Final = lazily("结|出(?:[了的过]|[了过]?一?[次回趟])?院")
+_MORE_PAID: Final = lazily("(?:又|再|后)补|补[交缴]|[又再][交缴]")
+_ABOUT_IT: Final = lazily(
     "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ"
     "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
 )
 """What makes a day no more than about that: 国庆放假结的, 10月20号的样子, 过完国庆."""
 _MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
-_WAS_TO_BE: Final = re.compile("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
-_PLANNED: Final = re.compile("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
+_WAS_TO_BE: Final = lazily("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
+_PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
 
 

@@ -8,15 +8,16 @@ Not where the word behind tells whose somebody is (내 동생), or both are one 
 import re
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import tokens, words_of
 
-_ALONE: Final = re.compile(
+_ALONE: Final = lazily(
     "(?:(?<=^)|(?<=[가-힣0-9] ))(?:[내나] (?=[가-힣0-9])|제 (?=호[적구]|[입주]원(?!비))|저 (?=[가-힣])|전 (?=[가-힣]))"
 )
 _I: Final = "내가 "
 _NO_WORD: Final = ("거기 ", "거기서 ", "왼", "오른", *(f"주원{behind}" for behind in "이했하임요 "))
 """내 거기 병원에서 is not 내 거, and 내 주원 not 내주."""
-_REGISTER: Final = re.compile("호적|호구|거주증")
+_REGISTER: Final = lazily("호적|호구|거주증")
 _PARTICLE: Final = "(?:이|가|은|는|께서|께서는|을|를) "
 _DESCRIBES: Final = "(?:인|한|은|는|던|신|된|받은) "
 

@@ -4,8 +4,9 @@ Chinese words written as they sound become the Korean word (쫜전: 전원), the
 갔소: 안갔소), a single ㅅ at the end of a verb ㅆ (햇슴다: 했슴다). Only where it can be nothing else.
 """
 
-import re
 from typing import Final
+
+from conversation.understanding.lazily import lazily
 
 _BEGIN: Final = "(?<![가-힣])"
 _DONE: Final = (
@@ -215,22 +216,22 @@ _SPOKEN: Final = dict(
 """Chinese numerals as they sound."""
 _DIGIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign not in '千百十万毛')})"
 _UNIT: Final = f"(?:{'|'.join(word for word, sign in _SPOKEN.items() if sign in '千百十万')})"
-_CHINESE: Final = re.compile(
+_CHINESE: Final = lazily(
     f"{_BEGIN}(?=[가-힣]*(?:챈|첸|치앤|치엔|[바빠]이|완|콰이|마오))"
     f"(?:{_DIGIT}마오|(?:{_DIGIT}{_UNIT})+(?:{_DIGIT}(?=[임요콰원 ]|이[요오임]|$))?)(?![가-힣]*병원)"
 )
 """량챈우바이; 이챈 may be 1,000 or 2,000."""
-_OF_CHINESE: Final = re.compile("|".join(sorted(_SPOKEN, key=len, reverse=True)))
-_TYPED: Final = re.compile("|".join(f"({pattern})" for pattern in _SOUNDS.values()))
+_OF_CHINESE: Final = lazily("|".join(sorted(_SPOKEN, key=len, reverse=True)))
+_TYPED: Final = lazily("|".join(f"({pattern})" for pattern in _SOUNDS.values()))
 _USUAL: Final = (*_SOUNDS,)
 _SINGLE: Final = dict(
     zip("햇왓갓봣됏엿겟댓줫냇엇앗썻졋렷랏잇삿탓떳뗏", "했왔갔봤됐였겠댔줬냈었았썼졌렸랐있샀탔떴뗐", strict=True)
 )
-_VERB: Final = re.compile(
+_VERB: Final = lazily(
     f"(?<![무다여버])[{''.join(_SINGLE)}]"
     "(?=슴|습|씀|소|꾸마|어[요서]|는데|다(?!가오)|고(?!\\s?중)|구(?!\\s?중)|지[요무므만]|댔|던|음)"
 )
-HANGUL: Final = re.compile("[가-힣]")
+HANGUL: Final = lazily("[가-힣]")
 """A Korean sign."""
 
 

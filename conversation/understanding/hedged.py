@@ -7,13 +7,15 @@ somebody believes to remember (3월 5일이던가 그랬소), is no question but
 import re
 from typing import Final
 
+from conversation.understanding.lazily import lazily
+
 _SIGN: Final = "0-9일이삼사오육륙칠팔구십백천만"
 SUM: Final = f"[{_SIGN}][{_SIGN}., ]*(?<![ .,])원?"
 """A sum in digits and Korean numerals, as a pattern."""
 _NUMBER: Final = "(?:[0-9]{1,2}|[일이삼사오육륙칠팔구십시유]{1,4})"
 _DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
 _SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = lazily(
     f"(?<![가-힣0-9])(?:(?P<month>{_NUMBER}월 ?){_NUMBER}일|{SUM})(?:"
     f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?:아니|다|요|오|구나|지|야|네)*|(?<=[ .,!])아이)[ ,.!]+"
     "|(?:이?요|이오|임다|입니다)?[ .,!]+(?:아차|아이구|아이고|아|참|에이)?[ ,.!]*"
@@ -22,81 +24,81 @@ _TAKEN_BACK: Final = re.compile(
     "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?)[ ,.]+"
     f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
 )
-_INSTEAD: Final = re.compile(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
+_INSTEAD: Final = lazily(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
 """8200이 아니고 2800: what is right is told with what is wrong."""
-_OWNED_UP: Final = re.compile(
+_OWNED_UP: Final = lazily(
     "(?:^(?:아 )?아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?"
     "(?<![가-힣])(?:잘못|틀리게|거꾸로|바꿔|반대로) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
     "(?:소|슴다|습니다|어요|네요|구나|구만|재요|지무|는데)[ ,.!]*"
 )
-_NO_FIRST: Final = re.compile(f"^(?:아|어|에|아차)? ?아니[요오]?[ ,.!]+(?=[{_SIGN}])")
-_ECHO: Final = re.compile("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
+_NO_FIRST: Final = lazily(f"^(?:아|어|에|아차)? ?아니[요오]?[ ,.!]+(?=[{_SIGN}])")
+_ECHO: Final = lazily("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
-_ASKED_ONESELF: Final = re.compile(
+_ASKED_ONESELF: Final = lazily(
     "^[一-鿿 ,，]{0,12}(?:多少|几号|哪天|哪一天)钱?来着[呢啊哦嗯呃 ,，。.…]*"
     "(?:(?:让|容)?我?(?:想想|看看)[,， ]*)?(?:想起来了|记起来了|对了|哦对)?[ ,，。.…]*"
 )
 """自付是多少来着哦想起来了是六千四: what somebody asks himself before he tells it."""
-_EITHER: Final = re.compile(
+_EITHER: Final = lazily(
     f"(?<=[{_SIGN}원날루틀흘새레])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"
 )
-_HEDGE: Final = re.compile(
+_HEDGE: Final = lazily(
     f"(?<=[{_SIGN}원날절])이?[던인](?:가|지) ?(?!$|[.!?])"
     "(?:그렇|그랬|그런|했|하오|함|됐|될|모르|잘 ?모르|생각)?[가-힣]*"
 )
-_ONLY: Final = re.compile(f"(?<=[{_SIGN}원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
+_ONLY: Final = lazily(f"(?<=[{_SIGN}원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
 """4천원밖에 안됐소: it was that, and no more."""
-_WHICH: Final = re.compile(
+_WHICH: Final = lazily(
     "(?:(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이)"
     "|(?:누구|뉘|어느) ?말이|누가|뭐이|뭐가) ?(?:맞|옳|진짜)[가-힣]* ?[?]?"
 )
-_FROM: Final = re.compile(
+_FROM: Final = lazily(
     f"{_DAY}(?:에|날|날에)? ?(?:들어가|들어갔|입원해|입원하|입원했)(?:서|고|구|여|다가|가지고|는데)[ ,]*(?={_DAY})"
 )
 """8월 1일 들어가서 8월 9일 나왔소."""
-_SINCE: Final = re.compile(
+_SINCE: Final = lazily(
     "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:오늘(?:까지|로|이|은|날까지)? ?)?"
     "(?:(?:이제|인제|벌써|꼭|딱(?! ?보름)|(?P<so>한|근|거의|약)) ?)?"
     "(?P<days>(?:딱 ?)?[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
     "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났|임다|입니다)[가-힣]*"
 )
 """결산한지 오늘까지 닷새 됐소."""
-_SINCE_BEHIND: Final = re.compile(
+_SINCE_BEHIND: Final = lazily(
     "(?<![가-힣0-9])(?:오늘(?:까지|로|이|은|날까지)? ?)?"
     "(?:(?:이제|벌써|꼭|딱|(?P<so>한|근|거의|약)) ?)?"
     "(?P<days>[가-힣0-9]{1,5}?[일주루틀흘새레날름간])(?P<place>째|쯤|정도)?[이가]? ?"
     "(?:됐|되였|되오|되우|됨|됩)[가-힣]* (?P<settled>퇴원결산|퇴원|결산|출원|정산)(?:한|하[고구] ?온) ?지(?:가|는)?"
 )
 """오늘까지 꼭 보름 됐슴다 퇴원한지."""
-_NEXT_DAY: Final = re.compile(
+_NEXT_DAY: Final = lazily(
     f"(?P<day>{_DAY})(?:에|날|날에)? ?"
     "(?:(?:들어가|들어갔|(?:입원|수술|시술)[해하했])|(?P<left>(?:퇴원|출원)[해하했]))"
     "(?:서|고|구|여|다가|는데)[ ,]*(?P<paid>(?:돈 ?)?(?:결산|계산|정산)[은을]? ?)?(?:이튿날|다음날|담날|뒤날)"
     "(?=(?(paid)|(?(left)[^,.]{0,8}(?:결산|계산|정산)|[^,.]{0,8}(?:결산|계산|정산|퇴원|출원|나왔))))"
 )
 """8월 31일에 입원해서 이튿날 결산했소."""
-_MONTH_BEHIND: Final = re.compile(
+_MONTH_BEHIND: Final = lazily(
     f"^(?P<one>{_NUMBER}일) ?(?:이나|아니면|인가|인지|또는) ?(?P<other>{_NUMBER}일)"
     f"[ ,]+(?P<month>{_NUMBER}월)[가-힣]{{0,3}}$"
 )
 """7일이나 8일, 11월."""
-_WEEK_BEHIND: Final = re.compile(
+_WEEK_BEHIND: Final = lazily(
     "^(?P<one>[월화수목금토일]요일) ?(?:이나|아니면|인가|인지) ?(?P<other>[월화수목금토일]요일)(?:인가|인지)?[ ,]*"
     "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주)(?=에| |$)"
 )
 """토요일인가 일요일인가 지난주에."""
-_THIS_MORNING: Final = re.compile(
+_THIS_MORNING: Final = lazily(
     "^(?=(?:아침|오전|점심)(?:때|에)? (?:[가-힣]{1,6} ){0,3}(?:결산|퇴원|계산)[가-힣]* (?:지금|방금|막|이제) )"
 )
 """아침에 결산하고 지금 집에 왔슴다: it is today's."""
-_OF_TWO_MONTHS: Final = re.compile(
+_OF_TWO_MONTHS: Final = lazily(
     f"(?P<one>{_NUMBER}월) ?(?:인지|인가|이나|아니면) ?(?P<other>{_NUMBER}월) ?(?:인지|인가)?[ ,]*"
     f"(?:(?:암튼|아무튼|하여튼|어쨌든)[ ,]*)?(?P<day>{_NUMBER}일)"
 )
 """3월인지 8월인지 암튼 11일."""
-_ONE_OF_TWO: Final = re.compile("(?:인지|인가)? ?둘 ?중에? ?하나[가-힣]*[.! ]*$")
+_ONE_OF_TWO: Final = lazily("(?:인지|인가)? ?둘 ?중에? ?하나[가-힣]*[.! ]*$")
 """3일인지 4일인지 둘중 하나임다."""
-_FOR_SO_LONG: Final = re.compile(
+_FOR_SO_LONG: Final = lazily(
     "^(?:이제|인제|벌써|딱)? ?(?P<so>한 |근 )?"
     "(?P<days>[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))(?P<about> ?(?:쯤|정도|가량|남짓))?"
     " ?(?:됐|되였|되오|되우|됨|됩|지났|넘었)[가-힣]*[.! ]*$"

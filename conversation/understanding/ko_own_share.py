@@ -4,7 +4,6 @@ What is told in the other parts changes nothing then: other sums, who read it ou
 where its own part doubts or denies it, tells whose else it is or of which other time, or what follows asks or corrects.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
@@ -14,6 +13,7 @@ from conversation.problem import Problem
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.korean import is_planned
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, clauses, holds, lexicon, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.telling import (
@@ -29,32 +29,28 @@ from conversation.understanding.telling import (
 )
 from conversation.understanding.within import RATE, SUM, marked, with_edges
 
-_SEVERAL: Final = re.compile("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
+_SEVERAL: Final = lazily("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
 """What one of several bills is told with."""
-_NOW: Final = re.compile(
-    "(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$"
-)
-_POLITE: Final = re.compile("되겠(?:슴|습|소|네|어)")
+_NOW: Final = lazily("(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$")
+_POLITE: Final = lazily("되겠(?:슴|습|소|네|어)")
 _COPULA: Final = "가"
 """As `marked` writes the 이 behind a figure: 만구천삼백가라고."""
 _GAP: Final = "ᚨ"
-_ELSE: Final = re.compile("거기[다에]|여기[다에]|그[거건것]|이[거건것]")
-_COLON: Final = re.compile(
-    "((?:자부|부담|지급)(?:금액|금|액|분|칸|란)?) ?[,:;=]+ ?(?=[0-9일이삼사오육륙칠팔구십백천만])"
-)
-_OF_EACH: Final = re.compile("(?:하나|한장|다른하나|첫번|두번|첫번째|두번째)(?:것|거|건|장)?(?:은|는|이|가|도|두)?$")
+_ELSE: Final = lazily("거기[다에]|여기[다에]|그[거건것]|이[거건것]")
+_COLON: Final = lazily("((?:자부|부담|지급)(?:금액|금|액|분|칸|란)?) ?[,:;=]+ ?(?=[0-9일이삼사오육륙칠팔구십백천만])")
+_OF_EACH: Final = lazily("(?:하나|한장|다른하나|첫번|두번|첫번째|두번째)(?:것|거|건|장)?(?:은|는|이|가|도|두)?$")
 """자부가 한장은 3천 또 한장은 4200: behind it stands the figure of one of several."""
-_THOUGHT: Final = re.compile(
+_THOUGHT: Final = lazily(
     ".{0,3}(?:[라다](?:고|구)?더니|[라다](?:고|구)?(?:했|하|그러|그랬)(?:는데|다가|더니)|줄(?:알|로)|랬는데|인가했|생각)"
 )
 """What was said or believed first: 만원이라더니."""
-_AT_FIRST: Final = re.compile("^(?:처음|첨|애초|원래|당초)")
-_TOGETHER: Final = re.compile("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서|둘다|두[개장번]다")
-_WITHOUT: Final = re.compile("^(?:빼고|말고|제하고|제외하고|내놓고|놔두고)$")
+_AT_FIRST: Final = lazily("^(?:처음|첨|애초|원래|당초)")
+_TOGETHER: Final = lazily("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서|둘다|두[개장번]다")
+_WITHOUT: Final = lazily("^(?:빼고|말고|제하고|제외하고|내놓고|놔두고)$")
 """Behind what does not count: 자비 말고 자부는."""
 _GOES_ON: Final = ("하고", "에다", "에다가", "랑", "와", "과", "또", "까지", "부터", "에서")
 """Behind a figure: more belongs to it, or it is a limit."""
-_IT_IS: Final = re.compile("^(?:[이인임입]|요$|라|로|칸|란|지무|지므|꾸마)")
+_IT_IS: Final = lazily("^(?:[이인임입]|요$|라|로|칸|란|지무|지므|꾸마)")
 """How a word begins by which it is told what the figure before it is: 8천이 내 자부임다."""
 
 

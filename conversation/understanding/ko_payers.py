@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import words_of
 
 _OF: Final = "(?:금|비|료|쪽|측)?(?:에서는|에서|한테서|으로|이|가|은|는|로|에)?"
@@ -13,9 +14,7 @@ _PAID: Final = (
     "(?:거|것|건|게|돈|금액)?[은는이가]?)?"
 )
 _FIGURE: Final = "(?:[0-9]|[이삼사오육륙칠팔구]?[만천백])"
-_OURS: Final = re.compile(
-    "자부|자가|본인|개인|내가|나는|내돈|제가|저는|우리|내몫|떼|빼|제하|제외|공제|덜|안|못|남|모자"
-)
+_OURS: Final = lazily("자부|자가|본인|개인|내가|나는|내돈|제가|저는|우리|내몫|떼|빼|제하|제외|공제|덜|안|못|남|모자")
 """What tells of the own share or of what is left of all."""
 
 
@@ -27,4 +26,4 @@ def of_another_payer(text: str) -> bool:
 @cache
 def _another_payer() -> re.Pattern[str]:
     payers = "|".join(sorted(words_of("in_others_pay"), key=len, reverse=True))
-    return re.compile(f"(?:{payers}){_OF}{_HOW}{_PAID}{_HOW}{_FIGURE}")
+    return lazily(f"(?:{payers}){_OF}{_HOW}{_PAID}{_HOW}{_FIGURE}")

@@ -4,7 +4,6 @@ What is told in the other parts changes nothing then: when somebody came in, who
 is none where its own part doubts or denies it, where it is somebody else's, or what follows asks or corrects.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -13,17 +12,18 @@ from typing import Final
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.korean import is_planned
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.telling import HEARSAY, doubts, of_somebody_else, turned
 from conversation.understanding.within import DAY, LATER, for_days, of_settling, settles
 
-_THE_SAME: Final = re.compile("그날|같은날|당일|바로")
-_NOT_YET: Final = re.compile("(?:아직|상기|여직|여태).*[안못]")
-_STILL_TO_BE: Final = re.compile(
+_THE_SAME: Final = lazily("그날|같은날|당일|바로")
+_NOT_YET: Final = lazily("(?:아직|상기|여직|여태).*[안못]")
+_STILL_TO_BE: Final = lazily(
     "(?:퇴원|출원|결산|정산|계산)(?:을|)?(?:할(?:거|것|게|예정|계획|생각)|하려|하자[고구]|해야)"
 )
-_BUT: Final = re.compile("^(?:모르|몰라|몰랐)[가-힣]*(?:는데|지만|고|구)$")
+_BUT: Final = lazily("^(?:모르|몰라|몰랐)[가-힣]*(?:는데|지만|고|구)$")
 """Behind that somebody does not know it himself: 나는 잘 모르는데 동생 말로는."""
 _NOT_DENIED: Final = "에"
 """에 딸 denies where a place is named, and no day: 금요일에 딸이 와서."""

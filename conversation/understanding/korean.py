@@ -6,17 +6,17 @@ that answers turns it only where it denies, asks, tells of another time or perso
 """
 
 import itertools
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, joins
 
 _OF_STATUS: Final = frozenset({"household", "low_income_member"})
-_KOREAN: Final = re.compile("[가-힣]+")
-_NAME: Final = re.compile("[가-힣]+|[0-9]{2,4}")
-_TURNS: Final = re.compile(
+_KOREAN: Final = lazily("[가-힣]+")
+_NAME: Final = lazily("[가-힣]+|[0-9]{2,4}")
+_TURNS: Final = lazily(
     "[안못없않]|아니|아이|말[고구]|빼고|대신|외에|무슨|어느|어떤|웬|누구|누가|아무|몇|왜|만약|혹시"
     "|적에|때|까지|전에|기전|이전|후에|뒤에|나중|다음|앞으로|장차|하마|거의|거짓|가짜|비슷|처럼|같|듯"
     "|전$|네$|씨$|집$|댁$|친구|동창|동료|이웃|남의|남들|놈|들$|마다|모두|다들"
@@ -68,16 +68,16 @@ _OF_SOMEBODY: Final = frozenset(
 _WEIGHED: Final = _OF_SOMEBODY - {"when"} | {"referral", "earlier_top_up"}
 """The questions to which an object that is not known may change everything: 위생원에서 접종을 했소."""
 _PLACES: Final = frozenset({"place", "place_undesignated", "residence", "county"})
-_NAMED: Final = re.compile("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
+_NAMED: Final = lazily("[가-힣0-9]{0,4}?(?:병원|의원|진|향|촌|툰)|원")
 """What a name stands before: 백초구진, 중산병원."""
 
-_IS_THERE: Final = re.compile("(?:에|로|으로|쪽|이|임|입|인데|요|시|호구|호적)")
+_IS_THERE: Final = lazily("(?:에|로|으로|쪽|이|임|입|인데|요|시|호구|호적)")
 """What stands behind the name of a village or a street where somebody is registered."""
 _L: Final = "".join(chr(sign) for sign in range(ord("가") + 8, ord("힣") + 1, 28)).replace("를", "")
 """Every sign that ends in ㄹ, but for the particle."""
 _N: Final = "".join(chr(sign) for sign in range(ord("가") + 4, ord("힣") + 1, 28))
 """Every sign that ends in ㄴ."""
-_NOT_YET: Final = re.compile(
+_NOT_YET: Final = lazily(
     f"[{_L}](?:가(?![지까자])|까(?!지)|라고|라구|려(?:고|구|다|면|는|하|함|합|했)|생각|예정|계획|준비|차례|작정|거(?!쳐|치|주)|것|게|걸|텐|듯|수있|수없|수는|만하|번|줄|형편|자격)"
     "|[으가하되리타보오]려(?:고|구|다|면|는|하|함|합|했|던)|자[고구](?:하|함|합|했|그|신)|기로(?:하|했|함|합)"
     "|고싶|고파|보겠|(?<![모르알있이았었])겠(?:소|슴|습|다|는|어|지|네|음|구)|야(?:되|돼|됨|됩|된|하|함|합|한|했|겠|살|지)"
@@ -85,14 +85,14 @@ _NOT_YET: Final = re.compile(
     "|(?:으|[가하타])라고(?:해|했|하|합|함|그|말)|[아어해여가와타돼겨려봐]라(?:했|하|함|합)"
 )
 """How a verb ends that tells of what is wanted, planned, due or allowed."""
-_ONLY_SAID: Final = re.compile(
+_ONLY_SAID: Final = lazily(
     "다[고구](?:하|합|함|했|해|들|그|말|전)|[단란]말이?(?:있|들|돌|나)|단소리|다는(?:말|소|얘)|[답랍][데디]|[다라]더[라구군]|[다라]던[데가]"
     f"|[는던]지|[{_L}]지[는도야]?(?:모르|몰|말)|던가|ㅂ니까|[습입합됩깁립집갑옵]니까|(?:해|내|넣어|올려|만들어|받아|들여)(?:주시오|주십시오|주세요|주쇼|줍소)"
     "|달라|는(?:집|사람|분|로인)(?:이|들이|들|도|두)(?!나|오|우|요|임|입|라|구|고|지|꾸|재|므|무|예|여)|는(?:게|것이|것도|거)(?:낫|좋|어렵|무슨|힘|소용)"
     "|[년해]전에?[가-힣]*댔|는줄|는척|[{_N}]줄|다가(?:말|못|안|끊|취소|떨어)|나마나|거나"
 )
 """How a verb ends that tells what others say, asks, or tells of what it is like to do so."""
-_END: Final = re.compile(f"(?:하|[{_L}]).{{0,2}}$")
+_END: Final = lazily(f"(?:하|[{_L}]).{{0,2}}$")
 """The end of a word to which an ending may belong: 입원할 (생각), 입원하겠 (소)."""
 _OF_FACT: Final = frozenset(
     {"household", "low_income_member", "residence", "care", "place", "referral", "insurance_paid", "living"}
@@ -100,16 +100,16 @@ _OF_FACT: Final = frozenset(
 """The questions of what is so, or was."""
 
 
-_KEPT: Final = re.compile(
+_KEPT: Final = lazily(
     "□[을를](?:내가|제가|우리가|우리|딸이|아들이|며느리가)?(?:모시|모셔|돌보|돌봐|보살|도와|도우|찾아|만나|데리|데려|부러|욕|알|만들|달라|주라)"
 )
 """A status with what somebody does for such people: 특곤로인을 모시고 왔소."""
-_OF_TREATMENT: Final = re.compile(
+_OF_TREATMENT: Final = lazily(
     "퇴원|출원|결산|정산|계산|보소|입원|수술|치료|진료|진찰|투석|검사|시술|화료|병원|병[을은이]?(?:보|봤|고|치)|나왔|나온|나와|나옵|나갔|끝|마치|마쳤"
     "|물었|냈|내고|돈|약|했|하였|한거|한것|함|받|됐|되였|되오|된|[0-9]|일[이요임입]|거[요임입]|것|아니|이제|가려|누워|병실|입원실|중환자실|봄|여름|가을|겨울|설|추석|전[이에]|지났|넘"
 )
 """What a text must tell of beside a time, if it tells more than the time: 작년에 집을 지었소 tells of another thing."""
-_AGE: Final = re.compile("예순|일흔|여든|아흔|환갑|진갑|[0-9가-힣]살|년생")
+_AGE: Final = lazily("예순|일흔|여든|아흔|환갑|진갑|[0-9가-힣]살|년생")
 _MERE_TIME: Final = 4
 """Signs beside a time that are no more than particles and politeness."""
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.names_of_days import NAMES_OF_DAYS
 from conversation.understanding.numerals import number
 
@@ -32,14 +33,14 @@ _MONTHS: Final = {"正": 1, "冬": 11, "腊": 12, "정": 1, "동짓": 11, "섣":
 _NAMES: Final = "|".join(sorted(NAMES_OF_DAYS, key=len, reverse=True))
 _NUMERAL: Final = "[一二三四五六七八九十일이삼사오육륙칠팔구십]"
 _FESTIVAL: Final = "|".join(sorted(_FESTIVALS, key=len, reverse=True))
-_DAY: Final = re.compile(
+_DAY: Final = lazily(
     rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년])?的?"
     rf"(?:(?P<festival>{_FESTIVAL})(?!날?(?:전(?!날)|지나|후|뒤|무렵|때|쇠))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
     rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동짓|섣|[시유]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
     rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = lazily(
     "(?:那天|当天)?的?(?:(?P<before>(?:前|头)(?P<n>[一两二三])天)|后(?P<after>[一两二三])天|第二天|次日|转天)"
     "|(?:날)?(?:을|를)?(?:쇠[고구]|지나[고구서]|지난)?(?:(?P<next>이튿날|다음날|담날|뒤날)|(?P<eve>전날|하루전))"
 )

@@ -9,25 +9,26 @@ from datetime import date
 from typing import Final
 
 from conversation.understanding.days import days_in
+from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 
-_YEAR: Final = re.compile("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
-_YEAR_ALONE: Final = re.compile(
+_YEAR: Final = lazily("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
+_YEAR_ALONE: Final = lazily(
     "(?<![0-9])(20[0-9]{2}) ?년도?(?=[에도의이부]|$|[ .,])(?! ?[0-9일이삼사오육륙칠팔구십]{1,3} ?월)"
 )
-_SHORT_YEAR: Final = re.compile("^[是就在]?[2二]([0-9一二三四五六七八九])年(?=$|[的初底0-9一二三四五六七八九十])")
+_SHORT_YEAR: Final = lazily("^[是就在]?[2二]([0-9一二三四五六七八九])年(?=$|[的初底0-9一二三四五六七八九十])")
 _SPOKEN: Final = "零一二三四五六七八九〇"
-_SPOKEN_YEAR: Final = re.compile("(二[零〇][一二][零〇一二三四五六七八九])(?=年|$)")
-_LATELY: Final = re.compile(
+_SPOKEN_YEAR: Final = lazily("(二[零〇][一二][零〇一二三四五六七八九])(?=年|$)")
+_LATELY: Final = lazily(
     "(?:[前头][几两些]天|前阵[子儿]?|前一阵[子儿]?|上一?个?(?:周|礼拜|星期)(?![一二三四五六日天])|半个月前)(?=.*(?:出院|出的院|结|算完|回来|回家)|$)"
     "|刚刚?(?=(?:办[了的完]?)?出院|出的院|结)"
 )
-_MONTHS: Final = re.compile("([1-9一二两三四五六七八九])个多?月(?:以|之)?前")
-_NO_YEAR: Final = re.compile("[0-9일이삼사오육유륙칠팔구십시一二三四五六七八九十]{1,3}[월月]")
+_MONTHS: Final = lazily("([1-9一二两三四五六七八九])个多?月(?:以|之)?前")
+_NO_YEAR: Final = lazily("[0-9일이삼사오육유륙칠팔구십시一二三四五六七八九十]{1,3}[월月]")
 _TENS: Final = ("", "열", "스물|스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _ONES: Final = ("", "하나|한", "둘|두", "셋|세", "넷|네", "다섯", "여섯", "일곱", "여덟|여덜", "아홉")
 _SINO: Final = "일이삼사오육칠팔구"
-_AGE: Final = re.compile(
+_AGE: Final = lazily(
     f"(?:만|周)?(?:(?P<digits>(?<![0-9花掏交付了第])[0-9]{{1,3}}(?![0-9]))|(?P<sino>[{_SINO}륙]?십[{_SINO}륙]?)"
     f"|(?P<tens>{'|'.join(filter(None, _TENS))})?(?P<ones>{'|'.join(filter(None, _ONES))})?)"
     "(?P<unit>주세|주살|세|살|난|돌|周岁|岁)?"

@@ -8,6 +8,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from conversation.understanding.lazily import lazily
+
 _DIGITS: Final = {
     sign: value
     for value, signs in enumerate(
@@ -27,15 +29,15 @@ _UNIT: Final = f"[{''.join(_UNITS)}]"
 SIGN: Final = f"[0-9.,点點점{''.join(_DIGITS)}{''.join(_UNITS)}]"
 """A sign that a number is written with, as a pattern."""
 
-_WRITTEN: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,8})?", re.ASCII)
-_POINT: Final = re.compile(f"((?:{_DIGIT}|{_UNIT})+)[点點점]({_DIGIT}+)")
-_GUESS: Final = re.compile(f"(?![零〇영령공])({_DIGIT})({_DIGIT})(?={_UNIT})")
+_WRITTEN: Final = lazily(r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,8})?", re.ASCII)
+_POINT: Final = lazily(f"((?:{_DIGIT}|{_UNIT})+)[点點점]({_DIGIT}+)")
+_GUESS: Final = lazily(f"(?![零〇영령공])({_DIGIT})({_DIGIT})(?={_UNIT})")
 _ONE_UNSAID: Final = frozenset("십백천만억十拾")
 """Units that mean one of them when they are said alone; of the others the 一 is said."""
-_KOREAN: Final = re.compile("[가-힣]")
-_NONE_OF_IT: Final = re.compile(f"(?:[零〇영령공]{_UNIT})+")
+_KOREAN: Final = lazily("[가-힣]")
+_NONE_OF_IT: Final = lazily(f"(?:[零〇영령공]{_UNIT})+")
 """삼천영백이십오: no hundred."""
-_A_FEW: Final = re.compile("[일이삼사오육륙칠팔구]{3}")
+_A_FEW: Final = lazily("[일이삼사오육륙칠팔구]{3}")
 """이삼일 are two or three days; who reads digit by digit what he paid says more of them, or a 공."""
 
 

@@ -1,10 +1,10 @@
 """Typed text made plain before anything looks at it: short, one form of each sign, nothing invisible."""
 
-import re
 from functools import lru_cache
 from unicodedata import category, normalize
 
 from conversation.understanding.hangul import usual
+from conversation.understanding.lazily import lazily
 
 LONGEST = 200
 """Characters of an answer that are looked at; nobody answers a question of ours with more."""
@@ -20,7 +20,7 @@ _SIMPLE = str.maketrans(
     "边医长药备过转诊门贫户监测对没万亿块钱个这还样爷妈妇儿孙龙图们珲领单报销统筹险额费结账账总计进护车抢来办农县镇乡间里里缘",
 )
 """Traditional characters that people type beside simple ones."""
-_PAIR = re.compile("([俩仨])(?=[百千万])")
+_PAIR = lazily("([俩仨])(?=[百千万])")
 """俩千五 is 两千五."""
 
 

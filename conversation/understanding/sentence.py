@@ -4,7 +4,6 @@ It is read clause by clause: somebody else's story, what was so once, what is de
 status counts only where the words beside it are known.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -77,6 +76,7 @@ from conversation.understanding.korean_parts import (
     without_names,
     written_down,
 )
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
 from conversation.understanding.named import years_in_words
 from conversation.understanding.plain import plain
@@ -84,15 +84,13 @@ from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.within import Marked, marked
 
-_CLAUSE: Final = re.compile(
-    r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)"
-)
-_BETWEEN: Final = re.compile(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
-_PUNCTUATION: Final = re.compile("[,;:!?、，；：！？…。]|[.](?![0-9])")
-_HOSPITAL: Final = re.compile("院|병원|원$")
-_STAY: Final = re.compile("[住躺](?!.*[院圆园员])|(?!.*(?:병원|병실|입원|수술)).*(?:누워|눕)")
+_CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
+_BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
+_PUNCTUATION: Final = lazily("[,;:!?、，；：！？…。]|[.](?![0-9])")
+_HOSPITAL: Final = lazily("院|병원|원$")
+_STAY: Final = lazily("[住躺](?!.*[院圆园员])|(?!.*(?:병원|병실|입원|수술)).*(?:누워|눕)")
 """住了半个月, 누워있었소 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
-_STILL_IN: Final = re.compile("[住躺]着|[没未]有?出院")
+_STILL_IN: Final = lazily("[住躺]着|[没未]有?出院")
 """Who is still in hospital: 在延边医院住着呢, 现在还没出院."""
 _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
@@ -111,19 +109,19 @@ _NAMED: Final = ("place", "residence")
 """The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
 _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
 """What a part that asks something does not tell: 我能报吗."""
-_HAPPENED: Final = re.compile("[了过]|的院|[했댔였았었]")
+_HAPPENED: Final = lazily("[了过]|的院|[했댔였았었]")
 """How a part is told that has happened, though it asks something too: 我住院了能报多少."""
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
-_OWN_SHARE: Final = re.compile("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
+_OWN_SHARE: Final = lazily("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
 """The own share as the slip calls it; 자부담 may be all that was paid."""
 _PLAN: Final = frozenset({"plan"})
 _PERMIT: Final = frozenset({"permit"})
 _HERE: Final = frozenset({"yanbian"})
-_OF_ME: Final = re.compile("[我俺咱]|저는|나는|내가|제가|우리")
-_ME_TOO: Final = re.compile("(?:나|저|우리|내)[도두].*[고구]$")
+_OF_ME: Final = lazily("[我俺咱]|저는|나는|내가|제가|우리")
+_ME_TOO: Final = lazily("(?:나|저|우리|내)[도두].*[고구]$")
 """나도 저보를 타고 구조받았으면 좋겠소: what is wished at the end is wished here too."""
-_NO_MORE: Final = re.compile(
+_NO_MORE: Final = lazily(
     "(?:그것|이것|그거|이거|그게|거|것|돈|액)(?:밖에|밖엔)(?:더|다른건|아무것도)?(?:모르|모름|모릅|몰)"
 )
 """그것밖에 모르오: beside what was paid nothing is known."""
@@ -132,96 +130,96 @@ _INPATIENT: Final = frozenset({"inpatient"})
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
 _NOT_KNOWN: Final = frozenset({UNSURE, "undecided"})
-_FOR_ANOTHER: Final = re.compile(
+_FOR_ANOTHER: Final = lazily(
     "[让叫求请]我[帮替][他她].{0,4}(?:问|查|打听)|"
     "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
     "|^[替帮给](?!我[^妈爸家哥姐弟妹爷奶姥姨舅叔姑儿闺女老]|我$|[俺咱]).{1,12}(?:问|查|打听)"
     "|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
 )
 """Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
-_ON_BEHALF: Final = re.compile(
+_ON_BEHALF: Final = lazily(
     "(?:학생|로인|촌민|주민|환자|분|사람|집|세대)(?:의|네)? ?일(?:로|루|을|때문에) ?(?:좀 )?"
     "(?:문의|묻|물어|여쭙|여쭤|알아보)"
 )
 """우리 반 학생의 일로 문의드립니다."""
-_ASKS_FOR: Final = re.compile(
+_ASKS_FOR: Final = lazily(
     "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
 )
-_OUR_OWN: Final = re.compile("(?![가-힣]*(?:친구|동창|이웃))(?:우리|저희|[내제울](?=[가-힣]{2}))")
-_ONESELF: Final = re.compile(
+_OUR_OWN: Final = lazily("(?![가-힣]*(?:친구|동창|이웃))(?:우리|저희|[내제울](?=[가-힣]{2}))")
+_ONESELF: Final = lazily(
     "[我俺]|나는|저는|내가|제가|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
     "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
     "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
-_AT_THE_END: Final = re.compile("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
+_AT_THE_END: Final = lazily("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
 """저보호 연변병원 나임다."""
-_FRIEND: Final = re.compile("친구|동창|이웃|동료")
-_RELAYED: Final = re.compile("(?:[람담]다|[랍답][데디]다|더라)$")
-_HEARSAY: Final = re.compile("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
-_OFFICE_SAYS: Final = re.compile("[담람]다$")
-_THEN: Final = re.compile("就|才好|该多好")
+_FRIEND: Final = lazily("친구|동창|이웃|동료")
+_RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라)$")
+_HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
+_OFFICE_SAYS: Final = lazily("[담람]다$")
+_THEN: Final = lazily("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
-_OF_THE_REGISTER: Final = re.compile("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
-_BOOK: Final = re.compile("^(?!.*거주증).*(?:호적|호구)")
-_EITHER: Final = re.compile("还是|或")
+_OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
+_BOOK: Final = lazily("^(?!.*거주증).*(?:호적|호구)")
+_EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
-_ONE_OF_TWO: Final = re.compile("不是.+就是|或")
+_ONE_OF_TWO: Final = lazily("不是.+就是|或")
 """户口不是延吉就是龙井: which of both is not told."""
-_BARE_DAY: Final = re.compile(
+_BARE_DAY: Final = lazily(
     "(?<![月0-9一二三四五六七八九十])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日](?![楼床房病线院])"
 )
 """21号出的院: of this month or the last."""
 _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
-_THERE: Final = re.compile(
+_THERE: Final = lazily(
     "[住躺]着|住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
     "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
     "|(?:퇴원|출원)하지않|(?:중환자실|병실)[임입]|맞[고구](?:있|계)"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
-_UNSETTLED: Final = re.compile("[没未]有?结")
-_AHEAD: Final = re.compile(
+_UNSETTLED: Final = lazily("[没未]有?结")
+_AHEAD: Final = lazily(
     "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
     "|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
 )
-_THERE_TOO: Final = re.compile("거기|그곳")
-_LEAVES: Final = re.compile("퇴원|출원")
-_SO_LONG: Final = re.compile("[년해][도이]?(?:넘|됐|되)|오래")
-_LASTS: Final = re.compile("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
+_THERE_TOO: Final = lazily("거기|그곳")
+_LEAVES: Final = lazily("퇴원|출원")
+_SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
+_LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
-_DWELLS: Final = re.compile("常年|长年|平时|老家")
+_DWELLS: Final = lazily("常年|长年|平时|老家")
 """常年在四平 tells where somebody lives."""
 _NONE: Final = frozenset({"none"})
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
-_HARD: Final = re.compile(
+_HARD: Final = lazily(
     "[欠借卖]|债|饥荒|没法过|过不下去|빚|팔[고았아]|겨우 ?(?:먹|살)|살(?:기|길).{0,5}(?:힘|어렵|바쁘|막막)"
 )
 """That life is hard, beside a status that nobody has recognised."""
-_LISTED: Final = re.compile(
+_LISTED: Final = lazily(
     "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은|아무|어느|하나도없)"
 )
 """Behind statuses: that all of them are meant by what follows."""
-_WHICH_STATUS: Final = re.compile("(?:무슨|어떤|어느)(?:호|신분|대상|증|집)")
+_WHICH_STATUS: Final = lazily("(?:무슨|어떤|어느)(?:호|신분|대상|증|집)")
 """어떤 호인지 나두 모르겠소."""
-_NAMED_ONLY: Final = re.compile("(?<!있)(?<!받)(?:이?[구고]|이?요|이나|이든)$")
+_NAMED_ONLY: Final = lazily("(?<!있)(?<!받)(?:이?[구고]|이?요|이나|이든)$")
 """저보구 특곤이구, 저보요 감측이요: how statuses are named in a list."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
-_AT_HOME: Final = re.compile("家里")
+_AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
-_EXAMPLE: Final = re.compile("举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]")
+_EXAMPLE: Final = lazily("举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]")
 """How somebody says that all that was told is of nobody here."""
-_READ_OF: Final = re.compile("(?:보니|보니까|보면|펴보니|봤는데)$")
+_READ_OF: Final = lazily("(?:보니|보니까|보면|펴보니|봤는데)$")
 """How a part ends that tells of what is read in the next."""
-_IT_IS: Final = re.compile("임다|입니다|이오|이요|이꾸마")
+_IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
 _PAPERS: Final = frozenset({*OF_PEOPLE, "wish", "insurance_paid", "row", "sum"})
-_PEOPLE_OF: Final = re.compile("사람[가-힣]{0,3}$")
+_PEOPLE_OF: Final = lazily("사람[가-힣]{0,3}$")
 """화룡사람 tells where somebody comes from, and no place of a treatment."""
-_PEASANT: Final = re.compile("农民|种地|庄|百姓|농민|농사")
+_PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
-_CANNOT: Final = re.compile("[治看瞧]不|못")
+_CANNOT: Final = lazily("[治看瞧]不|못")
 _REFERRED: Final = frozenset({"primary_care", "filed"})
 _PAID: Final = ("self_paid", "paid_only")
 """What an amount that somebody paid may be; which of them is always asked."""

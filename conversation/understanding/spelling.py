@@ -10,7 +10,6 @@ which stand first; no brackets stand in brackets; `..` for a few signs between t
 当场..报 stands for 当场就给一块儿报 too, and not for 当场没报. Spaces are not looked at.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
@@ -19,6 +18,7 @@ from sys import intern
 from typing import Final
 
 from conversation.understanding.conjugation import forms, reasons
+from conversation.understanding.lazily import lazily
 
 Pieces = tuple[frozenset[str], ...]
 """The words that may stand one after the other."""
@@ -33,7 +33,7 @@ WHOLE: Final = ".whole"
 
 _CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
 """The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
-_PIECE: Final = re.compile(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
+_PIECE: Final = lazily(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
 _GAP: Final[frozenset[str]] = frozenset()
 """A piece of a pattern that stands for a few Chinese signs which turn nothing."""
 _SPELLED_OUT: Final = 80

@@ -1,27 +1,27 @@
 """How Korean tells of whom and how surely something is so, part by part: 남동생 말이 자부는, 형님은 8천이람다."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import EDGES, Token
 
-MINE: Final = re.compile("(?<!하)(?:[내제](?:거|것|건|자부)|우리(?:거|것|건|자부)|나는|저는)")
+MINE: Final = lazily("(?<!하)(?:[내제](?:거|것|건|자부)|우리(?:거|것|건|자부)|나는|저는)")
 """That it is told of oneself."""
 TOPIC: Final = ("은", "는", "도", "두", "네", "의", "이는", "네는", "네도")
 """Behind who somebody is: it is told of him."""
 _OWNER: Final = (*TOPIC, "")
 POSSESSED: Final = ("거", "것", "건", "꺼", "몫", "네")
 """Behind who somebody is: it is his."""
-_ONLY_HEARD: Final = re.compile(
+_ONLY_HEARD: Final = lazily(
     "[데디]다$|[라람담]다$|[라다][오우]$|라[고구]함다$|[다라][고구](?:합|하|했|그)|랍데|답데|[다라](?:는데|던데)"
 )
-_SAYS: Final = re.compile("말|그러|그럽|그랩|읽|알려|봐|보니|보내|물어|찾아|계산|한테|에게|께서|적어|부르|불러")
+_SAYS: Final = lazily("말|그러|그럽|그랩|읽|알려|봐|보니|보내|물어|찾아|계산|한테|에게|께서|적어|부르|불러")
 """How somebody tells what stands on the slip."""
 _TURNS: Final = frozenset({"perhaps", "wish", "cancelled", "past", "correction", "asks", "if", "others"})
 _BEHIND: Final = frozenset({"asks", "correction", "others", "perhaps"})
 """What turns a figure from a later part."""
-HEARSAY: Final = re.compile(
+HEARSAY: Final = lazily(
     "^(?!누|사람|친구|이웃|옆).*(?:그러는데|그러던데|말하는데|하는말이)$"
     "|(?:[데디]다|[라담람]다|랍데|답데|더구만|던데|더라|랍니다|답니다)$|들었는데$"
 )

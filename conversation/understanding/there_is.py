@@ -3,14 +3,14 @@
 Korean names the thing right before the verb, with a particle or without one; what is no word of ours may be named too.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, words_of
 
-_VERB: Final = re.compile("[있없](?:다|음|슴|소|어요|네요|는데|었|습|지|고|구|꾸|단|오)?[가-힣]*")
-_THING: Final = re.compile(f"[가-힣]{{1,4}}(?<![에로서도두게])[이가은는]?{_VERB.pattern}")
+_VERB: Final = lazily("[있없](?:다|음|슴|소|어요|네요|는데|었|습|지|고|구|꾸|단|오)?[가-힣]*")
+_THING: Final = lazily(f"[가-힣]{{1,4}}(?<![에로서도두게])[이가은는]?{_VERB.pattern}")
 _PARTICLES: Final = frozenset("이가은는도두만의") | {"이는", "것", "거", "게", "건", "것이", "것은", "것도"}
 _TELLS: Final = frozenset({"mine", "i", "row", "when", "not", "not_after", "perhaps", "correction"})
 

@@ -6,13 +6,13 @@ near nothing is read.
 """
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final
 from unicodedata import normalize
 
 from conversation.understanding.choices import choice
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, lexicon, tokens
 from conversation.understanding.plain import plain
 
@@ -20,7 +20,7 @@ _LONGEST: Final = 24
 """Signs of a text that may be a choice with a typing error."""
 _SIGNS: Final = range(3, 9)
 """How many signs a word may have."""
-_ONE_SCRIPT: Final = re.compile("[\u4e00-\u9fff]+|[가-힣]+")
+_ONE_SCRIPT: Final = lazily("[\u4e00-\u9fff]+|[가-힣]+")
 _SAME_SOUND: Final = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"))
 """Sounds that many people here do not tell apart when they type."""
 

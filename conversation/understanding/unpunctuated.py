@@ -1,7 +1,8 @@
 """Where the sentences of a Korean message end that was typed or dictated without any sign between them."""
 
-import re
 from typing import Final
+
+from conversation.understanding.lazily import lazily
 
 _FIRST: Final = ord("가")
 _SYLLABLES: Final = range(_FIRST, ord("힣") + 1)
@@ -18,7 +19,7 @@ _ASKS: Final = "(?:까|[?]|냐|나요|받소|되오|어떻|얼마)"
 _M: Final = _ending_in(16)
 _B: Final = _ending_in(17)
 _SS: Final = _ending_in(20)
-_ENDS: Final = re.compile(
+_ENDS: Final = lazily(
     f"(?:(?![담람])[{_M}]다|[{_B}]니다|(?![답랍합])[{_B}](?:데다|디다|데)|[{_SS}없않](?:소|음)|[{_SS}]지므?|[가-힣]이?요"
     "|(?:[가-힣]이|하|되|가|넘|좋|있)오|[가-힣]임|[가-힣]꾸마|[이있없]구마)"
     f"(?= )(?! ?(?:{_GOES_ON}))"
@@ -30,7 +31,7 @@ _ENDS: Final = re.compile(
 short question between two sentences (그래두 됨까) is one by itself."""
 ENDED: Final = "\n"
 """What such an end is marked with, which stands in no plain text."""
-_NO_END: Final = re.compile("[참남]다$|(?:필요|중요|주요|뭐요|머요)$|(?:모|책|주|담|게|신)임$")
+_NO_END: Final = lazily("[참남]다$|(?:필요|중요|주요|뭐요|머요)$|(?:모|책|주|담|게|신)임$")
 
 
 def with_ends(text: str) -> str:

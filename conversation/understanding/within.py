@@ -17,6 +17,7 @@ from conversation.understanding.days import Spoken, day, days_in
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_payers import of_another_payer
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import (
     EDGES,
     FRAGMENTS,
@@ -39,14 +40,14 @@ LETTERS: Final[Mapping[str, Meanings]] = {"ᛞ": {DAY: ()}, "ᛋ": {SUM: ()}, "�
 _LETTER: Final = {DAY: "ᛞ", SUM: "ᛋ"}
 _ANOTHER: Final = "ᛟ"
 """In place of a day or an amount beside the one that is looked at."""
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = lazily(
     "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])(?!일(?:[임입을로루때]|이[오요구고]))"
     "|(?<=[십백천만억])이(?= ?아[니님])"
     "|(?<=[0-9])이(?=구(?![0-9십백천만원]))"
     "|(?<=[십백천만억])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
 )
 """총액이 만원, 지급이 6000원, 2만이지무: a particle or "it is", and not the 2 of 이만원."""
-_AGE: Final = re.compile(
+_AGE: Final = lazily(
     "(?:[0-9]{1,3}|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}?)(?:세|살)(?![번상])"
     "|今年(?:都|已经|才|刚|也|快|有|虚岁|周岁)*(?:[二三四五六七八九]十[一二三四五六七八九]?|[1-9][0-9])(?:多岁|岁|多(?=了))?了?"
     "(?![0-9多来几一二三四五六七八九万千百元块个次天号日月年成%./-])"
@@ -54,7 +55,7 @@ _AGE: Final = re.compile(
 )
 """How old somebody is, or how much of a hundred, which says nothing to other questions."""
 _FIGURE_BEFORE: Final = "(?<=[십백천만]) ?"
-_SPACE: Final = re.compile("(?<![a-z]) | (?![a-z])")
+_SPACE: Final = lazily("(?<![a-z]) | (?![a-z])")
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
     SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "own_share", "amount_before", "amount_after"}),
@@ -64,41 +65,41 @@ _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
 _BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
-_SETTLED: Final = re.compile("[结账帐清]|^才|결산|계산|정산|청산|결제")
+_SETTLED: Final = lazily("[结账帐清]|^才|결산|계산|정산|청산|결제")
 OF_THE_BILL: Final = 2
 """How surely a word with one of these tells of settling."""
-NEXT_DAY: Final = re.compile("第二天|次日|转天|隔天")
-LATER: Final = re.compile(
+NEXT_DAY: Final = lazily("第二天|次日|转天|隔天")
+LATER: Final = lazily(
     f"{NEXT_DAY.pattern}|[隔过]了|天后(?!晌)|[天日号](?:以|之)[后前]|后来"
     "|[일틀흘새레] ?(?:후|뒤)|(?:(?<![결계]산하)[고구서]|(?<![결계]산했)는데) ?(?:이튿날|다음날|담날|뒤날)"
 )
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
-_GIVEN: Final = re.compile("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
+_GIVEN: Final = lazily("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
 _DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be none, another figure, or of another time."""
-_COST: Final = re.compile("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
+_COST: Final = lazily("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
-_NO_AMOUNT: Final = re.compile("[来多]?(?:天(?!天)|宿)")
+_NO_AMOUNT: Final = lazily("[来多]?(?:天(?!天)|宿)")
 """住了二十来天 tells no amount."""
-_NUMBERED: Final = re.compile("[대변][일이삼]원$")
+_NUMBERED: Final = lazily("[대변][일이삼]원$")
 """길대일원: the first hospital of the university."""
-_EVENT: Final = re.compile("수술|시술|검사|手术|检查")
+_EVENT: Final = lazily("수술|시술|검사|手术|检查")
 """What has a day of its own in a stay: 수술은 9월 5일."""
 _TWO_OF_ONE: Final = "퇴원결산"
 """3월 2일 퇴원 결산은 3월 5일: each is of a day of its own."""
-RATE: Final = re.compile(
+RATE: Final = lazily(
     "半年|累计|今年(?:以来|上半年|下半年)?(?:一共|总共|合计|加一起|拢共)|一年的|每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람|한(?:통|병|대|알|곽|갑|봉지|첩|박스)에"
 )
 """A price for each day, month or piece, which is no sum."""
-_NOT_THE_SUM: Final = re.compile("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
+_NOT_THE_SUM: Final = lazily("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
 """A figure with a unit of something else than money."""
-_SMALL_AMONG_WORDS: Final = re.compile(
+_SMALL_AMONG_WORDS: Final = lazily(
     "(?=.*[^0-9.])[^0-9]*[0-9]{1,2}(?![0-9.kw万千百十만천백십元块圆원위角毛전])[^0-9]*", re.ASCII
 )
 """我75了 tells an age."""
-_AGE_SPOKEN: Final = re.compile(
+_AGE_SPOKEN: Final = lazily(
     "(?:今年|虚岁|周岁|我|俺|他|她|妈|爸|人|都|快|也|已经|才|刚|有|是)+[二三四五六七八九]?十[一二三四五六七八九多来几]?(?:了|多了|啦|的人了?)?"
     "|(?:내|나는|저는|우리)?(?:올해|금년)(?:에)?(?:만|벌써|이미)?[이삼사오륙육칠팔구]십[일이삼사오륙육칠팔구]?(?:이오|이요|임다|입니다|이꾸마|요|오)?"
 )
@@ -106,13 +107,13 @@ _AGE_SPOKEN: Final = re.compile(
 _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
-_ERROR: Final = re.compile("[错差混串岔]了")
-EARLIER: Final = re.compile("去年|前年|上[次回]|[那前头][次回]")
-NOW: Final = re.compile("今年|[这今本][次回]")
-_OR: Final = re.compile("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
-OR_ELSE: Final = re.compile("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
+_ERROR: Final = lazily("[错差混串岔]了")
+EARLIER: Final = lazily("去年|前年|上[次回]|[那前头][次回]")
+NOW: Final = lazily("今年|[这今本][次回]")
+_OR: Final = lazily("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
+OR_ELSE: Final = lazily("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
 """How a clause begins that tells of another figure: 自付八千，要么就是九千."""
-_YEARS: Final = re.compile("(?:19|20)[0-9]{2}", re.ASCII)
+_YEARS: Final = lazily("(?:19|20)[0-9]{2}", re.ASCII)
 OF_OWN_SHARE: Final = ("amount", "self_paid")
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
@@ -127,28 +128,28 @@ _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 _HEARD: Final = (*_SAID, "그러는데", "그러던데", "말하는데", "말하던데", "하는말이")
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
-_OTHER_ROW: Final = re.compile("[비총]|전체|전부|합계|보험|보소|통주|의보|기금|구조|[费总统报]|医保")
+_OTHER_ROW: Final = lazily("[비총]|전체|전부|합계|보험|보소|통주|의보|기금|구조|[费总统报]|医保")
 """What a stretch before a figure holds that is named as something else than the own share."""
-_TOGETHER: Final = re.compile(
+_TOGETHER: Final = lazily(
     "(?P<parts>.+)(?:합쳐서?|합치면|합치니|합해서?|합하면|합하니|합한[거것게]|합계|더하면|더하니|더해서?|도합|다해서|두개다|둘다)(?P<total>.*)"
 )
 """That several sums are put together, which stands behind them."""
-_REST: Final = re.compile("剩|其余|余下")
-_IN_ALL: Final = re.compile("总|一共|合计|共")
-_INSURED: Final = re.compile("医保|统筹|农合|合作医疗|报")
+_REST: Final = lazily("剩|其余|余下")
+_IN_ALL: Final = lazily("总|一共|合计|共")
+_INSURED: Final = lazily("医保|统筹|农合|合作医疗|报")
 _SEVERAL: Final = 2
-_NOT_BEHIND_A_COMMA: Final = re.compile("(?<!,) ")
-_NOT_A_PENNY: Final = re.compile(
+_NOT_BEHIND_A_COMMA: Final = lazily("(?<!,) ")
+_NOT_A_PENNY: Final = lazily(
     "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
 )
 """한푼도 없다, 일전도 안 냈다; 한푼도 안 나왔다 tells of what was paid to somebody."""
-_NOTHING_PAID: Final = re.compile(
+_NOTHING_PAID: Final = lazily(
     "(?:零|0|嗯|我|俺|我家|我们|自己|个人|这[次回]|的|部分|那块|,)*(?:自付)?(?:,|的|是|我)*一[分毛][钱]?[也都]?(?:没有?|不用|未)"
     "(?P<own>自付)?[掏花交付出拿]?(?:过|了|的|呢|啊|,|零|0)*"
     "(?:(?:全部?|都|全都|统统)(?:给|让医保)?[报免]销?[了完掉]*)?"
 )
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
-_PARTS: Final = re.compile(
+_PARTS: Final = lazily(
     "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
     "|(?:위챗|카드|현금|통장).*(?:위챗|카드|현금|통장)|(?:약값|검사비|수술비|입원비|치료비|침대비).*(?:약값|검사비|수술비|입원비|치료비|침대비)"
     "|하나는|두번(?:거|것|다|결산)|두[장개]|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
@@ -187,7 +188,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
 @cache
 def _no_numerals() -> re.Pattern[str]:
     """What stands between a figure and a word that begins as a numeral does."""
-    return re.compile(f"{_FIGURE_BEFORE}(?={'|'.join(sorted(words_of('in_no_numeral')))})")
+    return lazily(f"{_FIGURE_BEFORE}(?={'|'.join(sorted(words_of('in_no_numeral')))})")
 
 
 @cache

@@ -3,35 +3,33 @@
 What a treatment was for, how long somebody stayed and who lent the money turns nothing there. Only Chinese is cut so.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, holds
 from conversation.understanding.plain import plain
 from conversation.understanding.within import EARLIER, NOW, OR_ELSE, Marked, for_sums, leads_to_sum, names_own_share
 
-_BEHIND_A_FIGURE: Final = re.compile(
+_BEHIND_A_FIGURE: Final = lazily(
     "(?<=[0-9元块钱角分毛万千百十]) +(?=[\u4e00-\u9fff])(?![元块千万百十角毛])| +(?=(?:个人)?自付)"
 )
 """The space that parts two clauses of who types no commas."""
 _TURNS: Final = frozenset({"others", "if", "correction", "past", "cancelled", "perhaps", "wish"})
 """Signs of a clause that may take back what is told in another, or tell it of somebody else."""
 _BESIDE_THE_NAME: Final = frozenset({"around", "i", "mine", "amount_before", "amount_after"})
-_A_PART: Final = re.compile(
+_A_PART: Final = lazily(
     "(?:还有|另|又|再|和|跟|,|外|有)*(?:一|另一|头一|第[一二三四]|[前后]一|[上下]一)[张笔份次回个]|[又再][一二两三四五六七八九]|[和跟加][0-9一二两三四五六七八九]|[0-9]"
 )
 """How a clause begins that tells a part of a sum: 自付一张3200，一张1800."""
-_INCLUDES: Final = re.compile(
+_INCLUDES: Final = lazily(
     "(?<![不没])(?:包括|包含|含|里[头面边]?还?有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
 )
 """What is counted in that is no part of the own share in scope."""
-_OF_THE_REST: Final = re.compile(
-    "(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$"
-)
+_OF_THE_REST: Final = lazily("(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$")
 """What is told of the rest of the slip, or is not counted in: 别的我看不懂, 不包括护工."""
 
 

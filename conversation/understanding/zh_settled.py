@@ -3,7 +3,6 @@
 Only Chinese is cut so. A day whose month or year is told apart is put together first: 是14号，这个月的.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -11,6 +10,7 @@ from typing import Final, NamedTuple
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, parts
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
@@ -29,40 +29,36 @@ from conversation.understanding.within import (
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH: Final = f"(?:这个?月|本月|上个?月|(?:今年|去年)?{_NUMERAL}月)"
 _SLIPS: Final = (
-    (re.compile("(?<=[0-9一二三四五六七八九十])曰"), "日"),
-    (re.compile("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
-    (re.compile("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
-    (re.compile("(?<=[日号一二三四五六天])(?=不是(?:上|[0-9一二三四五六七八九十]))"), ","),
-    (re.compile("半拉月"), "半个月"),
-    (re.compile("(?<=[上这])各(?=月)"), "个"),
-    (re.compile("[,，]?不是(?:阴历|农历|旧历)的?(?=$|[ ,.!;])"), ""),
-    (re.compile("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
+    (lazily("(?<=[0-9一二三四五六七八九十])曰"), "日"),
+    (lazily("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
+    (lazily("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
+    (lazily("(?<=[日号一二三四五六天])(?=不是(?:上|[0-9一二三四五六七八九十]))"), ","),
+    (lazily("半拉月"), "半个月"),
+    (lazily("(?<=[上这])各(?=月)"), "个"),
+    (lazily("[,，]?不是(?:阴历|农历|旧历)的?(?=$|[ ,.!;])"), ""),
+    (lazily("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
 )
 """Signs that look or sound like those that are meant, a short word for settling, and what changes nothing."""
 _FORMAL: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
-_TWO_OF_MONTH: Final = re.compile(f"(月份?)({_NUMERAL})[、,]({_NUMERAL}[日号](?!$))")
+_TWO_OF_MONTH: Final = lazily(f"(月份?)({_NUMERAL})[、,]({_NUMERAL}[日号](?!$))")
 """10月5、6号结的, whose comma parts no clauses."""
-_OF_TWO_MONTHS: Final = re.compile(
-    f"({_NUMERAL}月)份?(还是|或者?|要不就?是?|要么)({_NUMERAL}月)份?的?,?({_NUMERAL}[日号])"
-)
+_OF_TWO_MONTHS: Final = lazily(f"({_NUMERAL}月)份?(还是|或者?|要不就?是?|要么)({_NUMERAL}月)份?的?,?({_NUMERAL}[日号])")
 """三月或者四月的15号."""
-_ONE_OR_OTHER: Final = re.compile("^不是([^,]{1,12}?),?就是([^,]+)$")
-_MONTH_BEHIND: Final = re.compile(
+_ONE_OR_OTHER: Final = lazily("^不是([^,]{1,12}?),?就是([^,]+)$")
+_MONTH_BEHIND: Final = lazily(
     f"(?<![月0-9一二三四五六七八九十])(?P<day>{_NUMERAL}[日号])(?P<between>(?!.*月.*月)[^月]*?[, ]+(?:都?是)?)"
     f"(?P<month>{_MONTH})份?(?:的事?)?(?=$|[ ,.!;])"
 )
 """是14号，这个月的: the month behind its day."""
-_YEAR_BEFORE: Final = re.compile(
-    f"^(?P<year>去年|前年)(?:的|的事|的事儿|那会儿?|那时候)?[了吧啊]?[, ]+(?={_NUMERAL}月)"
-)
+_YEAR_BEFORE: Final = lazily(f"^(?P<year>去年|前年)(?:的|的事|的事儿|那会儿?|那时候)?[了吧啊]?[, ]+(?={_NUMERAL}月)")
 """去年的事了，十月二十四: the year before its day."""
-_SPACE: Final = re.compile("(?<![月年]) +(?![0-9一二三四五六七八九十]+[日号])(?=.*[结院])")
+_SPACE: Final = lazily("(?<![月年]) +(?![0-9一二三四五六七八九十]+[日号])(?=.*[结院])")
 _TURNS: Final = frozenset({"if", "correction", "past", "cancelled", "perhaps", "wish"})
 """Signs of a part that may take back what another one tells, or tell it of another time."""
 
-_BEGUN: Final = re.compile("ᛞ.{0,2}又")
+_BEGUN: Final = lazily("ᛞ.{0,2}又")
 """9月8号又去结的: a day and what was done then again are one part."""
-_STAYED: Final = re.compile(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天宿]|(?P<later>{_NUMERAL})天(?:以|之)?后")
+_STAYED: Final = lazily(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天宿]|(?P<later>{_NUMERAL})天(?:以|之)?后")
 """How long somebody stayed since the day of admission."""
 _STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
 
