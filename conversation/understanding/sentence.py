@@ -4,7 +4,7 @@ It is read clause by clause: somebody else's story, what was so once, what is de
 status counts only where the words beside it are known.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
@@ -19,8 +19,17 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import OF_PEOPLE, OR_NOT, Mention, both, choice, meant
 from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.first_person import with_oneself
+from conversation.understanding.first_person import is_described, is_subject, with_oneself
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_stays import (
+    came_out,
+    lies_there,
+    names_stay,
+    said_to_be_out,
+    sets_out,
+    stays_on,
+    year_of_leaving,
+)
 from conversation.understanding.korean import not_told_as_so
 from conversation.understanding.korean_parts import (
     admitted_only,
@@ -34,20 +43,29 @@ from conversation.understanding.korean_parts import (
     kin_told_of,
     left_hospital,
     lives_long,
+    lives_with,
     mere_state,
     moved_to,
+    names_there,
+    no_time,
     not_known,
     not_of_the_treatment,
     not_out_yet,
+    not_yet_filed,
+    nothing_filed,
     now_registered,
     of_age,
     of_the_register,
     of_them,
     only_treated,
     permit_wished,
+    place_of,
     referred_there,
     registered,
     seen_by_them,
+    sent_by_hospital,
+    several_statuses,
+    status_since,
     tells_of_status,
     tells_when_filed,
     text_of,
@@ -60,6 +78,7 @@ from conversation.understanding.korean_parts import (
 )
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, lexicon, parts, words_of
+from conversation.understanding.named import years_in_words
 from conversation.understanding.plain import plain
 from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.unpunctuated import ENDED, with_ends
@@ -118,23 +137,31 @@ _FOR_ANOTHER: Final = lazily(
     "|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
 )
 """Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
+_ON_BEHALF: Final = lazily(
+    "(?:학생|로인|촌민|주민|환자|분|사람|집|세대)(?:의|네)? ?일(?:로|루|을|때문에) ?(?:좀 )?"
+    "(?:문의|묻|물어|여쭙|여쭤|알아보)"
+)
+"""우리 반 학생의 일로 문의드립니다."""
 _ASKS_FOR: Final = lazily(
     "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
 )
-_OUR_OWN: Final = lazily("우리|저희|[내제울](?=[가-힣]{2})")
+_OUR_OWN: Final = lazily("(?![가-힣]*(?:친구|동창|이웃))(?:우리|저희|[내제울](?=[가-힣]{2}))")
 _ONESELF: Final = lazily(
-    "[我俺]|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "[我俺]|나는|저는|내가|제가|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
     "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
     "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
 _AT_THE_END: Final = lazily("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
 """저보호 연변병원 나임다."""
+_FRIEND: Final = lazily("친구|동창|이웃|동료")
+_RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라)$")
 _HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = lazily("[담람]다$")
 _THEN: Final = lazily("就|才好|该多好")
 """How a clause goes on that tells what would be: 要是能评上低保，我就去北京."""
 _OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
+_BOOK: Final = lazily("^(?!.*거주증).*(?:호적|호구)")
 _EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
 _ONE_OF_TWO: Final = lazily("不是.+就是|或")
@@ -147,13 +174,15 @@ _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
 _THERE: Final = lazily(
     "[住躺]着|住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
-    "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
+    "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
+    "|(?:퇴원|출원)하지않|(?:중환자실|병실)[임입]|맞[고구](?:있|계)"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _UNSETTLED: Final = lazily("[没未]有?结")
 _AHEAD: Final = lazily(
     "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
+    "|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
 )
 _THERE_TOO: Final = lazily("거기|그곳")
 _LEAVES: Final = lazily("퇴원|출원")
@@ -163,13 +192,20 @@ _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째�
 _DWELLS: Final = lazily("常年|长年|平时|老家")
 """常年在四平 tells where somebody lives."""
 _NONE: Final = frozenset({"none"})
+_EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
-_HARD: Final = lazily("[欠借卖]|债|饥荒|没法过|过不下去|빚|팔[고았아]|겨우 ?(?:먹|살)|살기.{0,5}(?:힘|어렵|바쁘)")
+_HARD: Final = lazily(
+    "[欠借卖]|债|饥荒|没法过|过不下去|빚|팔[고았아]|겨우 ?(?:먹|살)|살(?:기|길).{0,5}(?:힘|어렵|바쁘|막막)"
+)
 """That life is hard, beside a status that nobody has recognised."""
 _LISTED: Final = lazily(
-    "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은)"
+    "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은|아무|어느|하나도없)"
 )
 """Behind statuses: that all of them are meant by what follows."""
+_WHICH_STATUS: Final = lazily("(?:무슨|어떤|어느)(?:호|신분|대상|증|집)")
+"""어떤 호인지 나두 모르겠소."""
+_NAMED_ONLY: Final = lazily("(?<!있)(?<!받)(?:이?[구고]|이?요|이나|이든)$")
+"""저보구 특곤이구, 저보요 감측이요: how statuses are named in a list."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
@@ -247,10 +283,24 @@ class _Reading:
     """Statuses of which it is told that one is meant: 저보인지 저보변두리인지."""
     not_out: bool = False
     """Whether it is told that somebody has not come out of the hospital yet."""
+    since: list[Spoken] = field(default_factory=list)
+    """The days from which on somebody has a status."""
+    apart: list[frozenset[str]] = field(default_factory=list)
+    """As `values`, of who stands among words that are not known: it counts where a stay is told of."""
+    unknown: dict[str, str] = field(default_factory=dict)
+    """The questions of which it is told in so many words that somebody does not know, with that value."""
+    for_another: bool = False
+    """Whether somebody asks for a person who is none of the family: 그 집 is that person's then."""
+    several: bool = False
+    """Whether it is told that more than one status is meant, of which the uppermost counts."""
+    stays: bool = False
+    """Whether it is told that somebody is in hospital still."""
     speaks: tuple[Token, ...] = ()
     """The word for oneself at the end of the clause before, which told nothing else: 나는 로인이오."""
     parts: list[tuple[Token, ...]] = field(default_factory=list)
     """The parts that tell of the case."""
+    book: list[frozenset[str]] = field(default_factory=list)
+    """What is told of the register by its Korean name, and of no permit."""
     before: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     """What was read before the last clause, which may be taken back."""
 
@@ -263,7 +313,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     story = general = supposed = False
     listed = _listed(plain(said))
     reading.listed = listed != plain(said)
-    text = with_ends(as_it_stands(listed))
+    text = with_ends(years_in_words(as_it_stands(listed), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
         cut, days, sums = _heard(told, facts.today)
@@ -272,18 +322,13 @@ def proposed(said: str, facts: Facts) -> Proposal:
         if story and not signs & {"who", "i"}:
             ours = any("mine" in token.means and not _AT_HOME.match(token.text) for token in cut)
         supposed = "if" in signs or (supposed and bool(_THEN.search(told)))
-        for_another = "others" in signs and bool(_FOR_ANOTHER.search(told))
+        for_another = bool(_ON_BEHALF.search(told) or ("others" in signs and _FOR_ANOTHER.search(told)))
         if for_another:
             reading.values["who"] = [_OTHER]
-            reading.people = True
+            reading.people = reading.for_another = True
         follows = text[: found.start()].endswith(ENDED)  # 입원했소 아직 못나왔소: it takes nothing back
-        story = not for_another and (
-            (
-                _of_strangers(cut, ours and not _asks_after_hearsay(cut, bool(found[2])))
-                and (story or not (_soon(cut) or _of_the_office(cut)))
-            )
-            or (story and not ours)
-        )
+        theirs = for_another or (reading.for_another and of_them(told))  # 그 집은 저보호이고
+        story = not theirs and _of_story(cut, goes_on=story, ours=ours, asked=bool(found[2]))
         asked = bool(found[2]) or or_not or "asks" in signs
         told_of = (asked and bool(signs & {"care", *OF_PEOPLE})) or (general and not _happened(cut, signs))
         general = told_of and not ours and not _OF_ME.match(found[1].strip())  # 低保能报多少, 住院的
@@ -295,6 +340,12 @@ def proposed(said: str, facts: Facts) -> Proposal:
         asks = bool(found[2]) or or_not
         _read_told(reading, told, cut, days, sums, follows=follows, asks=asks, today=facts.today)
     return _proposal(reading, facts)
+
+
+def _of_story(cut: tuple[Token, ...], *, goes_on: bool, ours: bool, asked: bool) -> bool:
+    """Whether a clause tells of somebody else, or goes on with such a story."""
+    begins = _of_strangers(cut, ours and not _asks_after_hearsay(cut, asked))
+    return (begins and (goes_on or not (_soon(cut) or _of_the_office(cut)))) or (goes_on and not ours)
 
 
 def _asked_apart(clause: str) -> tuple[str, bool]:
@@ -329,7 +380,10 @@ def _read_told(
     if _takes_back(cut) and not follows:
         reading.values, reading.corrects = reading.before, "correction" in signs
         return
-    reading.own = reading.own or bool(_ONESELF.fullmatch(told.strip()) or _AT_THE_END.search(told))
+    alone = bool(_ONESELF.fullmatch(told.strip()))
+    reading.own = reading.own or alone or bool(_AT_THE_END.search(told))
+    if alone and reading.told and _told_of_nobody(reading.told[-1][1]):  # 지난주 출원했소 내
+        reading.treated.add("self")
     reading.before = {question: [*mentions] for question, mentions in reading.values.items()}
     reading.told.append((told, signs))
     cut = (*reading.speaks, *cut) if follows else cut
@@ -337,11 +391,16 @@ def _read_told(
         reading.sums[-1] = (reading.sums[-1][0], None)
     if reading.of_register and _only_a_place(cut) and _read_register(reading, cut):
         return
-    lately = "settled" in signs and not days and _BARE_DAY.search(told)
-    if lately and today.month > _MONTHS_OF_A_BARE_DAY:
-        reading.values.setdefault("when", []).append(_THIS_YEAR)
+    lately = "settled" in signs and not days and bool(_BARE_DAY.search(told)) and today.month > _MONTHS_OF_A_BARE_DAY
     _read_clause(reading, cut, asks, days, sums)
+    if lately or (year_of_leaving(told, today) == today.year and not asks):
+        reading.values.setdefault("when", []).append(_THIS_YEAR)
     reading.corrects, reading.of_register = False, bool(_OF_THE_REGISTER.search(told))
+
+
+def _told_of_nobody(signs: set[str]) -> bool:
+    """Whether a clause tells of a stay, and of nobody whose it is."""
+    return "care" in signs and not signs & {"who", "i", "mine", "others"}
 
 
 def _listed(text: str) -> str:
@@ -396,9 +455,16 @@ def _only_a_place(cut: tuple[Token, ...]) -> bool:
 def _of_strangers(cut: tuple[Token, ...], ours: bool) -> bool:
     """Whether a clause tells of somebody else; what others say of the own family is none: 우리 삼촌이 입원했담다."""
     others = [token.text for token in cut if "others" in token.means]
+    if _of_a_friend(cut):
+        return True  # 내 친구는 한푼두 못받았다더람다
     own = ours and not any("i" in token.means for token in cut)
     own = own and any("mine" in token.means or _OUR_OWN.match(token.text) for token in cut)
     return bool(others) and not (own and all(map(_HEARSAY.search, others)))
+
+
+def _of_a_friend(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause tells what a friend or a neighbour is said to have got."""
+    return any(_FRIEND.search(token.text) for token in cut) and bool(_RELAYED.search(_text(cut)))
 
 
 def _soon(cut: tuple[Token, ...]) -> bool:
@@ -414,6 +480,7 @@ def _of_the_office(cut: tuple[Token, ...]) -> bool:
     return (
         "insurance_paid" in signs
         and not signs & {*OF_PEOPLE, "asks", "if"}
+        and not _of_a_friend(cut)
         and all(_OFFICE_SAYS.search(token.text) for token in cut if "others" in token.means)
         and bool(_OFFICE_SAYS.search(_text(cut)))
     )
@@ -489,6 +556,8 @@ def _read(
         reading.elsewhere.clear()
     reading.named |= signs
     reading.parts.append(cut)
+    if not signs & {"asks", "others", "wish"}:
+        reading.unknown |= {id: value for token in cut for id, value in _said_unknown(token)}
     reading.hard = reading.hard or bool(_HARD.search(_text(cut)))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(_text(cut)))
     unsure_which = bool(_EITHER.search(_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
@@ -497,17 +566,14 @@ def _read(
             reading.either |= either(cut)
         if not _tells_nothing(cut, signs, question):
             _read_choice(reading, cut, question)
-    if _still_in(cut) and not signs & {"asks", "wish", "others"}:
-        reading.values.setdefault("care", []).extend([] if reading.values.get("care") else [_INPATIENT])
-        reading.values.setdefault("when", []).append(_PLAN)
-        reading.plans.append(_text(cut))
+    reading.several = reading.several or several_statuses(cut)
+    _read_stay(reading, cut, signs)
+    if len(reading.parts) > 1 and nothing_filed(reading.parts[-2], cut):
+        reading.values["referral"] = [_NONE]
     _read_first_seen(reading, cut, signs)
     reading.hospital = reading.hospital or _treats(cut)
-    if left_hospital(cut) and "asks" not in signs:
-        reading.values.setdefault("care", []).append(_INPATIENT)
     if then_not(cut):
         reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
-    reading.not_out = reading.not_out or (not_out_yet(cut) and not _of_papers(reading.parts[:-1]))
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
@@ -519,6 +585,31 @@ def _read(
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _read_stay(reading: _Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether a part tells that somebody is in hospital, has come out of it, or goes there tomorrow."""
+    care = reading.values.setdefault("care", [])
+    if _still_in(cut) and not signs & {"asks", "wish", "others"}:
+        care += [] if care else [_INPATIENT]
+        reading.values.setdefault("when", []).append(_PLAN)
+        reading.plans.append(_text(cut))
+    if stays_on(cut) and not signs & {"asks", "wish", "others", "perhaps"}:
+        care += [_INPATIENT] if lies_there(cut) and not care else []
+        reading.stays = True
+    if any(map(names_stay, cut)) or (left_hospital(cut) and "asks" not in signs):
+        care.append(_INPATIENT)
+    reading.plans += ["입원하러"] if sets_out(reading.parts) else []
+    reading.not_out = reading.not_out or (not_out_yet(cut) and not _of_papers(reading.parts[:-1]))
+
+
+def _said_unknown(token: Token) -> Iterator[tuple[str, str]]:
+    """The questions that a word names and says not to know, with that value: 전원했는지 모르겠소, 어떤 호인지."""
+    for question in ("household", "referral"):
+        values = frozenset(token.means.get(question, ()))
+        named = question == "referral" or _WHICH_STATUS.search(token.text)
+        if len(values) == 1 and values <= _NOT_KNOWN and named:
+            yield question, min(values)
 
 
 def _tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> bool:
@@ -535,6 +626,8 @@ def _tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> bo
             return True
     if question == "when" and signs & {"cancelled", "wish"} and not _ahead(cut):
         return True
+    if question in ("referral", "when") and not_yet_filed(cut):
+        return True  # 비안은 아직 안했슴다
     if question == "referral" and ("cancelled" in signs or any(map(_likely, cut)) or not_known(cut)):
         return True
     only_asked = question in _ONLY_ASKED or (question == "care" and not _happened(cut, signs))  # 我住院能报多少
@@ -601,6 +694,8 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
     if not any("around" not in cut[place].means for place in places):
         return  # 社区 is an answer where it is asked who referred, and else no more than a place
     if any(_among_strangers(cut, place, question) for place in places):
+        apart = question == "who" and all(_stands_apart(reading.told[-1][0], cut[place]) for place in places)
+        reading.apart += [_OTHER] if apart else []
         return
     if question == "place" and _of_no_case(reading, cut):
         return
@@ -624,13 +719,24 @@ def _read_choice(reading: _Reading, cut: tuple[Token, ...], question: str) -> No
         cut, _ = _register_apart(cut)
         named = (moved or _OF_THE_REGISTER.search(_text(cut))) and not _ONE_OF_TWO.search(_text(cut))
         reading.counties |= _counties(cut) if named else set()
+    _note_all(reading, cut, question, places)
+
+
+def _note_all(reading: _Reading, cut: tuple[Token, ...], question: str, places: list[int]) -> None:
+    """All that a part says to a question, at these places."""
     read = reading.own_status if question in OF_PEOPLE and _of_oneself(cut) else reading.values
     mentions = _mentions(cut, question)
+    if question == "household" and mentions[-1].values == _NONE and _LISTED.search(_text(cut)):
+        for listed in _named_before(reading.parts):  # 저보구 특곤이구 그런건 하나두 없소
+            reading.values[question] = [each for each in reading.values.get(question, []) if each != listed]
+            reading.own_status.pop(question, None)
     for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
         if question == "household" and mention.values <= _OF_NOBODY and _PEASANT.search(cut[place].text):
             reading.plain.append(mention.values)
         else:
             _note(reading, read, cut, question, mention)
+            if question == "residence" and not mention.denied and _BOOK.search(_text(cut)):
+                reading.book.append(mention.values)
 
 
 def _note(
@@ -650,8 +756,9 @@ def _note(
         read.setdefault(question, []).append(frozenset({"emergency", "none"}))
     elif not mention.values <= _NOT_KNOWN:  # who does not know one thing has not said which
         by_them = reading.first_seen or referred_there(cut)
-        by_them = by_them and question == "referral" and mention.values == _REFERRED
-        read.setdefault(question, []).append(frozenset({"primary_care"}) if by_them else mention.values)
+        either_way = question == "referral" and mention.values == _REFERRED
+        first = frozenset({"primary_care"}) if by_them else frozenset({"filed"}) if sent_by_hospital(cut) else _REFERRED
+        read.setdefault(question, []).append(first if either_way else mention.values)
 
 
 def _of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
@@ -680,6 +787,15 @@ def _mentions(cut: tuple[Token, ...], question: str) -> list[Mention]:
     if question in OF_PEOPLE and mentions[-1].values == _NONE and _LISTED.search(_text(cut[first + 1 :])):
         mentions = mentions[-1:]  # 低保啥的一样没有
     return mentions
+
+
+def _named_before(told: list[tuple[Token, ...]]) -> Iterator[frozenset[str]]:
+    """The statuses that are only named in the parts before the last."""
+    for part in reversed(told[:-1]):
+        named = [frozenset(token.means["household"]) for token in part if "household" in token.means]
+        if len(named) != 1 or not _NAMED_ONLY.search(_text(part)) or not all(token.known for token in part):
+            return
+        yield named[0]
 
 
 def _since(cut: tuple[Token, ...], place: int) -> bool:
@@ -813,9 +929,12 @@ def _read_days(reading: _Reading, cut: tuple[Token, ...], signs: set[str], days:
     if admitted_only(cut):
         reading.admitted = bool(places)
         return
+    if status_since(cut, signs):
+        reading.since += days
+        return
     days = [day for place, day in zip(places, days, strict=False) if not _of_status(cut, place)]
     reading.days += days
-    if "settled" in signs and days:
+    if "settled" in signs and days and not ("perhaps" in signs and len(days) > 1):
         reading.settled = days[-1]
 
 
@@ -889,7 +1008,9 @@ def _own_case(cut: tuple[Token, ...], place: int) -> bool:
     for token in cut[place + 1 :]:
         planned = planned or token.means.get("when") == ("plan",)
         if not token.known or (token.tells and not _says_when_or_where_from(token)):
-            return any(map(token.answers, _CASE)) or token.means.get("insurance_paid") == ("uninsured",)
+            paid = bool(token.means.keys() & {"own_share", "insurance_paid"} and HANGUL.search(token.text))
+            uninsured = token.means.get("insurance_paid") == ("uninsured",)
+            return paid or uninsured or any(map(token.answers, _CASE))
     return planned  # 내 아직 병보러 안갔슴다
 
 
@@ -909,6 +1030,11 @@ def _registered_oneself(cut: tuple[Token, ...]) -> bool:
 def _says_when_or_where_from(token: Token) -> bool:
     from_there = token.answers("residence") and not token.answers("place")
     return token.answers("when") or from_there or "day" in token.means
+
+
+def _stands_apart(told: str, token: Token) -> bool:
+    """Whether a relative is told of between words that are not known, and none makes another person of him."""
+    return _other(token) and (is_subject(told, token.text) or is_described(told, token.text))
 
 
 def _among_strangers(cut: tuple[Token, ...], place: int, question: str) -> bool:
@@ -945,6 +1071,8 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
             answers[question] = offered[0]
         elif offered:
             ask[question] = tuple(offered)
+    told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
+    answers |= {question: value for question, value in reading.unknown.items() if question not in told}
     _sums(reading, answers, ask)
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
@@ -955,6 +1083,8 @@ def _proposal(reading: _Reading, facts: Facts) -> Proposal:
 
 def _read_together(reading: _Reading) -> None:
     """What one part of a message tells of another: whose it is, where, and what somebody is who is none of these."""
+    if reading.apart and not reading.values.get("who") and reading.values.get("care"):
+        reading.values["who"] = reading.apart
     if (reading.own and not reading.people) or reading.treated == {"self"}:
         with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
         reading.values["who"] = [frozenset({"self"})]
@@ -965,22 +1095,43 @@ def _read_together(reading: _Reading) -> None:
             reading.values.setdefault(question, []).extend(mentions)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
+    elif there := _named_there(reading.parts):
+        reading.values["place"] = [frozenset({there})]
+    if reading.book and _PERMIT not in reading.values.get("residence", []):
+        reading.values["residence"] = reading.book  # 장춘으로 이사왔소, 호적은 그냥 화룡에 두었소
     if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
         reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+    ways = reading.values.get("referral", [])
+    if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
+        reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
     if reading.either:
         named = reading.either.union(*reading.values.get("household", ()))
         reading.values["household"] = [named]
+    still = reading.stays and not any(map(came_out, reading.parts))
     stays = reading.not_out or (reading.admitted and not reading.days and "settled" not in reading.named)
-    if stays and _INPATIENT in reading.values.get("care", []) and not reading.settled:
+    if (still or (stays and _INPATIENT in reading.values.get("care", []))) and not reading.settled:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _named_there(told: list[tuple[Token, ...]]) -> str:
+    """The place outside Yanbian that was named last before a treatment there is told of, or "": 위해에서 산지 6년임다,
+    거기 병원에서 수술했슴다."""
+    place = next((place for place, part in enumerate(told) if names_there(part)), 0)
+    return next((where for part in reversed(told[:place]) if (where := place_of(part))), "")
 
 
 def _read_statuses(reading: _Reading) -> None:
     """The register and the status, as far as other parts tell of them."""
     if _PERMIT in reading.values.get("residence", []) and _HERE not in reading.values["residence"]:
         reading.values["residence"] = [_PERMIT]  # with a permit it does not matter where else somebody is registered
+    if reading.since and reading.days and max(day.on for day in reading.days) < min(day.on for day in reading.since):
+        reading.values.pop("household", None)  # 저보 나온게 9월부터구 병원은 6월에 나왔슴다
+    named = frozenset().union(*reading.values.get("household", []))
+    if reading.several and len(named) == len(reading.values.get("household", [])) and not named & {"none", UNSURE}:
+        first = next((each for each in QUESTIONS["household"].choices if each in named), "")
+        reading.values["household"] = [frozenset({first})] if first else []
     if reading.plain and not reading.values.get("household"):
         reading.values["household"] = reading.plain
     if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
@@ -1011,7 +1162,9 @@ def _when(reading: _Reading, facts: Facts, answers: dict[str, str]) -> None:
 
 def _just_came(reading: _Reading, today: date) -> bool:
     """Whether no more is told than that somebody came to hospital a day or two ago, who may still be there."""
-    came = _INPATIENT in reading.values.get("care", []) and "settled" not in reading.named
+    stays = _INPATIENT in reading.values.get("care", []) or any(map(admitted_only, reading.parts))
+    came = stays and "settled" not in reading.named
+    came = came and not any(map(said_to_be_out, reading.parts))
     return came and bool(reading.days) and all((today - day.on).days <= _JUST for day in reading.days)
 
 
@@ -1052,7 +1205,7 @@ def _beside_the_treatment(reading: _Reading, answers: dict[str, str]) -> None:
 def _lives_there(reading: _Reading, treated: str, who: str) -> bool:
     """Whether the patient has lived for long where the treatment was, told in one part or in two that follow each
     other."""
-    of_case = [part for part in reading.parts if who != "self" or not any(map(_other, part))]
+    of_case = [part for part in reading.parts if who != "self" or not any(map(_other, part)) or lives_with(part)]
     alone = (part for part in of_case if not any(map(_treated, part)))
     apart = ((*one, *other) for one, other in pairwise(of_case) if not any(map(_treated, (*one, *other))))
     for part in (*alone, *apart):
