@@ -54,12 +54,13 @@ from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.amounts import is_nothing
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import names_another, number, of_label
+from conversation.understanding.concluded import Proposal
 from conversation.understanding.days import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, tokens, words_meaning, words_of
 from conversation.understanding.plain import plain
-from conversation.understanding.sentence import Proposal, proposed
+from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
 from conversation.wording import labels, printed
 from locales import LANGUAGES
