@@ -568,7 +568,7 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     said = [token for cut in cuts for token in cut if "any" in token.means]
     firm = [token for token in said if "around" not in token.means] or said
     offered = [_of_any(token).intersection(labels) for token in firm]
-    if not any(key(plain(text)) in words_of("nothing") for text in labels.get("none", ())):
+    if not any(of_label(text) in words_of("nothing") for text in labels.get("none", ())):
         # 没有 is no answer to "which of these are you?", only where a choice is called so.
         offered = [
             each - {"none"} if "nothing" in token.means else each for each, token in zip(offered, firm, strict=True)
@@ -624,10 +624,15 @@ def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
 
 
 @cache
+def of_label(label: str) -> str:
+    """The key of a label."""
+    return key(plain(label))
+
+
+@cache
 def _whole(label: str) -> tuple[str, str]:
     """The keys of a label, with and without what stands in brackets."""
-    text = plain(label)
-    return key(text), key(_IN_BRACKETS.sub("", text))
+    return of_label(label), key(_IN_BRACKETS.sub("", plain(label)))
 
 
 def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, Meanings]:
