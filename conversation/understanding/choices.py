@@ -7,7 +7,7 @@ stands among unknown words, is asked back. Wrong is worse than not understood.
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from conversation.facts import UNDESIGNATED
@@ -181,7 +181,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     sure = found.sure and "?" not in text and _all_clear(cuts, question)
     doubtful = _doubtful(question, found.values, planned)
     signs -= _told_beside_the_hospital(cuts, question)
-    doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
+    of_register = ("registered" in signs and not _registered_elsewhere(cuts)) or _of_a_book(cuts)
+    doubtful |= _DOUBTFUL.get(question, frozenset()) if not of_register else set()
     leads = [introduces(cuts, place, question) for place in range(len(cuts))]
     told = {sign for cut, lead in zip(cuts, leads, strict=True) if not lead for sign in _signs(cut, question)}
     not_so = bool(told & signs & doubtful) or (
@@ -418,6 +419,16 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
         return permits
     here = [cut for cut in cuts if _says(cut, "yanbian") and any("registered" in token.means for token in cut)]
     return here if here and not permits else of_where_registered(cuts)
+
+
+def _registered_elsewhere(cuts: list[tuple[Token, ...]]) -> bool:
+    """Whether somebody is registered at a place that is not known: 호구는 천교에 있고 살기는 연길에서."""
+    for cut in cuts:
+        behind = [*dropwhile(lambda token: "registered" not in token.means, cut)]
+        named = [*takewhile(lambda token: not token.answers("residence"), behind)]
+        if len(named) < len(behind) and not all(token.known for token in named):
+            return True
+    return False
 
 
 def _of_a_book(cuts: list[tuple[Token, ...]]) -> bool:
