@@ -173,7 +173,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
     if own and doubtful(said):
         return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
-    talk = own and isinstance(amount(said), Problem)
+    talk = told_as_own and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not none else found
 
 
