@@ -19,6 +19,7 @@ from conversation.understanding.choices import (
     names_another,
     names_both,
     number,
+    of_label,
     old_word,
     tells_of_another_thing,
     told_of_others,
@@ -173,7 +174,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
     if own and doubtful(said):
         return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
-    talk = own and isinstance(amount(said), Problem)
+    talk = told_as_own and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not none else found
 
 
@@ -225,7 +226,7 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
     named = labels(question, facts)
     for value, texts in named.items():
-        if key(plain(said)) in {key(plain(text)) for text in texts}:
+        if key(plain(said)) in map(of_label, texts):
             return value
     if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
         return short[0]
@@ -428,7 +429,7 @@ def _says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:
 
 
 def _is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
-    return key(plain(said)) in {key(plain(text)) for texts in offered.values() for text in texts}
+    return key(plain(said)) in {of_label(text) for texts in offered.values() for text in texts}
 
 
 def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:

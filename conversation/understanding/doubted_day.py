@@ -1,7 +1,7 @@
 """Days that are told, but not for certain as that of settling: 10月15号左右; 9月1号出院，9月8号才弄好; 7月1号结过一次，
 9月8号又结了一次.
 
-Only Chinese is looked at so. What is found here is asked back, whatever else was read.
+Of Korean `ko_doubted_day.py` tells it. What is found here is asked back, whatever else was read.
 """
 
 import re
@@ -12,8 +12,10 @@ from typing import Final
 
 from conversation.understanding.days import feasts_in
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_doubted_day import doubted_in_korean
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds
+from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
 from conversation.understanding.zh_settled import Part, in_parts
@@ -43,7 +45,7 @@ _PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|�
 def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
     if HANGUL.search(said):
-        return ()
+        return tuple(doubted_in_korean(plain(said), found, today))
     told, read = in_parts(said, today), for_days(said, today)
     if holds(key(said), "in_day_unsure") or any(map(_about, read)):
         return tuple(dict.fromkeys((found, *_exact(told))))

@@ -17,11 +17,11 @@ _DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
 _SIGH: Final = "(?:아이구|아이고|에구|아이|아차|참|어|에이)?"
 _TAKEN_BACK: Final = lazily(
     f"(?<![가-힣0-9])(?:(?P<month>{_NUMBER}월 ?){_NUMBER}일|{SUM})(?:"
-    f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?:아니|다|요|오|구나|지|야|네)*|(?<=[ .,!])아이)[ ,.!]+"
+    f"[ .,!]*{_SIGH}[ ,.!]*(?:아니(?: ?아니|다|요|오|구나|지|야|네)*|(?<=[ .,!])아이)[ ,.!]+"
     "|(?:이?요|이오|임다|입니다)?[ .,!]+(?:아차|아이구|아이고|아|참|에이)?[ ,.!]*"
     "(?:잘못|틀리게) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었)[가-힣]*[ ,.!]+"
-    "|이?라[고구]? ?(?:했|썼|적었|말했|알았|봤)는데[ ,.]*[가-힣 ,]{0,12}?"
-    "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?)[ ,.]+"
+    "|이?라[고구]? ?(?:했|썼|적었|말했|알았|봤)[는던]데[ ,.]*[가-힣 ,]{0,12}?"
+    "(?:보니까?|보이까?|봤더니|틀렸[소어다슴]*|아니[요오다]?|(?:지워|고쳐|바꿔) ?주[가-힣]*)[ ,.]+"
     f")(?=(?P<day>{_NUMBER}일)|[{_SIGN}])"
 )
 _INSTEAD: Final = lazily(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
@@ -31,6 +31,10 @@ _OWNED_UP: Final = lazily(
     "(?<![가-힣])(?:잘못|틀리게|거꾸로|바꿔|반대로) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
     "(?:소|슴다|습니다|어요|네요|구나|구만|재요|지무|는데)[ ,.!]*"
 )
+_OWNED_UP_BEHIND: Final = lazily(
+    "[ ,.]+(?:내|내가|제가|아까)? ?(?:잘못|틀리게) ?(?:쳤|썼|적었|눌렀|말했|찍었|봤)[가-힣]*[.! ]*$"
+)
+"""9월 3일 아니 13일임다 내 잘못 쳤슴다, of what is taken back."""
 _NO_FIRST: Final = lazily(f"^(?:아|어|에|아차)? ?아니[요오]?[ ,.!]+(?=[{_SIGN}])")
 _ECHO: Final = lazily("^[가-힣 ]{0,16}(?:냐[고구]|라[고구])요? ?[?][ ,.]*|(?:얼마인?[냐가]|얼만가) ?하?면[ ,.]*")
 """얼마냐구요? 칠만삼천원: what was asked, said again."""
@@ -52,6 +56,11 @@ _WHICH: Final = lazily(
     "(?:(?:어느|어떤) ?(?:게|것이|거이|거|것|쪽이|날이)"
     "|(?:누구|뉘|어느) ?말이|누가|뭐이|뭐가) ?(?:맞|옳|진짜)[가-힣]* ?[?]?"
 )
+_WHETHER: Final = lazily(
+    "(?:인지|던지) .*(?:인지|던지)[가-힣 ]{0,10}(?:모르|몰라|몰겠|생각|헷갈|헛갈|기억)"
+    "|정확(?:히|하게|한건)[는은]? ?(?:잘 ?)?(?:모르|몰라|모름|모릅)"
+)
+"""자부가 만원인지 전부 낸게 만원인지 모르겠소; 자부 8천인데 정확히는 모르오."""
 _FROM: Final = lazily(
     f"{_DAY}(?:에|날|날에)? ?(?:들어가|들어갔|입원해|입원하|입원했)(?:서|고|구|여|다가|가지고|는데)[ ,]*(?={_DAY})"
 )
@@ -59,7 +68,7 @@ _FROM: Final = lazily(
 _SINCE: Final = lazily(
     "(?P<settled>퇴원|결산|출원|정산)(?:한 ?지(?:가|는|도)?|하고|해서) ?(?:오늘(?:까지|로|이|은|날까지)? ?)?"
     "(?:(?:이제|인제|벌써|꼭|딱(?! ?보름)|(?P<so>한|근|거의|약)) ?)?"
-    "(?P<days>(?:딱 ?)?[가-힣0-9]{1,5}?[일주루틀흘새레날름간])"
+    "(?P<days>(?:딱 ?)?[가-힣0-9]{1,5}?[일주루틀흘새레날름간달])"
     "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되는|됨|됩|지났|임다|입니다)[가-힣]*"
 )
 """결산한지 오늘까지 닷새 됐소."""
@@ -73,8 +82,9 @@ _SINCE_BEHIND: Final = lazily(
 _NEXT_DAY: Final = lazily(
     f"(?P<day>{_DAY})(?:에|날|날에)? ?"
     "(?:(?:들어가|들어갔|(?:입원|수술|시술)[해하했])|(?P<left>(?:퇴원|출원)[해하했]))"
-    "(?:서|고|구|여|다가|는데)[ ,]*(?P<paid>(?:돈 ?)?(?:결산|계산|정산)[은을]? ?)?(?:이튿날|다음날|담날|뒤날)"
-    "(?=(?(paid)|(?(left)[^,.]{0,8}(?:결산|계산|정산)|[^,.]{0,8}(?:결산|계산|정산|퇴원|출원|나왔))))"
+    "(?:서|고|구|여|다가|는데|가지[고구])[ ,]*"
+    "(?P<paid>(?:돈 ?)?(?:결산|계산|정산)[은을]? ?)?(?:이튿날|다음날|담날|뒤날)"
+    "(?=(?(paid)|(?(left)[^,.]{0,8}(?:결산|계산|정산)|[^,.]{0,8}(?:결산|계산|정산|퇴원|출원|나왔|나오면))))"
 )
 """8월 31일에 입원해서 이튿날 결산했소."""
 _MONTH_BEHIND: Final = lazily(
@@ -84,7 +94,7 @@ _MONTH_BEHIND: Final = lazily(
 """7일이나 8일, 11월."""
 _WEEK_BEHIND: Final = lazily(
     "^(?P<one>[월화수목금토일]요일) ?(?:이나|아니면|인가|인지) ?(?P<other>[월화수목금토일]요일)(?:인가|인지)?[ ,]*"
-    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주)(?=에| |$)"
+    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주)(?: ?말)?(?=에| |$)"
 )
 """토요일인가 일요일인가 지난주에."""
 _THIS_MORNING: Final = lazily(
@@ -100,7 +110,7 @@ _ONE_OF_TWO: Final = lazily("(?:인지|인가)? ?둘 ?중에? ?하나[가-힣]*[
 """3일인지 4일인지 둘중 하나임다."""
 _FOR_SO_LONG: Final = lazily(
     "^(?:이제|인제|벌써|딱)? ?(?P<so>한 |근 )?"
-    "(?P<days>[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))(?P<about> ?(?:쯤|정도|가량|남짓))?"
+    "(?P<days>스무날|[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))(?P<about> ?(?:쯤|정도|가량|남짓))?"
     " ?(?:됐|되였|되오|되우|됨|됩|지났|넘었)[가-힣]*[.! ]*$"
 )
 """일주일쯤 됐슴다."""
@@ -113,20 +123,14 @@ def _since(found: re.Match[str]) -> str:
 
 def asks_which(said: str) -> bool:
     """Whether it is asked or not known which of several figures is right."""
-    return bool(_WHICH.search(said))
+    return bool(_WHICH.search(said) or _WHETHER.search(said))
 
 
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
-    text = _WHICH.sub(
-        "",
-        _ONLY.sub(
-            " ",
-            _ASKED_ONESELF.sub(
-                "", _ECHO.sub("", _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said))
-            ),
-        ),
-    )
+    text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
+    text = text if text == said else _OWNED_UP_BEHIND.sub("", text)
+    text = _WHICH.sub("", _ONLY.sub(" ", _ASKED_ONESELF.sub("", _ECHO.sub("", text))))
     text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
     text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))
     text = _OF_TWO_MONTHS.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", _ONE_OF_TWO.sub("", text))
