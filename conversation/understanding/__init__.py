@@ -53,6 +53,7 @@ from conversation.understanding.within import (
     other_row,
     paid,
 )
+from conversation.understanding.zh_days import dated
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_settled import after_a_stay, told_apart
 from conversation.wording import labels
@@ -189,7 +190,8 @@ def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts
 def _figure(said: str, facts: Facts) -> str | Problem:
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
-        found = amount_within(said, facts.today) or found
+        within = amount_within(said, facts.today)
+        found = found if within is None else within
     return found if isinstance(found, Problem) else yuan(found)
 
 
@@ -281,7 +283,7 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    told = without_hour(told_apart(amended(said)))
+    told = without_hour(dated(told_apart(amended(said)), facts.today))
     found = _told_day(question, said, told, facts)
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found

@@ -15,7 +15,7 @@ from conversation.understanding.moon import of_the_moon
 from conversation.understanding.names_of_days import KOREAN_DAYS, NAMES_OF_DAYS
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
-from conversation.understanding.solar_terms import TERMS, term_of
+from conversation.understanding.solar_terms import KOREAN, of_the_sun_in
 
 _LONGEST: Final = 40
 _DAYS_AGO: Final = {
@@ -244,9 +244,9 @@ _HOLIDAY: Final = lazily(
 _ON_HOLIDAY: Final = lazily(
     rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)"
 )
-_TERM: Final = lazily(rf"(?:{_YEAR})?(?P<term>{_any(TERMS)})(?:날?당일|그날|날)?")
+_TERM: Final = lazily(rf"(?:{_YEAR})?(?P<term>{_any(KOREAN)})(?:날?당일|그날|날)?")
 _BESIDE_A_HOLIDAY: Final = lazily(
-    rf"(?P<base>)(?P<festival>(?:{_YEAR})?(?:{_any([*_HOLIDAYS, *TERMS])})날?)(?P<before>)(?P<after>)의?"
+    rf"(?P<base>)(?P<festival>(?:{_YEAR})?(?:{_any([*_HOLIDAYS, *KOREAN])})날?)(?P<before>)(?P<after>)의?"
     "(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날)"
 )
 _SO_LONG_BEFORE: Final = lazily(
@@ -525,10 +525,11 @@ def _holiday(match: re.Match[str], today: date) -> date:
 
 
 def _term(match: re.Match[str], today: date) -> date:
+    term = KOREAN[match["term"]]
     if match["year"]:
-        return term_of(match["term"], _full_year(match["year"], today))
-    this_year = term_of(match["term"], today.year)
-    return this_year if this_year <= today else term_of(match["term"], today.year - 1)
+        return of_the_sun_in(_full_year(match["year"], today), term)
+    this_year = of_the_sun_in(today.year, term)
+    return this_year if this_year <= today else of_the_sun_in(today.year - 1, term)
 
 
 def _with_holiday(match: re.Match[str], today: date) -> date | Problem | None:

@@ -77,22 +77,28 @@ def of_the_moon(year: int, month: int, day: int) -> date:
     raise ValueError
 
 
+def month_of_the_moon(today: date) -> tuple[int, int]:
+    """The year and the month of the moon's calendar in which a day is; ValueError where that is not known."""
+    begun = ((year, month) for year in (today.year, today.year - 1) for month in range(12, 0, -1))
+    return next((year, month) for year, month in begun if of_the_moon(year, month, 1) <= today)
+
+
 def days_of_the_moon(text: str, today: date) -> tuple[date, ...]:
     """The days up to today that may be meant where a plain text names one of the moon's calendar; none where it names
     none. 三月初五 may be of either calendar."""
     if only := _ONLY_NAMED.fullmatch(text):
         return tuple(_last_of_any_month(NAMES_OF_DAYS.get(only["day"]) or _small(only["day"]), today))
-    found = _DAY.search(text)
-    if not found:
-        return ()
+    return tuple(dict.fromkeys(on for found in _DAY.finditer(text) for on in _named(text, found, today)))
+
+
+def _named(text: str, found: re.Match[str], today: date) -> Iterator[date]:
+    """The days that one name of a day in a text may be."""
     of_moon = bool(found["festival"] or found["new"] or found["moon"] or found["month"] in _MONTHS)
     if not of_moon and not found["day"].startswith(("初", "廿")):
-        return ()
-    of_calendars = (of_the_moon,) if of_moon else (date, of_the_moon)
+        return
     beside = _beside(text[found.end() :])
-    return tuple(
-        on + beside for calendar in of_calendars for on in _last(calendar, found, today) if on + beside <= today
-    )
+    for calendar in (of_the_moon,) if of_moon else (date, of_the_moon):
+        yield from (on + beside for on in _last(calendar, found, today) if on + beside <= today)
 
 
 def _last_of_any_month(day_of_month: int, today: date) -> Iterator[date]:

@@ -140,6 +140,8 @@ _TOGETHER: Final = lazily(
 )
 """That several sums are put together, which stands behind them."""
 _REST: Final = lazily("剩|其余|余下")
+_GIVEN_BACK: Final = lazily("退(?:回|给|了|还)")
+_OF_BOTH: Final = lazily("自付.?自费")
 _IN_ALL: Final = lazily("总|一共|合计|共")
 _INSURED: Final = lazily("医保|统筹|农合|合作医疗|报")
 _SEVERAL: Final = 2
@@ -157,7 +159,7 @@ _NOTHING_PAID: Final = lazily(
 )
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
 _PARTS: Final = lazily(
-    "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+    "第[一二三四]|[一二两三四几][次张笔份回]|[这那]张.*[这那]张|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
     "|(?:위챗|카드|현금|통장).*(?:위챗|카드|현금|통장)|(?:약값|검사비|수술비|입원비|치료비|침대비).*(?:약값|검사비|수술비|입원비|치료비|침대비)"
     "|하나는|두번(?:거|것|다|결산)|두[장개]|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
 )
@@ -258,22 +260,21 @@ def _which(*figures: str) -> Problem:
 
 
 def _left_over(said: str, read: Iterable[Marked]) -> str | None:
-    """What is left of all that was charged, where the insurance's share and no other is told: 总共三万，医保报了两万，
-    剩下的我出."""
+    """What is left of all that was charged, where the insurance's share and no other is told (总共三万，医保报了两万，
+    剩下的我出), or what was given back of it, or the self-paid part of both."""
     told = [
         ("".join(token.text for token in cut), found)
         for each in read
         for cut, found in zip(_stretches(each.cut), each.sums, strict=True)
     ]
-    if (
-        len(told) != _SEVERAL
-        or not _REST.search(said)
-        or not _IN_ALL.search(told[0][0])
-        or not _INSURED.search(told[1][0])
-    ):
+    if len(told) != _SEVERAL or not _IN_ALL.search(told[0][0]):
         return None
-    whole, insured = (found for _, found in told)
-    return yuan(whole - insured) if isinstance(whole, int) and isinstance(insured, int) and whole > insured else None
+    of_the_rest = _REST.search(said) and _INSURED.search(told[1][0])
+    of_both = _OF_BOTH.search(told[0][0]) and "自费" in told[1][0]
+    if not (of_the_rest or of_both or _GIVEN_BACK.search(told[1][0])):
+        return None
+    whole, part = (found for _, found in told)
+    return yuan(whole - part) if isinstance(whole, int) and isinstance(part, int) and whole > part else None
 
 
 def _left_in_korean(said: str) -> str | None:
