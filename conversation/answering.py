@@ -53,13 +53,14 @@ from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, co
 from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.amounts import is_nothing
 from conversation.understanding.choices import choice as heard
-from conversation.understanding.choices import names_another, number
+from conversation.understanding.choices import names_another, number, of_label
+from conversation.understanding.concluded import Proposal
 from conversation.understanding.days import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, tokens, words_meaning, words_of
 from conversation.understanding.plain import plain
-from conversation.understanding.sentence import Proposal, proposed
+from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
 from conversation.wording import labels, printed
 from locales import LANGUAGES
@@ -341,7 +342,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
 def _one_word(said: str, question: Question, found: Journey, *, own: bool = False) -> bool:
     """Whether only one thing was said: a choice of the question as it is offered, or one word. `own`: one that answers
     the question, and not one beside it that does (给我 in 民政局给我打低保钱)."""
-    names = {key(plain(text)) for texts in labels(question, found.facts).values() for text in texts}
+    names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
     meant = [token for each in clauses(plain(said)) for token in tokens(each) if token.means.keys() - SIGNS.keys()]
     others = [token for token in meant if not token.answers(question.name) and "any" not in token.means]
     return key(plain(said)) in names or (len(meant) <= 1 and not (own and others))

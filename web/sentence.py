@@ -13,8 +13,9 @@ from conversation.beside import NEITHER, beside
 from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.remarks import REMARKS
+from conversation.understanding.concluded import Proposal
 from conversation.understanding.lexicon import asks
-from conversation.understanding.sentence import Proposal, proposed
+from conversation.understanding.sentence import proposed
 from conversation.wording import besides, choice, printed, wording
 from web import asked
 from web.clock import today

@@ -19,6 +19,7 @@ from conversation.understanding.choices import (
     names_another,
     names_both,
     number,
+    of_label,
     old_word,
     tells_of_another_thing,
     told_of_others,
@@ -52,6 +53,7 @@ from conversation.understanding.within import (
     other_row,
     paid,
 )
+from conversation.understanding.zh_days import dated
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_settled import after_a_stay, told_apart
 from conversation.wording import labels
@@ -172,7 +174,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
     if own and doubtful(said):
         return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
-    talk = own and isinstance(amount(said), Problem)
+    talk = told_as_own and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not none else found
 
 
@@ -188,7 +190,8 @@ def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts
 def _figure(said: str, facts: Facts) -> str | Problem:
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
-        found = amount_within(said, facts.today) or found
+        within = amount_within(said, facts.today)
+        found = found if within is None else within
     return found if isinstance(found, Problem) else yuan(found)
 
 
@@ -223,7 +226,7 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
     named = labels(question, facts)
     for value, texts in named.items():
-        if key(plain(said)) in {key(plain(text)) for text in texts}:
+        if key(plain(said)) in map(of_label, texts):
             return value
     if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
         return short[0]
@@ -280,7 +283,7 @@ def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None
 def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.choices and isinstance(chosen := _named(question, said, facts), str):
         return chosen
-    told = without_hour(told_apart(amended(said)))
+    told = without_hour(dated(told_apart(amended(said)), facts.today))
     found = _told_day(question, said, told, facts)
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found
@@ -426,7 +429,7 @@ def _says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:
 
 
 def _is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
-    return key(plain(said)) in {key(plain(text)) for texts in offered.values() for text in texts}
+    return key(plain(said)) in {of_label(text) for texts in offered.values() for text in texts}
 
 
 def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:

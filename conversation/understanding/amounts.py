@@ -7,14 +7,16 @@ Only short text that is made of known signs ever reaches a conversion to a numbe
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import SUM
+from conversation.understanding.ko_sum_forms import told_exactly
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import stripped, words_of
+from conversation.understanding.lexicon import holds, stripped, words_of
 from conversation.understanding.numerals import SIGN, guessed, number
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
@@ -25,7 +27,7 @@ _CURRENCY: Final = "元整|圆整|圓整|圓|大洋|块钱|元钱|元|圆|块|�
 _MONEY: Final = lazily(
     rf"(?:¥|rmb|cny|人民币)?(?P<number>{SIGN}+)(?:(?P<currency>{_CURRENCY})(?P<rest>.*?))?整?(?:人民币)?"
 )
-_REST: Final = lazily(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,3}?)(?:[分전푼]|$))?")
+_REST: Final = lazily(r"零?(?:(?P<tenths>[^零])(?:[角毛각]|$))?零?(?:(?P<hundredths>.{1,3}?)(?:[分전푼분]|$))?")
 _MANY_DIGITS: Final = lazily("[0-9]{14,}x?", re.ASCII)
 _SMALL: Final = lazily("[角毛각分전푼]")
 _COINS: Final = lazily(rf"{SIGN}{{1,2}}(?:[角毛각전](?:{SIGN}[分푼]?)?|分)钱?")
@@ -75,7 +77,7 @@ _IN_A_TEXT: Final = lazily(
     "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸))"
 )
 _NOT_OURS: Final = lazily(
-    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
+    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|(?<![지환선후])불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = lazily("(?<=[가-힣])[1-9]원")
@@ -120,7 +122,13 @@ _LETTER_L: Final = lazily("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z])", 
 _OF_A_CHEQUE: Final = lazily("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = lazily("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = lazily("(?<![가-힣])반만 ?원")
-_TWO_AND_MORE: Final = lazily(rf"(?<![가-힣0-9])(?:{'|'.join([*_ONES][1:3] + [*_ONES][4:])})(?=[만천백])")
+_NOT_YES: Final = {word: value for word, value in _ONES.items() if word not in ("한", "네")} | {
+    "둘": 2,
+    "셋": 3,
+    "넷": 4,
+}
+"""네 may be a yes."""
+_TWO_AND_MORE: Final = lazily(rf"(?<![가-힣0-9])(?:{'|'.join([*_NOT_YES])})(?=[만천백])")
 _ABOUT_TWO: Final = {
     sino: lazily(f"(?<![가-힣])(?:{native}) ?(?=[만천백])|(?<=[만천백]) ?(?:{native}) ?(?=[천백])")
     for sino, native in (
@@ -157,6 +165,13 @@ _AND: Final = lazily(
     "(?<=[만천백])원? ?하[고구][도두]?,? ?(?:또|거기다|거기에|그우에)? ?"
     "(?!.*더 ?[냈물])(?=[0-9일이삼사오육륙칠팔구천백]+[천백십원])"
 )
+_OWN_AND_OWN: Final = lazily(f"(?<=자부 )(?P<one>{SUM}) ?하[고구] 또 자부[가는]? (?P<other>{SUM})(?P<named>)")
+"""자부 3천원하구 또 자부 천팔백원."""
+_LESS: Final = lazily(
+    f"(?P<whole>{SUM})에서? (?P<less>{SUM})[이가을]? ?"
+    f"(?:빠지는|빠진|모자라는|모자란|덜한|못되는|안되는) (?P<left>{SUM})"
+)
+"""9천에 5백 빠지는 8500."""
 _ADDED: Final = lazily(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?(?:더 ?)?(?:더하|더해|보태|합하|합치)[가-힣]*"
     f"(?: (?P<named>{SUM}))?"
@@ -171,8 +186,16 @@ _SLIPS: Final = (
     (lazily(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
     (lazily(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
     (lazily(f"半万(?={_AFTER_YUAN})"), "5千"),
-    (lazily("(?<=自付)([一二])(?=[0-9])"), r"第\1项"),
+    (lazily("(?<=自付)([一二]) ?(?=[0-9])"), r"第\1项"),
     (lazily(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
+    (lazily("(?:(?<=[0-9][.][0-9])|(?<=^[0-9一两三四五六七八九]))完(?=$|[块元,])"), "万"),
+    (lazily("(?<=自付)哪(?=[栏行项格])"), "那"),
+    (lazily("(?<![不没][含算带]自费)(?<=[含算带]自费)的话"), ""),
+    (lazily("(?<=[:是])零(?=$|[ ,.!])"), "零元"),
+    (
+        lazily("^[我俺][大二三老小]?(?:[姐哥弟妹嫂妈爸]|儿子|闺女)(?:给我)?[念读](?:给我)?(?:听|单子)?[的呢]?[, ]+"),
+        "",
+    ),
     (lazily(f"(?<={_NUMERAL})[干钱](?={_NUMERAL}百|{_NUMERAL}$)"), "千"),
     (lazily(f"(?<=[0-9元块千百万])(?=不是{_NUMERAL})"), ","),
     (lazily("(?:(?<=[0-9元块千百万])|(?<=[千百万][一二三四五六七八九])) ?(?=一(?:[张笔份共]|个(?![月人])))"), ","),
@@ -189,29 +212,31 @@ half of it, a row by its number (自付一7000元), two sums with what counts or
 45000不是4500), and what is more than a figure: 五万挺多."""
 
 
-_ONE_BY_ONE: Final = lazily("(?<![0-9.])[0-9](?: [0-9])+(?: ?点 ?[0-9](?: [0-9])*)?(?![0-9])", re.ASCII)
+_ONE_BY_ONE: Final = lazily("(?<![0-9.])[0-9](?: [0-9])+(?: ?[点점] ?[0-9](?: [0-9])*)?(?![0-9])", re.ASCII)
 """9 4 3 1 点 5: a figure that is read out sign by sign."""
 
 
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
-    text = _ONLY.sub(" ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", plain(said)))
+    text = _ONLY.sub(
+        " ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said)))
+    )
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
-    text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", "."), text)
+    text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():
         text = native.sub(sino, text)
     text = _ONLY_SO_MUCH.sub(" 아마 ", _PARTICLE_BEHIND.sub("", _ODD.sub("여", text)))
-    text = _TWO_AND_MORE.sub(lambda found: str(_ONES[found[0]]), text)
+    text = _TWO_AND_MORE.sub(lambda found: str(_NOT_YES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
     text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
     text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
     text = _BANKNOTES.sub(_banknotes, _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text)))
-    text = _HALF_OF_ONE.sub("5천원", text)
+    text = _LESS.sub(_less, _OWN_AND_OWN.sub(_added, _HALF_OF_ONE.sub("5천원", text)))
     return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
 
 
@@ -242,6 +267,13 @@ def _added(found: re.Match[str]) -> str:
     if not isinstance(one, int) or not isinstance(other, int) or named not in (None, one + other):
         return found[0]
     return f"{yuan(one + other)}원"
+
+
+def _less(found: re.Match[str]) -> str:
+    """What is left, where it is told rightly."""
+    whole, less, left = (amount(found[name]) for name in ("whole", "less", "left"))
+    right = isinstance(whole, int) and isinstance(less, int) and whole - less == left
+    return found["left"] if right else found[0]
 
 
 def _tens(word: str) -> int:
@@ -402,8 +434,10 @@ def _about(text: str) -> Iterator[int]:
     elif (between := _RANGE.fullmatch(text)) and not _NUMBERED.fullmatch(text):
         low, high = between.groups()
         unit = _UNIT_AT_THE_END.search(re.sub(f"(?:{_CURRENCY})$", "", high))
-        for each in (low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0], high):
-            yield from _figures(each)
+        low = low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0]
+        figures = [_figures(each) for each in (low, high)]
+        if all(figures) or not holds(text, "in_others_pay"):  # 2만에서 보험이 1만 4천 is no range
+            yield from chain.from_iterable(figures)
     elif _SOME.search(text):
         for count in _SOME_OF_THEM:
             yield from _figures(_SOME.sub("二三五"[_SOME_OF_THEM.index(count)], text))

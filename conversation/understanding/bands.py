@@ -10,6 +10,7 @@ from typing import Final
 
 from conversation.facts import BANDS, BEYOND
 from conversation.understanding.amounts import rough
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, holds, tokens, words_of
 from conversation.understanding.numerals import SIGN, number
@@ -57,6 +58,7 @@ _MORE: Final = lazily("(?:多|出头|挂零|冒头)")
 _BESIDE_ROUGH: Final = ("own_share", "amount_about", "amount_below", "amount_above")
 _SIGNS_OF_FIGURES: Final = lazily("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得点儿 ]")
 """What a rough figure is written with, and what stands behind it."""
+_KOREAN_FIGURE: Final = lazily("(?:[0-9.]+|[일이삼사오륙육칠팔구]?[십백천만])[0-9일이삼사오륙육칠팔구십백천만]*원?")
 _BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
 
 
@@ -118,10 +120,23 @@ def plainly_the_own_share(said: str) -> bool:
     text = plain(said).replace(" ", "")
     if "?" in text or not _says(text, "own_share"):
         return False
+    if HANGUL.search(text):
+        return _nothing_but_a_figure(text)
     text = _BELOW.sub(" ", _ABOVE.sub(" ", text))
     for word in sorted(_beside_figures(), key=len, reverse=True):
         text = text.replace(word, " ")
     return not _SIGNS_OF_FIGURES.sub("", text).strip()
+
+
+def _nothing_but_a_figure(text: str) -> bool:
+    """Whether a Korean text is a figure and what stands around it: 자부가 4천좌우임다, 자부담은 대략 사천원."""
+    if len(_KOREAN_FIGURE.findall(text)) != 1:
+        return False
+    beside = _KOREAN_FIGURE.sub(" ", text)
+    words = sorted(_beside_figures() | words_of("amount_before") | words_of("amount_after"), key=len, reverse=True)
+    for word in words:
+        beside = beside.replace(word, " ")
+    return not beside.strip()
 
 
 @cache

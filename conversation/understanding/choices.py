@@ -7,7 +7,7 @@ stands among unknown words, is asked back. Wrong is worse than not understood.
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from conversation.facts import UNDESIGNATED
@@ -181,7 +181,8 @@ def choice(said: str, question: str, labels: Mapping[str, tuple[str, ...]], *, p
     sure = found.sure and "?" not in text and _all_clear(cuts, question)
     doubtful = _doubtful(question, found.values, planned)
     signs -= _told_beside_the_hospital(cuts, question)
-    doubtful |= _DOUBTFUL.get(question, frozenset()) if not (signs & {"registered"} or _of_a_book(cuts)) else set()
+    of_register = ("registered" in signs and not _registered_elsewhere(cuts)) or _of_a_book(cuts)
+    doubtful |= _DOUBTFUL.get(question, frozenset()) if not of_register else set()
     leads = [introduces(cuts, place, question) for place in range(len(cuts))]
     told = {sign for cut, lead in zip(cuts, leads, strict=True) if not lead for sign in _signs(cut, question)}
     not_so = bool(told & signs & doubtful) or (
@@ -420,6 +421,16 @@ def _of_registration(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
     return here if here and not permits else of_where_registered(cuts)
 
 
+def _registered_elsewhere(cuts: list[tuple[Token, ...]]) -> bool:
+    """Whether somebody is registered at a place that is not known: 호구는 천교에 있고 살기는 연길에서."""
+    for cut in cuts:
+        behind = [*dropwhile(lambda token: "registered" not in token.means, cut)]
+        named = [*takewhile(lambda token: not token.answers("residence"), behind)]
+        if len(named) < len(behind) and not all(token.known for token in named):
+            return True
+    return False
+
+
 def _of_a_book(cuts: list[tuple[Token, ...]]) -> bool:
     """Whether a word that tells where somebody is at home names the register too: 四平的户口."""
     return any(token.answers("residence") and holds(token.text, "in_register") for cut in cuts for token in cut)
@@ -557,7 +568,7 @@ def _any(cuts: list[tuple[Token, ...]], labels: Mapping[str, tuple[str, ...]]) -
     said = [token for cut in cuts for token in cut if "any" in token.means]
     firm = [token for token in said if "around" not in token.means] or said
     offered = [_of_any(token).intersection(labels) for token in firm]
-    if not any(key(plain(text)) in words_of("nothing") for text in labels.get("none", ())):
+    if not any(of_label(text) in words_of("nothing") for text in labels.get("none", ())):
         # 没有 is no answer to "which of these are you?", only where a choice is called so.
         offered = [
             each - {"none"} if "nothing" in token.means else each for each, token in zip(offered, firm, strict=True)
@@ -613,10 +624,15 @@ def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
 
 
 @cache
+def of_label(label: str) -> str:
+    """The key of a label."""
+    return key(plain(label))
+
+
+@cache
 def _whole(label: str) -> tuple[str, str]:
     """The keys of a label, with and without what stands in brackets."""
-    text = plain(label)
-    return key(text), key(_IN_BRACKETS.sub("", text))
+    return of_label(label), key(_IN_BRACKETS.sub("", plain(label)))
 
 
 def _beside(question: str, labels: Mapping[str, tuple[str, ...]]) -> dict[str, Meanings]:

@@ -8,12 +8,14 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from conversation.problem import Problem
+from conversation.understanding.ko_day_forms import as_read
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, stripped
 from conversation.understanding.moon import of_the_moon
 from conversation.understanding.names_of_days import KOREAN_DAYS, NAMES_OF_DAYS
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
+from conversation.understanding.solar_terms import KOREAN, of_the_sun_in
 
 _LONGEST: Final = 40
 _DAYS_AGO: Final = {
@@ -107,7 +109,7 @@ _SOUNDS: Final = {
 }
 """The days of a week by the sound of their Chinese names (례배삼, 싱치얼); 례배일 may be the first or the last."""
 _KOREAN_HOLIDAYS: Final = {
-    (1, 1): "양력설날",
+    (1, 1): "양력설날 양녁설 양녁설날",
     (3, 8): "3.8부녀절 3.8국제부녀절 국제부녀절",
     (3, 12): "식수절 3.12절",
     (5, 1): "국제로동절",
@@ -117,7 +119,9 @@ _KOREAN_HOLIDAYS: Final = {
     (8, 1): "8.1건군절 팔일절 팔일건군절",
     (8, 15): "8.15절 8.15로인절 815로인절 로인절",
     (9, 3): "9.3 9.3절 93절 구삼 구삼절 9.3명절 구삼명절 자치주창립일 자치주창립절 자치주창립기념일",
+    (9, 10): "교원절 9.10교사절 9.10교원절",
     (10, 1): "10.1국경절 십일국경절",
+    (11, 11): "쌍십일 쌍십일절",
 }
 _HOLIDAYS: Final = {
     **dict.fromkeys(("元旦", "元旦节", "원단", "양력설", "신정"), (1, 1)),
@@ -201,12 +205,13 @@ _WHICH_OF_MONTH: Final = lazily(
 )
 """11월 첫째 화요일, 지난달 마지막 금요일."""
 _OF_ANOTHER_WEEK: Final = lazily(
-    "(?<=[그재])지난|(?<=지난)지난|(?:오늘|어제)(?:까지|부터|기준)"
+    rf"(?:(?<=[석설절날])|(?<=단오)|(?<=달하[고구]))(?:{_any(_KOREAN_AGO)}|[0-9]{{1,2}}일)전"
+    "|(?<=[그재])지난|(?<=지난)지난|(?:오늘|어제)(?:까지|부터|기준)"
     "|오늘(?:로|이|가|은|날로)?(?:(?:결산|퇴원|출원)[가-힣]{0,3}한지"
     f"|[꼭딱벌써한이제]{{0,4}}(?:{_any(_KOREAN_AGO)}|[0-9]+일)(?:째|[됐되됨됩임입이]))"
 )
-"""그지난주, 오늘까지 이레: what begins here is no day, or of a week that is not sure."""
-_WEEKEND: Final = lazily(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?(?:周末|礼拜六礼拜天|周六周日|星期六星期天)")
+"""그지난주, 오늘까지 이레, 추석 사흘전: what begins here is no day, or one that is not sure."""
+_WEEKEND: Final = lazily(rf"(?P<ago>{_any(_WEEKS_AGO)})?(?:个)?주?(?:周末|주말|礼拜六礼拜天|周六周日|星期六星期天)")
 _TWO_DAYS: Final = lazily(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}月份?)?(?P<tens>[二三]?十)?"
     "(?P<day>[一二三四五六七八])[日号號]?[、,和跟]?(?P<next>[二三四五六七八九])[日号號]"
@@ -239,6 +244,19 @@ _HOLIDAY: Final = lazily(
 _ON_HOLIDAY: Final = lazily(
     rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)"
 )
+_TERM: Final = lazily(rf"(?:{_YEAR})?(?P<term>{_any(KOREAN)})(?:날?당일|그날|날)?")
+_BESIDE_A_HOLIDAY: Final = lazily(
+    rf"(?P<base>)(?P<festival>(?:{_YEAR})?(?:{_any([*_HOLIDAYS, *KOREAN])})날?)(?P<before>)(?P<after>)의?"
+    "(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날)"
+)
+_SO_LONG_BEFORE: Final = lazily(
+    rf"(?P<holiday>(?:{_YEAR})?(?:{_any(_HOLIDAYS)}))날?(?P<days>{_any(_KOREAN_AGO)}|[0-9]{{1,2}}(?=일))일?전"
+)
+"""국경절 이틀전."""
+_BEHIND_A_HOLIDAY: Final = lazily(
+    rf"(?P<holiday>(?:{_YEAR})?(?:{_any(_HOLIDAYS)}))날?[을를]?(?:지나[고구서]|지난|쇠[고구]|쇤)(?:이튿날|다음날|담날|뒤날)"
+)
+"""국경절 지나고 이튿날, which may be behind the holidays."""
 _WITH_HOLIDAY: Final = lazily(
     r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
     rf"(?:(?P<holiday>{_any(_HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
@@ -250,13 +268,14 @@ _HOLIDAY_AND_DAY: Final = lazily(
 _SAME_DAY: Final = lazily(rf"(?:(?P<ago>{_any(_MONTHS_AGO)})的?|{_YEAR})(?:今天|今日|오늘|이날)(?:这天|날)?")
 _FEW_AGO: Final = lazily(rf"(?:한)?(?:(?P<few>{_any(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))")
 _SAME_DAY_OF_MONTH: Final = lazily(rf"(?P<months>{_any(_KOREAN_MONTHS)})달전(?:의)?(?:오늘|이날)(?:날)?")
+_JUST_NOW: Final = lazily("(?:방금|금방|지금막|이제막)(?=(?:병원에서)?(?:결산|퇴원|출원|계산|정산|나왔|나오는))")
 _EDGE: Final = lazily(
     rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?:(?P<month>{_COUNT})(?:月份?|월달?))?)(?:的|의)?"
     "(?:(?P<last>最后一天|末日|마지막날|말일|그믐날|그믐)|(?P<first>第一天|头一天|첫날))"
 )
 """The first or last day of a month or a year."""
 _NAMED_DAY: Final = lazily(
-    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})월달?)(?:의|에)?(?P<name>{_any(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?(?P<month>{_COUNT})(?:월달?|月份?|[.]))(?:의|에)?(?P<name>{_any(NAMES_OF_DAYS)})(?!동안|간|입원|있|누)"
 )
 _SUN: Final = "양력(?:으로|으루)?(?:는|임다|이요|이오|입니다|이지|이지무)?"
 _OF_THE_SUN: Final = lazily(
@@ -328,8 +347,8 @@ def of_the_sun(said: str) -> bool:
 
 
 def without_hour(said: str) -> str:
-    """A text without the hours behind its days, which change nothing."""
-    return _HOUR.sub(r"\1", plain(said))
+    """A text with its days as they are read, without the hours behind them, which change nothing."""
+    return _HOUR.sub(r"\1", as_read(plain(said)))
 
 
 def _either(text: str, today: date) -> date | Problem | None:
@@ -398,6 +417,15 @@ def days_in(text: str, today: date, before: date | None = None) -> Iterator[Spok
             yield found
             before = found.on if found.exact else before
         place = found.end if found else place + 1
+
+
+def weekdays_in(text: str, today: date) -> tuple[date, ...]:
+    """The days that a Korean text may mean by the only day of the week in it, told as the last such (저번 금요일에)."""
+    found = [match for match in _WEEKDAY.finditer(text) if match["korean"]]
+    if len(found) != 1 or _OF_ANOTHER_WEEK.search(text) or _WEEKS_AGO.get(found[0]["ago"]) != 1:
+        return ()
+    days = _weekday(found[0], today)
+    return (days,) if isinstance(days, date) else tuple(map(date.fromisoformat, days.candidates))
 
 
 def _at(text: str, place: int, today: date) -> Spoken | None:
@@ -494,6 +522,14 @@ def _of_this_or_last_year(match: re.Match[str], today: date) -> date:
 
 def _holiday(match: re.Match[str], today: date) -> date:
     return _dated(match["year"], *_HOLIDAYS[match["holiday"]], today)
+
+
+def _term(match: re.Match[str], today: date) -> date:
+    term = KOREAN[match["term"]]
+    if match["year"]:
+        return of_the_sun_in(_full_year(match["year"], today), term)
+    this_year = of_the_sun_in(today.year, term)
+    return this_year if this_year <= today else of_the_sun_in(today.year - 1, term)
 
 
 def _with_holiday(match: re.Match[str], today: date) -> date | Problem | None:
@@ -660,11 +696,24 @@ def _two_in_digits(match: re.Match[str], today: date) -> date | Problem | None:
 
 
 def _next_to(match: re.Match[str], today: date) -> date | None:
-    found = _day(match["base"] or match["festival"], today)
+    told = match["base"] or match["festival"]
+    term = _TERM.fullmatch(told)
+    found = _term(term, today) if term else _day(told, today)
     if not isinstance(found, date):
         return None
     before = 1 if match["eve"] else _small(match["before"]) if match["before"] else -1
     return found - timedelta(days=before)
+
+
+def _so_long_before(match: re.Match[str], today: date) -> date | None:
+    found = _day(match["holiday"], today)
+    days = _KOREAN_AGO.get(match["days"]) or _small(match["days"])
+    return found - timedelta(days=days) if isinstance(found, date) else None
+
+
+def _behind_a_holiday(match: re.Match[str], today: date) -> Problem | None:
+    found = _day(match["holiday"], today)
+    return _which([found + timedelta(days=1)]) if isinstance(found, date) else None
 
 
 def _ago(match: re.Match[str], today: date) -> date:
@@ -683,6 +732,7 @@ _READ: Final = (
     (_DAY_OF_WEEK, _day_of_week),
     (_WHICH_OF_MONTH, _which_of_month),
     (_HOLIDAY, _holiday),
+    (_TERM, lambda match, today: _which([_term(match, today)])),
     (_SAME_DAY, _same_day),
     (_SAME_DAY_OF_MONTH, _same_day_of_month),
     (_FEW_AGO, _few_ago),
@@ -696,10 +746,13 @@ _READ: Final = (
     (_ONLY_WEEK, _week),
     (_WEEKEND, _weekend),
     (_HALF_A_MONTH, lambda _, today: _which([today - timedelta(days=15)])),
+    (_SO_LONG_BEFORE, _so_long_before),
+    (_BEHIND_A_HOLIDAY, _behind_a_holiday),
     (_NEXT_TO, _next_to),
     (_WITH_HOLIDAY, _with_holiday),
     (_HOLIDAY_AND_DAY, _with_holiday),
     (_ONLY_DAY, _only_day),
+    (lazily("(?:지금|이제)?(?:방금|금방)"), lambda _, today: _which([today])),
 )
 """The ways to say a day, and how each is read; ValueError where there is no such day."""
 _IN_A_TEXT: Final = (
@@ -716,6 +769,10 @@ _IN_A_TEXT: Final = (
         ),
         _next_to,
     ),
+    (_BESIDE_A_HOLIDAY, _next_to),
+    (_SO_LONG_BEFORE, _so_long_before),
+    (lazily(f"{_TERM.pattern}(?=에?(?:결산|퇴원|출원|나왔|계산))"), _term),
+    (_JUST_NOW, lambda _, today: today),
     (_WEEKDAY, _weekday),
     (lazily(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
     (lazily(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"), _holiday),

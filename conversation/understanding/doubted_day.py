@@ -1,18 +1,21 @@
 """Days that are told, but not for certain as that of settling: 10月15号左右; 9月1号出院，9月8号才弄好; 7月1号结过一次，
 9月8号又结了一次.
 
-Only Chinese is looked at so. What is found here is asked back, whatever else was read.
+Of Korean `ko_doubted_day.py` tells it. What is found here is asked back, whatever else was read.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
 from conversation.understanding.days import feasts_in
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_doubted_day import doubted_in_korean
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds
+from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
 from conversation.understanding.zh_settled import Part, in_parts
@@ -27,12 +30,14 @@ _OF_A_BILL: Final = lazily("[结账帐缴付补清齐票单]|[交算]|钱|才|�
 _LEFT: Final = lazily("结|出(?:[了的过]|[了过]?一?[次回趟])?院")
 _MORE_PAID: Final = lazily("(?:又|再|后)补|补[交缴]|[又再][交缴]")
 _ABOUT_IT: Final = lazily(
-    "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ"
+    "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ|ᛞ(?:还是|或者?是?|要么|要不)ᛞ"
     "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
 )
 """What makes a day no more than about that: 国庆放假结的, 10月20号的样子, 过完国庆."""
 _MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
 _WAS_TO_BE: Final = lazily("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
+_IN_FIGURES: Final = lazily("[0-9]{1,2}[./-][0-9]{1,2}", re.ASCII)
+_A_MONTH: Final = timedelta(days=31)
 _PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
 
@@ -40,7 +45,7 @@ _PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|�
 def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
     if HANGUL.search(said):
-        return ()
+        return tuple(doubted_in_korean(plain(said), found, today))
     told, read = in_parts(said, today), for_days(said, today)
     if holds(key(said), "in_day_unsure") or any(map(_about, read)):
         return tuple(dict.fromkeys((found, *_exact(told))))
@@ -49,6 +54,8 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
         return (found,)
     if found.year < today.year and "年" not in said and _PLANNED.search(said):
         return (found,)
+    if found + timedelta(days=365) <= today + _A_MONTH and _IN_FIGURES.fullmatch(said):
+        return (found,)  # 12.5 at the end of November, when it may be what is planned
     feasts = tuple(on for on in feasts_in(said, today) if on != found)
     if feasts and len(told) > 1:
         return (found, *feasts)

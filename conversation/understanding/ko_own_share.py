@@ -29,7 +29,9 @@ from conversation.understanding.telling import (
 )
 from conversation.understanding.within import RATE, SUM, marked, with_edges
 
-_SEVERAL: Final = lazily("하나는|하나가|한장|[첫두세][번장]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차")
+_SEVERAL: Final = lazily(
+    "하나는|하나가|한장|[첫두세][번장]|(?:처음|먼저|나중|뒤)번?[거것]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차"
+)
 """What one of several bills is told with."""
 _NOW: Final = lazily("(?:이번|올해)(?:것|거|건|에|엔|입원)?[은는가]?$|(?<!하)(?:나|저|우리|내거|우리거)는$|[내제]건$")
 _POLITE: Final = lazily("되겠(?:슴|습|소|네|어)")
@@ -44,7 +46,7 @@ _THOUGHT: Final = lazily(
     ".{0,3}(?:[라다](?:고|구)?더니|[라다](?:고|구)?(?:했|하|그러|그랬)(?:는데|다가|더니)|줄(?:알|로)|랬는데|인가했|생각)"
 )
 """What was said or believed first: 만원이라더니."""
-_AT_FIRST: Final = lazily("^(?:처음|첨|애초|원래|당초)")
+_AT_FIRST: Final = lazily("^(?:(?:처음|첨)(?!번?[거것])|애초|원래|당초)")
 _TOGETHER: Final = lazily("합[쳐치해하계친한]|더하[면니]|더해|도합|다해서|둘다|두[개장번]다")
 _WITHOUT: Final = lazily("^(?:빼고|말고|제하고|제외하고|내놓고|놔두고)$")
 """Behind what does not count: 자비 말고 자부는."""
@@ -214,7 +216,8 @@ def _refuted(rest: Sequence[Token], behind: Sequence[Sequence[Token]], *, mine: 
 
 def _of_another_time(before: Sequence[Token]) -> bool:
     told = any("past" in token.means or "earlier" in token.means.get("when", ()) for token in before)
-    return told or any(_AT_FIRST.search(token.text) for token in before)
+    texts = [token.text for token in before]
+    return told or any(_AT_FIRST.search("".join(texts[place:])) for place in range(len(texts)))
 
 
 def _of_relative(part: Sequence[Token]) -> bool:

@@ -11,12 +11,13 @@ from typing import Final
 
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_day_forms import as_read
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import Token, holds, parts
+from conversation.understanding.lexicon import Token, parts
 from conversation.understanding.plain import plain
 from conversation.understanding.telling import HEARSAY, doubts, of_somebody_else, turned
-from conversation.understanding.within import DAY, LATER, for_days, of_settling, settles
+from conversation.understanding.within import DAY, LATER, for_days, of_another_day, of_settling, settles
 
 _THE_SAME: Final = lazily("그날|같은날|당일|바로")
 _NOT_YET: Final = lazily("(?:아직|상기|여직|여태).*[안못]")
@@ -31,17 +32,17 @@ _NOT_DENIED: Final = "에"
 
 def settled_on(said: str, today: date) -> date | None:
     """The day on which it was settled, where a text in Korean tells it beyond doubt."""
-    text = plain(said)
+    text = as_read(plain(said))
     letters = text.replace(" ", "")
     if (
         "?" in text
         or not HANGUL.search(text)
         or _NOT_YET.search(letters)
         or LATER.search(letters)
-        or holds(letters, "in_other_day")
+        or of_another_day(text)
     ):
         return None
-    read = for_days(said, today)
+    read = for_days(text, today)
     cuts = [part for each in read for part in _parts(each.cut)]
     days = iter([day for each in read for day in each.days])
     surest, found = 0, set[date]()

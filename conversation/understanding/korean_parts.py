@@ -20,7 +20,7 @@ _WAS_THERE: Final = lazily("에(?:있다가|있다|있어서|있고요?|있는�
 _IS_THERE: Final = lazily("에있(?:슴다|소|습니다|음|어요|꾸마)$")
 _NOW_WRITTEN: Final = lazily("^(?:지금|이젠|이제|현재).*(?:올렸|옮겼|옮겨|붙였|넣었)")
 _FROM: Final = lazily("(?:시|현)?(?:병원|의원)?에서")
-_SENT: Final = lazily("에서[가-힣0-9]{2,12}로(?:전원|전진|이송|옮|보내|올려)")
+_SENT: Final = lazily("에서[가-힣0-9]{2,12}[로루에](?:다시)?(?:전원|전진|이송|옮|보내|올려)")
 _WAS_WRITTEN: Final = lazily("(?:호적|호구)[은이]?(?:원래|본래|이전에|전에|처음에).*(?:는데|인데|지만|다가)$")
 _AGE: Final = lazily("(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}|[0-9]{1,3}[살세]?|ᚨ")
 _WHO_TAKES: Final = lazily("는(?:건|것은|사람은|거는)$")
@@ -28,9 +28,24 @@ _THEY: Final = lazily("^ ?(?:그 ?집|그 ?분|그 ?사람|그 ?로인|그 ?아�
 _THEN_NOT: Final = lazily("(?:그때|그당시|당시)[가-힣]{0,6}(?:아니였|아니었|없었)")
 _WHEN_FILED: Final = lazily("전에|미리|벌써|이미|진작|사전|(?:하고|해놓고|하구)갔|다음에|후에|뒤에|나중|보충|늦")
 _DIED: Final = lazily("돌아가[셨시신]|세상을?[떠뜨떴]|사망")
-_THIS_TIME: Final = lazily("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는)")
+_THIS_TIME: Final = lazily("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는|은)")
 _VILLAGE: Final = lazily("[가-힣]{2,3}(?<![서고데다구러은는이가])")
-_HASTE: Final = lazily("급[해하]|위독|위급")
+_AT_THAT_PLACE: Final = lazily("(?:거기|그곳|그쪽)에?(?:큰|있는)?병원")
+_THAT_PLACE: Final = lazily("[가-힣]{0,4}(?:거기|그곳|그쪽)에?서")
+_SEVERAL: Final = lazily("(?:두가지|둘)가?다|면서|[도두](?:같이|함께)(?:있|나|타|탐|받|올)|겸해")
+_WITH_KIN: Final = lazily("따라|(?:집|네)(?:에|에서|으로|로)(?!서)")
+_BY_HOSPITAL: Final = lazily("(?:[시현주]|연변|대학|중의|종양|중심)병원(?:에서|소개|의소개|의사)")
+_GIVEN_BY: Final = lazily(
+    "^(?:전원|전진|병원이전|이전수속|수속)(?:증|서|단)?[은이을를도두]?[가-힣0-9]{2,8}병원(?:의)?"
+    "(?:에서|(?:의사|선생)(?:님|선생)?이?가?)(?:해|떼|써|끊어)[주줬준줌]"
+    "|병원(?:의)?소개[로루](?:전원|전진)"
+)
+_AND: Final = lazily("이?[구고]$")
+_NOTHING_DONE: Final = lazily("^(?:아무것[도두]|하나[도두]|다)(?:안|못)(?:했|해|떼|뗐|받)?")
+_SINCE: Final = lazily("(?:나온|받은|탄|된|인정)[가-힣]{0,4}ᛞ|ᛞ(?:부터|에?야?(?:나왔|나와|탔|됐|되였|받았|올랐))")
+_NO_TIME: Final = lazily("(?:새|겨를|틈|시간|경황)(?:이|도|두|가)?(?:없|어디있)")
+_NOT_YET: Final = lazily("아직(?:도|두)?[안못]했")
+_HASTE: Final = lazily("급(?:해|하(?!지))|위독|위급")
 _WHERE_OR_WHEN: Final = (
     *("작년", "작년에", "지난해", "지난해에", "올해", "금년", "재작년에", "지난달에", "어제", "벌써", "이미"),
     *("북경", "북경에서", "장춘", "장춘에서"),
@@ -51,9 +66,9 @@ _REFERRED_BY: Final = lazily("병원(?:에서|의|의사)")
 _WHICH: Final = lazily("인지|이던지|던지|라던지|이라던지|린지|지")
 _WAS_SO: Final = lazily("(?:였|였댔|이댔)(?:는데|지만|구|고|다가)$")
 _NOW: Final = lazily("^(?:지금|이젠|이제|현재|올해부터)")
-_BROUGHT: Final = lazily("입원시[켰킨키]")
+_BROUGHT: Final = lazily("입원시[켰킨키]|실려[갔왔]")
 _NOT_BROUGHT: Final = lazily("퇴원|출원|나왔|결산|시켰다가")
-_LIVES: Final = lazily("살[고았아]|삽[니데]|삼다|사[심십시]|사오|사는지|산지|출근|일하|일함|식당|장사|대학|거주하")
+_LIVES: Final = lazily("살[고구았아]|삽[니데]|삼다|사[심십시]|사오|사는지|산지|출근|일하|일함|식당|장사|대학|거주하")
 _LONG: Final = lazily("[0-9일이삼사오육륙칠팔구십두세네여]+[년해](?!전|에)|오래|줄곧|계속|쭉|내내")
 _NO_MORE: Final = lazily("살았댔|살다가|안살|살지않|사는(?:건|게|것)아니|전에")
 _ONLY_TREATED: Final = lazily("(?:보러|하러|받으러|보이러)만|사는(?:건|게|것은?)아니")
@@ -91,8 +106,11 @@ def not_of_the_treatment(cut: _Cut, signs: set[str]) -> bool:
     """Whether a place is the one of a permit, of the register or of a referral, or where somebody only is or was."""
     if signs & _CASE:
         return False
-    if any(_REFERRED_BY.search(token.text) for token in cut if token.answers("referral")):
+    referred = [token for token in cut if token.answers("referral")]
+    if any(_REFERRED_BY.search(token.text) for token in referred):
         return True  # 전원은 돈화시병원에서 떼줬소
+    if referred and _GIVEN_BY.search(text_of(cut)) and not _SENT.search(text_of(cut)):
+        return True  # 좐전은 돈화시병원에서 해준겜다
     if "병원" in text_of(cut):
         return False
     permit = any("permit" in token.means.get("residence", ()) for token in cut)
@@ -274,6 +292,60 @@ def then_not(cut: _Cut) -> bool:
 def in_haste(cut: _Cut) -> bool:
     """Whether there was haste where nothing was filed, so that it may have been an emergency: 급해서 수속도 못했소."""
     return bool(_HASTE.search(text_of(cut)))
+
+
+def several_statuses(cut: _Cut) -> bool:
+    """Whether it is told that more than one status is meant: 특곤이면서 저보도, 두가지 다 인정됐다."""
+    return bool(_SEVERAL.search(text_of(cut)))
+
+
+def names_there(cut: _Cut) -> bool:
+    """Whether a treatment is told of in a place that was named before: 거기 병원에서 수술했소."""
+    if any("place" in token.means for token in cut):
+        return False
+    text = text_of(cut)
+    treated = any("care" in token.means for token in cut)
+    return bool(_AT_THAT_PLACE.search(text) or (treated and _THAT_PLACE.match(text)))
+
+
+def place_of(cut: _Cut) -> str:
+    """The place outside Yanbian that a part names, be it as where somebody lives; "" where it names none or two."""
+    named = [set(token.means.get("place", ())) or set(token.means.get("residence", ())) - {"permit"} for token in cut]
+    places = {"province" if value == "jilin" else value for each in named for value in each}
+    return places.pop() if len(places) == 1 and places <= {"province", "elsewhere"} else ""
+
+
+def lives_with(cut: _Cut) -> bool:
+    """Whether a relative is only named as with whom somebody lives: 딸집 따라 위해에서 산지 6년."""
+    return bool(_WITH_KIN.search(text_of(cut)))
+
+
+def sent_by_hospital(cut: _Cut) -> bool:
+    """Whether a hospital that is none of the first level gave the referral: 좐전은 돈화시병원에서 해줬슴다."""
+    text = text_of(cut)
+    return bool(_BY_HOSPITAL.search(text)) and not holds(text, "in_grassroots")
+
+
+def nothing_filed(before: _Cut, cut: _Cut) -> bool:
+    """Whether neither of what the part before names was done: 전원이구 비안이구 / 아무것두 안했소."""
+    filed = any(token.answers("referral") for token in before) and bool(_AND.search(text_of(before)))
+    return filed and bool(_NOTHING_DONE.search(text_of(cut)))
+
+
+def status_since(cut: _Cut, signs: set[str]) -> bool:
+    """Whether a day is the one from which on somebody has a status: 저보 나온게 9월부터구."""
+    return bool(signs & _OF_STATUS) and not signs & {*_CASE, "place"} and bool(_SINCE.search(text_of(cut)))
+
+
+def no_time(cut: _Cut) -> bool:
+    """Whether it is told that there was no time to file anything: 수속할 새 없었슴다."""
+    return bool(_NO_TIME.search(text_of(cut)))
+
+
+def not_yet_filed(cut: _Cut) -> bool:
+    """Whether a part tells no more than that nothing has been filed yet: 비안은 아직 안했슴다."""
+    filed = any("filed" in token.means.get("referral", ()) for token in cut)
+    return filed and any(_NOT_YET.match(token.text) for token in cut if "when" in token.means)
 
 
 def permit_wished(cut: _Cut) -> bool:

@@ -22,6 +22,9 @@ FOLDER: Final = Path(__file__).parent / "words"
 MADE: Final = Path(__file__).parent / "words.bin"
 """The words spelled out, made of those in the folder by `make lexicon`."""
 
+LONGEST_LABEL: Final = 60
+"""Letters of a word that is handed in beside those of the files."""
+
 SIGNS: Final = {
     "around": "politeness, particles and verbs that change nothing",
     "not": "denies the word after it",
@@ -158,7 +161,7 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
     `beside`: more words, by their key; `asked`: the question whose patterns that are read alone count too.
     """
     letters, edges = _letters(clause)
-    others = {word: means for word, means in beside.items() if word and word in letters}
+    others = {word: beside[word] for word in beside.keys() & _within(letters)} if beside else {}
     best: list[tuple[float, int, Meanings]] = [(0, 0, {}), *([(inf, 0, {})] * len(letters))]
     for start, (words, patterns) in enumerate(_found(letters)):
         cost = best[start][0]
@@ -174,6 +177,13 @@ def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = 
             if price < best[end][0] and _stands_alone(letters[start:end], start, end, edges):
                 best[end] = (price, start, means)
     return _asked_at_the_end(_joined(letters, best))
+
+
+@lru_cache(maxsize=16)
+def _within(letters: str) -> set[str]:
+    """Every piece of some letters that may be a word or a label."""
+    sizes = range(1, min(len(letters), LONGEST_LABEL) + 1)
+    return {letters[start : start + size] for size in sizes for start in range(len(letters) - size + 1)}
 
 
 def _asked_at_the_end(cut: tuple[Token, ...]) -> tuple[Token, ...]:

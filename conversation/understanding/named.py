@@ -13,6 +13,9 @@ from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 
 _YEAR: Final = lazily("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
+_YEAR_ALONE: Final = lazily(
+    "(?<![0-9])(20[0-9]{2}) ?년도?(?=[에도의이부]|$|[ .,])(?! ?[0-9일이삼사오육륙칠팔구십]{1,3} ?월)"
+)
 _SHORT_YEAR: Final = lazily("^[是就在]?[2二]([0-9一二三四五六七八九])年(?=$|[的初底0-9一二三四五六七八九十])")
 _SPOKEN: Final = "零一二三四五六七八九〇"
 _SPOKEN_YEAR: Final = lazily("(二[零〇][一二][零〇一二三四五六七八九])(?=年|$)")
@@ -37,6 +40,12 @@ _GROWN_UP: Final = 14
 def named(question: str, said: str, today: date) -> str:
     """What was said, its days or ages named; as it is where the question asks for neither."""
     return _NAMED[question](plain(said).replace(" ", ""), today) if question in _NAMED else said
+
+
+def years_in_words(text: str, today: date) -> str:
+    """A Korean text with a year that stands without a month put as how people speak of it: 2022년에 is 작년에, which
+    is any year before."""
+    return _YEAR_ALONE.sub(lambda found: _year(int(found[1]), today), text)
 
 
 def _years(text: str, today: date) -> str:

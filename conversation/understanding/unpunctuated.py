@@ -23,10 +23,12 @@ _ENDS: Final = lazily(
     f"(?:(?![담람])[{_M}]다|[{_B}]니다|(?![답랍합])[{_B}](?:데다|디다|데)|[{_SS}없않](?:소|음)|[{_SS}]지므?|[가-힣]이?요"
     "|(?:[가-힣]이|하|되|가|넘|좋|있)오|[가-힣]임|[가-힣]꾸마|[이있없]구마)"
     f"(?= )(?! ?(?:{_GOES_ON}))"
+    "|(?<=[소다오요음] )[가-힣 ]{2,14}[슴됨함]까(?= )"
     f"|[답랍합][데디]다(?= (?:내가|나는|제가|저는|내) (?!.*{_ASKS}))"
 )
 """임다, 슴다, 습니다, 했소, 없음, 이요: before a space, and nothing behind that belongs to it. What others say
-(받았답데다) ends there only where somebody goes on with himself and asks nothing: what follows may ask about it."""
+(받았답데다) ends there only where somebody goes on with himself and asks nothing: what follows may ask about it. A
+short question between two sentences (그래두 됨까) is one by itself."""
 ENDED: Final = "\n"
 """What such an end is marked with, which stands in no plain text."""
 _NO_END: Final = lazily("[참남]다$|(?:필요|중요|주요|뭐요|머요)$|(?:모|책|주|담|게|신)임$")

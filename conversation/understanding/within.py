@@ -13,9 +13,11 @@ from typing import Final, NamedTuple, TypeVar
 from calculator.money import LARGEST, fen, yuan
 from conversation.problem import Problem
 from conversation.understanding.amounts import amount, amounts_in
-from conversation.understanding.days import Spoken, day, days_in
+from conversation.understanding.days import Spoken, day, days_in, weekdays_in
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_leaving import left_after
+from conversation.understanding.ko_left_over import left_of_two
 from conversation.understanding.ko_payers import of_another_payer
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import (
@@ -41,9 +43,10 @@ _LETTER: Final = {DAY: "ᛞ", SUM: "ᛋ"}
 _ANOTHER: Final = "ᛟ"
 """In place of a day or an amount beside the one that is looked at."""
 _SUBJECT: Final = lazily(
-    "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])|(?<=[십백천만억])이(?= ?아[니님])"
+    "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])(?!일(?:[임입을로루때]|이[오요구고]))"
+    "|(?<=[십백천만억])이(?= ?아[니님])"
     "|(?<=[0-9])이(?=구(?![0-9십백천만원]))"
-    "|(?<=[십백천만억])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
+    "|(?<=[십백천만억万千百])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
 )
 """총액이 만원, 지급이 6000원, 2만이지무: a particle or "it is", and not the 2 of 이만원."""
 _AGE: Final = lazily(
@@ -73,6 +76,8 @@ LATER: Final = lazily(
     "|[일틀흘새레] ?(?:후|뒤)|(?:(?<![결계]산하)[고구서]|(?<![결계]산했)는데) ?(?:이튿날|다음날|담날|뒤날)"
 )
 """What may put the settlement off to another day than the one that is told: 10月7号出的院，隔了两天结的账."""
+_ENDED: Final = lazily("(?<=[끝지])났")
+"""끝났슴다 is no 났슴다, which tells when somebody was born."""
 _GIVEN: Final = lazily("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
 _DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
@@ -83,6 +88,7 @@ _NO_AMOUNT: Final = lazily("[来多]?(?:天(?!天)|宿)")
 """住了二十来天 tells no amount."""
 _NUMBERED: Final = lazily("[대변][일이삼]원$")
 """길대일원: the first hospital of the university."""
+_LEFT: Final = lazily("퇴원|출원|결산|계산|정산|나왔|나오|물었|끝났")
 _EVENT: Final = lazily("수술|시술|검사|手术|检查")
 """What has a day of its own in a stay: 수술은 9월 5일."""
 _TWO_OF_ONE: Final = "퇴원결산"
@@ -107,8 +113,8 @@ _OLDEST: Final = 1930
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _ERROR: Final = lazily("[错差混串岔]了")
-EARLIER: Final = lazily("去年|前年|上[次回]|[那前头][次回]")
-NOW: Final = lazily("今年|[这今本][次回]")
+EARLIER: Final = lazily("去年|前年|上[次回]|[那前头][次回]|(?:지난|저|전|먼저|앞)번[에엔](?!.*자부)")
+NOW: Final = lazily("今年|[这今本][次回]|[이요]번|올해")
 _OR: Final = lazily("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
 OR_ELSE: Final = lazily("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
 """How a clause begins that tells of another figure: 自付八千，要么就是九千."""
@@ -134,9 +140,13 @@ _TOGETHER: Final = lazily(
 )
 """That several sums are put together, which stands behind them."""
 _REST: Final = lazily("剩|其余|余下")
+_GIVEN_BACK: Final = lazily("退(?:回|给|了|还)")
+_OF_BOTH: Final = lazily("自付.?自费")
 _IN_ALL: Final = lazily("总|一共|合计|共")
 _INSURED: Final = lazily("医保|统筹|农合|合作医疗|报")
 _SEVERAL: Final = 2
+_ADDED: Final = "더"
+"""2만하구 3천 더, which is no rough figure."""
 _NOT_BEHIND_A_COMMA: Final = lazily("(?<!,) ")
 _NOT_A_PENNY: Final = lazily(
     "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
@@ -149,7 +159,7 @@ _NOTHING_PAID: Final = lazily(
 )
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
 _PARTS: Final = lazily(
-    "第[一二三四]|[一二两三四几][次张笔份回]|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
+    "第[一二三四]|[一二两三四几][次张笔份回]|[这那]张.*[这那]张|另|[又再还]|后来|分别|加|和|跟|[+]|门诊.*住院|住院.*门诊"
     "|(?:위챗|카드|현금|통장).*(?:위챗|카드|현금|통장)|(?:약값|검사비|수술비|입원비|치료비|침대비).*(?:약값|검사비|수술비|입원비|치료비|침대비)"
     "|하나는|두번(?:거|것|다|결산)|두[장개]|한[장번]은|두[장번]은|첫번|첫째|두번째|둘째|[12]차|입원.*문진|문진.*입원"
 )
@@ -213,7 +223,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     read = [for_sums(clause, today) for clause in clauses(plain(said))]
     heard = _answers_nothing(said, read)
     if heard and not _only_heard(said, read):
-        return _asked_for(read)
+        return _asked_for(said, read)
     kept: list[str] = []
     for each in read:
         left = _kept(each.cut, SUM, [_figures(found) for found in each.sums])
@@ -233,7 +243,7 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     for own in () if _or_another(read) else ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
-    if rest := _left_over(said, read):
+    if (rest := _left_over(said, read)) or (rest := _left_in_korean(said)):
         return _which(rest, *figures)
     rough = any(isinstance(found, Problem) for each in read for found in each.sums)
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
@@ -250,22 +260,26 @@ def _which(*figures: str) -> Problem:
 
 
 def _left_over(said: str, read: Iterable[Marked]) -> str | None:
-    """What is left of all that was charged, where the insurance's share and no other is told: 总共三万，医保报了两万，
-    剩下的我出."""
+    """What is left of all that was charged, where the insurance's share and no other is told (总共三万，医保报了两万，
+    剩下的我出), or what was given back of it, or the self-paid part of both."""
     told = [
         ("".join(token.text for token in cut), found)
         for each in read
         for cut, found in zip(_stretches(each.cut), each.sums, strict=True)
     ]
-    if (
-        len(told) != _SEVERAL
-        or not _REST.search(said)
-        or not _IN_ALL.search(told[0][0])
-        or not _INSURED.search(told[1][0])
-    ):
+    if len(told) != _SEVERAL or not _IN_ALL.search(told[0][0]):
         return None
-    whole, insured = (found for _, found in told)
-    return yuan(whole - insured) if isinstance(whole, int) and isinstance(insured, int) and whole > insured else None
+    of_the_rest = _REST.search(said) and _INSURED.search(told[1][0])
+    of_both = _OF_BOTH.search(told[0][0]) and "自费" in told[1][0]
+    if not (of_the_rest or of_both or _GIVEN_BACK.search(told[1][0])):
+        return None
+    whole, part = (found for _, found in told)
+    return yuan(whole - part) if isinstance(whole, int) and isinstance(part, int) and whole > part else None
+
+
+def _left_in_korean(said: str) -> str | None:
+    left = left_of_two(said)
+    return yuan(left) if left else None
 
 
 def _doubted(read: Iterable[Marked]) -> bool:
@@ -320,11 +334,11 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
                     yield from _figures(found)
 
 
-def _asked_for(read: Sequence[Marked]) -> Problem | None:
+def _asked_for(said: str, read: Sequence[Marked]) -> Problem | None:
     """The figures of a question that stand alone in a clause of it (63000？6300？零太多我数不过来), or all where it is
     asked in clauses of its own (一个8126，一个5390，哪个是自付啊)."""
     several = sum(len(each.sums) for each in read) > 1
-    told = [part for each in read for part in _by_part(each)] if several else read
+    told = [part for each in read for part in _by_part(each)] if several or HANGUL.search(said) else read
     asking = [any("asks" in token.means for token in each.cut) for each in told]
     of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in told for token in each.cut)
     if of_others or any(asks and each.sums for asks, each in zip(asking, told, strict=True)):
@@ -335,12 +349,12 @@ def _asked_for(read: Sequence[Marked]) -> Problem | None:
 
 
 def _by_part(clause: Marked) -> Iterator[Marked]:
-    """The parts of a clause with their sums."""
-    sums = list(clause.sums)
+    """The parts of a clause with their days and sums."""
+    days, sums = list(clause.days), list(clause.sums)
     for part in parts(clause.cut):
-        count = sum(SUM in token.means for token in part)
-        yield Marked(part, [], sums[:count])
-        sums = sums[count:]
+        of_days, of_sums = (sum(kind in token.means for token in part) for kind in (DAY, SUM))
+        yield Marked(part, days[:of_days], sums[:of_sums])
+        days, sums = days[of_days:], sums[of_sums:]
 
 
 def _in_all(said: str, read: Iterable[Marked]) -> str | None:
@@ -377,7 +391,7 @@ def _named_own_share(read: list[Marked]) -> bool:
 
 
 def doubtful(said: str) -> bool:
-    """Whether a Chinese text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万."""
+    """Whether a text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万, 지난번에 3천원 냈소."""
     text = plain(said).replace(" ", "")
     return (
         bool(_OR.search(text))
@@ -450,10 +464,12 @@ def day_within(said: str, today: date) -> date | Problem | None:
     """As `amount_within`, the day; of several the one with which it is said that it was settled is asked back."""
     read = for_days(said, today)
     heard = _answers_nothing(said, read)
-    if holds(plain(said).replace(" ", ""), "in_other_day"):
+    if of_another_day(said):
         return None
     if heard and not _only_heard(said, read):
         return _days_asked_for(said, read)
+    if stayed := list(left_after(said, today)):
+        return _which(*(on.isoformat() for on in stayed))
     kept: list[tuple[Spoken, int]] = []
     for each in read:
         days = list(each.days)
@@ -471,7 +487,8 @@ def day_within(said: str, today: date) -> date | Problem | None:
     surest = max((settled for _, settled in kept), default=0)
     found = list(dict.fromkeys(day.on for day, settled in kept if settled == surest))
     if not found:
-        return None
+        weekdays = weekdays_in(plain(said).replace(" ", ""), today) if _LEFT.search(said) else ()
+        return _which(*(on.isoformat() for on in weekdays)) if weekdays else None
     visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
     admitted = surest and sum(day.exact for each in read for day in each.days) > 1
     more = _BEFORE_SETTLING if admitted else frozenset()
@@ -483,6 +500,11 @@ def day_within(said: str, today: date) -> date | Problem | None:
     elif len(found) == 1 and not visit and not heard and _all_sure(read, DAY, more):
         return found[0]
     return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
+
+
+def of_another_day(said: str) -> bool:
+    """Whether a text tells a day of something else: 생일이 9월 9일, 5월 3일에 났소."""
+    return holds(_ENDED.sub("", plain(said).replace(" ", "")), "in_other_day")
 
 
 def _later_than(left: date, read: Iterable[Marked]) -> date | None:
@@ -497,6 +519,9 @@ def _days_asked_for(said: str, read: Sequence[Marked]) -> Problem | None:
     """The days beside a question that is asked in clauses of its own: 一张4月14，一张4月16，不知哪张算."""
     asking = [any(token.means.keys() & _NO_ANSWER for token in each.cut) for each in read]
     of_others = any(token.means.keys() & (_NO_ANSWER - {"asks"}) for each in read for token in each.cut)
+    if HANGUL.search(said):
+        read = [part for each in read for part in _by_part(each)]
+        asking = [any(token.means.keys() & _NO_ANSWER for token in each.cut) for each in read]
     told = (each for each in read if not any(token.answers("care") for token in each.cut))
     days = dict.fromkeys(day.on.isoformat() for each in told for day in each.days if day.exact)
     if of_others or "?" in plain(said) or any(asks and each.days for asks, each in zip(asking, read, strict=True)):
@@ -518,13 +543,23 @@ def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
     read = for_days(said, today)
     text = ",".join("".join(token.text for token in each.cut) for each in read)
     days = [day.on.isoformat() if day.exact else None for each in read for day in each.days]
-    sums = [None if isinstance(found, Problem) else yuan(found) for each in read for found in each.sums]
+    told = [found for each in read for found in _with_doubt(each)]
+    sums = [None if rough and (len(told) == 1 or not figure) else figure for figure, rough in told]
     found = days if kind == DAY else sums
     around = text.split(_LETTER[kind])
     for place, value in enumerate(found):
         if value is not None:
             before, behind = _ANOTHER.join(around[: place + 1]), _ANOTHER.join(around[place + 1 :])
             yield value, f"{before}{_LETTER[kind]}{behind}"
+
+
+def _with_doubt(clause: Marked) -> Iterator[tuple[str, bool]]:
+    """The figure of each amount in a clause, and whether it is a rough one: 2만원이 채 안됨다."""
+    places = [place for place, token in enumerate(clause.cut, start=1) if SUM in token.means]
+    for place, found in zip(places, clause.sums, strict=True):
+        behind = clause.cut[place : place + 1]
+        unsure = any("amount_unsure" in token.means and token.text != _ADDED for token in behind)
+        yield "" if isinstance(found, Problem) else yuan(found), unsure or isinstance(found, Problem)
 
 
 def _came(clause: Marked) -> bool:
@@ -586,7 +621,8 @@ def not_a_penny(said: str) -> int | Problem | None:
         return None
     if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
         return 0 if "自付" in text else _which(yuan(0))
-    if not (found := _NOT_A_PENNY.search(text)):
+    found = _NOT_A_PENNY.search(text)
+    if not found or any(each for _, _, each in amounts_in(text)):
         return None
     return 0 if found["money"] != "하나" and any(map(names_own_share, _words(said))) else _which(yuan(0))
 

@@ -3,6 +3,7 @@
 Only Chinese is cut so. A day whose month or year is told apart is put together first: 是14号，这个月的.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -28,14 +29,30 @@ from conversation.understanding.within import (
 
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH: Final = f"(?:这个?月|本月|上个?月|(?:今年|去年)?{_NUMERAL}月)"
+_PART_OF_MONTH: Final = "(?:月?[底末初]|[上中下]旬)"
 _SLIPS: Final = (
     (lazily("(?<=[0-9一二三四五六七八九十])曰"), "日"),
     (lazily("[里理礼][拜白败](?=[一二三四五六日天])"), "礼拜"),
     (lazily("(?<=[0-9号日天刚才就去])结(?=$|[ ,.!;])"), "结账"),
     (lazily("(?<=[日号一二三四五六天])(?=不是(?:上|[0-9一二三四五六七八九十]))"), ","),
     (lazily("半拉月"), "半个月"),
+    (lazily("咋天|昨[田填添]|[作做]天(?=$|[ ,.!]|结|出|办|上午|下午|晚上)"), "昨天"),
+    (lazily(f"({_MONTH})份?{_PART_OF_MONTH}[到至,、 ]?({_MONTH})份?{_PART_OF_MONTH}"), r"\1或\2"),
+    (lazily("夜(?:来|儿|里)?个|夜来(?=$|[ ,.!]|结|出的?院|办)"), "昨天"),
+    (lazily("(?<=[前今])[田填](?=$|[ ,.!]|结|出|办|上午|下午)"), "天"),
+    (lazily("(?<=[一二三四五六七八九十0-9]月)士"), "十"),
+    (lazily("(?<=周)无(?=$|[ ,.!吧]|结|出|办)"), "五左右"),
+    (lazily("日[其起](?=[是为: ]|[0-9二])"), "日期"),
+    (lazily("(?<=[结清办交])滴(?=$|[ ,.!])"), "的"),
+    (
+        lazily(
+            "^(?:今[天儿]个?是?几号[来着啊呢]*)?[?][ ,]*(?:是?[0-9]{1,2}号?[吧啊呀]?[?, ]+)?那?"
+            "(?=(?:我|俺|是)*(?:大?前|昨|今)[天儿])"
+        ),
+        "",
+    ),
     (lazily("(?<=[上这])各(?=月)"), "个"),
-    (lazily("[,，]?不是(?:阴历|农历|旧历)的?(?=$|[ ,.!;])"), ""),
+    (lazily("[,，]?不是(?:阴历|农历|旧历)[的啊哈呀哦]*(?=$|[ ,.!;])"), ""),
     (lazily("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
 )
 """Signs that look or sound like those that are meant, a short word for settling, and what changes nothing."""
@@ -58,8 +75,17 @@ _TURNS: Final = frozenset({"if", "correction", "past", "cancelled", "perhaps", "
 
 _BEGUN: Final = lazily("ᛞ.{0,2}又")
 """9月8号又去结的: a day and what was done then again are one part."""
-_STAYED: Final = lazily(f"[住躺待]了?(?P<days>{_NUMERAL})[多来]?[天宿]|(?P<later>{_NUMERAL})天(?:以|之)?后")
-"""How long somebody stayed since the day of admission."""
+_STAYED: Final = lazily(
+    f"(?:[住躺待]了?|[过隔]了?)(?:整整?|足足)?(?P<days>{_NUMERAL})(?:[多来]?[天宿]|(?P<weeks>个?礼拜|个?星期|周))"
+    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
+)
+"""How long somebody stayed since the day of admission or of an operation."""
+_OPERATION: Final = lazily("手术|开[的了]?刀")
+_WEEK_BEHIND: Final = lazily(
+    "(?<![这本上下个的])(?P<day>(?:周|星期|礼拜)[一二三四五六日天])(?P<between>(?!.*(?:周|星期|礼拜)[一二三四五六日天])"
+    "[^,]{0,12}[, ]+(?:就|都)?是?)(?P<week>(?:这|本|上|上上)个?(?:周|星期|礼拜))的?(?:事儿?)?(?=$|[吧啊呢的,.!; ])"
+)
+"""周一上午去结的，就这周: the week behind its day."""
 _STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
 
 
@@ -103,7 +129,12 @@ def told_apart(said: str) -> str:
     text = _OF_TWO_MONTHS.sub(r"\1\4\2\3\4", text)
     text = _TWO_OF_MONTH.sub(r"\1\2号\3", _ONE_OR_OTHER.sub(r"\1还是\2", text.translate(_FORMAL)))
     text = _MONTH_BEHIND.sub(lambda found: f"{found['month']}{found['day']}{found['between'].rstrip('是都 ,')}", text)
+    text = _WEEK_BEHIND.sub(_week_first, text)
     return _YEAR_BEFORE.sub(r"\g<year>", text)
+
+
+def _week_first(found: re.Match[str]) -> str:
+    return f"{found['week']}{found['day'][-1]}{found['between'].rstrip('是就都 ,')}"
 
 
 def in_parts(text: str, today: date) -> list[Part]:
@@ -153,14 +184,14 @@ def after_a_stay(said: str, today: date) -> tuple[date, ...]:
     days = [(each, day) for each in read for day in each.days]
     if not stayed or len(days) != 1 or not days[0][1].exact or not any(map(_admits, days[0][0].cut)):
         return ()
-    count = number(stayed["days"] or stayed["later"])
-    least = int(count[0]) - 1 if len(count) == 1 else -1
+    count = number(stayed["days"] or stayed["later"] or stayed["nth"])
+    least = int(count[0]) * (7 if stayed["weeks"] else 1) - 1 if len(count) == 1 else -1
     found = (days[0][1].on + timedelta(days=each) for each in (least, least + 1) if least >= 0)
     return tuple(on for on in found if on <= today)
 
 
 def _admits(token: Token) -> bool:
-    return token.answers("care") or "went" in token.means
+    return token.answers("care") or "went" in token.means or _OPERATION.search(token.text) is not None
 
 
 def _only_day(told: Sequence[Part], text: str) -> date | None:

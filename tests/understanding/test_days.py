@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from conversation import Problem
 from conversation.understanding.days import day
+from conversation.understanding.solar_terms import of_the_sun_in
+from conversation.understanding.zh_days import dated
 
 TODAY = date(2025, 6, 1)
 DAYS = {
@@ -141,3 +143,31 @@ def test_february_29_without_a_year_in_a_year_that_has_none():
     assert isinstance(found, Problem)
     assert found.message == "problem.day.impossible"
     assert day("2月29日", date(2024, 6, 1)) == date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("said", "put"),
+    [
+        ("去年立冬那天结的", "2024-11-07左右结的"),
+        ("清明节前一天", "2025-04-03"),
+        ("4月最后一个礼拜五", "2025-04-25"),
+        ("上礼拜的今天", "2025-05-25"),
+        ("结算日期20250513", "结算日期2025-05-13"),
+        ("26/10/2024", "2024-10-26"),
+        ("113", "2025-01-13还是2024-11-03"),
+        ("五一前天结的", "2025-04-29还是2025-04-30结的"),
+        ("国庆放假前一天", "2024-09-30左右"),
+        ("上个月初六", "2025-05-06还是2025-05-03"),
+        ("俩月前", "2025-04-01左右"),
+        ("出院三天了", "2025-05-29还是2025-05-30"),
+        ("五一收假那天，5月6号", "五一收假那天，5月6号"),
+        ("票号20250513", "票号20250513"),
+    ],
+)
+def test_what_chinese_names_by_something_else_is_put_as_a_day(said: str, put: str):
+    assert dated(said, TODAY) == put
+
+
+def test_days_of_the_sun_move_by_a_day():
+    assert [of_the_sun_in(year, "清明").day for year in (2023, 2024, 2025, 2026, 2027)] == [5, 4, 4, 5, 5]
+    assert of_the_sun_in(2021, "冬至") == date(2021, 12, 21)

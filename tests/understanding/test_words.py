@@ -9,7 +9,17 @@ import pytest
 from conversation.facts import Facts
 from conversation.proposal import HEARD
 from conversation.questions import LANGUAGE, QUESTIONS
-from conversation.understanding.lexicon import FOLDER, MADE, SIGNS, Lexicon, contents, lexicon, spelled_out, stamp
+from conversation.understanding.lexicon import (
+    FOLDER,
+    LONGEST_LABEL,
+    MADE,
+    SIGNS,
+    Lexicon,
+    contents,
+    lexicon,
+    spelled_out,
+    stamp,
+)
 from conversation.understanding.spelling import ALONE, DENIED, WHOLE, entries, key
 from conversation.wording import choice
 from locales import LANGUAGES
@@ -80,6 +90,7 @@ def test_a_word_that_is_a_label_means_that_choice():
             if question.id != "age" or facts.says("when", "earlier")
             for label in [choice(language, question, value, facts)]
         }
+        assert max(len(label) for _, label in labels) <= LONGEST_LABEL
         for group, meant, word in ENTRIES:
             value = labels.get((group, key(word)))
             assert value is None or value in meant, (group, meant, word)

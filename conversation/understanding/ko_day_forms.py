@@ -1,0 +1,140 @@
+"""Days as they are typed and told beside other things, put as they are read: 8 21, 24/4/2026, 입원 4.2 퇴원 4.16.
+
+What only leads to the day is left out: what day of the week it is today, a settlement in between, a question that is
+said again. A day that is told by the one before it (8월 15일이재오 그 전날에) stands behind it then.
+"""
+
+import re
+from typing import Final
+
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
+
+_NUMBER: Final = "(?:[0-9]{1,2}|[일이삼사오육륙칠팔구십시유]{1,4})"
+_DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
+_MONTHS, _LONGEST_MONTH = 12, 31
+_SO_LONG: Final = "[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레날름달])"
+_IN_SIGNS: Final = dict(zip("공영령일이삼사오육륙칠팔구", "0001234566789", strict=True))
+_WHOLE: Final = (
+    (lazily("([0-9]{1,2}) ([0-9]{1,2})", re.ASCII), r"\1-\2"),
+    (lazily("(1[3-9]|2[0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])", re.ASCII), r"20\1-\2-\3"),
+)
+"""The whole of a text in digits: 8 21, 260904."""
+_THREE: Final = lazily("([1-9])([0-9])([0-9])", re.ASCII)
+"""111 may be of either month, 821 hardly anything but August 21."""
+_COMPACT: Final = lazily("(?<![0-9])(20[12][0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?![0-9])", re.ASCII)
+_YEAR_LAST: Final = lazily("(?<![0-9])([0-9]{1,2})/([0-9]{1,2})/(20[12][0-9])(?![0-9])", re.ASCII)
+_POINT: Final = lazily("(?<=[0-9])[·ㆍ‧∙](?=[0-9])")
+_READ_OUT: Final = lazily(
+    f"(?<![가-힣])이 ?[공영령] ?[일이] ?[{''.join(_IN_SIGNS)}] ?[공영령일] ?[{''.join(_IN_SIGNS)}] ?"
+    f"[공영령일이삼] ?[{''.join(_IN_SIGNS)}](?=$|[ .,에날임입이라요])"
+)
+"""이공이륙 공구 일사: a day that is read out sign by sign."""
+_MONTH_AND_DAY: Final = lazily(
+    "((?:입원|퇴원|출원|결산|정산|계산|수술|[날일][자짜]|[영령]수증에?|단자에는?|기록|보니까?) ?:? ?)"
+    "(1[0-2]|0?[1-9])[./-](3[01]|[12][0-9]|0?[1-9])(?=$|[ ,]|에(?!서)|[임입]|이[라고구오요]|날|로)",
+    re.ASCII,
+)
+"""입원 4.2 퇴원 4.16, which is no figure behind such a word."""
+_TODAY_IS: Final = lazily(
+    "(?:[한두세네]밤 ?자[고구] )?오늘(?:[이은] )?(?:[월화수목금토일]요일)?"
+    "(?:이니까?|이지무?|이재이?[오요]|인데|이라|니까)"
+    "[ ,]*(?:그럼|그러면|그러니까?)? ?(?=.*(?:[0-9]일|요일|전))"
+)
+"""오늘이 목요일이지 그럼: by what the day is counted that follows."""
+_IN_BETWEEN: Final = lazily(
+    f"중간 ?(?:결산|계산|정산)[은을도]? ?(?:{_DAY}(?:에|날|날에)? ?(?:한번 ?)?[하했한][가-힣]{{0,4}}"
+    f"|[하했한][가-힣]{{0,3}}? {_DAY}[가-힣]{{0,4}})[ ,]+"
+)
+_ADMITTED: Final = lazily(
+    f"(?:{_DAY}(?:에|날|날에)? ?|{_NUMBER}월(?:달| ?초| ?말| ?중순)?에? ?)(?:(?:아침|저녁|밤|낮|오후|오전)에? ?)?"
+    "(?:병원에 ?)?(?:들어가|들어갔|입원[해하했])(?:서|고|구|여|다가|가지[고구]|는데)[ ,]*"
+    f"(?:[가-힣0-9]{{1,6}} ?(?:동안 ?)?(?:있다가?|누웠다가?|누워있다가?|치료받고)[ ,]*)?(?={_NUMBER}월)"
+)
+"""5월말에 들어가서, behind which the day of leaving follows."""
+_ADMITTED_THAT_WEEK: Final = lazily(
+    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주 ?)[월화수목금토일]요일(?:에|날|날에)? ?(?:병원에 ?)?"
+    "(?:들어가|들어갔|입원[해하했])(?:서|고|구|여|다가|가지[고구]|는데)[ ,]*(?=[월화수목금토일]요일)"
+)
+"""지난주 월요일에 들어가서 금요일에 나왔소."""
+_BY_THE_DAY: Final = lazily(
+    f"(?P<day>{_DAY})(?:이재이?오|이지무?|이지요|인데|임다|이오|이요|이고|이구|입니다)?[ ,.]+"
+    "(?:우리[는도]? |나[는도] )?"
+    "그 ?(?:(?P<beside>전날|이튿날|다음날|담날|뒤날)(?! ?[0-9일이삼사오육륙칠팔구십])"
+    "|날에? ?(?=(?:[가-힣]{1,4} ){0,2}(?:결산|퇴원|출원|계산)))"
+)
+"""9월 12일인데 그날 낮에 결산하구 왔슴다."""
+_WAS_TO_BE: Final = lazily(
+    f"(?:원래 ?)?(?:{_DAY}|[0-9]{{1,2}}일)(?:에|날|날에)? ?[가-힣]{{0,4}}(?:기로|자[고구]|려[고구]) ?"
+    "[했하](?:는데|다가|댔는데|던게)[ ,]*"
+    f"(?=.*{_NUMBER}일)"
+)
+"""9월 3일에 결산하기로 했다가, before the day on which it was."""
+_QUESTION: Final = lazily("^[^?0-9]{0,24}(?:[날일][자짜]|언제|며칠|묻|물어)[^?0-9]{0,16}[?] *(?=[^?]+$)")
+_OR: Final = lazily("(?<=[0-9일월초말날순]) ?아님 (?=[0-9일이삼사오육륙칠팔구십시유])")
+_AT_A_WEEKEND: Final = lazily(
+    "(?P<one>[월화수목금토일]요일)(?:인지|인가| 아니면) ?(?P<other>[월화수목금토일]요일)(?:인지|인가)?[ ,]*"
+    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주) ?말(?=에| |$)"
+)
+_ONE_OR_OTHER: Final = lazily(
+    f"^(?P<one>{_SO_LONG}) ?(?:됐|되였)는[지가] ?(?P<other>{_SO_LONG}) ?(?:됐|되였)는[지가].*$"
+)
+_SOME_TIME: Final = lazily(
+    f"^(?:이제|인제|벌써|한)? ?(?P<days>{_SO_LONG}) ?(?:쯤|정도)? ?(?:됐나|됐는[지가]|됐을[가까])[ ,]*"
+    "(?:하여튼|아무튼|암튼|어쨌든|모르)(?![^0-9]*[0-9월])"
+)
+"""반달쯤 됐나 하여튼 눈 오던 날임다."""
+
+_WEEKDAY_FIRST: Final = lazily(
+    "(?P<weekday>[월화수목금토일]요일) ?(?P<told>[^0-9월주달요,]{1,14}) (?P<day>[0-9]{1,2}일)(?=$|[.임이입])"
+)
+"""금요일 아침에 끝났슴다 20일."""
+_ALSO_SETTLED: Final = lazily(
+    "(?P<left>(?:퇴원|출원|나온|나왔).*?)(?:[는은]데)?[ ,.]+(?:그날 |다 )?"
+    "(?:결산|계산|정산)도 ?(?:다 |같이 |바로 |그날 ?)?"
+    "(?:[했하임]|이[오요였]|입)[가-힣]*[.! ]*$"
+)
+"""나온날은 11월 14일임다 결산도 했슴다: on the same day."""
+
+
+def as_read(text: str) -> str:
+    """A plain text with its days as they are read."""
+    for pattern, written in _WHOLE:
+        if found := pattern.fullmatch(text):
+            return found.expand(written)
+    if found := _THREE.fullmatch(text):
+        return _of_three(*map(int, found.groups()))
+    text = _YEAR_LAST.sub(_by_year, _COMPACT.sub(r"\1-\2-\3", _POINT.sub(".", text)))
+    if not HANGUL.search(text):
+        return text
+    text = _MONTH_AND_DAY.sub(r"\1\2월\3일", text)
+    text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
+    text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
+    text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
+    text = _AT_A_WEEKEND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", text)
+    text = _ONE_OR_OTHER.sub(r"\g<one>전 아니면 \g<other>전", text)
+    some_time = _SOME_TIME.match(text)
+    if some_time:
+        return f"{some_time['days']}전{'' if some_time['days'].endswith(('달', '보름')) else ' 아마'}"
+    text = _WEEKDAY_FIRST.sub(r"\g<weekday> \g<day> \g<told>", _ALSO_SETTLED.sub(r"\g<left>", text))
+    return _BY_THE_DAY.sub(lambda found: f"{found['day']} {found['beside'] or ''}", text)
+
+
+def _of_three(one: int, two: int, three: int) -> str:
+    ways = ((one, two * 10 + three), (one * 10 + two, three))
+    days = [f"{month}월{day}일" for month, day in ways if month <= _MONTHS and 0 < day <= _LONGEST_MONTH]
+    return " 아니면 ".join(days) if len(days) > 1 else f"{''.join(days)} 아마"
+
+
+def _by_year(found: re.Match[str]) -> str:
+    """24/4/2026 by its year; of 6/7/2026 either may be the month."""
+    one, other, year = found.groups()
+    first, second = (f"{year}-{month}-{day}" for month, day in ((one, other), (other, one)))
+    if one == other or int(other) > _MONTHS:
+        return f"{first} 아마"
+    return f"{second} 아마" if int(one) > _MONTHS else f"{first} 아니면 {second}"
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    signs = "".join(_IN_SIGNS[sign] for sign in found[0] if sign != " ")
+    return f"{signs[:4]}-{signs[4:6]}-{signs[6:]}"

@@ -1,0 +1,31 @@
+"""The day of leaving that is told by how long somebody stayed: 11월 3일에 입원해서 열흘만에 퇴원했슴다."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from conversation.understanding.days import days_in
+from conversation.understanding.lazily import lazily
+from conversation.understanding.names_of_days import HOW_LONG
+from conversation.understanding.plain import plain
+
+_STAYED: Final = lazily(
+    "(?:입원|들어[가갔])[가-힣]{0,5}?(?:꼭|딱|꼬박)?"
+    f"(?P<days>[0-9]{{1,2}}(?=일)|{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})일?(?:동안)?"
+    "(?:만에|있다가?|누워있다가?|누웠다가?|치료받고|후에|뒤에)[가-힣]{0,3}?(?:퇴원|출원|결산|나왔|나오)"
+)
+
+
+def left_after(said: str, today: date) -> Iterator[date]:
+    """The days that may be meant by the one of admission and how long the stay was, which is counted either way."""
+    text = plain(said).replace(" ", "")
+    stayed = _STAYED.search(text)
+    days = list(days_in(text, today)) if stayed else []
+    if not stayed or len(days) != 1 or not days[0].exact or days[0].start > stayed.start():
+        return
+    told = stayed["days"]
+    count = int(told) if told.isdecimal() else HOW_LONG[told]
+    for later in (count - 1, count):
+        on = days[0].on + timedelta(days=later)
+        if on <= today:
+            yield on

@@ -1,0 +1,56 @@
+"""Sums as Korean tells them beside other figures, put as they are read: 한 2천, 정확히는 2068원; 24가 아니고 2400임다.
+
+What is taken back, or rough beside the exact figure, is left out; what is more than a figure is marked so.
+"""
+
+from typing import Final
+
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.hedged import SUM
+from conversation.understanding.lazily import lazily
+
+_SIGN: Final = "0-9일이삼사오육륙칠팔구십백천만"
+_SUM: Final = f"(?<![{_SIGN}]){SUM}"
+"""A sum from its first sign on."""
+_SAID: Final = "(?:말하면|말해서|말하자면|하면|따지면)?"
+_EXACTLY: Final = lazily(
+    f"(?:(?<![가-힣])(?:한|약|근|대략|대충|거의) ?)?{_SUM}(?: ?(?:쯤|정도|가량|좌우))?[가-힣]{{0,6}}[ ,.]+"
+    f"(?:딱 )?(?:정확히|정확하게|똑똑히|자세히|정확한건)(?:는|은)? ?{_SAID}[ ,:]*(?=[{_SIGN}])"
+)
+_INSTEAD: Final = lazily(
+    f"{_SUM} ?(?:[이가] ?)?(?:아니[고구라]|말[고구])[요 ,.]*(?:자부[가는]? )?"
+    f"(?=[{_SIGN}]{{2}}[{_SIGN}.,]*원?(?![가-힣]*말[고구]))"
+)
+"""24가 아니고 2400, 1500말고 15000."""
+_SAID_BEFORE: Final = lazily(
+    f"(?:처음에?[는엔]? ?)?{_SUM}이?라[고구]? ?"
+    "(?:했댔|했었|하던|들었댔|들었던|적었댔|적었던|썼댔|알았댔|알았던|그랬댔)[가-힣]{0,4}[ ,.]*"
+    f"(?:[가-힣]{{1,6}} ?){{0,4}}?(?=(?:자부[가는]? ?)?[{_SIGN}]{{2}}[{_SIGN}., ]*(?:원|[임입이]))"
+)
+"""칠천원이라구 했댔는데 영수증을 찾아보니 칠천오백원입데다."""
+_OR: Final = lazily(f"(?<=[{_SIGN}원]) 아님 (?=[{_SIGN}])")
+_MORE: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]*[십백천만])원?(?:[도두]|보다) ?더 ?(?=[나들썼쓰냈내물되됐됨됩줬])"
+)
+"""이십만도 더 나갔습니다."""
+_WHAT_WAS_IT: Final = lazily(
+    "^(?:글쎄[요]? ?|가만 ?|어디 ?)*(?:얼마|얼매)(?:이?던[가지]|였던[가지]|더라|던가)[ ,.?]*(?=.*[0-9백천만])"
+)
+_MAY_I: Final = lazily(
+    "(?<=[가-힣]) ?(?:이|그) ?(?:금액|돈|수자|숫자|걸|것|거)[을를으로]{0,2} ?"
+    "(?:쓰면|적으면|넣으면|치면) ?(?:됩|됨|되)[가-힣]*[?.]?$"
+)
+"""이 금액을 쓰면 됩니까, behind the figure."""
+_NOT_EXACTLY: Final = lazily("정확(?:히|하게|한건)[는은]? ?(?:잘 ?)?(?:모르|몰라|모름|모릅|생각|기억)[가-힣]*")
+_FIGURE: Final = f"(?<![{_SIGN}])[{_SIGN}][{_SIGN} ]*?[0-9십백천만]"
+_EITHER_OF: Final = lazily(f"(?P<one>{_FIGURE})원?이?였?던[지가] (?P<other>{_FIGURE})원?이?였?던[지가](?=$|[ .,])")
+
+
+def told_exactly(text: str) -> str:
+    """A plain text with its sums as they are read."""
+    if not HANGUL.search(text):
+        return text
+    text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
+    text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", text)))
+    text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
+    return _OR.sub(" 아니면 ", _MORE.sub(r"\g<sum>여원 ", text))
