@@ -23,6 +23,8 @@ _UP_TO_NINE: Final = 1.8
 """几千 is offered as 2,000, 3,000 or 5,000, and may be 9,000."""
 _JUST_BELOW: Final = lazily("小(?=[一二两俩三四五六七八九十0-9])")
 _JUST_ABOVE: Final = lazily("出头|挂零|冒头")
+_AT_LEAST: Final = lazily("起码|至少|最少|少说|不止|打底|[打挡]不住")
+"""自付起码六千 may be twice as much."""
 _NINE_SIGNS: Final = "[一二两三四五六七八九]"
 _OF_TWO: Final = lazily(f"{_NINE_SIGNS}[千万]{_NINE_SIGNS}{{2}}(?![百千万])")
 """一万七八: from one tenth to the next."""
@@ -54,7 +56,7 @@ _NO_DIGITS: Final = (
 """Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고; and 1-3万 is 1万-3万."""
 _MORE: Final = lazily("(?:多|出头|挂零|冒头)")
 _BESIDE_ROUGH: Final = ("own_share", "amount_about", "amount_below", "amount_above")
-_SIGNS_OF_FIGURES: Final = lazily("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得 ]")
+_SIGNS_OF_FIGURES: Final = lazily("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得点儿 ]")
 """What a rough figure is written with, and what stands behind it."""
 _KOREAN_FIGURE: Final = lazily("(?:[0-9.]+|[일이삼사오륙육칠팔구]?[십백천만])[0-9일이삼사오륙육칠팔구십백천만]*원?")
 _BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
@@ -70,6 +72,8 @@ def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
         high = int(high * _UP_TO_NINE)
     elif _says(text, "amount_below") or _JUST_BELOW.search(text):
         low -= low // _TENTH
+    elif _AT_LEAST.search(text):
+        high *= 2
     elif _JUST_ABOVE.search(text):
         high += high // _TENTH
     elif _says(text, "amount_above"):
@@ -118,6 +122,7 @@ def plainly_the_own_share(said: str) -> bool:
         return False
     if HANGUL.search(text):
         return _nothing_but_a_figure(text)
+    text = _BELOW.sub(" ", _ABOVE.sub(" ", text))
     for word in sorted(_beside_figures(), key=len, reverse=True):
         text = text.replace(word, " ")
     return not _SIGNS_OF_FIGURES.sub("", text).strip()

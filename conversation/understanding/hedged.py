@@ -1,4 +1,4 @@
-"""How people take back and doubt what they say in Korean, put so that it is read as such.
+"""How people take back and doubt what they say, most of it in Korean, put so that it is read as such.
 
 What is taken back is left out (오천.. 아이구 아니 륙천이백원); what may be one or the other (3천인가 4천인가), and what
 somebody believes to remember (3월 5일이던가 그랬소), is no question but asked back.
@@ -43,6 +43,14 @@ _ASKED_ONESELF: Final = lazily(
     "(?:(?:让|容)?我?(?:想想|看看)[,， ]*)?(?:想起来了|记起来了|对了|哦对)?[ ,，。.…]*"
 )
 """自付是多少来着哦想起来了是六千四: what somebody asks himself before he tells it."""
+_NUMERAL: Final = "0-9.一二两三四五六七八九十百千万"
+_NOT_THAT: Final = lazily(
+    f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是 ?[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
+)
+"""七千五 不是七千三: what is not so behind what is."""
+_ONE_OR_OTHER: Final = lazily(f"不是([{_NUMERAL}]+(?:元|块钱?)?)[ ,，]*[就便]是(?=[{_NUMERAL}])")
+"""不是五千就是六千."""
+_A_GOOD_FEW: Final = lazily("(?<=[一二三四五六七八九十百])好几(?=[百千万])")
 _EITHER: Final = lazily(
     f"(?<=[{_SIGN}원날루틀흘새레])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"
 )
@@ -130,7 +138,9 @@ def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
     text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
     text = text if text == said else _OWNED_UP_BEHIND.sub("", text)
-    text = _WHICH.sub("", _ONLY.sub(" ", _ASKED_ONESELF.sub("", _ECHO.sub("", text))))
+    text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
+    text = _ASKED_ONESELF.sub("", _ECHO.sub("", text))
+    text = _WHICH.sub("", _ONLY.sub(" ", text))
     text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
     text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))
     text = _OF_TWO_MONTHS.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", _ONE_OF_TWO.sub("", text))

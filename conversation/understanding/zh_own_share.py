@@ -29,8 +29,21 @@ _INCLUDES: Final = lazily(
     "(?<![不没])(?:包括|包含|含|里[头面边]?还?有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
 )
 """What is counted in that is no part of the own share in scope."""
-_OF_THE_REST: Final = lazily("(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$")
-"""What is told of the rest of the slip, or is not counted in: 别的我看不懂, 不包括护工."""
+_OF_THE_REST: Final = lazily(
+    "(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$"
+    "|(?:自费|自理|丙类|目录外|范围外)[^,0-9]*[不没](?:往里|算|放|加|搁|计|记)"
+)
+"""What is told of the rest of the slip, or is not counted in: 别的我看不懂, 不包括护工, 丙类药没往里搁."""
+_ANOTHER_VOICE: Final = lazily("(?:说|讲|念的?)(?:就?是|有|得)?[0-9一二两三四五六七八九十]")
+"""A figure that is told otherwise: 自付五千, 我弟说六千."""
+_OF_ANOTHER_PAYER: Final = lazily(
+    "(?:医保|统筹|农合|保险|民政|救助|国家|公家|单位)(?:局|基金)?给?[出报付掏拿担](?:销|担)?的"
+)
+"""A figure that somebody else paid: 那个八千是医保出的."""
+_SOUGHT: Final = lazily("[没未找查等]")
+"""What is not there, or not yet, where it is named: 自付还得找."""
+_ADD_THEM: Final = lazily("[你您]?[给帮]?我?都?[加合算](?:到?一?[块起](?:儿|算)?|起来)(?:吧|呗|就行)?")
+"""It is asked that the parts are put together: 你给加一块儿."""
 
 
 class OwnShare(NamedTuple):
@@ -59,7 +72,8 @@ class _Told(NamedTuple):
         """Whether a clause names the own share, and tells nothing else."""
         cut = self.read.cut
         beside = (token for token in cut if not names_own_share(token))
-        return any(map(names_own_share, cut)) and all(token.means.keys() & _BESIDE_THE_NAME for token in beside)
+        named = any(map(names_own_share, cut)) and not _SOUGHT.search(self.text)
+        return named and all(token.means.keys() & _BESIDE_THE_NAME for token in beside)
 
     @property
     def speaks_of_more(self) -> bool:
@@ -68,6 +82,7 @@ class _Told(NamedTuple):
             return True
         of_money = bool(self.read.sums) and holds(self.text.replace(" ", ""), "in_other_money")
         signs = _TURNS - {"cancelled"} if of_money else _TURNS  # 押金交了两万后来退了四千多
+        signs -= {"past"} if EARLIER.search(self.text) else set()  # 上次的: it is weighed by itself
         return any(token.means.keys() & signs for token in self.read.cut)
 
     @property
@@ -87,6 +102,8 @@ class _Told(NamedTuple):
             return True
         if self.tells_the_rest:
             return False
+        if self.read.sums and not self.gives and _ANOTHER_VOICE.search(self.text.replace(" ", "")):
+            return True
         of_a_row = any("row" in token.means for token in self.read.cut) and not self.gives
         return not of_a_row and holds(self.text.replace(" ", ""), "in_figure_turns")
 
@@ -128,6 +145,8 @@ def _named_apart(told: Sequence[_Told]) -> _Found | None:
     figures = [each for each in told if each.read.sums]
     if len(names) != 1 or len(figures) != 1 or told.index(names[0]) < told.index(figures[0]) or figures[0].doubted:
         return None
+    if _OF_ANOTHER_PAYER.search(figures[0].text):
+        return None
     return (*names, *figures), figures[0].text
 
 
@@ -142,11 +161,13 @@ def _of_this_time(told: Sequence[_Told]) -> _Found | None:
 
 
 def _in_all(told: Sequence[_Told]) -> _Found | None:
-    """The sum of parts that are each named as the own share, where it is told too: 前一张自付5000，后一张自付6880，
-    合计11880."""
+    """The sum of parts that are each named as the own share, where it is told too, or it is asked to put them together:
+    前一张自付5000，后一张自付6880，合计11880."""
     own = [each for each in told if each.gives]
+    asked = [each for each in told if _ADD_THEM.fullmatch(each.text.replace(" ", ""))]
     total = [each for each in told if each.read.sums and each not in own]
     figures = [figure for each in own for figure in each.read.sums if isinstance(figure, int)]
-    if not own or [figure for each in total for figure in each.read.sums] != [sum(figures)]:
+    named = [figure for each in total for figure in each.read.sums]
+    if not own or (named != [sum(figures)] and not (asked and not named)):
         return None
-    return (*own, *total), f"自付{yuan(sum(figures))}元"
+    return (*own, *total, *asked), f"自付{yuan(sum(figures))}元"
