@@ -51,6 +51,8 @@ _EITHER_OR: Final = lazily("不是(?![,.;! ])(?=.+就是)")
 """不是低保就是低保边缘 denies neither; 不是，就是去那看病 does."""
 _SAID_FIRST: Final = {"earlier": ("yes", "none")}
 """What a yes or a no that stands first means, where it is another choice than that."""
+_NEVER_ALONE: Final = ("low_income_member",)
+"""The questions whose words all count together, be they read alone or not: who is old and ill is both."""
 _DENIED: Final = {"yes": "no", "no": "yes"}
 _DOUBTFUL: Final = {
     "place": frozenset({"lives", "insurance_paid"}),  # 我闺女在长春上班, 长春的报销比例低吧
@@ -243,7 +245,7 @@ def _read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> li
     answered = any(token.answers(question) for cut in cuts for token in cut)
     beside = {**beside, **lexicon().alone.get(question, {})}
     alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
-    if not answered or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
+    if not answered or question in _NEVER_ALONE or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
         cuts = alone
     return _of_registration(cuts) if question == "residence" else cuts
 
@@ -618,9 +620,10 @@ def both(mentions: list[frozenset[str]]) -> frozenset[str]:
 
 
 def _signs(cut: tuple[Token, ...], question: str) -> set[str]:
-    """The signs of a clause; a word that answers the question is none."""
+    """The signs of a clause; a word that answers the question is none, but a wish which of several it was: 想办."""
     told = (token for token in cut if not token.answers(question) and not hearsay(token, question))
-    return {sign for token in told for sign in token.means}
+    wished = any("wish" in token.means and len(token.means.get(question, ())) > 1 for token in cut)
+    return {sign for token in told for sign in token.means} | ({"wish"} if wished else set())
 
 
 @cache
