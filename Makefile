@@ -37,7 +37,7 @@ words: .venv/run ## what is left to translate: make words LANG=ja
 	@PYTHONUTF8=1 $(BIN)/python -m locales.left $(if $(filter command%,$(origin LANG)),"$(LANG)")
 
 lexicon: .venv/test ## the words of the understanding spelled out, to be read fast: after a change of them
-	PYTHONHASHSEED=0 $(BIN)/python -m tests.understanding.made
+	$(BIN)/python -m tests.understanding.made
 
 learn: .venv/learn lexicon ## from the wordings in tests/understanding, which choice a text is like: after a change of them or of the words
 	$(BIN)/python -m tests.understanding.learn

@@ -174,6 +174,8 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
     if own and doubtful(said):
         return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
+    if own and not told_as_own and isinstance(found, str):  # 자부 1만2천, 1만1천5백 어느게 맞는지
+        return Problem("problem.which", asks_back=True, candidates=(found,))
     talk = told_as_own and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not none else found
 

@@ -245,7 +245,8 @@ def _read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> li
     answered = any(token.answers(question) for cut in cuts for token in cut)
     beside = {**beside, **lexicon().alone.get(question, {})}
     alone = [part for clause in clauses(text) for part in parts(tokens(clause, beside, question))]
-    if not answered or question in _NEVER_ALONE or (_known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))):
+    better = _known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))
+    if not answered or better or question in _NEVER_ALONE:
         cuts = alone
     return _of_registration(cuts) if question == "residence" else cuts
 

@@ -78,6 +78,7 @@ _YEARS_AGO: Final = {
     **dict.fromkeys(("前年", "지지난해", "저지난해", "재작년", "재작년도", "그러께"), 2),
     "大前年": 3,
 }
+BEFORE_THIS_YEAR: Final = tuple(name for name, ago in _YEARS_AGO.items() if ago)
 _MONTHS_AGO: Final = {
     **dict.fromkeys(("这个月", "这月", "本月", "当月", "이번달", "이달"), 0),
     **dict.fromkeys(("上个月", "上月", "지난달", "저번달", "전달", "먼저달", "먼젓달", "거번달", "지난번달"), 1),
@@ -777,7 +778,10 @@ _IN_A_TEXT: Final = (
     (lazily(f"{_HOLIDAY.pattern.removesuffix(chr(63))}(?=에|결산|퇴원|나왔|계산|이였|이요|임다|인데)"), _holiday),
     (lazily(f"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"), _holiday),
     (
-        lazily(f"(?P<base>{_any(_HOLIDAYS)})(?P<festival>)(?P<eve>)(?P<after>)的?[前头](?P<before>[一两二三1-3])天"),
+        lazily(
+            rf"(?P<base>(?:{_YEAR})?(?:{_any(_HOLIDAYS)}))(?P<festival>)(?P<eve>)(?P<after>)的?[前头]"
+            "(?P<before>[一两二三1-3])天"
+        ),
         _next_to,
     ),
     (

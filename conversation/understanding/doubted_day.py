@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from conversation.understanding.days import feasts_in
+from conversation.understanding.days import BEFORE_THIS_YEAR, feasts_in
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_doubted_day import doubted_in_korean
 from conversation.understanding.lazily import lazily
@@ -37,6 +37,7 @@ _ABOUT_IT: Final = lazily(
 _MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
 _WAS_TO_BE: Final = lazily("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
 _IN_FIGURES: Final = lazily("[0-9]{1,2}[./-][0-9]{1,2}", re.ASCII)
+_THIS_YEAR: Final = ("今年", "本年", "올해", "금년", "이번")
 _A_MONTH: Final = timedelta(days=31)
 _PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
@@ -44,6 +45,8 @@ _PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|�
 
 def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     """The days that may be meant where the one that was found is told in doubt; none where it is not."""
+    if found.year == today.year and _of_an_earlier_year(plain(said)):
+        return (found,)
     if HANGUL.search(said):
         return tuple(doubted_in_korean(plain(said), found, today))
     told, read = in_parts(said, today), for_days(said, today)
@@ -68,6 +71,11 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if any(of_a_bill.search(part.text) for part in later):
         return (found, *dict.fromkeys(_exact(later)))
     return ()
+
+
+def _of_an_earlier_year(text: str) -> bool:
+    """Whether an earlier year is named, and not this one: 去年住的院, 3月5号结的."""
+    return any(name in text for name in BEFORE_THIS_YEAR) and not any(name in text for name in _THIS_YEAR)
 
 
 def _of_another(part: Part) -> bool:

@@ -95,7 +95,17 @@ _ONLY_SAID: Final = lazily(
 _END: Final = lazily(f"(?:하|[{_L}]).{{0,2}}$")
 """The end of a word to which an ending may belong: 입원할 (생각), 입원하겠 (소)."""
 _OF_FACT: Final = frozenset(
-    {"household", "low_income_member", "residence", "care", "place", "referral", "insurance_paid", "living"}
+    {
+        "household",
+        "low_income_member",
+        "residence",
+        "care",
+        "place",
+        "referral",
+        "filed_late",
+        "insurance_paid",
+        "living",
+    }
 )
 """The questions of what is so, or was."""
 

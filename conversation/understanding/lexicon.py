@@ -4,19 +4,20 @@ How they are written down is said in spelling.py. Spaces in texts are not looked
 """
 
 import hashlib
-import pickle
+import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
 from math import inf
 from pathlib import Path
+from sys import intern
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from conversation.understanding.plain import plain
-from conversation.understanding.spelling import ALONE, DENIED, WHOLE, Pieces, entries, key
+from conversation.understanding.spelling import ALONE, DENIED, GAP, WHOLE, Pieces, entries, key
 
 FOLDER: Final = Path(__file__).parent / "words"
 MADE: Final = Path(__file__).parent / "words.bin"
@@ -295,7 +296,7 @@ def lexicon() -> Lexicon:
     if MADE.exists():
         with MADE.open("rb") as file:
             if file.readline() == stamp(files):
-                return Lexicon(*pickle.load(file))  # noqa: S301 - a file of this room, as its code is
+                return _read_back(file)
     return spelled_out(files)
 
 
@@ -307,6 +308,30 @@ def contents() -> tuple[bytes, ...]:
 def stamp(files: tuple[bytes, ...]) -> bytes:
     """The first line of `MADE`: of which words it was made."""
     return hashlib.blake2b(b"\0".join(files)).hexdigest().encode() + b"\n"
+
+
+def _read_back(lines: Iterator[bytes]) -> Lexicon:
+    """The lexicon that was written down, a table in each line, in which what is the same stands once."""
+    tables = map(json.loads, lines)
+    means: list[Meanings] = [{group: tuple(values) for group, values in each} for each in next(tables)]
+    pieces = [frozenset(map(intern, words.split("|"))) if words is not None else GAP for words in next(tables)]
+    patterns = [
+        Pattern(tuple(map(pieces.__getitem__, each)), question, tuple(values), alone)
+        for each, question, values, alone in next(tables)
+    ]
+    groups = [tuple(map(patterns.__getitem__, each)) for each in next(tables)]
+    words = _in_place(next(tables), means)
+    alone = {question: _in_place(each, means) for question, each in next(tables).items()}
+    begun = _in_place(next(tables), groups)
+    whole = {question: {tuple(values): each for values, each in found} for question, found in next(tables).items()}
+    return Lexicon(words, _cut(words), max(map(len, words)), alone, begun, whole)
+
+
+def _in_place(found: dict[str, Any], rows: Sequence[Any]) -> dict[str, Any]:
+    """A table of places with what stands there; the same one, as it is large."""
+    for name, place in found.items():
+        found[name] = rows[place]
+    return found
 
 
 def spelled_out(files: tuple[bytes, ...]) -> Lexicon:
@@ -332,10 +357,7 @@ def spelled_out(files: tuple[bytes, ...]) -> Lexicon:
             known = words if question == group else alone.setdefault(question, {})
             known[word] = _told(known.get(word), question, values, same)
     begun = {signs: shared.setdefault(tuple(map(id, each)), tuple(each)) for signs, each in patterns.items()}
-    read = {id(means): _without_fragments(means) for means in same.values()}
-    read = {known: means for known, means in read.items() if not means.keys() <= EDGES}
-    cut = {word: read[id(known)] for word, known in words.items() if id(known) in read}
-    return Lexicon(words, cut, max(map(len, words)), alone, begun, whole)
+    return Lexicon(words, _cut(words), max(map(len, words)), alone, begun, whole)
 
 
 def _told(before: Meanings | None, question: str, values: tuple[str, ...], same: dict[_Told, Meanings]) -> Meanings:
@@ -344,6 +366,13 @@ def _told(before: Meanings | None, question: str, values: tuple[str, ...], same:
         return same.get(((question, values),)) or same.setdefault(((question, values),), {question: values})
     told = {**before, question: tuple(dict.fromkeys((*before.get(question, ()), *values)))}
     return same.setdefault(tuple(told.items()), told)
+
+
+def _cut(words: Mapping[str, Meanings]) -> dict[str, Meanings]:
+    """The words that a text is cut into, each with what it means but as a fragment."""
+    same = {id(means): means for means in words.values()}
+    read = {known: _without_fragments(means) for known, means in same.items()}
+    return {word: read[id(known)] for word, known in words.items() if not read[id(known)].keys() <= EDGES}
 
 
 def _without_fragments(means: Meanings) -> Meanings:

@@ -34,7 +34,7 @@ WHOLE: Final = ".whole"
 _CONJUGATED: Final = {"verbs": forms, "adjectives": reasons}
 """The tables that hold Korean verbs as they stand in a dictionary, and what forms of them are words."""
 _PIECE: Final = lazily(r"(\([^()]*\)|\{[a-z_]+\}|\.\.)")
-_GAP: Final[frozenset[str]] = frozenset()
+GAP: Final[frozenset[str]] = frozenset()
 """A piece of a pattern that stands for a few Chinese signs which turn nothing."""
 _SPELLED_OUT: Final = 80
 _SIGN_SPELLED_OUT: Final = 100
@@ -121,4 +121,4 @@ def _entered(pattern: str, named: _Parts, group: str) -> Iterator[str | Pieces]:
 
 @cache
 def _piece(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(intern, words)) if words else _GAP
+    return frozenset(map(intern, words)) if words else GAP

@@ -12,7 +12,16 @@ from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, holds
 from conversation.understanding.plain import plain
-from conversation.understanding.within import EARLIER, NOW, OR_ELSE, Marked, for_sums, leads_to_sum, names_own_share
+from conversation.understanding.within import (
+    EARLIER,
+    NOW,
+    OR_ELSE,
+    SUM,
+    Marked,
+    for_sums,
+    leads_to_sum,
+    names_own_share,
+)
 
 _BEHIND_A_FIGURE: Final = lazily(
     "(?<=[0-9元块钱角分毛万千百十]) +(?=[\u4e00-\u9fff])(?![元块千万百十角毛])| +(?=(?:个人)?自付)"
@@ -90,6 +99,12 @@ class _Told(NamedTuple):
         """Whether a clause tells another part of the own share, or what it may be instead."""
         return bool(self.read.sums) and bool(_A_PART.match(self.text) or OR_ELSE.match(self.text))
 
+    def only_tells_another(self, given: "_Told") -> bool:
+        """Whether a clause is a figure and nothing else, and another one: 自付二千, 二千九百一十五."""
+        other = [each for each in self.read.sums if each not in given.read.sums]
+        beside = (token for token in self.read.cut if SUM not in token.means)
+        return bool(other) and all(token.means.keys() & _BESIDE_THE_NAME for token in beside)
+
     @property
     def tells_the_rest(self) -> bool:
         """Whether a clause tells of the rest of the slip, or of what is not counted in."""
@@ -120,7 +135,7 @@ def of_own_share(said: str, today: date) -> OwnShare | None:
         if len(told) > 1 and (found := find(told)):
             of_it, value = found
             beside = [each for each in told if each not in of_it]
-            if find is _alone and any(each.is_another for each in beside):
+            if find is _alone and any(each.is_another or each.only_tells_another(of_it[0]) for each in beside):
                 return None
             known = all(token.known for each in beside if not each.tells_the_rest for token in each.read.cut)
             if any(each.speaks_of_more for each in beside):
