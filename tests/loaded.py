@@ -6,12 +6,17 @@ from bot.wechat.form import form
 from bot.wechat.run import _warm
 
 for module in (
+    "anyio._backends._asyncio",
+    "bot.engines.sqlite",
     "bot.telegram.run",
     "cli",
     "cryptography.hazmat.primitives.ciphers",
+    "encodings.idna",
     "httpcore",
     "httpx",
+    "logs",
     "settings",
+    "store.sqlite",
     "web.keeper",
     "web.state",
 ):

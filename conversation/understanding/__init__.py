@@ -48,6 +48,8 @@ from conversation.understanding.within import (
     day_within,
     doubtful,
     each_within,
+    for_sums,
+    names_own_share,
     no_sum,
     not_a_penny,
     other_row,
@@ -121,7 +123,9 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
-        return _amount(question, said, facts)
+        found = _amount(question, said, facts)
+        unread = isinstance(found, Problem) and not found.candidates and question.name in OF_OWN_SHARE
+        return (_only_own_share(said, facts) if unread else None) or found
     if question.kind == "day":
         return _day(question, said, facts)
     if question.name == "household" and (word := old_word(said)):
@@ -255,6 +259,18 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     if rough.sure and rough.values[0] in BANDS and not merely_rough(said):
         return rough.values[0]
     return Problem("problem.which", asks_back=True, candidates=meant)
+
+
+def _only_own_share(said: str, facts: Facts) -> Problem | None:
+    """The one figure that stands beside a name of the own share is asked back, whatever else is told: 自付三万二，
+    听说降价了; not one that is somebody else's."""
+    told = [for_sums(clause, facts.today) for clause in clauses(plain(amended(said)))]
+    words = [token for read in told for token in read.cut]
+    sums = [each for read in told for each in read.sums]
+    others = asks(said) or any("others" in token.means for token in words)
+    if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
+        return None
+    return _asked_for(yuan(sums[0]))
 
 
 def _of_another_sum(said: str, question: Question, facts: Facts) -> bool:

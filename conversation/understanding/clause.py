@@ -30,6 +30,7 @@ from conversation.understanding.korean_parts import (
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, lexicon, parts
 
+_NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")
 _STAY: Final = lazily("[住躺](?!.*[院圆园员])|(?!.*(?:병원|병실|입원|수술)).*(?:누워|눕)")
 """住了半个月, 누워있었소 is a stay in hospital where one is named with it; 在儿子家住了半个月 is none."""
@@ -240,10 +241,30 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
             return ()  # 화룡사람이고 호적도 화룡에 있소
         return moved_to(tuple(token for token in rest if not _PEOPLE_OF.search(token.text)))
     if question == "residence":
+        cut = _made_out(cut)
         return () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
+    if question == "referral":
+        return tuple(token for place, token in enumerate(cut) if place not in _not_done(cut))
+    if question in (*OF_PEOPLE, "care"):
+        return _made_out(cut)
     if question == "who":
         return tuple(token for token in cut if not with_me(token))
     return cut
+
+
+def _not_done(cut: tuple[Token, ...]) -> set[int]:
+    """Where it stands that another paper than a referral was not made out: 居住证也没办."""
+    return {
+        place
+        for place, (paper, token) in enumerate(pairwise(cut), start=1)
+        if _NOT_DONE.fullmatch(token.text) and paper.tells and not paper.answers("referral")
+    }
+
+
+def _made_out(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without the papers that were not made out."""
+    not_done = _not_done(cut)
+    return tuple(token for place, token in enumerate(cut) if place + 1 not in not_done)
 
 
 def mentions_of(cut: tuple[Token, ...], question: str) -> list[Mention]:
@@ -337,7 +358,8 @@ def belongs_to(cut: tuple[Token, ...], question: str) -> bool:
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
         return treats(cut)
-    return question != "when" or (of_case(cut, signs) and "cancelled" not in signs)
+    applied = "wish" in signs and bool(signs & set(OF_PEOPLE)) and "care" not in signs  # 저보는 다음달에 신청하려 하오
+    return question != "when" or (of_case(cut, signs) and "cancelled" not in signs and not applied)
 
 
 def _whose(token: Token | None) -> bool:

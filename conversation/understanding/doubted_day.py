@@ -29,6 +29,11 @@ _OF_A_BILL: Final = lazily("[结账帐缴付补清齐票单]|[交算]|钱|才|�
 """What the day of a bill may be told with, where none of its words is known."""
 _LEFT: Final = lazily("结|出(?:[了的过]|[了过]?一?[次回趟])?院")
 _MORE_PAID: Final = lazily("(?:又|再|后)补|补[交缴]|[又再][交缴]")
+_LATER_THAN_THAT: Final = lazily(
+    "[没未](?:能|给)?结[上成]|过了?[一二两三四五六七八九十几0-9]+天(?:才|又|再)?[去来]?[结算]"
+)
+"""没结上，过三天才去结的，出院是10月9号."""
+_PAID: Final = lazily("[结算交缴]")
 _ABOUT_IT: Final = lazily(
     "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ|ᛞ(?:还是|或者?是?|要么|要不)ᛞ"
     "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
@@ -59,6 +64,8 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
         return (found,)
     if found + timedelta(days=365) <= today + _A_MONTH and _IN_FIGURES.fullmatch(said):
         return (found,)  # 12.5 at the end of November, when it may be what is planned
+    if _LATER_THAN_THAT.search(said) and any(found in _exact([part]) and not _PAID.search(part.text) for part in told):
+        return (found,)
     feasts = tuple(on for on in feasts_in(said, today) if on != found)
     if feasts and len(told) > 1:
         return (found, *feasts)
