@@ -431,7 +431,8 @@ def _weighed(heard: Heard, found: Likely) -> Heard:
         return heard._replace(sure=found.chance < another)
     if found.value in (NO_ANSWER, ASK_BACK):
         return heard
-    against = heard.against or found.value in heard.denied
+    another = bool(heard.values) and found.value not in heard.values
+    against = heard.against or another or found.value in heard.denied
     if found.chance >= (_AGAINST if against else _DOUBTFUL if heard.doubtful else _LIKE):
         return Heard((found.value,), sure=True)
     return heard._replace(values=(found.value,)) if found.chance >= _ASKED and not heard.values else heard
