@@ -58,8 +58,7 @@ from conversation.understanding.concluded import Proposal
 from conversation.understanding.days import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, tokens, words_meaning, words_of
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_meaning, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
@@ -68,8 +67,6 @@ from locales import LANGUAGES
 from offices import COUNTIES
 
 _DENIES: Final = "不是"
-_PROMISED: Final = lazily("给.{0,3}钱|钱.{0,4}给|돈.{0,5}(?:주|준|줄|나오|나온)|준다")
-"""It is asked whether the money comes, and nothing said of what was read: 钱真能给我，对吧."""
 _MOST_NUMBERED: Final = 9
 _SEVERAL: Final = 2
 MORE = "more"
@@ -271,7 +268,7 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
     if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
-    promised = _PROMISED.search(plain(said))
+    promised = holds(key(plain(said)), "in_promised")
     if meant.sure and _one_word(said, HEARD, found) and not is_nothing(said) and not promised:
         return reply_to_proposal(session, meant.values[0], today)
     more = _sentence(right_instead(said) or said, found)

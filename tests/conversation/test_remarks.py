@@ -478,3 +478,24 @@ def test_what_was_spent_is_never_taken_for_the_own_share(said: str):
     session = at("amount")
     told(session, said)
     assert "amount" not in session.answers and "amount" not in pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "told_first", "said", "right"),
+    [
+        ("zh", "今年住的院", ["钱真能给我，对吧", "能给我钱是吧"], "对"),
+        ("ko", "올해 입원했소", ["돈을 꼭 주는거 맞소", "돈 주는게 옳소"], "맞소"),
+    ],
+)
+def test_whether_the_money_comes_confirms_nothing_that_was_read_back(
+    language: str, told_first: str, said: list[str], right: str
+):
+    session = at("when", language)
+    turn(session, told_first, TODAY)
+    read = pending(session.answers)
+    assert read
+    for text in said:
+        turn(session, text, TODAY)
+        assert pending(session.answers) == read
+    turn(session, right, TODAY)
+    assert not pending(session.answers)
