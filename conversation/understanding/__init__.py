@@ -41,14 +41,18 @@ from conversation.understanding.typos import mistyped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (
     DAY,
+    DOUBTS,
     LATER,
     OF_OWN_SHARE,
     SUM,
+    Marked,
     amount_within,
     day_within,
+    doubted,
     doubtful,
     each_within,
     for_sums,
+    names_its_figure,
     names_own_share,
     no_sum,
     not_a_penny,
@@ -86,14 +90,16 @@ _HARDLY: Final = 0.3
 _ANOTHER: Final = 0.4
 _LIKE: Final = 0.75
 _DOUBTFUL: Final = 0.85
-_AGAINST: Final = 0.95
-_OTHER: Final = 0.6
+_AGAINST: Final = 0.9
+_OTHER: Final[Mapping[str, float]] = {SUM: 0.8, DAY: 0.6}
 _BEYOND_DOUBT: Final = 0.9
 _ASKED: Final = 0.4
+_NAMED: Final = 0.6
 """How surely a text must be like what its words name, to take it; like something else, to leave that in doubt; like a
 choice to take it where words leave it in doubt or are silent, where they are doubtful, and where one speaks against it;
-a figure like one of something else; a choice or a figure where it may be somebody else's, or one of several; and to be
-asked back. Weighed on wordings of people whose other wordings were not learned from."""
+a figure like one of something else; a choice or a figure where it may be somebody else's, or one of several; to be
+asked back; and to be the sum where its name stands before it. Weighed on wordings of people whose other wordings were
+not learned from."""
 _A_WORD_AND_ITS_SIGN: Final = 2
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
@@ -123,7 +129,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
-        found = _amount(question, said, facts)
+        found = _sum(question, said, facts)
         unread = isinstance(found, Problem) and not found.candidates and question.name in OF_OWN_SHARE
         return (_only_own_share(said, facts) if unread else None) or found
     if question.kind == "day":
@@ -156,6 +162,37 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
         return None
     found = understood(question, said, facts)
     return found if isinstance(found, str) else None
+
+
+def _sum(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
+    found = _amount(question, said, facts)
+    in_doubt = isinstance(found, Problem) and question.name in OF_OWN_SHARE
+    return (_named_with_its_figure(said, facts) if in_doubt else None) or found
+
+
+def _named_with_its_figure(said: str, facts: Facts) -> str | None:
+    """The one figure of a text, where it stands behind a name of the own share and is told as such by a second
+    opinion, whatever talk is around it: 上有老下有小，自付九万六，实在拿不起."""
+    said = counted(amended(said))
+    read = [for_sums(clause, facts.today) for clause in clauses(plain(said))]
+    figures = list(each_within(said, SUM, facts.today))
+    if len(figures) != 1 or sum(len(each.sums) for each in read) != 1 or _turned_elsewhere(said, read, facts):
+        return None
+    if not any(names_its_figure(each.cut) for each in read):
+        return None
+    value, text = figures[0]
+    found = likely(text, SUM, (TOLD,))
+    return value if found.value == TOLD and found.chance >= _NAMED else None
+
+
+def _turned_elsewhere(said: str, read: Sequence[Marked], facts: Facts) -> bool:
+    """Whether a text may tell its figure of somebody else, of another time or as no certain one."""
+    else_told = {*DOUBTS, "others", "who", "unsure"}
+    of_else = any(token.means.keys() & else_told for each in read for token in each.cut)
+    asked = "?" in plain(said) or doubtful(said) or asks_which(said)
+    of_it = [each for each in read if each.sums]
+    return asked or of_else or doubted(of_it) or _of_another(said, facts)
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -212,7 +249,7 @@ def _right(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
     return found
 
 
-def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: float = _OTHER) -> str | Problem:
+def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: float = 0) -> str | Problem:
     """What is read of a text with days or sums within it, with a second opinion: one that is taken may be told of
     something else (`surely`: how sure that must be), and of those asked back one may be told as the answer beyond
     doubt."""
@@ -221,7 +258,7 @@ def _seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: 
     opinions = {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
     if isinstance(found, str):
         mine = opinions.get(found, Likely(TOLD, 1))
-        other = mine.value != TOLD and mine.chance >= surely
+        other = mine.value != TOLD and mine.chance >= (surely or _OTHER[kind])
         return Problem("problem.which", asks_back=True, candidates=(found,)) if other else found
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
     beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= _BEYOND_DOUBT
@@ -242,7 +279,7 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
         and not (paid(said) or merely_rough(said) or _of_another_sum(said, question, facts))
     ):
         return band if _no_other(band, said, question, facts) else _asked_for(band)
-    found = _amount(question, said, facts)
+    found = _sum(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
         chosen = _named(question, said, facts)

@@ -80,7 +80,7 @@ _ENDED: Final = lazily("(?<=[끝지])났")
 """끝났슴다 is no 났슴다, which tells when somebody was born."""
 _GIVEN: Final = lazily("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
-_DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
+DOUBTS: Final = frozenset({"perhaps", "amount_unsure", "correction", "cancelled", "wish", "past"})
 """Signs of a text whose own share may be none, another figure, or of another time."""
 _COST: Final = lazily("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
@@ -235,9 +235,9 @@ def amount_within(said: str, today: date) -> int | Problem | None:
         return _which(*figures)
     if together := _put_together(said):
         total, named = together
-        return total if named and not _doubted(read) else _which(yuan(total), *(() if named else figures))
+        return total if named and not doubted(read) else _which(yuan(total), *(() if named else figures))
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
-        if kept[-1] == parts_of_it and not _doubted(read) and any(names_own_share(each) for each in _all(read)):
+        if kept[-1] == parts_of_it and not doubted(read) and any(names_own_share(each) for each in _all(read)):
             return fen(parts_of_it)  # 自付分别是500、700，一共1200
         return _which(*dict.fromkeys((parts_of_it, *figures)))
     for own in () if _or_another(read) else ({*_of_own_share(read)}, {*_named_among_rows(read)}):
@@ -282,9 +282,9 @@ def _left_in_korean(said: str) -> str | None:
     return yuan(left) if left else None
 
 
-def _doubted(read: Iterable[Marked]) -> bool:
+def doubted(read: Iterable[Marked]) -> bool:
     """Whether a doubt or a denial stands in a text."""
-    return any(token.means.keys() & _DOUBTS or denies(token) for each in read for token in each.cut)
+    return any(token.means.keys() & DOUBTS or denies(token) for each in read for token in each.cut)
 
 
 def _or_another(read: Iterable[Marked]) -> bool:
@@ -320,7 +320,7 @@ def _put_together(said: str) -> tuple[int, bool] | None:
 
 def _named_among_rows(read: list[Marked]) -> Iterator[str]:
     """The amounts of the own share, where each figure stands behind its name: 총비용 28000 자부 8000."""
-    if _doubted(read) or any("who" in token.means for each in read for token in each.cut):
+    if doubted(read) or any("who" in token.means for each in read for token in each.cut):
         return
     for each in read:
         stretches = list(_stretches(each.cut))
@@ -330,7 +330,7 @@ def _named_among_rows(read: list[Marked]) -> Iterator[str]:
         )
         if len(stretches) > 1 and named and not any(map(_names_a_row, each.cut[_last(each.cut) + 1 :])):
             for cut, found in zip(stretches, each.sums, strict=True):
-                if any(names_own_share(token) and leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut)):
+                if leads_to_own_share(cut):
                     yield from _figures(found)
 
 
@@ -376,7 +376,7 @@ def _named_own_share(read: list[Marked]) -> bool:
     Not where a doubt or a denial stands in the text, or somebody behind it or beside words that are not known.
     """
     cuts = [each.cut for each in read]
-    if _doubted(read):
+    if doubted(read):
         return False
     words = [token for cut in cuts for token in cut]
     behind = words[next((place for place, each in enumerate(words) if names_own_share(each)), 0) :]
@@ -385,9 +385,7 @@ def _named_own_share(read: list[Marked]) -> bool:
         return False
     if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
-    return any(
-        leads_to_sum(cut[place + 1 :]) for cut in cuts for place, each in enumerate(cut) if names_own_share(each)
-    )
+    return any(map(leads_to_own_share, cuts))
 
 
 def doubtful(said: str) -> bool:
@@ -430,6 +428,21 @@ def names_own_share(token: Token) -> bool:
 def leads_to_sum(cut: tuple[Token, ...]) -> bool:
     """Whether a figure is the first that is told in a clause."""
     return SUM in next(_told(cut), Token("", {})).means
+
+
+def leads_to_own_share(cut: tuple[Token, ...]) -> bool:
+    """Whether a name of the own share has its figure behind it."""
+    return any(names_own_share(token) and leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut))
+
+
+def names_its_figure(cut: tuple[Token, ...]) -> bool:
+    """Whether the own share is named before a figure, and no other row between."""
+    named = False
+    for token in cut:
+        if SUM in token.means:
+            return named
+        named = names_own_share(token) or (named and not _names_a_row(token))
+    return False
 
 
 def _told(cut: tuple[Token, ...]) -> Iterator[Token]:

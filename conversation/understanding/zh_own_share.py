@@ -19,7 +19,7 @@ from conversation.understanding.within import (
     SUM,
     Marked,
     for_sums,
-    leads_to_sum,
+    leads_to_own_share,
     names_own_share,
 )
 
@@ -73,8 +73,7 @@ class _Told(NamedTuple):
     def gives(self) -> bool:
         """Whether a clause names the own share with one sure figure behind it."""
         cut, _, sums = self.read
-        named = any(names_own_share(token) and leads_to_sum(cut[place + 1 :]) for place, token in enumerate(cut))
-        return named and len(sums) == 1 and isinstance(sums[0], int)
+        return leads_to_own_share(cut) and len(sums) == 1 and isinstance(sums[0], int)
 
     @property
     def only_names(self) -> bool:
