@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from conversation.beside import mourns
 from conversation.channel import Channel
 from conversation.facts import Facts
 from guide import PAGES, TOPICS, Reading, clear, good, pages_of_question, reading, search, title
@@ -85,6 +86,8 @@ def looked_up(reader: Reader, said: str) -> Told:
 def asked(reader: Reader, said: str) -> tuple[Told | None, Told | None]:
     """For what was typed instead of an answer: the page that answers it where that is sure, or the pages of which one
     surely does, to choose from; else pages it may mean."""
+    if mourns(said):
+        return opened(reader, "death"), None
     spoken = reader.spoken
     hits = search(said, spoken.code)
     others = [hit.page for hit in hits[1 : 1 + _OTHERS]]
@@ -114,6 +117,11 @@ def explained(reader: Reader, question: str) -> Told | None:
     """The pages that explain a question, to offer under a word of help."""
     ids = pages_of_question(question)
     return _listed(reader, [reader.spoken.text("guide.about")], ids) if ids else None
+
+
+def offered(reader: Reader, said: str, page: str) -> Told:
+    """A word of ours with a page under it."""
+    return _listed(reader, [said], [page])
 
 
 def _page(reader: Reader, page: Reading, others: Iterable[str], *, before: str) -> Told:

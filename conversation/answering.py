@@ -7,12 +7,12 @@ from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside, mistake_in, urgent
+from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, REPEAT, beside, mistake_in, urgent
 from conversation.county import COUNTY
 from conversation.easier import said_to
 from conversation.facts import UNSURE
 from conversation.guide import first_aid, from_guide, guided, reader
-from conversation.journey import BACK, CHANGE, MISSED, NOTED, READ, REMOVING, TOLD, WHICH, Journey, answered
+from conversation.journey import BACK, CHANGE, MISSED, NOTED, READ, REMOVING, TOLD, WHICH, Journey, answered, journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead
 from conversation.parts import parts
@@ -62,6 +62,7 @@ from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, h
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
+from conversation.ways import way_of
 from conversation.wording import labels, printed
 from locales import LANGUAGES
 from offices import COUNTIES
@@ -100,6 +101,8 @@ def greeted(session: Session, said: str, today: date, *, read: bool = True) -> l
         return [start_in_full(session, found), *position(session, today)]
     if urgent(said):
         return first_aid(session, today)
+    if beside(said) == REPEAT:  # 你好
+        return position(session, today)
     if asks(said) and (page := from_guide(session, said, today)):
         return page
     meant = meant_only(who, said, found.facts) if read else None
@@ -141,7 +144,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return greeted(session, said, today)
     if told := _about_the_last(session, question, said, found, today):
         return told
-    noted = session.answers.get(NOTED) == question.id
+    noted, asked_back = session.answers.get(NOTED) == question.id, bool(_asked_back(session, question))
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return _record(session, question, meant, found, today) if meant else [all_shown(session, today)]
@@ -150,13 +153,13 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return told
     sentence = _sentence(said, found)
     more = _more(said, sentence, found, question, answer)
-    if more and (not found.begins or WHO in more):
+    if more and found.begins and WHO not in more:
+        return [say(session, "greeting.again"), *position(session, today)]
+    if more:
         pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
         offered = [Message(*page, GUIDE) for page in pages if page]
         return [*offered, *propose(session, more, today, sentence.ask)]
-    if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
-        same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
-        answer = replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
+    answer = _in_doubt(question, answer, said, found, asked_back=asked_back)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         return [which(session, question, found.facts, answer.candidates)]
@@ -169,6 +172,19 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem):
         return _asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
+
+
+def _in_doubt(
+    question: Question, answer: str | Problem, said: str, found: Journey, *, asked_back: bool
+) -> str | Problem:
+    """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs, and
+    whether 不知道 means of what kind the outpatient care was, or all of it. `asked_back`: whether that was done."""
+    if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
+        same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
+        return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
+    if question.name == "care" and answer == UNSURE and not asked_back and key(plain(said)) in words_of("any"):
+        return Problem("problem.which", candidates=("inpatient", UNSURE))
+    return answer
 
 
 def _of_status(said: str) -> bool:
@@ -274,6 +290,8 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     more = _sentence(right_instead(said) or said, found)
     if more.answers:
         return propose(session, more.answers, today, more.ask)
+    if told := _told_besides(session, said, found, today):
+        return propose(session, told, today)
     if urgent(said):
         return first_aid(session, today)
     if asks(said) and (page := from_guide(session, said, today)):
@@ -284,6 +302,24 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
         person = f"\n\n{session.spoken.text('turn.person')}" if missed % EXPLAINED == 0 else ""
         return [buttons_again(session, session.spoken.text("heard.which") + person, today)]
     return misunderstood(session, HEARD, found, Problem("problem.heard"), missed)
+
+
+def _told_besides(session: Session, said: str, found: Journey, today: date) -> dict[str, str]:
+    """An answer that is typed under what was read: to the question that was open, or to the one that will be (今年); a
+    figure also in place of one that was read (2500). Words that answer each question are about what was read."""
+    if key(plain(said)) in words_of("any") or asks(said):
+        return {}
+    read, facts = pending(session.answers), facts_with(session.answers, today)
+    comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
+    figures = [asked_by(id) for id in reversed(read) if asked_by(id).kind != "choice"] if is_figure(said, today) else []
+    asked = (
+        each for each in (found.next, comes) if each and each.id not in read and "amount" not in (each.name, each.kind)
+    )
+    for question in (*figures, *asked):
+        answer = understood(question, said, facts)
+        if isinstance(answer, str) and accepts(question, answer, facts):
+            return {question.id: answer}
+    return {}
 
 
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -298,11 +334,12 @@ def _proposed_otherwise(session: Session, said: str, found: Journey, today: date
             right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
             if isinstance(right, str) and accepts(question, right, facts):
                 return propose(session, {id: right}, today)
-    told = _sentence(said, found).answers
+    sentence = _sentence(said, found)
+    told = sentence.answers
     gone = [id for id in denied(said, read) if id not in told]
     for id in gone:
         session.answers = left_out(session.answers, id)
-    return propose(session, told, today) if gone and told else position(session, today) if gone else []
+    return propose(session, told, today, sentence.ask) if gone and told else position(session, today) if gone else []
 
 
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:

@@ -16,8 +16,10 @@ AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
 """It is right so; it shall stay as it was; it was wrong; there is an answer later."""
 DENIAL: Final = "denial"
 """It was wrong, or it is the answer no: 不对, 아님다."""
+REPEAT: Final = "repeat"
+"""What is expected now, once more; also somebody who only greets."""
 NO_ANSWERS: Final = frozenset(
-    {"wait", "thanks", "repeat", "skip", "leave", "mistaken", "keep", "about", "person", "back"}
+    {"wait", "thanks", REPEAT, "skip", "leave", "mistaken", "keep", "about", "person", "back"}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
 before."""
@@ -25,6 +27,8 @@ NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
 """Which of several things is meant, by where it stands."""
+_ANYWHERE: Final = ("urgent", "mourning")
+"""The tables whose words count wherever they stand in a text."""
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
@@ -49,8 +53,17 @@ def mistake_in(said: str) -> str | None:
 
 def urgent(said: str) -> bool:
     """Whether somebody may be in danger as it is written: 我妈快不行了."""
+    return _holds(said, "urgent")
+
+
+def mourns(said: str) -> bool:
+    """Whether it is told that somebody has died: 我爸上个月去世了."""
+    return _holds(said, "mourning")
+
+
+def _holds(said: str, group: str) -> bool:
     text = key(plain(said))
-    return any(word in text for word in _urgent())
+    return any(word in text for word in _anywhere(group))
 
 
 def _kinds(said: str) -> set[frozenset[str]]:
@@ -71,15 +84,15 @@ def _words() -> Mapping[str, tuple[str, ...]]:
     """The kinds of each word, by its key."""
     found: dict[str, tuple[str, ...]] = {}
     for group, value, word in _entries():
-        if group != "urgent":
+        if group not in _ANYWHERE:
             kind = f"{_ABOUT}{value}" if group == "about" else value
             found[word] = tuple(dict.fromkeys((*found.get(word, ()), kind)))
     return found
 
 
 @cache
-def _urgent() -> tuple[str, ...]:
-    return tuple(word for group, _, word in _entries() if group == "urgent")
+def _anywhere(group: str) -> tuple[str, ...]:
+    return tuple(word for each, _, word in _entries() if each == group)
 
 
 def _entries() -> Iterator[tuple[str, str, str]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
+from conversation.beside import REPEAT
 from conversation.facts import UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.mistaken import asked_again
@@ -66,7 +67,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "thanks": _says("turn.thanks"),
     "wait": _says("turn.wait"),
     "leave": _says("turn.leave"),
-    "repeat": _repeat,
+    REPEAT: _repeat,
     "skip": _skip,
     "keep": _keep,
     "about": _about,

@@ -17,7 +17,7 @@ from conversation.answering import (
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
-from conversation.guide import guided, reader
+from conversation.guide import guided, mourned, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
 from conversation.mistaken import asked_again, is_figure
@@ -52,6 +52,11 @@ from locales import LANGUAGES
 
 def turn(session: Session, said: str, today: date) -> list[Message]:
     """Take what was said into the session and answer it. The last message says what is expected now."""
+    told = _turn(session, said, today)
+    return [*mourned(session, said, told, today), *told]
+
+
+def _turn(session: Session, said: str, today: date) -> list[Message]:
     command, _, rest = plain(said).partition(" ")
     if command.startswith("/") and command[1:] in COMMANDS:
         return BY_NAME[command[1:]](session, rest, today)
@@ -110,7 +115,8 @@ def _may_be_a_sum(session: Session, said: str, today: date) -> bool:
 def first(session: Session, said: str, today: date) -> list[Message]:
     """The first words of somebody who has read nothing of ours yet: nothing said here is a consent, or kept."""
     name = command_words().get(plain(said)) or command_said(said)
-    return by_words(session, name, today) if name else greeted(session, said, today, read=False)
+    told = by_words(session, name, today) if name else greeted(session, said, today, read=False)
+    return [*mourned(session, said, told, today), *told]
 
 
 def aloud(session: Session, said: str, today: date) -> list[Message]:

@@ -72,7 +72,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
-    _read_together(reading)
+    _read_together(reading, told_for=facts.answers.get("who"))
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
@@ -93,11 +93,14 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     return _as_asked(answers, ask, facts)
 
 
-def _read_together(reading: Reading) -> None:
-    """What one part of a message tells of another: whose it is, where, and what somebody is who is none of these."""
+def _read_together(reading: Reading, told_for: str | None) -> None:
+    """What one part of a message tells of another: whose it is, where, and what somebody is who is none of these.
+
+    `told_for`: who is helped, as far as it was answered: 我是边缘户 of who asks for another tells of the family.
+    """
     if reading.apart and not reading.values.get("who") and reading.values.get("care"):
         reading.values["who"] = reading.apart
-    if (reading.own and not reading.people) or reading.treated == {"self"}:
+    if (reading.own and not reading.people and told_for != "other") or reading.treated == {"self"}:
         with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
         reading.values["who"] = [frozenset({"self"})]
         if reading.people and not with_them:  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone

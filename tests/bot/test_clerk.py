@@ -123,6 +123,12 @@ def test_what_is_said_before_the_tap_is_not_kept_and_may_be_sent_again():
     assert "我记成这样" in someone.says(said)
 
 
+@pytest.mark.parametrize(("said", "language"), [("你好", "zh"), ("您好，在吗", "zh"), ("안녕하시오", "ko")])
+def test_who_only_greets_is_greeted(said: str, language: str):
+    someone = Resident(spoken=language)
+    assert "120" in someone.says(said) and len(someone.shown) == 1
+
+
 def test_a_word_that_only_says_yes_is_no_consent():
     someone = Resident()
     for said in ("对", "嗯", "好"):

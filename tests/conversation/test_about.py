@@ -91,7 +91,7 @@ def test_where_it_may_be_a_question_pages_are_offered_beside_the_word_that_it_wa
     channel: Channel, button: bool
 ):
     session = Session(channel, "zh", dict(ON_THE_WAY))
-    problem, offered, *_ = turn(session, "人没了，还能不能报", TODAY)
+    problem, offered, *_ = turn(session, "老人走了，还能不能报", TODAY)
     assert problem.text.startswith("没看")
     assert ("death" in [value for value, _ in offered.choices]) == button
     assert bool(re.search(r"/guide \d+：病人去世", offered.text)) != button

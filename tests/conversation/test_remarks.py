@@ -7,7 +7,7 @@ import pytest
 from bot.talk import CHAT
 from bot.terminal import TERMINAL
 from conversation import QUESTIONS, Facts, Problem, understood
-from conversation.beside import beside, mistake_in, urgent
+from conversation.beside import beside, mistake_in, mourns, urgent
 from conversation.channel import Channel
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
@@ -293,6 +293,28 @@ def test_what_may_be_no_word_about_it_confirms_nothing_and_takes_nothing_away(sa
     assert pending(session.answers) == before and "heard" not in session.answers
 
 
+def test_an_answer_to_the_open_question_or_the_next_one_joins_what_was_read():
+    session = read()
+    assert "今年" in told(session, "今年")
+    told(session, "汪清")
+    assert pending(session.answers).items() >= {"when": "this_year", "residence": "yanbian"}.items()
+    assert session.answers.keys().isdisjoint({"when", "residence"})
+
+
+def test_a_figure_alone_stands_in_place_of_one_that_was_read():
+    session = at("when")
+    told(session, "我妈低保，自付一万二")
+    assert "2,500元" in told(session, "2500") and pending(session.answers)["amount"] == "2500.00"
+    assert "2,800元" in told(session, "不对，我看错了，是两千八")
+
+
+def test_who_speaks_for_another_is_not_the_patient_by_a_word_for_oneself():
+    session = at("when", who="other")
+    told(session, "我妈是低保，上个月住院了")
+    told(session, "等等，我不是低保，我是边缘户")
+    assert pending(session.answers).keys().isdisjoint({"who", "household"})
+
+
 def test_who_is_choosing_what_is_wrong_is_not_asked_whether_all_is_right():
     session = read()
     told(session, "不对")
@@ -373,6 +395,23 @@ def test_danger_is_heard_before_everything_else(question: str | None, said: str)
 
 def test_danger_is_heard_before_the_consent():
     assert "120" in told(Session(CHAT, "zh", {}), "救命")
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("我老伴上个月去世了，是低保", "zh"), ("아버지가 지난달에 돌아가셨슴다, 저보호였슴다", "ko")]
+)
+def test_a_death_gets_a_word_of_sympathy_and_what_the_family_can_do(said: str, code: str):
+    session = at("when", code)
+    sorry, *goes_on = turn(session, said, TODAY)
+    assert sorry.text == LANGUAGES[code].text("turn.sorry") and [value for value, _ in sorry.choices] == ["death"]
+    assert pending(session.answers)["household"] == "dibao" and goes_on
+    page = turn(at("when", code), "人没了还能报吗" if code == "zh" else "사망해도 받을 수 있습니까?", TODAY)[0].text
+    assert page.startswith("【") and LANGUAGES[code].text("turn.sorry") not in page
+
+
+@pytest.mark.parametrize("said", ["累死了", "贵死了", "单子没了", "老头子愁死我了", "바빠 죽겠소"])
+def test_what_only_sounds_like_a_death_gets_none(said: str):
+    assert not mourns(said)
 
 
 def test_a_past_illness_is_no_danger():

@@ -188,7 +188,10 @@ def test_a_certain_no_is_said_at_once_with_what_to_do_next():
 
 
 def test_not_knowing_the_kind_of_care_is_answered_with_how_to_find_out():
-    said = talk(Session(CHAT, "zh"), *before("care"), "不清楚")
+    session = Session(CHAT, "zh")
+    talk(session, *before("care"))
+    assert [value for value, _ in turn(session, "不清楚", TODAY)[-1].choices] == ["inpatient", "unsure"]
+    said = talk(session, "不清楚")
     assert "医疗类别" in said
     assert "12393" in said
 
