@@ -89,6 +89,18 @@ def test_what_the_sentence_leaves_open_is_told(client: FlaskClient):
     assert ZH.text("heard.besides", shorts="").removesuffix("。") not in client.get("/heard").text
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("zh", "我老伴去世了，是低保，住的院"), ("ko", "아버지가 돌아가셨슴다, 저보호였슴다, 연길에서 입원했댔슴다")],
+)
+def test_a_death_gets_a_word_of_sympathy_and_the_page_for_the_family(client: FlaskClient, code: str, said: str):
+    client.get(f"/lang/{code}")
+    assert say(client, said)
+    page = client.get("/heard").text
+    assert LANGUAGES[code].text("turn.sorry") in page and 'href="/guide/death"' in page
+    assert page.index("/guide/death") < page.index('<form method="post" action="/heard"')
+
+
 def test_what_was_paid_is_never_taken_for_the_own_share_in_scope(client: FlaskClient):
     assert not {"self_paid", "amount"} & say(client).keys()
 
