@@ -177,13 +177,20 @@ def take(session: Session, said: str, today: date) -> list[Message]:
 def _in_doubt(
     question: Question, answer: str | Problem, said: str, found: Journey, *, asked_back: bool
 ) -> str | Problem:
-    """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs, and
-    whether 不知道 means of what kind the outpatient care was, or all of it. `asked_back`: whether that was done."""
+    """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs;
+    whether 不知道 means of what kind the outpatient care was, or all of it; and whether a family that has nothing
+    (啥也没有) has no status only, or a bill that is too heavy. `asked_back`: whether that was done."""
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
-    if question.name == "care" and answer == UNSURE and not asked_back and key(plain(said)) in words_of("any"):
-        return Problem("problem.which", candidates=("inpatient", UNSURE))
+    meant: tuple[str, ...] = ()
+    if question.name == "care" and answer == UNSURE and key(plain(said)) in words_of("any"):
+        meant = ("inpatient", UNSURE)
+    if question.name == "household" and answer == "none" and holds(key(plain(said)), "in_has_nothing"):
+        meant = ("none", "illness_poverty_pending")
+    offered = question.offered(found.facts.of(question.treatment))
+    if meant and not asked_back and all(each in offered for each in meant):
+        return Problem("problem.which", candidates=meant)
     return answer
 
 
@@ -207,6 +214,9 @@ def _about_the_last(session: Session, question: Question, said: str, found: Jour
         return told
     if told := _of_those(session, question, said, found, today):
         return told
+    if len(meant := _asked_back(session, question)) == 1 and (agreed := _yes_or_no(said)) is not None:
+        session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
+        return _record(session, question, meant[0], found, today) if agreed else [all_shown(session, today)]
     said_so = beside(said)
     if said_so in (DENIAL, MISTAKEN) and session.answers.get(NOTED) == question.id:
         return asked_again(session, found, today)
@@ -214,6 +224,18 @@ def _about_the_last(session: Session, question: Question, said: str, found: Jour
     if stands and {BACK, CHANGE} & session.answers.keys() and (confirms(said) or said_so in (AGREED, KEEP)):
         return _record(session, question, stands, found, today)
     return []
+
+
+def _yes_or_no(said: str) -> bool | None:
+    """What is said to 您说的是…吗? None where it is neither yes nor no."""
+    word, said_so = key(plain(said)), beside(said)
+    if said_so in (AGREED, DENIAL, NEITHER):
+        return said_so == AGREED
+    return (
+        word in words_meaning("any", "yes")
+        if word in words_meaning("any", "yes") | words_meaning("any", "no")
+        else None
+    )
 
 
 def _of_those(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:

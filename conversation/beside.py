@@ -27,7 +27,7 @@ NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
 """Which of several things is meant, by where it stands."""
-_ANYWHERE: Final = ("urgent", "mourning")
+_ANYWHERE: Final = ("urgent", "mourning", "despair")
 """The tables whose words count wherever they stand in a text."""
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
@@ -59,6 +59,11 @@ def urgent(said: str) -> bool:
 def mourns(said: str) -> bool:
     """Whether it is told that somebody has died: 我爸上个月去世了."""
     return _holds(said, "mourning")
+
+
+def despairs(said: str) -> bool:
+    """Whether somebody writes that he does not want to live."""
+    return _holds(said, "despair")
 
 
 def _holds(said: str, group: str) -> bool:

@@ -3,11 +3,9 @@
 from datetime import date
 
 from conversation import about
-from conversation.beside import mourns
 from conversation.proposal import pending
 from conversation.session import GUIDE, Message, Session, here, whole
 from conversation.showing import again, say
-from guide import title
 
 
 def from_guide(session: Session, said: str, today: date) -> list[Message] | None:
@@ -33,17 +31,6 @@ def first_aid(session: Session, today: date) -> list[Message]:
     """What to do where somebody is in danger, before anything else."""
     told = about.opened(reader(session, today), "emergency")
     return guided(session, told, today) if told else []
-
-
-def mourned(session: Session, said: str, told: list[Message], today: date) -> list[Message]:
-    """A word of sympathy where somebody has died, and the page that says what the family can still do; nothing where
-    that page is told already."""
-    if session.language is None or not mourns(said):
-        return []
-    page = title("death", session.spoken)
-    if any(page in message.text for message in told):
-        return []
-    return [Message(*about.offered(reader(session, today), session.spoken.text("turn.sorry"), "death"), GUIDE)]
 
 
 def reader(session: Session, today: date) -> about.Reader:

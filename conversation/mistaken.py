@@ -72,7 +72,9 @@ def denied(said: str, read: Mapping[str, str]) -> list[str]:
         name = asked_by(id).name
         for clause in clauses(plain(said)):
             cut = tokens(clause)
-            if any(answer in cut[place].means.get(name, ()) for place in denials(cut, name).places):
+            ended = any("cancelled" in token.means for token in cut)  # 저보가 작년에 끊겼슴다
+            places = range(len(cut)) if ended else denials(cut, name).places
+            if any(answer in cut[place].means.get(name, ()) for place in places):
                 found.append(id)
                 break
     return found

@@ -17,9 +17,10 @@ from conversation.answering import (
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
-from conversation.guide import guided, mourned, reader
+from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
+from conversation.kindly import kindly
 from conversation.mistaken import asked_again, is_figure
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.questions import LANGUAGE, asked_by, question_of
@@ -52,8 +53,8 @@ from locales import LANGUAGES
 
 def turn(session: Session, said: str, today: date) -> list[Message]:
     """Take what was said into the session and answer it. The last message says what is expected now."""
-    told = _turn(session, said, today)
-    return [*mourned(session, said, told, today), *told]
+    before = dict(session.answers)
+    return kindly(session, said, before, _turn(session, said, today), today)
 
 
 def _turn(session: Session, said: str, today: date) -> list[Message]:
@@ -115,8 +116,9 @@ def _may_be_a_sum(session: Session, said: str, today: date) -> bool:
 def first(session: Session, said: str, today: date) -> list[Message]:
     """The first words of somebody who has read nothing of ours yet: nothing said here is a consent, or kept."""
     name = command_words().get(plain(said)) or command_said(said)
+    before = dict(session.answers)
     told = by_words(session, name, today) if name else greeted(session, said, today, read=False)
-    return [*mourned(session, said, told, today), *told]
+    return kindly(session, said, before, told, today)
 
 
 def aloud(session: Session, said: str, today: date) -> list[Message]:

@@ -54,6 +54,7 @@ from conversation.understanding.within import (
     for_sums,
     names_its_figure,
     names_own_share,
+    names_this_year,
     no_sum,
     not_a_penny,
     other_row,
@@ -342,9 +343,20 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
     found = _told_day(question, said, told, facts)
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found
+    if facts.says("when", "earlier") and (last := _of_last_year(said, date.fromisoformat(found), facts.today)):
+        return _asked_for(last.isoformat())
     doubted = doubted_days(told, date.fromisoformat(found), facts.today)
     days = tuple(map(date.isoformat, doubted))
     return Problem("problem.which", asks_back=True, candidates=days) if days else found
+
+
+def _of_last_year(said: str, found: date, today: date) -> date | None:
+    """The same day of last year, where a day of this year was read for want of a year and it is known that it was
+    earlier; None where it was another one."""
+    if found.year != today.year or names_this_year(said, today):
+        return None
+    leap = (found.month, found.day) == (2, 29)
+    return found.replace(year=found.year - 1, day=28 if leap else found.day)
 
 
 def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | Problem:

@@ -85,7 +85,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
             ask[question] = tuple(offered)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
-    _sums(reading, answers, ask)
+    _sums(reading, answers, ask, known="amount" in facts.answers)
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
@@ -169,6 +169,8 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
     if len(years) != 1 or PLAN in reading.values.get("when", []):
         return
     this_year = years == {facts.today.year}
+    if this_year and facts.says("when", "earlier") and not reading.values.get("when"):
+        return  # 3月出的院, where it is known that it was in an earlier year
     answers["when"] = "this_year" if this_year else "earlier"
     changes = not this_year or facts.treatments > 1 or policy_changes_in(facts.today.year, facts.today)
     if changes and len({day.on for day in days}) == 1 and days[0].exact:
@@ -241,15 +243,16 @@ def _says(told: str, question: str) -> str | None:
     return heard.values[0] if heard.sure else None
 
 
-def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
-    """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share."""
+def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], *, known: bool) -> None:
+    """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share.
+    `known`: whether the amount is known already, so that aid alone may be of another treatment (领过救助金3000)."""
     named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
     rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
     if PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
         rows.pop("self_paid", None)
     if "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
-    elif rows.keys() - {"slip_total_bill"}:
+    elif rows.keys() - {"slip_total_bill"} and (rows.keys() - {"slip_medical_aid"} or not known):
         answers |= {"amount": "slip", **rows}
     elif reading.no_more and len(reading.sums) == 1 and reading.sums[0][1]:
         answers |= {"amount": "paid_only", "paid_only": "nothing", "paid_in_all": reading.sums[0][1]}

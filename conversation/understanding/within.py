@@ -115,14 +115,20 @@ _HOTLINE: Final = "12393"
 _ERROR: Final = lazily("[错差混串岔]了")
 EARLIER: Final = lazily("去年|前年|上[次回]|[那前头][次回]|(?:지난|저|전|먼저|앞)번[에엔](?!.*자부)")
 NOW: Final = lazily("今年|[这今本][次回]|[이요]번|올해")
+_THIS_YEAR: Final = lazily(
+    "今年|本年|올해|금년|이달|本月|这个?月|지난주|上个?(?:周|礼拜|星期)|[昨前今]天|어제|오늘|그저께|그제"
+)
 _OR: Final = lazily("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
 OR_ELSE: Final = lazily("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
 """How a clause begins that tells of another figure: 自付八千，要么就是九千."""
 _YEARS: Final = lazily("(?:19|20)[0-9]{2}", re.ASCII)
 OF_OWN_SHARE: Final = ("amount", "self_paid")
+_OF_OWN_ROWS: Final = (*OF_OWN_SHARE, "earlier_self_paid", "slip_class_b_share")
+"""The questions whose row has the own share in its name."""
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
     "amount": ("self_paid", "paid"),
+    "earlier_self_paid": ("self_paid",),
     "total_bill": ("paid", "slip_total_bill"),
     "paid_in_all": ("paid",),
     "on_slip_aid": ("slip_medical_aid",),
@@ -142,6 +148,8 @@ _TOGETHER: Final = lazily(
 _REST: Final = lazily("剩|其余|余下")
 _GIVEN_BACK: Final = lazily("退(?:回|给|了|还)")
 _OF_BOTH: Final = lazily("自付.?自费")
+_IN_ALL_OF_IT: Final = lazily("总[^a-z]{0,3}(?:费|额|价|数|共)|一共|合计|(?<![가-힣])총(?!괄|무)|전체|전부|모두")
+"""How it is told that a figure is all of it, and no part."""
 _IN_ALL: Final = lazily("总|一共|合计|共")
 _INSURED: Final = lazily("医保|统筹|农合|合作医疗|报")
 _SEVERAL: Final = 2
@@ -388,6 +396,11 @@ def _named_own_share(read: list[Marked]) -> bool:
     return any(map(leads_to_own_share, cuts))
 
 
+def names_this_year(said: str, today: date) -> bool:
+    """Whether a text names the year that it is, or a day by how long ago it was."""
+    return bool(_THIS_YEAR.search(plain(said))) or str(today.year) in said
+
+
 def doubtful(said: str) -> bool:
     """Whether a text doubts its figure, or tells it of an earlier bill only: 我妈上次自付两万, 지난번에 3천원 냈소."""
     text = plain(said).replace(" ", "")
@@ -611,7 +624,9 @@ def other_row(said: str, question: str, today: date) -> bool:
     read = [row for cut in cuts for row in _by_row(cut)]
     own = [cut for cut in read if any(map(names_own_share, cut))]  # 医保报了七千，自付三千
     rows = {row for cut in (own if question in OF_OWN_SHARE else ()) or read for token in cut for row in _rows(token)}
-    return bool(rows - {question, *_SAME_ROW.get(question, ())})
+    named_else = bool(own) and question not in _OF_OWN_ROWS
+    in_all = question == "slip_in_scope" and bool(_IN_ALL_OF_IT.search(plain(said)))
+    return named_else or in_all or bool(rows - {question, *_SAME_ROW.get(question, ())})
 
 
 def _rows(token: Token) -> tuple[str, ...]:
@@ -648,13 +663,14 @@ def no_sum(said: str, question: str, today: date) -> bool:
     """Whether a figure is named that may be no sum at all: a price for each day, a deposit, the year or a day."""
     text = plain(said).replace(" ", "")
     of_a_year = question.startswith("earlier")
+    of_own = question in (*OF_OWN_SHARE, "earlier_self_paid")
     if (
         text == _HOTLINE
         or _NOT_THE_SUM.search(text)
         or holds(text, "in_other_money")
         or (RATE.search(text) and not of_a_year)
-        or (question in OF_OWN_SHARE and of_another_payer(text))
-        or (question in OF_OWN_SHARE and _GIVEN.search(text) and not any(map(names_own_share, _words(said))))
+        or (of_own and of_another_payer(text))
+        or (of_own and _GIVEN.search(text) and not any(map(names_own_share, _words(said))))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year

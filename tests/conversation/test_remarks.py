@@ -409,6 +409,17 @@ def test_a_death_gets_a_word_of_sympathy_and_what_the_family_can_do(said: str, c
     assert page.startswith("【") and LANGUAGES[code].text("turn.sorry") not in page
 
 
+@pytest.mark.parametrize(("said", "code"), [("我不想活了", "zh"), ("죽고싶소", "ko"), ("살기 싫슴다", "ko")])
+def test_who_does_not_want_to_live_hears_a_kind_word_and_whom_to_call(said: str, code: str):
+    session = at("household", code)
+    word, *goes_on = turn(session, said, TODAY)
+    assert word.text == LANGUAGES[code].text("turn.despair") and "120" in word.text and "12393" in word.text
+    assert goes_on[-1].question == "household" and not any("没看" in each.text for each in goes_on)
+    read_too = at("amount", code)
+    turn(read_too, f"{said}，自付8000" if code == "zh" else f"{said}, 자부 8000원임다", TODAY)
+    assert "8,000" in told(read_too, "/check")
+
+
 @pytest.mark.parametrize("said", ["累死了", "贵死了", "单子没了", "老头子愁死我了", "바빠 죽겠소"])
 def test_what_only_sounds_like_a_death_gets_none(said: str):
     assert not mourns(said)
@@ -538,3 +549,64 @@ def test_whether_the_money_comes_confirms_nothing_that_was_read_back(
         assert pending(session.answers) == read
     turn(session, right, TODAY)
     assert not pending(session.answers)
+
+
+# --- What is asked back rather than taken, or not understood
+
+
+@pytest.mark.parametrize("yes", ["嗯", "是的", "好", "응", "네", "그렇소"])
+def test_a_yes_in_any_word_takes_the_one_that_was_asked_back(yes: str):
+    session = at("amount")
+    told(session, "大概两万多")
+    told(session, yes)
+    assert answers(session)["amount"] == "band_30000"
+
+
+@pytest.mark.parametrize("no", ["不是", "不对", "아니오", "아님다"])
+def test_a_no_to_the_one_that_was_asked_back_shows_every_choice(no: str):
+    session = at("amount")
+    told(session, "大概两万多")
+    assert len(turn(session, no, TODAY)[-1].choices) > 2 and "amount" not in answers(session)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("zh", "啥也没有"), ("ko", "아무것도 없소"), ("ko", "우리 집은 아무것도 없슴다")]
+)
+def test_who_has_nothing_is_asked_whether_the_bill_is_too_heavy_before_he_has_no_status(code: str, said: str):
+    session = at("household", code)
+    assert [value for value, _ in turn(session, said, TODAY)[-1].choices] == ["none", "illness_poverty_pending"]
+    told(session, said)
+    assert answers(session)["household"] == "none"
+
+
+@pytest.mark.parametrize(("code", "said"), [("zh", "3月"), ("zh", "10月5号"), ("ko", "3월"), ("ko", "10월 5일")])
+def test_a_day_without_its_year_is_one_of_last_year_where_it_was_earlier(code: str, said: str):
+    session = at("on", code, when="earlier")
+    assert [value[:4] for value, _ in turn(session, said, TODAY)[-1].choices] == ["2025"]
+    assert "on" not in answers(session)
+
+
+@pytest.mark.parametrize("said", ["민정국에서 5천 받았슴다", "보험에서 3천 나왔슴다", "民政局给了5000"])
+def test_what_was_received_is_not_taken_as_what_was_paid_before(said: str):
+    session = at("earlier_self_paid", earlier="yes")
+    told(session, said)
+    assert "earlier_self_paid" not in answers(session)
+
+
+@pytest.mark.parametrize("said", ["总费用35000", "一共35000", "총 35000", "자부 12000 자비 3000", "自付12000"])
+def test_another_row_of_the_slip_is_not_taken_as_the_one_that_is_asked_for(said: str):
+    session = at("slip_in_scope", amount="slip")
+    told(session, said)
+    assert "slip_in_scope" not in answers(session)
+
+
+@pytest.mark.parametrize("said", ["低保去年就取消了", "사실은 저보가 작년에 끊겼슴다"])
+def test_a_status_that_has_ended_is_asked_again_at_the_result(said: str):
+    session = at(None, household="dibao")
+    assert turn(session, said, TODAY)[-1].question == "household"
+
+
+def test_aid_received_before_does_not_make_another_amount_of_this_bill():
+    session = at("earlier", self_paid="12000.00")
+    told(session, "救助金领过3000")
+    assert "amount" not in pending(session.answers)
