@@ -1,4 +1,4 @@
-"""What a Chinese text tells with the words of an answer and of something else: 今年交的医保, 寻思去协和看看, 在图们坐的火车.
+"""What a Chinese text tells of something else with the words of an answer: 今年交的医保, 寻思去协和, 在图们坐的火车.
 
 The second opinion knows the words of answers better than what they are told of, so what is found here is asked back
 whatever a text is like.
@@ -25,8 +25,8 @@ _SETTLED: Final = lazily(
 )
 """What a year is told with, where it may be that of the bill."""
 _IN_A_YEAR: Final = lazily(
-    "查出|确诊|(?<!记)得[的了上]|落下|交|[续断]保|退的?休|下岗|搬|本命年|离婚|结婚|复查|复诊|换药|拆线|收成|年景|身子骨|身体"
-    "|(?:低保|特困|五保|残疾|慢病|特病|证|本|卡|监测|补助)[^,.;]{0,6}[批办换发领评停]|[批办换发领评][的了](?:低保|特困|五保|残疾|慢病|特病|证|本|卡)"
+    "查出|确诊|(?<!记)得[的了上]|落下|交|[续断]保|退的?休|下岗|搬|本命年|离婚|结婚|复查|复诊|换药|拆线|药[^,.;]{0,6}开|开的?药|收成|年景|身子骨|身体"
+    "|(?:低保|特困|五保|残疾|慢病|特病|证|本|卡|监测|补助)[^,.;]{0,6}[批办换发领评停]|[批办换发领评买续][的了](?:医保|手机|车|房|低保|特困|五保|残疾|慢病|特病|证|本|卡)"
     "|没的$|去世|就?开始疼|年[都已经快才我]{0,3}(?:[0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:多?岁)?了?$"
 )
 """What else there is in a year, and how old somebody is in it."""
@@ -62,6 +62,7 @@ _MEANT_TO: Final = lazily(
     "(?:寻思|想|打算|准备|计划|琢磨|合计|预备|恨不得|巴不得)[着要先]*(?:去|上|到|找)"
     "|得(?:先|去)?(?:转诊|转院|备案|花|办|带)[^,.;]*[吧呗啊呢不吗]$"
 )
+_EITHER_WILL_DO: Final = lazily("也[行中成可好][^,.;]*也[行中成可好]|[去在上]?哪儿?都")
 _WENT: Final = lazily("[看住治做去动拿开转][的了过完院]|后来|结果|最后|末了|没去|看不|治不")
 _PRIVATE: Final = lazily("私人|私立|民营|个体|(?:个人|自己)[开办]")
 _CARD: Final = lazily(
@@ -79,9 +80,12 @@ _TREATED_THERE: Final = lazily(
 _REGISTERED: Final = lazily("户|本上|落|迁|老家|居住证|[我俺]家|街道|归|旁边")
 _WENT_ONESELF: Final = lazily("自(?:己|个儿?|各儿)[^,.;]{0,2}(?:去|上|跑|奔|来)")
 _REFERRED: Final = lazily("转(?!天)|开的|开了|条|单|手续|备")
+_OTHER_FILING: Final = lazily("(?:房|网站|公司|店|工地|学校|老师|老板|派出所|合同|换届)[^,.;院]{0,5}备案")
 _OTHER_PAPERS: Final = lazily("身份证|医保卡|社保卡|户口本|残疾证|结婚证|驾照|银行卡|存折")
 
 
+_OLD_THINGS: Final = lazily("工龄|党龄|(?:房|手机|狗|猫|厂|店|树|楼|车)[^,.;]{0,4}[0-9一二三四五六七八九十]+多?[年岁]")
+_OTHER_MONEY: Final = lazily("工资|低保金|养老金|退休金|利息|电费|赔偿|车险|工伤")
 _ONES: Final = "零一二三四五六七八九"
 _MONTH_ALONE: Final = lazily(
     "(?:是|在|就)?(?:(?P<digits>1[0-2]|[1-9])|(?P<ten>十)?(?P<ones>[一二三四五六七八九])?)月(?:份|底|初|末|里|中旬)?"
@@ -100,8 +104,8 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
         return True
     if value in _HAVING.get(question, ()) and _NO_RESULT.search(text) and not _GIVEN.search(text):
         return True
-    if question == "place" and not planned and _MEANT_TO.search(text) and not _WENT.search(text):
-        return True
+    if question == "place" and not planned and not _WENT.search(text):
+        return bool(_MEANT_TO.search(text) or _EITHER_WILL_DO.search(text)) or _place(text, value, named)
     told_of = _OF_ELSE.get(question)
     return bool(told_of and told_of(text, value, named))
 
@@ -109,7 +113,7 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
 def may_be_to_come(text: str, today: date) -> bool:
     """Whether a month is all that is told of when, and one that this year has yet to see: 十二月结账 in November."""
     found = _MONTH_ALONE.fullmatch(text.replace(" ", ""))
-    return bool(found) and _month(found) > today.month
+    return found is not None and _month(found) > today.month
 
 
 def _month(found: re.Match[str]) -> int:
@@ -150,8 +154,18 @@ def _county(text: str, _: str, __: Collection[str]) -> bool:
 
 
 def _referral(text: str, value: str, _: Collection[str]) -> bool:
-    """Who only saw the doctors there before he went by himself: 先去的卫生院，后来自己又去的州医院."""
+    """Who only saw the doctors there before he went by himself (先去的卫生院，后来自己又去的州医院), or filed another thing."""
+    if value == "filed":
+        return bool(_OTHER_FILING.search(text))
     return value == "primary_care" and bool(_WENT_ONESELF.search(text)) and not _REFERRED.search(text)
+
+
+def _age(text: str, _: str, __: Collection[str]) -> bool:
+    return bool(_OLD_THINGS.search(text))
+
+
+def _reimbursed(text: str, _: str, __: Collection[str]) -> bool:
+    return bool(_OTHER_MONEY.search(text))
 
 
 def _filed_late(text: str, _: str, __: Collection[str]) -> bool:
@@ -166,4 +180,6 @@ _OF_ELSE: Final[Mapping[str, Callable[[str, str, Collection[str]], bool]]] = {
     "county": _county,
     "referral": _referral,
     "filed_late": _filed_late,
+    "age": _age,
+    "reimbursed": _reimbursed,
 }
