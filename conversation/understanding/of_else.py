@@ -89,7 +89,7 @@ _OTHER_MONEY: Final = lazily("工资|低保金|养老金|退休金|利息|电费
 _ONES: Final = "零一二三四五六七八九"
 _MONTH_ALONE: Final = lazily(
     "(?:是|在|就)?(?:(?P<digits>1[0-2]|[1-9])|(?P<ten>十)?(?P<ones>[一二三四五六七八九])?)月(?:份|底|初|末|里|中旬)?"
-    "(?:出院|[结算]清?[账帐]?|结算|的[账帐院]?|[出交]|吧|呢)*"
+    "(?:出院|[结算]清?[账帐]?|结算|的[账帐院]?|[出交]|吧|呢){0,4}"
 )
 
 
@@ -154,7 +154,7 @@ def _county(text: str, _: str, __: Collection[str]) -> bool:
 
 
 def _referral(text: str, value: str, _: Collection[str]) -> bool:
-    """Who only saw the doctors there before he went by himself (先去的卫生院，后来自己又去的州医院), or filed another thing."""
+    """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), or filed else."""
     if value == "filed":
         return bool(_OTHER_FILING.search(text))
     return value == "primary_care" and bool(_WENT_ONESELF.search(text)) and not _REFERRED.search(text)
