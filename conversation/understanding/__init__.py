@@ -27,6 +27,7 @@ from conversation.understanding.choices import (
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.doubted_day import doubted_days
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_settled import still_to_be
@@ -35,6 +36,7 @@ from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, w
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
+from conversation.understanding.of_else import may_be_to_come, of_else
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.typos import mistyped
@@ -431,7 +433,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if not (heard.sure or short or (heard.whole and heard.values)):
         heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)._replace(whole=False)
     found = _second_opinion(said, question.name, offered)
-    heard = heard if _says_no_more(said, id, heard, found) else _weighed(heard, found)
+    by_words, heard = heard, heard if _says_no_more(said, id, heard, found) else _weighed(heard, found)
     if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
         settled = heard.sure and (heard.values == (UNDESIGNATED,) or (found.chance >= _BEYOND_DOUBT and not told.sure))
         heard = heard if settled else told
@@ -442,6 +444,7 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         and _designated(said, facts)
     ):
         heard = Heard(tuple(value for value in offered if value != UNDESIGNATED))
+    heard = heard if short else _of_else(said, question.name, heard, by_words, facts)
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or _of_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
     of_another = of_another or (question.name == "age" and names_both(said))
@@ -454,6 +457,18 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return Problem("problem.which", asks_back=True, candidates=values)
     return _no_choice(question, facts)
+
+
+def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Facts) -> Heard:
+    """What was heard, asked back where it may be told of something else than it was asked for."""
+    text = plain(said)
+    if question == "when" and may_be_to_come(text, facts.today):
+        return Heard(("earlier", "plan"))
+    if not heard.sure or HANGUL.search(said):
+        return heard
+    if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):
+        return heard
+    return Heard(tuple(dict.fromkeys((*by_words.values, *heard.values))))
 
 
 def _second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:

@@ -131,6 +131,8 @@ _TREATED: Final = lazily("结(?:的|了|完|清|账|算)|出(?:的|了)?院|住(
 """What a clause names that tells of a treatment and of nothing else."""
 _NO_REMARK: Final = ("when", "place", "residence")
 """The questions where what stands beside an answer may make another one of it: 北京, 打工的; 去年, 查出来的."""
+_AGAIN: Final = lazily("[回次趟两俩]|还是|又|也")
+"""What tells of more than one stay."""
 _REMARK: Final = 14
 """Signs of a remark at most."""
 
@@ -248,7 +250,22 @@ def _read(text: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> li
     better = _known(alone) and (not _known(cuts) or sum(map(len, alone)) < sum(map(len, cuts)))
     if not answered or better or question in _NEVER_ALONE:
         cuts = alone
+    cuts = _of_settling(cuts) if question == "when" else cuts
     return _of_registration(cuts) if question == "residence" else cuts
+
+
+def _of_settling(cuts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The clauses without those of an earlier year, where one tells of settling in this one: 去年住的, 今年才结的账."""
+    settled = [cut for cut in cuts if "settled" in _signs(cut, "when")]
+    if not any(_in_year(cut, "this_year") for cut in settled) or _AGAIN.search(
+        "".join(t.text for c in cuts for t in c)
+    ):
+        return cuts
+    return [cut for cut in cuts if cut in settled or not _in_year(cut, "earlier")]
+
+
+def _in_year(cut: tuple[Token, ...], value: str) -> bool:
+    return any(token.means.get("when") == (value,) for token in cut)
 
 
 def _doubtful(question: str, values: tuple[str, ...], planned: bool) -> set[str]:

@@ -5,6 +5,7 @@ from unicodedata import category, normalize
 
 from conversation.understanding.hangul import usual
 from conversation.understanding.lazily import lazily
+from conversation.understanding.zh_mistyped import written
 
 LONGEST = 200
 """Characters of an answer that are looked at; nobody answers a question of ours with more."""
@@ -35,5 +36,5 @@ def plain(said: str) -> str:
     seen = normalize("NFC", said)
     if not seen.isprintable():
         seen = "".join(sign for sign in seen if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n")
-    told = usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split()))
+    told = written(usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())))
     return _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)

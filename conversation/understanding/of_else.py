@@ -1,0 +1,185 @@
+"""What a Chinese text tells of something else with the words of an answer: 今年交的医保, 寻思去协和, 在图们坐的火车.
+
+The second opinion knows the words of answers better than what they are told of, so what is found here is asked back
+whatever a text is like.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Final
+
+from conversation.facts import UNDESIGNATED
+from conversation.understanding.lazily import lazily
+from conversation.understanding.whole import NOT_KNOWN
+
+_ONE_OR_OTHER: Final = lazily(
+    "是(?!不是)(?:(?!现在|如今|一直|到头|那|还)[^,.;!? ]){1,8}还是(?!那|这|咋|啥|怎)[^,.;!? ]"
+    "|(?:可能|也许|没准|兴许|好像)[^,.;!?]{1,8}[, ]?也(?:可能|许|没准|兴许|备不住)"
+)
+"""是今年还是去年, 好像是今年，也可能去年."""
+_ONE_AND_OTHER: Final = lazily("(一[张回次份笔半家头样]|有的)(?!一样).{1,16}\\1")
+"""一张正常报的，一张给降了."""
+_SETTLED: Final = lazily(
+    "结(?!婚)|出[了的过]?院|住|手术|[开动]刀|算[完清账]|清|看[的了完病过]|治|做[的了完]|透析|化疗|放疗|报[的了销]|花|[交付]的?钱|交完|疫情|押金|回[来家]|账|那[年时会阵前]"
+)
+"""What a year is told with, where it may be that of the bill."""
+_IN_A_YEAR: Final = lazily(
+    "查出|确诊|(?<!记)得[的了上]|落下|交|[续断]保|退的?休|下岗|搬|本命年|离婚|结婚|复查|复诊|换药|拆线|药[^,.;]{0,6}开|开的?药|收成|年景|身子骨|身体"
+    "|(?:低保|特困|五保|残疾|慢病|特病|证|本|卡|监测|补助)[^,.;]{0,6}[批办换发领评停]|[批办换发领评买续][的了](?:医保|手机|车|房|低保|特困|五保|残疾|慢病|特病|证|本|卡)"
+    "|没的$|去世|就?开始疼|年[都已经快才我]{0,3}(?:[0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:多?岁)?了?$"
+)
+"""What else there is in a year, and how old somebody is in it."""
+_RETURNS: Final = lazily("复查|复诊|换药|拆线")
+_PROMISED: Final = lazily(
+    "(?:明年|后年|来年|将来|往后|说(?:是)?以后|下个?月|下半年|(?<![去前今])年底|过[几两些]?[天阵]儿?|回头|迟早|早晚|过完?了?年)[^,.;]{0,6}"
+    "(?:给|纳|评|批|办|定|认|[事能])|答应|承诺|许给|等着?[批评]"
+)
+"""明年给我家纳监测, 答应给办低保."""
+_NO_RESULT: Final = lazily(
+    "(?:居住证|备案|转诊单?|转院单?|低保|特困|五保|低边|边缘|监测|名单|慢病证?|特病证?|定点|材料|申请|证|本子?)[^,.;]{0,5}"
+    "(?:还|也|都)?[没未][能给有]?(?:人|大夫|医院|村里)?(?:给|让)?(?:发|[办批领开弄](?!过)|下来|拿到|到手|审|通过|信|动静|结果|消息)"
+    "|(?:正|在|正在|还在)(?:跑|审|批|公示|申请)|[办批审]着呢|不够(?:半年|条件|年头)"
+)
+"""居住证还没发下来, 备案材料交了还没批."""
+_GIVEN: Final = lazily("[批定上评办发认][的了]|批下来|认定|纳入")
+_HAVING: Final = {
+    "residence": ("permit",),
+    "referral": ("filed", "primary_care"),
+    "designated": ("yes",),
+    "care": ("special_disease", "special_drug", "chronic_outpatient"),
+    "household": (
+        *("tekun", "dibao", "returned_to_poverty", "dibao_margin", "at_risk_of_poverty", "low_income"),
+        "illness_poverty",
+    ),
+}
+"""By question what one has only when it was given."""
+_NOT_IN_WORDS: Final = lazily(
+    "(?:普通话|汉[语话]|外语|话|密码|路|电话|号码|手机|电脑|大夫名字|拼音)[我俺也都就]*(?:[说讲记整弄认写]不|忘)"
+)
+"""普通话说不好, 密码忘了: not to know something else."""
+_MEANT_TO: Final = lazily(
+    "(?:寻思|想|打算|准备|计划|琢磨|合计|预备|恨不得|巴不得)[着要先]*(?:去|上|到|找)"
+    "|得(?:先|去)?(?:转诊|转院|备案|花|办|带)[^,.;]*[吧呗啊呢不吗]$"
+)
+_EITHER_WILL_DO: Final = lazily("也[行中成可好][^,.;]*也[行中成可好]|[去在上]?哪儿?都")
+_WENT: Final = lazily("[看住治做去动拿开转][的了过完院]|后来|结果|最后|末了|没去|看不|治不")
+_PRIVATE: Final = lazily("私人|私立|民营|个体|(?:个人|自己)[开办]")
+_CARD: Final = lazily(
+    "定点|[刷收认走进能用接给]+[^,.;]{0,3}(?:医保|卡|报)|(?:卡|医保)[^,.;]{0,6}[刷用认结管进联网]|牌|联网"
+)
+_AND_THEN: Final = lazily("又|后来|完了|接着|随后|先")
+_DOES_THERE: Final = lazily(
+    "[坐倒转换下上]的?(?:火车|车|飞机|大客|高铁)|(?:旁边|对过|对面|门口)(?:卖|开|干|租|上班)|卖|买|打工|干活|[上念]的?(?:大学|学|班|书)|当过?(?:兵|护士|保安|老师)"
+    "|嫁|做买卖|旅游|串门|逛|亲戚|雨|下雪|食堂|开(?:店|饭|超市)"
+)
+"""What may be done in a place where one is neither registered nor treated."""
+_TREATED_THERE: Final = lazily(
+    "[看瞧治住做接][的了过病院去]|手术|检查|[开动]的?刀|化疗|透析|药|打针|刷|院(?![^,.;]{0,3}(?:旁|对|门|当|上班|开|卖))|联谊|市立|附属|协和|盛京"
+)
+_REGISTERED: Final = lazily("户|本上|落|迁|老家|居住证|[我俺]家|街道|归|旁边")
+_WENT_ONESELF: Final = lazily("自(?:己|个儿?|各儿)[^,.;]{0,2}(?:去|上|跑|奔|来)")
+_REFERRED: Final = lazily("转(?!天)|开的|开了|条|单|手续|备")
+_OTHER_FILING: Final = lazily("(?:房|网站|公司|店|工地|学校|老师|老板|派出所|合同|换届)[^,.;院]{0,5}备案")
+_OTHER_PAPERS: Final = lazily("身份证|医保卡|社保卡|户口本|残疾证|结婚证|驾照|银行卡|存折")
+
+
+_OLD_THINGS: Final = lazily("工龄|党龄|(?:房|手机|狗|猫|厂|店|树|楼|车)[^,.;]{0,4}[0-9一二三四五六七八九十]+多?[年岁]")
+_OTHER_MONEY: Final = lazily("工资|低保金|养老金|退休金|利息|电费|赔偿|车险|工伤")
+_ONES: Final = "零一二三四五六七八九"
+_MONTH_ALONE: Final = lazily(
+    "(?:是|在|就)?(?:(?P<digits>1[0-2]|[1-9])|(?P<ten>十)?(?P<ones>[一二三四五六七八九])?)月(?:份|底|初|末|里|中旬)?"
+    "(?:出院|[结算]清?[账帐]?|结算|的[账帐院]?|[出交]|吧|呢){0,4}"
+)
+
+
+def of_else(text: str, question: str, value: str, named: Collection[str], *, planned: bool) -> bool:
+    """Whether a plain text, of which a value would be taken, may be told of something else, or of another value too.
+
+    `named`: the values that its words name; `planned`: whether it is asked what somebody is going to do.
+    """
+    if value in NOT_KNOWN:
+        return bool(_NOT_IN_WORDS.search(text))
+    if _ONE_OR_OTHER.search(text) or (len(named) > 1 and _ONE_AND_OTHER.search(text)):
+        return True
+    if value in _HAVING.get(question, ()) and _NO_RESULT.search(text) and not _GIVEN.search(text):
+        return True
+    if question == "place" and not planned and not _WENT.search(text):
+        return bool(_MEANT_TO.search(text) or _EITHER_WILL_DO.search(text)) or _place(text, value, named)
+    told_of = _OF_ELSE.get(question)
+    return bool(told_of and told_of(text, value, named))
+
+
+def may_be_to_come(text: str, today: date) -> bool:
+    """Whether a month is all that is told of when, and one that this year has yet to see: 十二月结账 in November."""
+    found = _MONTH_ALONE.fullmatch(text.replace(" ", ""))
+    return found is not None and _month(found) > today.month
+
+
+def _month(found: re.Match[str]) -> int:
+    """The month that is told; 0 where there is none."""
+    if found["digits"]:
+        return int(found["digits"])
+    return 10 * bool(found["ten"]) + (_ONES.index(found["ones"]) if found["ones"] else 0)
+
+
+def _when(text: str, value: str, _: Collection[str]) -> bool:
+    """The year of something else than the bill: 医保是今年交的, 去年就查出这病了, 今年68."""
+    if value == "plan":
+        return bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "没" not in text
+    return bool(_IN_A_YEAR.search(text)) and not _SETTLED.search(text)
+
+
+def _stage(text: str, _: str, __: Collection[str]) -> bool:
+    return bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "等" not in text
+
+
+def _household(text: str, value: str, _: Collection[str]) -> bool:
+    return value in _HAVING["household"] and bool(_PROMISED.search(text))
+
+
+def _place(text: str, value: str, named: Collection[str]) -> bool:
+    """A place where something else was done, or two, of which one is private: 延吉下的火车, 长春一家私人的."""
+    if value == UNDESIGNATED:
+        somewhere = {*named} - {UNDESIGNATED}
+        then = _AND_THEN.search(text) or not _CARD.search(text)
+        return bool(somewhere and _PRIVATE.search(text) and then)
+    if _PRIVATE.search(text) and not _CARD.search(text):
+        return True
+    return bool(_DOES_THERE.search(text)) and not _TREATED_THERE.search(text)
+
+
+def _county(text: str, _: str, __: Collection[str]) -> bool:
+    return bool(_DOES_THERE.search(text)) and not _REGISTERED.search(text)
+
+
+def _referral(text: str, value: str, _: Collection[str]) -> bool:
+    """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), or filed else."""
+    if value == "filed":
+        return bool(_OTHER_FILING.search(text))
+    return value == "primary_care" and bool(_WENT_ONESELF.search(text)) and not _REFERRED.search(text)
+
+
+def _age(text: str, _: str, __: Collection[str]) -> bool:
+    return bool(_OLD_THINGS.search(text))
+
+
+def _reimbursed(text: str, _: str, __: Collection[str]) -> bool:
+    return bool(_OTHER_MONEY.search(text))
+
+
+def _filed_late(text: str, _: str, __: Collection[str]) -> bool:
+    return bool(_OTHER_PAPERS.search(text)) and not _REFERRED.search(text)
+
+
+_OF_ELSE: Final[Mapping[str, Callable[[str, str, Collection[str]], bool]]] = {
+    "when": _when,
+    "stage": _stage,
+    "household": _household,
+    "place": _place,
+    "county": _county,
+    "referral": _referral,
+    "filed_late": _filed_late,
+    "age": _age,
+    "reimbursed": _reimbursed,
+}

@@ -1,0 +1,40 @@
+"""Chinese words as a keyboard makes them, put as they are written: 特因人员, 脱贪, 卫生元.
+
+Only what is no word and hardly stands within others; what sounds like a choice by a slip is left to
+`typos.py`, which asks back.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_AS_TYPED: Final[Mapping[str, str]] = {
+    "住院": "往院(?![里子外部长区内])",
+    "入院": "(?<=办)人院|(?<=办[的了理])人院",
+    "卫生院": "卫生[元园]",
+    "一院": "(?<=[大第附])一[愿元]",
+    "二院": "(?<=[大第附])二[愿元]",
+    "转诊": "转珍",
+    "透析": "透[吸西晰]",
+    "慢性": "慢姓",
+    "特困": "特因(?!为)",
+    "困难": "因难(?![以产])",
+    "低保": "(?<![土当])地保(?![险护养暖温管密洁姆])",
+    "监测": "监侧",
+    "脱贫": "脱贪",
+    "致贫": "致贪",
+    "救济": "救挤",
+    "居住证": "居[主往]证",
+    "退休": "退体",
+    "肿瘤": "(?<![这那哪各两几])种瘤",
+    "延吉": "延[级极](?!别)",
+    "黑龙江": "黑龙[将姜]",
+}
+"""By the word as it is written what is typed for it, so many signs."""
+_TYPED: Final = re.compile("|".join(f"(?P<w{place}>{typed})" for place, typed in enumerate(_AS_TYPED.values())))
+_WRITTEN: Final = tuple(_AS_TYPED)
+
+
+def written(text: str) -> str:
+    """A text with these words as they are written; it is as long as it was."""
+    return _TYPED.sub(lambda found: _WRITTEN[int(found.lastgroup[1:])] if found.lastgroup else found[0], text)
