@@ -27,6 +27,7 @@ from conversation.understanding.choices import (
 from conversation.understanding.correcting import corrected
 from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
 from conversation.understanding.doubted_day import doubted_days
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_settled import still_to_be
@@ -37,6 +38,7 @@ from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
+from conversation.understanding.telling import of_an_earlier_year
 from conversation.understanding.typos import mistyped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (
@@ -192,7 +194,12 @@ def _turned_elsewhere(said: str, read: Sequence[Marked], facts: Facts) -> bool:
     of_else = any(token.means.keys() & else_told for each in read for token in each.cut)
     asked = "?" in plain(said) or doubtful(said) or asks_which(said)
     of_it = [each for each in read if each.sums]
-    return asked or of_else or doubted(of_it) or _of_another(said, facts)
+    return asked or of_else or doubted(of_it) or _of_another(said, facts) or _of_another_year(said, facts)
+
+
+def _of_another_year(said: str, facts: Facts) -> bool:
+    """Whether a sum is told of an earlier year, where it is not asked for that of one."""
+    return of_an_earlier_year(plain(said), facts.today) and not facts.says("when", "earlier")
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -206,14 +213,16 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
     named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
-    if isinstance(named, int):
+    of_another_year = own and _of_another_year(said, facts)
+    of_kin = _of_kin(said) and not facts.says("who", "other")
+    if isinstance(named, int) and not (of_another_year or of_kin):
         return _seconded(yuan(named), said, SUM, facts, _BEYOND_DOUBT)
     if isinstance(named, Problem):
         return named if isinstance(found, str) or found.candidates else found
     if isinstance(found, str) and (other or _of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
-    if own and doubtful(said):
+    if own and (of_another_year or doubtful(said)):
         return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
     if own and not told_as_own and isinstance(found, str):  # 자부 1만2천, 1만1천5백 어느게 맞는지
         return Problem("problem.which", asks_back=True, candidates=(found,))
@@ -340,6 +349,9 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
         return chosen
     told = without_hour(dated(told_apart(amended(said)), facts.today))
     found = _told_day(question, said, told, facts)
+    if isinstance(found, str) and question.name == "on" and HANGUL.search(said) and asks_which(said):
+        days = dict.fromkeys((*(value for value, _ in each_within(told, DAY, facts.today)), found))
+        return Problem("problem.which", asks_back=True, candidates=tuple(days))
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found
     doubted = doubted_days(told, date.fromisoformat(found), facts.today)
@@ -360,6 +372,8 @@ def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | P
         return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
     settled = ko_settled.settled_on(said, facts.today) if question.name == "on" and isinstance(found, Problem) else None
     if settled and not asks_which(said):
+        if _of_another(said, facts):
+            return _asked_for(settled.isoformat())
         return _seconded(settled.isoformat(), said, DAY, facts, _BEYOND_DOUBT)
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
@@ -499,7 +513,8 @@ def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]])
 
 def _of_kin(said: str) -> bool:
     """Whether a text begins with somebody who is hardly the one to help: 我弟去年住的院."""
-    return plain(said).startswith(tuple(words_of("begins_kin")))
+    text = plain(said)
+    return (text.replace(" ", "") if HANGUL.search(text) else text).startswith(tuple(words_of("begins_kin")))
 
 
 def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:
