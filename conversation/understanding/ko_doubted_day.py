@@ -21,7 +21,8 @@ _BY_ANOTHER: Final = lazily(
 )
 """Told by another day: 검사하고 그 이튿날에 결산했소."""
 _EDGE_OF_TIME: Final = lazily(
-    "(?:[0-9십]일|요일|날) ?(?:까지|부터|이후|이전|지나서|넘어서)|월 ?[0-9일이삼사오육륙칠팔구십]+일 전에"
+    "(?:[0-9십]일|요일|날) ?(?:까지|부터|이후|이전|지나서|넘어서)"
+    "|월 ?[0-9일이삼사오육륙칠팔구십]+일 ?전(?:에|임|이[오였]|입|$)"
 )
 """Up to which day, or since which: 9월 3일까지 결산하랍데다."""
 _CAME: Final = lazily("(?:[0-9십]일|요일|날) ?(?:에|날에)? ?(?:병원에 ?)?들어[가갔간]")
@@ -41,7 +42,8 @@ _PLANNED: Final = lazily(
     "|모레|래주"
 )
 _TELLER: Final = (
-    "(?:나는|난|저는|(?:내|제|우리) ?(?:기억|생각|짐작)[가-힣]{0,4}|[가-힣]{1,4}(?:은|는|이|가|네)|[가-힣]{1,3} ?말(?:은|로는|로|이))"
+    "(?:나는|난|저는|(?:내|제|우리) ?(?:기억|생각|짐작)[가-힣]{0,4}"
+    "|[가-힣]{1,4}(?:은|는|이|가|네)|[가-힣]{1,3} ?말(?:은|로는|로|이))"
 )
 _A_DAY: Final = "(?:[0-9일이삼사오육륙칠팔구십시유]{1,4}월 ?)?[0-9일이삼사오육륙칠팔구십]{1,4}일"
 _HOLDS: Final = (
@@ -54,7 +56,10 @@ _TWO_TELLERS: Final = lazily(
     f"(?!단자|결산|퇴원|출원|영수|령수|종이|기록|문자|입원)(?:{_TELLER}) ?[^0-9,.]{{0,8}}?{_A_DAY}"
 )
 _OF_THE_STAY: Final = lazily("입원|퇴원|출원|결산|계산|정산|수술|검사|나[온간]|돈")
+_DAYS_TOLD: Final = lazily(_A_DAY)
 _STAMPED: Final = lazily(f"{_A_DAY}.*도장[은이도두]? ?[^0-9,.]{{0,6}}{_A_DAY}")
+_TWICE: Final = lazily("두 ?번 ?(?:에 ?)?(?:결산|나누|물었|냈)|절반.*(?:마저|나머지)")
+_INSURED: Final = lazily(f"보험(?:료|비|금|돈)?[을를은는]? ?{_A_DAY}(?:에|날)? ?(?:냈|물|납|들었|가입|부었)")
 _OF_A_YEAR: Final = lazily("년|해에?(?:[는도]|$|[0-9])|[0-9]{4}")
 
 
@@ -71,8 +76,8 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
     to_come = planned and found.year < today.year and not _OF_A_YEAR.search(letters)
     still_today = planned and found == today and not _SETTLED.search(letters)
     of_another = not _OF_THE_BILL.search(letters) and holds(letters, "in_day_of_another")
-    edge = _EDGE_OF_TIME.search(text) or _CAME.search(text) or _LATER.search(text)
-    edge = edge or AFTER_A_STAY.search(letters)
+    of_another = of_another or bool(_INSURED.search(text))
+    edge = _EDGE_OF_TIME.search(text) or _CAME.search(text) or _LATER.search(text) or AFTER_A_STAY.search(letters)
     alone = edge and sum(day.exact for each in for_days(text, today) for day in each.days) == 1
     by_another = _BY_ANOTHER.search(text)
     if by_another:
@@ -83,7 +88,9 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
 
 
 def _told_in_two_ways(text: str) -> bool:
-    """Whether two people hold it to be two days, or the stamp has another one than the slip: 나는 9월 13일로 아는데 딸은
-    15일에 결산했다고 합니다."""
+    """Whether two people hold it to be two days, the stamp has another one than the slip, or it was settled twice:
+    나는 9월 13일로 아는데 딸은 15일에 결산했다고 합니다."""
     tellers = _TWO_TELLERS.search(text)
+    if _TWICE.search(text) and len(_DAYS_TOLD.findall(text)) > 1:
+        return True
     return bool(_STAMPED.search(text) or (tellers and not _OF_THE_STAY.search(tellers["first"])))

@@ -148,7 +148,12 @@ def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
 def _small(text: str) -> int:
     """A number of a month or a day. Raises ValueError."""
     found = number(
-        text.removeprefix("初").replace("廿", "二十").replace("그믐", "30").replace("시", "十").replace("유", "六").replace("류", "六")
+        text.removeprefix("初")
+        .replace("廿", "二十")
+        .replace("그믐", "30")
+        .replace("시", "十")
+        .replace("유", "六")
+        .replace("류", "六")
     )
     if len(found) != 1:
         raise ValueError
