@@ -31,14 +31,16 @@ from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_settled import still_to_be
+from conversation.understanding.ko_sum_forms import told_in_two_ways
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
+from conversation.understanding.lexicon import asks, clauses, holds, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
 from conversation.understanding.of_else import may_be_to_come, of_else
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
+from conversation.understanding.telling import of_an_earlier_year, tells_figure_of_oneself
 from conversation.understanding.typos import mistyped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (
@@ -46,6 +48,7 @@ from conversation.understanding.within import (
     DOUBTS,
     LATER,
     OF_OWN_SHARE,
+    RATE,
     SUM,
     Marked,
     amount_within,
@@ -177,6 +180,8 @@ def _sum(question: Question, said: str, facts: Facts) -> str | Problem:
 def _named_with_its_figure(said: str, facts: Facts) -> str | None:
     """The one figure of a text, where it stands behind a name of the own share and is told as such by a second
     opinion, whatever talk is around it: 上有老下有小，自付九万六，实在拿不起."""
+    if _of_another_year(said, facts) or _turns(said):
+        return None
     said = counted(amended(said))
     read = [for_sums(clause, facts.today) for clause in clauses(plain(said))]
     figures = list(each_within(said, SUM, facts.today))
@@ -195,28 +200,44 @@ def _turned_elsewhere(said: str, read: Sequence[Marked], facts: Facts) -> bool:
     of_else = any(token.means.keys() & else_told for each in read for token in each.cut)
     asked = "?" in plain(said) or doubtful(said) or asks_which(said)
     of_it = [each for each in read if each.sums]
-    return asked or of_else or doubted(of_it) or _of_another(said, facts)
+    of_each = bool(RATE.search(plain(said).replace(" ", "")))
+    return asked or of_else or doubted(of_it) or of_each or _of_another(said, facts)
+
+
+def _turns(said: str) -> bool:
+    """Whether words in Korean make no more than a wish, a rumour or a question of a sum: 자부가 8천원이면 좋겠슴다."""
+    return bool(HANGUL.search(said)) and holds(plain(said).replace(" ", ""), "in_figure_turns")
+
+
+def _of_another_year(said: str, facts: Facts) -> bool:
+    """Whether a sum is told of an earlier year, where it is not asked for that of one."""
+    return of_an_earlier_year(plain(said), facts.today) and not facts.says("when", "earlier")
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     own = question.name in OF_OWN_SHARE
     told_as_own = own and not asks_which(said)
+    of_else = own and (_of_another_year(said, facts) or _turns(said))
+    in_two_ways = own and told_in_two_ways(plain(said))
     none = no_sum(said, question.name, facts.today)
     said = counted(amended(said))
+    if in_two_ways and len(told := [figure for figure, _ in each_within(said, SUM, facts.today)]) > 1:
+        return Problem("problem.which", asks_back=True, candidates=tuple(dict.fromkeys(told)))
     if own and (part := zh_own_share.of_own_share(said, facts.today)):
         return _own_share_beside(question, part, said, facts)
     none = none or no_sum(said, question.name, facts.today)
     found = _right(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
     named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
-    if isinstance(named, int):
+    of_kin = _of_kin(said) and not facts.says("who", "other")
+    if isinstance(named, int) and not (of_else or of_kin):
         return _seconded(yuan(named), said, SUM, facts, _BEYOND_DOUBT)
     if isinstance(named, Problem):
         return named if isinstance(found, str) or found.candidates else found
     if isinstance(found, str) and (other or _of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
-    if own and doubtful(said):
+    if own and (of_else or of_kin or doubtful(said)):
         return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
     if own and not told_as_own and isinstance(found, str):  # 자부 1만2천, 1만1천5백 어느게 맞는지
         return Problem("problem.which", asks_back=True, candidates=(found,))
@@ -343,6 +364,9 @@ def _day(question: Question, said: str, facts: Facts) -> str | Problem:
         return chosen
     told = without_hour(dated(told_apart(amended(said)), facts.today))
     found = _told_day(question, said, told, facts)
+    if isinstance(found, str) and question.name == "on" and HANGUL.search(said) and asks_which(said):
+        several = dict.fromkeys((*(value for value, _ in each_within(told, DAY, facts.today)), found))
+        return Problem("problem.which", asks_back=True, candidates=tuple(several))
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found
     if facts.says("when", "earlier") and (last := _of_last_year(said, date.fromisoformat(found), facts.today)):
@@ -374,6 +398,8 @@ def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | P
         return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
     settled = ko_settled.settled_on(said, facts.today) if question.name == "on" and isinstance(found, Problem) else None
     if settled and not asks_which(said):
+        if _of_another(said, facts):
+            return _asked_for(settled.isoformat())
         return _seconded(settled.isoformat(), said, DAY, facts, _BEYOND_DOUBT)
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
@@ -526,7 +552,11 @@ def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]])
 
 def _of_kin(said: str) -> bool:
     """Whether a text begins with somebody who is hardly the one to help: 我弟去年住的院."""
-    return plain(said).startswith(tuple(words_of("begins_kin")))
+    text = plain(said)
+    if not HANGUL.search(text):
+        return text.startswith(tuple(words_of("begins_kin")))
+    text = text.replace(" ", "")
+    return text.startswith(tuple(words_of("begins_kin"))) and not tells_figure_of_oneself(text)
 
 
 def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:

@@ -242,6 +242,10 @@ _AGO: Final = lazily(
 _HOLIDAY: Final = lazily(
     rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)?"
 )
+_ABOUT_A_HOLIDAY: Final = lazily(
+    rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})날? ?(?:무렵|즈음|전후|어간|때쯤|쯤|께)(?:에)?"
+    "(?:이?였을(?:겁니다|검다|게요|거요)|일(?:겁니다|검다|게요|거요))?"
+)
 _ON_HOLIDAY: Final = lazily(
     rf"(?:{_YEAR})?(?P<holiday>{_any(_HOLIDAYS)})(?:放?假?(?:那天|当天)|那日|这天|날?당일|그날|날)"
 )
@@ -733,6 +737,7 @@ _READ: Final = (
     (_DAY_OF_WEEK, _day_of_week),
     (_WHICH_OF_MONTH, _which_of_month),
     (_HOLIDAY, _holiday),
+    (_ABOUT_A_HOLIDAY, lambda match, today: _which([_holiday(match, today)])),
     (_TERM, lambda match, today: _which([_term(match, today)])),
     (_SAME_DAY, _same_day),
     (_SAME_DAY_OF_MONTH, _same_day_of_month),

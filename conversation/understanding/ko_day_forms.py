@@ -17,9 +17,13 @@ _SO_LONG: Final = "[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레날름달])
 _IN_SIGNS: Final = dict(zip("공영령일이삼사오육륙칠팔구", "0001234566789", strict=True))
 _WHOLE: Final = (
     (lazily("([0-9]{1,2}) ([0-9]{1,2})", re.ASCII), r"\1-\2"),
+    (
+        lazily("([0-9]{1,2})[./월] ?([0-9]{1,2})일?(?:이?나|인지|인가) ?([0-9]{1,2})일?(?:인지|인가)?", re.ASCII),
+        r"\1월\2일 아니면 \1월\3일",
+    ),
     (lazily("(1[3-9]|2[0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])", re.ASCII), r"20\1-\2-\3"),
 )
-"""The whole of a text in digits: 8 21, 260904."""
+"""The whole of a text in digits: 8 21, 11.5나6, 260904."""
 _THREE: Final = lazily("([1-9])([0-9])([0-9])", re.ASCII)
 """111 may be of either month, 821 hardly anything but August 21."""
 _COMPACT: Final = lazily("(?<![0-9])(20[12][0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?![0-9])", re.ASCII)
@@ -48,7 +52,7 @@ _IN_BETWEEN: Final = lazily(
 )
 _ADMITTED: Final = lazily(
     f"(?:{_DAY}(?:에|날|날에)? ?|{_NUMBER}월(?:달| ?초| ?말| ?중순)?에? ?)(?:(?:아침|저녁|밤|낮|오후|오전)에? ?)?"
-    "(?:병원에 ?)?(?:들어가|들어갔|입원[해하했])(?:서|고|구|여|다가|가지[고구]|는데)[ ,]*"
+    "(?:[가-힣]{2,6}[고구] )?(?:병원에 ?)?(?:들어가|들어갔|입원[해하했])(?:서|고|구|여|다가|가지[고구]|는데)[ ,]*"
     f"(?:[가-힣0-9]{{1,6}} ?(?:동안 ?)?(?:있다가?|누웠다가?|누워있다가?|치료받고)[ ,]*)?(?={_NUMBER}월)"
 )
 """5월말에 들어가서, behind which the day of leaving follows."""
@@ -95,6 +99,43 @@ _ALSO_SETTLED: Final = lazily(
     "(?:[했하임]|이[오요였]|입)[가-힣]*[.! ]*$"
 )
 """나온날은 11월 14일임다 결산도 했슴다: on the same day."""
+_SLIP: Final = "(?:단자|결산[서단]|영수증|령수증)"
+_LEADS_TO_IT: Final = (
+    lazily(
+        f"(?:[가-힣]{{1,6}}(?:에는|엔|은|는) ?)?(?:{_DAY}|{_NUMBER}월)(?:인|이)?(?:줄(?:로|루)?|걸로|것으로)만? ?"
+        f"(?:알|여기|생각)[가-힣]{{0,2}}(?:는데|더니|다가|지만)[ ,]*(?=.*{_DAY})"
+    ),
+    lazily(
+        f"(?:[가-힣]{{1,4}}[은는이가] ?)?(?:자꾸 ?|계속 ?)?(?:{_DAY}|{_NUMBER}월)"
+        "이?라(?:는데|던데|지만|고 하는데|고 하지만)[ ,]*"
+        f"(?=(?:내 ?)?{_SLIP}[^0-9,.]{{0,12}}{_DAY})"
+    ),
+    lazily(f"(?:엊그제|엊그저께|어제|그제|그저께) ?(?:일 ?)?같(?:은데|더니|지만)[ ,]*(?=.*{_DAY})"),
+    lazily("(?<=전)[ ,]*(?:그러니까? ?)?오늘 ?같은 ?(?:날|[월화수목금토일]요일)"),
+    lazily(
+        f"(?:[가-힣]{{1,4}} ?)?(?:생일|환갑|결혼식|제사)(?:날)?[은이]? ?{_DAY}(?:인데|이고|이구|이라서?|이였는데)[ ,.]*"
+        f"(?:(?:그|바로) ?(?:다음날|이튿날|담날|전날)(?:인|에)? ?)?(?={_DAY}[^0-9]*(?:결산|퇴원|출원|계산))"
+    ),
+    lazily(
+        f"(?:보증금|예치금|신청서|수속)[가-힣 ]{{0,5}}날[은이]? ?{_DAY}(?:에|이고|이구|인데|임다|입니다|이오)?[ ,.]+"
+        f"(?=.*결산[^0-9]{{0,6}}{_DAY})"
+    ),
+    lazily("(?<=결산날자)(?:이?라는데|라는데는)(?= ?[0-9])"),
+)
+"""What leads to the day that is told: 처음엔 3월 5일인줄 알았는데, 결산이 엊그제같은데, 손녀 생일이 5월 2일인데."""
+_OF_THE_NEW_YEAR: Final = lazily("설(?:을|에)? ?(?:쇠[고구서]|쇤|지나[고구서])[ ,]*(?=초[가-힣]{1,3}날)")
+"""설 쇠고 초엿샛날, which is one of the first month."""
+_OF_THE_MOON: Final = lazily("(음력 ?(?:으로 ?)?)(1[0-2]|[1-9])[./-](30|[12][0-9]|[1-9])(?![0-9])", re.ASCII)
+_ONE_OR_OTHER_DAY: Final = lazily(f"(?P<month>{_NUMBER}월 ?)(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)")
+_UNREADABLE: Final = lazily(
+    f"(?P<either>{_DAY} 아니면 {_DAY})[^0-9]*"
+    "(?:안 ?보[이임입여]|못 ?알아|모르|몰라|희미|기억|생각|가물|헷갈|헛갈)[가-힣 ]*[.! ]*$"
+)
+_ITS_MONTH_BEHIND: Final = lazily(
+    f"^[^0-9]*?(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)[^0-9]{{0,12}}? (?P<month>이달|이번달|지난달)에 ?"
+    "(?:결산|퇴원|계산)[^0-9]*$"
+)
+"""십일일인지 십칠일인지 모르겠슴다 이달에 결산했다는데."""
 
 
 def as_read(text: str) -> str:
@@ -113,6 +154,12 @@ def as_read(text: str) -> str:
     text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
     text = _AT_A_WEEKEND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", text)
     text = _ONE_OR_OTHER.sub(r"\g<one>전 아니면 \g<other>전", text)
+    for leads_to_it in _LEADS_TO_IT:
+        text = leads_to_it.sub("", text)
+    text = _OF_THE_MOON.sub(r"\1\2월 \3일", _OF_THE_NEW_YEAR.sub("정월 ", text))
+    text = _ONE_OR_OTHER_DAY.sub(r"\g<month>\g<one> 아니면 \g<month>\g<other>", text)
+    text = _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
+    text = _UNREADABLE.sub(r"\g<either>", text)
     some_time = _SOME_TIME.match(text)
     if some_time:
         return f"{some_time['days']}전{'' if some_time['days'].endswith(('달', '보름')) else ' 아마'}"

@@ -23,7 +23,9 @@ from conversation.understanding.telling import (
     TOPIC,
     doubts,
     is_self,
+    of_an_earlier_year,
     of_somebody_else,
+    tells_of_oneself,
     turned,
     with_next,
 )
@@ -52,6 +54,8 @@ _WITHOUT: Final = lazily("^(?:빼고|말고|제하고|제외하고|내놓고|놔
 """Behind what does not count: 자비 말고 자부는."""
 _GOES_ON: Final = ("하고", "에다", "에다가", "랑", "와", "과", "또", "까지", "부터", "에서")
 """Behind a figure: more belongs to it, or it is a limit."""
+_ALSO: Final = ("또", "하고")
+"""Behind the figure of one of several bills: 한장 자부 5천 또 한장 자부 8백."""
 _IT_IS: Final = lazily("^(?:[이인임입]|요$|라|로|칸|란|지무|지므|꾸마)")
 """How a word begins by which it is told what the figure before it is: 8천이 내 자부임다."""
 
@@ -85,13 +89,16 @@ def own_share(said: str, today: date, *, earlier: bool = False) -> int | Problem
         for where, fen in _named_in(part, sums[place], of_each=of_each):
             before = _behind_the_last_sum(part[:where])
             told = "".join(token.text for token in before)
-            if (not earlier and _of_another_time(before)) or of_somebody_else(cuts, place, before):
+            of_now = earlier or not (_of_another_time(before) or of_an_earlier_year(told, today))
+            mine = bool(MINE.search(told))
+            others = of_somebody_else(cuts, place, before)
+            if not of_now or (others and not (mine and tells_of_oneself(cuts[place:], before))):
                 refuted = True
-            elif _refuted(part[where + 1 :], cuts[place + 1 :], mine=bool(MINE.search(told))):
+            elif _refuted(part[where + 1 :], cuts[place + 1 :], mine=mine):
                 return _doubt(sums)
             elif isinstance(fen, int) and _certain(part, where) and not turned(cuts[place + 1 :]):
-                named.append(_Named(fen, bool(MINE.search(told)), bool(_SEVERAL.search(told))))
-                beside = not MINE.search(told) and any(map(_of_relative, cuts[:place]))
+                named.append(_Named(fen, mine, bool(_SEVERAL.search(told))))
+                beside = not mine and any(map(_of_relative, cuts[:place]))
             else:
                 return None
             if beside:
@@ -186,7 +193,8 @@ def _mere(token: Token) -> bool:
 def _certain(part: Sequence[Token], where: int) -> bool:
     """Whether nothing in its own part leaves a figure in doubt."""
     text, behind = "".join(token.text for token in part), part[where + 1 : where + 2]
-    of_each = _OF_EACH.search("".join(token.text for token in _behind_the_last_sum(part[:where])))
+    told = "".join(token.text for token in _behind_the_last_sum(part[:where]))
+    of_each = _OF_EACH.search(told) or (_SEVERAL.search(told) and any(token.text in _ALSO for token in behind))
     known = all(token.known and (of_each or not token.text.startswith(_GOES_ON)) for token in behind)
     unknown = any("unsure" in token.means.get("any", ()) for token in part[where + 1 :])
     doubted = unknown or any(doubts(token) or denies(token) for token in part)

@@ -12,11 +12,12 @@ from typing import Final
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_day_forms import as_read
+from conversation.understanding.ko_leaving import AFTER_A_STAY
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, parts
 from conversation.understanding.plain import plain
-from conversation.understanding.telling import HEARSAY, doubts, of_somebody_else, turned
+from conversation.understanding.telling import HEARSAY, MINE, doubts, of_somebody_else, tells_of_oneself, turned
 from conversation.understanding.within import DAY, LATER, for_days, of_another_day, of_settling, settles
 
 _THE_SAME: Final = lazily("그날|같은날|당일|바로")
@@ -39,6 +40,7 @@ def settled_on(said: str, today: date) -> date | None:
         or not HANGUL.search(text)
         or _NOT_YET.search(letters)
         or LATER.search(letters)
+        or AFTER_A_STAY.search(letters)
         or of_another_day(text)
     ):
         return None
@@ -51,9 +53,11 @@ def settled_on(said: str, today: date) -> date | None:
         for day, how_surely in of_settling(part).items() if told else ():
             if day >= len(told) or how_surely < surest or not told[day].exact:
                 continue
-            if is_planned("".join(token.text for token in part)):
+            if is_planned(_text(part)):
                 continue  # 17일에 결산하자 했는데 20일에야 결산했소
-            if not _certain(part) or _refuted(cuts[place + 1 :]) or of_somebody_else(cuts, place, part):
+            mine = MINE.search(_text(part)) and tells_of_oneself(cuts[place:], ())
+            others = not mine and of_somebody_else(cuts, place, part)
+            if not _certain(part) or _refuted(cuts[place + 1 :]) or others:
                 return None
             found = {*(found if how_surely == surest else ()), told[day].on}
             surest = how_surely
@@ -76,6 +80,10 @@ def _parts(cut: tuple[Token, ...]) -> list[tuple[Token, ...]]:
         ]
         found += [part[begin:end] for begin, end in pairwise([0, *ends, len(part)]) if begin < end]
     return found
+
+
+def _text(part: Sequence[Token]) -> str:
+    return "".join(token.text for token in part)
 
 
 def _certain(part: Sequence[Token]) -> bool:

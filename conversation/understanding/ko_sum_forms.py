@@ -28,6 +28,22 @@ _SAID_BEFORE: Final = lazily(
     f"(?:[가-힣]{{1,6}} ?){{0,4}}?(?=(?:자부[가는]? ?)?[{_SIGN}]{{2}}[{_SIGN}., ]*(?:원|[임입이]))"
 )
 """칠천원이라구 했댔는데 영수증을 찾아보니 칠천오백원입데다."""
+_IS_RIGHT: Final = lazily("(?<=[십백천만억원])이(?= ?(?:맞[슴습는소지구고]|옳|틀림없|확실|분명))")
+"""9천이 맞슴다: a particle, and no 2."""
+_NOT_EVEN: Final = lazily(
+    f"{_SUM}(?:이|도|두|가|을|를)? ?(?:채 ?)?"
+    f"(?:(?:안|못) ?(?:되는|넘는|차는|미치는)|(?:조금|좀|약간|훨씬)? ?넘는) (?=[{_SIGN}])"
+)
+"""천원도 안되는 870원."""
+_BETWEEN: Final = lazily(
+    f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+[십백천만])원? (?P<other>[{_SIGN}]+[십백천만])원? ?(?:그 ?)?사이"
+)
+"""륙천 칠천 그 사이."""
+_REST_FORGOTTEN: Final = lazily(
+    "[ ,.]+(?:[가-힣]+[아어여해워러]서 )?(?:그 ?)?(?:뒤|끝|나머지|우수리)(?: ?자리|[ 의]*수자)?[를을는은도가이]? ?"
+    "(?:잘 )?(?:못|안|생각|모르|몰라|까먹|잊|기억|흐려)[가-힣 ]*$"
+)
+"""자부가 팔천 얼마였는데 뒤는 못 들었소."""
 _OR: Final = lazily(f"(?<=[{_SIGN}원]) 아님 (?=[{_SIGN}])")
 _MORE: Final = lazily(
     f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]*[십백천만])원?(?:[도두]|보다) ?더 ?(?=[나들썼쓰냈내물되됐됨됩줬])"
@@ -44,6 +60,17 @@ _MAY_I: Final = lazily(
 _NOT_EXACTLY: Final = lazily("정확(?:히|하게|한건)[는은]? ?(?:잘 ?)?(?:모르|몰라|모름|모릅|생각|기억)[가-힣]*")
 _FIGURE: Final = f"(?<![{_SIGN}])[{_SIGN}][{_SIGN} ]*?[0-9십백천만]"
 _EITHER_OF: Final = lazily(f"(?P<one>{_FIGURE})원?이?였?던[지가] (?P<other>{_FIGURE})원?이?였?던[지가](?=$|[ .,])")
+_TELLS_IT: Final = (
+    "(?<![가-힣])(?!자[부비가]|총|보험|통[주처]|대병|구조|전체|모두)"
+    f"[가-힣]{{1,4}}[은는이가] ?(?:자부[가는]? ?)?{_SUM}(?: ?(?:쯤|정도))?(?:이?라|으로|로)[고구]? ?"
+    "(?:하|합|함|했|한|우기|기억|알|들|말)"
+)
+_TWO_TELLERS: Final = lazily(f"{_TELLS_IT}.*{_TELLS_IT}")
+
+
+def told_in_two_ways(text: str) -> bool:
+    """Whether two people hold it to be two sums: 남편은 자부가 5천이라 하고 아들은 6천이라 하오."""
+    return bool(_TWO_TELLERS.search(text))
 
 
 def told_exactly(text: str) -> str:
@@ -51,6 +78,8 @@ def told_exactly(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
+    text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
+    text = _NOT_EVEN.sub("", _IS_RIGHT.sub("", text))
     text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", text)))
     text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
     return _OR.sub(" 아니면 ", _MORE.sub(r"\g<sum>여원 ", text))

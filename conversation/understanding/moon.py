@@ -48,7 +48,7 @@ _DAY: Final = lazily(
     rf"(?:(?P<festival>{_FESTIVAL})"
     f"(?:(?={re.sub('[?]P<[a-z_]+>', '?:', _KOREAN_BESIDE)})|(?!날?(?:전(?!날)|지나|지난|후|뒤|무렵|때|쇠|쇤)))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
-    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동[짓지]|섣|[시유]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
+    rf"|(?P<moon>阴历|农历|旧历|老历|음력(?:으로)?)?的?(?P<month>[正冬腊정]|동[짓지]|섣|[시유류]|{_NUMERAL}{{1,2}}|[0-9]{{1,2}})[月월달]份?"
     rf"(?P<day>{_NAMES}|그믐|[일이삼사오육륙칠팔구십]{{1,3}}(?=일)|初{_NUMERAL}|廿{_NUMERAL}?|{_NUMERAL}{{1,3}}|[0-9]{{1,2}}))"
 )
 _BESIDE: Final = lazily(
@@ -148,7 +148,12 @@ def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
 def _small(text: str) -> int:
     """A number of a month or a day. Raises ValueError."""
     found = number(
-        text.removeprefix("初").replace("廿", "二十").replace("그믐", "30").replace("시", "十").replace("유", "六")
+        text.removeprefix("初")
+        .replace("廿", "二十")
+        .replace("그믐", "30")
+        .replace("시", "十")
+        .replace("유", "六")
+        .replace("류", "六")
     )
     if len(found) != 1:
         raise ValueError

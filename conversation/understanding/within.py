@@ -136,7 +136,7 @@ _SAME_ROW: Final = {
 """By question: the rows that may be named with its amount."""
 _SAID: Final = ("데다", "디다", "더구만", "던데", "더라")
 """How a word ends by which somebody tells what he was told of his own share: 자부가 8천이라고 합데다."""
-_HEARD: Final = (*_SAID, "그러는데", "그러던데", "말하는데", "말하던데", "하는말이")
+_HEARD: Final = (*_SAID, "라는데", "그러는데", "그러던데", "말하는데", "말하던데", "하는말이")
 _LIKELY: Final = frozenset(["아마", "아마도", "일게요", "일거요", "일겁니다", "이였을게요", "이였을거요"])
 """Words of Korean that make a day or an amount no more than likely."""
 _OTHER_ROW: Final = lazily("[비총]|전체|전부|합계|보험|보소|통주|의보|기금|구조|[费总统报]|医保")
