@@ -62,10 +62,11 @@ class Forked:
 
 
 def medaid(*words: str, first: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command to its end, with these variables beside ours. `first`: as of Forked."""
+    """The command to its end, with these settings and none of the machine's. `first`: as of Forked."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("MEDAID_")}
     with TemporaryDirectory() as folder:
         told, errors = Path(folder, "told"), Path(folder, "errors")
-        forked = Forked([*words], os.environ | environment, told, first=first, errors=errors)
+        forked = Forked([*words], ours | environment, told, first=first, errors=errors)
         forked.join()
         status = forked.returncode or 0
         return subprocess.CompletedProcess(words, status, told.read_text("utf-8"), errors.read_text("utf-8"))
