@@ -21,9 +21,9 @@ cluster: .venv/test ## two web servers, two workers of the chat, PostgreSQL and 
 	@$(BIN)/python -m tests.operators.cluster $(if $(STAY),--stay)
 
 test: .venv/test ## every test but long and far ones; those that need Chromium or Java say so where these are missing
-	$(BIN)/pytest -n 4 --dist worksteal -q -m "not long and not far"
+	$(BIN)/pytest -n 3 --dist worksteal -q -m "not long and not far"
 
-test-far: .venv/test $(if $(shell command -v npm),.venv/npm/made) ## what needs more than Chromium and Java: other browsers, servers, databases
+test-far: .venv/test $(if $(shell command -v npm),.venv/npm/made) ## what needs more than Chromium and Java (other browsers, servers, databases), and the chat under many faults
 	@$(BIN)/pytest -q -m "far and not long" || { [ $$? = 5 ] && echo "No test is marked as far."; }
 
 check: .venv/test ## style, types, and which room may import which

@@ -7,6 +7,7 @@ from bot.wechat.run import _warm
 
 for module in (
     "anyio._backends._asyncio",
+    "bot.engines.postgresql",
     "bot.engines.sqlite",
     "bot.telegram.run",
     "cli",

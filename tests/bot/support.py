@@ -27,7 +27,7 @@ from bot.worker import YANBIAN
 from store.sqlite import reading
 from store.trouble import Trouble
 from tests.fake_telegram import AFTER_ACTING, Fake, Person, environment
-from tests.forked import Forked
+from tests.forked import Forked, medaid
 from tests.hung import ANSWERED, HUNG
 from tests.postgresql import Server, free_port
 from tests.usual import steps
@@ -148,14 +148,7 @@ class Bot:
 
     def command(self, *names: str) -> subprocess.CompletedProcess[str]:
         """Another `medaid` command on the same data."""
-        return subprocess.run(
-            [sys.executable, "-m", "cli", *names],
-            env=self.environment,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=HUNG,
-        )
+        return medaid(*names, **self.environment)
 
     def check(self) -> dict[str, Any]:
         """What `medaid check` finds."""

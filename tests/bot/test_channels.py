@@ -1,7 +1,6 @@
 """Several messengers on one store: whose is whose, and what is given as the reply to what came in."""
 
-import subprocess
-import sys
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,8 +12,7 @@ from bot.inbox import Said
 from bot.kept import Kept
 from bot.rows import Text, Typing
 from bot.store import HOUR, Received, Sending, Store
-from tests.bot.support import ROOT
-from tests.hung import HUNG
+from tests.forked import Forked
 
 NOW = 1_790_000_000
 
@@ -141,19 +139,11 @@ def test_a_row_that_nobody_can_read_holds_up_no_other(wechat: Store, body: str):
 
 
 def test_two_messengers_that_start_at_once_make_one_store(tmp_path: Path):
-    program = (
-        "import sys; from pathlib import Path; from bot.store import Store; print(Store(Path(sys.argv[1])).chat('7'))"
-    )
     for number in range(5):
-        started = [
-            subprocess.Popen(
-                [sys.executable, "-c", program, str(tmp_path / str(number))],
-                cwd=ROOT,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-            )
-            for _ in range(3)
-        ]
-        told = [process.communicate(timeout=HUNG) for process in started]
-        assert {error for _, error in told} == {b""}
-        assert len({chat for chat, _ in told}) == 1
+        place, log = tmp_path / f"data{number}", tmp_path / f"log{number}"
+        program = f"from pathlib import Path; from bot.store import Store; print(Store(Path({str(place)!r})).chat('7'))"
+        started = [Forked([], os.environ, log, first=program) for _ in range(3)]
+        for process in started:
+            process.join()
+        chats = log.read_text("utf-8").splitlines()
+        assert (len(chats), len({*chats})) == (3, 1), chats

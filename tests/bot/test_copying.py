@@ -1,8 +1,6 @@
 """`medaid store copy`: from the file to a database that several share and back, with open chats in it."""
 
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,9 +17,9 @@ from bot.store import Received, Sending, Store
 from bot.wechat.form import form
 from bot.worker import handle
 from offices import Shelf
-from tests.bot.support import QUICK, ROOT, Bot, begun, run, stored, told
+from tests.bot.support import QUICK, Bot, begun, run, stored, told
 from tests.fake_telegram import Fake
-from tests.hung import HUNG
+from tests.forked import medaid
 from tests.postgresql import KEYS, PASSWORD, Server
 
 COLUMNS = {
@@ -34,14 +32,7 @@ COLUMNS = {
 
 def copy(source: Place, target: Place) -> subprocess.CompletedProcess[str]:
     """The command, with the keys of the database."""
-    return subprocess.run(
-        [sys.executable, "-m", "cli", "store", "copy", *map(address, (source, target))],
-        env={**os.environ, "MEDAID_KEYS": ",".join(KEYS)},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=HUNG,
-    )
+    return medaid("store", "copy", *map(address, (source, target)), MEDAID_KEYS=",".join(KEYS))
 
 
 def address(place: Place) -> str:
@@ -50,8 +41,9 @@ def address(place: Place) -> str:
 
 def command(place: Place, name: str) -> str:
     """What it prints about this store."""
-    asked = [sys.executable, "-m", "cli", name]
-    return subprocess.run(asked, env=told(place), cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    done = medaid(name, **told(place))
+    assert done.returncode == 0
+    return done.stdout
 
 
 def held(place: Place) -> dict[str, list[list[object]]]:

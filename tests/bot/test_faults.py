@@ -52,6 +52,7 @@ def test_sigterm_under_load_loses_nothing(tmp_path: Path, times: int) -> None:
     print(run(terminated(5, times, tmp_path, first="from bot.telegram import run; run.CLOSING_SECONDS = 60")))
 
 
+@pytest.mark.far
 def test_memory_does_not_grow_with_the_updates(tmp_path: Path) -> None:
     report = run(grows(1200, tmp_path, people=100))
     print(report)

@@ -26,6 +26,7 @@ def test_a_chat_that_floods_waits_behind_itself_only(tmp_path: Path, messages: i
     assert report.before < messages / part
 
 
+@pytest.mark.far
 @needs_compiler
 @pytest.mark.parametrize(
     ("step", "together", "said"),

@@ -13,22 +13,21 @@ import pytest
 from bot.store import Store
 from tests.bot.support import ROOT, SOON_ENDED, Bot, begun, is_root, run, running
 from tests.fake_telegram import TOKEN, Fake
+from tests.forked import medaid
 from tests.hung import HUNG
-from tests.operators.command import inside
 
 COMMANDS = ("bot", "check")
 
 
-def medaid(command: str, data: Path, *wrapper: str, **more: str) -> "subprocess.CompletedProcess[str]":
+def started(command: str, data: Path, *wrapper: str, **more: str) -> "subprocess.CompletedProcess[str]":
     """The command with an API that nobody answers on: it has to end before it needs one."""
     environment = {
         "MEDAID_DATA": str(data),
         "MEDAID_TELEGRAM_TOKEN": TOKEN,
         "MEDAID_TELEGRAM_API": "http://127.0.0.1:9",
     }
-    if command != "bot":
-        done = inside(command, **environment)
-        return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
+    if not wrapper:
+        return medaid(command, **environment)
     return subprocess.run(
         [*wrapper, sys.executable, "-m", "cli", command],
         env={**os.environ, **environment, **more},
@@ -95,7 +94,7 @@ def empty_keys(data: Path) -> None:
 
 
 def open_keys(data: Path) -> None:
-    assert medaid("check", data).returncode == 0
+    assert started("check", data).returncode == 0
     (data / "keys").chmod(0o640)
 
 
@@ -129,18 +128,18 @@ def test_a_file_that_cannot_be_used_is_named_in_one_sentence(
     tmp_path: Path, command: str, happened: Callable[[Path], None], words: tuple[str, ...]
 ) -> None:
     happened(tmp_path)
-    ends_in_one_sentence(medaid(command, tmp_path), *words)
+    ends_in_one_sentence(started(command, tmp_path), *words)
 
 
 def test_a_lock_that_is_a_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "bot.lock").mkdir()
-    ends_in_one_sentence(medaid("bot", tmp_path), "bot.lock")
+    ends_in_one_sentence(started("bot", tmp_path), "bot.lock")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_folder_of_data_that_is_a_file_is_named(tmp_path: Path, command: str) -> None:
     (tmp_path / "data").write_text("")
-    ends_in_one_sentence(medaid(command, tmp_path / "data"), "MEDAID_DATA")
+    ends_in_one_sentence(started(command, tmp_path / "data"), "MEDAID_DATA")
 
 
 @pytest.mark.skipif(is_root(), reason="root may write everywhere")
@@ -148,7 +147,7 @@ def test_a_folder_of_data_that_is_a_file_is_named(tmp_path: Path, command: str) 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, command: str) -> None:
     tmp_path.chmod(0o500)
     try:
-        ends_in_one_sentence(medaid(command, tmp_path), "Permission denied")
+        ends_in_one_sentence(started(command, tmp_path), "Permission denied")
     finally:
         tmp_path.chmod(0o700)
 
@@ -160,7 +159,7 @@ def test_a_first_start_without_room_leaves_nothing_empty_behind(tmp_path: Path, 
         "import os, resource, sys; "
         f"resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size})); os.execv(sys.argv[1], sys.argv[1:])"
     )
-    found = medaid("bot", tmp_path, sys.executable, "-c", limit, PYTHONDONTWRITEBYTECODE="1")
+    found = started("bot", tmp_path, sys.executable, "-c", limit, PYTHONDONTWRITEBYTECODE="1")
     ends_in_one_sentence(found)
     empty = {file.name for file in tmp_path.iterdir() if not file.stat().st_size}
     assert empty <= {"bot.lock", "bot.db-journal"}, "a lock has no content, nor a journal between two writes"

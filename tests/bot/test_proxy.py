@@ -1,16 +1,14 @@
 """The proxy of the environment is checked at the start, like every setting."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bot.telegram.proxy import WrongProxy, proxy_for
-from tests.bot.support import ROOT, run, running
+from tests.bot.support import run, running
 from tests.fake_telegram import TOKEN
-from tests.hung import HUNG
+from tests.forked import medaid
 
 API = "https://api.telegram.org"
 GOOD = "http://127.0.0.1:7890"
@@ -98,35 +96,20 @@ def test_a_proxy_that_cannot_be_used_is_named_and_never_told(variable: str, valu
 
 
 @pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])
-def test_the_command_ends_in_one_sentence(tmp_path: Path, variable: str) -> None:
-    own = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-    found = subprocess.run(
-        [sys.executable, "-m", "cli", "bot"],
-        env={**own, "MEDAID_DATA": str(tmp_path), "MEDAID_TELEGRAM_TOKEN": TOKEN, variable: "socks5://127.0.0.1:1080"},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=HUNG,
-    )
+def test_the_command_ends_in_one_sentence(tmp_path: Path, variable: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in os.environ:
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    proxy = {variable: "socks5://127.0.0.1:1080"}
+    found = medaid("bot", MEDAID_DATA=str(tmp_path), MEDAID_TELEGRAM_TOKEN=TOKEN, **proxy)
     assert found.returncode == 1
     [told] = found.stderr.splitlines()
     assert told.startswith(f"Error: {variable.upper()} has a value") and "SOCKS is not supported" in told
 
 
 def test_certificates_that_are_missing_are_named(tmp_path: Path) -> None:
-    found = subprocess.run(
-        [sys.executable, "-m", "cli", "bot"],
-        env={
-            **os.environ,
-            "MEDAID_DATA": str(tmp_path),
-            "MEDAID_TELEGRAM_TOKEN": TOKEN,
-            "SSL_CERT_FILE": str(tmp_path / "none.pem"),
-        },
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=HUNG,
-    )
+    none = str(tmp_path / "none.pem")
+    found = medaid("bot", MEDAID_DATA=str(tmp_path), MEDAID_TELEGRAM_TOKEN=TOKEN, SSL_CERT_FILE=none)
     assert found.returncode == 1
     assert "Error: SSL_CERT_FILE or SSL_CERT_DIR names certificates" in found.stderr
     assert "Traceback" not in found.stderr

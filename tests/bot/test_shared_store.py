@@ -2,8 +2,6 @@
 tells an address or a password. That it keeps what SQLite keeps: test_store.py and all that runs on both."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
 
@@ -17,7 +15,8 @@ from bot.kept import Kept
 from bot.rows import Text
 from bot.store import Received, Sending, Store
 from store.trouble import Trouble, Unusable
-from tests.bot.support import ROOT, told
+from tests.bot.support import told
+from tests.forked import medaid
 from tests.postgresql import PASSWORD, Server, everything
 
 NOW = 1_790_000_000
@@ -37,13 +36,8 @@ def store(place: Shared) -> Iterator[Store]:
 
 def refused(place: Shared, command: str = "check") -> str:
     """The one sentence with which it ends."""
-    found = subprocess.run(
-        [sys.executable, "-m", "cli", command],
-        env={**told(place), "MEDAID_TELEGRAM_TOKEN": "1:canary", "MEDAID_TELEGRAM_API": "http://127.0.0.1:9"},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-    )
+    canary = {"MEDAID_TELEGRAM_TOKEN": "1:canary", "MEDAID_TELEGRAM_API": "http://127.0.0.1:9"}
+    found = medaid(command, **told(place), **canary)
     assert found.returncode == 1
     assert "Traceback" not in found.stderr
     [sentence] = [line for line in found.stderr.splitlines() if line.startswith("Error: ")]

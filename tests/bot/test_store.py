@@ -1,9 +1,7 @@
 """What the chat keeps: how, for how long, and that nothing is left of what is deleted."""
 
 import json
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -17,8 +15,8 @@ from bot.kept import Kept
 from bot.rows import Text
 from bot.store import HOUR, Received, Sending, Store
 from store.trouble import Trouble
-from tests.bot.support import ROOT, told
-from tests.hung import HUNG
+from tests.bot.support import told
+from tests.forked import Forked, medaid
 from tests.postgresql import Server
 
 NOW = 1_790_000_000
@@ -208,30 +206,25 @@ def test_purge_and_stats_are_commands(store: Own) -> None:
     assert _medaid(store, "stats").stdout == "2026-03-05\ttelegram\tzh\tresult\t<5\n"
 
 
-def test_many_processes_write_and_none_is_told_that_it_is_locked(store: Own) -> None:
+def test_many_processes_write_and_none_is_told_that_it_is_locked(store: Own, tmp_path: Path) -> None:
     program = (
         "import settings, cli; from bot.store import Store\n"
         "store = Store(cli._place(settings.load()))\n"
         "for _ in range(50):\n"
         "    with store.write(): store.counts(); store.count('2026-01-01', 'zh', 'result')\n"
     )
-    running = [
-        subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stderr=subprocess.PIPE, env=told(store.place))
-        for _ in range(3)
-    ]
-    assert [process.communicate(timeout=HUNG)[1] for process in running] == [b"", b"", b""]
+    log = tmp_path / "log"
+    running = [Forked([], told(store.place), log, first=program) for _ in range(3)]
+    for process in running:
+        process.join()
+    assert [process.returncode for process in running] == [0, 0, 0]
+    assert log.read_text("utf-8") == ""
     assert next(iter(store.counts()))["n"] == "150"
 
 
 def test_a_file_that_is_no_store_is_told_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "bot.db").write_bytes(b"x" * 5000)
-    found = subprocess.run(
-        [sys.executable, "-m", "cli", "check"],
-        env={**os.environ, "MEDAID_DATA": str(tmp_path)},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-    )
+    found = medaid("check", MEDAID_DATA=str(tmp_path))
     assert found.returncode == 1
     assert "Traceback" not in found.stderr
 
@@ -252,10 +245,4 @@ def _check(store: Own) -> tuple[int, dict[str, object]]:
 
 
 def _medaid(store: Own, command: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "cli", command],
-        env=told(store.place),
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-    )
+    return medaid(command, **told(store.place))

@@ -199,6 +199,7 @@ def test_posts_come_again_while_too_much_is_to_be_answered(tmp_path: Path) -> No
     posted(tmp_path, scenario, first="from bot.telegram import reception; reception.MOST_CHATS = 5")
 
 
+@pytest.mark.far
 @pytest.mark.parametrize(("seed", "kills"), [(1, 5), pytest.param(2, 25, marks=pytest.mark.long)])
 def test_kill_9_at_many_points_loses_and_doubles_nothing_that_was_posted(tmp_path: Path, seed: int, kills: int) -> None:
     report = run(crash(seed, kills, tmp_path, posted=True))
@@ -214,6 +215,7 @@ def test_any_number_of_doors_stand_before_one_database(tmp_path: Path, postgresq
     assert (report.lost, report.doubled) == (0, 0)
 
 
+@pytest.mark.far
 def test_what_is_posted_twice_has_one_effect(tmp_path: Path) -> None:
     print(run(disorder(3, 300, tmp_path, posted=True)))
 

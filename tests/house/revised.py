@@ -1,8 +1,8 @@
-"""Run inside a copy of the product with a revision in it: what a resident is told on a day, as JSON.
+"""Run inside a copy of the product with a revision in it: what a resident is told on some days, as JSON.
 
-    python -m tests.house.revised 2027-06-01 [2026-12-05]
+    python -m tests.house.revised 2027-06-01 "2027-06-01 2026-12-31"
 
-The first day is today, the second that of a treatment before; without one the treatment was this year.
+Of each the first day is today, the second that of a treatment before; without one the treatment was this year.
 """
 
 import json
@@ -53,4 +53,5 @@ def prose(today: date) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(date.fromisoformat(sys.argv[1]), (*sys.argv[2:], None)[0]), ensure_ascii=False))
+    found = {days: main(date.fromisoformat(days[:10]), days[11:] or None) for days in sys.argv[1:]}
+    print(json.dumps(found, ensure_ascii=False))

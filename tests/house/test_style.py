@@ -1,6 +1,7 @@
 """What every file of the product obeys beside ruff and mypy."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 from tests.house.rooms import ROOT, modules, rooms
@@ -16,6 +17,7 @@ FILES = [path for folder in rooms() for path in sorted((ROOT / folder).rglob("*.
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+@cache
 def functions() -> list[tuple[Path, Function]]:
     return [
         (path.relative_to(ROOT), node)

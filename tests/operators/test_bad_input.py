@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from calculator.policies.file import FOLDER
+from tests.forked import medaid
 from tests.hung import HUNG
-from tests.operators.command import ROOT, command, environment, inside
+from tests.operators.command import ROOT, command, environment
 
 TABLES = [("policy", "show"), ("policy", "diff", "yanbian-2022", "jilin-2015"), ("clauses",), ("offices", "list")]
 TALKING = [*TABLES, ("check",), ("--help",), ("--version",), ("policy", "--help")]
@@ -54,12 +55,8 @@ def test_a_closed_output_is_no_mistake_either(words: tuple[str, ...], tmp_path: 
 def test_a_folder_in_the_place_of_a_file_is_named(name: str, words: str, tmp_path: Path) -> None:
     (tmp_path / "data" / name).mkdir(parents=True)
     more = {"MEDAID_TELEGRAM_TOKEN": "1:x", "MEDAID_TELEGRAM_API": "http://127.0.0.1:1"}
-    if words == "bot":
-        done = shell("medaid bot", tmp_path, **more)
-    else:
-        done = inside(words, MEDAID_DATA=str(tmp_path / "data"))
-    said = done.stderr if isinstance(done.stderr, str) else done.stderr.decode()
-    last = said.splitlines()[-1]
+    done = medaid(words, **environment(tmp_path, **more))
+    last = done.stderr.splitlines()[-1]
     assert done.returncode == 1 and last.startswith("Error: ") and "data" in last
 
 

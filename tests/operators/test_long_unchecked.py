@@ -9,6 +9,7 @@ import pytest
 
 from calculator import in_force
 from calculator.documents import POLICIES
+from tests.forked import medaid
 from tests.hung import HUNG
 from tests.operators.command import LINE, ROOT, command, environment, served
 
@@ -23,9 +24,8 @@ BEFORE_ANY = "2015-01-01"
 
 
 def shown(day: str, *words: str) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        command("policy", "show", *words, day=day), cwd=ROOT, capture_output=True, text=True, timeout=HUNG
-    )
+    on_that_day = f"import cli, datetime; cli.today = lambda: datetime.date.fromisoformat({day!r})"
+    done = medaid("policy", "show", *words, first=on_that_day)
     assert "Traceback" not in done.stderr
     return done
 

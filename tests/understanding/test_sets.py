@@ -65,7 +65,7 @@ FLOORS_OF_SENTENCES = {
 """Of the values that are proposed how many are right, and of those that a careful clerk would fill how many are."""
 
 
-@pytest.fixture(params=[pytest.param(4, id="some"), pytest.param(1, id="every", marks=pytest.mark.long)])
+@pytest.fixture(params=[pytest.param(8, id="some"), pytest.param(1, id="every", marks=pytest.mark.long)])
 def every(request: pytest.FixtureRequest) -> int:
     """One of how many lines of a long set are read."""
     return request.param

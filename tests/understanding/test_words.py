@@ -26,12 +26,6 @@ from locales import LANGUAGES
 from tests.usual import TODAY
 
 FILES = sorted(FOLDER.glob("*.toml"))
-ENTRIES = [
-    entry
-    for file in FILES
-    for entry in entries(tomllib.loads(file.read_text(encoding="utf-8")))
-    if isinstance(entry[2], str)  # a pattern is read as one
-]
 VALUES = {
     **{id: {*question.choices} for id, question in QUESTIONS.items()},
     LANGUAGE.id: {*LANGUAGE.choices},
@@ -41,6 +35,17 @@ VALUES = {
     "command": {"back", "restart", "help", "person", "another", "remove"},
 }
 """By what words may stand under: the values that there are."""
+
+
+@pytest.fixture(scope="module")
+def every_word() -> list[tuple[str, tuple[str, ...], str]]:
+    """Of all files, with what it stands under."""
+    return [
+        (group, values, word)
+        for file in FILES
+        for group, values, word in entries(tomllib.loads(file.read_text(encoding="utf-8")))
+        if isinstance(word, str)  # a pattern is read as one
+    ]
 
 
 def test_there_is_a_file_for_every_language():
@@ -70,17 +75,17 @@ def test_no_word_is_written_twice_under_the_same(file):
                 assert [word for word, count in Counter(words).items() if count > 1] == [], (group, value)
 
 
-def test_a_word_that_may_mean_several_values_of_a_question_is_asked_back_by_those():
+def test_a_word_that_may_mean_several_values_of_a_question_is_asked_back_by_those(every_word):
     """Under a value of its own it means that value; two of one question would be taken by chance."""
     values: dict[tuple[str, str], set[str]] = {}
-    for group, meant, word in ENTRIES:
+    for group, meant, word in every_word:
         if group != "any" and len(meant) == 1:
             values.setdefault((group, key(word)), set()).update(meant)
     assert {place: each for place, each in values.items() if len(each) > 1} == {}
-    assert all(len(set(meant)) == len(meant) for _, meant, _ in ENTRIES)
+    assert all(len(set(meant)) == len(meant) for _, meant, _ in every_word)
 
 
-def test_a_word_that_is_a_label_means_that_choice():
+def test_a_word_that_is_a_label_means_that_choice(every_word):
     for language in LANGUAGES.values():
         labels = {
             (question.id, key(label)): value
@@ -91,7 +96,7 @@ def test_a_word_that_is_a_label_means_that_choice():
             for label in [choice(language, question, value, facts)]
         }
         assert max(len(label) for _, label in labels) <= LONGEST_LABEL
-        for group, meant, word in ENTRIES:
+        for group, meant, word in every_word:
             value = labels.get((group, key(word)))
             assert value is None or value in meant, (group, meant, word)
 
