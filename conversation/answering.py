@@ -73,6 +73,7 @@ _SEVERAL: Final = 2
 MORE = "more"
 """On a button of the start: to read all that its page says."""
 
+_OF_TIME: Final = ("when", "on", "stage")
 _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""
 
@@ -393,6 +394,8 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if isinstance(answer, str) and _one_word(said, question, found, own=True):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
+    if question.name.startswith("earlier"):  # 去年住过院: that is when the earlier one was
+        new = {id: value for id, value in new.items() if split(id)[0] not in _OF_TIME}
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}

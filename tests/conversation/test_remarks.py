@@ -610,3 +610,10 @@ def test_aid_received_before_does_not_make_another_amount_of_this_bill():
     session = at("earlier", self_paid="12000.00")
     told(session, "救助金领过3000")
     assert "amount" not in pending(session.answers)
+
+
+@pytest.mark.parametrize(("code", "said"), [("zh", "去年住过院"), ("ko", "작년에 입원했댔슴다")])
+def test_when_an_earlier_treatment_was_is_not_when_this_one_was(code: str, said: str):
+    session = at("earlier", code)
+    told(session, said)
+    assert "when" not in pending(session.answers)
