@@ -41,6 +41,7 @@ from conversation.understanding.of_else import may_be_to_come, of_else
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.telling import of_an_earlier_year, tells_figure_of_oneself
+from conversation.understanding.told_of_else import told_of_else
 from conversation.understanding.typos import mistyped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (
@@ -88,6 +89,8 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_OF_WHOM: Final = ("age", "residence", "county")
+"""The questions to which it is another's answer, however like one it is, that begins with a brother or a sister."""
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 _OF_WORDINGS: Final = lazily("[\u4e00-\u9fff가-힣]")
@@ -131,7 +134,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
     if question.name == "amount":
-        return _own_share(question, said, facts)
+        return _of_this_time(_own_share(question, said, facts), said, facts)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := _named(question, said, facts), str):
             return chosen
@@ -322,6 +325,12 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
     return Problem("problem.which", asks_back=True, candidates=meant)
 
 
+def _of_this_time(found: str | Problem, said: str, facts: Facts) -> str | Problem:
+    """An own share; asked back where it is told as that of an earlier year: 작년 자부는 사천이였슴다."""
+    another = not facts.says("when", "earlier") and told_of_else(said, "amount") is not None
+    return _asked_for(found) if isinstance(found, str) and another else found
+
+
 def _only_own_share(said: str, facts: Facts) -> Problem | None:
     """The one figure that stands beside a name of the own share is asked back, whatever else is told: 自付三万二，
     听说降价了; not one that is somebody else's."""
@@ -453,6 +462,21 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
+    found = _meant(question, said, facts)
+    id = SAME_WORDS.get(question.name, question.name)
+    open_to = told_of_else(said, id, planned=facts.plan)
+    if open_to is None or _is_label(said, offered) or as_a_whole(plain(said), id, offered):
+        return found
+    named = (found,) if isinstance(found, str) else found.candidates
+    if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
+        return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
+    values = tuple(value for value in offered if value in (*open_to, *named))
+    return Problem("problem.which", asks_back=True, candidates=values) if values else _no_choice(question, facts)
+
+
+def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The choice that is meant by the words and by what a text is like; else which may be."""
+    offered = labels(question, facts)
     id = SAME_WORDS.get(question.name, question.name)
     heard = choice(said, id, offered, planned=facts.plan)
     short = as_a_whole(plain(said), id, offered)
@@ -476,7 +500,8 @@ def _chosen(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     of_another = of_another or (question.name == "age" and names_both(said))
     of_another = not short and (of_another or (heard.sure and _may_be_mistyped(said, id, offered)))
     if found.value in heard.values and found.chance >= _BEYOND_DOUBT and not facts.says("who", "self"):
-        of_another = question.name != "who" and told_of_others(said, id)
+        of_sibling = question.name in _OF_WHOM and _of_kin(said) and not facts.says("who", "other")
+        of_another = question.name != "who" and (told_of_others(said, id) or of_sibling)
     if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.name, offered)
@@ -552,11 +577,9 @@ def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]])
 
 def _of_kin(said: str) -> bool:
     """Whether a text begins with somebody who is hardly the one to help: 我弟去年住的院."""
-    text = plain(said)
-    if not HANGUL.search(text):
-        return text.startswith(tuple(words_of("begins_kin")))
-    text = text.replace(" ", "")
-    return text.startswith(tuple(words_of("begins_kin"))) and not tells_figure_of_oneself(text)
+    text = plain(said).replace(" ", "")
+    begins = text.startswith(tuple(words_of("begins_kin")))
+    return begins and not (HANGUL.search(text) and tells_figure_of_oneself(text))
 
 
 def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:

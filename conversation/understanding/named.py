@@ -29,12 +29,14 @@ _TENS: Final = ("", "열", "스물|스무", "서른", "마흔", "쉰", "예순",
 _ONES: Final = ("", "하나|한", "둘|두", "셋|세", "넷|네", "다섯", "여섯", "일곱", "여덟|여덜", "아홉")
 _SINO: Final = "일이삼사오육칠팔구"
 _AGE: Final = lazily(
-    f"(?:만|周)?(?:(?P<digits>(?<![0-9花掏交付了第])[0-9]{{1,3}}(?![0-9]))|(?P<sino>[{_SINO}륙]?십[{_SINO}륙]?)"
+    f"(?P<counted>(?:허세|허나이|세는나이)(?:로|로는|는|가)?)?(?:만|周)?(?:(?P<digits>(?<![0-9花掏交付了第])[0-9]{{1,3}}(?![0-9]))|(?P<sino>[{_SINO}륙]?십[{_SINO}륙]?)"
     f"|(?P<tens>{'|'.join(filter(None, _TENS))})?(?P<ones>{'|'.join(filter(None, _ONES))})?)"
-    "(?P<unit>주세|주살|세|살|난|돌|周岁|岁)?"
+    "(?P<unit>주세|주살|세|살|난|돌|돐|周岁|岁)?"
 )
 _GROWN_UP: Final = 14
 """The last year of age of a child in the rules."""
+_COUNTED_MORE: Final = 2
+"""So many years more, or one, has who counts the year of birth and each New Year."""
 
 
 def named(question: str, said: str, today: date) -> str:
@@ -83,6 +85,9 @@ def _age(found: re.Match[str]) -> str:
     years = _years_of(found)
     if years is None or not (found["unit"] or found[0] == found.string or len(found[0]) > 1):
         return found[0]
+    if found["counted"] and years == _GROWN_UP + _COUNTED_MORE:
+        return "아이어른"  # 허세로 열여섯: 14 or 15
+    years -= 1 if found["counted"] else 0
     return "아이" if years <= _GROWN_UP else "어른"
 
 
