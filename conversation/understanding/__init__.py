@@ -29,6 +29,7 @@ from conversation.understanding.days import day, month, named_day, of_the_sun, w
 from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
+from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_settled import still_to_be
 from conversation.understanding.ko_sum_forms import told_in_two_ways
@@ -37,11 +38,9 @@ from conversation.understanding.lexicon import asks, clauses, holds, lexicon, to
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.named import named
-from conversation.understanding.of_else import may_be_to_come, of_else
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.telling import of_an_earlier_year, tells_figure_of_oneself
-from conversation.understanding.told_of_else import told_of_else
 from conversation.understanding.typos import mistyped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.within import (
@@ -67,6 +66,7 @@ from conversation.understanding.within import (
     paid,
 )
 from conversation.understanding.zh_days import dated
+from conversation.understanding.zh_of_else import may_be_to_come, of_else
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_settled import after_a_stay, told_apart
 from conversation.wording import labels
