@@ -60,6 +60,7 @@ from conversation.understanding.within import (
     paid,
 )
 from conversation.understanding.zh_days import dated
+from conversation.understanding.zh_doubted_sum import doubted_sum
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_settled import after_a_stay, told_apart
 from conversation.wording import labels
@@ -167,8 +168,12 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 def _sum(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     found = _amount(question, said, facts)
-    in_doubt = isinstance(found, Problem) and question.name in OF_OWN_SHARE
-    return (_named_with_its_figure(said, facts) if in_doubt else None) or found
+    if question.name not in OF_OWN_SHARE:
+        return found
+    found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
+    doubted = isinstance(found, str) and said.strip() != found
+    of_another = doubted and _of_another(counted(amended(said)), facts)
+    return _asked_for(found) if of_another or (doubted and doubted_sum(said, facts.today)) else found
 
 
 def _named_with_its_figure(said: str, facts: Facts) -> str | None:
@@ -300,11 +305,13 @@ def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
 
 def _only_own_share(said: str, facts: Facts) -> Problem | None:
     """The one figure that stands beside a name of the own share is asked back, whatever else is told: 自付三万二，
-    听说降价了; not one that is somebody else's."""
+    听说降价了; not one that may be somebody else's."""
     told = [for_sums(clause, facts.today) for clause in clauses(plain(amended(said)))]
     words = [token for read in told for token in read.cut]
     sums = [each for read in told for each in read.sums]
-    others = asks(said) or any("others" in token.means for token in words)
+    named = [token for read in told if any(map(names_own_share, read.cut)) for token in read.cut]
+    mine = any("mine" in token.means for token in named)
+    others = asks(said) or any("others" in token.means for token in (named if mine else words))
     if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
         return None
     return _asked_for(yuan(sums[0]))
@@ -364,7 +371,11 @@ def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | P
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
     talk = question.name == "on" and isinstance(day(told, facts.today), Problem)
-    return _seconded(found, said, DAY, facts) if talk else found
+    found = _seconded(found, said, DAY, facts) if talk else found
+    of_another = (
+        isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts)
+    )
+    return _asked_for(found) if of_another else found
 
 
 def _on(question: Question, said: str, facts: Facts) -> str | Problem:

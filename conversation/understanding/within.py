@@ -114,6 +114,9 @@ _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _ERROR: Final = lazily("[错差混串岔]了")
 EARLIER: Final = lazily("去年|前年|上[次回]|[那前头][次回]|(?:지난|저|전|먼저|앞)번[에엔](?!.*자부)")
+_NOT_YET: Final = lazily(
+    "^(?!.*[那头前][一两三]?[天日])(?:.*(?:这[次回]|人|现在|目前|眼下|如今)(?:都|也)?还|.*[没未](?:出|结|办|做|住|去|动手))"
+)
 NOW: Final = lazily("今年|[这今本][次回]|[이요]번|올해")
 _OR: Final = lazily("[0-9元块千百万](?:还是|或者?)[0-9一二两三四五六七八九]")
 OR_ELSE: Final = lazily("要么|要不|或者?|还是|不然|不是就是|没准|兴许|也许|也可能")
@@ -280,6 +283,12 @@ def _left_over(said: str, read: Iterable[Marked]) -> str | None:
 def _left_in_korean(said: str) -> str | None:
     left = left_of_two(said)
     return yuan(left) if left else None
+
+
+def still_to_come(clause: Marked) -> bool:
+    """Whether a clause tells of now that nothing is settled, or done, yet: 这回人还躺着呢; not 元旦那天还在医院."""
+    planned = any(token.means.get("when") == ("plan",) for token in clause.cut)
+    return planned and not clause.days and bool(_NOT_YET.search(_text(clause.cut)))
 
 
 def doubted(read: Iterable[Marked]) -> bool:
