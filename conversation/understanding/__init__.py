@@ -58,11 +58,12 @@ from conversation.understanding.within import (
     not_a_penny,
     other_row,
     paid,
+    turned,
 )
 from conversation.understanding.zh_days import dated
 from conversation.understanding.zh_doubted_sum import doubted_sum
 from conversation.understanding.zh_own_share import OwnShare
-from conversation.understanding.zh_settled import after_a_stay, told_apart
+from conversation.understanding.zh_settled import after_a_stay, as_on_a_slip, told_apart
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -171,9 +172,10 @@ def _sum(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.name not in OF_OWN_SHARE:
         return found
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
-    doubted = isinstance(found, str) and said.strip() != found
-    of_another = doubted and _of_another(counted(amended(said)), facts)
-    return _asked_for(found) if of_another or (doubted and doubted_sum(said, facts.today)) else found
+    if isinstance(found, Problem) or said.strip() == found:
+        return found
+    of_another = _of_another(counted(amended(said)), facts)
+    return _asked_for(found) if of_another or doubted_sum(said, facts.today) else found
 
 
 def _named_with_its_figure(said: str, facts: Facts) -> str | None:
@@ -197,7 +199,8 @@ def _turned_elsewhere(said: str, read: Sequence[Marked], facts: Facts) -> bool:
     of_else = any(token.means.keys() & else_told for each in read for token in each.cut)
     asked = "?" in plain(said) or doubtful(said) or asks_which(said)
     of_it = [each for each in read if each.sums]
-    return asked or of_else or doubted(of_it) or _of_another(said, facts)
+    taken_back = any(turned(each.cut) for each in read if not each.sums)
+    return asked or of_else or taken_back or doubted(of_it) or _of_another(said, facts)
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -371,11 +374,20 @@ def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | P
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
     talk = question.name == "on" and isinstance(day(told, facts.today), Problem)
-    found = _seconded(found, said, DAY, facts) if talk else found
-    of_another = (
-        isinstance(found, str) and said.strip() != found and _another_day(said, date.fromisoformat(found), facts)
-    )
-    return _asked_for(found) if of_another else found
+    found = _seconded(found, said, DAY, facts) if talk and not as_on_a_slip(told, facts.today) else found
+    if isinstance(found, Problem) and question.name == "on":
+        found = _amid_talk(told, facts) or found
+    if isinstance(found, Problem) or said.strip() == found:
+        return found
+    return _asked_for(found) if _another_day(said, date.fromisoformat(found), facts) else found
+
+
+def _amid_talk(told: str, facts: Facts) -> str | None:
+    """The one day of a text that is told as that of settling by its own part and by a second opinion."""
+    on = zh_settled.settled_amid_talk(told, facts.today)
+    opinions = [likely(text, DAY, (TOLD,)) for _, text in each_within(told, DAY, facts.today)] if on else []
+    sure = len(opinions) == 1 and opinions[0].value == TOLD and opinions[0].chance >= _NAMED
+    return on.isoformat() if on and sure else None
 
 
 def _on(question: Question, said: str, facts: Facts) -> str | Problem:

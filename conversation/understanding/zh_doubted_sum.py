@@ -16,6 +16,7 @@ from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, clauses
 from conversation.understanding.plain import plain
 from conversation.understanding.within import Marked, for_sums, names_own_share, still_to_come
+from conversation.understanding.zh_own_share import INCLUDES
 
 _DENIED: Final = lazily("(?:不是|不算|不叫|哪是|哪算)(?:个人)?自付(?!自费)")
 """7120是统筹的, 不是自付."""
@@ -25,12 +26,14 @@ _OF_BOTH: Final = lazily(
 )
 """What is told of the own share and what is out of scope together: 一万四，自付自费混着的."""
 _VOICE: Final = lazily(
-    "(?:说|讲|咬定|认准|认定|坚持|算出来|(?<!另)算|记得|记|写|显示|打|告诉|查到|看)(?:就?是|有|的是|的|着|了|我)?ᛋ"
+    "(?:说|讲|咬定|认准|认定|坚持|算出来|(?<!另)算|记得|记|写|显示|打|告诉|查到|查|看)(?:就?是|有|的是|的|着|了|我)?ᛋ"
 )
 """How a figure is told that another clause tells otherwise: 自付2600, 我老伴一口咬定2900."""
 _BUT: Final = lazily("可(?!以)|但|不过|只是|其实|结果|就是那|哪知道|谁知道")
 """How a clause begins that tells whose the slip is instead: 自付2300，可那张是我爸的."""
 _WHO_IS_HELPED: Final = lazily("(?:查|问|算|填|办)的是")
+_NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的名|名字|名下)|名字?(?:是|写|不)|(?:俩|两个?)人的$")
+"""Whose the slip is: 这张单子自付6700，写的是我闺女的名; 自付4800，俩人的."""
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
@@ -41,9 +44,12 @@ def doubted_sum(said: str, today: date) -> bool:
     if HANGUL.search(text):
         return False
     read = [for_sums(clause, today) for clause in clauses(plain(counted(amended(said))))]
-    if _DENIED.search(text) and len({_shown(each) for clause in read for each in clause.sums}) == 1:
+    only_one = len({_shown(each) for clause in read for each in clause.sums}) == 1
+    if only_one and (_DENIED.search(text) or INCLUDES.search(text)):
         return True
-    return bool(_OF_BOTH.search(text)) or any(map(still_to_come, read)) or _told_otherwise(read) or _of_another(read)
+    if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
+        return True
+    return any(map(still_to_come, read)) or _told_otherwise(read) or _of_another(read)
 
 
 def _shown(found: int | Problem) -> str:

@@ -36,8 +36,8 @@ _A_PART: Final = lazily(
     "(?:还有|另|又|再|和|跟|,|外|有)*(?:一|另一|头一|第[一二三四]|[前后]一|[上下]一)[张笔份次回个]|[又再][一二两三四五六七八九]|[和跟加][0-9一二两三四五六七八九]|[0-9]"
 )
 """How a clause begins that tells a part of a sum: 自付一张3200，一张1800."""
-_INCLUDES: Final = lazily(
-    "(?<![不没])(?:包括|包含|含|里[头面边]?还?有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
+INCLUDES: Final = lazily(
+    "(?<![不没])(?:包括|包含|含|算上|里[头面边]?(?:可能|好像|也许|恐怕|也|还)*有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
 )
 """What is counted in that is no part of the own share in scope."""
 _OF_THE_REST: Final = lazily(
@@ -119,7 +119,7 @@ class _Told(NamedTuple):
     @property
     def doubted(self) -> bool:
         """Whether a clause may take back what another one tells of the own share; not what it tells of another row."""
-        if _INCLUDES.search(self.text):
+        if INCLUDES.search(self.text):
             return True
         if self.tells_the_rest:
             return False
@@ -137,7 +137,7 @@ def of_own_share(said: str, today: date) -> OwnShare | None:
         return None
     parts = [part for clause in clauses(text) for part in _BEHIND_A_FIGURE.split(clause) if part]
     told = [_Told(part, for_sums(part, today)) for part in parts]
-    for find in (_alone, _named_apart, _of_this_time, _in_all):
+    for find in (_of_this_time, _alone, _named_apart, _in_all):
         if len(told) > 1 and (found := find(told)):
             of_it, value = found
             beside = [each for each in told if each not in of_it]
