@@ -64,11 +64,13 @@ from conversation.understanding.within import (
     not_a_penny,
     other_row,
     paid,
+    turned,
 )
 from conversation.understanding.zh_days import dated
+from conversation.understanding.zh_doubted_sum import doubted_sum
 from conversation.understanding.zh_of_else import may_be_to_come, of_else
 from conversation.understanding.zh_own_share import OwnShare
-from conversation.understanding.zh_settled import after_a_stay, told_apart
+from conversation.understanding.zh_settled import after_a_stay, as_on_a_slip, told_apart
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -176,8 +178,13 @@ def meant_only(question: Question, said: str, facts: Facts) -> str | None:
 def _sum(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     found = _amount(question, said, facts)
-    in_doubt = isinstance(found, Problem) and question.name in OF_OWN_SHARE
-    return (_named_with_its_figure(said, facts) if in_doubt else None) or found
+    if question.name not in OF_OWN_SHARE:
+        return found
+    found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
+    if isinstance(found, Problem) or said.strip() == found:
+        return found
+    of_another = _of_another(counted(amended(said)), facts)
+    return _asked_for(found) if of_another or doubted_sum(said, facts.today) else found
 
 
 def _named_with_its_figure(said: str, facts: Facts) -> str | None:
@@ -204,7 +211,8 @@ def _turned_elsewhere(said: str, read: Sequence[Marked], facts: Facts) -> bool:
     asked = "?" in plain(said) or doubtful(said) or asks_which(said)
     of_it = [each for each in read if each.sums]
     of_each = bool(RATE.search(plain(said).replace(" ", "")))
-    return asked or of_else or doubted(of_it) or of_each or _of_another(said, facts)
+    taken_back = any(turned(each.cut) for each in read if not each.sums)
+    return asked or of_else or taken_back or doubted(of_it) or of_each or _of_another(said, facts)
 
 
 def _turns(said: str) -> bool:
@@ -333,11 +341,13 @@ def _of_this_time(found: str | Problem, said: str, facts: Facts) -> str | Proble
 
 def _only_own_share(said: str, facts: Facts) -> Problem | None:
     """The one figure that stands beside a name of the own share is asked back, whatever else is told: 自付三万二，
-    听说降价了; not one that is somebody else's."""
+    听说降价了; not one that may be somebody else's."""
     told = [for_sums(clause, facts.today) for clause in clauses(plain(amended(said)))]
     words = [token for read in told for token in read.cut]
     sums = [each for read in told for each in read.sums]
-    others = asks(said) or any("others" in token.means for token in words)
+    named = [token for read in told if any(map(names_own_share, read.cut)) for token in read.cut]
+    mine = any("mine" in token.means for token in named)
+    others = asks(said) or any("others" in token.means for token in (named if mine else words))
     if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
         return None
     return _asked_for(yuan(sums[0]))
@@ -413,7 +423,20 @@ def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | P
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
     talk = question.name == "on" and isinstance(day(told, facts.today), Problem)
-    return _seconded(found, said, DAY, facts) if talk else found
+    found = _seconded(found, said, DAY, facts) if talk and not as_on_a_slip(told, facts.today) else found
+    if isinstance(found, Problem) and question.name == "on":
+        found = _amid_talk(told, facts) or found
+    if isinstance(found, Problem) or said.strip() == found:
+        return found
+    return _asked_for(found) if _another_day(said, date.fromisoformat(found), facts) else found
+
+
+def _amid_talk(told: str, facts: Facts) -> str | None:
+    """The one day of a text that is told as that of settling by its own part and by a second opinion."""
+    on = zh_settled.settled_amid_talk(told, facts.today)
+    opinions = [likely(text, DAY, (TOLD,)) for _, text in each_within(told, DAY, facts.today)] if on else []
+    sure = len(opinions) == 1 and opinions[0].value == TOLD and opinions[0].chance >= _NAMED
+    return on.isoformat() if on and sure else None
 
 
 def _on(question: Question, said: str, facts: Facts) -> str | Problem:

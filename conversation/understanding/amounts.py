@@ -192,6 +192,7 @@ _SLIPS: Final = (
     (lazily("(?<=自付)哪(?=[栏行项格])"), "那"),
     (lazily("(?<![不没][含算带]自费)(?<=[含算带]自费)的话"), ""),
     (lazily("(?<=[:是])零(?=$|[ ,.!])"), "零元"),
+    (lazily("(?<=[0-9元块千百万])[(](?:政策|目录|合规|医保)?(?:范围)?内的?[)]"), ""),
     (
         lazily("^[我俺][大二三老小]?(?:[姐哥弟妹嫂妈爸]|儿子|闺女)(?:给我)?[念读](?:给我)?(?:听|单子)?[的呢]?[, ]+"),
         "",
@@ -206,10 +207,11 @@ _SLIPS: Final = (
         "多",
     ),
     (lazily("^万(?=[一二三四五六七九]千)"), "一万"),
+    (lazily("(?<=[百千万])几(?=$|[ ,.!吧了呢啊块元钱])"), "多"),
 )
 """A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a
 half of it, a row by its number (自付一7000元), two sums with what counts or parts them between (3200一张1800,
-45000不是4500), and what is more than a figure: 五万挺多."""
+45000不是4500), and what is more than a figure: 五万挺多, 一万六千几."""
 
 
 _ONE_BY_ONE: Final = lazily("(?<![0-9.])[0-9](?: [0-9])+(?: ?[点점] ?[0-9](?: [0-9])*)?(?![0-9])", re.ASCII)

@@ -14,10 +14,10 @@ from conversation.understanding.days import BEFORE_THIS_YEAR, feasts_in
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_doubted_day import doubted_in_korean
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import Token, holds
+from conversation.understanding.lexicon import Token, holds, words_of
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
-from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days
+from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days, still_to_come
 from conversation.understanding.zh_settled import Part, in_parts
 
 _AGAIN: Final = lazily(
@@ -35,14 +35,26 @@ _LATER_THAN_THAT: Final = lazily(
 """没结上，过三天才去结的，出院是10月9号."""
 _PAID: Final = lazily("[结算交缴]")
 _ABOUT_IT: Final = lazily(
-    "ᛞ(?:放?假)(?:的)?(?:结|出|办)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ|ᛞ(?:还是|或者?是?|要么|要不)ᛞ"
+    "ᛞ(?:(?:放?[小长]*假期?)?(?:里[头边面]?|中间?|内|期?间)|放?假)的?[我就才去]*(?:结|出|办|交)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ|ᛞ(?:还是|或者?是?|要么|要不)ᛞ"
     "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
 )
-"""What makes a day no more than about that: 国庆放假结的, 10月20号的样子, 过完国庆."""
+"""What makes a day no more than about that: 国庆放假结的, 五一假里结的, 10月20号的样子, 过完国庆."""
+_AGO: Final = lazily("(?:天|日|周|礼拜|星期|月)(?:以|之)?前吧")
+"""两个礼拜前吧, which is hardly counted."""
+_OF_ITS_OWN: Final = lazily("ᛞ(?:那天|那日)?(?:那|这)?是(?!.*(?:结|清|缴|出的?院))")
+"""7月21号是办转诊那天: a day that is told for what was done then."""
+_THAT_TIME: Final = lazily(
+    "(?:那|这)(?:一?[次回张])?是(?:[头上前第另别]一?[个回次]|老病|旧病|老毛病|以前|从前|早先|之前)"
+    "|我?[查问填]的?是?我自己|那[天次回]?是(?:[我俺他她]|别人|人家)|的是(?:[上前另]一?个|别人|人家|他|她)"
+)
+"""What tells that the day was of another time, or of somebody else: 那是老病, 我查我自己的."""
 _MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
 _WAS_TO_BE: Final = lazily("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
+_ERROR: Final = lazily("^(?:哦|啊)?不对(?!.*就)|[错差混岔]了")
+_OF_WHOM: Final = lazily("ᛞ结账?的(?:账)?[那这]?是(?!ᛞ)")
+"""4月1号结账的是上一个病人."""
 _IN_FIGURES: Final = lazily("[0-9]{1,2}[./-][0-9]{1,2}", re.ASCII)
-_THIS_YEAR: Final = ("今年", "本年", "올해", "금년", "이번")
+_THIS_YEAR: Final = ("今年", "本年", "这回", "这次", "올해", "금년", "이번")
 _A_MONTH: Final = timedelta(days=31)
 _PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
@@ -55,10 +67,10 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
     if HANGUL.search(said):
         return tuple(doubted_in_korean(plain(said), found, today))
     told, read = in_parts(said, today), for_days(said, today)
-    if holds(key(said), "in_day_unsure") or any(map(_about, read)):
+    if holds(key(said), "in_day_unsure") or _AGO.search(plain(said)) or any(map(_about, read)):
         return tuple(dict.fromkeys((found, *_exact(told))))
     settled = (each for each in read if _LEFT.search("".join(token.text for token in each.cut)))
-    if any(found in _exact([part]) and _of_another(part) for part in told):
+    if any(found in _exact([part]) and _of_another(part) for part in told) or _of_another_time(told, read):
         return (found,)
     if found.year < today.year and "年" not in said and _PLANNED.search(said):
         return (found,)
@@ -87,7 +99,24 @@ def _of_an_earlier_year(text: str) -> bool:
 
 def _of_another(part: Part) -> bool:
     """Whether a part tells the day of something else than the bill, or one that was planned: 说好10月13号出院."""
-    return bool(_WAS_TO_BE.search(part.text)) or (part.settles < OF_THE_BILL and holds(part.text, "in_day_of_another"))
+    if _WAS_TO_BE.search(part.text) or any(f"是{kin}" in part.text for kin in words_of("begins_kin")):
+        return True
+    of_its_own = _OF_ITS_OWN.search(part.text) and any(token.tells for token in part.cut)
+    return part.settles < OF_THE_BILL and (bool(of_its_own) or holds(part.text, "in_day_of_another"))
+
+
+def _of_another_time(told: Sequence[Part], read: Sequence[Marked]) -> bool:
+    """Whether it is told that this time nothing is settled yet, or that the day was of another time or person."""
+    beside = ",".join(part.text for part in told if not part.days)
+    of_whom = any(_OF_WHOM.search(part.text) for part in told)
+    return any(map(still_to_come, read)) or of_whom or bool(_THAT_TIME.search(beside)) or _taken_back(told)
+
+
+def _taken_back(told: Sequence[Part]) -> bool:
+    """Whether an error is owned up to behind the last day: 结账8月20, 不对吧, 那天我不在."""
+    last = max((place for place, part in enumerate(told) if part.days), default=len(told))
+    behind = [part.text for part in told[last + 1 :]]
+    return any(map(_ERROR.search, behind)) and not any("不是" in part.text for part in told[: last + 1])
 
 
 def _may_be(cut: tuple[Token, ...]) -> bool:

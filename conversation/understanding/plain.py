@@ -23,6 +23,11 @@ _SIMPLE = str.maketrans(
 """Traditional characters that people type beside simple ones."""
 _PAIR = lazily("([俩仨])(?=[百千万])")
 """俩千五 is 两千五."""
+_FORMAL = lazily(
+    "[0-9零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]+[万十百千拾佰仟][0-9零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖万十百千拾佰仟]*"
+)
+_USUAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+"""Numerals as they are written on bills: 玖仟肆佰贰拾."""
 
 
 @lru_cache(maxsize=16)  # what is typed is looked at for many a question
@@ -37,4 +42,5 @@ def plain(said: str) -> str:
     if not seen.isprintable():
         seen = "".join(sign for sign in seen if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n")
     told = written(usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())))
-    return _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)
+    told = _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)
+    return _FORMAL.sub(lambda found: found[0].translate(_USUAL), told)

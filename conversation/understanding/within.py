@@ -114,6 +114,15 @@ _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _ERROR: Final = lazily("[错差混串岔]了")
 EARLIER: Final = lazily("去年|前年|上[次回]|[那前头][次回]|(?:지난|저|전|먼저|앞)번[에엔](?!.*자부)")
+_NOT_YET: Final = lazily(
+    "^(?!.*[那头前][一两三]?[天日])"
+    "(?:.*(?:这[次回]|人|现在|目前|眼下|如今)(?:都|也)?还|.*[没未](?:出|结|办|做|住|去|动手))"
+)
+_TO_COME: Final = lazily(
+    "还[没未](?:给|能|轮到)?(?:做|住|结|出院|进|动|开刀|手术|去(?!报|申|办|民政|领|问|要|拿|交材料))"
+    "|(?:明天|大?后天|下个?(?:周|礼拜|星期|月)[一二三四五六日天]?)(?:才|就|再|要|去)*(?:做|住|手术|开刀|结|出院|动)"
+)
+"""What is told of that has not come: 自付两万，后天做."""
 NOW: Final = lazily("今年|[这今本][次回]|[이요]번|올해")
 _THIS_YEAR: Final = lazily(
     "今年|本年|올해|금년|이달|本月|这个?月|지난주|上个?(?:周|礼拜|星期)|[昨前今]天|어제|오늘|그저께|그제"
@@ -290,6 +299,13 @@ def _left_in_korean(said: str) -> str | None:
     return yuan(left) if left else None
 
 
+def still_to_come(clause: Marked) -> bool:
+    """Whether a clause tells of now that nothing is settled, or done, yet: 这回人还躺着呢; not 元旦那天还在医院."""
+    text = _text(clause.cut)
+    planned = any(token.means.get("when") == ("plan",) for token in clause.cut) and _NOT_YET.search(text)
+    return not clause.days and bool(planned or _TO_COME.search(text))
+
+
 def doubted(read: Iterable[Marked]) -> bool:
     """Whether a doubt or a denial stands in a text."""
     return any(token.means.keys() & DOUBTS or denies(token) for each in read for token in each.cut)
@@ -389,7 +405,7 @@ def _named_own_share(read: list[Marked]) -> bool:
     words = [token for cut in cuts for token in cut]
     behind = words[next((place for place, each in enumerate(words) if names_own_share(each)), 0) :]
     people = any("who" in token.means for token in words)
-    if any(_turned(cut) for cut in cuts if not any(map(names_own_share, cut))):
+    if any(turned(cut) for cut in cuts if not any(map(names_own_share, cut))):
         return False
     if any("who" in token.means for token in behind) or (people and not all(token.known for token in words)):
         return False
@@ -411,7 +427,7 @@ def doubtful(said: str) -> bool:
     )
 
 
-def _turned(cut: tuple[Token, ...]) -> bool:
+def turned(cut: tuple[Token, ...]) -> bool:
     """Whether a clause may take back what is told in another, or tell it of something else: 自付8000，上次的."""
     return holds(_text(cut), "in_figure_turns")
 

@@ -202,6 +202,11 @@ def _weeks_before(found: re.Match[str], today: date) -> str:
     return _either([today - timedelta(weeks=_count(found["n"]))], today)
 
 
+def _days_before(found: re.Match[str], today: date) -> str:
+    """十来天前: about that long ago."""
+    return _either([today - timedelta(days=_count(found["n"]))], today)
+
+
 def _week_before_last(found: re.Match[str], today: date) -> str:
     """大上个礼拜四: hardly the last week."""
     return f"上上周{found['weekday']}左右"
@@ -256,7 +261,9 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
         _just_now,
     ),
     (
-        lazily(f"(?P<feast>八月十五|二月二|五月五|七月七|九月九){_AWAY.removesuffix('?')}"),
+        lazily(
+            f"(?P<feast>八月十五|二月二|五月五|七月七|九月九)(?:{_AWAY.removesuffix('?')}|(?=我?[去就才]*(?:剃|结|出的?院|办)))"
+        ),
         _beside_feast,
     ),
 )
@@ -283,6 +290,7 @@ _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], s
         _since_leaving,
     ),
     (lazily(f"(?P<n>[3-9三仨四五六七八九]){_WEEK}(?:以|之)?前"), _weeks_before),
+    (lazily("(?P<n>[二三四]?十)[来几多]天(?:以|之)?前"), _days_before),
     (lazily("(?P<ago>这个月|这月|本月|上个?月)的?初(?P<day>[一二三四五六七八九十])(?![0-9日号])"), _early_of_month),
     (
         lazily(

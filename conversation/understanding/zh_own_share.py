@@ -5,6 +5,7 @@ What a treatment was for, how long somebody stayed and who lent the money turns 
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
@@ -16,6 +17,7 @@ from conversation.understanding.within import (
     EARLIER,
     NOW,
     OR_ELSE,
+    RATE,
     SUM,
     Marked,
     for_sums,
@@ -34,15 +36,17 @@ _A_PART: Final = lazily(
     "(?:还有|另|又|再|和|跟|,|外|有)*(?:一|另一|头一|第[一二三四]|[前后]一|[上下]一)[张笔份次回个]|[又再][一二两三四五六七八九]|[和跟加][0-9一二两三四五六七八九]|[0-9]"
 )
 """How a clause begins that tells a part of a sum: 自付一张3200，一张1800."""
-_INCLUDES: Final = lazily(
-    "(?<![不没])(?:包括|包含|含|里[头面边]?还?有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
+INCLUDES: Final = lazily(
+    "(?<![不没])(?:包括|包含|含|算上|里[头面边]?(?:可能|好像|也许|恐怕|也|还)*有|其中|带着?|连)[^,]{0,4}(?:自费|自理|丙类|目录外|范围外)"
 )
 """What is counted in that is no part of the own share in scope."""
 _OF_THE_REST: Final = lazily(
     "(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$"
     "|(?:自费|自理|丙类|目录外|范围外)[^,0-9]*[不没](?:往里|算|放|加|搁|计|记)"
+    "|(?:这[次回]|今年)(?:好|比)[^,0-9]*$"
 )
-"""What is told of the rest of the slip, or is not counted in: 别的我看不懂, 不包括护工, 丙类药没往里搁."""
+"""What is told of the rest of the slip, is not counted in, or only compares: 别的我看不懂, 不包括护工, 丙类药没往里搁,
+这回比上回少."""
 _ANOTHER_VOICE: Final = lazily("(?:说|讲|念的?)(?:就?是|有|得)?[0-9一二两三四五六七八九十]")
 """A figure that is told otherwise: 自付五千, 我弟说六千."""
 _OF_ANOTHER_PAYER: Final = lazily(
@@ -96,11 +100,14 @@ class _Told(NamedTuple):
     @property
     def is_another(self) -> bool:
         """Whether a clause tells another part of the own share, or what it may be instead."""
-        return bool(self.read.sums) and bool(_A_PART.match(self.text) or OR_ELSE.match(self.text))
+        of_a_part = _A_PART.match(self.text) and not RATE.search(self.text)
+        return bool(self.read.sums) and bool(of_a_part or OR_ELSE.match(self.text))
 
     def only_tells_another(self, given: "_Told") -> bool:
         """Whether a clause is a figure and nothing else, and another one: 自付二千, 二千九百一十五."""
         other = [each for each in self.read.sums if each not in given.read.sums]
+        if RATE.search(self.text) or any("row" in token.means for token in self.read.cut):
+            return False
         beside = (token for token in self.read.cut if SUM not in token.means)
         return bool(other) and all(token.means.keys() & _BESIDE_THE_NAME for token in beside)
 
@@ -112,7 +119,7 @@ class _Told(NamedTuple):
     @property
     def doubted(self) -> bool:
         """Whether a clause may take back what another one tells of the own share; not what it tells of another row."""
-        if _INCLUDES.search(self.text):
+        if INCLUDES.search(self.text):
             return True
         if self.tells_the_rest:
             return False
@@ -130,7 +137,7 @@ def of_own_share(said: str, today: date) -> OwnShare | None:
         return None
     parts = [part for clause in clauses(text) for part in _BEHIND_A_FIGURE.split(clause) if part]
     told = [_Told(part, for_sums(part, today)) for part in parts]
-    for find in (_alone, _named_apart, _of_this_time, _in_all):
+    for find in (_of_this_time, _alone, _named_apart, _in_all):
         if len(told) > 1 and (found := find(told)):
             of_it, value = found
             beside = [each for each in told if each not in of_it]
@@ -167,7 +174,9 @@ def _named_apart(told: Sequence[_Told]) -> _Found | None:
 def _of_this_time(told: Sequence[_Told]) -> _Found | None:
     """The figure of this time, where all others are of earlier ones: 去年自付一万四，今年这回自付五千二."""
     figures = [each for each in told if each.read.sums]
-    now = [each for each in figures if NOW.search(each.text) and not EARLIER.search(each.text)]
+    begun = [each for before, each in pairwise(told) if NOW.search(before.text) and not before.read.sums]
+    of_now = (each for each in figures if NOW.search(each.text) or each in begun)
+    now = [each for each in of_now if not EARLIER.search(each.text)]
     earlier = [each for each in figures if EARLIER.search(each.text) and any(map(names_own_share, each.read.cut))]
     if len(now) != 1 or not earlier or len(earlier) + 1 != len(figures) or now[0].doubted:
         return None

@@ -54,6 +54,28 @@ _SLIPS: Final = (
     (lazily("(?<=[上这])各(?=月)"), "个"),
     (lazily("[,，]?不是(?:阴历|农历|旧历)[的啊哈呀哦]*(?=$|[ ,.!;])"), ""),
     (lazily("[(](周|星期|礼拜)([一二三四五六日天])[)]"), r"\1\2"),
+    (lazily("(?<=日期|时间)[:：](?=[0-9])"), "是"),
+    (lazily("(?<=日期|时间)(是?)(1[0-2]|[1-9])[.]([0-9]{1,2})(?![0-9.万元块])"), r"\1\2月\3号"),
+    (lazily("结[张仗](?=$|[ ,.!的了])"), "结账"),
+    (lazily("出[愿员](?=$|[ ,.!的了结])"), "出院"),
+    (lazily("(?:倒|可|都|倒是)?(?:没|没有|不会|哪能)(?:忘|记错|弄错)了?(?=[, ])"), ""),
+    (lazily("(?:^|(?<=[, ]))(?:第二天|次日|转天)[, ]*(?:也)?就是(?=[0-9一二三四五六七八九十]+[月号])"), ""),
+    (lazily("^(?:那是)?(?:去年|前年)的事[了儿吧啊]*[, ]+(?=20[0-9]{2}年)"), ""),
+    (lazily("(?<=月)份?的[, ]+(?=[0-9一二三四五六七八九十]+[日号])"), ""),
+    (
+        lazily(
+            r"(?<=[日号])([^,]{0,6})[, ]+(?:几月|月份)(?:没写|没印|没记|忘了?|记不清|记不得|看不清|不清楚)了?[^,]*$"
+        ),
+        r"\1",
+    ),
+    (
+        lazily(
+            "(?:那天)?(?:还|正好|刚好|也|正)*(?:是|赶上|过)[我他她俺咱][^,]{0,3}生日(?:那天)?[呢啊了的]*(?=$|[ ,.!])"
+        ),
+        "那天",
+    ),
+    (lazily("是?党的?生日(?:那天)?"), "那天"),
+    (lazily("(?:二月二)?的?龙抬头(?:那天|当天)?"), "二月二那天"),
 )
 """Signs that look or sound like those that are meant, a short word for settling, and what changes nothing."""
 _FORMAL: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
@@ -77,7 +99,7 @@ _BEGUN: Final = lazily("ᛞ.{0,2}又")
 """9月8号又去结的: a day and what was done then again are one part."""
 _STAYED: Final = lazily(
     f"(?:[住躺待]了?|[过隔]了?)(?:整整?|足足)?(?P<days>{_NUMERAL})(?:[多来]?[天宿]|(?P<weeks>个?礼拜|个?星期|周))"
-    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
+    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|(?P<soon>{_NUMERAL})(?:[多来]?天|(?P<weeks_on>个?礼拜|个?星期|周))就(?:结|出)|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
 )
 """How long somebody stayed since the day of admission or of an operation."""
 _OPERATION: Final = lazily("手术|开[的了]?刀")
@@ -86,6 +108,9 @@ _WEEK_BEHIND: Final = lazily(
     "[^,]{0,12}[, ]+(?:就|都)?是?)(?P<week>(?:这|本|上|上上)个?(?:周|星期|礼拜))的?(?:事儿?)?(?=$|[吧啊呢的,.!; ])"
 )
 """周一上午去结的，就这周: the week behind its day."""
+_WEEKDAY: Final = lazily("周|星期|礼拜")
+_TALK: Final = 2
+"""Parts of a text that tells more than the day."""
 _STANDS_AROUND: Final = frozenset({DAY, "around", "i", "mine", "day_before", "day_after"})
 
 
@@ -177,6 +202,35 @@ def settled_on(said: str, today: date) -> date | None:
     return found.pop() if alone else None
 
 
+def as_on_a_slip(said: str, today: date) -> bool:
+    """Whether a text is nothing but days behind their names: 入院日期2026.3.1 出院日期2026.3.12."""
+    told = in_parts(said, today)
+    words = [token for part in told for token in part.cut]
+    names = [token.means.keys() & {"settled", "care"} for token in words if DAY not in token.means]
+    only = all(token.means.keys() & {DAY, "settled", "care", "day_before"} for token in words)
+    days = sum(day.exact for part in told for day in part.days)
+    return only and 1 < days <= sum(map(bool, names)) and not HANGUL.search(said)
+
+
+def settled_amid_talk(said: str, today: date) -> date | None:
+    """The only day of a text, where its own part tells that it was settled then, whatever talk or error owned up to is
+    before it; None where somebody else, what may be or what takes it back stands beside it."""
+    text = plain(said)
+    if "?" in text or HANGUL.search(text):
+        return None
+    told = in_parts(text, today)
+    own = [part for part in told if any(day.exact for day in part.days)]
+    if len(told) < _TALK or len(own) != 1 or len(own[0].days) != 1 or _WEEKDAY.search(own[0].text):
+        return None
+    if own[0].settles < OF_THE_BILL or not own[0].sure:
+        return None
+    place = told.index(own[0])
+    before = {sign for part in told[:place] for token in part.cut for sign in token.means}
+    if before & {"others", "if", "wish", "perhaps", "asks"} or any(map(_may_turn, told[place + 1 :])):
+        return None
+    return own[0].days[0].on
+
+
 def after_a_stay(said: str, today: date) -> tuple[date, ...]:
     """The days on which somebody may have left who tells when he was admitted and how long he stayed; else none."""
     read = for_days(said, today)
@@ -184,8 +238,9 @@ def after_a_stay(said: str, today: date) -> tuple[date, ...]:
     days = [(each, day) for each in read for day in each.days]
     if not stayed or len(days) != 1 or not days[0][1].exact or not any(map(_admits, days[0][0].cut)):
         return ()
-    count = number(stayed["days"] or stayed["later"] or stayed["nth"])
-    least = int(count[0]) * (7 if stayed["weeks"] else 1) - 1 if len(count) == 1 else -1
+    count = number(stayed["days"] or stayed["later"] or stayed["soon"] or stayed["nth"])
+    weeks = stayed["weeks"] or stayed["weeks_on"]
+    least = int(count[0]) * (7 if weeks else 1) - 1 if len(count) == 1 else -1
     found = (days[0][1].on + timedelta(days=each) for each in (least, least + 1) if least >= 0)
     return tuple(on for on in found if on <= today)
 

@@ -1,0 +1,84 @@
+"""A figure that Chinese tells, but not for certain as the own share of who is helped: 自付2300，可那张是我爸的;
+不是自付三千，三千是救助款; 估价单上自付4800，还没住院呢.
+
+What is found here is asked back, whatever else was read.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from conversation.problem import Problem
+from conversation.understanding.amounts import counted
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.hedged import amended
+from conversation.understanding.lazily import lazily
+from conversation.understanding.lexicon import Token, clauses
+from conversation.understanding.plain import plain
+from conversation.understanding.within import Marked, for_sums, names_own_share, still_to_come
+from conversation.understanding.zh_own_share import INCLUDES
+
+_DENIED: Final = lazily("(?:不是|不算|不叫|哪是|哪算)(?:个人)?自付(?!自费)")
+"""7120是统筹的, 不是自付."""
+_OF_BOTH: Final = lazily(
+    "自付[和跟与加同、, ]{0,2}自费"
+    "|(?<![除去扣减含算][了去掉完])(?<![除去扣减含算刨])自费[和跟与加同、, ]{0,2}自付(?![0-9一二两三四五六七八九])"
+)
+"""What is told of the own share and what is out of scope together: 一万四，自付自费混着的."""
+_VOICE: Final = lazily(
+    "(?:说|讲|咬定|认准|认定|坚持|算出来|(?<!另)算|记得|记|写|显示|打|告诉|查到|查|看)(?:就?是|有|的是|的|着|了|我)?ᛋ"
+)
+"""How a figure is told that another clause tells otherwise: 自付2600, 我老伴一口咬定2900."""
+_BUT: Final = lazily("可(?!以)|但|不过|只是|其实|结果|就是那|哪知道|谁知道")
+"""How a clause begins that tells whose the slip is instead: 自付2300，可那张是我爸的."""
+_WHO_IS_HELPED: Final = lazily("(?:查|问|算|填|办)的是")
+_NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的名|名字|名下)|名字?(?:是|写|不)|(?:俩|两个?)人的$")
+"""Whose the slip is: 这张单子自付6700，写的是我闺女的名; 自付4800，俩人的."""
+_OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
+"""What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
+
+
+def doubted_sum(said: str, today: date) -> bool:
+    """Whether a Chinese text leaves the figure that stands in it in doubt."""
+    text = plain(said)
+    if HANGUL.search(text):
+        return False
+    read = [for_sums(clause, today) for clause in clauses(plain(counted(amended(said))))]
+    only_one = len({_shown(each) for clause in read for each in clause.sums}) == 1
+    if only_one and (_DENIED.search(text) or INCLUDES.search(text)):
+        return True
+    if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
+        return True
+    return any(map(still_to_come, read)) or _told_otherwise(read) or _of_another(read)
+
+
+def _shown(found: int | Problem) -> str:
+    return ",".join(found.candidates) if isinstance(found, Problem) else str(found)
+
+
+def _told_otherwise(read: Sequence[Marked]) -> bool:
+    """Whether another figure, that is named as no row, is told by somebody, or by another paper."""
+    own = {_shown(found) for each in read if any(map(names_own_share, each.cut)) for found in each.sums}
+    others = [each for each in read if each.sums and not any(map(_of_something_else, each.cut))]
+    return bool(own) and any(_VOICE.search(_text(each)) and not own & {*map(_shown, each.sums)} for each in others)
+
+
+def _of_something_else(token: Token) -> bool:
+    """Whether a word names a row of the slip, or owns up to an error."""
+    return bool({*token.means.get("row", ())} - {"paid"}) or "correction" in token.means
+
+
+def _of_another(read: Sequence[Marked]) -> bool:
+    """Whether the figure is told of somebody, and then that it is not he who is helped, or whose it is instead."""
+    people = [each for each in read if any("who" in token.means for token in each.cut)]
+    if any(_BUT.match(_text(each)) and not each.sums for each in people):
+        return True
+    if len(people) > 1 and any(_WHO_IS_HELPED.search(_text(each)) for each in people):
+        return True
+    told = any(each.sums for each in people)
+    return told and any(_OF_THAT_ONE.match(_text(each)) for each in read if not each.sums)
+
+
+def _text(clause: Marked) -> str:
+    """A clause as it was typed, with a letter in place of each figure."""
+    return "".join(token.text for token in clause.cut)
