@@ -30,7 +30,7 @@ from conversation.proposal import (
 )
 from conversation.questions import QUESTIONS, Question, asked_by, question_of
 from conversation.result import wishes
-from conversation.sections import asked_for
+from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import (
     EXPLAINED,
@@ -50,7 +50,7 @@ from conversation.showing import (
     which,
 )
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, count, split
-from conversation.understanding import accepts, meant_only, understood
+from conversation.understanding import accepts, meant_only, said_plainly, understood
 from conversation.understanding.amounts import is_nothing
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import names_another, number, of_label
@@ -74,6 +74,12 @@ MORE = "more"
 """On a button of the start: to read all that its page says."""
 
 _OF_TIME: Final = ("when", "on", "stage")
+_BEFORE_IT_ENDS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
+    ("care", UNSURE): ("inpatient", UNSURE),
+    ("care", "outpatient"): ("inpatient", "outpatient"),
+    ("household", "none"): ("none", "illness_poverty_pending"),
+}
+"""By question and answer with which nothing more is asked: what is asked back first."""
 _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""
 
@@ -179,18 +185,16 @@ def _in_doubt(
     question: Question, answer: str | Problem, said: str, found: Journey, *, asked_back: bool
 ) -> str | Problem:
     """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs;
-    whether 不知道 means of what kind the outpatient care was, or all of it; and whether a family that has nothing
-    (啥也没有) has no status only, or a bill that is too heavy. `asked_back`: whether that was done."""
+    and before it ends with nothing what else may be meant by words that do not say it plainly: 不知道 of the whole
+    care and not of its kind only, 啥也没有 of a family whose bill is too heavy, 挂水 in a stay. `asked_back`: whether
+    that was done."""
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
-    meant: tuple[str, ...] = ()
-    if question.name == "care" and answer == UNSURE and key(plain(said)) in words_of("any"):
-        meant = ("inpatient", UNSURE)
-    if question.name == "household" and answer == "none" and holds(key(plain(said)), "in_has_nothing"):
-        meant = ("none", "illness_poverty_pending")
+    meant = _BEFORE_IT_ENDS.get((question.name, str(answer)), ())
     offered = question.offered(found.facts.of(question.treatment))
-    if meant and not asked_back and all(each in offered for each in meant):
+    plainly = said_plainly(said, question.name, labels(question, found.facts))
+    if meant and not asked_back and not plainly and all(each in offered for each in meant):
         return Problem("problem.which", candidates=meant)
     return answer
 
@@ -484,8 +488,10 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
     if told := _corrected(session, said, found, today, no_answer=True) or _told_anew(session, said, found, today):
         return told
     perhaps = about.perhaps(reader(session, today), said)
+    promise = asks(said) and holds(key(plain(said)), "in_certain")
     return (
         (first_aid(session, today) if urgent(said) else [])
+        or ([say(session, "turn.no_promise"), *part(session, found, (ANSWER,))] if promise else [])
         or _asks_anew(session, said, found, today)
         or _of_the_county(session, said, found, today)
         or part(session, found, asked_for(said, whole=True))
@@ -578,6 +584,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False)):
         later = buttons_again(session, session.spoken.text("turn.later"), today)
         return [later, *([Message(*perhaps, GUIDE)] if perhaps else [])]
+    if question.name == "household" and _of_status(said):  # 低保去年被取消了: no yes to "低保?" is asked for then
+        return [all_shown(session, today)]
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
     told_so = misunderstood(session, question, here(session, today), problem, missed)
     return [*told_so, *([Message(*perhaps, GUIDE)] if perhaps else [])]

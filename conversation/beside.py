@@ -19,7 +19,7 @@ DENIAL: Final = "denial"
 REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
 NO_ANSWERS: Final = frozenset(
-    {"wait", "thanks", REPEAT, "skip", "leave", "mistaken", "keep", "about", "person", "back"}
+    {"wait", "thanks", REPEAT, "skip", "leave", "angry", "mistaken", "keep", "about", "person", "back"}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
 before."""

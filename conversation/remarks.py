@@ -67,6 +67,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "thanks": _says("turn.thanks"),
     "wait": _says("turn.wait"),
     "leave": _says("turn.leave"),
+    "angry": _says("turn.angry"),
     REPEAT: _repeat,
     "skip": _skip,
     "keep": _keep,
@@ -74,5 +75,5 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "mistaken": _mistaken,
 }
 """By what is wanted (beside.toml), what is said to it."""
-BEFORE_CONSENT: Final = ("about", "leave")
+BEFORE_CONSENT: Final = ("about", "leave", "angry")
 """Those that are answered before the first answer; to all else the greeting is what a clerk would say."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
-from conversation.beside import MISTAKEN, NO_ANSWERS, beside
+from conversation.beside import MISTAKEN, NEITHER, NO_ANSWERS, beside
 from conversation.facts import BANDS, NONE, UNDESIGNATED, Facts, any_day_of
 from conversation.problem import Problem
 from conversation.questions import AGAIN, QUESTIONS, Question
@@ -64,6 +64,7 @@ from conversation.understanding.within import (
     not_a_penny,
     other_row,
     paid,
+    said_as_own,
     turned,
 )
 from conversation.understanding.zh_days import dated
@@ -115,7 +116,7 @@ _A_WORD_AND_ITS_SIGN: Final = 2
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
-__all__ = ["Problem", "accepts", "meant_only", "understood"]
+__all__ = ["Problem", "accepts", "meant_only", "said_plainly", "understood"]
 
 
 def understood(question: Question, said: str, facts: Facts, *, numbered: bool = False) -> str | Problem:
@@ -245,6 +246,9 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return _seconded(yuan(named), said, SUM, facts, _BEYOND_DOUBT)
     if isinstance(named, Problem):
         return named if isinstance(found, str) or found.candidates else found
+    talk = told_as_own and isinstance(amount(said), Problem)
+    if isinstance(found, str) and none and talk and not said_as_own(said):
+        return Problem("problem.amount.unreadable")  # 医保给报了8000, 押金三千: no figure of theirs to offer
     if isinstance(found, str) and (other or _of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
@@ -252,7 +256,6 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
     if own and not told_as_own and isinstance(found, str):  # 자부 1만2천, 1만1천5백 어느게 맞는지
         return Problem("problem.which", asks_back=True, candidates=(found,))
-    talk = told_as_own and isinstance(amount(said), Problem)
     return _seconded(found, said, SUM, facts) if talk and not none else found
 
 
@@ -583,6 +586,12 @@ def _says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:
     beside = lexicon().alone.get(id, {})
     cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
     return len(cut) <= _A_WORD_AND_ITS_SIGN and all(token.known for token in cut)
+
+
+def said_plainly(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether an answer is a label, says that it is none of those, or names what it is by its own name: 普通门诊."""
+    text = key(plain(said))
+    return _is_label(said, offered) or beside(said) == NEITHER or holds(text, f"in_plainly_{question}")
 
 
 def _is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:

@@ -81,7 +81,9 @@ SIGNS: Final = {
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
     "in_others_pay": "names who pays beside the one who was treated: the insurance, the state, an employer",
     "in_no_numeral": "begins as a numeral does and is none, behind a figure: 팔천 구조받고",
-    "in_has_nothing": "tells that somebody has nothing, be it no status or no money",
+    "in_certain": "asks for a promise",
+    "in_plainly_care": "names outpatient care, or that its kind is not known",
+    "in_plainly_household": "says plainly that somebody has none of the statuses",
     "in_promised": "asks whether the money comes, and says nothing of what was read back: 钱真能给我, 对吧",
     "in_other_day": "tells of a day of another calendar, or on which somebody was born",
 }

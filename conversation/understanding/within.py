@@ -657,6 +657,11 @@ def paid(said: str) -> bool:
     )
 
 
+def said_as_own(said: str) -> bool:
+    """Whether a text names the own share at all."""
+    return any(map(names_own_share, _words(said)))
+
+
 def not_a_penny(said: str) -> int | Problem | None:
     """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
     paid; None where neither is."""
@@ -686,7 +691,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or holds(text, "in_other_money")
         or (RATE.search(text) and not of_a_year)
         or (of_own and of_another_payer(text))
-        or (of_own and _GIVEN.search(text) and not any(map(names_own_share, _words(said))))
+        or (of_own and _GIVEN.search(text) and not said_as_own(said))
     ):
         return True
     year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year

@@ -20,6 +20,17 @@ _ONE_OR_OTHER: Final = lazily(
 """是今年还是去年, 好像是今年，也可能去年."""
 _ONE_AND_OTHER: Final = lazily("(一[张回次份笔半家头样]|有的)(?!一样).{1,16}\\1")
 """一张正常报的，一张给降了."""
+_TURNED: Final = lazily("[,，]?[啊哦噢唉哎嗨]不[,，是]|转成|变成|升[到成]|改成|换成|转为|变为")
+"""低保边缘，啊不，是低保; 从低保边缘转成低保."""
+_NOT_OF_THE_BILL: Final = lazily("报销|医保局|病还?没好|钱还?没给")
+"""还没报销 tells nothing of whether the bill was settled."""
+_UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保))|住着|躺着|在医院")
+_PRESCRIBED: Final = lazily("开的?(?:了|点|些)?药|药方|抓的?药")
+_IN_THE_STAY: Final = lazily("住院(?:的时候|期间|那阵|那会|以后|之后)|住着院")
+_HARDLY_SURE: Final = lazily("[用需]要?吧$|应该(?:不|没)")
+_IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得")
+_CLINIC: Final = lazily("(?<!社区)诊所")
+"""A clinic may be a designated one or none."""
 _SETTLED: Final = lazily(
     "结(?!婚)|出[了的过]?院|住|手术|[开动]刀|算[完清账]|清|看[的了完病过]|治|做[的了完]|透析|化疗|放疗|报[的了销]|花|[交付]的?钱|交完|疫情|押金|回[来家]|账|那[年时会阵前]"
 )
@@ -100,7 +111,8 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
     """
     if value in NOT_KNOWN:
         return bool(_NOT_IN_WORDS.search(text))
-    if _ONE_OR_OTHER.search(text) or (len(named) > 1 and _ONE_AND_OTHER.search(text)):
+    of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text))
+    if of_two or _ONE_OR_OTHER.search(text):
         return True
     if value in _HAVING.get(question, ()) and _NO_RESULT.search(text) and not _GIVEN.search(text):
         return True
@@ -125,6 +137,8 @@ def _month(found: re.Match[str]) -> int:
 
 def _when(text: str, value: str, _: Collection[str]) -> bool:
     """The year of something else than the bill: 医保是今年交的, 去年就查出这病了, 今年68."""
+    if value == "plan" and _NOT_OF_THE_BILL.search(text):
+        return not _UNSETTLED.search(text)
     if value == "plan":
         return bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "没" not in text
     return bool(_IN_A_YEAR.search(text)) and not _SETTLED.search(text)
@@ -144,7 +158,7 @@ def _place(text: str, value: str, named: Collection[str]) -> bool:
         somewhere = {*named} - {UNDESIGNATED}
         then = _AND_THEN.search(text) or not _CARD.search(text)
         return bool(somewhere and _PRIVATE.search(text) and then)
-    if _PRIVATE.search(text) and not _CARD.search(text):
+    if (_PRIVATE.search(text) or (value == "prefecture" and _CLINIC.search(text))) and not _CARD.search(text):
         return True
     return bool(_DOES_THERE.search(text)) and not _TREATED_THERE.search(text)
 
@@ -153,10 +167,22 @@ def _county(text: str, _: str, __: Collection[str]) -> bool:
     return bool(_DOES_THERE.search(text)) and not _REGISTERED.search(text)
 
 
+_REFERRAL_TOLD_OF: Final = {
+    "filed": _OTHER_FILING,
+    "emergency": _IN_THE_STAY,
+    "none": _IN_PAIN,
+    "not_needed": _HARDLY_SURE,
+}
+"""By way what it is told of then."""
+
+
 def _referral(text: str, value: str, _: Collection[str]) -> bool:
-    """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), or filed else."""
-    if value == "filed":
-        return bool(_OTHER_FILING.search(text))
+    """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), got no more than a
+    prescription (村医给开的药), filed else, fainted in the stay, was in pain, or is hardly sure (不用吧)."""
+    if value in _REFERRAL_TOLD_OF:
+        return bool(_REFERRAL_TOLD_OF[value].search(text))
+    if _PRESCRIBED.search(text) and not _REFERRED.search(text.replace("开的药", "").replace("开了药", "")):
+        return True
     return value == "primary_care" and bool(_WENT_ONESELF.search(text)) and not _REFERRED.search(text)
 
 

@@ -617,3 +617,33 @@ def test_when_an_earlier_treatment_was_is_not_when_this_one_was(code: str, said:
     session = at("earlier", code)
     told(session, said)
     assert "when" not in pending(session.answers)
+
+
+@pytest.mark.parametrize(("code", "said"), [("zh", "挂水"), ("zh", "打点滴")])
+def test_words_that_do_not_plainly_name_outpatient_care_are_asked_back_before_it_ends(code: str, said: str):
+    session = at("care", code)
+    assert [value for value, _ in turn(session, said, TODAY)[-1].choices] == ["inpatient", "outpatient"]
+    plainly = at("care", code)
+    told(plainly, "门诊挂水")
+    assert answers(plainly)["care"] == "outpatient"
+
+
+@pytest.mark.parametrize("said", ["低保去年被取消了", "正在申请低保", "邻居是低保，我家不是"])
+def test_a_status_that_is_not_so_leads_to_all_of_them_and_not_to_whether_it_is_so(said: str):
+    session = at("household")
+    assert len(turn(session, said, TODAY)[-1].choices) > 2
+    assert turn(session, "嗯", TODAY) and "household" not in answers(session)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("zh", "你他妈会不会说人话"), ("zh", "去死吧"), ("ko", "시발"), ("ko", "꺼지오")]
+)
+def test_a_curse_is_answered_calmly_and_tells_of_nobody(code: str, said: str):
+    session = at("household", code, who="self")
+    assert "12393" in told(session, said)
+    assert not pending(session.answers) and answers(session)["who"] == "self"
+
+
+@pytest.mark.parametrize(("code", "said"), [("zh", "一定给吗？"), ("zh", "肯定能给吗"), ("ko", "꼭 줍니까?")])
+def test_nothing_is_promised(code: str, said: str):
+    assert told(at(None, code), said).startswith(LANGUAGES[code].text("turn.no_promise"))
