@@ -584,7 +584,7 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False)):
         later = buttons_again(session, session.spoken.text("turn.later"), today)
         return [later, *([Message(*perhaps, GUIDE)] if perhaps else [])]
-    if question.name == "household" and _of_status(said):  # 低保去年被取消了: no yes to "低保?" is asked for then
+    if question.name == "household" and not problem.asks_back and _of_status(said):  # 低保去年被取消了: not "低保?"
         return [all_shown(session, today)]
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
     told_so = misunderstood(session, question, here(session, today), problem, missed)

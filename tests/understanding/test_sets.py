@@ -25,6 +25,10 @@ FLOORS = {
     ("ko", "talk_dates"): 0.79,
     ("zh", "round20_amounts"): 0.9,
     ("zh", "round20_dates"): 0.89,
+    ("ko", "round24_amounts"): 0.87,
+    ("ko", "round24_dates"): 0.84,
+    ("zh", "round24_amounts"): 0.75,
+    ("zh", "round24_dates"): 0.79,
     ("zh", "talk_amounts"): 0.92,
     ("zh", "talk_dates"): 0.84,
 }
