@@ -151,7 +151,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return greeted(session, said, today)
     if told := _about_the_last(session, question, said, found, today):
         return told
-    noted, asked_back = session.answers.get(NOTED) == question.id, bool(_asked_back(session, question))
+    noted, asked_back = session.answers.get(NOTED) == question.id, _asked_enough(session, question, said)
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return _record(session, question, meant, found, today) if meant else [all_shown(session, today)]
@@ -187,7 +187,7 @@ def _in_doubt(
     """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs;
     and before it ends with nothing what else may be meant by words that do not say it plainly: 不知道 of the whole
     care and not of its kind only, 啥也没有 of a family whose bill is too heavy, 挂水 in a stay. `asked_back`: whether
-    that was done."""
+    that was done, or need not be."""
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
@@ -458,6 +458,12 @@ def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
     """The answers of which it was asked last whether one of them was meant."""
     id, *meant = session.answers.get(WHICH, "").split(" ")
     return tuple(meant) if id == question.id else ()
+
+
+def _asked_enough(session: Session, question: Question, said: str) -> bool:
+    """Whether something was asked back already, or the number of a choice was typed where it is shown."""
+    by_number = session.channel.numbers and number(said, _MOST_NUMBERED) is not None
+    return by_number or bool(_asked_back(session, question))
 
 
 def _news(session: Session, read: Mapping[str, str], found: Journey) -> dict[str, str]:

@@ -628,6 +628,15 @@ def test_words_that_do_not_plainly_name_outpatient_care_are_asked_back_before_it
     assert answers(plainly)["care"] == "outpatient"
 
 
+@pytest.mark.parametrize("question", ["care", "household"])
+def test_a_number_that_is_shown_says_it_plainly(question: str):
+    session = at(question, channel=TERMINAL)
+    ends = {"care": "outpatient", "household": "none"}[question]
+    offered = QUESTIONS[question].offered(whole(session, TODAY).facts)
+    told(session, str(offered.index(ends) + 1))
+    assert answers(session)[question] == ends
+
+
 @pytest.mark.parametrize("said", ["低保去年被取消了", "正在申请低保", "邻居是低保，我家不是"])
 def test_a_status_that_is_not_so_leads_to_all_of_them_and_not_to_whether_it_is_so(said: str):
     session = at("household")
