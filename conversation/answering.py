@@ -10,7 +10,7 @@ from conversation import about
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, REPEAT, beside, mistake_in, urgent
 from conversation.county import COUNTY
 from conversation.easier import said_to
-from conversation.facts import UNSURE
+from conversation.facts import UNSURE, Facts
 from conversation.guide import first_aid, from_guide, guided, reader
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, READ, REMOVING, TOLD, WHICH, Journey, answered, journey
 from conversation.kept import WHO, as_given
@@ -210,7 +210,10 @@ def _sentence(said: str, found: Journey) -> Proposal:
     facts = found.facts.of(treatment)
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
-    return of_this(proposed(said, facts), treatment, facts.answers)
+    read = of_this(proposed(said, facts), treatment, facts.answers)
+    ending = {id: value for id, value in read.answers.items() if _ends(id, value, said, facts)}
+    asked = {id: _BEFORE_IT_ENDS[split(id)[0], value] for id, value in ending.items()}
+    return Proposal({id: value for id, value in read.answers.items() if id not in ending}, {**read.ask, **asked})
 
 
 def _about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
@@ -315,10 +318,9 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
     if meant.sure and _one_word(said, HEARD, found) and not is_nothing(said) and not promised:
         return reply_to_proposal(session, meant.values[0], today)
     more = _sentence(right_instead(said) or said, found)
-    if more.answers:
-        return propose(session, more.answers, today, more.ask)
-    if told := _told_besides(session, said, found, today):
-        return propose(session, told, today)
+    told = more.answers or _told_besides(session, said, found, today)
+    if told or more.ask:
+        return propose(session, told, today, more.ask)
     if urgent(said):
         return first_aid(session, today)
     if asks(said) and (page := from_guide(session, said, today)):
@@ -332,21 +334,31 @@ def _to_proposal(session: Session, said: str, found: Journey, today: date) -> li
 
 
 def _told_besides(session: Session, said: str, found: Journey, today: date) -> dict[str, str]:
-    """An answer that is typed under what was read: to the question that was open, or to the one that will be (今年); a
-    figure also in place of one that was read (2500). Words that answer each question are about what was read."""
+    """An answer that is typed under what was read: to the question that was open, or to the one that will be (今年), or
+    to one of those that were read, as it stands or otherwise (2500). Words that answer each question are about what was
+    read, and an answer with which it would end is asked for by itself."""
     if key(plain(said)) in words_of("any") or asks(said):
         return {}
     read, facts = pending(session.answers), facts_with(session.answers, today)
     comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
-    figures = [asked_by(id) for id in reversed(read) if asked_by(id).kind != "choice"] if is_figure(said, today) else []
-    asked = (
-        each for each in (found.next, comes) if each and each.id not in read and "amount" not in (each.name, each.kind)
-    )
-    for question in (*figures, *asked):
-        answer = understood(question, said, facts)
-        if isinstance(answer, str) and accepts(question, answer, facts):
-            return {question.id: answer}
+    asked = [each for each in (found.next, comes) if each and each.id not in read]
+    asked = [each for each in asked if "amount" not in (each.name, each.kind)]
+    figure = is_figure(said, today)
+    lines = [asked_by(id) for id in reversed(read)]
+    for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
+        meant = {each.id: understood(each, said, facts) for each in questions}
+        told = {
+            id: value for id, value in meant.items() if isinstance(value, str) and not _ends(id, value, said, facts)
+        }
+        if len(told) == 1 or (told and questions is not lines):
+            return dict([*told.items()][:1])
     return {}
+
+
+def _ends(id: str, value: str, said: str, facts: Facts) -> bool:
+    """Whether an answer would end it with nothing, and does not say so plainly."""
+    question = asked_by(id)
+    return (question.name, value) in _BEFORE_IT_ENDS and not said_plainly(said, question.name, labels(question, facts))
 
 
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -301,6 +301,22 @@ def test_an_answer_to_the_open_question_or_the_next_one_joins_what_was_read():
     assert session.answers.keys().isdisjoint({"when", "residence"})
 
 
+def test_what_stands_in_what_was_read_is_no_misunderstanding_when_it_is_typed_again():
+    session = read()
+    assert ZH.text("heard.ask") in told(session, "低保户") and pending(session.answers)["household"] == "dibao"
+    assert "今年" in told(session, "今年") and "没看懂" not in told(session, "今年")
+
+
+@pytest.mark.parametrize("said", ["我们家啥也没有", "우리 집은 아무것도 없슴다"])
+def test_under_what_was_read_no_word_ends_it_with_nothing(said: str):
+    session = at("when")
+    told(session, "我妈上个月在延吉住院了")
+    told(session, said)
+    assert "household" not in pending(session.answers)
+    told(session, "对")
+    assert whole(session, TODAY).expected
+
+
 def test_a_figure_alone_stands_in_place_of_one_that_was_read():
     session = at("when")
     told(session, "我妈低保，自付一万二")

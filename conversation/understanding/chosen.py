@@ -1,0 +1,175 @@
+"""The choice that was meant, by its words and by what a text is like; else which may have been meant."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from conversation.beside import NEITHER, beside
+from conversation.facts import UNDESIGNATED, Facts
+from conversation.problem import Problem
+from conversation.questions import QUESTIONS, Question
+from conversation.understanding.amounts import tells_figure
+from conversation.understanding.choices import (
+    OF_PEOPLE,
+    Heard,
+    choice,
+    names_another,
+    names_both,
+    number,
+    told_of_others,
+)
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.lexicon import clauses, holds, lexicon, tokens
+from conversation.understanding.likely import SAME_WORDS
+from conversation.understanding.named import named
+from conversation.understanding.opinion import (
+    BEYOND_DOUBT,
+    begins_with_kin,
+    is_label,
+    says_no_more,
+    second_opinion,
+    weighed,
+)
+from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
+from conversation.understanding.typos import mistyped
+from conversation.understanding.whole import as_a_whole
+from conversation.understanding.zh_of_else import may_be_to_come, of_else
+from conversation.wording import labels
+
+_OF_ONE: Final = (
+    *OF_PEOPLE,
+    "residence",
+    "amount",
+    "paid_only",
+    "earlier",
+    "earlier_top_up",
+    "insurance_paid",
+    "living",
+    "when",
+    "stage",
+    "county",
+    "pooled_fund_blank",
+    "earlier_status",
+    "place",
+)
+"""The questions that are asked of one person, so that what is told of another one is asked back."""
+
+_OF_WHOM: Final = ("age", "residence", "county")
+"""The questions to which it is another's answer, however like one it is, that begins with a brother or a sister."""
+
+
+def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
+    """The choice that was meant, by its number where numbers are shown; else which may have been meant."""
+    offered = labels(question, facts)
+    place = number(said, len(offered)) if numbered else None
+    if place is not None:
+        return tuple(offered)[place]
+    found = _meant(question, said, facts)
+    id = SAME_WORDS.get(question.name, question.name)
+    open_to = told_of_else(said, id, planned=facts.plan)
+    if open_to is None or is_label(said, offered) or as_a_whole(plain(said), id, offered):
+        return found
+    named = (found,) if isinstance(found, str) else found.candidates
+    if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
+        return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
+    values = tuple(value for value in offered if value in (*open_to, *named))
+    return Problem("problem.which", asks_back=True, candidates=values) if values else no_choice(question, facts)
+
+
+def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The choice that is meant by the words and by what a text is like; else which may be."""
+    offered = labels(question, facts)
+    id = SAME_WORDS.get(question.name, question.name)
+    heard = choice(said, id, offered, planned=facts.plan)
+    short = as_a_whole(plain(said), id, offered)
+    if not (heard.sure or short or (heard.whole and heard.values)):
+        heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)._replace(whole=False)
+    found = second_opinion(said, question.name, offered)
+    by_words, heard = heard, heard if says_no_more(said, id, heard, found) else weighed(heard, found)
+    if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
+        settled = heard.sure and (heard.values == (UNDESIGNATED,) or (found.chance >= BEYOND_DOUBT and not told.sure))
+        heard = heard if settled else told
+    elif (
+        UNDESIGNATED in offered
+        and not heard.sure
+        and heard.values in ((), (UNDESIGNATED,))
+        and _designated(said, facts)
+    ):
+        heard = Heard(tuple(value for value in offered if value != UNDESIGNATED))
+    heard = heard if short else _of_else(said, question.name, heard, by_words, facts)
+    of_another = (question.name in _OF_ONE and names_another(said, question.name)) or begins_with_kin(said)
+    of_another = of_another and question.name != "who" and not facts.says("who", "other")
+    of_another = of_another or (question.name == "age" and names_both(said))
+    of_another = not short and (of_another or (heard.sure and _may_be_mistyped(said, id, offered)))
+    if found.value in heard.values and found.chance >= BEYOND_DOUBT and not facts.says("who", "self"):
+        of_sibling = question.name in _OF_WHOM and begins_with_kin(said) and not facts.says("who", "other")
+        of_another = question.name != "who" and (told_of_others(said, id) or of_sibling)
+    if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
+        return heard.values[0]
+    meant = None if heard.sure else mistyped(said, question.name, offered)
+    if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
+        return Problem("problem.which", asks_back=True, candidates=values)
+    return no_choice(question, facts)
+
+
+def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Facts) -> Heard:
+    """What was heard, asked back where it may be told of something else than it was asked for."""
+    text = plain(said)
+    if question == "when" and may_be_to_come(text, facts.today):
+        return Heard(("earlier", "plan"))
+    if not heard.sure or HANGUL.search(said):
+        return heard
+    if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):
+        return heard
+    return Heard(tuple(dict.fromkeys((*by_words.values, *heard.values))))
+
+
+def named_beside(question: Question, said: str, facts: Facts) -> str | None:
+    """A choice beside an amount is taken by its words only: a number there is an amount."""
+    offered = labels(question, facts)
+    found = second_opinion(said, question.name, offered)
+    heard = weighed(choice(said, question.name, offered), found)
+    named = not tells_figure(said) or is_label(said, offered) or found.chance >= BEYOND_DOUBT
+    return heard.values[0] if heard.sure and named else None
+
+
+def said_plainly(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether an answer is a label, says that it is none of those, or names what it is by its own name: 普通门诊."""
+    text = key(plain(said))
+    return is_label(said, offered) or beside(said) == NEITHER or holds(text, f"in_plainly_{question}")
+
+
+def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether one sign that is not known makes a typing error of a choice."""
+    if is_label(said, offered):
+        return False
+    beside = lexicon().alone.get(id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
+    return any(not token.known and len(token.text) == 1 for token in cut) and bool(mistyped(said, id, offered))
+
+
+def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:
+    """That a place is not a designated one, or that this is not known, where a text says so; None where it does not."""
+    if not any(token.answers("designated") for clause in clauses(plain(said)) for token in tokens(clause)):
+        return None
+    told = choice(said, "designated", labels(QUESTIONS["designated"], facts))
+    if not told.values or "yes" in told.values:
+        return None
+    return Heard((UNDESIGNATED,) if told.sure else (UNDESIGNATED, *heard.values), told.sure)
+
+
+def _designated(said: str, facts: Facts) -> bool:
+    """Whether it is told that a place is a designated one."""
+    told = choice(said, "designated", labels(QUESTIONS["designated"], facts))
+    return told.values == ("yes",) and not told.against
+
+
+def _status_of_today(said: str, facts: Facts) -> bool:
+    """Whether the status that is told is the one of today: 그때도 저보변두리였소 tells of no other."""
+    named = choice(said, "household", labels(QUESTIONS["household"], facts)).values
+    return any(facts.says("household", value) for value in named)
+
+
+def no_choice(question: Question, facts: Facts) -> Problem:
+    return Problem("problem.choice", {"last": str(len(question.offered(facts)))})

@@ -1,0 +1,114 @@
+"""The day that was told as the answer to a question: of all days in a text that of the settlement."""
+
+from datetime import date
+from typing import Final
+
+from conversation.facts import Facts, any_day_of
+from conversation.problem import Problem
+from conversation.questions import Question
+from conversation.understanding import ko_settled, zh_settled
+from conversation.understanding.chosen import named_beside
+from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
+from conversation.understanding.doubted_day import doubted_days
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.hedged import amended, asks_which
+from conversation.understanding.ko_settled import still_to_be
+from conversation.understanding.lexicon import asks
+from conversation.understanding.likely import TOLD, likely
+from conversation.understanding.moon import days_of_the_moon
+from conversation.understanding.opinion import BEYOND_DOUBT, NAMED, asked_for, is_of_another, right, seconded
+from conversation.understanding.plain import plain
+from conversation.understanding.within import (
+    DAY,
+    LATER,
+    day_within,
+    each_within,
+    names_this_year,
+)
+from conversation.understanding.zh_days import dated
+from conversation.understanding.zh_settled import after_a_stay, as_on_a_slip, told_apart
+
+_YEARS_OF_BILLS: Final = 20
+"""How old a bill may be that nobody asks about again."""
+
+
+def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
+        return chosen
+    told = without_hour(dated(told_apart(amended(said)), facts.today))
+    found = _told_day(question, said, told, facts)
+    if isinstance(found, str) and question.name == "on" and HANGUL.search(said) and asks_which(said):
+        several = dict.fromkeys((*(value for value, _ in each_within(told, DAY, facts.today)), found))
+        return Problem("problem.which", asks_back=True, candidates=tuple(several))
+    if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
+        return found
+    if facts.says("when", "earlier") and (last := _of_last_year(said, date.fromisoformat(found), facts.today)):
+        return asked_for(last.isoformat())
+    doubted = doubted_days(told, date.fromisoformat(found), facts.today)
+    days = tuple(map(date.isoformat, doubted))
+    return Problem("problem.which", asks_back=True, candidates=days) if days else found
+
+
+def _of_last_year(said: str, found: date, today: date) -> date | None:
+    """The same day of last year, where a day of this year was read for want of a year and it is known that it was
+    earlier; None where it was another one."""
+    if found.year != today.year or names_this_year(said, today):
+        return None
+    leap = (found.month, found.day) == (2, 29)
+    return found.replace(year=found.year - 1, day=28 if leap else found.day)
+
+
+def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | Problem:
+    """The day that is told; `told`: the text with its days in one piece."""
+    on = zh_settled.settled_on(told, facts.today) if question.name == "on" else None
+    found = on.isoformat() if on else right(told, lambda text: _on(question, text, facts))
+    another = isinstance(found, str) and _another_day(said, date.fromisoformat(found), facts)
+    if isinstance(found, str) and said.strip() != found and (another or still_to_be(said)):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    if still_to_be(said):
+        return found
+    if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):
+        return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
+    settled = ko_settled.settled_on(said, facts.today) if question.name == "on" and isinstance(found, Problem) else None
+    if settled and not asks_which(said):
+        if is_of_another(said, facts):
+            return asked_for(settled.isoformat())
+        return seconded(settled.isoformat(), said, DAY, facts, BEYOND_DOUBT)
+    if isinstance(found, Problem) and LATER.search(plain(told)):
+        return found  # 10月7号出的院，隔了两天结的账
+    talk = question.name == "on" and isinstance(day(told, facts.today), Problem)
+    found = seconded(found, said, DAY, facts) if talk and not as_on_a_slip(told, facts.today) else found
+    if isinstance(found, Problem) and question.name == "on":
+        found = _amid_talk(told, facts) or found
+    if isinstance(found, Problem) or said.strip() == found:
+        return found
+    return asked_for(found) if _another_day(said, date.fromisoformat(found), facts) else found
+
+
+def _amid_talk(told: str, facts: Facts) -> str | None:
+    """The one day of a text that is told as that of settling by its own part and by a second opinion."""
+    on = zh_settled.settled_amid_talk(told, facts.today)
+    opinions = [likely(text, DAY, (TOLD,)) for _, text in each_within(told, DAY, facts.today)] if on else []
+    sure = len(opinions) == 1 and opinions[0].value == TOLD and opinions[0].chance >= NAMED
+    return on.isoformat() if on and sure else None
+
+
+def _on(question: Question, said: str, facts: Facts) -> str | Problem:
+    found = day(said, facts.today)
+    if isinstance(found, Problem) and question.name == "on":
+        found = any_day_of(month(said, facts.today), facts.today) or found
+    if isinstance(found, Problem) and found.message == "problem.day.unreadable":
+        found = day_within(said, facts.today) or found
+    if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
+        if of_the_sun(said) and not _another_day(said, named_on, facts):
+            return named_on.isoformat()
+        return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
+    if isinstance(found, Problem) and not found.candidates and not asks(said):
+        of_moon = tuple(on.isoformat() for on in days_of_the_moon(plain(said).replace(" ", ""), facts.today))
+        found = Problem("problem.which", asks_back=True, candidates=of_moon) if of_moon else found
+    return found if isinstance(found, Problem) else found.isoformat()
+
+
+def _another_day(said: str, found: date, facts: Facts) -> bool:
+    """Whether a day may be that of somebody else, or the one on which somebody was born."""
+    return found.year < facts.today.year - _YEARS_OF_BILLS or is_of_another(said, facts)

@@ -1,0 +1,235 @@
+"""The sum that was told as the answer to a question; the own share also by its bands, or by its name amid talk."""
+
+from collections.abc import Sequence
+
+from calculator.money import fen, yuan
+from conversation.facts import BANDS, Facts
+from conversation.problem import Problem
+from conversation.questions import Question
+from conversation.understanding import zh_own_share
+from conversation.understanding.amounts import amount, counted
+from conversation.understanding.bands import bands, merely_rough, one_band, plainly_the_own_share
+from conversation.understanding.choices import (
+    Heard,
+    of_label,
+)
+from conversation.understanding.chosen import choice_meant, named_beside
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.hedged import amended, asks_which
+from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.ko_own_share import own_share
+from conversation.understanding.ko_sum_forms import told_in_two_ways
+from conversation.understanding.lexicon import asks, clauses, holds
+from conversation.understanding.likely import ASK_BACK, NO_ANSWER, TOLD, likely
+from conversation.understanding.opinion import (
+    ANOTHER,
+    BEYOND_DOUBT,
+    NAMED,
+    asked_for,
+    begins_with_kin,
+    is_of_another,
+    right,
+    second_opinion,
+    seconded,
+    weighed,
+)
+from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
+from conversation.understanding.telling import of_an_earlier_year
+from conversation.understanding.whole import as_a_whole
+from conversation.understanding.within import (
+    DOUBTS,
+    OF_OWN_SHARE,
+    RATE,
+    SUM,
+    Marked,
+    amount_within,
+    doubted,
+    doubtful,
+    each_within,
+    for_sums,
+    names_its_figure,
+    names_own_share,
+    no_sum,
+    other_row,
+    paid,
+    said_as_own,
+    turned,
+)
+from conversation.understanding.zh_doubted_sum import doubted_sum
+from conversation.understanding.zh_own_share import OwnShare
+from conversation.wording import labels
+
+
+def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
+    found = _amount(question, said, facts)
+    if question.name not in OF_OWN_SHARE:
+        return found
+    found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
+    if isinstance(found, Problem) or said.strip() == found:
+        return found
+    of_another = is_of_another(counted(amended(said)), facts)
+    return asked_for(found) if of_another or doubted_sum(said, facts.today) else found
+
+
+def _named_with_its_figure(said: str, facts: Facts) -> str | None:
+    """The one figure of a text, where it stands behind a name of the own share and is told as such by a second
+    opinion, whatever talk is around it: 上有老下有小，自付九万六，实在拿不起."""
+    if _of_another_year(said, facts) or _turns(said):
+        return None
+    said = counted(amended(said))
+    read = [for_sums(clause, facts.today) for clause in clauses(plain(said))]
+    figures = list(each_within(said, SUM, facts.today))
+    if len(figures) != 1 or sum(len(each.sums) for each in read) != 1 or _turned_elsewhere(said, read, facts):
+        return None
+    if not any(names_its_figure(each.cut) for each in read):
+        return None
+    value, text = figures[0]
+    found = likely(text, SUM, (TOLD,))
+    return value if found.value == TOLD and found.chance >= NAMED else None
+
+
+def _turned_elsewhere(said: str, read: Sequence[Marked], facts: Facts) -> bool:
+    """Whether a text may tell its figure of somebody else, of another time or as no certain one."""
+    else_told = {*DOUBTS, "others", "who", "unsure"}
+    of_else = any(token.means.keys() & else_told for each in read for token in each.cut)
+    asked = "?" in plain(said) or doubtful(said) or asks_which(said)
+    of_it = [each for each in read if each.sums]
+    of_each = bool(RATE.search(plain(said).replace(" ", "")))
+    taken_back = any(turned(each.cut) for each in read if not each.sums)
+    return asked or of_else or taken_back or doubted(of_it) or of_each or is_of_another(said, facts)
+
+
+def _turns(said: str) -> bool:
+    """Whether words in Korean make no more than a wish, a rumour or a question of a sum: 자부가 8천원이면 좋겠슴다."""
+    return bool(HANGUL.search(said)) and holds(plain(said).replace(" ", ""), "in_figure_turns")
+
+
+def _of_another_year(said: str, facts: Facts) -> bool:
+    """Whether a sum is told of an earlier year, where it is not asked for that of one."""
+    return of_an_earlier_year(plain(said), facts.today) and not facts.says("when", "earlier")
+
+
+def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    own = question.name in OF_OWN_SHARE
+    told_as_own = own and not asks_which(said)
+    of_else = own and (_of_another_year(said, facts) or _turns(said))
+    in_two_ways = own and told_in_two_ways(plain(said))
+    none = no_sum(said, question.name, facts.today)
+    said = counted(amended(said))
+    if in_two_ways and len(told := [figure for figure, _ in each_within(said, SUM, facts.today)]) > 1:
+        return Problem("problem.which", asks_back=True, candidates=tuple(dict.fromkeys(told)))
+    if own and (part := zh_own_share.of_own_share(said, facts.today)):
+        return _own_share_beside(question, part, said, facts)
+    none = none or no_sum(said, question.name, facts.today)
+    found = right(said, lambda text: _figure(text, facts))
+    other = other_row(said, question.name, facts.today)
+    named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
+    of_kin = begins_with_kin(said) and not facts.says("who", "other")
+    if isinstance(named, int) and not (of_else or of_kin):
+        return seconded(yuan(named), said, SUM, facts, BEYOND_DOUBT)
+    if isinstance(named, Problem):
+        return named if isinstance(found, str) or found.candidates else found
+    talk = told_as_own and isinstance(amount(said), Problem)
+    if isinstance(found, str) and none and talk and not said_as_own(said):
+        return Problem("problem.amount.unreadable")  # 医保给报了8000, 押金三千: no figure of theirs to offer
+    if isinstance(found, str) and (other or is_of_another(said, facts) or none):
+        in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
+        return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
+    if own and (of_else or of_kin or doubtful(said)):
+        return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
+    if own and not told_as_own and isinstance(found, str):  # 자부 1만2천, 1만1천5백 어느게 맞는지
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    return seconded(found, said, SUM, facts) if talk and not none else found
+
+
+def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts) -> str | Problem:
+    """The own share of the part of a text that gives it; of words beside it that are not known there is a second
+    opinion."""
+    found = _amount(question, own.text, facts)
+    if isinstance(found, str) and (own.turned or doubtful(said) or is_of_another(said, facts)):
+        return Problem("problem.which", asks_back=True, candidates=(found,))
+    return found if own.turned or (own.known and isinstance(found, str)) else seconded(found, said, SUM, facts)
+
+
+def _figure(said: str, facts: Facts) -> str | Problem:
+    found = amount(said)
+    if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
+        within = amount_within(said, facts.today)
+        found = found if within is None else within
+    return found if isinstance(found, Problem) else yuan(found)
+
+
+def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
+    named = labels(question, facts)
+    for value, texts in named.items():
+        if key(plain(said)) in map(of_label, texts):
+            return value
+    if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
+        return short[0]
+    if (
+        (band := one_band(said))
+        and band in question.offered(facts)
+        and not (paid(said) or merely_rough(said) or _of_another_sum(said, question, facts))
+    ):
+        return band if _no_other(band, said, question, facts) else asked_for(band)
+    found = sum_told(question, said, facts)
+    figures = (found,) if isinstance(found, str) else found.candidates
+    if not figures:
+        chosen = named_beside(question, said, facts)
+        return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
+    offered = question.offered(facts)
+    meant = tuple(band for band in bands(said, [*map(fen, figures)]) if band in offered) or figures
+    meant += ("paid_only",) if paid(said) and "paid_only" in offered else ()
+    if meant == figures:
+        return found
+    plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
+    if plainly and _no_other(meant[0], said, question, facts):
+        return meant[0]
+    rough = weighed(Heard(meant), second_opinion(said, question.name, labels(question, facts)))
+    if rough.sure and rough.values[0] in BANDS and not merely_rough(said):
+        return rough.values[0]
+    return Problem("problem.which", asks_back=True, candidates=meant)
+
+
+def of_this_time(found: str | Problem, said: str, facts: Facts) -> str | Problem:
+    """An own share; asked back where it is told as that of an earlier year: 작년 자부는 사천이였슴다."""
+    another = not facts.says("when", "earlier") and told_of_else(said, "amount") is not None
+    return asked_for(found) if isinstance(found, str) and another else found
+
+
+def only_own_share(said: str, facts: Facts) -> Problem | None:
+    """The one figure that stands beside a name of the own share is asked back, whatever else is told: 自付三万二，
+    听说降价了; not one that may be somebody else's."""
+    told = [for_sums(clause, facts.today) for clause in clauses(plain(amended(said)))]
+    words = [token for read in told for token in read.cut]
+    sums = [each for read in told for each in read.sums]
+    named = [token for read in told if any(map(names_own_share, read.cut)) for token in read.cut]
+    mine = any("mine" in token.means for token in named)
+    others = asks(said) or any("others" in token.means for token in (named if mine else words))
+    if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
+        return None
+    return asked_for(yuan(sums[0]))
+
+
+def _of_another_sum(said: str, question: Question, facts: Facts) -> bool:
+    """Whether a sum may be one of another row, or none of the treatment."""
+    return bool(other_row(said, "self_paid", facts.today)) or no_sum(said, question.name, facts.today)
+
+
+def _no_other(band: str, said: str, question: Question, facts: Facts) -> bool:
+    """Whether a text that tells a band is not like another choice, or like none where it does not name the own share;
+    sums are learned as no choice."""
+    found = second_opinion(said, question.name, labels(question, facts))
+    like = (band, ASK_BACK, NO_ANSWER) if plainly_the_own_share(said) else (band, ASK_BACK)
+    return found.value in like or found.chance < ANOTHER
+
+
+def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
+    """Which choices beside an amount may have been meant where no figure was told; None where none."""
+    if any(sign.isdigit() for sign in said):
+        return None
+    meant = choice_meant(question, said, facts, numbered=False)
+    return meant if isinstance(meant, Problem) and meant.candidates else None
