@@ -1,7 +1,7 @@
 """What is asked where an answer was expected: for a person, for help in danger, or what a page of the guide tells."""
 
 from conversation.about import found
-from conversation.beside import WAIT, beside, urgent
+from conversation.beside import WAIT, beside, despairs, urgent
 from conversation.commands import command_said, command_words
 from conversation.understanding.lexicon import asks
 from conversation.understanding.plain import plain
@@ -15,9 +15,12 @@ def command(said: str) -> str | None:
 
 
 def word_for(said: str) -> str | None:
-    """The message that comes before all else: for danger, who wants to wait, who asks for a person; None for others."""
+    """The message that comes before all else: for danger, who does not want to live, who wants to wait, who asks for a
+    person; None for others."""
     if urgent(said):
         return "start.emergency"
+    if despairs(said):
+        return "turn.despair"
     if beside(said) == WAIT:
         return "turn.wait"
     return "turn.person" if command(said) == "person" else None

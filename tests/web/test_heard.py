@@ -101,6 +101,13 @@ def test_a_death_gets_a_word_of_sympathy_and_the_page_for_the_family(client: Fla
     assert page.index("/guide/death") < page.index('<form method="post" action="/heard"')
 
 
+@pytest.mark.parametrize("said", ["不想活了", "我不想活了，我是低保"])
+def test_who_does_not_want_to_live_reads_a_kind_word_first(client: FlaskClient, said: str):
+    address = client.post("/said", data={"said": said}).location
+    told = ZH.text("turn.despair").partition("12393")[0]
+    assert told in re.sub(r"<a [^>]*>|</a>", "", client.get(address).text)
+
+
 def test_what_was_paid_is_never_taken_for_the_own_share_in_scope(client: FlaskClient):
     assert not {"self_paid", "amount"} & say(client).keys()
 
