@@ -16,7 +16,7 @@ from conversation.journey import BACK, CHANGE, MISSED, NOTED, READ, REMOVING, TO
 from conversation.kept import WHO, as_given
 from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead
 from conversation.parts import parts
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.proposal import (
     HEARD,
     RIGHT,
@@ -151,7 +151,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return greeted(session, said, today)
     if told := _about_the_last(session, question, said, found, today):
         return told
-    noted, asked_back = session.answers.get(NOTED) == question.id, _asked_enough(session, question, said)
+    noted, enough = session.answers.get(NOTED) == question.id, _asked_enough(session, question, said)
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return _record(session, question, meant, found, today) if meant else [all_shown(session, today)]
@@ -166,7 +166,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
         offered = [Message(*page, GUIDE) for page in pages if page]
         return [*offered, *propose(session, more, today, sentence.ask)]
-    answer = _in_doubt(question, answer, said, found, asked_back=asked_back)
+    answer = _in_doubt(question, answer, said, found, enough=enough)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         return [which(session, question, found.facts, answer.candidates)]
@@ -181,22 +181,18 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     return _record(session, question, answer, found, today)
 
 
-def _in_doubt(
-    question: Question, answer: str | Problem, said: str, found: Journey, *, asked_back: bool
-) -> str | Problem:
+def _in_doubt(question: Question, answer: str | Problem, said: str, found: Journey, *, enough: bool) -> str | Problem:
     """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs;
     and before it ends with nothing what else may be meant by words that do not say it plainly: 不知道 of the whole
-    care and not of its kind only, 啥也没有 of a family whose bill is too heavy, 挂水 in a stay. `asked_back`: whether
-    that was done, or need not be."""
+    care and not of its kind only, 啥也没有 of a family whose bill is too heavy, 挂水 in a stay. `enough`: whether that
+    was asked, or need not be."""
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
-    meant = _BEFORE_IT_ENDS.get((question.name, str(answer)), ())
-    offered = question.offered(found.facts.of(question.treatment))
-    plainly = said_plainly(said, question.name, labels(question, found.facts))
-    if meant and not asked_back and not plainly and all(each in offered for each in meant):
-        return Problem("problem.which", candidates=meant)
-    return answer
+    facts = found.facts.of(question.treatment)
+    if enough or isinstance(answer, Problem) or not _ends(question, answer, said, facts):
+        return answer
+    return asked_back(*_BEFORE_IT_ENDS[question.name, answer])
 
 
 def _of_status(said: str) -> bool:
@@ -211,7 +207,7 @@ def _sentence(said: str, found: Journey) -> Proposal:
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
     read = of_this(proposed(said, facts), treatment, facts.answers)
-    ending = {id: value for id, value in read.answers.items() if _ends(id, value, said, facts)}
+    ending = {id: value for id, value in read.answers.items() if _ends(asked_by(id), value, said, facts)}
     asked = {id: _BEFORE_IT_ENDS[split(id)[0], value] for id, value in ending.items()}
     return Proposal({id: value for id, value in read.answers.items() if id not in ending}, {**read.ask, **asked})
 
@@ -237,13 +233,9 @@ def _about_the_last(session: Session, question: Question, said: str, found: Jour
 def _yes_or_no(said: str) -> bool | None:
     """What is said to 您说的是…吗? None where it is neither yes nor no."""
     word, said_so = key(plain(said)), beside(said)
-    if said_so in (AGREED, DENIAL, NEITHER):
-        return said_so == AGREED
-    return (
-        word in words_meaning("any", "yes")
-        if word in words_meaning("any", "yes") | words_meaning("any", "no")
-        else None
-    )
+    if said_so == AGREED or word in words_meaning("any", "yes"):
+        return True
+    return False if said_so in (DENIAL, NEITHER) or word in words_meaning("any", "no") else None
 
 
 def _of_those(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
@@ -346,19 +338,20 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     figure = is_figure(said, today)
     lines = [asked_by(id) for id in reversed(read)]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
-        meant = {each.id: understood(each, said, facts) for each in questions}
+        meant = [(each, understood(each, said, facts)) for each in questions]
         told = {
-            id: value for id, value in meant.items() if isinstance(value, str) and not _ends(id, value, said, facts)
+            each.id: value for each, value in meant if isinstance(value, str) and not _ends(each, value, said, facts)
         }
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
     return {}
 
 
-def _ends(id: str, value: str, said: str, facts: Facts) -> bool:
-    """Whether an answer would end it with nothing, and does not say so plainly."""
-    question = asked_by(id)
-    return (question.name, value) in _BEFORE_IT_ENDS and not said_plainly(said, question.name, labels(question, facts))
+def _ends(question: Question, value: str, said: str, facts: Facts) -> bool:
+    """Whether an answer would end it with nothing, does not say so plainly, and another one may be meant."""
+    instead = _BEFORE_IT_ENDS.get((question.name, value), ())
+    offered = labels(question, facts)
+    return bool(instead) and {*instead} <= offered.keys() and not said_plainly(said, question.name, offered)
 
 
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:

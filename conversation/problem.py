@@ -16,3 +16,8 @@ class Problem:
     """Whether what was typed was understood well enough to ask back; then no page of the guide is offered for it."""
     candidates: tuple[str, ...] = ()
     """The choices of which one may have been meant, where it is asked back which."""
+
+
+def asked_back(*candidates: str) -> Problem:
+    """That one of these may have been meant, so that it is asked which."""
+    return Problem("problem.which", asks_back=True, candidates=candidates)

@@ -7,7 +7,7 @@ from typing import Final
 from calculator.money import fen, yuan
 from conversation.beside import MISTAKEN, NO_ANSWERS, beside
 from conversation.facts import NONE, Facts
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
 from conversation.understanding.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.choices import (
@@ -112,7 +112,7 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
             return NONE
         return yuan(0) if question.often_zero else Problem("problem.amount.nothing", asks_back=True)
     if question.kind == "day" and question.choices:
-        return Problem("problem.which", asks_back=True, candidates=question.offered(facts))
+        return asked_back(*question.offered(facts))
     if question.kind == "day":
         return Problem("problem.day.unreadable", {"today": facts.today})
     for value, texts in labels(question, facts).items():
@@ -121,7 +121,7 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
     found = choice_meant(question, said, facts, numbered=False)
     if question.name in _YES_OR_NO:
         return found
-    return found if isinstance(found, Problem) else Problem("problem.which", asks_back=True, candidates=(found,))
+    return found if isinstance(found, Problem) else asked_back(found)
 
 
 def accepts(question: Question, answer: str, facts: Facts) -> bool:

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final
 
 from calculator.money import LARGEST, yuan
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import SUM
 from conversation.understanding.ko_sum_forms import told_exactly
@@ -487,4 +487,4 @@ def _asked_back(figures: Sequence[int]) -> Problem:
     figures = [fen for fen in figures if fen <= LARGEST]
     if not figures:
         return Problem("problem.amount.too_large", {"limit": LARGEST})
-    return Problem("problem.which", asks_back=True, candidates=tuple(map(yuan, figures)))
+    return asked_back(*map(yuan, figures))

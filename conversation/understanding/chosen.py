@@ -5,7 +5,7 @@ from typing import Final
 
 from conversation.beside import NEITHER, beside
 from conversation.facts import UNDESIGNATED, Facts
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import tells_figure
 from conversation.understanding.choices import (
@@ -74,7 +74,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
     values = tuple(value for value in offered if value in (*open_to, *named))
-    return Problem("problem.which", asks_back=True, candidates=values) if values else no_choice(question, facts)
+    return asked_back(*values) if values else no_choice(question, facts)
 
 
 def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -109,7 +109,7 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
         return heard.values[0]
     meant = None if heard.sure else mistyped(said, question.name, offered)
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
-        return Problem("problem.which", asks_back=True, candidates=values)
+        return asked_back(*values)
     return no_choice(question, facts)
 
 

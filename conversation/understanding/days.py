@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Final, NamedTuple
 
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.understanding.ko_day_forms import as_read
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, stripped
@@ -376,7 +376,7 @@ def _either(text: str, today: date) -> date | Problem | None:
 
 
 def _which(days: Iterable[date]) -> Problem:
-    return Problem("problem.which", asks_back=True, candidates=tuple(each.isoformat() for each in days))
+    return asked_back(*(each.isoformat() for each in days))
 
 
 def _beside(first: date, only: re.Match[str]) -> date:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from calculator.money import LARGEST, yuan
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.korean import is_planned
@@ -135,7 +135,7 @@ def _behind_the_last_sum(cut: Sequence[Token]) -> Sequence[Token]:
 
 def _doubt(sums: Iterable[Sequence[int | Problem]]) -> Problem:
     figures = dict.fromkeys(yuan(fen) for found in sums for fen in found if isinstance(fen, int))
-    return Problem("problem.which", asks_back=True, candidates=tuple(figures))
+    return asked_back(*figures)
 
 
 def _only(named: Sequence[_Named], sums: int) -> int | None:

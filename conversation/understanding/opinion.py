@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from conversation.facts import Facts
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.understanding.choices import (
     Heard,
     names_another,
@@ -87,7 +87,7 @@ def seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: f
     if isinstance(found, str):
         mine = opinions.get(found, Likely(TOLD, 1))
         other = mine.value != TOLD and mine.chance >= (surely or _OTHER[kind])
-        return Problem("problem.which", asks_back=True, candidates=(found,)) if other else found
+        return asked_back(found) if other else found
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
     beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= BEYOND_DOUBT
     return told[0] if beyond_doubt else found
@@ -103,21 +103,18 @@ def says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:
 
 
 def is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a text is a choice as it is offered, in any of its labels."""
     return key(plain(said)) in {of_label(text) for texts in offered.values() for text in texts}
 
 
-def asked_for(value: str) -> Problem:
-    return Problem("problem.which", asks_back=True, candidates=(value,))
-
-
-def right(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
+def as_corrected(said: str, read: Callable[[str], str | Problem]) -> str | Problem:
     """What is read of a text that may correct itself; asked back where what it corrects is not sure."""
     wrong, right = corrected(said)
     first, found = read(wrong) if wrong else "", read(right)
     if any(isinstance(each, Problem) and not each.candidates for each in (first, found)):
         return read(said) if wrong else found
     if isinstance(first, Problem) and isinstance(found, str):
-        return Problem("problem.which", asks_back=True, candidates=(found,))
+        return asked_back(found)
     return found
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from conversation.facts import Facts, any_day_of
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import ko_settled, zh_settled
 from conversation.understanding.chosen import named_beside
@@ -16,7 +16,7 @@ from conversation.understanding.ko_settled import still_to_be
 from conversation.understanding.lexicon import asks
 from conversation.understanding.likely import TOLD, likely
 from conversation.understanding.moon import days_of_the_moon
-from conversation.understanding.opinion import BEYOND_DOUBT, NAMED, asked_for, is_of_another, right, seconded
+from conversation.understanding.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
 from conversation.understanding.plain import plain
 from conversation.understanding.within import (
     DAY,
@@ -33,20 +33,21 @@ _YEARS_OF_BILLS: Final = 20
 
 
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
     told = without_hour(dated(told_apart(amended(said)), facts.today))
     found = _told_day(question, said, told, facts)
     if isinstance(found, str) and question.name == "on" and HANGUL.search(said) and asks_which(said):
         several = dict.fromkeys((*(value for value, _ in each_within(told, DAY, facts.today)), found))
-        return Problem("problem.which", asks_back=True, candidates=tuple(several))
+        return asked_back(*several)
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found
     if facts.says("when", "earlier") and (last := _of_last_year(said, date.fromisoformat(found), facts.today)):
-        return asked_for(last.isoformat())
+        return asked_back(last.isoformat())
     doubted = doubted_days(told, date.fromisoformat(found), facts.today)
     days = tuple(map(date.isoformat, doubted))
-    return Problem("problem.which", asks_back=True, candidates=days) if days else found
+    return asked_back(*days) if days else found
 
 
 def _of_last_year(said: str, found: date, today: date) -> date | None:
@@ -61,18 +62,18 @@ def _of_last_year(said: str, found: date, today: date) -> date | None:
 def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | Problem:
     """The day that is told; `told`: the text with its days in one piece."""
     on = zh_settled.settled_on(told, facts.today) if question.name == "on" else None
-    found = on.isoformat() if on else right(told, lambda text: _on(question, text, facts))
+    found = on.isoformat() if on else as_corrected(told, lambda text: _on(question, text, facts))
     another = isinstance(found, str) and _another_day(said, date.fromisoformat(found), facts)
     if isinstance(found, str) and said.strip() != found and (another or still_to_be(said)):
-        return Problem("problem.which", asks_back=True, candidates=(found,))
+        return asked_back(found)
     if still_to_be(said):
         return found
     if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):
-        return Problem("problem.which", asks_back=True, candidates=tuple(map(date.isoformat, left)))
+        return asked_back(*map(date.isoformat, left))
     settled = ko_settled.settled_on(said, facts.today) if question.name == "on" and isinstance(found, Problem) else None
     if settled and not asks_which(said):
         if is_of_another(said, facts):
-            return asked_for(settled.isoformat())
+            return asked_back(settled.isoformat())
         return seconded(settled.isoformat(), said, DAY, facts, BEYOND_DOUBT)
     if isinstance(found, Problem) and LATER.search(plain(told)):
         return found  # 10月7号出的院，隔了两天结的账
@@ -82,7 +83,7 @@ def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | P
         found = _amid_talk(told, facts) or found
     if isinstance(found, Problem) or said.strip() == found:
         return found
-    return asked_for(found) if _another_day(said, date.fromisoformat(found), facts) else found
+    return asked_back(found) if _another_day(said, date.fromisoformat(found), facts) else found
 
 
 def _amid_talk(told: str, facts: Facts) -> str | None:
@@ -94,6 +95,7 @@ def _amid_talk(told: str, facts: Facts) -> str | None:
 
 
 def _on(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The day of a text without a correction: by itself, a month of which each day is as good, within talk, by name."""
     found = day(said, facts.today)
     if isinstance(found, Problem) and question.name == "on":
         found = any_day_of(month(said, facts.today), facts.today) or found
@@ -102,10 +104,10 @@ def _on(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
         if of_the_sun(said) and not _another_day(said, named_on, facts):
             return named_on.isoformat()
-        return Problem("problem.which", asks_back=True, candidates=(named_on.isoformat(),))
+        return asked_back(named_on.isoformat())
     if isinstance(found, Problem) and not found.candidates and not asks(said):
         of_moon = tuple(on.isoformat() for on in days_of_the_moon(plain(said).replace(" ", ""), facts.today))
-        found = Problem("problem.which", asks_back=True, candidates=of_moon) if of_moon else found
+        found = asked_back(*of_moon) if of_moon else found
     return found if isinstance(found, Problem) else found.isoformat()
 
 

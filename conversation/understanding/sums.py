@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from calculator.money import fen, yuan
 from conversation.facts import BANDS, Facts
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import zh_own_share
 from conversation.understanding.amounts import amount, counted
@@ -25,10 +25,9 @@ from conversation.understanding.opinion import (
     ANOTHER,
     BEYOND_DOUBT,
     NAMED,
-    asked_for,
+    as_corrected,
     begins_with_kin,
     is_of_another,
-    right,
     second_opinion,
     seconded,
     weighed,
@@ -70,7 +69,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) or said.strip() == found:
         return found
     of_another = is_of_another(counted(amended(said)), facts)
-    return asked_for(found) if of_another or doubted_sum(said, facts.today) else found
+    return asked_back(found) if of_another or doubted_sum(said, facts.today) else found
 
 
 def _named_with_its_figure(said: str, facts: Facts) -> str | None:
@@ -112,6 +111,8 @@ def _of_another_year(said: str, facts: Facts) -> bool:
 
 
 def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The sum that a text gives by its own words, weighed where it is talk; asked back where it may be told of another
+    row, of somebody else, of another time or in two ways."""
     own = question.name in OF_OWN_SHARE
     told_as_own = own and not asks_which(said)
     of_else = own and (_of_another_year(said, facts) or _turns(said))
@@ -119,11 +120,11 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     none = no_sum(said, question.name, facts.today)
     said = counted(amended(said))
     if in_two_ways and len(told := [figure for figure, _ in each_within(said, SUM, facts.today)]) > 1:
-        return Problem("problem.which", asks_back=True, candidates=tuple(dict.fromkeys(told)))
+        return asked_back(*dict.fromkeys(told))
     if own and (part := zh_own_share.of_own_share(said, facts.today)):
         return _own_share_beside(question, part, said, facts)
     none = none or no_sum(said, question.name, facts.today)
-    found = right(said, lambda text: _figure(text, facts))
+    found = as_corrected(said, lambda text: _figure(text, facts))
     other = other_row(said, question.name, facts.today)
     named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
     of_kin = begins_with_kin(said) and not facts.says("who", "other")
@@ -136,11 +137,11 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem("problem.amount.unreadable")  # 医保给报了8000, 押金三千: no figure of theirs to offer
     if isinstance(found, str) and (other or is_of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
-        return Problem("problem.which", asks_back=True, candidates=(found, *(["paid_only"] if in_all else [])))
+        return asked_back(found, *(["paid_only"] if in_all else []))
     if own and (of_else or of_kin or doubtful(said)):
-        return Problem("problem.which", asks_back=True, candidates=(found,)) if isinstance(found, str) else found
+        return asked_back(found) if isinstance(found, str) else found
     if own and not told_as_own and isinstance(found, str):  # 자부 1만2천, 1만1천5백 어느게 맞는지
-        return Problem("problem.which", asks_back=True, candidates=(found,))
+        return asked_back(found)
     return seconded(found, said, SUM, facts) if talk and not none else found
 
 
@@ -149,11 +150,12 @@ def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts
     opinion."""
     found = _amount(question, own.text, facts)
     if isinstance(found, str) and (own.turned or doubtful(said) or is_of_another(said, facts)):
-        return Problem("problem.which", asks_back=True, candidates=(found,))
+        return asked_back(found)
     return found if own.turned or (own.known and isinstance(found, str)) else seconded(found, said, SUM, facts)
 
 
 def _figure(said: str, facts: Facts) -> str | Problem:
+    """The sum of a text without a correction, by itself or within talk."""
     found = amount(said)
     if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
         within = amount_within(said, facts.today)
@@ -174,7 +176,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         and band in question.offered(facts)
         and not (paid(said) or merely_rough(said) or _of_another_sum(said, question, facts))
     ):
-        return band if _no_other(band, said, question, facts) else asked_for(band)
+        return band if _no_other(band, said, question, facts) else asked_back(band)
     found = sum_told(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
@@ -191,13 +193,13 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     rough = weighed(Heard(meant), second_opinion(said, question.name, labels(question, facts)))
     if rough.sure and rough.values[0] in BANDS and not merely_rough(said):
         return rough.values[0]
-    return Problem("problem.which", asks_back=True, candidates=meant)
+    return asked_back(*meant)
 
 
 def of_this_time(found: str | Problem, said: str, facts: Facts) -> str | Problem:
     """An own share; asked back where it is told as that of an earlier year: 작년 자부는 사천이였슴다."""
     another = not facts.says("when", "earlier") and told_of_else(said, "amount") is not None
-    return asked_for(found) if isinstance(found, str) and another else found
+    return asked_back(found) if isinstance(found, str) and another else found
 
 
 def only_own_share(said: str, facts: Facts) -> Problem | None:
@@ -211,7 +213,7 @@ def only_own_share(said: str, facts: Facts) -> Problem | None:
     others = asks(said) or any("others" in token.means for token in (named if mine else words))
     if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
         return None
-    return asked_for(yuan(sums[0]))
+    return asked_back(yuan(sums[0]))
 
 
 def _of_another_sum(said: str, question: Question, facts: Facts) -> bool:

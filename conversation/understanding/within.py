@@ -6,12 +6,12 @@ It is taken where there is one and every other word is known to change nothing; 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import Final, NamedTuple, TypeVar
 
 from calculator.money import LARGEST, fen, yuan
-from conversation.problem import Problem
+from conversation.problem import Problem, asked_back
 from conversation.understanding.amounts import amount, amounts_in
 from conversation.understanding.days import Spoken, day, days_in, weekdays_in
 from conversation.understanding.denial import denials, denies
@@ -230,6 +230,7 @@ def with_edges() -> Mapping[str, Meanings]:
     }
 
 
+@lru_cache(maxsize=16)  # what is typed is read for its sums in several ways
 def for_sums(clause: str, today: date) -> Marked:
     """A clause of a plain text as it is read for its amounts: with the words that stand around them only."""
     return marked(clause, today, with_edges())
@@ -249,31 +250,27 @@ def amount_within(said: str, today: date) -> int | Problem | None:
     if not figures:
         return None
     if heard:
-        return _which(*figures)
+        return asked_back(*figures)
     if together := _put_together(said):
         total, named = together
-        return total if named and not doubted(read) else _which(yuan(total), *(() if named else figures))
+        return total if named and not doubted(read) else asked_back(yuan(total), *(() if named else figures))
     if len(kept) > 1 and (parts_of_it := _in_all(said, read)):
         if kept[-1] == parts_of_it and not doubted(read) and any(names_own_share(each) for each in _all(read)):
             return fen(parts_of_it)  # 自付分别是500、700，一共1200
-        return _which(*dict.fromkeys((parts_of_it, *figures)))
+        return asked_back(*dict.fromkeys((parts_of_it, *figures)))
     for own in () if _or_another(read) else ({*_of_own_share(read)}, {*_named_among_rows(read)}):
         if len(own) == 1 and "" not in own and len(figures) > 1:
             return fen(own.pop())  # 총비용은 5만이고 그중에 자부가 1만8천
     if (rest := _left_over(said, read)) or (rest := _left_in_korean(said)):
-        return _which(rest, *figures)
+        return asked_back(rest, *figures)
     rough = any(isinstance(found, Problem) for each in read for found in each.sums)
     if len(figures) == 1 and not rough and (_all_sure(read, SUM) or _named_own_share(read)):
         return fen(figures[0])
-    return _which(*figures)
+    return asked_back(*figures)
 
 
 def _all(read: Iterable[Marked]) -> Iterator[Token]:
     return (token for each in read for token in each.cut)
-
-
-def _which(*figures: str) -> Problem:
-    return Problem("problem.which", asks_back=True, candidates=figures)
 
 
 def _left_over(said: str, read: Iterable[Marked]) -> str | None:
@@ -369,7 +366,7 @@ def _asked_for(said: str, read: Sequence[Marked]) -> Problem | None:
         return None
     alone = (each for each in told if any(asking) or all(SUM in token.means for token in each.cut))
     figures = dict.fromkeys(figure for each in alone for found in each.sums for figure in _figures(found))
-    return Problem("problem.which", asks_back=True, candidates=tuple(figures)) if figures else None
+    return asked_back(*figures) if figures else None
 
 
 def _by_part(clause: Marked) -> Iterator[Marked]:
@@ -511,7 +508,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     if heard and not _only_heard(said, read):
         return _days_asked_for(said, read)
     if stayed := list(left_after(said, today)):
-        return _which(*(on.isoformat() for on in stayed))
+        return asked_back(*(on.isoformat() for on in stayed))
     kept: list[tuple[Spoken, int]] = []
     for each in read:
         days = list(each.days)
@@ -530,7 +527,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
     found = list(dict.fromkeys(day.on for day, settled in kept if settled == surest))
     if not found:
         weekdays = weekdays_in(plain(said).replace(" ", ""), today) if _LEFT.search(said) else ()
-        return _which(*(on.isoformat() for on in weekdays)) if weekdays else None
+        return asked_back(*(on.isoformat() for on in weekdays)) if weekdays else None
     visit = not surest and (any(map(_came, read)) or bool(_EVENT.search(said)))
     admitted = surest and sum(day.exact for each in read for day in each.days) > 1
     more = _BEFORE_SETTLING if admitted else frozenset()
@@ -541,7 +538,7 @@ def day_within(said: str, today: date) -> date | Problem | None:
         found.append(other)
     elif len(found) == 1 and not visit and not heard and _all_sure(read, DAY, more):
         return found[0]
-    return Problem("problem.which", asks_back=True, candidates=tuple(day.isoformat() for day in found))
+    return asked_back(*(day.isoformat() for day in found))
 
 
 def of_another_day(said: str) -> bool:
@@ -568,7 +565,7 @@ def _days_asked_for(said: str, read: Sequence[Marked]) -> Problem | None:
     days = dict.fromkeys(day.on.isoformat() for each in told for day in each.days if day.exact)
     if of_others or "?" in plain(said) or any(asks and each.days for asks, each in zip(asking, read, strict=True)):
         return None
-    return _which(*days) if days else None
+    return asked_back(*days) if days else None
 
 
 def for_days(said: str, today: date) -> list[Marked]:
@@ -669,11 +666,11 @@ def not_a_penny(said: str) -> int | Problem | None:
     if "?" in text or any("who" in token.means for token in _words(said)):
         return None
     if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
-        return 0 if "自付" in text else _which(yuan(0))
+        return 0 if "自付" in text else asked_back(yuan(0))
     found = _NOT_A_PENNY.search(text)
     if not found or any(each for _, _, each in amounts_in(text)):
         return None
-    return 0 if found["money"] != "하나" and any(map(names_own_share, _words(said))) else _which(yuan(0))
+    return 0 if found["money"] != "하나" and any(map(names_own_share, _words(said))) else asked_back(yuan(0))
 
 
 def _words(said: str) -> list[Token]:
