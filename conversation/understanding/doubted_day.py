@@ -33,6 +33,11 @@ _LATER_THAN_THAT: Final = lazily(
     "[没未](?:能|给)?结[上成]|过了?[一二两三四五六七八九十几0-9]+天(?:才|又|再)?[去来]?[结算]"
 )
 """没结上，过三天才去结的，出院是10月9号."""
+_UNPAID: Final = lazily(
+    "(?:账|帐|钱|费|款)[也都还倒可是]*[没未](?:有|能|给)?[结清交付缴补算还]|还[没未](?:有|能|给)?(?:结|清|交|付|缴|补)"
+    "|(?<![不没])[欠赊]着?(?:[医着账帐钱院点]|一[点些屁])"
+)
+"""9月3号出院，账还没清: who left without paying."""
 _PAID: Final = lazily("[结算交缴]")
 _ABOUT_IT: Final = lazily(
     "ᛞ(?:(?:放?[小长]*假期?)?(?:里[头边面]?|中间?|内|期?间)|放?假)的?[我就才去]*(?:结|出|办|交)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ|ᛞ(?:还是|或者?是?|要么|要不)ᛞ"
@@ -86,6 +91,8 @@ def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
         return several
     later = [part for part in told if not part.settles and any(on > found for on in _exact([part]))]
     surest = max((part.settles for part in told if found in _exact([part])), default=0)
+    if surest < OF_THE_BILL and _UNPAID.search(said):
+        return (found,)
     of_a_bill = _OF_A_BILL if surest < OF_THE_BILL else _MORE_PAID
     if any(of_a_bill.search(part.text) for part in later):
         return (found, *dict.fromkeys(_exact(later)))
