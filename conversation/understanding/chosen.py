@@ -21,7 +21,7 @@ from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.likely import SAME_WORDS
-from conversation.understanding.named import named
+from conversation.understanding.named import named, where_it_is
 from conversation.understanding.opinion import (
     BEYOND_DOUBT,
     begins_with_kin,
@@ -34,7 +34,7 @@ from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.typos import mistyped
 from conversation.understanding.whole import as_a_whole
-from conversation.understanding.zh_of_else import may_be_to_come, of_else
+from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -81,6 +81,7 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     """The choice that is meant by the words and by what a text is like; else which may be."""
     offered = labels(question, facts)
     id = SAME_WORDS.get(question.name, question.name)
+    said = where_it_is(id, said)
     heard = choice(said, id, offered, planned=facts.plan)
     short = as_a_whole(plain(said), id, offered)
     if not (heard.sure or short or (heard.whole and heard.values)):
@@ -120,6 +121,8 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return Heard(("earlier", "plan"))
     if not heard.sure or HANGUL.search(said):
         return heard
+    if question == "stage" and examined_before(text, heard.values[0]):
+        return Heard(("ahead", "there"))
     if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):
         return heard
     return Heard(tuple(dict.fromkeys((*by_words.values, *heard.values))))

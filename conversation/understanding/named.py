@@ -1,6 +1,7 @@
 """A day or an age in an answer, named by a word of the lexicon: 사흘전 is 올해 or 작년, 열두살 a child.
 
-Only for the questions that ask for no more than the year or for child or grown-up.
+Only for the questions that ask for no more than the year or for child or grown-up. Where a register was before it was
+moved, and when somebody was admitted who left this year, is left out.
 """
 
 import re
@@ -23,6 +24,16 @@ _LATELY: Final = lazily(
     "(?:[前头][几两些]天|前阵[子儿]?|前一阵[子儿]?|上一?个?(?:周|礼拜|星期)(?![一二三四五六日天])|半个月前)(?=.*(?:出院|出的院|结|算完|回来|回家)|$)"
     "|刚刚?(?=(?:办[了的完]?)?出院|出的院|结)"
 )
+_ADMITTED_BEFORE: Final = lazily(
+    "(?:去年|前年|头年|上年|年前)[^,.;!今没]{0,7}(?:住|入|进)(?:的|了)?(?:院|上|进|进去|进来)(?:院|去|来|的|了)*[,.;]*(?:直|一直)?到?"
+    "(?=今年[^,.;!没]{0,8}(?:出的?院|结|算清|清))"
+)
+"""去年十一月住进去的，今年三月才出院结的账: the year of the bill is the later one."""
+_NOT_MOVED: Final = lazily("[想要正没未能咋]|打算|准备|计划|寻思|怎么|打听|手续")
+_FROM: Final = lazily(
+    "[从由打][^,.;!从由打到没]{2,6}?(?=(?:把?户口?|户籍|又|才|给)?(?:迁|落|转|起|挪)(?:户口?)?(?:到|进|来|回|过来)(?!没))"
+)
+"""从蛟河迁到龙井: where the register was before."""
 _MONTHS: Final = lazily("([1-9一二两三四五六七八九])个多?月(?:以|之)?前")
 _NO_YEAR: Final = lazily("[0-9일이삼사오육유륙칠팔구십시一二三四五六七八九十]{1,3}[월月]")
 _TENS: Final = ("", "열", "스물|스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
@@ -44,6 +55,12 @@ def named(question: str, said: str, today: date) -> str:
     return _NAMED[question](plain(said).replace(" ", ""), today) if question in _NAMED else said
 
 
+def where_it_is(question: str, said: str) -> str:
+    """What was said of a register, without where it was before it was moved."""
+    moved = question in ("residence", "county") and not _NOT_MOVED.search(said)
+    return _FROM.sub("", said) if moved else said
+
+
 def years_in_words(text: str, today: date) -> str:
     """A Korean text with a year that stands without a month put as how people speak of it: 2022년에 is 작년에, which
     is any year before."""
@@ -51,6 +68,7 @@ def years_in_words(text: str, today: date) -> str:
 
 
 def _years(text: str, today: date) -> str:
+    text = _ADMITTED_BEFORE.sub("", text)
     text = _SPOKEN_YEAR.sub(lambda found: "".join(str(_SPOKEN.index(sign) % 10) for sign in found[1]), text)
     text = _SHORT_YEAR.sub(lambda found: f"202{_digit(found[1])}年", text)
     text = _MONTHS.sub(lambda found: _months_ago(found, today), text)

@@ -42,6 +42,12 @@ _IN_A_YEAR: Final = lazily(
 )
 """What else there is in a year, and how old somebody is in it."""
 _RETURNS: Final = lazily("复查|复诊|换药|拆线")
+_EXAMINED: Final = lazily(
+    "[拍照做查抽验][的了过完]+(?:[个回次一两几]|不少|好几)*(?:片|ct|彩超|b超|核磁|胃镜|肠镜|造影|检查|化验|血|心电)"
+    "|(?:片子?|ct|彩超|b超|核磁|胃镜|检查|化验|血)[也都就已经]*(?:拍|照|做|查|抽|验)[的了过完好]"
+)
+"""昨天去拍了个片子，床位得等到下周二: who was examined and waits is between the two steps."""
+_NO_PERMIT: Final = lazily("不是[^,.;是有]{0,5}居住证")
 _PROMISED: Final = lazily(
     "(?:明年|后年|来年|将来|往后|说(?:是)?以后|下个?月|下半年|(?<![去前今])年底|过[几两些]?[天阵]儿?|回头|迟早|早晚|过完?了?年)[^,.;]{0,6}"
     "(?:给|纳|评|批|办|定|认|[事能])|答应|承诺|许给|等着?[批评]"
@@ -144,6 +150,15 @@ def _when(text: str, value: str, _: Collection[str]) -> bool:
     return bool(_IN_A_YEAR.search(text)) and not _SETTLED.search(text)
 
 
+def _residence(text: str, value: str, _: Collection[str]) -> bool:
+    return value == "permit" and bool(_NO_PERMIT.search(text))
+
+
+def examined_before(text: str, value: str) -> bool:
+    """Whether who is said to be still ahead of it was examined already."""
+    return value == "ahead" and bool(_EXAMINED.search(text))
+
+
 def _stage(text: str, _: str, __: Collection[str]) -> bool:
     return bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "等" not in text
 
@@ -202,6 +217,7 @@ _OF_ELSE: Final[Mapping[str, Callable[[str, str, Collection[str]], bool]]] = {
     "when": _when,
     "stage": _stage,
     "household": _household,
+    "residence": _residence,
     "place": _place,
     "county": _county,
     "referral": _referral,
