@@ -207,6 +207,11 @@ def _days_before(found: re.Match[str], today: date) -> str:
     return _either([today - timedelta(days=_count(found["n"]))], today)
 
 
+def _ten_days_or_more(_: re.Match[str], today: date) -> str:
+    """十天半拉月之前."""
+    return _either([today - timedelta(days=15), today - timedelta(days=10)], today)
+
+
 def _week_before_last(found: re.Match[str], today: date) -> str:
     """大上个礼拜四: hardly the last week."""
     return f"上上周{found['weekday']}左右"
@@ -291,6 +296,7 @@ _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], s
     ),
     (lazily(f"(?P<n>[3-9三仨四五六七八九]){_WEEK}(?:以|之)?前"), _weeks_before),
     (lazily("(?P<n>[二三四]?十)[来几多]天(?:以|之)?前"), _days_before),
+    (lazily("(?:大概|差不多|也就)?(?:十天|10天)半个?拉?月(?:以|之)?前"), _ten_days_or_more),
     (lazily("(?P<ago>这个月|这月|本月|上个?月)的?初(?P<day>[一二三四五六七八九十])(?![0-9日号])"), _early_of_month),
     (
         lazily(

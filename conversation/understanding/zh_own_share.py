@@ -42,11 +42,12 @@ INCLUDES: Final = lazily(
 """What is counted in that is no part of the own share in scope."""
 _OF_THE_REST: Final = lazily(
     "(?:别的|其他|其它|旁的|剩下的)[^,]*[不没]|[不没](?:包括|包含|含|算上?|带)[^0-9]{1,6}$"
+    "|(?:零头|零的|毛票?|几毛|几分)[^,0-9]*[不没忘](?!准)"
     "|(?:自费|自理|丙类|目录外|范围外)[^,0-9]*[不没](?:往里|算|放|加|搁|计|记)"
     "|(?:这[次回]|今年)(?:好|比)[^,0-9]*$"
 )
 """What is told of the rest of the slip, is not counted in, or only compares: 别的我看不懂, 不包括护工, 丙类药没往里搁,
-这回比上回少."""
+这回比上回少, 零头记不住了."""
 _ANOTHER_VOICE: Final = lazily("(?:说|讲|念的?)(?:就?是|有|得)?[0-9一二两三四五六七八九十]")
 """A figure that is told otherwise: 自付五千, 我弟说六千."""
 _OF_ANOTHER_PAYER: Final = lazily(
