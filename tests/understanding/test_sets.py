@@ -29,6 +29,7 @@ FLOORS = {
     ("ko", "round24_dates"): 0.84,
     ("zh", "round24_amounts"): 0.75,
     ("zh", "round24_dates"): 0.79,
+    **{("ko", name): 0.85 for name in ("more_round26", "round26_amounts", "round26_dates")},
     ("zh", "talk_amounts"): 0.92,
     ("zh", "talk_dates"): 0.84,
 }
