@@ -116,7 +116,7 @@ _KOREAN_HOLIDAYS: Final = {
     (5, 1): "국제로동절",
     (5, 4): "청년절 5.4절 5.4청년절 오사절 오사청년절",
     (6, 1): "6.1아동절 국제아동절",
-    (7, 1): "건당절 7.1건당절 칠일절",
+    (7, 1): "건당절 7.1건당절 칠일절 당창건일",
     (8, 1): "8.1건군절 팔일절 팔일건군절",
     (8, 15): "8.15절 8.15로인절 815로인절 로인절",
     (9, 3): "9.3 9.3절 93절 구삼 구삼절 9.3명절 구삼명절 자치주창립일 자치주창립절 자치주창립기념일",
@@ -200,8 +200,8 @@ _DAY_OF_WEEK: Final = lazily(
 )
 """목요일 19일: of the month in which it is that day of the week."""
 _WHICH_OF_MONTH: Final = lazily(
-    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}월달?)의?"
-    rf"(?:(?P<nth>{_any(_KOREAN_ORDER)})(?:번?째)?|(?P<last>마지막|맨마지막|막))(?P<week>주)?"
+    rf"(?:(?P<ago>{_any(_MONTHS_AGO)})|(?:{_YEAR})?{_MONTH}월달?)(?:의|에|들어서?)?"
+    rf"(?:(?P<nth>{_any(_KOREAN_ORDER)})(?:번?째번?)?|(?P<last>마지막|맨마지막|막))(?P<week>주)?"
     "(?P<weekday>[월화수목금토일])요일(?:날)?"
 )
 """11월 첫째 화요일, 지난달 마지막 금요일."""
@@ -297,7 +297,8 @@ _HOUR: Final = lazily(
     "(?:上午|下午|早上|晚上|中午|傍晚|[下头]?晌午?|下晚儿?|傍黑儿?|一早|晚间|오전|오후|저녁|아침)?(?:에)? ?"
     "(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
     "|(?<![0-9])(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点(?:[0-9]{1,2}分?|半|来|钟|多|左右)*"
-    "|(?<![0-9])(?:[0-9]{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)시(?: ?반|쯤)*(?![일이월]))에?"
+    "|(?<![0-9])(?:[0-9]{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)시"
+    "(?: ?[0-9]{1,2}분| ?반|쯤)*(?![일이월]))에?"
 )
 """The hour behind a day, which changes nothing."""
 _SPACED: Final = lazily("((?:19|20)[0-9]{2}) ([0-9]{1,2}) ([0-9]{1,2})(?![0-9])", re.ASCII)
@@ -350,6 +351,20 @@ def of_the_sun(said: str) -> bool:
         word in text for word in ("음력", "양력이", "양력도", "모르")
     )
     return bool(_OF_THE_SUN.fullmatch(text) or (only_one and _OF_THE_SUN.search(text)))
+
+
+def of_this_month(said: str, today: date) -> bool:
+    """Whether such a day of the month that it is today is all that is told, and the moon's of that name is still to
+    come: 십일월 엿새날 in November."""
+    text = plain(said).replace(" ", "").rstrip(".")
+    found = next(filter(None, map(_NAMED_DAY.fullmatch, stripped(text, "day"))), None)
+    if not found or not found["month"] or found["year"] or "음력" in text:
+        return False
+    with suppress(ValueError):
+        month, day_of_month = _small(found["month"]), NAMES_OF_DAYS[found["name"]]
+        passed = month == today.month and day_of_month <= today.day
+        return passed and of_the_moon(today.year, month, day_of_month) > today
+    return False
 
 
 def without_hour(said: str) -> str:

@@ -126,6 +126,15 @@ _LEADS_TO_IT: Final = (
 _OF_THE_NEW_YEAR: Final = lazily("설(?:을|에)? ?(?:쇠[고구서]|쇤|지나[고구서])[ ,]*(?=초[가-힣]{1,3}날)")
 """설 쇠고 초엿샛날, which is one of the first month."""
 _OF_THE_MOON: Final = lazily("(음력 ?(?:으로 ?)?)(1[0-2]|[1-9])[./-](30|[12][0-9]|[1-9])(?![0-9])", re.ASCII)
+_BESIDE_THE_SUN: Final = lazily(
+    "음력 ?(?:으로|으루)?[는은]? ?[^0-9,.]{2,12}?(?:날|일)?(?:이고|이구|인데|이지만|이요|[ ,.])[ ,.]*(?:그게 ?)?"
+    f"양력 ?(?:으로|으루)?[는은]? ?(?={_NUMBER}월 ?{_NUMBER}일)"
+)
+"""음력으로는 구월 초아흐레, 양력으로는 10월 18일: the day is told."""
+_SAME_MONTH: Final = lazily(
+    f"(?P<month>{_NUMBER}월)(?P<told> ?{_NUMBER}일[^월달]{{0,30}}?)(?:같은|그) ?달(?= ?{_NUMBER}일)"
+)
+"""8월 3일에 입원하고 같은 달 19일에."""
 _ONE_OR_OTHER_DAY: Final = lazily(f"(?P<month>{_NUMBER}월 ?)(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)")
 _UNREADABLE: Final = lazily(
     f"(?P<either>{_DAY} 아니면 {_DAY})[^0-9]*"
@@ -157,6 +166,7 @@ def as_read(text: str) -> str:
     for leads_to_it in _LEADS_TO_IT:
         text = leads_to_it.sub("", text)
     text = _OF_THE_MOON.sub(r"\1\2월 \3일", _OF_THE_NEW_YEAR.sub("정월 ", text))
+    text = _SAME_MONTH.sub(r"\g<month>\g<told>\g<month>", _BESIDE_THE_SUN.sub("", text))
     text = _ONE_OR_OTHER_DAY.sub(r"\g<month>\g<one> 아니면 \g<month>\g<other>", text)
     text = _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
     text = _UNREADABLE.sub(r"\g<either>", text)

@@ -28,8 +28,17 @@ _SAID_BEFORE: Final = lazily(
     f"(?:[가-힣]{{1,6}} ?){{0,4}}?(?=(?:자부[가는]? ?)?[{_SIGN}]{{2}}[{_SIGN}., ]*(?:원|[임입이]))"
 )
 """칠천원이라구 했댔는데 영수증을 찾아보니 칠천오백원입데다."""
-_IS_RIGHT: Final = lazily("(?<=[십백천만억원])이(?= ?(?:맞[슴습는소지구고]|옳|틀림없|확실|분명))")
-"""9천이 맞슴다: a particle, and no 2."""
+_MISREAD: Final = lazily(
+    f"(?:처음에?[는엔]? ?)?{_SUM}(?:이?라[고구]?|으로|으루|로|루) ?잘못 ?"
+    "(?:보았|봤|알았|들었|적었|썼|쳤|읽었)(?:댔)?(?:는데|지만|다가)[ ,.]*(?=[^0-9]{0,12}"
+    f"[{_SIGN}]{{2}})"
+)
+"""처음에 8900으로 잘못 보았는데 정확한것은 9800입니다."""
+_IS_RIGHT: Final = lazily(
+    "(?<=[십백천만억원])이(?= ?(?:맞[슴습는소지구고]|옳|틀림없|확실|분명"
+    "|(?:채|좀|조금|약간)? ?(?:안 ?[되됨됩]|못 ?[되됨됩미])))"
+)
+"""9천이 맞슴다, 삼만이 채 못됨다: a particle, and no 2."""
 _NOT_EVEN: Final = lazily(
     f"{_SUM}(?:이|도|두|가|을|를)? ?(?:채 ?)?"
     f"(?:(?:안|못) ?(?:되는|넘는|차는|미치는)|(?:조금|좀|약간|훨씬)? ?넘는) (?=[{_SIGN}])"
@@ -80,6 +89,6 @@ def told_exactly(text: str) -> str:
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
     text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
     text = _NOT_EVEN.sub("", _IS_RIGHT.sub("", text))
-    text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", text)))
+    text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", _MISREAD.sub("", text))))
     text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
     return _OR.sub(" 아니면 ", _MORE.sub(r"\g<sum>여원 ", text))

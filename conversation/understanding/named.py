@@ -18,6 +18,8 @@ _YEAR_ALONE: Final = lazily(
     "(?<![0-9])(20[0-9]{2}) ?년도?(?=[에도의이부]|$|[ .,])(?! ?[0-9일이삼사오육륙칠팔구십]{1,3} ?월)"
 )
 _SHORT_YEAR: Final = lazily("^[是就在]?[2二]([0-9一二三四五六七八九])年(?=$|[的初底0-9一二三四五六七八九十])")
+_YEAR_AND_MONTH: Final = lazily("(1[3-9]|2[0-9])[./-](0?[1-9]|1[0-2])", re.ASCII)
+"""25.8, which is no day: no month has so high a number."""
 _SPOKEN: Final = "零一二三四五六七八九〇"
 _SPOKEN_YEAR: Final = lazily("(二[零〇][一二][零〇一二三四五六七八九])(?=年|$)")
 _LATELY: Final = lazily(
@@ -70,6 +72,9 @@ def years_in_words(text: str, today: date) -> str:
 def _years(text: str, today: date) -> str:
     text = _ADMITTED_BEFORE.sub("", text)
     text = _SPOKEN_YEAR.sub(lambda found: "".join(str(_SPOKEN.index(sign) % 10) for sign in found[1]), text)
+    short = _YEAR_AND_MONTH.fullmatch(text)
+    if short and (int(short[1]) + 2000, int(short[2])) <= (today.year, today.month):
+        text = f"20{short[1]}年"
     text = _SHORT_YEAR.sub(lambda found: f"202{_digit(found[1])}年", text)
     text = _MONTHS.sub(lambda found: _months_ago(found, today), text)
     if today.month > 1:  # in January it may have been in the year before

@@ -8,7 +8,7 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import ko_settled, zh_settled
 from conversation.understanding.chosen import named_beside
-from conversation.understanding.days import day, month, named_day, of_the_sun, without_hour
+from conversation.understanding.days import day, month, named_day, of_the_sun, of_this_month, without_hour
 from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
@@ -102,7 +102,8 @@ def _on(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem) and found.message == "problem.day.unreadable":
         found = day_within(said, facts.today) or found
     if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
-        if of_the_sun(said) and not _another_day(said, named_on, facts):
+        certain = of_the_sun(said) or of_this_month(said, facts.today)
+        if certain and not _another_day(said, named_on, facts):
             return named_on.isoformat()
         return asked_back(named_on.isoformat())
     if isinstance(found, Problem) and not found.candidates and not asks(said):

@@ -29,9 +29,11 @@ FLOORS = {
     ("ko", "round24_dates"): 0.84,
     ("zh", "round24_amounts"): 0.75,
     ("zh", "round24_dates"): 0.79,
-    ("zh", "more_round26"): 0.85,
-    ("zh", "round26_amounts"): 0.85,
-    ("zh", "round26_dates"): 0.85,
+    **{
+        (language, name): 0.85
+        for language in ("zh", "ko")
+        for name in ("more_round26", "round26_amounts", "round26_dates")
+    },
     ("zh", "talk_amounts"): 0.92,
     ("zh", "talk_dates"): 0.84,
 }
