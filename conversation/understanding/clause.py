@@ -55,9 +55,10 @@ _RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라)$")
 _HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = lazily("[담람]다$")
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
+_AT_HOME: Final = lazily("에(?:계신|계시는|있는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
-DWELLS: Final = lazily("常年|长年|平时|老家")
-"""常年在四平 tells where somebody lives."""
+DWELLS: Final = lazily("常年|长年|平时|老家|[我俺咱]家.*[县镇乡村屯队]的?$|在[^院医]{2,6}住$|계[시신]")
+"""常年在四平, 我家安图县万宝镇的 and 연길에 계신 어머니 tell where somebody lives."""
 NONE: Final = frozenset({"none"})
 LISTED: Final = lazily(
     "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은|아무|어느|하나도없)"
@@ -239,9 +240,9 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
             treats(rest) or any(token.means.keys() & {*CASE_SIGNS, "when", "day", "designated"} for token in rest)
         ):
             return ()  # 화룡사람이고 호적도 화룡에 있소
-        return moved_to(tuple(token for token in rest if not _PEOPLE_OF.search(token.text)))
+        return moved_to(tuple(token for token in _not_at_home(rest) if not _PEOPLE_OF.search(token.text)))
     if question == "residence":
-        cut = _made_out(cut)
+        cut = _where_from(_made_out(cut))
         return () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
     if question == "referral":
         return tuple(token for place, token in enumerate(cut) if place not in _not_done(cut))
@@ -250,6 +251,24 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
     if question == "who":
         return tuple(token for token in cut if not with_me(token))
     return cut
+
+
+def _not_at_home(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without where somebody is at home who is told of behind it: 연길에 계신 어머니가 장춘에서 입원했소."""
+    behind = (as_text(cut[place + 1 : place + 3]) for place in range(len(cut)))
+    return tuple(
+        token for token, after in zip(cut, behind, strict=True) if _hospital(token) or not _AT_HOME.match(after)
+    )
+
+
+def _where_from(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A part without the place of the treatment, where another tells where somebody is from: 연길에 사는 어머니가
+    장춘에서 입원했소."""
+    signs = {sign for token in cut for sign in token.means}
+    from_there = any(token.answers("residence") and not token.answers("place") for token in cut)
+    if not from_there or "care" not in signs or "registered" in signs:
+        return cut
+    return tuple(token for token in cut if not (token.answers("residence") and token.answers("place")))
 
 
 def _not_done(cut: tuple[Token, ...]) -> set[int]:

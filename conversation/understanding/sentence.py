@@ -59,6 +59,7 @@ from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.helper import without_helpers
 from conversation.understanding.ko_stays import (
     lies_there,
     names_stay,
@@ -221,7 +222,7 @@ def _heard(told: str, today: date) -> tuple[tuple[Token, ...], list[Spoken], lis
     cut, days, amounts = _marked(with_oneself(told.strip()), today)
     heard = cut[: behind_hearsay(cut)]
     days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
-    return cut[len(heard) :], days, [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
+    return without_helpers(cut[len(heard) :]), days, [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
 
 
 def _read_told(

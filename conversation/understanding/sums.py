@@ -50,6 +50,7 @@ from conversation.understanding.within import (
     names_its_figure,
     names_own_share,
     no_sum,
+    of_other_money,
     other_row,
     paid,
     said_as_own,
@@ -66,6 +67,9 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.name not in OF_OWN_SHARE:
         return found
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
+    one = isinstance(found, str) or len(found.candidates) == 1
+    if one and of_other_money(said) and not said_as_own(said):
+        return Problem("problem.amount.unreadable")  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem) or said.strip() == found:
         return found
     of_another = is_of_another(counted(amended(said)), facts)
@@ -134,7 +138,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
         return named if isinstance(found, str) or found.candidates else found
     talk = told_as_own and isinstance(amount(said), Problem)
     if isinstance(found, str) and none and talk and not said_as_own(said):
-        return Problem("problem.amount.unreadable")  # 医保给报了8000, 押金三千: no figure of theirs to offer
+        return Problem("problem.amount.unreadable")  # 押金三千: no figure of theirs to offer
     if isinstance(found, str) and (other or is_of_another(said, facts) or none):
         in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
         return asked_back(found, *(["paid_only"] if in_all else []))

@@ -134,6 +134,8 @@ _YEARS: Final = lazily("(?:19|20)[0-9]{2}", re.ASCII)
 OF_OWN_SHARE: Final = ("amount", "self_paid")
 _OF_OWN_ROWS: Final = (*OF_OWN_SHARE, "earlier_self_paid", "slip_class_b_share")
 """The questions whose row has the own share in its name."""
+_PAID_BY_OTHERS: Final = frozenset({"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"})
+"""The rows of the slip that tell what insurance and aid paid."""
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
     "amount": ("self_paid", "paid"),
@@ -657,6 +659,13 @@ def paid(said: str) -> bool:
 def said_as_own(said: str) -> bool:
     """Whether a text names the own share at all."""
     return any(map(names_own_share, _words(said)))
+
+
+def of_other_money(said: str) -> bool:
+    """Whether no more is told than what others paid, or money that is not what the treatment cost: 医保给报了8000,
+    借了五万块钱."""
+    rows = {row for token in _words(said) for row in _rows(token)}
+    return (bool(rows) and rows <= _PAID_BY_OTHERS) or holds(plain(said).replace(" ", ""), "in_other_money")
 
 
 def not_a_penny(said: str) -> int | Problem | None:

@@ -1,0 +1,27 @@
+"""Who only paid, brought or helped, and is not the patient: 我儿子交的钱, 闺女帮我垫的押金, 아들이 돈을 냈소."""
+
+from typing import Final
+
+from conversation.understanding.lazily import lazily
+from conversation.understanding.lexicon import Token
+
+_HELPS: Final = lazily(
+    "(?:先|都|全)?(?:[给帮替]我?们?)?(?:先|都|全)?[交付掏垫拿出凑借缴](?:上|付)?的(?![0-9ᛋ一二三四五六七八九十两百千万自])"
+    "|(?:先|都|全)?[给帮替]我们?(?:先|都|全)?(?:[交付掏垫拿出凑借缴]|垫付|跑|张罗|联系)"
+    "|(?:이|가|은|는|께서|네가)?(?:다|먼저|대신|모두)?(?:(?:병원|입원|치료|수술)?(?:돈|비|비용|값|료금|야진)(?:을|를|은|는)?)"
+    "(?:다|먼저|대신|모두|전부)?(?:냈|내줬|내주|물었|물어줬|물어주|대줬|대주|꿔줬|꿔주|보태줬|보태주|부쳐줬|부쳐주|보내줬|보내주|치렀|치뤘|치러줬)"
+)
+"""How it goes on behind a relative who paid or ran errands; not with a sum: 我妈交的一万二 may be of her own bill."""
+_NOT_THE_PATIENT: Final = {"around": ()}
+
+
+def without_helpers(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of a clause, those who only helped as nobody that it is told of."""
+    return tuple(
+        Token(token.text, _NOT_THE_PATIENT) if _only_helped(cut, place) else token for place, token in enumerate(cut)
+    )
+
+
+def _only_helped(cut: tuple[Token, ...], place: int) -> bool:
+    told = cut[place].means.get("who") == ("other",)
+    return told and bool(_HELPS.match("".join(token.text for token in cut[place + 1 :])))
