@@ -108,6 +108,14 @@ _TENS: Final = lazily(
 )
 _ONES_BEHIND: Final = lazily(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
 """백서른다섯원, 백다섯원: native numerals behind the others."""
+_NATIVE_APART: Final = lazily(
+    rf"(?<=[만천백]) ?(?:{'|'.join(_TEN)}|스무)(?: ?(?:{'|'.join(_ONES)}|하나|둘|셋|넷))?(?=(?: ?(?:원|콰이)|임|이|요|$))(?: (?=원|콰이))?"
+    rf"|(?<=[만천백]) (?:{'|'.join(_ONES)}) ?(?=원|콰이)"
+    rf"|(?<![가-힣])(?:(?:{'|'.join(_TEN)}) ?(?:{'|'.join(_ONES)})?|스무|{'|'.join([*_ONES][1:])}|석|넉) (?=[천만])"
+)
+"""칠천 팔백 쉰 두 원, 두 천원: native numerals with spaces between them and what they belong to."""
+_ALONE_TO_BEFORE: Final = {"하나": "한", "둘": "두", "셋": "세", "넷": "네"}
+"""Native numerals that stand alone, and as they stand before a unit."""
 _BANKNOTES: Final = lazily("(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장")
 _COUNTED: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
 _COMMA: Final = lazily(
@@ -155,7 +163,7 @@ _MORE_OF_IT: Final = lazily(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?더(?P<named>)(?:임다|이오|요|입니다|이꾸마|다)?$"
 )
 """2천에 6백 더, which is asked back."""
-_YES_OR_FOUR: Final = lazily("(?<![가-힣0-9])네([만천백][일이삼사오육륙칠팔구천백십]*)(?:원|(?![가-힣0-9]))")
+_YES_OR_FOUR: Final = lazily("(?<![가-힣0-9])네([만천백](?: ?[일이삼사오육륙칠팔구천백십])*)(?:원|(?![가-힣0-9]))")
 """네만원 is 40,000, or 10,000 with a yes before it."""
 _TWENTY: Final = lazily("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
 """스무만 is hardly said, so it is asked back."""
@@ -231,6 +239,7 @@ def counted(said: str) -> str:
     for sino, native in _ABOUT_TWO.items():
         text = native.sub(sino, text)
     text = _ONLY_SO_MUCH.sub(" 아마 ", _PARTICLE_BEHIND.sub("", _ODD.sub("여", text)))
+    text = _NATIVE_APART.sub(_joined, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_NOT_YES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
     text = _TWENTY.sub("20만 아니면 20만", text)
@@ -247,6 +256,14 @@ def _banknotes(found: re.Match[str]) -> str:
     count, note = found["count"], amount(found["note"])
     number = int(count) if count.isdecimal() else _COUNTED.get(count, 0) or _native(count)
     return f"{yuan(note * number)}원 아마 " if number and isinstance(note, int) else found[0]
+
+
+def _joined(found: re.Match[str]) -> str:
+    """Native numerals without spaces between them, the last as before a unit."""
+    joined = found[0].replace(" ", "")
+    for alone, before in _ALONE_TO_BEFORE.items():
+        joined = joined.removesuffix(alone) + before if joined.endswith(alone) else joined
+    return joined
 
 
 def _native(word: str) -> int:

@@ -56,7 +56,10 @@ _STATE: Final = lazily("^(?:혼수|의식)")
 _WRITTEN: Final = lazily("^등록")
 _LEFT: Final = lazily("(?:병원|의원|원)에?서(?:ᛞ[가-힣]{0,3}?|[가-힣]{0,4}?(?:주|달|일날|전)(?:에)?)?나[왔온옴옵]")
 _NOT_LEFT: Final = lazily("결과|보소|약[이은]|단자|소식|돈[이은]")
-_NOT_OUT: Final = lazily("^(?:지금)?아직(?:도|두|까지)?(?:병원에서)?[안못]나[왔오옴온]")
+_NOT_OUT: Final = lazily(
+    "^(?:지금)?아직(?:도|두|까지)?(?:병원에서)?[안못]나[왔오옴온]|언제(?:쯤|나)?(?:나[갈올]|퇴원할|출원할)지(?:는|도|두)?(?:아직)?(?:모르|모름|모릅|몰)"
+)
+_NOT_MADE: Final = lazily("(?:은|는|이|도|두|을)?아직(?:도|두|까지)?[안못](?:했|하|냈|내|만들|받|뗐)")
 _HEARD: Final = lazily("던데$")
 _CHANGED: Final = lazily("옮|이적|올[렸리]|냈|내였|발급|받았|만들")
 _TOWARDS: Final = lazily("옮|이전했|이적|천이")
@@ -220,7 +223,8 @@ def _without_permit(cut: _Cut) -> _Cut:
     for place, token in enumerate(cut):
         if "permit" not in token.means.get("residence", ()) or "residence.denied" in token.means:
             continue
-        if not any(denies(behind) for behind in cut[place + 1 : place + 4]):
+        behind = cut[place + 1 : place + 4]
+        if not any(map(denies, behind)) and not _NOT_MADE.match(text_of(behind)):
             continue
         begin = place
         while begin and (cut[begin - 1].answers("residence") or cut[begin - 1].text in ("에", "에는", "에도", "에두")):

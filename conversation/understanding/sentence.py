@@ -150,7 +150,7 @@ _THEN: Final = lazily("就|才好|该多好")
 _BOOK: Final = lazily("^(?!.*거주증).*(?:호적|호구)")
 _EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
-_ONE_OF_TWO: Final = lazily("不是.+就是|或")
+_ONE_OF_TWO: Final = lazily("不是.+就是|或|还是|인지|던지|아니면")
 """户口不是延吉就是龙井: which of both is not told."""
 _BARE_DAY: Final = lazily(
     "(?<![月0-9一二三四五六七八九十])(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日](?![楼床房病线院])"
@@ -159,7 +159,7 @@ _BARE_DAY: Final = lazily(
 _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
 _HARD: Final = lazily(
-    "[欠借卖]|债|饥荒|没法过|过不下去|빚|팔[고았아]|겨우 ?(?:먹|살)|살(?:기|길).{0,5}(?:힘|어렵|바쁘|막막)"
+    "[欠借卖]|债|饥荒|没法过|过不下去|빚|[꾸빌][어려]서|꿔서|팔[고았아]|겨우 ?(?:먹|살)|살(?:기|길).{0,5}(?:힘|어렵|바쁘|막막)"
 )
 """That life is hard, beside a status that nobody has recognised."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
@@ -429,8 +429,9 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
     ):
         return
     if question == "residence":
+        either_of_two = _ONE_OF_TWO.search(as_text(cut))
         cut, _ = register_apart(cut)
-        named = (moved or OF_THE_REGISTER.search(as_text(cut))) and not _ONE_OF_TWO.search(as_text(cut))
+        named = (moved or OF_THE_REGISTER.search(as_text(cut))) and not either_of_two
         reading.counties |= counties_in(cut) if named else set()
     _note_all(reading, cut, question, places)
 

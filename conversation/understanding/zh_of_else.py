@@ -85,6 +85,11 @@ _PRIVATE: Final = lazily("私人|私立|民营|个体|(?:个人|自己)[开办]"
 _CARD: Final = lazily(
     "定点|[刷收认走进能用接给]+[^,.;]{0,3}(?:医保|卡|报)|(?:卡|医保)[^,.;]{0,6}[刷用认结管进联网]|牌|联网"
 )
+_BACK_AGAIN: Final = lazily(
+    "(?:早年|以前|年轻|当年|从前|原来|原先|头些年).*回(?:来|延边|延吉|老家|咱|屯|村)|回(?:来|延边|延吉|老家)[^,.;]{0,4}年了"
+)
+_WHICH_FORGOTTEN: Final = lazily("还是[没不].*(?:混|记不|忘|不清|说不|不知)")
+_NO_NEED: Final = lazily("(?:不用|不需要|用不着|没必要)(?:再|给)?(?:办|开)?(?:转|备案)")
 _AND_THEN: Final = lazily("又|后来|完了|接着|随后|先")
 _DOES_THERE: Final = lazily(
     "[坐倒转换下上]的?(?:火车|车|飞机|大客|高铁)|(?:旁边|对过|对面|门口)(?:卖|开|干|租|上班)|卖|买|打工|干活|[上念]的?(?:大学|学|班|书)|当过?(?:兵|护士|保安|老师)"
@@ -193,12 +198,24 @@ _REFERRAL_TOLD_OF: Final = {
 
 def _referral(text: str, value: str, _: Collection[str]) -> bool:
     """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), got no more than a
-    prescription (村医给开的药), filed else, fainted in the stay, was in pain, or is hardly sure (不用吧)."""
+    prescription (村医给开的药), filed else, fainted in the stay, was in pain, is hardly sure (不用吧), or says that none was needed there."""
     if value in _REFERRAL_TOLD_OF:
         return bool(_REFERRAL_TOLD_OF[value].search(text))
+    if value == "primary_care" and _NO_NEED.search(text):
+        return True
     if _PRESCRIBED.search(text) and not _REFERRED.search(text.replace("开的药", "").replace("开了药", "")):
         return True
     return value == "primary_care" and bool(_WENT_ONESELF.search(text)) and not _REFERRED.search(text)
+
+
+def _living(text: str, value: str, _: Collection[str]) -> bool:
+    """Who lived there once and is back for years: 早年在大连待过，回延边都十来年了."""
+    return value == "yes" and bool(_BACK_AGAIN.search(text))
+
+
+def _designated(text: str, _: str, __: Collection[str]) -> bool:
+    """Who does not remember which of both it was: 那天刚挂牌还是没挂牌，记混了."""
+    return bool(_WHICH_FORGOTTEN.search(text))
 
 
 def _age(text: str, _: str, __: Collection[str]) -> bool:
@@ -224,4 +241,6 @@ _OF_ELSE: Final[Mapping[str, Callable[[str, str, Collection[str]], bool]]] = {
     "filed_late": _filed_late,
     "age": _age,
     "reimbursed": _reimbursed,
+    "living": _living,
+    "designated": _designated,
 }
