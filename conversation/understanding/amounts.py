@@ -108,10 +108,14 @@ _TENS: Final = lazily(
 )
 _ONES_BEHIND: Final = lazily(rf"(?<=[만천백])(?:{'|'.join([*_ONES][4:])}|(?<!만)(?:한|두|세|네))(?=원|콰이)")
 """백서른다섯원, 백다섯원: native numerals behind the others."""
+_NATIVE_TEN: Final = f"(?:{'|'.join(_TEN)}|스무)"
+_NATIVE_ONE: Final = f"(?:{'|'.join(_ONES)})"
 _NATIVE_APART: Final = lazily(
-    rf"(?<=[만천백]) ?(?:{'|'.join(_TEN)}|스무)(?: ?(?:{'|'.join(_ONES)}|하나|둘|셋|넷))?(?=(?: ?(?:원|콰이)|임|이|요|$))(?: (?=원|콰이))?"
-    rf"|(?<=[만천백]) (?:{'|'.join(_ONES)}) ?(?=원|콰이)"
-    rf"|(?<![가-힣])(?:(?:{'|'.join(_TEN)}) ?(?:{'|'.join(_ONES)})?|스무|{'|'.join([*_ONES][1:])}|석|넉) (?=[천만])"
+    rf"(?<=[만천백]) ?{_NATIVE_TEN}(?: ?(?:{_NATIVE_ONE}|하나|둘|셋|넷))?"
+    "(?=(?: ?(?:원|콰이)|임|이|요|$))(?: (?=원|콰이))?"
+    rf"|(?<=[만천백]) {_NATIVE_ONE} ?(?=원|콰이)"
+    rf"|(?<![가-힣])(?:{_NATIVE_TEN} ?{_NATIVE_ONE}?|(?!한){_NATIVE_ONE}|석|넉) "
+    "(?=[천만] ?(?:원|[0-9일이삼사오육륙칠팔구두세네다여]))"
 )
 """칠천 팔백 쉰 두 원, 두 천원: native numerals with spaces between them and what they belong to."""
 _ALONE_TO_BEFORE: Final = {"하나": "한", "둘": "두", "셋": "세", "넷": "네"}

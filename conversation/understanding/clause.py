@@ -373,12 +373,17 @@ def belongs_to(cut: tuple[Token, ...], question: str) -> bool:
         )
     if question == "referral" and (only_names_who_may_refer(cut) or mere_state(cut, signs) or written_down(cut)):
         return False
-    if question == "when" and of_the_register(cut, signs):
+    if question == "when" and (of_the_register(cut, signs) or _register_only(cut, signs)):
         return False
     if question == "care" and all(_STAY.match(token.text) for token in cut if token.answers("care")):
         return treats(cut)
     applied = "wish" in signs and bool(signs & set(OF_PEOPLE)) and "care" not in signs  # 저보는 다음달에 신청하려 하오
     return question != "when" or (of_case(cut, signs) and "cancelled" not in signs and not applied)
+
+
+def _register_only(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """户口图们没动: what was not done is a move."""
+    return bool(OF_THE_REGISTER.search(as_text(cut))) and not HANGUL.search(as_text(cut)) and not signs & CASE_SIGNS
 
 
 def _whose(token: Token | None) -> bool:

@@ -54,6 +54,7 @@ _THERE_TOO: Final = lazily("거기|그곳")
 _LEAVES: Final = lazily("퇴원|출원")
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
+_FILES: Final = lazily("[补办备转开批填]|手续")
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -214,6 +215,7 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
     if answers.get("referral") == "filed":
         apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
         apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
+        apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
         late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
         if len(late) == 1:
             answers.setdefault("filed_late", late.pop())

@@ -28,7 +28,9 @@ _THEY: Final = lazily("^ ?(?:그 ?집|그 ?분|그 ?사람|그 ?로인|그 ?아�
 _THEN_NOT: Final = lazily("(?:그때|그당시|당시)[가-힣]{0,6}(?:아니였|아니었|없었)")
 _WHEN_FILED: Final = lazily("전에|미리|벌써|이미|진작|사전|(?:하고|해놓고|하구)갔|다음에|후에|뒤에|나중|보충|늦")
 _DIED: Final = lazily("돌아가[셨시신]|세상을?[떠뜨떴]|사망")
-_THIS_TIME: Final = lazily("^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는|은)")
+_THIS_TIME: Final = lazily(
+    "^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는|은)|^(?:但|可是?)?这一?[次回趟](?!不|没|的)"
+)
 _VILLAGE: Final = lazily("[가-힣]{2,3}(?<![서고데다구러은는이가])")
 _AT_THAT_PLACE: Final = lazily("(?:거기|그곳|그쪽)에?(?:큰|있는)?병원")
 _THAT_PLACE: Final = lazily("[가-힣]{0,4}(?:거기|그곳|그쪽)에?서")
@@ -369,7 +371,7 @@ def not_known(cut: _Cut) -> bool:
 
 
 def this_time(cut: _Cut) -> bool:
-    """Whether a part goes on with the treatment that is asked for: 이번에는, 이번건."""
+    """Whether a part goes on with the treatment that is asked for: 이번에는, 이번건, 这次又."""
     return bool(_THIS_TIME.match(text_of(cut)))
 
 

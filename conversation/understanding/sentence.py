@@ -59,7 +59,6 @@ from conversation.understanding.days import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
 from conversation.understanding.hangul import HANGUL
-from conversation.understanding.helper import without_helpers
 from conversation.understanding.ko_stays import (
     lies_there,
     names_stay,
@@ -101,6 +100,7 @@ from conversation.understanding.plain import plain
 from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.unpunctuated import ENDED, with_ends
+from conversation.understanding.who_helped import without_helpers
 from conversation.understanding.within import Marked, marked
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
@@ -159,7 +159,8 @@ _BARE_DAY: Final = lazily(
 _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
 _HARD: Final = lazily(
-    "[欠借卖]|债|饥荒|没法过|过不下去|빚|[꾸빌][어려]서|꿔서|팔[고았아]|겨우 ?(?:먹|살)|살(?:기|길).{0,5}(?:힘|어렵|바쁘|막막)"
+    "[欠借卖]|债|饥荒|没法过|过不下去|빚|[꾸빌][어려]서|꿔서"
+    "|팔[고았아]|겨우 ?(?:먹|살)|살(?:기|길).{0,5}(?:힘|어렵|바쁘|막막)"
 )
 """That life is hard, beside a status that nobody has recognised."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
@@ -222,7 +223,11 @@ def _heard(told: str, today: date) -> tuple[tuple[Token, ...], list[Spoken], lis
     cut, days, amounts = _marked(with_oneself(told.strip()), today)
     heard = cut[: behind_hearsay(cut)]
     days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
-    return without_helpers(cut[len(heard) :]), days, [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts]
+    return (
+        without_helpers(cut[len(heard) :]),
+        days,
+        [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts],
+    )
 
 
 def _read_told(
@@ -321,7 +326,7 @@ def _read(
     reading: Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
 ) -> None:
     """A part of a clause."""
-    if reading.parts and this_time(cut) and any("earlier" in each for each in reading.values.get("when", ())):
+    if this_time(cut) and any("earlier" in token.means.get("when", ()) for part in reading.parts for token in part):
         for question in ("when", "place"):  # 오래전에 연변병원에서 수술했댔소, 이번에는 장춘에서 입원했소
             reading.values.pop(question, None)
         reading.elsewhere.clear()
@@ -417,6 +422,8 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         return
     if question in OF_PEOPLE and is_theirs(cut):
         return
+    if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
+        return  # 医保不给报 tells of the insurance, and not of the hospital
     if question in OF_PEOPLE and len(reading.parts) > 1 and became(reading.parts[-2], cut):
         reading.values.pop(question, None)  # 특곤이였는데 지금은 저보
     if question == "when" and (

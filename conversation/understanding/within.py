@@ -134,7 +134,9 @@ _YEARS: Final = lazily("(?:19|20)[0-9]{2}", re.ASCII)
 OF_OWN_SHARE: Final = ("amount", "self_paid")
 _OF_OWN_ROWS: Final = (*OF_OWN_SHARE, "earlier_self_paid", "slip_class_b_share")
 """The questions whose row has the own share in its name."""
-_PAID_BY_OTHERS: Final = frozenset({"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"})
+_PAID_BY_OTHERS: Final = frozenset(
+    {"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"}
+)
 """The rows of the slip that tell what insurance and aid paid."""
 _SAME_ROW: Final = {
     "self_paid": ("paid",),

@@ -198,7 +198,8 @@ _REFERRAL_TOLD_OF: Final = {
 
 def _referral(text: str, value: str, _: Collection[str]) -> bool:
     """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), got no more than a
-    prescription (村医给开的药), filed else, fainted in the stay, was in pain, is hardly sure (不用吧), or says that none was needed there."""
+    prescription (村医给开的药), filed else, fainted in the stay, was in pain, is hardly sure (不用吧), or says that
+    none was needed there."""
     if value in _REFERRAL_TOLD_OF:
         return bool(_REFERRAL_TOLD_OF[value].search(text))
     if value == "primary_care" and _NO_NEED.search(text):
