@@ -44,6 +44,8 @@ TREATMENT: Final = "treatment"
 """Among the answers so far: the button shows the answers of the treatment of its value."""
 _WITH_AN_EXAMPLE, EXPLAINED = SECOND, 3
 """The times in a row that something was not understood, at which there is an example, and an explanation."""
+_TELLS_HOW: Final = "problem.day.not_remembered"
+"""What was wrong with an answer that tells by itself how it can be typed."""
 
 
 def position(session: Session, today: date) -> list[Message]:
@@ -260,14 +262,17 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
         goes_on = [spoken.text("turn.not_sure")] if UNSURE in question.offered(facts) else []
         text = "\n\n".join([longer, *goes_on, spoken.text("turn.person")])
     elif missed > EXPLAINED:
-        text = spoken.text("turn.person" if missed % 2 else "turn.still")
+        still = spoken.text("turn.still") if expected.choices else _example(session, question, problem, facts).text
+        text = spoken.text("turn.person") if missed % 2 else still
     else:
         text = told_problem(session, problem).text
     return [Message(text, expected.choices, expected.question)]
 
 
 def _example(session: Session, question: Question, problem: Problem, facts: Facts) -> Message:
-    """An answer as it can be typed."""
+    """An answer as it can be typed; what was wrong, where that tells it already."""
+    if problem.message == _TELLS_HOW:
+        return told_problem(session, problem)
     first = choice(session.spoken, question, question.offered(facts)[0], facts) if question.kind == "choice" else ""
     return say(session, f"turn.example.{question.kind}", choice=first, today=facts.today)
 

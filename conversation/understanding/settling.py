@@ -13,7 +13,8 @@ from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_settled import still_to_be
-from conversation.understanding.lexicon import asks
+from conversation.understanding.lazily import lazily
+from conversation.understanding.lexicon import asks, clauses, tokens
 from conversation.understanding.likely import TOLD, likely
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
@@ -32,12 +33,19 @@ _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
 
+_NO_DAY: Final = ("problem.day.unreadable", "problem.day.no_day")
+_NO_MONTH: Final = lazily("[春夏秋冬][天季里]|(?<![가-힣])(?:봄|여름|가을|겨울)|^(?:19|20)[0-9]{2}[年년]?$")
+"""A season or a year, and no more."""
+
+
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
     told = without_hour(dated(told_apart(amended(said)), facts.today))
     found = _told_day(question, said, told, facts)
+    if isinstance(found, Problem) and found.message in _NO_DAY and _not_remembered(said):
+        return Problem("problem.day.not_remembered")
     if isinstance(found, str) and question.name == "on" and HANGUL.search(said) and asks_which(said):
         several = dict.fromkeys((*(value for value, _ in each_within(told, DAY, facts.today)), found))
         return asked_back(*several)
@@ -48,6 +56,12 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     doubted = doubted_days(told, date.fromisoformat(found), facts.today)
     days = tuple(map(date.isoformat, doubted))
     return asked_back(*days) if days else found
+
+
+def _not_remembered(said: str) -> bool:
+    """Whether somebody does not remember the day, or no more than the season: 记不清哪天了, 가을에."""
+    words = [token for clause in clauses(plain(said)) for token in tokens(clause)]
+    return any("unsure" in token.means.get("any", ()) for token in words) or bool(_NO_MONTH.search(plain(said)))
 
 
 def _of_last_year(said: str, found: date, today: date) -> date | None:

@@ -672,3 +672,15 @@ def test_a_curse_is_answered_calmly_and_tells_of_nobody(code: str, said: str):
 @pytest.mark.parametrize(("code", "said"), [("zh", "一定给吗？"), ("zh", "肯定能给吗"), ("ko", "꼭 줍니까?")])
 def test_nothing_is_promised(code: str, said: str):
     assert told(at(None, code), said).startswith(LANGUAGES[code].text("turn.no_promise"))
+
+
+@pytest.mark.parametrize("said", ["记不清哪天了", "忘了", "秋天吧", "2024年秋天", "2024年", "모르겠소", "가을에"])
+def test_who_does_not_remember_the_day_is_told_that_the_month_is_enough(said: str):
+    session = at("on", when="earlier")
+    assert ZH.text("problem.day.not_remembered") in told(session, said)
+    assert "2024年9月1日" in told(session, "2024年9月")
+
+
+def test_who_types_a_day_is_never_told_to_choose():
+    session = at("on", when="earlier")
+    assert all(ZH.text("turn.still") != told(session, "哈哈哈") for _ in range(6))
