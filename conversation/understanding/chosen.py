@@ -33,6 +33,7 @@ from conversation.understanding.opinion import (
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.typos import mistyped
+from conversation.understanding.who_helped import tells_who_helped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.wording import labels
@@ -67,7 +68,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return tuple(offered)[place]
     found = _meant(question, said, facts)
     id = SAME_WORDS.get(question.name, question.name)
-    open_to = told_of_else(said, id, planned=facts.plan)
+    helped = question.name == "who" and tells_who_helped(map(tokens, clauses(plain(said))))
+    open_to = question.choices if helped else told_of_else(said, id, planned=facts.plan)
     if open_to is None or is_label(said, offered) or as_a_whole(plain(said), id, offered):
         return found
     named = (found,) if isinstance(found, str) else found.candidates

@@ -1,5 +1,6 @@
 """Who only paid, brought or helped, and is not the patient: 我儿子交的钱, 闺女帮我垫的押金, 아들이 돈을 냈소."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from conversation.understanding.lazily import lazily
@@ -20,6 +21,12 @@ def without_helpers(cut: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(
         Token(token.text, _NOT_THE_PATIENT) if _only_helped(cut, place) else token for place, token in enumerate(cut)
     )
+
+
+def tells_who_helped(cuts: Iterable[tuple[Token, ...]]) -> bool:
+    """Whether every relative whom a text names only helped."""
+    kin = [_only_helped(cut, place) for cut in cuts for place, token in enumerate(cut) if "who" in token.means]
+    return bool(kin) and all(kin)
 
 
 def _only_helped(cut: tuple[Token, ...], place: int) -> bool:

@@ -85,6 +85,7 @@ _PRIVATE: Final = lazily("私人|私立|民营|个体|(?:个人|自己)[开办]"
 _CARD: Final = lazily(
     "定点|[刷收认走进能用接给]+[^,.;]{0,3}(?:医保|卡|报)|(?:卡|医保)[^,.;]{0,6}[刷用认结管进联网]|牌|联网"
 )
+_HOME: Final = lazily("^[我俺咱]们?家(?:就|是|住|在|搁)*[^,.;医院卫诊看治]{2,10}(?:的|住|人)$")
 _BACK_AGAIN: Final = lazily(
     "(?:早年|以前|年轻|当年|从前|原来|原先|头些年).*回(?:来|延边|延吉|老家|咱|屯|村)|回(?:来|延边|延吉|老家)[^,.;]{0,4}年了"
 )
@@ -173,14 +174,14 @@ def _household(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _place(text: str, value: str, named: Collection[str]) -> bool:
-    """A place where something else was done, or two, of which one is private: 延吉下的火车, 长春一家私人的."""
+    """A place where something else was done, a home, or two, of which one is private: 延吉下的火车, 长春一家私人的."""
     if value == UNDESIGNATED:
         somewhere = {*named} - {UNDESIGNATED}
         then = _AND_THEN.search(text) or not _CARD.search(text)
         return bool(somewhere and _PRIVATE.search(text) and then)
     if (_PRIVATE.search(text) or (value == "prefecture" and _CLINIC.search(text))) and not _CARD.search(text):
         return True
-    return bool(_DOES_THERE.search(text)) and not _TREATED_THERE.search(text)
+    return bool(_DOES_THERE.search(text) or _HOME.search(text)) and not _TREATED_THERE.search(text)
 
 
 def _county(text: str, _: str, __: Collection[str]) -> bool:
