@@ -6,12 +6,14 @@ import pickle
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -93,10 +95,11 @@ def test_one_that_hangs_ends_by_itself_when_nobody_is_left_to_end_it():
 def test_when_it_is_closed_who_waits_for_a_paper_waits_no_more(drawer: Drawer):
     drawer.draw("pdf", stay(3, "zh"))
     os.kill(process(drawer).pid, signal.SIGSTOP)
+    before = {*threading.enumerate()}
     with ThreadPoolExecutor(1) as other:
         waits = other.submit(drawer.draw, "pdf", stay(3, "zh"))
-        while not drawer._turn.locked():
-            time.sleep(0.01)
+        while not any(isinstance(each, Timer) for each in {*threading.enumerate()} - before):
+            time.sleep(0.01)  # until it is asked, and what would end it where it hangs was started
         drawer.close()
         with pytest.raises(NotDrawn):
             waits.result(HUNG)
