@@ -44,7 +44,7 @@ TREATMENT: Final = "treatment"
 """Among the answers so far: the button shows the answers of the treatment of its value."""
 _WITH_AN_EXAMPLE, EXPLAINED = SECOND, 3
 """The times in a row that something was not understood, at which there is an example, and an explanation."""
-_TELLS_HOW: Final = "problem.day.not_remembered"
+_TELL_HOW: Final = frozenset({"problem.day.not_remembered", "problem.amount.of_else"})
 """What was wrong with an answer that tells by itself how it can be typed."""
 
 
@@ -271,7 +271,7 @@ def misunderstood(session: Session, question: Question, found: Journey, problem:
 
 def _example(session: Session, question: Question, problem: Problem, facts: Facts) -> Message:
     """An answer as it can be typed; what was wrong, where that tells it already."""
-    if problem.message == _TELLS_HOW:
+    if problem.message in _TELL_HOW:
         return told_problem(session, problem)
     first = choice(session.spoken, question, question.offered(facts)[0], facts) if question.kind == "choice" else ""
     return say(session, f"turn.example.{question.kind}", choice=first, today=facts.today)

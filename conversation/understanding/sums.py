@@ -7,7 +7,7 @@ from conversation.facts import BANDS, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import zh_own_share
-from conversation.understanding.amounts import amount, counted
+from conversation.understanding.amounts import amount, counted, tells_figure
 from conversation.understanding.bands import bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.choices import (
     Heard,
@@ -67,9 +67,9 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.name not in OF_OWN_SHARE:
         return found
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
-    one = isinstance(found, str) or len(found.candidates) == 1
+    one = isinstance(found, str) or len(found.candidates) == 1 or (not found.candidates and tells_figure(said))
     if one and of_other_money(said) and not said_as_own(said):
-        return Problem("problem.amount.unreadable")  # 医保给报了8000, 借了五万块钱: no figure to offer
+        return Problem("problem.amount.of_else", asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem) or said.strip() == found:
         return found
     of_another = is_of_another(counted(amended(said)), facts)

@@ -684,3 +684,10 @@ def test_who_does_not_remember_the_day_is_told_that_the_month_is_enough(said: st
 def test_who_types_a_day_is_never_told_to_choose():
     session = at("on", when="earlier")
     assert all(ZH.text("turn.still") != told(session, "哈哈哈") for _ in range(6))
+
+
+@pytest.mark.parametrize("said", ["医保给报了8000", "借了五万块", "押金交了五千", "오만원 꿨소"])
+def test_money_that_is_no_own_share_is_named_as_such_and_offered_to_nobody(said: str):
+    (word,) = turn(at("amount"), said, TODAY)
+    assert word.text == ZH.text("problem.amount.of_else")
+    assert not any("000" in value for value, _ in word.choices if value[0].isdigit())
