@@ -114,7 +114,7 @@ _NATIVE_APART: Final = lazily(
     rf"(?<=[만천백]) ?{_NATIVE_TEN}(?: ?(?:{_NATIVE_ONE}|하나|둘|셋|넷))?"
     "(?=(?: ?(?:원|콰이)|임|이|요|$))(?: (?=원|콰이))?"
     rf"|(?<=[만천백]) {_NATIVE_ONE} ?(?=원|콰이)"
-    rf"|(?<![가-힣])(?:{_NATIVE_TEN} ?{_NATIVE_ONE}?|(?!한){_NATIVE_ONE}|석|넉) "
+    rf"|(?<![가-힣])(?<![한두세네섯] )(?:{_NATIVE_TEN} ?{_NATIVE_ONE}?|(?!한){_NATIVE_ONE}|석|넉) "
     "(?=[천만] ?(?:원|[0-9일이삼사오육륙칠팔구두세네다여]))"
 )
 """칠천 팔백 쉰 두 원, 두 천원: native numerals with spaces between them and what they belong to."""

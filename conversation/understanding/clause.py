@@ -55,7 +55,7 @@ _RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라|더이다|�
 _HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = lazily("[담람]다$")
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
-_AT_HOME: Final = lazily("에(?:계신|계시는|있는|사시는)")
+_AT_HOME: Final = lazily("에(?:계신|계시는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
 DWELLS: Final = lazily("常年|长年|平时|老家|[我俺咱]家.*[县镇乡村屯队]的?$|在[^院医]{2,6}住$|계[시신]")
 """常年在四平, 我家安图县万宝镇的 and 연길에 계신 어머니 tell where somebody lives."""

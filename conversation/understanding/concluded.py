@@ -54,7 +54,7 @@ _THERE_TOO: Final = lazily("거기|그곳")
 _LEAVES: Final = lazily("퇴원|출원")
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
-_FILES: Final = lazily("[补办备转开批填]|手续")
+_FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _PAID: Final = ("self_paid", "paid_only")

@@ -138,6 +138,7 @@ _PAID_BY_OTHERS: Final = frozenset(
     {"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"}
 )
 """The rows of the slip that tell what insurance and aid paid."""
+_WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣减]|[借贷].*[交缴]|빼|받[고구]|나머지")
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
     "amount": ("self_paid", "paid"),
@@ -667,6 +668,8 @@ def of_other_money(said: str) -> bool:
     """Whether no more is told than what others paid, or money that is not what the treatment cost: 医保给报了8000,
     借了五万块钱."""
     rows = {row for token in _words(said) for row in _rows(token)}
+    if _WHAT_IS_LEFT.search(plain(said)):
+        return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     return (bool(rows) and rows <= _PAID_BY_OTHERS) or holds(plain(said).replace(" ", ""), "in_other_money")
 
 
