@@ -32,6 +32,8 @@ _ADMITTED_BEFORE: Final = lazily(
 )
 """去年十一月住进去的，今年三月才出院结的账: the year of the bill is the later one."""
 _NOT_MOVED: Final = lazily("[想要正没未能咋]|打算|准备|计划|寻思|怎么|打听|手续")
+_MOVED_AGAIN: Final = lazily("迁走|[迁落转挪].*[迁落转挪]")
+"""从长春迁到延吉，后又迁回长春: the last place is not the one behind the first move."""
 _FROM: Final = lazily(
     "[从由打][^,.;!从由打到没]{2,6}?(?=(?:把?户口?|户籍|又|才|给)?(?:迁|落|转|起|挪)(?:户口?)?(?:到|进|来|回|过来)(?!没))"
 )
@@ -59,7 +61,7 @@ def named(question: str, said: str, today: date) -> str:
 
 def where_it_is(question: str, said: str) -> str:
     """What was said of a register, without where it was before it was moved."""
-    moved = question in ("residence", "county") and not _NOT_MOVED.search(said)
+    moved = question in ("residence", "county") and not (_NOT_MOVED.search(said) or _MOVED_AGAIN.search(said))
     return _FROM.sub("", said) if moved else said
 
 
