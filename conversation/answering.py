@@ -10,7 +10,8 @@ from conversation import about
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, REPEAT, beside, mistake_in, urgent
 from conversation.county import COUNTY
 from conversation.easier import said_to
-from conversation.facts import UNSURE, Facts
+from conversation.ending import before_it_ends, sure
+from conversation.facts import UNSURE
 from conversation.guide import first_aid, from_guide, guided, reader
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, READ, REMOVING, TOLD, WHICH, Journey, answered, journey
 from conversation.kept import WHO, as_given
@@ -50,7 +51,7 @@ from conversation.showing import (
     which,
 )
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, count, split
-from conversation.understanding import accepts, meant_only, said_plainly, understood
+from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.amounts import is_nothing
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import names_another, number, of_label
@@ -74,12 +75,6 @@ MORE = "more"
 """On a button of the start: to read all that its page says."""
 
 _OF_TIME: Final = ("when", "on", "stage")
-_BEFORE_IT_ENDS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
-    ("care", UNSURE): ("inpatient", UNSURE),
-    ("care", "outpatient"): ("inpatient", "outpatient"),
-    ("household", "none"): ("none", "illness_poverty_pending"),
-}
-"""By question and answer with which nothing more is asked: what is asked back first."""
 _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""
 
@@ -182,17 +177,15 @@ def take(session: Session, said: str, today: date) -> list[Message]:
 
 
 def _in_doubt(question: Question, answer: str | Problem, said: str, found: Journey, *, enough: bool) -> str | Problem:
-    """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs;
-    and before it ends with nothing what else may be meant by words that do not say it plainly: 不知道 of the whole
-    care and not of its kind only, 啥也没有 of a family whose bill is too heavy, 挂水 in a stay. `enough`: whether that
-    was asked, or need not be."""
+    """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs; and
+    before it ends with nothing. `enough`: whether that was asked, or need not be."""
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
-    facts = found.facts.of(question.treatment)
-    if enough or isinstance(answer, Problem) or not _ends(question, answer, said, facts):
+    if enough or isinstance(answer, Problem):
         return answer
-    return asked_back(*_BEFORE_IT_ENDS[question.name, answer])
+    instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))
+    return asked_back(*instead) if instead else answer
 
 
 def _of_status(said: str) -> bool:
@@ -206,10 +199,7 @@ def _sentence(said: str, found: Journey) -> Proposal:
     facts = found.facts.of(treatment)
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
-    read = of_this(proposed(said, facts), treatment, facts.answers)
-    ending = {id: value for id, value in read.answers.items() if _ends(asked_by(id), value, said, facts)}
-    asked = {id: _BEFORE_IT_ENDS[split(id)[0], value] for id, value in ending.items()}
-    return Proposal({id: value for id, value in read.answers.items() if id not in ending}, {**read.ask, **asked})
+    return sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
 
 
 def _about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
@@ -340,18 +330,13 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
         told = {
-            each.id: value for each, value in meant if isinstance(value, str) and not _ends(each, value, said, facts)
+            each.id: value
+            for each, value in meant
+            if isinstance(value, str) and not before_it_ends(each, value, said, facts)
         }
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
     return {}
-
-
-def _ends(question: Question, value: str, said: str, facts: Facts) -> bool:
-    """Whether an answer would end it with nothing, does not say so plainly, and another one may be meant."""
-    instead = _BEFORE_IT_ENDS.get((question.name, value), ())
-    offered = labels(question, facts)
-    return bool(instead) and {*instead} <= offered.keys() and not said_plainly(said, question.name, offered)
 
 
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:

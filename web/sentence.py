@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
 from conversation.beside import NEITHER, beside, despairs, mourns
+from conversation.ending import sure
 from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.remarks import REMARKS
@@ -51,11 +52,12 @@ def read(state: State) -> Proposal:
     remark = beside(said) in REMARKS and not isinstance(answer, str)
     if asked.command(said) or remark:
         return Proposal({}, {})
-    answers, ask = proposed(said, found.facts) if beside(said) != NEITHER else Proposal({}, {})
+    told = proposed(said, found.facts) if beside(said) != NEITHER else Proposal({}, {})
     if found.next and isinstance(answer, str):
-        answers = {**answers, found.next.id: answer}
-    elif found.next and answers.keys() == {found.next.id}:  # alone it was read with care for it, and not understood
-        answers = {}
+        told = Proposal({**told.answers, found.next.id: answer}, told.ask)
+    elif found.next and told.answers.keys() == {found.next.id}:  # alone it was read with care for it: not understood
+        told = Proposal({}, told.ask)
+    answers, ask = sure(told, said, found.facts)
     return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
 
 

@@ -89,6 +89,17 @@ def test_what_the_sentence_leaves_open_is_told(client: FlaskClient):
     assert ZH.text("heard.besides", shorts="").removesuffix("。") not in client.get("/heard").text
 
 
+@pytest.mark.parametrize("said", ["어머니 감기약 샀소", "我妈看门诊"])
+def test_what_would_end_it_with_nothing_and_is_not_said_plainly_is_asked(client: FlaskClient, said: str):
+    assert say(client, said) == {"who": "other"}
+    assert ZH.text("heard.besides", shorts=ZH.text("short.care")) in client.get("/heard").text
+
+
+def test_what_would_end_it_with_nothing_is_shown_where_it_is_said_plainly(client: FlaskClient):
+    assert say(client, "我妈看的是普通门诊") == {"who": "other", "care": "outpatient"}
+
+
+
 @pytest.mark.parametrize(
     ("code", "said"),
     [("zh", "我老伴去世了，是低保，住的院"), ("ko", "아버지가 돌아가셨슴다, 저보호였슴다, 연길에서 입원했댔슴다")],
