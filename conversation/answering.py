@@ -7,7 +7,19 @@ from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, REPEAT, beside, mistake_in, urgent
+from conversation.beside import (
+    AGREED,
+    DENIAL,
+    KEEP,
+    MISTAKEN,
+    NEITHER,
+    PLACES,
+    REPEAT,
+    beside,
+    mistake_in,
+    of_several,
+    urgent,
+)
 from conversation.county import COUNTY
 from conversation.easier import said_to
 from conversation.ending import before_it_ends, sure
@@ -160,7 +172,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if more:
         pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
         offered = [Message(*page, GUIDE) for page in pages if page]
-        return [*offered, *propose(session, more, today, sentence.ask)]
+        first = [say(session, "heard.several")] if of_several(said) and {"when", "care"} & more.keys() else []
+        return [*offered, *first, *propose(session, more, today, sentence.ask)]
     answer = _in_doubt(question, answer, said, found, enough=enough)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}

@@ -27,7 +27,7 @@ NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
 """Which of several things is meant, by where it stands."""
-_ANYWHERE: Final = ("urgent", "mourning", "despair")
+_ANYWHERE: Final = ("urgent", "mourning", "despair", "several")
 """The tables whose words count wherever they stand in a text."""
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
@@ -64,6 +64,11 @@ def mourns(said: str) -> bool:
 def despairs(said: str) -> bool:
     """Whether somebody writes that he does not want to live."""
     return _holds(said, "despair")
+
+
+def of_several(said: str) -> bool:
+    """Whether more than one treatment is told of: 今年住了两回院, 6월에 또 입원했소."""
+    return _holds(said, "several")
 
 
 def _holds(said: str, group: str) -> bool:

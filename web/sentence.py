@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
-from conversation.beside import NEITHER, beside, despairs, mourns
+from conversation.beside import NEITHER, beside, despairs, mourns, of_several
 from conversation.ending import sure
 from conversation.kept import as_given
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
@@ -74,7 +74,7 @@ class Line(NamedTuple):
 
 def shown(state: State, found: Proposal) -> dict[str, Any]:
     """What was read, for the page, line by line; the labels of what the sentence left open; and whether it tells of a
-    death, or that somebody does not want to live."""
+    death, that somebody does not want to live, or of several treatments."""
     language, answers = state.language, proposing(state.answers, found.answers)
     facts = facts_with(answers, today())
     lines = []
@@ -88,6 +88,7 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
         "button": choice(language, HEARD, "yes", facts),
         "lines": lines,
         "mourned": mourns(typed(state)),
+        "several": of_several(typed(state)) and bool({"when", "care"} & found.answers.keys()),
         "despairs": despairs(typed(state)),
         "open": language.text("heard.between").join(besides(language, id, facts) for id in left),
     }

@@ -7,7 +7,7 @@ import pytest
 from bot.talk import CHAT
 from bot.terminal import TERMINAL
 from conversation import QUESTIONS, Facts, Problem, understood
-from conversation.beside import beside, mistake_in, mourns, urgent
+from conversation.beside import beside, mistake_in, mourns, of_several, urgent
 from conversation.channel import Channel
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
@@ -439,6 +439,27 @@ def test_who_does_not_want_to_live_hears_a_kind_word_and_whom_to_call(said: str,
 @pytest.mark.parametrize("said", ["累死了", "贵死了", "单子没了", "老头子愁死我了", "바빠 죽겠소"])
 def test_what_only_sounds_like_a_death_gets_none(said: str):
     assert not mourns(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("我妈今年住了两回院，都在延吉", "zh"),
+        ("低保，3月在延边医院住院，6月又住院了", "zh"),
+        ("3월에 입원했고 6월에 또 입원했슴다", "ko"),
+        ("올해 두번 입원했슴다 연변병원에", "ko"),
+    ],
+)
+def test_who_tells_of_several_treatments_hears_that_one_comes_first(said: str, code: str):
+    session = at("household", code)
+    del session.answers["when"]
+    first, read = turn(session, said, TODAY)
+    assert first.text == LANGUAGES[code].text("heard.several") and read.question == "heard"
+
+
+@pytest.mark.parametrize("said", ["我妈住院第二天", "在延边二院住院", "做了十二次透析，门诊", "두번째 병원에 입원했슴다"])
+def test_one_treatment_is_told_of_alone(said: str):
+    assert not of_several(said)
 
 
 def test_a_past_illness_is_no_danger():

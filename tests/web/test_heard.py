@@ -99,7 +99,6 @@ def test_what_would_end_it_with_nothing_is_shown_where_it_is_said_plainly(client
     assert say(client, "我妈看的是普通门诊") == {"who": "other", "care": "outpatient"}
 
 
-
 @pytest.mark.parametrize(
     ("code", "said"),
     [("zh", "我老伴去世了，是低保，住的院"), ("ko", "아버지가 돌아가셨슴다, 저보호였슴다, 연길에서 입원했댔슴다")],
@@ -110,6 +109,11 @@ def test_a_death_gets_a_word_of_sympathy_and_the_page_for_the_family(client: Fla
     page = client.get("/heard").text
     assert LANGUAGES[code].text("turn.sorry") in page and 'href="/guide/death"' in page
     assert page.index("/guide/death") < page.index('<form method="post" action="/heard"')
+
+
+def test_who_tells_of_several_treatments_reads_that_one_comes_first(client: FlaskClient):
+    assert say(client, "我妈今年住了两回院，都在延吉")["care"] == "inpatient"
+    assert ZH.text("heard.several") in client.get("/heard").text
 
 
 @pytest.mark.parametrize("said", ["不想活了", "我不想活了，我是低保"])
