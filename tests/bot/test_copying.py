@@ -22,6 +22,8 @@ from tests.fake_telegram import Fake
 from tests.forked import medaid
 from tests.postgresql import KEYS, PASSWORD, Server
 
+pytestmark = pytest.mark.far
+
 COLUMNS = {
     "inbox": "channel, update_id, chat, body, received, tries, done",
     "outbox": "channel, effect, chat, kind, body, made, reply_to, given",

@@ -16,6 +16,8 @@ from tests.bot.hardship import disk_full, disorder, grows, terminated
 from tests.bot.support import IMPATIENT, SOON_LOCKED, Bot, begun, chat, is_root, run
 from tests.fake_telegram import TOKEN, Fake
 
+pytestmark = pytest.mark.far
+
 
 @pytest.mark.usefixtures("engine")
 @pytest.mark.parametrize(("seed", "kills"), [(1, 5), pytest.param(2, 25, marks=pytest.mark.long)])
@@ -52,7 +54,6 @@ def test_sigterm_under_load_loses_nothing(tmp_path: Path, times: int) -> None:
     print(run(terminated(5, times, tmp_path, first="from bot.telegram import run; run.CLOSING_SECONDS = 60")))
 
 
-@pytest.mark.far
 def test_memory_does_not_grow_with_the_updates(tmp_path: Path) -> None:
     report = run(grows(1200, tmp_path, people=100))
     print(report)

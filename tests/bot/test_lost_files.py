@@ -16,6 +16,8 @@ from tests.fake_telegram import TOKEN, Fake
 from tests.forked import medaid
 from tests.hung import HUNG
 
+pytestmark = pytest.mark.far
+
 COMMANDS = ("bot", "check")
 
 

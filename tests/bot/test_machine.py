@@ -25,6 +25,8 @@ from tests.bot.support import QUICK, Bot
 from tests.fake_telegram import Fake, Person
 from tests.hung import HUNG
 
+pytestmark = pytest.mark.far
+
 NEXT = "the question that is open"
 ON_A_WAY = [id for id, each in QUESTIONS.items() if not each.optional]
 

@@ -18,6 +18,8 @@ from tests.bot.odd import BODIES
 from tests.bot.support import Bot, Resident, answer, begun, chat, run, to_the_result
 from tests.fake_telegram import Fake
 
+pytestmark = pytest.mark.far
+
 SAMPLE = ("no result", "a number that no store takes", "very deep")
 TOGETHER = ("getUpdates", "sendMessage", "editMessageText", "sendChatAction", "answerCallbackQuery", "setMyCommands")
 

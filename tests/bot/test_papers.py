@@ -105,6 +105,7 @@ def test_a_number_of_a_person_under_the_result_is_warned_of_without_the_result_a
     shared(scenario)
 
 
+@pytest.mark.far
 def test_the_outbox_holds_the_request_and_never_the_drawing(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
@@ -136,6 +137,7 @@ def test_the_outbox_holds_the_request_and_never_the_drawing(tmp_path: Path) -> N
     chat(tmp_path, scenario)
 
 
+@pytest.mark.far
 def test_a_paper_that_cannot_be_drawn_does_not_hold_up_the_chat(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:
         person = fake.person(7)
@@ -159,6 +161,7 @@ def test_a_paper_that_cannot_be_drawn_does_not_hold_up_the_chat(tmp_path: Path) 
     chat(tmp_path, scenario)
 
 
+@pytest.mark.far
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="this system does not show processes as files")
 def test_one_that_hangs_holds_up_no_end_leaves_no_process_and_arrives_after_the_next_start(tmp_path: Path) -> None:
     async def scenario(fake: Fake, bot: Bot) -> None:

@@ -15,6 +15,8 @@ from offices import Shelf
 from tests.bot.support import SOON_LOCKED, Bot, begun, chat, go, run
 from tests.fake_telegram import Fake
 
+pytestmark = pytest.mark.far
+
 NOW = 1_790_000_000
 AMOUNT = "1234"
 

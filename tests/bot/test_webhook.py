@@ -22,6 +22,8 @@ from tests.fake_telegram import TOKEN, Fake
 from tests.hung import HUNG
 from tests.postgresql import Server, free_port
 
+pytestmark = pytest.mark.far
+
 SOON_SURE = "import bot.verdict; bot.verdict.SECONDS = 0.1; from bot.telegram import hook; hook.LOOK_SECONDS = 0.05"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -199,7 +201,6 @@ def test_posts_come_again_while_too_much_is_to_be_answered(tmp_path: Path) -> No
     posted(tmp_path, scenario, first="from bot.telegram import reception; reception.MOST_CHATS = 5")
 
 
-@pytest.mark.far
 @pytest.mark.parametrize(("seed", "kills"), [(1, 5), pytest.param(2, 25, marks=pytest.mark.long)])
 def test_kill_9_at_many_points_loses_and_doubles_nothing_that_was_posted(tmp_path: Path, seed: int, kills: int) -> None:
     report = run(crash(seed, kills, tmp_path, posted=True))
@@ -207,7 +208,6 @@ def test_kill_9_at_many_points_loses_and_doubles_nothing_that_was_posted(tmp_pat
     assert (report.lost, report.doubled) == (0, 0)
 
 
-@pytest.mark.far
 def test_any_number_of_doors_stand_before_one_database(tmp_path: Path, postgresql: Server) -> None:
     with stores_on(postgresql):
         report = run(crash_workers(3, 6, tmp_path, postgresql, posted=True))
@@ -215,7 +215,6 @@ def test_any_number_of_doors_stand_before_one_database(tmp_path: Path, postgresq
     assert (report.lost, report.doubled) == (0, 0)
 
 
-@pytest.mark.far
 def test_what_is_posted_twice_has_one_effect(tmp_path: Path) -> None:
     print(run(disorder(3, 300, tmp_path, posted=True)))
 

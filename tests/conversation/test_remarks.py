@@ -457,7 +457,9 @@ def test_who_tells_of_several_treatments_hears_that_one_comes_first(said: str, c
     assert first.text == LANGUAGES[code].text("heard.several") and read.question == "heard"
 
 
-@pytest.mark.parametrize("said", ["我妈住院第二天", "在延边二院住院", "做了十二次透析，门诊", "두번째 병원에 입원했슴다"])
+@pytest.mark.parametrize(
+    "said", ["我妈住院第二天", "在延边二院住院", "做了十二次透析，门诊", "두번째 병원에 입원했슴다"]
+)
 def test_one_treatment_is_told_of_alone(said: str):
     assert not of_several(said)
 

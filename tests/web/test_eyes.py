@@ -132,14 +132,13 @@ def visit(tab: Any, page: Page) -> None:
 
 SOME = {"by slip": BY_SLIP, "plan": PLAN, "chronic": CHRONIC}
 MORE = SOME | {"no status": NO_STATUS}
-ALL, HALF, QUARTER, OTHERS = slice(None), slice(0, None, 2), slice(1, None, 4), slice(3, None, 4)
-"""Of the pages. In the small form each is looked at in one language: half in Korean, a quarter each in the others."""
+ALL, QUARTER, OTHERS = slice(None), slice(1, None, 4), slice(3, None, 4)
+"""Of the pages. In the small form half of them are looked at, in Chinese or English; all in Korean are far."""
 
 
 @pytest.mark.parametrize(
     ("language", "ways", "part"),
     [
-        pytest.param("ko", SOME, HALF, id="ko-half"),
         pytest.param("zh", SOME, QUARTER, id="zh-quarter"),
         pytest.param("en", SOME, OTHERS, id="en-quarter"),
         pytest.param("ko", MORE, ALL, id="ko", marks=pytest.mark.far),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import httpx
+import pytest
 
 from bot.papers import Drawing
 from bot.wechat.calls import Calls
@@ -20,6 +21,8 @@ from tests.web.app import config
 from tests.wechat.support import Door, chat, go, running, to_the_end
 from tests.wechat.test_way import OPENID, begun, today
 from web import create_app
+
+pytestmark = pytest.mark.far
 
 PNG = b"\x89PNG\r\n\x1a\n"
 QUICK = "from bot.wechat import run, answering; run.REPEAT_SECONDS = 1.5; answering.AFTER_REPLY = 0.05"
