@@ -170,10 +170,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
     if more:
-        pages = [about.perhaps(reader(session, today), said)] if asks(said) else []
-        offered = [Message(*page, GUIDE) for page in pages if page]
-        first = [say(session, "heard.several")] if of_several(said) and {"when", "care"} & more.keys() else []
-        return [*offered, *first, *propose(session, more, today, sentence.ask)]
+        return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)]
     answer = _in_doubt(question, answer, said, found, enough=enough)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
@@ -187,6 +184,14 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem):
         return _asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
+
+
+def _first(session: Session, said: str, more: Mapping[str, str], today: date) -> list[Message]:
+    """What stands above a list of what was read: the page of the guide that may answer what was asked beside it, and
+    that of several treatments one is told first."""
+    page = about.perhaps(reader(session, today), said) if asks(said) else None
+    one = [say(session, "heard.several")] if of_several(said) and {"when", "care"} & more.keys() else []
+    return [*([Message(*page, GUIDE)] if page else []), *one]
 
 
 def _in_doubt(question: Question, answer: str | Problem, said: str, found: Journey, *, enough: bool) -> str | Problem:
