@@ -229,12 +229,16 @@ TIGHT = {
     "six treatments, another status in June",
 }
 """Those whose lines stand closest, and whose files are largest."""
-ALWAYS = TIGHT | {*[*TOLD][::8]}
-"""Drawn in every run; the others in the long one."""
+FAR = {*[*TOLD][::8]} - TIGHT
+"""Drawn with the far tests; what is left with the long ones."""
 
 
 @pytest.mark.parametrize(
-    "name", [name if name in ALWAYS else pytest.param(name, marks=pytest.mark.long) for name in TOLD]
+    "name",
+    [
+        name if name in TIGHT else pytest.param(name, marks=pytest.mark.far if name in FAR else pytest.mark.long)
+        for name in TOLD
+    ],
 )
 def test_every_case_of_up_to_five_treatments_is_drawn_on_two_pages_within_its_size(name: str):
     """With both standards: a sign without a glyph, or a picture without words for it, would be an error."""
