@@ -24,7 +24,8 @@ test: .venv/test ## every test but long and far ones; those that need Chromium o
 	$(BIN)/pytest -n 3 --dist worksteal -q -m "not long and not far"
 
 test-far: .venv/test $(if $(shell command -v npm),.venv/npm/made) ## what needs more than Chromium and Java (other browsers, servers, databases), and the chat under many faults
-	@$(BIN)/pytest -q -m "far and not long" || { [ $$? = 5 ] && echo "No test is marked as far."; }
+	$(BIN)/pytest -n 2 --dist worksteal -q -m "far and not long" --ignore=tests/browsers
+	$(BIN)/pytest -q -m "far and not long" tests/browsers
 
 check: .venv/test ## style, types, and which room may import which
 	$(BIN)/ruff check .
