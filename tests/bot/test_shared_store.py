@@ -19,6 +19,8 @@ from tests.bot.support import told
 from tests.forked import medaid
 from tests.postgresql import PASSWORD, Server, everything
 
+pytestmark = pytest.mark.far
+
 NOW = 1_790_000_000
 CANARY = "household_canary"
 

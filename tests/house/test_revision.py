@@ -12,6 +12,8 @@ import pytest
 
 from tests.house.rooms import modules, rooms
 
+pytestmark = pytest.mark.far
+
 ROOT = Path(__file__).parents[2]
 TITLE = "延州政办发〔2026〕99号"
 CHANGED = (

@@ -16,6 +16,8 @@ from zipfile import ZipFile
 
 import pytest
 
+pytestmark = pytest.mark.far
+
 ROOT = Path(__file__).parents[2]
 NOT_THE_PRODUCT = ("build", "data", "dist", "docs", "mutants", "requirements", "tests")
 STAY = {"on": "2025-03-05", "care": "inpatient", "place": "prefecture", "designated": True, "referral": "primary_care"}
