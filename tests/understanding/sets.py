@@ -18,8 +18,6 @@ TODAY = "2026-11-26"
 LANGUAGES = sorted(each.name for each in FOLDER.iterdir() if (each / "choices.tsv").exists())
 QUESTION = {"amounts": "self_paid", "dates": "on"}
 """By kind of a set: the question that it answers."""
-_LONG = 250
-"""So many lines make a set long, of which some are enough at first."""
 
 
 class Read(NamedTuple):
@@ -53,10 +51,9 @@ def rows(language: str, kind: str) -> list[dict[str, str]]:
 
 
 def read(language: str, kind: str, every: int = 1) -> Iterator[Read]:
-    """Each line of a set of answers, or one of so many of a long set, read through the door; AssertionError where it
-    refuses one."""
+    """Each line of a set of answers, or one of so many, read through the door; AssertionError where it refuses one."""
     found = rows(language, kind)
-    for row in found[:: every if len(found) > _LONG else 1]:
+    for row in found[::every]:
         question = row.get("question") or QUESTION[kind.rpartition("_")[2]]
         line: dict[str, Any] = {"said": row["said"], "lang": language, "today": row.get("today") or TODAY}
         if row.get("answers"):

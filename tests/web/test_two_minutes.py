@@ -108,7 +108,7 @@ def test_without_any_paper_nine_taps_are_enough_and_without_a_status_four(tab: A
     assert taps(tab, WAYS["no status"]) <= 4
 
 
-@pytest.mark.parametrize("code", ["zh", "ko"])
+@pytest.mark.parametrize("code", [pytest.param("zh", marks=pytest.mark.far), "ko"])
 @pytest.mark.parametrize("name", CASES)
 def test_figure_own_share_and_first_action_stand_above_the_fold_of_two_screens_and_only_a_sure_figure_is_large(
     tab: Any, app: Flask, name: str, code: str
