@@ -15,6 +15,8 @@ from batch.workers import AHEAD, WorkerLost, in_order
 from tests.house.test_command import LINE, MEDAID, ROOT, SITUATION
 from tests.hung import HUNG
 
+pytestmark = pytest.mark.far
+
 AMOUNTS = [
     json.dumps({**SITUATION, "treatments": [SITUATION["treatments"][0] | {"self_paid": str(n)}]}) for n in range(900)
 ]

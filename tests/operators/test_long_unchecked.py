@@ -13,6 +13,8 @@ from tests.forked import medaid
 from tests.hung import HUNG
 from tests.operators.command import LINE, ROOT, command, environment, served
 
+pytestmark = pytest.mark.far
+
 NEWEST = POLICIES[-1]
 LAST_DAY = NEWEST.checked + timedelta(days=180)
 DAY_AFTER = LAST_DAY + timedelta(days=1)

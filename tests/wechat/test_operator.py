@@ -13,6 +13,8 @@ from tests.hung import HUNG
 from tests.wechat.support import ROOT, Door, Inside, chat, inside
 from tests.wechat.test_way import OPENID, begun
 
+pytestmark = pytest.mark.far
+
 
 def started(folder: Path, **more: str) -> subprocess.CompletedProcess[str]:
     """`medaid wechat` that has to end by itself."""
