@@ -33,7 +33,7 @@ from web import create_app
 from web.sealed import Sealer
 
 SETS = Path(__file__).parents[1] / "understanding"
-SAMPLE = 15
+SAMPLE = 40
 """Of so many rows one is tried in `make test`."""
 TODAY = date(2026, 11, 26)
 REMARKS = [
@@ -235,7 +235,7 @@ def differing(tried: list[Case], monkeypatch: pytest.MonkeyPatch) -> list[tuple[
     return found
 
 
-SIZES = [pytest.param(SAMPLE, id="sample"), pytest.param(1, id="whole", marks=pytest.mark.long)]
+SIZES = [pytest.param(SAMPLE, id="sample"), pytest.param(1, id="whole", marks=pytest.mark.far)]
 
 
 @pytest.mark.parametrize("step", SIZES)
@@ -249,7 +249,7 @@ def test_an_amount_or_a_day_gives_the_same_everywhere(step: int, monkeypatch: py
 
 
 @pytest.mark.parametrize(
-    "count", [pytest.param(60, id="sample"), pytest.param(1500, id="whole", marks=pytest.mark.long)]
+    "count", [pytest.param(60, id="sample"), pytest.param(1500, id="whole", marks=pytest.mark.far)]
 )
 def test_whatever_is_typed_wherever_it_does_not_belong_gives_the_same_everywhere(
     count: int, monkeypatch: pytest.MonkeyPatch
