@@ -53,13 +53,15 @@ from conversation.showing import (
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, another, count, split
 from conversation.understanding import accepts, meant_only, understood
 from conversation.understanding.amounts import is_nothing
+from conversation.understanding.answer_parts import of_label
 from conversation.understanding.choices import choice as heard
-from conversation.understanding.choices import names_another, number, of_label
+from conversation.understanding.choices import number
 from conversation.understanding.concluded import Proposal
 from conversation.understanding.days import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_meaning, words_of
+from conversation.understanding.of_whom import names_another
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
