@@ -5,6 +5,7 @@ from datetime import date
 
 from conversation.channel import Channel
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey, journey
+from conversation.questions import Question
 from conversation.ways import way_of
 from locales import LANGUAGES, Language
 from offices import NOWHERE, Directory
@@ -56,3 +57,16 @@ def whole(session: Session, today: date) -> Journey:
 def without_again(session: Session) -> dict[str, str]:
     """The answers without the mark of a question that is asked again, or was not understood."""
     return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE, MISSED, NOTED, WHICH)}
+
+
+def times_missed(session: Session, question: Question) -> int:
+    """How often in a row an answer to this question was not understood, with this time."""
+    id, _, count = session.answers.get(MISSED, "").rpartition(".")
+    return int(count) + 1 if id == question.id and count.isdigit() else 1
+
+
+def read_back(session: Session, today: date) -> None:
+    """Mark that something was read back above the question that comes now, so that a yes may belong to that."""
+    asked = here(session, today).expected
+    if asked:
+        session.answers = session.answers | {NOTED: asked.id}

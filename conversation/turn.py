@@ -3,17 +3,8 @@
 from datetime import date
 
 from conversation import about
-from conversation.answering import (
-    MORE,
-    another_told,
-    choose_language,
-    drop,
-    greeted,
-    of_somebody_else,
-    propose,
-    reply_to_proposal,
-    take,
-)
+from conversation.another_treatment import another_told, of_somebody_else
+from conversation.answering import MORE, choose_language, greeted, take
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
@@ -23,6 +14,7 @@ from conversation.kept import GONE, as_given, instead
 from conversation.kindly import kindly
 from conversation.mistaken import asked_again, is_figure
 from conversation.proposal import HEARD, WRONG, pending
+from conversation.proposal_reply import drop, propose, reply_to_proposal
 from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.remarks import BEFORE_CONSENT, REMARKS
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again

@@ -10,11 +10,9 @@ from conversation.facts import NONE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
 from conversation.understanding.amounts import is_id_number, is_not_there, is_nothing
-from conversation.understanding.choices import (
-    old_word,
-)
 from conversation.understanding.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
+from conversation.understanding.old_words import old_word
 from conversation.understanding.plain import plain
 from conversation.understanding.settling import day_told
 from conversation.understanding.spelling import key

@@ -8,20 +8,14 @@ from conversation.facts import UNDESIGNATED, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import tells_figure
-from conversation.understanding.choices import (
-    OF_PEOPLE,
-    Heard,
-    choice,
-    names_another,
-    names_both,
-    number,
-    told_of_others,
-)
+from conversation.understanding.choices import choice, number
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.likely import SAME_WORDS
+from conversation.understanding.mentions import Heard
 from conversation.understanding.named import named, where_it_is
+from conversation.understanding.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
 from conversation.understanding.opinion import (
     BEYOND_DOUBT,
     begins_with_kin,

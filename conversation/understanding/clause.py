@@ -7,7 +7,6 @@ from typing import Final
 from conversation.county import COUNTY
 from conversation.facts import UNSURE
 from conversation.questions import QUESTIONS
-from conversation.understanding.choices import OF_PEOPLE, Mention, meant
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import is_described, is_subject
 from conversation.understanding.hangul import HANGUL
@@ -29,6 +28,8 @@ from conversation.understanding.korean_parts import (
 )
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, lexicon, parts
+from conversation.understanding.mentions import Mention, meant
+from conversation.understanding.of_whom import OF_PEOPLE
 
 _NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")

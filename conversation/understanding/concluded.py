@@ -10,7 +10,7 @@ from conversation.county import COUNTY
 from conversation.facts import UNSURE, Facts, policy_changes_in
 from conversation.kept import opened
 from conversation.questions import QUESTIONS
-from conversation.understanding.choices import OF_PEOPLE, both, choice
+from conversation.understanding.choices import choice
 from conversation.understanding.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_stays import (
@@ -30,6 +30,8 @@ from conversation.understanding.korean_parts import (
 )
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token
+from conversation.understanding.mentions import both
+from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 
 _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered"})

@@ -5,17 +5,15 @@ from typing import Final
 
 from conversation.facts import Facts
 from conversation.problem import Problem, asked_back
-from conversation.understanding.choices import (
-    Heard,
-    names_another,
-    of_label,
-    tells_of_another_thing,
-)
+from conversation.understanding.answer_parts import of_label
+from conversation.understanding.choices import tells_of_another_thing
 from conversation.understanding.correcting import corrected
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
+from conversation.understanding.mentions import Heard
+from conversation.understanding.of_whom import names_another
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.telling import tells_figure_of_oneself

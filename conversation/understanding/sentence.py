@@ -11,7 +11,7 @@ from calculator.money import yuan
 from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
-from conversation.understanding.choices import OF_PEOPLE, OR_NOT, Mention, both, meant
+from conversation.understanding.choices import OR_NOT
 from conversation.understanding.clause import (
     CASE_SIGNS,
     DWELLS,
@@ -95,7 +95,9 @@ from conversation.understanding.korean_parts import (
 )
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, parts, words_of
+from conversation.understanding.mentions import Mention, both, meant
 from conversation.understanding.named import years_in_words
+from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.plain import plain
 from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading

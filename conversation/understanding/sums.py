@@ -8,11 +8,8 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import zh_own_share
 from conversation.understanding.amounts import amount, counted, tells_figure
+from conversation.understanding.answer_parts import of_label
 from conversation.understanding.bands import bands, merely_rough, one_band, plainly_the_own_share
-from conversation.understanding.choices import (
-    Heard,
-    of_label,
-)
 from conversation.understanding.chosen import choice_meant, named_beside
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
@@ -21,6 +18,7 @@ from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_sum_forms import told_in_two_ways
 from conversation.understanding.lexicon import asks, clauses, holds
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, TOLD, likely
+from conversation.understanding.mentions import Heard
 from conversation.understanding.opinion import (
     ANOTHER,
     BEYOND_DOUBT,

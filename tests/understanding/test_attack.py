@@ -7,7 +7,7 @@ import pytest
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding import understood
-from conversation.understanding.choices import OF_PEOPLE
+from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.sentence import proposed
 from tests.understanding.attacks import READ, SOME, WORDS, ZH, korean, of_two, said_so
 

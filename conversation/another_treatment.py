@@ -1,0 +1,51 @@
+"""One more treatment, told at once with the result before one's eyes: 还有一次，8月3号住院; somebody else's is none."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from conversation.journey import READ, REMOVING, TOLD, Journey
+from conversation.proposal import of_this
+from conversation.proposal_reply import propose
+from conversation.session import Message, Session, without_again
+from conversation.showing import position, say
+from conversation.treatments import another, count
+from conversation.understanding.days import days_in
+from conversation.understanding.denial import denies
+from conversation.understanding.lexicon import asks, clauses, tokens
+from conversation.understanding.of_whom import names_another
+from conversation.understanding.plain import plain
+from conversation.understanding.sentence import proposed
+
+_NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
+"""Signs of what has not happened, or not to the one who is helped."""
+
+
+def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了. What is said of it is proposed; where
+    only the month is said its day is asked. Nothing where neither is, so that it is no change of another one."""
+    if not found.takes_another or not _tells_of_another(said, found):
+        return []
+    more = another(without_again(session))
+    facts = replace(found.facts, treatments=count(more)).of(count(more))
+    read = of_this(proposed(said, facts), count(more), facts.answers)
+    if not read.answers and not any(days_in(plain(said).replace(" ", ""), today)):
+        return []
+    session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
+    begins = say(session, "another.goes_on", number=str(count(more)))
+    return [begins, *(propose(session, read.answers, today, read.ask) if read.answers else position(session, today))]
+
+
+def _tells_of_another(said: str, found: Journey) -> bool:
+    """Whether a text tells that there was one more treatment of the one who is helped: not that there was none, and not
+    that somebody else was treated."""
+    words = [token for each in clauses(plain(said)) for token in tokens(each)]
+    if not any("another" in token.means.get("command", ()) for token in words) or asks(said):
+        return False
+    happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
+    return happened and not of_somebody_else(said, found)
+
+
+def of_somebody_else(said: str, found: Journey) -> bool:
+    """Whether a text tells of a relative where somebody asks for himself: 我妈又住院了."""
+    return names_another(said, "care") and not found.facts.says("who", "other")

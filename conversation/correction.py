@@ -1,0 +1,120 @@
+"""An answer told otherwise: said to be wrong, told as it is right, denied, or changed where it was written. What is
+right instead is proposed before it counts."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from conversation.journey import NOTED, Journey
+from conversation.kept import as_given
+from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead
+from conversation.problem import Problem
+from conversation.proposal_reply import propose, sentence_told
+from conversation.questions import Question, asked_by, question_of
+from conversation.session import Message, Session, whole
+from conversation.showing import buttons_again, standing, which
+from conversation.treatments import split
+from conversation.understanding import accepts, understood
+from conversation.understanding.concluded import Proposal
+from conversation.understanding.lexicon import asks, words_of
+from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
+from conversation.wording import printed
+
+_DENIES: Final = "不是"
+
+
+def corrected(session: Session, id: str, said: str, today: date) -> list[Message] | None:
+    """An answer that was changed where it had been written: shown before it counts. None where it is none any more."""
+    found = whole(session, today)
+    question = question_of(id)
+    before = as_given(found.applying).get(id)
+    if before is None or question is None:
+        return None
+    read = understood(question, said, found.facts)
+    if isinstance(read, Problem) and read.candidates:
+        return [which(session, question, found.facts, read.candidates)]
+    if isinstance(read, Problem) or not accepts(question, read, found.facts):
+        return [buttons_again(session, session.spoken.text("turn.edited"), today)]
+    return None if read == before else propose(session, {id: read}, today)
+
+
+def correction_told(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
+    """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
+    hand; else it may be that: 不是3月4号，是3月5号."""
+    rest = right_instead(said) if no_answer or not plain(said).startswith(_DENIES) else ""
+    sentence = sentence_told(rest, found) if rest else Proposal({}, {})
+    if len(_news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
+        return propose(session, sentence.answers, today, sentence.ask)
+    question, read = _correction(session, rest, found, today) or (None, None)
+    if question is None or read is None:
+        return []
+    if not no_answer and question.kind == "choice" and is_figure(rest, today):
+        return []  # a day, where one is asked
+    if isinstance(read, Problem):
+        return [which(session, question, found.facts, read.candidates)]
+    if _news(session, {question.id: read}, found):
+        return propose(session, {question.id: read}, today)
+    return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
+
+
+def _correction(session: Session, rest: str, found: Journey, today: date) -> tuple[Question, str | Problem] | None:
+    """The last answer of which that which is right ("是两万二") can be another one, with it; as a problem where several
+    figures may be meant."""
+    if not rest or key(rest) in words_of("any"):
+        return None
+    figure = is_figure(rest, today)
+    unclear: tuple[Question, str | Problem] | None = None
+    to_come = [asked_by(id) for id in standing(session, found).keys() - as_given(found.applying).keys()]
+    for question in (*to_come, *(question for question, _ in reversed(found.given))):
+        if not may_be(question.name, question.kind, figure):
+            continue
+        read = understood(question, rest, found.facts)
+        if isinstance(read, Problem):
+            if read.candidates and figure and question.kind != "choice":
+                unclear = unclear or (question, read)
+        elif accepts(question, read, found.facts):
+            return question, read
+    return unclear
+
+
+def _news(session: Session, read: Mapping[str, str], found: Journey) -> dict[str, str]:
+    """What of it is not known like that already."""
+    known = {"designated": found.facts.designated, **found.applying, **standing(session, found)}
+    return {id: value for id, value in read.items() if known.get(id) != value}
+
+
+def _noted_already(session: Session, read: Mapping[str, str], found: Journey, today: date) -> Message:
+    """That it stands like that already."""
+    if found.expected:
+        session.answers = session.answers | {NOTED: found.expected.id}
+    ((id, value),) = read.items()
+    noted = printed(session.spoken, asked_by(id), value, found.facts)
+    return buttons_again(session, session.spoken.text("turn.noted", answer=noted), today)
+
+
+def told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """Other answers in a sentence that asks nothing, or a figure or a year by itself, proposed; nothing where none is
+    another one."""
+    if asks(said):
+        return []
+    sentence, known = sentence_told(said, found), as_given(found.applying)
+    ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
+    if changed := _news(session, sentence.answers, found):
+        return propose(session, changed, today, ask)
+    for question, answer in reversed(found.given):
+        own_share = question.name == "amount" and answer not in ("slip", "paid_only")
+        if question.name != "when" and not (own_share and is_figure(said, today)):
+            continue
+        read = understood(question, said, found.facts)
+        if isinstance(read, Problem) and read.candidates and own_share:
+            return [which(session, question, found.facts, read.candidates)]
+        if isinstance(read, str) and _news(session, {question.id: read}, found):
+            return propose(session, {question.id: read}, today)
+    return []
+
+
+def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The question whose answer is denied without another one: 不是低保. Nothing where none is."""
+    gone = [] if asks(said) else denied(said, as_given(found.applying))
+    return asked_again(session, found, today, split(gone[-1])[0]) if gone else []

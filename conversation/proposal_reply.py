@@ -1,0 +1,160 @@
+"""What a sentence holds is proposed, and what is said to that taken in: that it is right, which of it is wrong, or more
+of it."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from conversation.beside import AGREED, DENIAL, MISTAKEN, NEITHER, beside, mistake_in, urgent
+from conversation.ending import before_it_ends, sure
+from conversation.guide import first_aid, from_guide
+from conversation.journey import CHANGE, MISSED, Journey, journey
+from conversation.kept import as_given
+from conversation.mistaken import denied, is_figure, may_be, right_instead
+from conversation.problem import Problem
+from conversation.proposal import (
+    HEARD,
+    RIGHT,
+    asked_besides,
+    confirmed,
+    facts_with,
+    left_out,
+    of_this,
+    pending,
+    proposing,
+)
+from conversation.questions import Question, asked_by
+from conversation.session import Message, Session, here, read_back, times_missed, whole
+from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, sums_anew
+from conversation.treatments import split
+from conversation.understanding import accepts, understood
+from conversation.understanding.amounts import is_nothing
+from conversation.understanding.answer_parts import of_label
+from conversation.understanding.choices import choice as heard
+from conversation.understanding.choices import number
+from conversation.understanding.concluded import Proposal
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of
+from conversation.understanding.plain import plain
+from conversation.understanding.sentence import proposed
+from conversation.understanding.spelling import key
+from conversation.ways import way_of
+from conversation.wording import labels
+
+
+def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
+    """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
+    session.answers = proposing(session.answers, read, ask)
+    return position(session, today)
+
+
+def sentence_told(said: str, found: Journey) -> Proposal:
+    """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told."""
+    treatment = found.expected.treatment if found.expected else found.facts.treatments
+    facts = found.facts.of(treatment)
+    if beside(said) == NEITHER:  # of what was shown, be it of another question
+        return Proposal({}, {})
+    return sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
+
+
+def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A word about what was read: that it is right, which of it is wrong, or more of it."""
+    asked = HEARD if HEARD.id not in session.answers else None
+    lines = list(pending(session.answers))
+    place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
+    if place is not None:
+        return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
+    if changed := _proposed_otherwise(session, said, found, today):
+        return changed
+    meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
+    if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
+        return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
+    promised = holds(key(plain(said)), "in_promised")
+    if meant.sure and one_word(said, HEARD, found) and not is_nothing(said) and not promised:
+        return reply_to_proposal(session, meant.values[0], today)
+    more = sentence_told(right_instead(said) or said, found)
+    told = more.answers or _told_besides(session, said, found, today)
+    if told or more.ask:
+        return propose(session, told, today, more.ask)
+    if urgent(said):
+        return first_aid(session, today)
+    if asks(said) and (page := from_guide(session, said, today)):
+        return page
+    missed = times_missed(session, HEARD)
+    session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
+    if asked is None:
+        person = f"\n\n{session.spoken.text('turn.person')}" if missed % EXPLAINED == 0 else ""
+        return [buttons_again(session, session.spoken.text("heard.which") + person, today)]
+    return misunderstood(session, HEARD, found, Problem("problem.heard"), missed)
+
+
+def _told_besides(session: Session, said: str, found: Journey, today: date) -> dict[str, str]:
+    """An answer that is typed under what was read: to the question that was open, or to the one that will be (今年), or
+    to one of those that were read, as it stands or otherwise (2500). Words that answer each question are about what was
+    read, and an answer with which it would end is asked for by itself."""
+    if key(plain(said)) in words_of("any") or asks(said):
+        return {}
+    read, facts = pending(session.answers), facts_with(session.answers, today)
+    comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
+    asked = [each for each in (found.next, comes) if each and each.id not in read]
+    asked = [each for each in asked if "amount" not in (each.name, each.kind)]
+    figure = is_figure(said, today)
+    lines = [asked_by(id) for id in reversed(read)]
+    for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
+        meant = [(each, understood(each, said, facts)) for each in questions]
+        told = {
+            each.id: value
+            for each, value in meant
+            if isinstance(value, str) and not before_it_ends(each, value, said, facts)
+        }
+        if len(told) == 1 or (told and questions is not lines):
+            return dict([*told.items()][:1])
+    return {}
+
+
+def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A line of what was read said to be wrong, denied, or told as it is right; nothing where none is."""
+    read, facts = pending(session.answers), facts_with(session.answers, today)
+    if named := next((id for id in read if split(id)[0] == mistake_in(said)), None):
+        return drop(session, named, today)
+    if rest := right_instead(said):
+        figure = is_figure(rest, today)
+        for id in reversed(read):
+            question = asked_by(id)
+            right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
+            if isinstance(right, str) and accepts(question, right, facts):
+                return propose(session, {id: right}, today)
+    sentence = sentence_told(said, found)
+    told = sentence.answers
+    gone = [id for id in denied(said, read) if id not in told]
+    for id in gone:
+        session.answers = left_out(session.answers, id)
+    return propose(session, told, today, sentence.ask) if gone and told else position(session, today) if gone else []
+
+
+def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
+    """What was read counts from now on; or it is asked which of it is wrong."""
+    if value != RIGHT:
+        session.answers = session.answers | {HEARD.id: value}
+        return position(session, today)
+    found = whole(session, today)
+    unclear = [id for id in asked_besides(session.answers) if id in as_given(found.applying)]
+    before, session.answers = session.answers, confirmed(session.answers)
+    if unclear and here(session, today).expected is None:
+        session.answers = session.answers | {CHANGE: unclear[0]}
+    less = [*counts_no_more(session, found, today, old=False), *sums_anew(session, before)]
+    read_back(session, today)
+    return [*less, *position(session, today)]
+
+
+def drop(session: Session, question: str, today: date) -> list[Message]:
+    """Without one of the things that were read; the others stand to be confirmed."""
+    session.answers = left_out(session.answers, question)
+    return position(session, today)
+
+
+def one_word(said: str, question: Question, found: Journey, *, own: bool = False) -> bool:
+    """Whether only one thing was said: a choice of the question as it is offered, or one word. `own`: one that answers
+    the question, and not one beside it that does (给我 in 民政局给我打低保钱)."""
+    names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
+    meant = [token for each in clauses(plain(said)) for token in tokens(each) if token.means.keys() - SIGNS.keys()]
+    others = [token for token in meant if not token.answers(question.name) and "any" not in token.means]
+    return key(plain(said)) in names or (len(meant) <= 1 and not (own and others))
