@@ -56,7 +56,7 @@ from conversation.understanding.amounts import is_nothing
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import names_another, number, of_label
 from conversation.understanding.concluded import Proposal
-from conversation.understanding.days import days_in
+from conversation.understanding.days_in_text import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_meaning, words_of
