@@ -10,7 +10,7 @@ from conversation.proposal_reply import propose
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count
-from conversation.understanding.days import days_in
+from conversation.understanding.days_in_text import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.lexicon import asks, clauses, tokens
 from conversation.understanding.of_whom import names_another

@@ -12,7 +12,7 @@ from conversation.session import Message, Session, whole, without_again
 from conversation.showing import check, position
 from conversation.treatments import split
 from conversation.understanding.amounts import amount, amounts_in
-from conversation.understanding.days import days_in
+from conversation.understanding.days_in_text import days_in
 from conversation.understanding.denial import denials
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, tokens, without_correction

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from conversation.understanding.days import BEFORE_THIS_YEAR, feasts_in
+from conversation.understanding.date_parts import BEFORE_THIS_YEAR
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.holidays import feasts_in
 from conversation.understanding.ko_doubted_day import doubted_in_korean
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, words_of

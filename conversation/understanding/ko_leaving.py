@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from conversation.understanding.days import days_in
+from conversation.understanding.days_in_text import days_in
 from conversation.understanding.lazily import lazily
 from conversation.understanding.names_of_days import HOW_LONG
 from conversation.understanding.plain import plain

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from conversation.understanding.days import days_in
+from conversation.understanding.days_in_text import days_in
 from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 

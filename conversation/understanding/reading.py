@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from conversation.understanding.days import Spoken
+from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.lexicon import Token
 
 PLAN: Final = frozenset({"plan"})

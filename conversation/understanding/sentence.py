@@ -55,7 +55,7 @@ from conversation.understanding.clause import (
     without_correction,
 )
 from conversation.understanding.concluded import Proposal, concluded
-from conversation.understanding.days import Spoken
+from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
 from conversation.understanding.hangul import HANGUL

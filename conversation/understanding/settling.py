@@ -8,7 +8,9 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import ko_settled, zh_settled
 from conversation.understanding.chosen import named_beside
-from conversation.understanding.days import day, month, named_day, of_the_sun, of_this_month, without_hour
+from conversation.understanding.date_parts import month
+from conversation.understanding.days import day, without_hour
+from conversation.understanding.days_of_month import named_day, of_the_sun, of_this_month
 from conversation.understanding.doubted_day import doubted_days
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which

@@ -13,7 +13,8 @@ from typing import Final, NamedTuple, TypeVar
 from calculator.money import LARGEST, fen, yuan
 from conversation.problem import Problem, asked_back
 from conversation.understanding.amounts import amount, amounts_in
-from conversation.understanding.days import Spoken, day, days_in, weekdays_in
+from conversation.understanding.days import day
+from conversation.understanding.days_in_text import Spoken, days_in
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_leaving import left_after
@@ -33,6 +34,7 @@ from conversation.understanding.lexicon import (
     words_of,
 )
 from conversation.understanding.plain import plain
+from conversation.understanding.relative_days import weekdays_in
 
 DAY: Final = "day"
 SUM: Final = "sum"

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
-from conversation.understanding.days import day, month
+from conversation.understanding.date_parts import month
+from conversation.understanding.days import day
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
 from conversation.understanding.moon import days_of_the_moon, month_of_the_moon, of_the_moon

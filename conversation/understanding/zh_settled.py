@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from conversation.understanding.days import Spoken
+from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
