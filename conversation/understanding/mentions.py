@@ -79,7 +79,7 @@ def answers(cuts: list[tuple[Token, ...]], question: str, labels: Mapping[str, t
     leads = [cut for place, cut in enumerate(cuts) if introduces(cuts, place, question)]
     beside = [cut for cut in others if cut not in by_itself and cut not in leads and _alone(cut, question)]
     clear = clear and all(each.values or each.denied for each in mentions)  # one is named that is not offered today
-    if question == "referral" and len(mentions) > 1:  # 想办, 没给办: what both may mean is not sure for that
+    if len(mentions) > 1:  # 想办, 没给办; 外地户口, 在这边打工: what both may mean is not sure for that
         clear = clear and any(len(each.values) == 1 for each in mentions)
     return _left(mentions, clear, beside)
 

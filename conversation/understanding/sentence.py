@@ -136,6 +136,10 @@ _ON_BEHALF: Final = lazily(
     "(?:문의|묻|물어|여쭙|여쭤|알아보)"
 )
 """우리 반 학생의 일로 문의드립니다."""
+_ASKER: Final = lazily("[我俺](?:人)?[在搁](?!这|那|家)[^,.;我俺]{2,6}(?=[给替帮][^,.;]{1,4}(?:[问查]|打听))")
+"""我在青岛给她问: where whoever asks is."""
+_HERSELF: Final = lazily("([他她])(?:自己|自个儿?)")
+"""她自己出的院: by herself, and not oneself."""
 _ASKS_FOR: Final = lazily(
     "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
 )
@@ -222,7 +226,7 @@ def _asked_apart(clause: str) -> tuple[str, bool]:
 
 def _heard(told: str, today: date) -> tuple[tuple[Token, ...], list[Spoken], list[str | None]]:
     """The words of a clause, its days and its sums, behind what was only heard: 삼촌이 저보라 하던데 나는 아니오."""
-    cut, days, amounts = _marked(with_oneself(told.strip()), today)
+    cut, days, amounts = _marked(with_oneself(_HERSELF.sub(r"\1", _ASKER.sub("", told.strip()))), today)
     heard = cut[: behind_hearsay(cut)]
     days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
     return (

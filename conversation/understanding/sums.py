@@ -1,6 +1,7 @@
 """The sum that was told as the answer to a question; the own share also by its bands, or by its name amid talk."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from calculator.money import fen, yuan
 from conversation.facts import BANDS, Facts
@@ -30,6 +31,7 @@ from conversation.understanding.opinion import (
     seconded,
     weighed,
 )
+from conversation.understanding.payers import paid_by_others
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.telling import of_an_earlier_year
@@ -68,10 +70,18 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     one = isinstance(found, str) or len(found.candidates) == 1 or (not found.candidates and tells_figure(said))
     if one and of_other_money(said) and not said_as_own(said):
         return Problem("problem.amount.of_else", asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
-    if isinstance(found, Problem) or said.strip() == found:
+    if isinstance(found, Problem):
+        return _without(found, {*paid_by_others(said, facts.today)})
+    if said.strip() == found:
         return found
     of_another = is_of_another(counted(amended(said)), facts)
     return asked_back(found) if of_another or doubted_sum(said, facts.today) else found
+
+
+def _without(found: Problem, others: Collection[str]) -> Problem:
+    """What is asked back, without what others paid, where another figure is left."""
+    left = tuple(each for each in found.candidates if each not in others)
+    return replace(found, candidates=left) if any(each[0].isdigit() for each in left) else found
 
 
 def _named_with_its_figure(said: str, facts: Facts) -> str | None:

@@ -141,6 +141,9 @@ _PAID_BY_OTHERS: Final = frozenset(
 )
 """The rows of the slip that tell what insurance and aid paid."""
 _WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣减]|[借贷].*[交缴]|빼|받[고구]|나머지")
+_WITH_A_LOAN: Final = lazily("[借贷].*[交缴][了的]")
+"""跟亲戚借钱，交了5000: what was paid, and no loan."""
+_SPENT: Final = lazily("花[了的]|费用")
 _SAME_ROW: Final = {
     "self_paid": ("paid",),
     "amount": ("self_paid", "paid"),
@@ -288,7 +291,7 @@ def _left_over(said: str, read: Iterable[Marked]) -> str | None:
         for each in read
         for cut, found in zip(_stretches(each.cut), each.sums, strict=True)
     ]
-    if len(told) != _SEVERAL or not _IN_ALL.search(told[0][0]):
+    if len(told) != _SEVERAL or not (_IN_ALL.search(told[0][0]) or _SPENT.search(told[0][0])):
         return None
     of_the_rest = _REST.search(said) and _INSURED.search(told[1][0])
     of_both = _OF_BOTH.search(told[0][0]) and "自费" in told[1][0]
@@ -672,7 +675,8 @@ def of_other_money(said: str) -> bool:
     rows = {row for token in _words(said) for row in _rows(token)}
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
-    return (bool(rows) and rows <= _PAID_BY_OTHERS) or holds(plain(said).replace(" ", ""), "in_other_money")
+    text = plain(said).replace(" ", "")
+    return (bool(rows) and rows <= _PAID_BY_OTHERS) or holds(text, "in_other_money") or of_another_payer(text)
 
 
 def not_a_penny(said: str) -> int | Problem | None:
@@ -701,7 +705,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
     if (
         text == _HOTLINE
         or _NOT_THE_SUM.search(text)
-        or holds(text, "in_other_money")
+        or (holds(text, "in_other_money") and not _WITH_A_LOAN.search(text))
         or (RATE.search(text) and not of_a_year)
         or (of_own and of_another_payer(text))
         or (of_own and _GIVEN.search(text) and not said_as_own(said))

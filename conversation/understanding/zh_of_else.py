@@ -48,6 +48,13 @@ _EXAMINED: Final = lazily(
 )
 """昨天去拍了个片子，床位得等到下周二: who was examined and waits is between the two steps."""
 _NO_PERMIT: Final = lazily("不是[^,.;是有]{0,5}居住证")
+_MOVING: Final = lazily(
+    "(?:正|正在|在|准备|打算|想|要)(?:往|把|给)?[^,.;]{0,6}(?:落户|迁户|迁)(?!(?:完|好|过|出))[^,.;]{0,3}[呢着]"
+    "|(?:还|一直)?[没未](?:有|能|给)?落(?:下|上|成|户)|落不[下上了]"
+)
+"""正往珲春落户呢，还没落下来: a register that is not there yet."""
+_NOT_SEVERE: Final = lazily("[三四34]级")
+"""Of a disability: neither of the two grades that are severe."""
 _PROMISED: Final = lazily(
     "(?:明年|后年|来年|将来|往后|说(?:是)?以后|下个?月|下半年|(?<![去前今])年底|过[几两些]?[天阵]儿?|回头|迟早|早晚|过完?了?年)[^,.;]{0,6}"
     "(?:给|纳|评|批|办|定|认|[事能])|答应|承诺|许给|等着?[批评]"
@@ -157,7 +164,12 @@ def _when(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _residence(text: str, value: str, _: Collection[str]) -> bool:
-    return value == "permit" and bool(_NO_PERMIT.search(text))
+    """Whose permit is none, or who is about to move his register."""
+    return bool((_NO_PERMIT if value == "permit" else _MOVING).search(text))
+
+
+def _low_income_member(text: str, value: str, _: Collection[str]) -> bool:
+    return value == "severe_disability" and bool(_NOT_SEVERE.search(text))
 
 
 def examined_before(text: str, value: str) -> bool:
@@ -236,6 +248,7 @@ _OF_ELSE: Final[Mapping[str, Callable[[str, str, Collection[str]], bool]]] = {
     "when": _when,
     "stage": _stage,
     "household": _household,
+    "low_income_member": _low_income_member,
     "residence": _residence,
     "place": _place,
     "county": _county,
