@@ -60,7 +60,7 @@ _COPULA: Final = lazily(
     "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
-_IT_IS: Final = lazily("(?<=[십백천만억])이오$")
+_IT_IS: Final = lazily("(?<=[십백천만억])이(?:오|구[만먼]요?)$")
 _NO_PARTICLE: Final = lazily("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = lazily("几|몇|수(?=[십백천만억])")

@@ -60,6 +60,8 @@ _DAYS_TOLD: Final = lazily(_A_DAY)
 _STAMPED: Final = lazily(f"{_A_DAY}.*도장[은이도두]? ?[^0-9,.]{{0,6}}{_A_DAY}")
 _TWICE: Final = lazily("두 ?번 ?(?:에 ?)?(?:결산|나누|물었|냈)|절반.*(?:마저|나머지)")
 _INSURED: Final = lazily(f"보험(?:료|비|금|돈)?[을를은는]? ?{_A_DAY}(?:에|날)? ?(?:냈|물|납|들었|가입|부었)")
+_ONLY_THEN: Final = lazily("[일날](?:에)?야")
+"""토요일에는 창구가 문을 닫아서 월요일에야 했슴다: not on the first of both."""
 _OF_A_YEAR: Final = lazily("년|해에?(?:[는도]|$|[0-9])|[0-9]{4}")
 
 
@@ -68,8 +70,9 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
 
     A day that is still to come is that of the year before where it is named without its year.
     """
-    if _told_in_two_ways(text):
-        yield from dict.fromkeys(day.on for each in for_days(text, today) for day in each.days if day.exact)
+    days = dict.fromkeys(day.on for each in for_days(text, today) for day in each.days if day.exact)
+    if _told_in_two_ways(text) or (_ONLY_THEN.search(text) and len(days) > 1 and found != [*days][-1]):
+        yield from days
         return
     letters = text.replace(" ", "")
     planned = is_planned(letters) or _PLANNED.search(letters)

@@ -74,7 +74,9 @@ _TELLS_IT: Final = (
     f"[가-힣]{{1,4}}[은는이가] ?(?:자부[가는]? ?)?{_SUM}(?: ?(?:쯤|정도))?(?:이?라|으로|로)[고구]? ?"
     "(?:하|합|함|했|한|우기|기억|알|들|말)"
 )
-_TWO_TELLERS: Final = lazily(f"{_TELLS_IT}.*{_TELLS_IT}")
+_TWO_TELLERS: Final = lazily(
+    f"{_TELLS_IT}.*{_TELLS_IT}|{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이).*{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이)"
+)
 
 
 def told_in_two_ways(text: str) -> bool:

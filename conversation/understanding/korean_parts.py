@@ -36,6 +36,8 @@ _AT_THAT_PLACE: Final = lazily("(?:거기|그곳|그쪽)에?(?:큰|있는)?병�
 _THAT_PLACE: Final = lazily("[가-힣]{0,4}(?:거기|그곳|그쪽)에?서")
 _SEVERAL: Final = lazily("(?:두가지|둘)가?다|면서|[도두](?:같이|함께)(?:있|나|타|탐|받|올)|겸해")
 _WITH_KIN: Final = lazily("따라|(?:집|네)(?:에|에서|으로|로)(?!서)")
+_REGISTER_NOT_KNOWN: Final = lazily("호[구적](?:가|는|이|은)?어[디느딘][가-힣]{0,5}지")
+"""호구가 어딘지는 딸이 암다."""
 _BY_HOSPITAL: Final = lazily("(?:[시현주]|연변|대학|중의|종양|중심)병원(?:에서|소개|의소개|의사)")
 _GIVEN_BY: Final = lazily(
     "^(?:전원|전진|병원이전|이전수속|수속)(?:증|서|단)?[은이을를도두]?[가-힣0-9]{2,8}병원(?:의)?"
@@ -191,6 +193,8 @@ def was_registered(cut: _Cut) -> bool:
 def registered(cut: _Cut) -> _Cut:
     """The words that tell where somebody is registered now: without a permit that there is none of, without what is
     corrected, without where the register was before."""
+    if _REGISTER_NOT_KNOWN.search(text_of(cut)):
+        return ()
     cut = _without_permit(cut)
     named = [place for place, token in enumerate(cut) if token.answers("residence")]
     for place, token in enumerate(cut):

@@ -75,6 +75,9 @@ def weighed(heard: Heard, found: Likely) -> Heard:
     return heard._replace(values=(found.value,)) if found.chance >= _ASKED and not heard.values else heard
 
 
+_NOTHING: Final = "0.00"
+
+
 def seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: float = 0) -> str | Problem:
     """What is read of a text with days or sums within it, with a second opinion: one that is taken may be told of
     something else (`surely`: how sure that must be), and of those asked back one may be told as the answer beyond
@@ -88,7 +91,8 @@ def seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: f
         return asked_back(found) if other else found
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
     beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= BEYOND_DOUBT
-    return told[0] if beyond_doubt else found
+    nothing = beyond_doubt and told[0] == _NOTHING  # 自付金额:2150.00 个账支付:0.00: of two it is hardly that
+    return told[0] if beyond_doubt and not nothing else found
 
 
 def says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:

@@ -138,8 +138,8 @@ _ON_BEHALF: Final = lazily(
 """우리 반 학생의 일로 문의드립니다."""
 _ASKER: Final = lazily("[我俺](?:人)?[在搁](?!这|那|家)[^,.;我俺]{2,6}(?=[给替帮][^,.;]{1,4}(?:[问查]|打听))")
 """我在青岛给她问: where whoever asks is."""
-_HERSELF: Final = lazily("([他她])(?:自己|自个儿?)")
-"""她自己出的院: by herself, and not oneself."""
+_HERSELF: Final = lazily("([他她])(?:自己|自个儿?|本人)|(?<=[在到])[我俺]们?(?=[这那](?:[儿里边]|住))")
+"""她自己出的院, 在我这儿住院: by herself, and not oneself."""
 _ASKS_FOR: Final = lazily(
     "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
 )
@@ -172,7 +172,9 @@ _HARD: Final = lazily(
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
-_EXAMPLE: Final = lazily("举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]")
+_EXAMPLE: Final = lazily(
+    "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
+)
 """How somebody says that all that was told is of nobody here."""
 _IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
 _PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
@@ -226,7 +228,8 @@ def _asked_apart(clause: str) -> tuple[str, bool]:
 
 def _heard(told: str, today: date) -> tuple[tuple[Token, ...], list[Spoken], list[str | None]]:
     """The words of a clause, its days and its sums, behind what was only heard: 삼촌이 저보라 하던데 나는 아니오."""
-    cut, days, amounts = _marked(with_oneself(_HERSELF.sub(r"\1", _ASKER.sub("", told.strip()))), today)
+    of_the_case = _HERSELF.sub(lambda found: found[1] or "", _ASKER.sub("", told.strip()))
+    cut, days, amounts = _marked(with_oneself(of_the_case), today)
     heard = cut[: behind_hearsay(cut)]
     days, amounts = days[_count(heard, "day") :], amounts[_count(heard, "sum") :]
     return (
@@ -504,13 +507,22 @@ def _read_days(reading: Reading, cut: tuple[Token, ...], signs: set[str], days: 
         reading.settled = days[-1]
 
 
+_AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
+"""처음에 자부를 7천이라 했는데: what a sum was said to be once."""
+
+
 def _read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: list[str | None]) -> None:
     row: str | None = None
     before: tuple[str | None, ...] = ()
     left = iter(sums)
     told = without_correction(behind_status(cut))
     doubted = any(token.means.keys() & _DOUBTED or (denies(token) and "who" not in token.means) for token in told)
-    doubted = doubted or "wish" in signs or any(word in as_text(told) for word in words_of("amount_about"))
+    doubted = (
+        doubted
+        or bool(_AT_FIRST.search(as_text(told)))
+        or "wish" in signs
+        or any(word in as_text(told) for word in words_of("amount_about"))
+    )
     if reading.corrects and reading.sums and len(sums) == 1:
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:

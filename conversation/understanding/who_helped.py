@@ -1,4 +1,5 @@
-"""Who only paid, brought or helped, and is not the patient: 我儿子交的钱, 闺女帮我垫的押金, 아들이 돈을 냈소."""
+"""Who only paid, brought, helped or knows, or with whom somebody lives, and is not the patient: 我儿子交的钱,
+闺女帮我垫的押金, 아들이 돈을 냈소, 아들하구 산지 8년."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -9,6 +10,8 @@ from conversation.understanding.lexicon import Token
 _HELPS: Final = lazily(
     "(?:先|都|全)?(?:[给帮替]我?们?)?(?:先|都|全)?[交付掏垫凑借缴](?:上|付)?的(?![0-9ᛋ一二三四五六七八九十两百千万自职居医社保低退])"
     "|(?:先|都|全)?[给帮替]我们?(?:先|都|全)?(?:[交付掏垫拿出凑借缴]|垫付|跑|张罗|联系)"
+    "|(?:하고|하구|랑|과|와)(?:같이|함께)?(?:산지|살[고구]|사는)"
+    "|(?:이|가|은|는|께서)?(?:잘|다|더잘)?(?:압니다|암다|알고있|알지|알꺼|알겁|아오$|안다)"
     "|(?:이|가|은|는|께서|네가)?(?:다|먼저|대신|모두)?(?:(?:병원|입원|치료|수술)?(?:돈|비|비용|값|료금|야진)(?:을|를|은|는)?)"
     "(?:다|먼저|대신|모두|전부)?(?:냈|내줬|내주|물었|물어줬|물어주|대줬|대주|꿔줬|꿔주|보태줬|보태주|부쳐줬|부쳐주|보내줬|보내주|치렀|치뤘|치러줬)"
 )

@@ -47,8 +47,8 @@ _ANOTHER: Final = "ᛟ"
 _SUBJECT: Final = lazily(
     "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])(?!일(?:[임입을로루때]|이[오요구고]))"
     "|(?<=[십백천만억])이(?= ?아[니님])"
-    "|(?<=[0-9])이(?=구(?![0-9십백천만원]))"
-    "|(?<=[십백천만억万千百])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
+    "|(?<=[0-9])이(?=구(?![0-9십백천만원])|구[만먼](?![0-9십백천만억원]))"
+    "|(?<=[십백천만억万千百])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|구[만먼](?![0-9일이삼사오륙칠팔구십백천만억원])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
 )
 """총액이 만원, 지급이 6000원, 2만이지무: a particle or "it is", and not the 2 of 이만원."""
 _AGE: Final = lazily(
@@ -60,6 +60,8 @@ _AGE: Final = lazily(
 """How old somebody is, or how much of a hundred, which says nothing to other questions."""
 _FIGURE_BEFORE: Final = "(?<=[십백천만]) ?"
 _SPACE: Final = lazily("(?<![a-z]) | (?![a-z])")
+_BEFORE_A_MONTH: Final = lazily("(?<=[0-9])(?<!20[12][0-9]) (?=[0-9]{1,2}[月월])")
+"""자부 1800 7월: between a figure and a month, which are no figure together."""
 _NO_ANSWER: Final = frozenset({"asks", "others", "if"})
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
     SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "own_share", "amount_before", "amount_after"}),
@@ -207,7 +209,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
     """A clause of a plain text, with its days and amounts found. `beside`: words that count too; `before`: the day
     that was named before it."""
     clause = _no_numerals().sub("ᚨ", _SUBJECT.sub("가", clause))
-    clause = _AGE.sub("ᚨ", _SPACE.sub("", clause))
+    clause = _AGE.sub("ᚨ", _SPACE.sub("", _BEFORE_A_MONTH.sub("ᚨ", clause)))
     days, sums = [], []
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"

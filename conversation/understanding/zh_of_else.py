@@ -97,6 +97,11 @@ _BACK_AGAIN: Final = lazily(
     "(?:早年|以前|年轻|当年|从前(?!年)|原来|原先|头些年).*(?<![才少年])回(?:来|延边|延吉|老家|咱|屯|村)|回(?:来|延边|延吉|老家)[^,.;]{0,4}年了"
 )
 _WHICH_FORGOTTEN: Final = lazily("还是[没不].*(?:混|记不|忘|不清|说不|不知)")
+_MOVED_ON: Final = lazily(
+    "[住躺][了过]?[^,.;]{0,8}[, ]?(?:实在|还是?)?(?:不行|没[见治]?好|不见好|没见强|治不了|看不了|没床)[, ]?"
+    "(?:又|再|就|才|后来|完)*给?(?:我|他|她)?[转送拉]"
+)
+"""先在珲春住两天，不行又转到沈阳: treated in both."""
 _NO_NEED: Final = lazily("(?:不用|不需要|用不着|没必要)(?:再|给)?(?:办|开)?(?:转|备案)")
 _AND_THEN: Final = lazily("又|后来|完了|接着|随后|先")
 _DOES_THERE: Final = lazily(
@@ -134,6 +139,8 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
     if of_two or _ONE_OR_OTHER.search(text):
         return True
     if value in _HAVING.get(question, ()) and _NO_RESULT.search(text) and not _GIVEN.search(text):
+        return True
+    if question == "place" and _MOVED_ON.search(text):
         return True
     if question == "place" and not planned and not _WENT.search(text):
         return bool(_MEANT_TO.search(text) or _EITHER_WILL_DO.search(text)) or _place(text, value, named)
