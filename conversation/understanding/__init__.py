@@ -13,14 +13,11 @@ from conversation.understanding.amounts import is_id_number, is_not_there, is_no
 from conversation.understanding.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
 from conversation.understanding.old_words import old_word
+from conversation.understanding.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.understanding.plain import plain
 from conversation.understanding.settling import day_told
 from conversation.understanding.spelling import key
 from conversation.understanding.sums import of_this_time, only_own_share, own_share_told, sum_told
-from conversation.understanding.within import (
-    OF_OWN_SHARE,
-    not_a_penny,
-)
 from conversation.wording import labels
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")

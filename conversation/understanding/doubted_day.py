@@ -10,15 +10,16 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
+from conversation.understanding.certain_within import OF_THE_BILL, still_to_come
 from conversation.understanding.date_parts import BEFORE_THIS_YEAR
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.holidays import feasts_in
 from conversation.understanding.ko_doubted_day import doubted_in_korean
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, words_of
+from conversation.understanding.marked import DAY, Marked, for_days
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
-from conversation.understanding.within import DAY, OF_THE_BILL, Marked, for_days, still_to_come
 from conversation.understanding.zh_settled import Part, in_parts
 
 _AGAIN: Final = lazily(

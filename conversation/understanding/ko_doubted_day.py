@@ -8,7 +8,7 @@ from conversation.understanding.ko_leaving import AFTER_A_STAY
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import holds
-from conversation.understanding.within import for_days
+from conversation.understanding.marked import for_days
 
 _SO_LONG: Final = "[가-힣0-9]{0,4}?(?:[일루틀흘새레름날]|주일?|달)"
 _SO_LONG_AGO: Final = lazily(

@@ -15,6 +15,8 @@ from conversation.understanding.hangul import HANGUL
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, clauses, holds, lexicon, parts
+from conversation.understanding.marked import SUM, marked, with_edges
+from conversation.understanding.other_money import RATE
 from conversation.understanding.plain import plain
 from conversation.understanding.telling import (
     HEARSAY,
@@ -29,7 +31,6 @@ from conversation.understanding.telling import (
     turned,
     with_next,
 )
-from conversation.understanding.within import RATE, SUM, marked, with_edges
 
 _SEVERAL: Final = lazily(
     "하나는|하나가|한장|[첫두세][번장]|(?:처음|먼저|나중|뒤)번?[거것]|첫째|둘째|또(?:다른|하나)|다른(?:거|것|건|하나)|[12]차"

@@ -9,6 +9,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from conversation.understanding.certain_within import settles
+from conversation.understanding.day_within import LATER, of_another_day, of_settling
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_day_forms import as_read
@@ -16,9 +18,9 @@ from conversation.understanding.ko_leaving import AFTER_A_STAY
 from conversation.understanding.korean import is_planned
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, parts
+from conversation.understanding.marked import DAY, for_days
 from conversation.understanding.plain import plain
 from conversation.understanding.telling import HEARSAY, MINE, doubts, of_somebody_else, tells_of_oneself, turned
-from conversation.understanding.within import DAY, LATER, for_days, of_another_day, of_settling, settles
 
 _THE_SAME: Final = lazily("그날|같은날|당일|바로")
 _NOT_YET: Final = lazily("(?:아직|상기|여직|여태).*[안못]")

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from conversation.understanding.lexicon import EDGES, FRAGMENTS, Token, clauses, lexicon, tokens
+from conversation.understanding.marked import DAY, LETTERS, SUM
 from conversation.understanding.plain import plain
-from conversation.understanding.within import DAY, LETTERS, SUM
 
 LEARNED: Final = Path(__file__).with_name("likely.bin")
 """A line of JSON `{question: {value: [scale, bias]}}`, then for each value in that order the weight of each piece in a

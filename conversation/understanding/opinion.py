@@ -12,17 +12,13 @@ from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, lexicon, tokens, words_of
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
+from conversation.understanding.marked import DAY, SUM, each_within
 from conversation.understanding.mentions import Heard
 from conversation.understanding.of_whom import names_another
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.understanding.telling import tells_figure_of_oneself
 from conversation.understanding.whole import as_a_whole
-from conversation.understanding.within import (
-    DAY,
-    SUM,
-    each_within,
-)
 
 _OF_WORDINGS: Final = lazily("[\u4e00-\u9fff가-힣]")
 """Signs of the languages whose wordings were learned from."""

@@ -8,8 +8,8 @@ from typing import Final
 from calculator.money import yuan
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses
+from conversation.understanding.marked import for_sums
 from conversation.understanding.plain import plain
-from conversation.understanding.within import for_sums
 
 _SUM: Final = "ᛋ"
 _PAYS: Final = lazily(

@@ -95,6 +95,7 @@ from conversation.understanding.korean_parts import (
 )
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, parts, words_of
+from conversation.understanding.marked import Marked, marked
 from conversation.understanding.mentions import Mention, both, meant
 from conversation.understanding.named import years_in_words
 from conversation.understanding.of_whom import OF_PEOPLE
@@ -103,7 +104,6 @@ from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
-from conversation.understanding.within import Marked, marked
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")

@@ -7,8 +7,10 @@ from conversation.facts import Facts, any_day_of
 from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import ko_settled, zh_settled
+from conversation.understanding.certain_within import names_this_year
 from conversation.understanding.chosen import named_beside
 from conversation.understanding.date_parts import month
+from conversation.understanding.day_within import LATER, day_within
 from conversation.understanding.days import day, without_hour
 from conversation.understanding.days_of_month import named_day, of_the_sun, of_this_month
 from conversation.understanding.doubted_day import doubted_days
@@ -18,16 +20,10 @@ from conversation.understanding.ko_settled import still_to_be
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import asks, clauses, tokens
 from conversation.understanding.likely import TOLD, likely
+from conversation.understanding.marked import DAY, each_within
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
 from conversation.understanding.plain import plain
-from conversation.understanding.within import (
-    DAY,
-    LATER,
-    day_within,
-    each_within,
-    names_this_year,
-)
 from conversation.understanding.zh_days import dated
 from conversation.understanding.zh_settled import after_a_stay, as_on_a_slip, told_apart
 

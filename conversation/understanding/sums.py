@@ -11,6 +11,7 @@ from conversation.understanding import zh_own_share
 from conversation.understanding.amounts import amount, counted, tells_figure
 from conversation.understanding.answer_parts import of_label
 from conversation.understanding.bands import bands, merely_rough, one_band, plainly_the_own_share
+from conversation.understanding.certain_within import DOUBTS, doubted, doubtful, turned
 from conversation.understanding.chosen import choice_meant, named_beside
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
@@ -19,6 +20,7 @@ from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_sum_forms import told_in_two_ways
 from conversation.understanding.lexicon import asks, clauses, holds
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, TOLD, likely
+from conversation.understanding.marked import SUM, Marked, each_within, for_sums
 from conversation.understanding.mentions import Heard
 from conversation.understanding.opinion import (
     ANOTHER,
@@ -31,31 +33,22 @@ from conversation.understanding.opinion import (
     seconded,
     weighed,
 )
-from conversation.understanding.payers import paid_by_others
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
-from conversation.understanding.telling import of_an_earlier_year
-from conversation.understanding.whole import as_a_whole
-from conversation.understanding.within import (
-    DOUBTS,
+from conversation.understanding.other_money import (
     OF_OWN_SHARE,
     RATE,
-    SUM,
-    Marked,
-    amount_within,
-    doubted,
-    doubtful,
-    each_within,
-    for_sums,
-    names_its_figure,
-    names_own_share,
     no_sum,
     of_other_money,
     other_row,
     paid,
     said_as_own,
-    turned,
 )
+from conversation.understanding.own_share_named import names_its_figure, names_own_share
+from conversation.understanding.payers import paid_by_others
+from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
+from conversation.understanding.sum_within import amount_within
+from conversation.understanding.telling import of_an_earlier_year
+from conversation.understanding.whole import as_a_whole
 from conversation.understanding.zh_doubted_sum import doubted_sum
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.wording import labels

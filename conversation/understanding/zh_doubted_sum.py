@@ -10,12 +10,14 @@ from typing import Final
 
 from conversation.problem import Problem
 from conversation.understanding.amounts import counted
+from conversation.understanding.certain_within import still_to_come
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, clauses
+from conversation.understanding.marked import Marked, for_sums
+from conversation.understanding.own_share_named import names_own_share
 from conversation.understanding.plain import plain
-from conversation.understanding.within import Marked, for_sums, names_own_share, still_to_come
 from conversation.understanding.zh_own_share import INCLUDES
 
 _DENIED: Final = lazily("(?:不是|不算|不叫|哪是|哪算)(?:个人)?自付(?!自费)")

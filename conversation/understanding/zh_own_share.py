@@ -9,21 +9,15 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from calculator.money import yuan
+from conversation.understanding.certain_within import EARLIER, NOW
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, holds
+from conversation.understanding.marked import SUM, Marked, for_sums
+from conversation.understanding.other_money import RATE
+from conversation.understanding.own_share_named import leads_to_own_share, names_own_share
 from conversation.understanding.plain import plain
-from conversation.understanding.within import (
-    EARLIER,
-    NOW,
-    OR_ELSE,
-    RATE,
-    SUM,
-    Marked,
-    for_sums,
-    leads_to_own_share,
-    names_own_share,
-)
+from conversation.understanding.sum_within import OR_ELSE
 
 _BEHIND_A_FIGURE: Final = lazily(
     "(?<=[0-9元块钱角分毛万千百十]) +(?=[\u4e00-\u9fff])(?![元块千万百十角毛])| +(?=(?:个人)?自付)"

@@ -8,24 +8,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from conversation.understanding.certain_within import EARLIER, NOW, OF_THE_BILL, settles
+from conversation.understanding.day_within import LATER, NEXT_DAY, of_settling
 from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denies
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, parts
+from conversation.understanding.marked import DAY, for_days
 from conversation.understanding.numerals import number
 from conversation.understanding.plain import plain
-from conversation.understanding.within import (
-    DAY,
-    EARLIER,
-    LATER,
-    NEXT_DAY,
-    NOW,
-    OF_THE_BILL,
-    for_days,
-    of_settling,
-    settles,
-)
 
 _NUMERAL: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _MONTH: Final = f"(?:这个?月|本月|上个?月|(?:今年|去年)?{_NUMERAL}月)"

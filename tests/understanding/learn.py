@@ -22,8 +22,9 @@ from conversation.understanding.choices import choice
 from conversation.understanding.hedged import amended
 from conversation.understanding.lexicon import clauses, tokens
 from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, SAME_WORDS, TOLD, pieces
+from conversation.understanding.marked import DAY, LETTERS, SUM, each_within
+from conversation.understanding.other_money import OF_OWN_SHARE
 from conversation.understanding.plain import plain
-from conversation.understanding.within import DAY, LETTERS, OF_OWN_SHARE, SUM, each_within
 from conversation.wording import labels
 from tests.understanding.attacks import ENDINGS, OTHERS, STEMS, WORDS, ZH, of_two, said_so, with_ending
 from tests.understanding.sets import FOLDER, LANGUAGES, QUESTION, TODAY, read, rows
