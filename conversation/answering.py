@@ -46,6 +46,7 @@ from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, split
 from conversation.understanding import meant_only, understood
 from conversation.understanding.choices import number
 from conversation.understanding.concluded import Proposal
+from conversation.understanding.days_in_text import days_in
 from conversation.understanding.languages import by_number_or_name
 from conversation.understanding.lexicon import asks, clauses, confirms, holds, tokens, words_meaning
 from conversation.understanding.plain import plain
@@ -242,7 +243,11 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if question.optional:
         return {}
     read, known = as_given(sentence.answers), {"designated": found.facts.designated, **as_given(found.facts.answers)}
-    if isinstance(answer, str) and one_word(said, question, found, own=True):
+    if (
+        isinstance(answer, str)
+        and not _beside_a_figure(said, read, question, found)
+        and one_word(said, question, found, own=True)
+    ):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
     if question.name.startswith("earlier"):  # 去年住过院: that is when the earlier one was
@@ -251,6 +256,14 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
     return new | ({question.id: answer} if isinstance(answer, str) else {})
+
+
+def _beside_a_figure(said: str, read: Mapping[str, str], question: Question, found: Journey) -> bool:
+    """Whether a day or a sum is told beside the one word of an answer: 12月5号，查我老娘的; 我妈 自付8000."""
+    if question.name in (*_OF_TIME, "amount"):
+        return False
+    dated = any(days_in(plain(said).replace(" ", ""), found.facts.today)) and ("when" in read or "on" in read)
+    return dated or "amount" in read
 
 
 def _asked_back(session: Session, question: Question) -> tuple[str, ...]:

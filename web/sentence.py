@@ -12,6 +12,7 @@ from conversation import QUESTIONS, journey, understood
 from conversation.beside import NEITHER, beside, despairs, mourns, of_several
 from conversation.ending import sure
 from conversation.kept import as_given
+from conversation.mistaken import right_instead
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.remarks import REMARKS
 from conversation.understanding.concluded import Proposal
@@ -52,7 +53,7 @@ def read(state: State) -> Proposal:
     remark = beside(said) in REMARKS and not isinstance(answer, str)
     if asked.command(said) or remark:
         return Proposal({}, {})
-    told = proposed(said, found.facts) if beside(said) != NEITHER else Proposal({}, {})
+    told = proposed(right_instead(said) or said, found.facts) if beside(said) != NEITHER else Proposal({}, {})
     if found.next and isinstance(answer, str):
         told = Proposal({**told.answers, found.next.id: answer}, told.ask)
     elif found.next and told.answers.keys() == {found.next.id}:  # alone it was read with care for it: not understood

@@ -458,6 +458,21 @@ def test_who_tells_of_several_treatments_hears_that_one_comes_first(said: str, c
 
 
 @pytest.mark.parametrize(
+    ("said", "code", "read"),
+    [
+        ("12月5号，查我老娘的", "zh", {"who": "other", "when": "earlier", "on": "2025-12-05"}),
+        ("我妈 自付8000", "zh", {"who": "other", "amount": "8000.00"}),
+        ("엄마 3월 5일", "ko", {"who": "other", "when": "this_year"}),
+    ],
+)
+def test_a_day_or_a_sum_beside_the_one_word_of_an_answer_is_not_lost(said: str, code: str, read: dict[str, str]):
+    session = Session(CHAT, code, {"age": "older"})
+    turn(session, said, TODAY)
+    found = pending(session.answers)
+    assert {id: found.get(id) for id in read} == read
+
+
+@pytest.mark.parametrize(
     "said", ["我妈住院第二天", "在延边二院住院", "做了十二次透析，门诊", "두번째 병원에 입원했슴다"]
 )
 def test_one_treatment_is_told_of_alone(said: str):
