@@ -173,7 +173,7 @@ _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
 _EXAMPLE: Final = lazily(
-    "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
+    "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|就(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
 )
 """How somebody says that all that was told is of nobody here."""
 _IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
