@@ -14,12 +14,14 @@ from conversation.understanding.marked import DAY, SUM, Marked, letters_of
 from conversation.understanding.plain import plain
 
 NO_ANSWER: Final = frozenset({"asks", "others", "if"})
+"""Signs of a text that answers nothing: it asks, tells of somebody else, or supposes."""
 _CHANGES_NOTHING: Final[Mapping[str, frozenset[str]]] = {
     SUM: frozenset({SUM, "around", "joins", "mine", "i", "row", "own_share", "amount_before", "amount_after"}),
     DAY: frozenset({DAY, "around", "who", "joins", "mine", "i", "settled", "day_before", "day_after"}),
 }
 """The groups of the words beside which an amount or a day is sure."""
 BEFORE_SETTLING: Final = _CHANGES_NOTHING[DAY] - {"settled"} | {"care", "went"}
+"""The groups of the words that tell of the days before the one of settling."""
 _DAY_WITHOUT_MONTH: Final = 3
 """How long a day without its month is at most: 15号."""
 _SETTLED: Final = lazily("[结账帐清]|^才|결산|계산|정산|청산|결제")
