@@ -148,7 +148,7 @@ def _first(session: Session, said: str, more: Mapping[str, str], today: date) ->
     """What stands above a list of what was read: the page of the guide that may answer what was asked beside it, and
     that of several treatments one is told first."""
     page = about.perhaps(reader(session, today), said) if asks(said) else None
-    one = [say(session, "heard.several")] if of_several(said) and {"when", "care"} & more.keys() else []
+    one = [say(session, "heard.several")] if of_several(said, more) else []
     return [*([Message(*page, GUIDE)] if page else []), *one]
 
 

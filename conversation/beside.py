@@ -4,7 +4,7 @@ Only the whole of a text is such a remark; whatever else is in it makes it none 
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -29,6 +29,8 @@ PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
 """Which of several things is meant, by where it stands."""
 _ANYWHERE: Final = ("urgent", "mourning", "despair", "several")
 """The tables whose words count wherever they stand in a text."""
+_OF_A_TREATMENT: Final = frozenset({"when", "care"})
+"""The questions of which one is answered where it is told that somebody was treated."""
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
@@ -66,9 +68,10 @@ def despairs(said: str) -> bool:
     return _holds(said, "despair")
 
 
-def of_several(said: str) -> bool:
-    """Whether more than one treatment is told of: 今年住了两回院, 6월에 또 입원했소."""
-    return _holds(said, "several")
+def of_several(said: str, read: Collection[str]) -> bool:
+    """Whether more than one treatment is told of: 今年住了两回院, 6월에 또 입원했소. `read`: the questions that were
+    answered in it, among them something of a treatment."""
+    return _holds(said, "several") and not _OF_A_TREATMENT.isdisjoint(read)
 
 
 def _holds(said: str, group: str) -> bool:

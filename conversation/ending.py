@@ -21,7 +21,9 @@ def before_it_ends(question: Question, value: str, said: str, facts: Facts) -> t
     """The answers of which one may be meant by words that would end it with nothing and do not say so plainly: 不知道
     of the whole care and not of its kind only, 啥也没有 of a family whose bill is too heavy, 挂水 in a stay. Nothing
     where it does not end, or is said plainly."""
-    instead = _INSTEAD.get((question.name, value), ())
+    instead = _INSTEAD.get((question.name, value))
+    if instead is None:
+        return ()
     offered = labels(question, facts)
     doubted = {*instead} <= offered.keys() and not said_plainly(said, question.name, offered)
     return instead if doubted else ()

@@ -89,7 +89,7 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
         "button": choice(language, HEARD, "yes", facts),
         "lines": lines,
         "mourned": mourns(typed(state)),
-        "several": of_several(typed(state)) and bool({"when", "care"} & found.answers.keys()),
+        "several": of_several(typed(state), found.answers),
         "despairs": despairs(typed(state)),
         "open": language.text("heard.between").join(besides(language, id, facts) for id in left),
     }
