@@ -10,7 +10,6 @@ from conversation.proposal_reply import propose
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count
-from conversation.understanding.days_in_text import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.lexicon import asks, clauses, tokens
 from conversation.understanding.of_whom import names_another
@@ -22,15 +21,13 @@ _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 
 
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了. What is said of it is proposed; where
-    only the month is said its day is asked. Nothing where neither is, so that it is no change of another one."""
+    """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了, 上半年还住过一回. What is said of it
+    is proposed, and what is not is asked. Nothing where none is told, so that it is no change of another one."""
     if not found.takes_another or not _tells_of_another(said, found):
         return []
     more = another(without_again(session))
     facts = replace(found.facts, treatments=count(more)).of(count(more))
     read = of_this(proposed(said, facts), count(more), facts.answers)
-    if not read.answers and not any(days_in(plain(said).replace(" ", ""), today)):
-        return []
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     begins = say(session, "another.goes_on", number=str(count(more)))
     return [begins, *(propose(session, read.answers, today, read.ask) if read.answers else position(session, today))]

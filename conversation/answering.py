@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from conversation import about
+from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, REPEAT, beside, of_several, urgent
 from conversation.correction import asks_anew, correction_told, told_anew
@@ -15,13 +16,13 @@ from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
 from conversation.guide import first_aid, from_guide, guided, reader
-from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey, answered
+from conversation.journey import BACK, CHANGE, DOUBTED, MISSED, NOTED, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.mistaken import asked_again
 from conversation.parts import parts
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
-from conversation.proposal_reply import one_word, propose, sentence_told, to_proposal
+from conversation.proposal_reply import no_own_share, one_word, propose, sentence_told, to_proposal
 from conversation.questions import QUESTIONS, Question
 from conversation.result import wishes
 from conversation.sections import ANSWER, asked_for
@@ -62,6 +63,8 @@ MORE = "more"
 """On a button of the start: to read all that its page says."""
 
 _OF_TIME: Final = ("when", "on", "stage")
+_OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
+"""The questions that are not about a treatment."""
 
 
 def choose_language(session: Session, said: str, today: date) -> list[Message]:
@@ -169,6 +172,12 @@ def _of_status(said: str) -> bool:
     return any("household" in token.means for each in clauses(plain(said)) for token in tokens(each))
 
 
+def _ended(said: str) -> bool:
+    """Whether something is told to have been before, or to have ended."""
+    words = (token for each in clauses(plain(said)) for token in tokens(each))
+    return any({"cancelled", "past"} & token.means.keys() for token in words)
+
+
 def _about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
     """What is said of the answer that was read back just above, or stands under the question that is asked again."""
     if confirms(said) and (told := _confirmed(session, question, found, today)):
@@ -182,8 +191,10 @@ def _about_the_last(session: Session, question: Question, said: str, found: Jour
     if said_so in (DENIAL, MISTAKEN) and session.answers.get(NOTED) == question.id:
         return asked_again(session, found, today)
     stands = as_given(session.answers).get(question.id)
-    if stands and {BACK, CHANGE} & session.answers.keys() and (confirms(said) or said_so in (AGREED, KEEP)):
-        return _record(session, question, stands, found, today)
+    agreed = confirms(said) or said_so == AGREED
+    if stands and {BACK, CHANGE} & session.answers.keys() and (agreed or said_so == KEEP):
+        denied = agreed and session.answers.get(DOUBTED) == question.id  # 不是低保 .. 对
+        return [all_shown(session, today)] if denied else _record(session, question, stands, found, today)
     return []
 
 
@@ -250,8 +261,8 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     ):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
-    if question.name.startswith("earlier"):  # 去年住过院: that is when the earlier one was
-        new = {id: value for id, value in new.items() if split(id)[0] not in _OF_TIME}
+    if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
+        new = {id: value for id, value in new.items() if split(id)[0] in _OF_THE_PERSON}
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
@@ -286,9 +297,13 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
     place = number(said, len(rest)) if session.channel.numbers else None
     if place is not None:
         return part(session, found, (rest[place].id,))
-    if more := another_told(session, said, found, today):
+    if more := another_person(session, said, today) or another_told(session, said, found, today):
         return more
-    if told := correction_told(session, said, found, today, no_answer=True) or told_anew(session, said, found, today):
+    if told := correction_told(session, said, found, today, no_answer=True):
+        return told
+    if no_own_share(said, as_given(found.applying), today):
+        return asked_again(session, found, today, "amount")
+    if told := told_anew(session, said, found, today):
         return told
     perhaps = about.perhaps(reader(session, today), said)
     promise = asks(said) and holds(key(plain(said)), "in_certain")
@@ -331,7 +346,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
         later = buttons_again(session, session.spoken.text("turn.later"), today)
         return [later, *([Message(*perhaps, GUIDE)] if perhaps else [])]
     if question.name == "household" and not problem.asks_back and _of_status(said):  # 低保去年被取消了: not "低保?"
-        return [all_shown(session, today)]
+        then = buttons_again(session, session.spoken.text("turn.status_then"), today)
+        return [then if _ended(said) else all_shown(session, today)]
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
     told_so = misunderstood(session, question, here(session, today), problem, missed)
     return [*told_so, *([Message(*perhaps, GUIDE)] if perhaps else [])]

@@ -27,7 +27,7 @@ NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
 """Which of several things is meant, by where it stands."""
-_ANYWHERE: Final = ("urgent", "mourning", "despair", "several")
+_ANYWHERE: Final = ("urgent", "mourning", "despair", "several", "for_another", "accident")
 """The tables whose words count wherever they stand in a text."""
 _OF_A_TREATMENT: Final = frozenset({"when", "care"})
 """The questions of which one is answered where it is told that somebody was treated."""
@@ -48,7 +48,7 @@ def beside(said: str) -> str | None:
 def mistake_in(said: str) -> str | None:
     """The name of the question whose answer is said to be wrong: 金额写错了, 改户口; None where none is named."""
     wrong = {MISTAKEN, DENIAL}
-    found = [kinds - wrong for kinds in _kinds(said) if kinds & wrong]
+    found = [kinds - wrong - {WAIT} for kinds in _kinds(said) if kinds & wrong]
     names = {name for kinds in found if len(kinds) == 1 for name in kinds if name.startswith(_ABOUT)}
     return names.pop().removeprefix(_ABOUT) if len(names) == 1 else None
 
@@ -63,6 +63,11 @@ def mourns(said: str) -> bool:
     return _holds(said, "mourning")
 
 
+def another_is_liable(said: str) -> bool:
+    """Whether an accident, an assault or an injury at work is told of, for which somebody else may have to pay."""
+    return _holds(said, "accident")
+
+
 def despairs(said: str) -> bool:
     """Whether somebody writes that he does not want to live."""
     return _holds(said, "despair")
@@ -72,6 +77,11 @@ def of_several(said: str, read: Collection[str]) -> bool:
     """Whether more than one treatment is told of: 今年住了两回院, 6월에 또 입원했소. `read`: the questions that were
     answered in it, among them something of a treatment."""
     return _holds(said, "several") and not _OF_A_TREATMENT.isdisjoint(read)
+
+
+def for_another(said: str) -> bool:
+    """Whether one more person is to be checked: 我爸的也想查一下, 엄마것도 봐주오."""
+    return _holds(said, "for_another")
 
 
 def _holds(said: str, group: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
-from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead
+from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead, wrong_first
 from conversation.problem import Problem
 from conversation.proposal_reply import propose, sentence_told
 from conversation.questions import Question, asked_by, question_of
@@ -46,7 +46,7 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     sentence = sentence_told(rest, found) if rest else Proposal({}, {})
     if len(_news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
-    question, read = _correction(session, rest, found, today) or (None, None)
+    question, read = _correction(session, rest, found, today, wrong_first(said)) or (None, None)
     if question is None or read is None:
         return []
     if not no_answer and question.kind == "choice" and is_figure(rest, today):
@@ -58,16 +58,18 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
 
 
-def _correction(session: Session, rest: str, found: Journey, today: date) -> tuple[Question, str | Problem] | None:
+def _correction(
+    session: Session, rest: str, found: Journey, today: date, wrong: str | None
+) -> tuple[Question, str | Problem] | None:
     """The last answer of which that which is right ("是两万二") can be another one, with it; as a problem where several
-    figures may be meant."""
+    figures may be meant. `wrong`: the name of the question whose answer it is, where that was told."""
     if not rest or key(rest) in words_of("any"):
         return None
     figure = is_figure(rest, today)
     unclear: tuple[Question, str | Problem] | None = None
     to_come = [asked_by(id) for id in standing(session, found).keys() - as_given(found.applying).keys()]
     for question in (*to_come, *(question for question, _ in reversed(found.given))):
-        if not may_be(question.name, question.kind, figure):
+        if wrong not in (None, question.name) or not may_be(question.name, question.kind, figure):
             continue
         read = understood(question, rest, found.facts)
         if isinstance(read, Problem):

@@ -5,14 +5,14 @@ from typing import Final
 
 from conversation.facts import UNSURE, Facts
 from conversation.questions import Question, asked_by
-from conversation.understanding import said_plainly
+from conversation.understanding import WITHOUT_STATUS, said_plainly
 from conversation.understanding.concluded import Proposal
 from conversation.wording import labels
 
 _INSTEAD: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     ("care", UNSURE): ("inpatient", UNSURE),
     ("care", "outpatient"): ("inpatient", "outpatient"),
-    ("household", "none"): ("none", "illness_poverty_pending"),
+    ("household", "none"): WITHOUT_STATUS,
 }
 """By question and answer with which nothing more is asked: what may be meant as well."""
 

@@ -21,12 +21,16 @@ BACK, CHANGE = "back", "change"
 
 Its answer, and those after it, stand until there is another.
 """
+DOUBTED = "doubted"
+"""Beside the answers: the question that is asked again as its answer was said to be wrong: no yes keeps that."""
 MISSED = "missed"
 """Beside the answers: the question of which an answer was not understood last, and how often in a row."""
 NOTED = "noted"
 """Beside the answers: the question above which the answer before it was read back."""
 WHICH = "which"
 """Beside the answers: the question that was asked back last, and the answers that may have been meant."""
+OF_THE_QUESTION: Final = (BACK, CHANGE, DOUBTED, MISSED, NOTED, WHICH)
+"""What goes with the question that it is about."""
 READ = "read"
 """Beside the answers: the parts of the result that were sent, so that they are offered no more."""
 REMOVING = "removing"
@@ -246,7 +250,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
     An answer that takes others back is not kept: those are asked again. So are the sums that came before a treatment
     where one is told now that was earlier in its year.
     """
-    stale = (BACK, CHANGE, MISSED, NOTED, WHICH, READ, REMOVING, TOLD)
+    stale = (*OF_THE_QUESTION, READ, REMOVING, TOLD)
     asked = asked_by(question)
     taken_back = [id_of(name, asked.treatment) for name in asked.takes_back.get(answer, ())]
     gone = (*stale, *taken_back, *([question] if taken_back else []))

@@ -1,16 +1,18 @@
-"""What is said first to somebody who has lost a relative, or does not want to live; then what was typed is answered."""
+"""What is said first to somebody who has lost a relative, does not want to live, or was hurt by somebody else; then
+what was typed is answered."""
 
 from datetime import date
+from typing import Final
 
 from conversation import about
-from conversation.beside import despairs, mourns
+from conversation.beside import another_is_liable, despairs, mourns
 from conversation.guide import reader
 from conversation.session import GUIDE, Message, Session, without_again
 from conversation.showing import again, say
 from guide import title
 
-_DEATH = "death"
-"""The page of the guide that says what the family can still do."""
+_PAGES: Final = ((mourns, "turn.sorry", "death"), (another_is_liable, "turn.other_payer", "other_payer"))
+"""Of what is told: the word, and the page of the guide that says what can be done."""
 
 
 def kindly(session: Session, said: str, before: dict[str, str], told: list[Message], today: date) -> list[Message]:
@@ -28,7 +30,12 @@ def _word(session: Session, said: str, told: list[Message], today: date) -> list
         return []
     if despairs(said):
         return [say(session, "turn.despair")]
-    page = title(_DEATH, session.spoken)
-    if not mourns(said) or any(page in message.text for message in told):
-        return []
-    return [Message(*about.offered(reader(session, today), session.spoken.text("turn.sorry"), _DEATH), GUIDE)]
+    return [
+        Message(*about.offered(reader(session, today), session.spoken.text(word), page), GUIDE)
+        for is_told, word, page in _PAGES
+        if is_told(said) and not any(_shows(message, title(page, session.spoken)) for message in told)
+    ]
+
+
+def _shows(message: Message, page: str) -> bool:
+    return any(page in text for text in (message.text, *(label for _, label in message.choices)))

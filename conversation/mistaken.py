@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from conversation.beside import DENIAL, MISTAKEN, beside
-from conversation.journey import BACK, CHANGE, Journey
+from conversation.beside import DENIAL, MISTAKEN, beside, mistake_in
+from conversation.journey import BACK, CHANGE, DOUBTED, Journey
 from conversation.problem import Problem
 from conversation.questions import asked_by
 from conversation.session import Message, Session, whole, without_again
@@ -27,14 +27,15 @@ _OF_TIME: Final = ("when", "admitted")
 
 def asked_again(session: Session, found: Journey, today: date, name: str | None = None) -> list[Message]:
     """The last answer again, or that to the question which was named; with the result before one's eyes, where none
-    was, all of them to choose from."""
+    was, all of them to choose from. What was wrong is not kept by a yes."""
     given = [question.id for question, _ in whole(session, today).given]
     if named := next((id for id in reversed(given) if split(id)[0] == name), None):
-        session.answers = without_again(session) | {CHANGE: named}
+        session.answers = without_again(session) | {CHANGE: named, DOUBTED: named}
     elif found.expected is None:
         return [check(session, found)]
     elif given and not {BACK, CHANGE} & session.answers.keys() and found.given:
-        session.answers = without_again(session) | {BACK: found.given[-1][0].id}
+        last = found.given[-1][0].id
+        session.answers = without_again(session) | {BACK: last, DOUBTED: last}
     return position(session, today)
 
 
@@ -45,12 +46,26 @@ def right_instead(said: str) -> str:
     rest = without_correction(text)
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return rest
-    first, *others = clauses(text) or [""]
-    behind = "，".join(others)
+    first, behind = _first_and_rest(text)
     denied_first = first.startswith(_DENIES) or (first.startswith(_NOT) and _BUT.match(behind))
-    if behind and (beside(first) in (MISTAKEN, DENIAL) or denied_first):
+    if behind and (beside(first) in (MISTAKEN, DENIAL) or denied_first or mistake_in(first)):
         return without_correction(behind) or _BUT.sub("", behind, count=1)
     return ""
+
+
+def wrong_first(said: str) -> str | None:
+    """The name of the question whose answer is said to be wrong before what is right is told: 金额错了，应该是8500."""
+    first, behind = _first_and_rest(plain(said))
+    return mistake_in(first) if behind else None
+
+
+def _first_and_rest(text: str) -> tuple[str, str]:
+    """The first clause of a plain text, or its first word where that says what is wrong, and all behind it."""
+    first, *others = clauses(text) or [""]
+    word, _, behind = first.partition(" ")
+    if behind and mistake_in(word):
+        return word, "，".join((behind, *others))
+    return first, "，".join(others)
 
 
 def is_figure(said: str, today: date) -> bool:
@@ -73,6 +88,8 @@ def denied(said: str, read: Mapping[str, str]) -> list[str]:
         for clause in clauses(plain(said)):
             cut = tokens(clause)
             ended = any("cancelled" in token.means for token in cut)  # 저보가 작년에 끊겼슴다
+            if ended and name != "household":
+                continue
             places = range(len(cut)) if ended else denials(cut, name).places
             if any(answer in cut[place].means.get(name, ()) for place in places):
                 found.append(id)

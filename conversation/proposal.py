@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.facts import OPEN, Facts
-from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, answered
+from conversation.journey import OF_THE_QUESTION, answered
 from conversation.kept import handed_in, opened
 from conversation.questions import Question, in_order
 from conversation.treatments import CASE, DIFFERS, OTHER_STATUS, count, id_of, of_a_treatment, split
@@ -38,7 +38,7 @@ def asked_besides(answers: Mapping[str, str]) -> list[str]:
 
 def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collection[str] = ()) -> dict[str, str]:
     """The answers with more that was read, to be confirmed. `ask`: the questions of which it was not clear."""
-    gone = (BACK, CHANGE, MISSED, NOTED, WHICH, HEARD.id)
+    gone = (*OF_THE_QUESTION, HEARD.id)
     kept = {id: answer for id, answer in answers.items() if id not in gone}
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
     new = handed_in(read, {**opened(answers), **pending(answers)})

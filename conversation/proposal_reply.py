@@ -4,8 +4,10 @@ of it."""
 from collections.abc import Collection, Mapping
 from datetime import date
 
+from calculator.money import yuan
 from conversation.beside import AGREED, DENIAL, MISTAKEN, NEITHER, beside, mistake_in, urgent
 from conversation.ending import before_it_ends, sure
+from conversation.facts import Facts
 from conversation.guide import first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
@@ -33,6 +35,7 @@ from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
 from conversation.understanding.concluded import Proposal
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of
+from conversation.understanding.marked import for_sums
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
@@ -95,8 +98,10 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     read, facts = pending(session.answers), facts_with(session.answers, today)
     comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
     asked = [each for each in (found.next, comes) if each and each.id not in read]
-    asked = [each for each in asked if "amount" not in (each.name, each.kind)]
     figure = is_figure(said, today)
+    asked = [each for each in asked if "amount" not in (each.name, each.kind)]
+    if (row := _row_named(said)) and not figure:
+        return {id: row for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     lines = [asked_by(id) for id in reversed(read)]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
@@ -108,6 +113,12 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
     return {}
+
+
+def _row_named(said: str) -> str:
+    """Whether a sum was the own share or what was paid in all, where it is asked which: 是自付, 一共付的."""
+    rows = {row for each in clauses(plain(said)) for token in tokens(each) for row in token.means.get("row", ())}
+    return {"self_paid": "self_paid", "paid": "paid_only"}.get(rows.pop(), "") if len(rows) == 1 else ""
 
 
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -124,10 +135,20 @@ def _proposed_otherwise(session: Session, said: str, found: Journey, today: date
                 return propose(session, {id: right}, today)
     sentence = sentence_told(said, found)
     told = sentence.answers
-    gone = [id for id in denied(said, read) if id not in told]
+    paid_in_all = no_own_share(said, read, today)
+    gone = [id for id in (*denied(said, read), *paid_in_all) if id not in told]
     for id in gone:
         session.answers = left_out(session.answers, id)
-    return propose(session, told, today, sentence.ask) if gone and told else position(session, today) if gone else []
+    ask = [*sentence.ask, *paid_in_all]
+    return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:
+    """The answers that told a sum as the own share of which is told now that it was paid in all: 那一万是总共花的."""
+    if "amount" not in proposed(said, Facts({}, today)).ask:
+        return []
+    told = {yuan(fen) for each in clauses(plain(said)) for fen in for_sums(each, today).sums if isinstance(fen, int)}
+    return [id for id, value in read.items() if split(id)[0] == "amount" and value in told]
 
 
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:

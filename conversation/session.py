@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from conversation.channel import Channel
-from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey, journey
+from conversation.journey import MISSED, NOTED, OF_THE_QUESTION, Journey, journey
 from conversation.questions import Question
 from conversation.ways import way_of
 from locales import LANGUAGES, Language
@@ -56,7 +56,7 @@ def whole(session: Session, today: date) -> Journey:
 
 def without_again(session: Session) -> dict[str, str]:
     """The answers without the mark of a question that is asked again, or was not understood."""
-    return {id: answer for id, answer in session.answers.items() if id not in (BACK, CHANGE, MISSED, NOTED, WHICH)}
+    return {id: answer for id, answer in session.answers.items() if id not in OF_THE_QUESTION}
 
 
 def times_missed(session: Session, question: Question) -> int:

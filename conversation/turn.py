@@ -84,7 +84,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     question = found.expected
     if question and said_to(session, question, said) is not None:
         return []
-    if wrong and not found.begins and not _answers(session, said, today):
+    told = wrong in {question.name for question, _ in found.given}
+    if told and not found.begins and not _answers(session, said, today):
         return asked_again(session, found, today, wrong)
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
         return []

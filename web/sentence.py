@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
-from conversation.beside import NEITHER, beside, despairs, mourns, of_several
+from conversation.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
 from conversation.ending import sure
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
@@ -89,6 +89,7 @@ def shown(state: State, found: Proposal) -> dict[str, Any]:
         "button": choice(language, HEARD, "yes", facts),
         "lines": lines,
         "mourned": mourns(typed(state)),
+        "another_is_liable": another_is_liable(typed(state)),
         "several": of_several(typed(state), found.answers),
         "despairs": despairs(typed(state)),
         "open": language.text("heard.between").join(besides(language, id, facts) for id in left),

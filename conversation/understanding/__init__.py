@@ -22,8 +22,10 @@ from conversation.wording import labels
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
+WITHOUT_STATUS: Final = ("none", "illness_poverty_pending")
+"""Of a household, what may be meant by "nothing": none of them, or none that was recognised yet."""
 
-__all__ = ["Problem", "accepts", "meant_only", "said_plainly", "understood"]
+__all__ = ["WITHOUT_STATUS", "Problem", "accepts", "meant_only", "said_plainly", "understood"]
 
 
 def understood(question: Question, said: str, facts: Facts, *, numbered: bool = False) -> str | Problem:
@@ -113,6 +115,8 @@ def _nothing(question: Question, said: str, facts: Facts) -> str | Problem:
     for value, texts in labels(question, facts).items():
         if any(is_nothing(text) for text in texts):
             return value
+    if question.name == "household":
+        return asked_back(*(value for value in WITHOUT_STATUS if value in question.offered(facts)))
     found = choice_meant(question, said, facts, numbered=False)
     if question.name in _YES_OR_NO:
         return found

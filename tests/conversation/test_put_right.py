@@ -1,0 +1,132 @@
+"""What is told to be otherwise than it was noted, in a conversation: denied, put right, or of another person."""
+
+from datetime import date
+
+import pytest
+
+from bot.talk import CHAT
+from conversation.kept import as_given
+from conversation.proposal import pending
+from conversation.session import Session
+from conversation.turn import press, turn
+from locales import LANGUAGES
+
+TODAY = date(2026, 11, 27)
+ZH = LANGUAGES["zh"]
+TO_THE_STATUS = ("今年", "延吉")
+TO_THE_RESULT = (*TO_THE_STATUS, "低保", "住院", "延边医院", "社区转的", "10000", "没有")
+
+
+def after(*said: str) -> tuple[Session, str]:
+    """A session in which somebody asked for himself and typed all that, and the last that was answered."""
+    session = Session(CHAT, "zh")
+    turn(session, "/start", TODAY)
+    press(session, "who", "self", TODAY)
+    told = ""
+    for each in said:
+        told = "\n".join(message.text for message in turn(session, each, TODAY))
+    return session, told
+
+
+@pytest.mark.parametrize("yes", ["对", "对的"])
+def test_a_yes_after_a_denial_does_not_keep_what_was_denied(yes: str):
+    _, told = after(*TO_THE_RESULT, "其实不是低保", yes)
+    assert told == ZH.text("easier.all")
+    _, told = after(*TO_THE_RESULT, "其实不是低保", yes, "监测户")
+    assert ZH.text("choice.household.at_risk_of_poverty") in told
+
+
+def test_a_yes_keeps_an_answer_that_somebody_only_went_back_to():
+    session, _ = after(*TO_THE_STATUS, "低保", "上一步", "对")
+    assert as_given(session.answers)["household"] == "dibao"
+
+
+@pytest.mark.parametrize(
+    "said", ["给我妈也算一下", "我爸的也想查一下", "再给我妈算一个", "顺便给我老伴查一下", "我婆婆也想查"]
+)
+def test_one_more_person_is_asked_about_from_the_start(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert as_given(session.answers) == {"who": "other"} and not pending(session.answers)
+    assert ZH.text("turn.another_person") in told and ZH.text("ask.when") in told
+
+
+def test_what_is_said_of_one_more_person_is_read():
+    session, _ = after(*TO_THE_RESULT, "再给我爸查一个，他是五保")
+    assert session.answers["who"] == "other" and pending(session.answers) == {"household": "tekun"}
+
+
+@pytest.mark.parametrize("said", ["低保取消了", "出院退了我800", "低保是去年的事，今年没了", "今年三月给取消了"])
+def test_what_ended_is_no_step_back(said: str):
+    session, _ = after(*TO_THE_STATUS, said)
+    assert "back" not in session.answers and as_given(session.answers)["residence"] == "yanbian"
+
+
+def test_who_had_a_status_once_is_told_of_which_time_it_is_asked():
+    for said in ("以前是低保 去年给取消了", "当时是低保今年取消了"):
+        _, told = after(*TO_THE_STATUS, said)
+        assert told == ZH.text("turn.status_then")
+
+
+@pytest.mark.parametrize("said", ["没有", "没", "无"])
+def test_nothing_as_the_status_is_asked_back(said: str):
+    session, _ = after(*TO_THE_STATUS, said)
+    assert session.answers["which"] == "household none illness_poverty_pending"
+
+
+def test_what_came_before_is_not_put_in_place_of_what_is_asked_about():
+    session, _ = after(*TO_THE_RESULT[:-1], "有，上半年住过一次院，自付三千，救助了两千一")
+    assert not pending(session.answers) and as_given(session.answers)["amount"] == "10000.00"
+    assert as_given(session.answers)["earlier"] == "yes"
+
+
+def test_one_more_stay_is_taken_up_where_no_day_is_told():
+    _, told = after(*TO_THE_RESULT, "忘说了上半年还住过一回")
+    assert ZH.text("another.goes_on", number="2") in told
+
+
+@pytest.mark.parametrize("said", ["那一万是总共花的不是自付", "一万是一共付的"])
+def test_a_sum_that_is_no_own_share_after_all_is_asked_again(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert session.answers["change"] == "amount"
+
+
+def test_a_sum_that_is_no_own_share_after_all_goes_from_what_was_read():
+    session, _ = after("我妈低保在延边医院住院自付9000", "是一共付了9000")
+    assert "amount" not in pending(session.answers) and pending(session.answers)["household"] == "dibao"
+
+
+@pytest.mark.parametrize(("said", "answer"), [("是自付", "self_paid"), ("一共付的", "paid_only")])
+def test_which_sum_it_is_can_be_said_where_it_is_asked(said: str, answer: str):
+    session, _ = after("我妈低保在延边医院住院自己花了两万六", said)
+    assert pending(session.answers)["amount"] == answer
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("金额错了 应该是8500", {"amount": "8500.00"}),
+        ("金额错了，应该是8500", {"amount": "8500.00"}),
+        ("转诊写错了，没办", {"referral": "none"}),
+        ("转诊那个也错了，其实没办", {"referral": "none"}),
+    ],
+)
+def test_which_answer_is_wrong_may_be_named_before_what_is_right(said: str, right: dict[str, str]):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert pending(session.answers) == right
+
+
+def test_a_mistake_that_is_named_after_a_word_of_waiting_is_asked_again():
+    _, told = after(*TO_THE_RESULT[:-1], "等等，刚才那个金额写错了")
+    assert "10,000" in told
+
+
+@pytest.mark.parametrize("said", ["删掉我的信息", "把我的信息删了", "信息删掉", "清掉记录"])
+def test_who_wants_it_deleted_has_it_deleted(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert not as_given(session.answers) and ZH.text("turn.restarted") in told
+
+
+@pytest.mark.parametrize("said", ["忘说了，是车祸，对方赔了三万", "我是工伤", "让人打伤的"])
+def test_who_was_hurt_by_somebody_else_is_shown_what_that_means(said: str):
+    _, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("turn.other_payer") in told or ZH.text("guide.other_payer.next") in told
