@@ -117,7 +117,9 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
 
 def _row_named(said: str) -> str:
     """Whether a sum was the own share or what was paid in all, where it is asked which: 是自付, 一共付的."""
-    rows = {row for each in clauses(plain(said)) for token in tokens(each) for row in token.means.get("row", ())}
+    words = [token for each in clauses(plain(said)) for token in tokens(each)]
+    rows = {row for token in words for row in token.means.get("row", ())}
+    rows |= {"self_paid" for token in words if "own_share" in token.means}
     return {"self_paid": "self_paid", "paid": "paid_only"}.get(rows.pop(), "") if len(rows) == 1 else ""
 
 
