@@ -24,6 +24,10 @@ RATE: Final = lazily(
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람|한(?:통|병|대|알|곽|갑|봉지|첩|박스)에"
 )
 """A price for each day, month or piece, which is no sum."""
+_EACH: Final = lazily(
+    "(?<![住院了这上头前后半])(?:每|一)个?(?:天|日|晚上?|宿|月|周|礼拜|星期|次|盒|针|支)(?:就|就?得|要|花|收|大概|差不多|得花|要花|也|都)*(?:[0-9一两三四五六七八九]+[十百千0-9]|[十百千])"
+)
+"""一天500住了十天: a price, of which the sum is not told."""
 _NOT_THE_SUM: Final = lazily("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
 """A figure with a unit of something else than money."""
 _SMALL_AMONG_WORDS: Final = lazily(
@@ -94,7 +98,8 @@ def of_other_money(said: str) -> bool:
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
-    return (bool(rows) and rows <= _PAID_BY_OTHERS) or holds(text, "in_other_money") or of_another_payer(text)
+    others = (bool(rows) and rows <= _PAID_BY_OTHERS) or of_another_payer(text)
+    return others or holds(text, "in_other_money") or bool(_EACH.search(text))
 
 
 def not_a_penny(said: str) -> int | Problem | None:

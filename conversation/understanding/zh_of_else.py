@@ -11,6 +11,7 @@ from typing import Final
 
 from conversation.facts import UNDESIGNATED
 from conversation.understanding.lazily import lazily
+from conversation.understanding.lexicon import Token, clauses, tokens
 from conversation.understanding.whole import NOT_KNOWN
 
 _ONE_OR_OTHER: Final = lazily(
@@ -25,10 +26,11 @@ _TURNED: Final = lazily("[,，]?[啊哦噢唉哎嗨]不[,，是]|转成|变成|�
 _NOT_OF_THE_BILL: Final = lazily("报销|医保局|病还?没好|钱还?没给")
 """还没报销 tells nothing of whether the bill was settled."""
 _UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保))|住着|躺着|在医院")
+_OF_WORK: Final = lazily("辞[退了]|开除|裁[员了]|解雇|下岗|失业|没[有]?活干")
 _PRESCRIBED: Final = lazily("开的?(?:了|点|些)?药|药方|抓的?药")
 _IN_THE_STAY: Final = lazily("住院(?:的时候|期间|那阵|那会|以后|之后)|住着院")
 _HARDLY_SURE: Final = lazily("[用需]要?吧$|应该(?:不|没)")
-_IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得")
+_IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得|(?:当时|那时|那会儿?|情况|[病人]|太|实在|特别)急(?!诊|着)")
 _CLINIC: Final = lazily("(?<!社区)诊所")
 """A clinic may be a designated one or none."""
 _SETTLED: Final = lazily(
@@ -48,6 +50,15 @@ _EXAMINED: Final = lazily(
 )
 """昨天去拍了个片子，床位得等到下周二: who was examined and waits is between the two steps."""
 _NO_PERMIT: Final = lazily("不是[^,.;是有]{0,5}居住证")
+_ISSUED: Final = lazily("(?:发|办|领|给|批)(?:给我)?的(?:证|本)?[.!]*$")
+"""有居住证啊，青岛发的: where it was issued."""
+_FAR: Final = frozenset({"province", "elsewhere"})
+_ASKED_AT_THE_END: Final = lazily("[了过]没有?[.!]*$")
+"""大夫上班了没."""
+_FROM_THERE: Final = lazily(
+    "(?:从|打|由)[^,.;院]{2,4}(?:这边|那边|家)?(?:[坐打倒乘]|开车|走|出发|过去|过来|上的?车|动身|转车|去的?$)"
+)
+"""从汪清坐客车过去的: where somebody set out."""
 _MOVING: Final = lazily(
     "(?:正|正在|在|准备|打算|想|要)(?:往|把|给)?[^,.;]{0,6}(?:落户|迁户|迁)(?!(?:完|好|过|出))[^,.;]{0,3}[呢着]"
     "|(?:还|一直)?[没未](?:有|能|给)?落(?:下|上|成|户)|落不[下上了]"
@@ -135,6 +146,8 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
     """
     if value in NOT_KNOWN:
         return bool(_NOT_IN_WORDS.search(text))
+    if _ASKED_AT_THE_END.search(text):
+        return True
     of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text))
     if of_two or _ONE_OR_OTHER.search(text):
         return True
@@ -163,6 +176,8 @@ def _month(found: re.Match[str]) -> int:
 
 def _when(text: str, value: str, _: Collection[str]) -> bool:
     """The year of something else than the bill: 医保是今年交的, 去年就查出这病了, 今年68."""
+    if value == "plan" and _OF_WORK.search(text) and not _UNSETTLED.search(text):
+        return True
     if value == "plan" and _NOT_OF_THE_BILL.search(text):
         return not _UNSETTLED.search(text)
     if value == "plan":
@@ -171,8 +186,14 @@ def _when(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _residence(text: str, value: str, _: Collection[str]) -> bool:
-    """Whose permit is none, or who is about to move his register."""
+    """Whose permit is none or was issued elsewhere, or who is about to move his register."""
+    if value == "permit" and _ISSUED.search(text) and any(map(_is_far, tokens(clauses(text)[-1]))):
+        return True
     return bool((_NO_PERMIT if value == "permit" else _MOVING).search(text))
+
+
+def _is_far(token: Token) -> bool:
+    return not _FAR.isdisjoint(token.means.get("place", ()))
 
 
 def _low_income_member(text: str, value: str, _: Collection[str]) -> bool:
@@ -200,7 +221,8 @@ def _place(text: str, value: str, named: Collection[str]) -> bool:
         return bool(somewhere and _PRIVATE.search(text) and then)
     if (_PRIVATE.search(text) or (value == "prefecture" and _CLINIC.search(text))) and not _CARD.search(text):
         return True
-    return bool(_DOES_THERE.search(text) or _HOME.search(text)) and not _TREATED_THERE.search(text)
+    else_there = _DOES_THERE.search(text) or _HOME.search(text) or _FROM_THERE.search(text)
+    return bool(else_there) and not _TREATED_THERE.search(text)
 
 
 def _county(text: str, _: str, __: Collection[str]) -> bool:
