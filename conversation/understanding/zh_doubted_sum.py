@@ -39,7 +39,7 @@ _NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
-_ALL_OF_IT: Final = lazily("(?:一共|总共|拢共|统共|合计|共计|加起来|里外里|前前后后)(?:我?[家俺]?)?(?:就|都|是)?(?:交|掏|付|给|拿|缴)")
+_ALL_OF_IT: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|里外里|前前后后)我?[家俺]?(?:就|都|是)?[交掏付给拿缴]")
 """一共交了九千六: what somebody paid in all, which may be more than the own share."""
 _OF_WHICH_ROW: Final = lazily(
     "^(?:我?看?|按|照)?(?:那张|这张|出院|医院|医保)?(?:结算[单票]|发票|清单|费用单|账单)(?:上|里)?[面头边]?(?:写|印|打|标|显示|就)*[的是着了有]*ᛋ[元块]?(?:钱|的|吧|呢)*$"
