@@ -33,6 +33,7 @@ from conversation.understanding.lexicon import Token
 from conversation.understanding.mentions import both
 from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
+from conversation.understanding.zh_parts import is_habit, only_emergency
 
 _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
@@ -76,8 +77,8 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
     _read_together(reading, told_for=facts.answers.get("who"))
-    if facts.says("who", "self") and _only_of_another(reading):
-        return Proposal({}, {})  # 我儿子是低保: he is not who is helped, whatever he is
+    if _tells_too_little(reading, facts):
+        return Proposal({}, {})
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
@@ -96,6 +97,18 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     _stage(reading, answers)
     _beside_the_treatment(reading, answers)
     return _as_asked(answers, ask, facts)
+
+
+def _tells_too_little(reading: Reading, facts: Facts) -> bool:
+    """Whether no more is told than what may be of anything else: 急诊; 我儿子是低保 and 一直在门诊开药 where who is
+    helped, and with what care, is known."""
+    if facts.says("who", "self") and _only_of_another(reading):
+        return True
+    told = {question for question, mentions in reading.values.items() if mentions}
+    clauses = [clause for clause, _ in reading.told]
+    if told == {"referral"} and all(map(only_emergency, clauses)):
+        return True
+    return told == {"care"} and "care" in facts.answers and all(map(is_habit, clauses))
 
 
 def _only_of_another(reading: Reading) -> bool:

@@ -65,6 +65,10 @@ _NOTHING_PAID: Final = lazily(
     "(?:(?:全部?|都|全都|统统)(?:给|让?医保给?)?[报免]销?[了完掉]*)?"
 )
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
+_ALL_REIMBURSED: Final = lazily(
+    "(?:这次|这回|我|俺|自己|个人|医保)*(?:没(?:有)?[花掏用](?:我|自己)?(?:一分)?钱|(?:全|都|全都|全部|全给|都给)(?:给)?报销?)(?:完?了|呢)?"
+)
+"""没花钱, 全报了."""
 
 
 def other_row(said: str, question: str, today: date) -> bool:
@@ -108,6 +112,8 @@ def not_a_penny(said: str) -> int | Problem | None:
     text = plain(said).replace(" ", "")
     if "?" in text or any("who" in token.means for token in _words(said)):
         return None
+    if _ALL_REIMBURSED.fullmatch(text.rstrip(".!")):
+        return asked_back(yuan(0))
     if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
         return 0 if "自付" in text else asked_back(yuan(0))
     found = _NOT_A_PENNY.search(text)

@@ -109,9 +109,11 @@ from conversation.understanding.zh_parts import (
     in_that_year,
     it_is_me,
     not_he,
+    not_settled,
     of_own_register,
     of_their_register,
     unrelated,
+    with_stops,
 )
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
@@ -200,7 +202,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     story = general = supposed = False
     listed = _listed(plain(said))
     reading.listed = listed != plain(said)
-    text = with_ends(years_in_words(as_it_stands(in_that_year(listed)), facts.today))
+    text = with_ends(years_in_words(as_it_stands(in_that_year(with_stops(listed))), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
         cut, days, sums = _heard(told, facts.today)
@@ -225,6 +227,10 @@ def proposed(said: str, facts: Facts) -> Proposal:
         if not_he(told):  # 我大伯是五保户，不是我爸
             reading.no_status()
         if story or supposing or is_command(cut) or general or (asked and (supposes(cut) or not ours)):
+            continue
+        if not_settled(told):
+            reading.values.setdefault("when", []).append(PLAN)
+            reading.plans.append(told)
             continue
         if unrelated(told) or not_he(told):
             continue
@@ -502,6 +508,10 @@ def _note_all(reading: Reading, cut: tuple[Token, ...], question: str, places: l
                 reading.book.append(mention.values)
 
 
+def _of_another_time(cut: tuple[Token, ...]) -> bool:
+    return any("past" in token.means or token.means.get("when") == ("earlier",) for token in cut)
+
+
 def _note(
     reading: Reading,
     read: dict[str, list[frozenset[str]]],
@@ -513,6 +523,8 @@ def _note(
     if mention.denied and question == "who":
         for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
             reading.values.pop(status, None)
+    elif mention.denied and question == "care" and _of_another_time(cut):
+        return  # 以前没住过院
     elif mention.denied:
         reading.denied.setdefault(question, set()).update(mention.values)
     elif question == "referral" and mention.values == NONE and any(map(in_haste, reading.parts[-2:])):

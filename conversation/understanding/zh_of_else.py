@@ -13,6 +13,7 @@ from conversation.facts import UNDESIGNATED
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, clauses, tokens
 from conversation.understanding.whole import NOT_KNOWN
+from conversation.understanding.zh_parts import no_sheet
 
 _ONE_OR_OTHER: Final = lazily(
     "是(?!不是)(?:(?!现在|如今|一直|到头|那|还)[^,.;!? ]){1,8}还是(?!那|这|咋|啥|怎)[^,.;!? ]"
@@ -124,6 +125,7 @@ _TREATED_THERE: Final = lazily(
     "[看瞧治住做接][的了过病院去]|手术|检查|[开动]的?刀|化疗|透析|药|打针|刷|院(?![^,.;]{0,3}(?:旁|对|门|当|上班|开|卖))|联谊|市立|附属|协和|盛京"
 )
 _REGISTERED: Final = lazily("户|本上|落|迁|老家|居住证|[我俺]家|街道|归|旁边")
+_PAPER_OF_REFERRAL: Final = lazily("转|备案|手续")
 _WENT_ONESELF: Final = lazily("自(?:己|个儿?|各儿)[^,.;]{0,2}(?:去|上|跑|奔|来)")
 _REFERRED: Final = lazily("转(?!天)|开的|开了|条|单|手续|备")
 _OTHER_FILING: Final = lazily("(?:房|网站|公司|店|工地|学校|老师|老板|派出所|合同|换届)[^,.;院]{0,5}备案")
@@ -242,6 +244,8 @@ def _referral(text: str, value: str, _: Collection[str]) -> bool:
     """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), got no more than a
     prescription (村医给开的药), filed else, fainted in the stay, was in pain, is hardly sure (不用吧), or says that
     none was needed there."""
+    if value == "none" and no_sheet(text) and not _PAPER_OF_REFERRAL.search(text):
+        return True
     if value in _REFERRAL_TOLD_OF:
         return bool(_REFERRAL_TOLD_OF[value].search(text))
     if value == "primary_care" and _NO_NEED.search(text):

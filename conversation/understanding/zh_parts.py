@@ -35,6 +35,36 @@ _NOT_LEFT: Final = lazily("(?:还|一直)?没(?:有)?走(?:呢|成)?")
 """还没走: who has not set out, of whom it tells no more; 没走手续 is another word."""
 _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四五六七八九十]{1,3}[月号日]")
 """约的十二月三号住院."""
+_NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?(?:结|出院)(?:账|帐|清|算)?(?:呢|的)?")
+_EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
+_HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
+_LONG: Final = 20
+_BEGINS: Final = lazily(
+    "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没)"
+)
+"""Where something else begins in what is told without a stop: 自付六千八/我们家是监测户/户口图们的/以前没住过院."""
+
+
+def with_stops(text: str) -> str:
+    """A long Chinese text without punctuation, cut where it begins to tell something else."""
+    if len(text) < _LONG or HANGUL.search(text) or any(sign in text for sign in ",.;!? "):
+        return text
+    return _BEGINS.sub(",", text)
+
+
+def not_settled(clause: str) -> bool:
+    """Whether a clause says no more than that the bill is not paid, which takes nothing back: 在敦化住院，没结."""
+    return bool(_NOT_SETTLED.fullmatch(clause.strip()))
+
+
+def only_emergency(clause: str) -> bool:
+    """Whether a clause only names the emergency room, which tells no way of a referral by itself."""
+    return bool(_EMERGENCY.fullmatch(clause.strip()))
+
+
+def is_habit(clause: str) -> bool:
+    """Whether a clause tells what somebody does all the time: 一直在门诊开药."""
+    return bool(_HABIT.search(clause))
 
 
 def in_that_year(text: str) -> str:
