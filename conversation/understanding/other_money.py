@@ -50,7 +50,7 @@ _PAID_BY_OTHERS: Final = frozenset(
     {"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"}
 )
 """The rows of the slip that tell what insurance and aid paid."""
-_WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣减]|[借贷].*[交缴]|빼|받[고구]|나머지")
+_WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣]|(?<!给)减|[借贷].*[交缴]|빼|받[고구]|나머지")
 _WITH_A_LOAN: Final = lazily("[借贷].*[交缴][了的]")
 """跟亲戚借钱，交了5000: what was paid, and no loan."""
 _IN_ALL_OF_IT: Final = lazily("总[^a-z]{0,3}(?:费|额|价|数|共)|一共|合计|(?<![가-힣])총(?!괄|무)|전체|전부|모두")

@@ -76,7 +76,8 @@ def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:
     """Whether no more than one figure is told, be it a rough one: 一个月2000多."""
     if isinstance(found, str) or len(found.candidates) == 1:
         return True
-    return tells_figure(said) and sum(1 for _ in each_within(said, SUM, facts.today)) <= 1
+    told = sum(len(for_sums(clause, facts.today).sums) for clause in clauses(plain(said)))
+    return tells_figure(said) and told <= 1
 
 
 def _without(found: Problem, others: Collection[str]) -> Problem:
