@@ -224,7 +224,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
         supposing = supposed and "if" not in signs
         if story and of_them(told):  # 애가 저보라 했슴다 그집은 돈을 안냈담다: the clause before told of strangers
             reading.values = reading.before
-        if not_he(told):  # 我大伯是五保户，不是我爸
+        if not_he(told) and _names_another(reading):  # 我大伯是五保户，不是我爸
             reading.no_status()
         if story or supposing or is_command(cut) or general or (asked and (supposes(cut) or not ours)):
             continue
@@ -482,6 +482,11 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         counties = reading.own_counties if own else reading.their_counties if theirs else reading.counties
         counties |= counties_in(cut) if named else set()
     _note_all(reading, cut, question, places)
+
+
+def _names_another(reading: Reading) -> bool:
+    """Whether the last part tells of somebody else than who types."""
+    return bool(reading.parts) and any(token.means.get("who") == ("other",) for token in reading.parts[-1])
 
 
 def _of_theirs(cut: tuple[Token, ...]) -> bool:

@@ -35,7 +35,7 @@ _NOT_LEFT: Final = lazily("(?:还|一直)?没(?:有)?走(?:呢|成)?")
 """还没走: who has not set out, of whom it tells no more; 没走手续 is another word."""
 _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四五六七八九十]{1,3}[月号日]")
 """约的十二月三号住院."""
-_NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?(?:结|出院)(?:账|帐|清|算)?(?:呢|的)?")
+_NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
 _EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
 _HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
 _LONG: Final = 20
