@@ -112,9 +112,14 @@ def _tells_too_little(reading: Reading, facts: Facts) -> bool:
 
 
 def _only_of_another(reading: Reading) -> bool:
-    """Whether no more is told than what status somebody else has."""
+    """Whether no more is told, in one clause, than what status somebody else has."""
     told = {question for question, mentions in reading.values.items() if mentions}
-    return OTHER in reading.values.get("who", []) and told <= {"who", *OF_PEOPLE} and bool(told & {*OF_PEOPLE})
+    return (
+        len(reading.told) == 1
+        and OTHER in reading.values.get("who", [])
+        and told <= {"who", *OF_PEOPLE}
+        and bool(told & {*OF_PEOPLE})
+    )
 
 
 def _read_together(reading: Reading, told_for: str | None) -> None:
