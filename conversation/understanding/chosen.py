@@ -29,6 +29,7 @@ from conversation.understanding.spelling import key
 from conversation.understanding.typos import mistyped
 from conversation.understanding.who_helped import tells_who_helped
 from conversation.understanding.whole import as_a_whole
+from conversation.understanding.zh_also_meant import also_meant
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.wording import labels
 
@@ -119,6 +120,8 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return heard
     if question == "stage" and examined_before(text, heard.values[0]):
         return Heard(("ahead", "there"))
+    if more := also_meant(text, question, heard.values[0]):
+        return Heard(tuple(dict.fromkeys((*heard.values, *more))))
     if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):
         return heard
     return Heard(tuple(dict.fromkeys((*by_words.values, *heard.values))))

@@ -30,6 +30,7 @@ from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, lexicon, parts
 from conversation.understanding.mentions import Mention, meant
 from conversation.understanding.of_whom import OF_PEOPLE
+from conversation.understanding.zh_parts import no_sheet, not_left
 
 _NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")
@@ -55,10 +56,13 @@ _FRIEND: Final = lazily("친구|동창|이웃|동료")
 _RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라|더이다|합데|합디다)$")
 _HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = lazily("[담람]다$")
-OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|居住证|호적|호구|거주증")
+OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|落[在到]|居住证|호적|호구|거주증")
 _AT_HOME: Final = lazily("에(?:계신|계시는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
-DWELLS: Final = lazily("常年|长年|平时|老家|[我俺咱]家.*[县镇乡村屯队]的?$|在[^院医]{2,6}住$|계[시신]")
+DWELLS: Final = lazily(
+    "住[了有]?[一二两三四五六七八九十几好半0-9]+[多来]?年|住了?(?:大|小)?半辈子"
+    "|常年|长年|平时|老家|[我俺咱]家.*[县镇乡村屯队]的?$|在[^院医]{2,6}住$|계[시신]"
+)
 """常年在四平, 我家安图县万宝镇的 and 연길에 계신 어머니 tell where somebody lives."""
 NONE: Final = frozenset({"none"})
 LISTED: Final = lazily(
@@ -245,8 +249,12 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
     if question == "residence":
         cut = _where_from(_made_out(cut))
         return () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
+    if question in ("referral", "when") and no_sheet(as_text(cut)):
+        return tuple(token for token in cut if "referral" not in token.means)
     if question == "referral":
-        return tuple(token for place, token in enumerate(cut) if place not in _not_done(cut))
+        return tuple(
+            token for place, token in enumerate(cut) if place not in _not_done(cut) and not not_left(token.text)
+        )
     if question in (*OF_PEOPLE, "care"):
         return _made_out(cut)
     if question == "who":

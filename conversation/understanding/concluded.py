@@ -33,6 +33,7 @@ from conversation.understanding.lexicon import Token
 from conversation.understanding.mentions import both
 from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
+from conversation.understanding.zh_parts import is_habit, only_emergency
 
 _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
@@ -76,6 +77,8 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
     _read_together(reading, told_for=facts.answers.get("who"))
+    if _tells_too_little(reading, facts):
+        return Proposal({}, {})
     _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
@@ -96,6 +99,29 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     return _as_asked(answers, ask, facts)
 
 
+def _tells_too_little(reading: Reading, facts: Facts) -> bool:
+    """Whether no more is told than what may be of anything else: 急诊; 我儿子是低保 and 一直在门诊开药 where who is
+    helped, and with what care, is known."""
+    if facts.says("who", "self") and _only_of_another(reading):
+        return True
+    told = {question for question, mentions in reading.values.items() if mentions}
+    clauses = [clause for clause, _ in reading.told]
+    if told == {"referral"} and all(map(only_emergency, clauses)):
+        return True
+    return told == {"care"} and "care" in facts.answers and all(map(is_habit, clauses))
+
+
+def _only_of_another(reading: Reading) -> bool:
+    """Whether no more is told, in one clause, than what status somebody else has."""
+    told = {question for question, mentions in reading.values.items() if mentions}
+    return (
+        len(reading.told) == 1
+        and OTHER in reading.values.get("who", [])
+        and told <= {"who", *OF_PEOPLE}
+        and bool(told & {*OF_PEOPLE})
+    )
+
+
 def _read_together(reading: Reading, told_for: str | None) -> None:
     """What one part of a message tells of another: whose it is, where, and what somebody is who is none of these.
 
@@ -108,9 +134,9 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["who"] = [frozenset({"self"})]
         if reading.people and not with_them:  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
             reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
-    if OTHER not in reading.values.get("who", []):
-        for question, mentions in reading.own_status.items():
-            reading.values.setdefault(question, []).extend(mentions)
+    if reading.me:
+        reading.values["who"] = [frozenset({"self"})]
+    _read_whose(reading)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
     elif there := _named_there(reading.parts):
@@ -131,6 +157,21 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _read_whose(reading: Reading) -> None:
+    """The status of who types, unless another is the patient, and the register of whoever is."""
+    who = reading.values.get("who", [])
+    if OTHER not in who:
+        for question, mentions in reading.own_status.items():
+            if question in OF_PEOPLE:
+                reading.values.setdefault(question, []).extend(mentions)
+    if both(who) != OTHER and "residence" in reading.own_status:
+        reading.values.setdefault("residence", []).extend(reading.own_status["residence"])
+        reading.counties |= reading.own_counties
+    if both(who) != {"self"} and reading.their_register:
+        reading.values.setdefault("residence", []).extend(reading.their_register["residence"])
+        reading.counties |= reading.their_counties
 
 
 def _named_there(told: list[tuple[Token, ...]]) -> str:

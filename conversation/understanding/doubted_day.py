@@ -63,7 +63,7 @@ _OF_WHOM: Final = lazily("ᛞ结账?的(?:账)?[那这]?是(?!ᛞ)")
 _IN_FIGURES: Final = lazily("[0-9]{1,2}[./-][0-9]{1,2}", re.ASCII)
 _THIS_YEAR: Final = ("今年", "本年", "这回", "这次", "올해", "금년", "이번")
 _A_MONTH: Final = timedelta(days=31)
-_PLANNED: Final = lazily("才能|定[的在]|约[的在]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
+_PLANNED: Final = lazily("才能|定[的在]|约[的在到好]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
 """What tells of a day that has not come: 11月30号才能结账."""
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from conversation.understanding.denial import denies
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, words_meaning, words_of
+from conversation.understanding.zh_parts import no_permit_yet, registered_once
 
 _Cut = tuple[Token, ...]
 _CASE: Final = frozenset({"care", "settled", "went", "sum"})
@@ -29,7 +30,7 @@ _THEN_NOT: Final = lazily("(?:그때|그당시|당시)[가-힣]{0,6}(?:아니였
 _WHEN_FILED: Final = lazily("전에|미리|벌써|이미|진작|사전|(?:하고|해놓고|하구)갔|다음에|후에|뒤에|나중|보충|늦")
 _DIED: Final = lazily("돌아가[셨시신]|세상을?[떠뜨떴]|사망")
 _THIS_TIME: Final = lazily(
-    "^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는|은)|^(?:但|可是?)?这一?[次回趟](?!不|没|的|来|才|想|要|问|报|是来)"
+    "^(?:그런데|근데|그리고)?이번(?:에는|에|건|것은|거는|은)|^(?:但|可是?)?(?:今年)?这一?[次回趟](?!不|没|的|来|才|想|要|问|报|是来)"
 )
 _VILLAGE: Final = lazily("[가-힣]{2,3}(?<![서고데다구러은는이가])")
 _AT_THAT_PLACE: Final = lazily("(?:거기|그곳|그쪽)에?(?:큰|있는)?병원")
@@ -187,7 +188,7 @@ def behind_hearsay(cut: _Cut) -> int:
 
 def was_registered(cut: _Cut) -> bool:
     """Whether somebody is told to have been registered there once: 호적은 원래 훈춘인데 지금은 장춘에 올렸슴다."""
-    return bool(_WAS_WRITTEN.search(text_of(cut)))
+    return bool(_WAS_WRITTEN.search(text_of(cut))) or registered_once(text_of(cut))
 
 
 def registered(cut: _Cut) -> _Cut:
@@ -361,7 +362,7 @@ def not_yet_filed(cut: _Cut) -> bool:
 def permit_wished(cut: _Cut) -> bool:
     """Whether a permit is only applied for, or is no more: 거주증은 신청중임다."""
     permit = any("permit" in token.means.get("residence", ()) for token in cut)
-    return permit and any(token.means.keys() & {"wish", "cancelled"} for token in cut)
+    return permit and (no_permit_yet(text_of(cut)) or any(token.means.keys() & {"wish", "cancelled"} for token in cut))
 
 
 def tells_when_filed(cut: _Cut) -> bool:

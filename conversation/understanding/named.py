@@ -13,7 +13,7 @@ from conversation.understanding.days_in_text import days_in
 from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 
-_YEAR: Final = lazily("((?:19|20)[0-9]{2})(?:[年년]도?|$)")
+_YEAR: Final = lazily("(?<![0-9])((?:19|20)[0-9]{2})(?:[年년]도?|$)")
 _YEAR_ALONE: Final = lazily(
     "(?<![0-9])(20[0-9]{2}) ?년도?(?=[에도의이부]|$|[ .,])(?! ?[0-9일이삼사오육륙칠팔구십]{1,3} ?월)"
 )

@@ -24,6 +24,10 @@ RATE: Final = lazily(
     "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람|한(?:통|병|대|알|곽|갑|봉지|첩|박스)에"
 )
 """A price for each day, month or piece, which is no sum."""
+_EACH: Final = lazily(
+    "(?<![住院了这上头前后半])(?:每|一)个?(?:天|日|晚上?|宿|月|周|礼拜|星期|次|盒|针|支)(?:就|就?得|要|花|收|大概|差不多|得花|要花|也|都)*(?:[0-9一两三四五六七八九]+[十百千0-9]|[十百千])"
+)
+"""一天500住了十天: a price, of which the sum is not told."""
 _NOT_THE_SUM: Final = lazily("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
 """A figure with a unit of something else than money."""
 _SMALL_AMONG_WORDS: Final = lazily(
@@ -46,7 +50,7 @@ _PAID_BY_OTHERS: Final = frozenset(
     {"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"}
 )
 """The rows of the slip that tell what insurance and aid paid."""
-_WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣减]|[借贷].*[交缴]|빼|받[고구]|나머지")
+_WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣]|(?<!给)减|[借贷].*[交缴]|빼|받[고구]|나머지")
 _WITH_A_LOAN: Final = lazily("[借贷].*[交缴][了的]")
 """跟亲戚借钱，交了5000: what was paid, and no loan."""
 _IN_ALL_OF_IT: Final = lazily("总[^a-z]{0,3}(?:费|额|价|数|共)|一共|合计|(?<![가-힣])총(?!괄|무)|전체|전부|모두")
@@ -61,6 +65,10 @@ _NOTHING_PAID: Final = lazily(
     "(?:(?:全部?|都|全都|统统)(?:给|让?医保给?)?[报免]销?[了完掉]*)?"
 )
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
+_ALL_REIMBURSED: Final = lazily(
+    "(?:这次|这回|我|俺|自己|个人|医保)*(?:没(?:有)?[花掏用](?:我|自己)?(?:一分)?钱|(?:全|都|全都|全部|全给|都给)(?:给)?报销?)(?:完?了|呢)?"
+)
+"""没花钱, 全报了."""
 
 
 def other_row(said: str, question: str, today: date) -> bool:
@@ -94,7 +102,8 @@ def of_other_money(said: str) -> bool:
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
-    return (bool(rows) and rows <= _PAID_BY_OTHERS) or holds(text, "in_other_money") or of_another_payer(text)
+    others = (bool(rows) and rows <= _PAID_BY_OTHERS) or of_another_payer(text)
+    return others or holds(text, "in_other_money") or bool(_EACH.search(text))
 
 
 def not_a_penny(said: str) -> int | Problem | None:
@@ -103,6 +112,8 @@ def not_a_penny(said: str) -> int | Problem | None:
     text = plain(said).replace(" ", "")
     if "?" in text or any("who" in token.means for token in _words(said)):
         return None
+    if _ALL_REIMBURSED.fullmatch(text.rstrip(".!")):
+        return asked_back(yuan(0))
     if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
         return 0 if "自付" in text else asked_back(yuan(0))
     found = _NOT_A_PENNY.search(text)

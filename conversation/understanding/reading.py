@@ -5,6 +5,7 @@ from typing import Final
 
 from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.lexicon import Token
+from conversation.understanding.of_whom import OF_PEOPLE
 
 PLAN: Final = frozenset({"plan"})
 OTHER: Final = frozenset({"other"})
@@ -24,6 +25,14 @@ class Reading:
     """The day with which it is said that it was settled."""
     counties: set[str] = field(default_factory=set)
     """Those that are named with the register or with a permit."""
+    own_counties: set[str] = field(default_factory=set)
+    """As `counties`, of who types."""
+    their_register: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    """As `own_status`, the register of a relative who is named with it."""
+    their_counties: set[str] = field(default_factory=set)
+    """As `counties`, of that."""
+    me: bool = False
+    """Whether it is told that the patient is who types: 住院的是我."""
     sums: list[tuple[str | None, str | None]] = field(default_factory=list)
     """The row of the slip that is named with it (None: none is), and the amount (None: it is not sure)."""
     plans: list[str] = field(default_factory=list)
@@ -82,3 +91,9 @@ class Reading:
     """What is told of the register by its Korean name, and of no permit."""
     before: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     """What was read before the last clause, which may be taken back."""
+
+    def no_status(self) -> None:
+        """Leaves out every status that was told."""
+        for question in OF_PEOPLE:
+            self.values.pop(question, None)
+            self.own_status.pop(question, None)

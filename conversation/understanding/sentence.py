@@ -104,6 +104,17 @@ from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
+from conversation.understanding.zh_parts import (
+    arranged,
+    in_that_year,
+    it_is_me,
+    not_he,
+    not_settled,
+    of_own_register,
+    of_their_register,
+    unrelated,
+    with_stops,
+)
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
@@ -191,7 +202,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     story = general = supposed = False
     listed = _listed(plain(said))
     reading.listed = listed != plain(said)
-    text = with_ends(years_in_words(as_it_stands(listed), facts.today))
+    text = with_ends(years_in_words(as_it_stands(in_that_year(with_stops(listed))), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
         cut, days, sums = _heard(told, facts.today)
@@ -213,8 +224,21 @@ def proposed(said: str, facts: Facts) -> Proposal:
         supposing = supposed and "if" not in signs
         if story and of_them(told):  # 애가 저보라 했슴다 그집은 돈을 안냈담다: the clause before told of strangers
             reading.values = reading.before
+        if not_he(told) and _names_another(reading):  # 我大伯是五保户，不是我爸
+            reading.no_status()
         if story or supposing or is_command(cut) or general or (asked and (supposes(cut) or not ours)):
             continue
+        if not_settled(told):
+            reading.values.setdefault("when", []).append(PLAN)
+            reading.plans.append(told)
+            continue
+        if unrelated(told) or not_he(told):
+            continue
+        if arranged(told, days, facts.today):
+            days = []
+            reading.values.setdefault("when", []).append(PLAN)
+            reading.plans.append("打算")
+        reading.me = reading.me or it_is_me(told)
         asks = bool(found[2]) or or_not
         _read_told(reading, told, cut, days, sums, follows=follows, asks=asks, today=facts.today)
     return concluded(reading, facts)
@@ -266,7 +290,7 @@ def _read_told(
     cut = (*reading.speaks, *cut) if follows else cut
     if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
         reading.sums[-1] = (reading.sums[-1][0], None)
-    if reading.of_register and only_a_place(cut) and _read_register(reading, cut):
+    if reading.of_register and only_a_place(of_whose := _of_whose(cut)) and _read_register(reading, of_whose):
         return
     lately = "settled" in signs and not days and bool(_BARE_DAY.search(told)) and today.month > _MONTHS_OF_A_BARE_DAY
     _read_clause(reading, cut, asks, days, sums)
@@ -290,6 +314,12 @@ def _marked(told: str, today: date) -> Marked:
 
 def _count(cut: tuple[Token, ...], kind: str) -> int:
     return sum(kind in token.means for token in cut)
+
+
+def _of_whose(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A clause without whose register it tells of: 我户口在长春, 我妈的还在汪清."""
+    whose = cut[:1] and cut[0].means.get("who") == ("other",) and cut[0].text.endswith("的")
+    return cut[1:] if whose else cut
 
 
 def _read_register(reading: Reading, cut: tuple[Token, ...]) -> bool:
@@ -336,7 +366,7 @@ def _read(
 ) -> None:
     """A part of a clause."""
     if this_time(cut) and any("earlier" in token.means.get("when", ()) for part in reading.parts for token in part):
-        for question in ("when", "place"):  # 오래전에 연변병원에서 수술했댔소, 이번에는 장춘에서 입원했소
+        for question in ("when", "place", "referral"):  # 오래전에 연변병원에서 수술했댔소, 이번에는 장춘에서 입원했소
             reading.values.pop(question, None)
         reading.elsewhere.clear()
     reading.named |= signs
@@ -448,13 +478,27 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         either_of_two = _ONE_OF_TWO.search(as_text(cut))
         cut, _ = register_apart(cut)
         named = (moved or OF_THE_REGISTER.search(as_text(cut))) and not either_of_two
-        reading.counties |= counties_in(cut) if named else set()
+        own, theirs = of_own_register(as_text(cut)), _of_theirs(cut)
+        counties = reading.own_counties if own else reading.their_counties if theirs else reading.counties
+        counties |= counties_in(cut) if named else set()
     _note_all(reading, cut, question, places)
+
+
+def _names_another(reading: Reading) -> bool:
+    """Whether the last part tells of somebody else than who types."""
+    return bool(reading.parts) and any(token.means.get("who") == ("other",) for token in reading.parts[-1])
+
+
+def _of_theirs(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells of the register of a relative: 我老公户口牡丹江."""
+    return any(token.means.get("who") == ("other",) for token in cut) and of_their_register(as_text(cut))
 
 
 def _note_all(reading: Reading, cut: tuple[Token, ...], question: str, places: list[int]) -> None:
     """All that a part says to a question, at these places."""
-    read = reading.own_status if question in OF_PEOPLE and of_oneself(cut) else reading.values
+    own = of_oneself(cut) if question in OF_PEOPLE else question == "residence" and of_own_register(as_text(cut))
+    theirs = question == "residence" and not own and _of_theirs(cut)
+    read = reading.own_status if own else reading.their_register if theirs else reading.values
     mentions = mentions_of(cut, question)
     if question == "household" and mentions[-1].values == NONE and LISTED.search(as_text(cut)):
         for listed in named_before(reading.parts):  # 저보구 특곤이구 그런건 하나두 없소
@@ -469,6 +513,10 @@ def _note_all(reading: Reading, cut: tuple[Token, ...], question: str, places: l
                 reading.book.append(mention.values)
 
 
+def _of_another_time(cut: tuple[Token, ...]) -> bool:
+    return any("past" in token.means or token.means.get("when") == ("earlier",) for token in cut)
+
+
 def _note(
     reading: Reading,
     read: dict[str, list[frozenset[str]]],
@@ -480,6 +528,8 @@ def _note(
     if mention.denied and question == "who":
         for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
             reading.values.pop(status, None)
+    elif mention.denied and question == "care" and _of_another_time(cut):
+        return  # 以前没住过院
     elif mention.denied:
         reading.denied.setdefault(question, set()).update(mention.values)
     elif question == "referral" and mention.values == NONE and any(map(in_haste, reading.parts[-2:])):

@@ -25,6 +25,7 @@ from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
 from conversation.understanding.plain import plain
 from conversation.understanding.zh_days import dated
+from conversation.understanding.zh_parts import in_that_year
 from conversation.understanding.zh_settled import after_a_stay, as_on_a_slip, told_apart
 
 _YEARS_OF_BILLS: Final = 20
@@ -40,7 +41,7 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
-    told = without_hour(dated(told_apart(amended(said)), facts.today))
+    told = without_hour(dated(told_apart(amended(in_that_year(said))), facts.today))
     found = _told_day(question, said, told, facts)
     if isinstance(found, Problem) and found.message in _NO_DAY and _not_remembered(said):
         return Problem("problem.day.not_remembered")

@@ -60,15 +60,24 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.name not in OF_OWN_SHARE:
         return found
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
-    one = isinstance(found, str) or len(found.candidates) == 1 or (not found.candidates and tells_figure(said))
-    if one and of_other_money(said) and not said_as_own(said):
+    if isinstance(found, Problem):
+        found = _without(found, {*paid_by_others(said, facts.today)})
+    if of_other_money(said) and not said_as_own(said) and _one_at_most(found, said, facts):
         return Problem("problem.amount.of_else", asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
-        return _without(found, {*paid_by_others(said, facts.today)})
+        return found
     if said.strip() == found:
         return found
     of_another = is_of_another(counted(amended(said)), facts)
     return asked_back(found) if of_another or doubted_sum(said, facts.today) else found
+
+
+def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:
+    """Whether no more than one figure is told, be it a rough one: 一个月2000多."""
+    if isinstance(found, str) or len(found.candidates) == 1:
+        return True
+    told = sum(len(for_sums(clause, facts.today).sums) for clause in clauses(plain(said)))
+    return tells_figure(said) and told <= 1
 
 
 def _without(found: Problem, others: Collection[str]) -> Problem:

@@ -39,6 +39,13 @@ _NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
+_ALL_OF_IT: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|里外里|前前后后)我?[家俺]?(?:就|都|是)?[交掏付给拿缴]")
+"""一共交了九千六: what somebody paid in all, which may be more than the own share."""
+_OF_WHICH_ROW: Final = lazily(
+    "^(?:我?看?|按|照)?(?:那张|这张|出院|医院|医保)?(?:结算[单票]|发票|清单|费用单|账单)(?:上|里)?[面头边]?(?:写|印|打|标|显示|就)*[的是着了有]*ᛋ[元块]?(?:钱|的|吧|呢)*$"
+)
+"""结算单上是12345: of no row."""
+
 
 def doubted_sum(said: str, today: date) -> bool:
     """Whether a Chinese text leaves the figure that stands in it in doubt."""
@@ -49,6 +56,10 @@ def doubted_sum(said: str, today: date) -> bool:
     only_one = len({_shown(each) for clause in read for each in clause.sums}) == 1
     if only_one and (_DENIED.search(text) or INCLUDES.search(text)):
         return True
+    if not any(map(names_own_share, (token for each in read for token in each.cut))):
+        told = [_text(each) for each in read if each.sums]
+        if any(_ALL_OF_IT.search(each) or _OF_WHICH_ROW.search(each) for each in told):
+            return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
         return True
     return any(map(still_to_come, read)) or _told_otherwise(read) or _of_another(read)

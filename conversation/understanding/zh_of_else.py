@@ -11,7 +11,9 @@ from typing import Final
 
 from conversation.facts import UNDESIGNATED
 from conversation.understanding.lazily import lazily
+from conversation.understanding.lexicon import Token, clauses, tokens
 from conversation.understanding.whole import NOT_KNOWN
+from conversation.understanding.zh_parts import no_sheet
 
 _ONE_OR_OTHER: Final = lazily(
     "是(?!不是)(?:(?!现在|如今|一直|到头|那|还)[^,.;!? ]){1,8}还是(?!那|这|咋|啥|怎)[^,.;!? ]"
@@ -25,10 +27,11 @@ _TURNED: Final = lazily("[,，]?[啊哦噢唉哎嗨]不[,，是]|转成|变成|�
 _NOT_OF_THE_BILL: Final = lazily("报销|医保局|病还?没好|钱还?没给")
 """还没报销 tells nothing of whether the bill was settled."""
 _UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保))|住着|躺着|在医院")
+_OF_WORK: Final = lazily("辞[退了]|开除|裁[员了]|解雇|下岗|失业|没[有]?活干")
 _PRESCRIBED: Final = lazily("开的?(?:了|点|些)?药|药方|抓的?药")
 _IN_THE_STAY: Final = lazily("住院(?:的时候|期间|那阵|那会|以后|之后)|住着院")
 _HARDLY_SURE: Final = lazily("[用需]要?吧$|应该(?:不|没)")
-_IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得")
+_IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得|(?:当时|那时|那会儿?|情况|[病人]|太|实在|特别)急(?!诊|着)")
 _CLINIC: Final = lazily("(?<!社区)诊所")
 """A clinic may be a designated one or none."""
 _SETTLED: Final = lazily(
@@ -48,6 +51,15 @@ _EXAMINED: Final = lazily(
 )
 """昨天去拍了个片子，床位得等到下周二: who was examined and waits is between the two steps."""
 _NO_PERMIT: Final = lazily("不是[^,.;是有]{0,5}居住证")
+_ISSUED: Final = lazily("(?:发|办|领|给|批)(?:给我)?的(?:证|本)?[.!]*$")
+"""有居住证啊，青岛发的: where it was issued."""
+_FAR: Final = frozenset({"province", "elsewhere"})
+_ASKED_AT_THE_END: Final = lazily("[了过]没有?[.!]*$")
+"""大夫上班了没."""
+_FROM_THERE: Final = lazily(
+    "(?:从|打|由)[^,.;院]{2,4}(?:这边|那边|家)?(?:[坐打倒乘]|开车|走|出发|过去|过来|上的?车|动身|转车|去的?$)"
+)
+"""从汪清坐客车过去的: where somebody set out."""
 _MOVING: Final = lazily(
     "(?:正|正在|在|准备|打算|想|要)(?:往|把|给)?[^,.;]{0,6}(?:落户|迁户|迁)(?!(?:完|好|过|出))[^,.;]{0,3}[呢着]"
     "|(?:还|一直)?[没未](?:有|能|给)?落(?:下|上|成|户)|落不[下上了]"
@@ -113,6 +125,7 @@ _TREATED_THERE: Final = lazily(
     "[看瞧治住做接][的了过病院去]|手术|检查|[开动]的?刀|化疗|透析|药|打针|刷|院(?![^,.;]{0,3}(?:旁|对|门|当|上班|开|卖))|联谊|市立|附属|协和|盛京"
 )
 _REGISTERED: Final = lazily("户|本上|落|迁|老家|居住证|[我俺]家|街道|归|旁边")
+_PAPER_OF_REFERRAL: Final = lazily("转|备案|手续")
 _WENT_ONESELF: Final = lazily("自(?:己|个儿?|各儿)[^,.;]{0,2}(?:去|上|跑|奔|来)")
 _REFERRED: Final = lazily("转(?!天)|开的|开了|条|单|手续|备")
 _OTHER_FILING: Final = lazily("(?:房|网站|公司|店|工地|学校|老师|老板|派出所|合同|换届)[^,.;院]{0,5}备案")
@@ -135,6 +148,8 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
     """
     if value in NOT_KNOWN:
         return bool(_NOT_IN_WORDS.search(text))
+    if _ASKED_AT_THE_END.search(text):
+        return True
     of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text))
     if of_two or _ONE_OR_OTHER.search(text):
         return True
@@ -163,6 +178,8 @@ def _month(found: re.Match[str]) -> int:
 
 def _when(text: str, value: str, _: Collection[str]) -> bool:
     """The year of something else than the bill: 医保是今年交的, 去年就查出这病了, 今年68."""
+    if value == "plan" and _OF_WORK.search(text) and not _UNSETTLED.search(text):
+        return True
     if value == "plan" and _NOT_OF_THE_BILL.search(text):
         return not _UNSETTLED.search(text)
     if value == "plan":
@@ -171,8 +188,14 @@ def _when(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _residence(text: str, value: str, _: Collection[str]) -> bool:
-    """Whose permit is none, or who is about to move his register."""
+    """Whose permit is none or was issued elsewhere, or who is about to move his register."""
+    if value == "permit" and _ISSUED.search(text) and any(map(_is_far, tokens(clauses(text)[-1]))):
+        return True
     return bool((_NO_PERMIT if value == "permit" else _MOVING).search(text))
+
+
+def _is_far(token: Token) -> bool:
+    return not _FAR.isdisjoint(token.means.get("place", ()))
 
 
 def _low_income_member(text: str, value: str, _: Collection[str]) -> bool:
@@ -200,7 +223,8 @@ def _place(text: str, value: str, named: Collection[str]) -> bool:
         return bool(somewhere and _PRIVATE.search(text) and then)
     if (_PRIVATE.search(text) or (value == "prefecture" and _CLINIC.search(text))) and not _CARD.search(text):
         return True
-    return bool(_DOES_THERE.search(text) or _HOME.search(text)) and not _TREATED_THERE.search(text)
+    else_there = _DOES_THERE.search(text) or _HOME.search(text) or _FROM_THERE.search(text)
+    return bool(else_there) and not _TREATED_THERE.search(text)
 
 
 def _county(text: str, _: str, __: Collection[str]) -> bool:
@@ -220,6 +244,8 @@ def _referral(text: str, value: str, _: Collection[str]) -> bool:
     """Who only saw a doctor there and then went by himself (先去的卫生院，后来自己又去的州医院), got no more than a
     prescription (村医给开的药), filed else, fainted in the stay, was in pain, is hardly sure (不用吧), or says that
     none was needed there."""
+    if value == "none" and no_sheet(text) and not _PAPER_OF_REFERRAL.search(text):
+        return True
     if value in _REFERRAL_TOLD_OF:
         return bool(_REFERRAL_TOLD_OF[value].search(text))
     if value == "primary_care" and _NO_NEED.search(text):

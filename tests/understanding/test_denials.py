@@ -50,6 +50,11 @@ def test_a_status_of_the_past_or_of_a_wish_or_a_question_is_none(text: str):
     assert said("household", text) == ()
 
 
+@pytest.mark.parametrize("text", ["申请了还没批", "等通知呢"])
+def test_who_has_applied_is_asked_whether_life_is_hard(text: str):
+    assert said("household", text) == ("illness_poverty_pending", "none")
+
+
 def test_one_that_was_and_one_that_is_are_told_apart_and_asked_back():
     assert said("household", "以前是低保现在是特困") == ("tekun",)
 
@@ -71,8 +76,10 @@ def test_the_status_of_a_relative_is_asked_back_where_one_asks_for_oneself():
 
 def test_yes_and_no_answer_only_what_can_be_answered_so():
     for word in ("是", "对", "네", "没有", "아니요"):
-        assert said("household", word) == ()
         assert said("who", word) == ()
+        if word != "没有":
+            assert said("household", word) == ()
+    assert said("household", "没有") == ("none", "illness_poverty_pending")
     assert said("designated", "是") == "yes"
     assert said("designated", "不是") == "no"
     assert said("designated", "不是定点") == "no"

@@ -36,6 +36,7 @@ FLOORS = {
         for language in ("zh", "ko")
         for name in ("more_round26", "round26_amounts", "round26_dates")
     },
+    **{("zh", name): 0.9 for name in ("more_round28", "round28_amounts", "round28_dates")},
     ("zh", "talk_amounts"): 0.92,
     ("zh", "talk_dates"): 0.84,
 }
@@ -73,6 +74,7 @@ FLOORS_OF_SENTENCES = {
     ("ko", "round19_sentences"): (0.99, 0.95),
     ("ko", "round21_sentences"): (0.99, 0.96),
     ("zh", "round26_sentences"): (0.985, 0.87),
+    ("zh", "round28_sentences"): (0.985, 0.87),
     ("ko", "round26_sentences"): (0.985, 0.82),
 }
 """Of the values that are proposed how many are right, and of those that a careful clerk would fill how many are."""

@@ -1,0 +1,28 @@
+"""What else a Chinese answer may mean than the choice that is taken of it: who came in in March (今年三月住进去的) may
+still be there, 元旦前后 lies in two years."""
+
+from typing import Final
+
+from conversation.understanding.lazily import lazily
+
+_CAME_IN: Final = lazily("[住收转抬](?:进|上)[去来了的院]|入的?院")
+_CAME_OUT: Final = lazily("[结出清算缴]|[交付]|回[来家]|[治看]完|报")
+"""What is told with it where somebody has left again."""
+_TURN_OF_THE_YEAR: Final = lazily(
+    "(?:元旦|跨年|阳历年)(?:那(?:几天|阵儿?|阵子|会儿?|前后)|前后|左右|上下)|(?:年底|年末)[到和跟、,]?(?:今年)?年初"
+)
+_OF_THE_YEAR: Final = lazily("今年|去年|前年|[0-9]{2}年")
+_NOT_SETTLED: Final = lazily("(?:我|俺)?(?:就是|反正|还|也|一直|都|就|可)*[没未]有?(?:结|算)(?:账|帐|呢|的|了|过){0,3}")
+"""The bill is not paid, and no more is told: of who is there, and of who has not gone yet."""
+
+
+def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:
+    """The values beside the one that is taken which a plain text may mean as well; none where it is plain."""
+    text = text.replace(" ", "").rstrip(".!")
+    if question == "when" and value == "this_year" and _CAME_IN.search(text) and not _CAME_OUT.search(text):
+        return ("plan",)
+    if question == "when" and _TURN_OF_THE_YEAR.search(text) and not _OF_THE_YEAR.search(text):
+        return ("this_year", "earlier")
+    if question == "stage" and value == "there" and _NOT_SETTLED.fullmatch(text):
+        return ("ahead",)
+    return ()

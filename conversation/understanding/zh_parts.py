@@ -1,0 +1,124 @@
+"""What the clauses and parts of a Chinese sentence tell of whom, where, when; of Korean `korean_parts.py` tells it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from conversation.understanding.days_in_text import Spoken
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
+
+_THEIR_REGISTER: Final = lazily("^(?:但|可是?|不过)?(?:[我俺咱][家们]?的?)?[^,.;我俺的户]{1,4}的?(?:户口|户籍)")
+"""我老公户口牡丹江."""
+_IT_IS_ME: Final = lazily(
+    "(?:住院|看病|[得有生]病|治病|手术|花钱|病人|患者|要查|结账)的?(?:那个|人)?(?:就|可)?是(?:我|俺|本人)(?:自己|本人)?$"
+)
+_NO_SHEET: Final = lazily("没(?:有|给)?开(?:住院)?(?:的?单|条)")
+"""没开住院单子: no word of a referral."""
+_YEAR: Final = lazily("(?<![0-9])20[0-9]{2}年|[去前今]年")
+_THAT_YEAR: Final = lazily("(?:当|同)年(?=的?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)")
+_UNRELATED: Final = lazily(
+    "(?:[跟和与]|不关)(?:这|这个|这事|这次|这回|我|俺|他|她|我们)?(?:事|次)?儿?(?:都|也)?(?:没|没有|无|不)(?:啥|什么)?(?:关系?|相干|搭界)|不[关算](?:[他她我俺]|这次|这回|在内)的?(?:事|内)?"
+)
+"""我姐在长春住的院跟这个没关系."""
+_NOT_HE: Final = lazily("(?:可|但|就是|并)?不是(?:我|俺|他|她)[^,.;的是]{0,3}")
+"""我大伯是五保户，不是我爸."""
+_OWN_REGISTER: Final = lazily("^(?:但|可是?|不过|就是)?[我俺](?:自己|本人|个人)?的?(?:户口|户籍)(?!本?上?[都全]是)")
+"""我户口迁到长春了, of who asks for his mother."""
+_REGISTERED_ONCE: Final = lazily(
+    "(?:户口|户籍)(?:本来|原本)?(?:早先|以前|原来|从前|原先|早年|老早|起先|先前)(?!.*(?:现在|如今|没动|一直|还在))"
+    "|(?:早先|以前|原来|从前|原先|早年|起先|先前)的?(?:户口|户籍)(?!.*(?:现在|如今|没动|一直|还在))"
+)
+"""我户口早先在龙井，现在落在延吉了."""
+_NO_PERMIT_YET: Final = lazily("居住证[^,.;]{0,4}(?:[在正]办|没有?(?:[办批发拿]|下来|到手))")
+_NOT_LEFT: Final = lazily("(?:还|一直)?没(?:有)?走(?:呢|成)?")
+"""还没走: who has not set out, of whom it tells no more; 没走手续 is another word."""
+_ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四五六七八九十]{1,3}[月号日]")
+"""约的十二月三号住院."""
+_NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
+_EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
+_HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
+_LONG: Final = 20
+_BEGINS: Final = lazily(
+    "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没)"
+)
+"""Where something else begins in what is told without a stop: 自付六千八/我们家是监测户/户口图们的/以前没住过院."""
+
+
+def with_stops(text: str) -> str:
+    """A long Chinese text without punctuation, cut where it begins to tell something else."""
+    if len(text) < _LONG or HANGUL.search(text) or any(sign in text for sign in ",.;!? "):
+        return text
+    return _BEGINS.sub(",", text)
+
+
+def not_settled(clause: str) -> bool:
+    """Whether a clause says no more than that the bill is not paid, which takes nothing back: 在敦化住院，没结."""
+    return bool(_NOT_SETTLED.fullmatch(clause.strip()))
+
+
+def only_emergency(clause: str) -> bool:
+    """Whether a clause only names the emergency room, which tells no way of a referral by itself."""
+    return bool(_EMERGENCY.fullmatch(clause.strip()))
+
+
+def is_habit(clause: str) -> bool:
+    """Whether a clause tells what somebody does all the time: 一直在门诊开药."""
+    return bool(_HABIT.search(clause))
+
+
+def in_that_year(text: str) -> str:
+    """A text with 当年 before a month put as the one year that it names: 2025年8月住的院，当年8月15结的账."""
+    years = set(_YEAR.findall(text))
+    return _THAT_YEAR.sub(years.pop(), text) if len(years) == 1 else text
+
+
+def unrelated(clause: str) -> bool:
+    """Whether a clause says that what it tells has nothing to do with the case."""
+    return bool(_UNRELATED.search(clause))
+
+
+def not_he(clause: str) -> bool:
+    """Whether a clause says no more than that it is not he of whom a status was told."""
+    return bool(_NOT_HE.fullmatch(clause.strip()))
+
+
+def it_is_me(clause: str) -> bool:
+    """Whether a clause says that the patient is who types: 住院的是我."""
+    return bool(_IT_IS_ME.search(clause.strip()))
+
+
+def no_sheet(text: str) -> bool:
+    """Whether a part tells that no sheet was made out, of whatever kind."""
+    return bool(_NO_SHEET.search(text))
+
+
+def of_their_register(text: str) -> bool:
+    """Whether a part tells where somebody else than who types is registered."""
+    return bool(_THEIR_REGISTER.search(text))
+
+
+def of_own_register(text: str) -> bool:
+    """Whether a part tells where who types is registered, who may ask for somebody else."""
+    return bool(_OWN_REGISTER.search(text))
+
+
+def registered_once(text: str) -> bool:
+    """Whether a part tells where somebody was registered before."""
+    return bool(_REGISTERED_ONCE.search(text))
+
+
+def no_permit_yet(text: str) -> bool:
+    """Whether a permit is not there yet: 居住证还在办没下来."""
+    return bool(_NO_PERMIT_YET.search(text))
+
+
+def not_left(word: str) -> bool:
+    """Whether a word tells that somebody has not set out."""
+    return bool(_NOT_LEFT.fullmatch(word))
+
+
+def arranged(clause: str, days: Sequence[Spoken], today: date) -> bool:
+    """Whether a clause tells of a day that is arranged, and which was not yet this year."""
+    told = bool(days) and not HANGUL.search(clause) and bool(_ARRANGED.search(clause.replace(" ", "")))
+    return told and all(day.on.year < today.year for day in days) and "年" not in clause
