@@ -67,7 +67,7 @@ _A_FEW: Final = {
     word: days
     for days, words in enumerate(
         (
-            ("하루이틀", "일이일", "엊그제", "엊그저께"),
+            ("하루이틀", "일이일", "엊그제", "엊그저께", "어제그제", "어제그저께"),
             ("이삼일", "이틀사흘"),
             ("사나흘", "삼사일"),
             ("사오일", "네댓새", "너댓새"),
@@ -113,8 +113,12 @@ AGO: Final = lazily(
     "(?:以?前|之前|이?전)"
 )
 """三天前, 两周前, 사흘전."""
-FEW_AGO: Final = lazily(rf"(?:한)?(?:(?P<few>{any_of(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))")
+FEW_AGO: Final = lazily(
+    rf"(?:한)?(?:(?P<few>{any_of(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께|어제그제|어제그저께))"
+)
 """이삼일전, 엊그제."""
+LATELY: Final = lazily("(?:엊|어제)그(?:저께|제)")
+"""엊그제: yesterday or the day before."""
 HALF_A_MONTH: Final = lazily("半个?月(?:以|之)?前|(?:한)?(?:보름|반달)(?:이?전|쯤전)")
 """半个月前, 보름전."""
 MONTHS_BEFORE: Final = lazily(rf"(?:근|한)?(?P<months>{any_of(_KOREAN_MONTHS)})달(?:쯤)?전")
@@ -169,6 +173,13 @@ def few_ago(match: re.Match[str], today: date) -> Problem:
     """One of two numbers of days before today: asked back."""
     least = _A_FEW[match["few"] or match["lately"]]
     return which([today - timedelta(days=days) for days in (least, least + 1)])
+
+
+def lately(_: re.Match[str], today: date) -> date:
+    """The later of the two days that 엊그제 may be, where both are of one year."""
+    if (today.month, today.day) == (1, 2):
+        raise ValueError
+    return today - timedelta(days=1)
 
 
 def about_the_day(match: re.Match[str], today: date) -> Problem:
