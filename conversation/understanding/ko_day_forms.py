@@ -56,12 +56,6 @@ _ADMITTED: Final = lazily(
     f"(?:[가-힣0-9]{{1,6}} ?(?:동안 ?)?(?:있다가?|누웠다가?|누워있다가?|치료받고)[ ,]*)?(?={_NUMBER}월)"
 )
 """5월말에 들어가서, behind which the day of leaving follows."""
-_LEFT_THAT_MONTH: Final = lazily(
-    "(?P<month>[0-9]{1,2}월 ?)(?P<came>[0-9]{1,2})일(?:에|날|날에)? ?(?:병원에 ?)?(?:들어가|들어갔|입원[해하했])"
-    "(?:서|고|구|여|다가|가지[고구]|는데)[ ,]*(?P<left>[0-9]{1,2})일(?=에|날|임|이|$)",
-    re.ASCII,
-)
-"""6월 1일에 들어가서 30일에 나왔슴다, where the month does not end in between."""
 _ADMITTED_THAT_WEEK: Final = lazily(
     "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주 ?)[월화수목금토일]요일(?:에|날|날에)? ?(?:병원에 ?)?"
     "(?:들어가|들어갔|입원[해하했])(?:서|고|구|여|다가|가지[고구]|는데)[ ,]*(?=[월화수목금토일]요일)"
@@ -176,7 +170,6 @@ def as_read(text: str) -> str:
         return text
     text = _MONTH_AND_DAY.sub(r"\1\2월\3일", text)
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
-    text = _LEFT_THAT_MONTH.sub(_of_that_month, text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
     text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
     text = _AT_A_WEEKEND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", text)
@@ -194,11 +187,6 @@ def as_read(text: str) -> str:
     text = _WEEKDAY_FIRST.sub(r"\g<weekday> \g<day> \g<told>", _ALSO_SETTLED.sub(r"\g<left>", text))
     text = _LATELY.sub("어제 아니면 그저께", text)
     return _BY_THE_DAY.sub(lambda found: f"{found['day']} {found['beside'] or ''}", text)
-
-
-def _of_that_month(found: re.Match[str]) -> str:
-    """The day of leaving with its month, where it is behind that of coming."""
-    return f"{found['month']}{found['left']}일" if int(found["left"]) > int(found["came"]) else found[0]
 
 
 def _of_three(one: int, two: int, three: int) -> str:
