@@ -54,6 +54,10 @@ _BELOW: Final = lazily(
     "(?:안 ?[되됨됩됐]|못 ?(?:[되됨됩됐]|미[치침칩쳤]))[가-힣]{0,4}(?=$|[ .,])"
 )
 """육천이 채 안되오: a little below, of which 이 is no 2."""
+_NOT_AS_SAID: Final = lazily(
+    "^[^0-9.,]{0,12}(?:말한|얘기한|이야기한|들은|추측한|짐작한) ?(?:거|것|수자|금액)[은는]? ?말[고구] (?=.*[0-9])"
+)
+"""의사가 대충 말한거 말구 단자에 찍힌 자부액 1988원."""
 _BETWEEN: Final = lazily(
     f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+[십백천만])원? (?P<other>[{_SIGN}]+[십백천만])원? ?(?:그 ?)?사이"
 )
@@ -106,7 +110,7 @@ def told_exactly(text: str) -> str:
         return text
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
     text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
-    text = _BELOW.sub(" 미만", _NOT_OVER.sub("", _NOT_EVEN.sub("", _IS_RIGHT.sub("", text))))
+    text = _BELOW.sub(" 미만", _NOT_OVER.sub("", _NOT_EVEN.sub("", _IS_RIGHT.sub("", _NOT_AS_SAID.sub("", text)))))
     text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", _MISREAD.sub("", text))))
     text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
     text = _EITHER_AT_THE_END.sub(r"\g<either>", text)

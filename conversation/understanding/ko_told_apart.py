@@ -1,5 +1,7 @@
 """What a Korean sentence tells only to tell the case apart from it is left out: of a relative whose case it is not
 (형님 자부는 만이천이라는데 내 자부는 4300이우), of a place where nobody went, of a register that was moved.
+
+A few ways to tell of the case are put in the usual words (지금 연변병원 병실임다).
 """
 
 import re
@@ -40,6 +42,8 @@ def of_the_case(text: str) -> str:
     """A plain text without what it only tells apart from its case."""
     if not HANGUL.search(text):
         return text
+    for pattern, told in _AS_TOLD:
+        text = pattern.sub(told, text)
     text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", text)))
     if not _THEN_ME.search(text):
         return text
@@ -51,11 +55,41 @@ def of_the_case(text: str) -> str:
 
 
 _OF_STRANGERS: Final = lazily(
-    "(?:^|(?<=[ .,]))(?:우리 |내 |같은 |한 )?(?:[뒤앞옆웃]집|옆침대|옆자리|이웃집?|동네 ?사람|동창|동무|동료|친구|사돈|남들)"
-    "(?:네|집|사람|로인|아매)?[은는] [^.,]{1,30}?(?:지만|는데|던데|인데|[구고]) "
+    "(?:^|(?<=[ .,]))(?:우리 |내 |같은 |한 )?"
+    "(?:[뒤앞옆웃]집|옆침대|옆자리|이웃집?|동네 ?사람|동창|동무|동료|친구|사돈|남들)(?:네|집|사람|로인|아매)?[은는] "
+    "[^.,]{1,30}?(?:지만|는데|던데|인데|[구고]) "
     "(?=(?:우리 |내 |나는|저는|내가|제가)(?!.*(?:대신|묻|물어|알아)))"
 )
 """뒤집은 특곤이라 다 준다는데 우리 어머니는 감측호임다."""
+
+_AS_TOLD: Final = (
+    (
+        lazily(
+            "(?<![가-힣])(?P<now>지금|현재|아직|여태)(?P<where> [^.,]{0,20}?)(?:입원실|병실|병동|중환자실)"
+            "(?:이[우오요]|임다|입니다|이꾸마|에 ?(?:있|누워있|누워 있)(?:슴다|소|습니다|음))(?=$|[ .,])"
+        ),
+        r"\g<now>\g<where>에 입원중임다",
+    ),
+    (
+        lazily(
+            "입원 ?(?:중인|해 ?있는|하[고구] ?있는) (?P<whose>[가-힣]{1,3} ?[가-힣]{2,4}?)(?:의|네)? ?"
+            "일(?:로|루|때문에|땜에) ?(?:좀 )?(?:묻|문의|물어)[가-힣]{1,5}"
+        ),
+        r"\g<whose> 입원중임다",
+    ),
+    (lazily("(?P<who>호|대상|인원|가정|성원)인 (?=(?:우리|내|저희|울|제) )"), r"\g<who> "),
+    (
+        lazily(
+            "(?:우리 |내 |큰|작은|막내)?"
+            "(?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자|조카|친척|이모|삼촌|고모)네(?: ?집)?"
+            "(?:에|로|루)? ?(?:놀러 )?갔다가"
+        ),
+        "갔다가",
+    ),
+    (lazily("(?P<own>자부|자부담|자가지급)만 (?=[0-9])"), r"\g<own> "),
+)
+"""How it is told in another way: 지금 연변병원 병실임다, 입원중인 아버지 일로 묻슴다, 저보호인 우리 아매, 자부만 8천, 딸네 집에
+갔다가."""
 
 
 @cache
