@@ -70,7 +70,7 @@ _BY_THE_DAY: Final = lazily(
 """9월 12일인데 그날 낮에 결산하구 왔슴다."""
 _WAS_TO_BE: Final = lazily(
     f"(?:원래 ?|의사[는가] ?)?(?:{_DAY}|[0-9]{{1,2}}일)(?:에|날|날에)? ?[가-힣]{{0,4}}"
-    "(?:기로|자[고구]|려[고구]|라[고구]?) ?[했하](?:는데|다가|댔는데|던게)[ ,]*"
+    "(?:기로|자[고구]|려[고구]|(?<!이)라[고구]?) ?[했하](?:는데|다가|댔는데|던게)[ ,]*"
     f"(?=.*{_NUMBER}일)"
 )
 """9월 3일에 결산하기로 했다가, before the day on which it was."""
@@ -142,6 +142,11 @@ _SAME_MONTH: Final = lazily(
     f"(?P<month>{_NUMBER}월)(?P<told> ?{_NUMBER}일[^월달]{{0,30}}?)(?:같은|그) ?달(?= ?{_NUMBER}일)"
 )
 """8월 3일에 입원하고 같은 달 19일에."""
+_RATHER: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?{_NUMBER}일이?(?:라[고구]? ?(?:했|하였)|인줄 ?알았)(?:는데|지만|더니) ?"
+    f"(?:[가-힣]{{1,6}} ?){{0,2}}?(?= ?{_NUMBER}일(?:임|입|이[오우요]))"
+)
+"""9월 7일이라 했는데 8일임다: of that month."""
 _ONE_OR_OTHER_DAY: Final = lazily(f"(?P<month>{_NUMBER}월 ?)(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)")
 _UNREADABLE: Final = lazily(
     f"(?P<either>{_DAY} 아니면 {_DAY})[^0-9]*"
@@ -170,6 +175,7 @@ def as_read(text: str) -> str:
         return text
     text = _MONTH_AND_DAY.sub(r"\1\2월\3일", text)
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
+    text = _RATHER.sub(r"\g<month> ", text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
     text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
     text = _AT_A_WEEKEND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", text)

@@ -15,15 +15,17 @@ from conversation.understanding.lexicon import words_meaning, words_of
 _ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
 _THEN_ME: Final = lazily(f" {_ME} ")
 _JOINS: Final = "(?:지만|(?<!하)는데|인데|던데|[구고])"
+_HELPED: Final = "대신|간병|시중|옆에서|따라"
+_NOT_OF_ME: Final = f"(?:못|안(?!도)|아니|아이|모르|몰라|모릅|모름|{_HELPED})"
 _THINGS: Final = (
-    ("자부", _JOINS),
-    ("결산|정산|퇴원|출원", _JOINS),
-    ("입원|주원|수술|고[쳤치]|치료", _JOINS),
-    ("호[적구]", "지만"),
+    ("자부", _JOINS, f"{_ME}(?!.{{0,20}}(?:{_HELPED}))"),
+    ("결산|정산", _JOINS, f"(?:나는|저는|난)(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("퇴원|출원", _JOINS, f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("입원|주원|수술|고[쳤치]|치료", _JOINS, f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("호[적구]", "지만", f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
 )
-"""What may be told of a relative, and then of oneself as well, and what stands between; of a register that of both may
-be told for either."""
-_NOT_OF_ME: Final = "(?:못|안(?!도)|아니|아이|대신|간병|시중|모르|몰라|모릅|모름|옆에서|따라)"
+"""What may be told of a relative, and then of oneself as well, what stands between, and how one begins who does not
+only help: 내가 결산했소 may be of either, a register of either too."""
 _NOT_GONE: Final = lazily(
     "(?:(?:의사|아들|딸|선생|병원|남들)(?:님|네)?(?:이|가|은|는|들이|에서)? )?[가-힣]{2,3}(?:병원)?(?:에|로|으로)? ?"
     "(?:큰병원에 |병원에 )?[가오](?:라|자)[고구]? ?(?:[했하](?:지만|는데)|하는[걸거]|는[걸거]|는데|하는 것을)"
@@ -58,7 +60,7 @@ _OF_STRANGERS: Final = lazily(
     "(?:^|(?<=[ .,]))(?:우리 |내 |같은 |한 )?"
     "(?:[뒤앞옆웃]집|옆침대|옆자리|이웃집?|동네 ?사람|동창|동무|동료|친구|사돈|남들)(?:네|집|사람|로인|아매)?[은는] "
     "[^.,]{1,30}?(?:지만|는데|던데|인데|[구고]) "
-    "(?=(?:우리 |내 |나는|저는|내가|제가)(?!.*(?:대신|묻|물어|알아)))"
+    "(?=(?:우리 |내 |나는|저는|내가|제가)(?!아니|아이|안|못|.*(?:대신|묻|물어|알아)))"
 )
 """뒤집은 특곤이라 다 준다는데 우리 어머니는 감측호임다."""
 
@@ -88,8 +90,8 @@ _AS_TOLD: Final = (
     ),
     (lazily("(?P<own>자부|자부담|자가지급)만 (?=[0-9])"), r"\g<own> "),
 )
-"""How it is told in another way: 지금 연변병원 병실임다, 입원중인 아버지 일로 묻슴다, 저보호인 우리 아매, 자부만 8천, 딸네 집에
-갔다가."""
+"""How it is told in another way: 지금 연변병원 병실임다, 입원중인 아버지 일로 묻슴다, 저보호인 우리 아매, 자부만 8천,
+딸네 집에 갔다가."""
 
 
 @cache
@@ -100,9 +102,9 @@ def _of_kin() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
             f"(?:^|(?<=[ .,]))(?:우리 |내 |울 )?(?P<kin>{named}|사돈)(?:네)?(?:은|는|이는)? [^.,]{{0,24}}?(?:{thing})"
-            f"[^.,]{{0,12}}?{joins} (?={_ME}(?!.{{0,20}}{_NOT_OF_ME})[^.,]{{0,24}}?(?:{thing}|(?<=자부)))"
+            f"[^.,]{{0,12}}?{joins} (?={me}[^.,]{{0,24}}?(?:{thing}|(?<=자부)))"
         )
-        for thing, joins in _THINGS
+        for thing, joins, me in _THINGS
     )
 
 

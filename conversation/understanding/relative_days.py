@@ -136,8 +136,8 @@ WEEKDAY: Final = lazily(
 """上周五, 지난주 수요일, 례배삼, 싱치얼."""
 _WEEK: Final = lazily("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
-ONLY_WEEK: Final = lazily(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
-"""지난주: on any of its days."""
+ONLY_WEEK: Final = lazily(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번|이번|요번)주")
+"""지난주, 이번주: on any of its days that have passed."""
 WEEKEND: Final = lazily(rf"(?P<ago>{any_of(_WEEKS_AGO)})?(?:个)?주?(?:周末|주말|礼拜六礼拜天|周六周日|星期六星期天)")
 """上周末, 지난주말."""
 DAY_OF_WEEK: Final = lazily(
@@ -213,7 +213,7 @@ def weekday(match: re.Match[str], today: date) -> date | Problem:
 def week(match: re.Match[str], today: date) -> Problem:
     """Which day of the week that is told is asked back."""
     monday = today - timedelta(days=today.weekday() + 7 * _WEEKS_AGO[match["ago"]])
-    return which(monday + timedelta(days=place) for place in range(7))
+    return which_passed([monday + timedelta(days=place) for place in range(7)], today)
 
 
 def weekend(match: re.Match[str], today: date) -> date | Problem:
