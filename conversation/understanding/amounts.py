@@ -219,7 +219,7 @@ _SLIPS: Final = (
         "多",
     ),
     (lazily("^万(?=[一二三四五六七九]千)"), "一万"),
-    (lazily("^千(?=[一二三四五六七八九]百)"), "一千"),
+    (lazily("^千(?=[二三四五六七九]百)"), "一千"),
     (lazily("(?<=[百千万])几(?=$|[ ,.!吧了呢啊块元钱])"), "多"),
 )
 """A sign of the same sound or form in place of the unit (4800快, 3500园, 一万二千块前, 一完二千, 6干3百), what is a

@@ -210,7 +210,7 @@ def weekday(match: re.Match[str], today: date) -> date | Problem:
     return which(last)
 
 
-def week(match: re.Match[str], today: date) -> Problem:
+def week(match: re.Match[str], today: date) -> date | Problem:
     """Which day of the week that is told is asked back."""
     monday = today - timedelta(days=today.weekday() + 7 * _WEEKS_AGO[match["ago"]])
     return which_passed([monday + timedelta(days=place) for place in range(7)], today)
