@@ -32,7 +32,7 @@ _BEHIND_A_HOLIDAY: Final = lazily(
 )
 """국경절 지나고 이튿날, which may be behind the holidays."""
 _WITH_HOLIDAY: Final = lazily(
-    r"(?P<base>.+[日号號0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
+    r"(?P<base>.+[日号號일0-9一二三四五六七八九十天]),?(?:是|正好|正好是|就是)?"
     rf"(?:(?P<holiday>{any_of(holidays.HOLIDAYS)})|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))(?:那天|当天|那日|这天)?"
 )
 _HOLIDAY_AND_DAY: Final = lazily(

@@ -31,7 +31,9 @@ _BESIDE_A_HOLIDAY: Final = lazily(
     "(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날)"
 )
 _AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放?(?:长?假|假期)(?!结束)"
-_JUST_NOW: Final = lazily("(?:방금|금방|지금막|이제막)(?=(?:병원에서)?(?:결산|퇴원|출원|계산|정산|나왔|나오는))")
+_JUST_NOW: Final = lazily(
+    "(?:방금|금방|지금막|이제막|아까|(?<![가-힣])막)(?=(?:병원에서)?(?:결산|퇴원|출원|계산|정산|나왔|나오는))"
+)
 
 
 class Spoken(NamedTuple):
@@ -61,7 +63,7 @@ def days_in(text: str, today: date, before: date | None = None) -> Iterator[Spok
 
 def _at(text: str, place: int, today: date) -> Spoken | None:
     """The longest day or month that begins here."""
-    if relative_days.OF_ANOTHER_WEEK.match(text, place):
+    if relative_days.OF_ANOTHER_WEEK.match(text, place) or text.startswith("엊", place - 1):
         return None
     found: list[Spoken] = []
     for word, ago in relative_days.DAYS_AGO.items():
@@ -74,7 +76,7 @@ def _at(text: str, place: int, today: date) -> Spoken | None:
             except ValueError:
                 continue
             if isinstance(on, date) and on <= today:
-                found.append(Spoken(on, read is not first_of_month, place, match.end()))
+                found.append(Spoken(on, read not in _NOT_EXACT, place, match.end()))
     return max(found, key=lambda each: each.end, default=None)
 
 
@@ -127,6 +129,10 @@ _IN_A_TEXT: Final = (
         holidays.holiday,
     ),
     (
+        lazily(f"(?:{YEAR})?(?P<holiday>{any_of(holidays.HOLIDAYS)})(?=에(?:결산|퇴원|출원|계산|정산))"),
+        holidays.holiday,
+    ),
+    (
         lazily(f"(?:{YEAR})?(?P<holiday>{any_of(holidays.HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"),
         holidays.holiday,
     ),
@@ -145,5 +151,7 @@ _IN_A_TEXT: Final = (
         _of_this_or_last_year,
     ),
     (ONLY_MONTH, first_of_month),
+    (relative_days.LATELY, relative_days.lately),
 )
 """Those that are sure enough in the middle of a text, where a number may be anything."""
+_NOT_EXACT: Final = (first_of_month, relative_days.lately)

@@ -69,8 +69,8 @@ _BY_THE_DAY: Final = lazily(
 )
 """9월 12일인데 그날 낮에 결산하구 왔슴다."""
 _WAS_TO_BE: Final = lazily(
-    f"(?:원래 ?)?(?:{_DAY}|[0-9]{{1,2}}일)(?:에|날|날에)? ?[가-힣]{{0,4}}(?:기로|자[고구]|려[고구]) ?"
-    "[했하](?:는데|다가|댔는데|던게)[ ,]*"
+    f"(?:원래 ?|의사[는가] ?)?(?:{_DAY}|[0-9]{{1,2}}일)(?:에|날|날에)? ?[가-힣]{{0,4}}"
+    "(?:기로|자[고구]|려[고구]|(?<!이)라[고구]?) ?[했하](?:는데|다가|댔는데|던게)[ ,]*"
     f"(?=.*{_NUMBER}일)"
 )
 """9월 3일에 결산하기로 했다가, before the day on which it was."""
@@ -111,10 +111,17 @@ _LEADS_TO_IT: Final = (
         f"(?=(?:내 ?)?{_SLIP}[^0-9,.]{{0,12}}{_DAY})"
     ),
     lazily(f"(?:엊그제|엊그저께|어제|그제|그저께) ?(?:일 ?)?같(?:은데|더니|지만)[ ,]*(?=.*{_DAY})"),
+    lazily(
+        f"입원(?:은|한건|한것은|한날은|날은|날자는)? ?{_NUMBER}월 ?[가-힣]{{0,6}}?"
+        "(?:이고|이구|인데|에 ?하[고구]|에 ?했[고구]|에 ?했는데)[ ,]*"
+        f"(?=(?:결산|퇴원|출원|정산|계산)[^0-9]{{0,5}}{_DAY})"
+    ),
+    lazily(f"돈(?: ?마련)?[이을]? ?(?:안 ?돼|못 ?[해돼])(?:서|가지고|가지구)? ?(?={_DAY}에야 ?(?:결산|퇴원|출원))"),
     lazily("(?<=전)[ ,]*(?:그러니까? ?)?오늘 ?같은 ?(?:날|[월화수목금토일]요일)"),
     lazily(
         f"(?:[가-힣]{{1,4}} ?)?(?:생일|환갑|결혼식|제사)(?:날)?[은이]? ?{_DAY}(?:인데|이고|이구|이라서?|이였는데)[ ,.]*"
-        f"(?:(?:그|바로) ?(?:다음날|이튿날|담날|전날)(?:인|에)? ?)?(?={_DAY}[^0-9]*(?:결산|퇴원|출원|계산))"
+        f"(?:(?:그|바로) ?(?:다음날|이튿날|담날|전날)(?:인|에)? ?)?"
+        f"(?={_DAY}[^0-9]*(?:결산|퇴원|출원|계산)|(?:결산|퇴원|출원)(?:[은는]|한 ?[가-힣]{{1,2}})? ?{_DAY})"
     ),
     lazily(
         f"(?:보증금|예치금|신청서|수속)[가-힣 ]{{0,5}}날[은이]? ?{_DAY}(?:에|이고|이구|인데|임다|입니다|이오)?[ ,.]+"
@@ -135,16 +142,25 @@ _SAME_MONTH: Final = lazily(
     f"(?P<month>{_NUMBER}월)(?P<told> ?{_NUMBER}일[^월달]{{0,30}}?)(?:같은|그) ?달(?= ?{_NUMBER}일)"
 )
 """8월 3일에 입원하고 같은 달 19일에."""
+_RATHER: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?{_NUMBER}일이?(?:라[고구]? ?(?:했|하였)|인줄 ?알았)(?:는데|지만|더니) ?"
+    f"(?:[가-힣]{{1,6}} ?){{0,2}}?(?= ?{_NUMBER}일(?:임|입|이[오우요]))"
+)
+"""9월 7일이라 했는데 8일임다: of that month."""
 _ONE_OR_OTHER_DAY: Final = lazily(f"(?P<month>{_NUMBER}월 ?)(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)")
 _UNREADABLE: Final = lazily(
     f"(?P<either>{_DAY} 아니면 {_DAY})[^0-9]*"
     "(?:안 ?보[이임입여]|못 ?알아|모르|몰라|희미|기억|생각|가물|헷갈|헛갈)[가-힣 ]*[.! ]*$"
 )
 _ITS_MONTH_BEHIND: Final = lazily(
-    f"^[^0-9]*?(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)[^0-9]{{0,12}}? (?P<month>이달|이번달|지난달)에 ?"
-    "(?:결산|퇴원|계산)[^0-9]*$"
+    f"^[^0-9]*?(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)[^0-9]{{0,12}}? "
+    f"(?P<month>이달|이번달|지난달|{_NUMBER}월)에 ?(?:(?:결산|퇴원|계산)[^0-9]*)?$"
 )
 """십일일인지 십칠일인지 모르겠슴다 이달에 결산했다는데."""
+
+
+_LATELY: Final = lazily("(?:엊|어제 ?)그(?:저께|제)(?=.*[가-힣])")
+"""엊그제 결산했소: yesterday or the day before."""
 
 
 def as_read(text: str) -> str:
@@ -159,6 +175,7 @@ def as_read(text: str) -> str:
         return text
     text = _MONTH_AND_DAY.sub(r"\1\2월\3일", text)
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
+    text = _RATHER.sub(r"\g<month> ", text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
     text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
     text = _AT_A_WEEKEND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", text)
@@ -174,6 +191,7 @@ def as_read(text: str) -> str:
     if some_time:
         return f"{some_time['days']}전{'' if some_time['days'].endswith(('달', '보름')) else ' 아마'}"
     text = _WEEKDAY_FIRST.sub(r"\g<weekday> \g<day> \g<told>", _ALSO_SETTLED.sub(r"\g<left>", text))
+    text = _LATELY.sub("어제 아니면 그저께", text)
     return _BY_THE_DAY.sub(lambda found: f"{found['day']} {found['beside'] or ''}", text)
 
 

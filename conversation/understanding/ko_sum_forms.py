@@ -18,7 +18,7 @@ _EXACTLY: Final = lazily(
     f"(?:딱 )?(?:정확히|정확하게|똑똑히|자세히|정확한건)(?:는|은)? ?{_SAID}[ ,:]*(?=[{_SIGN}])"
 )
 _INSTEAD: Final = lazily(
-    f"{_SUM} ?(?:[이가] ?)?(?:아니[고구라]|말[고구])[요 ,.]*(?:자부[가는]? )?"
+    f"(?:[가-힣]{{1,3}}[비값금] ?)?{_SUM} ?(?:[이가은는] ?)?(?:아니[고구라]|말[고구])[요 ,.]*(?:자부[가는]? )?"
     f"(?=[{_SIGN}]{{2}}[{_SIGN}.,]*원?(?![가-힣]*말[고구]))"
 )
 """24가 아니고 2400, 1500말고 15000."""
@@ -44,6 +44,20 @@ _NOT_EVEN: Final = lazily(
     f"(?:(?:안|못) ?(?:되는|넘는|차는|미치는)|(?:조금|좀|약간|훨씬)? ?넘는) (?=[{_SIGN}])"
 )
 """천원도 안되는 870원."""
+_NOT_OVER: Final = lazily(
+    f"{_SUM}[을를은이도두]? ?(?:(?:넘|되|가)(?:지는?|진) ?(?:않|못하)[고구]|(?:안|못) ?(?:넘|되|가)[고구])[ ,]*"
+    f"(?:딱|꼭|바로|정확히)? ?(?=[{_SIGN}])"
+)
+"""십만 넘지는 않구 딱 9만 8천."""
+_BELOW: Final = lazily(
+    "(?<=[십백천만억원0-9])(?:이|도|두|에)? ?(?:채|좀|조금|약간|아직)? ?"
+    "(?:안 ?[되됨됩됐]|못 ?(?:[되됨됩됐]|미[치침칩쳤]))[가-힣]{0,4}(?=$|[ .,])"
+)
+"""육천이 채 안되오: a little below, of which 이 is no 2."""
+_NOT_AS_SAID: Final = lazily(
+    "^[^0-9.,]{0,12}(?:말한|얘기한|이야기한|들은|추측한|짐작한) ?(?:거|것|수자|금액)[은는]? ?말[고구] (?=.*[0-9])"
+)
+"""의사가 대충 말한거 말구 단자에 찍힌 자부액 1988원."""
 _BETWEEN: Final = lazily(
     f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+[십백천만])원? (?P<other>[{_SIGN}]+[십백천만])원? ?(?:그 ?)?사이"
 )
@@ -69,13 +83,19 @@ _MAY_I: Final = lazily(
 _NOT_EXACTLY: Final = lazily("정확(?:히|하게|한건)[는은]? ?(?:잘 ?)?(?:모르|몰라|모름|모릅|생각|기억)[가-힣]*")
 _FIGURE: Final = f"(?<![{_SIGN}])[{_SIGN}][{_SIGN} ]*?[0-9십백천만]"
 _EITHER_OF: Final = lazily(f"(?P<one>{_FIGURE})원?이?였?던[지가] (?P<other>{_FIGURE})원?이?였?던[지가](?=$|[ .,])")
+_SLIP: Final = "(?:단자|결산서|결산단|[영령]수증|종이)[에엔]"
+_EITHER_AT_THE_END: Final = lazily(
+    f"(?P<either>{_FIGURE}원? 아니면 {_FIGURE}원?)(?:인데|인지|인가|던지|일게|일겜)[가-힣 ]*$"
+)
+"""자부 4천 아니면 6천인데."""
 _TELLS_IT: Final = (
     "(?<![가-힣])(?!자[부비가]|총|보험|통[주처]|대병|구조|전체|모두)"
     f"[가-힣]{{1,4}}[은는이가] ?(?:자부[가는]? ?)?{_SUM}(?: ?(?:쯤|정도))?(?:이?라|으로|로)[고구]? ?"
     "(?:하|합|함|했|한|우기|기억|알|들|말)"
 )
 _TWO_TELLERS: Final = lazily(
-    f"{_TELLS_IT}.*{_TELLS_IT}|{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이).*{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이)"
+    f"(?:{_TELLS_IT}|{_SLIP}.*{_SUM}).*{_TELLS_IT}"
+    f"|{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이).*{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이)"
 )
 
 
@@ -90,7 +110,8 @@ def told_exactly(text: str) -> str:
         return text
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
     text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
-    text = _NOT_EVEN.sub("", _IS_RIGHT.sub("", text))
+    text = _BELOW.sub(" 미만", _NOT_OVER.sub("", _NOT_EVEN.sub("", _IS_RIGHT.sub("", _NOT_AS_SAID.sub("", text)))))
     text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", _MISREAD.sub("", text))))
     text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
+    text = _EITHER_AT_THE_END.sub(r"\g<either>", text)
     return _OR.sub(" 아니면 ", _MORE.sub(r"\g<sum>여원 ", text))

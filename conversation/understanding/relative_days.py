@@ -67,7 +67,7 @@ _A_FEW: Final = {
     word: days
     for days, words in enumerate(
         (
-            ("하루이틀", "일이일", "엊그제", "엊그저께"),
+            ("하루이틀", "일이일", "엊그제", "엊그저께", "어제그제", "어제그저께"),
             ("이삼일", "이틀사흘"),
             ("사나흘", "삼사일"),
             ("사오일", "네댓새", "너댓새"),
@@ -113,8 +113,12 @@ AGO: Final = lazily(
     "(?:以?前|之前|이?전)"
 )
 """三天前, 两周前, 사흘전."""
-FEW_AGO: Final = lazily(rf"(?:한)?(?:(?P<few>{any_of(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께))")
+FEW_AGO: Final = lazily(
+    rf"(?:한)?(?:(?P<few>{any_of(_A_FEW)})(?:이?전|되[였오]|됐|됨|됩)|(?P<lately>엊그제|엊그저께|어제그제|어제그저께))"
+)
 """이삼일전, 엊그제."""
+LATELY: Final = lazily("(?:엊|어제)그(?:저께|제)")
+"""엊그제: yesterday or the day before."""
 HALF_A_MONTH: Final = lazily("半个?月(?:以|之)?前|(?:한)?(?:보름|반달)(?:이?전|쯤전)")
 """半个月前, 보름전."""
 MONTHS_BEFORE: Final = lazily(rf"(?:근|한)?(?P<months>{any_of(_KOREAN_MONTHS)})달(?:쯤)?전")
@@ -132,8 +136,8 @@ WEEKDAY: Final = lazily(
 """上周五, 지난주 수요일, 례배삼, 싱치얼."""
 _WEEK: Final = lazily("周|星期|礼拜|주|[례레]배|[싱씽]치|리[빠바]이")
 """지난 수요일 may be of this week or of the last."""
-ONLY_WEEK: Final = lazily(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번)주")
-"""지난주: on any of its days."""
+ONLY_WEEK: Final = lazily(r"(?P<ago>지난|저번|거번|먼저번|지지난|저저번|이번|요번)주")
+"""지난주, 이번주: on any of its days that have passed."""
 WEEKEND: Final = lazily(rf"(?P<ago>{any_of(_WEEKS_AGO)})?(?:个)?주?(?:周末|주말|礼拜六礼拜天|周六周日|星期六星期天)")
 """上周末, 지난주말."""
 DAY_OF_WEEK: Final = lazily(
@@ -171,6 +175,13 @@ def few_ago(match: re.Match[str], today: date) -> Problem:
     return which([today - timedelta(days=days) for days in (least, least + 1)])
 
 
+def lately(_: re.Match[str], today: date) -> date:
+    """The later of the two days that 엊그제 may be, where both are of one year."""
+    if (today.month, today.day) == (1, 2):
+        raise ValueError
+    return today - timedelta(days=1)
+
+
 def about_the_day(match: re.Match[str], today: date) -> Problem:
     """The last day of that number, or so many days before today: asked back."""
     days = NAMES_OF_DAYS.get(match["name"]) or KOREAN_AGO[match["name"]]
@@ -199,10 +210,10 @@ def weekday(match: re.Match[str], today: date) -> date | Problem:
     return which(last)
 
 
-def week(match: re.Match[str], today: date) -> Problem:
+def week(match: re.Match[str], today: date) -> date | Problem:
     """Which day of the week that is told is asked back."""
     monday = today - timedelta(days=today.weekday() + 7 * _WEEKS_AGO[match["ago"]])
-    return which(monday + timedelta(days=place) for place in range(7))
+    return which_passed([monday + timedelta(days=place) for place in range(7)], today)
 
 
 def weekend(match: re.Match[str], today: date) -> date | Problem:

@@ -66,6 +66,7 @@ from conversation.understanding.ko_stays import (
     stays_on,
     year_of_leaving,
 )
+from conversation.understanding.ko_told_apart import of_the_case
 from conversation.understanding.korean import not_told_as_so
 from conversation.understanding.korean_parts import (
     admitted_only,
@@ -185,8 +186,9 @@ _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
 _EXAMPLE: Final = lazily(
     "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|就(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
+    "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
 )
-"""How somebody says that all that was told is of nobody here."""
+"""How somebody says that all that was told is of nobody here, or of one who is no more."""
 _IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
 _PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
@@ -202,7 +204,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     story = general = supposed = False
     listed = _listed(plain(said))
     reading.listed = listed != plain(said)
-    text = with_ends(years_in_words(as_it_stands(in_that_year(with_stops(listed))), facts.today))
+    text = with_ends(years_in_words(of_the_case(as_it_stands(in_that_year(with_stops(listed)))), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
         cut, days, sums = _heard(told, facts.today)

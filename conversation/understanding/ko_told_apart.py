@@ -1,0 +1,114 @@
+"""What a Korean sentence tells only to tell the case apart from it is left out: of a relative whose case it is not
+(형님 자부는 만이천이라는데 내 자부는 4300이우), of a place where nobody went, of a register that was moved.
+
+A few ways to tell of the case are put in the usual words (지금 연변병원 병실임다).
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from conversation.understanding.hangul import HANGUL
+from conversation.understanding.lazily import lazily
+from conversation.understanding.lexicon import words_meaning, words_of
+
+_ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
+_THEN_ME: Final = lazily(f" {_ME} ")
+_JOINS: Final = "(?:지만|(?<!하)는데|인데|던데|[구고])"
+_HELPED: Final = "대신|간병|시중|옆에서|따라"
+_NOT_OF_ME: Final = f"(?:못|안(?!도)|아니|아이|모르|몰라|모릅|모름|{_HELPED})"
+_THINGS: Final = (
+    ("자부", _JOINS, f"{_ME}(?!.{{0,20}}(?:{_HELPED}))"),
+    ("결산|정산", _JOINS, f"(?:나는|저는|난)(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("퇴원|출원", _JOINS, f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("입원|주원|수술|고[쳤치]|치료", _JOINS, f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("호[적구]", "지만", f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+)
+"""What may be told of a relative, and then of oneself as well, what stands between, and how one begins who does not
+only help: 내가 결산했소 may be of either, a register of either too."""
+_NOT_GONE: Final = lazily(
+    "(?:(?:의사|아들|딸|선생|병원|남들)(?:님|네)?(?:이|가|은|는|들이|에서)? )?[가-힣]{2,3}(?:병원)?(?:에|로|으로)? ?"
+    "(?:큰병원에 |병원에 )?[가오](?:라|자)[고구]? ?(?:[했하](?:지만|는데)|하는[걸거]|는[걸거]|는데|하는 것을)"
+    "(?: 그냥)? ?(?:안 ?가|못 ?가|마다하|싫다하|말)[고구] "
+)
+"""의사가 북경 가라구 했지만 안가구."""
+_MOVED: Final = (
+    r"(?:원래|본래|이전에|전에|처음에|호[적구][이은]? ?(?:원래|본래|이전에|전에))(?:는|엔)? ?"
+    r"{where}(?:시|현|주)? ?(?:호[적구])?(?:이?였|인)(?:는데|데|지만|다가)[ ,]+"
+    r"(?=(?:지금|이젠|이제|인제|현재|재?작년|올해|몇년|[0-9]+년)[가-힣 ]{{0,12}}(?:{where}|옮))"
+)
+"""원래 왕청 호구였는데 지금은 연길로 옮겼슴다."""
+
+
+def of_the_case(text: str) -> str:
+    """A plain text without what it only tells apart from its case."""
+    if not HANGUL.search(text):
+        return text
+    for pattern, told in _AS_TOLD:
+        text = pattern.sub(told, text)
+    text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", text)))
+    if not _THEN_ME.search(text):
+        return text
+    for pattern in _of_kin():
+        found = pattern.search(text)
+        if found and not re.search(f"{found['kin']}[이가은는]", text[found.end() :]):
+            text = f"{text[: found.start()]}{text[found.end() :]}"
+    return text
+
+
+_OF_STRANGERS: Final = lazily(
+    "(?:^|(?<=[ .,]))(?:우리 |내 |같은 |한 )?"
+    "(?:[뒤앞옆웃]집|옆침대|옆자리|이웃집?|동네 ?사람|동창|동무|동료|친구|사돈|남들)(?:네|집|사람|로인|아매)?[은는] "
+    "[^.,]{1,30}?(?:지만|는데|던데|인데|[구고]) "
+    "(?=(?:우리 |내 |나는|저는|내가|제가)(?!아니|아이|안|못|.*(?:대신|묻|물어|알아)))"
+)
+"""뒤집은 특곤이라 다 준다는데 우리 어머니는 감측호임다."""
+
+_AS_TOLD: Final = (
+    (
+        lazily(
+            "(?<![가-힣])(?P<now>지금|현재|아직|여태)(?P<where> [^.,]{0,20}?)(?:입원실|병실|병동|중환자실)"
+            "(?:이[우오요]|임다|입니다|이꾸마|에 ?(?:있|누워있|누워 있)(?:슴다|소|습니다|음))(?=$|[ .,])"
+        ),
+        r"\g<now>\g<where>에 입원중임다",
+    ),
+    (
+        lazily(
+            "입원 ?(?:중인|해 ?있는|하[고구] ?있는) (?P<whose>[가-힣]{1,3} ?[가-힣]{2,4}?)(?:의|네)? ?"
+            "일(?:로|루|때문에|땜에) ?(?:좀 )?(?:묻|문의|물어)[가-힣]{1,5}"
+        ),
+        r"\g<whose> 입원중임다",
+    ),
+    (lazily("(?P<who>호|대상|인원|가정|성원)인 (?=(?:우리|내|저희|울|제) )"), r"\g<who> "),
+    (
+        lazily(
+            "(?:우리 |내 |큰|작은|막내)?"
+            "(?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자|조카|친척|이모|삼촌|고모)네(?: ?집)?"
+            "(?:에|로|루)? ?(?:놀러 )?갔다가"
+        ),
+        "갔다가",
+    ),
+    (lazily("(?P<own>자부|자부담|자가지급)만 (?=[0-9])"), r"\g<own> "),
+)
+"""How it is told in another way: 지금 연변병원 병실임다, 입원중인 아버지 일로 묻슴다, 저보호인 우리 아매, 자부만 8천,
+딸네 집에 갔다가."""
+
+
+@cache
+def _of_kin() -> tuple[re.Pattern[str], ...]:
+    """A relative of whom the same thing is told as of oneself behind it."""
+    kin = sorted(filter(HANGUL.search, words_meaning("who", "other") - words_of("others")), key=len, reverse=True)
+    named = "|".join(map(re.escape, kin))
+    return tuple(
+        re.compile(
+            f"(?:^|(?<=[ .,]))(?:우리 |내 |울 )?(?P<kin>{named}|사돈)(?:네)?(?:은|는|이는)? [^.,]{{0,24}}?(?:{thing})"
+            f"[^.,]{{0,12}}?{joins} (?={me}[^.,]{{0,24}}?(?:{thing}|(?<=자부)))"
+        )
+        for thing, joins, me in _THINGS
+    )
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    where = "|".join(sorted(words_of("in_yanbian"), key=len, reverse=True))
+    return re.compile(_MOVED.format(where=f"(?:{where})"))
