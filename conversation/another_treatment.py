@@ -10,6 +10,7 @@ from conversation.proposal_reply import propose
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count
+from conversation.understanding.days_in_text import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.lexicon import asks, clauses, tokens
 from conversation.understanding.of_whom import names_another
@@ -18,6 +19,7 @@ from conversation.understanding.sentence import proposed
 
 _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""
+_SECOND: Final = 2
 
 
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -29,7 +31,10 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     facts = replace(found.facts, treatments=count(more)).of(count(more))
     read = of_this(proposed(said, facts), count(more), facts.answers)
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
-    begins = say(session, "another.goes_on", number=str(count(more)))
+    told = read.answers or any(days_in(plain(said).replace(" ", ""), today))
+    begins = say(
+        session, "another.goes_on" if told or count(more) > _SECOND else "another.begins", number=str(count(more))
+    )
     return [begins, *(propose(session, read.answers, today, read.ask) if read.answers else position(session, today))]
 
 

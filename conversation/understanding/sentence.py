@@ -195,6 +195,9 @@ _PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
 _CANNOT: Final = lazily("[治看瞧]不|못")
 _REFERRED: Final = frozenset({"primary_care", "filed"})
 
+_Clause = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
+"""The words of a clause, its days and its sums."""
+
 
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
@@ -207,7 +210,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
     text = with_ends(years_in_words(of_the_case(as_it_stands(in_that_year(with_stops(listed)))), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
-        cut, days, sums = _heard(told, facts.today)
+        heard = _heard(told, facts.today)
+        cut = heard[0]
         signs = {sign for token in cut for sign in token.means}
         ours = bool(signs & {"who", "mine", "i"})
         if story and not signs & {"who", "i"}:
@@ -230,20 +234,26 @@ def proposed(said: str, facts: Facts) -> Proposal:
             reading.no_status()
         if story or supposing or is_command(cut) or general or (asked and (supposes(cut) or not ours)):
             continue
-        if not_settled(told):
-            reading.values.setdefault("when", []).append(PLAN)
-            reading.plans.append(told)
-            continue
-        if unrelated(told) or not_he(told):
-            continue
-        if arranged(told, days, facts.today):
-            days = []
-            reading.values.setdefault("when", []).append(PLAN)
-            reading.plans.append("打算")
-        reading.me = reading.me or it_is_me(told)
         asks = bool(found[2]) or or_not
-        _read_told(reading, told, cut, days, sums, follows=follows, asks=asks, today=facts.today)
+        _read_of_the_case(reading, told, heard, follows=follows, asks=asks, today=facts.today)
     return concluded(reading, facts)
+
+
+def _read_of_the_case(reading: Reading, told: str, heard: _Clause, *, follows: bool, asks: bool, today: date) -> None:
+    """A clause of the case: of a bill that is not settled and of an arranged day only that it is to come."""
+    cut, days, sums = heard
+    if not_settled(told):
+        reading.values.setdefault("when", []).append(PLAN)
+        reading.plans.append(told)
+        return
+    if unrelated(told) or not_he(told):
+        return
+    if arranged(told, days, today):
+        days = []
+        reading.values.setdefault("when", []).append(PLAN)
+        reading.plans.append("打算")
+    reading.me = reading.me or it_is_me(told)
+    _read_told(reading, told, cut, days, sums, follows=follows, asks=asks, today=today)
 
 
 def _asked_apart(clause: str) -> tuple[str, bool]:
@@ -252,7 +262,7 @@ def _asked_apart(clause: str) -> tuple[str, bool]:
     return (clause[: or_not.start()] if or_not else clause), or_not is not None
 
 
-def _heard(told: str, today: date) -> tuple[tuple[Token, ...], list[Spoken], list[str | None]]:
+def _heard(told: str, today: date) -> _Clause:
     """The words of a clause, its days and its sums, behind what was only heard: 삼촌이 저보라 하던데 나는 아니오."""
     of_the_case = _HERSELF.sub(lambda found: found[1] or "", _ASKER.sub("", told.strip()))
     cut, days, amounts = _marked(with_oneself(of_the_case), today)
