@@ -12,7 +12,7 @@ from conversation.showing import position, say
 from conversation.treatments import another, count
 from conversation.understanding.days_in_text import days_in
 from conversation.understanding.denial import denies
-from conversation.understanding.lexicon import asks, clauses, tokens
+from conversation.understanding.lexicon import asks, words_said
 from conversation.understanding.of_whom import names_another
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
@@ -20,6 +20,13 @@ from conversation.understanding.sentence import proposed
 _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""
 _SECOND: Final = 2
+"""The first that is told of as one more."""
+
+
+def begun(session: Session, treatment: int, *, told: bool = False) -> Message:
+    """That one more treatment is asked about; in full at the second, of which nothing was `told` yet."""
+    in_full = treatment == _SECOND and not told
+    return say(session, "another.begins" if in_full else "another.goes_on", number=str(treatment))
 
 
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -31,17 +38,15 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     facts = replace(found.facts, treatments=count(more)).of(count(more))
     read = of_this(proposed(said, facts), count(more), facts.answers)
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
-    told = read.answers or any(days_in(plain(said).replace(" ", ""), today))
-    begins = say(
-        session, "another.goes_on" if told or count(more) > _SECOND else "another.begins", number=str(count(more))
-    )
+    told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
+    begins = begun(session, count(more), told=told)
     return [begins, *(propose(session, read.answers, today, read.ask) if read.answers else position(session, today))]
 
 
 def _tells_of_another(said: str, found: Journey) -> bool:
     """Whether a text tells that there was one more treatment of the one who is helped: not that there was none, and not
     that somebody else was treated."""
-    words = [token for each in clauses(plain(said)) for token in tokens(each)]
+    words = words_said(said)
     if not any("another" in token.means.get("command", ()) for token in words) or asks(said):
         return False
     happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)

@@ -49,7 +49,7 @@ from conversation.understanding.choices import number
 from conversation.understanding.concluded import Proposal
 from conversation.understanding.days_in_text import days_in
 from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import asks, clauses, confirms, holds, tokens, words_meaning
+from conversation.understanding.lexicon import asks, confirms, holds, words_meaning, words_said
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
@@ -169,13 +169,12 @@ def _in_doubt(question: Question, answer: str | Problem, said: str, found: Journ
 
 def _of_status(said: str) -> bool:
     """Whether a status is named, be it that there was none of it yet: 那时候还没有低保."""
-    return any("household" in token.means for each in clauses(plain(said)) for token in tokens(each))
+    return any("household" in token.means for token in words_said(said))
 
 
 def _ended(said: str) -> bool:
     """Whether something is told to have been before, or to have ended."""
-    words = (token for each in clauses(plain(said)) for token in tokens(each))
-    return any({"cancelled", "past"} & token.means.keys() for token in words)
+    return any({"cancelled", "past"} & token.means.keys() for token in words_said(said))
 
 
 def _about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:

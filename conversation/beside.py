@@ -3,6 +3,7 @@
 Only the whole of a text is such a remark; whatever else is in it makes it none (beside.toml).
 """
 
+import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
@@ -34,6 +35,8 @@ _OF_A_TREATMENT: Final = frozenset({"when", "care"})
 _AROUND: Final = "around"
 _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
+_DONE: Final = ("了", "过", "었", "았", "였", "했")
+"""Signs behind what was done already."""
 _LONGEST: Final = 30
 """Letters of such a remark."""
 _FILE: Final = Path(__file__).with_suffix(".toml")
@@ -80,8 +83,10 @@ def of_several(said: str, read: Collection[str]) -> bool:
 
 
 def for_another(said: str) -> bool:
-    """Whether one more person is to be checked: 我爸的也想查一下, 엄마것도 봐주오."""
-    return _holds(said, "for_another")
+    """Whether one more person is to be checked: 我爸的也想查一下, 엄마것도 봐주오; not what was done: 大夫也给查了."""
+    text = key(plain(said))
+    ends = [found.end() for word in _anywhere("for_another") for found in re.finditer(re.escape(word), text)]
+    return any(not text.startswith(_DONE, end) for end in ends)
 
 
 def _holds(said: str, group: str) -> bool:

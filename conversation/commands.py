@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from conversation import about
+from conversation.another_treatment import begun
 from conversation.answering import choose_language, wished
 from conversation.beside import beside
 from conversation.guide import guided, reader
@@ -17,7 +18,7 @@ from conversation.showing import again, ask_language, check, lines_of, position,
 from conversation.treatments import MOST, another, count, removed
 from conversation.understanding.choices import choice, number
 from conversation.understanding.languages import in_words
-from conversation.understanding.lexicon import clauses, tokens
+from conversation.understanding.lexicon import clauses, words_said
 from conversation.understanding.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import help_id, optional
@@ -63,8 +64,7 @@ def command_said(said: str) -> str | None:
 
 def _tells_more(said: str) -> bool:
     """Whether a text tells of a case besides: 我妈去年住院，今年又住了，低保."""
-    words = (token for each in clauses(plain(said)) for token in tokens(each))
-    return any(token.tells and "command" not in token.means for token in words)
+    return any(token.tells and "command" not in token.means for token in words_said(said))
 
 
 def _person(session: Session, _: str, today: date) -> list[Message]:
@@ -115,9 +115,7 @@ def _another(session: Session, _: str, today: date) -> list[Message]:
     if not found.takes_another:
         return [say(session, _no_other(found)), *again(session, today)]
     session.answers = another(_before_acts(session))
-    told = found.facts.treatments
-    begins = say(session, "another.begins" if told == 1 else "another.goes_on", number=str(told + 1))
-    return [begins, *position(session, today)]
+    return [begun(session, found.facts.treatments + 1), *position(session, today)]
 
 
 def _no_other(found: Journey) -> str:

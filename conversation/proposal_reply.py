@@ -34,7 +34,7 @@ from conversation.understanding.answer_parts import of_label
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
 from conversation.understanding.concluded import Proposal
-from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, words_of, words_said
 from conversation.understanding.marked import for_sums
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
@@ -117,7 +117,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
 
 def _row_named(said: str) -> str:
     """Whether a sum was the own share or what was paid in all, where it is asked which: 是自付, 一共付的."""
-    words = [token for each in clauses(plain(said)) for token in tokens(each)]
+    words = words_said(said)
     rows = {row for token in words for row in token.means.get("row", ())}
     rows |= {"self_paid" for token in words if "own_share" in token.means}
     return {"self_paid": "self_paid", "paid": "paid_only"}.get(rows.pop(), "") if len(rows) == 1 else ""
@@ -178,6 +178,6 @@ def one_word(said: str, question: Question, found: Journey, *, own: bool = False
     """Whether only one thing was said: a choice of the question as it is offered, or one word. `own`: one that answers
     the question, and not one beside it that does (给我 in 民政局给我打低保钱)."""
     names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
-    meant = [token for each in clauses(plain(said)) for token in tokens(each) if token.means.keys() - SIGNS.keys()]
+    meant = [token for token in words_said(said) if token.means.keys() - SIGNS.keys()]
     others = [token for token in meant if not token.answers(question.name) and "any" not in token.means]
     return key(plain(said)) in names or (len(meant) <= 1 and not (own and others))

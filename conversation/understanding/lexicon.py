@@ -160,6 +160,11 @@ def clauses(text: str) -> list[str]:
     return [part for part in map(str.strip, _CLAUSE.split(text)) if part]
 
 
+def words_said(said: str) -> list[Token]:
+    """The words of a text as it was typed, of all its clauses."""
+    return [token for clause in clauses(plain(said)) for token in tokens(clause)]
+
+
 def tokens(clause: str, beside: Mapping[str, Meanings] = NO_WORDS, asked: str = "") -> tuple[Token, ...]:
     """A clause cut into words so that as little as possible is left over.
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from conversation.understanding.korean import before_what_follows
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import Token, clauses, lexicon, parts, tokens
+from conversation.understanding.lexicon import Token, clauses, lexicon, parts, tokens, words_said
 from conversation.understanding.plain import plain
 
 OF_PEOPLE: Final = ("household", "low_income_member")
@@ -53,5 +53,4 @@ def told_of_others(said: str, question: str) -> bool:
 
 def names_both(said: str) -> bool:
     """Whether a text tells of oneself and of a relative: 我孙子八岁, 我自己看病."""
-    words = [token for each in clauses(plain(said)) for token in tokens(each)]
-    return {("self",), ("other",)} <= {token.means.get("who") for token in words}
+    return {("self",), ("other",)} <= {token.means.get("who") for token in words_said(said)}

@@ -11,7 +11,7 @@ from conversation.understanding.amounts import amounts_in
 from conversation.understanding.days import day
 from conversation.understanding.ko_payers import of_another_payer
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import Token, clauses, holds, tokens
+from conversation.understanding.lexicon import clauses, holds, words_said
 from conversation.understanding.marked import marked
 from conversation.understanding.own_share_named import by_row, names_own_share, rows_of
 from conversation.understanding.plain import plain
@@ -84,7 +84,7 @@ def other_row(said: str, question: str, today: date) -> bool:
 
 def paid(said: str) -> bool:
     """Whether it is told what somebody paid, which is not the own share: 花了8000, and not 自付8000."""
-    words = _words(said)
+    words = words_said(said)
     return any("paid" in each.means.get("row", ()) for each in words) and not any(
         "own_share" in each.means for each in words
     )
@@ -92,13 +92,13 @@ def paid(said: str) -> bool:
 
 def said_as_own(said: str) -> bool:
     """Whether a text names the own share at all."""
-    return any(map(names_own_share, _words(said)))
+    return any(map(names_own_share, words_said(said)))
 
 
 def of_other_money(said: str) -> bool:
     """Whether no more is told than what others paid, or money that is not what the treatment cost: 医保给报了8000,
     借了五万块钱."""
-    rows = {row for token in _words(said) for row in rows_of(token)}
+    rows = {row for token in words_said(said) for row in rows_of(token)}
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
@@ -110,7 +110,7 @@ def not_a_penny(said: str) -> int | Problem | None:
     """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
     paid; None where neither is."""
     text = plain(said).replace(" ", "")
-    if "?" in text or any("who" in token.means for token in _words(said)):
+    if "?" in text or any("who" in token.means for token in words_said(said)):
         return None
     if _ALL_REIMBURSED.fullmatch(text.rstrip(".!")):
         return asked_back(yuan(0))
@@ -119,11 +119,7 @@ def not_a_penny(said: str) -> int | Problem | None:
     found = _NOT_A_PENNY.search(text)
     if not found or any(each for _, _, each in amounts_in(text)):
         return None
-    return 0 if found["money"] != "하나" and any(map(names_own_share, _words(said))) else asked_back(yuan(0))
-
-
-def _words(said: str) -> list[Token]:
-    return [token for each in clauses(plain(said)) for token in tokens(each)]
+    return 0 if found["money"] != "하나" and any(map(names_own_share, words_said(said))) else asked_back(yuan(0))
 
 
 def no_sum(said: str, question: str, today: date) -> bool:

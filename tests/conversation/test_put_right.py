@@ -50,6 +50,12 @@ def test_one_more_person_is_asked_about_from_the_start(said: str):
     assert ZH.text("turn.another_person") in told and ZH.text("ask.when") in told
 
 
+@pytest.mark.parametrize("said", ["大夫也给我妈查了", "我妈也查过了", "병원에서 엄마 전이도 해주었소"])
+def test_what_was_done_for_a_relative_takes_no_answer_away(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert as_given(session.answers)["household"] == "dibao" and as_given(session.answers)["amount"] == "10000.00"
+
+
 def test_what_is_said_of_one_more_person_is_read():
     session, _ = after(*TO_THE_RESULT, "再给我爸查一个，他是五保")
     assert session.answers["who"] == "other" and pending(session.answers) == {"household": "tekun"}
