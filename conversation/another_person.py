@@ -1,24 +1,29 @@
 """One more person, with the result before one's eyes: 我爸的也想查一下. What was told of the first says nothing of the
 second, who is asked about from the start."""
 
-from datetime import date
-
 from conversation.beside import for_another
 from conversation.facts import Facts
-from conversation.journey import answered
+from conversation.journey import Journey, answered
 from conversation.kept import WHO
 from conversation.proposal_reply import propose
 from conversation.session import Message, Session
-from conversation.showing import position, say
+from conversation.showing import buttons_again, position, say
+from conversation.understanding.of_whom import names_another
 from conversation.understanding.sentence import proposed
 
 
-def another_person(session: Session, said: str, today: date) -> list[Message]:
-    """The check of that person begun, with what is said of him to be confirmed; nothing where none is to be checked."""
-    read = dict(proposed(said, Facts({}, today)).answers) if for_another(said) else {}
-    who = read.pop(WHO, None)
+def another_person(session: Session, said: str, found: Journey) -> list[Message]:
+    """The check of that person begun, with what is said of him to be confirmed; where the first is still asked about,
+    that he comes first. Nothing where none is to be checked."""
+    if not for_another(said):
+        return []
+    today = found.facts.today
+    read = dict(proposed(said, Facts({}, today)).answers)
+    who = read.pop(WHO, "other" if names_another(said, WHO) else None)
     if who is None:
         return []
+    if found.expected:
+        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     session.answers = answered({}, WHO, who)
     begins = say(session, "turn.another_person")
     return [begins, *(propose(session, read, today) if read else position(session, today))]

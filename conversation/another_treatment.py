@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from conversation.beside import of_one_more
 from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.proposal import of_this
 from conversation.proposal_reply import propose
@@ -19,6 +20,8 @@ from conversation.understanding.sentence import proposed
 
 _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""
+_TREATED: Final = frozenset({"care", "place"})
+"""What a text is about that tells of a treatment."""
 _SECOND: Final = 2
 """The first that is told of as one more."""
 
@@ -47,7 +50,8 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     """Whether a text tells that there was one more treatment of the one who is helped: not that there was none, and not
     that somebody else was treated."""
     words = words_said(said)
-    if not any("another" in token.means.get("command", ()) for token in words) or asks(said):
+    told = any("another" in token.means.get("command", ()) for token in words)
+    if asks(said) or not (told or (of_one_more(said) and any(_TREATED & token.means.keys() for token in words))):
         return False
     happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)

@@ -119,6 +119,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return greeted(session, said, today)
     if told := _about_the_last(session, question, said, found, today):
         return told
+    if _goes_on(found) and (told := another_person(session, said, found)):
+        return told
     noted, enough = session.answers.get(NOTED) == question.id, _asked_enough(session, question, said)
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
@@ -145,6 +147,11 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem):
         return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return _record(session, question, answer, found, today)
+
+
+def _goes_on(found: Journey) -> bool:
+    """Whether more was told already than for whom it is."""
+    return any(question.id != WHO for question, _ in found.given)
 
 
 def _first(session: Session, said: str, more: Mapping[str, str], today: date) -> list[Message]:
@@ -296,7 +303,7 @@ def _after_all(session: Session, said: str, found: Journey, today: date) -> list
     place = number(said, len(rest)) if session.channel.numbers else None
     if place is not None:
         return part(session, found, (rest[place].id,))
-    if more := another_person(session, said, today) or another_told(session, said, found, today):
+    if more := another_person(session, said, found) or another_told(session, said, found, today):
         return more
     if told := correction_told(session, said, found, today, no_answer=True):
         return told

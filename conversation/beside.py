@@ -28,7 +28,16 @@ NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
 """Which of several things is meant, by where it stands."""
-_ANYWHERE: Final = ("urgent", "mourning", "despair", "several", "for_another", "accident")
+_ANYWHERE: Final = (
+    "urgent",
+    "mourning",
+    "despair",
+    "several",
+    "for_another",
+    "accident",
+    "one_more",
+    "in_fact",
+)
 """The tables whose words count wherever they stand in a text."""
 _OF_A_TREATMENT: Final = frozenset({"when", "care"})
 """The questions of which one is answered where it is told that somebody was treated."""
@@ -48,10 +57,11 @@ def beside(said: str) -> str | None:
     return min(found, key=lambda kind: (kind == AGREED, kind), default=None)  # 你好 holds 好
 
 
-def mistake_in(said: str) -> str | None:
-    """The name of the question whose answer is said to be wrong: 金额写错了, 改户口; None where none is named."""
+def mistake_in(said: str, *, asked: bool = False) -> str | None:
+    """The name of the question whose answer is said to be wrong: 金额写错了, 改户口; None where none is named. `asked`:
+    whether it was asked which is wrong, so that its name is enough."""
     wrong = {MISTAKEN, DENIAL}
-    found = [kinds - wrong - {WAIT} for kinds in _kinds(said) if kinds & wrong]
+    found = [kinds - wrong - {WAIT} for kinds in _kinds(said) if asked or kinds & wrong]
     names = {name for kinds in found if len(kinds) == 1 for name in kinds if name.startswith(_ABOUT)}
     return names.pop().removeprefix(_ABOUT) if len(names) == 1 else None
 
@@ -87,6 +97,16 @@ def for_another(said: str) -> bool:
     text = key(plain(said))
     ends = [found.end() for word in _anywhere("for_another") for found in re.finditer(re.escape(word), text)]
     return any(not text.startswith(_DONE, end) for end in ends)
+
+
+def of_one_more(said: str) -> bool:
+    """Whether a time is told of at which the same was, too: 三月份也住过院, 3월에도 입원했댔소."""
+    return _holds(said, "one_more")
+
+
+def in_fact(said: str) -> bool:
+    """Whether a text tells how something really was: 转诊其实是出院后补的."""
+    return _holds(said, "in_fact")
 
 
 def _holds(said: str, group: str) -> bool:

@@ -1,10 +1,11 @@
 """An answer told otherwise: said to be wrong, told as it is right, denied, or changed where it was written. What is
 right instead is proposed before it counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from conversation.beside import in_fact
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead, wrong_first
@@ -16,7 +17,7 @@ from conversation.showing import buttons_again, standing, which
 from conversation.treatments import split
 from conversation.understanding import accepts, understood
 from conversation.understanding.concluded import Proposal
-from conversation.understanding.lexicon import asks, words_of
+from conversation.understanding.lexicon import asks, words_of, words_said
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.wording import printed
@@ -117,6 +118,15 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
 
 
 def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """The question whose answer is denied without another one: 不是低保. Nothing where none is."""
-    gone = [] if asks(said) else denied(said, as_given(found.applying))
-    return asked_again(session, found, today, split(gone[-1])[0]) if gone else []
+    """The question whose answer is denied without another one, or said to have been otherwise: 不是低保, 其实后补的;
+    nothing where none is."""
+    known = as_given(found.applying)
+    gone = [] if asks(said) else [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
+    return asked_again(session, found, today, gone[-1]) if gone else []
+
+
+def _otherwise(said: str, known: Iterable[str]) -> list[str]:
+    """The name of the one question of which it is told how it really was."""
+    told = {name for token in words_said(said) for name in token.means} if in_fact(said) else set()
+    names = sorted(told & {split(id)[0] for id in known})
+    return names if len(names) == 1 else []

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 
 from calculator.money import yuan
-from conversation.beside import AGREED, DENIAL, MISTAKEN, NEITHER, beside, mistake_in, urgent
+from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, beside, mistake_in, urgent
 from conversation.ending import before_it_ends, sure
 from conversation.facts import Facts
 from conversation.guide import first_aid, from_guide
@@ -50,12 +50,16 @@ def propose(session: Session, read: Mapping[str, str], today: date, ask: Collect
 
 
 def sentence_told(said: str, found: Journey) -> Proposal:
-    """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told."""
-    treatment = found.expected.treatment if found.expected else found.facts.treatments
+    """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told. Where
+    of one before that only the day is asked, it is of the last too, but for a day."""
+    asked, last = found.expected, found.facts.treatments
+    only_day = asked is not None and asked.name == "on" and asked.treatment < last
+    treatment = last if asked is None or only_day else asked.treatment
     facts = found.facts.of(treatment)
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
-    return sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
+    read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
+    return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
 
 
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -68,8 +72,11 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     if changed := _proposed_otherwise(session, said, found, today):
         return changed
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
+    nothing_before = asked is not None and not as_given(session.answers).keys() & pending(session.answers).keys()
     if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
+    if said_so == KEEP:  # 继续: on with it, if it is not what was before that shall stay
+        return reply_to_proposal(session, RIGHT, today) if nothing_before else position(session, today)
     promised = holds(key(plain(said)), "in_promised")
     if meant.sure and one_word(said, HEARD, found) and not is_nothing(said) and not promised:
         return reply_to_proposal(session, meant.values[0], today)
@@ -126,7 +133,8 @@ def _row_named(said: str) -> str:
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A line of what was read said to be wrong, denied, or told as it is right; nothing where none is."""
     read, facts = pending(session.answers), facts_with(session.answers, today)
-    if named := next((id for id in read if split(id)[0] == mistake_in(said)), None):
+    wrong = mistake_in(said, asked=HEARD.id in session.answers)
+    if named := next((id for id in read if split(id)[0] == wrong), None):
         return drop(session, named, today)
     if rest := right_instead(said):
         figure = is_figure(rest, today)

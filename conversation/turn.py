@@ -79,7 +79,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     said is an answer, or is said of what was read."""
     found, name, wrong = here(session, today), beside(said), mistake_in(said)
     name = MISTAKEN if name == DENIAL else name
-    if pending(session.answers) and (wrong or name in (AGREED, MISTAKEN)):
+    if pending(session.answers) and (wrong or name in (AGREED, KEEP, MISTAKEN)):
         return []
     question = found.expected
     if question and said_to(session, question, said) is not None:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.talk import CHAT
+from conversation.beside import beside
 from conversation.kept import as_given
 from conversation.proposal import pending
 from conversation.session import Session
@@ -136,3 +137,65 @@ def test_who_wants_it_deleted_has_it_deleted(said: str):
 def test_who_was_hurt_by_somebody_else_is_shown_what_that_means(said: str):
     _, told = after(*TO_THE_RESULT, said)
     assert ZH.text("turn.other_payer") in told or ZH.text("guide.other_payer.next") in told
+
+
+@pytest.mark.parametrize(
+    "said", ["这回给我爸查", "接下来算我妈的", "换我妈", "이번엔 우리 엄마꺼 하자", "이번엔 아버지거 해보기쇼"]
+)
+def test_the_next_person_is_none_of_whom_the_result_is(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert as_given(session.answers) == {"who": "other"} and ZH.text("turn.another_person") in told
+
+
+@pytest.mark.parametrize("said", ["给我妈也查查", "接下来算我妈的"])
+def test_one_more_person_waits_until_the_first_has_an_answer(said: str):
+    session, told = after(*TO_THE_STATUS, said)
+    assert told == ZH.text("turn.this_person_first") and not pending(session.answers)
+    assert as_given(session.answers)["residence"] == "yanbian"
+
+
+@pytest.mark.parametrize("said", ["三月份也住过院", "3월에도 입원했댔소", "年初也在延边医院住过"])
+def test_what_was_then_too_is_one_more_treatment_and_changes_nothing_of_the_first(said: str):
+    session, _ = after(*TO_THE_RESULT, said, "自付3千")
+    assert session.answers["treatments"] == "2" and pending(session.answers) == {"amount@2": "3000.00"}
+
+
+@pytest.mark.parametrize("said", ["三月份也没住院", "要是三月份也住院呢", "我妈三月份也住过院", "三月份也疼过"])
+def test_what_was_not_or_is_of_somebody_else_is_no_treatment_more(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert "treatments" not in session.answers
+
+
+def test_how_it_really_was_asks_that_question_again():
+    session, told = after(*TO_THE_RESULT, "转诊其实是出院后补的")
+    assert session.answers["change"] == "referral" and ZH.text("ask.referral") in told
+
+
+def test_a_line_of_what_was_read_goes_by_its_name():
+    for said in (("不对", "医院"), ("地方不对",), ("병원이 아니오",)):
+        session, _ = after("今年低保在延边医院住院自付八千", *said)
+        assert set(pending(session.answers)) == {"household", "care", "amount"}
+
+
+@pytest.mark.parametrize("said", ["继续", "接着", "계속"])
+def test_who_goes_on_says_that_what_was_read_is_right(said: str):
+    session, _ = after("今年低保在延边医院住院自付八千", said)
+    assert not pending(session.answers) and as_given(session.answers)["household"] == "dibao"
+
+
+def test_who_goes_on_does_not_say_which_of_two_answers_stands():
+    session, _ = after(*TO_THE_RESULT, "自付三千", "继续")
+    assert pending(session.answers) == {"amount": "3000.00"}
+
+
+@pytest.mark.parametrize("said", ["기록 지워주쇼", "내 대답을 다 지워주오", "把我的回答删了"])
+def test_who_wants_his_answers_deleted_sees_it_done(said: str):
+    session, told = after(*TO_THE_STATUS, said)
+    assert as_given(session.answers) == {} and ZH.text("turn.restarted") in told
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"), [("이거 사기 아니요?", "about"), ("不是骗子吧", "about"), ("我不识字", "person")]
+)
+def test_who_doubts_or_cannot_read_is_answered_as_such(said: str, wanted: str):
+    assert beside(said) == wanted
