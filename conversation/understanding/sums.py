@@ -8,6 +8,7 @@ from conversation.facts import BANDS, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding import zh_own_share
+from conversation.understanding.among import without_expense
 from conversation.understanding.amounts import amount, counted, tells_figure
 from conversation.understanding.answer_parts import of_label
 from conversation.understanding.bands import bands, merely_rough, one_band, plainly_the_own_share
@@ -59,6 +60,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
         return found
+    if left := without_expense(said, facts.today):
+        return asked_back(yuan(left))
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
     if isinstance(found, Problem):
         found = _without(found, {*paid_by_others(said, facts.today)})
