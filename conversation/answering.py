@@ -9,13 +9,25 @@ from typing import Final
 from conversation import about
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
-from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, REPEAT, beside, of_several, urgent
+from conversation.beside import (
+    AGREED,
+    DENIAL,
+    KEEP,
+    MISTAKEN,
+    NEITHER,
+    PLACES,
+    REPEAT,
+    abroad,
+    beside,
+    of_several,
+    urgent,
+)
 from conversation.correction import asks_anew, correction_told, told_anew
 from conversation.county import COUNTY
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
-from conversation.guide import first_aid, from_guide, guided, reader
+from conversation.guide import first_aid, from_guide, guided, page_of, reader
 from conversation.journey import BACK, CHANGE, DOUBTED, MISSED, NOTED, WHICH, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.mistaken import asked_again
@@ -340,6 +352,8 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
     """The page of the guide that was asked for; else what was wrong, in an easier way each time."""
     if urgent(said):
         return first_aid(session, today)
+    if question.name == "place" and abroad(said):
+        return page_of(session, "abroad", today)
     missed = times_missed(session, question)
     if key(plain(said)) in words_meaning("any", UNSURE):  # it is no choice here, so it is explained at once
         missed = max(missed, EXPLAINED)

@@ -28,17 +28,8 @@ NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
 """Which of several things is meant, by where it stands."""
-_ANYWHERE: Final = (
-    "urgent",
-    "mourning",
-    "despair",
-    "several",
-    "for_another",
-    "accident",
-    "one_more",
-    "in_fact",
-)
-"""The tables whose words count wherever they stand in a text."""
+_WHOLE: Final = ("beside", "about")
+"""The tables whose words make up all of a text; those of the others count wherever they stand in it."""
 _OF_A_TREATMENT: Final = frozenset({"when", "care"})
 """The questions of which one is answered where it is told that somebody was treated."""
 _AROUND: Final = "around"
@@ -99,6 +90,11 @@ def for_another(said: str) -> bool:
     return any(not text.startswith(_DONE, end) for end in ends)
 
 
+def abroad(said: str) -> bool:
+    """Whether another country is named: 首尔的医院."""
+    return _holds(said, "abroad")
+
+
 def of_one_more(said: str) -> bool:
     """Whether a time is told of at which the same was, too: 三月份也住过院, 3월에도 입원했댔소."""
     return _holds(said, "one_more")
@@ -132,7 +128,7 @@ def _words() -> Mapping[str, tuple[str, ...]]:
     """The kinds of each word, by its key."""
     found: dict[str, tuple[str, ...]] = {}
     for group, value, word in _entries():
-        if group not in _ANYWHERE:
+        if group in _WHOLE:
             kind = f"{_ABOUT}{value}" if group == "about" else value
             found[word] = tuple(dict.fromkeys((*found.get(word, ()), kind)))
     return found

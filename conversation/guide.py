@@ -27,10 +27,15 @@ def guided(session: Session, told: about.Told, today: date) -> list[Message]:
     ]
 
 
+def page_of(session: Session, page: str, today: date) -> list[Message]:
+    """A page of the guide by its id, then what is expected now."""
+    told = about.opened(reader(session, today), page)
+    return guided(session, told, today) if told else []
+
+
 def first_aid(session: Session, today: date) -> list[Message]:
     """What to do where somebody is in danger, before anything else."""
-    told = about.opened(reader(session, today), "emergency")
-    return guided(session, told, today) if told else []
+    return page_of(session, "emergency", today)
 
 
 def reader(session: Session, today: date) -> about.Reader:

@@ -199,3 +199,15 @@ def test_who_wants_his_answers_deleted_sees_it_done(said: str):
 )
 def test_who_doubts_or_cannot_read_is_answered_as_such(said: str, wanted: str):
     assert beside(said) == wanted
+
+
+@pytest.mark.parametrize("said", ["韩国首尔", "서울 아산병원"])
+def test_who_was_treated_abroad_reads_what_the_documents_leave_open(said: str):
+    session, told = after(*TO_THE_STATUS, "低保", "住院", said)
+    assert ZH.text("guide.abroad.title") in told and ZH.text("ask.place") in told
+    assert "place" not in as_given(session.answers)
+
+
+def test_a_relative_abroad_is_no_treatment_there():
+    _, told = after(*TO_THE_STATUS, "闺女在韩国打工")
+    assert ZH.text("guide.abroad.title") not in told
