@@ -13,8 +13,8 @@ from bot.packing import packed
 from bot.rows import PAPERS, Button, Paper, Row, Settled, Text, Typing, in_order
 from bot.typed import NOTHING, TYPED, remembered, typed_in
 from conversation import CHECK, Channel, Question, commands, journey, way_of
-from conversation.answering import MORE
 from conversation.correction import corrected
+from conversation.greeting import MORE
 from conversation.journey import MISSED, TOLD
 from conversation.kept import as_given, opened
 from conversation.parts import parts

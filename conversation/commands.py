@@ -7,8 +7,9 @@ from typing import Final
 
 from conversation import about
 from conversation.another_treatment import begun
-from conversation.answering import choose_language, wished
+from conversation.answering import wished
 from conversation.beside import beside
+from conversation.greeting import choose_language
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, READ, REMOVING, TOLD, Journey
 from conversation.proposal import HEARD, listing_over, pending, without_proposal

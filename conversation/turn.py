@@ -4,10 +4,11 @@ from datetime import date
 
 from conversation import about
 from conversation.another_treatment import another_told, of_somebody_else
-from conversation.answering import MORE, choose_language, greeted, take
+from conversation.answering import take
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
+from conversation.greeting import MORE, choose_language, greeted
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead

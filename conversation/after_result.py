@@ -1,0 +1,67 @@
+"""What is typed with the result before one's eyes: a part of it, a correction, one more, a question."""
+
+from datetime import date
+
+from conversation import about
+from conversation.another_person import another_person
+from conversation.another_treatment import another_told
+from conversation.beside import urgent
+from conversation.correction import asks_anew, correction_told, told_anew
+from conversation.county import COUNTY
+from conversation.guide import first_aid, from_guide, reader
+from conversation.journey import Journey, answered
+from conversation.kept import as_given
+from conversation.mistaken import asked_again
+from conversation.parts import parts
+from conversation.proposal_reply import no_own_share
+from conversation.result import wishes
+from conversation.sections import ANSWER, asked_for
+from conversation.session import GUIDE, Message, Session
+from conversation.showing import after_wish, part, say, the_end
+from conversation.understanding import understood
+from conversation.understanding.choices import number
+from conversation.understanding.lexicon import asks, confirms, holds
+from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
+from offices import COUNTIES
+
+
+def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
+    if confirms(said):
+        return [the_end(session)]
+    rest = parts(session, found).rest
+    place = number(said, len(rest)) if session.channel.numbers else None
+    if place is not None:
+        return part(session, found, (rest[place].id,))
+    if more := another_person(session, said, found) or another_told(session, said, found, today):
+        return more
+    if told := correction_told(session, said, found, today, no_answer=True):
+        return told
+    if no_own_share(said, as_given(found.applying), today):
+        return asked_again(session, found, today, "amount")
+    if told := told_anew(session, said, found, today):
+        return told
+    perhaps = about.perhaps(reader(session, today), said)
+    promise = asks(said) and holds(key(plain(said)), "in_certain")
+    return (
+        (first_aid(session, today) if urgent(said) else [])
+        or ([say(session, "turn.no_promise"), *part(session, found, (ANSWER,))] if promise else [])
+        or asks_anew(session, said, found, today)
+        or _of_the_county(session, said, found, today)
+        or part(session, found, asked_for(said, whole=True))
+        or from_guide(session, said, today)
+        or part(session, found, asked_for(said, whole=False))
+        or ([Message(*perhaps, GUIDE)] if perhaps and asks(said) else [])
+        or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
+    )
+
+
+def _of_the_county(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The offices of the county that was named, where there are any to tell; nothing where none was."""
+    question = next((each for each in wishes(found, session.offices) if each.id == COUNTY), None)
+    meant = question and understood(question, said, found.facts)
+    if question is None or not isinstance(meant, str) or meant not in COUNTIES:
+        return []
+    session.answers = answered(session.answers, question.id, meant)
+    return after_wish(session, question.optional, found) if question.optional else []

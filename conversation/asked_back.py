@@ -1,0 +1,91 @@
+"""What is said of the answer that was read back just above, or to what was asked back: yes, no, the second."""
+
+from datetime import date
+from typing import Final
+
+from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
+from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
+from conversation.kept import as_given
+from conversation.mistaken import asked_again
+from conversation.questions import Question
+from conversation.recorded import record
+from conversation.session import Message, Session
+from conversation.showing import all_shown, buttons_again, which
+from conversation.understanding.choices import number
+from conversation.understanding.lexicon import confirms, words_meaning
+from conversation.understanding.plain import plain
+from conversation.understanding.spelling import key
+
+_MOST_NUMBERED: Final = 9
+_SEVERAL: Final = 2
+
+
+def about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said of the answer that was read back just above, or stands under the question that is asked again."""
+    if confirms(said) and (told := _confirmed(session, question, found, today)):
+        return told
+    if told := _of_those(session, question, said, found, today):
+        return told
+    if len(meant := _asked_back(session, question)) == 1 and (agreed := _yes_or_no(said)) is not None:
+        session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
+        return record(session, question, meant[0], found, today) if agreed else [all_shown(session, today)]
+    said_so = beside(said)
+    if said_so in (DENIAL, MISTAKEN) and session.answers.get(NOTED) == question.id:
+        return asked_again(session, found, today)
+    stands = as_given(session.answers).get(question.id)
+    agreed = confirms(said) or said_so == AGREED
+    if stands and {BACK, CHANGE} & session.answers.keys() and (agreed or said_so == KEEP):
+        denied = agreed and session.answers.get(DOUBTED) == question.id  # 不是低保 .. 对
+        return [all_shown(session, today)] if denied else record(session, question, stands, found, today)
+    return []
+
+
+def _yes_or_no(said: str) -> bool | None:
+    """What is said to 您说的是…吗? None where it is neither yes nor no."""
+    word, said_so = key(plain(said)), beside(said)
+    if said_so == AGREED or word in words_meaning("any", "yes"):
+        return True
+    return False if said_so in (DENIAL, NEITHER) or word in words_meaning("any", "no") else None
+
+
+def _of_those(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
+    """Which of the answers that were asked back was meant, by where it stands; a number of none of them, or that may be
+    a sum, asks back again."""
+    meant, said_so, place = _asked_back(session, question), beside(said), number(said, _MOST_NUMBERED)
+    offered = question.offered(found.facts.of(question.treatment))
+    among = meant if len(meant) > 1 else offered if session.channel.numbers and question.kind == "choice" else ()
+    if said_so in PLACES and PLACES[said_so] < len(among):
+        return record(session, question, among[PLACES[said_so]], found, today)
+    if len(meant) > 1 and said_so == NEITHER:
+        session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
+        return [all_shown(session, today)]
+    if len(meant) < _SEVERAL or place is None:
+        return []
+    if question.kind == "choice":
+        shown = session.channel.numbers and place < len(offered) and offered[place] in meant
+        return [] if shown or not session.channel.numbers else [which(session, question, found.facts, meant)]
+    return [which(session, question, found.facts, meant)] if place < len(meant) else []
+
+
+def _confirmed(session: Session, question: Question, found: Journey, today: date) -> list[Message]:
+    """A yes to what was read back, or asked back, just above; nothing where neither was."""
+    if meant := _asked_back(session, question):
+        if len(meant) > 1:
+            return [which(session, question, found.facts, meant)]
+        return record(session, question, meant[0], found, today)
+    if session.answers.get(NOTED) != question.id:
+        return []
+    session.answers = {id: answer for id, answer in session.answers.items() if id != NOTED}
+    return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
+
+
+def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
+    """The answers of which it was asked last whether one of them was meant."""
+    id, *meant = session.answers.get(WHICH, "").split(" ")
+    return tuple(meant) if id == question.id else ()
+
+
+def asked_enough(session: Session, question: Question, said: str) -> bool:
+    """Whether something was asked back already, or the number of a choice was typed where it is shown."""
+    by_number = session.channel.numbers and number(said, _MOST_NUMBERED) is not None
+    return by_number or bool(_asked_back(session, question))
