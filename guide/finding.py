@@ -7,6 +7,7 @@ text its phrases cover. What is typed is cut, cleaned, and kept nowhere.
 
 import os
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import category, normalize
@@ -31,6 +32,10 @@ _OFFERED = GOOD - 0.02
 """The most of a page that may be offered and not opened."""
 _MOSTLY = 0.7
 """How much of what was said they must be for it to be opened."""
+_TOPIC = 0.6
+"""Score from which another page is what is asked, and a status in the question only tells who asks (低保要交押金吗)."""
+_BEHIND = 0.1
+"""By how much the page of that status then steps back."""
 _SIMILAR = 72
 """Of 100: how alike a phrase and its place in the text must be."""
 _BETWEEN = re.compile(r"[、,，;]\s*")
@@ -103,9 +108,21 @@ def _ranked(text: str, said: str, language: str) -> list[Hit]:
             score -= 0.02
         best[phrase.page] = max(best.get(phrase.page, 0), score)
         covered.setdefault(phrase.page, set()).update(where)
-    hits = [Hit(page, min(1.0, score + 0.3 * len(covered[page]) / len(sound))) for page, score in best.items()]
-    hits += _written(said, language)
-    return sorted((hit for hit in hits if hit.score >= LEAST), key=lambda hit: -hit.score)[:MOST]
+    hits = _written(said, language)
+    # Where a death may be told of, nothing else is opened.
+    most = max((hit.score for hit in hits), default=1.0)
+    hits += [Hit(page, min(most, score + 0.3 * len(covered[page]) / len(sound))) for page, score in best.items()]
+    return _settled(hits, text, said)
+
+
+def _settled(hits: list[Hit], text: str, said: str) -> list[Hit]:
+    """The best of them in order, after what the words may be besides a question."""
+    asked = [hit.page for hit in hits if hit.score >= _TOPIC and PAGES[hit.page].topic != "who"]
+    hits = [Hit(page, score - _BEHIND if _only_tells_who(page, asked) else score) for page, score in hits]
+    hits = sorted((hit for hit in hits if hit.score >= LEAST), key=lambda hit: -hit.score)[:MOST]
+    if any(PAGES[hit.page].answered for hit in hits[:2]) and _told(text, said):
+        return [Hit(page, min(score, _OFFERED)) for page, score in hits]
+    return hits
 
 
 def _written(said: str, language: str) -> list[Hit]:
@@ -120,6 +137,18 @@ def _written(said: str, language: str) -> list[Hit]:
     return [Hit(page, min(1.0, score)) for page, score in best.items()]
 
 
+def _only_tells_who(page: str, asked: list[str]) -> bool:
+    """Whether a page is about a status, and one that is asked for has none of its figures."""
+    return PAGES[page].of_status and any(not set(PAGES[page].tells) & set(PAGES[each].tells) for each in asked)
+
+
+def _told(text: str, said: str) -> bool:
+    """Whether somebody says what he is (我妈是低保): that is an answer, so the page about it is offered, not opened."""
+    words = [word for each in LANGUAGES.values() for word in _BETWEEN.split(each.text("guide.told_with"))]
+    begins, ends = [word for word in words if word[0] != "-"], [word[1:] for word in words if word[0] == "-"]
+    return said.startswith(tuple(begins)) or text.endswith(tuple(ends))
+
+
 def _says(phrase: Phrase) -> float:
     """How much a phrase says by its length: a long one cannot be there by chance."""
     enough = 5 if _chinese(phrase.text[0]) else 12
@@ -127,8 +156,14 @@ def _says(phrase: Phrase) -> float:
 
 
 def _stands(phrase: str, text: str) -> bool:
-    """Whether a phrase stands in the text as it is written; a Korean or English one at the beginning of a word."""
-    return phrase in text if _chinese(phrase[0]) else f" {phrase}" in f" {text}"
+    """Whether a phrase stands in the text as it is written; a Korean or English one at the beginning of a word. Korean
+    is spaced as everybody likes: 못 받소, 못받소."""
+    if _chinese(phrase[0]):
+        return phrase in text
+    if not "가" <= phrase[0] <= "힣":
+        return f" {phrase}" in f" {text}"
+    words, bare = text.split(), phrase.replace(" ", "")
+    return any("".join(words[place:]).startswith(bare) for place in range(len(words)))
 
 
 def _pairs(sound: str) -> set[str]:
@@ -177,11 +212,18 @@ def _content(words: str) -> str:
 
 @cache
 def _asked() -> re.Pattern[str]:
-    """What people ask with, which says nothing of what they ask for."""
+    """What people ask with, which says nothing of what they ask for: words, and endings (-라는게, -不)."""
     asked = [word for each in LANGUAGES.values() for word in _BETWEEN.split(each.text("guide.asked_with"))]
-    spaced = "|".join(re.escape(word) for word in asked if not _chinese(word[0]))
-    joined = "|".join(sorted((re.escape(word) for word in asked if _chinese(word[0])), key=len, reverse=True))
-    return re.compile(rf"(?<!\S)(?:{spaced})(?!\S)|{joined}")
+    ends = [word[1:] for word in asked if word[0] == "-"]
+    spaced = _either(word for word in asked if word[0] != "-" and not _chinese(word[0]))
+    joined = _either(word for word in asked if _chinese(word[0]))
+    stuck, last = _either(end for end in ends if not _chinese(end)), _either(end for end in ends if _chinese(end))
+    return re.compile(rf"(?:(?<!\S)(?:{spaced})|(?<=[가-힣][가-힣])(?:{stuck})|{last})(?!\S)|{joined}")
+
+
+def _either(words: Iterable[str]) -> str:
+    """A pattern of any of them, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def _sound(text: str) -> str:

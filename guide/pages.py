@@ -41,6 +41,16 @@ class Page:
     as_written: bool
     """Whether the search finds it only by words that stand as they are in what was typed, not by what sounds alike."""
 
+    @property
+    def of_status(self) -> bool:
+        """Whether it is about the status of a class."""
+        return any(line.startswith("class.") for line in self.lines)
+
+    @property
+    def answered(self) -> bool:
+        """Whether it is about something that the self-check asks, so that its words may be an answer."""
+        return bool(self.questions) or self.of_status
+
 
 def read(file: str, text: str) -> tuple[tuple[str, ...], dict[str, Page]]:
     """Topics and pages of one TOML text, in its order. Raises GuideError with a sentence that names file and key."""

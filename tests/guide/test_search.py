@@ -224,6 +224,31 @@ def test_an_ordinary_answer_is_never_taken_for_a_question(language: str):
         assert not good(search(said, language)), said
 
 
+TOLD = {
+    "zh": "8000元/我妈是低保/我是特困户/我家是监测户/俺家是低保边缘/我妈80岁/孩子六岁/我闺女/户口在龙井/"
+    "户口在延吉/腊月二十/去年十二月/今年正月/没住院/住了八天/转诊单开了/备过案了/自付三千二/"
+    "总共花了一万二/没报过/还没报/花了十几万/没有低保/有医保/医保交了/没钱/字太小了/我去找单子/"
+    "累死了这一天",
+    "ko": "8000원/우리 엄마 저보요/저보호임다/나는 특곤이오/우리 집은 감측호요/변두리가정입니다/오보호요/"
+    "호구는 룡정이요/호구는 연변에 있소/여섯살이요/로친이 앓소/작년 12월이요/올해 정월임다/만성병이요/"
+    "장춘에서 입원했소/북경에 갔댔소/전이증을 뗐소/정점병원임다/자부 3200원이요/혈압약 먹소/"
+    "아직 못 받았소/저보가 없소/결산단이 없소/병원에 있소/아들이 대신 치고 있소/에이 다 쓸데없는 소리요",
+    "en": "we are dibao/my mother is dibao",
+}
+"""What somebody says of himself, of his papers or of the conversation."""
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_what_somebody_only_tells_opens_no_page(language: str):
+    for said in TOLD[language].split("/"):
+        assert not good(search(said, language)), (said, search(said, language))
+
+
+def test_spaces_and_endings_of_korean_cost_little():
+    assert search("줜전을 못받았소", "ko")[0].page == search("줜전을 못 받았소", "ko")[0].page == "referral"
+    assert clear(search("감측호라는게 뭠까", "ko")) and search("감측호라는게 뭠까", "ko")[0].page == "margin"
+
+
 def test_a_short_plain_question_is_surely_one():
     asked = {"zh": ["转诊怎么办", "押金", "押筋要不要交"], "ko": ["보증금 내야 하나"], "en": ["referral"]}
     for language, said in ((code, each) for code, texts in asked.items() for each in texts):

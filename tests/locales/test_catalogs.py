@@ -188,9 +188,11 @@ def test_can_and_cannot_are_written_apart_everywhere(korean: dict[str, str]):
 def test_glossary_terms_are_used_as_agreed(row: dict[str, str], chinese: dict[str, str], korean: dict[str, str]):
     """Where the Chinese has the term, the Korean has the agreed one, or the Chinese word itself in brackets."""
     term, agreed = re.compile(row["held_zh"]), re.compile(row["held_ko"])
+    # How somebody says what he is goes by each language alone, and is shown to nobody.
+    shown = {id: text for id, text in chinese.items() if id != "guide.told_with"}
     missing = {
         id: (text, korean[id])
-        for id, text in chinese.items()
+        for id, text in shown.items()
         if term.search(text) and not agreed.search(korean[id]) and not term.search(korean[id])
     }
     assert not missing
