@@ -144,9 +144,15 @@ def _only_tells_who(page: str, asked: list[str]) -> bool:
 
 def _told(text: str, said: str) -> bool:
     """Whether somebody says what he is (我妈是低保): that is an answer, so the page about it is offered, not opened."""
+    begins, ends = _told_with()
+    return said.startswith(begins) or text.endswith(ends)
+
+
+@cache
+def _told_with() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How a text begins, or ends, in which somebody says what he is."""
     words = [word for each in LANGUAGES.values() for word in _BETWEEN.split(each.text("guide.told_with"))]
-    begins, ends = [word for word in words if word[0] != "-"], [word[1:] for word in words if word[0] == "-"]
-    return said.startswith(tuple(begins)) or text.endswith(tuple(ends))
+    return tuple(word for word in words if word[0] != "-"), tuple(word[1:] for word in words if word[0] == "-")
 
 
 def _says(phrase: Phrase) -> float:
