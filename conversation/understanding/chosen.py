@@ -29,6 +29,7 @@ from conversation.understanding.spelling import key
 from conversation.understanding.typos import mistyped
 from conversation.understanding.who_helped import tells_who_helped
 from conversation.understanding.whole import as_a_whole
+from conversation.understanding.yes_and_no import yes_and_no
 from conversation.understanding.zh_also_meant import also_meant
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.wording import labels
@@ -96,6 +97,8 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     ):
         heard = Heard(tuple(value for value in offered if value != UNDESIGNATED))
     heard = heard if short else _of_else(said, question.name, heard, by_words, facts)
+    if not short and heard.values and (both := yes_and_no(said, id, offered)):
+        heard = Heard(both)
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or begins_with_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
     of_another = of_another or (question.name == "age" and names_both(said))

@@ -16,6 +16,7 @@ from conversation.understanding.marked import marked
 from conversation.understanding.own_share_named import by_row, names_own_share, rows_of
 from conversation.understanding.plain import plain
 from conversation.understanding.sum_within import SAME_ROW
+from conversation.understanding.zh_parts import of_the_result
 
 _GIVEN: Final = lazily("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
@@ -103,7 +104,7 @@ def of_other_money(said: str) -> bool:
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
     others = (bool(rows) and rows <= _PAID_BY_OTHERS) or of_another_payer(text)
-    return others or holds(text, "in_other_money") or bool(_EACH.search(text))
+    return others or holds(text, "in_other_money") or bool(_EACH.search(text)) or of_the_result(text)
 
 
 def not_a_penny(said: str) -> int | Problem | None:

@@ -112,6 +112,7 @@ from conversation.understanding.zh_parts import (
     not_he,
     not_settled,
     of_own_register,
+    of_the_result,
     of_their_register,
     unrelated,
     with_stops,
@@ -246,7 +247,7 @@ def _read_of_the_case(reading: Reading, told: str, heard: _Clause, *, follows: b
         reading.values.setdefault("when", []).append(PLAN)
         reading.plans.append(told)
         return
-    if unrelated(told) or not_he(told):
+    if unrelated(told) or not_he(told) or (of_the_result(told) and not _OWN_SHARE.search(told)):
         return
     if arranged(told, days, today):
         days = []

@@ -14,7 +14,7 @@ from conversation.understanding.certain_within import still_to_come
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import Token, clauses
+from conversation.understanding.lexicon import Token, clauses, holds, words_of
 from conversation.understanding.marked import Marked, for_sums
 from conversation.understanding.own_share_named import names_own_share
 from conversation.understanding.plain import plain
@@ -39,8 +39,12 @@ _NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
-_ALL_OF_IT: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|里外里|前前后后)我?[家俺]?(?:就|都|是)?[交掏付给拿缴]")
-"""一共交了九千六: what somebody paid in all, which may be more than the own share."""
+_ALTOGETHER: Final = lazily("(?:^|[^公一总拢统通合])共(?:是|为|要|有)?ᛋ|^总(?:是|的)?ᛋ|ᛋ[元块]?钱?(?:[一总拢统]共|合计|加起来)")
+"""共三万, 三万一共."""
+_OF_THE_PATIENT: Final = lazily("(?:目录|范围|政策)[里内]|自(?:己|个儿?|家)[付出掏拿交担负]*的?[那这]?(?:部分|一?块儿?)")
+"""自己付的那部分一共8240: of the bill what was not reimbursed."""
+_LITTLE: Final = "我俺家这次回就都是呢吧啊呀嘛的话嗯哦"
+"""What stands around a word of it that is a clause by itself: 一共啊，三万."""
 _OF_WHICH_ROW: Final = lazily(
     "^(?:我?看?|按|照)?(?:那张|这张|出院|医院|医保)?(?:结算[单票]|发票|清单|费用单|账单)(?:上|里)?[面头边]?(?:写|印|打|标|显示|就)*[的是着了有]*ᛋ[元块]?(?:钱|的|吧|呢)*$"
 )
@@ -57,12 +61,27 @@ def doubted_sum(said: str, today: date) -> bool:
     if only_one and (_DENIED.search(text) or INCLUDES.search(text)):
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
-        told = [_text(each) for each in read if each.sums]
-        if any(_ALL_OF_IT.search(each) or _OF_WHICH_ROW.search(each) for each in told):
+        if told_in_all(said, today) or any(_OF_WHICH_ROW.search(_text(each)) for each in read if each.sums):
             return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
         return True
     return any(map(still_to_come, read)) or _told_otherwise(read) or _of_another(read)
+
+
+def told_in_all(said: str, today: date) -> bool:
+    """Whether a figure is told as the sum of all, and by no name: 一共三万, which may be all that somebody paid."""
+    read = [for_sums(clause, today) for clause in clauses(plain(counted(amended(said))))]
+    named = any(map(names_own_share, (token for each in read for token in each.cut)))
+    named = named or bool(_OF_THE_PATIENT.search(plain(said)))
+    return not named and any(map(_in_all, read)) and any(each.sums for each in read)
+
+
+def _in_all(clause: Marked) -> bool:
+    """Whether a clause tells its figure as that of all, or no more than that the next one is."""
+    text = _text(clause).replace(" ", "")
+    if clause.sums:
+        return holds(text, "in_all_told") or bool(_ALTOGETHER.search(text))
+    return text.strip(_LITTLE) in words_of("in_all_told")
 
 
 def _shown(found: int | Problem) -> str:

@@ -21,6 +21,14 @@ _UNRELATED: Final = lazily(
     "(?:[跟和与]|不关)(?:这|这个|这事|这次|这回|我|俺|他|她|我们)?(?:事|次)?儿?(?:都|也)?(?:没|没有|无|不)(?:啥|什么)?(?:关系?|相干|搭界)|不[关算](?:[他她我俺]|这次|这回|在内)的?(?:事|内)?"
 )
 """我姐在长春住的院跟这个没关系."""
+_GRANTED: Final = lazily(
+    "(?:[能会准]|可以|应该|保证|保准)(?:一共|总共|大概|差不多|最多|真)*(?:[给报补领退返发批]|下来|拿(?:回来?|到))(?:我|俺|咱|我们|我家)?"
+    "(?:报|补|销|发|退|到|回来?|下来|个)*(?:[0-9一二两三四五六七八九十]+[十百千万0-9])"
+    "|(?<!医院)(?<!大夫)(?:得|就|那)?给(?:我|俺|咱|我们|我家)(?:报|补|发|退|批|救助)*(?:个|到)?(?:[0-9一二两三四五六七八九十]+[十百千万0-9])(?![^,.;]*[的药])"
+    "|[0-9十百千万][元块]?钱?(?:[能会准]|可以)(?:给|报|补|批|发|下来|领)(?:下来|到|我)*(?:[不吗吧]|$)"
+    "|^那?给(?:[0-9一二两三四五六七八九十]+[十百千万0-9])[元块]?钱?[呗吧不吗]"
+)
+"""那保证能给7000吧, 能给七千不: what the aid comes to, and nothing that somebody paid."""
 _NOT_HE: Final = lazily("(?:可|但|就是|并)?不是(?:我|俺|他|她)[^,.;的是]{0,3}")
 """我大伯是五保户，不是我爸."""
 _OWN_REGISTER: Final = lazily("^(?:但|可是?|不过|就是)?[我俺](?:自己|本人|个人)?的?(?:户口|户籍)(?!本?上?[都全]是)")
@@ -76,6 +84,11 @@ def in_that_year(text: str) -> str:
 def unrelated(clause: str) -> bool:
     """Whether a clause says that what it tells has nothing to do with the case."""
     return bool(_UNRELATED.search(clause))
+
+
+def of_the_result(clause: str) -> bool:
+    """Whether a clause tells, or asks, what is given or reimbursed, which answers nothing."""
+    return bool(_GRANTED.search(clause.replace(" ", "")))
 
 
 def not_he(clause: str) -> bool:
