@@ -33,7 +33,7 @@ from conversation.understanding.lexicon import Token
 from conversation.understanding.mentions import both
 from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
-from conversation.understanding.zh_parts import is_habit, only_emergency
+from conversation.understanding.zh_parts import insured_again, is_habit, only_emergency
 
 _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
@@ -96,6 +96,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
     _beside_the_treatment(reading, answers)
+    _uninsured(reading, answers, ask, facts)
     return _as_asked(answers, ask, facts)
 
 
@@ -315,6 +316,33 @@ def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: F
         {id: answers[id] for id in asked if id in answers and _offered(id, known, answers[id])},
         {id: tuple(value for value in ask[id] if _offered(id, known, value)) for id in asked if id in ask},
     )
+
+
+def _uninsured(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
+    """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保."""
+    if answers.get("insurance_paid") != "uninsured":
+        return
+    told = {id: value for id, value in answers.items() if id != "insurance_paid"}
+    if _asked("insurance_paid", replace(facts, answers=opened({**facts.answers, **told}))):
+        return
+    answers.pop("insurance_paid")
+    if _insured_of_another_time(reading):
+        return
+    for id in ("self_paid", "paid_only", "paid_in_all"):
+        answers.pop(id, None)
+    answers["amount"] = "uninsured"
+    ask.pop("amount", None)
+
+
+def _insured_of_another_time(reading: Reading) -> bool:
+    """Whether it is of another year, or of somebody else, that no insurance is told of."""
+    told = [(place, *each) for place, each in enumerate(reading.told)]
+    without = [(place, text, signs) for place, text, signs in told if "insurance_paid" in signs]
+    others = [signs for _, _, signs in told if "insurance_paid" not in signs]
+    of_another = any(
+        "who" in signs and (place or any(each & {"i", "who"} for each in others)) for place, _, signs in without
+    )
+    return of_another or insured_again(",".join(text for _, text, _ in told))
 
 
 def _asked(id: str, known: Facts) -> bool:

@@ -11,6 +11,7 @@ from calculator.money import yuan
 from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
+from conversation.understanding.amounts import told_once
 from conversation.understanding.choices import OR_NOT
 from conversation.understanding.clause import (
     CASE_SIGNS,
@@ -117,6 +118,7 @@ from conversation.understanding.zh_parts import (
     unrelated,
     with_stops,
 )
+from conversation.understanding.zh_two_bills import of_two_places, two_bills
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
@@ -206,8 +208,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
         return Proposal({}, {})
     reading = Reading()
     story = general = supposed = False
-    listed = _listed(plain(said))
-    reading.listed = listed != plain(said)
+    listed = _listed(told_once(plain(said)))
+    reading.listed = listed != told_once(plain(said))
     text = with_ends(years_in_words(of_the_case(as_it_stands(in_that_year(with_stops(listed)))), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
@@ -237,6 +239,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
             continue
         asks = bool(found[2]) or or_not
         _read_of_the_case(reading, told, heard, follows=follows, asks=asks, today=facts.today)
+    if two_bills(said, facts.today):
+        reading.of_two_bills(of_two_places(said, facts.today))
     return concluded(reading, facts)
 
 

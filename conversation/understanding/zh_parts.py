@@ -46,6 +46,10 @@ _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四�
 _NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
 _EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
 _HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
+_INSURED_AGAIN: Final = lazily(
+    "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
+    "|(?:以前|去年|前年|从前|早先|原来|头几年|那[几两]?年|明年|上一年|往年)[^,.;]{0,6}(?:[没未不][^,.;]{0,3}(?:医保|农合|保险)|断|停)"
+)
 _LONG: Final = 20
 _BEGINS: Final = lazily(
     "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没)"
@@ -68,6 +72,11 @@ def not_settled(clause: str) -> bool:
 def only_emergency(clause: str) -> bool:
     """Whether a clause only names the emergency room, which tells no way of a referral by itself."""
     return bool(_EMERGENCY.fullmatch(clause.strip()))
+
+
+def insured_again(text: str) -> bool:
+    """Whether a text tells that somebody was without insurance at another time only: 以前没交医保，今年交了."""
+    return bool(_INSURED_AGAIN.search(text))
 
 
 def is_habit(clause: str) -> bool:
