@@ -131,9 +131,9 @@ _COMMA: Final = lazily(
 _LETTER_O: Final = lazily("(?<![0-9a-z])([1-9][0-9,]*)((?:,?o)+)(?![0-9a-z])", re.IGNORECASE | re.ASCII)
 """15,ooo, where a letter stands for a nought (or a one: 6l00); it is asked back."""
 _LETTER_L: Final = lazily("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z])", re.IGNORECASE | re.ASCII)
-_FIGURE: Final = "[0-9.,零一二两三四五六七八九十百千万]+"
+_DIGITS: Final = "[0-9.,零一二两三四五六七八九十百千万]+"
 _TOLD_TWICE: Final = lazily(
-    f"(?P<one>{_FIGURE})(?:元|块钱?)?[,， ]*(?:也|那)?(?:就是说?|即|等于|叫)[,， ]*(?P<other>{_FIGURE})"
+    f"(?P<one>{_DIGITS})(?:元|块钱?)?[,， ]*(?:也|那)?(?:就是说?|即|等于|叫)[,， ]*(?P<other>{_DIGITS})"
 )
 _OF_A_CHEQUE: Final = lazily("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = lazily("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")

@@ -30,7 +30,7 @@ from conversation.understanding.typos import mistyped
 from conversation.understanding.who_helped import tells_who_helped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.yes_and_no import yes_and_no
-from conversation.understanding.zh_also_meant import also_meant
+from conversation.understanding.zh_also_meant import also_meant, of_their_county
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.wording import labels
 
@@ -117,6 +117,8 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
 def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Facts) -> Heard:
     """What was heard, asked back where it may be told of something else than it was asked for."""
     text = plain(said)
+    if of_their_county(text, question, heard.values, facts.answers.get("residence", "")):
+        return Heard(("prefecture",))
     if question == "when" and may_be_to_come(text, facts.today):
         return Heard(("earlier", "plan"))
     if not heard.sure or HANGUL.search(said):

@@ -1,6 +1,7 @@
 """What else a Chinese answer may mean than the choice that is taken of it: who came in in March (今年三月住进去的) may
 still be there, 元旦前后 lies in two years."""
 
+from collections.abc import Collection
 from typing import Final
 
 from conversation.understanding.lazily import lazily
@@ -14,6 +15,16 @@ _TURN_OF_THE_YEAR: Final = lazily(
 _OF_THE_YEAR: Final = lazily("今年|去年|前年|[0-9]{2}年")
 _NOT_SETTLED: Final = lazily("(?:我|俺)?(?:就是|反正|还|也|一直|都|就|可)*[没未]有?(?:结|算)(?:账|帐|呢|的|了|过){0,3}")
 """The bill is not paid, and no more is told: of who is there, and of who has not gone yet."""
+
+_OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?:院|所|室|中心|站|里|上)")
+"""A place of care that is the nearest one to somebody's home."""
+_NEAR_AND_FAR: Final = frozenset({"prefecture", "province"})
+
+
+def of_their_county(text: str, question: str, values: Collection[str], residence: str) -> bool:
+    """Whether a place that may be in any county is hardly in another than that of who is registered here: 镇卫生院."""
+    at_home = question == "place" and _NEAR_AND_FAR == {*values} and residence in ("yanbian", "permit")
+    return at_home and bool(_OF_THE_COUNTY.fullmatch(text.replace(" ", "").rstrip(".!")))
 
 
 def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:
