@@ -96,6 +96,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
     _beside_the_treatment(reading, answers)
+    if facts.answers.get("referral") in ask.get("referral", ()) and _filed_when(reading) == "yes":
+        del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
+        answers |= {"referral": "filed", "filed_late": "yes"}
     _uninsured(reading, answers, ask, facts)
     return _as_asked(answers, ask, facts)
 
@@ -257,12 +260,17 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
         elif any(only_treated(told) for told, _ in reading.told):
             answers.setdefault("living", "no")
     if answers.get("referral") == "filed":
-        apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
-        apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
-        apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
-        late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
-        if len(late) == 1:
-            answers.setdefault("filed_late", late.pop())
+        if late := _filed_when(reading):
+            answers.setdefault("filed_late", late)
+
+
+def _filed_when(reading: Reading) -> str | None:
+    """Whether it is told that a referral was filed late, or in time; None where neither is."""
+    apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
+    apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
+    apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
+    late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
+    return late.pop() if len(late) == 1 else None
 
 
 def _lives_there(reading: Reading, treated: str, who: str) -> bool:

@@ -355,9 +355,10 @@ def _read_register(reading: Reading, cut: tuple[Token, ...]) -> bool:
 
 def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
     """Whether it is only told that it is some place, and no treatment has been told of yet: 저보는 아님다, 연길임다;
-    汪清."""
+    延边龙井的."""
     told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
-    return not told and only_a_place(cut) and (len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:]))))
+    no_more = len(cut) == 1 or not HANGUL.search(as_text(cut)) or bool(_IT_IS.fullmatch(as_text(cut[1:])))
+    return not told and only_a_place(cut) and no_more
 
 
 def _read_clause(

@@ -41,6 +41,8 @@ _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会
 
 _ALTOGETHER: Final = lazily("(?:^|[^公一总拢统通合])共(?:是|为|要|有)?ᛋ|^总(?:是|的)?ᛋ|ᛋ[元块]?钱?(?:[一总拢统]共|合计|加起来)")
 """共三万, 三万一共."""
+_WHAT_IS_LEFT: Final = lazily("(?:报|结|刷|扣|减|退)(?:完|了|掉|过|以?后|之后)+[^,.;ᛋ自]{0,4}(?:剩|余|下)[^,.;ᛋ]{0,3}ᛋ")
+"""报完还剩8000: what is out of scope may be in it."""
 _OF_THE_PATIENT: Final = lazily("(?:目录|范围|政策)[里内]|自(?:己|个儿?|家)[付出掏拿交担负]*的?[那这]?(?:部分|一?块儿?)")
 """自己付的那部分一共8240: of the bill what was not reimbursed."""
 _LITTLE: Final = "我俺家这次回就都是呢吧啊呀嘛的话嗯哦"
@@ -61,7 +63,8 @@ def doubted_sum(said: str, today: date) -> bool:
     if only_one and (_DENIED.search(text) or INCLUDES.search(text)):
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
-        if told_in_all(said, today) or any(_OF_WHICH_ROW.search(_text(each)) for each in read if each.sums):
+        told = [_text(each).replace(" ", "") for each in read if each.sums]
+        if told_in_all(said, today) or any(_OF_WHICH_ROW.search(each) or _WHAT_IS_LEFT.search(each) for each in told):
             return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
         return True

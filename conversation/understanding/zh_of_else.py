@@ -44,6 +44,13 @@ _IN_A_YEAR: Final = lazily(
     "|没的$|去世|就?开始疼|年[都已经快才我]{0,3}(?:[0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:多?岁)?了?$"
 )
 """What else there is in a year, and how old somebody is in it."""
+_FOR_YEARS: Final = lazily("[0-9一二两三四五六七八九十几多些]+年(?:多|来)?(?:了|啦)(?:吧|呢|都|这病|的病|老毛病)*[.!]*$")
+"""好几年了: how long somebody has been ill."""
+_LONG_AGO: Final = lazily("[前早]|时候|那[次回阵会时年]|事|猴年")
+_GIVEN_UP: Final = lazily(
+    "(?:低保|五保|特困|证|工作|活儿?|房子?|地)[^,.;]{0,3}(?:退|没|卖|丢)|退的?(?:低保|保)|[买卖盖][了的](?!药)|摔|磕"
+)
+"""去年他把低保给退了: what else there was in a year."""
 _RETURNS: Final = lazily("复查|复诊|换药|拆线")
 _EXAMINED: Final = lazily(
     "(?<![没未])[拍照做查抽验][的了过完]+(?:[个回次一两几]|不少|好几)*(?:片|ct|彩超|b超|核磁|胃镜|肠镜|造影|检查|化验|血|心电)"
@@ -184,7 +191,8 @@ def _when(text: str, value: str, _: Collection[str]) -> bool:
         return not _UNSETTLED.search(text)
     if value == "plan":
         return bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "没" not in text
-    return bool(_IN_A_YEAR.search(text)) and not _SETTLED.search(text)
+    for_years = (_FOR_YEARS.search(text) or _GIVEN_UP.search(text)) and not _LONG_AGO.search(text)
+    return bool(_IN_A_YEAR.search(text) or for_years) and not _SETTLED.search(text)
 
 
 def _residence(text: str, value: str, _: Collection[str]) -> bool:

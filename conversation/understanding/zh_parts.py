@@ -46,6 +46,7 @@ _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四�
 _NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
 _EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
 _HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
+_ONE_MORE: Final = lazily("^(?:还|也|另外?|又|再)(?:还)?有(?:个|一?[回次])?(?:住院|门诊|慢性?病|特病|特药|透析)")
 _INSURED_AGAIN: Final = lazily(
     "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
     "|(?:以前|去年|前年|从前|早先|原来|头几年|那[几两]?年|明年|上一年|往年)[^,.;]{0,6}(?:[没未不][^,.;]{0,3}(?:医保|农合|保险)|断|停)"
@@ -80,8 +81,8 @@ def insured_again(text: str) -> bool:
 
 
 def is_habit(clause: str) -> bool:
-    """Whether a clause tells what somebody does all the time: 一直在门诊开药."""
-    return bool(_HABIT.search(clause))
+    """Whether a clause tells what somebody does all the time, or did besides: 一直在门诊开药, 还有住院的呢."""
+    return bool(_HABIT.search(clause) or _ONE_MORE.search(clause.strip()))
 
 
 def in_that_year(text: str) -> str:
