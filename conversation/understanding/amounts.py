@@ -135,6 +135,8 @@ _DIGITS: Final = "[0-9.,零一二两三四五六七八九十百千万]+"
 _TOLD_TWICE: Final = lazily(
     f"(?P<one>{_DIGITS})(?:元|块钱?)?[,， ]*(?:也|那)?(?:就是说?|即|等于|叫)[,， ]*(?P<other>{_DIGITS})"
 )
+_ONE_AND_ONE: Final = lazily("(?<=[百千万])(?=一[回次张笔趟份](?:[0-9一二两三四五六七八九]|自付|是|花))")
+"""一回四千一回五千: where the second begins."""
 _OF_A_CHEQUE: Final = lazily("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = lazily("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = lazily("(?<![가-힣])반만 ?원")
@@ -252,7 +254,7 @@ def counted(said: str) -> str:
     text = _ONLY.sub(
         " ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said)))
     )
-    text = told_once(text)
+    text = told_once(_ONE_AND_ONE.sub(",", text))
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     for slip, meant in _SLIPS:

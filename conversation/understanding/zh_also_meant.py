@@ -4,6 +4,7 @@ still be there, 元旦前后 lies in two years."""
 from collections.abc import Collection
 from typing import Final
 
+from conversation.facts import UNDESIGNATED
 from conversation.understanding.lazily import lazily
 
 _CAME_IN: Final = lazily("[住收转抬](?:进|上)[去来了的院]|入的?院")
@@ -16,6 +17,14 @@ _OF_THE_YEAR: Final = lazily("今年|去年|前年|[0-9]{2}年")
 _NOT_SETTLED: Final = lazily("(?:我|俺)?(?:就是|反正|还|也|一直|都|就|可)*[没未]有?(?:结|算)(?:账|帐|呢|的|了|过){0,3}")
 """The bill is not paid, and no more is told: of who is there, and of who has not gone yet."""
 
+_IS_OUT: Final = lazily(
+    "(?:刚刚?|才|已经|都|早就|昨[天儿]|前天|今天|上[周礼]|前几天)[^,.;没]{0,4}(?:出|离)的?了?院|(?<![没未])(?<!没有)出了?院了|出完院"
+)
+_PRIVATE: Final = lazily("私人|私立|民营|个体|诊所")
+_TAKES_THE_CARD: Final = lazily("(?<!不)能(?:用|刷|走|报)|(?<![不没])[刷走用]的?了?医保|(?<![不没])(?<!没有)(?:是|有|挂)[^,.;不没]{0,3}定点")
+"""私人诊所，能刷医保: a designated one, wherever it is."""
+_UNSETTLED: Final = lazily("[没未]有?(?:给|能|去|来得及)?(?:结|算[账帐清]|出院|交[钱费])|欠|押|明天|后天|下[周个月礼]")
+"""Who is out, and whose bill is not said to be unpaid: 刚出院还没去报."""
 _OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?:院|所|室|中心|站|里|上)")
 """A place of care that is the nearest one to somebody's home."""
 _NEAR_AND_FAR: Final = frozenset({"prefecture", "province"})
@@ -32,6 +41,10 @@ def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:
     text = text.replace(" ", "").rstrip(".!")
     if question == "when" and value == "this_year" and _CAME_IN.search(text) and not _CAME_OUT.search(text):
         return ("plan",)
+    if question == "when" and value == "plan" and _IS_OUT.search(text) and not _UNSETTLED.search(text):
+        return ("this_year",)
+    if question == "place" and value == UNDESIGNATED and _PRIVATE.search(text) and _TAKES_THE_CARD.search(text):
+        return ("prefecture", "province", "elsewhere")
     if question == "when" and _TURN_OF_THE_YEAR.search(text) and not _OF_THE_YEAR.search(text):
         return ("this_year", "earlier")
     if question == "stage" and value == "there" and _NOT_SETTLED.fullmatch(text):

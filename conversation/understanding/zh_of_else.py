@@ -26,11 +26,11 @@ _TURNED: Final = lazily("[,，]?[啊哦噢唉哎嗨]不[,，是]|转成|变成|�
 """低保边缘，啊不，是低保; 从低保边缘转成低保."""
 _NOT_OF_THE_BILL: Final = lazily("报销|医保局|病还?没好|钱还?没给")
 """还没报销 tells nothing of whether the bill was settled."""
-_UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保))|住着|躺着|在医院")
+_UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保|报|民政|窗口|申请|领))|住着|躺着|在医院")
 _OF_WORK: Final = lazily("辞[退了]|开除|裁[员了]|解雇|下岗|失业|没[有]?活干")
 _PRESCRIBED: Final = lazily("开的?(?:了|点|些)?药|药方|抓的?药")
 _IN_THE_STAY: Final = lazily("住院(?:的时候|期间|那阵|那会|以后|之后)|住着院")
-_HARDLY_SURE: Final = lazily("[用需]要?吧$|应该(?:不|没)")
+_HARDLY_SURE: Final = lazily("[用需](?:要|办|转|开|备案)*吧$|应该(?:不|没)")
 _IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得|(?:当时|那时|那会儿?|情况|[病人]|太|实在|特别)急(?!诊|着)")
 _CLINIC: Final = lazily("(?<!社区)诊所")
 """A clinic may be a designated one or none."""
@@ -46,7 +46,7 @@ _IN_A_YEAR: Final = lazily(
 """What else there is in a year, and how old somebody is in it."""
 _FOR_YEARS: Final = lazily("[0-9一二两三四五六七八九十几多些]+年(?:多|来)?(?:了|啦)(?:吧|呢|都|这病|的病|老毛病)*[.!]*$")
 """好几年了: how long somebody has been ill."""
-_LONG_AGO: Final = lazily("[前早]|时候|那[次回阵会时年]|事|猴年")
+_LONG_AGO: Final = lazily("[前早]|得有|过去|时候|那[次回阵会时年]|事|猴年")
 _GIVEN_UP: Final = lazily(
     "(?:低保|五保|特困|证|工作|活儿?|房子?|地)[^,.;]{0,3}(?:退|没|卖|丢)|退的?(?:低保|保)|[买卖盖][了的](?!药)|摔|磕"
 )

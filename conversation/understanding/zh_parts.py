@@ -46,6 +46,7 @@ _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四�
 _NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
 _EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
 _HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
+_NOT_REIMBURSED: Final = lazily("[没未](?:有)?(?:去|来得及|顾上|顾得上)(?:医保局?|民政局?|窗口|社区|村里)?(?:给)?(?:报|领|申请|要钱|问|医保局|民政|窗口)")
 _ONE_MORE: Final = lazily("^(?:还|也|另外?|又|再)(?:还)?有(?:个|一?[回次])?(?:住院|门诊|慢性?病|特病|特药|透析)")
 _INSURED_AGAIN: Final = lazily(
     "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
@@ -73,6 +74,11 @@ def not_settled(clause: str) -> bool:
 def only_emergency(clause: str) -> bool:
     """Whether a clause only names the emergency room, which tells no way of a referral by itself."""
     return bool(_EMERGENCY.fullmatch(clause.strip()))
+
+
+def not_reimbursed(text: str) -> bool:
+    """Whether a part tells that nobody has gone for the money yet, which is no word of the treatment: 还没去报销."""
+    return bool(_NOT_REIMBURSED.search(text))
 
 
 def insured_again(text: str) -> bool:
