@@ -13,6 +13,7 @@ from conversation.understanding.choices import OR_NOT
 from conversation.understanding.denial import denials
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, words_meaning
+from conversation.understanding.mentions import says_not_known
 from conversation.understanding.plain import plain
 
 _NO: Final = frozenset({"no", "none"})
@@ -45,15 +46,26 @@ class _Told(NamedTuple):
 
 
 def yes_and_no(said: str, question: str, labels: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The yes and the no that a text tells both, as these choices are called; nothing where it tells one of them."""
+    """The yes and the no that a text tells both, as these choices are called, or the yes and that one does not know;
+    nothing where it tells one of them."""
     both = tuple(value for value in labels if value == "yes" or value in _NO)
     text = _OH_YES.sub("", plain(said))
     if len(both) != _TWO or "yes" not in both or OR_NOT.search(text):
         return ()
-    parts = [list(_of_a_part(cut, question)) for cut in read(text, question, labels)]
+    cuts = read(text, question, labels)
+    parts = [list(_of_a_part(cut, question)) for cut in cuts]
     within = any(_against(*each) and each[0].by_itself for part in parts for each in pairwise(part))
     ends = [(part[0], part[-1]) for part in parts if part]
-    return both if within or any(_against(one[1], other[0]) for one, other in pairwise(ends)) else ()
+    if within or any(_against(one[1], other[0]) for one, other in pairwise(ends)):
+        return both
+    return tuple(value for value in labels if value in ("yes", "unsure")) if _but_not_known(cuts, parts) else ()
+
+
+def _but_not_known(cuts: list[tuple[Token, ...]], parts: list[list["_Told"]]) -> bool:
+    """Whether it is told that there is something, and then that one does not know: 有 不知道多少钱, of how much."""
+    words = [token for cut in cuts for token in cut]
+    there = bool(parts) and bool(parts[0]) and parts[0][0].yes and bool(_IS_THERE.match(parts[0][0].text))
+    return there and words[0].text == parts[0][0].text and any(map(says_not_known, words[1:]))
 
 
 def _against(one: _Told, other: _Told) -> bool:

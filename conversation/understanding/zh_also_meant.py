@@ -23,6 +23,8 @@ _IS_OUT: Final = lazily(
 _PRIVATE: Final = lazily("私人|私立|民营|个体|诊所")
 _TAKES_THE_CARD: Final = lazily("(?<!不)能(?:用|刷|走|报)|(?<![不没])[刷走用]的?了?医保|(?<![不没])(?<!没有)(?:是|有|挂)[^,.;不没]{0,3}定点")
 """私人诊所，能刷医保: a designated one, wherever it is."""
+_SEEN_BEFORE: Final = lazily("(?:以前|之前|上半年|先前|年初|前阵子|开春|春天|夏天)[^,.;没不]{0,5}(?:看|住|花|开|领)过(?!的?(?:没|不))")
+"""今年头一次住院，以前门诊看过: of this year it may count."""
 _UNSETTLED: Final = lazily("[没未]有?(?:给|能|去|来得及)?(?:结|算[账帐清]|出院|交[钱费])|欠|押|明天|后天|下[周个月礼]")
 """Who is out, and whose bill is not said to be unpaid: 刚出院还没去报."""
 _OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?:院|所|室|中心|站|里|上)")
@@ -43,6 +45,8 @@ def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:
         return ("plan",)
     if question == "when" and value == "plan" and _IS_OUT.search(text) and not _UNSETTLED.search(text):
         return ("this_year",)
+    if question == "earlier" and value == "none" and _SEEN_BEFORE.search(text):
+        return ("yes",)
     if question == "place" and value == UNDESIGNATED and _PRIVATE.search(text) and _TAKES_THE_CARD.search(text):
         return ("prefecture", "province", "elsewhere")
     if question == "when" and _TURN_OF_THE_YEAR.search(text) and not _OF_THE_YEAR.search(text):
