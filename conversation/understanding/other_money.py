@@ -102,11 +102,13 @@ def of_other_money(said: str) -> bool:
     """Whether no more is told than what others paid, or money that is not what the treatment cost: 医保给报了8000,
     借了五万块钱."""
     rows = {row for token in words_said(said) for row in rows_of(token)}
+    if of_the_result(plain(said)):
+        return True
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
     others = (bool(rows) and rows <= _PAID_BY_OTHERS) or of_another_payer(text)
-    return others or holds(text, "in_other_money") or bool(_EACH.search(text)) or of_the_result(text)
+    return others or holds(text, "in_other_money") or bool(_EACH.search(text))
 
 
 def not_a_penny(said: str) -> int | Problem | None:

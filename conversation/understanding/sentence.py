@@ -357,7 +357,8 @@ def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
     """Whether it is only told that it is some place, and no treatment has been told of yet: 저보는 아님다, 연길임다;
     延边龙井的."""
     told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
-    no_more = len(cut) == 1 or not HANGUL.search(as_text(cut)) or bool(_IT_IS.fullmatch(as_text(cut[1:])))
+    no_more = len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:])))
+    no_more = no_more or all(token.answers("residence") or token.means.keys() & {"i", "mine"} for token in cut)
     return not told and only_a_place(cut) and no_more
 
 

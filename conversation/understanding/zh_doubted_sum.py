@@ -24,7 +24,7 @@ _DENIED: Final = lazily("(?:不是|不算|不叫|哪是|哪算)(?:个人)?自付
 """7120是统筹的, 不是自付."""
 _OF_BOTH: Final = lazily(
     "自付[和跟与加同、, ]{0,2}自费"
-    "|(?<![除去扣减含算][了去掉完])(?<![除去扣减含算刨])自费[和跟与加同、, ]{0,2}自付(?![0-9一二两三四五六七八九])"
+    "|(?<![除去扣减含算][了去掉完])(?<![除去扣减含算刨])自费[和跟与加同、, ]{0,2}自付(?![0-9二两三四五六七八九]|一(?!共))"
 )
 """What is told of the own share and what is out of scope together: 一万四，自付自费混着的."""
 _VOICE: Final = lazily(
@@ -73,7 +73,7 @@ def doubted_sum(said: str, today: date) -> bool:
 
 def told_in_all(said: str, today: date) -> bool:
     """Whether a figure is told as the sum of all, and by no name: 一共三万, which may be all that somebody paid."""
-    read = [for_sums(clause, today) for clause in clauses(plain(counted(amended(said))))]
+    read = [for_sums(clause, today) for clause in clauses(plain(counted(said)))]
     named = any(map(names_own_share, (token for each in read for token in each.cut)))
     named = named or bool(_OF_THE_PATIENT.search(plain(said)))
     return not named and any(map(_in_all, read)) and any(each.sums for each in read)
