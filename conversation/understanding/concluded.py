@@ -259,9 +259,8 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
             answers.setdefault("living", "yes")
         elif any(only_treated(told) for told, _ in reading.told):
             answers.setdefault("living", "no")
-    if answers.get("referral") == "filed":
-        if late := _filed_when(reading):
-            answers.setdefault("filed_late", late)
+    if answers.get("referral") == "filed" and (late := _filed_when(reading)):
+        answers.setdefault("filed_late", late)
 
 
 def _filed_when(reading: Reading) -> str | None:

@@ -69,9 +69,9 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return found
     if said.strip() == found:
         return found
-    if two_bills(said, facts.today) and found in (told := [each for each, _ in each_within(said, SUM, facts.today)]):
-        if 2 * fen(found) != sum(map(fen, told)):  # 前一回3000，后一回2000，合计5000
-            return asked_back(*dict.fromkeys((found, *told)))
+    told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
+    if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
+        return asked_back(*dict.fromkeys((found, *told)))
     of_another = is_of_another(counted(amended(said)), facts)
     return asked_back(found) if of_another or doubted_sum(said, facts.today) else found
 

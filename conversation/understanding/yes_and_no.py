@@ -1,7 +1,7 @@
-"""A yes behind a no, or a no behind a yes, in one text: 没有，哦有; 없슴다 아니 한번 있슴다. Which of both holds is not said.
+"""A yes behind a no, or a no behind a yes, in one text: 没有，哦有; 없슴다 아니 한번 있슴다.
 
-Both are asked back then, whatever a second opinion says. Who agrees with what he says (对，没有; 没有，是的) takes nothing
-back, and who goes on to tell something else (不是，就是去那看病) neither.
+Which of both holds is not said, so both are asked back, whatever a second opinion says. Who agrees with what he says
+(对，没有; 没有，是的) takes nothing back, and who goes on to tell something else (不是，就是去那看病) neither.
 """
 
 from collections.abc import Iterator, Mapping

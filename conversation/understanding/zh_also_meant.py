@@ -21,9 +21,13 @@ _IS_OUT: Final = lazily(
     "(?:刚刚?|才|已经|都|早就|昨[天儿]|前天|今天|上[周礼]|前几天)[^,.;没]{0,4}(?:出|离)的?了?院|(?<![没未])(?<!没有)出了?院了|出完院"
 )
 _PRIVATE: Final = lazily("私人|私立|民营|个体|诊所")
-_TAKES_THE_CARD: Final = lazily("^[^不没]*(?:能(?:用|刷|走|报)|[刷走用]的?了?医保|(?:是|有|挂)[^,.;]{0,3}定点)[^不没]*$")
+_TAKES_THE_CARD: Final = lazily(
+    "^[^不没]*(?:能(?:用|刷|走|报)|[刷走用]的?了?医保|(?:是|有|挂)[^,.;]{0,3}定点)[^不没]*$"
+)
 """私人诊所，能刷医保: a designated one, wherever it is."""
-_SEEN_BEFORE: Final = lazily("(?:以前|之前|上半年|先前|年初|前阵子|开春|春天|夏天)[^,.;没不]{0,5}(?:看|住|花|开|领)过(?!的?(?:没|不))")
+_SEEN_BEFORE: Final = lazily(
+    "(?:以前|之前|上半年|先前|年初|前阵子|开春|春天|夏天)[^,.;没不]{0,5}(?:看|住|花|开|领)过(?!的?(?:没|不))"
+)
 """今年头一次住院，以前门诊看过: of this year it may count."""
 _UNSETTLED: Final = lazily("[没未]有?(?:给|能|去|来得及)?(?:结|算[账帐清]|出院|交[钱费])|欠|押|明天|后天|下[周个月礼]")
 """Who is out, and whose bill is not said to be unpaid: 刚出院还没去报."""
@@ -34,7 +38,7 @@ _NEAR_AND_FAR: Final = frozenset({"prefecture", "province"})
 
 def of_their_county(text: str, question: str, values: Collection[str], residence: str) -> bool:
     """Whether a place that may be in any county is hardly in another than that of who is registered here: 镇卫生院."""
-    at_home = question == "place" and _NEAR_AND_FAR == {*values} and residence in ("yanbian", "permit")
+    at_home = question == "place" and {*values} == _NEAR_AND_FAR and residence in ("yanbian", "permit")
     return at_home and bool(_OF_THE_COUNTY.fullmatch(text.replace(" ", "").rstrip(".!")))
 
 

@@ -24,7 +24,8 @@ _DENIED: Final = lazily("(?:不是|不算|不叫|哪是|哪算)(?:个人)?自付
 """7120是统筹的, 不是自付."""
 _OF_BOTH: Final = lazily(
     "自付[和跟与加同、, ]{0,2}自费"
-    "|(?<![除去扣减含算][了去掉完])(?<![除去扣减含算刨])自费[和跟与加同、, ]{0,2}自付(?![0-9二两三四五六七八九]|一(?!共))"
+    "|(?<![除去扣减含算][了去掉完])(?<![除去扣减含算刨])"
+    "自费[和跟与加同、, ]{0,2}自付(?![0-9二两三四五六七八九]|一(?!共))"
 )
 """What is told of the own share and what is out of scope together: 一万四，自付自费混着的."""
 _VOICE: Final = lazily(
@@ -39,11 +40,15 @@ _NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
-_ALTOGETHER: Final = lazily("(?:^|[^公一总拢统通合])共(?:是|为|要|有)?ᛋ|^总(?:是|的)?ᛋ|ᛋ[元块]?钱?(?:[一总拢统]共|合计|加起来)")
+_ALTOGETHER: Final = lazily(
+    "(?:^|[^公一总拢统通合])共(?:是|为|要|有)?ᛋ|^总(?:是|的)?ᛋ|ᛋ[元块]?钱?(?:[一总拢统]共|合计|加起来)"
+)
 """共三万, 三万一共."""
 _WHAT_IS_LEFT: Final = lazily("(?:报|结|刷|扣|减|退)(?:完|了|掉|过|以?后|之后)+[^,.;ᛋ自]{0,4}(?:剩|余|下)[^,.;ᛋ]{0,3}ᛋ")
 """报完还剩8000: what is out of scope may be in it."""
-_OF_THE_PATIENT: Final = lazily("(?:目录|范围|政策)[里内]|自(?:己|个儿?|家)[付出掏拿交担负]*的?[那这]?(?:部分|一?块儿?)")
+_OF_THE_PATIENT: Final = lazily(
+    "(?:目录|范围|政策)[里内]|自(?:己|个儿?|家)[付出掏拿交担负]*的?[那这]?(?:部分|一?块儿?)"
+)
 """自己付的那部分一共8240: of the bill what was not reimbursed."""
 _LITTLE: Final = "我俺家这次回就都是呢吧啊呀嘛的话嗯哦"
 """What stands around a word of it that is a clause by itself: 一共啊，三万."""

@@ -44,7 +44,9 @@ _IN_A_YEAR: Final = lazily(
     "|没的$|去世|就?开始疼|年[都已经快才我]{0,3}(?:[0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:多?岁)?了?$"
 )
 """What else there is in a year, and how old somebody is in it."""
-_FOR_YEARS: Final = lazily("[0-9一二两三四五六七八九十几多些]+年(?:多|来)?(?:了|啦)(?:吧|呢|都|这病|的病|老毛病)*[.!]*$")
+_FOR_YEARS: Final = lazily(
+    "[0-9一二两三四五六七八九十几多些]+年(?:多|来)?(?:了|啦)(?:吧|呢|都|这病|的病|老毛病)*[.!]*$"
+)
 """好几年了: how long somebody has been ill."""
 _LONG_AGO: Final = lazily("[前早]|得有|过去|时候|那[次回阵会时年]|事|猴年")
 _GIVEN_UP: Final = lazily(
