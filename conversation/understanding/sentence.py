@@ -108,6 +108,7 @@ from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
 from conversation.understanding.zh_parts import (
     arranged,
+    asks_of_kin,
     in_that_year,
     it_is_me,
     not_he,
@@ -442,6 +443,7 @@ def _read_whose(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> No
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and own_case(cut, place) for place, token in enumerate(cut))
     own = own or registered_oneself(cut)
+    own = own and not asks_of_kin(as_text(cut))
     own = own and not is_somewhere(cut, signs)  # 저는 연길에 있슴다
     own = own and ("asks" not in signs or has_happened(cut, signs))
     own = own and not ("wish" in signs and signs & set(OF_PEOPLE))  # 나도 저보가 됐으면 좋겠소
@@ -596,7 +598,7 @@ def _read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: 
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:
         if "correction" in token.means and before and before[0] == "self_paid":
-            row = reading.sums.pop()[0]  # 자부 5천원 아니 5천5백원
+            row, before = reading.sums.pop()[0], ()  # 자부 5천원 아니 5천5백원; 不对应该是 corrects once
         if "own_share" in token.means and (doubted or _OWN_SHARE.match(token.text)):
             row = "paid" if doubted else "self_paid"
         elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万

@@ -46,6 +46,10 @@ _ALTOGETHER: Final = lazily(
 """共三万, 三万一共."""
 _WHAT_IS_LEFT: Final = lazily("(?:报|结|刷|扣|减|退)(?:完|了|掉|过|以?后|之后)+[^,.;ᛋ自]{0,4}(?:剩|余|下)[^,.;ᛋ]{0,3}ᛋ")
 """报完还剩8000: what is out of scope may be in it."""
+_OF_A_PART: Final = lazily(
+    "(?:药|检查|化验|床|床位|护理|护工|材料|手术|治疗|伙食|饭|住宿|输血|麻醉|抢救)费(?:就|是|花了?|交了?|一共|总共|大概|要)*ᛋ"
+)
+"""药费三千: a part of the bill."""
 _OF_THE_PATIENT: Final = lazily(
     "(?:目录|范围|政策)[里内]|自(?:己|个儿?|家)[付出掏拿交担负]*的?[那这]?(?:部分|一?块儿?)"
 )
@@ -69,7 +73,8 @@ def doubted_sum(said: str, today: date) -> bool:
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
         told = [_text(each).replace(" ", "") for each in read if each.sums]
-        if told_in_all(said, today) or any(_OF_WHICH_ROW.search(each) or _WHAT_IS_LEFT.search(each) for each in told):
+        unnamed = (_OF_WHICH_ROW, _WHAT_IS_LEFT, _OF_A_PART)
+        if told_in_all(said, today) or any(pattern.search(each) for pattern in unnamed for each in told):
             return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
         return True

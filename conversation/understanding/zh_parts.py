@@ -49,6 +49,10 @@ _HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差�
 _NOT_REIMBURSED: Final = lazily(
     "[没未](?:有)?(?:去|来得及|顾上|顾得上)(?:医保局?|民政局?|窗口|社区|村里)?(?:给)?(?:报|领|申请|要钱|问|医保局|民政|窗口)"
 )
+_ASKS_OF: Final = lazily(
+    "[我俺][想要来就]{0,2}(?:问|打听|咨询)[问一下个听]{0,3}[我俺]?家?的?(?:老头|老伴|老太|老爷|老婆|老公|爷们|媳妇|对象|爱人)"
+)
+"""我问问我老头前几天摔了腿: who asks is not the patient."""
 _ONE_MORE: Final = lazily("^(?:还|也|另外?|又|再)(?:还)?有(?:个|一?[回次])?(?:住院|门诊|慢性?病|特病|特药|透析)")
 _INSURED_AGAIN: Final = lazily(
     "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
@@ -78,6 +82,11 @@ def not_settled(clause: str) -> bool:
 def only_emergency(clause: str) -> bool:
     """Whether a clause only names the emergency room, which tells no way of a referral by itself."""
     return bool(_EMERGENCY.fullmatch(clause.strip()))
+
+
+def asks_of_kin(text: str) -> bool:
+    """Whether a part tells of whom somebody asks, who is no stranger: 我问问我老头在和龙住院呢."""
+    return bool(_ASKS_OF.search(text))
 
 
 def not_reimbursed(text: str) -> bool:

@@ -27,6 +27,8 @@ _PERSON: Final = lazily(
     "|[爸妈爹娘]|老伴|老头|老太|孩子|儿子|闺女|姑娘|媳妇|[哥姐弟妹](?![哥姐弟妹])"
 )
 _TIME: Final = lazily("第?[一二三两头][次回趟]|[头前后]一?[次回]")
+_NEXT: Final = lazily("(?<=[千百万元块钱0-9])(?=[我俺他她又第]|[0-9一二三四五六七八九十]{1,3}月)")
+"""Where a second bill begins in what is told without a stop: 我自付八千我老伴自付五千."""
 _APART: Final = (_PLACE, _MONTH, _PERSON, _TIME)
 """By what two bills are told apart: where, when, of whom and which of them each is."""
 _WHO_PAYS: Final = lazily("[掏垫拿凑]|[给交][了的]")
@@ -54,7 +56,7 @@ def _told_apart(said: str, today: date, kind: int) -> bool:
 def _headings(said: str, today: date, kind: int) -> Iterator[frozenset[str]]:
     """What each clause that tells a sum of the treatment, or the one before it, says of this kind."""
     before = frozenset[str]()
-    for clause in clauses(plain(said)):
+    for clause in (part for each in clauses(plain(said)) for part in _NEXT.split(each)):
         read = for_sums(clause, today)
         named = {*_APART[kind].findall(clause), *(_places(read) if _APART[kind] is _PLACE else ())}
         named = set() if _APART[kind] is _PERSON and _WHO_PAYS.search(clause) else named
