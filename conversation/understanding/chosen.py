@@ -138,6 +138,8 @@ def named_beside(question: Question, said: str, facts: Facts) -> str | None:
     found = second_opinion(said, question.name, offered)
     heard = weighed(choice(said, question.name, offered), found)
     named = not tells_figure(said) or is_label(said, offered) or found.chance >= BEYOND_DOUBT
+    if heard.sure and of_else(plain(said), question.name, heard.values[0], heard.values, planned=facts.plan):
+        return None
     return heard.values[0] if heard.sure and named else None
 
 

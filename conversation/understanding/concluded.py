@@ -58,6 +58,7 @@ _LEAVES: Final = lazily("퇴원|출원")
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
+_ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -77,6 +78,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
     _read_together(reading, told_for=facts.answers.get("who"))
+    if facts.says("who", "self") and not _tells_of_a_treatment(reading):
+        if OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: it is still oneself who is helped
+            reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
     _when(reading, facts, answers)
@@ -113,6 +117,14 @@ def _tells_too_little(reading: Reading, facts: Facts) -> bool:
     if told == {"referral"} and all(map(only_emergency, clauses)):
         return True
     return told == {"care"} and "care" in facts.answers and all(map(is_habit, clauses))
+
+
+def _tells_of_a_treatment(reading: Reading) -> bool:
+    """Whether more is told than who somebody is, where he is registered and what status he has: for whom one asks."""
+    if any(_ASKED_FOR.search(told) or HANGUL.search(told) for told, _ in reading.told):
+        return True
+    told = {question for question, mentions in reading.values.items() if mentions}
+    return bool(told - {"who", "residence", *OF_PEOPLE} or reading.sums or reading.days or not told - {"who"})
 
 
 def _only_of_another(reading: Reading) -> bool:

@@ -29,6 +29,8 @@ _SEEN_BEFORE: Final = lazily(
     "(?:以前|之前|上半年|先前|年初|前阵子|开春|春天|夏天)[^,.;没不]{0,5}(?:看|住|花|开|领)过(?!的?(?:没|不))"
 )
 """今年头一次住院，以前门诊看过: of this year it may count."""
+_FILED_THEN: Final = lazily("(?:后来|回来|之后|以后|完了|到了|住上|出院|第二天)[^,.;没不]{0,8}(?:补|[办备][的了上])")
+"""去的时候没办后来医保局让补的: it was filed then."""
 _UNSETTLED: Final = lazily("[没未]有?(?:给|能|去|来得及)?(?:结|算[账帐清]|出院|交[钱费])|欠|押|明天|后天|下[周个月礼]")
 """Who is out, and whose bill is not said to be unpaid: 刚出院还没去报."""
 _OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?:院|所|室|中心|站|里|上)")
@@ -51,6 +53,8 @@ def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:
         return ("this_year",)
     if question == "earlier" and value == "none" and _SEEN_BEFORE.search(text):
         return ("yes",)
+    if question == "referral" and value == "none" and _FILED_THEN.search(text):
+        return ("filed",)
     if question == "place" and value == UNDESIGNATED and _PRIVATE.search(text) and _TAKES_THE_CARD.search(text):
         return ("prefecture", "province", "elsewhere")
     if question == "when" and _TURN_OF_THE_YEAR.search(text) and not _OF_THE_YEAR.search(text):

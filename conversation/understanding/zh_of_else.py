@@ -24,6 +24,10 @@ _ONE_AND_OTHER: Final = lazily("(一[张回次份笔半家头样]|有的)(?!一�
 """一张正常报的，一张给降了."""
 _TURNED: Final = lazily("[,，]?[啊哦噢唉哎嗨]不[,，是]|转成|变成|升[到成]|改成|换成|转为|变为")
 """低保边缘，啊不，是低保; 从低保边缘转成低保."""
+_OR_WHICH: Final = lazily("(?:[吧呢啊呀]|[, ])[, ]?(?:也|要不|或者)?还是(?!那|这|咋|啥|怎|没|不)")
+"""低保边缘吧还是低保."""
+_WILL_ASK: Final = lazily("(?:问问|问一下|问下|打电话|打个电话|找找|翻翻|查查)(?!过|了)")
+"""忘了，问问我儿子: who does not know yet."""
 _NOT_OF_THE_BILL: Final = lazily("报销|医保局|病还?没好|钱还?没给")
 """还没报销 tells nothing of whether the bill was settled."""
 _UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保|报|民政|窗口|申请|领))|住着|躺着|在医院")
@@ -156,10 +160,10 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
     `named`: the values that its words name; `planned`: whether it is asked what somebody is going to do.
     """
     if value in NOT_KNOWN:
-        return bool(_NOT_IN_WORDS.search(text))
+        return bool(_NOT_IN_WORDS.search(text) or _WILL_ASK.search(text))
     if _ASKED_AT_THE_END.search(text):
         return True
-    of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text))
+    of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text) or _OR_WHICH.search(text))
     if of_two or _ONE_OR_OTHER.search(text):
         return True
     if value in _HAVING.get(question, ()) and _NO_RESULT.search(text) and not _GIVEN.search(text):

@@ -27,6 +27,12 @@ _PERSON: Final = lazily(
     "|[爸妈爹娘]|老伴|老头|老太|孩子|儿子|闺女|姑娘|媳妇|[哥姐弟妹](?![哥姐弟妹])"
 )
 _TIME: Final = lazily("第?[一二三两头][次回趟]|[头前后]一?[次回]")
+_THEIRS: Final = lazily(
+    "[0-9千百万十元块钱][, ](?:可|但|不过)?[我俺]?(?:爸|妈|老伴|老头|老太|老公|老婆|媳妇|儿子|闺女|孩子|哥|姐|弟|妹)"
+    "(?:他|她)?的?那?(?:个|张|份)?(?:的|自付|才)"
+    "(?:是|有|才|自付)*[0-9一二两三四五六七八九]"
+)
+"""自付八千，我老伴的是五千: of one of both it is not said whose it is."""
 _NEXT: Final = lazily("(?<=[千百万元块钱0-9])(?=[我俺他她又第]|[0-9一二三四五六七八九十]{1,3}月)")
 """Where a second bill begins in what is told without a stop: 我自付八千我老伴自付五千."""
 _APART: Final = (_PLACE, _MONTH, _PERSON, _TIME)
@@ -50,6 +56,8 @@ def of_two_places(said: str, today: date) -> bool:
 def _told_apart(said: str, today: date, kind: int) -> bool:
     if HANGUL.search(said):
         return False
+    if _APART[kind] is _PERSON and _THEIRS.search(",".join(clauses(plain(said)))):
+        return True
     return any(one and other and one.isdisjoint(other) for one, other in pairwise(_headings(said, today, kind)))
 
 
