@@ -78,9 +78,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
     _read_together(reading, told_for=facts.answers.get("who"))
-    if facts.says("who", "self") and not _tells_of_a_treatment(reading):
-        if OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: it is still oneself who is helped
-            reading.no_status()
+    oneself = facts.says("who", "self") and not _tells_of_a_treatment(reading)
+    if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
+        reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
     _when(reading, facts, answers)
