@@ -33,6 +33,9 @@ _SEEN_BEFORE: Final = lazily(
 """今年头一次住院，以前门诊看过: of this year it may count."""
 _FILED_THEN: Final = lazily("(?:后来|回来|之后|以后|完了|到了|住上|出院|第二天)[^,.;没不]{0,8}(?:补|[办备][的了上])")
 """去的时候没办后来医保局让补的: it was filed then."""
+_AFTER_NEW_YEAR: Final = lazily("过(?:完|了)年|过完?(?:正月|十五)|年后")
+_STILL_TO_COME: Final = lazily("再|才|[要想等]|打算|准备|计划|[没未]|去(?!的|了)|明年")
+"""过完年看的: after the one that was, or the next."""
 _CAME_FROM: Final = lazily("(?:迁|搬|嫁|落户|转)(?:过|到这|到这边)?来(?!.*(?:[没未]|还在))")
 """山东那边迁来的: the register may be here by now."""
 _HARD: Final = lazily(
@@ -70,6 +73,7 @@ _ALSO: Final = (
     _Also("when", ("this_year",), _CAME_IN, _CAME_OUT, ("plan",)),
     _Also("when", ("plan",), _IS_OUT, _UNSETTLED, ("this_year",)),
     _Also("when", ("this_year", "earlier", "plan"), _TURN_OF_THE_YEAR, _OF_THE_YEAR, ("this_year", "earlier")),
+    _Also("when", ("plan",), _AFTER_NEW_YEAR, _STILL_TO_COME, ("this_year",)),
     _Also("stage", ("there",), _NOT_SETTLED, None, ("ahead",)),
     _Also("residence", ("jilin", "elsewhere"), _CAME_FROM, None, ("yanbian",)),
     _Also("household", ("none",), _HARD, None, ("illness_poverty_pending",)),
