@@ -240,7 +240,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
             continue
         asks = bool(found[2]) or or_not
         _read_of_the_case(reading, told, heard, follows=follows, asks=asks, today=facts.today)
-    if two_bills(said, facts.today):
+    if len(reading.sums) > 1 and two_bills(said, facts.today):
         reading.of_two_bills(of_two_places(said, facts.today))
     return concluded(reading, facts)
 
