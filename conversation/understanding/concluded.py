@@ -338,8 +338,9 @@ def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: F
 
 
 def _uninsured(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
-    """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保."""
-    if answers.get("insurance_paid") != "uninsured":
+    """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保. In
+    Korean it is not told yet whether that was of another time."""
+    if answers.get("insurance_paid") != "uninsured" or any(HANGUL.search(told) for told, _ in reading.told):
         return
     told = {id: value for id, value in answers.items() if id != "insurance_paid"}
     if _asked("insurance_paid", replace(facts, answers=opened({**facts.answers, **told}))):
