@@ -131,6 +131,12 @@ _COMMA: Final = lazily(
 _LETTER_O: Final = lazily("(?<![0-9a-z])([1-9][0-9,]*)((?:,?o)+)(?![0-9a-z])", re.IGNORECASE | re.ASCII)
 """15,ooo, where a letter stands for a nought (or a one: 6l00); it is asked back."""
 _LETTER_L: Final = lazily("(?<![0-9a-z])([1-9][0-9]*)l([0-9]{2,})(?![0-9a-z])", re.IGNORECASE | re.ASCII)
+_DIGITS: Final = "[0-9.,零一二两三四五六七八九十百千万]+"
+_TOLD_TWICE: Final = lazily(
+    f"(?P<one>{_DIGITS})(?:元|块钱?)?[,， ]*(?:也|那)?(?:就是说?|即|等于|叫)[,， ]*(?P<other>{_DIGITS})"
+)
+_ONE_AND_ONE: Final = lazily("(?<=[百千万])(?=一[回次张笔趟份](?:[0-9一二两三四五六七八九]|自付|是|花))")
+"""一回四千一回五千: where the second begins."""
 _OF_A_CHEQUE: Final = lazily("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = lazily("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = lazily("(?<![가-힣])반만 ?원")
@@ -231,12 +237,24 @@ _ONE_BY_ONE: Final = lazily("(?<![0-9.])[0-9](?: [0-9])+(?: ?[点점] ?[0-9](?: 
 """9 4 3 1 点 5: a figure that is read out sign by sign."""
 
 
+def told_once(text: str) -> str:
+    """A text in which a figure is told twice, in two ways, with the plainer one alone: 4万2就是四万二."""
+
+    def plainer(found: re.Match[str]) -> str:
+        first, second = amount(found["one"]), amount(found["other"])
+        figures = first.candidates if isinstance(first, Problem) else (yuan(first),)
+        return found["other"] if isinstance(second, int) and yuan(second) in figures else found[0]
+
+    return _TOLD_TWICE.sub(plainer, text)
+
+
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
     text = _ONLY.sub(
         " ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said)))
     )
+    text = told_once(_ONE_AND_ONE.sub(",", text))
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     for slip, meant in _SLIPS:

@@ -29,7 +29,8 @@ from conversation.understanding.spelling import key
 from conversation.understanding.typos import mistyped
 from conversation.understanding.who_helped import tells_who_helped
 from conversation.understanding.whole import as_a_whole
-from conversation.understanding.zh_also_meant import also_meant
+from conversation.understanding.yes_and_no import yes_and_no
+from conversation.understanding.zh_also_meant import also_meant, of_their_county
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.wording import labels
 
@@ -96,6 +97,8 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     ):
         heard = Heard(tuple(value for value in offered if value != UNDESIGNATED))
     heard = heard if short else _of_else(said, question.name, heard, by_words, facts)
+    if not short and heard.values and (both := yes_and_no(said, id, offered)):
+        heard = Heard(both)
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or begins_with_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")
     of_another = of_another or (question.name == "age" and names_both(said))
@@ -114,6 +117,8 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
 def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Facts) -> Heard:
     """What was heard, asked back where it may be told of something else than it was asked for."""
     text = plain(said)
+    if of_their_county(text, question, heard.values, facts.answers.get("residence", "")):
+        return Heard(("prefecture",))
     if question == "when" and may_be_to_come(text, facts.today):
         return Heard(("earlier", "plan"))
     if not heard.sure or HANGUL.search(said):
@@ -133,6 +138,8 @@ def named_beside(question: Question, said: str, facts: Facts) -> str | None:
     found = second_opinion(said, question.name, offered)
     heard = weighed(choice(said, question.name, offered), found)
     named = not tells_figure(said) or is_label(said, offered) or found.chance >= BEYOND_DOUBT
+    if heard.sure and of_else(plain(said), question.name, heard.values[0], heard.values, planned=facts.plan):
+        return None
     return heard.values[0] if heard.sure and named else None
 
 

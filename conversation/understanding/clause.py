@@ -30,7 +30,7 @@ from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, lexicon, parts
 from conversation.understanding.mentions import Mention, meant
 from conversation.understanding.of_whom import OF_PEOPLE
-from conversation.understanding.zh_parts import no_sheet, not_left
+from conversation.understanding.zh_parts import no_sheet, not_left, not_reimbursed
 
 _NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")
@@ -251,6 +251,8 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
         return () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
     if question in ("referral", "when") and no_sheet(as_text(cut)):
         return tuple(token for token in cut if "referral" not in token.means)
+    if question in ("referral", "when") and not_reimbursed(as_text(cut)):
+        return tuple(token for token in cut if token.means.get("when") != ("plan",) and "referral" not in token.means)
     if question == "referral":
         return tuple(
             token for place, token in enumerate(cut) if place not in _not_done(cut) and not not_left(token.text)

@@ -33,7 +33,7 @@ from conversation.understanding.lexicon import Token
 from conversation.understanding.mentions import both
 from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
-from conversation.understanding.zh_parts import is_habit, only_emergency
+from conversation.understanding.zh_parts import insured_again, is_habit, only_emergency
 
 _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
@@ -42,14 +42,14 @@ _NAMED: Final = ("place", "residence")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
 _THERE: Final = lazily(
-    "[住躺]着|住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
+    "[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
     "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
     "|(?:퇴원|출원)하지않|(?:중환자실|병실)[임입]|맞[고구](?:있|계)"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _UNSETTLED: Final = lazily("[没未]有?结")
 _AHEAD: Final = lazily(
-    "没[去看]|[要想]去|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
+    "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
     "|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
 )
@@ -58,6 +58,7 @@ _LEAVES: Final = lazily("퇴원|출원")
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
+_ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -77,6 +78,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
     _read_together(reading, told_for=facts.answers.get("who"))
+    oneself = facts.says("who", "self") and not _tells_of_a_treatment(reading)
+    if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
+        reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
     _when(reading, facts, answers)
@@ -96,6 +100,10 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
     _beside_the_treatment(reading, answers)
+    if facts.answers.get("referral") in ask.get("referral", ()) and _filed_when(reading) == "yes":
+        del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
+        answers |= {"referral": "filed", "filed_late": "yes"}
+    _uninsured(reading, answers, ask, facts)
     return _as_asked(answers, ask, facts)
 
 
@@ -109,6 +117,14 @@ def _tells_too_little(reading: Reading, facts: Facts) -> bool:
     if told == {"referral"} and all(map(only_emergency, clauses)):
         return True
     return told == {"care"} and "care" in facts.answers and all(map(is_habit, clauses))
+
+
+def _tells_of_a_treatment(reading: Reading) -> bool:
+    """Whether more is told than who somebody is, where he is registered and what status he has: for whom one asks."""
+    if any(_ASKED_FOR.search(told) or HANGUL.search(told) for told, _ in reading.told):
+        return True
+    told = {question for question, mentions in reading.values.items() if mentions}
+    return bool(told - {"who", "residence", *OF_PEOPLE} or reading.sums or reading.days or not told - {"who"})
 
 
 def _only_of_another(reading: Reading) -> bool:
@@ -255,13 +271,17 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
             answers.setdefault("living", "yes")
         elif any(only_treated(told) for told, _ in reading.told):
             answers.setdefault("living", "no")
-    if answers.get("referral") == "filed":
-        apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
-        apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
-        apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
-        late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
-        if len(late) == 1:
-            answers.setdefault("filed_late", late.pop())
+    if answers.get("referral") == "filed" and (late := _filed_when(reading)):
+        answers.setdefault("filed_late", late)
+
+
+def _filed_when(reading: Reading) -> str | None:
+    """Whether it is told that a referral was filed late, or in time; None where neither is."""
+    apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
+    apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
+    apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
+    late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
+    return late.pop() if len(late) == 1 else None
 
 
 def _lives_there(reading: Reading, treated: str, who: str) -> bool:
@@ -315,6 +335,34 @@ def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: F
         {id: answers[id] for id in asked if id in answers and _offered(id, known, answers[id])},
         {id: tuple(value for value in ask[id] if _offered(id, known, value)) for id in asked if id in ask},
     )
+
+
+def _uninsured(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
+    """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保. In
+    Korean it is not told yet whether that was of another time."""
+    if answers.get("insurance_paid") != "uninsured" or any(HANGUL.search(told) for told, _ in reading.told):
+        return
+    told = {id: value for id, value in answers.items() if id != "insurance_paid"}
+    if _asked("insurance_paid", replace(facts, answers=opened({**facts.answers, **told}))):
+        return
+    answers.pop("insurance_paid")
+    if _insured_of_another_time(reading):
+        return
+    for id in ("self_paid", "paid_only", "paid_in_all"):
+        answers.pop(id, None)
+    answers["amount"] = "uninsured"
+    ask.pop("amount", None)
+
+
+def _insured_of_another_time(reading: Reading) -> bool:
+    """Whether it is of another year, or of somebody else, that no insurance is told of."""
+    told = [(place, *each) for place, each in enumerate(reading.told)]
+    without = [(place, text, signs) for place, text, signs in told if "insurance_paid" in signs]
+    others = [signs for _, _, signs in told if "insurance_paid" not in signs]
+    of_another = any(
+        "who" in signs and (place or any(each & {"i", "who"} for each in others)) for place, _, signs in without
+    )
+    return of_another or insured_again(",".join(text for _, text, _ in told))
 
 
 def _asked(id: str, known: Facts) -> bool:

@@ -81,6 +81,7 @@ SIGNS: Final = {
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
     "in_others_pay": "names who pays beside the one who was treated: the insurance, the state, an employer",
     "in_no_numeral": "begins as a numeral does and is none, behind a figure: 팔천 구조받고",
+    "in_all_told": "tells a figure as the sum of all, which may be all that somebody paid: 一共三万",
     "in_certain": "asks for a promise",
     "in_plainly_care": "names outpatient care, or that its kind is not known",
     "in_plainly_household": "says plainly that somebody has none of the statuses",

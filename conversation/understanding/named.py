@@ -38,6 +38,12 @@ _FROM: Final = lazily(
     "[从由打][^,.;!从由打到没]{2,6}?(?=(?:把?户口?|户籍|又|才|给)?(?:迁|落|转|起|挪)(?:户口?)?(?:到|进|来|回|过来)(?!没))"
 )
 """从蛟河迁到龙井: where the register was before."""
+_TURNED_AWAY: Final = lazily(
+    "^(?:先|开始|一开始|本来|起先)?(?:去|在|到|上)?[^,.;!]{2,8}?"
+    "(?:不给看|不给治|[看治瞧]不[了好]|不收|没床位?|做不了|说不行)[了的]?[,.; ]*"
+    "(?=(?:就|才|后来|又|给|让|我们|儿子|闺女)*(?:[去到上奔转来]|送))"
+)
+"""延边医院不给看去的长春: where somebody was not treated."""
 _MONTHS: Final = lazily("([1-9一二两三四五六七八九])个多?月(?:以|之)?前")
 _NO_YEAR: Final = lazily("[0-9일이삼사오육유륙칠팔구십시一二三四五六七八九十]{1,3}[월月]")
 _TENS: Final = ("", "열", "스물|스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
@@ -60,7 +66,10 @@ def named(question: str, said: str, today: date) -> str:
 
 
 def where_it_is(question: str, said: str) -> str:
-    """What was said of a register, without where it was before it was moved."""
+    """What was said of a register, without where it was before it was moved, or of a place, without where somebody was
+    turned away."""
+    if question == "place":
+        return _TURNED_AWAY.sub("", said)
     moved = question in ("residence", "county") and not (_NOT_MOVED.search(said) or _MOVED_AGAIN.search(said))
     return _FROM.sub("", said) if moved else said
 

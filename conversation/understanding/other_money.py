@@ -16,6 +16,7 @@ from conversation.understanding.marked import marked
 from conversation.understanding.own_share_named import by_row, names_own_share, rows_of
 from conversation.understanding.plain import plain
 from conversation.understanding.sum_within import SAME_ROW
+from conversation.understanding.zh_parts import of_the_result
 
 _GIVEN: Final = lazily("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
 """What somebody was given is not his own share."""
@@ -35,7 +36,8 @@ _SMALL_AMONG_WORDS: Final = lazily(
 )
 """我75了 tells an age."""
 _AGE_SPOKEN: Final = lazily(
-    "(?:今年|虚岁|周岁|我|俺|他|她|妈|爸|人|都|快|也|已经|才|刚|有|是)+[二三四五六七八九]?十[一二三四五六七八九多来几]?(?:了|多了|啦|的人了?)?"
+    "(?:[二三四五六七八九]十[一二三四五六七八九]?)(?:了|啦)"
+    "|(?:今年|虚岁|周岁|我|俺|他|她|妈|爸|人|都|快|也|已经|才|刚|有|是)+[二三四五六七八九]?十[一二三四五六七八九多来几]?(?:了|多了|啦|的人了?)?"
     "|(?:내|나는|저는|우리)?(?:올해|금년)(?:에)?(?:만|벌써|이미)?[이삼사오륙육칠팔구]십[일이삼사오륙육칠팔구]?(?:이오|이요|임다|입니다|이꾸마|요|오)?"
 )
 """我今年七十二, without a word for years."""
@@ -67,8 +69,9 @@ _NOTHING_PAID: Final = lazily(
 """一分没自付, 自付一分没有: the whole of a Chinese text."""
 _ALL_REIMBURSED: Final = lazily(
     "(?:这次|这回|我|俺|自己|个人|医保)*(?:没(?:有)?[花掏用](?:我|自己)?(?:一分)?钱|(?:全|都|全都|全部|全给|都给)(?:给)?报销?)(?:完?了|呢)?"
+    "|(?:(?:全部?|都)是?)?(?:国家|政府|公家|医保|民政|社保)(?:全部?|都)?(?:给)?(?:我|俺)?(?:[包管]|(?<=[全都给部])[出掏报]|[出掏报](?=的))(?:了|的)(?:啊|呢)?"
 )
-"""没花钱, 全报了."""
+"""没花钱, 全报了, 国家全包了."""
 
 
 def other_row(said: str, question: str, today: date) -> bool:
@@ -99,6 +102,8 @@ def of_other_money(said: str) -> bool:
     """Whether no more is told than what others paid, or money that is not what the treatment cost: 医保给报了8000,
     借了五万块钱."""
     rows = {row for token in words_said(said) for row in rows_of(token)}
+    if of_the_result(plain(said)):
+        return True
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")

@@ -97,3 +97,11 @@ class Reading:
         for question in OF_PEOPLE:
             self.values.pop(question, None)
             self.own_status.pop(question, None)
+
+    def of_two_bills(self, in_two_places: bool) -> None:
+        """Leaves out which sum was the own share, and which place it was, where two bills are told."""
+        self.sums = [("paid", None) for _ in self.sums]
+        places = frozenset[str]().union(*self.values.get("place", ()), *self.elsewhere)
+        if in_two_places and len(places) == 1:
+            self.values.pop("place", None)
+            self.elsewhere.clear()

@@ -11,6 +11,7 @@ from calculator.money import yuan
 from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
+from conversation.understanding.amounts import told_once
 from conversation.understanding.choices import OR_NOT
 from conversation.understanding.clause import (
     CASE_SIGNS,
@@ -107,15 +108,18 @@ from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
 from conversation.understanding.zh_parts import (
     arranged,
+    asks_of_kin,
     in_that_year,
     it_is_me,
     not_he,
     not_settled,
     of_own_register,
+    of_the_result,
     of_their_register,
     unrelated,
     with_stops,
 )
+from conversation.understanding.zh_two_bills import of_two_places, two_bills
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
@@ -205,8 +209,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
         return Proposal({}, {})
     reading = Reading()
     story = general = supposed = False
-    listed = _listed(plain(said))
-    reading.listed = listed != plain(said)
+    listed = _listed(told_once(plain(said)))
+    reading.listed = listed != told_once(plain(said))
     text = with_ends(years_in_words(of_the_case(as_it_stands(in_that_year(with_stops(listed)))), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
@@ -236,6 +240,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
             continue
         asks = bool(found[2]) or or_not
         _read_of_the_case(reading, told, heard, follows=follows, asks=asks, today=facts.today)
+    if len(reading.sums) > 1 and two_bills(said, facts.today):
+        reading.of_two_bills(of_two_places(said, facts.today))
     return concluded(reading, facts)
 
 
@@ -246,7 +252,7 @@ def _read_of_the_case(reading: Reading, told: str, heard: _Clause, *, follows: b
         reading.values.setdefault("when", []).append(PLAN)
         reading.plans.append(told)
         return
-    if unrelated(told) or not_he(told):
+    if unrelated(told) or not_he(told) or (of_the_result(told) and not _OWN_SHARE.search(told)):
         return
     if arranged(told, days, today):
         days = []
@@ -350,9 +356,11 @@ def _read_register(reading: Reading, cut: tuple[Token, ...]) -> bool:
 
 def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
     """Whether it is only told that it is some place, and no treatment has been told of yet: 저보는 아님다, 연길임다;
-    汪清."""
+    延边龙井的."""
     told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
-    return not told and only_a_place(cut) and (len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:]))))
+    no_more = len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:])))
+    no_more = no_more or all(token.answers("residence") or token.means.keys() & {"i", "mine"} for token in cut)
+    return not told and only_a_place(cut) and no_more
 
 
 def _read_clause(
@@ -435,6 +443,7 @@ def _read_whose(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> No
     reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
     own = any("i" in token.means and own_case(cut, place) for place, token in enumerate(cut))
     own = own or registered_oneself(cut)
+    own = own and not asks_of_kin(as_text(cut))
     own = own and not is_somewhere(cut, signs)  # 저는 연길에 있슴다
     own = own and ("asks" not in signs or has_happened(cut, signs))
     own = own and not ("wish" in signs and signs & set(OF_PEOPLE))  # 나도 저보가 됐으면 좋겠소
@@ -589,7 +598,7 @@ def _read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: 
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:
         if "correction" in token.means and before and before[0] == "self_paid":
-            row = reading.sums.pop()[0]  # 자부 5천원 아니 5천5백원
+            row, before = reading.sums.pop()[0], ()  # 자부 5천원 아니 5천5백원; 不对应该是 corrects once
         if "own_share" in token.means and (doubted or _OWN_SHARE.match(token.text)):
             row = "paid" if doubted else "self_paid"
         elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万

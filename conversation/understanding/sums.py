@@ -50,8 +50,9 @@ from conversation.understanding.spelling import key
 from conversation.understanding.sum_within import amount_within
 from conversation.understanding.telling import of_an_earlier_year
 from conversation.understanding.whole import as_a_whole
-from conversation.understanding.zh_doubted_sum import doubted_sum
+from conversation.understanding.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.zh_own_share import OwnShare
+from conversation.understanding.zh_two_bills import two_bills
 from conversation.wording import labels
 
 
@@ -71,6 +72,9 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return found
     if said.strip() == found:
         return found
+    told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
+    if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
+        return asked_back(*dict.fromkeys((found, *told)))
     of_another = is_of_another(counted(amended(said)), facts)
     return asked_back(found) if of_another or doubted_sum(said, facts.today) else found
 
@@ -193,7 +197,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         and band in question.offered(facts)
         and not (paid(said) or merely_rough(said) or _of_another_sum(said, question, facts))
     ):
-        return band if _no_other(band, said, question, facts) else asked_back(band)
+        told_as_all = ("paid_only",) if told_in_all(said, facts.today) else ()
+        return band if not told_as_all and _no_other(band, said, question, facts) else asked_back(band, *told_as_all)
     found = sum_told(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
@@ -201,14 +206,15 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
     offered = question.offered(facts)
     meant = tuple(band for band in bands(said, [*map(fen, figures)]) if band in offered) or figures
-    meant += ("paid_only",) if paid(said) and "paid_only" in offered else ()
+    in_all = told_in_all(said, facts.today)
+    meant += ("paid_only",) if (paid(said) or in_all) and "paid_only" in offered else ()
     if meant == figures:
         return found
     plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
     if plainly and _no_other(meant[0], said, question, facts):
         return meant[0]
     rough = weighed(Heard(meant), second_opinion(said, question.name, labels(question, facts)))
-    if rough.sure and rough.values[0] in BANDS and not merely_rough(said):
+    if rough.sure and rough.values[0] in BANDS and not (merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
 

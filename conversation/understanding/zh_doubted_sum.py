@@ -14,7 +14,7 @@ from conversation.understanding.certain_within import still_to_come
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import Token, clauses
+from conversation.understanding.lexicon import Token, clauses, holds, words_of
 from conversation.understanding.marked import Marked, for_sums
 from conversation.understanding.own_share_named import names_own_share
 from conversation.understanding.plain import plain
@@ -24,7 +24,8 @@ _DENIED: Final = lazily("(?:不是|不算|不叫|哪是|哪算)(?:个人)?自付
 """7120是统筹的, 不是自付."""
 _OF_BOTH: Final = lazily(
     "自付[和跟与加同、, ]{0,2}自费"
-    "|(?<![除去扣减含算][了去掉完])(?<![除去扣减含算刨])自费[和跟与加同、, ]{0,2}自付(?![0-9一二两三四五六七八九])"
+    "|(?<![除去扣减含算][了去掉完])(?<![除去扣减含算刨])"
+    "自费[和跟与加同、, ]{0,2}自付(?![0-9二两三四五六七八九]|一(?!共))"
 )
 """What is told of the own share and what is out of scope together: 一万四，自付自费混着的."""
 _VOICE: Final = lazily(
@@ -39,8 +40,22 @@ _NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
-_ALL_OF_IT: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|里外里|前前后后)我?[家俺]?(?:就|都|是)?[交掏付给拿缴]")
-"""一共交了九千六: what somebody paid in all, which may be more than the own share."""
+_ALTOGETHER: Final = lazily(
+    "(?:^|[^公一总拢统通合])共(?:是|为|要|有)?ᛋ|^总(?:是|的)?ᛋ|ᛋ[元块]?钱?(?:[一总拢统]共|合计|加起来)"
+)
+"""共三万, 三万一共."""
+_WHAT_IS_LEFT: Final = lazily("(?:报|结|刷|扣|减|退)(?:完|了|掉|过|以?后|之后)+[^,.;ᛋ自]{0,4}(?:剩|余|下)[^,.;ᛋ]{0,3}ᛋ")
+"""报完还剩8000: what is out of scope may be in it."""
+_OF_A_PART: Final = lazily(
+    "(?:药|检查|化验|床|床位|护理|护工|材料|手术|治疗|伙食|饭|住宿|输血|麻醉|抢救)费(?:就|是|花了?|交了?|一共|总共|大概|要)*ᛋ"
+)
+"""药费三千: a part of the bill."""
+_OF_THE_PATIENT: Final = lazily(
+    "(?:目录|范围|政策)[里内]|自(?:己|个儿?|家)[付出掏拿交担负]*的?[那这]?(?:部分|一?块儿?)"
+)
+"""自己付的那部分一共8240: of the bill what was not reimbursed."""
+_LITTLE: Final = "我俺家这次回就都是呢吧啊呀嘛的话嗯哦"
+"""What stands around a word of it that is a clause by itself: 一共啊，三万."""
 _OF_WHICH_ROW: Final = lazily(
     "^(?:我?看?|按|照)?(?:那张|这张|出院|医院|医保)?(?:结算[单票]|发票|清单|费用单|账单)(?:上|里)?[面头边]?(?:写|印|打|标|显示|就)*[的是着了有]*ᛋ[元块]?(?:钱|的|吧|呢)*$"
 )
@@ -57,12 +72,29 @@ def doubted_sum(said: str, today: date) -> bool:
     if only_one and (_DENIED.search(text) or INCLUDES.search(text)):
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
-        told = [_text(each) for each in read if each.sums]
-        if any(_ALL_OF_IT.search(each) or _OF_WHICH_ROW.search(each) for each in told):
+        told = [_text(each).replace(" ", "") for each in read if each.sums]
+        unnamed = (_OF_WHICH_ROW, _WHAT_IS_LEFT, _OF_A_PART)
+        if told_in_all(said, today) or any(pattern.search(each) for pattern in unnamed for each in told):
             return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
         return True
     return any(map(still_to_come, read)) or _told_otherwise(read) or _of_another(read)
+
+
+def told_in_all(said: str, today: date) -> bool:
+    """Whether a figure is told as the sum of all, and by no name: 一共三万, which may be all that somebody paid."""
+    read = [for_sums(clause, today) for clause in clauses(plain(counted(said)))]
+    named = any(map(names_own_share, (token for each in read for token in each.cut)))
+    named = named or bool(_OF_THE_PATIENT.search(plain(said)))
+    return not named and any(map(_in_all, read)) and any(each.sums for each in read)
+
+
+def _in_all(clause: Marked) -> bool:
+    """Whether a clause tells its figure as that of all, or no more than that the next one is."""
+    text = _text(clause).replace(" ", "")
+    if clause.sums:
+        return holds(text, "in_all_told") or bool(_ALTOGETHER.search(text))
+    return text.strip(_LITTLE) in words_of("in_all_told")
 
 
 def _shown(found: int | Problem) -> str:

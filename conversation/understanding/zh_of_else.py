@@ -24,13 +24,17 @@ _ONE_AND_OTHER: Final = lazily("(一[张回次份笔半家头样]|有的)(?!一�
 """一张正常报的，一张给降了."""
 _TURNED: Final = lazily("[,，]?[啊哦噢唉哎嗨]不[,，是]|转成|变成|升[到成]|改成|换成|转为|变为")
 """低保边缘，啊不，是低保; 从低保边缘转成低保."""
+_OR_WHICH: Final = lazily("(?:[吧呢啊呀]|[, ])[, ]?(?:也|要不|或者)?还是(?!那|这|咋|啥|怎|没|不)")
+"""低保边缘吧还是低保."""
+_WILL_ASK: Final = lazily("(?:问问|问一下|问下|打电话|打个电话|找找|翻翻|查查)(?!过|了)")
+"""忘了，问问我儿子: who does not know yet."""
 _NOT_OF_THE_BILL: Final = lazily("报销|医保局|病还?没好|钱还?没给")
 """还没报销 tells nothing of whether the bill was settled."""
-_UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保))|住着|躺着|在医院")
+_UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保|报|民政|窗口|申请|领))|住着|躺着|在医院")
 _OF_WORK: Final = lazily("辞[退了]|开除|裁[员了]|解雇|下岗|失业|没[有]?活干")
 _PRESCRIBED: Final = lazily("开的?(?:了|点|些)?药|药方|抓的?药")
 _IN_THE_STAY: Final = lazily("住院(?:的时候|期间|那阵|那会|以后|之后)|住着院")
-_HARDLY_SURE: Final = lazily("[用需]要?吧$|应该(?:不|没)")
+_HARDLY_SURE: Final = lazily("[用需](?:要|办|转|开|备案)*吧$|应该(?:不|没)")
 _IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得|(?:当时|那时|那会儿?|情况|[病人]|太|实在|特别)急(?!诊|着)")
 _CLINIC: Final = lazily("(?<!社区)诊所")
 """A clinic may be a designated one or none."""
@@ -44,6 +48,15 @@ _IN_A_YEAR: Final = lazily(
     "|没的$|去世|就?开始疼|年[都已经快才我]{0,3}(?:[0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:多?岁)?了?$"
 )
 """What else there is in a year, and how old somebody is in it."""
+_FOR_YEARS: Final = lazily(
+    "[0-9一二两三四五六七八九十几多些]+年(?:多|来)?(?:了|啦)(?:吧|呢|都|这病|的病|老毛病)*[.!]*$"
+)
+"""好几年了: how long somebody has been ill."""
+_LONG_AGO: Final = lazily("[前早]|得有|过去|时候|那[次回阵会时年]|事|猴年")
+_GIVEN_UP: Final = lazily(
+    "(?:低保|五保|特困|证|工作|活儿?|房子?|地)[^,.;]{0,3}(?:退|没|卖|丢)|退的?(?:低保|保)|[买卖盖][了的](?!药)|摔|磕"
+)
+"""去年他把低保给退了: what else there was in a year."""
 _RETURNS: Final = lazily("复查|复诊|换药|拆线")
 _EXAMINED: Final = lazily(
     "(?<![没未])[拍照做查抽验][的了过完]+(?:[个回次一两几]|不少|好几)*(?:片|ct|彩超|b超|核磁|胃镜|肠镜|造影|检查|化验|血|心电)"
@@ -147,10 +160,10 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
     `named`: the values that its words name; `planned`: whether it is asked what somebody is going to do.
     """
     if value in NOT_KNOWN:
-        return bool(_NOT_IN_WORDS.search(text))
+        return bool(_NOT_IN_WORDS.search(text) or _WILL_ASK.search(text))
     if _ASKED_AT_THE_END.search(text):
         return True
-    of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text))
+    of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text) or _OR_WHICH.search(text))
     if of_two or _ONE_OR_OTHER.search(text):
         return True
     if value in _HAVING.get(question, ()) and _NO_RESULT.search(text) and not _GIVEN.search(text):
@@ -184,7 +197,8 @@ def _when(text: str, value: str, _: Collection[str]) -> bool:
         return not _UNSETTLED.search(text)
     if value == "plan":
         return bool(_RETURNS.search(text)) and not _SETTLED.search(text) and "没" not in text
-    return bool(_IN_A_YEAR.search(text)) and not _SETTLED.search(text)
+    for_years = (_FOR_YEARS.search(text) or _GIVEN_UP.search(text)) and not _LONG_AGO.search(text)
+    return bool(_IN_A_YEAR.search(text) or for_years) and not _SETTLED.search(text)
 
 
 def _residence(text: str, value: str, _: Collection[str]) -> bool:

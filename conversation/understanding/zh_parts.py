@@ -21,6 +21,14 @@ _UNRELATED: Final = lazily(
     "(?:[跟和与]|不关)(?:这|这个|这事|这次|这回|我|俺|他|她|我们)?(?:事|次)?儿?(?:都|也)?(?:没|没有|无|不)(?:啥|什么)?(?:关系?|相干|搭界)|不[关算](?:[他她我俺]|这次|这回|在内)的?(?:事|内)?"
 )
 """我姐在长春住的院跟这个没关系."""
+_GRANTED: Final = lazily(
+    "(?:[能会准]|可以|应该|保证|保准)(?:一共|总共|大概|差不多|最多|真)*(?:[给报补领退返发批]|下来|拿(?:回来?|到))(?:我|俺|咱|我们|我家)?"
+    "(?:报|补|销|发|退|到|回来?|下来|个)*(?:[0-9一二两三四五六七八九十几]+[十百千万0-9])"
+    "|(?<!医院)(?<!大夫)(?:得|就|那)?给(?:我|俺|咱|我们|我家)(?:报|补|发|退|批|救助)*(?:个|到)?(?:[0-9一二两三四五六七八九十几]+[十百千万0-9])(?![^,.;]*[的药])"
+    "|[0-9十百千万][元块]?钱?(?:[能会准]|可以)(?:给|报|补|批|发|下来|领)(?:下来|到|我)*(?:[不吗吧]|$)"
+    "|^那?给(?:[0-9一二两三四五六七八九十几]+[十百千万0-9])[元块]?钱?[呗吧不吗]"
+)
+"""那保证能给7000吧, 能给七千不: what the aid comes to, and nothing that somebody paid."""
 _NOT_HE: Final = lazily("(?:可|但|就是|并)?不是(?:我|俺|他|她)[^,.;的是]{0,3}")
 """我大伯是五保户，不是我爸."""
 _OWN_REGISTER: Final = lazily("^(?:但|可是?|不过|就是)?[我俺](?:自己|本人|个人)?的?(?:户口|户籍)(?!本?上?[都全]是)")
@@ -38,9 +46,23 @@ _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四�
 _NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
 _EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
 _HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
-_LONG: Final = 20
+_NOT_REIMBURSED: Final = lazily(
+    "[没未](?:有)?(?:去|来得及|顾上|顾得上)(?:医保局?|民政局?|窗口|社区|村里)?(?:给)?(?:报|领|申请|要钱|问|医保局|民政|窗口)"
+)
+_ASKS_OF: Final = lazily(
+    "[我俺][想要来就]{0,2}(?:问|打听|咨询)[问一下个听]{0,3}[我俺]?家?的?(?:老头|老伴|老太|老爷|老婆|老公|爷们|媳妇|对象|爱人)"
+)
+"""我问问我老头前几天摔了腿: who asks is not the patient."""
+_ONE_MORE: Final = lazily("^(?:还|也|另外?|又|再)(?:还)?有(?:个|一?[回次])?(?:住院|门诊|慢性?病|特病|特药|透析)")
+_INSURED_AGAIN: Final = lazily(
+    "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
+    "|(?:以前|去年|前年|从前|早先|原来|头几年|那[几两]?年|明年|上一年|往年)[^,.;]{0,6}(?:[没未不][^,.;]{0,3}(?:医保|农合|保险)|断|停)"
+)
+_LONG: Final = 16
 _BEGINS: Final = lazily(
-    "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没)"
+    "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没"
+    "|(?<![给替帮跟和让叫问说])(?<![^不]是)[我俺](?:不是(?!低|五|特|监|边|贫|延)|今年|去年|这[次回]|上个?月))"
+    "|(?:(?<=[我俺]家是低保)|(?<=[我俺]家低保)|(?<=[我俺]家低保户)|(?<=[我俺]家是低保户))(?=[你您]看|能[给报])"
 )
 """Where something else begins in what is told without a stop: 自付六千八/我们家是监测户/户口图们的/以前没住过院."""
 
@@ -62,9 +84,24 @@ def only_emergency(clause: str) -> bool:
     return bool(_EMERGENCY.fullmatch(clause.strip()))
 
 
+def asks_of_kin(text: str) -> bool:
+    """Whether a part tells of whom somebody asks, who is no stranger: 我问问我老头在和龙住院呢."""
+    return bool(_ASKS_OF.search(text))
+
+
+def not_reimbursed(text: str) -> bool:
+    """Whether a part tells that nobody has gone for the money yet, which is no word of the treatment: 还没去报销."""
+    return bool(_NOT_REIMBURSED.search(text))
+
+
+def insured_again(text: str) -> bool:
+    """Whether a text tells that somebody was without insurance at another time only: 以前没交医保，今年交了."""
+    return bool(_INSURED_AGAIN.search(text))
+
+
 def is_habit(clause: str) -> bool:
-    """Whether a clause tells what somebody does all the time: 一直在门诊开药."""
-    return bool(_HABIT.search(clause))
+    """Whether a clause tells what somebody does all the time, or did besides: 一直在门诊开药, 还有住院的呢."""
+    return bool(_HABIT.search(clause) or _ONE_MORE.search(clause.strip()))
 
 
 def in_that_year(text: str) -> str:
@@ -76,6 +113,11 @@ def in_that_year(text: str) -> str:
 def unrelated(clause: str) -> bool:
     """Whether a clause says that what it tells has nothing to do with the case."""
     return bool(_UNRELATED.search(clause))
+
+
+def of_the_result(clause: str) -> bool:
+    """Whether a clause tells, or asks, what is given or reimbursed, which answers nothing."""
+    return bool(_GRANTED.search(clause.replace(" ", "")))
 
 
 def not_he(clause: str) -> bool:

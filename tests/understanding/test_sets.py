@@ -75,6 +75,7 @@ FLOORS_OF_SENTENCES = {
     ("ko", "round21_sentences"): (0.99, 0.96),
     ("zh", "round26_sentences"): (0.985, 0.87),
     ("zh", "round28_sentences"): (0.985, 0.87),
+    ("zh", "round31_sentences"): (0.99, 0.97),
     ("ko", "round26_sentences"): (0.985, 0.82),
     ("ko", "round28_sentences"): (0.99, 0.93),
 }
