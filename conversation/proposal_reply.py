@@ -33,8 +33,9 @@ from conversation.understanding.amounts import is_nothing
 from conversation.understanding.answer_parts import of_label
 from conversation.understanding.choices import choice as heard
 from conversation.understanding.choices import number
+from conversation.understanding.clause import only_a_place
 from conversation.understanding.concluded import Proposal
-from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, words_of, words_said
+from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
 from conversation.understanding.marked import for_sums
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
@@ -107,6 +108,8 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = [each for each in (found.next, comes) if each and each.id not in read]
     figure = is_figure(said, today)
     asked = [each for each in asked if "amount" not in (each.name, each.kind)]
+    if _only_a_town(said):  # of the register or of the treatment: only where it was asked for one of them
+        asked, read = [each for each in asked if each is found.next], {}
     if (row := _row_named(said)) and not figure:
         return {id: row for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     lines = [asked_by(id) for id in reversed(read)]
@@ -120,6 +123,13 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
     return {}
+
+
+def _only_a_town(said: str) -> bool:
+    """Whether no more than the name of a town is told: 长春, 화룡이오."""
+    cuts = [tokens(each) for each in clauses(plain(said))]
+    told = [token for cut in cuts for token in cut if token.means.keys() - SIGNS.keys()]
+    return len(told) == 1 and all(map(only_a_place, cuts))
 
 
 def _row_named(said: str) -> str:

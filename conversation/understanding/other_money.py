@@ -52,6 +52,8 @@ _PAID_BY_OTHERS: Final = frozenset(
     {"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"}
 )
 """The rows of the slip that tell what insurance and aid paid."""
+_COST: Final = lazily("费|의료비|비용")
+"""In the name of what the treatment cost in all, of which the own share is a part: 总费用三万; 총액 may be any sum."""
 _WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣]|(?<!给)减|[借贷].*[交缴]|빼|받[고구]|나머지")
 _WITH_A_LOAN: Final = lazily("[借贷].*[交缴][了的]")
 """跟亲戚借钱，交了5000: what was paid, and no loan."""
@@ -101,13 +103,14 @@ def said_as_own(said: str) -> bool:
 def of_other_money(said: str) -> bool:
     """Whether no more is told than what others paid, or money that is not what the treatment cost: 医保给报了8000,
     借了五万块钱."""
-    rows = {row for token in words_said(said) for row in rows_of(token)}
+    named = [(token.text, row) for token in words_said(said) for row in rows_of(token)]
+    else_paid = all(row in _PAID_BY_OTHERS or (row == "slip_total_bill" and _COST.search(text)) for text, row in named)
     if of_the_result(plain(said)):
         return True
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
-    others = (bool(rows) and rows <= _PAID_BY_OTHERS) or of_another_payer(text)
+    others = (bool(named) and else_paid) or of_another_payer(text)
     return others or holds(text, "in_other_money") or bool(_EACH.search(text))
 
 

@@ -211,3 +211,17 @@ def test_who_was_treated_abroad_reads_what_the_documents_leave_open(said: str):
 def test_a_relative_abroad_is_no_treatment_there():
     _, told = after(*TO_THE_STATUS, "闺女在韩国打工")
     assert ZH.text("guide.abroad.title") not in told
+
+
+def test_a_bare_town_under_a_list_is_neither_register_nor_place():
+    session, _ = after("今年住院，低保", "长春")
+    assert set(pending(session.answers)) == {"when", "household", "care"}
+    for said, id in (("在长春看的", "place"), ("户口和龙的", "residence")):
+        session, _ = after("今年住院，低保", said)
+        assert id in pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["总费用三万", "总费用三万报销两万二", "총비용이 4만원"])
+def test_what_the_treatment_cost_in_all_is_not_offered_as_the_own_share(said: str):
+    session, _ = after(*TO_THE_STATUS, "低保", "住院", "延边医院", "社区转的", said)
+    assert "amount" not in as_given(session.answers) and "which" not in session.answers
