@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.facts import BANDS, Facts
@@ -53,6 +54,9 @@ from conversation.understanding.zh_doubted_sum import doubted_sum
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.wording import labels
 
+_HARDLY_OWN: Final = 100_000_000
+"""An own share of a million yuan and more is hardly meant: 300만원 is how sums are told of another money."""
+
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
@@ -69,7 +73,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if said.strip() == found:
         return found
     of_another = is_of_another(counted(amended(said)), facts)
-    return asked_back(found) if of_another or doubted_sum(said, facts.today) else found
+    unlikely = fen(found) >= _HARDLY_OWN
+    return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
 
 
 def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:
@@ -192,6 +197,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     ):
         return band if _no_other(band, said, question, facts) else asked_back(band)
     found = sum_told(question, said, facts)
+    if isinstance(found, str) and "paid_only" in question.offered(facts) and _of_all(said, facts):
+        return asked_back(found, "paid_only")
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
         chosen = named_beside(question, said, facts)
@@ -208,6 +215,12 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if rough.sure and rough.values[0] in BANDS and not merely_rough(said):
         return rough.values[0]
     return asked_back(*meant)
+
+
+def _of_all(said: str, facts: Facts) -> bool:
+    """Whether one figure is told as that of all, and of what is not said: 총 3만, 다해서 3만."""
+    told = sum(len(for_sums(clause, facts.today).sums) for clause in clauses(plain(said)))
+    return told <= 1 and not said_as_own(said) and holds(plain(said).replace(" ", ""), "in_total")
 
 
 def of_this_time(found: str | Problem, said: str, facts: Facts) -> str | Problem:
