@@ -11,6 +11,7 @@ from conversation.understanding.amounts import tells_figure
 from conversation.understanding.choices import choice, number
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.ko_told_apart import of_me
 from conversation.understanding.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.likely import SAME_WORDS
 from conversation.understanding.mentions import Heard
@@ -51,6 +52,8 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_OF_ME: Final = ("household", "residence", "county")
+"""The questions to which a relative's answer may be told with one's own."""
 _OF_WHOM: Final = ("age", "residence", "county")
 """The questions to which it is another's answer, however like one it is, that begins with a brother or a sister."""
 
@@ -78,6 +81,8 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     """The choice that is meant by the words and by what a text is like; else which may be."""
     offered = labels(question, facts)
     id = SAME_WORDS.get(question.name, question.name)
+    if question.name in _OF_ME and not facts.says("who", "other"):
+        said = of_me(plain(said))
     said = where_it_is(id, said)
     heard = choice(said, id, offered, planned=facts.plan)
     short = as_a_whole(plain(said), id, offered)
