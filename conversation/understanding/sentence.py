@@ -59,6 +59,7 @@ from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.ko_stays import (
     lies_there,
     names_stay,
@@ -79,6 +80,7 @@ from conversation.understanding.korean_parts import (
     kin_apart,
     kin_told_of,
     left_hospital,
+    moved_to,
     not_of_the_treatment,
     not_out_yet,
     nothing_filed,
@@ -86,6 +88,7 @@ from conversation.understanding.korean_parts import (
     of_age,
     of_them,
     referred_there,
+    register_planned,
     seen_by_them,
     sent_by_hospital,
     several_statuses,
@@ -407,8 +410,9 @@ def _read(
             reading.own_status.pop(question, None)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not not_of_the_treatment(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
-        reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
-    reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
+        reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
+    planned = not register_planned(cut, signs)
+    reading.plans += [token.text for token in cut if planned and "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
@@ -471,7 +475,7 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
     moved = question == "residence" and len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
     if not (belongs_to(cut, question) or moved or (question == "care" and reading.hospital)):
         return
-    if question in OF_PEOPLE and is_theirs(cut):
+    if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
         return
     if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
         return  # 医保不给报 tells of the insurance, and not of the hospital
