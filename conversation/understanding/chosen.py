@@ -74,7 +74,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     open_to = question.choices if helped else told_of_else(said, id, planned=facts.plan)
     if open_to is None or is_label(said, offered) or as_a_whole(plain(said), id, offered):
         return found
-    named = _values(found)
+    named = _values(found) or (_named_at_all(said, id) if open_to else ())
     if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
     values = tuple(value for value in offered if value in (*open_to, *named))
@@ -92,6 +92,11 @@ def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...
     offered = labels(question, facts)
     either = _YES_OR_NO >= {*first, *then}
     return tuple(value for value in offered if value in then or (either and value in first))
+
+
+def _named_at_all(said: str, id: str) -> tuple[str, ...]:
+    """All that the words of a text may mean to a question, whatever is said of it."""
+    return tuple(value for clause in clauses(plain(said)) for token in tokens(clause) for value in token.means.get(id, ()))
 
 
 def _values(found: str | Problem) -> tuple[str, ...]:

@@ -219,6 +219,8 @@ def registered(cut: _Cut) -> _Cut:
 
 def now_registered(before: _Cut, cut: _Cut) -> bool:
     """Whether it is told where the register is now, which was elsewhere: 호적은 원래 녕안인데 / 연길로 옮겼소."""
+    if _REGISTER_PLANNED.search(text_of(before)):
+        return bool(_NOW.search(text_of(cut)))
     return was_registered(before) and bool(_TOWARDS.search(text_of(cut)) or _NOW_WRITTEN.search(text_of(cut)))
 
 

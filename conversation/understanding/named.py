@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from conversation.understanding.days_in_text import days_in
+from conversation.understanding.ko_told_apart import where_referred
 from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 
@@ -58,20 +59,12 @@ def named(question: str, said: str, today: date) -> str:
     """What was said, its days or ages named; as it is where the question asks for neither."""
     return _NAMED[question](plain(said).replace(" ", ""), today) if question in _NAMED else said
 
-_SENT_ON: Final = lazily(
-    "[가-힣0-9]{2,10}(?:병원|의원|위생원|위생소)에서는? ?"
-    "(?:못 ?(?:본다|고친다|고치겠다|한다)[고구]? ?(?:해서|하여|하길래|하면서|면서) ?)?"
-    "(?![가-힣]{1,6}(?:다가|다|고|구|서) )(?=[가-힣0-9]{2,8}(?: [가-힣0-9]{2,8})?(?:에|로|루) ?"
-    "(?:보내서|보내줘|보내줬|보냈|보내여|전원했|전원해|전원시|옮겨 ?[갔가줬]|넘겨 ?[갔가줬]|넘겼|이송))"
-)
-"""도문병원에서 장춘에 보냈슴다: the hospital that sent somebody on."""
-
 
 def where_it_is(question: str, said: str) -> str:
     """What was said of a register, without where it was before it was moved, or of a treatment, without who only sent
     somebody there."""
     if question in ("place", "place_undesignated"):
-        return _SENT_ON.sub("", said)
+        return where_referred(said)
     moved = question in ("residence", "county") and not (_NOT_MOVED.search(said) or _MOVED_AGAIN.search(said))
     return _FROM.sub("", said) if moved else said
 

@@ -470,9 +470,10 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         apart = question == "who" and all(stands_apart(reading.told[-1][0], cut[place]) for place in places)
         reading.apart += [OTHER] if apart else []
         return
-    if question == "place" and _of_no_case(reading, cut):
+    moved = len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
+    if question == "place" and ((moved and not treats(cut)) or _of_no_case(reading, cut)):
         return
-    moved = question == "residence" and len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
+    moved = moved and question == "residence"
     if not (belongs_to(cut, question) or moved or (question == "care" and reading.hospital)):
         return
     if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):

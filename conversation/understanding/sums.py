@@ -18,7 +18,7 @@ from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.ko_own_share import own_share
-from conversation.understanding.ko_sum_forms import told_in_two_ways
+from conversation.understanding.ko_sum_forms import told_exactly, told_in_two_ways
 from conversation.understanding.lexicon import asks, clauses, holds
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, TOLD, likely
 from conversation.understanding.marked import SUM, Marked, each_within, for_sums
@@ -197,15 +197,13 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     ):
         return band if _no_other(band, said, question, facts) else asked_back(band)
     found = sum_told(question, said, facts)
-    if isinstance(found, str) and "paid_only" in question.offered(facts) and _of_all(said, facts):
-        return asked_back(found, "paid_only")
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
         chosen = named_beside(question, said, facts)
         return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
     offered = question.offered(facts)
-    meant = tuple(band for band in bands(said, [*map(fen, figures)]) if band in offered) or figures
-    meant += ("paid_only",) if paid(said) and "paid_only" in offered else ()
+    meant = tuple(band for band in bands(told_exactly(plain(said)), [*map(fen, figures)]) if band in offered) or figures
+    meant += ("paid_only",) if "paid_only" in offered and (paid(said) or _of_all(said, facts)) else ()
     if meant == figures:
         return found
     plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
