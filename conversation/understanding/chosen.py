@@ -96,7 +96,9 @@ def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...
 
 def _named_at_all(said: str, id: str) -> tuple[str, ...]:
     """All that the words of a text may mean to a question, whatever is said of it."""
-    return tuple(value for clause in clauses(plain(said)) for token in tokens(clause) for value in token.means.get(id, ()))
+    return tuple(
+        value for clause in clauses(plain(said)) for token in tokens(clause) for value in token.means.get(id, ())
+    )
 
 
 def _values(found: str | Problem) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ _THEN_ME: Final = lazily(f" {_ME} ")
 _ONLY_ME: Final = "(?:나는|저는|난|내는|나)"
 _AND_ME: Final = lazily(f"[고구데만는]{{1,2}}[ ,]+{_ONLY_ME} ")
 _AND: Final = "(?:이?고|이?구|인데|이?지만|는데|나)"
-_SENDER: Final = "[가-힣0-9]{2,10}(?:병원|의원|위생원|위생소)에서는? ?"
+_SENDER: Final = "(?<![가-힣0-9])[가-힣0-9]{0,10}(?:병원|의원|위생원|위생소)에서는? ?"
 _THERE: Final = "(?![가-힣]{1,6}(?:다가|다|고|구|서) )(?P<there>[가-힣0-9]{2,8}?(?: [가-힣0-9]{2,8}?)?)(?:으?[로루]|에)"
 _SENT_ON: Final = (
     (lazily(f"{_SENDER}{_THERE} ?(?:보내|넘겨|옮겨)(?:줘|주어|여)?서(?= )"), r"\g<there>에 가서"),
@@ -144,7 +144,9 @@ def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
     named = sorted((word for word, _ in means if len(word) <= _SHORT_STATUS), key=len, reverse=True)
     status = f"(?P<status>{'|'.join(map(re.escape, named))})[가-힣]{{0,4}}?"
     return (
-        re.compile(f"{kin}(?:네)?(?:은|는|이는|이|가) {status}{_AND}[ ,]+{_ONLY_ME} (?=아니|아이|아님|아닙|아입|안|못)"),
+        re.compile(
+            f"{kin}(?:네)?(?:은|는|이는|이|가) {status}{_AND}[ ,]+{_ONLY_ME} (?=아니|아이|아님|아닙|아입|안|못)"
+        ),
         re.compile(
             f"{kin}(?:(?:의|네)? ?호[적구](?:는|은|가|이)? [가-힣]{{2,8}}?(?:에 ?있)?|(?:은|는|이는) [가-힣]{{2,6}}? ?호[적구])"
             f"{_AND}[ ,]+{_ONLY_ME} "

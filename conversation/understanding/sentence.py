@@ -470,7 +470,7 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         apart = question == "who" and all(stands_apart(reading.told[-1][0], cut[place]) for place in places)
         reading.apart += [OTHER] if apart else []
         return
-    moved = len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
+    moved = any(now_registered(before, cut) for before in reading.parts[-3:-1])
     if question == "place" and ((moved and not treats(cut)) or _of_no_case(reading, cut)):
         return
     moved = moved and question == "residence"
