@@ -90,7 +90,7 @@ def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...
     if not first or not then or first == then:
         return ()
     offered = labels(question, facts)
-    either = _YES_OR_NO >= {*first, *then}
+    either = {*first, *then} <= _YES_OR_NO
     return tuple(value for value in offered if value in then or (either and value in first))
 
 
