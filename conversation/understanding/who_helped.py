@@ -21,13 +21,14 @@ _HELPS: Final = lazily(
     "|(?:이|가|께서|네가)(?:다|대신|가서|먼저|모두|와서|혼자)?[가-힣]{0,4}?(?:수속|접수|비안|등록)(?:을|를|은|도)?(?:다|대신)?"
     "(?:했|해줬|해주|하였|함|합|밟|봐줬|봐주)"
 )
+"""How it goes on behind a relative who paid or ran errands; not with a sum: 我妈交的一万二 may be of her own bill."""
 _PAID: Final = lazily(
     "(?:이|가|네가)(?:나대신|대신|다|먼저|모두|돈|돈을|병원비|치료비|입원비|수술비|를)*(?:ᛋ|[0-9일이삼사오륙육칠팔구십백천만,.]+(?:원|콰이)?)(?:을|를|은)?"
     "(?:다|대신|먼저)?(?:냈|내줬|내주|물었|물어줬|대줬|보태줬|부쳐줬|보내줬|치렀|꿔줬)"
 )
+"""How Korean goes on behind a relative who paid so much: 아들이 8천원 냈소."""
 _YOUNG: Final = lazily("(?:아들|딸|며느리|사위|자식|손자|손녀|조카|동생|아이들|애들)$")
-"""Who hardly tells of his own bill where he is told to have paid so much: 아들이 8천원 냈소."""
-"""How it goes on behind a relative who paid or ran errands; not with a sum: 我妈交的一万二 may be of her own bill."""
+"""Whose own bill it hardly is that he is told to have paid."""
 _NOT_THE_PATIENT: Final = {"around": ()}
 
 
@@ -40,12 +41,21 @@ def without_helpers(cut: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def tells_who_helped(cuts: Iterable[tuple[Token, ...]]) -> bool:
     """Whether every relative whom a text names only helped."""
-    kin = [_only_helped(cut, place) for cut in cuts for place, token in enumerate(cut) if "who" in token.means]
+    kin = [
+        _only_helped(cut, place) or bool(_PAID.match(_behind(cut, place)))
+        for cut in cuts
+        for place, token in enumerate(cut)
+        if "who" in token.means
+    ]
     return bool(kin) and all(kin)
+
+
+def _behind(cut: tuple[Token, ...], place: int) -> str:
+    return "".join(token.text for token in cut[place + 1 :])
 
 
 def _only_helped(cut: tuple[Token, ...], place: int) -> bool:
     told = cut[place].means.get("who") == ("other",)
-    behind = "".join(token.text for token in cut[place + 1 :])
+    behind = _behind(cut, place)
     paid = _YOUNG.search(cut[place].text) and _PAID.match(behind)
     return told and bool(_HELPS.match(behind) or paid)
