@@ -55,7 +55,8 @@ from conversation.understanding.zh_own_share import OwnShare
 from conversation.wording import labels
 
 _HARDLY_OWN: Final = 100_000_000
-"""An own share of a million yuan and more is hardly meant: 300만원 is how sums are told of another money."""
+"""An own share of a million yuan and more is hardly meant (300만원 is how sums are told of another money), unless it is
+told as the figure of the slip."""
 
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
@@ -73,7 +74,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if said.strip() == found:
         return found
     of_another = is_of_another(counted(amended(said)), facts)
-    unlikely = fen(found) >= _HARDLY_OWN
+    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN
     return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
 
 
