@@ -121,6 +121,11 @@ _NATIVE_APART: Final = lazily(
 _ALONE_TO_BEFORE: Final = {"하나": "한", "둘": "두", "셋": "세", "넷": "네"}
 """Native numerals that stand alone, and as they stand before a unit."""
 _BANKNOTES: Final = lazily("(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장")
+_EACH_TIME: Final = lazily(
+    f"(?:한 ?달|매 ?달|한 ?번|한 ?주일?|하루)에? ?(?P<note>{SUM})씩 ?"
+    "(?P<count>[0-9]{1,2}|[한두석세넉네]|다섯|여섯|일곱|여덟|아홉|열) ?(?:달|개월|번|주일|주|일)(?:을|간|동안)?"
+)
+"""한달에 2천씩 넉달."""
 _COUNTED: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
 _COMMA: Final = lazily(
     "(?<![0-9,.])(?:(?P<low>[1-9]), ?(?P<high>[1-9])(?P<unit>[만천백万千百])"
@@ -269,13 +274,14 @@ def counted(said: str) -> str:
     text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
     text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
-    text = _BANKNOTES.sub(_banknotes, _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text)))
+    text = _BANKNOTES.sub(_banknotes, _EACH_TIME.sub(_banknotes, text))
+    text = _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text))
     text = _LESS.sub(_less, _OWN_AND_OWN.sub(_added, _HALF_OF_ONE.sub("5천원", text)))
     return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
 
 
 def _banknotes(found: re.Match[str]) -> str:
-    """How much so many notes are: 백원짜리 서른장."""
+    """How much so many notes, or so many times a sum, are: 백원짜리 서른장, 한달에 2천씩 넉달."""
     count, note = found["count"], amount(found["note"])
     number = int(count) if count.isdecimal() else _COUNTED.get(count, 0) or _native(count)
     return f"{yuan(note * number)}원 아마 " if number and isinstance(note, int) else found[0]

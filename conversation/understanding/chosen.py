@@ -9,8 +9,10 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import QUESTIONS, Question
 from conversation.understanding.amounts import tells_figure
 from conversation.understanding.choices import choice, number
+from conversation.understanding.correcting import corrected_in_korean
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.ko_told_apart import of_me
 from conversation.understanding.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.likely import SAME_WORDS
 from conversation.understanding.mentions import Heard
@@ -52,6 +54,9 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_YES_OR_NO: Final = frozenset({"yes", "no", "none"})
+_OF_ME: Final = ("household", "residence", "county")
+"""The questions to which a relative's answer may be told with one's own."""
 _OF_WHOM: Final = ("age", "residence", "county")
 """The questions to which it is another's answer, however like one it is, that begins with a brother or a sister."""
 
@@ -62,23 +67,51 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     place = number(said, len(offered)) if numbered else None
     if place is not None:
         return tuple(offered)[place]
+    if instead := _said_instead(question, said, facts):
+        return asked_back(*instead)
     found = _meant(question, said, facts)
     id = SAME_WORDS.get(question.name, question.name)
     helped = question.name == "who" and tells_who_helped(map(tokens, clauses(plain(said))))
     open_to = question.choices if helped else told_of_else(said, id, planned=facts.plan)
     if open_to is None or is_label(said, offered) or as_a_whole(plain(said), id, offered):
         return found
-    named = (found,) if isinstance(found, str) else found.candidates
+    named = _values(found) or (_named_at_all(said, id) if open_to else ())
     if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
     values = tuple(value for value in offered if value in (*open_to, *named))
     return asked_back(*values) if values else no_choice(question, facts)
 
 
+def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...]:
+    """What a Korean text says in place of another choice, or both where it is yes or no: 저보요, 아니 변두리요."""
+    wrong, right = corrected_in_korean(said)
+    if not right or not HANGUL.search(said):
+        return ()
+    first, then = (_values(_meant(question, each, facts)) for each in (wrong, right))
+    if not first or not then or first == then:
+        return ()
+    offered = labels(question, facts)
+    either = {*first, *then} <= _YES_OR_NO
+    return tuple(value for value in offered if value in then or (either and value in first))
+
+
+def _named_at_all(said: str, id: str) -> tuple[str, ...]:
+    """All that the words of a text may mean to a question, whatever is said of it."""
+    return tuple(
+        value for clause in clauses(plain(said)) for token in tokens(clause) for value in token.means.get(id, ())
+    )
+
+
+def _values(found: str | Problem) -> tuple[str, ...]:
+    return (found,) if isinstance(found, str) else found.candidates
+
+
 def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     """The choice that is meant by the words and by what a text is like; else which may be."""
     offered = labels(question, facts)
     id = SAME_WORDS.get(question.name, question.name)
+    if question.name in _OF_ME and not facts.says("who", "other"):
+        said = of_me(plain(said))
     said = where_it_is(id, said)
     heard = choice(said, id, offered, planned=facts.plan)
     short = as_a_whole(plain(said), id, offered)

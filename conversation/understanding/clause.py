@@ -19,6 +19,7 @@ from conversation.understanding.korean_parts import (
     of_age,
     of_the_register,
     permit_wished,
+    register_planned,
     registered,
     text_of,
     was_registered,
@@ -239,6 +240,10 @@ def has_happened(cut: tuple[Token, ...], signs: set[str]) -> bool:
 
 def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
     """A part without what tells of another thing than its question: a register, a village, a companion."""
+    if question in ("place", "residence", "when") and register_planned(
+        cut, {sign for each in cut for sign in each.means}
+    ):
+        return ()
     if question == "place":
         _, rest = register_apart(cut)
         if rest is not cut and not (

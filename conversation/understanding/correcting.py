@@ -1,4 +1,5 @@
-"""What is right instead, where a text corrects itself: 不对，是两万二; 六百五，哎不是，六百二; 不是6500 是5600."""
+"""What is right instead, where a text corrects itself: 不对，是两万二; 六百五，哎不是，六百二; 不是6500 是5600; 저보요,
+아니 변두리요."""
 
 import re
 from functools import cache
@@ -16,6 +17,15 @@ _NO: Final = lazily("(?<=[^ ,.!;])[ ,.!;…]+不[ ,.!;…]+")
 _CHINESE: Final = lazily("[\u4e00-\u9fff]+")
 
 
+_KOREAN: Final = lazily(
+    "^(?P<wrong>.{1,30}?)(?:[,.!;…]+ ?|(?<=[요오소다음지무]) )(?:(?:아차|아이구|아이고|에구|아|참|어)[ ,.!]*)?"
+    "(?:아니(?:요|오|다|야| ?아니)?|아이"
+    "|(?:아까|방금|금방)?(?:는|은)? ?(?:내가|제가)? ?잘못 ?(?:말했|썼|눌렀|쳤|적었)[가-힣]{1,3})"
+    "[ ,.!]+(?P<right>.{2,})$"
+)
+"""저보요, 아니 변두리요; 안했소. 아 아니 했소."""
+
+
 class Corrected(NamedTuple):
     """What was wrong, "" where a text begins with its correction or has none, and what is right instead."""
 
@@ -31,6 +41,12 @@ def corrected(said: str) -> Corrected:
     found = _turns().search(text)
     right = _instead(text[found.start() :]) if found else ""
     return Corrected(text[: found.start()], right) if found and right else Corrected("", said)
+
+
+def corrected_in_korean(said: str) -> Corrected:
+    """What a Korean text says first and what it says instead of it; "" for both where it corrects nothing."""
+    found = _KOREAN.match(plain(said))
+    return Corrected(found["wrong"], found["right"]) if found else Corrected("", "")
 
 
 def _instead(said: str) -> str:

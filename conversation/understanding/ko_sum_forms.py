@@ -99,6 +99,14 @@ _TWO_TELLERS: Final = lazily(
 )
 
 
+_UP_TO: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}][{_SIGN}.,]*)원? ?까지(?= ?(?:$|[.]|임|입니|이[오우]|[요됩됨]|이꾸마|되[오우]))"
+)
+"""2천까지: no more than that."""
+_AND_THEN: Final = lazily("(?<=[내물주받하되쓰치빼떼])구 (?=[0-9일이삼사오육륙칠팔구]?[십백천만0-9])")
+"""내구 만원, where 구 is 고 and no 9."""
+
+
 def told_in_two_ways(text: str) -> bool:
     """Whether two people hold it to be two sums: 남편은 자부가 5천이라 하고 아들은 6천이라 하오."""
     return bool(_TWO_TELLERS.search(text))
@@ -108,6 +116,7 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
+    text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
     text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
     text = _BELOW.sub(" 미만", _NOT_OVER.sub("", _NOT_EVEN.sub("", _IS_RIGHT.sub("", _NOT_AS_SAID.sub("", text)))))

@@ -10,10 +10,32 @@ from typing import Final
 
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import words_meaning, words_of
+from conversation.understanding.lexicon import lexicon, words_meaning, words_of
 
 _ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
 _THEN_ME: Final = lazily(f" {_ME} ")
+_ONLY_ME: Final = "(?:나는|저는|난|내는|나)"
+_AND_ME: Final = lazily(f"[고구데만는]{{1,2}}[ ,]+{_ONLY_ME} ")
+_AND: Final = "(?:이?고|이?구|인데|이?지만|는데|나)"
+_SENDER: Final = "(?<![가-힣0-9])[가-힣0-9]{0,10}(?:병원|의원|위생원|위생소)에서는? ?"
+_THERE: Final = "(?![가-힣]{1,6}(?:다가|다|고|구|서) )(?P<there>[가-힣0-9]{2,8}?(?: [가-힣0-9]{2,8}?)?)(?:으?[로루]|에)"
+_SENT_ON: Final = (
+    (lazily(f"{_SENDER}{_THERE} ?(?:(?:보내|넘겨)(?:줘|주어|여)?|옮겨(?:줘|주어))서(?= )"), r"\g<there>에 가서"),
+    (lazily(f"{_SENDER}{_THERE} ?(?:보냈|보내줬|보내였|넘겼|넘겨줬|옮겨줬)(?=[소슴습댔어으음])"), r"\g<there>에 갔"),
+    (
+        lazily(
+            f"{_SENDER}(?:[가-힣]{{1,4}} )?(?:못 ?(?:본|고친|고치겠|한|보겠|하겠)다|안 ?된다"
+            "|손을? ?못 ?[쓰대][가-힣]{1,3}|방법이? ?없다|큰 ?병원에? ?가[라보][가-힣]{0,2}|힘들다|어렵다)[고구]? ?"
+            "(?:해서|하여|하길래|해가지고|하니까?|하면서|해) ?[ ,]"
+            "(?=[가-힣0-9 ]{2,20}(?:에|[로루]|원|서) ?[가-힣]{1,12})"
+        ),
+        "",
+    ),
+)
+"""도문병원에서 장춘에 보냈슴다, 왕청병원에서 못 고친다고 해서 북경에 갔소: the hospital that sent somebody on."""
+_REFERRED: Final = lazily(f"{_SENDER}{_THERE} ?(?:전원|전진|이송)(?:을|를)?(?=했|하|해|시)")
+_SHORT_STATUS: Final = 8
+"""Letters of a status that may be told so."""
 _JOINS: Final = "(?:지만|(?<!하)는데|인데|던데|[구고])"
 _HELPED: Final = "대신|간병|시중|옆에서|따라"
 _NOT_OF_ME: Final = f"(?:못|안(?!도)|아니|아이|모르|몰라|모릅|모름|{_HELPED})"
@@ -46,7 +68,7 @@ def of_the_case(text: str) -> str:
         return text
     for pattern, told in _AS_TOLD:
         text = pattern.sub(told, text)
-    text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", text)))
+    text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", of_me(without_who_sent(text)))))
     if not _THEN_ME.search(text):
         return text
     for pattern in _of_kin():
@@ -54,6 +76,27 @@ def of_the_case(text: str) -> str:
         if found and not re.search(f"{found['kin']}[이가은는]", text[found.end() :]):
             text = f"{text[: found.start()]}{text[found.end() :]}"
     return text
+
+
+def without_who_sent(text: str) -> str:
+    """A plain text without the hospital that only sent somebody on to another."""
+    for pattern, told in _SENT_ON:
+        text = pattern.sub(told, text)
+    return text
+
+
+def where_referred(text: str) -> str:
+    """As that, where the hospital gave the referral: 왕청병원에서 연변병원으로 전원했소."""
+    return _REFERRED.sub(r"\g<there>에 가서 ", without_who_sent(text))
+
+
+def of_me(text: str) -> str:
+    """A plain text in which a status or a register is told of a relative, and then the other way of oneself, without
+    what is told of the relative: 우리 오마니는 저보인데 나는 아니요, 아들 호구는 북경이고 나는 연길이오."""
+    if not _AND_ME.search(text):
+        return text
+    status, register = _of_them_not_me()
+    return register.sub("내 호구는 ", status.sub(r"나는 \g<status> ", text))
 
 
 _OF_STRANGERS: Final = lazily(
@@ -95,10 +138,34 @@ _AS_TOLD: Final = (
 
 
 @cache
+def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A status of a relative that oneself has not, and a register of a relative beside one's own."""
+    kin = f"(?:^|(?<=[ .,]))(?:우리 |내 |울 |제 )?(?:{_named_kin()})"
+    means = (each for each in lexicon().words.items() if "household" in each[1] and HANGUL.search(each[0]))
+    named = sorted((word for word, _ in means if len(word) <= _SHORT_STATUS), key=len, reverse=True)
+    status = f"(?P<status>{'|'.join(map(re.escape, named))})[가-힣]{{0,4}}?"
+    return (
+        re.compile(
+            f"{kin}(?:네)?(?:은|는|이는|이|가) {status}{_AND}[ ,]+{_ONLY_ME} (?=아니|아이|아님|아닙|아입|안|못)"
+        ),
+        re.compile(
+            f"{kin}(?:(?:의|네)? ?호[적구](?:는|은|가|이)? [가-힣]{{2,8}}?(?:에 ?있)?"
+            "|(?:은|는|이는) [가-힣]{2,6}? ?호[적구])"
+            f"{_AND}[ ,]+{_ONLY_ME} "
+            "(?=[가-힣]{2})(?!아니|아이|안 |안했|못|모르|[^.,]*(?:병원|입원|수술|대신|묻|물어))"
+        ),
+    )
+
+
+def _named_kin() -> str:
+    kin = sorted(filter(HANGUL.search, words_meaning("who", "other") - words_of("others")), key=len, reverse=True)
+    return "|".join(map(re.escape, kin))
+
+
+@cache
 def _of_kin() -> tuple[re.Pattern[str], ...]:
     """A relative of whom the same thing is told as of oneself behind it."""
-    kin = sorted(filter(HANGUL.search, words_meaning("who", "other") - words_of("others")), key=len, reverse=True)
-    named = "|".join(map(re.escape, kin))
+    named = _named_kin()
     return tuple(
         re.compile(
             f"(?:^|(?<=[ .,]))(?:우리 |내 |울 )?(?P<kin>{named}|사돈)(?:네)?(?:은|는|이는)? [^.,]{{0,24}}?(?:{thing})"

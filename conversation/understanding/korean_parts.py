@@ -16,12 +16,17 @@ from conversation.understanding.zh_parts import no_permit_yet, registered_once
 _Cut = tuple[Token, ...]
 _CASE: Final = frozenset({"care", "settled", "went", "sum"})
 _OF_STATUS: Final = frozenset({"household", "low_income_member"})
+_DWELT: Final = lazily("^(?!.*(?:병원|의원)).*(?:에서|서|에)[가-힣0-9ᛞᛋᚨ]{0,8}(?:살았|살아왔|산지|일했|출근했|장사했)")
+_REGISTER_PLANNED: Final = lazily(
+    "(?:호구|호적).*(?:하려|옮기려|올리려|내려|붙이려|만들려|바꾸려|넣으려|옮길|올릴|옮기자|올리자|하자고|하고싶|옮기고싶|올리고싶)"
+    "|[로루](?:호구|호적)?(?:를|을)?(?:옮기려|옮길|옮기자|옮기고싶|이사하려|이사가려|이사갈)"
+)
 _THEIRS: Final = lazily("네(?:것|거|꺼|껀|집|집꺼)?$")
 _WAS_THERE: Final = lazily("에(?:있다가|있다|있어서|있고요?|있는데|계시고|계시다가|와있다가|가있다가|놀러)")
 _IS_THERE: Final = lazily("에있(?:슴다|소|습니다|음|어요|꾸마)$")
 _NOW_WRITTEN: Final = lazily("^(?:지금|이젠|이제|현재).*(?:올렸|옮겼|옮겨|붙였|넣었)")
 _FROM: Final = lazily("(?:시|현)?(?:병원|의원)?에서")
-_SENT: Final = lazily("에서[가-힣0-9]{2,12}[로루에](?:다시)?(?:전원|전진|이송|옮|보내|올려)")
+_SENT: Final = lazily("에서[가-힣0-9]{2,12}[로루에](?:다시)?(?:전원|전진|이송|옮|보내|보냈|올려|넘겨|넘겼)")
 _WAS_WRITTEN: Final = lazily("(?:호적|호구)[은이]?(?:원래|본래|이전에|전에|처음에).*(?:는데|인데|지만|다가)$")
 _AGE: Final = lazily("(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[가-힣]{0,2}|[0-9]{1,3}[살세]?|ᚨ")
 _WHO_TAKES: Final = lazily("는(?:건|것은|사람은|거는)$")
@@ -112,6 +117,8 @@ def is_theirs(cut: _Cut) -> bool:
 
 def not_of_the_treatment(cut: _Cut, signs: set[str]) -> bool:
     """Whether a place is the one of a permit, of the register or of a referral, or where somebody only is or was."""
+    if _DWELT.search(text_of(cut)) and not signs & {"care", "settled"}:
+        return True  # 연길에서 10년 살았소
     if signs & _CASE:
         return False
     referred = [token for token in cut if token.answers("referral")]
@@ -186,6 +193,11 @@ def behind_hearsay(cut: _Cut) -> int:
     return 0
 
 
+def register_planned(cut: _Cut, signs: set[str]) -> bool:
+    """Whether a part tells where somebody wants to be registered: 청도호구 하려고 하는데."""
+    return bool(_REGISTER_PLANNED.search(text_of(cut))) and not signs & _CASE and "병원" not in text_of(cut)
+
+
 def was_registered(cut: _Cut) -> bool:
     """Whether somebody is told to have been registered there once: 호적은 원래 훈춘인데 지금은 장춘에 올렸슴다."""
     return bool(_WAS_WRITTEN.search(text_of(cut))) or registered_once(text_of(cut))
@@ -207,6 +219,8 @@ def registered(cut: _Cut) -> _Cut:
 
 def now_registered(before: _Cut, cut: _Cut) -> bool:
     """Whether it is told where the register is now, which was elsewhere: 호적은 원래 녕안인데 / 연길로 옮겼소."""
+    if _REGISTER_PLANNED.search(text_of(before)):
+        return bool(_NOW.search(text_of(cut)))
     return was_registered(before) and bool(_TOWARDS.search(text_of(cut)) or _NOW_WRITTEN.search(text_of(cut)))
 
 

@@ -74,6 +74,7 @@ SIGNS: Final = {
     "in_home": "names where somebody comes from: where he was treated only with a place and a treatment behind it",
     "in_grassroots": "names who may refer, and is no referral by itself",
     "in_refers": "makes a referral of that",
+    "in_total": "tells that a figure is all of it, and not of what: 총 3만",
     "in_reimbursed": "makes a row of all that was reimbursed",
     "in_figure_doubts": "leaves a figure in doubt wherever it stands in the text",
     "in_day_of_another": "tells that the day beside it is of something else than the bill",

@@ -46,7 +46,7 @@ _AGE: Final = lazily(
     "|百分之[0-9一二三四五六七八九十百点]+"
 )
 """How old somebody is, or how much of a hundred, which says nothing to other questions."""
-_FIGURE_BEFORE: Final = "(?<=[십백천만]) ?"
+_FIGURE_BEFORE: Final = "(?:(?<=[십백천만]) ?|(?<=[0-9]) (?!일))"
 _SPACE: Final = lazily("(?<![a-z]) | (?![a-z])")
 _BEFORE_A_MONTH: Final = lazily("(?<=[0-9])(?<!20[12][0-9]) (?=[0-9]{1,2}[月월])")
 """자부 1800 7월: between a figure and a month, which are no figure together."""

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from conversation.understanding.days_in_text import days_in
+from conversation.understanding.ko_told_apart import where_referred
 from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 
@@ -66,10 +67,10 @@ def named(question: str, said: str, today: date) -> str:
 
 
 def where_it_is(question: str, said: str) -> str:
-    """What was said of a register, without where it was before it was moved, or of a place, without where somebody was
-    turned away."""
-    if question == "place":
-        return _TURNED_AWAY.sub("", said)
+    """What was said of a register, without where it was before it was moved, or of a treatment, without where somebody
+    was turned away and who only sent somebody there."""
+    if question in ("place", "place_undesignated"):
+        return where_referred(_TURNED_AWAY.sub("", said))
     moved = question in ("residence", "county") and not (_NOT_MOVED.search(said) or _MOVED_AGAIN.search(said))
     return _FROM.sub("", said) if moved else said
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from calculator.money import yuan
+from conversation.understanding.ko_sum_forms import told_exactly
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses
 from conversation.understanding.marked import for_sums
@@ -21,19 +22,26 @@ _PAYS: Final = lazily(
 _BORROWED: Final = lazily("[借贷][了到过]*$")
 _BY_WHOM: Final = lazily("의보|의료보험|보험|통주|기금|민정|국가|나라")
 _PAID: Final = lazily(
-    "^(?:원|을|를|이|가|만|은|는|쯤|정도)*(?:나오|나왔|냈|내주|내줬|내고|보초|지급|받|물어주|물어줬|대주|대줬|타)"
+    "^(?:원|을|를|이|가|만|은|는|쯤|정도)*(?:나오|나왔|냈|내주|내줬|내[고구]|보초|지급|받|물어주|물어줬|대주|대줬|타)"
 )
 """How Korean goes on behind it."""
+
+_PAID_BEHIND: Final = lazily(
+    "^(?:원|을|를|이|가|은|는|쯤|정도)*(?:의보|의료보험|보험|통주|기금|민정|구조|국가|나라)[^,.;ᛋ]{0,4}?"
+    "(?:내[고구는줬주]|냈|낸|물[고구었어]|대[고구주줬]|줬|주[고구는]|지급|나왔|떼[고구]|뗐)"
+)
+"""How Korean tells behind a sum who paid it: 8천은 보험이 내구 2천은 내가."""
 
 
 def paid_by_others(said: str, today: date) -> Iterator[str]:
     """The sums of a text, in yuan, that others paid or lent."""
-    for clause in clauses(plain(said)):
+    for clause in clauses(told_exactly(plain(said))):
         read = for_sums(clause, today)
         before, *behind = "".join(token.text for token in read.cut).split(_SUM)
         for figure, after in zip(read.sums, behind, strict=False):
             korean = _BY_WHOM.search(before)
             by_others = _PAYS.search(before) and (not korean or _PAID.search(after))
+            by_others = by_others or _PAID_BEHIND.search(after)
             borrowed = _BORROWED.search(before) and not after.startswith("交")
             if isinstance(figure, int) and (by_others or borrowed):
                 yield yuan(figure)

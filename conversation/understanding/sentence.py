@@ -60,6 +60,7 @@ from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.ko_stays import (
     lies_there,
     names_stay,
@@ -80,6 +81,7 @@ from conversation.understanding.korean_parts import (
     kin_apart,
     kin_told_of,
     left_hospital,
+    moved_to,
     not_of_the_treatment,
     not_out_yet,
     nothing_filed,
@@ -87,6 +89,7 @@ from conversation.understanding.korean_parts import (
     of_age,
     of_them,
     referred_there,
+    register_planned,
     seen_by_them,
     sent_by_hospital,
     several_statuses,
@@ -415,8 +418,9 @@ def _read(
             reading.own_status.pop(question, None)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not not_of_the_treatment(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
-        reading.elsewhere += [mention.values for mention in meant(cut, "place", QUESTIONS["place"].choices)]
-    reading.plans += [token.text for token in cut if "plan" in token.means.get("when", ())]
+        reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
+    planned = not register_planned(cut, signs)
+    reading.plans += [token.text for token in cut if planned and "plan" in token.means.get("when", ())]
     _read_days(reading, cut, signs, days)
     _read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
@@ -475,12 +479,13 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         apart = question == "who" and all(stands_apart(reading.told[-1][0], cut[place]) for place in places)
         reading.apart += [OTHER] if apart else []
         return
-    if question == "place" and _of_no_case(reading, cut):
+    moved = any(now_registered(before, cut) for before in reading.parts[-3:-1])
+    if question == "place" and ((moved and not treats(cut)) or _of_no_case(reading, cut)):
         return
-    moved = question == "residence" and len(reading.parts) > 1 and now_registered(reading.parts[-2], cut)
+    moved = moved and question == "residence"
     if not (belongs_to(cut, question) or moved or (question == "care" and reading.hospital)):
         return
-    if question in OF_PEOPLE and is_theirs(cut):
+    if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
         return
     if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
         return  # 医保不给报 tells of the insurance, and not of the hospital

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.facts import BANDS, Facts
@@ -18,7 +19,7 @@ from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.ko_own_share import own_share
-from conversation.understanding.ko_sum_forms import told_in_two_ways
+from conversation.understanding.ko_sum_forms import told_exactly, told_in_two_ways
 from conversation.understanding.lexicon import asks, clauses, holds
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, TOLD, likely
 from conversation.understanding.marked import SUM, Marked, each_within, for_sums
@@ -55,6 +56,10 @@ from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_two_bills import two_bills
 from conversation.wording import labels
 
+_HARDLY_OWN: Final = 100_000_000
+"""An own share of a million yuan and more is hardly meant (300만원 is how sums are told of another money), unless it is
+told as the figure of the slip."""
+
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
@@ -76,7 +81,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
         return asked_back(*dict.fromkeys((found, *told)))
     of_another = is_of_another(counted(amended(said)), facts)
-    return asked_back(found) if of_another or doubted_sum(said, facts.today) else found
+    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN
+    return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
 
 
 def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:
@@ -197,7 +203,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         and band in question.offered(facts)
         and not (paid(said) or merely_rough(said) or _of_another_sum(said, question, facts))
     ):
-        told_as_all = ("paid_only",) if told_in_all(said, facts.today) else ()
+        told_as_all = ("paid_only",) if told_in_all(said, facts.today) or _of_all(said, facts) else ()
         return band if not told_as_all and _no_other(band, said, question, facts) else asked_back(band, *told_as_all)
     found = sum_told(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
@@ -205,9 +211,9 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         chosen = named_beside(question, said, facts)
         return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
     offered = question.offered(facts)
-    meant = tuple(band for band in bands(said, [*map(fen, figures)]) if band in offered) or figures
-    in_all = told_in_all(said, facts.today)
-    meant += ("paid_only",) if (paid(said) or in_all) and "paid_only" in offered else ()
+    meant = tuple(band for band in bands(told_exactly(plain(said)), [*map(fen, figures)]) if band in offered) or figures
+    in_all = told_in_all(said, facts.today) or _of_all(said, facts)
+    meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all) else ()
     if meant == figures:
         return found
     plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
@@ -217,6 +223,12 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if rough.sure and rough.values[0] in BANDS and not (merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
+
+
+def _of_all(said: str, facts: Facts) -> bool:
+    """Whether one figure is told as that of all, and of what is not said: 총 3만, 다해서 3만."""
+    told = sum(len(for_sums(clause, facts.today).sums) for clause in clauses(plain(said)))
+    return told <= 1 and not said_as_own(said) and holds(plain(said).replace(" ", ""), "in_total")
 
 
 def of_this_time(found: str | Problem, said: str, facts: Facts) -> str | Problem:

@@ -74,7 +74,7 @@ def doubted_sum(said: str, today: date) -> bool:
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
         told = [_text(each).replace(" ", "") for each in read if each.sums]
         unnamed = (_OF_WHICH_ROW, _WHAT_IS_LEFT, _OF_A_PART)
-        if told_in_all(said, today) or any(pattern.search(each) for pattern in unnamed for each in told):
+        if any(pattern.search(each) for pattern in unnamed for each in told):
             return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
         return True

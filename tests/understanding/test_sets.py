@@ -37,6 +37,7 @@ FLOORS = {
         for name in ("more_round26", "round26_amounts", "round26_dates")
     },
     **{("zh", name): 0.9 for name in ("more_round28", "round28_amounts", "round28_dates")},
+    ("ko", "more_round31"): 0.88,
     ("zh", "talk_amounts"): 0.92,
     ("zh", "talk_dates"): 0.84,
 }
@@ -78,6 +79,7 @@ FLOORS_OF_SENTENCES = {
     ("zh", "round31_sentences"): (0.99, 0.97),
     ("ko", "round26_sentences"): (0.985, 0.82),
     ("ko", "round28_sentences"): (0.99, 0.93),
+    ("ko", "round31_sentences"): (0.99, 0.97),
 }
 """Of the values that are proposed how many are right, and of those that a careful clerk would fill how many are."""
 FIRST = ("sentences", "aside_sentences")
