@@ -40,6 +40,8 @@ _NAME: Final = lazily("(?:写|印|打|落|开|填)的?[是着][^,ᛋ]{1,5}(?:的
 _OF_THAT_ONE: Final = lazily("^(?:她|他|人家)(?:们)?(?:那边|那个|那会|那是|家|自己|跟我|早)")
 """What is told of somebody who was named with a figure: 我姐自付6200，她那边先办的."""
 
+_PAID_IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|里外里|前前后后)我?[家俺]?(?:就|都|是)?[交掏付给拿缴]")
+"""一共交了九千六: what somebody paid in all, which may be more than the own share."""
 _ALTOGETHER: Final = lazily(
     "(?:^|[^公一总拢统通合])共(?:是|为|要|有)?ᛋ|^总(?:是|的)?ᛋ|ᛋ[元块]?钱?(?:[一总拢统]共|合计|加起来)"
 )
@@ -73,7 +75,7 @@ def doubted_sum(said: str, today: date) -> bool:
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
         told = [_text(each).replace(" ", "") for each in read if each.sums]
-        unnamed = (_OF_WHICH_ROW, _WHAT_IS_LEFT, _OF_A_PART)
+        unnamed = (_PAID_IN_ALL, _OF_WHICH_ROW, _WHAT_IS_LEFT, _OF_A_PART)
         if any(pattern.search(each) for pattern in unnamed for each in told):
             return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):
