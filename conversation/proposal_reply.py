@@ -3,6 +3,7 @@ of it."""
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Final
 
 from calculator.money import yuan
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, beside, mistake_in, urgent
@@ -42,6 +43,9 @@ from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
 from conversation.ways import way_of
 from conversation.wording import labels
+
+_TOWNS: Final = frozenset({"residence", "place"})
+"""The questions that the name of a town may answer."""
 
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
@@ -108,8 +112,9 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = [each for each in (found.next, comes) if each and each.id not in read]
     figure = is_figure(said, today)
     asked = [each for each in asked if "amount" not in (each.name, each.kind)]
-    if _only_a_town(said):  # of the register or of the treatment: only where it was asked for one of them
-        asked, read = [each for each in asked if each is found.next], {}
+    if _only_a_town(said):  # of the register or of the treatment, unless it was asked for one or the other is known
+        known = {split(id)[0] for id in (*read, *as_given(session.answers))}
+        asked, read = [each for each in asked if each is found.next or known & _TOWNS - {each.name}], {}
     if (row := _row_named(said)) and not figure:
         return {id: row for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     lines = [asked_by(id) for id in reversed(read)]

@@ -57,6 +57,8 @@ _OF_ONE: Final = (
 _YES_OR_NO: Final = frozenset({"yes", "no", "none"})
 _OF_ME: Final = ("household", "residence", "county")
 """The questions to which a relative's answer may be told with one's own."""
+_FEW: Final = 12
+"""Signs of a text that tells no more than an answer."""
 _OF_WHOM: Final = ("age", "residence", "county")
 """The questions to which it is another's answer, however like one it is, that begins with a brother or a sister."""
 
@@ -130,7 +132,7 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     ):
         heard = Heard(tuple(value for value in offered if value != UNDESIGNATED))
     heard = heard if short else _of_else(said, question.name, heard, by_words, facts)
-    if not short and heard.values and (both := yes_and_no(said, id, offered)):
+    if not short and (heard.values or len(said) <= _FEW) and (both := yes_and_no(said, id, offered)):
         heard = Heard(both)
     of_another = (question.name in _OF_ONE and names_another(said, question.name)) or begins_with_kin(said)
     of_another = of_another and question.name != "who" and not facts.says("who", "other")

@@ -81,7 +81,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
         return asked_back(*dict.fromkeys((found, *told)))
     of_another = is_of_another(counted(amended(said)), facts)
-    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN
+    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
     return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
 
 

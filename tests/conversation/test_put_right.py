@@ -167,8 +167,10 @@ def test_what_was_not_or_is_of_somebody_else_is_no_treatment_more(said: str):
 
 
 def test_how_it_really_was_asks_that_question_again():
-    session, told = after(*TO_THE_RESULT, "转诊其实是出院后补的")
+    session, told = after(*TO_THE_RESULT, "其实转诊那个事我记差了")
     assert session.answers["change"] == "referral" and ZH.text("ask.referral") in told
+    session, _ = after(*TO_THE_RESULT, "转诊其实是出院后补的")
+    assert pending(session.answers) == {"referral": "filed", "filed_late": "yes"}
 
 
 def test_a_line_of_what_was_read_goes_by_its_name():
