@@ -11,12 +11,11 @@ from conversation.questions import Question
 from conversation.recorded import record
 from conversation.session import Message, Session
 from conversation.showing import all_shown, buttons_again, which
-from conversation.understanding.choices import number
+from conversation.understanding.choices import MOST_NUMBERED, number
 from conversation.understanding.lexicon import confirms, words_meaning
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 
-_MOST_NUMBERED: Final = 9
 _SEVERAL: Final = 2
 
 
@@ -51,7 +50,7 @@ def _yes_or_no(said: str) -> bool | None:
 def _of_those(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
     """Which of the answers that were asked back was meant, by where it stands; a number of none of them, or that may be
     a sum, asks back again."""
-    meant, said_so, place = _asked_back(session, question), beside(said), number(said, _MOST_NUMBERED)
+    meant, said_so, place = _asked_back(session, question), beside(said), number(said, MOST_NUMBERED)
     offered = question.offered(found.facts.of(question.treatment))
     among = meant if len(meant) > 1 else offered if session.channel.numbers and question.kind == "choice" else ()
     if said_so in PLACES and PLACES[said_so] < len(among):
@@ -87,5 +86,5 @@ def _asked_back(session: Session, question: Question) -> tuple[str, ...]:
 
 def asked_enough(session: Session, question: Question, said: str) -> bool:
     """Whether something was asked back already, or the number of a choice was typed where it is shown."""
-    by_number = session.channel.numbers and number(said, _MOST_NUMBERED) is not None
+    by_number = session.channel.numbers and number(said, MOST_NUMBERED) is not None
     return by_number or bool(_asked_back(session, question))

@@ -24,6 +24,10 @@ NO_ANSWERS: Final = frozenset(
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
 before."""
+ALL_WRONG: Final = "all_wrong"
+"""Nothing of what was read is right."""
+FEWER: Final = "fewer"
+"""There was no further treatment after all."""
 NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
@@ -98,6 +102,21 @@ def abroad(said: str) -> bool:
 def of_one_more(said: str) -> bool:
     """Whether a time is told of at which the same was, too: 三月份也住过院, 3월에도 입원했댔소."""
     return _holds(said, "one_more")
+
+
+def before_this_one(said: str) -> bool:
+    """Whether something is told to have been before what was told: 这次以前有一次."""
+    return _holds(said, "before")
+
+
+def treatment_named(said: str) -> tuple[int, str]:
+    """Of which of several treatments a text tells, with what it tells: 第一次是九千; 0 where none or more are named."""
+    words = [(int(value), word) for group, value, word in _entries() if group == "treatment"]
+    text = key(plain(said))
+    found = {number for number, word in words if word in text}
+    if len(found) != 1:
+        return 0, said
+    return found.pop(), re.sub("|".join(sorted((word for _, word in words), key=len, reverse=True)), "", text)
 
 
 def in_fact(said: str) -> bool:

@@ -5,24 +5,30 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
-from conversation.beside import in_fact
+from conversation.beside import before_this_one, in_fact
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead, wrong_first
 from conversation.problem import Problem
-from conversation.proposal_reply import propose, sentence_told
+from conversation.proposal_reply import of_which, propose, sentence_told
 from conversation.questions import Question, asked_by, question_of
 from conversation.session import Message, Session, whole
 from conversation.showing import buttons_again, standing, which
 from conversation.treatments import split
 from conversation.understanding import accepts, understood
+from conversation.understanding.amounts import amount, rough
+from conversation.understanding.choices import MOST_NUMBERED, number
 from conversation.understanding.concluded import Proposal
 from conversation.understanding.lexicon import asks, words_of, words_said
+from conversation.understanding.of_whom import names_another
+from conversation.understanding.other_money import said_as_own
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 from conversation.wording import printed
 
 _DENIES: Final = "不是"
+EARLIER: Final = "earlier"
+"""Whether there was something before in the year."""
 
 
 def corrected(session: Session, id: str, said: str, today: date) -> list[Message] | None:
@@ -66,11 +72,14 @@ def _correction(
     figures may be meant. `wrong`: the name of the question whose answer it is, where that was told."""
     if not rest or key(rest) in words_of("any"):
         return None
+    treatment, rest = of_which(rest, found)
     figure = is_figure(rest, today)
     unclear: tuple[Question, str | Problem] | None = None
     to_come = [asked_by(id) for id in standing(session, found).keys() - as_given(found.applying).keys()]
     for question in (*to_come, *(question for question, _ in reversed(found.given))):
         if wrong not in (None, question.name) or not may_be(question.name, question.kind, figure):
+            continue
+        if treatment not in (0, question.treatment):
             continue
         read = understood(question, rest, found.facts)
         if isinstance(read, Problem):
@@ -102,19 +111,41 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if asks(said):
         return []
     sentence, known = sentence_told(said, found), as_given(found.applying)
+    if known.get(EARLIER) == "none" and not names_another(said, EARLIER):
+        if _told_before(said, sentence, found):
+            return propose(session, {EARLIER: "yes"}, today)
+        if before_this_one(said) and is_figure(said, today):  # 以前领过3000
+            return asked_again(session, found, today, EARLIER)
     ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
     if changed := _news(session, sentence.answers, found):
         return propose(session, changed, today, ask)
+    treatment, rest = of_which(said, found)
     for question, answer in reversed(found.given):
-        own_share = question.name == "amount" and answer not in ("slip", "paid_only")
-        if question.name != "when" and not (own_share and is_figure(said, today)):
+        if treatment not in (0, question.treatment):
             continue
-        read = understood(question, said, found.facts)
-        if isinstance(read, Problem) and read.candidates and own_share:
+        own_share = question.name == "amount" and answer not in ("slip", "paid_only")
+        if question.name != "when" and not (own_share and is_figure(rest, today)):
+            continue
+        if own_share and number(rest, MOST_NUMBERED) is not None:
+            continue  # 8 is the eighth of a list rather than a sum
+        read = understood(question, rest, found.facts)
+        if isinstance(read, Problem) and read.candidates and own_share and _of_the_own_share(rest):
             return [which(session, question, found.facts, read.candidates)]
-        if isinstance(read, str) and _news(session, {question.id: read}, found):
+        told_so = isinstance(read, str) and (not own_share or _of_the_own_share(rest))
+        if isinstance(read, str) and told_so and _news(session, {question.id: read}, found):
             return propose(session, {question.id: read}, today)
     return []
+
+
+def _told_before(said: str, sentence: Proposal, found: Journey) -> bool:
+    """Whether it is told after all that there was something before: 其实以前住过一次, 这次以前有一次 自付五千."""
+    alone = not sentence.answers and not is_figure(said, found.facts.today)
+    return (alone or before_this_one(said)) and understood(asked_by(EARLIER), said, found.facts) == "yes"
+
+
+def _of_the_own_share(said: str) -> bool:
+    """Whether no more than a sum is told, or one by the name of the own share: not 我已经拿到3000了."""
+    return isinstance(amount(said), int) or rough(plain(said)) or said_as_own(said)
 
 
 def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:

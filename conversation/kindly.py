@@ -1,12 +1,13 @@
-"""What is said first to somebody who has lost a relative, does not want to live, or was hurt by somebody else; then
-what was typed is answered."""
+"""What is said first to somebody who has lost a relative, is in danger, does not want to live, or was hurt by somebody
+else; then what was typed is answered."""
 
 from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.beside import another_is_liable, despairs, mourns
+from conversation.beside import another_is_liable, despairs, mourns, urgent
 from conversation.guide import reader
+from conversation.proposal import pending
 from conversation.session import GUIDE, Message, Session, without_again
 from conversation.showing import again, say
 from guide import title
@@ -30,6 +31,8 @@ def _word(session: Session, said: str, told: list[Message], today: date) -> list
         return []
     if despairs(said):
         return [say(session, "turn.despair")]
+    if urgent(said) and pending(session.answers):  # what was read of it waits
+        return [say(session, "turn.danger")]
     return [
         Message(*about.offered(reader(session, today), session.spoken.text(word), page), GUIDE)
         for is_told, word, page in _PAGES

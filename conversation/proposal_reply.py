@@ -6,7 +6,18 @@ from datetime import date
 from typing import Final
 
 from calculator.money import yuan
-from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, beside, mistake_in, urgent
+from conversation.beside import (
+    AGREED,
+    ALL_WRONG,
+    DENIAL,
+    KEEP,
+    MISTAKEN,
+    NEITHER,
+    beside,
+    mistake_in,
+    treatment_named,
+    urgent,
+)
 from conversation.ending import before_it_ends, sure
 from conversation.facts import Facts
 from conversation.guide import first_aid, from_guide
@@ -24,6 +35,7 @@ from conversation.proposal import (
     of_this,
     pending,
     proposing,
+    without_proposal,
 )
 from conversation.questions import Question, asked_by
 from conversation.session import Message, Session, here, read_back, times_missed, whole
@@ -32,8 +44,8 @@ from conversation.treatments import split
 from conversation.understanding import accepts, understood
 from conversation.understanding.amounts import is_nothing
 from conversation.understanding.answer_parts import of_label
+from conversation.understanding.choices import MOST_NUMBERED, number
 from conversation.understanding.choices import choice as heard
-from conversation.understanding.choices import number
 from conversation.understanding.clause import only_a_place
 from conversation.understanding.concluded import Proposal
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
@@ -57,14 +69,20 @@ def propose(session: Session, read: Mapping[str, str], today: date, ask: Collect
 def sentence_told(said: str, found: Journey) -> Proposal:
     """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told. Where
     of one before that only the day is asked, it is of the last too, but for a day."""
-    asked, last = found.expected, found.facts.treatments
+    (named, said), asked, last = of_which(said, found), found.expected, found.facts.treatments
     only_day = asked is not None and asked.name == "on" and asked.treatment < last
-    treatment = last if asked is None or only_day else asked.treatment
+    treatment = named or (last if asked is None or only_day else asked.treatment)
     facts = found.facts.of(treatment)
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
     read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
     return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
+
+
+def of_which(said: str, found: Journey) -> tuple[int, str]:
+    """Which of the treatments that were told a text names, 0 where none, and what it tells of it."""
+    named, rest = treatment_named(said)
+    return (named, rest) if 0 < named <= found.facts.treatments > 1 else (0, said)
 
 
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -80,10 +98,14 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     nothing_before = asked is not None and not as_given(session.answers).keys() & pending(session.answers).keys()
     if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
+    if said_so == ALL_WRONG:
+        session.answers = without_proposal(session.answers)
+        return position(session, today)
     if said_so == KEEP:  # 继续: on with it, if it is not what was before that shall stay
         return reply_to_proposal(session, RIGHT, today) if nothing_before else position(session, today)
     promised = holds(key(plain(said)), "in_promised")
-    if meant.sure and one_word(said, HEARD, found) and not is_nothing(said) and not promised:
+    figure = is_figure(said, today)  # 是九千 is more than a yes
+    if meant.sure and one_word(said, HEARD, found) and not (is_nothing(said) or promised or figure):
         return reply_to_proposal(session, meant.values[0], today)
     more = sentence_told(right_instead(said) or said, found)
     told = more.answers or _told_besides(session, said, found, today)
@@ -105,8 +127,8 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     """An answer that is typed under what was read: to the question that was open, or to the one that will be (今年), or
     to one of those that were read, as it stands or otherwise (2500). Words that answer each question are about what was
     read, and an answer with which it would end is asked for by itself."""
-    if key(plain(said)) in words_of("any") or asks(said):
-        return {}
+    if key(plain(said)) in words_of("any") or asks(said) or number(said, MOST_NUMBERED) is not None:
+        return {}  # 1 is the first of the buttons rather than a yuan
     read, facts = pending(session.answers), facts_with(session.answers, today)
     comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
     asked = [each for each in (found.next, comes) if each and each.id not in read]

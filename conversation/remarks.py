@@ -4,14 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from conversation.beside import REPEAT
+from conversation.beside import FEWER, REPEAT
 from conversation.facts import UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.mistaken import asked_again
 from conversation.proposal import pending
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, without_again
-from conversation.showing import again, buttons_again, part, position, start_in_full, the_end
+from conversation.showing import again, buttons_again, part, position, start_in_full, the_end, to_remove
+from conversation.treatments import count
 from conversation.wording import for_channel
 
 
@@ -63,6 +64,11 @@ def _mistaken(session: Session, today: date) -> list[Message]:
     return asked_again(session, here(session, today), today)
 
 
+def _fewer(session: Session, today: date) -> list[Message]:
+    """Whether the last treatment is to go, of which it is told that it was none."""
+    return [to_remove(session, count(session.answers), today)]
+
+
 REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "thanks": _says("turn.thanks"),
     "wait": _says("turn.wait"),
@@ -73,6 +79,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "keep": _keep,
     "about": _about,
     "mistaken": _mistaken,
+    FEWER: _fewer,
 }
 """By what is wanted (beside.toml), what is said to it."""
 BEFORE_CONSENT: Final = ("about", "leave", "angry")

@@ -5,7 +5,7 @@ from datetime import date
 from conversation import about
 from conversation.another_treatment import another_told, of_somebody_else
 from conversation.answering import take
-from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, beside, mistake_in
+from conversation.beside import AGREED, DENIAL, FEWER, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
@@ -68,6 +68,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     if name == "another" and (_answers(session, said, today) or of_somebody_else(said, here(session, today))):
         name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了
+    if name == "restart" and mistake_in(said):  # 重新填一下钱
+        return asked_again(session, here(session, today), today, mistake_in(said))
     if name == "person" and _may_be_a_sum(session, said, today):
         name = None
     if name == "another" and (more := another_told(session, said, here(session, today), today)):
@@ -90,7 +92,9 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
         return asked_again(session, found, today, wrong)
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
         return []
-    stays = name == KEEP and {BACK, CHANGE} & session.answers.keys()
+    stays = (name == KEEP and not {BACK, CHANGE}.isdisjoint(session.answers)) or (
+        name == FEWER and count(session.answers) == 1
+    )
     answers = not pending(session.answers) and _answers(session, said, today)
     return [] if stays or answers else REMARKS[name](session, today)
 

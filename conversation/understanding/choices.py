@@ -29,6 +29,8 @@ from conversation.understanding.there_is import names_another_thing, of_another_
 from conversation.understanding.unknown_words import all_clear, turned
 from conversation.understanding.whole import as_a_whole
 
+MOST_NUMBERED: Final = 9
+"""As many things as stand in a list by their numbers."""
 _NUMBER: Final = lazily(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _NO_FIRST: Final = lazily("^不(?=[,. 、])")

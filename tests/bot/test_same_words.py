@@ -23,6 +23,7 @@ from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from bot.worker import YANBIAN
 from conversation import QUESTIONS, Facts, Session, turn
+from conversation.beside import PLACES, beside
 from conversation.commands import command_said
 from conversation.kept import as_given
 from conversation.proposal import HEARD, pending
@@ -134,8 +135,8 @@ def mixed(seed: int, count: int) -> Iterator[Case]:
             )
         told, question = dice.choice(before)
         if (
-            text and number(text, 9) is None and command_said(text) in (None, "person")
-        ):  # a command has its place on the web
+            text and number(text, 9) is None and beside(text) not in PLACES and command_said(text) in (None, "person")
+        ):  # a place counts where choices are numbered, and a command has its place on the web
             yield Case(dice.choice(["zh", "ko"]), TODAY, text, told, question)
 
 

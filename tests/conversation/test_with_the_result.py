@@ -1,0 +1,94 @@
+"""What is typed with the result before one's eyes, which is of one person and of what was answered."""
+
+from datetime import date
+
+import pytest
+
+from conversation.kept import as_given
+from conversation.proposal import pending
+from conversation.turn import turn
+from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
+
+TODAY = date(2026, 11, 27)
+TWO = (*TO_THE_RESULT, "还有一次", "3月5日", "没跨年", "8月2日", "和第1次一样", "5千")
+
+
+@pytest.mark.parametrize(
+    "said", ["我老伴也住院了 她是特困", "假如我是特困能给多少", "要是在长春看能给多少", "우리 노친도 입원했댔소"]
+)
+def test_another_case_changes_nothing_and_is_not_answered_with_this_figure(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("turn.this_case") in told and "2,100" not in told
+    assert not pending(session.answers) and as_given(session.answers)["household"] == "dibao"
+
+
+@pytest.mark.parametrize(("said", "read"), [("不是我，是我妈", {"who": "other"}), ("我是特困", {"household": "tekun"})])
+def test_what_is_put_right_is_no_other_case(said: str, read: dict[str, str]):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert pending(session.answers) == read
+
+
+def test_what_the_aid_gives_is_still_told():
+    _, told = after(*TO_THE_RESULT, "能给我多少钱")
+    assert ZH.text("turn.this_case") not in told and "7,000" in told
+
+
+@pytest.mark.parametrize("said", ["真给5600啊", "我已经拿到3000了", "8", "以前领过3000"])
+def test_a_figure_of_something_else_is_not_offered_as_the_own_share(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert not pending(session.answers) and "which" not in session.answers
+    assert as_given(session.answers)["amount"] == "10000.00"
+
+
+@pytest.mark.parametrize(("said", "sum"), [("9000", "9000.00"), ("自付是9000", "9000.00"), ("九千块", "9000.00")])
+def test_another_own_share_is_proposed(said: str, sum: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert pending(session.answers) == {"amount": sum}
+
+
+@pytest.mark.parametrize("said", ["其实有过一次", "今年前面住过一次", "之前住过一次 救助了两千"])
+def test_that_there_was_something_before_after_all_is_proposed(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert pending(session.answers) == {"earlier": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("第一次是九千", {"amount": "9000.00"}),
+        ("첫번째 자부가 6천임다", {"amount": "6000.00"}),
+        ("第一次是在长春看的", {"place": "province"}),
+        ("第二次是七千", {"amount@2": "7000.00"}),
+    ],
+)
+def test_the_treatment_that_is_named_is_meant(said: str, read: dict[str, str]):
+    session, _ = after(*TWO, said)
+    assert pending(session.answers) == read
+
+
+@pytest.mark.parametrize("said", ["不想加了", "就一次", "한번만임다"])
+def test_a_treatment_that_was_none_is_offered_to_be_removed(said: str):
+    session, _ = after(*TO_THE_RESULT, "还有一次", said)
+    assert session.answers["removing"] == "2"
+    session, _ = after(*TO_THE_STATUS, "低保", "住院", "延边医院", "社区转的", "10000", "就一次")
+    assert as_given(session.answers)["earlier"] == "none"
+
+
+def test_who_wants_a_sum_anew_loses_nothing_else():
+    session, told = after(*TO_THE_RESULT, "重新填一下钱")
+    assert session.answers["change"] == "amount" and ZH.text("ask.amount") in told
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("是九千", {"amount": "9000.00"}), ("1", {"amount": "8000.00"}), ("都不对", {})]
+)
+def test_more_than_a_yes_under_a_list_is_no_yes(said: str, kept: dict[str, str]):
+    session, _ = after("今年低保在延边医院住院自付八千", said)
+    assert {id: value for id, value in pending(session.answers).items() if id == "amount"} == kept
+    assert "amount" not in as_given(session.answers)
+
+
+def test_danger_is_answered_before_what_was_read_of_it():
+    session, told = after(*TO_THE_STATUS, "低保", "我妈不省人事 刚送到延边医院急诊抢救")
+    assert told.startswith(ZH.text("turn.danger")) or ZH.text("guide.emergency.title") in told
+    assert turn(session, "对", TODAY)
