@@ -12,7 +12,7 @@ from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
 from conversation.journey import Journey, answered
 from conversation.kept import as_given
-from conversation.mistaken import asked_again
+from conversation.mistaken import asked_again, is_figure
 from conversation.parts import parts
 from conversation.proposal_reply import no_own_share
 from conversation.result import wishes
@@ -46,7 +46,7 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     if told := told_anew(session, said, found, today):
         return told
     perhaps = about.perhaps(reader(session, today), said)
-    promise = asks(said) and holds(key(plain(said)), "in_certain")
+    promise = (asks(said) or not is_figure(said, today)) and holds(key(plain(said)), "in_certain")
     return (
         (first_aid(session, today) if urgent(said) else [])
         or ([say(session, "turn.no_promise"), *part(session, found, (ANSWER,))] if promise else [])

@@ -1,11 +1,16 @@
 """A case that is not the one of the result: its figure is no answer to that, and what is told of it changes nothing."""
 
+from typing import Final
+
 from conversation.another_treatment import of_somebody_else
 from conversation.journey import Journey
 from conversation.kept import WHO, as_given
 from conversation.proposal_reply import sentence_told
 from conversation.sections import asked_for
 from conversation.understanding.lexicon import asks, words_said
+
+_FEW: Final = 8
+"""Signs of a question that only names somebody: 我妈呢？"""
 
 
 def of_another_case(said: str, found: Journey) -> bool:
@@ -16,4 +21,5 @@ def of_another_case(said: str, found: Journey) -> bool:
     other = any(known.get(id) not in (None, value) for id, value in read.items())
     supposed = any("if" in token.means for token in words_said(said))
     wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
-    return (of_else and (len(read) > 1 or wants)) or (wants and (supposed or other))
+    short = asks(said) and len(said) <= _FEW
+    return (of_else and (len(read) > 1 or wants or short)) or (wants and (supposed or other))

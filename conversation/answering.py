@@ -19,6 +19,7 @@ from conversation.greeting import greeted
 from conversation.guide import first_aid, guided, page_of, reader
 from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
+from conversation.mistaken import is_figure
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
 from conversation.proposal_reply import one_word, propose, sentence_told, to_proposal
@@ -110,6 +111,8 @@ def _in_doubt(question: Question, answer: str | Problem, said: str, found: Journ
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
+    if question.name == DIFFERS and isinstance(answer, str) and is_figure(said, found.facts.today):
+        return asked_back(answer)  # 第一次是九千
     if enough or isinstance(answer, Problem):
         return answer
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))

@@ -10,7 +10,7 @@ from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead, wrong_first
 from conversation.problem import Problem
-from conversation.proposal_reply import of_which, propose, sentence_told
+from conversation.proposal_reply import of_which, only_a_town, propose, sentence_told
 from conversation.questions import Question, asked_by, question_of
 from conversation.session import Message, Session, whole
 from conversation.showing import buttons_again, standing, which
@@ -49,11 +49,13 @@ def corrected(session: Session, id: str, said: str, today: date) -> list[Message
 def correction_told(session: Session, said: str, found: Journey, today: date, no_answer: bool) -> list[Message]:
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
-    rest = right_instead(said) if no_answer or not plain(said).startswith(_DENIES) else ""
-    sentence = sentence_told(rest, found) if rest else Proposal({}, {})
+    treatment, told = of_which(said, found)
+    rest = right_instead(told) if no_answer or not plain(told).startswith(_DENIES) else ""
+    town = bool(rest) and only_a_town(rest.removeprefix("是"))  # 我说错了 是延吉: that of the last answer of which it can be one
+    sentence = sentence_told(rest, found) if rest and not (town or treatment) else Proposal({}, {})
     if len(_news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
-    question, read = _correction(session, rest, found, today, wrong_first(said)) or (None, None)
+    question, read = _correction(session, rest, found, today, wrong_first(told), treatment=treatment) or (None, None)
     if question is None or read is None:
         return []
     if not no_answer and question.kind == "choice" and is_figure(rest, today):
@@ -66,13 +68,12 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
 
 
 def _correction(
-    session: Session, rest: str, found: Journey, today: date, wrong: str | None
+    session: Session, rest: str, found: Journey, today: date, wrong: str | None, *, treatment: int
 ) -> tuple[Question, str | Problem] | None:
     """The last answer of which that which is right ("是两万二") can be another one, with it; as a problem where several
-    figures may be meant. `wrong`: the name of the question whose answer it is, where that was told."""
+    figures may be meant. `wrong`: the name of the question whose answer it is, `treatment` of which."""
     if not rest or key(rest) in words_of("any"):
         return None
-    treatment, rest = of_which(rest, found)
     figure = is_figure(rest, today)
     unclear: tuple[Question, str | Problem] | None = None
     to_come = [asked_by(id) for id in standing(session, found).keys() - as_given(found.applying).keys()]

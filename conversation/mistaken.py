@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from conversation.beside import DENIAL, MISTAKEN, beside, mistake_in
+from conversation.beside import DENIAL, MISTAKEN, WAIT, beside, mistake_in
 from conversation.journey import BACK, CHANGE, DOUBTED, Journey
 from conversation.problem import Problem
 from conversation.questions import asked_by
@@ -21,6 +21,8 @@ from conversation.understanding.plain import plain
 _DENIES: Final = "不是"
 _NOT: Final = "不"
 _BUT: Final = lazily("^(?:而|应该|就)?是")
+_RIGHT_FIRST: Final = lazily("^(?:应该)?是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
+"""是八千五不是八千."""
 _OF_TIME: Final = ("when", "admitted")
 """The questions with choices that a day may answer."""
 
@@ -43,6 +45,8 @@ def right_instead(said: str) -> str:
     """What is right instead: 不对，是两万二; 我刚才说错了，应该是一万; 不是我妈，是我. "" where nothing is said to be
     wrong; 不是低保 only denies."""
     text = plain(said)
+    if found := _RIGHT_FIRST.match(text):
+        return found["right"]
     rest = without_correction(text)
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return rest
@@ -62,6 +66,9 @@ def wrong_first(said: str) -> str | None:
 def _first_and_rest(text: str) -> tuple[str, str]:
     """The first clause of a plain text, or its first word where that says what is wrong, and all behind it."""
     first, *others = clauses(text) or [""]
+    word, _, behind = first.partition(" ")
+    if behind and beside(word) == WAIT:  # 等会儿 户口说错了 是龙井的
+        first = behind
     word, _, behind = first.partition(" ")
     if behind and mistake_in(word):
         return word, "，".join((behind, *others))

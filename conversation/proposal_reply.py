@@ -13,6 +13,7 @@ from conversation.beside import (
     KEEP,
     MISTAKEN,
     NEITHER,
+    PLACES,
     beside,
     mistake_in,
     treatment_named,
@@ -38,6 +39,7 @@ from conversation.proposal import (
     without_proposal,
 )
 from conversation.questions import Question, asked_by
+from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, sums_anew
 from conversation.treatments import split
@@ -98,6 +100,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     nothing_before = asked is not None and not as_given(session.answers).keys() & pending(session.answers).keys()
     if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
+    if asked is None and said_so in PLACES and -1 <= PLACES[said_so] < len(lines):
+        return drop(session, lines[PLACES[said_so]], today)
     if said_so == ALL_WRONG:
         session.answers = without_proposal(session.answers)
         return position(session, today)
@@ -115,6 +119,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return first_aid(session, today)
     if asks(said) and (page := from_guide(session, said, today)):
         return page
+    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False)):
+        return [buttons_again(session, session.spoken.text("turn.later"), today)]
     missed = times_missed(session, HEARD)
     session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
     if asked is None:
@@ -134,11 +140,11 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = [each for each in (found.next, comes) if each and each.id not in read]
     figure = is_figure(said, today)
     asked = [each for each in asked if "amount" not in (each.name, each.kind)]
-    if _only_a_town(said):  # of the register or of the treatment, unless it was asked for one or the other is known
+    if only_a_town(said):  # of the register or of the treatment, unless it was asked for one or the other is known
         known = {split(id)[0] for id in (*read, *as_given(session.answers))}
         asked, read = [each for each in asked if each is found.next or known & _TOWNS - {each.name}], {}
-    if (row := _row_named(said)) and not figure:
-        return {id: row for id in asked_besides(session.answers) if split(id)[0] == "amount"}
+    if which := _row_told(said, today):
+        return {id: which for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     lines = [asked_by(id) for id in reversed(read)]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
@@ -152,19 +158,29 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     return {}
 
 
-def _only_a_town(said: str) -> bool:
+def only_a_town(said: str) -> bool:
     """Whether no more than the name of a town is told: 长春, 화룡이오."""
     cuts = [tokens(each) for each in clauses(plain(said))]
     told = [token for cut in cuts for token in cut if token.means.keys() - SIGNS.keys()]
     return len(told) == 1 and all(map(only_a_place, cuts))
 
 
-def _row_named(said: str) -> str:
-    """Whether a sum was the own share or what was paid in all, where it is asked which: 是自付, 一共付的."""
+def _row_told(said: str, today: date) -> str:
+    """Whether a sum was the own share or what was paid in all, where it is asked which: 是自付, 一共付的; with its
+    figure the own share itself: 八千是自付. "" where neither is told."""
     words = words_said(said)
     rows = {row for token in words for row in token.means.get("row", ())}
     rows |= {"self_paid" for token in words if "own_share" in token.means}
-    return {"self_paid": "self_paid", "paid": "paid_only"}.get(rows.pop(), "") if len(rows) == 1 else ""
+    row = {"self_paid": "self_paid", "paid": "paid_only"}.get(rows.pop(), "") if len(rows) == 1 else ""
+    if not is_figure(said, today):
+        return row
+    told = [yuan(fen) for fen in sums_in(said, today)]
+    return told[0] if row == "self_paid" and len(told) == 1 else ""
+
+
+def sums_in(said: str, today: date) -> list[int]:
+    """The sums that are told exactly, in fen."""
+    return [fen for each in clauses(plain(said)) for fen in for_sums(each, today).sums if isinstance(fen, int)]
 
 
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -194,7 +210,7 @@ def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:
     """The answers that told a sum as the own share of which is told now that it was paid in all: 那一万是总共花的."""
     if "amount" not in proposed(said, Facts({}, today)).ask:
         return []
-    told = {yuan(fen) for each in clauses(plain(said)) for fen in for_sums(each, today).sums if isinstance(fen, int)}
+    told = {yuan(fen) for fen in sums_in(said, today)}
     return [id for id, value in read.items() if split(id)[0] == "amount" and value in told]
 
 

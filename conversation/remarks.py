@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from conversation.beside import FEWER, REPEAT
+from conversation.beside import ALL_WRONG, FEWER, REPEAT
 from conversation.facts import UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.mistaken import asked_again
@@ -80,6 +80,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "about": _about,
     "mistaken": _mistaken,
     FEWER: _fewer,
+    ALL_WRONG: _mistaken,
 }
 """By what is wanted (beside.toml), what is said to it."""
 BEFORE_CONSENT: Final = ("about", "leave", "angry")

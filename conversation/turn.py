@@ -5,7 +5,7 @@ from datetime import date
 from conversation import about
 from conversation.another_treatment import another_told, of_somebody_else
 from conversation.answering import take
-from conversation.beside import AGREED, DENIAL, FEWER, KEEP, MISTAKEN, beside, mistake_in
+from conversation.beside import AGREED, ALL_WRONG, DENIAL, FEWER, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
@@ -82,7 +82,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     said is an answer, or is said of what was read."""
     found, name, wrong = here(session, today), beside(said), mistake_in(said)
     name = MISTAKEN if name == DENIAL else name
-    if pending(session.answers) and (wrong or name in (AGREED, KEEP, MISTAKEN)):
+    if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, KEEP, MISTAKEN)):
         return []
     question = found.expected
     if question and said_to(session, question, said) is not None:

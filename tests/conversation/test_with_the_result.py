@@ -92,3 +92,29 @@ def test_danger_is_answered_before_what_was_read_of_it():
     session, told = after(*TO_THE_STATUS, "低保", "我妈不省人事 刚送到延边医院急诊抢救")
     assert told.startswith(ZH.text("turn.danger")) or ZH.text("guide.emergency.title") in told
     assert turn(session, "对", TODAY)
+
+
+def test_a_figure_that_is_put_right_first_is_proposed():
+    session, _ = after(*TO_THE_RESULT, "是八千五不是八千")
+    assert pending(session.answers) == {"amount": "8500.00"}
+
+
+def test_a_town_put_right_is_that_of_the_last_answer():
+    session, _ = after("今年", "外省", "我说错了 是延吉")
+    assert pending(session.answers) == {"residence": "yanbian"}
+
+
+def test_the_own_share_is_told_under_a_list_that_asks_which_row_it_was():
+    session, _ = after("我今年在延边医院住院 我是低保 花了八千 延吉户口", "八千是自付")
+    assert pending(session.answers)["amount"] == "8000.00"
+
+
+@pytest.mark.parametrize("said", ["一定能给吧", "那我就等着收钱了"])
+def test_nothing_is_promised_to_who_relies_on_it(said: str):
+    _, told = after(*TO_THE_RESULT, said)
+    assert told.startswith(ZH.text("turn.no_promise"))
+
+
+def test_a_sum_is_no_answer_to_whether_it_was_as_the_first_time():
+    session, _ = after(*TO_THE_RESULT, "还有一次", "3月5日", "没跨年", "8月2日", "第一次是九千")
+    assert "differs@2" not in as_given(session.answers)
