@@ -51,7 +51,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     hand; else it may be that: 不是3月4号，是3月5号."""
     treatment, told = of_which(said, found)
     rest = right_instead(told) if no_answer or not plain(told).startswith(_DENIES) else ""
-    town = bool(rest) and only_a_town(rest.removeprefix("是"))  # 我说错了 是延吉: that of the last answer of which it can be one
+    if town := bool(rest) and only_a_town(rest.removeprefix("是")):  # 我说错了 是延吉: the last answer that can be it
+        rest = rest.removeprefix("是")
     sentence = sentence_told(rest, found) if rest and not (town or treatment) else Proposal({}, {})
     if len(_news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
