@@ -46,7 +46,7 @@ def admitted_on(said: str, found: str | Problem, facts: Facts, read: Callable[[F
     then = read(replace(facts, today=facts.on))
     before = (then,) if isinstance(then, str) else then.candidates
     if any((facts.on - date.fromisoformat(day)).days > _LONGEST_STAY for day in before):
-        return found
+        return found if isinstance(found, str) else Problem("problem.day.unreadable", {"today": facts.today})
     if not _A_YEAR.search(text):
         return then
     return asked_back(*before) if before and _THE_YEAR_BEFORE.search(text) else found

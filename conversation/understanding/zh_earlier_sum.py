@@ -27,6 +27,7 @@ _WITHOUT_THIS: Final = lazily(
 _OF_THIS: Final = lazily(f"{_THIS_STAY}(?:的|是|我|就|也|花|交|掏|付|自付|住院|看病|了|钱|自己|个人)*$")
 """就是这次的8000."""
 _IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|加一起)[是有]?$")
+_BEFORE_THIS: Final = lazily("[前上先]")
 _YEAR: Final = lazily("(?P<ago>大前年|前年|去年|头年|上一?年)|(?P<year>20[0-9]{2})年")
 _THIS_YEAR: Final = ("今年", "本年", "年初", "上半年", "下半年")
 _SUM: Final = "ᛋ"
@@ -82,9 +83,9 @@ def _paid_before(told: Sequence[tuple[str, str]], text: str) -> list[str]:
     with_this = with_this or any(_of_this_stay(before) for _, before in told)
     return [
         figure
-        for place, (figure, before) in enumerate(told)
+        for figure, before in told
         if not _of_this_stay(before)
-        and not (place and with_this and _IN_ALL.search(before))
+        and not (with_this and _IN_ALL.search(before) and not _BEFORE_THIS.search(before))
         and not (holds(before, "in_other_aid") and not _BY_ONESELF.search(before))
     ]
 
