@@ -214,10 +214,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     figures = (found,) if isinstance(found, str) else found.candidates
     if not figures:
         chosen = named_beside(question, said, facts)
-        if isinstance(chosen, str):
-            return chosen
-        of_else = isinstance(found, Problem) and found.message == _OF_ELSE
-        return (None if of_else else _of_an_amount(question, said, facts)) or found
+        return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
     offered = question.offered(facts)
     meant = tuple(band for band in bands(told_exactly(plain(said)), [*map(fen, figures)]) if band in offered) or figures
     in_all = told_in_all(said, facts.today) or _of_all(said, facts)

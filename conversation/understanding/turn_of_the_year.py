@@ -14,7 +14,7 @@ _ONLY_OVER: Final = lazily("(?:是|算|属于|就是|对|嗯|那)*跨(?:了|着|
 """跨年了 tells that it was over New Year, and not since when."""
 _A_YEAR: Final = lazily("[0-9]{2}年|年底|年末|年初|[今去前头上]一?年|20[0-9]{2}[-/.]|(?:올|작|재작|지난|[0-9])[년해]")
 _FROM_TODAY: Final = lazily(
-    "昨|今天|前天|上个?[月周礼星]|[天日月周]前|本月|这个?[月周]|어제|그제|오늘|전(?!년)|지난|이번"
+    "昨|今天|前天|上个?[月周礼星]|[天日月周]前|本月|这个?[月周]|어제|그제|오늘|전(?![년해])|지난(?!해)|이번"
 )
 """A day that is counted from today, and not from the bill."""
 _ADMITTED: Final = lazily(

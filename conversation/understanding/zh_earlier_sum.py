@@ -33,7 +33,7 @@ _THIS_YEAR: Final = ("今年", "本年", "年初", "上半年", "下半年")
 _SUM: Final = "ᛋ"
 _FIGURE: Final = lazily("[0-9一二两三四五六七八九十百千万零点.]+(?:元|块)?(?:钱|的|吧|呢|啊)*$")
 """The figure at the end of a text that tells no other."""
-_BY_ONESELF: Final = lazily("完|后|剩|自|花|掏|我")
+_BY_ONESELF: Final = lazily("完|后|剩|自|花|掏|(?<!给)我")
 _AID: Final = lazily("(?<!临时)救助")
 
 
