@@ -32,8 +32,10 @@ from conversation.understanding.typos import mistyped
 from conversation.understanding.who_helped import tells_who_helped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.yes_and_no import yes_and_no
-from conversation.understanding.zh_also_meant import also_meant, of_their_county
+from conversation.understanding.zh_also_meant import also_meant, may_have_been, of_their_county, year_that_is_left
+from conversation.understanding.zh_earlier_sum import nothing_at_all
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
+from conversation.understanding.zh_of_whom import moved_to, tells_a_register, without_who_types
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -65,6 +67,11 @@ _OF_WHOM: Final = ("age", "residence", "county")
 
 def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """The choice that was meant, by its number where numbers are shown; else which may have been meant."""
+    of_them = without_who_types(said, question.name) if question.name in _OF_ME and facts.says("who", "other") else None
+    if of_them is not None:
+        return _of_them(question, said, of_them, facts)
+    if question.name == "earlier_top_up" and nothing_at_all(plain(said)):
+        return no_choice(question, facts)
     offered = labels(question, facts)
     place = number(said, len(offered)) if numbered else None
     if place is not None:
@@ -82,6 +89,18 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
     values = tuple(value for value in offered if value in (*open_to, *named))
     return asked_back(*values) if values else no_choice(question, facts)
+
+
+def _of_them(question: Question, said: str, told: str, facts: Facts) -> str | Problem:
+    """What is told of the patient beside what is told of who types; asked back where it may be no register, and as any
+    other status where it is only denied: 我是低保 我妈不是."""
+    found = choice_meant(question, told, facts, numbered=False) if told else no_choice(question, facts)
+    if isinstance(found, str):
+        return found if question.name == "household" or tells_a_register(told) else asked_back(found)
+    if question.name == "household" and not found.candidates:
+        named = _named_at_all(said, question.name)
+        return asked_back(*(value for value in question.offered(facts) if value not in named))
+    return found
 
 
 def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...]:
@@ -156,6 +175,12 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return Heard(("prefecture",))
     if question == "when" and may_be_to_come(text, facts.today):
         return Heard(("earlier", "plan"))
+    if question == "when" and (left := year_that_is_left(text)) and not (heard.sure and heard.values == (left,)):
+        return Heard((left,))
+    if question == "earlier" and not heard.values and may_have_been(text):
+        return Heard(("none", "yes"))
+    if question == "residence" and "yanbian" in heard.values and (there := moved_to(text)):
+        return Heard((there, "yanbian"))
     if not heard.sure or HANGUL.search(said):
         return heard
     if question == "stage" and examined_before(text, heard.values[0]):

@@ -33,7 +33,7 @@ from conversation.understanding.lexicon import Token
 from conversation.understanding.mentions import both
 from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
-from conversation.understanding.zh_parts import insured_again, is_habit, only_emergency
+from conversation.understanding.zh_parts import came_in_on, insured_again, is_habit, only_emergency
 
 _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
@@ -233,7 +233,8 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
         return  # 3月出的院, where it is known that it was in an earlier year
     answers["when"] = "this_year" if this_year else "earlier"
     changes = not this_year or facts.treatments > 1 or policy_changes_in(facts.today.year, facts.today)
-    if changes and len({day.on for day in days}) == 1 and days[0].exact:
+    came_in = not reading.settled and "settled" not in reading.named and any(map(came_in_on, reading.parts))
+    if changes and not came_in and len({day.on for day in days}) == 1 and days[0].exact:
         answers["on"] = days[0].on.isoformat()
 
 

@@ -80,6 +80,7 @@ SIGNS: Final = {
     "in_day_of_another": "tells that the day beside it is of something else than the bill",
     "in_day_unsure": "owns up to not knowing which day it was",
     "in_other_money": "tells of money that is not what the treatment cost: a deposit, a wage, a debt, the way there",
+    "in_other_aid": "names money that others gave, which is no medical aid: 红十字会, 临时救助",
     "in_others_pay": "names who pays beside the one who was treated: the insurance, the state, an employer",
     "in_no_numeral": "begins as a numeral does and is none, behind a figure: 팔천 구조받고",
     "in_all_told": "tells a figure as the sum of all, which may be all that somebody paid: 一共三万",
@@ -107,7 +108,7 @@ NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
 _CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 _ASKS: Final = re.compile(
-    "([要能可是有用会该交给报办])(?:[没不])\\1|[吗么啥咋]|多久|(?<![没好前头这那过十])几[天时]|哪"
+    "([要能可是有用会该交给报办])(?:[没不])\\1|[吗啥咋]|么(?!回事|个事)|多久|(?<![没好前头这那过十])几[天时]|哪"
     "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""

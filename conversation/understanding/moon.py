@@ -44,7 +44,7 @@ _KOREAN_BESIDE: Final = (
     f"|(?P<behind>{'|'.join(sorted(HOW_LONG, key=len, reverse=True))})(?:만에|[을를이]?(?:지나|후|뒤|있다)))"
 )
 _DAY: Final = lazily(
-    rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년])?的?"
+    rf"(?P<year>去年|今年|前年|올해|작년|지난해|재작년|20[0-9]{{2}}[年년]|(?<![0-9])[12][0-9]年)?的?"
     rf"(?:(?P<festival>{_FESTIVAL})"
     f"(?:(?={re.sub('[?]P<[a-z_]+>', '?:', _KOREAN_BESIDE)})|(?!날?(?:전(?!날)|지나|지난|후|뒤|무렵|때|쇠|쇤)))"
     rf"|(?:大年)(?P<new>初{_NUMERAL})"
@@ -61,6 +61,7 @@ _ONLY_NAMED: Final = lazily(
     "날?에?(?:임다|입니다|이오|이요|요)?"
 )
 """초하루, without a month."""
+_NAMES_A_YEAR: Final = lazily("[今去前]年|[0-9]年|올해|작년|지난해|금년|[0-9]년")
 _YEARS_AGO: Final = {"今年": 0, "去年": 1, "前年": 2, "올해": 0, "작년": 1, "지난해": 1, "재작년": 2}
 
 
@@ -83,9 +84,11 @@ def month_of_the_moon(today: date) -> tuple[int, int]:
     return next((year, month) for year, month in begun if of_the_moon(year, month, 1) <= today)
 
 
-def days_of_the_moon(text: str, today: date) -> tuple[date, ...]:
+def days_of_the_moon(text: str, today: date, *, earlier: bool = False) -> tuple[date, ...]:
     """The days up to today that may be meant where a plain text names one of the moon's calendar; none where it names
-    none. 三月初五 may be of either calendar."""
+    none. 三月初五 may be of either calendar. `earlier`: whether it was before this year."""
+    if earlier and not _NAMES_A_YEAR.search(text):
+        return days_of_the_moon(text, date(today.year - 1, 12, 31))
     if only := _ONLY_NAMED.fullmatch(text):
         return tuple(_last_of_any_month(NAMES_OF_DAYS.get(only["day"]) or _small(only["day"]), today))
     return tuple(dict.fromkeys(on for found in _DAY.finditer(text) for on in _named(text, found, today)))
@@ -130,12 +133,17 @@ def _beside(text: str) -> timedelta:
 def _last(calendar: Callable[[int, int, int], date], found: re.Match[str], today: date) -> Iterator[date]:
     """The last such day up to today, or that of the year that is named."""
     year = found["year"]
-    of_year = today.year - _YEARS_AGO[year] if year in _YEARS_AGO else int(year[:4]) if year else None
+    of_year = today.year - _YEARS_AGO[year] if year in _YEARS_AGO else _full(year[:-1]) if year else None
     days = []
     for each in (today.year, today.year - 1, today.year - 2) if of_year is None else (of_year,):
         with suppress(ValueError):
             days.append(calendar(each, *_month_and_day(found)))
     yield from [on for on in days if on <= today][:1]
+
+
+def _full(year: str) -> int:
+    """A year by its number or its last two digits."""
+    return int(year) if int(year) >= _FIRST_YEAR else 2000 + int(year)
 
 
 def _month_and_day(found: re.Match[str]) -> tuple[int, int]:

@@ -29,6 +29,12 @@ _EACH: Final = lazily(
     "(?<![住院了这上头前后半])(?:每|一)个?(?:天|日|晚上?|宿|月|周|礼拜|星期|次|盒|针|支)(?:就|就?得|要|花|收|大概|差不多|得花|要花|也|都)*(?:[0-9一两三四五六七八九]+[十百千0-9]|[十百千])"
 )
 """一天500住了十天: a price, of which the sum is not told."""
+_PART_REIMBURSED: Final = lazily(
+    "(?:报销?|统筹|医保付)[了的掉是能大概差不多约]*(?:(?:[0-9.]+|[一二三四五六七八九]|百分之[0-9一二三四五六七八九十]+)(?:成|%|个?点|个百分点)|百分之)"
+)
+"""花三万 报销七成: what it cost in all, of which nobody says what is left."""
+_DEPOSIT_BACK: Final = lazily("(?:押金|预交)[^.;]{0,12}(?:退|找)(?!休)")
+_MORE_PAID: Final = lazily("自付|自己|个人|实际|实付|剩|结|补|花|一共|总共")
 _NOT_THE_SUM: Final = lazily("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
 """A figure with a unit of something else than money."""
 _SMALL_AMONG_WORDS: Final = lazily(
@@ -110,8 +116,14 @@ def of_other_money(said: str) -> bool:
     if _WHAT_IS_LEFT.search(plain(said)):
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
-    others = (bool(named) and else_paid) or of_another_payer(text)
+    others = (bool(named) and else_paid) or of_another_payer(text) or bool(_PART_REIMBURSED.search(text))
     return others or holds(text, "in_other_money") or bool(_EACH.search(text))
+
+
+def deposit_returned(said: str) -> bool:
+    """Whether no more is told than a deposit and what came back of it: 交了五千押金 退了一千二."""
+    text = plain(said).replace(" ", "")
+    return bool(_DEPOSIT_BACK.search(text)) and not _MORE_PAID.search(text)
 
 
 def not_a_penny(said: str) -> int | Problem | None:

@@ -1,6 +1,7 @@
 """The day that was told as the answer to a question: of all days in a text that of the settlement."""
 
 from datetime import date
+from functools import partial
 from typing import Final
 
 from conversation.facts import Facts, any_day_of
@@ -24,6 +25,7 @@ from conversation.understanding.marked import DAY, each_within
 from conversation.understanding.moon import days_of_the_moon
 from conversation.understanding.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
 from conversation.understanding.plain import plain
+from conversation.understanding.turn_of_the_year import admitted_on, without_admission
 from conversation.understanding.zh_days import dated
 from conversation.understanding.zh_parts import in_that_year
 from conversation.understanding.zh_settled import after_a_stay, as_on_a_slip, told_apart
@@ -41,6 +43,14 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
+    if question.name == "admitted":
+        read = partial(_day_told, question, without_admission(said))
+        return admitted_on(said, read(facts), facts, read)
+    return _day_told(question, said, facts)
+
+
+def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The day that answers a question; else what was wrong, or is asked back."""
     told = without_hour(dated(told_apart(amended(in_that_year(said))), facts.today))
     found = _told_day(question, said, told, facts)
     if isinstance(found, Problem) and found.message in _NO_DAY and _not_remembered(said):
@@ -50,6 +60,9 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return asked_back(*several)
     if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
         return found
+    this_year = date.fromisoformat(found).year == facts.today.year
+    if facts.says("when", "earlier") and this_year and names_this_year(said, facts.today):
+        return asked_back(found)  # 今年3月5号, where it is known that it was earlier
     if facts.says("when", "earlier") and (last := _of_last_year(said, date.fromisoformat(found), facts.today)):
         return asked_back(last.isoformat())
     doubted = doubted_days(told, date.fromisoformat(found), facts.today)
@@ -120,8 +133,9 @@ def _on(question: Question, said: str, facts: Facts) -> str | Problem:
             return named_on.isoformat()
         return asked_back(named_on.isoformat())
     if isinstance(found, Problem) and not found.candidates and not asks(said):
-        of_moon = tuple(on.isoformat() for on in days_of_the_moon(plain(said).replace(" ", ""), facts.today))
-        found = asked_back(*of_moon) if of_moon else found
+        earlier = question.name == "on" and facts.says("when", "earlier")
+        of_moon = days_of_the_moon(plain(said).replace(" ", ""), facts.today, earlier=earlier)
+        found = asked_back(*(on.isoformat() for on in of_moon)) if of_moon else found
     return found if isinstance(found, Problem) else found.isoformat()
 
 

@@ -38,6 +38,7 @@ from conversation.understanding.opinion import (
 from conversation.understanding.other_money import (
     OF_OWN_SHARE,
     RATE,
+    deposit_returned,
     no_sum,
     of_other_money,
     other_row,
@@ -52,10 +53,12 @@ from conversation.understanding.sum_within import amount_within
 from conversation.understanding.telling import of_an_earlier_year
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.zh_doubted_sum import doubted_sum, told_in_all
+from conversation.understanding.zh_earlier_sum import of_earlier
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_two_bills import two_bills
 from conversation.wording import labels
 
+_OF_ELSE: Final = "problem.amount.of_else"
 _HARDLY_OWN: Final = 100_000_000
 """An own share of a million yuan and more is hardly meant (300만원 is how sums are told of another money), unless it is
 told as the figure of the slip."""
@@ -65,14 +68,16 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
-        return found
+        return of_earlier(question.name, said, found, facts)
+    if deposit_returned(said) and not said_as_own(said):
+        return Problem(_OF_ELSE, asks_back=True)
     if left := without_expense(said, facts.today):
         return asked_back(yuan(left))
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
     if isinstance(found, Problem):
         found = _without(found, {*paid_by_others(said, facts.today)})
     if of_other_money(said) and not said_as_own(said) and _one_at_most(found, said, facts):
-        return Problem("problem.amount.of_else", asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
+        return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
         return found
     if said.strip() == found:

@@ -11,6 +11,19 @@ from conversation.understanding.lazily import lazily
 _CAME_IN: Final = lazily("[住收转抬](?:进|上)[去来了的院]|入的?院")
 _CAME_OUT: Final = lazily("[结出清算缴]|[交付]|回[来家]|[治看]完|报")
 """What is told with it where somebody has left again."""
+_NOT_THEN: Final = lazily(
+    "(?:今年|去年|前年)(?:这?边)?[没未]有?(?:再|去)?(?:[住看结治]的?(?:院|病|过|账)?)?[, ]*"
+    "(?:是|都是|但|可)?(?P<year>去年|前年|今年)(?:才|就|倒|是)*(?:有|[住看治结](?!.*[没未]))"
+)
+"""今年没有 去年有: the year that is left."""
+_EVERY_DAY: Final = lazily(
+    "(?:药|针|胰岛素)[^,.;没不]{0,3}(?:一直|天天|常年|月月|每[天月]|长期)[^,.;没不]{0,2}[吃用打开拿]|(?:一直|天天|常年|月月|每[天月]|长期)[^,.;没不]{0,2}[吃用打开拿][着了]?[^,.;没不]{0,5}(?:药|针|胰岛素)"
+)
+"""高血压药一直吃着: whether it was paid with the insurance nobody says."""
+_LAST_YEAR_ONLY: Final = lazily(
+    "^[^今]*(?:去年|前年|头年|20[0-9]{2}年)[^今没不]{0,6}(?:[住看花]过|[住看]了?[一两三几]?[次回趟]?院?|有过?)[^今]*$"
+)
+"""去年住过: of this year it tells nothing."""
 _TURN_OF_THE_YEAR: Final = lazily(
     "(?:元旦|跨年|阳历年)(?:那(?:几天|阵儿?|阵子|会儿?|前后)|前后|左右|上下)|(?:年底|年末)[到和跟、,]?(?:今年)?年初"
 )
@@ -53,6 +66,18 @@ def of_their_county(text: str, question: str, values: Collection[str], residence
     """Whether a place that may be in any county is hardly in another than that of who is registered here: 镇卫生院."""
     at_home = question == "place" and {*values} == _NEAR_AND_FAR and residence in ("yanbian", "permit")
     return at_home and bool(_OF_THE_COUNTY.fullmatch(text.replace(" ", "").rstrip(".!")))
+
+
+def year_that_is_left(text: str) -> str:
+    """The choice of the year in which it was, where it is told that it was not in another; "" where it is not."""
+    found = _NOT_THEN.search(text)
+    return ("this_year" if found["year"] == "今年" else "earlier") if found else ""
+
+
+def may_have_been(text: str) -> bool:
+    """Whether a text may be told of a treatment earlier in the year or of none: 高血压药一直吃着, 去年住过."""
+    text = text.replace(" ", "").rstrip(".!")
+    return bool(_EVERY_DAY.search(text) or _LAST_YEAR_ONLY.search(text))
 
 
 class _Also(NamedTuple):

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from conversation.facts import UNDESIGNATED
+from conversation.understanding.date_parts import small
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, clauses, tokens
 from conversation.understanding.whole import NOT_KNOWN
@@ -149,7 +150,7 @@ _OLD_THINGS: Final = lazily("工龄|党龄|(?:房|手机|狗|猫|厂|店|树|楼
 _OTHER_MONEY: Final = lazily("工资|低保金|养老金|退休金|利息|电费|赔偿|车险|工伤")
 _ONES: Final = "零一二三四五六七八九"
 _MONTH_ALONE: Final = lazily(
-    "(?:是|在|就)?(?:(?P<digits>1[0-2]|[1-9])|(?P<ten>十)?(?P<ones>[一二三四五六七八九])?)月(?:份|底|初|末|里|中旬)?"
+    "(?:是|在|就)?(?:(?P<digits>1[0-2]|[1-9])|(?P<ten>十)?(?P<ones>[一二三四五六七八九])?)月(?:份|底|初|末|里|中旬|(?P<day>[0-9]{1,2}|[二三]?十?[一二三四五六七八九十])[日号]?)?"
     "(?:出院|[结算]清?[账帐]?|结算|的[账帐院]?|[出交]|吧|呢){0,4}"
 )
 
@@ -177,9 +178,13 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
 
 
 def may_be_to_come(text: str, today: date) -> bool:
-    """Whether a month is all that is told of when, and one that this year has yet to see: 十二月结账 in November."""
+    """Whether no more is told of when than a month, or a day of it, that this year has yet to see: 十二月结账, 12月25号
+    in November."""
     found = _MONTH_ALONE.fullmatch(text.replace(" ", ""))
-    return found is not None and _month(found) > today.month
+    if found is None:
+        return False
+    later_in_it = _month(found) == today.month and found["day"] and small(found["day"]) > today.day
+    return _month(found) > today.month or bool(later_in_it)
 
 
 def _month(found: re.Match[str]) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.lazily import lazily
+from conversation.understanding.lexicon import Token
 
 _THEIR_REGISTER: Final = lazily("^(?:但|可是?|不过)?(?:[我俺咱][家们]?的?)?[^,.;我俺的户]{1,4}的?(?:户口|户籍)")
 """我老公户口牡丹江."""
@@ -31,8 +32,12 @@ _GRANTED: Final = lazily(
 """那保证能给7000吧, 能给七千不: what the aid comes to, and nothing that somebody paid."""
 _NOT_HE: Final = lazily("(?:可|但|就是|并)?不是(?:我|俺|他|她)[^,.;的是]{0,3}")
 """我大伯是五保户，不是我爸."""
-_OWN_REGISTER: Final = lazily("^(?:但|可是?|不过|就是)?[我俺](?:自己|本人|个人)?的?(?:户口|户籍)(?!本?上?[都全]是)")
-"""我户口迁到长春了, of who asks for his mother."""
+_OWN_REGISTER: Final = lazily(
+    "^(?:但|可是?|不过|就是)?[我俺](?:自己|本人|个人)?的?(?:户口|户籍)(?!本?上?[都全]是)"
+    "|^[我俺](?:现在|一直|早就|自己|人)*[在搁][^,.;他她妈爸爹娘婆公爷奶老伴儿女孩孙姐哥弟妹家]{1,12}(?:户口|户籍)"
+    "|^[我俺](?:自己|本人|个人)?(?:早就?|已经|也|都|把)*(?:落户|落在|户口迁|是[^,.;他她妈爸爹娘婆公爷奶老伴儿女孩孙姐哥弟妹家]{2,6}(?:户口|户籍))"
+)
+"""我户口迁到长春了, 我在北京工作户口也迁过来了, of who asks for his mother."""
 _REGISTERED_ONCE: Final = lazily(
     "(?:户口|户籍)(?:本来|原本)?(?:早先|以前|原来|从前|原先|早年|老早|起先|先前)(?!.*(?:现在|如今|没动|一直|还在))"
     "|(?:早先|以前|原来|从前|原先|早年|起先|先前)的?(?:户口|户籍)(?!.*(?:现在|如今|没动|一直|还在))"
@@ -45,6 +50,11 @@ _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四�
 """约的十二月三号住院."""
 _NOT_SETTLED: Final = lazily("(?:还|也|一直|都|账|帐)*没(?:有)?结(?:账|帐|清|算)?(?:呢|的)?")
 _EMERGENCY: Final = lazily("(?:看|挂|去|走|是)*的?急诊(?:的|看的|去的|进的|科)?")
+_CAME_IN_ON: Final = lazily(
+    "(?:[日号天]|ᛞ|[0-9一二三四五六七八九十])的?(?:我|他|她|就|才|开始|在[^,.;]{1,8})*"
+    "(?:住(?:的|了|进去?|上|下)?(?:的|了)?(?:医?院|进)|[入收]的?[了]?院)(?![^,.;]{0,8}[结出清])"
+)
+"""12月20住的院: the day of admission."""
 _HABIT: Final = lazily("(?:平时|平常|一直|经常|常年|月月|隔三差五|总)[^,.;]{0,6}[开拿买取抓吃]点?[^,.;]{0,2}药")
 _NOT_REIMBURSED: Final = lazily(
     "[没未](?:有)?(?:去|来得及|顾上|顾得上)(?:医保局?|民政局?|窗口|社区|村里)?(?:给)?(?:报|领|申请|要钱|问|医保局|民政|窗口)"
@@ -77,6 +87,11 @@ def with_stops(text: str) -> str:
 def not_settled(clause: str) -> bool:
     """Whether a clause says no more than that the bill is not paid, which takes nothing back: 在敦化住院，没结."""
     return bool(_NOT_SETTLED.fullmatch(clause.strip()))
+
+
+def came_in_on(cut: Sequence[Token]) -> bool:
+    """Whether a part tells the day on which somebody was admitted."""
+    return bool(_CAME_IN_ON.search("".join(token.text for token in cut)))
 
 
 def only_emergency(clause: str) -> bool:
