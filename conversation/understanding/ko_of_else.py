@@ -18,6 +18,7 @@ from conversation.understanding.plain import plain
 _WORDS: Final = Path(__file__).with_name("ko_of_else.toml")
 _PART: Final = re.compile("{([a-z_]+)}")
 _PLAN: Final = "plan"
+_ANY: Final = "any"
 _OF_FACT: Final = frozenset(
     [
         *("residence", "household", "care", "insurance_paid", "place", "living", "referral", "filed_late"),
@@ -36,7 +37,7 @@ def told_of_else(said: str, question: str, *, planned: bool = False) -> tuple[st
     for pattern, values in _asked_back(question):
         if pattern.search(text):
             return values
-    names = (question, *([_PLAN] if question in _OF_FACT and not planned else []))
+    names = (question, _ANY, *([_PLAN] if question in _OF_FACT and not planned else []))
     return () if any(each.search(text) for name in names for each in _of_else(name)) else None
 
 
