@@ -4,6 +4,7 @@ Chinese words written as they sound become the Korean word (쫜전: 전원), the
 갔소: 안갔소), a single ㅅ at the end of a verb ㅆ (햇슴다: 했슴다). Only where it can be nothing else.
 """
 
+import re
 from typing import Final
 
 from conversation.understanding.lazily import lazily
@@ -132,7 +133,8 @@ _SOUNDS: Final = {
         "(?:(?<=[은가도두보호건게])|(?<=보는|호는|나는|저는|곤이|쿤이|상이))"
         " ?아이(?=[오요우구고라지재다니므]|임다|꾸마)"
         "|(?<=[가-힣0-9]이) ?아이(?=[고구라](?:[ ,]|$)|임다|[오우다]|꾸마|재|므)"
-        "|(?<=[입주]원|문진|저보|특곤|연길|연변|장춘|북경|상해|심양|길림|도문|돈화|훈춘|룡정|화룡|왕청|안도) 아이(?=구|고)"
+        "|(?<=[입주]원|문진|저보|특곤|연길|연변|장춘|북경|상해|심양|길림) 아이(?=구|고)"
+        "|(?<=도문|돈화|훈춘|룡정|화룡|왕청|안도) 아이(?=구|고)"
         "|(?<=[0-9천만백원]) 아이(?=[고구] )"
         "|(?<=[가-힣]) 아이(?=우|재|지무|꾸마|라[고구])|(?<=[가-힣]{2} )아(?=임다|임니다|이꾸마)"
     ),
@@ -283,6 +285,8 @@ _VERB: Final = lazily(
     f"(?<![무다여버])[{''.join(_SINGLE)}]"
     "(?=슴|습|씀|소|꾸마|어[요서]|는데|다(?!가오)|고(?!\\s?중)|구(?!\\s?중)|지[요무므만]|댔|던|음)"
 )
+_YEAR: Final = lazily("(?<![가-힣])이천(?P<tens>이십|십)(?P<ones>[일이삼사오육륙칠팔구])?(?= ?년)")
+"""이천이십사년."""
 HANGUL: Final = lazily("[가-힣]")
 """A Korean sign."""
 
@@ -292,5 +296,11 @@ def usual(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
+    text = _YEAR.sub(_in_digits, text)
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     return _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    ones = "일이삼사오육칠팔구".index((found["ones"] or "").replace("륙", "육")) + 1 if found["ones"] else 0
+    return f"20{len(found['tens'])}{ones}"

@@ -37,8 +37,20 @@ def told_of_else(said: str, question: str, *, planned: bool = False) -> tuple[st
     for pattern, values in _asked_back(question):
         if pattern.search(text):
             return values
-    names = (question, _ANY, *([_PLAN] if question in _OF_FACT and not planned else []))
+    names = (question, *([_PLAN] if question in _OF_FACT and not planned else []))
     return () if any(each.search(text) for name in names for each in _of_else(name)) else None
+
+
+def tells_nothing_of(said: str, question: str) -> bool:
+    """Whether a text tells something else than was asked, so that nothing of it may be meant: 아들이 청도서 버니까 at
+    the place of the treatment."""
+    text = plain(said).replace(" ", "")
+    return bool(HANGUL.search(text)) and any(each.search(text) for name in (question, _ANY) for each in _nothing(name))
+
+
+@cache
+def _nothing(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(each) for each in _read().get(name, {}).get("nothing", []))
 
 
 @cache

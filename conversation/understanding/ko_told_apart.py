@@ -68,6 +68,7 @@ def of_the_case(text: str) -> str:
         return text
     for pattern, told in _AS_TOLD:
         text = pattern.sub(told, text)
+    text = _status_of_another().sub(r"\g<case>", text)
     text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", of_me(without_who_sent(text)))))
     if not _THEN_ME.search(text):
         return text
@@ -161,6 +162,17 @@ def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
             f"{_AND}[ ,]+{_ONLY_ME} "
             "(?=[가-힣]{2})(?!아니|아이|안 |안했|못|모르|[^.,]*(?:병원|입원|수술|대신|묻|물어))"
         ),
+    )
+
+
+@cache
+def _status_of_another() -> re.Pattern[str]:
+    """A status that is told of another relative than the one who was treated: 아버지가 입원했는데 어머니 저보요."""
+    kin = _named_kin()
+    return re.compile(
+        f"(?P<case>(?:^|(?<=[ .,]))(?:우리 |내 )?(?P<one>{kin})(?:이|가|은|는)? [^.,]{{0,30}}?"
+        "(?:입원|수술|치료|퇴원|출원)[가-힣]{1,4}(?:는데|고|구|지만))[ ,]+(?:우리 |내 )?(?!(?P=one))"
+        f"(?:{kin})(?:이|가|은|는|만)? ?(?:저보|특곤|오보|변두리|변연|감측)[가-힣]{{0,5}}(?=$|[ .,])"
     )
 
 

@@ -466,14 +466,15 @@ def confirms(text: str) -> bool:
 
 
 _NOT_BUT: Final = lazily(
-    "^(?!자부|총|전부|모두|나 |내|저 |저는|나는|제|우리|딴|다른|남)(?!.*(?:아니.*아니|안 |못 |모르|몰라))"
+    "^(?!자부|총|전부|모두|나 |내|저 |저는|나는|제|우리|딴|다른|남)"
+    "(?!.*(?:아니.*아니|안 |못 |모르|몰라|[0-9일이삼사오육륙칠팔구십] ?일))"
     "[^,.!?;]{2,12}?(?:이|가|은|는)? ?아니(?:고|구|라|라고)[ ,]+(?P<right>[^,.!?;]{2,16})[.!]?$"
 )
 """8천이 아니고 7천임다, 장춘 아니고 연길이오: one thing and not another, in a few words."""
 
 
 def without_correction(text: str) -> str:
-    """What comes after a word that corrects ("不对，是两万二"), or after what is denied in Korean (8천이 아니고 7천임다);
+    """What comes after a word that corrects (不对，是两万二) or behind what is denied in Korean (8천이 아니고 7천임다);
     "" where there is none, or nothing after it."""
     rest = plain(text)
     if denied := _NOT_BUT.match(rest):

@@ -60,7 +60,7 @@ from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
 from conversation.understanding.hangul import HANGUL
-from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.ko_stays import (
     lies_there,
     names_stay,
@@ -132,8 +132,6 @@ _READ: Final = (
     *("place", "living", "designated", "referral", "filed_late"),
 )
 """The questions whose choices a sentence may name."""
-_OF_SOMETHING: Final = ("who", "when", "place")
-"""The questions to which a whole clause may tell of something else, in the words of an answer."""
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
 _OWN_SHARE: Final = lazily("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
@@ -489,7 +487,7 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         return
     if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
         return
-    if question in _OF_SOMETHING and told_of_else(reading.told[-1][0], question) == ():
+    if tells_nothing_of(reading.told[-1][0], question):
         return  # 아들이 청도서 버니까 내가 수속했소
     if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
         return  # 医保不给报 tells of the insurance, and not of the hospital
