@@ -26,8 +26,9 @@ _HELPS: Final = lazily(
 _PAID: Final = lazily(
     "(?:이|가|네가)(?:나대신|대신|다|먼저|모두|돈|돈을|병원비|치료비|입원비|수술비|를)*(?:ᛋ|[0-9일이삼사오륙육칠팔구십백천만,.]+(?:원|콰이)?)(?:을|를|은)?"
     "(?:다|대신|먼저)?(?:냈|내줬|내주|물었|물어줬|대줬|보태줬|부쳐줬|보내줬|치렀|꿔줬)"
+    "|(?:이|가|네가)(?:한번|좀|나보고|나더러|날더러)*(?:물어|알아|해|눌러|써|들어가)보라(?:고|구)?(?:하|해|했)"
 )
-"""How Korean goes on behind a relative who paid so much: 아들이 8천원 냈소."""
+"""How Korean goes on behind a relative who paid so much, or who said that one should ask: 아들이 8천원 냈소."""
 _YOUNG: Final = lazily("(?:아들|딸|며느리|사위|자식|손자|손녀|조카|동생|아이들|애들)$")
 """Whose own bill it hardly is that he is told to have paid."""
 _NOT_THE_PATIENT: Final = {"around": ()}
