@@ -11,7 +11,8 @@ from conversation.understanding.amounts import tells_figure
 from conversation.understanding.choices import choice, number
 from conversation.understanding.correcting import corrected_in_korean
 from conversation.understanding.hangul import HANGUL
-from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.ko_of_else import tells_nothing_of, told_of_else
+from conversation.understanding.ko_past_month import of_a_month_before
 from conversation.understanding.ko_told_apart import of_me
 from conversation.understanding.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.likely import SAME_WORDS
@@ -78,8 +79,10 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return tuple(offered)[place]
     if instead := _said_instead(question, said, facts):
         return asked_back(*instead)
-    found = _meant(question, said, facts)
     id = SAME_WORDS.get(question.name, question.name)
+    if id != "who" and tells_nothing_of(said, id):
+        return no_choice(question, facts)
+    found = _meant(question, said, facts)
     helped = question.name == "who" and tells_who_helped(map(tokens, clauses(plain(said))))
     open_to = question.choices if helped else told_of_else(said, id, planned=facts.plan)
     if open_to is None or is_label(said, offered) or as_a_whole(plain(said), id, offered):
@@ -181,6 +184,8 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return Heard(("none", "yes"))
     if question == "residence" and "yanbian" in heard.values and (there := moved_to(text)):
         return Heard((there, "yanbian"))
+    if question == "when" and of_a_month_before(text, facts.today):
+        return Heard(("earlier",))
     if not heard.sure or HANGUL.search(said):
         return heard
     if question == "stage" and examined_before(text, heard.values[0]):

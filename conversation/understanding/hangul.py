@@ -4,6 +4,7 @@ Chinese words written as they sound become the Korean word (쫜전: 전원), the
 갔소: 안갔소), a single ㅅ at the end of a verb ㅆ (햇슴다: 했슴다). Only where it can be nothing else.
 """
 
+import re
 from typing import Final
 
 from conversation.understanding.lazily import lazily
@@ -71,6 +72,7 @@ _SOUNDS: Final = {
     "거주증": "(?:쥐|거)(?:주|쭈)(?:쩡|쩐|쯩|즌)|쥐[주쭈]정|거[쥬쭈]증",
     "저수입": "디(?:서우|쇼우|소우|써우|쇼|소)루",
     "호적": f"{_BEGIN}호(?:젝|쩍)",
+    "쯔페이": f"{_BEGIN}(?:쯔|즈|쓰)(?:페이|뻬이|훼이|퍼이)",
     "특수": f"{_BEGIN}특[슈쑤](?=병|질|약)",
     "특약품": f"{_BEGIN}(?:특[야양]품|틋약품)",
     "특수병": f"{_BEGIN}(?:터수|테수|트수|터쑤|터|테)빙",
@@ -130,7 +132,10 @@ _SOUNDS: Final = {
     "아니": (
         "(?:(?<=[은가도두보호건게])|(?<=보는|호는|나는|저는|곤이|쿤이|상이))"
         " ?아이(?=[오요우구고라지재다니므]|임다|꾸마)"
-        "|(?<=[입주]원|문진|저보|특곤) 아이(?=구|고)"
+        "|(?<=[가-힣0-9]이) ?아이(?=[고구라](?:[ ,]|$)|임다|[오우다]|꾸마|재|므)"
+        "|(?<=[입주]원|문진|저보|특곤|연길|연변|장춘|북경|상해|심양|길림) 아이(?=구|고)"
+        "|(?<=도문|돈화|훈춘|룡정|화룡|왕청|안도) 아이(?=구|고)"
+        "|(?<=[0-9천만백원]) 아이(?=[고구] )"
         "|(?<=[가-힣]) 아이(?=우|재|지무|꾸마|라[고구])|(?<=[가-힣]{2} )아(?=임다|임니다|이꾸마)"
     ),
     "못": f"{_BEGIN}모 (?=갔|했|받|가|봤|찾|하|탔|들|샀)",
@@ -280,6 +285,8 @@ _VERB: Final = lazily(
     f"(?<![무다여버])[{''.join(_SINGLE)}]"
     "(?=슴|습|씀|소|꾸마|어[요서]|는데|다(?!가오)|고(?!\\s?중)|구(?!\\s?중)|지[요무므만]|댔|던|음)"
 )
+_YEAR: Final = lazily("(?<![가-힣])이천(?P<tens>이십|십)(?P<ones>[일이삼사오육륙칠팔구])?(?= ?년)")
+"""이천이십사년."""
 HANGUL: Final = lazily("[가-힣]")
 """A Korean sign."""
 
@@ -289,5 +296,11 @@ def usual(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
+    text = _YEAR.sub(_in_digits, text)
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     return _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    ones = "일이삼사오육칠팔구".index((found["ones"] or "").replace("륙", "육")) + 1 if found["ones"] else 0
+    return f"20{len(found['tens'])}{ones}"

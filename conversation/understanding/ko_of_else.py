@@ -18,6 +18,7 @@ from conversation.understanding.plain import plain
 _WORDS: Final = Path(__file__).with_name("ko_of_else.toml")
 _PART: Final = re.compile("{([a-z_]+)}")
 _PLAN: Final = "plan"
+_ANY: Final = "any"
 _OF_FACT: Final = frozenset(
     [
         *("residence", "household", "care", "insurance_paid", "place", "living", "referral", "filed_late"),
@@ -38,6 +39,18 @@ def told_of_else(said: str, question: str, *, planned: bool = False) -> tuple[st
             return values
     names = (question, *([_PLAN] if question in _OF_FACT and not planned else []))
     return () if any(each.search(text) for name in names for each in _of_else(name)) else None
+
+
+def tells_nothing_of(said: str, question: str) -> bool:
+    """Whether a text tells something else than was asked, so that nothing of it may be meant: 아들이 청도서 버니까 at
+    the place of the treatment."""
+    text = plain(said).replace(" ", "")
+    return bool(HANGUL.search(text)) and any(each.search(text) for name in (question, _ANY) for each in _nothing(name))
+
+
+@cache
+def _nothing(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(each) for each in _read().get(name, {}).get("nothing", []))
 
 
 @cache

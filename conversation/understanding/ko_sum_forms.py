@@ -107,6 +107,20 @@ _AND_THEN: Final = lazily("(?<=[내물주받하되쓰치빼떼])구 (?=[0-9일�
 """내구 만원, where 구 is 고 and no 9."""
 
 
+_BESIDE_THE_SHARE: Final = lazily(
+    f"(?P<share>자부(?:금|금액)?(?:은|는|이|가)? ?{_SUM}(?: ?원)?)[ ,]*(?:이?[고구]|인데)?[ ,]*"
+    f"(?:쯔페이|자비)(?:부분)?(?:은|는|이|가)? ?{_SUM}"
+)
+"""자부 6300 쯔페이 1200."""
+
+
+_TAKEN_OFF: Final = lazily(
+    f"(?P<by>(?:의료보험|의보|보험|통주|기금)(?:에서|이|가|으로|로)? ?{_SUM}(?: ?원)?(?:을|를)?)"
+    " ?(?:까|깎|깎아|덜어|떼)[고구](?= )"
+)
+"""보험에서 2만 까고: what they paid."""
+
+
 def told_in_two_ways(text: str) -> bool:
     """Whether two people hold it to be two sums: 남편은 자부가 5천이라 하고 아들은 6천이라 하오."""
     return bool(_TWO_TELLERS.search(text))
@@ -116,6 +130,8 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
+    text = _TAKEN_OFF.sub(r"\g<by> 내고", text)
+    text = _BESIDE_THE_SHARE.sub(r"\g<share>", text)
     text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
     text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))

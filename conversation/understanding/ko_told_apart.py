@@ -68,6 +68,8 @@ def of_the_case(text: str) -> str:
         return text
     for pattern, told in _AS_TOLD:
         text = pattern.sub(told, text)
+    for of_another in _status_of_another():
+        text = of_another.sub(r"\g<case>", text)
     text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", of_me(without_who_sent(text)))))
     if not _THEN_ME.search(text):
         return text
@@ -132,9 +134,17 @@ _AS_TOLD: Final = (
         "갔다가",
     ),
     (lazily("(?P<own>자부|자부담|자가지급)만 (?=[0-9])"), r"\g<own> "),
+    (
+        lazily(
+            "^아이[ ,!]+(?=잘못|틀[렸리]|(?:입원|주원|문진|외래|전이|전원|전진|비안|등록|수속|저보|특곤|퇴원|결산)"
+            "(?:증|서|신|호)?(?:은|는|이|가|을|를|도)? ?(?:했|있었|있소|있슴|받았|봤|이?였|임다|이오|이꾸마|뗐)"
+            "|(?![가-힣0-9]*(?:병|암|염|감기|둘|셋|명|살|세))[가-힣0-9]{1,8}?(?:임다|이오|이꾸마|입니다)[.!]?$)"
+        ),
+        "",
+    ),
 )
 """How it is told in another way: 지금 연변병원 병실임다, 입원중인 아버지 일로 묻슴다, 저보호인 우리 아매, 자부만 8천,
-딸네 집에 갔다가."""
+딸네 집에 갔다가; 아이 입원했댔슴다, which begins with a no and with nobody's child."""
 
 
 @cache
@@ -153,6 +163,29 @@ def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
             "|(?:은|는|이는) [가-힣]{2,6}? ?호[적구])"
             f"{_AND}[ ,]+{_ONLY_ME} "
             "(?=[가-힣]{2})(?!아니|아이|안 |안했|못|모르|[^.,]*(?:병원|입원|수술|대신|묻|물어))"
+        ),
+    )
+
+
+@cache
+def _status_of_another() -> tuple[re.Pattern[str], ...]:
+    """A status that is told of another relative than the one who was treated: 아버지가 입원했는데 어머니 저보요; 어머니
+    저보인데 입원한건 아버지요."""
+    kin = _named_kin()
+    begins = "(?:^|(?<=[ .,]))(?:우리 |내 )?"
+    status = "(?:저보|특곤|오보|변두리|변연|감측)호?"
+    return (
+        re.compile(
+            f"(?P<case>{begins}(?P<one>{kin})(?:이|가|은|는)? [^.,]{{0,30}}?"
+            "(?:입원|수술|치료|퇴원|출원)[가-힣]{1,4}(?:는데|고|구|지만))[ ,]+(?:우리 |내 )?(?!(?P=one))"
+            f"(?:{kin})(?:이|가|은|는|만)? ?{status}[가-힣]{{0,5}}(?=$|[ .,])"
+        ),
+        re.compile(
+            f"{begins}(?P<one>{kin})(?:이|가|은|는|만)? ?{status}(?:인데|이?고|이?구|이?지만)[ ,]+"
+            "(?P<case>(?:우리 |내 )?"
+            f"(?:(?:입원|수술|치료)한 ?(?:건|거는|것은|사람은) (?!(?P=one))(?:{kin})(?:요|임다|이오)"
+            f"|(?!(?P=one))(?:{kin})(?:이|가) (?!있는|사는)(?![^.,]*(?:데리|모시|따라|수속|태워|냈|시켰|시키))"
+            "[^.,]{0,20}?(?:입원|수술|퇴원)했))"
         ),
     )
 

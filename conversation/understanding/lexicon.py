@@ -16,6 +16,7 @@ from sys import intern
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import ALONE, DENIED, GAP, WHOLE, Pieces, entries, key
 
@@ -465,9 +466,20 @@ def confirms(text: str) -> bool:
     return key(plain(text)) in words_of("confirms")
 
 
+_NOT_BUT: Final = lazily(
+    "^(?!자부|총|전부|모두|나 |내|저 |저는|나는|제|우리|딴|다른|남)"
+    "(?!.*(?:아니.*아니|안 |못 |모르|몰라|[0-9일이삼사오육륙칠팔구십] ?일))"
+    "[^,.!?;]{2,12}?(?:이|가|은|는)? ?아니(?:고|구|라|라고)[ ,]+(?P<right>[^,.!?;]{2,16})[.!]?$"
+)
+"""8천이 아니고 7천임다, 장춘 아니고 연길이오: one thing and not another, in a few words."""
+
+
 def without_correction(text: str) -> str:
-    """What comes after a word that corrects ("不对，是两万二"); "" where there is none, or nothing after it."""
+    """What comes after a word that corrects (不对，是两万二) or behind what is denied in Korean (8천이 아니고 7천임다);
+    "" where there is none, or nothing after it."""
     rest = plain(text)
+    if denied := _NOT_BUT.match(rest):
+        return denied["right"]
     begun = False
     while found := next((word for word in _corrections() if rest.startswith(word)), None):
         rest, begun = rest[len(found) :].lstrip(" ,.!:;、"), True

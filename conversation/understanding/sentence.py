@@ -60,7 +60,7 @@ from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import with_oneself
 from conversation.understanding.hangul import HANGUL
-from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.ko_stays import (
     lies_there,
     names_stay,
@@ -487,6 +487,8 @@ def _read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> Non
         return
     if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
         return
+    if tells_nothing_of(reading.told[-1][0], question):
+        return  # 아들이 청도서 버니까 내가 수속했소
     if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
         return  # 医保不给报 tells of the insurance, and not of the hospital
     if question in OF_PEOPLE and len(reading.parts) > 1 and became(reading.parts[-2], cut):

@@ -17,7 +17,8 @@ from conversation.understanding.certain_within import DOUBTS, doubted, doubtful,
 from conversation.understanding.chosen import choice_meant, named_beside
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
-from conversation.understanding.ko_of_else import told_of_else
+from conversation.understanding.ko_all_paid import only_all_known, without_insurance
+from conversation.understanding.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_sum_forms import told_exactly, told_in_two_ways
 from conversation.understanding.lexicon import asks, clauses, holds
@@ -59,6 +60,7 @@ from conversation.understanding.zh_two_bills import two_bills
 from conversation.wording import labels
 
 _OF_ELSE: Final = "problem.amount.of_else"
+_AID: Final = "earlier_aid"
 _HARDLY_OWN: Final = 100_000_000
 """An own share of a million yuan and more is hardly meant (300만원 is how sums are told of another money), unless it is
 told as the figure of the slip."""
@@ -66,6 +68,8 @@ told as the figure of the slip."""
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
+    if question.name == _AID and (tells_nothing_of(said, _AID) or told_of_else(said, _AID)):
+        return asked_back(*none) if (none := told_of_else(said, _AID)) else Problem("problem.amount.unreadable")
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
         return of_earlier(question.name, said, found, facts)
@@ -201,6 +205,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
+        return asked_back(*other)
     if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
         return short[0]
     if (
