@@ -205,6 +205,7 @@ _ADDED: Final = lazily(
 _NUMERAL: Final = "[0-9一二两三四五六七八九]"
 _AFTER_YUAN: Final = rf"(?:块|元|钱|前|整|左右|上下|吧|了|呢|啊|的| )*(?:$|[,.!;、，。！；]|{SIGN})"
 _SLIPS: Final = (
+    (lazily("(?<![0-9.])([1-9]) ?[-~～] ?([1-9])(?= ?([천만千万]))"), r"\1\3 아니면 \2"),
     (lazily(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
     (lazily(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
     (lazily(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
