@@ -111,12 +111,16 @@ def before_this_one(said: str) -> bool:
 
 def treatment_named(said: str) -> tuple[int, str]:
     """Of which of several treatments a text tells, with what it tells: 第一次是九千; 0 where none or more are named."""
-    words = [(int(value), word) for group, value, word in _entries() if group == "treatment"]
-    text = key(plain(said))
-    found = {number for number, word in words if word in text}
-    if len(found) != 1:
-        return 0, said
-    return found.pop(), re.sub("|".join(sorted((word for _, word in words), key=len, reverse=True)), "", text)
+    text, words = key(plain(said)), _treatments()
+    found = {number for word, number in words.items() if word in text}
+    return (found.pop(), re.sub("|".join(words), "", text)) if len(found) == 1 else (0, said)
+
+
+@cache
+def _treatments() -> Mapping[str, int]:
+    """By each name of one of several treatments its number, the longest names first."""
+    words = {word: int(value) for group, value, word in _entries() if group == "treatment"}
+    return dict(sorted(words.items(), key=lambda each: -len(each[0])))
 
 
 def in_fact(said: str) -> bool:
