@@ -111,10 +111,10 @@ def _in_doubt(question: Question, answer: str | Problem, said: str, found: Journ
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
-    if question.name == DIFFERS and isinstance(answer, str) and is_figure(said, found.facts.today):
-        return asked_back(answer)  # 第一次是九千
     if enough or isinstance(answer, Problem):
         return answer
+    if question.name == DIFFERS and is_figure(said, found.facts.today):
+        return asked_back(answer)  # 第一次是九千
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))
     return asked_back(*instead) if instead else answer
 
