@@ -233,7 +233,8 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
         return  # 3月出的院, where it is known that it was in an earlier year
     answers["when"] = "this_year" if this_year else "earlier"
     changes = not this_year or facts.treatments > 1 or policy_changes_in(facts.today.year, facts.today)
-    came_in = not reading.settled and "settled" not in reading.named and any(map(came_in_on, reading.parts))
+    one = facts.treatments == 1  # of a further one its day only tells which came first: 还有一次，8月3号住院
+    came_in = one and not reading.settled and "settled" not in reading.named and any(map(came_in_on, reading.parts))
     if changes and not came_in and len({day.on for day in days}) == 1 and days[0].exact:
         answers["on"] = days[0].on.isoformat()
 
