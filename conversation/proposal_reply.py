@@ -142,7 +142,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = [each for each in asked if "amount" not in (each.name, each.kind)]
     if only_a_town(said):  # of the register or of the treatment, unless it was asked for one or the other is known
         known = {split(id)[0] for id in (*read, *as_given(session.answers))}
-        asked, read = [each for each in asked if each is found.next or known & _TOWNS - {each.name}], {}
+        asked, read = [each for each in asked if _may_answer(each, said, facts, found, known)], {}
     if which := _row_told(said, today):
         return {id: which for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     lines = [asked_by(id) for id in reversed(read)]
@@ -163,6 +163,13 @@ def only_a_town(said: str) -> bool:
     cuts = [tokens(each) for each in clauses(plain(said))]
     told = [token for cut in cuts for token in cut if token.means.keys() - SIGNS.keys()]
     return len(told) == 1 and all(map(only_a_place, cuts))
+
+
+def _may_answer(question: Question, town: str, facts: Facts, found: Journey, known: set[str]) -> bool:
+    """Whether the name of a town answers a question under a list: one that was open, one beside which the other for a
+    town is `known`, or one at which it lies in Yanbian and nothing ends by it."""
+    near = question.name == "residence" and understood(question, town, facts) == "yanbian"
+    return question is found.next or bool(known & _TOWNS - {question.name}) or near
 
 
 def _row_told(said: str, today: date) -> str:

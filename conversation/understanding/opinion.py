@@ -60,7 +60,7 @@ def weighed(heard: Heard, found: Likely) -> Heard:
     if heard.sure:
         another = BEYOND_DOUBT if heard.denied else ANOTHER  # 저보가 아니고 특곤: like what denies both
         if found.value == heard.values[0]:
-            return heard._replace(sure=found.chance >= _HARDLY)
+            return heard._replace(sure=found.chance >= _HARDLY or bool(heard.denied))
         return heard._replace(sure=found.chance < another)
     if found.value in (NO_ANSWER, ASK_BACK):
         return heard
