@@ -9,8 +9,10 @@ from conversation.proposal_reply import sentence_told
 from conversation.sections import asked_for
 from conversation.understanding.lexicon import asks, words_said
 
-_FEW: Final = 8
-"""Signs of a question that only names somebody: 我妈呢？"""
+_SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
+"""What the words of a question mean that only names somebody: 我妈呢？"""
+_FEW: Final = 2
+"""As many words as it has."""
 
 
 def of_another_case(said: str, found: Journey) -> bool:
@@ -21,5 +23,10 @@ def of_another_case(said: str, found: Journey) -> bool:
     other = any(known.get(id) not in (None, value) for id, value in read.items())
     supposed = any("if" in token.means for token in words_said(said))
     wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
-    short = asks(said) and len(said) <= _FEW
-    return (of_else and (len(read) > 1 or wants or short)) or (wants and (supposed or other))
+    return (of_else and (len(read) > 1 or wants or _names_only(said))) or (wants and (supposed or other))
+
+
+def _names_only(said: str) -> bool:
+    """Whether it is asked of somebody and for nothing: 我妈呢？, and not 我儿子去行吗."""
+    words = words_said(said)
+    return asks(said) and len(words) <= _FEW and all(_SOMEBODY & token.means.keys() for token in words)

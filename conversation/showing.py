@@ -44,7 +44,9 @@ TREATMENT: Final = "treatment"
 """Among the answers so far: the button shows the answers of the treatment of its value."""
 _WITH_AN_EXAMPLE, EXPLAINED = SECOND, 3
 """The times in a row that something was not understood, at which there is an example, and an explanation."""
-_TELL_HOW: Final = frozenset({"problem.day.not_remembered", "problem.amount.of_else"})
+_TELL_HOW: Final = frozenset(
+    {"problem.day.not_remembered", *(f"problem.amount.{each}" for each in ("of_else", "not_earlier", "no_aid"))}
+)
 """What was wrong with an answer that tells by itself how it can be typed."""
 
 

@@ -59,6 +59,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
+    if name == "restart" and mistake_in(said):
+        name = None  # 重新填一下钱
     if not name and (told := remarked(session, said, today)):
         return told
     if command.startswith("/"):
@@ -68,8 +70,6 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     if name == "another" and (_answers(session, said, today) or of_somebody_else(said, here(session, today))):
         name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了
-    if name == "restart" and mistake_in(said):  # 重新填一下钱
-        return asked_again(session, here(session, today), today, mistake_in(said))
     if name == "person" and _may_be_a_sum(session, said, today):
         name = None
     if name == "another" and (more := another_told(session, said, here(session, today), today)):

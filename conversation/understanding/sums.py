@@ -54,7 +54,7 @@ from conversation.understanding.sum_within import amount_within
 from conversation.understanding.telling import of_an_earlier_year
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.zh_doubted_sum import doubted_sum, told_in_all
-from conversation.understanding.zh_earlier_sum import of_earlier
+from conversation.understanding.zh_earlier_sum import NOT_ASKED_FOR, of_earlier
 from conversation.understanding.zh_own_share import OwnShare
 from conversation.understanding.zh_two_bills import two_bills
 from conversation.wording import labels
@@ -62,14 +62,15 @@ from conversation.wording import labels
 _OF_ELSE: Final = "problem.amount.of_else"
 _AID: Final = "earlier_aid"
 _HARDLY_OWN: Final = 100_000_000
-"""An own share of a million yuan and more is hardly meant (300만원 is how sums are told of another money), unless it is
-told as the figure of the slip."""
+"""An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
 
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
-    if question.name == _AID and (tells_nothing_of(said, _AID) or told_of_else(said, _AID)):
-        return asked_back(*none) if (none := told_of_else(said, _AID)) else Problem("problem.amount.unreadable")
+    if question.name == _AID and (none := told_of_else(said, _AID)):
+        return asked_back(*none)
+    if question.name == _AID and tells_nothing_of(said, _AID):
+        return Problem(NOT_ASKED_FOR[_AID], asks_back=True)
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
         return of_earlier(question.name, said, found, facts)

@@ -62,7 +62,7 @@ def of_earlier(question: str, said: str, found: str | Problem, facts: Facts) -> 
     left = [each for each in _ELSE[question](told, text) if of_then]
     if len(left) == len(told):
         return found
-    return asked_back(*dict.fromkeys(left)) if left else Problem("problem.amount.unreadable", asks_back=True)
+    return asked_back(*dict.fromkeys(left)) if left else Problem(NOT_ASKED_FOR[question], asks_back=True)
 
 
 def _told(said: str, today: date) -> Iterator[tuple[str, str]]:
@@ -109,3 +109,5 @@ def _of_another_year(text: str, today: date) -> bool:
 
 
 _ELSE: Final = {"earlier_self_paid": _paid_before, "earlier_aid": _given_before}
+NOT_ASKED_FOR: Final = {"earlier_self_paid": "problem.amount.not_earlier", "earlier_aid": "problem.amount.no_aid"}
+"""By question, what is said of a sum that is another one."""

@@ -118,3 +118,33 @@ def test_nothing_is_promised_to_who_relies_on_it(said: str):
 def test_a_sum_is_no_answer_to_whether_it_was_as_the_first_time():
     session, _ = after(*TO_THE_RESULT, "还有一次", "3月5日", "没跨年", "8月2日", "第一次是九千")
     assert "differs@2" not in as_given(session.answers)
+
+
+@pytest.mark.parametrize("said", ["我儿子去行吗", "老伴替我去行不行", "아들이 가도 됨까"])
+def test_who_may_go_to_the_counter_is_no_other_case(said: str):
+    _, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("turn.this_case") not in told
+
+
+@pytest.mark.parametrize("said", ["我妈呢？", "어머니는?"])
+def test_somebody_else_who_is_only_named_is_another_case(said: str):
+    _, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("turn.this_case") in told
+
+
+def test_a_wish_for_a_sum_that_was_not_told_yet_takes_no_answer_away():
+    session, _ = after(*TO_THE_STATUS, "低保", "重新填一下钱")
+    assert as_given(session.answers)["household"] == "dibao"
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "word"),
+    [
+        ((), "加上这回一共一万二", "problem.amount.not_earlier"),
+        (("4000",), "医保报了一万", "problem.amount.no_aid"),
+        (("4000",), "아들이 2천 보내줬소", "problem.amount.no_aid"),
+    ],
+)
+def test_who_tells_another_sum_of_earlier_reads_why_it_is_none(before: tuple[str, ...], said: str, word: str):
+    session, told = after(*TO_THE_RESULT[:-1], "有", *before, said)
+    assert told == ZH.text(word) and "which" not in session.answers
