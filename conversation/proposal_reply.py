@@ -58,8 +58,8 @@ from conversation.understanding.spelling import key
 from conversation.ways import way_of
 from conversation.wording import labels
 
-_TOWNS: Final = frozenset({"residence", "place"})
-"""The questions that the name of a town may answer."""
+_NEAR: Final = ("yanbian", "prefecture")
+"""What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
@@ -97,16 +97,16 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     if changed := _proposed_otherwise(session, said, found, today):
         return changed
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
-    nothing_before = asked is not None and not as_given(session.answers).keys() & pending(session.answers).keys()
     if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
-    if asked is None and said_so in PLACES and -1 <= PLACES[said_so] < len(lines):
+    if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):
         return drop(session, lines[PLACES[said_so]], today)
     if said_so == ALL_WRONG:
         session.answers = without_proposal(session.answers)
         return position(session, today)
     if said_so == KEEP:  # 继续: on with it, if it is not what was before that shall stay
-        return reply_to_proposal(session, RIGHT, today) if nothing_before else position(session, today)
+        goes_on = asked is not None and as_given(session.answers).keys().isdisjoint(lines)
+        return reply_to_proposal(session, RIGHT, today) if goes_on else position(session, today)
     promised = holds(key(plain(said)), "in_promised")
     figure = is_figure(said, today)  # 是九千 is more than a yes
     if meant.sure and one_word(said, HEARD, found) and not (is_nothing(said) or promised or figure):
@@ -115,15 +115,23 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     told = more.answers or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)
+    return _beside_it(session, said, found, today)
+
+
+def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said under what was read that tells nothing of it: danger, a question, a town of which it is not told for
+    what; else that it was not understood."""
     if urgent(said):
         return first_aid(session, today)
     if asks(said) and (page := from_guide(session, said, today)):
         return page
     if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False)):
         return [buttons_again(session, session.spoken.text("turn.later"), today)]
+    if only_a_town(said):
+        return [buttons_again(session, session.spoken.text("heard.town"), today)]
     missed = times_missed(session, HEARD)
     session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
-    if asked is None:
+    if HEARD.id in session.answers:
         person = f"\n\n{session.spoken.text('turn.person')}" if missed % EXPLAINED == 0 else ""
         return [buttons_again(session, session.spoken.text("heard.which") + person, today)]
     return misunderstood(session, HEARD, found, Problem("problem.heard"), missed)
@@ -140,9 +148,9 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = [each for each in (found.next, comes) if each and each.id not in read]
     figure = is_figure(said, today)
     asked = [each for each in asked if "amount" not in (each.name, each.kind)]
-    if only_a_town(said):  # of the register or of the treatment, unless it was asked for one or the other is known
-        known = {split(id)[0] for id in (*read, *as_given(session.answers))}
-        asked, read = [each for each in asked if _may_answer(each, said, facts, found, known)], {}
+    if only_a_town(said):  # of the register or of the treatment: where that was asked, or nothing can end by it
+        asked = [each for each in asked if each is found.next or understood(each, said, facts) in _NEAR]
+        read = {}
     if which := _row_told(said, today):
         return {id: which for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     lines = [asked_by(id) for id in reversed(read)]
@@ -163,13 +171,6 @@ def only_a_town(said: str) -> bool:
     cuts = [tokens(each) for each in clauses(plain(said))]
     told = [token for cut in cuts for token in cut if token.means.keys() - SIGNS.keys()]
     return len(told) == 1 and all(map(only_a_place, cuts))
-
-
-def _may_answer(question: Question, town: str, facts: Facts, found: Journey, known: set[str]) -> bool:
-    """Whether the name of a town answers a question under a list: one that was open, one beside which the other for a
-    town is `known`, or one at which it lies in Yanbian and nothing ends by it."""
-    near = question.name == "residence" and understood(question, town, facts) == "yanbian"
-    return question is found.next or bool(known & _TOWNS - {question.name}) or near
 
 
 def _row_told(said: str, today: date) -> str:

@@ -216,8 +216,8 @@ def test_a_relative_abroad_is_no_treatment_there():
 
 
 def test_a_bare_town_under_a_list_is_neither_register_nor_place():
-    session, _ = after("今年住院，低保", "长春")
-    assert set(pending(session.answers)) == {"when", "household", "care"}
+    session, told = after("今年住院，低保", "长春")
+    assert set(pending(session.answers)) == {"when", "household", "care"} and told == ZH.text("heard.town")
     for said, id in (("在长春看的", "place"), ("户口和龙的", "residence")):
         session, _ = after("今年住院，低保", said)
         assert id in pending(session.answers)
