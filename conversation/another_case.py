@@ -13,6 +13,12 @@ _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 """What the words of a question mean that only names somebody: 我妈呢？"""
 _FEW: Final = 2
 """As many words as it has."""
+_TOO: Final = frozenset({"也", "도", "too"})
+"""What a relative of whom it was so as well is told with."""
+_NEAR: Final = 3
+"""Words behind the relative among which it stands in Chinese: 我儿子在长春也看病了."""
+_OF_A_CASE: Final = frozenset({"care", "place", "row", "household"})
+"""What a text is about that tells of a case."""
 
 
 def of_another_case(said: str, found: Journey) -> bool:
@@ -23,7 +29,18 @@ def of_another_case(said: str, found: Journey) -> bool:
     other = any(known.get(id) not in (None, value) for id, value in read.items())
     supposed = any("if" in token.means for token in words_said(said))
     wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
-    return (of_else and (len(read) > 1 or wants or _names_only(said))) or (wants and (supposed or other))
+    of_else_told = of_else and (len(read) > 1 or wants or _names_only(said))
+    return of_else_told or _a_relative_too(said) or (wants and (supposed or other))
+
+
+def _a_relative_too(said: str) -> bool:
+    """Whether it is told that it was so with a relative, too: 我儿子在长春也看病了, 아들도 입원했슴다."""
+    words = words_said(said)
+    kin = next((place for place, token in enumerate(words) if token.means.get(WHO) == ("other",)), None)
+    if kin is None or not any(_OF_A_CASE & token.means.keys() for token in words):
+        return False
+    behind = words[kin + 1 : kin + 1 + _NEAR]
+    return any(token.text in _TOO and (token.text != "도" or token is behind[0]) for token in behind)
 
 
 def _names_only(said: str) -> bool:

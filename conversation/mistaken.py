@@ -23,6 +23,12 @@ _NOT: Final = "不"
 _BUT: Final = lazily("^(?:而|应该|就)?是")
 _RIGHT_FIRST: Final = lazily("^(?:应该)?是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
 """是八千五不是八千."""
+_LINE: Final = lazily(
+    "(?P<in_korean>[0-9]{1,2}) ?번째?(?: ?줄)?[이가은는]? ?"
+    "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])[个条行项题]? ?"
+)
+"""Before what says that a line of the answers so far is wrong: 第8个不对, 8번이 아님다."""
+_NUMERALS: Final = " 一二三四五六七八九"
 _OF_TIME: Final = ("when", "admitted")
 """The questions with choices that a day may answer."""
 
@@ -61,6 +67,17 @@ def wrong_first(said: str) -> str | None:
     """The name of the question whose answer is said to be wrong before what is right is told: 金额错了，应该是8500."""
     first, behind = _first_and_rest(plain(said))
     return mistake_in(first) if behind else None
+
+
+def line_said_wrong(said: str, lines: int) -> int | None:
+    """The place (from 0) of the line that is said to be wrong, of so many answers so far; None where none is."""
+    text = plain(said)
+    line = _LINE.match(text)
+    if line is None or beside(text[line.end() :]) not in (MISTAKEN, DENIAL):
+        return None
+    told = line["in_korean"] or line["place"]
+    place = (int(told) if told.isascii() else _NUMERALS.index(told)) - 1
+    return place if 0 <= place < lines else None
 
 
 def _first_and_rest(text: str) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from conversation.facts import Facts
 from conversation.guide import first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
-from conversation.mistaken import denied, is_figure, may_be, right_instead
+from conversation.mistaken import denied, is_figure, line_said_wrong, may_be, right_instead
 from conversation.problem import Problem
 from conversation.proposal import (
     HEARD,
@@ -197,6 +197,8 @@ def _proposed_otherwise(session: Session, said: str, found: Journey, today: date
     wrong = mistake_in(said, asked=HEARD.id in session.answers)
     if named := next((id for id in read if split(id)[0] == wrong), None):
         return drop(session, named, today)
+    if (place := line_said_wrong(said, len(read))) is not None:
+        return drop(session, list(read)[place], today)
     if rest := right_instead(said):
         figure = is_figure(rest, today)
         for id in reversed(read):

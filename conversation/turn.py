@@ -13,7 +13,7 @@ from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
 from conversation.kindly import kindly
-from conversation.mistaken import asked_again, is_figure
+from conversation.mistaken import asked_again, is_figure, line_said_wrong
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.proposal_reply import drop, propose, reply_to_proposal
 from conversation.questions import LANGUAGE, asked_by, question_of
@@ -87,6 +87,9 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     question = found.expected
     if question and said_to(session, question, said) is not None:
         return []
+    lines = lines_of(found) if count(session.answers) == 1 and not pending(session.answers) else []
+    if (place := line_said_wrong(said, len(lines))) is not None:
+        return asked_again(session, found, today, lines[place][0].name)
     told = wrong in {question.name for question, _ in found.given}
     if told and not found.begins and not _answers(session, said, today):
         return asked_again(session, found, today, wrong)
