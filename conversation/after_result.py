@@ -3,6 +3,7 @@
 from datetime import date
 
 from conversation import about
+from conversation.aid_told import aid_told
 from conversation.another_case import of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
@@ -41,6 +42,8 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         return told
     if of_another_case(said, found):
         return [say(session, "turn.this_case"), the_end(session)]
+    if told := aid_told(session, said, found, today):
+        return told
     if no_own_share(said, as_given(found.applying), today):
         return asked_again(session, found, today, "amount")
     if told := told_anew(session, said, found, today):

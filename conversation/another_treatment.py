@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from conversation.beside import of_one_more
+from conversation.beside import in_a_season, of_one_more
 from conversation.journey import READ, REMOVING, TOLD, Journey
+from conversation.kept import as_given
+from conversation.mistaken import right_instead
 from conversation.proposal import of_this
-from conversation.proposal_reply import propose
+from conversation.proposal_reply import propose, sentence_told
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
-from conversation.treatments import another, count
+from conversation.treatments import another, count, split
 from conversation.understanding.days_in_text import days_in
 from conversation.understanding.denial import denies
 from conversation.understanding.lexicon import asks, words_said
@@ -51,10 +53,21 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     that somebody else was treated."""
     words = words_said(said)
     told = any("another" in token.means.get("command", ()) for token in words)
-    if asks(said) or not (told or (of_one_more(said) and any(_TREATED & token.means.keys() for token in words))):
+    told = told or (of_one_more(said) and any(_TREATED & token.means.keys() for token in words))
+    if asks(said) or not (told or _elsewhere_then(said, found)):
         return False
     happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)
+
+
+def _elsewhere_then(said: str, found: Journey) -> bool:
+    """Whether a stay is told with its time and another place than any that was told: 春天在长春住的院，自付一万二. What
+    puts an answer right tells it alone, or that it was wrong."""
+    read, known = sentence_told(said, found).answers, as_given(found.applying)
+    dated = in_a_season(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
+    other = read.get("place") not in (None, *(value for id, value in known.items() if split(id)[0] == "place"))
+    retold = not {"household", "residence"}.isdisjoint(read) or bool(right_instead(said))
+    return dated and other and not retold and any("care" in token.means for token in words_said(said))
 
 
 def of_somebody_else(said: str, found: Journey) -> bool:

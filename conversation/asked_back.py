@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
+from conversation.day_put_right import days_instead
 from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again
@@ -25,7 +26,11 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         return told
     if told := _of_those(session, question, said, found, today):
         return told
-    if len(meant := _asked_back(session, question)) == 1 and (agreed := _yes_or_no(said)) is not None:
+    meant = _asked_back(session, question)
+    if question.kind == "day" and len(meant) == 1 and (days := days_instead(said, meant[0], question, found.facts)):
+        session.answers = session.answers | {WHICH: " ".join((question.id, *days))}
+        return [which(session, question, found.facts, days)]
+    if len(meant) == 1 and (agreed := _yes_or_no(said)) is not None:
         session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
         return record(session, question, meant[0], found, today) if agreed else [all_shown(session, today)]
     said_so = beside(said)

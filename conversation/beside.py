@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from conversation.understanding.lazily import lazily
 from conversation.understanding.plain import plain
 from conversation.understanding.spelling import entries, key
 
@@ -41,6 +42,8 @@ _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
 _DONE: Final = ("了", "过", "었", "았", "였", "했")
 """Signs behind what was done already."""
+_THERE_TOO: Final = lazily("[还也]在.{1,8}(?:住|看)[过了]")
+"""三月还在长春住过一回."""
 _LONGEST: Final = 30
 """Letters of such a remark."""
 _FILE: Final = Path(__file__).with_suffix(".toml")
@@ -101,7 +104,12 @@ def abroad(said: str) -> bool:
 
 def of_one_more(said: str) -> bool:
     """Whether a time is told of at which the same was, too: 三月份也住过院, 3월에도 입원했댔소."""
-    return _holds(said, "one_more")
+    return _holds(said, "one_more") or bool(_THERE_TOO.search(key(plain(said))))
+
+
+def in_a_season(said: str) -> bool:
+    """Whether a part of the year is told: 春天在长春住的院."""
+    return _holds(said, "season")
 
 
 def before_this_one(said: str) -> bool:

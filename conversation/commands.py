@@ -110,8 +110,10 @@ def _check_so_far(session: Session, rest: str, today: date) -> list[Message]:
 
 def _another(session: Session, _: str, today: date) -> list[Message]:
     """One more treatment of the year, where there is a result; its questions follow."""
-    if session.language is None or pending(session.answers):
+    if session.language is None:
         return position(session, today)
+    if pending(session.answers):
+        return [say(session, "heard.several"), *position(session, today)]
     found = whole(session, today)
     if not found.takes_another:
         return [say(session, _no_other(found)), *again(session, today)]

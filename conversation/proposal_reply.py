@@ -16,6 +16,8 @@ from conversation.beside import (
     PLACES,
     beside,
     mistake_in,
+    of_one_more,
+    of_several,
     treatment_named,
     urgent,
 )
@@ -41,7 +43,7 @@ from conversation.proposal import (
 from conversation.questions import Question, asked_by
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
-from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, sums_anew
+from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
 from conversation.treatments import split
 from conversation.understanding import accepts, understood
 from conversation.understanding.amounts import is_nothing
@@ -111,6 +113,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     figure = is_figure(said, today)  # 是九千 is more than a yes
     if meant.sure and one_word(said, HEARD, found) and not (is_nothing(said) or promised or figure):
         return reply_to_proposal(session, meant.values[0], today)
+    if of_one_more(said) or of_several(said, ("care",)):  # what is told of it is not of the one that was read
+        return [say(session, "heard.several"), *position(session, today)]
     more = sentence_told(right_instead(said) or said, found)
     told = more.answers or _told_besides(session, said, found, today)
     if told or more.ask:

@@ -227,3 +227,43 @@ def test_a_bare_town_under_a_list_is_neither_register_nor_place():
 def test_what_the_treatment_cost_in_all_is_not_offered_as_the_own_share(said: str):
     session, _ = after(*TO_THE_STATUS, "低保", "住院", "延边医院", "社区转的", said)
     assert "amount" not in as_given(session.answers) and "which" not in session.answers
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("不是三月，是五月", "2025-05-05"),
+        ("日子错了 是2024年", "2024-03-05"),
+        ("不对，4月6号", "2025-04-06"),
+        ("3월이 아이라 5월이꾸마", "2025-05-05"),
+        ("아니 2024년이오", "2024-03-05"),
+    ],
+)
+def test_a_day_that_was_asked_back_is_put_right_in_part_and_stays_in_its_year(said: str, day: str):
+    session, _ = after("去年", "3月5号", said)
+    assert session.answers["which"] == f"on {day}"
+
+
+def test_a_day_of_this_year_after_all_is_none_of_an_earlier_one():
+    session, _ = after("去年", "3月5号", "不对，今年的")
+    assert pending(session.answers) == {"when": "this_year"}
+
+
+@pytest.mark.parametrize(
+    ("said", "line"), [("第8个不对", "amount"), ("第三条写错了", "residence"), ("3번 틀렸소", "residence")]
+)
+def test_a_line_of_the_answers_may_be_said_to_be_wrong_by_its_number(said: str, line: str):
+    session, _ = after(*TO_THE_RESULT, "/check", said)
+    assert session.answers["change"] == line
+
+
+def test_a_line_of_what_was_read_may_be_said_to_be_wrong_by_its_number():
+    session, _ = after("我低保，在延边医院住院", "第2个不对")
+    assert pending(session.answers) == {"household": "dibao", "place": "prefecture"}
+
+
+@pytest.mark.parametrize("said", ["三月还住过一回", "对，三月还在长春住过一回 自付3000"])
+def test_one_more_stay_told_under_a_list_changes_nothing_of_it_and_is_heard(said: str):
+    session, told = after("我低保，在延边医院住院", said)
+    assert ZH.text("heard.several") in told
+    assert pending(session.answers) == {"household": "dibao", "care": "inpatient", "place": "prefecture"}

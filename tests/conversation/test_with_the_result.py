@@ -148,3 +148,32 @@ def test_a_wish_for_a_sum_that_was_not_told_yet_takes_no_answer_away():
 def test_who_tells_another_sum_of_earlier_reads_why_it_is_none(before: tuple[str, ...], said: str, word: str):
     session, told = after(*TO_THE_RESULT[:-1], "有", *before, said)
     assert told == ZH.text(word) and "which" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["我儿子在长春也看病了花了两万", "아들도 장춘에 입원했는데 2만 썼슴다"])
+def test_of_a_relative_with_whom_it_was_so_too_nothing_is_offered(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("turn.this_case") in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["春天在长春住的院，自付一万二", "봄에 장춘에 입원했댔소 자부 만2천"])
+def test_a_stay_at_another_time_and_place_is_one_more(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert pending(session.answers) == {"place@2": "province", "amount@2": "12000.00"}
+
+
+def test_a_place_that_is_put_right_is_no_stay_more():
+    session, _ = after(*TO_THE_RESULT, "不对，是三月在长春住院")
+    assert pending(session.answers) == {"place": "province"}
+
+
+@pytest.mark.parametrize("said", ["医疗救助已经给了2000了", "구조금이 2000원 나왔소"])
+def test_aid_that_was_given_is_compared_with_the_figure(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert session.answers["on_slip_aid"] == "2000.00" and "5,000" in told
+
+
+@pytest.mark.parametrize("said", ["能救助2000吗", "救助少"])
+def test_aid_that_is_asked_for_or_named_without_a_sum_is_none_that_was_given(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert "on_slip_aid" not in session.answers
