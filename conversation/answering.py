@@ -10,6 +10,7 @@ from conversation import about
 from conversation.after_result import after_all
 from conversation.another_person import another_person
 from conversation.asked_back import about_the_last, asked_enough
+from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, beside, of_several, urgent
 from conversation.correction import asks_anew, correction_told
 from conversation.easier import said_to
@@ -64,7 +65,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return told
     if _goes_on(found) and (told := another_person(session, said, found)):
         return told
-    noted, enough = session.answers.get(NOTED) == question.id, asked_enough(session, question, said)
+    before = replace(session)
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
@@ -77,19 +78,20 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return [say(session, "greeting.again"), *position(session, today)]
     if more:
         return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)]
-    answer = _in_doubt(question, answer, said, found, enough=enough)
+    answer = _in_doubt(before, question, answer, said, found)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
+        mark_no(session, question, said)
         return [which(session, question, found.facts, answer.candidates)]
-    if (
-        isinstance(answer, Problem)
-        and noted
-        and (beside(said) == AGREED or key(plain(said)) in words_meaning("any", "yes"))
-    ):
-        return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
     if isinstance(answer, Problem):
+        if before.answers.get(NOTED) == question.id and _agrees(said):
+            return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
         return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return record(session, question, answer, found, today)
+
+
+def _agrees(said: str) -> bool:
+    return beside(said) == AGREED or key(plain(said)) in words_meaning("any", "yes")
 
 
 def _goes_on(found: Journey) -> bool:
@@ -105,13 +107,15 @@ def _first(session: Session, said: str, more: Mapping[str, str], today: date) ->
     return [*([Message(*page, GUIDE)] if page else []), *one]
 
 
-def _in_doubt(question: Question, answer: str | Problem, said: str, found: Journey, *, enough: bool) -> str | Problem:
-    """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs; and
-    before it ends with nothing. `enough`: whether that was asked, or need not be."""
+def _in_doubt(before: Session, question: Question, answer: str | Problem, said: str, found: Journey) -> str | Problem:
+    """What is asked back, beyond what the words of an answer leave in doubt: as what another treatment differs; what
+    follows on a bare no; and before it ends with nothing. `before`: the session as this was said."""
     if question.name == DIFFERS and isinstance(answer, Problem) and _of_status(said):
         same = "household" in proposed(said, found.facts).answers  # what differs was proposed above
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
-    if enough or isinstance(answer, Problem):
+    if isinstance(answer, str) and behind_a_no(before, question, answer):
+        return asked_back(answer)
+    if isinstance(answer, Problem) or asked_enough(before, question, said):
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
@@ -178,6 +182,7 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
         then = buttons_again(session, session.spoken.text("turn.status_then"), today)
         return [then if _ended(said) else all_shown(session, today)]
     session.answers = session.answers | {MISSED: f"{question.id}.{missed}"}
+    mark_no(session, question, said)
     told_so = misunderstood(session, question, here(session, today), problem, missed)
     return [*told_so, *([Message(*perhaps, GUIDE)] if perhaps else [])]
 

@@ -12,6 +12,7 @@ from conversation.questions import Question
 from conversation.recorded import record
 from conversation.session import Message, Session
 from conversation.showing import all_shown, buttons_again, which
+from conversation.understanding import understood
 from conversation.understanding.choices import MOST_NUMBERED, number
 from conversation.understanding.lexicon import confirms, words_meaning
 from conversation.understanding.plain import plain
@@ -60,7 +61,7 @@ def _of_those(session: Session, question: Question, said: str, found: Journey, t
     among = meant if len(meant) > 1 else offered if session.channel.numbers and question.kind == "choice" else ()
     if said_so in PLACES and PLACES[said_so] < len(among):
         return record(session, question, among[PLACES[said_so]], found, today)
-    if len(meant) > 1 and said_so == NEITHER:
+    if len(meant) > 1 and said_so == NEITHER and understood(question, said, found.facts) not in meant:
         session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
         return [all_shown(session, today)]
     if len(meant) < _SEVERAL or place is None:

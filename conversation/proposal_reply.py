@@ -27,6 +27,7 @@ from conversation.guide import first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
 from conversation.mistaken import denied, is_figure, line_said_wrong, may_be, right_instead
+from conversation.partly_right import partly_right
 from conversation.problem import Problem
 from conversation.proposal import (
     HEARD,
@@ -96,6 +97,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
+    if (wrong := partly_right(said, lines)) is not None:
+        return _without(session, wrong, today)
     if changed := _proposed_otherwise(session, said, found, today):
         return changed
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
@@ -241,6 +244,15 @@ def reply_to_proposal(session: Session, value: str, today: date) -> list[Message
     less = [*counts_no_more(session, found, today, old=False), *sums_anew(session, before)]
     read_back(session, today)
     return [*less, *position(session, today)]
+
+
+def _without(session: Session, wrong: Collection[str], today: date) -> list[Message]:
+    """Without what is not right of what was read; where it was not said what, that is asked."""
+    if not wrong:
+        return reply_to_proposal(session, "no", today)
+    for id in wrong:
+        session.answers = left_out(session.answers, id)
+    return position(session, today)
 
 
 def drop(session: Session, question: str, today: date) -> list[Message]:

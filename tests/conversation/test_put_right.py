@@ -267,3 +267,40 @@ def test_one_more_stay_told_under_a_list_changes_nothing_of_it_and_is_heard(said
     session, told = after("我低保，在延边医院住院", said)
     assert ZH.text("heard.several") in told
     assert pending(session.answers) == {"household": "dibao", "care": "inpatient", "place": "prefecture"}
+
+
+LIST = "我低保，今年在延边医院住院，自付8000"
+ALL = {"when", "household", "care", "place", "amount"}
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("除了医院都对", ALL - {"place"}),
+        ("就医院不对，别的都对", ALL - {"place"}),
+        ("住院对，剩下的都不对", {"care"}),
+        ("对，就是钱不知道", ALL - {"amount"}),
+        ("低保对，钱不对", ALL - {"amount"}),
+        ("병원만 틀리구 나머지 맞슴다", ALL - {"place"}),
+        ("자부 내놓고 다 맞슴다", ALL - {"amount"}),
+        ("입원은 맞고 나머지 틀림다", {"care"}),
+        ("맞소, 그런데 돈은 아직 모름다", ALL - {"amount"}),
+    ],
+)
+def test_what_is_said_to_be_right_in_part_records_nothing_of_the_rest(said: str, left: set[str]):
+    session, _ = after(LIST, said)
+    assert pending(session.answers).keys() == left
+
+
+@pytest.mark.parametrize("said", ["不知道对不对", "맞는지 모르겠슴다", "맞기는 무스게 맞소"])
+def test_who_is_not_sure_of_what_was_read_is_asked_which_is_wrong(said: str):
+    session, told = after(LIST, said)
+    assert told.startswith(ZH.text("heard.which")) and pending(session.answers).keys() == ALL
+
+
+@pytest.mark.parametrize("no", ["不是", "没有"])
+def test_what_follows_on_a_bare_no_is_asked_back(no: str):
+    session, _ = after(*TO_THE_STATUS, no, "低保")
+    assert session.answers["which"] == "household dibao"
+    session, _ = after(*TO_THE_STATUS, no, "低保", "对")
+    assert as_given(session.answers)["household"] == "dibao"
