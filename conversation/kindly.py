@@ -7,6 +7,7 @@ from typing import Final
 from conversation import about
 from conversation.beside import another_is_liable, despairs, mourns, urgent
 from conversation.guide import reader
+from conversation.kept import as_given
 from conversation.proposal import pending
 from conversation.session import GUIDE, Message, Session, without_again
 from conversation.showing import again, say
@@ -20,6 +21,8 @@ def kindly(session: Session, said: str, before: dict[str, str], told: list[Messa
     """The answer to what was said, behind a kind word where one is due; that nothing of it was understood is not said
     then. `before`: the answers before it; `told`: what would be answered."""
     word = _word(session, said, told, today)
+    if despairs(said) and as_given(session.answers) == as_given(before) and len(pending(session.answers)) <= 1:
+        session.answers = before  # one word of it is no answer to be confirmed now
     if not word or without_again(session) != without_again(Session(session.channel, session.language, before)):
         return [*word, *told]
     session.answers = before
