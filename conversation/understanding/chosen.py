@@ -37,6 +37,7 @@ from conversation.understanding.zh_also_meant import also_meant, may_have_been, 
 from conversation.understanding.zh_earlier_sum import nothing_at_all
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.zh_of_whom import moved_to, tells_a_register, without_who_types
+from conversation.understanding.zh_years import with_years
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -71,6 +72,11 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     of_them = without_who_types(said, question.name) if question.name in _OF_ME and facts.says("who", "other") else None
     if of_them is not None:
         return _of_them(question, said, of_them, facts)
+    if question.name == "when":
+        of_year, either = with_years(plain(said), facts.today)
+        said = of_year if of_year != plain(said) else said
+        if either:
+            return asked_back("this_year", "earlier")
     if question.name == "earlier_top_up" and nothing_at_all(plain(said)):
         return no_choice(question, facts)
     offered = labels(question, facts)

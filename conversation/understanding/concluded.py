@@ -83,7 +83,10 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
-    _when(reading, facts, answers)
+    if reading.either_year and PLAN not in reading.values.get("when", []):
+        reading.values["when"] = [frozenset({"this_year", "earlier"})]
+    else:
+        _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
         if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):

@@ -21,6 +21,8 @@ class Reading:
     own_status: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     """As `values`, the status that somebody tells of himself: not the patient's where that is another."""
     days: list[Spoken] = field(default_factory=list)
+    either_year: bool = False
+    """Whether the last month that is told may be of the year before it as well as of this one."""
     settled: Spoken | None = None
     """The day with which it is said that it was settled."""
     counties: set[str] = field(default_factory=set)

@@ -123,6 +123,7 @@ from conversation.understanding.zh_parts import (
     with_stops,
 )
 from conversation.understanding.zh_two_bills import of_two_places, two_bills
+from conversation.understanding.zh_years import with_years
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
@@ -214,7 +215,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
     story = general = supposed = False
     listed = _listed(told_once(plain(said)))
     reading.listed = listed != told_once(plain(said))
-    text = with_ends(years_in_words(of_the_case(as_it_stands(in_that_year(with_stops(listed)))), facts.today))
+    text, reading.either_year = with_years(in_that_year(with_stops(listed)), facts.today)
+    text = with_ends(years_in_words(of_the_case(as_it_stands(text)), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
         heard = _heard(told, facts.today)
