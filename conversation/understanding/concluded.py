@@ -102,6 +102,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
+    of_another = reading.people and answers.get("who") != "other"  # 我妈今年领过救助，我住院
+    if reading.earlier and answers.get("when") != "earlier" and not of_another:
+        answers["earlier"] = reading.earlier
     _beside_the_treatment(reading, answers)
     if facts.answers.get("referral") in ask.get("referral", ()) and _filed_when(reading) == "yes":
         del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
@@ -146,6 +149,9 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
 
     `told_for`: who is helped, as far as it was answered: 我是边缘户 of who asks for another tells of the family.
     """
+    if reading.both:
+        reading.own, reading.treated, reading.me = False, set(), False
+        reading.values["who"] = [reading.both]
     if reading.apart and not reading.values.get("who") and reading.values.get("care"):
         reading.values["who"] = reading.apart
     if (reading.own and not reading.people and told_for != "other") or reading.treated == {"self"}:
@@ -375,6 +381,8 @@ def _asked(id: str, known: Facts) -> bool:
         return True  # whether a row is asked depends on others that are still to be filled in
     if id == "designated":
         return known.asks("designated")  # with a place that was read besides, too
+    if id == "earlier" and not known.has_amount:
+        return "amount" not in known.answers  # it is asked behind the amount, which is still to be told
     try:
         return QUESTIONS[id].asked(known)
     except (KeyError, ValueError):  # it depends on what is not known yet, or there is no policy on the day

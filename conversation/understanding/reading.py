@@ -33,6 +33,10 @@ class Reading:
     """As `own_status`, the register of a relative who is named with it."""
     their_counties: set[str] = field(default_factory=set)
     """As `counties`, of that."""
+    both: frozenset[str] | None = None
+    """Whom it is asked for, as far as it is told, where who types and somebody else were both treated."""
+    earlier: str | None = None
+    """Whether there was a treatment or aid earlier in the year, as far as it is told."""
     me: bool = False
     """Whether it is told that the patient is who types: 住院的是我."""
     sums: list[tuple[str | None, str | None]] = field(default_factory=list)

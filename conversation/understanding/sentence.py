@@ -109,6 +109,8 @@ from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
+from conversation.understanding.zh_both_told import asked_for
+from conversation.understanding.zh_earlier_told import earlier_told
 from conversation.understanding.zh_parts import (
     arranged,
     asks_of_kin,
@@ -165,10 +167,16 @@ _ASKS_FOR: Final = lazily(
 )
 _ONESELF: Final = lazily(
     "[我俺]|나는|저는|내가|제가|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "|(?:都)?是?[我俺]的|[我俺]是个?(?:退休|下岗|农民|种地|打工|灵活就业|老百姓)[^,.;他她]{0,4}"
     "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
     "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
+_DONE_FOR_ME: Final = lazily(
+    "(?:民政局?|村里|社区|街道|医保局?|政府|镇里|乡里)(?:上|就|都|也|已经|刚)?给[我俺](?:就|也|都|刚)?(?:认定|评|批|下|发|定|办|纳入)"
+    "|(?:大夫|医生|医院)(?:非|都|就)?(?:让|叫|要|建议)[我俺](?:赶紧|去|再|得)?(?:住院|手术|动手术|转院)"
+)
+"""民政局给我认定了, 大夫让我住院: who types is the patient, unless another is named."""
 _AT_THE_END: Final = lazily("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
 """저보호 연변병원 나임다."""
 _THEN: Final = lazily("就|才好|该多好")
@@ -215,6 +223,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
     story = general = supposed = False
     listed = _listed(told_once(plain(said)))
     reading.listed = listed != told_once(plain(said))
+    reading.both, reading.earlier = asked_for(listed), earlier_told(listed)
     text, reading.either_year = with_years(in_that_year(with_stops(listed)), facts.today)
     text = with_ends(years_in_words(of_the_case(as_it_stands(text)), facts.today))
     for found in _CLAUSE.finditer(text):
@@ -305,7 +314,7 @@ def _read_told(
         reading.values, reading.corrects = reading.before, "correction" in signs
         return
     alone = bool(_ONESELF.fullmatch(told.strip()))
-    reading.own = reading.own or alone or bool(_AT_THE_END.search(told))
+    reading.own = reading.own or alone or bool(_AT_THE_END.search(told) or _DONE_FOR_ME.search(told))
     if alone and reading.told and told_of_nobody(reading.told[-1][1]):  # 지난주 출원했소 내
         reading.treated.add("self")
     reading.before = {question: [*mentions] for question, mentions in reading.values.items()}

@@ -44,6 +44,7 @@ _REGISTERED_ONCE: Final = lazily(
 )
 """我户口早先在龙井，现在落在延吉了."""
 _NO_PERMIT_YET: Final = lazily("居住证[^,.;]{0,4}(?:[在正]办|没有?(?:[办批发拿]|下来|到手))")
+_NO_AID: Final = lazily("(?:从|也|都|还|一直|啥)*[没未]有?(?:领|拿|得|享受|申请|收)[过到着]?(?:啥|什么|任何)?(?:医疗)?(?:救助|补助)[金款]?")
 _NOT_LEFT: Final = lazily("(?:还|一直)?没(?:有)?走(?:呢|成)?")
 """还没走: who has not set out, of whom it tells no more; 没走手续 is another word."""
 _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四五六七八九十]{1,3}[月号日]")
@@ -168,6 +169,11 @@ def registered_once(text: str) -> bool:
 def no_permit_yet(text: str) -> bool:
     """Whether a permit is not there yet: 居住证还在办没下来."""
     return bool(_NO_PERMIT_YET.search(text))
+
+
+def no_aid_yet(word: str) -> bool:
+    """Whether a word tells that no medical aid was received, which tells nothing of a status: 没领过救助."""
+    return bool(_NO_AID.fullmatch(word))
 
 
 def not_left(word: str) -> bool:
