@@ -161,6 +161,9 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
             reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
     if reading.me:
         reading.values["who"] = [frozenset({"self"})]
+    if reading.no_certificate:
+        mentions = (_left_of(each, reading.no_certificate) for each in reading.values.get("care", ()))
+        reading.values["care"] = [each for each in mentions if each]
     _read_whose(reading)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
@@ -182,6 +185,12 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _left_of(care: frozenset[str], denied: frozenset[str]) -> frozenset[str]:
+    """What care may be meant of which some kinds need a certificate that is not there: 特病没批，延边医院透析."""
+    left = care - denied
+    return left | {"outpatient"} if len(care) > 1 and left == INPATIENT else left
 
 
 def _read_whose(reading: Reading) -> None:

@@ -41,6 +41,8 @@ class Reading:
     """Whether it is told that the patient is who types: 住院的是我."""
     sums: list[tuple[str | None, str | None]] = field(default_factory=list)
     """The row of the slip that is named with it (None: none is), and the amount (None: it is not sure)."""
+    no_certificate: frozenset[str] = frozenset()
+    """The kinds of care of whose certificate it is told that it is not there."""
     plans: list[str] = field(default_factory=list)
     """The words that tell of a treatment still to be settled."""
     own: bool = False

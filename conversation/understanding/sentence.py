@@ -110,6 +110,7 @@ from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
 from conversation.understanding.zh_both_told import asked_for
+from conversation.understanding.zh_certificates import without_certificates
 from conversation.understanding.zh_earlier_told import earlier_told
 from conversation.understanding.zh_parts import (
     arranged,
@@ -224,7 +225,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
     listed = _listed(told_once(plain(said)))
     reading.listed = listed != told_once(plain(said))
     reading.both, reading.earlier = asked_for(listed), earlier_told(listed)
-    text, reading.either_year = with_years(in_that_year(with_stops(listed)), facts.today)
+    text, reading.no_certificate = without_certificates(with_stops(listed))
+    text, reading.either_year = with_years(in_that_year(text), facts.today)
     text = with_ends(years_in_words(of_the_case(as_it_stands(text)), facts.today))
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])

@@ -40,7 +40,7 @@ _AGAIN: Final = lazily("又|再(?![也去没])|另|过[^,.;]{0,3}院|[住看]过
 """That there was more than one stay, so that a month may be that of a later one."""
 _PART: Final = lazily("[^,.;!]*")
 _STAYS: Final = lazily("住(?:的|了)?院.*住(?:的|了)?院(?!费)")
-"""三月在延边医院住院，五月在长春住院."""
+"""去年在延边医院住院，五月在长春住院."""
 _YEAR_ALONE: Final = lazily("(?:的?(?:事儿?|时候|那[次回])|了|吧|啊|呢|的|最后一天|[^,.;!]{0,3}节的?(?:前|后|当)?[^,.;!]{0,3})*")
 """去年的事了，十月二十四; 去年圣诞节前一天，12月24."""
 _CORRECTS: Final = lazily("[月0-9一二三四五六七八九十初日号.,!? ]*(?:哎|啊|哦)?(?:不对|不是|错了|记错了|说错了|写错了|打错了)[,.! ]*(?:应该)?是?$")
@@ -116,7 +116,9 @@ def _year_of(named: re.Match[str], found: re.Match[str], today: date) -> int | N
         return None if _OF_ELSE.search(with_it) and not first else 0
     if first == month:
         return year
-    if _AGAIN.search(between) or _STAYS.search(between + _PART.match(behind)[0]) or (not first and month < _SOON):
+    if _AGAIN.search(between):
+        return 0
+    if not first and (month < _SOON or _STAYS.search(between + _PART.match(behind)[0])):
         return 0
     if month > first:
         return year
