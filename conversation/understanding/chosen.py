@@ -39,6 +39,7 @@ from conversation.understanding.zh_certificates import without_certificates
 from conversation.understanding.zh_earlier_sum import nothing_at_all
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.zh_of_whom import moved_to, tells_a_register, without_who_types
+from conversation.understanding.zh_parts import before_register
 from conversation.understanding.zh_years import with_years
 from conversation.wording import labels
 
@@ -76,6 +77,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return _of_them(question, said, of_them, facts)
     if question.name == "care" and (without := without_certificates(plain(said))).denied:
         return _without_certificate(question, without, facts)
+    if question.name == "residence" and (apart := before_register(plain(said))) != plain(said):
+        said = apart
     if question.name == "when":
         of_year, either = with_years(plain(said), facts.today)
         said = of_year if of_year != plain(said) else said

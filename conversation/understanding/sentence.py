@@ -113,6 +113,7 @@ from conversation.understanding.zh_both_told import asked_for
 from conversation.understanding.zh_certificates import without_certificates
 from conversation.understanding.zh_earlier_told import earlier_told
 from conversation.understanding.zh_parts import (
+    apart_at_spaces,
     arranged,
     asks_of_kin,
     in_that_year,
@@ -336,7 +337,7 @@ def _read_told(
 def _listed(text: str) -> str:
     """A text without punctuation cut at its spaces where these part what it tells: 户口白山的 延边医院 住院."""
     apart = len(_BETWEEN.findall(text)) > 1 and not _PUNCTUATION.search(text) and not HANGUL.search(text)
-    return _BETWEEN.sub(",", text) if apart else text
+    return _BETWEEN.sub(",", text) if apart else apart_at_spaces(text)
 
 
 def _marked(told: str, today: date) -> Marked:

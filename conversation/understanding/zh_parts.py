@@ -69,6 +69,11 @@ _INSURED_AGAIN: Final = lazily(
     "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
     "|(?:以前|去年|前年|从前|早先|原来|头几年|那[几两]?年|明年|上一年|往年)[^,.;]{0,6}(?:[没未不][^,.;]{0,3}(?:医保|农合|保险)|断|停)"
 )
+_BETWEEN_PARTS: Final = lazily("(?<=[\u4e00-\u9fff]{5}) (?=[\u4e00-\u9fff]{5})")
+_BEFORE_REGISTER: Final = lazily(
+    "(?<=[\u4e00-\u9fff]{3})(?<!吉林省) (?=(?:[我俺他她]|但|可|不过|就是)?(?:的)?(?:户口|户籍)(?:[在是落还也一没不]|本上|[\u4e00-\u9fff]{2})"
+    "|[\u4e00-\u9fff]{2,3}[市县]?的?(?:户口|户籍)(?:[,.;! ]|$))"
+)
 _LONG: Final = 16
 _BEGINS: Final = lazily(
     "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没"
@@ -83,6 +88,20 @@ def with_stops(text: str) -> str:
     if len(text) < _LONG or HANGUL.search(text) or any(sign in text for sign in ",.;!? "):
         return text
     return _BEGINS.sub(",", text)
+
+
+def apart_at_spaces(text: str) -> str:
+    """A Chinese text cut at its spaces between parts that are long enough to tell something each, and before a
+    register: 人在长春 户口延吉."""
+    if " " not in text or HANGUL.search(text):
+        return text
+    return _BETWEEN_PARTS.sub(",", before_register(text))
+
+
+def before_register(text: str) -> str:
+    """A Chinese text cut at the space before a part that tells of the register, which is no word with what stands
+    before it: 我人在长春 户口在延吉."""
+    return text if HANGUL.search(text) else _BEFORE_REGISTER.sub(",", text)
 
 
 def not_settled(clause: str) -> bool:
