@@ -77,6 +77,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
+    if reading.no_certificate:
+        left = [_left_of(each, reading.no_certificate) for each in reading.values.get("care", ())]
+        reading.values["care"] = [each for each in left if each]
     _read_together(reading, told_for=facts.answers.get("who"))
     oneself = facts.says("who", "self") and not _tells_of_a_treatment(reading)
     if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
@@ -161,9 +164,6 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
             reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
     if reading.me:
         reading.values["who"] = [frozenset({"self"})]
-    if reading.no_certificate:
-        mentions = (_left_of(each, reading.no_certificate) for each in reading.values.get("care", ()))
-        reading.values["care"] = [each for each in mentions if each]
     _read_whose(reading)
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere

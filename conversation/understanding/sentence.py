@@ -109,7 +109,7 @@ from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
-from conversation.understanding.zh_both_told import asked_for
+from conversation.understanding.zh_both_told import asked_for, without_other_registers
 from conversation.understanding.zh_certificates import without_certificates
 from conversation.understanding.zh_earlier_told import earlier_told
 from conversation.understanding.zh_parts import (
@@ -223,12 +223,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
         return Proposal({}, {})
     reading = Reading()
     story = general = supposed = False
-    listed = _listed(told_once(plain(said)))
-    reading.listed = listed != told_once(plain(said))
-    reading.both, reading.earlier = asked_for(listed), earlier_told(listed)
-    text, reading.no_certificate = without_certificates(with_stops(listed))
-    text, reading.either_year = with_years(in_that_year(text), facts.today)
-    text = with_ends(years_in_words(of_the_case(as_it_stands(text)), facts.today))
+    text = _put(said, reading, facts.today)
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
         heard = _heard(told, facts.today)
@@ -260,6 +255,16 @@ def proposed(said: str, facts: Facts) -> Proposal:
     if len(reading.sums) > 1 and two_bills(said, facts.today):
         reading.of_two_bills(of_two_places(said, facts.today))
     return concluded(reading, facts)
+
+
+def _put(said: str, reading: Reading, today: date) -> str:
+    """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
+    listed = _listed(told_once(plain(said)))
+    reading.listed = listed != told_once(plain(said))
+    reading.both, reading.earlier = asked_for(listed), earlier_told(listed)
+    text, reading.no_certificate = without_certificates(with_stops(without_other_registers(listed)))
+    text, reading.either_year = with_years(in_that_year(text), today)
+    return with_ends(years_in_words(of_the_case(as_it_stands(text)), today))
 
 
 def _read_of_the_case(reading: Reading, told: str, heard: _Clause, *, follows: bool, asks: bool, today: date) -> None:
@@ -325,7 +330,8 @@ def _read_told(
     cut = (*reading.speaks, *cut) if follows else cut
     if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
         reading.sums[-1] = (reading.sums[-1][0], None)
-    if reading.of_register and only_a_place(of_whose := _of_whose(cut)) and _read_register(reading, of_whose):
+    goes_on = reading.of_register and not of_own_register(told.strip())
+    if goes_on and only_a_place(of_whose := _of_whose(cut)) and _read_register(reading, of_whose):
         return
     lately = "settled" in signs and not days and bool(_BARE_DAY.search(told)) and today.month > _MONTHS_OF_A_BARE_DAY
     _read_clause(reading, cut, asks, days, sums)

@@ -1,4 +1,4 @@
-"""Who is asked for where a Chinese text tells that who types and somebody else were both treated: 我跟我妈都住院了，先问我妈的."""
+"""Who is asked for where a Chinese text tells of who types and of others: 我跟我妈都住院了，先问我妈的."""
 
 from typing import Final
 
@@ -19,7 +19,11 @@ _ASKED: Final = lazily(
     "(?:一下|问|查)?(?:的?是|的)?(?P<whom>[^,.;!]{1,6}?)"
     "(?P<tail>的事儿?|的那份|那份|这边|那边|的)?(?:先)?(?P<then>问|查|算|看|打听)?(?:一下|吧|呢|的|就行|就好)*$"
 )
-_ONESELF: Final = ("我", "俺", "我自己", "自己", "俺自己", "本人", "我本人", "自个", "自个儿", "我自个", "我自个儿", "我个人")
+_REGISTER_OF: Final = lazily("(?:^|(?<=[,.;! ]))[我俺]?(?P<whose>(?:(?![我俺的户])[^,.;! ]){1,4})的?户口[^,.;! ]+")
+_ASKS_THERE: Final = lazily(
+    "(?:问|查|给|替|帮)(?:的是)?[我俺]?(?P<whom>(?:(?![我俺的问查])[^,.;! ]){1,4}?)的?(?:问|查)?(?=[,.;! ]|$)"
+)
+_ONESELF: Final = ("我", "俺", "我自己", "自己", "俺自己", "本人", "我本人", "自个", "自个儿", "我自个儿")
 _THEM: Final = ("他", "她")
 
 
@@ -29,6 +33,19 @@ def asked_for(text: str) -> frozenset[str] | None:
         return None
     named = {whom for clause in clauses(text) for piece in clause.split(" ") if (whom := _whom(piece))}
     return frozenset(named) if len(named) == 1 else frozenset({"self", "other"})
+
+
+def without_other_registers(text: str) -> str:
+    """A text that says for which relative it asks, without the parts that tell the register of another one:
+    我妈户口龙井，我姐户口长春，问我妈."""
+    named = [found["whose"] for found in _REGISTER_OF.finditer(text)]
+    if HANGUL.search(text) or len(named) < 2 or len({*named}) < len(named):
+        return text
+    asked = next((found["whom"] for found in _ASKS_THERE.finditer(text) if found["whom"] in named), None)
+    kin = all(token.means.get("who") == ("other",) for name in named for token in tokens(name) if token.tells)
+    if asked is None or not kin:
+        return text
+    return _REGISTER_OF.sub(lambda found: found[0] if found["whose"] == asked else "", text)
 
 
 def _whom(clause: str) -> str | None:

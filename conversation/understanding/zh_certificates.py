@@ -1,4 +1,4 @@
-"""What a Chinese text tells of a certificate of an illness that somebody has not: 没办慢病证，就普通门诊, 特病还没批下来.
+"""What a Chinese text tells of a certificate of an illness that is not there: 没办慢病证，就普通门诊, 特病还没批下来.
 
 It names the care that rests on such a certificate, and tells that it is another one.
 """
@@ -26,7 +26,10 @@ _NONE_WHATEVER: Final = lazily(
     "(?:也|都|还|又)*[没未]有?(?:办|开|给)?过?(?:啥|什么)(?:病)?的?证明?|(?:啥|什么)(?:病)?的?(?:证明?|本儿?)(?:都|也)[没未]有?(?:办|开|给)?"
 )
 """啥证明都没有, beside an outpatient treatment."""
-_GOT_LATER: Final = lazily("(?:后来|今年|现在|这[次回]|才|前几天|上个?月)[^,.;!没未]{0,4}(?:批|办|下来|发|有)|[没未]有?带|[没未]有?用")
+_GOT_LATER: Final = lazily(
+    "(?:后来|今年|现在|这[次回]|才|前几天|上个?月)[^,.;!没未]{0,4}(?:批|办|下来|发|有)|[没未]有?带|[没未]有?用"
+)
+"""去年没批，今年批了."""
 _OUTPATIENT: Final = lazily("门诊|挂水|吊瓶|点滴|开[的了点]*药|拿药")
 
 
@@ -41,9 +44,7 @@ def without_certificates(text: str) -> Told:
     """A plain text without the certificates of an illness that it tells not to be there."""
     if HANGUL.search(text) or not any(sign in text for sign in "没未") or _GOT_LATER.search(text):
         return Told(text, frozenset())
-    denied = {
-        value.rstrip("12") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name
-    }
+    denied = {value.rstrip("12") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name}
     if denied and not _OUTPATIENT.search(text) and "透析" not in text and "化疗" not in text:
         return Told(text, frozenset())  # 没有慢病 of who was in hospital
     rest = _NOT.sub("", text) if denied else text

@@ -38,15 +38,20 @@ _OF_ELSE: Final = lazily(
 _NOW: Final = lazily("这[次回月]|本月|今[天儿年]|现在|昨|前天|上个?[月周礼星]|最近")
 _AGAIN: Final = lazily("又|再(?![也去没])|另|过[^,.;]{0,3}院|[住看]过")
 """That there was more than one stay, so that a month may be that of a later one."""
-_PART: Final = lazily("[^,.;!]*")
+_ENDS: Final = lazily("[,.;!]")
 _STAYS: Final = lazily("住(?:的|了)?院.*住(?:的|了)?院(?!费)")
 """去年在延边医院住院，五月在长春住院."""
-_YEAR_ALONE: Final = lazily("(?:的?(?:事儿?|时候|那[次回])|了|吧|啊|呢|的|最后一天|[^,.;!]{0,3}节的?(?:前|后|当)?[^,.;!]{0,3})*")
+_YEAR_ALONE: Final = lazily(
+    "(?:的?(?:事儿?|时候|那[次回])|了|吧|啊|呢|的|最后一天|[^,.;!]{0,3}节的?(?:前|后|当)?[^,.;!]{0,3})*"
+)
 """去年的事了，十月二十四; 去年圣诞节前一天，12月24."""
-_CORRECTS: Final = lazily("[月0-9一二三四五六七八九十初日号.,!? ]*(?:哎|啊|哦)?(?:不对|不是|错了|记错了|说错了|写错了|打错了)[,.! ]*(?:应该)?是?$")
+_CORRECTS: Final = lazily(
+    "[月0-9一二三四五六七八九十初日号.,!? ]*(?:哎|啊|哦)?(?:不对|不是|[记说写打]?错了)[,.! ]*(?:应该)?是?$"
+)
 """去年9月3号，不对，是10月3号."""
 _BEHIND: Final = lazily(
-    "[,.;! ](?:都|全|这都|这|那)?(?:是|就是)?(?P<year>(?:大前|[去前])年|20[12][0-9]年)的?(?:事儿?|时候|那[次回]|账)?了?(?=[,.;! ]|$)"
+    "[,.;! ](?:都|全|这都|这|那)?(?:是|就是)?(?P<year>(?:大前|[去前])年|20[12][0-9]年)"
+    "的?(?:事儿?|时候|那[次回]|账)?了?(?=[,.;! ]|$)"
 )
 _HALF: Final = 6
 """Months by which an earlier month is surely one of the year after: 去年十二月住的院，一月结的账."""
@@ -101,16 +106,18 @@ def _as_put(year: int | None, month: str, today: date) -> str:
 
 
 def _year_of(named: re.Match[str], found: re.Match[str], today: date) -> int | None:
-    """The year of a month that is told behind a year; 0 where it may be that or another, None where it is none of it."""
-    month, between, behind = small(found["when"]), found.string[named.end() : found.start()], found.string[found.end() :]
+    """The year of a month that is told behind a year; 0 where it may be another, None where it is none of it."""
+    month, text = small(found["when"]), found.string
+    between, behind = text[named.end() : found.start()], text[found.end() :]
     year = full_year(f"{named['said']}年" if named["said"] else named["year"], today)
     if not today.year - _OLDEST <= year < today.year or _NOW.search(between):
         return None
     first = (_TIMES.get(named["when"].removeprefix("年")) or small(named["when"])) if named["when"] else 0
-    with_it = _PART.match(between)[0] or between
+    first_part = _told_with(between)
+    with_it = first_part or between
     if _CORRECTS.match(between):
         return year
-    if _YEAR_ALONE.fullmatch(_PART.match(between)[0]) and not (first and _TREATED.search(between)):
+    if _YEAR_ALONE.fullmatch(first_part) and not (first and _TREATED.search(between)):
         return year
     if not _TREATED.search(with_it) and (_OF_ELSE.search(with_it) or not _TREATED.search(between)):
         return None if _OF_ELSE.search(with_it) and not first else 0
@@ -118,8 +125,13 @@ def _year_of(named: re.Match[str], found: re.Match[str], today: date) -> int | N
         return year
     if _AGAIN.search(between):
         return 0
-    if not first and (month < _SOON or _STAYS.search(between + _PART.match(behind)[0])):
+    if not first and (month < _SOON or _STAYS.search(between + _told_with(behind))):
         return 0
     if month > first:
         return year
     return year + 1 if first - month >= _HALF and (year + 1, month) <= (today.year, today.month) else 0
+
+
+def _told_with(text: str) -> str:
+    """What stands before the first stop of a text."""
+    return _ENDS.split(text, maxsplit=1)[0]
