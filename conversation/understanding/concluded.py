@@ -77,9 +77,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
-    if reading.no_certificate:
-        left = [_left_of(each, reading.no_certificate) for each in reading.values.get("care", ())]
-        reading.values["care"] = [each for each in left if each]
+    _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
     oneself = facts.says("who", "self") and not _tells_of_a_treatment(reading)
     if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
@@ -185,6 +183,13 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _leave_out_certificates(reading: Reading) -> None:
+    """Leaves out the care that rests on a certificate of which it is told that it is not there."""
+    if reading.no_certificate:
+        left = [_left_of(each, reading.no_certificate) for each in reading.values.get("care", ())]
+        reading.values["care"] = [each for each in left if each]
 
 
 def _left_of(care: frozenset[str], denied: frozenset[str]) -> frozenset[str]:
