@@ -15,6 +15,7 @@ from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, w
 from conversation.understanding.old_words import old_word
 from conversation.understanding.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.understanding.plain import plain
+from conversation.understanding.relayed import as_relayed
 from conversation.understanding.settling import day_told
 from conversation.understanding.spelling import key
 from conversation.understanding.sums import of_this_time, only_own_share, own_share_told, sum_told
@@ -41,6 +42,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
+    if question.kind == "amount" or question.name == "amount":
+        said = as_relayed(said)
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):

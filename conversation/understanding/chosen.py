@@ -34,9 +34,13 @@ from conversation.understanding.who_helped import tells_who_helped
 from conversation.understanding.whole import as_a_whole
 from conversation.understanding.yes_and_no import yes_and_no
 from conversation.understanding.zh_also_meant import also_meant, may_have_been, of_their_county, year_that_is_left
+from conversation.understanding.zh_certificates import Told as WithoutCertificates
+from conversation.understanding.zh_certificates import without_certificates
 from conversation.understanding.zh_earlier_sum import nothing_at_all
 from conversation.understanding.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.zh_of_whom import moved_to, tells_a_register, without_who_types
+from conversation.understanding.zh_parts import before_register
+from conversation.understanding.zh_years import with_years
 from conversation.wording import labels
 
 _OF_ONE: Final = (
@@ -71,6 +75,15 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     of_them = without_who_types(said, question.name) if question.name in _OF_ME and facts.says("who", "other") else None
     if of_them is not None:
         return _of_them(question, said, of_them, facts)
+    if question.name == "care" and (without := without_certificates(plain(said))).denied:
+        return _without_certificate(question, without, facts)
+    if question.name == "residence" and (apart := before_register(plain(said))) != plain(said):
+        said = apart
+    if question.name == "when":
+        of_year, either = with_years(plain(said), facts.today)
+        said = of_year if of_year != plain(said) else said
+        if either:
+            return asked_back("this_year", "earlier")
     if question.name == "earlier_top_up" and nothing_at_all(plain(said)):
         return no_choice(question, facts)
     offered = labels(question, facts)
@@ -92,6 +105,15 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
     values = tuple(value for value in offered if value in (*open_to, *named))
     return asked_back(*values) if values else no_choice(question, facts)
+
+
+def _without_certificate(question: Question, told: WithoutCertificates, facts: Facts) -> str | Problem:
+    """What is told of the care besides the certificate that is not there; by itself it may be any outpatient care."""
+    found = choice_meant(question, told.text, facts, numbered=False) if told.text.strip(",.;! ") else None
+    if isinstance(found, str):
+        return found if found not in told.denied else no_choice(question, facts)
+    left = tuple(value for value in (found.candidates if found else ()) if value not in told.denied)
+    return asked_back(*(left or ("outpatient",)))
 
 
 def _of_them(question: Question, said: str, told: str, facts: Facts) -> str | Problem:

@@ -31,7 +31,7 @@ from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import Token, holds, lexicon, parts
 from conversation.understanding.mentions import Mention, meant
 from conversation.understanding.of_whom import OF_PEOPLE
-from conversation.understanding.zh_parts import no_sheet, not_left, not_reimbursed
+from conversation.understanding.zh_parts import no_aid_yet, no_sheet, not_left, not_reimbursed
 
 _NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")
@@ -262,6 +262,8 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
         return tuple(
             token for place, token in enumerate(cut) if place not in _not_done(cut) and not not_left(token.text)
         )
+    if question in OF_PEOPLE:
+        cut = tuple(token for token in cut if not no_aid_yet(token.text))
     if question in (*OF_PEOPLE, "care"):
         return _made_out(cut)
     if question == "who":

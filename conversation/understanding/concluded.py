@@ -77,13 +77,17 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     ask: dict[str, tuple[str, ...]] = {}
     if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
         return Proposal({}, {})
+    _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
     oneself = facts.says("who", "self") and not _tells_of_a_treatment(reading)
     if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
         reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
-    _when(reading, facts, answers)
+    if reading.either_year and PLAN not in reading.values.get("when", []):
+        reading.values["when"] = [frozenset({"this_year", "earlier"})]
+    else:
+        _when(reading, facts, answers)
     for question, mentions in reading.values.items():
         values = both(mentions)
         if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):
@@ -99,6 +103,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
+    of_another = reading.people and answers.get("who") != "other"  # 我妈今年领过救助，我住院
+    if reading.earlier and answers.get("when") != "earlier" and not of_another:
+        answers["earlier"] = reading.earlier
     _beside_the_treatment(reading, answers)
     if facts.answers.get("referral") in ask.get("referral", ()) and _filed_when(reading) == "yes":
         del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
@@ -143,6 +150,9 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
 
     `told_for`: who is helped, as far as it was answered: 我是边缘户 of who asks for another tells of the family.
     """
+    if reading.both:
+        reading.own, reading.treated, reading.me = False, set(), False
+        reading.values["who"] = [reading.both]
     if reading.apart and not reading.values.get("who") and reading.values.get("care"):
         reading.values["who"] = reading.apart
     if (reading.own and not reading.people and told_for != "other") or reading.treated == {"self"}:
@@ -173,6 +183,19 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _leave_out_certificates(reading: Reading) -> None:
+    """Leaves out the care that rests on a certificate of which it is told that it is not there."""
+    if reading.no_certificate:
+        left = [_left_of(each, reading.no_certificate) for each in reading.values.get("care", ())]
+        reading.values["care"] = [each for each in left if each]
+
+
+def _left_of(care: frozenset[str], denied: frozenset[str]) -> frozenset[str]:
+    """What care may be meant of which some kinds need a certificate that is not there: 特病没批，延边医院透析."""
+    left = care - denied
+    return left | {"outpatient"} if len(care) > 1 and left == INPATIENT else left
 
 
 def _read_whose(reading: Reading) -> None:
@@ -372,6 +395,8 @@ def _asked(id: str, known: Facts) -> bool:
         return True  # whether a row is asked depends on others that are still to be filled in
     if id == "designated":
         return known.asks("designated")  # with a place that was read besides, too
+    if id == "earlier" and not known.has_amount:
+        return "amount" not in known.answers  # it is asked behind the amount, which is still to be told
     try:
         return QUESTIONS[id].asked(known)
     except (KeyError, ValueError):  # it depends on what is not known yet, or there is no policy on the day

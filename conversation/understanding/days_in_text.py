@@ -132,6 +132,7 @@ _IN_A_TEXT: Final = (
         lazily(f"(?:{YEAR})?(?P<holiday>{any_of(holidays.HOLIDAYS)})(?=에(?:결산|퇴원|출원|계산|정산))"),
         holidays.holiday,
     ),
+    (lazily(f"{YEAR}(?P<holiday>{any_of(holidays.HOLIDAYS)})(?:那天|当天)?$"), holidays.holiday),
     (
         lazily(f"(?:{YEAR})?(?P<holiday>{any_of(holidays.HOLIDAYS)})(?={_AROUND_A_HOLIDAY}|结|出的?院|办)"),
         holidays.holiday,

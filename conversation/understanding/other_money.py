@@ -9,6 +9,7 @@ from calculator.money import yuan
 from conversation.problem import Problem, asked_back
 from conversation.understanding.amounts import amounts_in
 from conversation.understanding.days import day
+from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_payers import of_another_payer
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import clauses, holds, words_said
@@ -90,7 +91,8 @@ def other_row(said: str, question: str, today: date) -> bool:
     rows = {row for cut in (own if question in OF_OWN_SHARE else ()) or read for token in cut for row in rows_of(token)}
     named_else = bool(own) and question not in _OF_OWN_ROWS
     in_all = question == "slip_in_scope" and bool(_IN_ALL_OF_IT.search(plain(said)))
-    return named_else or in_all or bool(rows - {question, *SAME_ROW.get(question, ())})
+    given = {"slip_medical_aid"} if question == "earlier_aid" and not HANGUL.search(said) else set()
+    return named_else or in_all or bool(rows - {question, *SAME_ROW.get(question, ()), *given})
 
 
 def paid(said: str) -> bool:

@@ -21,6 +21,8 @@ class Reading:
     own_status: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     """As `values`, the status that somebody tells of himself: not the patient's where that is another."""
     days: list[Spoken] = field(default_factory=list)
+    either_year: bool = False
+    """Whether the last month that is told may be of the year before it as well as of this one."""
     settled: Spoken | None = None
     """The day with which it is said that it was settled."""
     counties: set[str] = field(default_factory=set)
@@ -31,10 +33,16 @@ class Reading:
     """As `own_status`, the register of a relative who is named with it."""
     their_counties: set[str] = field(default_factory=set)
     """As `counties`, of that."""
+    both: frozenset[str] | None = None
+    """Whom it is asked for, as far as it is told, where who types and somebody else were both treated."""
+    earlier: str | None = None
+    """Whether there was a treatment or aid earlier in the year, as far as it is told."""
     me: bool = False
     """Whether it is told that the patient is who types: 住院的是我."""
     sums: list[tuple[str | None, str | None]] = field(default_factory=list)
     """The row of the slip that is named with it (None: none is), and the amount (None: it is not sure)."""
+    no_certificate: frozenset[str] = frozenset()
+    """The kinds of care of whose certificate it is told that it is not there."""
     plans: list[str] = field(default_factory=list)
     """The words that tell of a treatment still to be settled."""
     own: bool = False

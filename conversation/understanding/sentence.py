@@ -109,7 +109,11 @@ from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
+from conversation.understanding.zh_both_told import asked_for, without_other_registers
+from conversation.understanding.zh_certificates import without_certificates
+from conversation.understanding.zh_earlier_told import earlier_told
 from conversation.understanding.zh_parts import (
+    apart_at_spaces,
     arranged,
     asks_of_kin,
     in_that_year,
@@ -123,6 +127,7 @@ from conversation.understanding.zh_parts import (
     with_stops,
 )
 from conversation.understanding.zh_two_bills import of_two_places, two_bills
+from conversation.understanding.zh_years import with_years
 
 _CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
@@ -164,10 +169,16 @@ _ASKS_FOR: Final = lazily(
 )
 _ONESELF: Final = lazily(
     "[我俺]|나는|저는|내가|제가|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "|(?:都)?是?[我俺]的|[我俺]是个?(?:退休|下岗|农民|种地|打工|灵活就业|老百姓)[^,.;他她]{0,4}"
     "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
     "|[내제] ?(?:꺼|거|것|일)(?:임다|입니다|이오|이요)?"
 )
 """A clause that tells no more than that somebody asks for himself."""
+_DONE_FOR_ME: Final = lazily(
+    "(?:民政局?|村里|社区|街道|医保局?|政府|镇里|乡里)(?:上|就|都|也|已经|刚)?给[我俺](?:就|也|都|刚)?(?:认定|评|批|下|发|定|办|纳入)"
+    "|(?:大夫|医生|医院)(?:非|都|就)?(?:让|叫|要|建议)[我俺](?:赶紧|去|再|得)?(?:住院|手术|动手术|转院)"
+)
+"""民政局给我认定了, 大夫让我住院: who types is the patient, unless another is named."""
 _AT_THE_END: Final = lazily("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
 """저보호 연변병원 나임다."""
 _THEN: Final = lazily("就|才好|该多好")
@@ -212,9 +223,7 @@ def proposed(said: str, facts: Facts) -> Proposal:
         return Proposal({}, {})
     reading = Reading()
     story = general = supposed = False
-    listed = _listed(told_once(plain(said)))
-    reading.listed = listed != told_once(plain(said))
-    text = with_ends(years_in_words(of_the_case(as_it_stands(in_that_year(with_stops(listed)))), facts.today))
+    text = _put(said, reading, facts.today)
     for found in _CLAUSE.finditer(text):
         told, or_not = _asked_apart(found[1])
         heard = _heard(told, facts.today)
@@ -246,6 +255,16 @@ def proposed(said: str, facts: Facts) -> Proposal:
     if len(reading.sums) > 1 and two_bills(said, facts.today):
         reading.of_two_bills(of_two_places(said, facts.today))
     return concluded(reading, facts)
+
+
+def _put(said: str, reading: Reading, today: date) -> str:
+    """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
+    listed = _listed(told_once(plain(said)))
+    reading.listed = listed != told_once(plain(said))
+    reading.both, reading.earlier = asked_for(listed), earlier_told(listed)
+    text, reading.no_certificate = without_certificates(with_stops(without_other_registers(listed)))
+    text, reading.either_year = with_years(in_that_year(text), today)
+    return with_ends(years_in_words(of_the_case(as_it_stands(text)), today))
 
 
 def _read_of_the_case(reading: Reading, told: str, heard: _Clause, *, follows: bool, asks: bool, today: date) -> None:
@@ -303,7 +322,7 @@ def _read_told(
         reading.values, reading.corrects = reading.before, "correction" in signs
         return
     alone = bool(_ONESELF.fullmatch(told.strip()))
-    reading.own = reading.own or alone or bool(_AT_THE_END.search(told))
+    reading.own = reading.own or alone or bool(_AT_THE_END.search(told) or _DONE_FOR_ME.search(told))
     if alone and reading.told and told_of_nobody(reading.told[-1][1]):  # 지난주 출원했소 내
         reading.treated.add("self")
     reading.before = {question: [*mentions] for question, mentions in reading.values.items()}
@@ -311,7 +330,8 @@ def _read_told(
     cut = (*reading.speaks, *cut) if follows else cut
     if reading.corrects and reading.sums and not sums:  # 自付1100, 不对, 记不清了
         reading.sums[-1] = (reading.sums[-1][0], None)
-    if reading.of_register and only_a_place(of_whose := _of_whose(cut)) and _read_register(reading, of_whose):
+    goes_on = reading.of_register and not of_own_register(told.strip())
+    if goes_on and only_a_place(of_whose := _of_whose(cut)) and _read_register(reading, of_whose):
         return
     lately = "settled" in signs and not days and bool(_BARE_DAY.search(told)) and today.month > _MONTHS_OF_A_BARE_DAY
     _read_clause(reading, cut, asks, days, sums)
@@ -323,7 +343,7 @@ def _read_told(
 def _listed(text: str) -> str:
     """A text without punctuation cut at its spaces where these part what it tells: 户口白山的 延边医院 住院."""
     apart = len(_BETWEEN.findall(text)) > 1 and not _PUNCTUATION.search(text) and not HANGUL.search(text)
-    return _BETWEEN.sub(",", text) if apart else text
+    return _BETWEEN.sub(",", text) if apart else apart_at_spaces(text)
 
 
 def _marked(told: str, today: date) -> Marked:

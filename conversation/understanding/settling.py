@@ -29,6 +29,7 @@ from conversation.understanding.turn_of_the_year import admitted_on, without_adm
 from conversation.understanding.zh_days import dated
 from conversation.understanding.zh_parts import in_that_year
 from conversation.understanding.zh_settled import after_a_stay, as_on_a_slip, told_apart
+from conversation.understanding.zh_years import with_years
 
 _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
@@ -51,8 +52,12 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
 
 def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question; else what was wrong, or is asked back."""
-    told = without_hour(dated(told_apart(amended(in_that_year(said))), facts.today))
+    of_year, either = with_years(plain(in_that_year(said)), facts.today)
+    put = of_year if of_year != plain(in_that_year(said)) else in_that_year(said)
+    told = without_hour(dated(told_apart(amended(put)), facts.today))
     found = _told_day(question, said, told, facts)
+    if either and isinstance(found, str):
+        return asked_back(found)
     if isinstance(found, Problem) and found.message in _NO_DAY and _not_remembered(said):
         return Problem("problem.day.not_remembered")
     if isinstance(found, str) and question.name == "on" and HANGUL.search(said) and asks_which(said):

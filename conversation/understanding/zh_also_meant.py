@@ -46,6 +46,10 @@ _SEEN_BEFORE: Final = lazily(
 """今年头一次住院，以前门诊看过: of this year it may count."""
 _FILED_THEN: Final = lazily("(?:后来|回来|之后|以后|完了|到了|住上|出院|第二天)[^,.;没不]{0,8}(?:补|[办备][的了上])")
 """去的时候没办后来医保局让补的: it was filed then."""
+_ONLY_SEEN_AT_ONCE: Final = lazily(
+    "^(?:我|俺|就|是|直接|去|当时|那天|到那|在那)*(?:挂|看)的?了?个?急诊(?:的|号|科|看的|了)*$"
+)
+"""挂的急诊: whether there was time for the papers it does not say."""
 _AFTER_NEW_YEAR: Final = lazily("过(?:完|了)年|过完?(?:正月|十五)|年后")
 _STILL_TO_COME: Final = lazily("再|才|[要想等]|打算|准备|计划|[没未]|去(?!的|了)|明年")
 """过完年看的: after the one that was, or the next."""
@@ -103,6 +107,7 @@ _ALSO: Final = (
     _Also("residence", ("jilin", "elsewhere"), _CAME_FROM, None, ("yanbian",)),
     _Also("household", ("none",), _HARD, None, ("illness_poverty_pending",)),
     _Also("place", (UNDESIGNATED,), _TAKES_THE_CARD, None, ("prefecture", "province", "elsewhere")),
+    _Also("referral", ("emergency",), _ONLY_SEEN_AT_ONCE, None, ("none",)),
     _Also("referral", ("none",), _FILED_THEN, None, ("filed",)),
     _Also("earlier", ("none",), _SEEN_BEFORE, None, ("yes",)),
 )

@@ -46,10 +46,18 @@ _COUNTED: Final = {
 }
 
 
+_YEAR_BEHIND: Final = lazily(
+    "^(?P<day>(?:[0-9]{1,2}月[0-9]{1,2}[日号]?|[\u4e00-\u9fff]{2,8})(?:那天|当天)?)"
+    "[, ]+(?:就是|是)?(?P<year>[今去前]年)(?:的|那次|这次|啊|吧)*$"
+)
+"""三八妇女节，今年的; 2月28 今年."""
+
+
 def dated(text: str, today: date) -> str:
     """A plain Chinese text with its days put as such."""
     if HANGUL.search(text):
         return text
+    text = _YEAR_BEHIND.sub(r"\g<year>\g<day>", text)
     for pattern, put in _PUT:
         text = pattern.sub(lambda found, put=put: put(found, today) or found[0], text)  # type: ignore[misc]
     if not _ANOTHER.search(text):

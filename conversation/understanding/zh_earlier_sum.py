@@ -34,6 +34,8 @@ _SUM: Final = "ᛋ"
 _FIGURE: Final = lazily("[0-9一二两三四五六七八九十百千万零点.]+(?:元|块)?(?:钱|的|吧|呢|啊)*$")
 """The figure at the end of a text that tells no other."""
 _BY_ONESELF: Final = lazily("完|后|剩|自|花|掏|(?<!给)我")
+_THIS_SLIP: Final = lazily(f"{_THIS_STAY}的?(?:结算)?[单票]")
+"""这次单子上医疗救助支付1875: that of this stay is none of before."""
 _AID: Final = lazily("(?<!临时)救助")
 
 
@@ -92,7 +94,11 @@ def _paid_before(told: Sequence[tuple[str, str]], text: str) -> list[str]:
 
 def _given_before(told: Sequence[tuple[str, str]], text: str) -> list[str]:
     """The figures that are told of no other money than medical aid."""
-    return [figure for figure, before in told if _AID.search(before) or not holds(before, "in_other_aid")]
+    return [
+        figure
+        for figure, before in told
+        if not _THIS_SLIP.search(before) and (_AID.search(before) or not holds(before, "in_other_aid"))
+    ]
 
 
 def _of_this_stay(before: str) -> bool:

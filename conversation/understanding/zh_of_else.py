@@ -146,6 +146,10 @@ _OTHER_FILING: Final = lazily("(?:房|网站|公司|店|工地|学校|老师|老
 _OTHER_PAPERS: Final = lazily("身份证|医保卡|社保卡|户口本|残疾证|结婚证|驾照|银行卡|存折")
 
 
+_CANNOT_DO: Final = lazily(
+    "(?:自己|自个儿?|本人|[我俺])[^,.;]{0,3}(?:不会|不识字|不认[字得]|眼神|眼睛|看不[清见懂]|[整弄搞]不[明了好]|不懂|用不[了好])"
+)
+_ASKS_OR_ILL: Final = lazily("查|问|病|院|医|住|给(?:我|俺|自)|的事|看(?!不)")
 _OLD_THINGS: Final = lazily("工龄|党龄|(?:房|手机|狗|猫|厂|店|树|楼|车)[^,.;]{0,4}[0-9一二三四五六七八九十]+多?[年岁]")
 _OTHER_MONEY: Final = lazily("工资|低保金|养老金|退休金|利息|电费|赔偿|车险|工伤")
 _ONES: Final = "零一二三四五六七八九"
@@ -284,6 +288,11 @@ def _designated(text: str, _: str, __: Collection[str]) -> bool:
     return bool(_WHICH_FORGOTTEN.search(text))
 
 
+def _who(text: str, value: str, _: Collection[str]) -> bool:
+    """What somebody cannot do by himself, which tells of no patient: 我自己不会整这个手机."""
+    return value == "self" and bool(_CANNOT_DO.search(text)) and not _ASKS_OR_ILL.search(text)
+
+
 def _age(text: str, _: str, __: Collection[str]) -> bool:
     return bool(_OLD_THINGS.search(text))
 
@@ -307,6 +316,7 @@ _OF_ELSE: Final[Mapping[str, Callable[[str, str, Collection[str]], bool]]] = {
     "referral": _referral,
     "filed_late": _filed_late,
     "age": _age,
+    "who": _who,
     "reimbursed": _reimbursed,
     "living": _living,
     "designated": _designated,

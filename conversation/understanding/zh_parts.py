@@ -44,6 +44,9 @@ _REGISTERED_ONCE: Final = lazily(
 )
 """我户口早先在龙井，现在落在延吉了."""
 _NO_PERMIT_YET: Final = lazily("居住证[^,.;]{0,4}(?:[在正]办|没有?(?:[办批发拿]|下来|到手))")
+_NO_AID: Final = lazily(
+    "(?:从|也|都|还|一直|啥)*[没未]有?(?:领|拿|得|享受|申请|收)[过到着]?(?:啥|什么|任何)?(?:医疗)?(?:救助|补助)[金款]?"
+)
 _NOT_LEFT: Final = lazily("(?:还|一直)?没(?:有)?走(?:呢|成)?")
 """还没走: who has not set out, of whom it tells no more; 没走手续 is another word."""
 _ARRANGED: Final = lazily("[约定排][好上到在的了是]*[0-9一二三四五六七八九十]{1,3}[月号日]")
@@ -68,6 +71,12 @@ _INSURED_AGAIN: Final = lazily(
     "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
     "|(?:以前|去年|前年|从前|早先|原来|头几年|那[几两]?年|明年|上一年|往年)[^,.;]{0,6}(?:[没未不][^,.;]{0,3}(?:医保|农合|保险)|断|停)"
 )
+_BETWEEN_PARTS: Final = lazily("(?<=[\u4e00-\u9fff]{5}) (?=[\u4e00-\u9fff]{5})")
+_BEFORE_REGISTER: Final = lazily(
+    "(?<=[\u4e00-\u9fff]{3})(?<!吉林省) "
+    "(?=(?:[我俺他她]|但|可|不过|就是)?的?(?:户口|户籍)(?:[在是落还也一没不]|本上|[\u4e00-\u9fff]{2})"
+    "|[\u4e00-\u9fff]{2,3}[市县]?的?(?:户口|户籍)(?:[,.;! ]|$))"
+)
 _LONG: Final = 16
 _BEGINS: Final = lazily(
     "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没"
@@ -82,6 +91,20 @@ def with_stops(text: str) -> str:
     if len(text) < _LONG or HANGUL.search(text) or any(sign in text for sign in ",.;!? "):
         return text
     return _BEGINS.sub(",", text)
+
+
+def apart_at_spaces(text: str) -> str:
+    """A Chinese text cut at its spaces between parts that are long enough to tell something each, and before a
+    register: 人在长春 户口延吉."""
+    if " " not in text or HANGUL.search(text):
+        return text
+    return _BETWEEN_PARTS.sub(",", before_register(text))
+
+
+def before_register(text: str) -> str:
+    """A Chinese text cut at the space before a part that tells of the register, which is no word with what stands
+    before it: 我人在长春 户口在延吉."""
+    return text if HANGUL.search(text) else _BEFORE_REGISTER.sub(",", text)
 
 
 def not_settled(clause: str) -> bool:
@@ -168,6 +191,11 @@ def registered_once(text: str) -> bool:
 def no_permit_yet(text: str) -> bool:
     """Whether a permit is not there yet: 居住证还在办没下来."""
     return bool(_NO_PERMIT_YET.search(text))
+
+
+def no_aid_yet(word: str) -> bool:
+    """Whether a word tells that no medical aid was received, which tells nothing of a status: 没领过救助."""
+    return bool(_NO_AID.fullmatch(word))
 
 
 def not_left(word: str) -> bool:
