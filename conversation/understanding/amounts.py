@@ -483,7 +483,8 @@ def _about(text: str) -> Iterator[int]:
     elif (between := _RANGE.fullmatch(text)) and not _NUMBERED.fullmatch(text):
         low, high = between.groups()
         unit = _UNIT_AT_THE_END.search(re.sub(f"(?:{_CURRENCY})$", "", high))
-        low = low if not unit or _UNIT_AT_THE_END.search(low) else low + unit[0]
+        whole = _UNIT_AT_THE_END.search(low) or re.search(f"(?:{_CURRENCY})$", low)  # 5천원 아니면 6천원
+        low = low if not unit or whole else low + unit[0]
         figures = [_figures(each) for each in (low, high)]
         if all(figures) or not holds(text, "in_others_pay"):  # 2만에서 보험이 1만 4천 is no range
             yield from chain.from_iterable(figures)

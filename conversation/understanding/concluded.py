@@ -13,6 +13,8 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choices import choice
 from conversation.understanding.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.ko_earlier import earlier_in_the_year
+from conversation.understanding.ko_of_else import told_of_else
 from conversation.understanding.ko_stays import (
     came_out,
     said_to_be_out,
@@ -39,6 +41,7 @@ _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
 _NAMED: Final = ("place", "residence")
 """The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
+_EITHER_YEAR: Final = ("this_year", "earlier")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
 _THERE: Final = lazily(
@@ -243,6 +246,9 @@ def _read_statuses(reading: Reading) -> None:
 
 def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
     """When it was settled, by the days that are named; of several in one year the day itself is left open."""
+    if _admitted_at_the_turn(reading):
+        reading.values["when"] = [frozenset(_EITHER_YEAR)]
+        return
     if any(map(_UNSETTLED.search, reading.plans)):  # 去年住的院，一直没结账
         reading.values["when"] = [PLAN]
     days = [reading.settled] if reading.settled else reading.days
@@ -260,6 +266,15 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
     came_in = one and not reading.settled and "settled" not in reading.named and any(map(came_in_on, reading.parts))
     if changes and not came_in and len({day.on for day in days}) == 1 and days[0].exact:
         answers["on"] = days[0].on.isoformat()
+
+
+def _admitted_at_the_turn(reading: Reading) -> bool:
+    """Whether Korean tells of no more than an admission in the last months of last year, which may have been settled in
+    this one: 작년 12월에 연변병원에 입원했슴다."""
+    told = " ".join(text for text, _ in reading.told)
+    over = reading.settled or "settled" in reading.named or PLAN in reading.values.get("when", [])
+    last = {day.on.year for day in reading.days} or "earlier" in frozenset().union(*reading.values.get("when", []))
+    return bool(last) and not over and told_of_else(told, "when") == _EITHER_YEAR
 
 
 def _just_came(reading: Reading, today: date) -> bool:
@@ -296,6 +311,9 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
             answers.setdefault("living", "yes")
         elif any(only_treated(told) for told, _ in reading.told):
             answers.setdefault("living", "no")
+    earlier = earlier_in_the_year([told for told, _ in reading.told])
+    if earlier and answers.get("when") == "this_year":
+        answers.setdefault("earlier", earlier)
     if answers.get("referral") == "filed" and (late := _filed_when(reading)):
         answers.setdefault("filed_late", late)
 
@@ -393,6 +411,8 @@ def _insured_of_another_time(reading: Reading) -> bool:
 def _asked(id: str, known: Facts) -> bool:
     if id.startswith("slip_"):
         return True  # whether a row is asked depends on others that are still to be filled in
+    if id == "earlier" and not known.has_amount:
+        return known.says("when", "this_year")  # it is asked behind the amount, which may be told later
     if id == "designated":
         return known.asks("designated")  # with a place that was read besides, too
     if id == "earlier" and not known.has_amount:

@@ -74,6 +74,13 @@ _OF_THE_SUN: Final = lazily(
     rf"|{re.sub('[?]P<([a-z]+)>', '?:', _NAMED_DAY.pattern)}(?:날)?에?(?:이오|이요|임다)?{_SUN}"
 )
 
+_BY_ITS_YEAR: Final = lazily(
+    "(?:19|20)[0-9]{2}년(?:1[0-2]|[1-9])월"
+    "(?:열(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|흘)|스무|사흘|나흘|닷새|엿새|이레|여드레|아흐레)날",
+    re.ASCII,
+)
+"""2026년 10월 열흘날: nobody puts the moon's calendar so, by the figures of the year and the month."""
+
 
 def named_day(said: str, today: date) -> date | None:
     """The day of a month by its Korean name (지난달 보름, 9월 초사흗날), which may be one of the moon's calendar."""
@@ -95,12 +102,14 @@ def named_day(said: str, today: date) -> date | None:
 
 
 def of_the_sun(said: str) -> bool:
-    """Whether such a day is told, and nothing else but that it is of the common calendar: 9월 초아흐레 양력으로."""
+    """Whether such a day is told, and nothing else but that it is of the common calendar: 9월 초아흐레 양력으로; or by
+    the figures of its year and month."""
     text = plain(said).replace(" ", "").rstrip(".")
     only_one = len(_NAMED_DAY.findall(text)) == 1 and not any(
         word in text for word in ("음력", "양력이", "양력도", "모르")
     )
-    return bool(_OF_THE_SUN.fullmatch(text) or (only_one and _OF_THE_SUN.search(text)))
+    by_its_year = only_one and _BY_ITS_YEAR.search(text)
+    return bool(by_its_year or _OF_THE_SUN.fullmatch(text) or (only_one and _OF_THE_SUN.search(text)))
 
 
 def of_this_month(said: str, today: date) -> bool:

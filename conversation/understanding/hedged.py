@@ -55,6 +55,12 @@ _A_GOOD_FEW: Final = lazily("(?<=[一二三四五六七八九十百])好几(?=[�
 _EITHER: Final = lazily(
     f"(?<=[{_SIGN}원날루틀흘새레전])(?:이?[던인](?:가|지)|[?]) ?(?=[{_SIGN}화수목금토하나닷엿여아열])"
 )
+_OR_THIS: Final = lazily(
+    f"^([{_SIGN}][{_SIGN}]*원? 아니면 [{_SIGN}][{_SIGN}]*?원?)이?[던인](?:가|지)(?:는|도|두)?(?=[ .,!]*$)"
+)
+"""8천인지 만인지, where no more follows."""
+_TEN_THOUSAND: Final = lazily("(?<![가-힣0-9])만(?=원? 아니면 )")
+"""만원 아니면 2만원, where it is no word for "only"."""
 _HEDGE: Final = lazily(
     f"(?<=[{_SIGN}원날절전])이?[던인](?:가|지) ?(?!$|[.!?])"
     "(?:그렇|그랬|그런|했|하오|함|됐|될|모르|잘 ?모르|생각)?[가-힣]*"
@@ -151,4 +157,5 @@ def amended(said: str) -> str:
     if _INSTEAD.search(text):
         text = _NO_FIRST.sub("", _OWNED_UP.sub("", text))
     either = _EITHER.sub(" 아니면 ", text)
-    return _HEDGE.sub(" 아마 " if either == text else " ", either)
+    several = _TEN_THOUSAND.sub("1만", _OR_THIS.sub(r"\1", either))
+    return _HEDGE.sub(" 아마 " if several == text else " ", several)

@@ -128,6 +128,11 @@ _LEADS_TO_IT: Final = (
         f"(?=.*결산[^0-9]{{0,6}}{_DAY})"
     ),
     lazily("(?<=결산날자)(?:이?라는데|라는데는)(?= ?[0-9])"),
+    lazily(
+        "^(?:(?:내|제|나는) ?)?기억(?:엔|에는|에|은|이|으로는)? ?(?:아주 ?|꼭 ?)?"
+        "(?:똑똑|또렷|또록또록|분명|확실|생생|정확|틀림없)[가-힣]{1,4}[ ,.!]+"
+        f"(?=(?:올해|작년|[0-9]{{4}}년)? ?{_DAY})"
+    ),
 )
 """What leads to the day that is told: 처음엔 3월 5일인줄 알았는데, 결산이 엊그제같은데, 손녀 생일이 5월 2일인데."""
 _OF_THE_NEW_YEAR: Final = lazily("설(?:을|에)? ?(?:쇠[고구서]|쇤|지나[고구서])[ ,]*(?=초[가-힣]{1,3}날)")
@@ -138,6 +143,33 @@ _BESIDE_THE_SUN: Final = lazily(
     f"양력 ?(?:으로|으루)?[는은]? ?(?={_NUMBER}월 ?{_NUMBER}일)"
 )
 """음력으로는 구월 초아흐레, 양력으로는 10월 18일: the day is told."""
+_NOT_OF_THE_MOON: Final = lazily(
+    "(?:(?P<year>올해?|금년|작년) ?)?(?:음력 ?)?(?:(?:정월|동지달|섣달|구정|음력설|음력)(?:달)?)(?:으로|루|은|이)? ?"
+    "(?:말[고구]|아니[고구라]|아니요|아이[고구라])[ ,]*(?=(?:양력(?:으로|으루)? ?)"
+    f"{_NUMBER}월 ?{_NUMBER}일)"
+)
+"""올 정월 말고 양력 1월 19일: the day is told."""
+_OF_A_YEAR: Final = lazily(
+    f"(?P<year>올해|금년|작년|지난해|재작년|[0-9]{{4}}년)에? ?양력(?:으로|으루)? ?(?={_NUMBER}월 ?{_NUMBER}일)"
+)
+"""작년 양력 1월 19일."""
+_KIN: Final = "(?:아들|딸|며느리|사위|남편|안해|나그네|로친|령감|동생|형님|손자|손녀|조카|자식들|아이들|아들네|딸네)"
+_FETCHED: Final = lazily(
+    f"{_KIN}(?:이|가|네가)? ?(?:(?:차를? ?(?:가지고|몰고) ?)?(?:와서|데리러 ?와서|왔다가) ?(?:집에 ?|집으로 ?)?"
+    "|집(?:에|으로) ?)(?:데려[갔왔]|데려가[았]|데리고 ?[갔왔]|모셔[갔왔]|모시고 ?[갔왔]|태워[갔왔]|실어[갔왔])"
+    "(?=슴다|소|습니다|댔|어요|음|는데|지)"
+)
+"""아들이 와서 데려갔슴다: somebody was fetched home, and left."""
+_SAME_STAY: Final = lazily(
+    f"(?P<month>{_NUMBER})월 ?(?P<came>[0-9]{{1,2}})일(?:에|날|날에)? ?(?:병원에 ?)?(?:들어[갔가]|입원[했해하])"
+    "(?:서|다가|[고구]|여|는데)[ ,]*[가-힣]{1,4} ?(?:만에|만에야|있다가?|지나서)[ ,]*"
+    "(?P<left>[0-9]{1,2})일(?=(?:날|에|날에)? ?(?:나왔|퇴원|출원|결산|나와))"
+)
+"""9월 10일에 입원했다가 열흘만에 20일날 나왔소: in the same month where it is a later day."""
+_YEAR_BEHIND: Final = lazily(
+    f"^(?P<told>{_DAY}[^0-9?]*?)[ ,.]+(?P<year>올해|금년|작년)(?:에|임다|입니다|이오|요|꺼|것)?[.! ]*$"
+)
+"""유월 칠일날 나왔슴다 올해."""
 _SAME_MONTH: Final = lazily(
     f"(?P<month>{_NUMBER}월)(?P<told> ?{_NUMBER}일[^월달]{{0,30}}?)(?:같은|그) ?달(?= ?{_NUMBER}일)"
 )
@@ -183,7 +215,9 @@ def as_read(text: str) -> str:
     for leads_to_it in _LEADS_TO_IT:
         text = leads_to_it.sub("", text)
     text = _OF_THE_MOON.sub(r"\1\2월 \3일", _OF_THE_NEW_YEAR.sub("정월 ", text))
-    text = _SAME_MONTH.sub(r"\g<month>\g<told>\g<month>", _BESIDE_THE_SUN.sub("", text))
+    text = _OF_A_YEAR.sub(r"\g<year> ", _NOT_OF_THE_MOON.sub(_of_the_year, _BESIDE_THE_SUN.sub("", text)))
+    text = _YEAR_BEHIND.sub(r"\g<year> \g<told>", _FETCHED.sub("나왔", _SAME_STAY.sub(_of_the_same_month, text)))
+    text = _SAME_MONTH.sub(r"\g<month>\g<told>\g<month>", text)
     text = _ONE_OR_OTHER_DAY.sub(r"\g<month>\g<one> 아니면 \g<month>\g<other>", text)
     text = _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)
     text = _UNREADABLE.sub(r"\g<either>", text)
@@ -193,6 +227,17 @@ def as_read(text: str) -> str:
     text = _WEEKDAY_FIRST.sub(r"\g<weekday> \g<day> \g<told>", _ALSO_SETTLED.sub(r"\g<left>", text))
     text = _LATELY.sub("어제 아니면 그저께", text)
     return _BY_THE_DAY.sub(lambda found: f"{found['day']} {found['beside'] or ''}", text)
+
+
+def _of_the_year(found: re.Match[str]) -> str:
+    """What is left of a month of the moon that it was not: its year, 올해 for 올."""
+    return f"{'올해' if found['year'] in ('올', '금년') else found['year']} " if found["year"] else ""
+
+
+def _of_the_same_month(found: re.Match[str]) -> str:
+    """The day of leaving with the month of that of admission, where it is the later one of both."""
+    later = int(found["came"]) < int(found["left"]) <= _LONGEST_MONTH
+    return f"{found['month']}월 {found['left']}일" if later else found[0]
 
 
 def _of_three(one: int, two: int, three: int) -> str:

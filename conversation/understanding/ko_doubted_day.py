@@ -16,6 +16,15 @@ _SO_LONG_AGO: Final = lazily(
     f"|{_SO_LONG} ?이?전 ?(?:쯤|경|정도|가량|좌우|께)"
 )
 _ABOUT_A_HOLIDAY: Final = lazily("절날? ?(?:무렵|즈음|전후|어간|때쯤|쯤|께)")
+_ABOUT_THAT: Final = lazily(
+    "(?:[0-9일십]일|[./-][0-9]{1,2}|(?<=[가-힣])날)(?:날|에)? ?"
+    "(?:쯤|경(?![가-힣]*병)|께(?!서)|무렵|즈음|전후|가량|정도|좌우|어간|언저리)"
+    "|[0-9일십]일(?:날)?(?:에서|을|를)? ?(?:좀|조금|약간|살짝|한참|쪼꼼) ?(?:지나|지난|넘|못)"
+    "|(?:대략|대충|대강|어림(?:잡아|으로)?|대체로) ?(?:[0-9]{4}년 ?)?[0-9일이삼사오육륙칠팔구십시유]{1,3}(?:월|[./-])"
+)
+"""9월 20일쯤, 9월 20일 좀 지나서: it may be a day beside it."""
+_EXACTLY: Final = lazily("(?:정확[하히]|똑똑[하히]|딱|꼭|분명|틀림없).*[0-9일십]일(?! ?(?:쯤|경|께|무렵))")
+"""9월 20일쯤인데 정확히는 9월 22일."""
 _BY_ANOTHER: Final = lazily(
     "(?<![가-힣])그 ?(?:(?P<before>전날)|이튿날|다음날|담날|뒤날)(?! ?[0-9일이삼사오육륙칠팔구십])"
 )
@@ -85,7 +94,8 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
     by_another = _BY_ANOTHER.search(text)
     if by_another:
         yield found + timedelta(days=-1 if by_another["before"] else 1)
-    about = _SO_LONG_AGO.search(text) or _ABOUT_A_HOLIDAY.search(text)
+    of_that = bool(_ABOUT_THAT.search(text)) and not _EXACTLY.search(text)
+    about = _SO_LONG_AGO.search(text) or _ABOUT_A_HOLIDAY.search(text) or of_that
     if by_another or alone or of_another or to_come or still_today or about:
         yield found
 

@@ -48,6 +48,17 @@ def tells_nothing_of(said: str, question: str) -> bool:
     return bool(HANGUL.search(text)) and any(each.search(text) for name in (question, _ANY) for each in _nothing(name))
 
 
+def tells_of_none(said: str, question: str) -> bool:
+    """Whether a text says of a sum that there was none at all: 한푼도 못탔슴다 at the aid of earlier in the year."""
+    text = plain(said).replace(" ", "")
+    return bool(HANGUL.search(text)) and any(each.search(text) for each in _none(question))
+
+
+@cache
+def _none(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(each) for each in _read().get(name, {}).get("none", []))
+
+
 @cache
 def _nothing(name: str) -> tuple[re.Pattern[str], ...]:
     return tuple(_compiled(each) for each in _read().get(name, {}).get("nothing", []))

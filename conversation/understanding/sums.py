@@ -18,7 +18,7 @@ from conversation.understanding.chosen import choice_meant, named_beside
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_all_paid import only_all_known, without_insurance
-from conversation.understanding.ko_of_else import tells_nothing_of, told_of_else
+from conversation.understanding.ko_of_else import tells_nothing_of, tells_of_none, told_of_else
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_sum_forms import told_exactly, told_in_two_ways
 from conversation.understanding.lexicon import asks, clauses, holds
@@ -67,6 +67,8 @@ _HARDLY_OWN: Final = 100_000_000
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
+    if tells_of_none(said, question.name):
+        return yuan(0)
     if question.name == _AID and (none := told_of_else(said, _AID)):
         return asked_back(*none)
     if question.name == _AID and tells_nothing_of(said, _AID):
