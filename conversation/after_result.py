@@ -4,16 +4,17 @@ from datetime import date
 
 from conversation import about
 from conversation.aid_told import aid_told
-from conversation.another_case import of_another_case
+from conversation.another_case import names_a_relative, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
-from conversation.beside import urgent
+from conversation.beside import in_fact, urgent
 from conversation.correction import asks_anew, correction_told, told_anew
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
 from conversation.journey import Journey, answered
 from conversation.kept import as_given
-from conversation.mistaken import asked_again, is_figure
+from conversation.mistaken import asked_again, is_figure, right_instead
+from conversation.more_money import more_money
 from conversation.parts import parts
 from conversation.proposal_reply import no_own_share
 from conversation.result import wishes
@@ -36,23 +37,34 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     place = number(said, len(rest)) if session.channel.numbers else None
     if place is not None:
         return part(session, found, (rest[place].id,))
-    if more := another_person(session, said, found) or another_told(session, said, found, today):
-        return more
-    if told := correction_told(session, said, found, today, no_answer=True):
-        return told
-    if of_another_case(said, found):
-        return [say(session, "turn.this_case"), the_end(session)]
-    if told := aid_told(session, said, found, today):
-        return told
-    if no_own_share(said, as_given(found.applying), today):
-        return asked_again(session, found, today, "amount")
-    if told := told_anew(session, said, found, today):
-        return told
+    of_now = urgent(said) and not (right_instead(said) or in_fact(said))  # and not of the treatment that is over
+    return (
+        (first_aid(session, today) if of_now else [])
+        or more_money(session, said, as_given(found.applying), today)
+        or another_person(session, said, found)
+        or another_told(session, said, found, today)
+        or correction_told(session, said, found, today, no_answer=True)
+        or ([say(session, "turn.this_case"), the_end(session)] if of_another_case(said, found) else [])
+        or aid_told(session, said, found, today)
+        or (asked_again(session, found, today, "amount") if no_own_share(said, as_given(found.applying), today) else [])
+        or _told_anew(session, said, found, today)
+        or _asked(session, said, found, today)
+    )
+
+
+def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """Other answers proposed; where a relative is named who may be somebody else, with a word before that the result
+    is of one person."""
+    told = told_anew(session, said, found, today)
+    return [*([say(session, "turn.this_case")] if told and names_a_relative(said) else []), *told]
+
+
+def _asked(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What was asked for: a part of the result, a page of the guide, a person."""
     perhaps = about.perhaps(reader(session, today), said)
     promise = (asks(said) or not is_figure(said, today)) and holds(key(plain(said)), "in_certain")
     return (
-        (first_aid(session, today) if urgent(said) else [])
-        or ([say(session, "turn.no_promise"), *part(session, found, (ANSWER,))] if promise else [])
+        ([say(session, "turn.no_promise"), *part(session, found, (ANSWER,))] if promise else [])
         or asks_anew(session, said, found, today)
         or _of_the_county(session, said, found, today)
         or part(session, found, asked_for(said, whole=True))

@@ -7,12 +7,15 @@ from conversation.journey import Journey
 from conversation.kept import WHO, as_given
 from conversation.proposal_reply import sentence_told
 from conversation.sections import asked_for
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import asks, words_said
+from conversation.understanding.plain import plain
 
 _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 """What the words of a question mean that only names somebody: 我妈呢？"""
 _FEW: Final = 2
 """As many words as it has."""
+_MY_CASE: Final = lazily("我自己|我本人|내 경우|나는|나도|나두")
 _TOO: Final = frozenset({"也", "도", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
@@ -41,6 +44,12 @@ def _a_relative_too(said: str) -> bool:
         return False
     behind = words[kin + 1 : kin + 1 + _NEAR]
     return any(token.text in _TOO and (token.text != "도" or token is behind[0]) for token in behind)
+
+
+def names_a_relative(said: str) -> bool:
+    """Whether a relative is named, or oneself as another than that: 아버지는 특곤임다, 내 경우는 자부 3천임다."""
+    kin = any(token.means.get(WHO) == ("other",) for token in words_said(said))
+    return kin or bool(_MY_CASE.search(plain(said)))
 
 
 def _names_only(said: str) -> bool:

@@ -19,10 +19,14 @@ from conversation.understanding.plain import plain
 from conversation.understanding.spelling import key
 
 _SEVERAL: Final = 2
+_THERE_IS: Final = frozenset("有있")
+"""Signs of a yes that tells that there is something."""
 
 
 def about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
     """What is said of the answer that was read back just above, or stands under the question that is asked again."""
+    if question.kind != "choice" and _THERE_IS & {*said}:
+        return []  # 有 is no yes to a figure: it answers what comes next
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told
     if told := _of_those(session, question, said, found, today):

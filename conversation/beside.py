@@ -107,6 +107,11 @@ def of_one_more(said: str) -> bool:
     return _holds(said, "one_more") or bool(_THERE_TOO.search(key(plain(said))))
 
 
+def tells_more_money(said: str) -> bool:
+    """Whether a sum is told that was paid besides: 漏了一张，自付1500; 2천 더 냈슴다."""
+    return _holds(said, "more_money")
+
+
 def in_a_season(said: str) -> bool:
     """Whether a part of the year is told: 春天在长春住的院."""
     return _holds(said, "season")

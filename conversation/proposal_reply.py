@@ -27,6 +27,7 @@ from conversation.guide import first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
 from conversation.mistaken import denied, is_figure, line_said_wrong, may_be, right_instead
+from conversation.more_money import more_money
 from conversation.partly_right import partly_right
 from conversation.problem import Problem
 from conversation.proposal import (
@@ -54,7 +55,7 @@ from conversation.understanding.choices import choice as heard
 from conversation.understanding.clause import only_a_place
 from conversation.understanding.concluded import Proposal
 from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
-from conversation.understanding.marked import for_sums
+from conversation.understanding.marked import sums_in
 from conversation.understanding.plain import plain
 from conversation.understanding.sentence import proposed
 from conversation.understanding.spelling import key
@@ -116,6 +117,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     figure = is_figure(said, today)  # 是九千 is more than a yes
     if meant.sure and one_word(said, HEARD, found) and not (is_nothing(said) or promised or figure):
         return reply_to_proposal(session, meant.values[0], today)
+    if besides := more_money(session, said, pending(session.answers), today):
+        return besides
     if of_one_more(said) or of_several(said, ("care",)):  # what is told of it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
     more = sentence_told(right_instead(said) or said, found)
@@ -191,11 +194,6 @@ def _row_told(said: str, today: date) -> str:
         return row
     told = [yuan(fen) for fen in sums_in(said, today)]
     return told[0] if row == "self_paid" and len(told) == 1 else ""
-
-
-def sums_in(said: str, today: date) -> list[int]:
-    """The sums that are told exactly, in fen."""
-    return [fen for each in clauses(plain(said)) for fen in for_sums(each, today).sums if isinstance(fen, int)]
 
 
 def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -167,3 +167,8 @@ def _with_doubt(clause: Marked) -> Iterator[tuple[str, bool]]:
 def figures_of(found: int | Problem) -> tuple[str, ...]:
     """The sums, in yuan, that one figure may mean."""
     return found.candidates if isinstance(found, Problem) else (yuan(found),)
+
+
+def sums_in(said: str, today: date) -> list[int]:
+    """The sums that a text tells exactly, in fen."""
+    return [fen for each in clauses(plain(said)) for fen in for_sums(each, today).sums if isinstance(fen, int)]

@@ -21,6 +21,7 @@ from conversation.understanding.ko_all_paid import only_all_known, without_insur
 from conversation.understanding.ko_of_else import tells_nothing_of, tells_of_none, told_of_else
 from conversation.understanding.ko_own_share import own_share
 from conversation.understanding.ko_sum_forms import told_exactly, told_in_two_ways
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import asks, clauses, holds
 from conversation.understanding.likely import ASK_BACK, NO_ANSWER, TOLD, likely
 from conversation.understanding.marked import SUM, Marked, each_within, for_sums
@@ -64,6 +65,8 @@ _AID: Final = "earlier_aid"
 _HARDLY_OWN: Final = 100_000_000
 """An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
 
+_ONE_DIGIT: Final = lazily("[1-9]")
+
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
@@ -87,6 +90,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
         return found
+    if isinstance(found, str) and _ONE_DIGIT.fullmatch(plain(said)):
+        return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
         return found
     told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []

@@ -67,7 +67,7 @@ def situations(question: str, way: Way, changes: dict[str, str]) -> list[object]
     kept = [each for each in choices if each not in here.question.takes_back]
     answers = [here.answer, *kept]
     if here.question.kind == "amount":
-        answers.append("1" if here.button else yuan(fen(here.answer) + 100))
+        answers.append("1.00" if here.button else yuan(fen(here.answer) + 100))
     if here.question.kind == "day":
         day = (
             date.fromisoformat(IN_2019["on"]) - timedelta(days=100) if here.button else date.fromisoformat(here.answer)
