@@ -414,7 +414,7 @@ def _read(
         reading.elsewhere.clear()
     reading.named |= signs
     reading.parts.append(cut)
-    if not signs & {"asks", "others", "wish"}:
+    if not signs & {"asks", "cancelled", "others", "past", "wish"}:
         reading.unknown |= {id: value for token in cut for id, value in said_unknown(token)}
     reading.hard = reading.hard or bool(_HARD.search(as_text(cut)))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(as_text(cut)))

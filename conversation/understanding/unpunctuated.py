@@ -13,7 +13,7 @@ def _ending_in(final: int) -> str:
     return "".join(chr(sign) for sign in _SYLLABLES if (sign - _FIRST) % 28 == final)
 
 
-_GOES_ON: Final = "못|않|말[고구았]|아니|아이|모르|틀렸|틀리|잘못|아차|참|정정|뭐|머"
+_GOES_ON: Final = "못|않|말[고구았]|아니|아닙|아님|아이|없|모르|틀렸|틀리|잘못|아차|참|정정|뭐|머"
 """What stands behind and belongs to a sentence, or corrects it: 했지 못했소, 8천임다 아니 9천임다."""
 _ASKS: Final = "(?:까|[?]|냐|나요|받소|되오|어떻|얼마)"
 _M: Final = _ending_in(16)
