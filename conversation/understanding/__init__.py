@@ -11,6 +11,7 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
 from conversation.understanding.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.chosen import choice_meant, named_beside, no_choice, said_plainly
+from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
 from conversation.understanding.old_words import old_word
 from conversation.understanding.other_money import OF_OWN_SHARE, not_a_penny
@@ -25,6 +26,9 @@ _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 WITHOUT_STATUS: Final = ("none", "illness_poverty_pending")
 """Of a household, what may be meant by "nothing": none of them, or none that was recognised yet."""
+
+_NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
+"""What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 
 __all__ = ["WITHOUT_STATUS", "Problem", "accepts", "meant_only", "said_plainly", "understood"]
 
@@ -60,7 +64,9 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return day_told(question, said, facts)
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
-    return choice_meant(question, said, facts, numbered)
+    found = choice_meant(question, said, facts, numbered)
+    not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
+    return asked_back("undecided", NONE) if not_yet else found
 
 
 def _is_no_answer(question: Question, said: str, offered: Sequence[str]) -> bool:

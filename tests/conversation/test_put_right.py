@@ -304,3 +304,15 @@ def test_what_follows_on_a_bare_no_is_asked_back(no: str):
     assert session.answers["which"] == "household dibao"
     session, _ = after(*TO_THE_STATUS, no, "低保", "对")
     assert as_given(session.answers)["household"] == "dibao"
+
+
+def test_there_is_one_is_no_yes_to_a_figure_but_a_yes_to_a_question():
+    session, _ = after(*TO_THE_RESULT[:-2], "大概七八千", "有")
+    assert "amount" not in session.answers
+    session, _ = after(*TO_THE_RESULT[:-2], "大概七八千", "对")
+    assert session.answers["amount"] == "band_10000"
+
+
+def test_one_digit_is_asked_back_as_a_sum_may_come_in_pieces():
+    session, _ = after(*TO_THE_RESULT[:-2], "1")
+    assert session.answers["which"] == "amount 1.00"

@@ -177,3 +177,27 @@ def test_aid_that_was_given_is_compared_with_the_figure(said: str):
 def test_aid_that_is_asked_for_or_named_without_a_sum_is_none_that_was_given(said: str):
     session, _ = after(*TO_THE_RESULT, said)
     assert "on_slip_aid" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["还有一张单子没算，自付3000", "另外还自付了3000", "再加3000", "3천 더 냈슴다"])
+def test_one_more_sum_never_takes_the_place_of_the_first(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert "13,000" in told and not pending(session.answers)
+    assert as_given(session.answers)["amount"] == "10000.00"
+
+
+@pytest.mark.parametrize("said", ["我爸，低保，延边医院，自付6000", "내 아들은 저보, 연변병원, 자부 6천임다"])
+def test_where_a_relative_is_named_it_is_told_of_whom_the_result_is(said: str):
+    _, told = after(*TO_THE_RESULT, said)
+    assert told.startswith(ZH.text("turn.this_case"))
+
+
+@pytest.mark.parametrize("said", ["我妈在抢救，要签字交钱", "엄마가 지금 숨을 못 쉼다"])
+def test_what_goes_on_now_gets_first_aid_and_changes_nothing(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert "120" in told and not pending(session.answers)
+
+
+def test_who_does_not_want_to_live_is_offered_no_answer():
+    session, told = after(*TO_THE_STATUS, "不想活了，药钱都没有")
+    assert told.startswith(ZH.text("turn.despair")) and not pending(session.answers)
