@@ -11,6 +11,7 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
 from conversation.understanding.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.chosen import choice_meant, named_beside, no_choice, said_plainly
+from conversation.understanding.earlier_doubted import aid_or_medicine_alone
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
 from conversation.understanding.old_words import old_word
@@ -19,6 +20,7 @@ from conversation.understanding.plain import plain
 from conversation.understanding.relayed import as_relayed
 from conversation.understanding.settling import day_told
 from conversation.understanding.spelling import key
+from conversation.understanding.status_later import status_later, without_entitlement
 from conversation.understanding.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.wording import labels
 
@@ -64,7 +66,11 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return day_told(question, said, facts)
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
+    if question.name == "household" and (status_later(said) or without_entitlement(said)):
+        return asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in question.offered(facts)))
     found = choice_meant(question, said, facts, numbered)
+    if question.name == "earlier" and isinstance(found, str) and aid_or_medicine_alone(said):
+        return asked_back("none", "yes")
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else found
 

@@ -14,12 +14,21 @@ from conversation.understanding.lexicon import tokens, words_of
 _ALONE: Final = lazily(
     "(?:(?<=^)|(?<=[가-힣0-9] ))(?:[내나] (?=[가-힣0-9])|제 (?=호[적구]|[입주]원(?!비))|저 (?=[가-힣])|전 (?=[가-힣]))"
 )
+_MY_CASE: Final = lazily(
+    "(?:내|제) ?[꺼것거](?:부터|을|를|만)? ?(?:먼저 |좀 )?(?:봐|알아|확인|계산|물어)"
+    "|先(?:问|查|算|看)(?:一下)?我(?:自己)?的"
+)
 _I: Final = "내가 "
 _NO_WORD: Final = ("거기 ", "거기서 ", "왼", "오른", *(f"주원{behind}" for behind in "이했하임요 "))
 """내 거기 병원에서 is not 내 거, and 내 주원 not 내주."""
 _REGISTER: Final = lazily("호적|호구|거주증")
 _PARTICLE: Final = "(?:이|가|은|는|께서|께서는|을|를) "
 _DESCRIBES: Final = "(?:인|한|은|는|던|신|된|받은) "
+
+
+def asks_for_oneself(text: str) -> bool:
+    """Whether it is asked for the own case, whoever else is told of: 내꺼부터 봐주쇼, 先查我的."""
+    return bool(_MY_CASE.search(text))
 
 
 def with_oneself(clause: str) -> str:

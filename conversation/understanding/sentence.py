@@ -11,6 +11,7 @@ from calculator.money import yuan
 from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
+from conversation.understanding.aid_before import ROW, aid_before
 from conversation.understanding.amounts import told_once
 from conversation.understanding.choices import OR_NOT
 from conversation.understanding.clause import (
@@ -58,7 +59,7 @@ from conversation.understanding.clause import (
 from conversation.understanding.concluded import Proposal, concluded
 from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denials, denies
-from conversation.understanding.first_person import with_oneself
+from conversation.understanding.first_person import asks_for_oneself, with_oneself
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.ko_stays import (
@@ -107,6 +108,7 @@ from conversation.understanding.of_whom import OF_PEOPLE
 from conversation.understanding.plain import plain
 from conversation.understanding.read_aloud import as_it_stands
 from conversation.understanding.reading import INPATIENT, OTHER, PLAN, Reading
+from conversation.understanding.status_later import status_later, without_entitlement
 from conversation.understanding.unpunctuated import ENDED, with_ends
 from conversation.understanding.who_helped import without_helpers
 from conversation.understanding.zh_both_told import asked_for, without_other_registers
@@ -252,9 +254,22 @@ def proposed(said: str, facts: Facts) -> Proposal:
             continue
         asks = bool(found[2]) or or_not
         _read_of_the_case(reading, told, heard, follows=follows, asks=asks, today=facts.today)
-    if len(reading.sums) > 1 and two_bills(said, facts.today):
-        reading.of_two_bills(of_two_places(said, facts.today))
+    _of_the_whole(reading, said, facts.today)
     return concluded(reading, facts)
+
+
+def _of_the_whole(reading: Reading, said: str, today: date) -> None:
+    """What only the whole text tells: of whom it is asked, that a status came later, that aid was given before."""
+    if asks_for_oneself(plain(said)):
+        reading.values["who"] = [frozenset({"self"})]
+    if status_later(said) or without_entitlement(said):
+        reading.no_status()
+    if without_entitlement(said):
+        reading.values.pop("referral", None)  # 够低保条件，没去办
+    if aid_before(plain(said)):
+        reading.sums = [each for each in reading.sums if each[0] != ROW]
+    if len(reading.sums) > 1 and two_bills(said, today):
+        reading.of_two_bills(of_two_places(said, today))
 
 
 def _put(said: str, reading: Reading, today: date) -> str:

@@ -15,6 +15,7 @@ from conversation.understanding.answer_parts import of_label
 from conversation.understanding.bands import bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.certain_within import DOUBTS, doubted, doubtful, turned
 from conversation.understanding.chosen import choice_meant, named_beside
+from conversation.understanding.earlier_doubted import for_each_time
 from conversation.understanding.hangul import HANGUL
 from conversation.understanding.hedged import amended, asks_which
 from conversation.understanding.ko_all_paid import only_all_known, without_insurance
@@ -78,7 +79,9 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem(NOT_ASKED_FOR[_AID], asks_back=True)
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
-        return of_earlier(question.name, said, found, facts)
+        found = of_earlier(question.name, said, found, facts)
+        each = for_each_time(said, found) if isinstance(found, str) else ()
+        return asked_back(*each) if each else found
     if deposit_returned(said) and not said_as_own(said):
         return Problem(_OF_ELSE, asks_back=True)
     if left := without_expense(said, facts.today):

@@ -22,6 +22,10 @@ _NOT: Final = lazily(
     f"|(?:{_NAME.format(place=2)}){_PAPER}(?:还|都|也|一直|根本|压根儿?|从来?)*[没未](?:有)?(?:去|给)?{_DONE}(?:过|下来|成|上|着|呢|呀)*"
 )
 """A certificate that was not made out, before or behind its name."""
+_PAIR: Final = "(?P<one>慢性?病|特病|特药|大病)[、和, ]?(?P<two>慢性?病|特病|特药|大病)"
+_NOT_BOTH: Final = lazily(f"(?P<not>[没未](?:有|办|批|申请)?过?){_PAIR}")
+_BOTH_NOT: Final = lazily(f"{_PAIR}(?:都|也|全)(?P<not>[没未](?:有|办|批|申请)?(?:过|下来)?)")
+"""Two of them in one: 没办过慢病特病, 慢病特病都没批."""
 _NONE_WHATEVER: Final = lazily(
     "(?:也|都|还|又)*[没未]有?(?:办|开|给)?过?(?:啥|什么)(?:病)?的?证明?|(?:啥|什么)(?:病)?的?(?:证明?|本儿?)(?:都|也)[没未]有?(?:办|开|给)?"
 )
@@ -44,6 +48,8 @@ def without_certificates(text: str) -> Told:
     """A plain text without the certificates of an illness that it tells not to be there."""
     if HANGUL.search(text) or not any(sign in text for sign in "没未") or _GOT_LATER.search(text):
         return Told(text, frozenset())
+    text = _NOT_BOTH.sub(r"\g<not>\g<one>,\g<not>\g<two>", text)
+    text = _BOTH_NOT.sub(r"\g<one>\g<not>,\g<two>\g<not>", text)
     denied = {value.rstrip("12") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name}
     if denied and not _OUTPATIENT.search(text) and "透析" not in text and "化疗" not in text:
         return Told(text, frozenset())  # 没有慢病 of who was in hospital
