@@ -12,6 +12,7 @@ from conversation.questions import AGAIN, Question
 from conversation.understanding.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.earlier_doubted import aid_or_medicine_alone
+from conversation.understanding.hardship import hard
 from conversation.understanding.lazily import lazily
 from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
 from conversation.understanding.old_words import old_word
@@ -48,6 +49,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
+    if question.name == "earlier" and aid_or_medicine_alone(said):
+        return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
         said = as_relayed(said)
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
@@ -64,13 +67,23 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return (only_own_share(said, facts) if unread else None) or found
     if question.kind == "day":
         return day_told(question, said, facts)
+    return _choice(question, said, facts, numbered)
+
+
+def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
+    """The choice that was meant; asked back where it was so at another time only, or may be still."""
+    offered = question.taken(facts)
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     if question.name == "household" and (status_later(said) or without_entitlement(said)):
         return asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in question.offered(facts)))
     found = choice_meant(question, said, facts, numbered)
-    if question.name == "earlier" and isinstance(found, str) and aid_or_medicine_alone(said):
-        return asked_back("none", "yes")
+    if (
+        question.name == "household"
+        and hard(plain(said))
+        and NONE in (found if isinstance(found, str) else found.candidates)
+    ):
+        return asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in question.offered(facts)))
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else found
 

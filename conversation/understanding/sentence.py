@@ -61,6 +61,7 @@ from conversation.understanding.days_in_text import Spoken
 from conversation.understanding.denial import denials, denies
 from conversation.understanding.first_person import asks_for_oneself, with_oneself
 from conversation.understanding.hangul import HANGUL
+from conversation.understanding.hardship import hard
 from conversation.understanding.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.ko_stays import (
     lies_there,
@@ -196,11 +197,6 @@ _BARE_DAY: Final = lazily(
 """21号出的院: of this month or the last."""
 _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
-_HARD: Final = lazily(
-    "[欠借卖]|债|饥荒|没法过|过不下去|빚|[꾸빌][어려]서|꿔서"
-    "|팔[고았아]|겨우 ?(?:먹|살)|살(?:기|길).{0,5}(?:힘|어렵|바쁘|막막)"
-)
-"""That life is hard, beside a status that nobody has recognised."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
@@ -431,7 +427,7 @@ def _read(
     reading.parts.append(cut)
     if not signs & {"asks", "cancelled", "others", "past", "wish"}:
         reading.unknown |= {id: value for token in cut for id, value in said_unknown(token)}
-    reading.hard = reading.hard or bool(_HARD.search(as_text(cut)))
+    reading.hard = reading.hard or hard(as_text(cut))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(as_text(cut)))
     unsure_which = bool(_EITHER.search(as_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
     for question in ("who", "when") if unsure_which else _READ:

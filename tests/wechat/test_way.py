@@ -90,7 +90,9 @@ def test_a_number_is_a_choice_only_where_no_amount_and_no_day_is_asked(tmp_path:
         await person.says("押金")  # a page of the guide, and others under it, before the amount is told
         assert not any(line.startswith("1.") for line in person.last.text.split("\n"))
         await person.says("3")
-        assert door.answers(OPENID)["self_paid"] == "3.00", "three yuan, not the third choice"
+        assert "amount" not in door.answers(OPENID), "asked back as three yuan, and not the third choice"
+        await person.says("对")
+        assert door.answers(OPENID)["self_paid"] == "3.00"
 
     inside(tmp_path, scenario)
 
