@@ -4,7 +4,7 @@ from datetime import date
 
 from conversation import about
 from conversation.aid_told import aid_told
-from conversation.another_case import names_a_relative, of_another_case
+from conversation.another_case import may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.beside import in_fact, urgent
@@ -12,7 +12,7 @@ from conversation.correction import asks_anew, correction_told, told_anew
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
 from conversation.journey import Journey, answered
-from conversation.kept import as_given
+from conversation.kept import WHO, as_given
 from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.more_money import more_money
 from conversation.parts import parts
@@ -45,7 +45,7 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or another_told(session, said, found, today)
         or correction_told(session, said, found, today, no_answer=True)
         or ([say(session, "turn.this_case"), the_end(session)] if of_another_case(said, found) else [])
-        or aid_told(session, said, found, today)
+        or aid_told(session, said, found)
         or (asked_again(session, found, today, "amount") if no_own_share(said, as_given(found.applying), today) else [])
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
@@ -56,7 +56,8 @@ def _told_anew(session: Session, said: str, found: Journey, today: date) -> list
     """Other answers proposed; where a relative is named who may be somebody else, with a word before that the result
     is of one person."""
     told = told_anew(session, said, found, today)
-    return [*([say(session, "turn.this_case")] if told and names_a_relative(said) else []), *told]
+    another = may_be_another(said, found.applying.get(WHO))
+    return [*([say(session, "turn.this_case")] if told and another else []), *told]
 
 
 def _asked(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -1,7 +1,6 @@
 """Aid that is told to have been given, with the result before one's eyes: 医疗救助已经给了2000, 구조금 3천 받았소. It
 answers what the slip shows, and is compared with the figure."""
 
-from datetime import date
 from typing import Final
 
 from conversation.beside import before_this_one
@@ -17,7 +16,7 @@ _AID: Final = "slip_medical_aid"
 """The row that shows it."""
 
 
-def aid_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     named = _AID in {row for token in words_said(said) for row in token.means.get("row", ())}

@@ -15,7 +15,7 @@ _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 """What the words of a question mean that only names somebody: 我妈呢？"""
 _FEW: Final = 2
 """As many words as it has."""
-_MY_CASE: Final = lazily("我自己|我本人|내 경우|나는|나도|나두")
+_MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
 _TOO: Final = frozenset({"也", "도", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
@@ -46,10 +46,11 @@ def _a_relative_too(said: str) -> bool:
     return any(token.text in _TOO and (token.text != "도" or token is behind[0]) for token in behind)
 
 
-def names_a_relative(said: str) -> bool:
-    """Whether a relative is named, or oneself as another than that: 아버지는 특곤임다, 내 경우는 자부 3천임다."""
+def may_be_another(said: str, who: str | None) -> bool:
+    """Whether a relative is named, or, where it is not oneself who is asked for (`who`), oneself: 아버지는 특곤임다,
+    내 경우는 자부 3천임다."""
     kin = any(token.means.get(WHO) == ("other",) for token in words_said(said))
-    return kin or bool(_MY_CASE.search(plain(said)))
+    return kin or (who == "other" and bool(_MY_CASE.search(plain(said))))
 
 
 def _names_only(said: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from conversation import about
 from conversation.after_result import after_all
-from conversation.another_case import names_a_relative
+from conversation.another_case import may_be_another
 from conversation.another_person import another_person
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
@@ -105,9 +105,8 @@ def _first(session: Session, said: str, more: Mapping[str, str], today: date) ->
     that of several treatments one is told first."""
     page = about.perhaps(reader(session, today), said) if asks(said) else None
     one = [say(session, "heard.several")] if of_several(said, more) else []
-    if count(session.answers) > 1 and names_a_relative(
-        said
-    ):  # 我爸，低保，自付2000 where her second stay is asked about
+    if count(session.answers) > 1 and may_be_another(said, session.answers.get(WHO)):
+        # 我爸，低保，自付2000 where her second stay is asked about
         one = [say(session, "turn.this_case")]
     return [*([Message(*page, GUIDE)] if page else []), *one]
 

@@ -25,7 +25,7 @@ _THERE_IS: Final = frozenset("有있")
 
 def about_the_last(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
     """What is said of the answer that was read back just above, or stands under the question that is asked again."""
-    if question.kind != "choice" and _THERE_IS & {*said}:
+    if question.kind != "choice" and _THERE_IS & {*said} and (confirms(said) or _yes_or_no(said)):
         return []  # 有 is no yes to a figure: it answers what comes next
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told

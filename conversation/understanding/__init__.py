@@ -75,15 +75,16 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     offered = question.taken(facts)
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
+    without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
     if question.name == "household" and (status_later(said) or without_entitlement(said)):
-        return asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in question.offered(facts)))
+        return without_status
     found = choice_meant(question, said, facts, numbered)
     if (
         question.name == "household"
         and hard(plain(said))
         and NONE in (found if isinstance(found, str) else found.candidates)
     ):
-        return asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in question.offered(facts)))
+        return without_status
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else found
 

@@ -201,3 +201,9 @@ def test_what_goes_on_now_gets_first_aid_and_changes_nothing(said: str):
 def test_who_does_not_want_to_live_is_offered_no_answer():
     session, told = after(*TO_THE_STATUS, "不想活了，药钱都没有")
     assert told.startswith(ZH.text("turn.despair")) and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["나는 특곤임다", "我自己是特困"])
+def test_who_asks_for_himself_and_puts_it_right_is_nobody_else(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert ZH.text("turn.this_case") not in told and pending(session.answers) == {"household": "tekun"}
