@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Final, Literal, get_args
 
 from bot.private import looks_private
-from conversation.understanding.plain import LONGEST
+from conversation.understanding.text.plain import LONGEST
 
 Kind = Literal["text", "edit", "press", "voice", "media", "private", "elsewhere"]
 

@@ -24,8 +24,8 @@ from conversation.session import PART, Message, Session, here
 from conversation.showing import again, buttons_again, position, unread
 from conversation.treatments import count
 from conversation.turn import aloud, first, press, settled, turn
-from conversation.understanding.languages import by_name
-from conversation.understanding.plain import plain
+from conversation.understanding.choice.languages import by_name
+from conversation.understanding.text.plain import plain
 from conversation.wording import for_channel, offer
 from locales import LANGUAGES, Language, language, tagged
 from offices import NOWHERE, Directory

@@ -22,10 +22,10 @@ from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, part, say, the_end
 from conversation.understanding import understood
-from conversation.understanding.choices import number
-from conversation.understanding.lexicon import asks, confirms, holds
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
+from conversation.understanding.choice.choices import number
+from conversation.understanding.text.lexicon import asks, confirms, holds
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
 from offices import COUNTIES
 
 

@@ -10,7 +10,7 @@ from conversation.session import Message, Session, without_again
 from conversation.showing import after_wish, which
 from conversation.slip_aid import ON_SLIP_AID
 from conversation.understanding import understood
-from conversation.understanding.lexicon import asks, words_said
+from conversation.understanding.text.lexicon import asks, words_said
 
 _AID: Final = "slip_medical_aid"
 """The row that shows it."""

@@ -7,9 +7,9 @@ from conversation.journey import Journey
 from conversation.kept import WHO, as_given
 from conversation.proposal_reply import sentence_told
 from conversation.sections import asked_for
-from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import asks, words_said
-from conversation.understanding.plain import plain
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.plain import plain
 
 _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 """What the words of a question mean that only names somebody: 我妈呢？"""

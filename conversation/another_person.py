@@ -8,8 +8,8 @@ from conversation.kept import WHO
 from conversation.proposal_reply import propose
 from conversation.session import Message, Session
 from conversation.showing import buttons_again, position, say
-from conversation.understanding.of_whom import names_another
-from conversation.understanding.sentence import proposed
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.of_whom import names_another
 
 
 def another_person(session: Session, said: str, found: Journey) -> list[Message]:

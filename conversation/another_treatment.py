@@ -13,12 +13,12 @@ from conversation.proposal_reply import propose, sentence_told
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count, split
-from conversation.understanding.days_in_text import days_in
-from conversation.understanding.denial import denies
-from conversation.understanding.lexicon import asks, words_said
-from conversation.understanding.of_whom import names_another
-from conversation.understanding.plain import plain
-from conversation.understanding.sentence import proposed
+from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.denial import denies
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.of_whom import names_another
+from conversation.understanding.text.plain import plain
 
 _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""

@@ -40,12 +40,12 @@ from conversation.showing import (
 )
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
 from conversation.understanding import understood
-from conversation.understanding.concluded import Proposal
-from conversation.understanding.days_in_text import days_in
-from conversation.understanding.lexicon import asks, words_meaning, words_said
-from conversation.understanding.plain import plain
-from conversation.understanding.sentence import proposed
-from conversation.understanding.spelling import key
+from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lexicon import asks, words_meaning, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
 
 _OF_TIME: Final = ("when", "on", "stage")
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")

@@ -13,10 +13,10 @@ from conversation.recorded import record
 from conversation.session import Message, Session
 from conversation.showing import all_shown, buttons_again, which
 from conversation.understanding import understood
-from conversation.understanding.choices import MOST_NUMBERED, number
-from conversation.understanding.lexicon import confirms, words_meaning
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
+from conversation.understanding.choice.choices import MOST_NUMBERED, number
+from conversation.understanding.text.lexicon import confirms, words_meaning
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
 
 _SEVERAL: Final = 2
 _THERE_IS: Final = frozenset("有있")

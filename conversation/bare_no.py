@@ -3,9 +3,9 @@
 from conversation.journey import BACK, CHANGE, DOUBTED, WHICH
 from conversation.questions import Question
 from conversation.session import Session
-from conversation.understanding.lexicon import words_meaning
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
+from conversation.understanding.text.lexicon import words_meaning
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
 
 
 def mark_no(session: Session, question: Question, said: str) -> None:

@@ -10,9 +10,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from conversation.understanding.lazily import lazily
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import entries, key
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import entries, key
 
 AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
 """It is right so; it shall stay as it was; it was wrong; there is an answer later."""

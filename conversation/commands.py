@@ -17,10 +17,10 @@ from conversation.questions import Question
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import again, ask_language, check, lines_of, position, say, say_first
 from conversation.treatments import MOST, another, count, removed
-from conversation.understanding.choices import choice, number
-from conversation.understanding.languages import in_words
-from conversation.understanding.lexicon import clauses, words_said
-from conversation.understanding.plain import plain
+from conversation.understanding.choice.choices import choice, number
+from conversation.understanding.choice.languages import in_words
+from conversation.understanding.text.lexicon import clauses, words_said
+from conversation.understanding.text.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
 from conversation.wording import help_id, optional
 from locales import LANGUAGES

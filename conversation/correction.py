@@ -16,14 +16,14 @@ from conversation.session import Message, Session, whole
 from conversation.showing import buttons_again, standing, which
 from conversation.treatments import split
 from conversation.understanding import accepts, understood
-from conversation.understanding.amounts import amount, rough
-from conversation.understanding.choices import MOST_NUMBERED, number
-from conversation.understanding.concluded import Proposal
-from conversation.understanding.lexicon import asks, words_of, words_said
-from conversation.understanding.of_whom import names_another
-from conversation.understanding.other_money import said_as_own
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
+from conversation.understanding.choice.choices import MOST_NUMBERED, number
+from conversation.understanding.money.amounts import amount, rough
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.text.lexicon import asks, words_of, words_said
+from conversation.understanding.text.of_whom import names_another
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.understanding.within.other_money import said_as_own
 from conversation.wording import printed
 
 _DENIES: Final = "不是"

@@ -7,9 +7,9 @@ from conversation.mistaken import right_instead
 from conversation.problem import Problem
 from conversation.questions import Question
 from conversation.understanding import understood
-from conversation.understanding.date_parts import ONLY_MONTH, ONLY_YEAR, full_year, small
-from conversation.understanding.lexicon import stripped
-from conversation.understanding.plain import plain
+from conversation.understanding.dates.date_parts import ONLY_MONTH, ONLY_YEAR, full_year, small
+from conversation.understanding.text.lexicon import stripped
+from conversation.understanding.text.plain import plain
 
 
 def days_instead(said: str, asked: str, question: Question, facts: Facts) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from conversation.facts import UNSURE, Facts
 from conversation.journey import MISSED
 from conversation.questions import Question
 from conversation.session import Message, Session
-from conversation.understanding.lexicon import confirms, words_meaning
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
+from conversation.understanding.text.lexicon import confirms, words_meaning
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
 from conversation.wording import choice, wording
 
 EASIER: Final = "easier"

@@ -6,7 +6,7 @@ from typing import Final
 from conversation.facts import UNSURE, Facts
 from conversation.questions import Question, asked_by
 from conversation.understanding import WITHOUT_STATUS, said_plainly
-from conversation.understanding.concluded import Proposal
+from conversation.understanding.sentences.concluded import Proposal
 from conversation.wording import labels
 
 _INSTEAD: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {

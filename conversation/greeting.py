@@ -10,10 +10,10 @@ from conversation.questions import QUESTIONS
 from conversation.session import Message, Session, here, times_missed
 from conversation.showing import ask_language, buttons_again, position, say, start_in_full
 from conversation.understanding import meant_only
-from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import asks
-from conversation.understanding.sentence import proposed
-from conversation.understanding.spelling import key
+from conversation.understanding.choice.languages import by_number_or_name
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.spelling import key
 from locales import LANGUAGES
 
 MORE = "more"

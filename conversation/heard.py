@@ -10,7 +10,7 @@ from conversation.kept import GONE, joined
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import accepts, understood
-from conversation.understanding.sentence import proposed
+from conversation.understanding.sentences.sentence import proposed
 from locales import LANGUAGES
 
 _KEYS = ("said", "lang", "today", "question", "answers")

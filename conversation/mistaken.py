@@ -11,12 +11,12 @@ from conversation.questions import asked_by
 from conversation.session import Message, Session, whole, without_again
 from conversation.showing import check, position
 from conversation.treatments import split
-from conversation.understanding.amounts import amount, amounts_in
-from conversation.understanding.days_in_text import days_in
-from conversation.understanding.denial import denials
-from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import clauses, tokens, without_correction
-from conversation.understanding.plain import plain
+from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.money.amounts import amount, amounts_in
+from conversation.understanding.text.denial import denials
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses, tokens, without_correction
+from conversation.understanding.text.plain import plain
 
 _DENIES: Final = "不是"
 _NOT: Final = "不"

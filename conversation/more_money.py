@@ -11,8 +11,8 @@ from conversation.beside import tells_more_money
 from conversation.session import Message, Session
 from conversation.showing import buttons_again
 from conversation.treatments import split
-from conversation.understanding.lexicon import asks
-from conversation.understanding.marked import sums_in
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.within.marked import sums_in
 
 
 def more_money(session: Session, said: str, known: Mapping[str, str], today: date) -> list[Message]:

@@ -5,8 +5,8 @@ from typing import Final
 
 from conversation.beside import mistake_in
 from conversation.treatments import split
-from conversation.understanding.lazily import lazily
-from conversation.understanding.plain import plain
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
 
 _NAME: Final = "(?P<name>[^ ,.]{1,8}?)"
 _REST: Final = "(?:别的|其他的?|其它的?|剩下的?|余下的?|其余的?|나머지(?:는|것은|건)?|다른 ?(?:것은|건|거는)|그외는)"

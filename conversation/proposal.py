@@ -9,7 +9,7 @@ from conversation.journey import OF_THE_QUESTION, answered
 from conversation.kept import handed_in, opened
 from conversation.questions import Question, in_order
 from conversation.treatments import CASE, DIFFERS, OTHER_STATUS, count, id_of, of_a_treatment, split
-from conversation.understanding.concluded import Proposal
+from conversation.understanding.sentences.concluded import Proposal
 
 _MARK: Final = "heard."
 """Before the id of a question: what was read as the answer to it."""

@@ -48,17 +48,17 @@ from conversation.session import Message, Session, here, read_back, times_missed
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
 from conversation.treatments import split
 from conversation.understanding import accepts, understood
-from conversation.understanding.amounts import is_nothing
-from conversation.understanding.answer_parts import of_label
-from conversation.understanding.choices import MOST_NUMBERED, number
-from conversation.understanding.choices import choice as heard
-from conversation.understanding.clause import only_a_place
-from conversation.understanding.concluded import Proposal
-from conversation.understanding.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
-from conversation.understanding.marked import sums_in
-from conversation.understanding.plain import plain
-from conversation.understanding.sentence import proposed
-from conversation.understanding.spelling import key
+from conversation.understanding.choice.answer_parts import of_label
+from conversation.understanding.choice.choices import MOST_NUMBERED, number
+from conversation.understanding.choice.choices import choice as heard
+from conversation.understanding.money.amounts import is_nothing
+from conversation.understanding.sentences.clause import only_a_place
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.understanding.within.marked import sums_in
 from conversation.ways import way_of
 from conversation.wording import labels
 

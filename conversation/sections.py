@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
 from locales import LANGUAGES
 from summary.folds import FOLDS
 from summary.line import SectionId

@@ -38,8 +38,8 @@ from conversation.showing import (
 )
 from conversation.treatments import count
 from conversation.understanding import accepts, understood
-from conversation.understanding.languages import by_name
-from conversation.understanding.plain import plain
+from conversation.understanding.choice.languages import by_name
+from conversation.understanding.text.plain import plain
 from conversation.wording import asking, printed
 from locales import LANGUAGES
 

@@ -3,8 +3,8 @@
 from conversation.about import found
 from conversation.beside import WAIT, beside, despairs, urgent
 from conversation.commands import command_said, command_words
-from conversation.understanding.lexicon import asks
-from conversation.understanding.plain import plain
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import plain
 from guide import title
 from locales import Language
 

@@ -13,7 +13,7 @@ from conversation.questions import Kind
 from conversation.remarks import REMARKS
 from conversation.result import Result, wishes
 from conversation.treatments import of_a_treatment, own
-from conversation.understanding.lexicon import asks
+from conversation.understanding.text.lexicon import asks
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import Language

@@ -15,9 +15,9 @@ from conversation.kept import as_given
 from conversation.mistaken import right_instead
 from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
 from conversation.remarks import REMARKS
-from conversation.understanding.concluded import Proposal
-from conversation.understanding.lexicon import asks
-from conversation.understanding.sentence import proposed
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lexicon import asks
 from conversation.wording import besides, choice, printed, wording
 from web import asked
 from web.clock import today

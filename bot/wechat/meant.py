@@ -14,9 +14,9 @@ from bot.rows import Button
 from bot.wechat.form import BY_FIGURE, NEXT
 from conversation import Question, journey, way_of
 from conversation.proposal import pending
-from conversation.understanding.choices import number
-from conversation.understanding.plain import plain
-from conversation.understanding.spelling import key
+from conversation.understanding.choice.choices import number
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
 from locales import LANGUAGES
 
 SHOWN: Final = "shown"

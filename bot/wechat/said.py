@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import Final
 
 from bot.inbox import Said, carried, typed
-from conversation.understanding.plain import plain
+from conversation.understanding.text.plain import plain
 
 _MOST_NUMBER: Final = 2**62
 _NOT_SHOWN: Final = ("收到不支持的消息类型，暂无法显示", "Unsupported Message")

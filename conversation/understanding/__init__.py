@@ -9,20 +9,20 @@ from conversation.beside import MISTAKEN, NO_ANSWERS, beside
 from conversation.facts import NONE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
-from conversation.understanding.amounts import is_id_number, is_not_there, is_nothing
-from conversation.understanding.chosen import choice_meant, named_beside, no_choice, said_plainly
-from conversation.understanding.earlier_doubted import aid_or_medicine_alone
-from conversation.understanding.hardship import hard
-from conversation.understanding.lazily import lazily
-from conversation.understanding.lexicon import asks, clauses, lexicon, tokens, words_of
-from conversation.understanding.old_words import old_word
-from conversation.understanding.other_money import OF_OWN_SHARE, not_a_penny
-from conversation.understanding.plain import plain
-from conversation.understanding.relayed import as_relayed
-from conversation.understanding.settling import day_told
-from conversation.understanding.spelling import key
-from conversation.understanding.status_later import status_later, without_entitlement
-from conversation.understanding.sums import of_this_time, only_own_share, own_share_told, sum_told
+from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
+from conversation.understanding.choice.hardship import hard
+from conversation.understanding.choice.old_words import old_word
+from conversation.understanding.choice.relayed import as_relayed
+from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
+from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
+from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
+from conversation.understanding.sentences.status_later import status_later, without_entitlement
+from conversation.understanding.settled.settling import day_told
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.wording import labels
 
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")

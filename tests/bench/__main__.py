@@ -257,9 +257,9 @@ def search_against_every_phrase() -> Iterator[Row]:
 def reading_against_search() -> Iterator[Row]:
     """What is typed, read as an answer and as a sentence, beside a search in the guide; hostile texts; its memory."""
     from conversation import QUESTIONS, Facts, understood
-    from conversation.understanding.lexicon import lexicon
-    from conversation.understanding.likely import learned
-    from conversation.understanding.sentence import proposed
+    from conversation.understanding.choice.likely import learned
+    from conversation.understanding.sentences.sentence import proposed
+    from conversation.understanding.text.lexicon import lexicon
     from guide import search
     from tests.understanding.hostile import texts
     from tests.understanding.sets import LANGUAGES, rows

@@ -27,7 +27,7 @@ from conversation.beside import PLACES, beside
 from conversation.commands import command_said
 from conversation.kept import as_given
 from conversation.proposal import HEARD, pending
-from conversation.understanding.choices import number
+from conversation.understanding.choice.choices import number
 from tests.usual import usual
 from tests.web.app import KEY, config
 from web import create_app

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import permutations
 
-from conversation.understanding.lexicon import lexicon
-from conversation.understanding.of_whom import OF_PEOPLE
+from conversation.understanding.text.lexicon import lexicon
+from conversation.understanding.text.of_whom import OF_PEOPLE
 
 READ = (
     "household",

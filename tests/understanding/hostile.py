@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from random import Random
 
-from conversation.understanding.lexicon import lexicon
-from conversation.understanding.plain import LONGEST
+from conversation.understanding.text.lexicon import lexicon
+from conversation.understanding.text.plain import LONGEST
 
 _SIGNS = (
     "0123456789.,-+/万千百十亿만천백십억零두한세네일이삼사오육칠팔구两半多几몇元块원角毛分전年월日号일周주月上下前후不没是안못?？。,，、"

@@ -17,14 +17,14 @@ from sklearn.linear_model import LogisticRegression
 
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
-from conversation.understanding.amounts import counted
-from conversation.understanding.choices import choice
-from conversation.understanding.hedged import amended
-from conversation.understanding.lexicon import clauses, tokens
-from conversation.understanding.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, SAME_WORDS, TOLD, pieces
-from conversation.understanding.marked import DAY, LETTERS, SUM, each_within
-from conversation.understanding.other_money import OF_OWN_SHARE
-from conversation.understanding.plain import plain
+from conversation.understanding.choice.choices import choice
+from conversation.understanding.choice.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, SAME_WORDS, TOLD, pieces
+from conversation.understanding.money.amounts import counted
+from conversation.understanding.text.hedged import amended
+from conversation.understanding.text.lexicon import clauses, tokens
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import DAY, LETTERS, SUM, each_within
+from conversation.understanding.within.other_money import OF_OWN_SHARE
 from conversation.wording import labels
 from tests.understanding.attacks import ENDINGS, OTHERS, STEMS, WORDS, ZH, of_two, said_so, with_ending
 from tests.understanding.sets import FOLDER, LANGUAGES, QUESTION, TODAY, read, rows

@@ -4,7 +4,7 @@ import json
 from collections.abc import Hashable
 from typing import Any
 
-from conversation.understanding.lexicon import MADE, Lexicon, contents, spelled_out, stamp
+from conversation.understanding.text.lexicon import MADE, Lexicon, contents, spelled_out, stamp
 
 
 class Table:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversation import Problem
-from conversation.understanding.amounts import amount
+from conversation.understanding.money.amounts import amount
 
 YUAN = {
     "8000": 8000,

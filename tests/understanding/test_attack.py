@@ -7,8 +7,8 @@ import pytest
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding import understood
-from conversation.understanding.of_whom import OF_PEOPLE
-from conversation.understanding.sentence import proposed
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.of_whom import OF_PEOPLE
 from tests.understanding.attacks import READ, SOME, WORDS, ZH, korean, of_two, said_so
 
 TODAY = date(2026, 11, 26)

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversation import Problem
-from conversation.understanding.days import day
-from conversation.understanding.solar_terms import of_the_sun_in
-from conversation.understanding.zh_days import dated
+from conversation.understanding.dates.days import day
+from conversation.understanding.dates.solar_terms import of_the_sun_in
+from conversation.understanding.dates.zh_days import dated
 
 TODAY = date(2025, 6, 1)
 DAYS = {

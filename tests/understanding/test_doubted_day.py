@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from conversation.understanding.days import day
-from conversation.understanding.doubted_day import doubted_days
-from conversation.understanding.zh_settled import settled_on, told_apart
+from conversation.understanding.dates.days import day
+from conversation.understanding.settled.doubted_day import doubted_days
+from conversation.understanding.settled.zh_settled import settled_on, told_apart
 
 TODAY = date(2026, 11, 26)
 

@@ -3,9 +3,9 @@
 import pytest
 
 from conversation import QUESTIONS, Facts, Problem, understood
-from conversation.understanding.amounts import amount
-from conversation.understanding.lexicon import asks
-from conversation.understanding.sentence import proposed
+from conversation.understanding.money.amounts import amount
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lexicon import asks
 from tests.usual import TODAY, usual
 
 FACTS = Facts(usual(until="household"), TODAY)

@@ -8,8 +8,8 @@ from conversation.facts import Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import understood
-from conversation.understanding.bands import one_band
-from conversation.understanding.hangul import usual
+from conversation.understanding.money.bands import one_band
+from conversation.understanding.text.hangul import usual
 
 TODAY = date(2026, 11, 26)
 

@@ -8,7 +8,7 @@ from conversation.facts import Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import understood
-from conversation.understanding.conjugation import forms, reasons
+from conversation.understanding.text.conjugation import forms, reasons
 from tests.understanding.attacks import ENDINGS, STEMS, with_ending
 from tests.understanding.test_choices import TODAY
 

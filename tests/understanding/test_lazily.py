@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 
 import conversation.understanding as room
-from conversation.understanding.lazily import _Lazy
+from conversation.understanding.text.lazily import _Lazy
 from tests.house.rooms import ROOT
 
 NAMES = sorted(f"{room.__name__}.{each.stem}" for each in (ROOT / "conversation/understanding").glob("[a-z]*.py"))

@@ -9,7 +9,7 @@ from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.treatments import DIFFERS
 from conversation.understanding import understood
-from conversation.understanding.likely import ASK_BACK, NO_ANSWER, learned, likely
+from conversation.understanding.choice.likely import ASK_BACK, NO_ANSWER, learned, likely
 from tests.understanding.sets import LANGUAGES, read
 
 NOW = Facts({"when": "this_year", "household": "dibao", "care": "inpatient"}, date(2026, 11, 26))

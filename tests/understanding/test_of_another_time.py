@@ -8,7 +8,7 @@ from conversation.facts import Facts
 from conversation.problem import Problem
 from conversation.questions import QUESTIONS
 from conversation.understanding import understood
-from conversation.understanding.sentence import proposed
+from conversation.understanding.sentences.sentence import proposed
 
 FACTS = Facts({"when": "this_year"}, date(2026, 11, 28))
 

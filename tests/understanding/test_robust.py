@@ -8,10 +8,10 @@ from conversation.facts import Facts
 from conversation.problem import Problem
 from conversation.questions import LANGUAGE, QUESTIONS
 from conversation.understanding import accepts, understood
-from conversation.understanding.languages import by_number_or_name
-from conversation.understanding.lexicon import asks, without_correction
-from conversation.understanding.plain import LONGEST
-from conversation.understanding.sentence import proposed
+from conversation.understanding.choice.languages import by_number_or_name
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lexicon import asks, without_correction
+from conversation.understanding.text.plain import LONGEST
 from tests.understanding.hostile import texts
 
 NOW = Facts({"when": "this_year", "household": "dibao"}, date(2026, 11, 26))

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from conversation.understanding.zh_own_share import of_own_share
-from conversation.understanding.zh_settled import after_a_stay, settled_on, told_apart
+from conversation.understanding.own_share.zh_own_share import of_own_share
+from conversation.understanding.settled.zh_settled import after_a_stay, settled_on, told_apart
 
 TODAY = date(2026, 11, 26)
 

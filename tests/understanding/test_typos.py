@@ -4,7 +4,7 @@ import pytest
 
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
-from conversation.understanding.typos import _near, _sound, _words, mistyped
+from conversation.understanding.choice.typos import _near, _sound, _words, mistyped
 from conversation.wording import labels
 from tests.understanding.sets import LANGUAGES, read
 from tests.usual import TODAY

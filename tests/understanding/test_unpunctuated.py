@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from conversation.heard import heard
-from conversation.understanding.first_person import with_oneself
-from conversation.understanding.read_aloud import as_it_stands
-from conversation.understanding.unpunctuated import ENDED, with_ends
+from conversation.understanding.text.first_person import with_oneself
+from conversation.understanding.text.read_aloud import as_it_stands
+from conversation.understanding.text.unpunctuated import ENDED, with_ends
 
 
 def found(said: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 from conversation.facts import Facts
 from conversation.proposal import HEARD
 from conversation.questions import LANGUAGE, QUESTIONS
-from conversation.understanding.lexicon import (
+from conversation.understanding.text.lexicon import (
     FOLDER,
     LONGEST_LABEL,
     MADE,
@@ -20,7 +20,7 @@ from conversation.understanding.lexicon import (
     spelled_out,
     stamp,
 )
-from conversation.understanding.spelling import ALONE, DENIED, WHOLE, entries, key
+from conversation.understanding.text.spelling import ALONE, DENIED, WHOLE, entries, key
 from conversation.wording import choice
 from locales import LANGUAGES
 from tests.usual import TODAY

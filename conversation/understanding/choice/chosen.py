@@ -1,0 +1,276 @@
+"""The choice that was meant, by its words and by what a text is like; else which may have been meant."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from conversation.beside import NEITHER, beside
+from conversation.facts import UNDESIGNATED, Facts
+from conversation.problem import Problem, asked_back
+from conversation.questions import QUESTIONS, Question
+from conversation.understanding.choice.choices import choice, number
+from conversation.understanding.choice.likely import SAME_WORDS
+from conversation.understanding.choice.mentions import Heard
+from conversation.understanding.choice.opinion import (
+    BEYOND_DOUBT,
+    begins_with_kin,
+    is_label,
+    says_no_more,
+    second_opinion,
+    weighed,
+)
+from conversation.understanding.choice.typos import mistyped
+from conversation.understanding.choice.yes_and_no import yes_and_no
+from conversation.understanding.choice.zh_also_meant import (
+    also_meant,
+    may_have_been,
+    of_their_county,
+    year_that_is_left,
+)
+from conversation.understanding.choice.zh_certificates import Told as WithoutCertificates
+from conversation.understanding.choice.zh_certificates import without_certificates
+from conversation.understanding.choice.zh_of_else import examined_before, may_be_to_come, of_else
+from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
+from conversation.understanding.dates.ko_past_month import of_a_month_before
+from conversation.understanding.dates.named import named, where_it_is
+from conversation.understanding.dates.zh_years import with_years
+from conversation.understanding.money.amounts import tells_figure
+from conversation.understanding.text.correcting import corrected_in_korean
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
+from conversation.understanding.text.ko_told_apart import of_me
+from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
+from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.understanding.text.who_helped import tells_who_helped
+from conversation.understanding.text.whole import as_a_whole
+from conversation.understanding.within.zh_earlier_sum import nothing_at_all
+from conversation.understanding.within.zh_parts import before_register
+from conversation.wording import labels
+
+_OF_ONE: Final = (
+    *OF_PEOPLE,
+    "residence",
+    "amount",
+    "paid_only",
+    "earlier",
+    "earlier_top_up",
+    "insurance_paid",
+    "living",
+    "when",
+    "stage",
+    "county",
+    "pooled_fund_blank",
+    "earlier_status",
+    "place",
+)
+"""The questions that are asked of one person, so that what is told of another one is asked back."""
+
+_YES_OR_NO: Final = frozenset({"yes", "no", "none"})
+_OF_ME: Final = ("household", "residence", "county")
+"""The questions to which a relative's answer may be told with one's own."""
+_FEW: Final = 12
+"""Signs of a text that tells no more than an answer."""
+_OF_WHOM: Final = ("age", "residence", "county")
+"""The questions to which it is another's answer, however like one it is, that begins with a brother or a sister."""
+
+
+def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
+    """The choice that was meant, by its number where numbers are shown; else which may have been meant."""
+    of_them = without_who_types(said, question.name) if question.name in _OF_ME and facts.says("who", "other") else None
+    if of_them is not None:
+        return _of_them(question, said, of_them, facts)
+    if question.name == "care" and (without := without_certificates(plain(said))).denied:
+        return _without_certificate(question, without, facts)
+    if question.name == "residence" and (apart := before_register(plain(said))) != plain(said):
+        said = apart
+    if question.name == "when":
+        of_year, either = with_years(plain(said), facts.today)
+        said = of_year if of_year != plain(said) else said
+        if either:
+            return asked_back("this_year", "earlier")
+    if question.name == "earlier_top_up" and nothing_at_all(plain(said)):
+        return no_choice(question, facts)
+    offered = labels(question, facts)
+    place = number(said, len(offered)) if numbered else None
+    if place is not None:
+        return tuple(offered)[place]
+    if instead := _said_instead(question, said, facts):
+        return asked_back(*instead)
+    id = SAME_WORDS.get(question.name, question.name)
+    if id != "who" and tells_nothing_of(said, id):
+        return no_choice(question, facts)
+    found = _meant(question, said, facts)
+    helped = question.name == "who" and tells_who_helped(map(tokens, clauses(plain(said))))
+    open_to = question.choices if helped else told_of_else(said, id, planned=facts.plan)
+    if open_to is None or is_label(said, offered) or as_a_whole(plain(said), id, offered):
+        return found
+    named = _values(found) or (_named_at_all(said, id) if open_to else ())
+    if named == open_to or (open_to and set(open_to).isdisjoint(offered)):
+        return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
+    values = tuple(value for value in offered if value in (*open_to, *named))
+    return asked_back(*values) if values else no_choice(question, facts)
+
+
+def _without_certificate(question: Question, told: WithoutCertificates, facts: Facts) -> str | Problem:
+    """What is told of the care besides the certificate that is not there; by itself it may be any outpatient care."""
+    found = choice_meant(question, told.text, facts, numbered=False) if told.text.strip(",.;! ") else None
+    if isinstance(found, str):
+        return found if found not in told.denied else no_choice(question, facts)
+    left = tuple(value for value in (found.candidates if found else ()) if value not in told.denied)
+    return asked_back(*(left or ("outpatient",)))
+
+
+def _of_them(question: Question, said: str, told: str, facts: Facts) -> str | Problem:
+    """What is told of the patient beside what is told of who types; asked back where it may be no register, and as any
+    other status where it is only denied: 我是低保 我妈不是."""
+    found = choice_meant(question, told, facts, numbered=False) if told else no_choice(question, facts)
+    if isinstance(found, str):
+        return found if question.name == "household" or tells_a_register(told) else asked_back(found)
+    if question.name == "household" and not found.candidates:
+        named = _named_at_all(said, question.name)
+        return asked_back(*(value for value in question.offered(facts) if value not in named))
+    return found
+
+
+def _said_instead(question: Question, said: str, facts: Facts) -> tuple[str, ...]:
+    """What a Korean text says in place of another choice, or both where it is yes or no: 저보요, 아니 변두리요."""
+    wrong, right = corrected_in_korean(said)
+    if not right or not HANGUL.search(said):
+        return ()
+    first, then = (_values(_meant(question, each, facts)) for each in (wrong, right))
+    if not first or not then or first == then:
+        return ()
+    offered = labels(question, facts)
+    either = {*first, *then} <= _YES_OR_NO
+    return tuple(value for value in offered if value in then or (either and value in first))
+
+
+def _named_at_all(said: str, id: str) -> tuple[str, ...]:
+    """All that the words of a text may mean to a question, whatever is said of it."""
+    return tuple(
+        value for clause in clauses(plain(said)) for token in tokens(clause) for value in token.means.get(id, ())
+    )
+
+
+def _values(found: str | Problem) -> tuple[str, ...]:
+    return (found,) if isinstance(found, str) else found.candidates
+
+
+def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The choice that is meant by the words and by what a text is like; else which may be."""
+    offered = labels(question, facts)
+    id = SAME_WORDS.get(question.name, question.name)
+    if question.name in _OF_ME and not facts.says("who", "other"):
+        said = of_me(plain(said))
+    said = where_it_is(id, said)
+    heard = choice(said, id, offered, planned=facts.plan)
+    short = as_a_whole(plain(said), id, offered)
+    if not (heard.sure or short or (heard.whole and heard.values)):
+        heard = choice(named(id, said, facts.today), id, offered, planned=facts.plan)._replace(whole=False)
+    found = second_opinion(said, question.name, offered)
+    by_words, heard = heard, heard if says_no_more(said, id, heard, found) else weighed(heard, found)
+    if UNDESIGNATED in offered and (told := _not_designated(said, heard, facts)):
+        settled = heard.sure and (heard.values == (UNDESIGNATED,) or (found.chance >= BEYOND_DOUBT and not told.sure))
+        heard = heard if settled else told
+    elif (
+        UNDESIGNATED in offered
+        and not heard.sure
+        and heard.values in ((), (UNDESIGNATED,))
+        and _designated(said, facts)
+    ):
+        heard = Heard(tuple(value for value in offered if value != UNDESIGNATED))
+    heard = heard if short else _of_else(said, question.name, heard, by_words, facts)
+    if not short and (heard.values or len(said) <= _FEW) and (both := yes_and_no(said, id, offered)):
+        heard = Heard(both)
+    of_another = (question.name in _OF_ONE and names_another(said, question.name)) or begins_with_kin(said)
+    of_another = of_another and question.name != "who" and not facts.says("who", "other")
+    of_another = of_another or (question.name == "age" and names_both(said))
+    of_another = not short and (of_another or (heard.sure and _may_be_mistyped(said, id, offered)))
+    if found.value in heard.values and found.chance >= BEYOND_DOUBT and not facts.says("who", "self"):
+        of_sibling = question.name in _OF_WHOM and begins_with_kin(said) and not facts.says("who", "other")
+        of_another = question.name != "who" and (told_of_others(said, id) or of_sibling)
+    if heard.sure and not of_another and not (question.name == "earlier_status" and _status_of_today(said, facts)):
+        return heard.values[0]
+    meant = None if heard.sure else mistyped(said, question.name, offered)
+    if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
+        return asked_back(*values)
+    return no_choice(question, facts)
+
+
+def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Facts) -> Heard:
+    """What was heard, asked back where it may be told of something else than it was asked for."""
+    text = plain(said)
+    if of_their_county(text, question, heard.values, facts.answers.get("residence", "")):
+        return Heard(("prefecture",))
+    if question == "when" and may_be_to_come(text, facts.today):
+        return Heard(("earlier", "plan"))
+    if question == "when" and (left := year_that_is_left(text)) and not (heard.sure and heard.values == (left,)):
+        return Heard((left,))
+    if question == "earlier" and not heard.values and may_have_been(text):
+        return Heard(("none", "yes"))
+    if question == "residence" and "yanbian" in heard.values and (there := moved_to(text)):
+        return Heard((there, "yanbian"))
+    if question == "when" and of_a_month_before(text, facts.today):
+        return Heard(("earlier",))
+    if not heard.sure or HANGUL.search(said):
+        return heard
+    if question == "stage" and examined_before(text, heard.values[0]):
+        return Heard(("ahead", "there"))
+    if more := also_meant(text, question, heard.values[0]):
+        return Heard(tuple(dict.fromkeys((*heard.values, *more))))
+    if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):
+        return heard
+    return Heard(tuple(dict.fromkeys((*by_words.values, *heard.values))))
+
+
+def named_beside(question: Question, said: str, facts: Facts) -> str | None:
+    """A choice beside an amount is taken by its words only: a number there is an amount."""
+    offered = labels(question, facts)
+    found = second_opinion(said, question.name, offered)
+    heard = weighed(choice(said, question.name, offered), found)
+    named = not tells_figure(said) or is_label(said, offered) or found.chance >= BEYOND_DOUBT
+    if heard.sure and of_else(plain(said), question.name, heard.values[0], heard.values, planned=facts.plan):
+        return None
+    return heard.values[0] if heard.sure and named else None
+
+
+def said_plainly(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether an answer is a label, says that it is none of those, or names what it is by its own name: 普通门诊."""
+    text = key(plain(said))
+    return is_label(said, offered) or beside(said) == NEITHER or holds(text, f"in_plainly_{question}")
+
+
+def _may_be_mistyped(said: str, id: str, offered: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether one sign that is not known makes a typing error of a choice."""
+    if is_label(said, offered):
+        return False
+    beside = lexicon().alone.get(id, {})
+    cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
+    return any(not token.known and len(token.text) == 1 for token in cut) and bool(mistyped(said, id, offered))
+
+
+def _not_designated(said: str, heard: Heard, facts: Facts) -> Heard | None:
+    """That a place is not a designated one, or that this is not known, where a text says so; None where it does not."""
+    if not any(token.answers("designated") for clause in clauses(plain(said)) for token in tokens(clause)):
+        return None
+    told = choice(said, "designated", labels(QUESTIONS["designated"], facts))
+    if not told.values or "yes" in told.values:
+        return None
+    return Heard((UNDESIGNATED,) if told.sure else (UNDESIGNATED, *heard.values), told.sure)
+
+
+def _designated(said: str, facts: Facts) -> bool:
+    """Whether it is told that a place is a designated one."""
+    told = choice(said, "designated", labels(QUESTIONS["designated"], facts))
+    return told.values == ("yes",) and not told.against
+
+
+def _status_of_today(said: str, facts: Facts) -> bool:
+    """Whether the status that is told is the one of today: 그때도 저보변두리였소 tells of no other."""
+    named = choice(said, "household", labels(QUESTIONS["household"], facts)).values
+    return any(facts.says("household", value) for value in named)
+
+
+def no_choice(question: Question, facts: Facts) -> Problem:
+    return Problem("problem.choice", {"last": str(len(question.offered(facts)))})

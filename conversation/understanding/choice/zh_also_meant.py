@@ -1,0 +1,119 @@
+"""What else a Chinese answer may mean than the choice that is taken of it: who came in in March (今年三月住进去的) may
+still be there, 元旦前后 lies in two years."""
+
+import re
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+from conversation.facts import UNDESIGNATED
+from conversation.understanding.text.lazily import lazily
+
+_CAME_IN: Final = lazily("[住收转抬](?:进|上)[去来了的院]|入的?院")
+_CAME_OUT: Final = lazily("[结出清算缴]|[交付]|回[来家]|[治看]完|报")
+"""What is told with it where somebody has left again."""
+_NOT_THEN: Final = lazily(
+    "(?:今年|去年|前年)(?:这?边)?[没未]有?(?:再|去)?(?:[住看结治]的?(?:院|病|过|账)?)?[, ]*"
+    "(?:是|都是|但|可)?(?P<year>去年|前年|今年)(?:才|就|倒|是)*(?:有|[住看治结](?!.*[没未]))"
+)
+"""今年没有 去年有: the year that is left."""
+_EVERY_DAY: Final = lazily(
+    "(?:药|针|胰岛素)[^,.;没不]{0,3}(?:一直|天天|常年|月月|每[天月]|长期)[^,.;没不]{0,2}[吃用打开拿]|(?:一直|天天|常年|月月|每[天月]|长期)[^,.;没不]{0,2}[吃用打开拿][着了]?[^,.;没不]{0,5}(?:药|针|胰岛素)"
+)
+"""高血压药一直吃着: whether it was paid with the insurance nobody says."""
+_LAST_YEAR_ONLY: Final = lazily(
+    "^[^今]*(?:去年|前年|头年|20[0-9]{2}年)[^今没不]{0,6}(?:[住看花]过|[住看]了?[一两三几]?[次回趟]?院?|有过?)[^今]*$"
+)
+"""去年住过: of this year it tells nothing."""
+_TURN_OF_THE_YEAR: Final = lazily(
+    "(?:元旦|跨年|阳历年)(?:那(?:几天|阵儿?|阵子|会儿?|前后)|前后|左右|上下)|(?:年底|年末)[到和跟、,]?(?:今年)?年初"
+)
+_OF_THE_YEAR: Final = lazily("今年|去年|前年|[0-9]{2}年")
+_NOT_SETTLED: Final = lazily(
+    "^(?:我|俺)?(?:就是|反正|还|也|一直|都|就|可)*[没未]有?(?:结|算)(?:账|帐|呢|的|了|过){0,3}$"
+)
+"""The bill is not paid, and no more is told: of who is there, and of who has not gone yet."""
+
+_IS_OUT: Final = lazily(
+    "(?:刚刚?|才|已经|都|早就|昨[天儿]|前天|今天|上[周礼]|前几天)[^,.;没]{0,4}(?:出|离)的?了?院|(?<![没未])(?<!没有)出了?院了|出完院"
+)
+_TAKES_THE_CARD: Final = lazily(
+    "^[^不没]*(?:能(?:用|刷|走|报)|[刷走用]的?了?医保|(?:是|有|挂)[^,.;]{0,3}定点)[^不没]*$"
+)
+"""私人诊所，能刷医保: a designated one, wherever it is."""
+_SEEN_BEFORE: Final = lazily(
+    "(?:以前|之前|上半年|先前|年初|前阵子|开春|春天|夏天)[^,.;没不]{0,5}(?:看|住|花|开|领)过(?!的?(?:没|不))"
+)
+"""今年头一次住院，以前门诊看过: of this year it may count."""
+_FILED_THEN: Final = lazily("(?:后来|回来|之后|以后|完了|到了|住上|出院|第二天)[^,.;没不]{0,8}(?:补|[办备][的了上])")
+"""去的时候没办后来医保局让补的: it was filed then."""
+_ONLY_SEEN_AT_ONCE: Final = lazily(
+    "^(?:我|俺|就|是|直接|去|当时|那天|到那|在那)*(?:挂|看)的?了?个?急诊(?:的|号|科|看的|了)*$"
+)
+"""挂的急诊: whether there was time for the papers it does not say."""
+_AFTER_NEW_YEAR: Final = lazily("过(?:完|了)年|过完?(?:正月|十五)|年后")
+_STILL_TO_COME: Final = lazily("再|才|[要想等]|打算|准备|计划|[没未]|去(?!的|了)|明年")
+"""过完年看的: after the one that was, or the next."""
+_CAME_FROM: Final = lazily("(?:迁|搬|嫁|落户|转)(?:过|到这|到这边)?来(?!.*(?:[没未]|还在))")
+"""山东那边迁来的: the register may be here by now."""
+_HARD: Final = lazily(
+    "(?<![不没])(?<!没啥)(?<!没什么)困难|就?是穷|很穷|太穷|可穷|没钱|欠[了着]|活不|过不下|揭不开|看不起|治不起"
+)
+"""都不是可是我家真的很困难: it may be one that nobody has recognised yet."""
+_UNSETTLED: Final = lazily("[没未]有?(?:给|能|去|来得及)?(?:结|算[账帐清]|出院|交[钱费])|欠|押|明天|后天|下[周个月礼]")
+"""Who is out, and whose bill is not said to be unpaid: 刚出院还没去报."""
+_OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?:院|所|室|中心|站|里|上)")
+"""A place of care that is the nearest one to somebody's home."""
+_NEAR_AND_FAR: Final = frozenset({"prefecture", "province"})
+
+
+def of_their_county(text: str, question: str, values: Collection[str], residence: str) -> bool:
+    """Whether a place that may be in any county is hardly in another than that of who is registered here: 镇卫生院."""
+    at_home = question == "place" and {*values} == _NEAR_AND_FAR and residence in ("yanbian", "permit")
+    return at_home and bool(_OF_THE_COUNTY.fullmatch(text.replace(" ", "").rstrip(".!")))
+
+
+def year_that_is_left(text: str) -> str:
+    """The choice of the year in which it was, where it is told that it was not in another; "" where it is not."""
+    found = _NOT_THEN.search(text)
+    return ("this_year" if found["year"] == "今年" else "earlier") if found else ""
+
+
+def may_have_been(text: str) -> bool:
+    """Whether a text may be told of a treatment earlier in the year or of none: 高血压药一直吃着, 去年住过."""
+    text = text.replace(" ", "").rstrip(".!")
+    return bool(_EVERY_DAY.search(text) or _LAST_YEAR_ONLY.search(text))
+
+
+class _Also(NamedTuple):
+    """Of which answers of a question a text that says something, and not something else, may mean which others."""
+
+    question: str
+    answers: tuple[str, ...]
+    says: re.Pattern[str]
+    but_not: re.Pattern[str] | None
+    others: tuple[str, ...]
+
+    def holds(self, text: str, question: str, value: str) -> bool:
+        asked = self.question == question and value in self.answers
+        return asked and bool(self.says.search(text)) and not (self.but_not and self.but_not.search(text))
+
+
+_ALSO: Final = (
+    _Also("when", ("this_year",), _CAME_IN, _CAME_OUT, ("plan",)),
+    _Also("when", ("plan",), _IS_OUT, _UNSETTLED, ("this_year",)),
+    _Also("when", ("this_year", "earlier", "plan"), _TURN_OF_THE_YEAR, _OF_THE_YEAR, ("this_year", "earlier")),
+    _Also("when", ("plan",), _AFTER_NEW_YEAR, _STILL_TO_COME, ("this_year",)),
+    _Also("stage", ("there",), _NOT_SETTLED, None, ("ahead",)),
+    _Also("residence", ("jilin", "elsewhere"), _CAME_FROM, None, ("yanbian",)),
+    _Also("household", ("none",), _HARD, None, ("illness_poverty_pending",)),
+    _Also("place", (UNDESIGNATED,), _TAKES_THE_CARD, None, ("prefecture", "province", "elsewhere")),
+    _Also("referral", ("emergency",), _ONLY_SEEN_AT_ONCE, None, ("none",)),
+    _Also("referral", ("none",), _FILED_THEN, None, ("filed",)),
+    _Also("earlier", ("none",), _SEEN_BEFORE, None, ("yes",)),
+)
+
+
+def also_meant(text: str, question: str, value: str) -> tuple[str, ...]:
+    """The values beside the one that is taken which a plain text may mean as well; none where it is plain."""
+    text = text.replace(" ", "").rstrip(".!")
+    return next((each.others for each in _ALSO if each.holds(text, question, value)), ())

@@ -1,0 +1,57 @@
+"""What a Chinese text tells of a certificate of an illness that is not there: 没办慢病证，就普通门诊, 特病还没批下来.
+
+It names the care that rests on such a certificate, and tells that it is another one.
+"""
+
+from typing import Final, NamedTuple
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+
+_PAPER: Final = "(?:证明?|本儿?|卡|手续|待遇|资格|审批)?"
+_NAMES: Final = (
+    ("chronic_outpatient", "(?:门诊)?慢性?病|门慢"),
+    ("special_disease", "(?:门诊)?特(?:殊疾?)?病|(?:门诊)?特殊疾病|门特|大病"),
+    ("special_drug", "特药"),
+)
+_NAME: Final = "|".join(f"(?P<{value}{{place}}>{names})" for value, names in _NAMES)
+_DONE: Final = "(?:办|批|给批|领|申请|认定|评|下来|拿到|开)"
+_NOT: Final = lazily(
+    f"(?:也|都|还|从来?|一直|根本|压根儿?)*[没未](?:有)?(?:给|去)?{_DONE}?(?:过|下来|成|上|着)?(?:啥|什么|那个|那种|这个)*"
+    f"(?:{_NAME.format(place=1)}){_PAPER}(?:啥的|什么的)?"
+    f"|(?:{_NAME.format(place=2)}){_PAPER}(?:还|都|也|一直|根本|压根儿?|从来?)*[没未](?:有)?(?:去|给)?{_DONE}(?:过|下来|成|上|着|呢|呀)*"
+)
+"""A certificate that was not made out, before or behind its name."""
+_PAIR: Final = "(?P<one>慢性?病|特病|特药|大病)[、和, ]?(?P<two>慢性?病|特病|特药|大病)"
+_NOT_BOTH: Final = lazily(f"(?P<not>[没未](?:有|办|批|申请)?过?){_PAIR}")
+_BOTH_NOT: Final = lazily(f"{_PAIR}(?:都|也|全)(?P<not>[没未](?:有|办|批|申请)?(?:过|下来)?)")
+"""Two of them in one: 没办过慢病特病, 慢病特病都没批."""
+_NONE_WHATEVER: Final = lazily(
+    "(?:也|都|还|又)*[没未]有?(?:办|开|给)?过?(?:啥|什么)(?:病)?的?证明?|(?:啥|什么)(?:病)?的?(?:证明?|本儿?)(?:都|也)[没未]有?(?:办|开|给)?"
+)
+"""啥证明都没有, beside an outpatient treatment."""
+_GOT_LATER: Final = lazily(
+    "(?:后来|今年|现在|这[次回]|才|前几天|上个?月)[^,.;!没未]{0,4}(?:批|办|下来|发|有)|[没未]有?带|[没未]有?用"
+)
+"""去年没批，今年批了."""
+_OUTPATIENT: Final = lazily("门诊|挂水|吊瓶|点滴|开[的了点]*药|拿药")
+
+
+class Told(NamedTuple):
+    """A text without the certificates that were not made out, and the kinds of care that rest on these."""
+
+    text: str
+    denied: frozenset[str]
+
+
+def without_certificates(text: str) -> Told:
+    """A plain text without the certificates of an illness that it tells not to be there."""
+    if HANGUL.search(text) or not any(sign in text for sign in "没未") or _GOT_LATER.search(text):
+        return Told(text, frozenset())
+    text = _NOT_BOTH.sub(r"\g<not>\g<one>,\g<not>\g<two>", text)
+    text = _BOTH_NOT.sub(r"\g<one>\g<not>,\g<two>\g<not>", text)
+    denied = {value.rstrip("12") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name}
+    if denied and not _OUTPATIENT.search(text) and "透析" not in text and "化疗" not in text:
+        return Told(text, frozenset())  # 没有慢病 of who was in hospital
+    rest = _NOT.sub("", text) if denied else text
+    return Told(_NONE_WHATEVER.sub("", rest) if _OUTPATIENT.search(text) else rest, frozenset(denied))

@@ -1,0 +1,158 @@
+"""About how much it was: a rough figure in words (大概五六千, 一万多, 만원쯤) as the bands in which it may lie.
+
+Bounds in words (不到两千, 过了五千没上万) are the one band that they choose.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from conversation.facts import BANDS, BEYOND
+from conversation.understanding.money.amounts import rough
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses, holds, tokens, words_of
+from conversation.understanding.text.numerals import SIGN, number
+from conversation.understanding.text.plain import plain
+
+_TENTH: Final = 10
+"""One figure that is about right may be a tenth more or less."""
+_A_FEW: Final = lazily("几|몇|数|수")
+_UP_TO_NINE: Final = 1.8
+"""几千 is offered as 2,000, 3,000 or 5,000, and may be 9,000."""
+_JUST_BELOW: Final = lazily("小(?=[一二两俩三四五六七八九十0-9])")
+_JUST_ABOVE: Final = lazily("出头|挂零|冒头")
+_AT_LEAST: Final = lazily("起码|至少|最少|少说|不止|打底|[打挡]不住")
+"""自付起码六千 may be twice as much."""
+_NINE_SIGNS: Final = "[一二两三四五六七八九]"
+_OF_TWO: Final = lazily(f"{_NINE_SIGNS}[千万]{_NINE_SIGNS}{{2}}(?![百千万])")
+"""一万七八: from one tenth to the next."""
+_YUAN: Final = "(?:块钱|元钱|块|元|圆|원)?"
+_FIGURE: Final = rf"((?![.,]){SIGN}+(?<![.,])){_YUAN}"
+_BELOW: Final = lazily(
+    rf"(?:还|都|也)?(?:不到|没到|没上|没过|没超过|没超|不超过|不超|超不过|不足|未到|未超过|到不了|够不上|过不了|上不了)(?:了)?{_FIGURE}"
+    rf"|{_FIGURE}(?:钱)?(?:都|还|也)?(?:不到|没到|到不了|以内|之内|以下|往下|以里|不足|没有到)"
+    rf"|{_FIGURE}(?:돈)?(?:은|도|두|이|까지는|까지도|까지|까진|을|를|에도|에두|에는|에)?(?:채|다|미처)?(?:안|못)(?:되|된|됨|됩|됐|돼|넘|간|갔|가|차|찼|나왔|들었|미치|미친|미침|미칩|미쳤)"
+    rf"|{_FIGURE}(?:돈)?까지(?=$|[.]|임|입니|이[오우]|[요됩됨]|이꾸마|되[오우])"
+    rf"|{_FIGURE}(?:돈)?(?:을|를|이|은|도)?(?:미만|이하|이내|안쪽|안으로|안짝|밑|아래|못미처|못미치|미달|넘지(?:는|도)?(?:않|못)|되지(?:는|도)?(?:않|못)|차지(?:는|도)?(?:않|못))"
+)
+_ABOVE: Final = lazily(
+    rf"(?:超过了?|过了|(?<!没)过(?=[千万])|(?<![没不])超了?(?=[0-9一二两三四五六七八九十])|[大高多]于|超出|不止|不下于?|上了|至少|最少|起码|少说(?:也|得|有|也得|也有)*){_FIGURE}"
+    rf"|{_FIGURE}(?:钱)?(?:都|还|也)?"
+    "(?:[以已]上|往上|朝上|开外|打底|起步|打不住|挡不住|不止|多点|多些|多|出头|挂零)"
+    rf"|{_FIGURE}(?:돈)?(?:은|이|도|두|을|를)?(?:훨씬|썩|좀|조금|약간|다|벌써|더)?(?:넘|이상|초과|웃돌|웃도|우로|위로)"
+)
+_BETWEEN: Final = lazily(
+    rf"{_FIGURE}(?:到|至|-|~|—)+{_FIGURE}(?:之间|中间|这档|那档|那一档|这一档|这个档|那个档|里头|的档)?"
+    rf"|{_FIGURE}(?:에서|부터){_FIGURE}(?:까지|미만|이하)?(?:의중간|중간)?"
+    rf"|{_FIGURE}(?:하고|과|와|이랑|랑){_FIGURE}(?:의중간|중간)"
+)
+_NO_DIGITS: Final = (
+    (lazily("(?<=[0-9만천백])이(?= ?(?:넘|안|못|채|훨|좀|조금|다|되))"), ""),
+    (lazily("(?<=[되넘가])오 "), " "),
+    (lazily("사이"), "중간"),
+    (lazily(f"(?<![0-9.])([0-9]|{_NINE_SIGNS})(?=[到至~—-]+(?:[0-9]|{_NINE_SIGNS})([千万]))"), r"\1\2"),
+)
+"""Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고; and 1-3万 is 1万-3万."""
+_MORE: Final = lazily("(?:多|出头|挂零|冒头)")
+_BESIDE_ROUGH: Final = ("own_share", "amount_about", "amount_below", "amount_above")
+_SIGNS_OF_FIGURES: Final = lazily("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得点儿 ]")
+"""What a rough figure is written with, and what stands behind it."""
+_KOREAN_FIGURE: Final = lazily("(?:[0-9.]+|[일이삼사오륙육칠팔구]?[십백천만])[0-9일이삼사오륙육칠팔구십백천만]*원?")
+_BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
+
+
+def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
+    """The bands of a rough figure, by their answers; none where it is not rough. `figures`: what it may be, in fen."""
+    text = plain(said).replace(" ", "")
+    if not figures or not (rough(text) or _OF_TWO.search(text) or _says(text, "amount_about")):
+        return ()
+    low, high = min(figures), max(figures)
+    if _A_FEW.search(text):
+        high = int(high * _UP_TO_NINE)
+    elif _says(text, "amount_below") or _JUST_BELOW.search(text):
+        low -= low // _TENTH
+    elif _AT_LEAST.search(text):
+        high *= 2
+    elif _JUST_ABOVE.search(text):
+        high += high // _TENTH
+    elif _says(text, "amount_above"):
+        high += high // 2
+    elif low == high or "把" in text:
+        low, high = low - low // _TENTH, high + high // _TENTH
+    return tuple(name for name, band in BANDS.items() if low < band.most and (high > band.least or band.least == 0))
+
+
+def one_band(said: str) -> str | None:
+    """The band that bounds in words choose, where both ends lie in it and nothing beside them makes it unsure."""
+    text = plain(said)
+    for pattern, instead in _NO_DIGITS:
+        text = pattern.sub(instead, text)
+    text = text.replace(" ", "")
+    if "?" in text or holds(text, "in_other_money"):
+        return None
+    lows, highs = [Decimal(0)], [Decimal(BEYOND)]
+    for pattern, ends in ((_BETWEEN, (lows, highs)), (_BELOW, (highs,)), (_ABOVE, (lows,))):
+        for match in list(pattern.finditer(text)):
+            figures = [
+                number(f"一{each}" if each in ("千", "万", "천", "만") else each)
+                for each in filter(None, match.groups())
+            ]
+            if any(len(each) != 1 for each in figures):
+                return None
+            for end, figure in zip(ends, figures, strict=True):
+                end.append(figure[0] * 100)
+        text = pattern.sub("", text)
+    if len(lows) + len(highs) == 2 or not _nothing_else(text):
+        return None
+    low, high = max(lows), min(highs)
+    return next((name for name, band in BANDS.items() if band.least <= low < high <= band.most), None)
+
+
+def merely_rough(said: str) -> bool:
+    """Whether a text is a rough figure and no more, which may be all that was paid: 三千多, 一万出头."""
+    text = plain(said).replace(" ", "")
+    return bool(_MORE.search(text)) and not _SIGNS_OF_FIGURES.sub("", _MORE.sub("", text))
+
+
+def plainly_the_own_share(said: str) -> bool:
+    """Whether a rough figure is told as the own share, and nothing beside it: 自付三千多, 两万出头自付."""
+    text = plain(said).replace(" ", "")
+    if "?" in text or not _says(text, "own_share"):
+        return False
+    if HANGUL.search(text):
+        return _nothing_but_a_figure(text)
+    text = _BELOW.sub(" ", _ABOVE.sub(" ", text))
+    for word in sorted(_beside_figures(), key=len, reverse=True):
+        text = text.replace(word, " ")
+    return not _SIGNS_OF_FIGURES.sub("", text).strip()
+
+
+def _nothing_but_a_figure(text: str) -> bool:
+    """Whether a Korean text is a figure and what stands around it: 자부가 4천좌우임다, 자부담은 대략 사천원."""
+    if len(_KOREAN_FIGURE.findall(text)) != 1:
+        return False
+    beside = _KOREAN_FIGURE.sub(" ", text)
+    words = sorted(_beside_figures() | words_of("amount_before") | words_of("amount_after"), key=len, reverse=True)
+    for word in words:
+        beside = beside.replace(word, " ")
+    return not beside.strip()
+
+
+@cache
+def _beside_figures() -> frozenset[str]:
+    return frozenset().union(*map(words_of, _BESIDE_ROUGH)) - words_of("perhaps")
+
+
+def _nothing_else(text: str) -> bool:
+    """Whether what is left of a text beside its bounds changes nothing."""
+    return not any(word in text for word in words_of("amount_about")) and all(
+        token.means.keys() & _BESIDE_BOUNDS and "insurance_paid" not in token.means
+        for each in clauses(text)
+        for token in tokens(each)
+    )
+
+
+def _says(text: str, sign: str) -> bool:
+    return any(word in text for word in words_of(sign))

@@ -1,0 +1,34 @@
+"""What is told of earlier in the year and is not all of it: a sum for each time (两回，一回三千), or of aid alone."""
+
+from typing import Final
+
+from calculator.money import fen, yuan
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.numerals import number
+from conversation.understanding.text.plain import plain
+
+_EACH: Final = lazily("(?:每|(?<!第)一)(?:回|次|个月|趟)|매번|매달|한달에|한번에|[천만백십0-9]원?씩")
+_TIMES: Final = lazily(
+    "(?P<count>[0-9]{1,2}|[两二三四五六七八九十])(?:回|次|个月|趟)|(?P<korean>[0-9]{1,2}) ?(?:번|달|개월)"
+)
+_AID_ONLY: Final = lazily(
+    "(?:没|未)有?(?:领|拿|得|给|享受)过?[^,.;]{0,3}(?:救助|补助)[^,.;]{0,2}"
+    "|(?:(?:의료)?구조금?(?:은|는|을|를|도)? ?)?(?:(?:받은|탄) ?적(?:이|은)? ?없|못 ?[받탔]|안 ?[받탔])[가-힣]*"
+)
+_MEDICINE: Final = lazily("(?:每个?月|月月|按月)(?:都|得|要)?(?:去)?(?:拿|开|买)点?药(?:的|呢|吃)?")
+
+
+def for_each_time(said: str, found: str) -> tuple[str, ...]:
+    """The sums that may be meant, where that which was read (in yuan) is told for each of several times; else none."""
+    text = plain(said)
+    if not _EACH.search(text):
+        return ()
+    times = _TIMES.search(text)
+    count = number((times["count"] or times["korean"]).replace("两", "二")) if times else ()
+    return (*(yuan(fen(found) * int(each)) for each in count[:1]), found)
+
+
+def aid_or_medicine_alone(said: str) -> bool:
+    """Whether only aid is told not to have been given, or medicine to be fetched: of costs that tells nothing."""
+    text = plain(said).strip(",.;! ")
+    return bool(_AID_ONLY.fullmatch(text) or _MEDICINE.fullmatch(text))

@@ -1,0 +1,35 @@
+"""What is left of a sum in Korean, which may be what somebody paid himself: 야진 8천 바치고 나올 때 2천 돌려받았습니다;
+총비용 2만에서 의료보험이 1만 4천 내고 나머지는 우리가 냈습니다."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from conversation.understanding.money.amounts import amounts_in
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+
+_IN_ALL: Final = lazily("총|모두|전부|합계|다해서|병원비|치료비|입원비")
+_OF_INSURANCE: Final = lazily("보험|의보|통주|통처우|보소|기금|합작의료")
+_REST: Final = lazily("나머지|남은|남는")
+_DEPOSIT: Final = lazily("야진|보증금|예치금|예탁금|미리")
+_BACK: Final = lazily("(?:돌려|도로|되돌려|물려|거슬러|다시|되)(?:받|찾|줬|내줬|줍|주더|나왔)")
+_TWO: Final = 2
+
+
+def left_of_two(said: str) -> int | None:
+    """The fen that are left of the first of two sums without the other; None where they are told otherwise."""
+    text = plain(said).replace(" ", "")
+    found = list(amounts_in(text))
+    figures = [fen for _, _, fen in found if isinstance(fen, int)]
+    if len(found) != _TWO or len(figures) != _TWO or figures[0] <= figures[1]:
+        return None
+    between = _stretches(text, [(start, end) for start, end, _ in found])
+    insured = _IN_ALL.search(between[0]) and _OF_INSURANCE.search(between[1]) and _REST.search(between[2])
+    deposited = _DEPOSIT.search(between[0]) and _BACK.search(between[2])
+    return figures[0] - figures[1] if insured or deposited else None
+
+
+def _stretches(text: str, places: Sequence[tuple[int, int]]) -> list[str]:
+    """What stands before, between and behind the sums."""
+    begins, ends = [0, *(end for _, end in places)], [*(start for start, _ in places), len(text)]
+    return [text[begin:end] for begin, end in zip(begins, ends, strict=True)]

@@ -1,0 +1,142 @@
+"""Sums as Korean tells them beside other figures, put as they are read: 한 2천, 정확히는 2068원; 24가 아니고 2400임다.
+
+What is taken back, or rough beside the exact figure, is left out; what is more than a figure is marked so.
+"""
+
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.hedged import SUM
+from conversation.understanding.text.lazily import lazily
+
+_SIGN: Final = "0-9일이삼사오육륙칠팔구십백천만"
+_SUM: Final = f"(?<![{_SIGN}]){SUM}"
+"""A sum from its first sign on."""
+_SAID: Final = "(?:말하면|말해서|말하자면|하면|따지면)?"
+_EXACTLY: Final = lazily(
+    f"(?:(?<![가-힣])(?:한|약|근|대략|대충|거의) ?)?{_SUM}(?: ?(?:쯤|정도|가량|좌우))?[가-힣]{{0,6}}[ ,.]+"
+    f"(?:딱 )?(?:정확히|정확하게|똑똑히|자세히|정확한건)(?:는|은)? ?{_SAID}[ ,:]*(?=[{_SIGN}])"
+)
+_INSTEAD: Final = lazily(
+    f"(?:[가-힣]{{1,3}}[비값금] ?)?{_SUM} ?(?:[이가은는] ?)?(?:아니[고구라]|말[고구])[요 ,.]*(?:자부[가는]? )?"
+    f"(?=[{_SIGN}]{{2}}[{_SIGN}.,]*원?(?![가-힣]*말[고구]))"
+)
+"""24가 아니고 2400, 1500말고 15000."""
+_SAID_BEFORE: Final = lazily(
+    f"(?:처음에?[는엔]? ?)?{_SUM}이?라[고구]? ?"
+    "(?:했댔|했었|하던|들었댔|들었던|적었댔|적었던|썼댔|알았댔|알았던|그랬댔)[가-힣]{0,4}[ ,.]*"
+    f"(?:[가-힣]{{1,6}} ?){{0,4}}?(?=(?:자부[가는]? ?)?[{_SIGN}]{{2}}[{_SIGN}., ]*(?:원|[임입이]))"
+)
+"""칠천원이라구 했댔는데 영수증을 찾아보니 칠천오백원입데다."""
+_MISREAD: Final = lazily(
+    f"(?:처음에?[는엔]? ?)?{_SUM}(?:이?라[고구]?|으로|으루|로|루) ?잘못 ?"
+    "(?:보았|봤|알았|들었|적었|썼|쳤|읽었)(?:댔)?(?:는데|지만|다가)[ ,.]*(?=[^0-9]{0,12}"
+    f"[{_SIGN}]{{2}})"
+)
+"""처음에 8900으로 잘못 보았는데 정확한것은 9800입니다."""
+_IS_RIGHT: Final = lazily(
+    "(?<=[십백천만억원])이(?= ?(?:맞[슴습는소지구고]|옳|틀림없|확실|분명"
+    "|(?:채|좀|조금|약간)? ?(?:안 ?[되됨됩]|못 ?[되됨됩미])))"
+)
+"""9천이 맞슴다, 삼만이 채 못됨다: a particle, and no 2."""
+_NOT_EVEN: Final = lazily(
+    f"{_SUM}(?:이|도|두|가|을|를)? ?(?:채 ?)?"
+    f"(?:(?:안|못) ?(?:되는|넘는|차는|미치는)|(?:조금|좀|약간|훨씬)? ?넘는) (?=[{_SIGN}])"
+)
+"""천원도 안되는 870원."""
+_NOT_OVER: Final = lazily(
+    f"{_SUM}[을를은이도두]? ?(?:(?:넘|되|가)(?:지는?|진) ?(?:않|못하)[고구]|(?:안|못) ?(?:넘|되|가)[고구])[ ,]*"
+    f"(?:딱|꼭|바로|정확히)? ?(?=[{_SIGN}])"
+)
+"""십만 넘지는 않구 딱 9만 8천."""
+_BELOW: Final = lazily(
+    "(?<=[십백천만억원0-9])(?:이|도|두|에)? ?(?:채|좀|조금|약간|아직)? ?"
+    "(?:안 ?[되됨됩됐]|못 ?(?:[되됨됩됐]|미[치침칩쳤]))[가-힣]{0,4}(?=$|[ .,])"
+)
+"""육천이 채 안되오: a little below, of which 이 is no 2."""
+_NOT_AS_SAID: Final = lazily(
+    "^[^0-9.,]{0,12}(?:말한|얘기한|이야기한|들은|추측한|짐작한) ?(?:거|것|수자|금액)[은는]? ?말[고구] (?=.*[0-9])"
+)
+"""의사가 대충 말한거 말구 단자에 찍힌 자부액 1988원."""
+_BETWEEN: Final = lazily(
+    f"(?P<one>(?<![{_SIGN}])[{_SIGN}]+[십백천만])원? (?P<other>[{_SIGN}]+[십백천만])원? ?(?:그 ?)?사이"
+)
+"""륙천 칠천 그 사이."""
+_REST_FORGOTTEN: Final = lazily(
+    "[ ,.]+(?:[가-힣]+[아어여해워러]서 )?(?:그 ?)?(?:뒤|끝|나머지|우수리)(?: ?자리|[ 의]*수자)?[를을는은도가이]? ?"
+    "(?:잘 )?(?:못|안|생각|모르|몰라|까먹|잊|기억|흐려)[가-힣 ]*$"
+)
+"""자부가 팔천 얼마였는데 뒤는 못 들었소."""
+_OR: Final = lazily(f"(?<=[{_SIGN}원]) 아님 (?=[{_SIGN}])")
+_MORE: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]*[십백천만])원?(?:[도두]|보다) ?더 ?(?=[나들썼쓰냈내물되됐됨됩줬])"
+)
+"""이십만도 더 나갔습니다."""
+_WHAT_WAS_IT: Final = lazily(
+    "^(?:글쎄[요]? ?|가만 ?|어디 ?)*(?:얼마|얼매)(?:이?던[가지]|였던[가지]|더라|던가)[ ,.?]*(?=.*[0-9백천만])"
+)
+_MAY_I: Final = lazily(
+    "(?<=[가-힣]) ?(?:이|그) ?(?:금액|돈|수자|숫자|걸|것|거)[을를으로]{0,2} ?"
+    "(?:쓰면|적으면|넣으면|치면) ?(?:됩|됨|되)[가-힣]*[?.]?$"
+)
+"""이 금액을 쓰면 됩니까, behind the figure."""
+_NOT_EXACTLY: Final = lazily("정확(?:히|하게|한건)[는은]? ?(?:잘 ?)?(?:모르|몰라|모름|모릅|생각|기억)[가-힣]*")
+_FIGURE: Final = f"(?<![{_SIGN}])[{_SIGN}][{_SIGN} ]*?[0-9십백천만]"
+_EITHER_OF: Final = lazily(f"(?P<one>{_FIGURE})원?이?였?던[지가] (?P<other>{_FIGURE})원?이?였?던[지가](?=$|[ .,])")
+_SLIP: Final = "(?:단자|결산서|결산단|[영령]수증|종이)[에엔]"
+_EITHER_AT_THE_END: Final = lazily(
+    f"(?P<either>{_FIGURE}원? 아니면 {_FIGURE}원?)(?:인데|인지|인가|던지|일게|일겜)[가-힣 ]*$"
+)
+"""자부 4천 아니면 6천인데."""
+_TELLS_IT: Final = (
+    "(?<![가-힣])(?!자[부비가]|총|보험|통[주처]|대병|구조|전체|모두)"
+    f"[가-힣]{{1,4}}[은는이가] ?(?:자부[가는]? ?)?{_SUM}(?: ?(?:쯤|정도))?(?:이?라|으로|로)[고구]? ?"
+    "(?:하|합|함|했|한|우기|기억|알|들|말)"
+)
+_TWO_TELLERS: Final = lazily(
+    f"(?:{_TELLS_IT}|{_SLIP}.*{_SUM}).*{_TELLS_IT}"
+    f"|{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이).*{_SUM}(?:이?라는|이?라고하는) ?(?:사람|이)"
+)
+
+
+_UP_TO: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}][{_SIGN}.,]*)원? ?까지(?= ?(?:$|[.]|임|입니|이[오우]|[요됩됨]|이꾸마|되[오우]))"
+)
+"""2천까지: no more than that."""
+_AND_THEN: Final = lazily("(?<=[내물주받하되쓰치빼떼])구 (?=[0-9일이삼사오육륙칠팔구]?[십백천만0-9])")
+"""내구 만원, where 구 is 고 and no 9."""
+
+
+_BESIDE_THE_SHARE: Final = lazily(
+    f"(?P<share>자부(?:금|금액)?(?:은|는|이|가)? ?{_SUM}(?: ?원)?)[ ,]*(?:이?[고구]|인데)?[ ,]*"
+    f"(?:쯔페이|자비)(?:부분)?(?:은|는|이|가)? ?{_SUM}"
+)
+"""자부 6300 쯔페이 1200."""
+
+
+_TAKEN_OFF: Final = lazily(
+    f"(?P<by>(?:의료보험|의보|보험|통주|기금)(?:에서|이|가|으로|로)? ?{_SUM}(?: ?원)?(?:을|를)?)"
+    " ?(?:까|깎|깎아|덜어|떼)[고구](?= )"
+)
+"""보험에서 2만 까고: what they paid."""
+
+
+def told_in_two_ways(text: str) -> bool:
+    """Whether two people hold it to be two sums: 남편은 자부가 5천이라 하고 아들은 6천이라 하오."""
+    return bool(_TWO_TELLERS.search(text))
+
+
+def told_exactly(text: str) -> str:
+    """A plain text with its sums as they are read."""
+    if not HANGUL.search(text):
+        return text
+    text = _TAKEN_OFF.sub(r"\g<by> 내고", text)
+    text = _BESIDE_THE_SHARE.sub(r"\g<share>", text)
+    text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
+    text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
+    text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))
+    text = _BELOW.sub(" 미만", _NOT_OVER.sub("", _NOT_EVEN.sub("", _IS_RIGHT.sub("", _NOT_AS_SAID.sub("", text)))))
+    text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", _MISREAD.sub("", text))))
+    text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
+    text = _EITHER_AT_THE_END.sub(r"\g<either>", text)
+    return _OR.sub(" 아니면 ", _MORE.sub(r"\g<sum>여원 ", text))

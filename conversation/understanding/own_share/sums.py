@@ -1,0 +1,294 @@
+"""The sum that was told as the answer to a question; the own share also by its bands, or by its name amid talk."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
+
+from calculator.money import fen, yuan
+from conversation.facts import BANDS, Facts
+from conversation.problem import Problem, asked_back
+from conversation.questions import Question
+from conversation.understanding.choice.answer_parts import of_label
+from conversation.understanding.choice.chosen import choice_meant, named_beside
+from conversation.understanding.choice.likely import ASK_BACK, NO_ANSWER, TOLD, likely
+from conversation.understanding.choice.mentions import Heard
+from conversation.understanding.choice.opinion import (
+    ANOTHER,
+    BEYOND_DOUBT,
+    NAMED,
+    as_corrected,
+    begins_with_kin,
+    is_of_another,
+    second_opinion,
+    seconded,
+    weighed,
+)
+from conversation.understanding.money.amounts import amount, counted, tells_figure
+from conversation.understanding.money.bands import bands, merely_rough, one_band, plainly_the_own_share
+from conversation.understanding.money.earlier_doubted import for_each_time
+from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
+from conversation.understanding.money.ko_sum_forms import told_exactly, told_in_two_ways
+from conversation.understanding.own_share import zh_own_share
+from conversation.understanding.own_share.ko_own_share import own_share
+from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
+from conversation.understanding.own_share.zh_own_share import OwnShare
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.hedged import amended, asks_which
+from conversation.understanding.text.ko_of_else import tells_nothing_of, tells_of_none, told_of_else
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, clauses, holds
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.understanding.text.telling import of_an_earlier_year
+from conversation.understanding.text.whole import as_a_whole
+from conversation.understanding.within.among import without_expense
+from conversation.understanding.within.certain_within import DOUBTS, doubted, doubtful, turned
+from conversation.understanding.within.marked import SUM, Marked, each_within, for_sums
+from conversation.understanding.within.other_money import (
+    OF_OWN_SHARE,
+    RATE,
+    deposit_returned,
+    no_sum,
+    of_other_money,
+    other_row,
+    paid,
+    said_as_own,
+)
+from conversation.understanding.within.own_share_named import names_its_figure, names_own_share
+from conversation.understanding.within.payers import paid_by_others
+from conversation.understanding.within.sum_within import amount_within
+from conversation.understanding.within.zh_earlier_sum import NOT_ASKED_FOR, of_earlier
+from conversation.understanding.within.zh_two_bills import two_bills
+from conversation.wording import labels
+
+_OF_ELSE: Final = "problem.amount.of_else"
+_AID: Final = "earlier_aid"
+_HARDLY_OWN: Final = 100_000_000
+"""An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
+
+_ONE_DIGIT: Final = lazily("[1-9]")
+
+
+def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
+    if tells_of_none(said, question.name):
+        return yuan(0)
+    if question.name == _AID and (none := told_of_else(said, _AID)):
+        return asked_back(*none)
+    if question.name == _AID and tells_nothing_of(said, _AID):
+        return Problem(NOT_ASKED_FOR[_AID], asks_back=True)
+    found = _amount(question, said, facts)
+    if question.name not in OF_OWN_SHARE:
+        found = of_earlier(question.name, said, found, facts)
+        each = for_each_time(said, found) if isinstance(found, str) else ()
+        return asked_back(*each) if each else found
+    if deposit_returned(said) and not said_as_own(said):
+        return Problem(_OF_ELSE, asks_back=True)
+    if left := without_expense(said, facts.today):
+        return asked_back(yuan(left))
+    found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
+    if isinstance(found, Problem):
+        found = _without(found, {*paid_by_others(said, facts.today)})
+    if of_other_money(said) and not said_as_own(said) and _one_at_most(found, said, facts):
+        return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
+    if isinstance(found, Problem):
+        return found
+    if isinstance(found, str) and _ONE_DIGIT.fullmatch(plain(said)):
+        return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
+    if said.strip() == found:
+        return found
+    told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
+    if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
+        return asked_back(*dict.fromkeys((found, *told)))
+    of_another = is_of_another(counted(amended(said)), facts)
+    unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
+    return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
+
+
+def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:
+    """Whether no more than one figure is told, be it a rough one: 一个月2000多."""
+    if isinstance(found, str) or len(found.candidates) == 1:
+        return True
+    told = sum(len(for_sums(clause, facts.today).sums) for clause in clauses(plain(said)))
+    return tells_figure(said) and told <= 1
+
+
+def _without(found: Problem, others: Collection[str]) -> Problem:
+    """What is asked back, without what others paid, where another figure is left."""
+    left = tuple(each for each in found.candidates if each not in others)
+    return replace(found, candidates=left) if any(each[0].isdigit() for each in left) else found
+
+
+def _named_with_its_figure(said: str, facts: Facts) -> str | None:
+    """The one figure of a text, where it stands behind a name of the own share and is told as such by a second
+    opinion, whatever talk is around it: 上有老下有小，自付九万六，实在拿不起."""
+    if _of_another_year(said, facts) or _turns(said):
+        return None
+    said = counted(amended(said))
+    read = [for_sums(clause, facts.today) for clause in clauses(plain(said))]
+    figures = list(each_within(said, SUM, facts.today))
+    if len(figures) != 1 or sum(len(each.sums) for each in read) != 1 or _turned_elsewhere(said, read, facts):
+        return None
+    if not any(names_its_figure(each.cut) for each in read):
+        return None
+    value, text = figures[0]
+    found = likely(text, SUM, (TOLD,))
+    return value if found.value == TOLD and found.chance >= NAMED else None
+
+
+def _turned_elsewhere(said: str, read: Sequence[Marked], facts: Facts) -> bool:
+    """Whether a text may tell its figure of somebody else, of another time or as no certain one."""
+    else_told = {*DOUBTS, "others", "who", "unsure"}
+    of_else = any(token.means.keys() & else_told for each in read for token in each.cut)
+    asked = "?" in plain(said) or doubtful(said) or asks_which(said)
+    of_it = [each for each in read if each.sums]
+    of_each = bool(RATE.search(plain(said).replace(" ", "")))
+    taken_back = any(turned(each.cut) for each in read if not each.sums)
+    return asked or of_else or taken_back or doubted(of_it) or of_each or is_of_another(said, facts)
+
+
+def _turns(said: str) -> bool:
+    """Whether words in Korean make no more than a wish, a rumour or a question of a sum: 자부가 8천원이면 좋겠슴다."""
+    return bool(HANGUL.search(said)) and holds(plain(said).replace(" ", ""), "in_figure_turns")
+
+
+def _of_another_year(said: str, facts: Facts) -> bool:
+    """Whether a sum is told of an earlier year, where it is not asked for that of one."""
+    return of_an_earlier_year(plain(said), facts.today) and not facts.says("when", "earlier")
+
+
+def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The sum that a text gives by its own words, weighed where it is talk; asked back where it may be told of another
+    row, of somebody else, of another time or in two ways."""
+    own = question.name in OF_OWN_SHARE
+    told_as_own = own and not asks_which(said)
+    of_else = own and (_of_another_year(said, facts) or _turns(said))
+    in_two_ways = own and told_in_two_ways(plain(said))
+    none = no_sum(said, question.name, facts.today)
+    said = counted(amended(said))
+    if in_two_ways and len(told := [figure for figure, _ in each_within(said, SUM, facts.today)]) > 1:
+        return asked_back(*dict.fromkeys(told))
+    if own and (part := zh_own_share.of_own_share(said, facts.today)):
+        return _own_share_beside(question, part, said, facts)
+    none = none or no_sum(said, question.name, facts.today)
+    found = as_corrected(said, lambda text: _figure(text, facts))
+    other = other_row(said, question.name, facts.today)
+    named = own_share(said, facts.today, earlier=facts.says("when", "earlier")) if told_as_own else None
+    of_kin = begins_with_kin(said) and not facts.says("who", "other")
+    if isinstance(named, int) and not (of_else or of_kin):
+        return seconded(yuan(named), said, SUM, facts, BEYOND_DOUBT)
+    if isinstance(named, Problem):
+        return named if isinstance(found, str) or found.candidates else found
+    talk = told_as_own and isinstance(amount(said), Problem)
+    if isinstance(found, str) and none and talk and not said_as_own(said):
+        return Problem("problem.amount.unreadable")  # 押金三千: no figure of theirs to offer
+    if isinstance(found, str) and (other or is_of_another(said, facts) or none):
+        in_all = question.name == "amount" and other and not other_row(said, "self_paid", facts.today)
+        return asked_back(found, *(["paid_only"] if in_all else []))
+    if own and (of_else or of_kin or doubtful(said)):
+        return asked_back(found) if isinstance(found, str) else found
+    if own and not told_as_own and isinstance(found, str):  # 자부 1만2천, 1만1천5백 어느게 맞는지
+        return asked_back(found)
+    return seconded(found, said, SUM, facts) if talk and not none else found
+
+
+def _own_share_beside(question: Question, own: OwnShare, said: str, facts: Facts) -> str | Problem:
+    """The own share of the part of a text that gives it; of words beside it that are not known there is a second
+    opinion."""
+    found = _amount(question, own.text, facts)
+    if isinstance(found, str) and (own.turned or doubtful(said) or is_of_another(said, facts)):
+        return asked_back(found)
+    return found if own.turned or (own.known and isinstance(found, str)) else seconded(found, said, SUM, facts)
+
+
+def _figure(said: str, facts: Facts) -> str | Problem:
+    """The sum of a text without a correction, by itself or within talk."""
+    found = amount(said)
+    if isinstance(found, Problem) and found.message == "problem.amount.unreadable":
+        within = amount_within(said, facts.today)
+        found = found if within is None else within
+    return found if isinstance(found, Problem) else yuan(found)
+
+
+def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
+    named = labels(question, facts)
+    for value, texts in named.items():
+        if key(plain(said)) in map(of_label, texts):
+            return value
+    if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
+        return asked_back(*other)
+    if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
+        return short[0]
+    if (
+        (band := one_band(said))
+        and band in question.offered(facts)
+        and not (paid(said) or merely_rough(said) or _of_another_sum(said, question, facts))
+    ):
+        told_as_all = ("paid_only",) if told_in_all(said, facts.today) or _of_all(said, facts) else ()
+        return band if not told_as_all and _no_other(band, said, question, facts) else asked_back(band, *told_as_all)
+    found = sum_told(question, said, facts)
+    figures = (found,) if isinstance(found, str) else found.candidates
+    if not figures:
+        chosen = named_beside(question, said, facts)
+        return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
+    offered = question.offered(facts)
+    meant = tuple(band for band in bands(told_exactly(plain(said)), [*map(fen, figures)]) if band in offered) or figures
+    in_all = told_in_all(said, facts.today) or _of_all(said, facts)
+    meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all) else ()
+    if meant == figures:
+        return found
+    plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
+    if plainly and _no_other(meant[0], said, question, facts):
+        return meant[0]
+    rough = weighed(Heard(meant), second_opinion(said, question.name, labels(question, facts)))
+    if rough.sure and rough.values[0] in BANDS and not (merely_rough(said) or in_all):
+        return rough.values[0]
+    return asked_back(*meant)
+
+
+def _of_all(said: str, facts: Facts) -> bool:
+    """Whether one figure is told as that of all, and of what is not said: 총 3만, 다해서 3만."""
+    told = sum(len(for_sums(clause, facts.today).sums) for clause in clauses(plain(said)))
+    return told <= 1 and not said_as_own(said) and holds(plain(said).replace(" ", ""), "in_total")
+
+
+def of_this_time(found: str | Problem, said: str, facts: Facts) -> str | Problem:
+    """An own share; asked back where it is told as that of an earlier year: 작년 자부는 사천이였슴다."""
+    another = not facts.says("when", "earlier") and told_of_else(said, "amount") is not None
+    return asked_back(found) if isinstance(found, str) and another else found
+
+
+def only_own_share(said: str, facts: Facts) -> Problem | None:
+    """The one figure that stands beside a name of the own share is asked back, whatever else is told: 自付三万二，
+    听说降价了; not one that may be somebody else's."""
+    told = [for_sums(clause, facts.today) for clause in clauses(plain(amended(said)))]
+    words = [token for read in told for token in read.cut]
+    sums = [each for read in told for each in read.sums]
+    named = [token for read in told if any(map(names_own_share, read.cut)) for token in read.cut]
+    mine = any("mine" in token.means for token in named)
+    others = asks(said) or any("others" in token.means for token in (named if mine else words))
+    if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
+        return None
+    return asked_back(yuan(sums[0]))
+
+
+def _of_another_sum(said: str, question: Question, facts: Facts) -> bool:
+    """Whether a sum may be one of another row, or none of the treatment."""
+    return bool(other_row(said, "self_paid", facts.today)) or no_sum(said, question.name, facts.today)
+
+
+def _no_other(band: str, said: str, question: Question, facts: Facts) -> bool:
+    """Whether a text that tells a band is not like another choice, or like none where it does not name the own share;
+    sums are learned as no choice."""
+    found = second_opinion(said, question.name, labels(question, facts))
+    like = (band, ASK_BACK, NO_ANSWER) if plainly_the_own_share(said) else (band, ASK_BACK)
+    return found.value in like or found.chance < ANOTHER
+
+
+def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
+    """Which choices beside an amount may have been meant where no figure was told; None where none."""
+    if any(sign.isdigit() for sign in said):
+        return None
+    meant = choice_meant(question, said, facts, numbered=False)
+    return meant if isinstance(meant, Problem) and meant.candidates else None

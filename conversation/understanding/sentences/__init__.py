@@ -1,0 +1,1 @@
+"""A whole sentence: what it holds is proposed."""

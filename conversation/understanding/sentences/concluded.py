@@ -1,0 +1,432 @@
+"""What comes of all that was read of a sentence: the answers that are proposed, and what is asked back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from conversation.county import COUNTY
+from conversation.facts import UNSURE, Facts, policy_changes_in
+from conversation.kept import opened
+from conversation.questions import QUESTIONS
+from conversation.understanding.choice.choices import choice
+from conversation.understanding.choice.mentions import both
+from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
+from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
+from conversation.understanding.sentences.ko_stays import (
+    came_out,
+    said_to_be_out,
+)
+from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_of_else import told_of_else
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token
+from conversation.understanding.text.of_whom import OF_PEOPLE
+from conversation.understanding.within.korean_parts import (
+    admitted_only,
+    lives_long,
+    lives_with,
+    names_there,
+    no_time,
+    only_treated,
+    place_of,
+    tells_when_filed,
+    text_of,
+)
+from conversation.understanding.within.zh_parts import came_in_on, insured_again, is_habit, only_emergency
+
+_TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered"})
+"""Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
+_NAMED: Final = ("place", "residence")
+"""The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
+_EITHER_YEAR: Final = ("this_year", "earlier")
+_JUST: Final = 2
+"""So many days ago, at most, somebody came who may not have been settled yet."""
+_THERE: Final = lazily(
+    "[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
+    "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
+    "|(?:퇴원|출원)하지않|(?:중환자실|병실)[임입]|맞[고구](?:있|계)"
+)
+"""Words of a treatment still to be settled that has begun, and of one that has not."""
+_UNSETTLED: Final = lazily("[没未]有?结")
+_AHEAD: Final = lazily(
+    "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
+    "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
+    "|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
+)
+_THERE_TOO: Final = lazily("거기|그곳")
+_LEAVES: Final = lazily("퇴원|출원")
+_LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
+"""How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
+_FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
+_ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
+_EMERGENCY: Final = frozenset({"emergency"})
+_PENDING: Final = frozenset({"illness_poverty_pending"})
+_PAID: Final = ("self_paid", "paid_only")
+"""What an amount that somebody paid may be; which of them is always asked."""
+
+
+class Proposal(NamedTuple):
+    """What a sentence holds: answers by question, and by question the values of which one may be meant."""
+
+    answers: Mapping[str, str]
+    ask: Mapping[str, tuple[str, ...]]
+
+
+def concluded(reading: Reading, facts: Facts) -> Proposal:
+    answers: dict[str, str] = {}
+    ask: dict[str, tuple[str, ...]] = {}
+    if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
+        return Proposal({}, {})
+    _leave_out_certificates(reading)
+    _read_together(reading, told_for=facts.answers.get("who"))
+    oneself = facts.says("who", "self") and not _tells_of_a_treatment(reading)
+    if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
+        reading.no_status()
+    if _tells_too_little(reading, facts):
+        return Proposal({}, {})
+    if reading.either_year and PLAN not in reading.values.get("when", []):
+        reading.values["when"] = [frozenset({"this_year", "earlier"})]
+    else:
+        _when(reading, facts, answers)
+    for question, mentions in reading.values.items():
+        values = both(mentions)
+        if question in answers or (question not in _NAMED and values & reading.denied.get(question, set())):
+            continue
+        offered = [each for each in QUESTIONS[question].choices if each in values]
+        if len(offered) == 1:
+            answers[question] = offered[0]
+        elif offered:
+            ask[question] = tuple(offered)
+    told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
+    answers |= {question: value for question, value in reading.unknown.items() if question not in told}
+    _sums(reading, answers, ask, known="amount" in facts.answers)
+    if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
+        answers[COUNTY] = next(iter(reading.counties))
+    _stage(reading, answers)
+    of_another = reading.people and answers.get("who") != "other"  # 我妈今年领过救助，我住院
+    if reading.earlier and answers.get("when") != "earlier" and not of_another:
+        answers["earlier"] = reading.earlier
+    _beside_the_treatment(reading, answers)
+    if facts.answers.get("referral") in ask.get("referral", ()) and _filed_when(reading) == "yes":
+        del ask["referral"]  # 转诊其实是出院后补的, of one that was told before: by no doctor whom he had seen first
+        answers |= {"referral": "filed", "filed_late": "yes"}
+    _uninsured(reading, answers, ask, facts)
+    return _as_asked(answers, ask, facts)
+
+
+def _tells_too_little(reading: Reading, facts: Facts) -> bool:
+    """Whether no more is told than what may be of anything else: 急诊; 我儿子是低保 and 一直在门诊开药 where who is
+    helped, and with what care, is known."""
+    if facts.says("who", "self") and _only_of_another(reading):
+        return True
+    told = {question for question, mentions in reading.values.items() if mentions}
+    clauses = [clause for clause, _ in reading.told]
+    if told == {"referral"} and all(map(only_emergency, clauses)):
+        return True
+    return told == {"care"} and "care" in facts.answers and all(map(is_habit, clauses))
+
+
+def _tells_of_a_treatment(reading: Reading) -> bool:
+    """Whether more is told than who somebody is, where he is registered and what status he has: for whom one asks."""
+    if any(_ASKED_FOR.search(told) or HANGUL.search(told) for told, _ in reading.told):
+        return True
+    told = {question for question, mentions in reading.values.items() if mentions}
+    return bool(told - {"who", "residence", *OF_PEOPLE} or reading.sums or reading.days or not told - {"who"})
+
+
+def _only_of_another(reading: Reading) -> bool:
+    """Whether no more is told, in one clause, than what status somebody else has."""
+    told = {question for question, mentions in reading.values.items() if mentions}
+    return (
+        len(reading.told) == 1
+        and OTHER in reading.values.get("who", [])
+        and told <= {"who", *OF_PEOPLE}
+        and bool(told & {*OF_PEOPLE})
+    )
+
+
+def _read_together(reading: Reading, told_for: str | None) -> None:
+    """What one part of a message tells of another: whose it is, where, and what somebody is who is none of these.
+
+    `told_for`: who is helped, as far as it was answered: 我是边缘户 of who asks for another tells of the family.
+    """
+    if reading.both:
+        reading.own, reading.treated, reading.me = False, set(), False
+        reading.values["who"] = [reading.both]
+    if reading.apart and not reading.values.get("who") and reading.values.get("care"):
+        reading.values["who"] = reading.apart
+    if (reading.own and not reading.people and told_for != "other") or reading.treated == {"self"}:
+        with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
+        reading.values["who"] = [frozenset({"self"})]
+        if reading.people and not with_them:  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
+            reading.values = {id: told for id, told in reading.values.items() if id not in OF_PEOPLE}
+    if reading.me:
+        reading.values["who"] = [frozenset({"self"})]
+    _read_whose(reading)
+    if reading.values.get("place"):
+        reading.values["place"] += reading.elsewhere
+    elif there := _named_there(reading.parts):
+        reading.values["place"] = [frozenset({there})]
+    if reading.book and PERMIT not in reading.values.get("residence", []):
+        reading.values["residence"] = reading.book  # 장춘으로 이사왔소, 호적은 그냥 화룡에 두었소
+    if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
+        reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+    ways = reading.values.get("referral", [])
+    if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
+        reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
+    if reading.either:
+        named = reading.either.union(*reading.values.get("household", ()))
+        reading.values["household"] = [named]
+    still = reading.stays and not any(map(came_out, reading.parts))
+    stays = reading.not_out or (reading.admitted and not reading.days and "settled" not in reading.named)
+    if (still or (stays and INPATIENT in reading.values.get("care", []))) and not reading.settled:
+        reading.values["when"] = [frozenset({"plan"})]
+        reading.plans.append("입원해있")
+    _read_statuses(reading)
+
+
+def _leave_out_certificates(reading: Reading) -> None:
+    """Leaves out the care that rests on a certificate of which it is told that it is not there."""
+    if reading.no_certificate:
+        left = [_left_of(each, reading.no_certificate) for each in reading.values.get("care", ())]
+        reading.values["care"] = [each for each in left if each]
+
+
+def _left_of(care: frozenset[str], denied: frozenset[str]) -> frozenset[str]:
+    """What care may be meant of which some kinds need a certificate that is not there: 特病没批，延边医院透析."""
+    left = care - denied
+    return left | {"outpatient"} if len(care) > 1 and left == INPATIENT else left
+
+
+def _read_whose(reading: Reading) -> None:
+    """The status of who types, unless another is the patient, and the register of whoever is."""
+    who = reading.values.get("who", [])
+    if OTHER not in who:
+        for question, mentions in reading.own_status.items():
+            if question in OF_PEOPLE:
+                reading.values.setdefault(question, []).extend(mentions)
+    if both(who) != OTHER and "residence" in reading.own_status:
+        reading.values.setdefault("residence", []).extend(reading.own_status["residence"])
+        reading.counties |= reading.own_counties
+    if both(who) != {"self"} and reading.their_register:
+        reading.values.setdefault("residence", []).extend(reading.their_register["residence"])
+        reading.counties |= reading.their_counties
+
+
+def _named_there(told: list[tuple[Token, ...]]) -> str:
+    """The place outside Yanbian that was named last before a treatment there is told of, or "": 위해에서 산지 6년임다,
+    거기 병원에서 수술했슴다."""
+    place = next((place for place, part in enumerate(told) if names_there(part)), 0)
+    return next((where for part in reversed(told[:place]) if (where := place_of(part))), "")
+
+
+def _read_statuses(reading: Reading) -> None:
+    """The register and the status, as far as other parts tell of them."""
+    if PERMIT in reading.values.get("residence", []) and HERE not in reading.values["residence"]:
+        reading.values["residence"] = [PERMIT]  # with a permit it does not matter where else somebody is registered
+    if reading.since and reading.days and max(day.on for day in reading.days) < min(day.on for day in reading.since):
+        reading.values.pop("household", None)  # 저보 나온게 9월부터구 병원은 6월에 나왔슴다
+    named = frozenset().union(*reading.values.get("household", []))
+    if reading.several and len(named) == len(reading.values.get("household", [])) and not named & {"none", UNSURE}:
+        first = next((each for each in QUESTIONS["household"].choices if each in named), "")
+        reading.values["household"] = [frozenset({first})] if first else []
+    if reading.plain and not reading.values.get("household"):
+        reading.values["household"] = reading.plain
+    if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
+        household = reading.values["household"]
+        reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
+    if (reading.sums or reading.hard) and frozenset({"none"}) in reading.values.get("household", []):
+        reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
+    if reading.listed and not (reading.named & {*CASE_SIGNS, "when", "day"} or reading.hospital):
+        reading.values.pop("place", None)  # 低保 我爸 珲春
+
+
+def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
+    """When it was settled, by the days that are named; of several in one year the day itself is left open."""
+    if _admitted_at_the_turn(reading):
+        reading.values["when"] = [frozenset(_EITHER_YEAR)]
+        return
+    if any(map(_UNSETTLED.search, reading.plans)):  # 去年住的院，一直没结账
+        reading.values["when"] = [PLAN]
+    days = [reading.settled] if reading.settled else reading.days
+    years = {day.on.year for day in days}
+    if not reading.settled and _just_came(reading, facts.today):
+        return
+    if len(years) != 1 or PLAN in reading.values.get("when", []):
+        return
+    this_year = years == {facts.today.year}
+    if this_year and facts.says("when", "earlier") and not reading.values.get("when"):
+        return  # 3月出的院, where it is known that it was in an earlier year
+    answers["when"] = "this_year" if this_year else "earlier"
+    changes = not this_year or facts.treatments > 1 or policy_changes_in(facts.today.year, facts.today)
+    one = facts.treatments == 1  # of a further one its day only tells which came first: 还有一次，8月3号住院
+    came_in = one and not reading.settled and "settled" not in reading.named and any(map(came_in_on, reading.parts))
+    if changes and not came_in and len({day.on for day in days}) == 1 and days[0].exact:
+        answers["on"] = days[0].on.isoformat()
+
+
+def _admitted_at_the_turn(reading: Reading) -> bool:
+    """Whether Korean tells of no more than an admission in the last months of last year, which may have been settled in
+    this one: 작년 12월에 연변병원에 입원했슴다."""
+    told = " ".join(text for text, _ in reading.told)
+    over = reading.settled or "settled" in reading.named or PLAN in reading.values.get("when", [])
+    last = {day.on.year for day in reading.days} or "earlier" in frozenset().union(*reading.values.get("when", []))
+    return bool(last) and not over and told_of_else(told, "when") == _EITHER_YEAR
+
+
+def _just_came(reading: Reading, today: date) -> bool:
+    """Whether no more is told than that somebody came to hospital a day or two ago, who may still be there."""
+    stays = INPATIENT in reading.values.get("care", []) or any(map(admitted_only, reading.parts))
+    came = stays and "settled" not in reading.named
+    came = came and not any(map(said_to_be_out, reading.parts))
+    return came and bool(reading.days) and all((today - day.on).days <= _JUST for day in reading.days)
+
+
+def _stage(reading: Reading, answers: dict[str, str]) -> None:
+    """Whether a treatment that is not settled has begun, where only one of both is told."""
+    told = {
+        stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
+    }
+    if "there" in told and ("settled" in reading.named or any(map(_LEAVES.search, reading.plans))):
+        told.discard("ahead")  # 입원해있구 래주 퇴원함다
+    elif len(told) > 1 and any(map(STILL_IN.search, reading.plans)):
+        told = {"there"}  # 下周一出院，现在还在医院住着
+    elif len(told) > 1 and not any(_UNSETTLED.search(plan) or HANGUL.search(plan) for plan in reading.plans):
+        told = {"ahead"}  # 打算下个月去长春住院
+    if answers.get("when") == "plan" and len(told) == 1:
+        answers["stage"] = told.pop()
+
+
+def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
+    """What a clause tells that answers a question which only the treatment leads to, read as where it was asked."""
+    if answers.get("place") in ("province", "elsewhere"):
+        of_case = [each for each in reading.told if answers.get("who") != "self" or "who" not in each[1]]
+        lasting = [told for told, signs in of_case if "care" not in signs and _LASTS.search(told)]
+        if any(_says(told, "living") == "yes" for told in lasting) or _lives_there(
+            reading, answers["place"], answers.get("who", "")
+        ):
+            answers.setdefault("living", "yes")
+        elif any(only_treated(told) for told, _ in reading.told):
+            answers.setdefault("living", "no")
+    earlier = earlier_in_the_year([told for told, _ in reading.told])
+    if earlier and answers.get("when") == "this_year":
+        answers.setdefault("earlier", earlier)
+    if answers.get("referral") == "filed" and (late := _filed_when(reading)):
+        answers.setdefault("filed_late", late)
+
+
+def _filed_when(reading: Reading) -> str | None:
+    """Whether it is told that a referral was filed late, or in time; None where neither is."""
+    apart = [told for told, signs in reading.told if not signs >= {"place", "care"}]
+    apart += [text_of(part) for part in reading.parts if tells_when_filed(part)]
+    apart = [told for told in apart if HANGUL.search(told) or _FILES.search(told)]  # 我就是去看病的 tells nothing
+    late = {said for told in apart if (said := _says(told, "filed_late"))} - {UNSURE}
+    return late.pop() if len(late) == 1 else None
+
+
+def _lives_there(reading: Reading, treated: str, who: str) -> bool:
+    """Whether the patient has lived for long where the treatment was, told in one part or in two that follow each
+    other."""
+    of_case = [part for part in reading.parts if who != "self" or not any(map(is_another, part)) or lives_with(part)]
+    alone = (part for part in of_case if not any(map(_treated, part)))
+    apart = ((*one, *other) for one, other in pairwise(of_case) if not any(map(_treated, (*one, *other))))
+    for part in (*alone, *apart):
+        places = [token.means["place"] for token in part if "place" in token.means]
+        named = bool(places) or bool(_THERE_TOO.search(text_of(part)))
+        if named and lives_long(text_of(part)) and all(each == (treated,) for each in places):
+            return True
+    return False
+
+
+def _treated(token: Token) -> bool:
+    return token.answers("care") or "registered" in token.means
+
+
+def _says(told: str, question: str) -> str | None:
+    """What a clause says to a question, where it is sure."""
+    heard = choice(told, question, dict.fromkeys(QUESTIONS[question].choices, ()))
+    return heard.values[0] if heard.sure else None
+
+
+def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], *, known: bool) -> None:
+    """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share.
+    `known`: whether the amount is known already, so that aid alone may be of another treatment (领过救助金3000)."""
+    named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
+    rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
+    if PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
+        rows.pop("self_paid", None)
+    if "self_paid" in rows:
+        answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
+    elif rows.keys() - {"slip_total_bill"} and (rows.keys() - {"slip_medical_aid"} or not known):
+        answers |= {"amount": "slip", **rows}
+    elif reading.no_more and len(reading.sums) == 1 and reading.sums[0][1]:
+        answers |= {"amount": "paid_only", "paid_only": "nothing", "paid_in_all": reading.sums[0][1]}
+    elif reading.sums:
+        ask["amount"] = _PAID
+
+
+def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> Proposal:
+    """Only what is asked on the way that these answers lead to, in the order of the questions."""
+    known = replace(facts, answers=opened({**facts.answers, **answers}))
+    if not (answers.keys() | ask.keys()) - {"when", "on"}:
+        return Proposal({}, {})  # a day alone tells of no case
+    asked = [id for id in QUESTIONS if (id in answers or id in ask) and _asked(id, known)]
+    return Proposal(
+        {id: answers[id] for id in asked if id in answers and _offered(id, known, answers[id])},
+        {id: tuple(value for value in ask[id] if _offered(id, known, value)) for id in asked if id in ask},
+    )
+
+
+def _uninsured(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
+    """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保. In
+    Korean it is not told yet whether that was of another time."""
+    if answers.get("insurance_paid") != "uninsured" or any(HANGUL.search(told) for told, _ in reading.told):
+        return
+    told = {id: value for id, value in answers.items() if id != "insurance_paid"}
+    if _asked("insurance_paid", replace(facts, answers=opened({**facts.answers, **told}))):
+        return
+    answers.pop("insurance_paid")
+    if _insured_of_another_time(reading):
+        return
+    for id in ("self_paid", "paid_only", "paid_in_all"):
+        answers.pop(id, None)
+    answers["amount"] = "uninsured"
+    ask.pop("amount", None)
+
+
+def _insured_of_another_time(reading: Reading) -> bool:
+    """Whether it is of another year, or of somebody else, that no insurance is told of."""
+    told = [(place, *each) for place, each in enumerate(reading.told)]
+    without = [(place, text, signs) for place, text, signs in told if "insurance_paid" in signs]
+    others = [signs for _, _, signs in told if "insurance_paid" not in signs]
+    of_another = any(
+        "who" in signs and (place or any(each & {"i", "who"} for each in others)) for place, _, signs in without
+    )
+    return of_another or insured_again(",".join(text for _, text, _ in told))
+
+
+def _asked(id: str, known: Facts) -> bool:
+    if id.startswith("slip_"):
+        return True  # whether a row is asked depends on others that are still to be filled in
+    if id == "earlier" and not known.has_amount:
+        return known.says("when", "this_year")  # it is asked behind the amount, which may be told later
+    if id == "designated":
+        return known.asks("designated")  # with a place that was read besides, too
+    if id == "earlier" and not known.has_amount:
+        return "amount" not in known.answers  # it is asked behind the amount, which is still to be told
+    try:
+        return QUESTIONS[id].asked(known)
+    except (KeyError, ValueError):  # it depends on what is not known yet, or there is no policy on the day
+        return True
+
+
+def _offered(id: str, known: Facts, value: str) -> bool:
+    if value not in QUESTIONS[id].choices:
+        return True
+    try:
+        return QUESTIONS[id].offers(known, value)
+    except (KeyError, ValueError):
+        return True

@@ -1,0 +1,35 @@
+"""Whether a Chinese text tells that there was a treatment or aid earlier in the same year: 这是今年第二次住院."""
+
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses
+
+_COUNT: Final = "[次回趟遍]"
+_LATER_ONE: Final = lazily(
+    f"(?:今年|这都|都)[^,.;!去]{{0,8}}第[二三四五六七八2-8两]{_COUNT}[^,.;!]{{0,2}}(?:住|透|化疗|手术|进院|入院)"
+    f"|(?:今年|这一年)[^,.;!去没]{{0,6}}(?:都|已经|一共|总共)[^,.;!没]{{0,3}}住[了过]?[两二三四五六七八2-8]{_COUNT}"
+    f"|今年[^,.;!没去]{{0,8}}(?:住|看|做)过[^,.;!没]{{0,6}}[, ]?[^,.;!]{{0,4}}这(?:又|[次回][^,.;!]{{0,3}}(?:又|是第))"
+    f"|今年[^,.;!没去]{{0,8}}领(?:过|了)[^,.;!没]{{0,4}}救助|今年[^,.;!没去]{{0,4}}救助[^,.;!没]{{0,3}}领(?:过|了)"
+)
+"""今年都住三回院了, 今年春天我住过一回院，这回又住, 今年救助领过一千二了."""
+_FIRST_SEEN: Final = lazily(f"今年[^,.;!去]{{0,4}}(?:头|第)(?:一|1){_COUNT}看(?:病|大夫|医生)")
+"""今年头一回看病; that it is the first stay tells nothing of other care."""
+_NOTHING_BEFORE: Final = lazily("(?:今年|这[次回])(?:以|之)?前[^,.;!去]{0,6}(?:没|未)有?(?:花|住|看|领|用)")
+"""今年以前没花过也没领过救助."""
+_NONE_OF_IT: Final = lazily(
+    "(?:以前|之前|前面|别的)[^,.;!去]{0,4}(?:没|未)有?[^,.;!]{0,4}花[^,.;!]{0,6}(?:没|未)有?[^,.;!]{0,2}领"
+)
+"""以前没花过医药费也没领过救助."""
+_UNSURE: Final = lazily("[吗?]|是不是|记不|忘了|不知道|好像|可能|如果|要是|去年|前年")
+
+
+def earlier_told(text: str) -> str | None:
+    """`yes` or `none`, where one of them is told in so many words; None else."""
+    if HANGUL.search(text):
+        return None
+    told = ",".join(clause for clause in clauses(text) if not _UNSURE.search(clause))
+    yes = bool(_LATER_ONE.search(told))
+    none = bool(_FIRST_SEEN.search(told) or _NOTHING_BEFORE.search(told) or _NONE_OF_IT.search(told))
+    return None if yes == none else "yes" if yes else "none"

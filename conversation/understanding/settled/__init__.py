@@ -1,0 +1,1 @@
+"""The answer to the question for the day of the bill."""

@@ -1,0 +1,147 @@
+"""Days that are told, but not for certain as that of settling: 10月15号左右; 9月1号出院，9月8号才弄好; 7月1号结过一次，
+9月8号又结了一次.
+
+Of Korean `ko_doubted_day.py` tells it. What is found here is asked back, whatever else was read.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Final
+
+from conversation.understanding.dates.date_parts import BEFORE_THIS_YEAR
+from conversation.understanding.dates.holidays import feasts_in
+from conversation.understanding.settled.ko_doubted_day import doubted_in_korean
+from conversation.understanding.settled.zh_settled import Part, in_parts
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token, holds, words_of
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.understanding.within.certain_within import OF_THE_BILL, still_to_come
+from conversation.understanding.within.marked import DAY, Marked, for_days
+
+_AGAIN: Final = lazily(
+    "[又再](?:去|来|给|重新|跑去|住院|住了?)?(?:结|出[了的]?院|办|交|算)|[两二三几][次回趟](?!性)|第[二三][次回]"
+    "|[一头][次回趟].*[一这后][次回趟]"
+)
+"""That something was settled more than once."""
+_OF_A_BILL: Final = lazily("[结账帐缴付补清齐票单]|[交算]|钱|才|办[完好妥利]|弄好")
+"""What the day of a bill may be told with, where none of its words is known."""
+_LEFT: Final = lazily("结|出(?:[了的过]|[了过]?一?[次回趟])?院")
+_MORE_PAID: Final = lazily("(?:又|再|后)补|补[交缴]|[又再][交缴]")
+_LATER_THAN_THAT: Final = lazily(
+    "[没未](?:能|给)?结[上成]|过了?[一二两三四五六七八九十几0-9]+天(?:才|又|再)?[去来]?[结算]"
+)
+"""没结上，过三天才去结的，出院是10月9号."""
+_UNPAID: Final = lazily(
+    "(?:账|帐|钱|费|款)[也都还倒可是]*[没未](?:有|能|给)?[结清交付缴补算还]|还[没未](?:有|能|给)?(?:结|清|交|付|缴|补)"
+    "|(?<![不没])[欠赊]着?(?:[医着账帐钱院点]|一[点些屁])"
+)
+"""9月3号出院，账还没清: who left without paying."""
+_PAID: Final = lazily("[结算交缴]")
+_ABOUT_IT: Final = lazily(
+    "ᛞ(?:(?:放?[小长]*假期?)?(?:里[头边面]?|中间?|内|期?间)|放?假)的?[我就才去]*(?:结|出|办|交)|ᛞ(?:放?假)?的?第[二三四五六七八2-8]天|ᛞ的?(?:样子|光景)|ᛞ(?:往|以|之)?[后前](?!天)|过[了完]ᛞ|像是?ᛞ|ᛞ(?:还是|或者?是?|要么|要不)ᛞ"
+    "|(?:大概|差不多|大约|约摸?|估摸着?)[^,ᛞ]{0,4}ᛞ前"
+)
+"""What makes a day no more than about that: 国庆放假结的, 五一假里结的, 10月20号的样子, 过完国庆."""
+_AGO: Final = lazily("(?:天|日|周|礼拜|星期|月)(?:以|之)?前吧")
+"""两个礼拜前吧, which is hardly counted."""
+_OF_ITS_OWN: Final = lazily("ᛞ(?:那天|那日)?(?:那|这)?是(?!.*(?:结|清|缴|出的?院))")
+"""7月21号是办转诊那天: a day that is told for what was done then."""
+_THAT_TIME: Final = lazily(
+    "(?:那|这)(?:一?[次回张])?是(?:[头上前第另别]一?[个回次]|老病|旧病|老毛病|以前|从前|早先|之前)"
+    "|我?[查问填]的?是?我自己|那[天次回]?是(?:[我俺他她]|别人|人家)|的是(?:[上前另]一?个|别人|人家|他|她)"
+)
+"""What tells that the day was of another time, or of somebody else: 那是老病, 我查我自己的."""
+_MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
+_WAS_TO_BE: Final = lazily("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
+_ERROR: Final = lazily("^(?:哦|啊)?不对(?!.*就)|[错差混岔]了")
+_OF_WHOM: Final = lazily("ᛞ结账?的(?:账)?[那这]?是(?!ᛞ)")
+"""4月1号结账的是上一个病人."""
+_IN_FIGURES: Final = lazily("[0-9]{1,2}[./-][0-9]{1,2}", re.ASCII)
+_THIS_YEAR: Final = ("今年", "本年", "这回", "这次", "올해", "금년", "이번")
+_A_MONTH: Final = timedelta(days=31)
+_PLANNED: Final = lazily("才能|定[的在]|约[的在到好]|打算|准备|计划|预计|得?等到|要到|得到|能出院|能结|让我?")
+"""What tells of a day that has not come: 11月30号才能结账."""
+
+
+def doubted_days(said: str, found: date, today: date) -> tuple[date, ...]:
+    """The days that may be meant where the one that was found is told in doubt; none where it is not."""
+    if found.year == today.year and _of_an_earlier_year(plain(said)):
+        return (found,)
+    if HANGUL.search(said):
+        return tuple(doubted_in_korean(plain(said), found, today))
+    told, read = in_parts(said, today), for_days(said, today)
+    if holds(key(said), "in_day_unsure") or _AGO.search(plain(said)) or any(map(_about, read)):
+        return tuple(dict.fromkeys((found, *_exact(told))))
+    settled = (each for each in read if _LEFT.search("".join(token.text for token in each.cut)))
+    if any(found in _exact([part]) and _of_another(part) for part in told) or _of_another_time(told, read):
+        return (found,)
+    if found.year < today.year and "年" not in said and _PLANNED.search(said):
+        return (found,)
+    if found + timedelta(days=365) <= today + _A_MONTH and _IN_FIGURES.fullmatch(said):
+        return (found,)  # 12.5 at the end of November, when it may be what is planned
+    if _LATER_THAN_THAT.search(said) and any(found in _exact([part]) and not _PAID.search(part.text) for part in told):
+        return (found,)
+    feasts = tuple(on for on in feasts_in(said, today) if on != found)
+    if feasts and len(told) > 1:
+        return (found, *feasts)
+    several = tuple(dict.fromkeys(day.on for each in settled for day in each.days if day.exact))
+    if len(several) > 1 and found in several and _AGAIN.search(said):
+        return several
+    later = [part for part in told if not part.settles and any(on > found for on in _exact([part]))]
+    surest = max((part.settles for part in told if found in _exact([part])), default=0)
+    if surest < OF_THE_BILL and _UNPAID.search(said):
+        return (found,)
+    of_a_bill = _OF_A_BILL if surest < OF_THE_BILL else _MORE_PAID
+    if any(of_a_bill.search(part.text) for part in later):
+        return (found, *dict.fromkeys(_exact(later)))
+    return ()
+
+
+def _of_an_earlier_year(text: str) -> bool:
+    """Whether an earlier year is named, and not this one: 去年住的院, 3月5号结的."""
+    return any(name in text for name in BEFORE_THIS_YEAR) and not any(name in text for name in _THIS_YEAR)
+
+
+def _of_another(part: Part) -> bool:
+    """Whether a part tells the day of something else than the bill, or one that was planned: 说好10月13号出院."""
+    if _WAS_TO_BE.search(part.text) or any(f"是{kin}" in part.text for kin in words_of("begins_kin")):
+        return True
+    of_its_own = _OF_ITS_OWN.search(part.text) and any(token.tells for token in part.cut)
+    return part.settles < OF_THE_BILL and (bool(of_its_own) or holds(part.text, "in_day_of_another"))
+
+
+def _of_another_time(told: Sequence[Part], read: Sequence[Marked]) -> bool:
+    """Whether it is told that this time nothing is settled yet, or that the day was of another time or person."""
+    beside = ",".join(part.text for part in told if not part.days)
+    of_whom = any(_OF_WHOM.search(part.text) for part in told)
+    return any(map(still_to_come, read)) or of_whom or bool(_THAT_TIME.search(beside)) or _taken_back(told)
+
+
+def _taken_back(told: Sequence[Part]) -> bool:
+    """Whether an error is owned up to behind the last day: 结账8月20, 不对吧, 那天我不在."""
+    last = max((place for place, part in enumerate(told) if part.days), default=len(told))
+    behind = [part.text for part in told[last + 1 :]]
+    return any(map(_ERROR.search, behind)) and not any("不是" in part.text for part in told[: last + 1])
+
+
+def _may_be(cut: tuple[Token, ...]) -> bool:
+    words = [token for token in cut if "perhaps" in token.means and any(each in token.text for each in _MAY_BE)]
+    return bool(words) and any(DAY in token.means for token in cut)
+
+
+def _exact(told: Sequence[Part]) -> Iterator[date]:
+    return (day.on for part in told for day in part.days if day.exact)
+
+
+def _about(clause: Marked) -> bool:
+    """Whether a day is told as no more than about that, or two side by side: 五一前后, 十月一放假那几天, 5号6号."""
+    cut = clause.cut
+    side_by_side = any(DAY in token.means and DAY in behind.means for token, behind in pairwise(cut))
+    if side_by_side and len({day.on for day in clause.days}) > 1 and all(day.exact for day in clause.days):
+        return True
+    about = any(DAY in token.means and "day_about" in behind.means for token, behind in pairwise(cut))
+    return about or _may_be(cut) or bool(_ABOUT_IT.search("".join(token.text for token in cut)))

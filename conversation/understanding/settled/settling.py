@@ -1,0 +1,149 @@
+"""The day that was told as the answer to a question: of all days in a text that of the settlement."""
+
+from datetime import date
+from functools import partial
+from typing import Final
+
+from conversation.facts import Facts, any_day_of
+from conversation.problem import Problem, asked_back
+from conversation.questions import Question
+from conversation.understanding.choice.chosen import named_beside
+from conversation.understanding.choice.likely import TOLD, likely
+from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_corrected, is_of_another, seconded
+from conversation.understanding.dates.date_parts import month
+from conversation.understanding.dates.days import day, without_hour
+from conversation.understanding.dates.days_of_month import named_day, of_the_sun, of_this_month
+from conversation.understanding.dates.moon import days_of_the_moon
+from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
+from conversation.understanding.dates.zh_days import dated
+from conversation.understanding.dates.zh_years import with_years
+from conversation.understanding.settled import ko_settled, zh_settled
+from conversation.understanding.settled.doubted_day import doubted_days
+from conversation.understanding.settled.ko_settled import still_to_be
+from conversation.understanding.settled.zh_settled import after_a_stay, as_on_a_slip, told_apart
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.hedged import amended, asks_which
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, clauses, tokens
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.certain_within import names_this_year
+from conversation.understanding.within.day_within import LATER, day_within
+from conversation.understanding.within.marked import DAY, each_within
+from conversation.understanding.within.zh_parts import in_that_year
+
+_YEARS_OF_BILLS: Final = 20
+"""How old a bill may be that nobody asks about again."""
+
+
+_NO_DAY: Final = ("problem.day.unreadable", "problem.day.no_day")
+_NO_MONTH: Final = lazily("[春夏秋冬][天季里]|(?<![가-힣])(?:봄|여름|가을|겨울)|^(?:19|20)[0-9]{2}[年년]?$")
+"""A season or a year, and no more."""
+
+
+def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
+    if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
+        return chosen
+    if question.name == "admitted":
+        read = partial(_day_told, question, without_admission(said))
+        return admitted_on(said, read(facts), facts, read)
+    return _day_told(question, said, facts)
+
+
+def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The day that answers a question; else what was wrong, or is asked back."""
+    of_year, either = with_years(plain(in_that_year(said)), facts.today)
+    put = of_year if of_year != plain(in_that_year(said)) else in_that_year(said)
+    told = without_hour(dated(told_apart(amended(put)), facts.today))
+    found = _told_day(question, said, told, facts)
+    if either and isinstance(found, str):
+        return asked_back(found)
+    if isinstance(found, Problem) and found.message in _NO_DAY and _not_remembered(said):
+        return Problem("problem.day.not_remembered")
+    if isinstance(found, str) and question.name == "on" and HANGUL.search(said) and asks_which(said):
+        several = dict.fromkeys((*(value for value, _ in each_within(told, DAY, facts.today)), found))
+        return asked_back(*several)
+    if question.name != "on" or isinstance(found, Problem) or said.strip() == found:
+        return found
+    this_year = date.fromisoformat(found).year == facts.today.year
+    if facts.says("when", "earlier") and this_year and names_this_year(said, facts.today):
+        return asked_back(found)  # 今年3月5号, where it is known that it was earlier
+    if facts.says("when", "earlier") and (last := _of_last_year(said, date.fromisoformat(found), facts.today)):
+        return asked_back(last.isoformat())
+    doubted = doubted_days(told, date.fromisoformat(found), facts.today)
+    days = tuple(map(date.isoformat, doubted))
+    return asked_back(*days) if days else found
+
+
+def _not_remembered(said: str) -> bool:
+    """Whether somebody does not remember the day, or no more than the season: 记不清哪天了, 가을에."""
+    words = [token for clause in clauses(plain(said)) for token in tokens(clause)]
+    return any("unsure" in token.means.get("any", ()) for token in words) or bool(_NO_MONTH.search(plain(said)))
+
+
+def _of_last_year(said: str, found: date, today: date) -> date | None:
+    """The same day of last year, where a day of this year was read for want of a year and it is known that it was
+    earlier; None where it was another one."""
+    if found.year != today.year or names_this_year(said, today):
+        return None
+    leap = (found.month, found.day) == (2, 29)
+    return found.replace(year=found.year - 1, day=28 if leap else found.day)
+
+
+def _told_day(question: Question, said: str, told: str, facts: Facts) -> str | Problem:
+    """The day that is told; `told`: the text with its days in one piece."""
+    on = zh_settled.settled_on(told, facts.today) if question.name == "on" else None
+    found = on.isoformat() if on else as_corrected(told, lambda text: _on(question, text, facts))
+    another = isinstance(found, str) and _another_day(said, date.fromisoformat(found), facts)
+    if isinstance(found, str) and said.strip() != found and (another or still_to_be(said)):
+        return asked_back(found)
+    if still_to_be(said):
+        return found
+    if isinstance(found, Problem) and question.name == "on" and (left := after_a_stay(told, facts.today)):
+        return asked_back(*map(date.isoformat, left))
+    settled = ko_settled.settled_on(said, facts.today) if question.name == "on" and isinstance(found, Problem) else None
+    if settled and not asks_which(said):
+        if is_of_another(said, facts):
+            return asked_back(settled.isoformat())
+        return seconded(settled.isoformat(), said, DAY, facts, BEYOND_DOUBT)
+    if isinstance(found, Problem) and LATER.search(plain(told)):
+        return found  # 10月7号出的院，隔了两天结的账
+    talk = question.name == "on" and isinstance(day(told, facts.today), Problem)
+    found = seconded(found, said, DAY, facts) if talk and not as_on_a_slip(told, facts.today) else found
+    if isinstance(found, Problem) and question.name == "on":
+        found = _amid_talk(told, facts) or found
+    if isinstance(found, Problem) or said.strip() == found:
+        return found
+    return asked_back(found) if _another_day(said, date.fromisoformat(found), facts) else found
+
+
+def _amid_talk(told: str, facts: Facts) -> str | None:
+    """The one day of a text that is told as that of settling by its own part and by a second opinion."""
+    on = zh_settled.settled_amid_talk(told, facts.today)
+    opinions = [likely(text, DAY, (TOLD,)) for _, text in each_within(told, DAY, facts.today)] if on else []
+    sure = len(opinions) == 1 and opinions[0].value == TOLD and opinions[0].chance >= NAMED
+    return on.isoformat() if on and sure else None
+
+
+def _on(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The day of a text without a correction: by itself, a month of which each day is as good, within talk, by name."""
+    found = day(said, facts.today)
+    if isinstance(found, Problem) and question.name == "on":
+        found = any_day_of(month(said, facts.today), facts.today) or found
+    if isinstance(found, Problem) and found.message == "problem.day.unreadable":
+        found = day_within(said, facts.today) or found
+    if isinstance(found, Problem) and not found.candidates and (named_on := named_day(said, facts.today)):
+        certain = of_the_sun(said) or of_this_month(said, facts.today)
+        if certain and not _another_day(said, named_on, facts):
+            return named_on.isoformat()
+        return asked_back(named_on.isoformat())
+    if isinstance(found, Problem) and not found.candidates and not asks(said):
+        earlier = question.name == "on" and facts.says("when", "earlier")
+        of_moon = days_of_the_moon(plain(said).replace(" ", ""), facts.today, earlier=earlier)
+        found = asked_back(*(on.isoformat() for on in of_moon)) if of_moon else found
+    return found if isinstance(found, Problem) else found.isoformat()
+
+
+def _another_day(said: str, found: date, facts: Facts) -> bool:
+    """Whether a day may be that of somebody else, or the one on which somebody was born."""
+    return found.year < facts.today.year - _YEARS_OF_BILLS or is_of_another(said, facts)

@@ -1,0 +1,61 @@
+"""What is right instead, where a text corrects itself: 不对，是两万二; 六百五，哎不是，六百二; 不是6500 是5600; 저보요,
+아니 변두리요."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import without_correction, words_of
+from conversation.understanding.text.plain import plain
+
+_DENIES: Final = "不是"
+_AT_THE_START_ONLY: Final = frozenset({_DENIES, "应该", "应该是", "改", "不好意思"})
+"""Words that correct where a text begins with them, and are no more than words within one."""
+_NO: Final = lazily("(?<=[^ ,.!;])[ ,.!;…]+不[ ,.!;…]+")
+"""5000，不，6000."""
+_CHINESE: Final = lazily("[\u4e00-\u9fff]+")
+
+
+_KOREAN: Final = lazily(
+    "^(?P<wrong>.{1,30}?)(?:[,.!;…]+ ?|(?<=[요오소다음지무]) )(?:(?:아차|아이구|아이고|에구|아|참|어)[ ,.!]*)?"
+    "(?:아니(?:요|오|다|야| ?아니)?|아이"
+    "|(?:아까|방금|금방)?(?:는|은)? ?(?:내가|제가)? ?잘못 ?(?:말했|썼|눌렀|쳤|적었)[가-힣]{1,3})"
+    "[ ,.!]+(?P<right>.{2,})$"
+)
+"""저보요, 아니 변두리요; 안했소. 아 아니 했소."""
+
+
+class Corrected(NamedTuple):
+    """What was wrong, "" where a text begins with its correction or has none, and what is right instead."""
+
+    wrong: str
+    right: str
+
+
+def corrected(said: str) -> Corrected:
+    """A text at the first word that corrects; 不是8000 only denies."""
+    if right := _instead(said):
+        return Corrected("", right)
+    text = _NO.sub(",不对,", plain(said))
+    found = _turns().search(text)
+    right = _instead(text[found.start() :]) if found else ""
+    return Corrected(text[: found.start()], right) if found and right else Corrected("", said)
+
+
+def corrected_in_korean(said: str) -> Corrected:
+    """What a Korean text says first and what it says instead of it; "" for both where it corrects nothing."""
+    found = _KOREAN.match(plain(said))
+    return Corrected(found["wrong"], found["right"]) if found else Corrected("", "")
+
+
+def _instead(said: str) -> str:
+    rest = without_correction(said)
+    denied = plain(said).removesuffix(rest).rstrip(" ").endswith(_DENIES)
+    return f"{_DENIES}{rest}" if rest and denied else rest
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    words = (word for word in words_of("correction") - _AT_THE_START_ONLY if _CHINESE.fullmatch(word))
+    return lazily(f"(?<=[^对])(?:{'|'.join(sorted(words, key=len, reverse=True))})")

@@ -1,0 +1,232 @@
+"""What a Korean sentence tells only to tell the case apart from it is left out: of a relative whose case it is not
+(형님 자부는 만이천이라는데 내 자부는 4300이우), of a place where nobody went, of a register that was moved.
+
+A few ways to tell of the case are put in the usual words (지금 연변병원 병실임다).
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import lexicon, words_meaning, words_of
+
+_ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
+_THEN_ME: Final = lazily(f" {_ME} ")
+_ONLY_ME: Final = "(?:나는|저는|난|내는|나)"
+_AND_ME: Final = lazily(f"[고구데만는]{{1,2}}[ ,]+{_ONLY_ME} ")
+_AND: Final = "(?:이?고|이?구|인데|이?지만|는데|나)"
+_SENDER: Final = "(?<![가-힣0-9])[가-힣0-9]{0,10}(?:병원|의원|위생원|위생소)에서는? ?"
+_THERE: Final = "(?![가-힣]{1,6}(?:다가|다|고|구|서) )(?P<there>[가-힣0-9]{2,8}?(?: [가-힣0-9]{2,8}?)?)(?:으?[로루]|에)"
+_SENT_ON: Final = (
+    (lazily(f"{_SENDER}{_THERE} ?(?:(?:보내|넘겨)(?:줘|주어|여)?|옮겨(?:줘|주어))서(?= )"), r"\g<there>에 가서"),
+    (lazily(f"{_SENDER}{_THERE} ?(?:보냈|보내줬|보내였|넘겼|넘겨줬|옮겨줬)(?=[소슴습댔어으음])"), r"\g<there>에 갔"),
+    (
+        lazily(
+            f"{_SENDER}(?:[가-힣]{{1,4}} )?(?:못 ?(?:본|고친|고치겠|한|보겠|하겠)다|안 ?된다"
+            "|손을? ?못 ?[쓰대][가-힣]{1,3}|방법이? ?없다|큰 ?병원에? ?가[라보][가-힣]{0,2}|힘들다|어렵다)[고구]? ?"
+            "(?:해서|하여|하길래|해가지고|하니까?|하면서|해) ?[ ,]"
+            "(?=[가-힣0-9 ]{2,20}(?:에|[로루]|원|서) ?[가-힣]{1,12})"
+        ),
+        "",
+    ),
+)
+"""도문병원에서 장춘에 보냈슴다, 왕청병원에서 못 고친다고 해서 북경에 갔소: the hospital that sent somebody on."""
+_REFERRED: Final = lazily(f"{_SENDER}{_THERE} ?(?:전원|전진|이송)(?:을|를)?(?=했|하|해|시)")
+_SHORT_STATUS: Final = 8
+"""Letters of a status that may be told so."""
+_JOINS: Final = "(?:지만|(?<!하)는데|인데|던데|[구고])"
+_HELPED: Final = "대신|간병|시중|옆에서|따라"
+_NOT_OF_ME: Final = f"(?:못|안(?!도)|아니|아이|모르|몰라|모릅|모름|{_HELPED})"
+_THINGS: Final = (
+    ("자부", _JOINS, f"{_ME}(?!.{{0,20}}(?:{_HELPED}))"),
+    ("결산|정산", _JOINS, f"(?:나는|저는|난)(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("퇴원|출원", _JOINS, f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("입원|주원|수술|고[쳤치]|치료", _JOINS, f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+    ("호[적구]", "지만", f"{_ME}(?!.{{0,20}}{_NOT_OF_ME})"),
+)
+"""What may be told of a relative, and then of oneself as well, what stands between, and how one begins who does not
+only help: 내가 결산했소 may be of either, a register of either too."""
+_NOT_GONE: Final = lazily(
+    "(?:(?:의사|아들|딸|선생|병원|남들)(?:님|네)?(?:이|가|은|는|들이|에서)? )?[가-힣]{2,3}(?:병원)?(?:에|로|으로)? ?"
+    "(?:큰병원에 |병원에 )?[가오](?:라|자)[고구]? ?(?:[했하](?:지만|는데)|하는[걸거]|는[걸거]|는데|하는 것을)"
+    "(?: 그냥)? ?(?:안 ?가|못 ?가|마다하|싫다하|말)[고구] "
+)
+"""의사가 북경 가라구 했지만 안가구."""
+_MOVED: Final = (
+    r"(?:원래|본래|이전에|전에|처음에|호[적구][이은]? ?(?:원래|본래|이전에|전에))(?:는|엔)? ?"
+    r"{where}(?:시|현|주)? ?(?:호[적구])?(?:이?였|인)(?:는데|데|지만|다가)[ ,]+"
+    r"(?=(?:지금|이젠|이제|인제|현재|재?작년|올해|몇년|[0-9]+년)[가-힣 ]{{0,12}}(?:{where}|옮))"
+)
+"""원래 왕청 호구였는데 지금은 연길로 옮겼슴다."""
+
+
+def of_the_case(text: str) -> str:
+    """A plain text without what it only tells apart from its case."""
+    if not HANGUL.search(text):
+        return text
+    for pattern, told in _AS_TOLD:
+        text = pattern.sub(told, text)
+    for of_another in _status_of_another():
+        text = of_another.sub(r"\g<case>", text)
+    text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", of_me(without_who_sent(text)))))
+    if not _THEN_ME.search(text):
+        return text
+    for pattern in _of_kin():
+        found = pattern.search(text)
+        if found and not re.search(f"{found['kin']}[이가은는]", text[found.end() :]):
+            text = f"{text[: found.start()]}{text[found.end() :]}"
+    return text
+
+
+def without_who_sent(text: str) -> str:
+    """A plain text without the hospital that only sent somebody on to another."""
+    for pattern, told in _SENT_ON:
+        text = pattern.sub(told, text)
+    return text
+
+
+def where_referred(text: str) -> str:
+    """As that, where the hospital gave the referral: 왕청병원에서 연변병원으로 전원했소."""
+    return _REFERRED.sub(r"\g<there>에 가서 ", without_who_sent(text))
+
+
+def of_me(text: str) -> str:
+    """A plain text in which a status or a register is told of a relative, and then the other way of oneself, without
+    what is told of the relative: 우리 오마니는 저보인데 나는 아니요, 아들 호구는 북경이고 나는 연길이오."""
+    if not _AND_ME.search(text):
+        return text
+    status, register = _of_them_not_me()
+    return register.sub("내 호구는 ", status.sub(r"나는 \g<status> ", text))
+
+
+_OF_STRANGERS: Final = lazily(
+    "(?:^|(?<=[ .,]))(?:우리 |내 |같은 |한 )?"
+    "(?:[뒤앞옆웃]집|옆침대|옆자리|이웃집?|동네 ?사람|동창|동무|동료|친구|사돈|남들)(?:네|집|사람|로인|아매)?[은는] "
+    "[^.,]{1,30}?(?:지만|는데|던데|인데|[구고]) "
+    "(?=(?:우리 |내 |나는|저는|내가|제가)(?!아니|아이|안|못|.*(?:대신|묻|물어|알아)))"
+)
+"""뒤집은 특곤이라 다 준다는데 우리 어머니는 감측호임다."""
+
+_AS_TOLD: Final = (
+    (
+        lazily(
+            "(?<![가-힣])(?P<now>지금|현재|아직|여태)(?P<where> [^.,]{0,20}?)(?:입원실|병실|병동|중환자실)"
+            "(?:이[우오요]|임다|입니다|이꾸마|에 ?(?:있|누워있|누워 있)(?:슴다|소|습니다|음))(?=$|[ .,])"
+        ),
+        r"\g<now>\g<where>에 입원중임다",
+    ),
+    (
+        lazily(
+            "입원 ?(?:중인|해 ?있는|하[고구] ?있는) (?P<whose>[가-힣]{1,3} ?[가-힣]{2,4}?)(?:의|네)? ?"
+            "일(?:로|루|때문에|땜에) ?(?:좀 )?(?:묻|문의|물어)[가-힣]{1,5}"
+        ),
+        r"\g<whose> 입원중임다",
+    ),
+    (lazily("(?P<who>호|대상|인원|가정|성원)인 (?=(?:우리|내|저희|울|제) )"), r"\g<who> "),
+    (
+        lazily(
+            "(?:우리 |내 |큰|작은|막내)?"
+            "(?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자|조카|친척|이모|삼촌|고모)네(?: ?집)?"
+            "(?:에|로|루)? ?(?:놀러 )?갔다가"
+        ),
+        "갔다가",
+    ),
+    (
+        lazily(
+            "(?:우리 |내 |큰|작은|막내)?"
+            "(?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자|조카|친척|이모|삼촌|고모)(?:네)? ?집(?:에)? ?"
+            "(?:[가-힣]{2}(?:에|에서)? ?)?(?:가 ?|와 ?|나와 ?)?(?:있다가|살다가|지내다가|놀다가) ?"
+            "(?:갑자기 )?(?:(?:병나서|병이 나서|아파서|앓아서|쓰러져서) )?"
+            "(?=(?!거기|그 )[가-힣0-9]{2,6} ?[가-힣0-9]{0,8}(?:병원|의원|[0-9]원)에)"
+        ),
+        "",
+    ),
+    (
+        lazily(
+            "(?P<told>[가-힣](?:건데|는데|인데)) "
+            "(?=(?:지금|이제|이런것|이런거|그것|그런것|이것|나|저|우리)(?:도|두|은|는)? ?(?:[가-힣]{1,6} ){0,2}"
+            "(?:됨까|되오|됩니까|되는가|되나|탈수|받을수|받슴까|줌까|줍니까|주오)[가-힣 ]{0,8}[?])"
+        ),
+        r"\g<told>, ",
+    ),
+    (lazily("(?P<own>자부|자부담|자가지급)만 (?=[0-9])"), r"\g<own> "),
+    (
+        lazily(
+            "^아이[ ,!]+(?=잘못|틀[렸리]|(?:입원|주원|문진|외래|전이|전원|전진|비안|등록|수속|저보|특곤|퇴원|결산)"
+            "(?:증|서|신|호)?(?:은|는|이|가|을|를|도)? ?(?:했|있었|있소|있슴|받았|봤|이?였|임다|이오|이꾸마|뗐)"
+            "|(?![가-힣0-9]*(?:병|암|염|감기|둘|셋|명|살|세))[가-힣0-9]{1,8}?(?:임다|이오|이꾸마|입니다)[.!]?$)"
+        ),
+        "",
+    ),
+)
+"""How it is told in another way: 지금 연변병원 병실임다, 입원중인 아버지 일로 묻슴다, 저보호인 우리 아매, 자부만 8천,
+딸네 집에 갔다가; 아이 입원했댔슴다, which begins with a no and with nobody's child."""
+
+
+@cache
+def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A status of a relative that oneself has not, and a register of a relative beside one's own."""
+    kin = f"(?:^|(?<=[ .,]))(?:우리 |내 |울 |제 )?(?:{_named_kin()})"
+    means = (each for each in lexicon().words.items() if "household" in each[1] and HANGUL.search(each[0]))
+    named = sorted((word for word, _ in means if len(word) <= _SHORT_STATUS), key=len, reverse=True)
+    status = f"(?P<status>{'|'.join(map(re.escape, named))})[가-힣]{{0,4}}?"
+    return (
+        re.compile(
+            f"{kin}(?:네)?(?:은|는|이는|이|가) {status}{_AND}[ ,]+{_ONLY_ME} (?=아니|아이|아님|아닙|아입|안|못)"
+        ),
+        re.compile(
+            f"{kin}(?:(?:의|네)? ?호[적구](?:는|은|가|이)? [가-힣]{{2,8}}?(?:에 ?있)?"
+            "|(?:은|는|이는) [가-힣]{2,6}? ?호[적구])"
+            f"{_AND}[ ,]+{_ONLY_ME} "
+            "(?=[가-힣]{2})(?!아니|아이|안 |안했|못|모르|[^.,]*(?:병원|입원|수술|대신|묻|물어))"
+        ),
+    )
+
+
+@cache
+def _status_of_another() -> tuple[re.Pattern[str], ...]:
+    """A status that is told of another relative than the one who was treated: 아버지가 입원했는데 어머니 저보요; 어머니
+    저보인데 입원한건 아버지요."""
+    kin = _named_kin()
+    begins = "(?:^|(?<=[ .,]))(?:우리 |내 )?"
+    status = "(?:저보|특곤|오보|변두리|변연|감측)호?"
+    return (
+        re.compile(
+            f"(?P<case>{begins}(?P<one>{kin})(?:이|가|은|는)? [^.,]{{0,30}}?"
+            "(?:입원|수술|치료|퇴원|출원)[가-힣]{1,4}(?:는데|고|구|지만))[ ,]+(?:우리 |내 )?(?!(?P=one))"
+            f"(?:{kin})(?:이|가|은|는|만)? ?{status}[가-힣]{{0,5}}(?=$|[ .,])"
+        ),
+        re.compile(
+            f"{begins}(?P<one>{kin})(?:이|가|은|는|만)? ?{status}(?:인데|이?고|이?구|이?지만)[ ,]+"
+            "(?P<case>(?:우리 |내 )?"
+            f"(?:(?:입원|수술|치료)한 ?(?:건|거는|것은|사람은) (?!(?P=one))(?:{kin})(?:요|임다|이오)"
+            f"|(?!(?P=one))(?:{kin})(?:이|가) (?!있는|사는)(?![^.,]*(?:데리|모시|따라|수속|태워|냈|시켰|시키))"
+            "[^.,]{0,20}?(?:입원|수술|퇴원)했))"
+        ),
+    )
+
+
+def _named_kin() -> str:
+    kin = sorted(filter(HANGUL.search, words_meaning("who", "other") - words_of("others")), key=len, reverse=True)
+    return "|".join(map(re.escape, kin))
+
+
+@cache
+def _of_kin() -> tuple[re.Pattern[str], ...]:
+    """A relative of whom the same thing is told as of oneself behind it."""
+    named = _named_kin()
+    return tuple(
+        re.compile(
+            f"(?:^|(?<=[ .,]))(?:우리 |내 |울 )?(?P<kin>{named}|사돈)(?:네)?(?:은|는|이는)? [^.,]{{0,24}}?(?:{thing})"
+            f"[^.,]{{0,12}}?{joins} (?={me}[^.,]{{0,24}}?(?:{thing}|(?<=자부)))"
+        )
+        for thing, joins, me in _THINGS
+    )
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    where = "|".join(sorted(words_of("in_yanbian"), key=len, reverse=True))
+    return re.compile(_MOVED.format(where=f"(?:{where})"))

@@ -1,0 +1,173 @@
+"""Sums that are told as something else than what is asked for: another row of the slip, what others paid, a price for
+each day, a deposit, no sum at all."""
+
+import re
+from datetime import date
+from typing import Final
+
+from calculator.money import yuan
+from conversation.problem import Problem, asked_back
+from conversation.understanding.dates.days import day
+from conversation.understanding.money.amounts import amounts_in
+from conversation.understanding.money.ko_payers import of_another_payer
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses, holds, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import marked
+from conversation.understanding.within.own_share_named import by_row, names_own_share, rows_of
+from conversation.understanding.within.sum_within import SAME_ROW
+from conversation.understanding.within.zh_parts import of_the_result
+
+_GIVEN: Final = lazily("(?<!自己)(?:给|发|领|补|捐|救济|补助)[了过的](?!医院)|^报销[0-9一二两三四五六七八九十]")
+"""What somebody was given is not his own share."""
+RATE: Final = lazily(
+    "半年|累计|今年(?:以来|上半年|下半年)?(?:一共|总共|合计|加一起|拢共)|一年的|每|按[天日月周年次人个支针盒]|全年|年度|[今去前]年一年|日均|季度|(?<![这今年])一(?:天|日|周|礼拜|星期|个?月(?!前)|年(?!前))|月月|天天|年年|[一两三几0-9][次针片盒瓶支回]|一个人"
+    "|일주일|석달|달에|일년|하루에|하루|한달에|한달|달마다|[원0-9백천만]씩|매[달월년일]|일년에|한번에|해마다|한사람|한(?:통|병|대|알|곽|갑|봉지|첩|박스)에"
+)
+"""A price for each day, month or piece, which is no sum."""
+_EACH: Final = lazily(
+    "(?<![住院了这上头前后半])(?:每|一)个?(?:天|日|晚上?|宿|月|周|礼拜|星期|次|盒|针|支)(?:就|就?得|要|花|收|大概|差不多|得花|要花|也|都)*(?:[0-9一两三四五六七八九]+[十百千0-9]|[十百千])"
+)
+"""一天500住了十天: a price, of which the sum is not told."""
+_PART_REIMBURSED: Final = lazily(
+    "(?:报销?|统筹|医保付)[了的掉是能大概差不多约]*(?:(?:[0-9.]+|[一二三四五六七八九]|百分之[0-9一二三四五六七八九十]+)(?:成|%|个?点|个百分点)|百分之)"
+)
+"""花三万 报销七成: what it cost in all, of which nobody says what is left."""
+_DEPOSIT_BACK: Final = lazily("(?:押金|预交)[^.;]{0,12}(?:退|找)(?!休)")
+_MORE_PAID: Final = lazily("自付|自己|个人|实际|实付|剩|结|补|花|一共|总共")
+_NOT_THE_SUM: Final = lazily("[0-9]층|[0-9]도(?![가-힣])|度|℃", re.ASCII)
+"""A figure with a unit of something else than money."""
+_SMALL_AMONG_WORDS: Final = lazily(
+    "(?=.*[^0-9.])[^0-9]*[0-9]{1,2}(?![0-9.kw万千百十만천백십元块圆원위角毛전])[^0-9]*", re.ASCII
+)
+"""我75了 tells an age."""
+_AGE_SPOKEN: Final = lazily(
+    "(?:[二三四五六七八九]十[一二三四五六七八九]?)(?:了|啦)"
+    "|(?:今年|虚岁|周岁|我|俺|他|她|妈|爸|人|都|快|也|已经|才|刚|有|是)+[二三四五六七八九]?十[一二三四五六七八九多来几]?(?:了|多了|啦|的人了?)?"
+    "|(?:내|나는|저는|우리)?(?:올해|금년)(?:에)?(?:만|벌써|이미)?[이삼사오륙육칠팔구]십[일이삼사오륙육칠팔구]?(?:이오|이요|임다|입니다|이꾸마|요|오)?"
+)
+"""我今年七十二, without a word for years."""
+_OLDEST: Final = 1930
+_HOTLINE: Final = "12393"
+"""Of the medical insurance bureaus; hardly what somebody paid."""
+_YEARS: Final = lazily("(?:19|20)[0-9]{2}", re.ASCII)
+OF_OWN_SHARE: Final = ("amount", "self_paid")
+_OF_OWN_ROWS: Final = (*OF_OWN_SHARE, "earlier_self_paid", "slip_class_b_share")
+"""The questions whose row has the own share in its name."""
+_PAID_BY_OTHERS: Final = frozenset(
+    {"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"}
+)
+"""The rows of the slip that tell what insurance and aid paid."""
+_AID_ON_THE_SLIP: Final = lazily("医疗救助(?:基金)?(?:支付|支出)|의료구조(?:기금)?(?:지급|지불|지출)")
+"""The row of the aid as the slip calls it: at the aid of earlier in the year it is that of the slip of then."""
+_COST: Final = lazily("费|의료비|비용")
+"""In the name of what the treatment cost in all, of which the own share is a part: 总费用三万; 총액 may be any sum."""
+_WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣]|(?<!给)减|[借贷].*[交缴]|빼|받[고구]|나머지")
+_WITH_A_LOAN: Final = lazily("[借贷].*[交缴][了的]")
+"""跟亲戚借钱，交了5000: what was paid, and no loan."""
+_IN_ALL_OF_IT: Final = lazily("总[^a-z]{0,3}(?:费|额|价|数|共)|一共|合计|(?<![가-힣])총(?!괄|무)|전체|전부|모두")
+"""How it is told that a figure is all of it, and no part."""
+_NOT_A_PENNY: Final = lazily(
+    "(?P<money>한푼|일전|십전|일원|땡전|하나)(?:한푼)?[도두](?:안|못|아이)?(?:냈|낸|내지|들었|들지|썼|쓰지|물었|물지|치렀|없)"
+)
+"""한푼도 없다, 일전도 안 냈다; 한푼도 안 나왔다 tells of what was paid to somebody."""
+_NOTHING_PAID: Final = lazily(
+    "(?:零|0|嗯|我|俺|我家|我们|自己|个人|这[次回]|的|部分|[那这]一?[块项栏]儿?|,)*(?:(?:个人)?自付)?(?:,|的|是|我|部分|[那这]一?[块项栏]儿?)*一[分毛][钱]?[也都]?(?:没有?|不用|未)"
+    "(?P<own>自付)?[掏花交付出拿]?(?:过|了|的|呢|啊|,|零|0)*"
+    "(?:(?:全部?|都|全都|统统)(?:给|让?医保给?)?[报免]销?[了完掉]*)?"
+)
+"""一分没自付, 自付一分没有: the whole of a Chinese text."""
+_ALL_REIMBURSED: Final = lazily(
+    "(?:这次|这回|我|俺|自己|个人|医保)*(?:没(?:有)?[花掏用](?:我|自己)?(?:一分)?钱|(?:全|都|全都|全部|全给|都给)(?:给)?报销?)(?:完?了|呢)?"
+    "|(?:(?:全部?|都)是?)?(?:国家|政府|公家|医保|民政|社保)(?:全部?|都)?(?:给)?(?:我|俺)?(?:[包管]|(?<=[全都给部])[出掏报]|[出掏报](?=的))(?:了|的)(?:啊|呢)?"
+)
+"""没花钱, 全报了, 国家全包了."""
+
+
+def other_row(said: str, question: str, today: date) -> bool:
+    """Whether a row of the slip is named with an amount that is not the one that was asked for."""
+    cuts = (marked(each, today).cut for each in clauses(plain(said)))
+    read = [row for cut in cuts for row in by_row(cut)]
+    own = [cut for cut in read if any(map(names_own_share, cut))]  # 医保报了七千，自付三千
+    rows = {row for cut in (own if question in OF_OWN_SHARE else ()) or read for token in cut for row in rows_of(token)}
+    named_else = bool(own) and question not in _OF_OWN_ROWS
+    in_all = question == "slip_in_scope" and bool(_IN_ALL_OF_IT.search(plain(said)))
+    if question == "earlier_aid" and (not HANGUL.search(said) or _AID_ON_THE_SLIP.search(plain(said).replace(" ", ""))):
+        rows.discard("slip_medical_aid")
+    return named_else or in_all or bool(rows - {question, *SAME_ROW.get(question, ())})
+
+
+def paid(said: str) -> bool:
+    """Whether it is told what somebody paid, which is not the own share: 花了8000, and not 自付8000."""
+    words = words_said(said)
+    return any("paid" in each.means.get("row", ()) for each in words) and not any(
+        "own_share" in each.means for each in words
+    )
+
+
+def said_as_own(said: str) -> bool:
+    """Whether a text names the own share at all."""
+    return any(map(names_own_share, words_said(said)))
+
+
+def of_other_money(said: str) -> bool:
+    """Whether no more is told than what others paid, or money that is not what the treatment cost: 医保给报了8000,
+    借了五万块钱."""
+    named = [(token.text, row) for token in words_said(said) for row in rows_of(token)]
+    else_paid = all(row in _PAID_BY_OTHERS or (row == "slip_total_bill" and _COST.search(text)) for text, row in named)
+    if of_the_result(plain(said)):
+        return True
+    if _WHAT_IS_LEFT.search(plain(said)):
+        return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
+    text = plain(said).replace(" ", "")
+    others = (bool(named) and else_paid) or of_another_payer(text) or bool(_PART_REIMBURSED.search(text))
+    return others or holds(text, "in_other_money") or bool(_EACH.search(text))
+
+
+def deposit_returned(said: str) -> bool:
+    """Whether no more is told than a deposit and what came back of it: 交了五千押金 退了一千二."""
+    text = plain(said).replace(" ", "")
+    return bool(_DEPOSIT_BACK.search(text)) and not _MORE_PAID.search(text)
+
+
+def not_a_penny(said: str) -> int | Problem | None:
+    """0 where it is told that the own share is not a penny; asked back where no more is told than that nothing was
+    paid; None where neither is."""
+    text = plain(said).replace(" ", "")
+    if "?" in text or any("who" in token.means for token in words_said(said)):
+        return None
+    if _ALL_REIMBURSED.fullmatch(text.rstrip(".!")):
+        return asked_back(yuan(0))
+    if _NOTHING_PAID.fullmatch(text.rstrip(".!")):
+        return 0 if "自付" in text else asked_back(yuan(0))
+    found = _NOT_A_PENNY.search(text)
+    if not found or any(each for _, _, each in amounts_in(text)):
+        return None
+    return 0 if found["money"] != "하나" and any(map(names_own_share, words_said(said))) else asked_back(yuan(0))
+
+
+def no_sum(said: str, question: str, today: date) -> bool:
+    """Whether a figure is named that may be no sum at all: a price for each day, a deposit, the year or a day."""
+    text = plain(said).replace(" ", "")
+    of_a_year = question.startswith("earlier")
+    of_own = question in (*OF_OWN_SHARE, "earlier_self_paid")
+    if (
+        text == _HOTLINE
+        or _NOT_THE_SUM.search(text)
+        or (holds(text, "in_other_money") and not _WITH_A_LOAN.search(text))
+        or (RATE.search(text) and not of_a_year)
+        or (of_own and of_another_payer(text))
+        or (of_own and _GIVEN.search(text) and not said_as_own(said))
+    ):
+        return True
+    year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
+    return bool(year) or text == _HOTLINE or _an_age(text) or _day_in_digits(text, today)
+
+
+def _an_age(text: str) -> bool:
+    return bool(_SMALL_AMONG_WORDS.fullmatch(text) or _AGE_SPOKEN.fullmatch(text))
+
+
+def _day_in_digits(text: str, today: date) -> bool:
+    return len(text) == 8 and text.isdecimal() and isinstance(day(text, today), date)

@@ -1,0 +1,119 @@
+"""Sums that Chinese tells where it is asked what was paid, or given as medical aid, earlier in the year, and that are
+none of these: 加上这回一共一万二, 去年花了三万, 医保报了一万."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from calculator.money import yuan
+from conversation.facts import Facts
+from conversation.problem import Problem, asked_back
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses, holds
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import for_sums
+
+_THIS_STAY: Final = "(?:[这本此]一?[次回趟笔张遍]|(?:这|现在|眼下)(?:个|一个)?(?:住院|病)|今[天儿]这?)(?!(?:之|以)?前)"
+_WITH_THIS: Final = lazily(
+    f"(?<![没未不别])(?:[加算连带包含合捎](?:上|着|同|括|在内|进)?了?|[和跟与同])我?{_THIS_STAY}"
+    f"|{_THIS_STAY}(?:的|我)?(?:也|都|全)?(?:算|加|包括|包含|含|带)(?:上|进|在内|里)"
+)
+"""加上这回一共一万二."""
+_WITHOUT_THIS: Final = lazily(
+    f"(?:[没未不别][加算连带包含](?:上|着|括|在内|进)?|除[了去开]?|[去刨抛扣减]掉?[了去开]?)我?{_THIS_STAY}(?:的|以外|之外|外)?"
+)
+"""不算这次4000."""
+_OF_THIS: Final = lazily(f"{_THIS_STAY}(?:的|是|我|就|也|花|交|掏|付|自付|住院|看病|了|钱|自己|个人)*$")
+"""就是这次的8000."""
+_IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|加一起)[是有]?$")
+_BEFORE_THIS: Final = lazily("[前上先]")
+_YEAR: Final = lazily("(?P<ago>大前年|前年|去年|头年|上一?年)|(?P<year>20[0-9]{2})年")
+_THIS_YEAR: Final = ("今年", "本年", "年初", "上半年", "下半年")
+_SUM: Final = "ᛋ"
+_FIGURE: Final = lazily("[0-9一二两三四五六七八九十百千万零点.]+(?:元|块)?(?:钱|的|吧|呢|啊)*$")
+"""The figure at the end of a text that tells no other."""
+_BY_ONESELF: Final = lazily("完|后|剩|自|花|掏|(?<!给)我")
+_THIS_SLIP: Final = lazily(f"{_THIS_STAY}的?(?:结算)?[单票]")
+"""这次单子上医疗救助支付1875: that of this stay is none of before."""
+_AID: Final = lazily("(?<!临时)救助")
+
+
+_NONE_AFTER_ALL: Final = lazily(
+    "(?:其实|实际|原来|哦|啊|诶|哎|说错|弄错|记错|搞错|填错|不对|想起来)[^倾补助领给发]*(?:以前|之前|前面|前边|今年|早先|早前|那次|这次前)"
+    "[^倾补助领给发]*(?:[没未]|就这)[^倾补助领给发]*$"
+)
+"""其实以前没有过 takes back that there was an earlier treatment, and not only the aid that is asked for."""
+
+
+def nothing_at_all(text: str) -> bool:
+    """Whether a text takes back that there was anything earlier in the year."""
+    return bool(_NONE_AFTER_ALL.search(text))
+
+
+def of_earlier(question: str, said: str, found: str | Problem, facts: Facts) -> str | Problem:
+    """A sum that was read as one of earlier in the year; asked back without those that are told as another, and none is
+    offered where that leaves nothing."""
+    figures = (found,) if isinstance(found, str) else found.candidates
+    if not figures or HANGUL.search(said) or question not in _ELSE:
+        return found
+    text = plain(said).replace(" ", "")
+    told = list(_told(said, facts.today))
+    told = told if len(told) > 1 else [(figures[0], text)]
+    of_then = facts.says("when", "earlier") or not _of_another_year(text, facts.today)
+    left = [each for each in _ELSE[question](told, text) if of_then]
+    if len(left) == len(told):
+        return found
+    return asked_back(*dict.fromkeys(left)) if left else Problem(NOT_ASKED_FOR[question], asks_back=True)
+
+
+def _told(said: str, today: date) -> Iterator[tuple[str, str]]:
+    """The figures of a text, in yuan, with what stands before each in its clause."""
+    for clause in clauses(plain(said)):
+        read = for_sums(clause, today)
+        before = "".join(token.text for token in read.cut).split(_SUM)
+        yield from (
+            (yuan(figure), text) for figure, text in zip(read.sums, before, strict=False) if isinstance(figure, int)
+        )
+
+
+def _paid_before(told: Sequence[tuple[str, str]], text: str) -> list[str]:
+    """The figures that are not of this stay, do not include it, and were paid by nobody else."""
+    with_this = bool(_WITH_THIS.search(_WITHOUT_THIS.sub("", text)))
+    if len(told) == 1 and with_this:
+        return []
+    with_this = with_this or any(_of_this_stay(before) for _, before in told)
+    return [
+        figure
+        for figure, before in told
+        if not _of_this_stay(before)
+        and not (with_this and _IN_ALL.search(before) and not _BEFORE_THIS.search(before))
+        and not (holds(before, "in_other_aid") and not _BY_ONESELF.search(before))
+    ]
+
+
+def _given_before(told: Sequence[tuple[str, str]], text: str) -> list[str]:
+    """The figures that are told of no other money than medical aid."""
+    return [
+        figure
+        for figure, before in told
+        if not _THIS_SLIP.search(before) and (_AID.search(before) or not holds(before, "in_other_aid"))
+    ]
+
+
+def _of_this_stay(before: str) -> bool:
+    """Whether a figure is told of this stay, or as one that includes it, by what stands before it."""
+    rest = _WITHOUT_THIS.sub("", before)
+    return bool(_OF_THIS.search(_FIGURE.sub("", rest)) or _WITH_THIS.search(rest))
+
+
+def _of_another_year(text: str, today: date) -> bool:
+    """Whether a year before this one is named, and not this one."""
+    years = list(_YEAR.finditer(text))
+    earlier = any(each["ago"] or int(each["year"]) < today.year for each in years)
+    return earlier and str(today.year) not in text and not any(word in text for word in _THIS_YEAR)
+
+
+_ELSE: Final = {"earlier_self_paid": _paid_before, "earlier_aid": _given_before}
+NOT_ASKED_FOR: Final = {"earlier_self_paid": "problem.amount.not_earlier", "earlier_aid": "problem.amount.no_aid"}
+"""By question, what is said of a sum that is another one."""
