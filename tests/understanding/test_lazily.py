@@ -4,11 +4,13 @@ import subprocess
 import sys
 from importlib import import_module
 
-import conversation.understanding as room
 from conversation.understanding.text.lazily import _Lazy
 from tests.house.rooms import ROOT
 
-NAMES = sorted(f"{room.__name__}.{each.stem}" for each in (ROOT / "conversation/understanding").glob("[a-z]*.py"))
+NAMES = sorted(
+    ".".join(each.relative_to(ROOT).with_suffix("").parts)
+    for each in (ROOT / "conversation/understanding").rglob("[a-z]*.py")
+)
 
 
 def test_every_pattern_is_one():
