@@ -1,0 +1,55 @@
+"""For whom somebody asks: for another who is named (村里老李托我查), or for himself (就我自己)."""
+
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+
+_FOR_ANOTHER: Final = lazily(
+    "[让叫求请]我[帮替][他她].{0,4}(?:问|查|打听)|"
+    "(?:干部|书记|村医|网格员|社工)的?替.{1,12}(?:问|查|打听|看看)|[委拜]?托[我俺](?:来|给|帮|帮忙)?(?:问|查|打听|看|咨询)"
+    "|^[替帮给](?!我[^妈爸家哥姐弟妹爷奶姥姨舅叔姑儿闺女老]|我$|[俺咱]).{1,12}(?:问|查|打听)"
+    "|대신(?:하여|해서|에)? ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|알아봐|확인|봅|봄|보는)"
+)
+"""Who asks for somebody tells of that person, and no story: 村里老李托我查, 우리 촌 김로인 대신 문의합니다."""
+_ON_BEHALF: Final = lazily(
+    "(?:학생|로인|촌민|주민|환자|분|사람|집|세대)(?:의|네)? ?일(?:로|루|을|때문에) ?(?:좀 )?"
+    "(?:문의|묻|물어|여쭙|여쭤|알아보)"
+)
+"""우리 반 학생의 일로 문의드립니다."""
+_ASKS_FOR: Final = lazily(
+    "[替帮给].{1,9}(?:[问查]|打听|咨询)|(?:대신|때문에|일로) ?(?:좀 )?(?:문의|묻|물어|여쭤|알아보|확인)"
+)
+_ONESELF: Final = lazily(
+    "[我俺]|나는|저는|내가|제가|(?:是|就是|给|查|替)?[我俺](?:自己|本人|自个儿?)(?:的|的事|查|问|看病)?|本人(?:查|问)?"
+    "|(?:都)?是?[我俺]的|[我俺]是个?(?:退休|下岗|农民|种地|打工|灵活就业|老百姓)[^,.;他她]{0,4}"
+    "|[내나](?:임다|입니다|이오|이요|요)?|(?:본인|나 자신)(?:임다|입니다|이오|이요|건|꺼)?"
+    "|[내제] ?(?:꺼|거|것|일|얘기|이야기|말|경우)(?:임다|입니다|이오|이요|이우다|우다|요|이꾸마)?"
+)
+"""A clause that tells no more than that somebody asks for himself."""
+_DONE_FOR_ME: Final = lazily(
+    "(?:民政局?|村里|社区|街道|医保局?|政府|镇里|乡里)(?:上|就|都|也|已经|刚)?给[我俺](?:就|也|都|刚)?(?:认定|评|批|下|发|定|办|纳入)"
+    "|(?:大夫|医生|医院)(?:非|都|就)?(?:让|叫|要|建议)[我俺](?:赶紧|去|再|得)?(?:住院|手术|动手术|转院)"
+)
+"""民政局给我认定了, 大夫让我住院: who types is the patient, unless another is named."""
+_AT_THE_END: Final = lazily("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
+"""저보호 연변병원 나임다."""
+
+
+def for_another(told: str, signs: set[str]) -> bool:
+    """Whether a clause asks on behalf of somebody who is no relative. `signs`: what its words mean."""
+    return bool(_ON_BEHALF.search(told) or ("others" in signs and _FOR_ANOTHER.search(told)))
+
+
+def for_kin(told: str) -> bool:
+    """Whether a clause asks for whoever of the family it names: 给我妈问, 어머니 대신 문의함다."""
+    return bool(_ASKS_FOR.search(told))
+
+
+def only_for_oneself(told: str) -> bool:
+    """Whether all that a clause tells is that somebody asks for himself."""
+    return bool(_ONESELF.fullmatch(told.strip()))
+
+
+def tells_of_oneself(told: str) -> bool:
+    """Whether the case that a clause tells is of the one who types."""
+    return bool(_AT_THE_END.search(told) or _DONE_FOR_ME.search(told))

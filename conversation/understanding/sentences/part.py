@@ -1,0 +1,146 @@
+"""A part of a clause that tells of the case: its choices, its stay, whose it is, its days and its sums."""
+
+from typing import Final
+
+from conversation.facts import UNSURE
+from conversation.questions import QUESTIONS
+from conversation.understanding.choice.hardship import hard
+from conversation.understanding.choice.mentions import meant
+from conversation.understanding.dates.days_in_text import Spoken
+from conversation.understanding.sentences.clause import (
+    DWELLS,
+    NONE,
+    as_text,
+    belongs_to,
+    has_happened,
+    of_papers,
+    only_names_who_may_refer,
+    own_case,
+    registered_oneself,
+    said_unknown,
+    still_in,
+    tells_nothing,
+    treats,
+)
+from conversation.understanding.sentences.ko_stays import lies_there, names_stay, sets_out, stays_on
+from conversation.understanding.sentences.part_choices import read_choice
+from conversation.understanding.sentences.part_figures import read_days, read_sums
+from conversation.understanding.sentences.reading import INPATIENT, PLAN, Reading
+from conversation.understanding.text.denial import denials, denies
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token
+from conversation.understanding.text.of_whom import OF_PEOPLE
+from conversation.understanding.within.korean_parts import (
+    either,
+    is_somewhere,
+    left_hospital,
+    moved_to,
+    not_of_the_treatment,
+    not_out_yet,
+    nothing_filed,
+    register_planned,
+    seen_by_them,
+    several_statuses,
+    then_not,
+    this_time,
+)
+from conversation.understanding.within.zh_parts import asks_of_kin
+
+_READ: Final = (
+    *("who", "when", "residence", "household", "low_income_member", "care", "age", "insurance_paid"),
+    *("place", "living", "designated", "referral", "filed_late"),
+)
+"""The questions whose choices a sentence may name."""
+_NO_MORE: Final = lazily(
+    "(?:그것|이것|그거|이거|그게|거|것|돈|액)(?:밖에|밖엔)(?:더|다른건|아무것도)?(?:모르|모름|모릅|몰)"
+)
+"""그것밖에 모르오: beside what was paid nothing is known."""
+_EITHER: Final = lazily("还是|或")
+"""也不知道算慢病还是普通的: which of both is not told."""
+_CANNOT: Final = lazily("[治看瞧]不|못")
+
+
+def read_part(
+    reading: Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken], sums: list[str | None]
+) -> None:
+    """A part of a clause, into `reading`. `signs`: what its words mean; `sums` in yuan, None where one is not exact."""
+    if this_time(cut) and any("earlier" in token.means.get("when", ()) for part in reading.parts for token in part):
+        for question in ("when", "place", "referral"):  # 오래전에 연변병원에서 수술했댔소, 이번에는 장춘에서 입원했소
+            reading.values.pop(question, None)
+        reading.elsewhere.clear()
+    reading.named |= signs
+    reading.parts.append(cut)
+    if not signs & {"asks", "cancelled", "others", "past", "wish"}:
+        reading.unknown |= {id: value for token in cut for id, value in said_unknown(token)}
+    reading.hard = reading.hard or hard(as_text(cut))
+    reading.no_more = reading.no_more or bool(_NO_MORE.search(as_text(cut)))
+    unsure_which = bool(_EITHER.search(as_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
+    for question in ("who", "when") if unsure_which else _READ:
+        if question == "household" and "perhaps" in signs and "sum" not in signs:
+            reading.either |= either(cut)
+        if not tells_nothing(cut, signs, question):
+            read_choice(reading, cut, question)
+    reading.several = reading.several or several_statuses(cut)
+    _read_stay(reading, cut, signs)
+    if len(reading.parts) > 1 and nothing_filed(reading.parts[-2], cut):
+        reading.values["referral"] = [NONE]
+    _read_first_seen(reading, cut, signs)
+    reading.hospital = reading.hospital or treats(cut)
+    if then_not(cut):
+        reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
+    if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
+        for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
+            reading.values.pop(question, None)
+            reading.own_status.pop(question, None)
+    elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not not_of_the_treatment(cut, signs)
+    if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
+        reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
+    planned = not register_planned(cut, signs)
+    reading.plans += [token.text for token in cut if planned and "plan" in token.means.get("when", ())]
+    read_days(reading, cut, signs, days)
+    read_sums(reading, cut, signs, sums)
+    _read_whose(reading, cut, signs)
+
+
+def _read_stay(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether a part tells that somebody is in hospital, has come out of it, or goes there tomorrow."""
+    care = reading.values.setdefault("care", [])
+    if still_in(cut) and not signs & {"asks", "wish", "others"}:
+        care += [] if care else [INPATIENT]
+        reading.values.setdefault("when", []).append(PLAN)
+        reading.plans.append(as_text(cut))
+    if stays_on(cut) and not signs & {"asks", "wish", "others", "perhaps"}:
+        care += [INPATIENT] if lies_there(cut) and not care else []
+        reading.stays = True
+    if any(map(names_stay, cut)) or (left_hospital(cut) and "asks" not in signs):
+        care.append(INPATIENT)
+    reading.plans += ["입원하러"] if sets_out(reading.parts) else []
+    reading.not_out = reading.not_out or (not_out_yet(cut) and not of_papers(reading.parts[:-1]))
+
+
+def _read_whose(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether a part tells of the one who types, or of somebody else."""
+    reading.people = reading.people or any("other" in token.means.get("who", ()) for token in cut)
+    own = any("i" in token.means and own_case(cut, place) for place, token in enumerate(cut))
+    own = own or registered_oneself(cut)
+    own = own and not asks_of_kin(as_text(cut))
+    own = own and not is_somewhere(cut, signs)  # 저는 연길에 있슴다
+    own = own and ("asks" not in signs or has_happened(cut, signs))
+    own = own and not ("wish" in signs and signs & set(OF_PEOPLE))  # 나도 저보가 됐으면 좋겠소
+    reading.own = reading.own or own
+    if any(token.answers("care") for token in cut) and not denials(cut, "care").places:
+        of_other = any("other" in token.means.get("who", ()) for token in cut)
+        oneself = own or any(token.means.get("who") == ("self",) for token in cut)
+        reading.treated |= {"other"} if of_other else {"self"} if oneself else set()
+
+
+def _read_first_seen(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
+    """Whether somebody was seen first by those who may refer, and by nobody else after that: 先在镇卫生院瞧的."""
+    if (
+        ("referral" in signs or seen_by_them(cut))
+        and not signs & {"place", "asks", "if"}
+        and not any(denies(each) and not _CANNOT.search(each.text) for each in cut)
+    ):
+        reading.first_seen = only_names_who_may_refer(cut)
+    elif "place" in signs:
+        reading.first_seen = False

@@ -1,0 +1,163 @@
+"""What a part of a clause says to the questions with choices, noted in what has been read so far."""
+
+from typing import Final
+
+from conversation.understanding.choice.mentions import Mention
+from conversation.understanding.sentences.clause import (
+    CASE_SIGNS,
+    LISTED,
+    NONE,
+    NOT_KNOWN,
+    OF_THE_REGISTER,
+    among_strangers,
+    as_text,
+    belongs_to,
+    counties_in,
+    mentions_of,
+    named_before,
+    of_oneself,
+    of_question,
+    of_status,
+    only_a_place,
+    register_apart,
+    since_when,
+    stands_apart,
+    told_as_past,
+    treats,
+)
+from conversation.understanding.sentences.reading import OTHER, Reading
+from conversation.understanding.text.denial import denials
+from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
+from conversation.understanding.text.korean import not_told_as_so
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token
+from conversation.understanding.text.of_whom import OF_PEOPLE
+from conversation.understanding.within.korean_parts import (
+    became,
+    in_haste,
+    is_theirs,
+    now_registered,
+    of_age,
+    referred_there,
+    sent_by_hospital,
+    tells_of_status,
+)
+from conversation.understanding.within.zh_parts import of_own_register, of_their_register
+
+_BOOK: Final = lazily("^(?!.*거주증).*(?:호적|호구)")
+_ONE_OF_TWO: Final = lazily("不是.+就是|或|还是|인지|던지|아니면")
+"""户口不是延吉就是龙井: which of both is not told."""
+_OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
+_IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
+_PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
+"""What somebody may be who has a status besides."""
+_REFERRED: Final = frozenset({"primary_care", "filed"})
+
+
+def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None:
+    """What a part says to a question with choices, unless it is of somebody else, another time or anything else."""
+    cut = of_question(cut, question)
+    places = [place for place, token in enumerate(cut) if token.answers(question)]
+    if not any("around" not in cut[place].means for place in places):
+        return  # 社区 is an answer where it is asked who referred, and else no more than a place
+    if any(among_strangers(cut, place, question) for place in places):
+        apart = question == "who" and all(stands_apart(reading.told[-1][0], cut[place]) for place in places)
+        reading.apart += [OTHER] if apart else []
+        return
+    moved = any(now_registered(before, cut) for before in reading.parts[-3:-1])
+    if question == "place" and ((moved and not treats(cut)) or _of_no_case(reading, cut)):
+        return
+    moved = moved and question == "residence"
+    if not (belongs_to(cut, question) or moved or (question == "care" and reading.hospital)):
+        return
+    if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
+        return
+    if tells_nothing_of(reading.told[-1][0], question):
+        return  # 아들이 청도서 버니까 내가 수속했소
+    if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
+        return  # 医保不给报 tells of the insurance, and not of the hospital
+    if question in OF_PEOPLE and len(reading.parts) > 1 and became(reading.parts[-2], cut):
+        reading.values.pop(question, None)  # 특곤이였는데 지금은 저보
+    if _of_no_treatment(cut, question, places):
+        return
+    if question == "residence":
+        either_of_two = _ONE_OF_TWO.search(as_text(cut))
+        cut, _ = register_apart(cut)
+        named = (moved or OF_THE_REGISTER.search(as_text(cut))) and not either_of_two
+        own, theirs = of_own_register(as_text(cut)), _of_theirs(cut)
+        counties = reading.own_counties if own else reading.their_counties if theirs else reading.counties
+        counties |= counties_in(cut) if named else set()
+    _note_all(reading, cut, question, places)
+
+
+def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int]) -> bool:
+    """Whether a time is that of a status or an age, or what is named is denied elsewhere or not told as being so."""
+    if question == "when" and (
+        any(of_status(cut, place) or since_when(cut, place) for place in places if told_as_past(cut[place]))
+        or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
+    ):
+        return True
+    return not denials(cut, question).clear or (
+        question in OF_PEOPLE and not_told_as_so([cut[places[0] :]], question, planned=False)
+    )
+
+
+def _note_all(reading: Reading, cut: tuple[Token, ...], question: str, places: list[int]) -> None:
+    """All that a part says to a question, at these places."""
+    own = of_oneself(cut) if question in OF_PEOPLE else question == "residence" and of_own_register(as_text(cut))
+    theirs = question == "residence" and not own and _of_theirs(cut)
+    read = reading.own_status if own else reading.their_register if theirs else reading.values
+    mentions = mentions_of(cut, question)
+    if question == "household" and mentions[-1].values == NONE and LISTED.search(as_text(cut)):
+        for listed in named_before(reading.parts):  # 저보구 특곤이구 그런건 하나두 없소
+            reading.values[question] = [each for each in reading.values.get(question, []) if each != listed]
+            reading.own_status.pop(question, None)
+    for place, mention in zip(places[-len(mentions) :], mentions, strict=True):
+        if question == "household" and mention.values <= _OF_NOBODY and _PEASANT.search(cut[place].text):
+            reading.plain.append(mention.values)
+        else:
+            _note(reading, read, cut, question, mention)
+            if question == "residence" and not mention.denied and _BOOK.search(as_text(cut)):
+                reading.book.append(mention.values)
+
+
+def _note(
+    reading: Reading,
+    read: dict[str, list[frozenset[str]]],
+    cut: tuple[Token, ...],
+    question: str,
+    mention: Mention,
+) -> None:
+    """What is said to a question, among what was `read` before."""
+    if mention.denied and question == "who":
+        for status in OF_PEOPLE:  # 나는 저보호고 형은 아니오
+            reading.values.pop(status, None)
+    elif mention.denied and question == "care" and _of_another_time(cut):
+        return  # 以前没住过院
+    elif mention.denied:
+        reading.denied.setdefault(question, set()).update(mention.values)
+    elif question == "referral" and mention.values == NONE and any(map(in_haste, reading.parts[-2:])):
+        read.setdefault(question, []).append(frozenset({"emergency", "none"}))
+    elif not mention.values <= NOT_KNOWN:  # who does not know one thing has not said which
+        by_them = reading.first_seen or referred_there(cut)
+        either_way = question == "referral" and mention.values == _REFERRED
+        first = frozenset({"primary_care"}) if by_them else frozenset({"filed"}) if sent_by_hospital(cut) else _REFERRED
+        read.setdefault(question, []).append(first if either_way else mention.values)
+
+
+def _of_another_time(cut: tuple[Token, ...]) -> bool:
+    return any("past" in token.means or token.means.get("when") == ("earlier",) for token in cut)
+
+
+def _of_theirs(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells of the register of a relative: 我老公户口牡丹江."""
+    return any(token.means.get("who") == ("other",) for token in cut) and of_their_register(as_text(cut))
+
+
+def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
+    """Whether it is only told that it is some place, and no treatment has been told of yet: 저보는 아님다, 연길임다;
+    延边龙井的."""
+    told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
+    no_more = len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:])))
+    no_more = no_more or all(token.answers("residence") or token.means.keys() & {"i", "mine"} for token in cut)
+    return not told and only_a_place(cut) and no_more

@@ -1,0 +1,67 @@
+"""What a part of a clause tells of days and of sums: which is of the bill, and which row of the slip a sum is."""
+
+from typing import Final
+
+from conversation.understanding.dates.days_in_text import Spoken
+from conversation.understanding.sentences.clause import as_text, behind_status, of_case, of_status, without_correction
+from conversation.understanding.sentences.reading import Reading
+from conversation.understanding.text.denial import denies
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token, holds, words_of
+from conversation.understanding.within.korean_parts import admitted_only, status_since
+
+OWN_SHARE: Final = lazily("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
+"""The own share as the slip calls it; 자부담 may be all that was paid."""
+_DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
+"""Signs beside which an own share is not sure."""
+_AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
+"""처음에 자부를 7천이라 했는데: what a sum was said to be once."""
+
+
+def read_days(reading: Reading, cut: tuple[Token, ...], signs: set[str], days: list[Spoken]) -> None:
+    """The days of a part of the case; `signs`: what its words mean. That of settling is told apart."""
+    places = [place for place, token in enumerate(cut) if "day" in token.means]
+    if not of_case(cut, signs) or signs & {"cancelled", "wish"}:
+        return
+    if admitted_only(cut):
+        reading.admitted = bool(places)
+        return
+    if status_since(cut, signs):
+        reading.since += days
+        return
+    days = [day for place, day in zip(places, days, strict=False) if not of_status(cut, place)]
+    reading.days += days
+    if "settled" in signs and days and not ("perhaps" in signs and len(days) > 1):
+        reading.settled = days[-1]
+
+
+def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: list[str | None]) -> None:
+    """The sums of a part (yuan, or None where it is not exact), each with its row of the slip where one is named."""
+    row: str | None = None
+    before: tuple[str | None, ...] = ()
+    left = iter(sums)
+    told = without_correction(behind_status(cut))
+    doubted = any(token.means.keys() & _DOUBTED or (denies(token) and "who" not in token.means) for token in told)
+    doubted = (
+        doubted
+        or bool(_AT_FIRST.search(as_text(told)))
+        or "wish" in signs
+        or any(word in as_text(told) for word in words_of("amount_about"))
+    )
+    if reading.corrects and reading.sums and len(sums) == 1:
+        row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
+    for token in cut:
+        if "correction" in token.means and before and before[0] == "self_paid":
+            row, before = reading.sums.pop()[0], ()  # 자부 5천원 아니 5천5백원; 不对应该是 corrects once
+        if "own_share" in token.means and (doubted or OWN_SHARE.match(token.text)):
+            row = "paid" if doubted else "self_paid"
+        elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
+            row = None if holds(token.text, "in_reimbursed") else token.means["row"][0]
+        elif not token.known:
+            row = None
+        if "sum" in token.means:
+            if row is None and reading.sums and before and before[0] == "self_paid":
+                reading.sums[-1] = ("self_paid", None)  # 自付五千二或者五千三
+            before = (row,)
+            reading.sums.append((row, next(left, None)))
+            row = None

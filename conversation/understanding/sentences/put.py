@@ -1,0 +1,85 @@
+"""What was said, put so that it can be read clause by clause."""
+
+from datetime import date
+from typing import Final
+
+from calculator.money import yuan
+from conversation.problem import Problem
+from conversation.understanding.choice.choices import OR_NOT
+from conversation.understanding.choice.zh_certificates import without_certificates
+from conversation.understanding.dates.days_in_text import Spoken
+from conversation.understanding.dates.named import years_in_words
+from conversation.understanding.dates.zh_years import with_years
+from conversation.understanding.money.amounts import told_once
+from conversation.understanding.sentences.reading import Reading
+from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
+from conversation.understanding.sentences.zh_earlier_told import earlier_told
+from conversation.understanding.text.first_person import with_oneself
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_told_apart import of_the_case
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.read_aloud import as_it_stands
+from conversation.understanding.text.unpunctuated import with_ends
+from conversation.understanding.text.who_helped import without_helpers
+from conversation.understanding.within.korean_parts import behind_hearsay, kin_apart, kin_told_of
+from conversation.understanding.within.marked import Marked, marked
+from conversation.understanding.within.zh_parts import apart_at_spaces, in_that_year, with_stops
+
+CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
+_BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
+_PUNCTUATION: Final = lazily("[,;:!?、，；：！？…。]|[.](?![0-9])")
+_ASKER: Final = lazily("[我俺](?:人)?[在搁](?!这|那|家)[^,.;我俺]{2,6}(?=[给替帮][^,.;]{1,4}(?:[问查]|打听))")
+"""我在青岛给她问: where whoever asks is."""
+_HERSELF: Final = lazily("([他她])(?:自己|自个儿?|本人)|(?<=[在到])[我俺]们?(?=[这那](?:[儿里边]|住))")
+"""她自己出的院, 在我这儿住院: by herself, and not oneself."""
+Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
+"""The words of a clause, its days and its sums."""
+
+
+def put(said: str, reading: Reading, today: date) -> str:
+    """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
+    listed = _listed(told_once(plain(said)))
+    reading.listed = listed != told_once(plain(said))
+    reading.both, reading.earlier = asked_for(listed), earlier_told(listed)
+    text, reading.no_certificate = without_certificates(with_stops(without_other_registers(listed)))
+    text, reading.either_year = with_years(in_that_year(text), today)
+    return with_ends(years_in_words(of_the_case(as_it_stands(text)), today))
+
+
+def _listed(text: str) -> str:
+    """A text without punctuation cut at its spaces where these part what it tells: 户口白山的 延边医院 住院."""
+    apart = len(_BETWEEN.findall(text)) > 1 and not _PUNCTUATION.search(text) and not HANGUL.search(text)
+    return _BETWEEN.sub(",", text) if apart else apart_at_spaces(text)
+
+
+def asked_apart(clause: str) -> tuple[str, bool]:
+    """What a clause tells before it asks whether something is so (能不能), and whether it does."""
+    or_not = OR_NOT.search(clause)
+    return (clause[: or_not.start()] if or_not else clause), or_not is not None
+
+
+def heard(told: str, today: date) -> Heard:
+    """The words of a clause, its days and its sums, behind what was only heard: 삼촌이 저보라 하던데 나는 아니오."""
+    of_the_case = _HERSELF.sub(lambda found: found[1] or "", _ASKER.sub("", told.strip()))
+    cut, days, amounts = _marked(with_oneself(of_the_case), today)
+    heard = cut[: behind_hearsay(cut)]
+    days, amounts = days[count(heard, "day") :], amounts[count(heard, "sum") :]
+    return (
+        without_helpers(cut[len(heard) :]),
+        days,
+        [None if isinstance(amount, Problem) else yuan(amount) for amount in amounts],
+    )
+
+
+def _marked(told: str, today: date) -> Marked:
+    """A clause cut into words, a relative apart from where and when it is told of him: 누나는 / 장춘에서."""
+    found = marked(told, today)
+    of_kin = kin_told_of(found.cut)
+    return marked(kin_apart(told, of_kin), today) if of_kin else found
+
+
+def count(cut: tuple[Token, ...], kind: str) -> int:
+    """How many words of a clause are of this kind: "day" or "sum"."""
+    return sum(kind in token.means for token in cut)
