@@ -18,7 +18,16 @@ from sklearn.linear_model import LogisticRegression
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
-from conversation.understanding.choice.likely import ASK_BACK, BUCKETS, LEARNED, NO_ANSWER, SAME_WORDS, TOLD, pieces
+from conversation.understanding.choice.likely import (
+    ASK_BACK,
+    BUCKETS,
+    FIGURES,
+    LEARNED,
+    NO_ANSWER,
+    SAME_WORDS,
+    TOLD,
+    pieces,
+)
 from conversation.understanding.money.amounts import counted
 from conversation.understanding.text.hedged import amended
 from conversation.understanding.text.lexicon import clauses, tokens
@@ -60,9 +69,10 @@ def examples(without: str = "") -> dict[str, list[Example]]:
     return dict(sorted(found.items()))
 
 
-def figures(kind: str) -> list[Example]:
-    """Each day or sum (`kind`) within the wordings, marked, and whether it is the one asked for."""
-    asked = OF_OWN_SHARE if kind == SUM else ("on",)
+def figures(id: str) -> list[Example]:
+    """Each day or sum within the wordings (`id` of FIGURES), marked, and whether it is the one asked for."""
+    asked = {SUM: OF_OWN_SHARE, DAY: ("on",)}.get(id, (id,))
+    kind = DAY if id == DAY else SUM
     found = []
     for language in LANGUAGES:
         for path in sorted((FOLDER / language).glob("*.tsv")):
@@ -151,7 +161,7 @@ def write(without: str = "") -> None:
     asked = {
         id: each + turned(id, by_question) for id, each in by_question.items() if len({one.meant for one in each}) > 1
     }
-    asked |= {kind: figures(kind) for kind in (DAY, SUM)}
+    asked |= {id: figures(id) for id in FIGURES}
     head: dict[str, dict[str, list[float]]] = {}
     body = b""
     for id, answers in asked.items():

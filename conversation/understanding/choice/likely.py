@@ -31,12 +31,14 @@ _LONG: Final = 4
 _TELLS_NOTHING: Final = EDGES | FRAGMENTS | {"around"}
 _BY_VALUE: Final = frozenset({"who", "any"})
 """What is told apart by its value where it does not answer the question."""
+FIGURES: Final = (DAY, SUM, "earlier_self_paid", "earlier_aid")
+"""What days and sums within a text are asked as: as that of settling, as the own share, and as what was of before."""
 SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
 NO_ANSWER: Final = "-"
 """The value of what answers nothing."""
 TOLD: Final = "told"
-"""The value of a day or a sum within a text (asked as `DAY`, `SUM`) that is the one asked for."""
+"""The value of a day or a sum within a text (asked as one of `FIGURES`) that is the one asked for."""
 ASK_BACK: Final = "ask"
 """The value of what leaves open which of several choices it means."""
 
@@ -79,7 +81,7 @@ def _pieces(text: str, question: str) -> Iterator[str]:
     for size in range(1, _LONGEST + 1):
         yield from (signs[start : start + size] for start in range(len(signs) - size + 1))
     for clause in clauses(text):
-        beside = LETTERS if question in (DAY, SUM) else lexicon().alone.get(asked, {})
+        beside = LETTERS if question in FIGURES else lexicon().alone.get(asked, {})
         words = ["^", *(_meant(token, asked) for token in tokens(clause, beside)), "$"]
         yield from (f"1 {word}" for word in words)
         yield from (f"2 {word} {after}" for word, after in pairwise(words))

@@ -74,13 +74,15 @@ def weighed(heard: Heard, found: Likely) -> Heard:
 _NOTHING: Final = "0.00"
 
 
-def seconded(found: str | Problem, said: str, kind: str, facts: Facts, surely: float = 0) -> str | Problem:
+def seconded(
+    found: str | Problem, said: str, kind: str, facts: Facts, surely: float = 0, *, asked: str = ""
+) -> str | Problem:
     """What is read of a text with days or sums within it, with a second opinion: one that is taken may be told of
     something else (`surely`: how sure that must be), and of those asked back one may be told as the answer beyond
-    doubt."""
+    doubt. `asked`: what it was learned for, where that is not the kind itself."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said):
         return found
-    opinions = {value: likely(text, kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
+    opinions = {value: likely(text, asked or kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
     if isinstance(found, str):
         mine = opinions.get(found, Likely(TOLD, 1))
         other = mine.value != TOLD and mine.chance >= (surely or _OTHER[kind])

@@ -182,7 +182,7 @@ _YES_OR_FOUR: Final = lazily("(?<![가-힣0-9])네([만천백](?: ?[일이삼사
 """네만원 is 40,000, or 10,000 with a yes before it."""
 _TWENTY: Final = lazily("(?<![가-힣])(?:스무|스물)만(?![0-9일이삼사오육륙칠팔구천백십])")
 """스무만 is hardly said, so it is asked back."""
-_ONLY: Final = lazily("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 (?=[0-9])")
+_ONLY: Final = lazily("(?<=[가-힣])(?<![일이삼사오육륙칠팔구십백천몇수])만 (?=[0-9]|[만천백일이삼사오육륙칠팔구]{2})")
 """약값만 800원: only, and no 10,000."""
 _AND: Final = lazily(
     "(?<=[만천백])원? ?하[고구][도두]?,? ?(?:또|거기다|거기에|그우에)? ?"
@@ -195,6 +195,11 @@ _LESS: Final = lazily(
     f"(?:빠지는|빠진|모자라는|모자란|덜한|못되는|안되는) (?P<left>{SUM})"
 )
 """9천에 5백 빠지는 8500."""
+_SHORT_OF: Final = lazily(
+    f"(?P<whole>{SUM})(?:에서|에) ?(?:딱|꼭|한)? ?(?P<less>{SUM})[이가]? ?"
+    "(?:모자라|모자란|모자람|빠지|빠짐|빠집|덜 ?되|덜 ?됨)[가-힣]{0,4}(?=$|[ ,.!])"
+)
+"""5000에서 20원 모자라오."""
 _ADDED: Final = lazily(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?(?:더 ?)?(?:더하|더해|보태|합하|합치)[가-힣]*"
     f"(?: (?P<named>{SUM}))?"
@@ -209,6 +214,9 @@ _SLIPS: Final = (
     (lazily(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
     (lazily(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
     (lazily(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
+    (lazily(f"(?<={SIGN}) ?콰이?이?(?=$|[ ,.!]|{SIGN}|[임입이])"), "원"),
+    (lazily(f"(?<=원) ?({SIGN}) ?(?:쟈오|쟈우|자오|마오)(?:첸|챈)?"), r"\1각"),
+    (lazily(f"(?<=[원각]) ?({SIGN}{{1,3}}) ?(?:펀|펜|푼)"), r" \1전"),
     (lazily(f"半万(?={_AFTER_YUAN})"), "5千"),
     (lazily("(?<=自付)([一二]) ?(?=[0-9])"), r"第\1项"),
     (lazily(f"(?<={_NUMERAL})完(?={_NUMERAL}[千百])"), "万"),
@@ -277,7 +285,7 @@ def counted(said: str) -> str:
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
     text = _BANKNOTES.sub(_banknotes, _EACH_TIME.sub(_banknotes, text))
     text = _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text))
-    text = _LESS.sub(_less, _OWN_AND_OWN.sub(_added, _HALF_OF_ONE.sub("5천원", text)))
+    text = _SHORT_OF.sub(_short_of, _LESS.sub(_less, _OWN_AND_OWN.sub(_added, _HALF_OF_ONE.sub("5천원", text))))
     return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
 
 
@@ -323,6 +331,14 @@ def _less(found: re.Match[str]) -> str:
     whole, less, left = (amount(found[name]) for name in ("whole", "less", "left"))
     right = isinstance(whole, int) and isinstance(less, int) and whole - less == left
     return found["left"] if right else found[0]
+
+
+def _short_of(found: re.Match[str]) -> str:
+    """What a sum is that is told as so much less than another."""
+    whole, less = amount(found["whole"]), amount(found["less"])
+    if not isinstance(whole, int) or not isinstance(less, int) or not 0 < less < whole:
+        return found[0]
+    return f"{yuan(whole - less)}원"
 
 
 def _tens(word: str) -> int:

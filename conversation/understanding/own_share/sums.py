@@ -10,7 +10,7 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.chosen import choice_meant, named_beside
-from conversation.understanding.choice.likely import ASK_BACK, NO_ANSWER, TOLD, likely
+from conversation.understanding.choice.likely import ASK_BACK, FIGURES, NO_ANSWER, TOLD, likely
 from conversation.understanding.choice.mentions import Heard
 from conversation.understanding.choice.opinion import (
     ANOTHER,
@@ -80,6 +80,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
         found = of_earlier(question.name, said, found, facts)
+        if question.name in FIGURES:
+            found = seconded(found, said, SUM, facts, asked=question.name)
         each = for_each_time(said, found) if isinstance(found, str) else ()
         return asked_back(*each) if each else found
     if deposit_returned(said) and not said_as_own(said):

@@ -85,6 +85,10 @@ _ALL_REIMBURSED: Final = lazily(
 """没花钱, 全报了, 国家全包了."""
 
 
+_LACKED: Final = lazily("^(?!.*(?:에서|[원만천백]에)[^,.]{1,12}(?:모자[라란람])).*모자[라란람]")
+"""5천원이 모자라오 is money that is not there; 만원에서 20원 모자라오 is a sum."""
+
+
 def other_row(said: str, question: str, today: date) -> bool:
     """Whether a row of the slip is named with an amount that is not the one that was asked for."""
     cuts = (marked(each, today).cut for each in clauses(plain(said)))
@@ -122,7 +126,7 @@ def of_other_money(said: str) -> bool:
         return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
     others = (bool(named) and else_paid) or of_another_payer(text) or bool(_PART_REIMBURSED.search(text))
-    return others or holds(text, "in_other_money") or bool(_EACH.search(text))
+    return others or holds(text, "in_other_money") or bool(_EACH.search(text) or _LACKED.search(text))
 
 
 def deposit_returned(said: str) -> bool:
@@ -155,6 +159,7 @@ def no_sum(said: str, question: str, today: date) -> bool:
     if (
         text == _HOTLINE
         or _NOT_THE_SUM.search(text)
+        or _LACKED.search(text)
         or (holds(text, "in_other_money") and not _WITH_A_LOAN.search(text))
         or (RATE.search(text) and not of_a_year)
         or (of_own and of_another_payer(text))
