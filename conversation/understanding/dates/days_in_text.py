@@ -25,6 +25,8 @@ from conversation.understanding.dates.days import SO_LONG_BEFORE, next_to, so_lo
 from conversation.understanding.dates.solar_terms import KOREAN
 from conversation.understanding.text.lazily import lazily
 
+_NO_SUM: Final = "(?![0-9十百千万元块多来几십백천만원여]|[.,][0-9])"
+"""Behind a number that may be a day: 3月1200, 5月8千 tell what was paid in a month."""
 _ANOTHER_DAY: Final = lazily(rf"{DAY}(?:[号號](?![楼床房病线院])|일(?=에|날|까지|퇴원|결산|임|이|$)|日(?=出|结))")
 _BESIDE_A_HOLIDAY: Final = lazily(
     rf"(?P<base>)(?P<festival>(?:{YEAR})?(?:{any_of([*holidays.HOLIDAYS, *KOREAN])})날?)(?P<before>)(?P<after>)의?"
@@ -99,7 +101,7 @@ def _of_this_or_last_year(match: re.Match[str], today: date) -> date:
 
 
 _IN_A_TEXT: Final = (
-    (lazily(rf"(?:{YEAR})?{MONTH}(?:月份?|월달?){DAY}[日号號일]?", re.ASCII), days_of_month.whole),
+    (lazily(rf"(?:{YEAR})?{MONTH}(?:月份?|월달?){DAY}(?:[日号號일]|{_NO_SUM})", re.ASCII), days_of_month.whole),
     (
         lazily(r"(?P<year>(?:19|20)[0-9]{2})([-/.])(?P<month>[0-9]{1,2})\2(?P<day>[0-9]{1,2})", re.ASCII),
         days_of_month.whole,

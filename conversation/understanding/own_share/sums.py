@@ -41,6 +41,7 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.telling import of_an_earlier_year
 from conversation.understanding.text.whole import as_a_whole
+from conversation.understanding.within.added_up import added_up
 from conversation.understanding.within.among import without_expense
 from conversation.understanding.within.certain_within import DOUBTS, doubted, doubtful, turned
 from conversation.understanding.within.marked import SUM, Marked, each_within, for_sums
@@ -73,6 +74,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     if tells_of_none(said, question.name):
         return yuan(0)
+    if together := added_up(said, question.name, facts.today):
+        return yuan(together)
     if question.name == _AID and (none := told_of_else(said, _AID)):
         return asked_back(*none)
     if question.name == _AID and tells_nothing_of(said, _AID):

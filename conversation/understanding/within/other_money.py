@@ -48,7 +48,10 @@ _AGE_SPOKEN: Final = lazily(
     "|(?:내|나는|저는|우리)?(?:올해|금년)(?:에)?(?:만|벌써|이미)?[이삼사오륙육칠팔구]십[일이삼사오륙육칠팔구]?(?:이오|이요|임다|입니다|이꾸마|요|오)?"
 )
 """我今年七十二, without a word for years."""
-_OLDEST: Final = 1930
+_BORN: Final = range(1930, 1976)
+"""Years in which those who are ill were mostly born; 2000 is a sum."""
+_LATELY: Final = 2
+"""So many years back, and this one, a bare number may be the year of the treatment."""
 _HOTLINE: Final = "12393"
 """Of the medical insurance bureaus; hardly what somebody paid."""
 _YEARS: Final = lazily("(?:19|20)[0-9]{2}", re.ASCII)
@@ -166,8 +169,12 @@ def no_sum(said: str, question: str, today: date) -> bool:
         or (of_own and _GIVEN.search(text) and not said_as_own(said))
     ):
         return True
-    year = _YEARS.fullmatch(text) and _OLDEST <= int(text) <= today.year
-    return bool(year) or text == _HOTLINE or _an_age(text) or _day_in_digits(text, today)
+    return _a_year(text, today) or text == _HOTLINE or _an_age(text) or _day_in_digits(text, today)
+
+
+def _a_year(text: str, today: date) -> bool:
+    year = int(text) if _YEARS.fullmatch(text) else 0
+    return year in _BORN or today.year - _LATELY <= year <= today.year
 
 
 def _an_age(text: str) -> bool:

@@ -1,0 +1,80 @@
+"""Sums of several times, told one by one where all are asked for: 第一次三千，第二次一千五; 봄에 2천 가을에 천."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from conversation.understanding.money.amounts import counted
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import for_sums, letters_of
+
+_MANY: Final = "[两二三四五2-5][次回趟笔](?:了|的|吧|,)*|(?:두|세|네|[2-5])(?:번|차)(?:이오|임다|입니다|인데|임|에|,)*"
+_WHEN: Final = (
+    "(?:第|头)?[一二三四两头1-4][次回趟笔](?:是|的)?|ᛞ(?:份|那[次回]|的|是|에는?|꺼|거|것)?"
+    "|(?:今年|올)?(?:[春夏秋冬]天|开春|年初|上半年|봄|여름|가을|겨울|정월)(?:那[次回]|是|에는?|꺼|거|것|은|는)*(?:입원(?:한거|한것|꺼|은)?)?"
+    "|(?:첫|두|세|네)번(?:째|에|은|는)*|[1-4일이삼사]차(?:는|에)?|한번은?|먼저번?(?:은|에)?|처음에?는?|그담(?:에|은)?|다음(?:에|은)|나중에"
+)
+_GAP: Final = "ᚨ"
+_TWO: Final = 2
+_NAMED: Final = {
+    "earlier_self_paid": "(?:(?:个人)?自付(?:是|了|的)?|(?:개인)?자(?:부|가지급)(?:가|는|이|를|로)?)?",
+    "earlier_aid": (
+        "(?:(?:医疗)?(?:救助|补助)(?:金|款|钱)?(?:是|了|给了?)?|(?:给|领|补|得|打|到账|下来|拿)(?:了|过|的)?"
+        "|(?:의료)?구조금?(?:이|은|을|를)?)?"
+    ),
+}
+_THEN: Final = (
+    "(?:元|块钱?|钱|了|的|원|을|를|이)*"
+    "(?:(?:냈|내|받았|받|탔|나왔|나오|물었|물)(?:고|구|슴다|소|습니다))?(?:고|구)?[,.]*"
+)
+_AND: Final = "(?:하[고구]|이[고구]|에|[랑과와]|加上?|和|跟|又|再|还有|또)"
+_TOGETHER: Final = (
+    "(?:[一总拢]?共(?:计|是)?|合计|加(?:起来|一起|一块儿?)|合起来|[等就]?是|得|도합|총|모두|해서|다해서?|다?합[계치쳐하해]+(?:면|서|니|고)?)+"
+    "(?:是|이|은|는)?ᛋ"
+)
+_END: Final = (
+    "(?:元|块钱?|원|임다|이오|이요|입니다|요|이꾸마|이우다|우다|예|지므|(?:냈|받았|탔|나왔)(?:슴다|소)"
+    "|吧|呢|啊|的|了|[.!])*"
+)
+
+
+def _listed(named: str) -> str:
+    """A list in which each sum has its time, or is joined to the next, or whose length is told."""
+    each = f"(?:(?:{_WHEN}){named}ᛋ{_THEN}|{named}ᛋ(?:한번|一次){_THEN})"
+    joined = f"(?:{_WHEN})?{named}ᛋ{_THEN}(?:{_AND}[,]?(?:{_WHEN})?{named}ᛋ{_THEN})+"
+    counted = f"(?:{_MANY})(?:(?:{_WHEN})?{named}ᛋ{_THEN}(?:{_AND})?)" + "{2,}"
+    return f"(?:(?:{_MANY})?(?:{each}(?:{_AND})?){{2,}}|(?:{_MANY})?{joined}|{counted})(?P<all>{_TOGETHER})?{_END}"
+
+
+_LISTED: Final = {question: lazily(_listed(named)) for question, named in _NAMED.items()}
+
+
+def added_up(said: str, question: str, today: date) -> int | None:
+    """The fen of several times together, where a text tells no more than the sum of each, and of all of them rightly
+    if at all; None where it tells more, or another sum of all."""
+    if question not in _LISTED:
+        return None
+    return next((found for text in (said, counted(said)) if (found := _added(text, question, today))), None)
+
+
+def _added(text: str, question: str, today: date) -> int | None:
+    read = [for_sums(clause, today) for clause in clauses(plain(text))]
+    sums = [each for clause in read for each in clause.sums]
+    figures = [each for each in sums if isinstance(each, int)]
+    if any(day.on.year != today.year for clause in read for day in clause.days):
+        return None  # 去年三月3000，今年五月2000
+    found = _LISTED[question].fullmatch(",".join(letters_of(each.cut) for each in read).replace(_GAP, ""))
+    if not found or len(figures) != len(sums) or len(sums) < _TWO:
+        return None
+    return _together(figures, told=bool(found["all"]))
+
+
+def _together(figures: Sequence[int], *, told: bool) -> int | None:
+    """The sum of all; `told`: whether the last figure is said to be that."""
+    *parts, last = figures
+    if told:
+        return last if sum(parts) == last else None
+    is_sum = [each for each in figures if each == sum(figures) - each]
+    return None if is_sum and len(figures) > _TWO else sum(figures)
