@@ -28,6 +28,7 @@ from conversation.understanding.money.bands import bands, merely_rough, one_band
 from conversation.understanding.money.earlier_doubted import for_each_time
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import told_exactly, told_in_two_ways
+from conversation.understanding.money.none_before import none_before
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
@@ -64,6 +65,7 @@ from conversation.wording import labels
 
 _OF_ELSE: Final = "problem.amount.of_else"
 _AID: Final = "earlier_aid"
+_BEFORE: Final = "earlier_self_paid"
 _HARDLY_OWN: Final = 100_000_000
 """An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
 
@@ -72,7 +74,7 @@ _ONE_DIGIT: Final = lazily("[1-9]")
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
-    if tells_of_none(said, question.name):
+    if tells_of_none(said, question.name) or (question.name in (_AID, _BEFORE) and none_before(said)):
         return yuan(0)
     if together := added_up(said, question.name, facts.today):
         return yuan(together)

@@ -62,8 +62,10 @@ _PAID_BY_OTHERS: Final = frozenset(
     {"slip_pooled_fund", "slip_major_illness", "slip_other_insurance", "slip_medical_aid"}
 )
 """The rows of the slip that tell what insurance and aid paid."""
-_AID_ON_THE_SLIP: Final = lazily("医疗救助(?:基金)?(?:支付|支出)|의료구조(?:기금)?(?:지급|지불|지출)")
-"""The row of the aid as the slip calls it: at the aid of earlier in the year it is that of the slip of then."""
+_OF_AID: Final = "earlier_aid"
+_ACCOUNT: Final = lazily("卡里|存折|카드|통장")
+"""Where aid comes to, and so does other money."""
+_THIS_TIME: Final = lazily("이번|요번|지금")
 _COST: Final = lazily("费|의료비|비용")
 """In the name of what the treatment cost in all, of which the own share is a part: 总费用三万; 총액 may be any sum."""
 _WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣]|(?<!给)减|[借贷].*[交缴]|빼|받[고구]|나머지")
@@ -100,7 +102,7 @@ def other_row(said: str, question: str, today: date) -> bool:
     rows = {row for cut in (own if question in OF_OWN_SHARE else ()) or read for token in cut for row in rows_of(token)}
     named_else = bool(own) and question not in _OF_OWN_ROWS
     in_all = question == "slip_in_scope" and bool(_IN_ALL_OF_IT.search(plain(said)))
-    if question == "earlier_aid" and (not HANGUL.search(said) or _AID_ON_THE_SLIP.search(plain(said).replace(" ", ""))):
+    if question == _OF_AID and not (HANGUL.search(said) and _THIS_TIME.search(said)):
         rows.discard("slip_medical_aid")
     return named_else or in_all or bool(rows - {question, *SAME_ROW.get(question, ())})
 
@@ -163,7 +165,10 @@ def no_sum(said: str, question: str, today: date) -> bool:
         text == _HOTLINE
         or _NOT_THE_SUM.search(text)
         or _LACKED.search(text)
-        or (holds(text, "in_other_money") and not _WITH_A_LOAN.search(text))
+        or (
+            holds(_ACCOUNT.sub("", text) if question == _OF_AID else text, "in_other_money")
+            and not _WITH_A_LOAN.search(text)
+        )
         or (RATE.search(text) and not of_a_year)
         or (of_own and of_another_payer(text))
         or (of_own and _GIVEN.search(text) and not said_as_own(said))
