@@ -3,11 +3,14 @@
 from typing import Final
 
 from calculator.money import fen, yuan
+from conversation.problem import Problem
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.numerals import number
 from conversation.understanding.text.plain import plain
 
-_EACH: Final = lazily("(?:每|(?<!第)一)(?:回|次|个月|趟)|매번|매달|한달에|한번에|[천만백십0-9]원?씩")
+_EACH: Final = lazily("每(?:回|次|个月|趟)|매번|매달|[천만백십0-9]원?씩")
+_ONE: Final = lazily("(?<!第)一(?:回|次|个月|趟)|한달에|한번에")
+_MANY: Final = lazily("[两二三四五六七八九十好2-9]几?(?:回|次|个月|趟)|(?:[2-9]|두|세|네|여러|몇) ?(?:번|달|개월)")
 _TIMES: Final = lazily(
     "(?P<count>[0-9]{1,2}|[两二三四五六七八九十])(?:回|次|个月|趟)|(?P<korean>[0-9]{1,2}) ?(?:번|달|개월)"
 )
@@ -18,10 +21,14 @@ _AID_ONLY: Final = lazily(
 _MEDICINE: Final = lazily("(?:每个?月|月月|按月)(?:都|得|要)?(?:去)?(?:拿|开|买)点?药(?:的|呢|吃)?")
 
 
-def for_each_time(said: str, found: str) -> tuple[str, ...]:
-    """The sums that may be meant, where that which was read (in yuan) is told for each of several times; else none."""
+def for_each_time(said: str, read: str | Problem) -> tuple[str, ...]:
+    """The sums that may be meant, where the one that was read (in yuan) is told for each of several times; else
+    none."""
     text = plain(said)
-    if not _EACH.search(text):
+    found = read if isinstance(read, str) else read.candidates[0] if len(read.candidates) == 1 else ""
+    if not found[:1].isdigit():
+        return ()
+    if not (_EACH.search(text) or (_ONE.search(text) and _MANY.search(text))):
         return ()
     times = _TIMES.search(text)
     count = number((times["count"] or times["korean"]).replace("两", "二")) if times else ()
