@@ -58,7 +58,7 @@ _RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라|더이다|�
 _HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = lazily("[담람]다$")
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|落[在到]|居住证|호적|호구|거주증")
-_AT_HOME: Final = lazily("에(?:계신|계시는|사시는)")
+_AT_HOME: Final = lazily("에?(?:계신|계시는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
 DWELLS: Final = lazily(
     "住[了有]?[一二两三四五六七八九十几好半0-9]+[多来]?年|住了?(?:大|小)?半辈子"
