@@ -23,9 +23,25 @@ _AGAIN: Final = lazily(
 """올봄에도 한번 입원했구, 올해 두번 입원했소, 올해 구조금 한번 탔소."""
 
 
+_TWO_MONTHS: Final = lazily(
+    "(?<![0-9년])(?P<one>1[0-2]|[1-9])월(?:달)?에?(?:도|두)?(?:한번)?(?:입원|주원|수술)(?:을)?"
+    "(?:하고|했고|했댔고|했는데|했댔는데|했다가|해서)[,.]?(?:이번에|(?P<other>1[0-2]|[1-9])월(?:달)?에)(?:도|두)?또(?!.*(?:안|못))"
+)
+"""6월에 입원하고 10월에 또 했슴다, in one year where the second month is the later one."""
+_NOT_THIS_YEAR: Final = lazily("작년|지난해|재작년|년전|20[0-9]{2}년")
+
+
+def _twice(text: str) -> bool:
+    """Whether a clause tells of two stays in two months of one year, none of which is named as another one."""
+    found = _TWO_MONTHS.search(text)
+    return bool(
+        found and found["other"] and int(found["one"]) < int(found["other"]) and not _NOT_THIS_YEAR.search(text)
+    )
+
+
 def earlier_in_the_year(told: Sequence[str]) -> str | None:
     """What the clauses of a case say to whether there was anything earlier in the year; None where they say nothing, or
     both. One that tells of again is told beside the treatment that is asked for."""
     texts = [each.replace(" ", "") for each in told]
-    first, again = any(map(_FIRST.search, texts)), any(map(_AGAIN.search, texts))
+    first, again = any(map(_FIRST.search, texts)), any(_AGAIN.search(text) or _twice(text) for text in texts)
     return None if first == again or len(texts) == 1 else "none" if first else "yes"

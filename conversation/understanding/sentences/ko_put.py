@@ -1,4 +1,5 @@
-"""A Korean message put so that its facts are told by themselves: 3만원 썼는데 얼마 나옴까, 퇴원한 우리 령감 돈을 탈수 있슴까.
+"""A Korean message put so that its facts are told by themselves: 3만원 썼는데 얼마 나옴까, 퇴원한 우리 령감 돈을 탈수
+있슴까.
 
 What was so stands then before the question by itself, and who works for the village asks for whoever is told of.
 """
@@ -23,7 +24,8 @@ _WAS: Final = "[했댔였았었왔갔샀났냈렸됐졌셨썼렀랐]"
 _FIGURE: Final = "(?:[0-9][0-9,.]*|[일이삼사오륙육칠팔구])[만천백십]?[가-힣0-9]{0,6}?(?:원|콰이|전)"
 _FACT_FIRST: Final = lazily(
     f"(?P<told>{_WAS}(?:는데|은데|댔는데|지만|으니까?|슴다만)"
-    f"|{_FIGURE} ?(?:인데|이라는데|이라던데|나오는데|적혀 ?있는데|찍혀 ?있는데|써 ?있는데))[ ,]+{_QUESTION}"
+    f"|{_FIGURE} ?(?:인데|이라는데|이라던데|나오는데|적혀 ?있는데|찍혀 ?있는데|써 ?있는데"
+    "|(?:을|를)? ?(?:냈|썼|들었|물었|나갔)다(?:는데|고 ?하는데)))[ ,]+{_QUESTION}"
 )
 """자가지급이 8650원 적혀있는데 얼마나 나옴까."""
 _IN_THE_NAME_OF: Final = lazily(
@@ -35,8 +37,9 @@ _AND_SO_ON: Final = lazily("(?:이?[고구]|이?니|이?든) ?(?:뭐|머|뭣|무
 _GLOSS: Final = lazily("(?<=[가-힣])[(](?P<word>[一-鿿]{2,12})[)](?=[가-힣])")
 _ROLE: Final = lazily(
     "^(?:안녕하[가-힣]+[ ,.]*)?(?:나는 |저는 |내 |제가 |여기 )?(?:[가-힣]{1,4} )?"
-    "(?:(?:촌|사구|사회구역|가두|향|진|툰)(?:에서|의)? ?)(?:(?:일|사무) ?보는 ?(?:사람|일군)|촌장|서기|회계|부녀주임|치보주임|간부|주임|대장"
-    "|망격원|사업일군|일군|직원)(?:인데|임다|입니다|이오|요|이꾸마|이우다|이우)[ ,.\n]+"
+    "(?:촌|사구|사회구역|가두|향|진|툰)(?:에서|의)? ?"
+    "(?:(?:일|사무) ?보는 ?(?:사람|일군)|촌장|서기|회계|부녀주임|치보주임|간부|주임|대장|망격원|사업일군|일군|직원)"
+    "(?:인데|임다|입니다|이오|요|이꾸마|이우다|이우)[ ,.\n]+"
     "(?=.*(?:그 ?집|우리 ?촌|촌민|로인|환자|한 ?집|명단에|이 ?집))"
 )
 """촌 부녀주임임다: who asks for somebody of the village, where one is told of."""
@@ -61,11 +64,21 @@ _OF_THE_VILLAGE: Final = (
 """우리 촌에 감측대상 한집이 있는데 그집 나그네가, 반빈치빈 명단에 있는 로인이."""
 
 
+_WHICH: Final = lazily("(?:뭐가|무엇이|머가|무스거로|뭘로|뭐로) ?(?:돼|되여|올라) ?있는지")
+"""뭐가 돼있는지, of a status."""
+_ITS_CASE: Final = lazily("입원|주원|퇴원|결산|병원|수술|문진|투석|약")
+_NOT_OURS: Final = lazily(
+    "(?<![가-힣])(?:우리|저희|나|저|내|제)(?:는|두|도|가|네는|네두|집은|집도|집두|꺼)? "
+    "|던데|[답랍][데디]다|더[라군구]|옆집|이웃"
+)
+
+
 def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _GLOSS.sub(_known_gloss, _IN_THE_NAME_OF.sub(" ", _AND_SO_ON.sub(" 같은거", text)))
+    text = _WHICH.sub("무슨 대상인지", _IN_THE_NAME_OF.sub(" ", text))
+    text = _of_their_home(_GLOSS.sub(_known_gloss, _AND_SO_ON.sub(" 이런거", text)))
     if role := _ROLE.search(text):
         text = f"촌민 대신 문의합니다, {text[role.end() :]}"
         for pattern, told in _OF_THE_VILLAGE:
@@ -79,6 +92,14 @@ def facts_apart(text: str) -> str:
 def both_ill(text: str) -> frozenset[str] | None:
     """Whom a plain text tells to be ill where it is who types and a relative: 나그네하고 나 둘다 앓았슴다."""
     return frozenset({"self", "other"}) if HANGUL.search(text) and _both().search(text) else None
+
+
+def _of_their_home(text: str) -> str:
+    """A text that tells of a relative's home as of the relative, where it is his case: 아즈바이네 집이 감측호임다."""
+    found = _home_of().search(text)
+    if not found or _NOT_OURS.search(text[found.end() :]) or not _ITS_CASE.search(text):
+        return text
+    return f"{text[: found.start()]}{found['kin']}{found['particle']}{text[found.end() :]}"
 
 
 def _known_gloss(found: re.Match[str]) -> str:
@@ -98,6 +119,11 @@ def _of_whom_it_is_asked(text: str) -> str:
     before = re.compile(f"{other}(?:[고구]|는데|지만)[ ,]+(?=(?:우리 )?{asked['kin']}(?:은|는|이|가|도|두) )")
     behind = re.compile(f"{other}(?:[고구]|는데|지만)[ ,]+(?={asked['kin']} ?[꺼거것건껄일])")
     return behind.sub("", before.sub("", text))
+
+
+@cache
+def _home_of() -> re.Pattern[str]:
+    return re.compile(f"(?:^|(?<=[.,] ))(?:우리 )?(?P<kin>{named_kin()})네 ?집?(?P<particle>[이가은는])(?= )")
 
 
 @cache
