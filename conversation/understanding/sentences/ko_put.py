@@ -14,9 +14,12 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, tokens
 
 _ENDS: Final = "(?=[?.,!\n]|$)"
-_ABOUT: Final = "얼마|어떻게|어째|어찌|어떤|무슨|받|탈 ?수|타|나오|나옴|나옵|됨|되[오나는]|됩|신청|구조|도와|도움|해당|가능|줌|주[오나]"
+_ABOUT: Final = (
+    "얼마|어떻게|어째|어찌|어떤|무슨|받|탈 ?수|타|나오|나옴|나옵|됨|되[오나는]|됩|신청|구조|도와|도움|해당"
+    "|가능|줌|주[오나]"
+)
 _ASKS: Final = (
-    f"(?=[^?.,!]{{0,24}}?(?:{_ABOUT}))[^?.,!]{{1,30}}?"
+    f"(?![^?.,!]*(?:[답랍][데디]다|던데|더라))(?=[^?.,!]{{0,24}}?(?:{_ABOUT}))[^?.,!]{{1,30}}?"
     "(?:까|까요|[나냐]요?|는가요?|ㄴ가|가요|받소|되오|나오오|주오|얼마[요오]|얼맘[가-힣]|두)"
 )
 _QUESTION: Final = f"(?={_ASKS}{_ENDS})"
@@ -25,7 +28,7 @@ _FIGURE: Final = "(?:[0-9][0-9,.]*|[일이삼사오륙육칠팔구])[만천백�
 _FACT_FIRST: Final = lazily(
     f"(?P<told>{_WAS}(?:는데|은데|댔는데|지만|으니까?|슴다만)"
     f"|{_FIGURE} ?(?:인데|이라는데|이라던데|나오는데|적혀 ?있는데|찍혀 ?있는데|써 ?있는데"
-    "|(?:을|를)? ?(?:냈|썼|들었|물었|나갔)다(?:는데|고 ?하는데)))[ ,]+{_QUESTION}"
+    f"|(?:을|를)? ?(?:냈|썼|들었|물었|나갔)다(?:는데|고 ?하는데)))[ ,]+{_QUESTION}"
 )
 """자가지급이 8650원 적혀있는데 얼마나 나옴까."""
 _IN_THE_NAME_OF: Final = lazily(
@@ -35,14 +38,23 @@ _IN_THE_NAME_OF: Final = lazily(
 _AND_SO_ON: Final = lazily("(?:이?[고구]|이?니|이?든) ?(?:뭐|머|뭣|무스거|무시게)(?:이?[고구]|이?니|이?든지?)(?= )")
 """저보고 뭐고."""
 _GLOSS: Final = lazily("(?<=[가-힣])[(](?P<word>[一-鿿]{2,12})[)](?=[가-힣])")
-_ROLE: Final = lazily(
-    "^(?:안녕하[가-힣]+[ ,.]*)?(?:나는 |저는 |내 |제가 |여기 )?(?:[가-힣]{1,4} )?"
-    "(?:촌|사구|사회구역|가두|향|진|툰)(?:에서|의)? ?"
+_OFFICE: Final = (
+    "(?:(?:촌|사구|사회구역|가두|향|진|툰)(?:에서|의)? ?)?"
     "(?:(?:일|사무) ?보는 ?(?:사람|일군)|촌장|서기|회계|부녀주임|치보주임|간부|주임|대장|망격원|사업일군|일군|직원)"
     "(?:인데|임다|입니다|이오|요|이꾸마|이우다|이우)[ ,.\n]+"
+)
+_ROLE: Final = lazily(
+    f"^(?:안녕하[가-힣]+[ ,.]*)?(?:나는 |저는 |내 |제가 |여기 )?(?:[가-힣]{{1,4}} )?{_OFFICE}"
     "(?=.*(?:그 ?집|우리 ?촌|촌민|로인|환자|한 ?집|명단에|이 ?집))"
 )
 """촌 부녀주임임다: who asks for somebody of the village, where one is told of."""
+_OWN_ROLE: Final = lazily(f"^(?P<i>나는|저는|내|제가|내가) {_OFFICE}(?=(?:내가|나는|내|제가|저는) )")
+"""나는 촌 부녀주임인데 내가 입원했댔소."""
+_OUR_VILLAGE: Final = lazily("(?<![가-힣])우리 ?촌(?:에|의)? ?")
+_OF_ANYBODY: Final = lazily(
+    f"(?:^|(?<=[.,!?] ))[^.,!?]{{0,20}}[한는된인은] (?:사람|환자|로인)들?(?:도|두|은|는|이|만)? ?{_ASKS}{_ENDS}"
+)
+"""퇴원한 사람도 신청이 됨까: of nobody yet."""
 _LISTED: Final = "(?:우리 ?촌(?:에|의)? ?)?(?P<status>[가-힣一-鿿]{2,9}?)"
 _OF_THE_VILLAGE: Final = (
     (
@@ -83,6 +95,8 @@ def facts_apart(text: str) -> str:
         text = f"촌민 대신 문의합니다, {text[role.end() :]}"
         for pattern, told in _OF_THE_VILLAGE:
             text = pattern.sub(told, text)
+        text = _OUR_VILLAGE.sub("", text)
+    text = _OF_ANYBODY.sub("", _OWN_ROLE.sub("", text))
     text = _of_whom_it_is_asked(text)
     left, intends = _left_and_asked()
     text = intends.sub(r"\g<told>하려고 함다, ", left.sub(r"\g<kin> \g<stay>했슴다, ", text))

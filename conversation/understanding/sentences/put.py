@@ -11,6 +11,7 @@ from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.named import years_in_words
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
+from conversation.understanding.sentences.ko_once import of_now
 from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
@@ -46,7 +47,7 @@ def put(said: str, reading: Reading, today: date) -> str:
     reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
     text, reading.no_certificate = without_certificates(with_stops(without_other_registers(listed)))
     text, reading.either_year = with_years(in_that_year(text), today)
-    return with_ends(years_in_words(of_the_case(facts_apart(as_it_stands(text))), today))
+    return with_ends(years_in_words(of_the_case(facts_apart(of_now(as_it_stands(text)))), today))
 
 
 def _listed(text: str) -> str:
