@@ -23,7 +23,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.read_aloud import as_it_stands
-from conversation.understanding.text.unpunctuated import with_ends
+from conversation.understanding.text.unpunctuated import with_ends, with_spaces
 from conversation.understanding.text.who_helped import without_helpers
 from conversation.understanding.within.korean_parts import behind_hearsay, kin_apart, kin_told_of
 from conversation.understanding.within.marked import Marked, marked
@@ -47,7 +47,7 @@ def put(said: str, reading: Reading, today: date) -> str:
     reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
     text, reading.no_certificate = without_certificates(with_stops(without_other_registers(listed)))
     text, reading.either_year = with_years(in_that_year(text), today)
-    return with_ends(years_in_words(of_the_case(facts_apart(of_now(as_it_stands(text)))), today))
+    return with_ends(years_in_words(of_the_case(facts_apart(of_now(with_spaces(as_it_stands(text))))), today))
 
 
 def _listed(text: str) -> str:
