@@ -13,7 +13,7 @@ from conversation.understanding.text.ko_told_apart import named_kin
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, tokens
 
-_ENDS: Final = "(?=[?.,!\n]|$)"
+_ENDS: Final = "(?=[?.,!\n]|$|(?<=까) )"
 _ABOUT: Final = (
     "얼마|어떻게|어째|어찌|어떤|무슨|받|탈 ?수|타|나오|나옴|나옵|됨|되[오나는]|됩|신청|구조|도와|도움|해당"
     "|가능|줌|주[오나]"
@@ -26,7 +26,7 @@ _QUESTION: Final = f"(?={_ASKS}{_ENDS})"
 _WAS: Final = "[했댔였았었왔갔샀났냈렸됐졌셨썼렀랐]"
 _FIGURE: Final = "(?:[0-9][0-9,.]*|[일이삼사오륙육칠팔구])[만천백십]?[가-힣0-9]{0,6}?(?:원|콰이|전)"
 _FACT_FIRST: Final = lazily(
-    f"(?P<told>{_WAS}(?:는데|은데|댔는데|지만|으니까?|슴다만)"
+    f"(?P<told>(?:[한된온간]|받은|나온)(?:건데|거인데|것인데)|{_WAS}(?:는데|은데|댔는데|지만|으니까?|슴다만)"
     f"|{_FIGURE} ?(?:인데|이라는데|이라던데|나오는데|적혀 ?있는데|찍혀 ?있는데|써 ?있는데"
     f"|(?:을|를)? ?(?:냈|썼|들었|물었|나갔)다(?:는데|고 ?하는데)))[ ,]+{_QUESTION}"
 )
