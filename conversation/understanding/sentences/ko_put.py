@@ -31,6 +31,9 @@ _FACT_FIRST: Final = lazily(
     f"|(?:을|를)? ?(?:냈|썼|들었|물었|나갔)다(?:는데|고 ?하는데)))[ ,]+{_QUESTION}"
 )
 """자가지급이 8650원 적혀있는데 얼마나 나옴까."""
+_OF_OTHER_MONEY: Final = lazily(
+    "(?:월급|로임|노임|퇴직금|양로금|연금|보조금|저금|수입|소득|빚|집세|방세|세집|보증금|나이)[^.,!?]{0,12}$"
+)
 _IN_THE_NAME_OF: Final = lazily(
     "(?<=[가-힣]) ?앞으로(?:는)? ?(?=뭐|무엇|무스|머가|저보|특곤|감측|무슨|어떤|증|나온|나오|된|돼|되여|명단)"
 )
@@ -100,12 +103,18 @@ def facts_apart(text: str) -> str:
     text = _of_whom_it_is_asked(text)
     left, intends = _left_and_asked()
     text = intends.sub(r"\g<told>하려고 함다, ", left.sub(r"\g<kin> \g<stay>했슴다, ", text))
-    return _FACT_FIRST.sub(r"\g<told>, ", text)
+    return _FACT_FIRST.sub(_told_first, text)
 
 
 def both_ill(text: str) -> frozenset[str] | None:
     """Whom a plain text tells to be ill where it is who types and a relative: 나그네하고 나 둘다 앓았슴다."""
     return frozenset({"self", "other"}) if HANGUL.search(text) and _both().search(text) else None
+
+
+def _told_first(found: re.Match[str]) -> str:
+    """A fact apart from the question behind it, where it is no wage and no debt: 월급이 2천원인데 저보가 됨까."""
+    clause = found.string[: found.start()].rpartition(",")[2]
+    return found[0] if _OF_OTHER_MONEY.search(clause) else f"{found['told']}, "
 
 
 def _of_their_home(text: str) -> str:

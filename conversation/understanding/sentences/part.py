@@ -73,10 +73,7 @@ def read_part(
     reading.named |= signs
     reading.parts.append(cut)
     if not signs & {"asks", "cancelled", "others", "past", "wish"}:
-        unknown = {id: value for token in cut for id, value in said_unknown(token)}
-        if _OF_CARE.search(reading.told[-1][0]):
-            unknown.pop("household", None)
-        reading.unknown |= unknown
+        reading.unknown |= _not_known(reading, cut)
     reading.hard = reading.hard or hard(as_text(cut))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(as_text(cut)))
     unsure_which = bool(_EITHER.search(as_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
@@ -105,6 +102,14 @@ def read_part(
     read_days(reading, cut, signs, days)
     read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _not_known(reading: Reading, cut: tuple[Token, ...]) -> dict[str, str]:
+    """The questions of which a part says that somebody does not know, with that value."""
+    unknown = {id: value for token in cut for id, value in said_unknown(token)}
+    if _OF_CARE.search(reading.told[-1][0]):
+        unknown.pop("household", None)
+    return unknown
 
 
 def _read_stay(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> None:
