@@ -34,10 +34,19 @@ _US_TOO: Final = lazily(
 """사돈이 입원했는데 저보라서 다 까줬답데다 우리도 됨까: what others are said to have got."""
 
 
+_ASKED_OF: Final = lazily(
+    "(?:저번달|지난달|전달|[0-9]{1,2}월달?|먼저번|지난번|저번) ?[꺼거것건](?:를|을|만|부터)? ?(?:좀 )?"
+    "(?:물어|묻|알아|여쭤|여쭙|문의)"
+)
+_NOW_AGAIN: Final = lazily("[ ,.]+(?:그리고 )?지금(?:은|도)? (?:또 |다시 )?[^.,]{2,24}(?:입원|수술|치료)[^.,]*$")
+"""저번달꺼 물어보려구요 저번달에 퇴원했고 지금은 또 장춘에 입원중이에요: another stay than the one asked for."""
+
+
 def of_now(text: str) -> str:
     """A plain text with what is so now, and of whoever asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
     text = _TAKEN_BACK.sub(r"\g<book>는 ", _HAD_IT_ONCE.sub("", _US_TOO.sub("", text)))
     return _stays_with().sub("집에", text)
 
