@@ -341,6 +341,10 @@ _NOT: Final = lazily("(?<![중재신])앙(?=이(?:$|[ 했하함한해됐되됨�
 _LOST: Final = dict(zip("해와봐줘돼가", "했왔봤줬됐갔", strict=True))
 _LOST_SIGN: Final = lazily(f"(?P<verb>[{''.join(_LOST)}])(?:씀|쓰)(?P<end>다|니다|미다|꾸마)")
 """안해씀다, as 안했슴다 is heard."""
+_ENDED: Final = lazily(
+    "(?<=[했왔갔봤됐였겠댔줬냈었았썼졌렸랐있없샀탔떴뗐났컸켰녔셨])(?:(?:스|습)?꾸마|수다)(?=$|[ .,!?])"
+)
+"""없꾸마, 했스꾸마, 왔수다, as 없슴다."""
 HANGUL: Final = lazily("[가-힣]")
 """A Korean sign."""
 
@@ -353,7 +357,7 @@ def usual(text: str) -> str:
     text = _YEAR.sub(_in_digits, text)
     text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", text))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
-    return _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+    return _ENDED.sub("슴다", _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text))
 
 
 def _as_past(found: re.Match[str]) -> str:
