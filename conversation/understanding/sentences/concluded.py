@@ -62,6 +62,8 @@ _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째�
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
 _ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
+_ORDINARY: Final = lazily("(?:보통|일반|평범한) ?(?:집|가정|살림|시민)")
+"""보통집임다: a home that is called so is no poor one for what was paid."""
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -238,7 +240,8 @@ def _read_statuses(reading: Reading) -> None:
     if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
         household = reading.values["household"]
         reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
-    if (reading.sums or reading.hard) and frozenset({"none"}) in reading.values.get("household", []):
+    costly = reading.hard or (reading.sums and not any(_ORDINARY.search(told) for told, _ in reading.told))
+    if costly and frozenset({"none"}) in reading.values.get("household", []):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     if reading.listed and not (reading.named & {*CASE_SIGNS, "when", "day"} or reading.hospital):
         reading.values.pop("place", None)  # 低保 我爸 珲春
