@@ -43,6 +43,7 @@ from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.sentences.treated_somewhere import of_the_register
 from conversation.understanding.text.lexicon import asks, words_meaning, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
@@ -74,6 +75,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if told := correction_told(session, said, found, today, isinstance(answer, Problem)):
         return told
     sentence = sentence_told(said, found)
+    if question.name == "residence":
+        sentence = of_the_register(sentence, said)
     more = _more(said, sentence, found, question, answer)
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]

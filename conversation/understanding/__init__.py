@@ -9,6 +9,7 @@ from conversation.beside import MISTAKEN, NO_ANSWERS, beside
 from conversation.facts import NONE, UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
+from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard
 from conversation.understanding.choice.not_ones_own import is_theirs_alone, none_of_it, not_granted, not_mine
@@ -74,6 +75,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """The choice that was meant; asked back where it was so at another time only, or may be still."""
     offered = question.taken(facts)
+    if question.name == "residence" and of_another_country(said):
+        return no_choice(question, facts)
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
