@@ -21,7 +21,7 @@ from conversation.greeting import greeted
 from conversation.guide import first_aid, guided, page_of, reader
 from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
-from conversation.mistaken import is_figure
+from conversation.mistaken import is_figure, of_another_answer
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
 from conversation.proposal_reply import one_word, propose, sentence_told, to_proposal
@@ -83,6 +83,9 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if more:
         return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)]
     answer = _in_doubt(before, question, answer, said, found)
+    known = as_given(found.facts.answers)
+    if question.kind == "choice" and of_another_answer(said, question.id, known):  # 저보 아임다 사실은
+        return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         mark_no(session, question, said)
