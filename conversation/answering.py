@@ -74,9 +74,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
     if told := correction_told(session, said, found, today, isinstance(answer, Problem)):
         return told
-    sentence = sentence_told(said, found)
-    if question.name == "residence":
-        sentence = of_the_register(sentence, said)
+    sentence = _sentence(said, found, question)
     more = _more(said, sentence, found, question, answer)
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
@@ -95,6 +93,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
             return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
         return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return record(session, question, answer, found, today)
+
+
+def _sentence(said: str, found: Journey, question: Question) -> Proposal:
+    """What a sentence holds that was typed at this question."""
+    read = sentence_told(said, found)
+    return of_the_register(read, said) if question.name == "residence" else read
 
 
 def _agrees(said: str) -> bool:

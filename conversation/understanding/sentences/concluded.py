@@ -87,9 +87,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         return Proposal({}, {})
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
-    oneself = facts.says("who", "self") and (names_no_patient(reading) or not _tells_of_a_treatment(reading))
-    oneself = oneself or (not facts.says("who", "other") and tells_it_of_them_alone(reading))
-    if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
+    if _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
         reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
@@ -121,6 +119,13 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         answers |= {"referral": "filed", "filed_late": "yes"}
     _uninsured(reading, answers, ask, facts)
     return _as_asked(answers, ask, facts)
+
+
+def _no_patient(reading: Reading, facts: Facts) -> bool:
+    """Whether a relative who is named is not the one who was treated, as far as it is known who is helped."""
+    if facts.says("who", "self") and (names_no_patient(reading) or not _tells_of_a_treatment(reading)):
+        return True
+    return not facts.says("who", "other") and tells_it_of_them_alone(reading)
 
 
 def _tells_too_little(reading: Reading, facts: Facts) -> bool:
