@@ -18,6 +18,11 @@ from conversation.understanding.sentences.ko_stays import (
     came_out,
     said_to_be_out,
 )
+from conversation.understanding.sentences.not_the_patient import (
+    names_no_patient,
+    of_a_relative,
+    tells_it_of_them_alone,
+)
 from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_of_else import told_of_else
@@ -84,8 +89,9 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         return Proposal({}, {})
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
-    oneself = facts.says("who", "self") and not _tells_of_a_treatment(reading)
-    if oneself and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
+    if _no_patient(reading, facts) and OTHER in reading.values.pop(
+        "who", ()
+    ):  # 是延吉的，我媳妇是汪清的: of another no more is told
         reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
@@ -117,6 +123,13 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         answers |= {"referral": "filed", "filed_late": "yes"}
     _uninsured(reading, answers, ask, facts)
     return _as_asked(answers, ask, facts)
+
+
+def _no_patient(reading: Reading, facts: Facts) -> bool:
+    """Whether a relative who is named is not the one who was treated, as far as it is known who is helped."""
+    if facts.says("who", "self") and (names_no_patient(reading) or not _tells_of_a_treatment(reading)):
+        return True
+    return not facts.says("who", "other") and tells_it_of_them_alone(reading)
 
 
 def _tells_too_little(reading: Reading, facts: Facts) -> bool:
@@ -314,7 +327,8 @@ def _beside_the_treatment(reading: Reading, answers: dict[str, str]) -> None:
             answers.setdefault("living", "yes")
         elif any(only_treated(told) for told, _ in reading.told):
             answers.setdefault("living", "no")
-    earlier = earlier_in_the_year([told for told, _ in reading.told])
+    of_them = answers.get("who") == "other"
+    earlier = earlier_in_the_year([told for told, _ in reading.told if of_them or not of_a_relative(told)])
     if earlier and answers.get("when") == "this_year":
         answers.setdefault("earlier", earlier)
     if answers.get("referral") == "filed" and (late := _filed_when(reading)):
