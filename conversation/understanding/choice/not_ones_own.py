@@ -1,5 +1,5 @@
-"""A status that is told as one that somebody else has, that there is none of, or that was not given: 低保是我哥的, 低保？
-哪有, 申请低保了，没批, 저보는 동생네꺼임다, 저보 신청했는데 안 됐슴다. None of them may be meant then."""
+"""A status that is told as one that somebody else has, that there is none of, or that was not given: 低保是我哥的,
+低保？哪有, 申请低保了，没批, 저보는 동생네꺼임다, 저보 신청했는데 안 됐슴다. None of them may be meant then."""
 
 from typing import Final
 

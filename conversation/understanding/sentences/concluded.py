@@ -89,10 +89,8 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         return Proposal({}, {})
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
-    if _no_patient(reading, facts) and OTHER in reading.values.pop(
-        "who", ()
-    ):  # 是延吉的，我媳妇是汪清的: of another no more is told
-        reading.no_status()
+    if _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):
+        reading.no_status()  # 是延吉的，我媳妇是汪清的
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
     if reading.either_year and PLAN not in reading.values.get("when", []):

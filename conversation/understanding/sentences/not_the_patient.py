@@ -1,5 +1,5 @@
-"""A relative who is told of, and is not the patient: who has a status, got aid, paid, or did something, where nothing is
-asked for him and no treatment or illness of his is told (儿子打我, 我没有，我老伴有, 엄마가 8천 물었슴다)."""
+"""A relative who is told of, and is not the patient: who has a status, got aid, paid, or did something, where nothing
+is asked for him and no treatment or illness of his is told (儿子打我, 我没有，我老伴有, 엄마가 8천 물었슴다)."""
 
 from typing import Final
 
