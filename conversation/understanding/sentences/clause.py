@@ -32,7 +32,13 @@ from conversation.understanding.within.korean_parts import (
     without_where_one_came,
     written_down,
 )
-from conversation.understanding.within.zh_parts import no_aid_yet, no_sheet, not_left, not_reimbursed
+from conversation.understanding.within.zh_parts import (
+    no_aid_yet,
+    no_sheet,
+    not_left,
+    not_reimbursed,
+    other_paper_not_done,
+)
 
 _NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")
@@ -160,6 +166,8 @@ def takes_back(cut: tuple[Token, ...]) -> bool:
     """Whether a clause only denies the one before it, or corrects it: 医生让住院，没住; 自付八千，哎不对，是八千六."""
     turns = [denies(token) or "correction" in token.means for token in cut]
     told = zip(cut, turns, strict=True)
+    if other_paper_not_done(as_text(cut)):
+        return False  # 残疾证没办
     return any(turns) and all(token.known and (turn or not token.tells) for token, turn in told)
 
 
@@ -255,7 +263,8 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
     if question == "residence":
         cut = without_where_one_came(_where_from(_made_out(cut)))
         return () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
-    if question in ("referral", "when") and no_sheet(as_text(cut)):
+    other_paper = question == "referral" and other_paper_not_done(as_text(cut))
+    if other_paper or (question in ("referral", "when") and no_sheet(as_text(cut))):
         return tuple(token for token in cut if "referral" not in token.means)
     if question in ("referral", "when") and not_reimbursed(as_text(cut)):
         return tuple(token for token in cut if token.means.get("when") != ("plan",) and "referral" not in token.means)

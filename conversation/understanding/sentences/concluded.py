@@ -12,6 +12,7 @@ from conversation.kept import opened
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
 from conversation.understanding.choice.mentions import both
+from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
 from conversation.understanding.sentences.ko_stays import (
@@ -106,6 +107,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
             answers[question] = offered[0]
         elif offered:
             ask[question] = tuple(offered)
+    _care_with_a_certificate(reading, answers, ask)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
     _sums(reading, answers, ask, known="amount" in facts.answers)
@@ -179,6 +181,10 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
     if reading.me:
         reading.values["who"] = [frozenset({"self"})]
     _read_whose(reading)
+    if reading.of_two:
+        reading.values["who"] = [frozenset({"self", "other"})]
+        for question in (*OF_PEOPLE, "place", "referral"):
+            reading.values.pop(question, None)  # 老头低保，在延边医院住院，我是慢病
     if reading.values.get("place"):
         reading.values["place"] += reading.elsewhere
     elif there := _named_there(reading.parts):
@@ -199,6 +205,15 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
+    """Asks back which outpatient care it was, where the illness is one that has a certificate: 糖尿病，每月在门诊开药."""
+    care = answers.get("care", "")
+    more = also_meant(",".join(told for told, _ in reading.told), "care", care) if not reading.no_certificate else ()
+    if more:
+        del answers["care"]
+        ask["care"] = tuple(each for each in QUESTIONS["care"].choices if each in (care, *more))
 
 
 def _leave_out_certificates(reading: Reading) -> None:

@@ -14,6 +14,7 @@ from conversation.understanding.money.amounts import told_once
 from conversation.understanding.sentences.ko_once import of_now
 from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.reading import Reading
+from conversation.understanding.sentences.zh_asked_person import both_were_treated, without_those_not_asked_for
 from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
 from conversation.understanding.sentences.zh_earlier_told import earlier_told
 from conversation.understanding.text.first_person import with_oneself
@@ -45,7 +46,9 @@ def put(said: str, reading: Reading, today: date) -> str:
     listed = _listed(told_once(plain(said)))
     reading.listed = listed != told_once(plain(said))
     reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
-    text, reading.no_certificate = without_certificates(with_stops(without_other_registers(listed)))
+    reading.of_two = both_were_treated(listed)
+    one = without_those_not_asked_for(without_other_registers(listed))
+    text, reading.no_certificate = without_certificates(with_stops(one))
     text, reading.either_year = with_years(in_that_year(text), today)
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(with_spaces(as_it_stands(text))))), today))
 
