@@ -185,14 +185,7 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["who"] = [frozenset({"self", "other"})]
         for question in (*OF_PEOPLE, "place", "referral"):
             reading.values.pop(question, None)  # 老头低保，在延边医院住院，我是慢病
-    if reading.values.get("place"):
-        reading.values["place"] += reading.elsewhere
-    elif there := _named_there(reading.parts):
-        reading.values["place"] = [frozenset({there})]
-    if reading.book and PERMIT not in reading.values.get("residence", []):
-        reading.values["residence"] = reading.book  # 장춘으로 이사왔소, 호적은 그냥 화룡에 두었소
-    if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
-        reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+    _read_where(reading)
     ways = reading.values.get("referral", [])
     if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
         reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
@@ -207,8 +200,20 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
     _read_statuses(reading)
 
 
+def _read_where(reading: Reading) -> None:
+    """Where somebody was treated, and where he is registered."""
+    if reading.values.get("place"):
+        reading.values["place"] += reading.elsewhere
+    elif there := _named_there(reading.parts):
+        reading.values["place"] = [frozenset({there})]
+    if reading.book and PERMIT not in reading.values.get("residence", []):
+        reading.values["residence"] = reading.book  # 장춘으로 이사왔소, 호적은 그냥 화룡에 두었소
+    if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
+        reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+
+
 def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
-    """Asks back which outpatient care it was, where the illness is one that has a certificate: 糖尿病，每月在门诊开药."""
+    """Asks back which outpatient care it was, where the illness has a certificate: 糖尿病，每月在门诊开药."""
     care = answers.get("care", "")
     more = also_meant(",".join(told for told, _ in reading.told), "care", care) if not reading.no_certificate else ()
     if more:

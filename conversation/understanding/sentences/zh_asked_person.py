@@ -47,7 +47,7 @@ def without_those_not_asked_for(text: str) -> str:
     told = _of_whom(text)
     asked = {whom for clause in told if (whom := _asked(clause.text))}
     treated = {clause.whose for clause in told if clause.whose and _CASE.search(clause.text)}
-    if len(asked) != 1 or len(treated) < 2 or not asked <= treated:  # noqa: PLR2004
+    if len(asked) != 1 or len(treated) < 2 or not asked <= treated:
         return text
     return "".join(clause.text for clause in told if clause.whose in ("", *asked) or not _of_the_other(clause))
 
