@@ -66,7 +66,9 @@ def test_the_treatment_that_is_named_is_meant(said: str, read: dict[str, str]):
     assert pending(session.answers) == read
 
 
-@pytest.mark.parametrize("said", ["不想加了", "就一次", "한번만임다", "算了不加了", "没有了", "算了", "더 없소", "추가 안하겠소"])
+@pytest.mark.parametrize(
+    "said", ["不想加了", "就一次", "한번만임다", "算了不加了", "没有了", "算了", "더 없소", "추가 안하겠소"]
+)
 def test_a_treatment_of_which_nothing_was_told_is_taken_back_at_once(said: str):
     session, told = after(*TO_THE_RESULT, "还有一次", said)
     assert "treatments" not in session.answers and "7,000" in told

@@ -88,7 +88,8 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         return Proposal({}, {})
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
-    if _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):  # 是延吉的，我媳妇是汪清的: of another no more is told
+    if _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):
+        # 是延吉的，我媳妇是汪清的: of another no more is told
         reading.no_status()
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
