@@ -42,10 +42,8 @@ def beside_the_result(session: Session, said: str, found: Journey, today: date) 
     if is_id_number(said) or _MY_NAME.fullmatch(plain(said).replace(" ", "")):
         return [say(session, "turn.no_names"), the_end(session)]
     if _of_somebody_else(said):
-        return [
-            say(session, "turn.of_others"),
-            *((asks(said) and part(session, found, (STEPS,))) or [the_end(session)]),
-        ]
+        how = part(session, found, (STEPS,)) if asks(said) else []
+        return [say(session, "turn.of_others"), *(how or [the_end(session)])]
     return []
 
 

@@ -157,9 +157,7 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     nothing where none is."""
     known = as_given(found.applying)
     gone = [] if asks(said) else [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
-    register = "residence" in gone and _REGISTER.search(
-        plain(said)
-    )  # 户口不是延边的: and not the place of the treatment
+    register = "residence" in gone and _REGISTER.search(plain(said))  # 户口不是延边的: and not the place
     return asked_again(session, found, today, "residence" if register else gone[-1]) if gone else []
 
 

@@ -1,6 +1,5 @@
-"""That there was no further treatment after all, said while nothing of it was told yet: 算了不加了, 没有了,
-더 없소. It is taken back, and the result stands again; one of which something was told is taken back after a question
-only."""
+"""That there was no further treatment after all, said while nothing of it was told yet: 算了不加了, 没有了, 더 없소. It
+is taken back, and the result stands again; one of which something was told is taken back after a question only."""
 
 from datetime import date
 from typing import Final

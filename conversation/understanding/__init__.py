@@ -102,9 +102,15 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
 def _of_nobody_here(said: str, found: str | Problem, facts: Facts) -> tuple[str, ...]:
     """What may be meant where a status is named that is told not to be there, or to be a relative's; nothing where
     none is told so, or whoever is helped has another one."""
-    if isinstance(found, str) or not (none_of_it(said) or (is_theirs_alone(said) and not facts.says("who", "other"))):
+    theirs = is_theirs_alone(said) and not facts.says("who", "other")
+    if isinstance(found, str) or not (none_of_it(said) or theirs) or not (found.candidates or _says_none(said)):
         return ()
     return (*(() if not_mine(said) else found.candidates), *WITHOUT_STATUS, UNSURE)
+
+
+def _says_none(said: str) -> bool:
+    """Whether it is told plainly enough that there is none, where no status is left that may be meant."""
+    return none_of_it(said) or not_mine(said)
 
 
 def _is_no_answer(question: Question, said: str, offered: Sequence[str]) -> bool:

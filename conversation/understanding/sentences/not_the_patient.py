@@ -14,6 +14,7 @@ _ILL: Final = lazily(
     "[病癌痛疼瘫摔瘤]|中风|脑|心[脏梗]|手术|治|医|药|检查|出院|住[院了着过]|看大夫|透析|化疗|骨折|去世|死|昏|晕|糖尿|血压|老年"
     "|병|암|앓|아[프파픈]|수술|치료|입원|주원|퇴원|출원|약|다[쳤치]|골절|투석|중풍|넘어[졌지]|쓰러|돌아가|세상"
 )
+_STATUS: Final = lazily("低保|特困|五保|边缘|监测|저보|특곤|오보|변두리|감측")
 _ASKED_FOR: Final = lazily(
     "[替给帮].{0,6}(?:[问查看算填]|打听|咨询)|(?:查|问|算|填)的?(?:就|都)?是|的事|的情况|"
     "(?:대신|때문|일로|일루|위해|일)(?:[임이인]|좀|를|을|로|루|$)|봐[주달]|알아|확인|계산|물어보|묻"
@@ -41,7 +42,11 @@ def names_no_patient(reading: Reading) -> bool:
 def tells_it_of_them_alone(reading: Reading) -> bool:
     """Whether a status is told of a relative and not of oneself, so that it is open who was treated: 我妈有低保我没有，
     今年住院了."""
-    return OTHER in reading.values.get("who", ()) and not_mine(",".join(text for text, _ in reading.told))
+    told = [text for text, _ in reading.told]
+    kin = [place for place, text in enumerate(told) if of_a_relative(text)]
+    if OTHER not in reading.values.get("who", ()) or len(kin) != 1 or not _STATUS.search(told[kin[0]]):
+        return False
+    return not _ILL.search(told[kin[0]]) and not_mine(",".join(told[kin[0] : kin[0] + 2]))
 
 
 def of_a_relative(told: str) -> bool:

@@ -1,4 +1,4 @@
-"""Chinese words as a keyboard makes them, put as they are written: 特因人员, 脱贪, 卫生元.
+"""Chinese words as a keyboard makes them, or as they are said, put as they are written: 特因人员, 脱贪, 卫生元, 明儿个.
 
 Only what is no word and hardly stands within others; what sounds like a choice by a slip is left to
 `typos.py`, which asks back.
@@ -38,6 +38,8 @@ _AS_TYPED: Final[Mapping[str, str]] = {
     "肿瘤": "(?<![这那哪各两几])种瘤",
     "延吉": "延[级极](?!别)",
     "黑龙江": "黑龙[将姜]",
+    "明天": "(?<![小光照])赶?明(?:儿个?|个儿?)(?![子媳女孙月人头])",
+    "后天": "(?<![然以之最前])后(?:儿个?|个儿)(?![子媳女孙月人头])",
 }
 """By the word as it is written what is typed for it, so many signs."""
 _TYPED: Final = re.compile("|".join(f"(?P<w{place}>{typed})" for place, typed in enumerate(_AS_TYPED.values())))
@@ -45,5 +47,5 @@ _WRITTEN: Final = tuple(_AS_TYPED)
 
 
 def written(text: str) -> str:
-    """A text with these words as they are written; it is as long as it was."""
+    """A text with these words as they are written; it is as long as it was, but for 明儿个 and the like."""
     return _TYPED.sub(lambda found: _WRITTEN[int(found.lastgroup[1:])] if found.lastgroup else found[0], text)
