@@ -8,6 +8,7 @@ from conversation.another_case import may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.beside import in_fact, urgent
+from conversation.beside_the_result import beside_the_result
 from conversation.correction import asks_anew, correction_told, told_anew
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
@@ -40,6 +41,7 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     of_now = urgent(said) and not (right_instead(said) or in_fact(said))  # and not of the treatment that is over
     return (
         (first_aid(session, today) if of_now else [])
+        or beside_the_result(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
         or another_told(session, said, found, today)

@@ -21,7 +21,7 @@ from conversation.greeting import greeted
 from conversation.guide import first_aid, guided, page_of, reader
 from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
-from conversation.mistaken import is_figure
+from conversation.mistaken import is_figure, of_another_answer
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
 from conversation.proposal_reply import one_word, propose, sentence_told, to_proposal
@@ -43,6 +43,7 @@ from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.sentences.treated_somewhere import of_the_register
 from conversation.understanding.text.lexicon import asks, words_meaning, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
@@ -73,13 +74,16 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
     if told := correction_told(session, said, found, today, isinstance(answer, Problem)):
         return told
-    sentence = sentence_told(said, found)
+    sentence = _sentence(said, found, question)
     more = _more(said, sentence, found, question, answer)
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
     if more:
         return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)]
     answer = _in_doubt(before, question, answer, said, found)
+    known = as_given(found.facts.answers)
+    if question.kind == "choice" and of_another_answer(said, question.id, known):  # 저보 아임다 사실은
+        return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
         mark_no(session, question, said)
@@ -89,6 +93,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
             return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
         return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return record(session, question, answer, found, today)
+
+
+def _sentence(said: str, found: Journey, question: Question) -> Proposal:
+    """What a sentence holds that was typed at this question."""
+    read = sentence_told(said, found)
+    return of_the_register(read, said) if question.name == "residence" else read
 
 
 def _agrees(said: str) -> bool:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
+from conversation.day_of_the_month import day_of_the_month
 from conversation.day_put_right import days_instead
 from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
 from conversation.kept import as_given
@@ -27,6 +28,8 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     """What is said of the answer that was read back just above, or stands under the question that is asked again."""
     if question.kind != "choice" and _THERE_IS & {*said} and (confirms(said) or _yes_or_no(said)):
         return []  # 有 is no yes to a figure: it answers what comes next
+    if told := day_of_the_month(session, question, said, found, today):
+        return told
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told
     if told := _of_those(session, question, said, found, today):

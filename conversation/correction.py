@@ -19,6 +19,7 @@ from conversation.understanding import accepts, understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_of, words_said
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
@@ -27,6 +28,7 @@ from conversation.understanding.within.other_money import said_as_own
 from conversation.wording import printed
 
 _DENIES: Final = "不是"
+_REGISTER: Final = lazily("户口|户籍|호[구적]")
 EARLIER: Final = "earlier"
 """Whether there was something before in the year."""
 
@@ -155,7 +157,10 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     nothing where none is."""
     known = as_given(found.applying)
     gone = [] if asks(said) else [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
-    return asked_again(session, found, today, gone[-1]) if gone else []
+    register = "residence" in gone and _REGISTER.search(
+        plain(said)
+    )  # 户口不是延边的: and not the place of the treatment
+    return asked_again(session, found, today, "residence" if register else gone[-1]) if gone else []
 
 
 def _otherwise(said: str, known: Iterable[str]) -> list[str]:

@@ -15,7 +15,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount, amounts_in
 from conversation.understanding.text.denial import denials
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import clauses, tokens, without_correction
+from conversation.understanding.text.lexicon import Token, clauses, tokens, without_correction
 from conversation.understanding.text.plain import plain
 
 _DENIES: Final = "不是"
@@ -29,6 +29,10 @@ _LINE: Final = lazily(
 )
 """Before what says that a line of the answers so far is wrong: 第8个不对, 8번이 아님다."""
 _NUMERALS: Final = " 一二三四五六七八九"
+_IT_IS_NOT: Final = lazily(
+    "^(?:其实|实际上?|说实话)?,?(?:我|俺|我家|我们家?|我妈|我爸|他|她|户口|户籍|时间|医院)?(?:可|也|并|压根|根本)?(?:就)?不是(?!.*[是有])"
+    "|아니?(?:[님닙임입]니?다|[오우요]|님|임)(?:,|[.])?(?:사실은?|실은|원래는?)?[.!]*$"
+)
 _OF_TIME: Final = ("when", "admitted")
 """The questions with choices that a day may answer."""
 
@@ -104,6 +108,16 @@ def may_be(name: str, kind: str, figure: bool) -> bool:
     return not figure or kind != "choice" or name in _OF_TIME
 
 
+def says_it_is_not(said: str) -> bool:
+    """Whether no more is said than that something is not so: 其实不是低保, 저보 아임다 사실은."""
+    return bool(_IT_IS_NOT.search(plain(said).replace(" ", "")))
+
+
+def of_another_answer(said: str, question: str, read: Mapping[str, str]) -> bool:
+    """Whether an answer that was given to another question than this is said not to be so, and nothing else."""
+    return says_it_is_not(said) and any(id != question for id in denied(said, read))
+
+
 def denied(said: str, read: Mapping[str, str]) -> list[str]:
     """What of a proposal is denied: 不是低保, 저보가 아님다. `read`: the answers that were read, by question."""
     found = []
@@ -115,7 +129,13 @@ def denied(said: str, read: Mapping[str, str]) -> list[str]:
             if ended and name != "household":
                 continue
             places = range(len(cut)) if ended else denials(cut, name).places
-            if any(answer in cut[place].means.get(name, ()) for place in places):
+            told = [*(cut[place] for place in places), *(word for token in cut for word in _behind_not(token))]
+            if any(answer in token.means.get(name, ()) for token in told):
                 found.append(id)
                 break
     return found
+
+
+def _behind_not(token: Token) -> tuple[Token, ...]:
+    """What one word denies that is made of a denial and a name: 不是今年, 不是延边."""
+    return tokens(token.text.removeprefix(_DENIES)) if token.text.startswith(_DENIES) else ()

@@ -13,7 +13,7 @@ from summary.line import SectionId
 
 ANSWER: Final = "answer"
 """In place of a part: what stands first."""
-_STEPS: Final = "steps"
+STEPS: Final = "steps"
 """How the answer came about, or why there is none."""
 _STATUS: Final = "低保"
 """Is no little of anything: 怎么申请低保."""
@@ -26,7 +26,7 @@ def asked_for(said: str, *, whole: bool) -> tuple[str, ...]:
     nothing else was said."""
     text = key(plain(said)).rstrip(_PARTICLES)
     if not whole and _asks_why(text):
-        return (_STEPS,)
+        return (STEPS,)
     if not whole and (part := _asked_about(text)):
         return (part,)
     found = [word for word in _words() if (word == text if whole else word in text)]

@@ -14,6 +14,7 @@ from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
 from conversation.kindly import kindly
 from conversation.mistaken import asked_again, is_figure, line_said_wrong
+from conversation.no_further_one import none_after_all
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.proposal_reply import drop, propose, reply_to_proposal
 from conversation.questions import LANGUAGE, asked_by, question_of
@@ -80,6 +81,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
 def remarked(session: Session, said: str, today: date) -> list[Message]:
     """What a clerk says to a remark beside the answers, or to a mistake in one that is named; nothing where what was
     said is an answer, or is said of what was read."""
+    if none := none_after_all(session, said, today):
+        return none
     found, name, wrong = here(session, today), beside(said), mistake_in(said)
     name = MISTAKEN if name == DENIAL else name
     if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, KEEP, MISTAKEN)):

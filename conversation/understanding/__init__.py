@@ -6,12 +6,14 @@ from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.beside import MISTAKEN, NO_ANSWERS, beside
-from conversation.facts import NONE, Facts
+from conversation.facts import NONE, UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
+from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard
 from conversation.understanding.choice.likely import OF_BEFORE
+from conversation.understanding.choice.not_ones_own import is_theirs_alone, none_of_it, not_granted, not_mine
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
@@ -77,12 +79,16 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """The choice that was meant; asked back where it was so at another time only, or may be still."""
     offered = question.taken(facts)
+    if question.name == "residence" and of_another_country(said):
+        return no_choice(question, facts)
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
-    if question.name == "household" and (status_later(said) or without_entitlement(said)):
+    if question.name == "household" and (status_later(said) or without_entitlement(said) or not_granted(said)):
         return without_status
     found = choice_meant(question, said, facts, numbered)
+    if question.name == "household" and (left := _of_nobody_here(said, found, facts)):
+        return asked_back(*(value for value in offered if value in left))
     if (
         question.name == "household"
         and hard(plain(said))
@@ -91,6 +97,14 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
         return without_status
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else found
+
+
+def _of_nobody_here(said: str, found: str | Problem, facts: Facts) -> tuple[str, ...]:
+    """What may be meant where a status is named that is told not to be there, or to be a relative's; nothing where
+    none is told so, or whoever is helped has another one."""
+    if isinstance(found, str) or not (none_of_it(said) or (is_theirs_alone(said) and not facts.says("who", "other"))):
+        return ()
+    return (*(() if not_mine(said) else found.candidates), *WITHOUT_STATUS, UNSURE)
 
 
 def _is_no_answer(question: Question, said: str, offered: Sequence[str]) -> bool:

@@ -66,9 +66,17 @@ def test_the_treatment_that_is_named_is_meant(said: str, read: dict[str, str]):
     assert pending(session.answers) == read
 
 
+@pytest.mark.parametrize(
+    "said", ["不想加了", "就一次", "한번만임다", "算了不加了", "没有了", "算了", "더 없소", "추가 안하겠소"]
+)
+def test_a_treatment_of_which_nothing_was_told_is_taken_back_at_once(said: str):
+    session, told = after(*TO_THE_RESULT, "还有一次", said)
+    assert "treatments" not in session.answers and "7,000" in told
+
+
 @pytest.mark.parametrize("said", ["不想加了", "就一次", "한번만임다"])
 def test_a_treatment_that_was_none_is_offered_to_be_removed(said: str):
-    session, _ = after(*TO_THE_RESULT, "还有一次", said)
+    session, _ = after(*TO_THE_RESULT, "还有一次", "3月5号", "6月8号", said)
     assert session.answers["removing"] == "2"
     session, _ = after(*TO_THE_STATUS, "低保", "住院", "延边医院", "社区转的", "10000", "就一次")
     assert as_given(session.answers)["earlier"] == "none"

@@ -25,6 +25,7 @@ from conversation.understanding.choice.opinion import (
 )
 from conversation.understanding.money.amounts import amount, counted, tells_figure
 from conversation.understanding.money.bands import bands, merely_rough, one_band, plainly_the_own_share
+from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import told_exactly, told_in_two_ways
 from conversation.understanding.own_share import zh_own_share
@@ -94,6 +95,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
         return found
+    if twice := told_twice(said, found):
+        return asked_back(*twice)
     told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
     if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
         return asked_back(*dict.fromkeys((found, *told)))

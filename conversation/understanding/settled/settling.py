@@ -1,5 +1,7 @@
 """The day that was told as the answer to a question: of all days in a text that of the settlement."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -47,7 +49,18 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if question.name == "admitted":
         read = partial(_day_told, question, without_admission(said))
         return admitted_on(said, read(facts), facts, read)
-    return _day_told(question, said, facts)
+    found = _day_told(question, said, facts)
+    if isinstance(found, Problem) and question.name == "on" and facts.says("when", "earlier"):
+        return replace(found, candidates=tuple(_of_an_earlier_year(found.candidates, said, facts.today)))
+    return found
+
+
+def _of_an_earlier_year(days: Iterable[str], said: str, today: date) -> Iterator[str]:
+    """Days that are asked back (ISO 8601), those of this year as of the last one where it is known that it was earlier:
+    3月5号到20号."""
+    for each in days:
+        last = _of_last_year(said, date.fromisoformat(each), today)
+        yield last.isoformat() if last else each
 
 
 def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:

@@ -27,7 +27,8 @@ _GIVEN: Final = f"{_AID}|(?:给|领|补|得|打|到账|下来|拿)(?:了|过|的
 _NAMED: Final = {"earlier_self_paid": (_OWN, _OWN), "earlier_aid": (_AID, _GIVEN)}
 """By question, how a sum is named as the one asked for, and how it may be told."""
 _NONE_OF_THAT: Final = (
-    "(?!.{0,12}(?:慢|自费|医保|保险|[去前]年|倾斜|这[次回]|[我你他她爸妈伴]|儿子|闺女|老头|老太|邻居"
+    "(?!.{0,12}(?:慢病开|自费|没|未|不|안 ?|못 ?|아이 ?"
+    "|医保|保险|[去前]年|倾斜|这[次回]|[我你他她爸妈伴]|儿子|闺女|老头|老太|邻居"
     "|만성|자비|의보(?!국)|보험|작년|지난해|경사|이번|엄마|어머니|아버지|남편|안해|로친|령감|나그네|아들|딸|옆집))"
 )
 """What tells of another sum, or of another person."""

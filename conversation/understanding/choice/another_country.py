@@ -1,0 +1,22 @@
+"""Who has become a citizen of another country, so that where he was registered before is no register of today."""
+
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+
+_CITIZEN: Final = lazily(
+    "(?:韩国|日本|美国|俄罗斯|外|别的国家)(?:的)?(?:国)?籍(?!.*(?:没|不)[拿要办入])|入了?籍|国籍(?:改|换|变)|户口(?:都|也|早就|已经|就)?(?:被)?(?:注?销|吊销)(?:了|掉|过)"
+    "|(?:한국|일본|미국|로씨야|외국)국적|국적을?(?:바[꾸꿨]|옮|땄|취득)|귀화|(?:호[구적])[을를이가은는]?(?:이미|벌써|다)?(?:말소|취소|지웠|없어졌|없앴)"
+)
+"""韩国籍了，以前延吉的; 한국국적임다, 전에 연길이였슴다."""
+_STILL_HERE: Final = lazily(
+    "(?:还|没有?|未)(?:在|注?销|迁|吊|动|入|拿)|老公|老婆|媳妇|丈夫|爱人|儿子|闺女|女婿|是中国"
+    "|아직|그대로|그냥|안지|안없|못[땄바]|안[땄바]|남편|안해|아들|딸|사위|며느리"
+)
+
+
+def of_another_country(said: str) -> bool:
+    """Whether a text tells that there is no register here any more, as of a citizen of another country."""
+    text = plain(said).replace(" ", "")
+    return bool(_CITIZEN.search(text)) and not _STILL_HERE.search(text)

@@ -1,0 +1,89 @@
+"""A status that is told as one that somebody else has, that there is none of, or that was not given: 低保是我哥的,
+低保？哪有, 申请低保了，没批, 저보는 동생네꺼임다, 저보 신청했는데 안 됐슴다. None of them may be meant then."""
+
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses, tokens
+from conversation.understanding.text.plain import plain
+
+_STATUS: Final = "(?:低保|特困|五保|低边|边缘|监测)"
+_KO_STATUS: Final = "(?:저보|특곤|오보|변두리|변연|감측|모니터링)"
+_KO_IS: Final = "(?:[임인]|이[오요구고지우다]|라[구고오]|다)"
+_APART: Final = lazily(
+    "不(?:在|是)(?:一个|同一|一起|一本)|不在一[起块]|分[开了][过户家]?|分户|另过|单过|各过|各[立是]|单独(?:立户|过)|两个?户口|[就只光仅]"
+    "|(?:호[구적]|집|세대)[가는은도이를]?(?:따로|다[르릅름른]|갈라|딴)|따로(?:살|나|삼|산|있|된)|분가|갈라[졌져서]|한(?:호구|집|세대)(?:가|이|는|은)?아[니님이]"
+    "|(?:랑|하고|하구|와|과)(?:는)?따로"
+)
+"""我儿子吃低保，我跟他不在一个户口, 就我婆婆有低保, 아들이 저보인데 나하구 호구가 다름다."""
+_ONLY_THEY: Final = lazily(
+    f"만{_KO_STATUS}|{_KO_STATUS}[^,.]{{0,3}}(?:는|은)[^,.]{{1,8}}(?:만|[꺼거것]|네집|네저[보봄])"
+)
+"""시어머니만 저보임다, 저보는 동생네꺼."""
+_IS_THEIRS: Final = lazily(
+    f"{_STATUS}[^,.;]{{0,4}}[, ]?(?:不过|可|但)?是[^,.;]{{1,7}}的[.!]*$|不过是[^,.;]{{1,7}}的[.!]*$"
+)
+"""低保是我哥的."""
+_NOT_I: Final = lazily(
+    "(?:我|俺|我们家?|俺家)(?:自己|本人)?(?:可|倒|就|又)?(?:没有?|不是|不吃)(?!单|钱)(?:低保|这个|的|呀|啊)*(?:[,.!]|$)"
+    "|(?:나|저|내|우리)(?:는|은|두|도)?(?:아[이님니]|없|못[타받])"
+)
+"""我妈有低保我没有, 엄마는 저보고 나는 아임다."""
+_I_AM: Final = lazily(
+    f"[我俺](?:家|和[^,.;]{{1,4}}|跟[^,.;]{{1,4}})?(?:都|也|就|可)?[是有吃享](?:受|的)?{_STATUS}"
+    f"|(?:나|저|내|우리)(?:는|도|두|가|만){_KO_STATUS}(?!.{{0,4}}아)"
+)
+"""我跟我儿子分开过，我是低保."""
+_NOT_THERE: Final = lazily(
+    f"{_STATUS}(?:户|证)?(?:[?吗呀啊]|呢|[,.!])*(?:哪有|哪来|没有?(?:那|这|啥|什么)|上哪|谁给|轮不[到上]|没[咱我俺]的?份|没听说|想都别想|做梦)"
+    f"|(?:哪有|哪来的?|[谁哪]给)(?:什么|啥)?{_STATUS}|{_STATUS}(?:户|证)?[?][,]?没有?[啊呀的呢]?[.!]*$"
+    f"|{_KO_STATUS}(?:호|증)?[?](?:그런|없|무슨|어디)|(?:무슨|웬|어디){_KO_STATUS}"
+    f"|{_KO_STATUS}(?:호|증)?(?:가|는|이|라는게)?(?:어디있|어디서|꿈|무슨)"
+)
+"""低保？没有那玩意儿, 哪来的低保, 저보가 어디 있슴까."""
+_APPLIED: Final = "(?:申请|办|报|递|跑|要|申)"
+_REFUSED: Final = "(?:没|不|未)[给能有让]{0,2}(?:批|办|评|通过|下来|成|过|给|同意|上|够)(?:准|下来|上|成|过)?"
+_NOT_GIVEN: Final = lazily(
+    f"{_APPLIED}[^.;没不]{{0,6}}{_STATUS}[^.;没不]{{0,10}}{_REFUSED}"
+    f"|{_STATUS}[^.;没不]{{0,4}}{_APPLIED}[^.;没不]{{0,8}}{_REFUSED}|{_STATUS}(?:户|证)?(?:也|还|都|一直|就是)?{_REFUSED}"
+    f"|{_STATUS}(?:申请)?[^.;没不]{{0,3}}(?:被)?(?:拒|刷下|打回|退回)"
+    f"|{_KO_STATUS}[^.]{{0,6}}(?:신청|제출|내)[^.]{{0,8}}(?:안[됐되된나내해]|못[받됐되탔했]|아이[됐되나]|떨어|거절|퇴짜|비준[^.]{{0,3}}[안못])"
+    f"|{_KO_STATUS}(?:호|증)?(?:가|는|이)?(?:신청)?(?:비준|심사)[^.]{{0,4}}(?:안|못|떨어)"
+)
+"""申请低保了，没批, 저보 신청했는데 안 됐슴다."""
+_GIVEN_AFTER_ALL: Final = lazily(
+    "(?<![没未不给能有让])(?:批|评|认定)(?:了|下来了|上了)|后来|如今|现在[是有]|이젠|지금은|나중|후에|다시"
+)
+_ANY: Final = lazily(f"{_STATUS}|{_KO_STATUS}")
+
+
+def not_granted(said: str) -> bool:
+    """Whether a status is named only as one that somebody applied for and did not get."""
+    text = plain(said).replace(" ", "")
+    rest = _NOT_GIVEN.sub("", text)
+    return rest != text and not _ANY.search(rest) and not _GIVEN_AFTER_ALL.search(rest)
+
+
+def none_of_it(said: str) -> bool:
+    """Whether it is told that there is no such status, in the words of a question: 低保？哪有."""
+    return bool(_NOT_THERE.search(plain(said).replace(" ", "")))
+
+
+def is_theirs_alone(said: str) -> bool:
+    """Whether a status is told of a relative, or somebody else, and apart from oneself."""
+    text = plain(said).replace(" ", "")
+    if not _ANY.search(text) or _I_AM.search(text) or not _names_somebody(said):
+        return False
+    told = (_ONLY_THEY, _APART, _NOT_I) if HANGUL.search(text) else (_IS_THEIRS, _APART, _NOT_I)
+    return any(pattern.search(text) for pattern in told)
+
+
+def not_mine(said: str) -> bool:
+    """Whether it is told so of a relative, and that oneself has it not: 我妈有低保我没有."""
+    return is_theirs_alone(said) and bool(_NOT_I.search(plain(said).replace(" ", "")))
+
+
+def _names_somebody(said: str) -> bool:
+    cuts = map(tokens, clauses(plain(said)))
+    return any(token.means.get("who") == ("other",) or "others" in token.means for cut in cuts for token in cut)

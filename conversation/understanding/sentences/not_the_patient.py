@@ -1,0 +1,57 @@
+"""A relative who is told of, and is not the patient: who has a status, got aid, paid, or did something, where nothing
+is asked for him and no treatment or illness of his is told (儿子打我, 我没有，我老伴有, 엄마가 8천 물었슴다)."""
+
+from typing import Final
+
+from conversation.understanding.choice.not_ones_own import not_mine
+from conversation.understanding.sentences.reading import OTHER, Reading
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import Token, tokens
+
+_OF_A_CASE: Final = frozenset({"care", "place", "residence", "referral", "age", "living", "stage", "on"})
+"""The questions of which one is answered where a patient is told of, or where he is registered."""
+_ILL: Final = lazily(
+    "[病癌痛疼瘫摔瘤]|中风|脑|心[脏梗]|手术|治|医|药|检查|出院|住[院了着过]|看大夫|透析|化疗|骨折|去世|死|昏|晕|糖尿|血压|老年"
+    "|병|암|앓|아[프파픈]|수술|치료|입원|주원|퇴원|출원|약|다[쳤치]|골절|투석|중풍|넘어[졌지]|쓰러|돌아가|세상"
+)
+_ASKED_FOR: Final = lazily(
+    "[替给帮].{0,6}(?:[问查看算填]|打听|咨询)|(?:查|问|算|填)的?(?:就|都)?是|的事|的情况|"
+    "(?:대신|때문|일로|일루|위해|일)(?:[임이인]|좀|를|을|로|루|$)|봐[주달]|알아|확인|계산|물어보|묻"
+)
+_NAMES: Final = frozenset({"who", "mine", "i", "around", "not", "correction", "command", "asks"})
+"""What the words of a part mean that only names somebody: 是我妈."""
+_IT_IS: Final = lazily(
+    "(?:[꺼거것]|네|의|이)?(?:임다|입니다|이[오요우]다?|요|이꾸마|[꺼거것])[.!]*|아니(?:라|고|구|오|요)?|아[임님]다"
+)
+"""엄마꺼임다, 내가 아니라 로친임다."""
+
+
+def names_no_patient(reading: Reading) -> bool:
+    """Whether a relative is named of whom no more is told than what he is, has or did."""
+    told = ",".join(text for text, _ in reading.told)
+    if reading.both or reading.for_another or _ILL.search(told) or _ASKED_FOR.search(told):
+        return False
+    questions = {question for question, mentions in reading.values.items() if mentions}
+    treated = reading.hospital or reading.stays or reading.admitted or reading.elsewhere or reading.days
+    if treated or not _OF_A_CASE.isdisjoint(questions) or any(row not in (None, "paid") for row, _ in reading.sums):
+        return False
+    return not any(map(_only_names, filter(_holds_kin, reading.parts)))
+
+
+def tells_it_of_them_alone(reading: Reading) -> bool:
+    """Whether a status is told of a relative and not of oneself, so that it is open who was treated: 我妈有低保我没有，
+    今年住院了."""
+    return OTHER in reading.values.get("who", ()) and not_mine(",".join(text for text, _ in reading.told))
+
+
+def of_a_relative(told: str) -> bool:
+    """Whether a clause names a relative: 엄마가 올해 구조금을 탔소."""
+    return _holds_kin(tokens(told))
+
+
+def _holds_kin(cut: tuple[Token, ...]) -> bool:
+    return any(token.means.get("who") == ("other",) for token in cut)
+
+
+def _only_names(cut: tuple[Token, ...]) -> bool:
+    return all((token.known and token.means.keys() <= _NAMES) or _IT_IS.fullmatch(token.text) for token in cut)
