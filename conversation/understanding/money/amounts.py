@@ -81,7 +81,7 @@ _NOT_OURS: Final = lazily(
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = lazily("(?<=[가-힣])[1-9]원")
-_TOGETHER: Final = lazily("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿结算办去来住出看])")
+_TOGETHER: Final = lazily("(?<=[加合那这哪混印写搁放凑并])一块(?!钱)|一块(?=[儿堆结算办去来住出看])")
 """那天一块结的账, 自付那一块: together or a part, and no yuan."""
 _FIGURE: Final = lazily(r"[\d百千万]")
 _NAMED: Final = lazily(

@@ -57,6 +57,7 @@ from conversation.understanding.within.other_money import (
 )
 from conversation.understanding.within.own_share_named import names_its_figure, names_own_share
 from conversation.understanding.within.payers import paid_by_others
+from conversation.understanding.within.shared_out import left_for_oneself, names_own_or_all, sums_of_else
 from conversation.understanding.within.sum_within import amount_within
 from conversation.understanding.within.zh_two_bills import two_bills
 from conversation.wording import labels
@@ -82,8 +83,10 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if left := without_expense(said, facts.today):
         return asked_back(yuan(left))
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
+    if shared := _shared_out(found, said, facts):
+        return shared
     if isinstance(found, Problem):
-        found = _without(found, {*paid_by_others(said, facts.today)})
+        found = _without(found, {*paid_by_others(said, facts.today), *sums_of_else(said, facts.today)})
     if of_other_money(said) and not said_as_own(said) and _one_at_most(found, said, facts):
         return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
@@ -100,6 +103,21 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
     return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
+
+
+def _shared_out(found: str | Problem, said: str, facts: Facts) -> Problem | None:
+    """What is asked back of a text that tells who paid each sum of a bill; None where it tells no such thing, or the
+    own share by its name."""
+    others = sums_of_else(said, facts.today)
+    figures = {found} if isinstance(found, str) else {*found.candidates}
+    if not others or _of_another_year(said, facts) or (isinstance(found, str) and found not in others):
+        return None
+    if isinstance(found, str) and said_as_own(said):
+        return None
+    left = left_for_oneself(said, facts.today)
+    if left and (figures or names_own_or_all(said, facts.today)):
+        return asked_back(*left)
+    return Problem(_OF_ELSE, asks_back=True) if figures and figures <= others else None
 
 
 def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:
