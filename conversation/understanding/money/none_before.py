@@ -22,7 +22,7 @@ _NO_SUCH: Final = lazily(
     "|没(?:得|见|享受)过?这钱|头一[次回]听说.{0,6}救助|没有自付的?|(?:住院|特病)+都没有?)(?:的|了|呢|啊|吧|过|,)*"
 )
 _NONE: Final = lazily(
-    f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:院|病|钱|救助|补助)?{_ENDS}(?:0|零)元?"
+    f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:院|病|钱|救助|补助)?{_ENDS}(?:(?:0|零)元?)?"
 )
 _ZERO: Final = lazily("(?:就是|是)?(?:0|零)(?:元|块)?(?:吧|了)?")
 _NOT_OF_THAT: Final = lazily(
@@ -63,10 +63,9 @@ def none_before(said: str, question: str) -> bool:
     parts = [part for part in text.split(",") if part]
     if any(each.fullmatch(text) for each in (_KOREAN_FIRST, _KOREAN_NONE)):
         return True
-    chinese = [
-        any(each.fullmatch(part) for each in (_NOT_A_CENT, _FIRST_TIME, _NO_SUCH, _NONE, _ZERO)) for part in parts
-    ]
-    if chinese and all(chinese):
+    tells_none = (_NOT_A_CENT, _FIRST_TIME, _NO_SUCH, _NONE, _ZERO)
+    each_does = all(any(each.fullmatch(part) for each in tells_none) for part in parts)
+    if parts and each_does and not any(_OF[question].search(part) for part in parts):
         return True
     *before, last = parts or [""]
     of_it = not _OF[question].search(last) and not any(_HAS[question].search(part) for part in before)

@@ -77,8 +77,7 @@ def _of_one_sum(told: Sequence[_Told]) -> list[int]:
     if not parts:
         return [] if base.kind == "deposit" else [base.fen]
     around = " ".join(each.around for each in parts)
-    given = any(each.kind == "given" for each in told)
-    return _with_rest(base, base.fen - off, _mode(base, parts, around, first=first), given=given)
+    return _with_rest(base, base.fen - off, _mode(base, parts, around, first=first))
 
 
 def _mode(base: _Told, parts: Sequence[_Told], around: str, *, first: bool) -> str:
@@ -93,10 +92,10 @@ def _mode(base: _Told, parts: Sequence[_Told], around: str, *, first: bool) -> s
     return "certain" if sure else "perhaps" if first else ""
 
 
-def _with_rest(base: _Told, rest: int, mode: str, *, given: bool) -> list[int]:
+def _with_rest(base: _Told, rest: int, mode: str) -> list[int]:
     """The sum itself, what is left of it, or both."""
-    if base.kind == "whole" and given:
-        return []  # of what was given it is not said whether it is in what is left
+    if base.kind == "whole":
+        return []  # what is left of the whole bill was paid, and is more than the own share
     if mode == "certain":
         return [rest] if rest > 0 else []
     whole = [] if base.kind == "deposit" else [base.fen]
@@ -111,7 +110,7 @@ def _told(said: str, today: date) -> list[_Told]:
     """The sums of a text with their kinds; none where one of them is not sure, or the text answers nothing."""
     read = [for_sums(clause, today) for clause in clauses(plain(said))]
     figures = [each for clause in read for each in clause.sums]
-    if not all(isinstance(each, int) for each in figures) or answers_nothing(said, read):
+    if not figures or not all(isinstance(each, int) for each in figures) or answers_nothing(said, read):
         return []
     stretches = ",".join(letters_of(each.cut) for each in read).split(_SUM)
     return list(_kinds([each for each in figures if isinstance(each, int)], stretches))
