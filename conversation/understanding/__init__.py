@@ -12,11 +12,13 @@ from conversation.questions import AGAIN, Question
 from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard
+from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.not_ones_own import is_theirs_alone, none_of_it, not_granted, not_mine
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
+from conversation.understanding.money.none_before import none_before
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
@@ -59,6 +61,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
         return _nothing(question, said, facts)
+    if question.name in OF_BEFORE and none_before(said, question.name):
+        return yuan(0)
     if question.name == "amount":
         return of_this_time(own_share_told(question, said, facts), said, facts)
     if question.kind == "amount":

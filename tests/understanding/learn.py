@@ -71,7 +71,7 @@ def examples(without: str = "") -> dict[str, list[Example]]:
 
 def figures(id: str) -> list[Example]:
     """Each day or sum within the wordings (`id` of FIGURES), marked, and whether it is the one asked for."""
-    asked = {SUM: OF_OWN_SHARE, DAY: ("on",)}.get(id, (id,))
+    asked = {SUM: OF_OWN_SHARE, DAY: ("on",)}.get(id, (id.removeprefix(f"{SUM} "),))
     kind = DAY if id == DAY else SUM
     found = []
     for language in LANGUAGES:

@@ -31,8 +31,10 @@ _LONG: Final = 4
 _TELLS_NOTHING: Final = EDGES | FRAGMENTS | {"around"}
 _BY_VALUE: Final = frozenset({"who", "any"})
 """What is told apart by its value where it does not answer the question."""
-FIGURES: Final = (DAY, SUM, "earlier_self_paid", "earlier_aid")
-"""What days and sums within a text are asked as: as that of settling, as the own share, and as what was of before."""
+OF_BEFORE: Final = {question: f"{SUM} {question}" for question in ("earlier_self_paid", "earlier_aid")}
+"""What the sums within a text are asked as where what was of before is asked for."""
+FIGURES: Final = (DAY, SUM, *OF_BEFORE.values())
+"""What days and sums within a text are asked as."""
 SAME_WORDS: Final = {"place_undesignated": "place"}
 """By question: the one whose words answer it."""
 NO_ANSWER: Final = "-"

@@ -65,6 +65,15 @@ _OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?
 """A place of care that is the nearest one to somebody's home."""
 _NEAR_AND_FAR: Final = frozenset({"prefecture", "province"})
 
+_LONG_ILL: Final = lazily(
+    "^(?=.*(?:高血压|血压高|糖尿病|血糖高|冠心病|心脏病|哮喘|乙肝|脑梗|脑血栓|类风湿|甲亢|甲减|痛风|帕金森|肝硬化|肾病|癫痫|气管炎))"
+    ".*(?:[开拿取买抓领吃打]的?了?[^,.;]{0,5}(?:药|胰岛素)|药[^,.;没]{0,4}[开拿取买抓领吃])"
+)
+_NO_SUCH_PAPER: Final = lazily(
+    "普通|自费|感冒|(?:没|不是|未)[^,.;]{0,6}(?:慢|特|证|本|卡)|(?:慢病?|特病?)[^,.;]{0,4}(?:没|不[是算])"
+)
+"""高血压，门诊开药: with a certificate of a chronic illness, or without."""
+
 
 def of_their_county(text: str, question: str, values: Collection[str], residence: str) -> bool:
     """Whether a place that may be in any county is hardly in another than that of who is registered here: 镇卫生院."""
@@ -110,6 +119,7 @@ _ALSO: Final = (
     _Also("referral", ("emergency",), _ONLY_SEEN_AT_ONCE, None, ("none",)),
     _Also("referral", ("none",), _FILED_THEN, None, ("filed",)),
     _Also("earlier", ("none",), _SEEN_BEFORE, None, ("yes",)),
+    _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )
 
 

@@ -7,6 +7,7 @@ said again. A day that is told by the one before it (8월 15일이재오 그 전
 import re
 from typing import Final
 
+from conversation.understanding.dates.ko_day_remembered import as_remembered
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 
@@ -118,6 +119,8 @@ _LEADS_TO_IT: Final = (
     ),
     lazily(f"돈(?: ?마련)?[이을]? ?(?:안 ?돼|못 ?[해돼])(?:서|가지고|가지구)? ?(?={_DAY}에야 ?(?:결산|퇴원|출원))"),
     lazily("(?<=전)[ ,]*(?:그러니까? ?)?오늘 ?같은 ?(?:날|[월화수목금토일]요일)"),
+    lazily("(?<=주일전)[ ,]*(?:바로 ?|딱 ?)?오늘(?! ?같은)(?=$|[ .]|이[오우꾸]|임|입|에)"),
+    lazily("^(?:정초|[년월][초말]|[초중하]순|설[전후]?|봄|여름|가을|겨울)(?:이|가|은|는)? ?아니[고구][ ,]*(?=.*[0-9])"),
     lazily(
         f"(?:[가-힣]{{1,4}} ?)?(?:생일|환갑|결혼식|제사)(?:날)?[은이]? ?{_DAY}(?:인데|이고|이구|이라서?|이였는데)[ ,.]*"
         f"(?:(?:그|바로) ?(?:다음날|이튿날|담날|전날)(?:인|에)? ?)?"
@@ -135,6 +138,12 @@ _LEADS_TO_IT: Final = (
     ),
 )
 """What leads to the day that is told: 처음엔 3월 5일인줄 알았는데, 결산이 엊그제같은데, 손녀 생일이 5월 2일인데."""
+_DIGITS_AND_YEAR: Final = lazily(
+    "(?:(?P<first>올해|금년|작년) ?)?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])"
+    "(?: ?(?P<last>올해|금년|작년))?(?:임다|입니다|이오|요|이꾸마|이우다|이[오우])?[. ]*",
+    re.ASCII,
+)
+"""0609 올해."""
 _OF_THE_NEW_YEAR: Final = lazily("설(?:을|에)? ?(?:쇠[고구서]|쇤|지나[고구서])[ ,]*(?=초[가-힣]{1,3}날)")
 """설 쇠고 초엿샛날, which is one of the first month."""
 _OF_THE_MOON: Final = lazily("(음력 ?(?:으로 ?)?)(1[0-2]|[1-9])[./-](30|[12][0-9]|[1-9])(?![0-9])", re.ASCII)
@@ -162,7 +171,7 @@ _FETCHED: Final = lazily(
 """아들이 와서 데려갔슴다: somebody was fetched home, and left."""
 _SAME_STAY: Final = lazily(
     f"(?P<month>{_NUMBER})월 ?(?P<came>[0-9]{{1,2}})일(?:에|날|날에)? ?(?:병원에 ?)?(?:들어[갔가]|입원[했해하])"
-    "(?:서|다가|[고구]|여|는데)[ ,]*[가-힣]{1,4} ?(?:만에|만에야|있다가?|지나서)[ ,]*"
+    "(?:서|다가|[고구]|여|여서|는데)[ ,]*(?:[가-힣]{1,4} ?(?:만에|만에야|있다가?|지나서)[ ,]*)?"
     "(?P<left>[0-9]{1,2})일(?=(?:날|에|날에)? ?(?:나왔|퇴원|출원|결산|나와))"
 )
 """9월 10일에 입원했다가 열흘만에 20일날 나왔소: in the same month where it is a later day."""
@@ -200,12 +209,14 @@ def as_read(text: str) -> str:
     for pattern, written in _WHOLE:
         if found := pattern.fullmatch(text):
             return found.expand(written)
+    if (found := _DIGITS_AND_YEAR.fullmatch(text)) and (year := found["first"] or found["last"]):
+        return f"{year} {int(found['month'])}월 {int(found['day'])}일"
     if found := _THREE.fullmatch(text):
         return _of_three(*map(int, found.groups()))
     text = _YEAR_LAST.sub(_by_year, _COMPACT.sub(r"\1-\2-\3", _POINT.sub(".", text)))
     if not HANGUL.search(text):
         return text
-    text = _MONTH_AND_DAY.sub(r"\1\2월\3일", text)
+    text = as_remembered(_MONTH_AND_DAY.sub(r"\1\2월\3일", text))
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
     text = _RATHER.sub(r"\g<month> ", text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))

@@ -65,14 +65,14 @@ _NO_PARTICLE: Final = lazily("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = lazily("几|몇|수(?=[십백천만억])")
 _MORE: Final = lazily(f"(?<={SIGN})(?:[多余来]|여(?!름)|[+](?!{SIGN}))(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
-_FEN_BEHIND: Final = (
-    f"(?:{SIGN}각)?(?:[0-9]{{1,2}}|[이삼사오륙육칠팔구]?십[이삼사오륙육칠팔구]?|[일이삼사오륙육칠팔구])전"
-    "(?!에|[가-힣]*(?:퇴|결|출))"
+_FEN: Final = (
+    "(?:[0-9]{1,2}전(?!에)|[이삼사오륙육칠팔구]?십?[일이삼사오륙육칠팔구십]전(?=$|[.,!가-힣](?<=[.,!임입이요을를])))"
 )
-"""5412원 60전, which is less than a yuan; 십일 전 is a day."""
+_FEN_BEHIND: Final = f"(?:{SIGN}각(?!각))?{_FEN}"
+"""5412원 60전, which is less than a yuan; 십일 전 is a day, 오전 and 이전 are times, and 5430원이 전부 is all of it."""
 _IN_A_TEXT: Final = lazily(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여(?!름)|수)*{SIGN}(?:多|余|여(?!름))?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
-    rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}[角毛각전]|(?<=块){SIGN})(?:[零〇]?{SIGN}[分푼])?)?|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
+    rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}(?:[角毛]|각(?!각))|(?<=块){SIGN})(?:[零〇]?{SIGN}(?:[分푼]|(?<=[角毛].)(?!{SIGN}|[元块个次月号日天年岁])))?)?|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
     "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]|医院|병원)"
     "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸)| ?(?:프로|퍼센트))"
 )
@@ -81,7 +81,7 @@ _NOT_OURS: Final = lazily(
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = lazily("(?<=[가-힣])[1-9]원")
-_TOGETHER: Final = lazily("(?<=[加合那这哪])一块(?!钱)|一块(?=[儿结算办去来住出看])")
+_TOGETHER: Final = lazily("(?<=[加合那这哪混印写搁放凑并])一块(?!钱)|一块(?=[儿堆结算办去来住出看])")
 """那天一块结的账, 自付那一块: together or a part, and no yuan."""
 _FIGURE: Final = lazily(r"[\d百千万]")
 _NAMED: Final = lazily(
@@ -217,6 +217,7 @@ _SLIPS: Final = (
     (lazily(f"(?<={SIGN})(?:[园员原]|快(?!了))(?={_AFTER_YUAN})"), "块"),
     (lazily(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
     (lazily(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
+    (lazily("(?<=[십백천만]) (?=한 ?번(?![째호]))"), "원 "),
     (lazily(f"(?<={SIGN}) ?콰이?이?(?=$|[ ,.!]|{SIGN}|[임입이])"), "원"),
     (lazily(f"(?<=원) ?({SIGN}) ?(?:쟈오|쟈우|자오|마오)(?:첸|챈)?"), r"\1각"),
     (lazily(f"(?<=[원각]) ?({SIGN}{{1,3}}) ?(?:펀|펜|푼)"), r" \1전"),

@@ -3,14 +3,23 @@
 from typing import Final
 
 from calculator.money import fen, yuan
+from conversation.problem import Problem
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.numerals import number
 from conversation.understanding.text.plain import plain
 
-_EACH: Final = lazily("(?:每|(?<!第)一)(?:回|次|个月|趟)|매번|매달|한달에|한번에|[천만백십0-9]원?씩")
+_EACH: Final = lazily("每(?:回|次|个月|趟)|매번|매달|[천만백십0-9]원?씩")
+_ONE: Final = lazily("(?<!第)一(?:回|次|个月|趟)|한달에|한번에")
+_MANY: Final = lazily("[两二三四五六七八九十好2-9]几?(?:回|次|个月|趟)|(?:[2-9]|두|세|네|여러|몇) ?(?:번|달|개월)")
 _TIMES: Final = lazily(
     "(?P<count>[0-9]{1,2}|[两二三四五六七八九十])(?:回|次|个月|趟)|(?P<korean>[0-9]{1,2}) ?(?:번|달|개월)"
 )
+_TWICE: Final = lazily(
+    "[元块钱十百千万0-9원십백천만]씩?[, ]*(?:交了?|付了?)?(?:(?P<zh>[两二三四2-4])[次回]|(?P<ko>두|세|네|[2-4]) ?번)"
+    "(?:에|을)?(?: ?(?:냈|물었|임|이|交|付)[가-힣了的]*)?[.!]*$"
+)
+"""自付4000两次, 자부 8천 두번."""
+_COUNTS: Final = {"두": 2, "세": 3, "네": 4, "两": 2, "二": 2, "三": 3, "四": 4}
 _AID_ONLY: Final = lazily(
     "(?:没|未)有?(?:领|拿|得|给|享受)过?[^,.;]{0,3}(?:救助|补助)[^,.;]{0,2}"
     "|(?:(?:의료)?구조금?(?:은|는|을|를|도)? ?)?(?:(?:받은|탄) ?적(?:이|은)? ?없|못 ?[받탔]|안 ?[받탔])[가-힣]*"
@@ -18,14 +27,27 @@ _AID_ONLY: Final = lazily(
 _MEDICINE: Final = lazily("(?:每个?月|月月|按月)(?:都|得|要)?(?:去)?(?:拿|开|买)点?药(?:的|呢|吃)?")
 
 
-def for_each_time(said: str, found: str) -> tuple[str, ...]:
-    """The sums that may be meant, where that which was read (in yuan) is told for each of several times; else none."""
+def for_each_time(said: str, read: str | Problem) -> tuple[str, ...]:
+    """The sums that may be meant, where the one that was read (in yuan) is told for each of several times; else
+    none."""
     text = plain(said)
-    if not _EACH.search(text):
+    found = read if isinstance(read, str) else read.candidates[0] if len(read.candidates) == 1 else ""
+    if not found[:1].isdigit():
+        return ()
+    if not (_EACH.search(text) or (_ONE.search(text) and _MANY.search(text))):
         return ()
     times = _TIMES.search(text)
     count = number((times["count"] or times["korean"]).replace("两", "二")) if times else ()
     return (*(yuan(fen(found) * int(each)) for each in count[:1]), found)
+
+
+def told_twice(said: str, found: str) -> tuple[str, ...]:
+    """The sums that may be meant, where one (in yuan) stands before how many times it was paid; else none."""
+    times = _TWICE.search(plain(said))
+    if not times:
+        return ()
+    count = times["zh"] or times["ko"]
+    return yuan(fen(found) * (_COUNTS.get(count) or int(count))), found
 
 
 def aid_or_medicine_alone(said: str) -> bool:

@@ -1,4 +1,5 @@
-"""That there was nothing earlier in the year, where it is asked for the sum: 一分没给过, 头一回办; 이번이 첨임다."""
+"""That there was nothing earlier in the year, or that it is not known, where it is asked for the sum: 一分没给过,
+头一回办; 이번이 첨임다, 결산서가 없어져 모르오."""
 
 from typing import Final
 
@@ -15,18 +16,64 @@ _FIRST_TIME: Final = lazily(
     "(?:没有?过?|从来没有?|无|,)*(?:今年|我|俺|这个?|家里|还)*(?:这|就|也|才|都|是)*(?:头|第|这)一?[次回]"
     "(?:办|申请|弄|来|听说|住院|住|看病|生病)?(?:这个|这事|救助|补助)?(?:的|呢|啊|,|0|零)*"
 )
+_NO_SUCH: Final = lazily(
+    f"{_BEFORE}(?:零蛋|毛都没有|空的|没有这[笔项]|没这[笔项]钱?|(?:那)?就是?(?:没有了?|0)(?:吧|了)?|没整着"
+    "|救助的?边儿?[也都]没沾[上着]?|啥(?:救助|钱)?[也都]没有?|肯定没(?:领|拿|给)过?|(?:一回|一次)[也都]?没(?:去|住|看)过?(?:医院|院|病)?"
+    "|没(?:得|见|享受)过?这钱|头一[次回]听说.{0,6}救助|没有自付的?|(?:住院|特病)+都没有?)(?:的|了|呢|啊|吧|过|,)*"
+)
 _NONE: Final = lazily(
     f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:院|病|钱|救助|补助)?{_ENDS}(?:0|零)元?"
 )
-_KOREAN: Final = lazily(
+_ZERO: Final = lazily("(?:就是|是)?(?:0|零)(?:元|块)?(?:吧|了)?")
+_NOT_OF_THAT: Final = lazily(
+    "(?:今年)?(?:之前|以前|前面|这[次回]之?以?前|(?:医疗)?救助(?:金|款)?|自付)?(?:的|就|都|也|还|一直|真)*"
+    "(?:没有?|没给过?|没领过?|没拿过?|没花过?|没有过)(?:救助|自付|钱|的|了|呢|过)*"
+)
+"""The end of a text that tells of something else first: 就大病保险报了1.2万，救助没有; 去年自付一万多，这回以前没有."""
+_HAS: Final = {
+    "earlier_aid": lazily("救助.*[0-9一二两三四五六七八九十百千万]"),
+    "earlier_self_paid": lazily("(?<!去年)(?<!前年)自付.*[0-9一二两三四五六七八九十百千万]"),
+}
+_OF: Final = {"earlier_aid": lazily("自付|花"), "earlier_self_paid": lazily("救助|[给领]")}
+_IS: Final = "(?:임다|입니다|이오|이요|이우다|우다|요|오|이꾸마|꾸마|이지므|예)"
+_KOREAN_FIRST: Final = lazily(
     "(?:없[가-힣]{1,3}|아니[요오]?|[,. ])*(?:올해|금년|나는|내|우리)*(?:는|에|은)?"
-    "이번(?:이|에|이라)?(?:처음|첨|첫번째?|첫)"
-    "(?:으로|이라|이니까|입원|물어보는게|신청하는게|하는게|해보는게)?"
-    "(?:임다|입니다|이오|이요|이우다|우다|요|오|이꾸마|꾸마|이지므|예|[,. ])*(?:0|영)?(?:원)?(?:임다|이오|요|[,. ])*"
+    "(?:이번(?:이|에|이라)?)?(?:올해)?(?:이|에)?(?:처음|첨|첫번째?|첫)"
+    "(?:으로|이라|이니까|입원|(?:물어보|신청하|해보|하)는게|신청함다)?"
+    f"(?:{_IS}|[,. ])*"
+    f"(?:(?:그전|올해|전)?(?:에)?(?:는|은|도)?(?:받은게|낸게|하나도)?없[가-힣]{{1,3}})?(?:0|영)?원?(?:{_IS}|[,. ])*"
+)
+_KOREAN_NONE: Final = lazily(
+    "(?:[^0-9]{0,14}(?:[가-힣]만|는데|지만|[고구]|꾸마|임다|함다|[,. ]))?"
+    "(?:올해|금년|그전|먼저|앞|전)?(?:에)?(?:는|은|도)?(?:의료)?(?:구조(?:금|돈)?(?:라는거)?|자부|자가지급)?(?:은|는|도|이|가)?(?:여태|구경도|구경두)?"
+    "(?:(?:받은|탄|나온|낸)(?:게|것|거|것이|돈이|적이|적))?(?:하나도|한푼도|아무것도|전혀)?"
+    "(?:없(?:소|슴다|습니다|다이|었소|었슴다|었꾸마|꾸마|음)|(?:못|안)(?:받|탔|나왔|냈|했)(?:소|슴다|습니다|았소|았슴다|댔슴다|다)?)"
+    "(?:하나도|한푼도)?"
+)
+_NOT_KNOWN: Final = lazily(
+    "^(?!.*(?:뭔지|무엇|무슨|어느|어디|어떻게(?!알)|왜|[0-9]|[일이삼사오육륙칠팔구]?[천백만]원?))"
+    "(?=.*(?:얼마|결산서|령수증|영수증|단자|통장|종이|카드|글|아들|딸|로친|령감|다))"
+    ".*(?:모르(?:겠슴다|꾸마|오|우|지|는데)|모름다|모릅니다|몰겠슴다|알수(?:가)?없[가-힣]{1,3}|안봤[가-힣]{1,3}|못봤[가-힣]{1,3}|얼마(?:인지|던지))$"
 )
 
 
-def none_before(said: str) -> bool:
-    """Whether all that a text tells is that there was nothing before, or that it is the first time."""
+def none_before(said: str, question: str) -> bool:
+    """Whether a text tells that there was nothing before, or that it is the first time. `question`: one of the two."""
     text = plain(said).replace(" ", "").rstrip(".!")
-    return any(each.fullmatch(text) for each in (_NOT_A_CENT, _FIRST_TIME, _NONE, _KOREAN))
+    parts = [part for part in text.split(",") if part]
+    if any(each.fullmatch(text) for each in (_KOREAN_FIRST, _KOREAN_NONE)):
+        return True
+    chinese = [
+        any(each.fullmatch(part) for each in (_NOT_A_CENT, _FIRST_TIME, _NO_SUCH, _NONE, _ZERO)) for part in parts
+    ]
+    if chinese and all(chinese):
+        return True
+    *before, last = parts or [""]
+    of_it = not _OF[question].search(last) and not any(_HAS[question].search(part) for part in before)
+    return bool(before) and of_it and bool(_NOT_OF_THAT.fullmatch(last))
+
+
+def not_known(said: str) -> bool:
+    """Whether a Korean text tells that the sum is not known, and why, and asks nothing."""
+    text = plain(said).replace(" ", "").rstrip(".!")
+    return "?" not in text and bool(_NOT_KNOWN.search(text))

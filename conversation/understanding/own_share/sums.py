@@ -10,7 +10,7 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.chosen import choice_meant, named_beside
-from conversation.understanding.choice.likely import ASK_BACK, FIGURES, NO_ANSWER, TOLD, likely
+from conversation.understanding.choice.likely import ASK_BACK, NO_ANSWER, OF_BEFORE, TOLD, likely
 from conversation.understanding.choice.mentions import Heard
 from conversation.understanding.choice.opinion import (
     ANOTHER,
@@ -25,24 +25,23 @@ from conversation.understanding.choice.opinion import (
 )
 from conversation.understanding.money.amounts import amount, counted, tells_figure
 from conversation.understanding.money.bands import bands, merely_rough, one_band, plainly_the_own_share
-from conversation.understanding.money.earlier_doubted import for_each_time
+from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import told_exactly, told_in_two_ways
-from conversation.understanding.money.none_before import none_before
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
+from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which
-from conversation.understanding.text.ko_of_else import tells_nothing_of, tells_of_none, told_of_else
+from conversation.understanding.text.ko_of_else import tells_of_none, told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, holds
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.telling import of_an_earlier_year
 from conversation.understanding.text.whole import as_a_whole
-from conversation.understanding.within.added_up import added_up
 from conversation.understanding.within.among import without_expense
 from conversation.understanding.within.certain_within import DOUBTS, doubted, doubtful, turned
 from conversation.understanding.within.marked import SUM, Marked, each_within, for_sums
@@ -58,14 +57,12 @@ from conversation.understanding.within.other_money import (
 )
 from conversation.understanding.within.own_share_named import names_its_figure, names_own_share
 from conversation.understanding.within.payers import paid_by_others
+from conversation.understanding.within.shared_out import left_for_oneself, names_own_or_all, sums_of_else
 from conversation.understanding.within.sum_within import amount_within
-from conversation.understanding.within.zh_earlier_sum import NOT_ASKED_FOR, of_earlier
 from conversation.understanding.within.zh_two_bills import two_bills
 from conversation.wording import labels
 
 _OF_ELSE: Final = "problem.amount.of_else"
-_AID: Final = "earlier_aid"
-_BEFORE: Final = "earlier_self_paid"
 _HARDLY_OWN: Final = 100_000_000
 """An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
 
@@ -74,28 +71,22 @@ _ONE_DIGIT: Final = lazily("[1-9]")
 
 def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
-    if tells_of_none(said, question.name) or (question.name in (_AID, _BEFORE) and none_before(said)):
+    if tells_of_none(said, question.name):
         return yuan(0)
-    if together := added_up(said, question.name, facts.today):
-        return yuan(together)
-    if question.name == _AID and (none := told_of_else(said, _AID)):
-        return asked_back(*none)
-    if question.name == _AID and tells_nothing_of(said, _AID):
-        return Problem(NOT_ASKED_FOR[_AID], asks_back=True)
+    if question.name in OF_BEFORE:
+        return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
-        found = of_earlier(question.name, said, found, facts)
-        if question.name in FIGURES:
-            found = seconded(found, said, SUM, facts, asked=question.name)
-        each = for_each_time(said, found) if isinstance(found, str) else ()
-        return asked_back(*each) if each else found
+        return found
     if deposit_returned(said) and not said_as_own(said):
         return Problem(_OF_ELSE, asks_back=True)
     if left := without_expense(said, facts.today):
         return asked_back(yuan(left))
     found = (_named_with_its_figure(said, facts) if isinstance(found, Problem) else None) or found
+    if shared := _shared_out(found, said, facts):
+        return shared
     if isinstance(found, Problem):
-        found = _without(found, {*paid_by_others(said, facts.today)})
+        found = _without(found, {*paid_by_others(said, facts.today), *sums_of_else(said, facts.today)})
     if of_other_money(said) and not said_as_own(said) and _one_at_most(found, said, facts):
         return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
@@ -104,12 +95,29 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
         return found
+    if twice := told_twice(said, found):
+        return asked_back(*twice)
     told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
     if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
         return asked_back(*dict.fromkeys((found, *told)))
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
     return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
+
+
+def _shared_out(found: str | Problem, said: str, facts: Facts) -> Problem | None:
+    """What is asked back of a text that tells who paid each sum of a bill; None where it tells no such thing, or the
+    own share by its name."""
+    others = sums_of_else(said, facts.today)
+    figures = {found} if isinstance(found, str) else {*found.candidates}
+    if not others or _of_another_year(said, facts) or (isinstance(found, str) and found not in others):
+        return None
+    if isinstance(found, str) and said_as_own(said):
+        return None
+    left = left_for_oneself(said, facts.today)
+    if left and (figures or names_own_or_all(said, facts.today)):
+        return asked_back(*left)
+    return Problem(_OF_ELSE, asks_back=True) if figures and figures <= others else None
 
 
 def _one_at_most(found: str | Problem, said: str, facts: Facts) -> bool:

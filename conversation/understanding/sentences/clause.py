@@ -29,9 +29,16 @@ from conversation.understanding.within.korean_parts import (
     was_registered,
     with_me,
     without_names,
+    without_where_one_came,
     written_down,
 )
-from conversation.understanding.within.zh_parts import no_aid_yet, no_sheet, not_left, not_reimbursed
+from conversation.understanding.within.zh_parts import (
+    no_aid_yet,
+    no_sheet,
+    not_left,
+    not_reimbursed,
+    other_paper_not_done,
+)
 
 _NOT_DONE: Final = lazily("(?:也|都|还|又|一直)?[没未]有?(?:去|给|来得及)?[办弄整领](?:理|过|成|上|下来)?")
 _HOSPITAL: Final = lazily("院|병원|원$")
@@ -58,7 +65,7 @@ _RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라|더이다|�
 _HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = lazily("[담람]다$")
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|落[在到]|居住证|호적|호구|거주증")
-_AT_HOME: Final = lazily("에(?:계신|계시는|사시는)")
+_AT_HOME: Final = lazily("에?(?:계신|계시는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
 DWELLS: Final = lazily(
     "住[了有]?[一二两三四五六七八九十几好半0-9]+[多来]?年|住了?(?:大|小)?半辈子"
@@ -70,7 +77,7 @@ LISTED: Final = lazily(
     "^(?!.*(?:别的|其他|其它|除|다른|말고|빼고|외에|밖에)).*(?:啥的|什么的|之类|这些|那些|[이그]런|같은|아무|어느|하나도없)"
 )
 """Behind statuses: that all of them are meant by what follows."""
-_WHICH_STATUS: Final = lazily("(?:무슨|어떤|어느)(?:호|신분|대상|증|집)")
+_WHICH_STATUS: Final = lazily("(?:무슨|어떤|어느)(?:호|신분|대상|증|집)|인지(?:뭔지|뭐인지|머인지|무스거인지)")
 """어떤 호인지 나두 모르겠소."""
 _NAMED_ONLY: Final = lazily("(?<!있)(?<!받)(?:이?[구고]|이?요|이나|이든)$")
 """저보구 특곤이구, 저보요 감측이요: how statuses are named in a list."""
@@ -159,6 +166,8 @@ def takes_back(cut: tuple[Token, ...]) -> bool:
     """Whether a clause only denies the one before it, or corrects it: 医生让住院，没住; 自付八千，哎不对，是八千六."""
     turns = [denies(token) or "correction" in token.means for token in cut]
     told = zip(cut, turns, strict=True)
+    if other_paper_not_done(as_text(cut)):
+        return False  # 残疾证没办
     return any(turns) and all(token.known and (turn or not token.tells) for token, turn in told)
 
 
@@ -252,9 +261,10 @@ def of_question(cut: tuple[Token, ...], question: str) -> tuple[Token, ...]:
             return ()  # 화룡사람이고 호적도 화룡에 있소
         return moved_to(tuple(token for token in _not_at_home(rest) if not _PEOPLE_OF.search(token.text)))
     if question == "residence":
-        cut = _where_from(_made_out(cut))
+        cut = without_where_one_came(_where_from(_made_out(cut)))
         return () if was_registered(cut) or permit_wished(cut) else without_names(registered(cut))
-    if question in ("referral", "when") and no_sheet(as_text(cut)):
+    other_paper = question == "referral" and other_paper_not_done(as_text(cut))
+    if other_paper or (question in ("referral", "when") and no_sheet(as_text(cut))):
         return tuple(token for token in cut if "referral" not in token.means)
     if question in ("referral", "when") and not_reimbursed(as_text(cut)):
         return tuple(token for token in cut if token.means.get("when") != ("plan",) and "referral" not in token.means)

@@ -12,6 +12,7 @@ from conversation.kept import opened
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
 from conversation.understanding.choice.mentions import both
+from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
 from conversation.understanding.sentences.ko_stays import (
@@ -68,6 +69,8 @@ _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째�
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
 _ASKED_FOR: Final = lazily("[替给帮][^,.;]{1,9}(?:问|查|打听|咨询|看看|算)|(?:查|问|算)的是")
+_ORDINARY: Final = lazily("(?:보통|일반|평범한) ?(?:집|가정|살림|시민)")
+"""보통집임다: a home that is called so is no poor one for what was paid."""
 _EMERGENCY: Final = frozenset({"emergency"})
 _PENDING: Final = frozenset({"illness_poverty_pending"})
 _PAID: Final = ("self_paid", "paid_only")
@@ -89,8 +92,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
     if _no_patient(reading, facts) and OTHER in reading.values.pop("who", ()):
-        # 是延吉的，我媳妇是汪清的: of another no more is told
-        reading.no_status()
+        reading.no_status()  # 是延吉的，我媳妇是汪清的
     if _tells_too_little(reading, facts):
         return Proposal({}, {})
     if reading.either_year and PLAN not in reading.values.get("when", []):
@@ -106,6 +108,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
             answers[question] = offered[0]
         elif offered:
             ask[question] = tuple(offered)
+    _care_with_a_certificate(reading, answers, ask)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
     _sums(reading, answers, ask, known="amount" in facts.answers)
@@ -179,14 +182,11 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
     if reading.me:
         reading.values["who"] = [frozenset({"self"})]
     _read_whose(reading)
-    if reading.values.get("place"):
-        reading.values["place"] += reading.elsewhere
-    elif there := _named_there(reading.parts):
-        reading.values["place"] = [frozenset({there})]
-    if reading.book and PERMIT not in reading.values.get("residence", []):
-        reading.values["residence"] = reading.book  # 장춘으로 이사왔소, 호적은 그냥 화룡에 두었소
-    if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
-        reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+    if reading.of_two:
+        reading.values["who"] = [frozenset({"self", "other"})]
+        for question in (*OF_PEOPLE, "place", "referral"):
+            reading.values.pop(question, None)  # 老头低保，在延边医院住院，我是慢病
+    _read_where(reading)
     ways = reading.values.get("referral", [])
     if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
         reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
@@ -199,6 +199,27 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _read_where(reading: Reading) -> None:
+    """Where somebody was treated, and where he is registered."""
+    if reading.values.get("place"):
+        reading.values["place"] += reading.elsewhere
+    elif there := _named_there(reading.parts):
+        reading.values["place"] = [frozenset({there})]
+    if reading.book and PERMIT not in reading.values.get("residence", []):
+        reading.values["residence"] = reading.book  # 장춘으로 이사왔소, 호적은 그냥 화룡에 두었소
+    if any(len(each) == 1 for each in reading.values.get("residence", [])):  # 길림시에 살지만 호적은 화룡
+        reading.values["residence"] = [each for each in reading.values["residence"] if len(each) == 1]
+
+
+def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
+    """Asks back which outpatient care it was, where the illness has a certificate: 糖尿病，每月在门诊开药."""
+    care = answers.get("care", "")
+    more = also_meant(",".join(told for told, _ in reading.told), "care", care) if not reading.no_certificate else ()
+    if more:
+        del answers["care"]
+        ask["care"] = tuple(each for each in QUESTIONS["care"].choices if each in (care, *more))
 
 
 def _leave_out_certificates(reading: Reading) -> None:
@@ -251,7 +272,8 @@ def _read_statuses(reading: Reading) -> None:
     if reading.hard and "household" in reading.values:  # 啥身份没有, 欠了十几万
         household = reading.values["household"]
         reading.values["household"] = [_PENDING if each >= _PENDING else each for each in household]
-    if (reading.sums or reading.hard) and frozenset({"none"}) in reading.values.get("household", []):
+    costly = reading.hard or (reading.sums and not any(_ORDINARY.search(told) for told, _ in reading.told))
+    if costly and frozenset({"none"}) in reading.values.get("household", []):
         reading.values["household"] += [frozenset({"illness_poverty_pending"})]  # 啥也不是, 花了六万多
     if reading.listed and not (reading.named & {*CASE_SIGNS, "when", "day"} or reading.hospital):
         reading.values.pop("place", None)  # 低保 我爸 珲春

@@ -9,21 +9,41 @@ from conversation.understanding.text.lazily import lazily
 _YEAR: Final = "(?:올해|금년|올)(?:에|에는|에도|는|엔|도)?"
 _FIRST: Final = lazily(
     f"{_YEAR}(?:내가|나는)?(?:입원|병원|치료)?(?:은|는|이|에)?이번(?:이|에|한번이|만)?(?:처음|첫번째|첫번|한번뿐)(?!이?(?:아니|아님|아닙|아닌|아이))"
+    f"|{_YEAR}(?:그|이번)?전(?:에|에는|엔)?(?:병원|입원|치료)(?:에|을|은|이)?(?:간|한|받은|다닌)?(?:적|일)(?:이|은|도)?없"
     f"|이번(?:이|에)?{_YEAR}(?:들어)?(?:처음|첫번째|첫번)(?!이?(?:아니|아님|아닙|아닌|아이))"
 )
 """올해는 이번이 처음임다."""
 _AGAIN: Final = lazily(
     "(?:(?:올|올해|금년)(?:정월|초|봄|여름|가을|상반년|[1-9]월|[일이삼사오륙칠팔구]월)(?:에도|에두|에|도|두))"
     "(?:또)?(?:한번|두번|세번|한차례)?(?:더)?(?:입원|주원|수술)(?:을|도)?(?:했|하였|한적)(?!.*(?:안|못)했)"
+    "|(?:올|올해|금년)(?:정월|초|봄|여름|가을|상반년|[1-9]월|[일이삼사오륙칠팔구]월)(?:에도|에두|도|두)(?:또)?"
+    "(?:한번|두번|세번)?(?:입원|주원|수술)(?:을)?(?:하고|하여|해서)(?!.*(?:안|못)했)"
+    f"|이번(?:것|거|꺼)?(?:이)?전에(?:도|두)?{_YEAR}(?:계속|줄곧|내내|달마다|매달|여러번|한번|두번)*(?:약)?(?:을)?(?:탔|타먹|받았|입원했|다녔)"
     f"|{_YEAR}(?:내가|나는|벌써|이미|이번까지)*(?:두|세|네|여러)번(?:째)?(?:을|이나)?(?:입원|주원|수술)(?:을)?(?:했|하였)"
     f"|{_YEAR}(?:내가|나는|벌써|이미|전에)*(?:의료)?구조(?:금|돈)?(?:을|를|은|도)?(?:한번|두번|이미|벌써)?(?:더)?(?:탔|받았)(?!다)"
 )
 """올봄에도 한번 입원했구, 올해 두번 입원했소, 올해 구조금 한번 탔소."""
 
 
+_TWO_MONTHS: Final = lazily(
+    "(?<![0-9년])(?P<one>1[0-2]|[1-9])월(?:달)?에?(?:도|두)?(?:한번)?(?:입원|주원|수술)(?:을)?"
+    "(?:하고|했고|했댔고|했는데|했댔는데|했다가|해서)[,.]?(?:이번에|(?P<other>1[0-2]|[1-9])월(?:달)?에)(?:도|두)?또(?!.*(?:안|못))"
+)
+"""6월에 입원하고 10월에 또 했슴다, in one year where the second month is the later one."""
+_NOT_THIS_YEAR: Final = lazily("작년|지난해|재작년|년전|20[0-9]{2}년")
+
+
+def _twice(text: str) -> bool:
+    """Whether a clause tells of two stays in two months of one year, none of which is named as another one."""
+    found = _TWO_MONTHS.search(text)
+    return bool(
+        found and found["other"] and int(found["one"]) < int(found["other"]) and not _NOT_THIS_YEAR.search(text)
+    )
+
+
 def earlier_in_the_year(told: Sequence[str]) -> str | None:
     """What the clauses of a case say to whether there was anything earlier in the year; None where they say nothing, or
     both. One that tells of again is told beside the treatment that is asked for."""
     texts = [each.replace(" ", "") for each in told]
-    first, again = any(map(_FIRST.search, texts)), any(map(_AGAIN.search, texts))
+    first, again = any(map(_FIRST.search, texts)), any(_AGAIN.search(text) or _twice(text) for text in texts)
     return None if first == again or len(texts) == 1 else "none" if first else "yes"

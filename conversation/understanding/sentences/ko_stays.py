@@ -12,6 +12,7 @@ from conversation.understanding.within.korean_parts import left_hospital, text_o
 _PRESENT: Final = "(?:슴다|소|습니다|음|꾸마|어요|지무|는데|고|구)"
 _IN_THERE: Final = lazily(
     f"(?:지금|아직|현재)(?:도|두|까지|은)?[가-힣0-9]{{0,12}}원에(?:누워|입원해|주원해)?(?:있|계시?){_PRESENT}"
+    "|원에(?:드러)?누워(?:있|계시?)(?:슴다|소|습니다|음|꾸마|어요|우다)$"
     f"|원에(?:아직|지금)(?:도|두|까지)?(?:있|계시?){_PRESENT}"
 )
 """아직 연변병원에 있슴다."""

@@ -55,6 +55,8 @@ _NO_MORE: Final = lazily(
     "(?:그것|이것|그거|이거|그게|거|것|돈|액)(?:밖에|밖엔)(?:더|다른건|아무것도)?(?:모르|모름|모릅|몰)"
 )
 """그것밖에 모르오: beside what was paid nothing is known."""
+_OF_CARE: Final = lazily("약|투석|문진|외래")
+"""증으로 약 타는데 무슨 증인지 모르오: beside these a certificate is none of a status."""
 _EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
 _CANNOT: Final = lazily("[治看瞧]不|못")
@@ -71,7 +73,7 @@ def read_part(
     reading.named |= signs
     reading.parts.append(cut)
     if not signs & {"asks", "cancelled", "others", "past", "wish"}:
-        reading.unknown |= {id: value for token in cut for id, value in said_unknown(token)}
+        reading.unknown |= _not_known(reading, cut)
     reading.hard = reading.hard or hard(as_text(cut))
     reading.no_more = reading.no_more or bool(_NO_MORE.search(as_text(cut)))
     unsure_which = bool(_EITHER.search(as_text(cut))) and any(token.means.get("any") == (UNSURE,) for token in cut)
@@ -100,6 +102,14 @@ def read_part(
     read_days(reading, cut, signs, days)
     read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _not_known(reading: Reading, cut: tuple[Token, ...]) -> dict[str, str]:
+    """The questions of which a part says that somebody does not know, with that value."""
+    unknown = {id: value for token in cut for id, value in said_unknown(token)}
+    if _OF_CARE.search(reading.told[-1][0]):
+        unknown.pop("household", None)
+    return unknown
 
 
 def _read_stay(reading: Reading, cut: tuple[Token, ...], signs: set[str]) -> None:

@@ -11,7 +11,10 @@ from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.named import years_in_words
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
+from conversation.understanding.sentences.ko_once import of_now
+from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.reading import Reading
+from conversation.understanding.sentences.zh_asked_person import both_were_treated, without_those_not_asked_for
 from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
 from conversation.understanding.sentences.zh_earlier_told import earlier_told
 from conversation.understanding.text.first_person import with_oneself
@@ -21,7 +24,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.read_aloud import as_it_stands
-from conversation.understanding.text.unpunctuated import with_ends
+from conversation.understanding.text.unpunctuated import with_ends, with_spaces
 from conversation.understanding.text.who_helped import without_helpers
 from conversation.understanding.within.korean_parts import behind_hearsay, kin_apart, kin_told_of
 from conversation.understanding.within.marked import Marked, marked
@@ -42,10 +45,12 @@ def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
     listed = _listed(told_once(plain(said)))
     reading.listed = listed != told_once(plain(said))
-    reading.both, reading.earlier = asked_for(listed), earlier_told(listed)
-    text, reading.no_certificate = without_certificates(with_stops(without_other_registers(listed)))
+    reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
+    reading.of_two = both_were_treated(listed)
+    one = without_those_not_asked_for(without_other_registers(listed))
+    text, reading.no_certificate = without_certificates(with_stops(one))
     text, reading.either_year = with_years(in_that_year(text), today)
-    return with_ends(years_in_words(of_the_case(as_it_stands(text)), today))
+    return with_ends(years_in_words(of_the_case(facts_apart(of_now(with_spaces(as_it_stands(text))))), today))
 
 
 def _listed(text: str) -> str:

@@ -35,6 +35,8 @@ class Reading:
     """As `counties`, of that."""
     both: frozenset[str] | None = None
     """Whom it is asked for, as far as it is told, where who types and somebody else were both treated."""
+    of_two: bool = False
+    """Whether the care of who types and that of a relative are told, and not for which of them it is asked."""
     earlier: str | None = None
     """Whether there was a treatment or aid earlier in the year, as far as it is told."""
     me: bool = False

@@ -168,7 +168,7 @@ _AS_TOLD: Final = (
 @cache
 def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A status of a relative that oneself has not, and a register of a relative beside one's own."""
-    kin = f"(?:^|(?<=[ .,]))(?:우리 |내 |울 |제 )?(?:{_named_kin()})"
+    kin = f"(?:^|(?<=[ .,]))(?:우리 |내 |울 |제 )?(?:{named_kin()})"
     means = (each for each in lexicon().words.items() if "household" in each[1] and HANGUL.search(each[0]))
     named = sorted((word for word, _ in means if len(word) <= _SHORT_STATUS), key=len, reverse=True)
     status = f"(?P<status>{'|'.join(map(re.escape, named))})[가-힣]{{0,4}}?"
@@ -189,7 +189,7 @@ def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _status_of_another() -> tuple[re.Pattern[str], ...]:
     """A status that is told of another relative than the one who was treated: 아버지가 입원했는데 어머니 저보요; 어머니
     저보인데 입원한건 아버지요."""
-    kin = _named_kin()
+    kin = named_kin()
     begins = "(?:^|(?<=[ .,]))(?:우리 |내 )?"
     status = "(?:저보|특곤|오보|변두리|변연|감측)호?"
     return (
@@ -208,7 +208,8 @@ def _status_of_another() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _named_kin() -> str:
+def named_kin() -> str:
+    """Every word for a relative as the alternatives of a pattern, the longest first."""
     kin = sorted(filter(HANGUL.search, words_meaning("who", "other") - words_of("others")), key=len, reverse=True)
     return "|".join(map(re.escape, kin))
 
@@ -216,7 +217,7 @@ def _named_kin() -> str:
 @cache
 def _of_kin() -> tuple[re.Pattern[str], ...]:
     """A relative of whom the same thing is told as of oneself behind it."""
-    named = _named_kin()
+    named = named_kin()
     return tuple(
         re.compile(
             f"(?:^|(?<=[ .,]))(?:우리 |내 |울 )?(?P<kin>{named}|사돈)(?:네)?(?:은|는|이는)? [^.,]{{0,24}}?(?:{thing})"

@@ -25,11 +25,16 @@ _HELPS: Final = lazily(
 )
 """How it goes on behind a relative who paid or ran errands; not with a sum: 我妈交的一万二 may be of her own bill."""
 _PAID: Final = lazily(
-    "(?:이|가|네가)(?:나대신|대신|다|먼저|모두|돈|돈을|병원비|치료비|입원비|수술비|를)*(?:ᛋ|[0-9일이삼사오륙육칠팔구십백천만,.]+(?:원|콰이)?)(?:을|를|은)?"
+    "(?:이|가|네가)(?:카드로|카드에서|현금으로|위챗으로|웨이신으로|통장에서|자기돈으로|나대신|대신|다|먼저|모두|돈|돈을|병원비|치료비|입원비|수술비|를)*(?:ᛋ|[0-9일이삼사오륙육칠팔구십백천만,.]+(?:원|콰이)?)(?:을|를|은)?"
     "(?:다|대신|먼저)?(?:냈|내줬|내주|물었|물어줬|대줬|보태줬|부쳐줬|보내줬|치렀|꿔줬)"
     "|(?:이|가|네가)(?:한번|좀|나보고|나더러|날더러)*(?:물어|알아|해|눌러|써|들어가)보라(?:고|구)?(?:하|해|했)"
 )
 """How Korean goes on behind a relative who paid so much, or who said that one should ask: 아들이 8천원 냈소."""
+_FILING: Final = lazily("(?:비안|전원|전진|수속|등록|접수|이전)(?:은|는|을|를|도|두)?$")
+_DID_IT: Final = lazily(
+    "(?:이|가|네가|께서)(?:다|대신|먼저|가서|핸드폰으로)*(?:했|하였|해줬|해주|해드|함|합|떼|뗐|밟|봐줬)"
+)
+"""How it goes on behind a relative who did what stands before him: 비안은 오빠가 했대요."""
 _YOUNG: Final = lazily("(?:아들|딸|며느리|사위|자식|손자|손녀|조카|동생|아이들|애들)$")
 """Whose own bill it hardly is that he is told to have paid."""
 _NOT_THE_PATIENT: Final = {"around": ()}
@@ -61,4 +66,6 @@ def _only_helped(cut: tuple[Token, ...], place: int) -> bool:
     told = cut[place].means.get("who") == ("other",)
     behind = _behind(cut, place)
     paid = _YOUNG.search(cut[place].text) and _PAID.match(behind)
-    return told and bool(_HELPS.match(behind) or paid)
+    before = "".join(token.text for token in cut[:place])
+    filed = _FILING.search(before) and _DID_IT.match(behind)
+    return told and bool(_HELPS.match(behind) or paid or filed)

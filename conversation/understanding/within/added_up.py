@@ -10,45 +10,55 @@ from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import for_sums, letters_of
 
-_MANY: Final = "[两二三四五2-5][次回趟笔](?:了|的|吧|,)*|(?:두|세|네|[2-5])(?:번|차)(?:이오|임다|입니다|인데|임|에|,)*"
+_MANY: Final = (
+    "[两二三四五2-5][次回趟笔张](?:了|的|吧|住院的?|,)*"
+    "|(?:두|세|네|[2-5])(?:번|차|장)(?:이오|임다|입니다|인데|임|에|받았슴다|받았소|탔슴다|나왔소|나왔슴다|입원했는데|,)*"
+)
 _WHEN: Final = (
-    "(?:第|头)?[一二三四两头1-4][次回趟笔](?:是|的)?|ᛞ(?:份|那[次回]|的|是|에는?|꺼|거|것)?"
-    "|(?:今年|올)?(?:[春夏秋冬]天|开春|年初|上半年|봄|여름|가을|겨울|정월)(?:那[次回]|是|에는?|꺼|거|것|은|는)*(?:입원(?:한거|한것|꺼|은)?)?"
-    "|(?:첫|두|세|네)번(?:째|에|은|는)*|[1-4일이삼사]차(?:는|에)?|한번은?|먼저번?(?:은|에)?|처음에?는?|그담(?:에|은)?|다음(?:에|은)|나중에"
+    "(?:第|头)?[一二三四两头1-4][次回趟笔张](?:是|的)?|ᛞ(?:份|那[次回]|的|是|에는?|꺼|거|것)*"
+    "|(?:今年|올)?(?:[春夏秋冬]天|开春|年初|[上下]半年|봄|여름|가을|겨울|정월)(?:那[次回]|是|에는?|꺼|거|것|은|는)*(?:입원(?:한거|한것|꺼|은)?)?"
+    "|(?:첫|두|세|네)번(?:째|에|은|는)*|[1-4일이삼사]차(?:는|에)?|한(?:번|장)은?|먼저번?(?:은|에)?|처음에?는?|그담(?:에|은)?|다음(?:에|은)|나중에"
 )
 _GAP: Final = "ᚨ"
 _TWO: Final = 2
-_NAMED: Final = {
-    "earlier_self_paid": "(?:(?:个人)?自付(?:是|了|的)?|(?:개인)?자(?:부|가지급)(?:가|는|이|를|로)?)?",
-    "earlier_aid": (
-        "(?:(?:医疗)?(?:救助|补助)(?:金|款|钱)?(?:是|了|给了?)?|(?:给|领|补|得|打|到账|下来|拿)(?:了|过|的)?"
-        "|(?:의료)?구조금?(?:이|은|을|를)?)?"
-    ),
-}
+_OWN: Final = "(?:(?:个人)?自付(?:是|了|的)?|(?:개인)?자(?:부|가지급)(?:가|는|이|를|로)?)"
+_AID: Final = "(?:(?:医疗)?(?:救助|补助)(?:金|款|钱)?(?:是|了|给了?)?|(?:의료)?구조(?:금|돈)?(?:이|은|을|를|가)?)"
+_GIVEN: Final = f"{_AID}|(?:给|领|补|得|打|到账|下来|拿)(?:了|过|的|救助)*"
+_NAMED: Final = {"earlier_self_paid": (_OWN, _OWN), "earlier_aid": (_AID, _GIVEN)}
+"""By question, how a sum is named as the one asked for, and how it may be told."""
+_NONE_OF_THAT: Final = (
+    "(?!.{0,12}(?:慢病开|自费|没|未|不|안 ?|못 ?|아이 ?"
+    "|医保|保险|[去前]年|倾斜|这[次回]|[我你他她爸妈伴]|儿子|闺女|老头|老太|邻居"
+    "|만성|자비|의보(?!국)|보험|작년|지난해|경사|이번|엄마|어머니|아버지|남편|안해|로친|령감|나그네|아들|딸|옆집))"
+)
+"""What tells of another sum, or of another person."""
 _THEN: Final = (
     "(?:元|块钱?|钱|了|的|원|을|를|이)*"
     "(?:(?:냈|내|받았|받|탔|나왔|나오|물었|물)(?:고|구|슴다|소|습니다))?(?:고|구)?[,.]*"
 )
-_AND: Final = "(?:하[고구]|이[고구]|에|[랑과와]|加上?|和|跟|又|再|还有|또)"
+_AND: Final = "(?:하[고구]|이[고구]|에|[랑과와]|加上?|和|跟|又|再|还有|또|[+])"
 _TOGETHER: Final = (
     "(?:[一总拢]?共(?:计|是)?|合计|加(?:起来|一起|一块儿?)|合起来|[等就]?是|得|도합|총|모두|해서|다해서?|다?합[계치쳐하해]+(?:면|서|니|고)?)+"
     "(?:是|이|은|는)?ᛋ"
 )
 _END: Final = (
-    "(?:元|块钱?|원|임다|이오|이요|입니다|요|이꾸마|이우다|우다|예|지므|(?:냈|받았|탔|나왔)(?:슴다|소)"
-    "|吧|呢|啊|的|了|[.!])*"
+    "(?:元|块钱?|원|임다|이오|이요|입니다|요|이꾸마|이우다|우다|예|지므|(?:냈|받았|탔|나왔)(?:슴다|소)|吧|呢|啊|的|了|[.!])*"
+    "(?:,?(?:没别的|没了|就这些|都是今年的|都是写?的?(?:自付|救助)|都算上|그것뿐|그뿐|다)(?:了|的|임다|이오)?)*"
 )
 
 
-def _listed(named: str) -> str:
-    """A list in which each sum has its time, or is joined to the next, or whose length is told."""
-    each = f"(?:(?:{_WHEN}){named}ᛋ{_THEN}|{named}ᛋ(?:한번|一次){_THEN})"
-    joined = f"(?:{_WHEN})?{named}ᛋ{_THEN}(?:{_AND}[,]?(?:{_WHEN})?{named}ᛋ{_THEN})+"
-    counted = f"(?:{_MANY})(?:(?:{_WHEN})?{named}ᛋ{_THEN}(?:{_AND})?)" + "{2,}"
-    return f"(?:(?:{_MANY})?(?:{each}(?:{_AND})?){{2,}}|(?:{_MANY})?{joined}|{counted})(?P<all>{_TOGETHER})?{_END}"
+def _listed(named: str, told: str) -> str:
+    """A list in which each sum has its time or its name, or is joined to the next, or whose length is told."""
+    of_time = f"(?:{_WHEN})(?:{told})?ᛋ(?:한번|一次)?{_THEN}|(?:{told})?ᛋ(?:한번|一次){_THEN}"
+    by_name = f"{_NONE_OF_THAT}[^ᛋ,.+]{{2,12}}{named}(?:给了?|是|写着)?ᛋ{_THEN}"
+    each = f"(?:{of_time}|{by_name})"
+    joined = f"(?:{_WHEN})?(?:{told})?ᛋ{_THEN}(?:{_AND}[,]?(?:{_WHEN})?(?:{told})?ᛋ{_THEN})+"
+    counted = f"(?:{_MANY})(?:(?:{_WHEN})?(?:{told})?ᛋ{_THEN}(?:{_AND})?)" + "{2,}"
+    lead = f"(?:(?:{_MANY})?(?:住院的?)?(?:{named})?,?)"
+    return f"(?:{lead}(?:{each}(?:{_AND})?){{2,}}|{lead}{joined}|{counted})(?P<all>{_TOGETHER})?{_END}"
 
 
-_LISTED: Final = {question: lazily(_listed(named)) for question, named in _NAMED.items()}
+_LISTED: Final = {question: lazily(_listed(*named)) for question, named in _NAMED.items()}
 
 
 def added_up(said: str, question: str, today: date) -> int | None:

@@ -50,6 +50,8 @@ _GIVEN_BY: Final = lazily(
     "(?:에서|(?:의사|선생)(?:님|선생)?이?가?)(?:해|떼|써|끊어)[주줬준줌]"
     "|병원(?:의)?소개[로루](?:전원|전진)"
 )
+_BOOK: Final = lazily("호적|호구")
+_CAME_THERE: Final = lazily("(?:에|로|에서)(?:와서|와있|왔다가|놀러|병보러|나와|들어와|일하|일하러|앓)")
 _AND: Final = lazily("이?[구고]$")
 _NOTHING_DONE: Final = lazily("^(?:아무것[도두]|하나[도두]|다)(?:안|못)(?:했|해|떼|뗐|받)?")
 _SINCE: Final = lazily("(?:나온|받은|탄|된|인정)[가-힣]{0,4}ᛞ|ᛞ(?:부터|에?야?(?:나왔|나와|탔|됐|되였|받았|올랐))")
@@ -237,6 +239,16 @@ def _towards(cut: _Cut, question: str) -> _Cut:
         for token, after in zip(cut, behind, strict=True)
         if not (token.answers(question) and (_FROM.match(after) or token.text.endswith("에서")))
     )
+
+
+def without_where_one_came(cut: _Cut) -> _Cut:
+    """The words of a part that tells of the register without where somebody only came: 호구는 길림시고 연변에 와서
+    앓았소."""
+    named = [place for place, token in enumerate(cut) if token.answers("residence")]
+    if len(named) < 2 or not _BOOK.search(text_of(cut)):
+        return cut
+    came = {place for place in named[1:] if _CAME_THERE.match(text_of(cut[place + 1 : place + 4]))}
+    return tuple(token for place, token in enumerate(cut) if place not in came)
 
 
 def _without_permit(cut: _Cut) -> _Cut:

@@ -27,6 +27,9 @@ _WITHOUT_THIS: Final = lazily(
 _OF_THIS: Final = lazily(f"{_THIS_STAY}(?:的|是|我|就|也|花|交|掏|付|自付|住院|看病|了|钱|自己|个人)*$")
 """就是这次的8000."""
 _IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|加一起)[是有]?$")
+_CHRONIC: Final = lazily("慢性?病|慢特")
+_WITHOUT: Final = lazily("[没不未][算加包含带]|[除刨去减扣抛]|以外|之外")
+"""慢病一年自付1800: of chronic illness, which is not asked for, unless it is left out."""
 _BEFORE_THIS: Final = lazily("[前上先]")
 _YEAR: Final = lazily("(?P<ago>大前年|前年|去年|头年|上一?年)|(?P<year>20[0-9]{2})年")
 _THIS_YEAR: Final = ("今年", "本年", "年初", "上半年", "下半年")
@@ -87,6 +90,7 @@ def _paid_before(told: Sequence[tuple[str, str]], text: str) -> list[str]:
         figure
         for figure, before in told
         if not _of_this_stay(before)
+        and not (_CHRONIC.search(before) and not _WITHOUT.search(text))
         and not (with_this and _IN_ALL.search(before) and not _BEFORE_THIS.search(before))
         and not (holds(before, "in_other_aid") and not _BY_ONESELF.search(before))
     ]
@@ -97,7 +101,9 @@ def _given_before(told: Sequence[tuple[str, str]], text: str) -> list[str]:
     return [
         figure
         for figure, before in told
-        if not _THIS_SLIP.search(before) and (_AID.search(before) or not holds(before, "in_other_aid"))
+        if not _THIS_SLIP.search(before)
+        and not _WITH_THIS.search(_WITHOUT_THIS.sub("", text))
+        and (_AID.search(before) or not holds(before, "in_other_aid"))
     ]
 
 

@@ -16,6 +16,11 @@ _IT_IS_ME: Final = lazily(
 )
 _NO_SHEET: Final = lazily("没(?:有|给)?开(?:住院)?(?:的?单|条)")
 """没开住院单子: no word of a referral."""
+_OTHER_PAPER: Final = lazily(
+    "(?:认定|救助|补助|报销|退休|保险|医保|低保|特困|五保|低边|因病致贫|大病|慢病|特病|[^转院]证|卡|[出住]院手续)(?:的|手续|申请|材料)*"
+    "(?:也|都|还|又|一直)*[没未]有?(?:去|给|来得及)?[办弄整领](?!(?:理|过|成|上|下来)?[^,.;]{0,2}(?:备案|转))"
+)
+"""认定还没办, 残疾证没办: no word of a referral either."""
 _YEAR: Final = lazily("(?<![0-9])20[0-9]{2}年|[去前今]年")
 _THAT_YEAR: Final = lazily("(?:当|同)年(?=的?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)")
 _UNRELATED: Final = lazily(
@@ -171,6 +176,11 @@ def it_is_me(clause: str) -> bool:
 def no_sheet(text: str) -> bool:
     """Whether a part tells that no sheet was made out, of whatever kind."""
     return bool(_NO_SHEET.search(text))
+
+
+def other_paper_not_done(text: str) -> bool:
+    """Whether a part tells that another paper than that of a referral was not made out."""
+    return bool(_OTHER_PAPER.search(text))
 
 
 def of_their_register(text: str) -> bool:

@@ -1,0 +1,61 @@
+"""A day that Korean tells as a paper has it, or as a relative remembers it: 8월 5일로 알았는데 종이 보니까 6일로
+돼있슴다, 엄마한테 물어보니 4월 17일이라네요.
+
+What is told of how well it is remembered is left out: 8월 15일에 나와서 기억이 똑똑함다.
+"""
+
+import re
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+
+_NUMBER: Final = "(?:[0-9]{1,2}|[일이삼사오육륙칠팔구십시유]{1,4})"
+_DAY: Final = f"(?:{_NUMBER}월 ?{_NUMBER}일)"
+_KNOWN_BETTER: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?{_NUMBER}일"
+    "(?:이?라고?|인가|으?로|인걸로|인줄로?) ?(?:만 ?)?(?:알았|생각했|기억했|했|알고 ?있었)(?:는데|지만|더니|다가)[ ,]*"
+    "(?:다시 ?|집에 ?와서 ?)?(?:종이|단자|결산[서단]|[영령]수증|문자|기록)(?:장|에|에는|엔|를|을|서|로)* ?"
+    "(?:다시 ?)?(?:찾아 ?|펴 ?|꺼내 ?)?(?:보니까?|보이까?|봤더니|보면)?[ ,]*"
+    f"(?P<right>(?:{_NUMBER}월 ?)?{_NUMBER}일)"
+)
+_REMEMBERS: Final = lazily(
+    "(?P<left>나와|퇴원해|결산해|나왔|퇴원했|결산했|이라|라|이여)(?:는데|서|가지고|으니까?|길래)[ ,]*"
+    "(?:지금도 ?|내 ?|내가 ?)?"
+    "(?:기억(?:이|은|도)? ?(?:아주 ?|지금도 ?)?(?:똑똑|또렷|또록|생생|분명|확실|남)[가-힣]*"
+    "|(?:똑똑히|똑똑하게|분명히|또렷이|잘) ?(?:기억|생각|암|압|알)[가-힣]*"
+    "|잊지 ?(?:않|못)[가-힣]*|못 ?잊[가-힣]*)[.! ]*$"
+)
+_PAST: Final = {"나와": "나왔", "퇴원해": "퇴원했", "결산해": "결산했"}
+_IT_IS: Final = frozenset({"이라", "라", "이여"})
+_KIN: Final = (
+    "(?:엄마|어머니|아버지|아부지|아빠|아매|할머니|아바이|할아버지|로친|령감|남편|나그네|안해|안깐|아들|딸|며느리|사위"
+    "|언니|오빠|누나|형|형님|동생|손자|손녀)"
+)
+_ASKED_KIN: Final = lazily(
+    f"^(?:우리 |내 )?{_KIN}(?:한테|께|에게|보고|보구|하고)? ?(?:다시 ?|전화로 ?)?(?:물어|전화해|알아) ?"
+    "(?:보니까?|보이까?|봤는데|봤더니)[ ,]*"
+    f"(?P<day>(?:올해|작년|금년)? ?{_DAY})이?(?:라네요?|람다|랍니다|랍데다|란다|라오|라꾸마|라우)[.! ]*$"
+)
+_SUN_BEHIND: Final = lazily(
+    f"^(?P<day>[^0-9,.]{{0,4}}{_NUMBER}월 ?[가-힣0-9]{{1,5}}?[일날])[ ,]*"
+    "양력(?:으로|이[오우요]다?|임다|입니다|이꾸마|요)?[.! ]*$"
+)
+"""유월 스무날 양력이우다."""
+
+
+def as_remembered(text: str) -> str:
+    """A plain text with the day as the paper or a relative has it, and nothing of how it is remembered."""
+    text = _ASKED_KIN.sub(r"\g<day>", _KNOWN_BETTER.sub(_of_the_paper, text))
+    text = _REMEMBERS.sub(_left_then, text)
+    return _SUN_BEHIND.sub(r"양력 \g<day>", text)
+
+
+def _left_then(found: re.Match[str]) -> str:
+    """The end of what is told before that it is remembered."""
+    left = found["left"]
+    return "임다" if left in _IT_IS else f"{_PAST.get(left, left)}슴다"
+
+
+def _of_the_paper(found: re.Match[str]) -> str:
+    """The day that the paper has, with its month where that was told before."""
+    return found["right"] if "월" in found["right"] else f"{found['month']} {found['right']}"

@@ -1,0 +1,53 @@
+"""The sum of earlier in the year that was told: the own share of other treatments, or the medical aid given."""
+
+from collections.abc import Callable
+from typing import Final
+
+from calculator.money import yuan
+from conversation.facts import UNSURE, Facts
+from conversation.problem import Problem, asked_back
+from conversation.understanding.choice.likely import OF_BEFORE
+from conversation.understanding.choice.opinion import is_of_another, seconded
+from conversation.understanding.money.amounts import amount
+from conversation.understanding.money.earlier_doubted import for_each_time
+from conversation.understanding.money.none_before import not_known
+from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.added_up import added_up
+from conversation.understanding.within.ko_earlier_sum import may_be_more, of_this_or_last
+from conversation.understanding.within.marked import SUM
+from conversation.understanding.within.only_one import only_one
+from conversation.understanding.within.zh_earlier_sum import NOT_ASKED_FOR, of_earlier
+
+_AID: Final = "earlier_aid"
+_NOT_SURE: Final = lazily(
+    "모르|몰라|모름|아마|같[은슴소]|不知道|不清楚|记不|好像|可能"
+    "|里头|里面|包括|包含|带着|在内|[连加].{0,6}(?:算|一起)|그중|그안에|섞|(?:의보|보험|만성병)까지"
+)
+"""That not all of it is known (가을거는 모르겠슴다), or that more is in it than was asked for (里头有慢病的2000)."""
+_ROUGH: Final = lazily("不到|将近|多[点些]?|[快近](?=[0-9一二三四五六七八九])|못되|안되|넘")
+
+
+def told_before(question: str, said: str, facts: Facts, read: Callable[[str], str | Problem]) -> str | Problem:
+    """The figure in yuan, or what is wrong or asked back. `question`: one of OF_BEFORE; `read`: reads a text for the
+    sum by its words alone."""
+    if not_known(said):
+        return UNSURE
+    if together := added_up(said, question, facts.today):
+        return yuan(together)
+    if question == _AID and (none := told_of_else(said, _AID)):
+        return asked_back(*none)
+    alone = None if facts.says("when", "earlier") else only_one(said, question, facts.today)
+    if alone is None and ((question == _AID and tells_nothing_of(said, _AID)) or of_this_or_last(said)):
+        return Problem(NOT_ASKED_FOR[question], asks_back=True)
+    found = yuan(alone) if alone is not None else of_earlier(question, said, read(said), facts)
+    if isinstance(amount(said), Problem) and not (is_of_another(said, facts) or _ROUGH.search(said)):
+        found = seconded(found, said, SUM, facts, asked=OF_BEFORE[question])
+    if each := for_each_time(said, found):
+        return asked_back(*each)
+    if not isinstance(found, str):
+        return found
+    if may_be_more(said) or _NOT_SURE.search(plain(said)):
+        return asked_back(found)
+    return found

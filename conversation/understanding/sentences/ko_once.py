@@ -1,0 +1,57 @@
+"""What a Korean message tells only of once, of others, or of with whom somebody stays is left out of it: 저보 탄적은
+있는데 지금은 없슴다; 사돈은 다 까줬답데다 우리도 됨까; 지금은 연길 딸네 집에 있슴다."""
+
+import re
+from functools import cache
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_told_apart import named_kin
+from conversation.understanding.text.lazily import lazily
+
+_STATUS: Final = (
+    "(?:저보(?:호|금|돈)?|[디띠]보|특곤(?:호|인원)?|터쿤|오보호?|감측(?:호|대상)?|(?:저보)?(?:변두리|변연)(?:호|가정)?)"
+)
+_WAS: Final = "(?:탄|타본|받은|받아본|된|든|올랐던|됐던) ?적(?:은|이|도|두)? ?있(?:는데|지만|었는데|었지만|댔는데|으나)"
+_HAD: Final = "(?:탔댔|탔었|탔|받았댔|받았|됐댔|였댔|였었|이댔|였|타다가|타던게|타던것이)(?:는데|지만|던게)?"
+_NO_MORE: Final = (
+    "(?:지금|이젠|이제|인젠|올해|현재|작년에|올해부터)(?:은|는|에는|부터)? ?(?:[가-힣]{1,3} )?"
+    "(?:없|안|못|아니|떨어|짤리|짤렸|끊|취소|아이)[가-힣]*"
+)
+_ONCE: Final = "(?:(?:재?작년|이전|전|원래|본래|올봄|[0-9]{4}년)(?:까지|에|에는|엔)?(?:는)? ?)?"
+_HAD_IT_ONCE: Final = lazily(f"{_ONCE}{_STATUS}(?:를|을|도|는|에|로)? ?(?:{_WAS}|{_HAD})[ ,]*{_NO_MORE}")
+_TAKEN_BACK: Final = lazily(
+    "(?P<book>호[구적])[를을는은]? ?[가-힣]{2,5}(?:에|로|으로|루)? ?(?:떼|떼여|옮겨|파|옮)갔(?:댔|었)?"
+    "(?:는데|다가|지만)[ ,]*"
+    "(?:(?:작년|올해|재작년|몇년전|다시|도루|도로|또)(?:에)? ?)+"
+    "(?=[가-힣]{2,5}(?:에|로|으로|루) ?(?:옮|붙|올|떼|왔))"
+)
+"""호구를 청도에 떼갔댔는데 도루 연길에 붙였소."""
+_US_TOO: Final = lazily(
+    "^(?!(?:우리|내|울) )[^.!?]{2,60}?(?:[답랍합][데디]다|던데|다더[라군구][가-힣]{0,2}|다던데)[ ,.\n]+"
+    "(?=(?:그럼 |그러면 )?(?:우리|나|저|내)(?:도|두) [^.!?]{0,24}(?:까|[나냐]|는가|오|소)[?.! ]*$)"
+)
+"""사돈이 입원했는데 저보라서 다 까줬답데다 우리도 됨까: what others are said to have got."""
+
+
+_ASKED_OF: Final = lazily(
+    "(?:저번달|지난달|전달|[0-9]{1,2}월달?|먼저번|지난번|저번) ?[꺼거것건](?:를|을|만|부터)? ?(?:좀 )?"
+    "(?:물어|묻|알아|여쭤|여쭙|문의)"
+)
+_NOW_AGAIN: Final = lazily("[ ,.]+(?:그리고 )?지금(?:은|도)? (?:또 |다시 )?[^.,]{2,24}(?:입원|수술|치료)[^.,]*$")
+"""저번달꺼 물어보려구요 저번달에 퇴원했고 지금은 또 장춘에 입원중이에요: another stay than the one asked for."""
+
+
+def of_now(text: str) -> str:
+    """A plain text with what is so now, and of whoever asks; one without Korean as it is."""
+    if not HANGUL.search(text):
+        return text
+    text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
+    text = _TAKEN_BACK.sub(r"\g<book>는 ", _HAD_IT_ONCE.sub("", _US_TOO.sub("", text)))
+    return _stays_with().sub("집에", text)
+
+
+@cache
+def _stays_with() -> re.Pattern[str]:
+    kin = f"(?:우리 |큰|작은|막내)?(?:{named_kin()})"
+    return re.compile(f"{kin}네 ?집에(?:서)?(?= ?(?:와 ?|가 ?|얹혀 ?)?(?:있[슴소는습고다]|살[고구아]|삼다))")
