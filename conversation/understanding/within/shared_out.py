@@ -111,7 +111,7 @@ def _told(said: str, today: date) -> list[_Told]:
     """The sums of a text with their kinds; none where one of them is not sure, or the text answers nothing."""
     read = [for_sums(clause, today) for clause in clauses(plain(said))]
     figures = [each for clause in read for each in clause.sums]
-    if not all(isinstance(each, int) for each in figures) or answers_nothing(said, read):
+    if not figures or not all(isinstance(each, int) for each in figures) or answers_nothing(said, read):
         return []
     stretches = ",".join(letters_of(each.cut) for each in read).split(_SUM)
     return list(_kinds([each for each in figures if isinstance(each, int)], stretches))
