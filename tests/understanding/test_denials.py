@@ -50,8 +50,10 @@ def test_a_status_of_the_past_or_of_a_wish_or_a_question_is_none(text: str):
     assert said("household", text) == ()
 
 
-@pytest.mark.parametrize("text", ["申请了还没批", "等通知呢", "申请低保没批"])
-def test_who_has_applied_is_asked_whether_life_is_hard(text: str):
+@pytest.mark.parametrize(
+    "text", ["申请了还没批", "等通知呢", "申请低保没批", "低保没批下来", "저보 신청했는데 안 됐슴다"]
+)
+def test_who_has_applied_and_got_nothing_yet_is_asked_whether_life_is_hard(text: str):
     assert said("household", text) == ("illness_poverty_pending", "none")
 
 
