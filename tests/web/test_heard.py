@@ -429,5 +429,5 @@ def test_a_number_to_call_is_asked_back_where_a_sum_is_asked(client: FlaskClient
 
 def test_a_sentence_with_an_unclear_sum_is_shown_as_one(client: FlaskClient):
     walk(client, STAY, until="/check/amount")
-    assert client.post("/check/amount", data={"amount": "我妈是低保边缘，花了一万二"}).location == "/heard"
+    assert client.post("/check/amount", data={"amount": "我妈是低保边缘，住院花了一万二"}).location == "/heard"
     assert ("household", "dibao_margin") in LINE.findall(client.get("/heard").text)
