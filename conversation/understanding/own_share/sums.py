@@ -66,6 +66,8 @@ _OF_ELSE: Final = "problem.amount.of_else"
 _HARDLY_OWN: Final = 100_000_000
 """An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
 
+_PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
+"""보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -112,7 +114,7 @@ def _shared_out(found: str | Problem, said: str, facts: Facts) -> Problem | None
     figures = {found} if isinstance(found, str) else {*found.candidates}
     if not others or _of_another_year(said, facts) or (isinstance(found, str) and found not in others):
         return None
-    if isinstance(found, str) and said_as_own(said):
+    if isinstance(found, str) and (said_as_own(said) or _PAID_ONESELF.search(plain(said))):
         return None
     left = left_for_oneself(said, facts.today)
     if left and (figures or names_own_or_all(said, facts.today)):
