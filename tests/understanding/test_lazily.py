@@ -1,5 +1,6 @@
 """Patterns are compiled when they are first used: a start that reads nothing waits for none of them."""
 
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -11,6 +12,8 @@ NAMES = sorted(
     ".".join(each.relative_to(ROOT).with_suffix("").parts)
     for each in (ROOT / "conversation/understanding").rglob("[a-z]*.py")
 )
+
+_REPEATED = 60
 
 
 def test_every_pattern_is_one():
@@ -27,3 +30,13 @@ def test_a_start_compiles_none_of_them():
         "assert len(found) > 100 and not any('_compiled' in each for each in found)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_no_sign_that_is_typed_again_and_again_makes_a_pattern_run_away():
+    """One that tries all ways to part a text would never come to its end here."""
+    for name in NAMES:
+        for each in vars(import_module(name)).values():
+            if isinstance(each, _Lazy):
+                for sign in sorted(set(re.findall("[\uac00-\ud7a3\u4e00-\u9fff]", each.pattern))):
+                    each.search(_REPEATED * sign)
+                    each.fullmatch(_REPEATED * sign + "?")

@@ -82,13 +82,16 @@ def seconded(
     doubt. `asked`: what it was learned for, where that is not the kind itself."""
     if "?" in plain(said) or not _OF_WORDINGS.search(said):
         return found
-    opinions = {value: likely(text, asked or kind, (TOLD,)) for value, text in each_within(said, kind, facts.today)}
+    within = dict(each_within(said, kind, facts.today))
     if isinstance(found, str):
-        mine = opinions.get(found, Likely(TOLD, 1))
+        mine = likely(within[found], asked or kind, (TOLD,)) if found in within else Likely(TOLD, 1)
         other = mine.value != TOLD and mine.chance >= (surely or _OTHER[kind])
         return asked_back(found) if other else found
+    if {*found.candidates} != {*within}:
+        return found
+    opinions = {value: likely(text, asked or kind, (TOLD,)) for value, text in within.items()}
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]
-    beyond_doubt = {*found.candidates} == {*opinions} and len(told) == 1 and opinions[told[0]].chance >= BEYOND_DOUBT
+    beyond_doubt = len(told) == 1 and opinions[told[0]].chance >= BEYOND_DOUBT
     nothing = beyond_doubt and told[0] == _NOTHING  # 自付金额:2150.00 个账支付:0.00: of two it is hardly that
     return told[0] if beyond_doubt and not nothing else found
 

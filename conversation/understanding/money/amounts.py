@@ -37,7 +37,7 @@ _THOUSANDS: Final = lazily(r"[1-9][0-9]{0,2}\.[0-9]{2}0", re.ASCII)
 """8.000 may be 8 or 8,000, 10.050 10.05 or 10,050."""
 _TEN_THOUSANDS: Final = lazily(r"[12]?[1-9]\.[0-9]", re.ASCII)
 """3.5 alone may be 3.5 or 35,000."""
-_PLUS: Final = lazily(r",?(?:再?加上?|外加|\+),?")
+_PLUS: Final = lazily(r",?(?:再?加上?|外加|더하기|\+),?")
 _EQUALS: Final = lazily(r"[,.]?(?:=|等于|一共|总共|合计|合起来|正好)+(?:是|就是)?")
 _RANGE: Final = lazily(
     "(.+?)(?:[-~～—]+|到|至|或者|还是|或|아니면|에서|부터|내지"
@@ -66,18 +66,18 @@ _NO_PARTICLE: Final = lazily("(?<=[가-힣]) 이(?=[십백천만억])")
 _SOME: Final = lazily("几|몇|수(?=[십백천만억])")
 _MORE: Final = lazily(f"(?<={SIGN})(?:[多余来]|여(?!름)|[+](?!{SIGN}))(?=[{'十百千万亿십백천만억'}]|$|{_CURRENCY})")
 _FEN: Final = (
-    "(?:[0-9]{1,2}전(?!에)|[이삼사오륙육칠팔구]?십?[일이삼사오륙육칠팔구십]전(?=$|[.,!가-힣](?<=[.,!임입이요을를])))"
+    "(?:[0-9]{1,2}전(?!에)|[이삼사오륙육칠팔구]?십?[일이삼사오륙육칠팔구십]전(?=$|[.,!가-힣](?<=[.,!임입이요을를으])))"
 )
 _FEN_BEHIND: Final = f"(?:{SIGN}각(?!각))?{_FEN}"
 """5412원 60전, which is less than a yuan; 십일 전 is a day, 오전 and 이전 are times, and 5430원이 전부 is all of it."""
 _IN_A_TEXT: Final = lazily(
     rf"(?<![0-9][-/])(?<![0-9])(?:¥|rmb|cny|人民币)?(?![이오](?=[0-9]))(?P<number>(?![多余来])(?:{SIGN}|多|余|来|几|몇|여(?!름)|수)*{SIGN}(?:多|余|여(?!름))?)(?<![0-9][이오])(?P<currency>{_CURRENCY})?"
     rf"(?(currency)(?:{_FEN_BEHIND}|[零〇]?{SIGN}分|(?:[零〇]?{SIGN}(?:[角毛]|각(?!각))|(?<=块){SIGN})(?:[零〇]?{SIGN}(?:[分푼]|(?<=[角毛].)(?!{SIGN}|[元块个次月号日天年岁])))?)?|(?![一二两三四五六七八九十百千万]|几[天宿个次]))"
-    "(?!개(?!인)|[次个天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]|医院|병원)"
+    "(?!개(?!인)|个(?!人)|[次天岁年月号日时点楼级번살명회세층년월시%％]|일(?!거|게|겁|것|듯|겜|걸)|[-/]?[0-9]|医院|병원)"
     "(?!(?<=일)(?:거|게|겁|것|듯|겜|걸)| ?(?:프로|퍼센트))"
 )
 _NOT_OURS: Final = lazily(
-    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|(?<![지환선후])불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
+    "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|딸라|딸러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|(?<![지환선후])불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = lazily("(?<=[가-힣])[1-9]원")
@@ -193,6 +193,12 @@ _AND: Final = lazily(
 )
 _OWN_AND_OWN: Final = lazily(f"(?<=자부 )(?P<one>{SUM}) ?하[고구] 또 자부[가는]? (?P<other>{SUM})(?P<named>)")
 """자부 3천원하구 또 자부 천팔백원."""
+_ENDING: Final = "(?:임다|이오|이우|이요|요|입니다|이꾸마|임|인데)?$"
+_TWO_SUMS: Final = lazily(
+    f"^(?P<one>{SUM})에 (?P<other>{SUM})(?={_ENDING})"
+    f"|^(?P<first>{SUM}) ?하[고구][도두]? ?(?:또 ?)?(?P<second>{SUM})(?={_ENDING})"
+)
+"""이만에 오천, 8천하구 2천, which are asked back."""
 _LESS: Final = lazily(
     f"(?P<whole>{SUM})에서? (?P<less>{SUM})[이가을]? ?"
     f"(?:빠지는|빠진|모자라는|모자란|덜한|못되는|안되는) (?P<left>{SUM})"
@@ -218,6 +224,18 @@ _SLIPS: Final = (
     (lazily(f"(?<=[块元])[前浅](?={_AFTER_YUAN})"), "钱"),
     (lazily(f"(?<={SIGN}块)半(?={_AFTER_YUAN})"), "5毛"),
     (lazily("(?<=[십백천만]) (?=한 ?번(?![째호]))"), "원 "),
+    (lazily("(?:(?<=[0-9])|(?<=[百千万])(?=两))(?=[两二三四五][次回趟])"), ","),
+    (lazily("(?<![가-힣])[야여](?:듧|덟|들|덜|듭)(?= ?[만천백])"), "여덟"),
+    (lazily("(?<![가-힣])(?:일굽|일굼)(?= ?[만천백])"), "일곱"),
+    (lazily("(?<![가-힣])(?:아흡|아웁)(?= ?[만천백])"), "아홉"),
+    (
+        lazily(
+            "(?<=[0-9元块千百万一二三四五六七八九])[ ,]*[我俺]?(?:家)?[大小老二三]?"
+            "(?:闺女|姑娘|女儿|儿子|孩子|媳妇|孙子|孙女|姑爷|女婿|老伴|邻居|护士)"
+            "(?:给|帮)[我俺]?(?:看|念|读|查|瞅|翻|算)(?:了|过|出来)?的?(?:那张)?(?:单子|结算单|票子?|发票|手机)?(?:的|呢|啊)*[.!]?$"
+        ),
+        "",
+    ),
     (lazily(f"(?<={SIGN}) ?콰이?이?(?=$|[ ,.!]|{SIGN}|[임입이])"), "원"),
     (lazily(f"(?<=원) ?({SIGN}) ?(?:쟈오|쟈우|자오|마오)(?:첸|챈)?"), r"\1각"),
     (lazily(f"(?<=[원각]) ?({SIGN}{{1,3}}) ?(?:펀|펜|푼)"), r" \1전"),
@@ -295,6 +313,7 @@ def counted(said: str) -> str:
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
     text = _BANKNOTES.sub(_banknotes, _EACH_TIME.sub(_banknotes, text))
     text = _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text))
+    text = _TWO_SUMS.sub(_of_two, text)
     text = _SHORT_OF.sub(_short_of, _LESS.sub(_less, _OWN_AND_OWN.sub(_added, _HALF_OF_ONE.sub("5천원", text))))
     return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
 
@@ -334,6 +353,16 @@ def _added(found: re.Match[str]) -> str:
     if not isinstance(one, int) or not isinstance(other, int) or named not in (None, one + other):
         return found[0]
     return f"{yuan(one + other)}원"
+
+
+def _of_two(found: re.Match[str]) -> str:
+    """The sum of two that are joined by no more than 에 or 하고; a lesser unit behind 하고 is a part of one figure."""
+    one, other = (found["one"] or found["first"], found["other"] or found["second"])
+    figures = [amount(each) for each in (one, other)]
+    same = one.rstrip("원 ")[-1:] == other.rstrip("원이오요우 ")[-1:]
+    if (found["first"] and not same) or not all(isinstance(each, int) for each in figures):
+        return found[0]
+    return f"{yuan(sum(each for each in figures if isinstance(each, int)))}원 아마 "
 
 
 def _less(found: re.Match[str]) -> str:

@@ -37,11 +37,12 @@ _HAS: Final = {
 _OF: Final = {"earlier_aid": lazily("自付|花"), "earlier_self_paid": lazily("救助|[给领]")}
 _IS: Final = "(?:임다|입니다|이오|이요|이우다|우다|요|오|이꾸마|꾸마|이지므|예)"
 _KOREAN_FIRST: Final = lazily(
-    "(?:없[가-힣]{1,3}|아니[요오]?|[,. ])*(?:올해|금년|나는|내|우리)*(?:는|에|은)?"
+    "(?:없(?:소|슴다|음다|습니다|어요|음|다|었소|었슴다)|아니[요오]?|[,. ])*(?:올해|금년|나는|내|우리)*(?:는|에|은)?"
     "(?:이번(?:이|에|이라)?)?(?:올해)?(?:이|에)?(?:처음|첨|첫번째?|첫)"
     "(?:으로|이라|이니까|입원|(?:물어보|신청하|해보|하)는게|신청함다)?"
     f"(?:{_IS}|[,. ])*"
-    f"(?:(?:그전|올해|전)?(?:에)?(?:는|은|도)?(?:받은게|낸게|하나도)?없[가-힣]{{1,3}})?(?:0|영)?원?(?:{_IS}|[,. ])*"
+    f"(?:(?:그전|올해|전)?(?:에)?(?:는|은|도)?(?:받은게|낸게|하나도)?"
+    f"없(?:소|슴다|음다|습니다|어요|음|다|었소|었슴다))?(?:0|영)?원?(?:{_IS}|[,. ])*"
 )
 _KOREAN_NONE: Final = lazily(
     "(?:[^0-9]{0,14}(?:[가-힣]만|는데|지만|[고구]|꾸마|임다|함다|[,. ]))?"
@@ -50,6 +51,14 @@ _KOREAN_NONE: Final = lazily(
     "(?:없(?:소|슴다|습니다|다이|었소|었슴다|었꾸마|꾸마|음)|(?:못|안)(?:받|탔|나왔|냈|했)(?:소|슴다|습니다|았소|았슴다|댔슴다|다)?)"
     "(?:하나도|한푼도)?"
 )
+_NOT_YET: Final = lazily("아직|여태")
+"""아직 못 탔슴다: it may come still, so it is asked back."""
+_ROW_NOT_SEEN: Final = lazily(
+    "(?:我|俺|单子上?|结算单上?|票上?|上面|,)*(?:没|未)(?:有)?(?:看见|看到|看着|找着|找到|找见|见着|瞅见|瞅着|注意到?)(?:过|到)?"
+    "(?:个人|自付|救助|那|这|有|写|的)*(?:一|个)?(?:栏|项|行|格|块|地方|字样?)(?:儿|呢|啊|吧|,|不知道|不清楚)*"
+    "|(?:我|내|나는|그|단자에|결산서에|령수증에|종이에|자부담?|자가지급|구조금?|,)*(?:금액)?(?:칸|란|항목|줄)(?:이|을|은|는|가|도|두)?(?:안보|못찾|못봤|못보|아이보)[가-힣]{1,5}"
+)
+"""没看见那一栏, 그 칸이 안 보임다."""
 _NOT_KNOWN: Final = lazily(
     "^(?!.*(?:뭔지|무엇|무슨|어느|어디|어떻게(?!알)|왜|[0-9]|[일이삼사오육륙칠팔구]?[천백만]원?))"
     "(?=.*(?:얼마|결산서|령수증|영수증|단자|통장|종이|카드|글|아들|딸|로친|령감|다))"
@@ -62,7 +71,7 @@ def none_before(said: str, question: str) -> bool:
     text = plain(said).replace(" ", "").rstrip(".!")
     parts = [part for part in text.split(",") if part]
     if any(each.fullmatch(text) for each in (_KOREAN_FIRST, _KOREAN_NONE)):
-        return True
+        return not _NOT_YET.search(text)
     tells_none = (_NOT_A_CENT, _FIRST_TIME, _NO_SUCH, _NONE, _ZERO)
     each_does = all(any(each.fullmatch(part) for each in tells_none) for part in parts)
     if parts and each_does and not any(_OF[question].search(part) for part in parts):
@@ -73,6 +82,11 @@ def none_before(said: str, question: str) -> bool:
 
 
 def not_known(said: str) -> bool:
-    """Whether a Korean text tells that the sum is not known, and why, and asks nothing."""
+    """Whether a text tells that the sum is not known, and why, or that its row was not seen, and asks nothing."""
     text = plain(said).replace(" ", "").rstrip(".!")
-    return "?" not in text and bool(_NOT_KNOWN.search(text))
+    return "?" not in text and bool(_NOT_KNOWN.search(text) or row_not_seen(said))
+
+
+def row_not_seen(said: str) -> bool:
+    """Whether it is told that the row of the slip that was asked for was not seen."""
+    return bool(_ROW_NOT_SEEN.fullmatch(plain(said).replace(" ", "").rstrip(".!")))

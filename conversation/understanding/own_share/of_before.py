@@ -18,9 +18,12 @@ from conversation.understanding.within.added_up import added_up
 from conversation.understanding.within.ko_earlier_sum import may_be_more, of_this_or_last
 from conversation.understanding.within.marked import SUM
 from conversation.understanding.within.only_one import only_one
+from conversation.understanding.within.other_money import said_as_own
+from conversation.understanding.within.shared_out import sums_of_else
 from conversation.understanding.within.zh_earlier_sum import NOT_ASKED_FOR, of_earlier
 
 _AID: Final = "earlier_aid"
+_OWN: Final = "earlier_self_paid"
 _NOT_SURE: Final = lazily(
     "모르|몰라|모름|아마|같[은슴소]|不知道|不清楚|记不|好像|可能"
     "|里头|里面|包括|包含|带着|在内|[连加].{0,6}(?:算|一起)|그중|그안에|섞|(?:의보|보험|만성병)까지"
@@ -44,6 +47,8 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     found = yuan(alone) if alone is not None else of_earlier(question, said, read(said), facts)
     if isinstance(amount(said), Problem) and not (is_of_another(said, facts) or _ROUGH.search(said)):
         found = seconded(found, said, SUM, facts, asked=OF_BEFORE[question])
+    if question == _OWN and not said_as_own(said) and _only_of_else(found, said, facts):
+        return Problem(NOT_ASKED_FOR[question], asks_back=True)
     if each := for_each_time(said, found):
         return asked_back(*each)
     if not isinstance(found, str):
@@ -51,3 +56,9 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     if may_be_more(said) or _NOT_SURE.search(plain(said)):
         return asked_back(found)
     return found
+
+
+def _only_of_else(found: str | Problem, said: str, facts: Facts) -> bool:
+    """Whether every figure that was read is told as the insurance's, a gift or another sum: 救助了1200."""
+    figures = {found} if isinstance(found, str) else {*found.candidates}
+    return bool(figures) and figures <= sums_of_else(said, facts.today)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from calculator.money import fen, yuan
-from conversation.facts import BANDS, Facts
+from conversation.facts import BANDS, UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import Question
 from conversation.understanding.choice.answer_parts import of_label
@@ -28,6 +28,7 @@ from conversation.understanding.money.bands import bands, merely_rough, one_band
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import told_exactly, told_in_two_ways
+from conversation.understanding.money.none_before import row_not_seen
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.of_before import told_before
@@ -77,6 +78,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return yuan(0)
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
+    if question.name == "self_paid" and row_not_seen(said):
+        return UNSURE
     found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
         return found
@@ -246,13 +249,14 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         return band if not told_as_all and _no_other(band, said, question, facts) else asked_back(band, *told_as_all)
     found = sum_told(question, said, facts)
     figures = (found,) if isinstance(found, str) else found.candidates
+    offered = question.offered(facts)
     if not figures:
         chosen = named_beside(question, said, facts)
         return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
-    offered = question.offered(facts)
     meant = tuple(band for band in bands(told_exactly(plain(said)), [*map(fen, figures)]) if band in offered) or figures
     in_all = told_in_all(said, facts.today) or _of_all(said, facts)
-    meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all) else ()
+    others = isinstance(found, Problem) and sums_of_else(said, facts.today) - {*figures} and not said_as_own(said)
+    meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all or others) else ()
     if meant == figures:
         return found
     plainly = len(meant) == 1 and plainly_the_own_share(said) and not _of_another_sum(said, question, facts)
@@ -287,7 +291,7 @@ def only_own_share(said: str, facts: Facts) -> Problem | None:
     others = asks(said) or any("others" in token.means for token in (named if mine else words))
     if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
         return None
-    return asked_back(yuan(sums[0]))
+    return None if yuan(sums[0]) in sums_of_else(said, facts.today) else asked_back(yuan(sums[0]))
 
 
 def _of_another_sum(said: str, question: Question, facts: Facts) -> bool:

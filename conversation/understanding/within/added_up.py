@@ -21,6 +21,7 @@ _WHEN: Final = (
 )
 _GAP: Final = "ᚨ"
 _TWO: Final = 2
+_LONGEST_LIST: Final = 100
 _OWN: Final = "(?:(?:个人)?自付(?:是|了|的)?|(?:개인)?자(?:부|가지급)(?:가|는|이|를|로)?)"
 _AID: Final = "(?:(?:医疗)?(?:救助|补助)(?:金|款|钱)?(?:是|了|给了?)?|(?:의료)?구조(?:금|돈)?(?:이|은|을|를|가)?)"
 _GIVEN: Final = f"{_AID}|(?:给|领|补|得|打|到账|下来|拿)(?:了|过|的|救助)*"
@@ -64,7 +65,7 @@ _LISTED: Final = {question: lazily(_listed(*named)) for question, named in _NAME
 def added_up(said: str, question: str, today: date) -> int | None:
     """The fen of several times together, where a text tells no more than the sum of each, and of all of them rightly
     if at all; None where it tells more, or another sum of all."""
-    if question not in _LISTED:
+    if question not in _LISTED or len(said) > _LONGEST_LIST:
         return None
     return next((found for text in (said, counted(said)) if (found := _added(text, question, today))), None)
 

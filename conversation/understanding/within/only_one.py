@@ -11,6 +11,7 @@ from conversation.understanding.within.certain_within import doubtful
 from conversation.understanding.within.marked import for_sums, letters_of
 
 _SUM: Final = "ᛋ"
+_LONGEST: Final = 100
 _OF_NEITHER: Final = (
     "医保(?!局)|报销|保险|统筹|大病|低保|残疾|倾斜|自费|总|全部|去年|前年|头年|邻居|慈善|这[次回]|押金|工资|退休"
     "|红十字|工会|单位|儿子|闺女|자선|적십자|홍십자|공회|단위|친척|의보(?!국)|이보(?!국)|보험|통주|저보|띠보|잔페|경사|자비|총|전체|작년|재작년|지난해|옆집|앞집|남의|야진|퇴직|로임|이번(?!거?[것꺼]?(?:전|앞|빼|말|내놓))"
@@ -35,7 +36,7 @@ def only_one(said: str, question: str, today: date) -> int | None:
     """The fen of the only sum that is not told as something else, where there are several; also what is left of one
     where a part is taken off rightly. None where more than one is left, or something is doubted."""
     text = plain(said)
-    if question not in _OF_ANOTHER or doubtful(said) or _DOUBTED.search(text.replace(" ", "")):
+    if question not in _OF_ANOTHER or len(said) > _LONGEST or doubtful(said) or _DOUBTED.search(text.replace(" ", "")):
         return None
     read = [for_sums(clause, today) for clause in clauses(text)]
     sums = [each for clause in read for each in clause.sums]

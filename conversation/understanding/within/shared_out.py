@@ -14,14 +14,17 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from calculator.money import yuan
+from calculator.money import fen, yuan
+from conversation.understanding.money.amounts import counted
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
-from conversation.understanding.text.plain import plain
 from conversation.understanding.within.certain_within import answers_nothing
-from conversation.understanding.within.marked import for_sums, letters_of
+from conversation.understanding.within.marked import figures_of, for_sums, letters_of
 
 _WORDS: Final = Path(__file__).with_name("shared_out.toml")
 _SUM: Final = "ᛋ"
+_COLON: Final = lazily("(?<=[^0-9 ]) ?[:=]+ ?(?=[¥0-9])")
+"""统筹支付:11,200.00: what a row is stands in one clause with its figure."""
 _TAKEN_OFF: Final = ("insurance", "expense", "else", "returned")
 """The kinds that are taken off a sum of which they are a part; of what was given it is not said of which sum."""
 _NO_SHARE: Final = (*_TAKEN_OFF, "given", "deposit", "account")
@@ -29,18 +32,25 @@ _SHARED_OUT: Final = frozenset({*_NO_SHARE} - {"deposit"})
 
 
 class _Told(NamedTuple):
-    """A sum in fen, with its kind ("" where none is told) and the words before and behind it that tell it."""
+    """A sum, with its kind ("" where none is told) and the words before and behind it that tell it."""
 
     fen: int
+    """The first that it may be."""
     kind: str
     around: str
+    figures: tuple[str, ...]
+    """In yuan: the sum, or what it may be where it is not sure."""
+
+    @property
+    def sure(self) -> bool:
+        return len(self.figures) == 1
 
 
 def left_for_oneself(said: str, today: date) -> tuple[str, ...] | None:
     """The sums, in yuan, that may be the own share where others of a text are told as none; () where they leave none
     that is sure, None where no sum is told so, or not all sums are sure."""
     told = _told(said, today)
-    if len(told) == 1 or not {each.kind for each in told} & _SHARED_OUT:
+    if len(told) == 1 or not all(each.sure for each in told) or not {each.kind for each in told} & _SHARED_OUT:
         return None
     own = [each.fen for each in told if each.kind == "own"]
     account = [each.fen for each in told if each.kind == "account"]
@@ -50,10 +60,13 @@ def left_for_oneself(said: str, today: date) -> tuple[str, ...] | None:
 
 
 def sums_of_else(said: str, today: date) -> frozenset[str]:
-    """The sums of a text, in yuan, that are told as none of the own share, whatever is told of the others."""
+    """The sums of a text, in yuan, that are told as none of the own share, whatever is told of the others; a whole bill
+    among them, where it is told what the insurance paid of it."""
     told = _told(said, today)
-    ours = {each.fen for each in told if each.kind not in _NO_SHARE}
-    return frozenset(yuan(each.fen) for each in told if each.kind in _NO_SHARE and each.fen not in ours)
+    insured = any(each.kind == "insurance" for each in told)
+    none = (*_NO_SHARE, "whole") if insured else _NO_SHARE
+    ours = {figure for each in told if each.kind not in none for figure in each.figures}
+    return frozenset(figure for each in told if each.kind in none for figure in each.figures) - ours
 
 
 def names_own_or_all(said: str, today: date) -> bool:
@@ -107,16 +120,15 @@ def _shown(figures: Sequence[int]) -> tuple[str, ...]:
 
 
 def _told(said: str, today: date) -> list[_Told]:
-    """The sums of a text with their kinds; none where one of them is not sure, or the text answers nothing."""
-    read = [for_sums(clause, today) for clause in clauses(plain(said))]
-    figures = [each for clause in read for each in clause.sums]
-    if not figures or not all(isinstance(each, int) for each in figures) or answers_nothing(said, read):
+    """The sums of a text with their kinds; none where it answers nothing."""
+    read = [for_sums(clause, today) for clause in clauses(_COLON.sub("", counted(said)))]
+    figures = [figures_of(each) for clause in read for each in clause.sums]
+    if not all(figures) or not figures or answers_nothing(said, read):
         return []
-    stretches = ",".join(letters_of(each.cut) for each in read).split(_SUM)
-    return list(_kinds([each for each in figures if isinstance(each, int)], stretches))
+    return list(_kinds(figures, ",".join(letters_of(each.cut) for each in read).split(_SUM)))
 
 
-def _kinds(figures: Sequence[int], stretches: Sequence[str]) -> Iterator[_Told]:
+def _kinds(figures: Sequence[tuple[str, ...]], stretches: Sequence[str]) -> Iterator[_Told]:
     """Each figure with its kind. `stretches`: what stands before, between and behind them."""
     before, last = stretches[0], ""
     after = [*(f"{_SUM}{each[:2]}" for each in stretches[2:]), ""]
@@ -125,14 +137,15 @@ def _kinds(figures: Sequence[int], stretches: Sequence[str]) -> Iterator[_Told]:
         named = before.rpartition(",")[2]
         again = re.search(_words()["signs"]["or"], before + _SUM)
         last = kind or _before(named) or (last if again else "")
-        yield _Told(figure, last, before + _SUM + behind.partition(",")[0])
+        yield _Told(fen(figure[0]), last, before + _SUM + behind.partition(",")[0], figure)
         before = behind[end:]
 
 
 def _before(text: str) -> str:
-    """The kind that is named last before a figure."""
+    """The kind that is named last before a figure; not what was done before it, 보험이 떼고 8천."""
     found = [(match.end(), kind) for kind, each in _patterns("before").items() for match in each.finditer(text)]
-    return max(found)[1] if found else ""
+    end, kind = max(found, default=(0, ""))
+    return "" if kind not in ("own", "deposit") and re.search(_words()["signs"]["after"], text[end:]) else kind
 
 
 def _behind(text: str) -> tuple[str, int]:

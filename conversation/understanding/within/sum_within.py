@@ -145,7 +145,7 @@ def _or_another(read: Iterable[Marked]) -> bool:
 def _put_together(said: str) -> tuple[int, bool] | None:
     """The sum of several amounts that are put together in a text, and whether it is named and right: 앞에 5600원, 뒤에
     2400원, 합쳐서 8천원."""
-    text = _NOT_BEHIND_A_COMMA.sub("", SUBJECT.sub("가", plain(said)))
+    text = _NOT_BEHIND_A_COMMA.sub("", SUBJECT.sub("가", plain(said))).replace(", ", "; ")  # 3천, is no figure
     found = _TOGETHER.match(text)
     parts = [each for _, _, each in amounts_in(found["parts"])] if found else []
     total = sum(each for each in parts if isinstance(each, int))
