@@ -8,10 +8,12 @@ from importlib import import_module
 from conversation.understanding.text.lazily import _Lazy
 from tests.house.rooms import ROOT
 
-NAMES = sorted(
-    ".".join(each.relative_to(ROOT).with_suffix("").parts)
-    for each in (ROOT / "conversation/understanding").rglob("[a-z]*.py")
-)
+
+def modules(room: str) -> list[str]:
+    return sorted(".".join(each.relative_to(ROOT).with_suffix("").parts) for each in (ROOT / room).rglob("[a-z]*.py"))
+
+
+NAMES = modules("conversation/understanding")
 
 _REPEATED = 60
 
@@ -34,7 +36,7 @@ def test_a_start_compiles_none_of_them():
 
 def test_no_sign_that_is_typed_again_and_again_makes_a_pattern_run_away():
     """One that tries all ways to part a text would never come to its end here."""
-    for name in NAMES:
+    for name in modules("conversation"):
         for each in vars(import_module(name)).values():
             if isinstance(each, _Lazy):
                 for sign in sorted(set(re.findall("[\uac00-\ud7a3\u4e00-\u9fff]", each.pattern))):

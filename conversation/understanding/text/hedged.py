@@ -27,6 +27,13 @@ _TAKEN_BACK: Final = lazily(
 )
 _INSTEAD: Final = lazily(f"[{_SIGN}원]이? ?아니[고구라][ ,.]*(?:[가-힣]{{1,4}} )?[{_SIGN}]")
 """8200이 아니고 2800: what is right is told with what is wrong."""
+_CHINESE_DAY: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_DAY_TAKEN_BACK: Final = lazily(
+    f"(?P<month>{_CHINESE_DAY}月(?:份)?){_CHINESE_DAY}[号日]?[ ,，。.]*"
+    "(?:哦|啊|诶|哎|呃)?[ ,，]*(?:不对|不是(?=[ ,，。.])|错了|说错了|写错了|记错了)(?:了)?[ ,，。.]*(?:应该)?是?"
+    f"(?P<day>{_CHINESE_DAY})[号日]?(?=$|[ ,，。.!！]|出|结|吧|才)"
+)
+"""7月18，不对，是17: the day is put right, and stays in its month."""
 _OWNED_UP: Final = lazily(
     "(?:^(?:아 )?아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?"
     "(?<![가-힣])(?:잘못|틀리게|거꾸로|바꿔|반대로) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
@@ -148,6 +155,7 @@ def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
     text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
     text = text if text == said else _OWNED_UP_BEHIND.sub("", text)
+    text = _DAY_TAKEN_BACK.sub(r"\g<month>\g<day>号", text)
     text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
     text = _ASKED_ONESELF.sub("", _ECHO.sub("", text))
     text = _WHICH.sub("", _ONLY.sub(" ", text))
