@@ -24,7 +24,7 @@ from conversation.understanding.settled.doubted_day import doubted_days
 from conversation.understanding.settled.ko_settled import still_to_be
 from conversation.understanding.settled.zh_settled import after_a_stay, as_on_a_slip, told_apart
 from conversation.understanding.text.hangul import HANGUL
-from conversation.understanding.text.hedged import amended, asks_which
+from conversation.understanding.text.hedged import amended, asks_which, puts_day_right
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, tokens
 from conversation.understanding.text.plain import plain
@@ -69,7 +69,7 @@ def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     put = of_year if of_year != plain(in_that_year(said)) else in_that_year(said)
     told = without_hour(dated(told_apart(amended(put)), facts.today))
     found = _told_day(question, said, told, facts)
-    if either and isinstance(found, str):
+    if isinstance(found, str) and (either or puts_day_right(said)):
         return asked_back(found)
     if isinstance(found, Problem) and found.message in _NO_DAY and _not_remembered(said):
         return Problem("problem.day.not_remembered")

@@ -33,7 +33,7 @@ _DAY_TAKEN_BACK: Final = lazily(
     "(?:哦|啊|诶|哎|呃)?[ ,，]*(?:不对|不是(?=[ ,，。.])|错了|说错了|写错了|记错了)(?:了)?[ ,，。.]*(?:应该)?是?"
     f"(?P<day>{_CHINESE_DAY})[号日]?(?=$|[ ,，。.!！]|出|结|吧|才)"
 )
-"""7月18，不对，是17: the day is put right, and stays in its month."""
+"""7月18，不对，是17: the day is put right and is likely to stay in its month, which is asked back."""
 _OWNED_UP: Final = lazily(
     "(?:^(?:아 )?아니[요오]?[ ,.!]+)?(?:아까|금방|방금|먼저)? ?"
     "(?<![가-힣])(?:잘못|틀리게|거꾸로|바꿔|반대로) ?(?:썼|쳤|적었|말했|눌렀|봤|찍었|불렀)"
@@ -149,6 +149,11 @@ def _since(found: re.Match[str]) -> str:
 def asks_which(said: str) -> bool:
     """Whether it is asked or not known which of several figures is right."""
     return bool(_WHICH.search(said) or _WHETHER.search(said))
+
+
+def puts_day_right(said: str) -> bool:
+    """Whether a day is put right by its number alone, which may be one of the same month or of the last."""
+    return bool(_DAY_TAKEN_BACK.search(said))
 
 
 def amended(said: str) -> str:
