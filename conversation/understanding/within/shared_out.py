@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -119,13 +119,14 @@ def _shown(figures: Sequence[int]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(yuan, figures)))
 
 
-def _told(said: str, today: date) -> list[_Told]:
+@lru_cache(maxsize=16)  # one text is asked about its sums in several ways
+def _told(said: str, today: date) -> tuple[_Told, ...]:
     """The sums of a text with their kinds; none where it answers nothing."""
     read = [for_sums(clause, today) for clause in clauses(_COLON.sub("", counted(said)))]
     figures = [figures_of(each) for clause in read for each in clause.sums]
     if not all(figures) or not figures or answers_nothing(said, read):
-        return []
-    return list(_kinds(figures, ",".join(letters_of(each.cut) for each in read).split(_SUM)))
+        return ()
+    return (*_kinds(figures, ",".join(letters_of(each.cut) for each in read).split(_SUM)),)
 
 
 def _kinds(figures: Sequence[tuple[str, ...]], stretches: Sequence[str]) -> Iterator[_Told]:
