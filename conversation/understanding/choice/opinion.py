@@ -38,6 +38,8 @@ asked back; and to be the sum where its name stands before it. Weighed on wordin
 not learned from."""
 
 _A_WORD_AND_ITS_SIGN: Final = 2
+_MOST: Final = 6
+"""Figures of one text among which one may be told: of more none can, and each is as dear as a text of its own."""
 
 
 def second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:
@@ -87,7 +89,7 @@ def seconded(
         mine = likely(within[found], asked or kind, (TOLD,)) if found in within else Likely(TOLD, 1)
         other = mine.value != TOLD and mine.chance >= (surely or _OTHER[kind])
         return asked_back(found) if other else found
-    if {*found.candidates} != {*within}:
+    if {*found.candidates} != {*within} or len(within) > _MOST:
         return found
     opinions = {value: likely(text, asked or kind, (TOLD,)) for value, text in within.items()}
     told = [value for value, each in opinions.items() if each.value == TOLD and each.chance >= _ASKED]

@@ -3,7 +3,7 @@
 Every other word is known to change nothing, and it is not denied, only heard, doubted or still to come.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeVar
 
@@ -116,7 +116,7 @@ def not_denied(cut: tuple[Token, ...], kind: str, found: list[_Found]) -> list[_
     return [each for place, each in zip(places, found, strict=False) if place not in denied]
 
 
-def all_sure(read: list[Marked], kind: str, more: frozenset[str] = frozenset()) -> bool:
+def all_sure(read: Sequence[Marked], kind: str, more: frozenset[str] = frozenset()) -> bool:
     """Whether each clause is sure, `more` being groups of words that change nothing either.
 
     One that owns up to an error turns nothing between what is denied for it and what is right: 不是六月三号, 我看错了,

@@ -131,13 +131,14 @@ def by_part(clause: Marked) -> Iterator[Marked]:
         days, sums = days[of_days:], sums[of_sums:]
 
 
-def for_days(said: str, today: date) -> list[Marked]:
+@lru_cache(maxsize=16)  # as for its sums
+def for_days(said: str, today: date) -> tuple[Marked, ...]:
     """The clauses of a text, each read behind the day that was named before it."""
     read: list[Marked] = []
     for clause in clauses(plain(said)):
         named = [day.on for each in read for day in each.days if day.exact]
         read.append(marked(clause, today, with_edges(), named[-1] if named else None))
-    return read
+    return (*read,)
 
 
 def each_within(said: str, kind: str, today: date) -> Iterator[tuple[str, str]]:
