@@ -9,30 +9,35 @@ from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.beside import in_fact, urgent
 from conversation.beside_the_result import beside_the_result
-from conversation.correction import asks_anew, correction_told, told_anew
+from conversation.correction import asks_anew, correction_told, status_doubted, told_anew
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
 from conversation.journey import Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.more_money import more_money
+from conversation.of_the_sum import about_a_sum
 from conversation.parts import parts
 from conversation.proposal_reply import no_own_share
 from conversation.result import wishes
 from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, part, say, the_end
+from conversation.slip_aid import estimated
+from conversation.to_come import to_come
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lexicon import asks, confirms, holds
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
 
 def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
-    if confirms(said):
+    if confirms(said) or _repeats(said, found):
         return [the_end(session)]
     rest = parts(session, found).rest
     place = number(said, len(rest)) if session.channel.numbers else None
@@ -42,9 +47,12 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     return (
         (first_aid(session, today) if of_now else [])
         or beside_the_result(session, said, found, today)
+        or about_a_sum(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
+        or to_come(session, said, found)
         or another_told(session, said, found, today)
+        or status_doubted(session, said, found, today)
         or correction_told(session, said, found, today, no_answer=True)
         or ([say(session, "turn.this_case"), the_end(session)] if of_another_case(said, found) else [])
         or aid_told(session, said, found)
@@ -52,6 +60,11 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _repeats(said: str, found: Journey) -> bool:
+    """Whether no more is said than the figure of the result."""
+    return amount(said) == estimated(found.facts) and not said_as_own(said)
 
 
 def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -5,6 +5,7 @@ from typing import Final
 from conversation.another_treatment import of_somebody_else
 from conversation.journey import Journey
 from conversation.kept import WHO, as_given
+from conversation.mistaken import is_figure
 from conversation.proposal_reply import sentence_told
 from conversation.sections import asked_for
 from conversation.understanding.text.lazily import lazily
@@ -16,6 +17,8 @@ _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 _FEW: Final = 2
 """As many words as it has."""
 _MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
+_WHAT_IF: Final = lazily("(?:那|要|要是|假如|如果).{1,16}呢[?]?|.{1,16}(?:이면|라면|으면|면)(?:요|은요)?[?]")
+"""那自付三万呢."""
 _TOO: Final = frozenset({"也", "도", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
@@ -32,6 +35,8 @@ def of_another_case(said: str, found: Journey) -> bool:
     other = any(known.get(id) not in (None, value) for id, value in read.items())
     supposed = any("if" in token.means for token in words_said(said))
     wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
+    if _WHAT_IF.fullmatch(plain(said)) and (other or is_figure(said, found.facts.today)):
+        return True
     of_else_told = of_else and (len(read) > 1 or wants or _names_only(said))
     return of_else_told or _a_relative_too(said) or (wants and (supposed or other))
 

@@ -1,6 +1,8 @@
 """One more person, with the result before one's eyes: 我爸的也想查一下. What was told of the first says nothing of the
 second, who is asked about from the start."""
 
+from typing import Final
+
 from conversation.beside import for_another
 from conversation.facts import Facts
 from conversation.journey import Journey, answered
@@ -9,7 +11,11 @@ from conversation.proposal_reply import propose
 from conversation.session import Message, Session
 from conversation.showing import buttons_again, position, say
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.of_whom import names_another
+from conversation.understanding.text.plain import plain
+
+_FOR_MYSELF: Final = lazily("我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|내 ?(?:것|꺼|거)|나(?:도|두)")
 
 
 def another_person(session: Session, said: str, found: Journey) -> list[Message]:
@@ -20,7 +26,9 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     today = found.facts.today
     read = dict(proposed(said, Facts({}, today)).answers)
     who = read.pop(WHO, "other" if names_another(said, WHO) else None)
-    if who is None:
+    if who is None and _FOR_MYSELF.search(plain(said)):
+        who = "self"
+    if who is None or who == found.applying.get(WHO) == "self":
         return []
     if found.expected:
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]

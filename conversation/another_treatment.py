@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from conversation.beside import in_a_season, of_one_more
+from conversation.beside import in_a_season, of_one_more, of_several, together, treatment_named
 from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
@@ -14,6 +14,7 @@ from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count, split
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.denial import denies
 from conversation.understanding.text.lexicon import asks, words_said
@@ -42,6 +43,10 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     more = another(without_again(session))
     facts = replace(found.facts, treatments=count(more)).of(count(more))
     read = of_this(proposed(said, facts), count(more), facts.answers)
+    if together(said):  # 上半年住了两次，自付一共6000
+        read = Proposal(
+            {id: told for id, told in read.answers.items() if split(id)[0] not in ("amount", "self_paid")}, {}
+        )
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
     begins = begun(session, count(more), told=told)
@@ -54,6 +59,8 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     words = words_said(said)
     told = any("another" in token.means.get("command", ()) for token in words)
     told = told or (of_one_more(said) and any(_TREATED & token.means.keys() for token in words))
+    named = treatment_named(said)[0]
+    told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
     if asks(said) or not (told or _elsewhere_then(said, found)):
         return False
     happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)

@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from calculator.money import yuan
 from conversation import about
 from conversation.after_result import after_all
 from conversation.another_case import may_be_another
 from conversation.another_person import another_person
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
-from conversation.beside import AGREED, abroad, beside, of_several, urgent
-from conversation.correction import asks_anew, correction_told
+from conversation.beside import AGREED, abroad, beside, of_several, together, urgent
+from conversation.beside_earlier import beside_earlier
+from conversation.correction import asks_anew, correction_told, sum_instead
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -22,6 +24,8 @@ from conversation.guide import first_aid, guided, page_of, reader
 from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import is_figure, of_another_answer
+from conversation.of_another_treatment import of_another_treatment
+from conversation.of_the_sum import about_a_sum, in_fen
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
 from conversation.proposal_reply import one_word, propose, sentence_told, to_proposal
@@ -72,7 +76,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if (meant := said_to(session, question, said)) is not None:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
-    if told := correction_told(session, said, found, today, isinstance(answer, Problem)):
+    if told := _of_an_answer(session, said, question, answer, found):
         return told
     sentence = _sentence(said, found, question)
     more = _more(said, sentence, found, question, answer)
@@ -93,6 +97,23 @@ def take(session: Session, said: str, today: date) -> list[Message]:
             return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
         return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return record(session, question, answer, found, today)
+
+
+def _of_an_answer(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
+    """What is said of an answer that was given before: that another is right, what a sum is, more of it, or beside the
+    answer to the open question; nothing where none is."""
+    today, none = found.facts.today, isinstance(answer, Problem)
+    if told := of_another_treatment(session, said, question, found):
+        return told
+    if told := correction_told(session, said, found, today, none):
+        return told
+    if beside_it := beside_earlier(said, question, answer, found):
+        return propose(session, beside_it, today)
+    if question.kind != "choice" or not none:
+        return []
+    return about_a_sum(session, said, found, today) or sum_instead(session, said, found, today)
 
 
 def _sentence(said: str, found: Journey, question: Question) -> Proposal:
@@ -133,8 +154,17 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
+    if question.name == "amount" and question.treatment > 1 and together(said):
+        return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))
     return asked_back(*instead) if instead else answer
+
+
+def _without_the_others(answer: str, question: Question, found: Journey) -> tuple[str, ...]:
+    """The own share of a treatment where one is told of several together (加起来11000): what is left of it first."""
+    known = [in_fen(each, told) for each, told in found.given if each.name == "amount" and each.id != question.id]
+    left = in_fen(question, answer) - sum(known)
+    return (yuan(left), answer) if left > 0 else (answer,)
 
 
 def _of_status(said: str) -> bool:

@@ -44,6 +44,13 @@ _DONE: Final = ("了", "过", "었", "았", "였", "했")
 """Signs behind what was done already."""
 _THERE_TOO: Final = lazily("[还也]在.{1,8}(?:住|看)[过了]")
 """三月还在长春住过一回."""
+_COMPARED: Final = lazily(
+    "(?:跟|和|同|与|像|比)(?:头一|头|第.)[次回趟个](?:是)?(?:都|全)?(?:一样|一个样|差不多|相同)?|(?:첫번째?|먼저번)(?:와|하고|처럼|랑|이랑)(?:다)?(?:같|똑같)"
+)
+"""跟第一回一样 tells nothing of the first."""
+_NOT_SETTLED: Final = lazily(
+    "[没未].{0,4}(?:结账|结算|出院|报销)|(?:아직|안|아이|못).{0,4}(?:결산|퇴원|출원)|(?:결산|퇴원|출원).{0,6}(?:안[했함하]|아이|못|전)"
+)
 _LONGEST: Final = 30
 """Letters of such a remark."""
 _FILE: Final = Path(__file__).with_suffix(".toml")
@@ -112,6 +119,51 @@ def tells_more_money(said: str) -> bool:
     return _holds(said, "more_money")
 
 
+def to_be_treated(said: str) -> bool:
+    """Whether a treatment is told of that is still to come: 下个月还得住院, 다음달에 또 입원해야 됨다."""
+    return _holds(said, "ahead") and _holds(said, "to_be_treated")
+
+
+def tells_what_a_sum_is(said: str) -> bool:
+    """Whether it is told what a sum is that is no own share, or not all of it: 8000是押金, 거기서 천원은 자비요."""
+    return _holds(said, "of_a_sum")
+
+
+def points_at_a_sum(said: str) -> bool:
+    """Whether what is told of a sum is told of the one before: 那里面有自费, 그중 보험이 만4천."""
+    return _holds(said, "that_sum")
+
+
+def not_settled_yet(said: str) -> bool:
+    """Whether it is told that a treatment is not over, or not settled: 还没出院, 아직 결산 못했슴다."""
+    return bool(_NOT_SETTLED.search(key(plain(said))))
+
+
+def was_given(said: str) -> bool:
+    """Whether a sum is told as one that was given: 收到4000, 才给我3000."""
+    return _holds(said, "given")
+
+
+def was_paid(said: str) -> bool:
+    """Whether a sum is told as one that was paid or reckoned, which is no own share by itself: 我交了2400."""
+    return _holds(said, "paid")
+
+
+def reckoned(said: str) -> bool:
+    """Whether somebody came to another figure himself: 我算是6400."""
+    return _holds(said, "reckoned")
+
+
+def to_take_out(said: str) -> bool:
+    """Whether one of several treatments is to be left out: 去掉第二次."""
+    return _holds(said, "take_out")
+
+
+def together(said: str) -> bool:
+    """Whether a sum is told of several treatments together: 加起来11000, 两次一共."""
+    return _holds(said, "together")
+
+
 def in_a_season(said: str) -> bool:
     """Whether a part of the year is told: 春天在长春住的院."""
     return _holds(said, "season")
@@ -124,7 +176,7 @@ def before_this_one(said: str) -> bool:
 
 def treatment_named(said: str) -> tuple[int, str]:
     """Of which of several treatments a text tells, with what it tells: 第一次是九千; 0 where none or more are named."""
-    text, words = key(plain(said)), _treatments()
+    text, words = _COMPARED.sub("", key(plain(said))), _treatments()
     found = {number for word, number in words.items() if word in text}
     return (found.pop(), re.sub("|".join(words), "", text)) if len(found) == 1 else (0, said)
 

@@ -1,17 +1,17 @@
-"""What is said beside a result and asks for no part of it: to print it (打印给我), to work it out anew (重新算), what
-somebody else was given (邻居报了七千), and names and numbers that nobody asked for (我叫李淑芬)."""
+"""What is said beside a result and asks for no part of it: to print it (打印给我), to work it out anew (重新算),
+another figure (我算是6400), what somebody else was given (邻居报了七千), and names that nobody needs (我叫李淑芬)."""
 
 from datetime import date
 from typing import Final
 
-from conversation.beside import beside
+from conversation.beside import beside, reckoned, to_take_out, treatment_named
 from conversation.journey import Journey
 from conversation.sections import STEPS
 from conversation.session import Message, Session
-from conversation.showing import check, part, say, the_end
+from conversation.showing import check, part, say, the_end, to_remove
 from conversation.understanding.money.amounts import amounts_in, is_id_number
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
 
 _PRINT, _ANEW = "print", "anew"
@@ -29,6 +29,11 @@ _WAS_GIVEN: Final = lazily(
     f"|{_SOMEBODY}[^,.]{{0,16}}(?:받|탔|탄|나왔|나온|줬|주던|해줬)"
 )
 """老李给报了七千, 이웃은 7천 받았다던데."""
+_ASKS_FOR: Final = lazily(
+    "(?:邻居|对门|隔壁|朋友|同学|工友|病友|同事|战友|亲家).{0,8}(?:托我|让我|叫我|想|要)(?:问|查|打听)"
+    "|(?:邻居|对门|隔壁|朋友|同学|工友|病友|同事|战友|亲家).{0,6},?他|(?:이웃|친구|동무|동료|사둔).{0,10}(?:물어봐|알아봐|부탁)"
+)
+_OF_A_CASE: Final = frozenset({"own_share", "household", "care", "row"})
 _HOW_MUCH: Final = lazily("全|都|多|一半|百分|比|다|더|많|절반|프로|%")
 
 
@@ -39,12 +44,25 @@ def beside_the_result(session: Session, said: str, found: Journey, today: date) 
         return [check(session, found)]
     if wanted == _PRINT:
         return [say(session, "turn.to_print"), the_end(session)]
+    named = treatment_named(said)[0]
+    if to_take_out(said) and 0 < named <= found.facts.treatments > 1:
+        return [to_remove(session, named, today)]
+    if reckoned(said) and any(amounts_in(plain(said))):
+        return part(session, found, (STEPS,)) or [the_end(session)]
     if is_id_number(said) or _MY_NAME.fullmatch(plain(said).replace(" ", "")):
         return [say(session, "turn.no_names"), the_end(session)]
+    if _tells_of_a_neighbour(said):
+        return [say(session, "turn.this_case"), the_end(session)]
     if _of_somebody_else(said):
         how = part(session, found, (STEPS,)) if asks(said) else []
         return [say(session, "turn.of_others"), *(how or [the_end(session)])]
     return []
+
+
+def _tells_of_a_neighbour(said: str) -> bool:
+    """Whether the case of somebody who is no relative is told: 邻居老王托我问，他自付3000."""
+    tells = any(_OF_A_CASE & token.means.keys() for token in words_said(said))
+    return tells and bool(_ASKS_FOR.search(plain(said).replace(" ", "")))
 
 
 def _of_somebody_else(said: str) -> bool:

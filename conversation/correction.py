@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
-from conversation.beside import before_this_one, in_fact
-from conversation.journey import NOTED, Journey
+from conversation.beside import before_this_one, in_fact, not_settled_yet, of_one_more, was_given, was_paid
+from conversation.journey import NOTED, WHICH, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead, wrong_first
+from conversation.more_money import more_money
+from conversation.of_the_sum import in_fen
 from conversation.problem import Problem
 from conversation.proposal_reply import of_which, only_a_town, propose, sentence_told
 from conversation.questions import Question, asked_by, question_of
@@ -20,15 +22,24 @@ from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks, words_of, words_said
+from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
-from conversation.understanding.text.spelling import key
+from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 from conversation.wording import printed
 
 _DENIES: Final = "不是"
 _REGISTER: Final = lazily("户口|户籍|호[구적]")
+_DONE: Final = lazily("过|[었았였했]|댔")
+"""In a word that tells that something was, and does not only agree: 有过, 있었댔소."""
+_WRONG_AND_RIGHT: Final = 2
+_MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
+_SUM_WRONG: Final = lazily(
+    "[^,]*[0-9万千百元][^,]*(?:错了?|不对|틀렸[가-힣]*|틀림[가-힣]*)[, ]+(?:应该)?是?(?P<right>[^,]+)"
+)
+_THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
+_EARLIER_OWN: Final = "earlier_self_paid"
 EARLIER: Final = "earlier"
 """Whether there was something before in the year."""
 
@@ -52,13 +63,16 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
     treatment, told = of_which(said, found)
+    of_before = _figure_denied(told, found, today)
     rest = right_instead(told) if no_answer or not plain(told).startswith(_DENIES) else ""
+    rest = _right_sum(told) if of_before else rest
     if town := bool(rest) and only_a_town(rest.removeprefix("是")):  # 我说错了 是延吉: the last answer that can be it
         rest = rest.removeprefix("是")
     sentence = sentence_told(rest, found) if rest and not (town or treatment) else Proposal({}, {})
     if len(_news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
-    question, read = _correction(session, rest, found, today, wrong_first(told), treatment=treatment) or (None, None)
+    wrong = of_before or _row_wrong(wrong_first(told), found)
+    question, read = _correction(session, rest, found, today, wrong, treatment=treatment) or (None, None)
     if question is None or read is None:
         return []
     if not no_answer and question.kind == "choice" and is_figure(rest, today):
@@ -70,21 +84,46 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
 
 
+def _figure_denied(said: str, found: Journey, today: date) -> str | None:
+    """The name of the question whose sum is said to be wrong before another one is told: 不是3000，是4000, 3000错了，是
+    5000; None where none is."""
+    told = sums_in(said, today) if _right_sum(said) else []
+    if len(told) != _WRONG_AND_RIGHT:
+        return None
+    return next((each.name for each, answer in reversed(found.given) if in_fen(each, answer) == told[0]), None)
+
+
+def _right_sum(said: str) -> str:
+    """What is right instead of a sum that is said to be wrong: 自付3000也错了，是5000; "" where none is."""
+    told = _SUM_WRONG.fullmatch(plain(said))
+    return told["right"] if told else right_instead(said)
+
+
+def _row_wrong(wrong: str | None, found: Journey) -> str | None:
+    """The name of the question whose answer is said to be wrong: of the own share that of before where it was told just
+    now, so that the aid of before is asked."""
+    of_before = wrong == "amount" and found.next is not None and found.given[-1][0].name == _EARLIER_OWN
+    return _EARLIER_OWN if of_before else wrong
+
+
 def _correction(
     session: Session, rest: str, found: Journey, today: date, wrong: str | None, *, treatment: int
 ) -> tuple[Question, str | Problem] | None:
     """The last answer of which that which is right ("是两万二") can be another one, with it; as a problem where several
     figures may be meant. `wrong`: the name of the question whose answer it is, `treatment` of which."""
-    if not rest or key(rest) in words_of("any"):
+    if not rest or _says_yes_or_no(rest):
         return None
     figure = is_figure(rest, today)
+    of_time = any("when" in token.means for token in words_said(rest))  # 올해 아이라 작년임다
     unclear: tuple[Question, str | Problem] | None = None
     to_come = [asked_by(id) for id in standing(session, found).keys() - as_given(found.applying).keys()]
     for question in (*to_come, *(question for question, _ in reversed(found.given))):
         if wrong not in (None, question.name) or not may_be(question.name, question.kind, figure):
             continue
-        if treatment not in (0, question.treatment):
+        if treatment not in (0, question.treatment) or (question.name == EARLIER and of_time):
             continue
+        if unclear and question.name == "when":
+            continue  # 去年5月3日 .. 不对，6月3日: the day, and no other year
         read = understood(question, rest, found.facts)
         if isinstance(read, Problem):
             if read.candidates and figure and question.kind != "choice":
@@ -94,10 +133,17 @@ def _correction(
     return unclear
 
 
+def _says_yes_or_no(said: str) -> bool:
+    """Whether no more than yes or no is said, be it not surely: 没有吧."""
+    words = words_said(said)
+    answers = any("any" in token.means for token in words)
+    return answers and all(not token.means.keys().isdisjoint(("any", "around", "perhaps")) for token in words)
+
+
 def _news(session: Session, read: Mapping[str, str], found: Journey) -> dict[str, str]:
     """What of it is not known like that already."""
-    known = {"designated": found.facts.designated, **found.applying, **standing(session, found)}
-    return {id: value for id, value in read.items() if known.get(id) != value}
+    known = {"designated": found.facts.designated, **standing(session, found)}
+    return {id: value for id, value in as_given(read).items() if known.get(id) != value}
 
 
 def _noted_already(session: Session, read: Mapping[str, str], found: Journey, today: date) -> Message:
@@ -118,8 +164,10 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if known.get(EARLIER) == "none" and not names_another(said, EARLIER):
         if _told_before(said, sentence, found):
             return propose(session, {EARLIER: "yes"}, today)
-        if before_this_one(said) and is_figure(said, today):  # 以前领过3000
+        if is_figure(said, today) and (before_this_one(said) or _of_more_times(said, today)):  # 以前领过3000
             return asked_again(session, found, today, EARLIER)
+    if _EARLIER_OWN in known and before_this_one(said) and (of_before := _sum_of_before(said, found)):
+        return propose(session, of_before, today)
     ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
     if changed := _news(session, sentence.answers, found):
         return propose(session, changed, today, ask)
@@ -133,6 +181,8 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
         if own_share and number(rest, MOST_NUMBERED) is not None:
             continue  # 8 is the eighth of a list rather than a sum
         read = understood(question, rest, found.facts)
+        if read == "plan" and not not_settled_yet(rest):
+            continue  # 没有, 没钱交, 明天去长春
         if isinstance(read, Problem) and read.candidates and own_share and _of_the_own_share(rest):
             return [which(session, question, found.facts, read.candidates)]
         told_so = isinstance(read, str) and (not own_share or _of_the_own_share(rest))
@@ -141,15 +191,52 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     return []
 
 
+def _of_more_times(said: str, today: date) -> bool:
+    """Whether sums are told of several times, or of another place too: 3월에 5천, 6월에 7천; 다른 병원에서두 4천."""
+    sums = sums_in(said, today)
+    return (
+        bool(sums) and not said_as_own(said) and (of_one_more(said) or len(sums) > 1 < len(_MONTH.findall(plain(said))))
+    )
+
+
+def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
+    """The own share, or the aid, of before as it is told otherwise: 以前的自付是5000."""
+    for question, answer in reversed(found.given):
+        read = understood(question, said, found.facts) if question.name in (_EARLIER_OWN, "earlier_aid") else answer
+        if isinstance(read, str) and read != answer and in_fen(question, read):
+            return {question.id: read}
+    return {}
+
+
+def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A sum that is told at a question with choices, right behind one that was noted: more of it (还有两千), or it is
+    proposed in place of that (9000); nothing where none is told, or one of before."""
+    if not found.given or asks(said) or before_this_one(said):
+        return []
+    question, answer = found.given[-1]
+    if not in_fen(question, answer):
+        return []
+    if question.name == "amount" and (more := more_money(session, said, as_given(found.applying), today)):
+        return more
+    told = _THAT_IS_IT.sub("", plain(said))  # 一千五才对
+    read = understood(question, told, found.facts) if _of_the_own_share(told) else None
+    another = isinstance(read, str) and read != answer and in_fen(question, read)
+    return propose(session, {question.id: str(read)}, today) if another else []
+
+
 def _told_before(said: str, sentence: Proposal, found: Journey) -> bool:
     """Whether it is told after all that there was something before: 其实以前住过一次, 这次以前有一次 自付五千."""
     alone = not sentence.answers and not is_figure(said, found.facts.today)
-    return (alone or before_this_one(said)) and understood(asked_by(EARLIER), said, found.facts) == "yes"
+    tells = alone and (
+        in_fact(said) or any("care" in token.means or _DONE.search(token.text) for token in words_said(said))
+    )
+    return (tells or before_this_one(said)) and understood(asked_by(EARLIER), said, found.facts) == "yes"
 
 
 def _of_the_own_share(said: str) -> bool:
-    """Whether no more than a sum is told, or one by the name of the own share: not 我已经拿到3000了."""
-    return isinstance(amount(said), int) or rough(plain(said)) or said_as_own(said)
+    """Whether no more than a sum is told, or one by the name of the own share: not 我已经拿到3000了, 我交了2400."""
+    of_else = was_given(said) or was_paid(said)
+    return said_as_own(said) or (not of_else and (isinstance(amount(said), int) or rough(plain(said))))
 
 
 def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -159,6 +246,24 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     gone = [] if asks(said) else [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
     register = "residence" in gone and _REGISTER.search(plain(said))  # 户口不是延边的: and not the place
     return asked_again(session, found, today, "residence" if register else gone[-1]) if gone else []
+
+
+def status_doubted(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The question for the status again where one is named that was not there then, or is of somebody else (低保是出院
+    以后办的, 说错了，低保是我爸的); nothing where another one is told, or none is named."""
+    known = as_given(found.applying)
+    named = any("household" in token.means for token in words_said(said))
+    if asks(said) or not named or "household" not in known or "household" in sentence_told(said, found).answers:
+        return []
+    read = understood(asked_by("household"), right_instead(said) or said, found.facts)
+    if isinstance(read, str) or not (read.asks_back or read.candidates):
+        return []
+    again = asked_again(session, found, today, "household")
+    others = tuple(value for value in read.candidates if value != known["household"])
+    if not (others and right_instead(said)):
+        return again
+    session.answers = session.answers | {WHICH: " ".join(("household", *others))}
+    return [which(session, asked_by("household"), found.facts, others)]
 
 
 def _otherwise(said: str, known: Iterable[str]) -> list[str]:

@@ -23,6 +23,11 @@ _NOT: Final = "不"
 _BUT: Final = lazily("^(?:而|应该|就)?是")
 _RIGHT_FIRST: Final = lazily("^(?:应该)?是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
 """是八千五不是八千."""
+_CHANGED_TO: Final = lazily(
+    "(?P<korean>.+?)(?:으로|로|루) ?(?:고쳐|바꿔|수정해|고치)(?:주[오쇼]|주십시오|주시오|줘요?|기쇼|십시오)?[.!]?"
+    "|(?:改|换|更正)(?:一下|下|一改)?[^,是]{0,6},(?:应该)?是?(?P<right>[^,]+)|差(?:一|了一)?位(?:数)?,是?(?P<place>[^,]+)"
+)
+"""9천으로 고쳐주오, 改一下低保，是边缘, 差一位，是80000."""
 _LINE: Final = lazily(
     "(?P<in_korean>[0-9]{1,2}) ?번째?(?: ?줄)?[이가은는]? ?"
     "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])[个条行项题]? ?"
@@ -57,6 +62,8 @@ def right_instead(said: str) -> str:
     text = plain(said)
     if found := _RIGHT_FIRST.match(text):
         return found["right"]
+    if changed := _CHANGED_TO.fullmatch(text):
+        return changed["korean"] or changed["right"] or changed["place"]
     rest = without_correction(text)
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return rest

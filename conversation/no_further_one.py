@@ -4,7 +4,7 @@ is taken back, and the result stands again; one of which something was told is t
 from datetime import date
 from typing import Final
 
-from conversation.beside import FEWER, beside
+from conversation.beside import FEWER, beside, not_settled_yet
 from conversation.proposal import pending
 from conversation.session import Message, Session, here, without_again
 from conversation.showing import position, say
@@ -22,9 +22,12 @@ def none_after_all(session: Session, said: str, today: date) -> list[Message]:
     if told == 1 or pending(session.answers) or own(session.answers, told):
         return []
     question = here(session, today).expected
+    if question is not None and question.name in ("on", "admitted") and not_settled_yet(said):  # 还没出院
+        session.answers = removed(without_again(session), told)
+        return [say(session, "turn.to_come"), *position(session, today)]
     if question is None or question.name not in _AT_THE_START:
         return []
-    none = question.name == "on" and is_nothing(said)  # that nothing differs is an answer
+    none = question.name == "on" and (is_nothing(said) or beside(said) == "skip")  # that nothing differs is an answer
     if beside(said) not in (FEWER, _LEAVE) and not none:
         return []
     session.answers = removed(without_again(session), told)

@@ -7,7 +7,7 @@ from typing import Final
 from conversation.facts import OPEN, Facts
 from conversation.journey import OF_THE_QUESTION, answered
 from conversation.kept import handed_in, opened
-from conversation.questions import Question, in_order
+from conversation.questions import Question, asked_by, in_order
 from conversation.treatments import CASE, DIFFERS, OTHER_STATUS, count, id_of, of_a_treatment, split
 from conversation.understanding.sentences.concluded import Proposal
 
@@ -45,6 +45,10 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
 
 
+_ROW: Final = "slip_"
+"""Before the name of a row of the slip."""
+_A_SLIP: Final = frozenset({"slip_total_bill", "slip_pooled_fund"})
+"""The rows with which a slip is told as a whole."""
 _OF_ALL: Final = ("when", "stage")
 """The questions that are asked once, of all treatments."""
 
@@ -60,6 +64,17 @@ def of_this(read: Proposal, treatment: int, known: Mapping[str, str]) -> Proposa
     ids = {name: id_of(name, treatment) if of_a_treatment(name) else name for name in (*new, *read.ask)}
     ask = {ids[name]: values for name, values in read.ask.items() if name not in known}
     return Proposal({ids[name]: told for name, told in new.items()}, ask)
+
+
+def beside_own_share(read: Proposal, known: Mapping[str, str]) -> Proposal:
+    """What was read, without single rows of a slip where the own share is known as a figure: 还有自费3000 does not take
+    its place; a slip with its total and what the fund paid may."""
+    id = next((id for id, told in read.answers.items() if split(id)[0] == "amount" and told == "slip"), None)
+    rows = {split(id)[0] for id in read.answers}
+    if id is None or rows >= _A_SLIP or known.get(id, "slip") in asked_by(id).choices:
+        return read
+    kept = {row: told for row, told in read.answers.items() if row != id and not row.startswith(_ROW)}
+    return Proposal(kept, read.ask)
 
 
 def listing_over(answers: Mapping[str, str]) -> dict[str, str]:

@@ -34,6 +34,7 @@ from conversation.proposal import (
     HEARD,
     RIGHT,
     asked_besides,
+    beside_own_share,
     confirmed,
     facts_with,
     left_out,
@@ -76,12 +77,13 @@ def sentence_told(said: str, found: Journey) -> Proposal:
     """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told. Where
     of one before that only the day is asked, it is of the last too, but for a day."""
     (named, said), asked, last = of_which(said, found), found.expected, found.facts.treatments
-    only_day = asked is not None and asked.name == "on" and asked.treatment < last
+    only_day = asked is not None and asked.name in ("on", "admitted") and asked.treatment < last
     treatment = named or (last if asked is None or only_day else asked.treatment)
     facts = found.facts.of(treatment)
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
     read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
+    read = beside_own_share(read, as_given(found.applying))
     return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
 
 
@@ -121,7 +123,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return besides
     if of_one_more(said) or of_several(said, ("care",)):  # what is told of it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
-    more = sentence_told(right_instead(said) or said, found)
+    more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
     told = more.answers or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)

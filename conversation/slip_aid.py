@@ -27,6 +27,12 @@ def due(facts: Facts) -> bool:
     return found is not None and found.figure.high != 0
 
 
+def estimated(facts: Facts) -> int | None:
+    """The aid that may be expected at most, in fen; None where it is not one figure, or none can be told."""
+    found = _case(facts)
+    return found.figure.high if found and found.figure.high == found.figure.low else None
+
+
 def compared(answers: Mapping[str, str], facts: Facts, offices: Directory) -> tuple[Section, ...]:
     """The difference between what the slip shows and the estimate, and what to do about it; nothing where that was not
     told."""

@@ -110,7 +110,7 @@ NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 _CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 _ASKS: Final = re.compile(
     "([要能可是有用会该交给报办])(?:[没不])\\1|[吗啥咋]|么(?!回事|个事)|多久|(?<![没好前头这那过十])几[天时]|哪"
-    "|(?<=[가-힣])(?:까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
+    "|(?<=[가-힣])(?:(?<!아)까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
 )
 """The form of a question where no word makes it one: 要不要, 내야 하나, 됩니까."""
 _LONGEST_GAP: Final = 5

@@ -1,0 +1,59 @@
+"""What is told in one breath with the answer whether there was something earlier in the year: its sums (有，自付3000，
+救助2100), or that another answer was wrong (没有。对了，自付是9000)."""
+
+from typing import Final
+
+from calculator.money import fen
+from conversation.beside import before_this_one
+from conversation.facts import UNSURE, Facts
+from conversation.journey import Journey
+from conversation.kept import as_given
+from conversation.mistaken import right_instead
+from conversation.problem import Problem
+from conversation.proposal_reply import sentence_told
+from conversation.questions import Question, asked_by
+from conversation.understanding import understood
+from conversation.understanding.text.lexicon import asks, clauses, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
+
+_EARLIER: Final = "earlier"
+_SUMS: Final = ("earlier_self_paid", "earlier_aid")
+_AID: Final = "slip_medical_aid"
+
+
+def beside_earlier(said: str, question: Question, answer: str | Problem, found: Journey) -> dict[str, str]:
+    """The answer with what is told beside it, to be proposed; nothing where no more than the answer is told, or it is
+    another question."""
+    meant = answer if isinstance(answer, str) else answer.candidates[0] if len(answer.candidates) == 1 else None
+    if not meant and before_this_one(said):
+        meant = "yes"  # 之前自付2000
+    if question.name != _EARLIER or meant not in ("yes", "none") or asks(said):
+        return {}
+    if meant == "yes" and right_instead(said):
+        return {}  # 自付我说错了，是9000
+    told = _sums(said, found.facts) if meant == "yes" else _put_right(said, question, found)
+    return {question.id: meant, **told} if told else {}
+
+
+def _sums(said: str, facts: Facts) -> dict[str, str]:
+    """The own share and the aid of before, each where it is named."""
+    after = Facts({**facts.answers, _EARLIER: "yes"}, facts.today)
+    aid = any(_AID in token.means.get("row", ()) for token in words_said(said))
+    named = [id for id, told in zip(_SUMS, (said_as_own(said), aid), strict=True) if told]
+    read = {id: understood(asked_by(id), said, after) for id in named}
+    told = sums_in(said, facts.today)
+    return {
+        id: value for id, value in read.items() if isinstance(value, str) and value != UNSURE and fen(value) in told
+    }
+
+
+def _put_right(said: str, question: Question, found: Journey) -> dict[str, str]:
+    """What the rest of the text tells otherwise than it is known, where its first clause alone is the answer no."""
+    first, *others = clauses(plain(said)) or [""]
+    if not others or understood(question, first, found.facts) != "none":
+        return {}
+    known = as_given(found.applying)
+    read = as_given(sentence_told("，".join(others), found).answers)
+    return {id: value for id, value in read.items() if id != question.id and known.get(id) not in (None, value)}

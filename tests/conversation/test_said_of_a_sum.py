@@ -1,0 +1,114 @@
+"""What is said of a sum that was told: what it is, that another is right, or that there is more of it."""
+
+import pytest
+
+from conversation.kept import as_given
+from conversation.proposal import pending
+from tests.conversation.test_put_right import TO_THE_RESULT, ZH, after
+
+TO_WHAT_WAS_BEFORE = TO_THE_RESULT[:-1]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "10000是押金",
+        "其实一万是总共花的",
+        "自付里面有500是自费",
+        "那一万里医保还没报",
+        "一万里头有上回的3000",
+        "其中医保报了5000",
+        "그중 보험이 만4천이오",
+        "거기서 천원은 자비요",
+        "그 돈은 자비까지 합친거였슴다",
+        "그 만원은 구조금 2천 깎고 남은거임다",
+    ],
+)
+def test_a_sum_that_is_no_own_share_or_not_all_of_it_is_asked_again(said: str):
+    for before in (TO_WHAT_WAS_BEFORE, TO_THE_RESULT):
+        session, _ = after(*before, said)
+        assert session.answers["change"] == "amount" and not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    "said", ["9000", "自付9000", "等等，自付我说错了，是9000", "刚才那个不是，是9000", "아니 9천임다"]
+)
+def test_a_sum_behind_the_own_share_is_proposed_in_its_place(said: str):
+    session, _ = after(*TO_WHAT_WAS_BEFORE, said)
+    assert pending(session.answers) == {"amount": "9000.00"}
+
+
+@pytest.mark.parametrize("said", ["还有两千", "再加两千", "또 2천", "하고 2천"])
+def test_more_of_it_is_not_the_answer_whether_there_was_something_before(said: str):
+    session, told = after(*TO_WHAT_WAS_BEFORE, said)
+    assert "12,000" in told and not pending(session.answers) and "which" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["不是3000，是4000", "自付错了，是4000", "3000错了，是4000", "아니 자부가 4천임다"])
+def test_the_own_share_of_before_is_put_right_and_no_aid(said: str):
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "3000", said)
+    assert pending(session.answers) == {"earlier_self_paid": "4000.00"}
+
+
+def test_the_sum_that_is_named_is_put_right_and_no_other():
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "3000", "2100", "自付3000也错了，是5000")
+    assert pending(session.answers) == {"earlier_self_paid": "5000.00"}
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "3000", "2000", "一千五才对")
+    assert pending(session.answers) == {"earlier_aid": "1500.00"}
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "3000", "2100", "没有", "以前的自付是5000")
+    assert pending(session.answers) == {"earlier_self_paid": "5000.00"}
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("有，自付3000，救助2100", {"earlier_self_paid": "3000.00", "earlier_aid": "2100.00"}),
+        ("있슴다 자부 2천 구조금 천오백", {"earlier_self_paid": "2000.00", "earlier_aid": "1500.00"}),
+        ("之前自付2000", {"earlier_self_paid": "2000.00"}),
+    ],
+)
+def test_the_sums_of_before_are_not_asked_twice(said: str, read: dict[str, str]):
+    session, _ = after(*TO_WHAT_WAS_BEFORE, said)
+    assert pending(session.answers) == {"earlier": "yes", **read}
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("没有。对了，自付是9000", {"amount": "9000.00"}),
+        ("没有，不过转诊没办", {"referral": "none"}),
+        ("없슴다. 그런데 자부는 9천이오", {"amount": "9000.00"}),
+    ],
+)
+def test_what_is_put_right_in_one_breath_with_a_no_is_not_lost(said: str, read: dict[str, str]):
+    session, _ = after(*TO_WHAT_WAS_BEFORE, said)
+    assert pending(session.answers) == {"earlier": "none", **read}
+
+
+@pytest.mark.parametrize("said", ["还有自费3000", "대병보험에서 2천 나중에 나왔슴다", "我一共自付10000"])
+def test_a_row_of_the_slip_does_not_take_the_place_of_the_own_share(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert not pending(session.answers) and as_given(session.answers)["amount"] == "10000.00"
+
+
+def test_aid_told_under_a_list_leaves_the_own_share_in_it():
+    session, _ = after("我妈低保，延边医院住院，自付9000", "对，救助领了2000")
+    assert pending(session.answers)["amount"] == "9000.00"
+
+
+@pytest.mark.parametrize("said", ["我交了2400", "7000", "收到4000", "我算是6400", "내가 계산하니 6400임다"])
+def test_aid_and_what_is_left_are_no_own_share(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert not pending(session.answers) and "which" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["收到4000", "才给我4000，你说7000", "窗口说给4000", "4천 나왔슴다"])
+def test_what_was_given_is_compared_with_the_figure(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert session.answers["on_slip_aid"] == "4000.00" and "3,000" in told
+
+
+def test_of_two_stays_a_sum_of_both_is_asked_back():
+    session, told = after(*TO_THE_RESULT, "还有一次", "3月5日", "没跨年", "8月2日", "和第1次一样", "自付加起来13000")
+    assert session.answers["which"] == "amount@2 3000.00 13000.00"
+    assert ZH.text("problem.which") in told
