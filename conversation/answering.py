@@ -13,7 +13,7 @@ from conversation.another_case import may_be_another
 from conversation.another_person import another_person
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
-from conversation.beside import AGREED, abroad, beside, of_several, together, urgent
+from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
 from conversation.correction import asks_anew, correction_told, sum_instead
 from conversation.easier import said_to
@@ -59,6 +59,7 @@ _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_
 
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
+    said = after_waiting(said)
     found = here(session, today)
     question = found.expected
     if pending(session.answers):

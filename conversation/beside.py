@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import entries, key
 
@@ -132,6 +133,12 @@ def tells_what_a_sum_is(said: str) -> bool:
 def points_at_a_sum(said: str) -> bool:
     """Whether what is told of a sum is told of the one before: 那里面有自费, 그중 보험이 만4천."""
     return _holds(said, "that_sum")
+
+
+def after_waiting(said: str) -> str:
+    """What is said behind a word that one should wait: 等等，9500."""
+    first, *others = clauses(plain(said)) or [""]
+    return "，".join(others) if others and beside(first) == WAIT else said
 
 
 def not_settled_yet(said: str) -> bool:

@@ -13,14 +13,15 @@ from conversation.problem import Problem
 from conversation.proposal_reply import sentence_told
 from conversation.questions import Question, asked_by
 from conversation.understanding import understood
-from conversation.understanding.text.lexicon import asks, clauses, words_said
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, clauses
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 
 _EARLIER: Final = "earlier"
 _SUMS: Final = ("earlier_self_paid", "earlier_aid")
-_AID: Final = "slip_medical_aid"
+_AID: Final = lazily("救助|구조|medical aid")
 
 
 def beside_earlier(said: str, question: Question, answer: str | Problem, found: Journey) -> dict[str, str]:
@@ -40,8 +41,8 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
 def _sums(said: str, facts: Facts) -> dict[str, str]:
     """The own share and the aid of before, each where it is named."""
     after = Facts({**facts.answers, _EARLIER: "yes"}, facts.today)
-    aid = any(_AID in token.means.get("row", ()) for token in words_said(said))
-    named = [id for id, told in zip(_SUMS, (said_as_own(said), aid), strict=True) if told]
+    names = (said_as_own(said), bool(_AID.search(plain(said))))
+    named = [id for id, told in zip(_SUMS, names, strict=True) if told]
     read = {id: understood(asked_by(id), said, after) for id in named}
     told = sums_in(said, facts.today)
     return {
