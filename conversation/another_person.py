@@ -8,6 +8,7 @@ from conversation.facts import Facts
 from conversation.journey import Journey, answered
 from conversation.kept import WHO
 from conversation.proposal_reply import propose
+from conversation.questions import Question
 from conversation.session import Message, Session
 from conversation.showing import buttons_again, position, say
 from conversation.understanding.sentences.sentence import proposed
@@ -16,6 +17,8 @@ from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 
 _FOR_MYSELF: Final = lazily("我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|내 ?(?:것|꺼|거)|나(?:도|두)")
+
+_MY_OWN: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
 
 
 def another_person(session: Session, said: str, found: Journey) -> list[Message]:
@@ -35,3 +38,8 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     session.answers = answered({}, WHO, who)
     begins = say(session, "turn.another_person")
     return [begins, *(propose(session, read, today) if read else position(session, today))]
+
+
+def of_the_family(said: str, question: Question, found: Journey) -> bool:
+    """Whether what was before is told of the one who asks, where it is asked of a relative: 我也住过."""
+    return question.name.startswith("earlier") and found.facts.says(WHO, "other") and bool(_MY_OWN.search(plain(said)))

@@ -10,12 +10,12 @@ from calculator.money import yuan
 from conversation import about
 from conversation.after_result import after_all
 from conversation.another_case import may_be_another
-from conversation.another_person import another_person
+from conversation.another_person import another_person, of_the_family
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
-from conversation.correction import asks_anew, correction_told, sum_instead
+from conversation.correction import answer_doubted, asks_anew, correction_told, sum_instead
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -86,8 +86,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if more:
         return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)]
     answer = _in_doubt(before, question, answer, said, found)
-    known = as_given(found.facts.answers)
-    if question.kind == "choice" and of_another_answer(said, question.id, known):  # 저보 아임다 사실은
+    if question.kind == "choice" and of_another_answer(said, question.id, as_given(found.facts.answers)):
         return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
@@ -112,9 +111,12 @@ def _of_an_answer(
         return told
     if beside_it := beside_earlier(said, question, answer, found):
         return propose(session, beside_it, today)
+    if of_the_family(said, question, found):
+        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     if question.kind != "choice" or not none:
         return []
-    return about_a_sum(session, said, found, today) or sum_instead(session, said, found, today)
+    of_a_sum = about_a_sum(session, said, found, today) or sum_instead(session, said, found, today)
+    return of_a_sum or ([] if question.name == DIFFERS else answer_doubted(session, said, found, today))
 
 
 def _sentence(said: str, found: Journey, question: Question) -> Proposal:

@@ -146,6 +146,11 @@ def not_settled_yet(said: str) -> bool:
     return bool(_NOT_SETTLED.search(key(plain(said))))
 
 
+def just_granted(said: str) -> bool:
+    """Whether a status is told that was granted only now: 刚批了特困."""
+    return _holds(said, "just_granted")
+
+
 def was_given(said: str) -> bool:
     """Whether a sum is told as one that was given: 收到4000, 才给我3000."""
     return _holds(said, "given")

@@ -13,6 +13,7 @@ from conversation.problem import Problem
 from conversation.proposal_reply import sentence_told
 from conversation.questions import Question, asked_by
 from conversation.understanding import understood
+from conversation.understanding.money.amounts import is_nothing
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses
 from conversation.understanding.text.plain import plain
@@ -27,6 +28,8 @@ _AID: Final = lazily("救助|구조|medical aid")
 def beside_earlier(said: str, question: Question, answer: str | Problem, found: Journey) -> dict[str, str]:
     """The answer with what is told beside it, to be proposed; nothing where no more than the answer is told, or it is
     another question."""
+    if question.name in _SUMS and right_instead(said) and is_nothing(right_instead(said)):
+        return {_EARLIER: "none"}  # 有 .. 说错了，没有
     meant = answer if isinstance(answer, str) else answer.candidates[0] if len(answer.candidates) == 1 else None
     if not meant and before_this_one(said):
         meant = "yes"  # 之前自付2000

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
-from conversation.beside import before_this_one, in_fact, not_settled_yet, of_one_more, was_given, was_paid
+from conversation.beside import (
+    before_this_one,
+    in_fact,
+    just_granted,
+    not_settled_yet,
+    of_one_more,
+    was_given,
+    was_paid,
+)
 from conversation.journey import NOTED, WHICH, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, denied, is_figure, may_be, right_instead, wrong_first
@@ -34,11 +42,13 @@ _REGISTER: Final = lazily("户口|户籍|호[구적]")
 _DONE: Final = lazily("过|[었았였했]|댔")
 """In a word that tells that something was, and does not only agree: 有过, 있었댔소."""
 _WRONG_AND_RIGHT: Final = 2
+_CERTIFICATE: Final = lazily("(?:증|증명|수첩)(?:서)?[이도두은는]?있|有.{0,8}(?:证|本)|(?:证|证明|本儿?|手册)[也都]?有")
 _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
 _SUM_WRONG: Final = lazily(
     "[^,]*[0-9万千百元][^,]*(?:错了?|不对|틀렸[가-힣]*|틀림[가-힣]*)[, ]+(?:应该)?是?(?P<right>[^,]+)"
 )
 _THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
+_DOUBTED: Final = ("household", "referral")
 _EARLIER_OWN: Final = "earlier_self_paid"
 EARLIER: Final = "earlier"
 """Whether there was something before in the year."""
@@ -160,7 +170,7 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     another one."""
     if asks(said):
         return []
-    sentence, known = sentence_told(said, found), as_given(found.applying)
+    sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
     if known.get(EARLIER) == "none" and not names_another(said, EARLIER):
         if _told_before(said, sentence, found):
             return propose(session, {EARLIER: "yes"}, today)
@@ -197,6 +207,13 @@ def _of_more_times(said: str, today: date) -> bool:
     return (
         bool(sums) and not said_as_own(said) and (of_one_more(said) or len(sums) > 1 < len(_MONTH.findall(plain(said))))
     )
+
+
+def _of_the_case(read: Proposal, said: str) -> Proposal:
+    """What was read, without the kind of care where only a certificate of it is told: 특수병증이 있슴다."""
+    if not _CERTIFICATE.search(plain(said).replace(" ", "")):
+        return read
+    return Proposal({id: told for id, told in read.answers.items() if split(id)[0] != "care"}, read.ask)
 
 
 def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
@@ -248,22 +265,40 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     return asked_again(session, found, today, "residence" if register else gone[-1]) if gone else []
 
 
-def status_doubted(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """The question for the status again where one is named that was not there then, or is of somebody else (低保是出院
-    以后办的, 说错了，低保是我爸的); nothing where another one is told, or none is named."""
+def answer_doubted(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The question for the status, or for the referral, again where it is told that it was otherwise (低保是出院以后办
+    的, 社区没转，自己去的); nothing where neither is named, it is told as it is known, or one of them is asked."""
     known = as_given(found.applying)
-    named = any("household" in token.means for token in words_said(said))
-    if asks(said) or not named or "household" not in known or "household" in sentence_told(said, found).answers:
+    names = {name for token in words_said(said) for name in token.means} & {*_DOUBTED} & known.keys()
+    if asks(said) or not names or (found.expected and found.expected.name in _DOUBTED):
         return []
-    read = understood(asked_by("household"), right_instead(said) or said, found.facts)
-    if isinstance(read, str) or not (read.asks_back or read.candidates):
+    question = asked_by(next(name for name in _DOUBTED if name in names))
+    if question.id in sentence_told(said, found).answers and not just_granted(said):
         return []
-    again = asked_again(session, found, today, "household")
-    others = tuple(value for value in read.candidates if value != known["household"])
+    read = understood(question, right_instead(said) or said, found.facts)
+    if isinstance(read, str) and read != known[question.id] and question.name == "referral":
+        return propose(session, {question.id: read}, today)
+    if (isinstance(read, Problem) and _of_another(read, question, known[question.id])) or just_granted(said):
+        return _asked_anew(session, found, question, read, said)
+    return []
+
+
+def _of_another(read: Problem, question: Question, known: str) -> bool:
+    """Whether what was read leaves the answer in doubt that is known."""
+    if question.name == "referral":
+        return bool(read.candidates) and known not in read.candidates
+    return read.asks_back or bool(read.candidates)
+
+
+def _asked_anew(session: Session, found: Journey, question: Question, read: str | Problem, said: str) -> list[Message]:
+    """The question again, or what may be right instead of its answer."""
+    again = asked_again(session, found, found.facts.today, question.name)
+    known = as_given(found.applying)[question.id]
+    others = tuple(value for value in read.candidates if value != known) if isinstance(read, Problem) else ()
     if not (others and right_instead(said)):
         return again
-    session.answers = session.answers | {WHICH: " ".join(("household", *others))}
-    return [which(session, asked_by("household"), found.facts, others)]
+    session.answers = session.answers | {WHICH: " ".join((question.id, *others))}
+    return [which(session, question, found.facts, others)]
 
 
 def _otherwise(said: str, known: Iterable[str]) -> list[str]:

@@ -28,6 +28,8 @@ _CHANGED_TO: Final = lazily(
     "|(?:改|换|更正)(?:一下|下|一改)?[^,是]{0,6},(?:应该)?是?(?P<right>[^,]+)|差(?:一|了一)?位(?:数)?,是?(?P<place>[^,]+)"
 )
 """9천으로 고쳐주오, 改一下低保，是边缘, 差一位，是80000."""
+_INSTEAD: Final = lazily("(?P<wrong>[^,]{1,12}?)[이가]? ?(?:아이|아니)(?:구|고|라) (?P<right>[^,]+)")
+"""올해 아이구 작년임다."""
 _LINE: Final = lazily(
     "(?P<in_korean>[0-9]{1,2}) ?번째?(?: ?줄)?[이가은는]? ?"
     "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])[个条行项题]? ?"
@@ -64,6 +66,8 @@ def right_instead(said: str) -> str:
         return found["right"]
     if changed := _CHANGED_TO.fullmatch(text):
         return changed["korean"] or changed["right"] or changed["place"]
+    if (instead := _INSTEAD.fullmatch(text)) and _names_an_answer(instead["wrong"]):
+        return instead["right"]
     rest = without_correction(text)
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return rest
@@ -72,6 +76,12 @@ def right_instead(said: str) -> str:
     if behind and (beside(first) in (MISTAKEN, DENIAL) or denied_first or mistake_in(first)):
         return without_correction(behind) or _BUT.sub("", behind, count=1)
     return ""
+
+
+def _names_an_answer(said: str) -> bool:
+    """Whether a text is a word that answers a question."""
+    words = tokens(said.replace(" ", ""))
+    return len(words) == 1 and words[0].tells
 
 
 def wrong_first(said: str) -> str | None:

@@ -18,6 +18,8 @@ from conversation.beside import (
     mistake_in,
     of_one_more,
     of_several,
+    points_at_a_sum,
+    tells_what_a_sum_is,
     treatment_named,
     urgent,
 )
@@ -28,6 +30,7 @@ from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
 from conversation.mistaken import denied, is_figure, line_said_wrong, may_be, right_instead
 from conversation.more_money import more_money
+from conversation.of_the_sum import in_fen
 from conversation.partly_right import partly_right
 from conversation.problem import Problem
 from conversation.proposal import (
@@ -56,6 +59,7 @@ from conversation.understanding.money.amounts import is_nothing
 from conversation.understanding.sentences.clause import only_a_place
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
@@ -63,6 +67,7 @@ from conversation.understanding.within.marked import sums_in
 from conversation.ways import way_of
 from conversation.wording import labels
 
+_MY_OWN: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
@@ -119,15 +124,24 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     figure = is_figure(said, today)  # 是九千 is more than a yes
     if meant.sure and one_word(said, HEARD, found) and not (is_nothing(said) or promised or figure):
         return reply_to_proposal(session, meant.values[0], today)
+    if _tells_of_oneself(said, found):  # 나도 입원했슴다, where a relative is asked about
+        return [say(session, "turn.this_person_first"), *position(session, today)]
     if besides := more_money(session, said, pending(session.answers), today):
         return besides
     if of_one_more(said) or of_several(said, ("care",)):  # what is told of it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
     more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
-    told = more.answers or _told_besides(session, said, found, today)
+    known = as_given(found.applying)
+    told = {id: value for id, value in more.answers.items() if known.get(id) != value}
+    told = told or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)
     return _beside_it(session, said, found, today)
+
+
+def _tells_of_oneself(said: str, found: Journey) -> bool:
+    """Whether somebody who asks for a relative tells of himself."""
+    return found.facts.says("who", "other") and bool(_MY_OWN.search(plain(said)))
 
 
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -163,6 +177,8 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     if only_a_town(said):  # of the register or of the treatment: where that was asked, or nothing can end by it
         asked = [each for each in asked if each is found.next or understood(each, said, facts) in _NEAR]
         read = {}
+    named = {name for token in words_said(said) for name in token.means} & {split(id)[0] for id in read}
+    asked = [each for each in asked if not named or each.name in named]  # 전원 아이 answers nothing of before
     if which := _row_told(said, today):
         return {id: which for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     lines = [asked_by(id) for id in reversed(read)]
@@ -208,19 +224,42 @@ def _proposed_otherwise(session: Session, said: str, found: Journey, today: date
         return drop(session, list(read)[place], today)
     if rest := right_instead(said):
         figure = is_figure(rest, today)
+        told_of = {name for token in words_said(said) for name in token.means} & read.keys()
+        of_a_choice = any(asked_by(each).kind == "choice" for each in told_of)  # 전원 아이구 120
         for id in reversed(read):
             question = asked_by(id)
+            if figure and question.kind == "amount" and of_a_choice:
+                continue
             right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
             if isinstance(right, str) and accepts(question, right, facts):
                 return propose(session, {id: right}, today)
     sentence = sentence_told(said, found)
     told = sentence.answers
-    paid_in_all = no_own_share(said, read, today)
-    gone = [id for id in (*denied(said, read), *paid_in_all) if id not in told]
+    paid_in_all = [*no_own_share(said, read, today), *_not_all_of_it(said, read, today)]
+    doubted = [id for id in read if id not in told and _doubted(said, id, read[id], facts)]
+    gone = [id for id in (*denied(said, read), *paid_in_all, *doubted) if id not in told]
     for id in gone:
         session.answers = left_out(session.answers, id)
-    ask = [*sentence.ask, *paid_in_all]
+    ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:
+    """The answers that told a sum as the own share of which is told now what else is in it: 其中2000自费."""
+    sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
+    if asks(said) or not sums or not tells_what_a_sum_is(said):
+        return []
+    told = sums_in(said, today)
+    of_it = [id for id in sums if in_fen(asked_by(id), read[id]) in told]
+    return of_it or (sums[-1:] if points_at_a_sum(said) else [])
+
+
+def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
+    """Whether a status that was read was not there then, or is of somebody else: 저보는 퇴원하고 나왔슴다."""
+    if id != "household" or asks(said) or not any("household" in token.means for token in words_said(said)):
+        return False
+    read = understood(asked_by(id), said, facts)
+    return isinstance(read, Problem) and bool(read.candidates) and read.candidates != (told,)
 
 
 def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:

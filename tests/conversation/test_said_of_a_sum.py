@@ -112,3 +112,14 @@ def test_of_two_stays_a_sum_of_both_is_asked_back():
     session, told = after(*TO_THE_RESULT, "还有一次", "3月5日", "没跨年", "8月2日", "和第1次一样", "自付加起来13000")
     assert session.answers["which"] == "amount@2 3000.00 13000.00"
     assert ZH.text("problem.which") in told
+
+
+def test_what_else_is_in_a_sum_takes_it_from_the_list():
+    for said in ("其中2000自费", "그중에 자비 2천이 있슴다"):
+        session, _ = after("我妈低保，延边医院住院，自付9000", said)
+        assert "amount" not in pending(session.answers) and pending(session.answers)["household"] == "dibao"
+
+
+def test_to_own_up_that_there_was_nothing_before_is_no_sum_of_nought():
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "说错了，没有")
+    assert pending(session.answers) == {"earlier": "none"}

@@ -126,3 +126,39 @@ def test_last_year_in_place_of_this_year_is_proposed():
     assert pending(session.answers) == {"when": "earlier"}
     session, _ = after(*TO_THE_STATUS, "不是今年，是去年")
     assert pending(session.answers) == {"when": "earlier"}
+
+
+@pytest.mark.parametrize(
+    ("said", "read"), [("社区没转，自己去的", {"referral": "none"}), ("전원을 아이했슴다", {"referral": "none"})]
+)
+def test_that_there_was_no_referral_is_proposed(said: str, read: dict[str, str]):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert pending(session.answers) == read
+
+
+@pytest.mark.parametrize("said", ["刚批了特困", "没有低保"])
+def test_a_status_of_now_is_not_that_of_then(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert session.answers["change"] == "household"
+
+
+@pytest.mark.parametrize("said", ["특수병증이 있슴다", "만성병증도 있슴다", "我有慢性病证"])
+def test_a_certificate_is_no_other_kind_of_care(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "of_what"),
+    [("올해 아이고 작년", ("when", "earlier")), ("예 근데 저보는 퇴원하고 나왔슴다", ("household", None))],
+)
+def test_what_is_put_right_under_a_list_is_of_its_own_line(said: str, of_what: tuple[str, str | None]):
+    session, _ = after("어머니 저보, 올해 연변병원에 입원했다가 퇴원했슴다, 자부 8000원", said)
+    name, read = of_what
+    assert pending(session.answers).get(name) == read and pending(session.answers)["amount"] == "8000.00"
+
+
+@pytest.mark.parametrize("said", ["전원 아이구 120", "전원 아이", "예 아이", "일없소"])
+def test_a_word_under_a_list_adds_nothing_of_another_question(said: str):
+    session, _ = after("어머니 저보, 올해 연변병원에 입원했다가 퇴원했슴다, 전원해줬슴다, 자부 8000원", said)
+    assert pending(session.answers)["amount"] == "8000.00" and "earlier" not in pending(session.answers)
