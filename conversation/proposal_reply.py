@@ -68,6 +68,8 @@ from conversation.ways import way_of
 from conversation.wording import labels
 
 _MY_OWN: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
+_NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
+"""The questions of which it is not told by a sum what is right."""
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
@@ -224,8 +226,7 @@ def _proposed_otherwise(session: Session, said: str, found: Journey, today: date
         return drop(session, list(read)[place], today)
     if rest := right_instead(said):
         figure = is_figure(rest, today)
-        told_of = {name for token in words_said(said) for name in token.means} & read.keys()
-        of_a_choice = any(asked_by(each).kind == "choice" for each in told_of)  # 전원 아이구 120
+        of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
         for id in reversed(read):
             question = asked_by(id)
             if figure and question.kind == "amount" and of_a_choice:
