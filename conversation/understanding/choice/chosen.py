@@ -36,8 +36,8 @@ from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
-from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
-from conversation.understanding.text.ko_told_apart import of_me
+from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
+from conversation.understanding.text.ko_told_apart import of_me, where_it_was_moved_to, with_own_care
 from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
 from conversation.understanding.text.plain import plain
@@ -82,6 +82,10 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return _of_them(question, said, of_them, facts)
     if question.name == "care" and (without := without_certificates(plain(said))).denied:
         return _without_certificate(question, without, facts)
+    if question.name == "residence":
+        said = where_it_was_moved_to(plain(said))
+    if question.name == "care" and not facts.says("who", "other"):
+        said = with_own_care(plain(said))
     if question.name == "residence" and (apart := before_register(plain(said))) != plain(said):
         said = apart
     if question.name == "when":
@@ -100,6 +104,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     id = SAME_WORDS.get(question.name, question.name)
     if id != "who" and tells_nothing_of(said, id):
         return no_choice(question, facts)
+    if alone := tuple(value for value in offered if value in asked_alone(said, id)):
+        return asked_back(*alone)
     found = _meant(question, said, facts)
     helped = question.name == "who" and tells_who_helped(map(tokens, clauses(plain(said))))
     open_to = question.choices if helped else told_of_else(said, id, planned=facts.plan)

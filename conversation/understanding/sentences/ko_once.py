@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from conversation.understanding.text.hangul import HANGUL
-from conversation.understanding.text.ko_told_apart import named_kin
+from conversation.understanding.text.ko_told_apart import named_kin, with_own_care
 from conversation.understanding.text.lazily import lazily
 
 _STATUS: Final = (
@@ -47,6 +47,7 @@ def of_now(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
+    text = with_own_care(text)
     text = _TAKEN_BACK.sub(r"\g<book>는 ", _HAD_IT_ONCE.sub("", _US_TOO.sub("", text)))
     return _stays_with().sub("집에", text)
 
