@@ -110,6 +110,10 @@ _MORE_THAN: Final = lazily(
     "(?:좀|조금|약간)? ?더 ?[되됨됩나]{1,2}[가-힣]{0,3}$"
 )
 """8천은 아이구 좀 더 됨다."""
+_LIKELY_WAS: Final = lazily(
+    f"(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|들었|냈|나왔|물었|썼)을(?:게|거|겜|겝|겁|것)[가-힣]{{0,3}}"
+)
+"""만이천원 됐을게우: likely, and not sure."""
 _OF_THAT_SIZE: Final = lazily("(?<=[십백천만])원?대(?=$|[ .,임이요쯤정])(?: ?(?:정도|쯤))?")
 """8천대."""
 _BEFORE_AID: Final = lazily(
@@ -146,11 +150,17 @@ _SIGHED: Final = lazily(
     f"{_BESIDE}(?P<second>{_ROUND})"
 )
 """8천이요 아이구 8백이요, which takes the first figure back or does not."""
+_SAID_ANEW: Final = lazily(
+    f"(?<![{_SIGN}])(?P<first>{_ROUND})(?:(?:이?[요오]|임다|입니다)[ .,!…]+(?:에|어|음|아|앗|이런|잠간|다시)[ ,.…]+"
+    "| ?[(] ?)"
+    f"{_BESIDE}(?P<second>{_ROUND})(?:이?[요오]|임다|입니다)?[ .!)]*$"
+)
+"""8천이요 어 8백이요, 자부 8천(7천)."""
 
 
 def sighed_between(text: str) -> tuple[str, ...]:
     """Two sums between which a sigh, or a no, stands, so that the second may be meant in place of the first."""
-    found = _SIGHED.search(text)
+    found = _SIGHED.search(text) or _SAID_ANEW.search(text)
     return (found["first"], found["second"]) if found else ()
 
 
@@ -163,6 +173,7 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
+    text = _LIKELY_WAS.sub(" 아마", text)
     text = _OF_THAT_SIZE.sub("여원 ", text)
     text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))
     text = _TAKEN_OFF.sub(r"\g<by> 내고", text)

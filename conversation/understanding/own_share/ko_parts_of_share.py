@@ -37,12 +37,18 @@ _CLASS: Final = lazily(
 _PLAIN_SHARE: Final = lazily(
     f"(?<![류급类] )(?<![류급类약선행])(?<!우선 )(?:개인)?(?:자부|자가지급)(?:금|금액|담)? ?{_IS} ?{SUM}"
 )
+_AFTER_AID: Final = lazily(
+    "구조(?:금|돈)?(?:을|를|은|까지)? ?(?:다 ?)?"
+    "(?:공제|깎고|깎은|빼고|뺀|제하고|제한|까고|받고 ?(?:나서|난|남은)|받은 ?(?:다음|뒤|후))"
+)
 _TWO_SHARES: Final = lazily(
     f"자부(?:금|금액|담|는|은|가|이)* ?(?P<one>{SUM})"
     f"(?: ?, +(?:그리[고구] ?)?|(?<=[십백천만원]),|(?:이?[고구]|하[고구]|와|과|랑)[ ,]+(?:또 )?)(?P<other>{SUM})"
     "(?:임다|입니다|이오|이요|이꾸마|요|냈[가-힣]*|물었[가-힣]*)?[.! ]*$"
 )
 """자부 3천, 8천, of two bills."""
+_COPULA: Final = lazily("(?<=[0-9십백천만])이$")
+"""기불선이 800이고: no 2."""
 _AID: Final = "(?:의료)?구조(?:금|돈)?"
 _CUT: Final = "(?:깎|빼|뺀|까|제하|떼|뗀|덜)[가-힣]{0,4}"
 _LEFT_OF_AID: Final = lazily(
@@ -50,6 +56,11 @@ _LEFT_OF_AID: Final = lazily(
     f"|(?P<first>{SUM})[은는이가]? ?{_AID} ?(?:에서|으로)? ?(?P<off>{SUM})[을를]? ?"
     f"{_CUT} ?(?:남은|난|남는|나서|거|것|금액|임|돈)"
 )
+
+
+def left_by_aid(said: str) -> bool:
+    """Whether a sum is told as what was left when aid had been taken off: 자부 6천 (구조금 공제후)."""
+    return bool(HANGUL.search(said)) and bool(_AFTER_AID.search(plain(said)))
 
 
 def two_shares(said: str) -> bool:
@@ -87,7 +98,7 @@ def told_in_parts(said: str) -> Problem | None:
 
 def _made_of(found: re.Match[str], share: str, other: str, *, all_first: bool = False) -> Problem | None:
     """A sum that is named and what it makes with the other. `all_first`: whether that is offered first."""
-    figures = [amount(found[name]) for name in (share, other)]
+    figures = [amount(_COPULA.sub("", found[name])) for name in (share, other)]
     if not all(isinstance(each, int) for each in figures):
         return None
     offered = list(_offered([each for each in figures if isinstance(each, int)]))

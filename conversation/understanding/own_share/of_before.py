@@ -8,7 +8,7 @@ from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.opinion import is_of_another, seconded
-from conversation.understanding.money.amounts import amount, counted, for_one_time
+from conversation.understanding.money.amounts import amount, counted, for_one_time, more_added
 from conversation.understanding.money.earlier_doubted import for_each_time
 from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
@@ -46,6 +46,9 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return UNSURE
     if sighed_between(plain(amended(said))):
         return read(said)
+    if (with_more := more_added(said)) != said:
+        found = read(with_more)
+        return asked_back(found) if isinstance(found, str) else found
     if question == _AID:
         said = without_what_is_due(said)
     elif (referred := referred_only(said)) and referred > 0:

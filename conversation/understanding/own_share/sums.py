@@ -31,7 +31,7 @@ from conversation.understanding.money.ko_sum_forms import sighed_between, told_e
 from conversation.understanding.money.none_before import row_not_seen
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
-from conversation.understanding.own_share.ko_parts_of_share import told_in_parts
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
@@ -84,8 +84,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
     if question.name == "self_paid" and row_not_seen(said):
         return UNSURE
-    together = more_added(said)
-    found = _amount(question, together, facts)
+    found = _amount(question, together := more_added(said), facts)
     if together != said:
         return asked_back(found) if isinstance(found, str) else found
     if question.name not in OF_OWN_SHARE:
@@ -109,12 +108,20 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return found
     if twice := told_twice(said, found):
         return asked_back(*twice)
-    told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
-    if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
-        return asked_back(*dict.fromkeys((found, *told)))
+    if bills := _of_two_bills(found, said, facts):
+        return asked_back(*bills)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
-    return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
+    doubted = of_another or unlikely or left_by_aid(said) or doubted_sum(said, facts.today)
+    return asked_back(found) if doubted else found
+
+
+def _of_two_bills(found: str, said: str, facts: Facts) -> tuple[str, ...]:
+    """The figures of a text that tells those of two bills, the one that was read first; none where they are added up:
+    前一回3000，后一回2000，合计5000."""
+    told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
+    added = found not in told or 2 * fen(found) == sum(map(fen, told))
+    return () if added else tuple(dict.fromkeys((found, *told)))
 
 
 def _shared_out(found: str | Problem, said: str, facts: Facts) -> Problem | None:
@@ -194,7 +201,7 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     sighed = [amount(each) for each in sighed_between(plain(amended(said)))]
     none = no_sum(said, question.name, facts.today)
     said = counted(amended(said))
-    if sighed and all(isinstance(each, int) for each in sighed):
+    if len({*sighed}) > 1 and all(isinstance(each, int) for each in sighed):
         return asked_back(*(yuan(each) for each in sighed if isinstance(each, int)))
     if in_two_ways and len(told := [figure for figure, _ in each_within(said, SUM, facts.today)]) > 1:
         return asked_back(*dict.fromkeys(told))

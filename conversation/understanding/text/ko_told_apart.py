@@ -117,9 +117,18 @@ def with_own_care(text: str) -> str:
     return _their_care().sub("", text) if HANGUL.search(text) else text
 
 
+_NOT_HERE: Final = lazily(
+    "(?<=[가-힣][소다요오음임고구데])[ ,.]+(?:여기|이쪽|이 ?동네|연변)(?:가|이|은|는|에|꺼|거)? ?"
+    "(?:아이|아니|아님|아임)[가-힣]{0,3}[.! ]*$"
+)
+"""호구가 장춘에 있소 여기 아이요: what it is not, behind what it is."""
+
+
 def where_it_was_moved_to(text: str) -> str:
-    """A plain text without where the register was before: 할빈에서 연길로 호구 옮겼슴다."""
-    return _moved_register().sub(lambda found: found["book"] or "", text) if HANGUL.search(text) else text
+    """A plain text without where the register was before, and is not: 할빈에서 연길로 호구 옮겼슴다."""
+    if not HANGUL.search(text):
+        return text
+    return _NOT_HERE.sub("", _moved_register().sub(lambda found: found["book"] or "", text))
 
 
 def of_me(text: str) -> str:
