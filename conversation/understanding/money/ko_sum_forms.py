@@ -114,6 +114,7 @@ _LIKELY_WAS: Final = lazily(
     f"(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|들었|냈|나왔|물었|썼)을(?:게|거|겜|겝|겁|것)[가-힣]{{0,3}}"
 )
 """만이천원 됐을게우: likely, and not sure."""
+_EITHER_TOLD: Final = lazily("아님|아니면|[던인]지|인가|이나")
 _OF_THAT_SIZE: Final = lazily("(?<=[십백천만])원?대(?=$|[ .,임이요쯤정])(?: ?(?:정도|쯤))?")
 """8천대."""
 _BEFORE_AID: Final = lazily(
@@ -173,7 +174,7 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
-    text = _LIKELY_WAS.sub(" 아마", text)
+    text = text if _EITHER_TOLD.search(text) else _LIKELY_WAS.sub(" 아마", text)
     text = _OF_THAT_SIZE.sub("여원 ", text)
     text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))
     text = _TAKEN_OFF.sub(r"\g<by> 내고", text)

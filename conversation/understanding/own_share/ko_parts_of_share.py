@@ -1,5 +1,5 @@
-"""Sums in Korean that are told as parts of the own share, or as what is left of it: 갑류 3천 을류자부 2천, 기불선
-800하고 자부 3000, 자부1 3천 자부2 2천, 구조금 2천 깎고 8천.
+"""Sums that are told as parts of the own share, or as what is left of it, most of them in Korean: 갑류 3천 을류자부
+2천, 기불선 800하고 자부 3000, 자부1 3천 자부2 2천, 구조금 2천 깎고 8천, 5200 6300.
 
 The slip has one line for all of it, so such a sum is asked back: with what the parts make, or with no figure.
 """
@@ -37,6 +37,11 @@ _CLASS: Final = lazily(
 _PLAIN_SHARE: Final = lazily(
     f"(?<![류급类] )(?<![류급类약선행])(?<!우선 )(?:개인)?(?:자부|자가지급)(?:금|금액|담)? ?{_IS} ?{SUM}"
 )
+_APART: Final = lazily(
+    "(?<![0-9.,/-])(?<![0-9] )(?:(?=[0-9.]+ [0-9]{4})|(?=[0-9]{4}))([1-9][0-9]{2,6}(?:[.][0-9]{1,2})?) "
+    "([1-9][0-9]{2,6}(?:[.][0-9]{1,2})?)(?! ?[0-9.,/-]| ?[년年])"
+)
+"""5200 6300, which are no figure together."""
 _AFTER_AID: Final = lazily(
     "구조(?:금|돈)?(?:을|를|은|까지)? ?(?:다 ?)?"
     "(?:공제|깎고|깎은|빼고|뺀|제하고|제한|까고|받고 ?(?:나서|난|남은)|받은 ?(?:다음|뒤|후))"
@@ -81,6 +86,9 @@ def _two_figures(said: str) -> list[str]:
 def told_in_parts(said: str) -> Problem | None:
     """What is asked back of a text that tells no more than parts of the own share, or what aid left of it; None where
     it tells no such thing."""
+    if apart := _APART.search(plain(said)):
+        figures = [amount(each) for each in apart.groups()]
+        return asked_back(*dict.fromkeys(yuan(each) for each in figures if isinstance(each, int)))
     if not HANGUL.search(said):
         return None
     if found := _NUMBERED.search(plain(said)):  # before 1 3천 is read as signs of one figure
