@@ -92,7 +92,8 @@ def told_in_parts(said: str) -> Problem | None:
     if not HANGUL.search(said):
         return None
     if found := _NUMBERED.search(plain(said)):  # before 1 3천 is read as signs of one figure
-        return _made_of(found, "one", "other", all_first=True)
+        both = _made_of(found, "one", "other", all_first=True)
+        return both and asked_back(*both.candidates, *_figure(found["other"]))
     text = plain(counted(amended(said)))
     if found := _WITH_THRESHOLD.search(text):
         return _made_of(found, "share" if found["share"] else "first", "line" if found["line"] else "behind")
@@ -102,6 +103,11 @@ def told_in_parts(said: str) -> Problem | None:
         return asked_back(*two)
     of_a_class = _CLASS.search(text) and not _PLAIN_SHARE.search(text)
     return Problem(_OF_ELSE, asks_back=True) if of_a_class or _ONLY_THRESHOLD.search(text) else None
+
+
+def _figure(text: str) -> list[str]:
+    figure = amount(_COPULA.sub("", text))
+    return [yuan(figure)] if isinstance(figure, int) else []
 
 
 def _made_of(found: re.Match[str], share: str, other: str, *, all_first: bool = False) -> Problem | None:

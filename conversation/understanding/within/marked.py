@@ -50,7 +50,9 @@ _FIGURE_BEFORE: Final = "(?:(?<=[십백천만]) ?|(?<=[0-9]) (?!일))"
 _SPACE: Final = lazily("(?<![a-z]) | (?![a-z])")
 _BEFORE_A_MONTH: Final = lazily("(?<=[0-9])(?<!20[12][0-9]) (?=[0-9]{1,2}[月월])")
 """자부 1800 7월: between a figure and a month, which are no figure together."""
-_TWO_FIGURES: Final = lazily("(?<=[0-9]{4}) (?=[0-9]{3})|(?<=[0-9]{3}) (?=[0-9]{4})")
+_TWO_FIGURES: Final = lazily(
+    "(?<=[1-9][0-9]{3}) (?=[1-9][0-9]{2})|(?<![0-9][1-9][0-9]{2})(?<=[1-9][0-9]{2}) (?=[1-9][0-9]{3})"
+)
 """자부 5200 6300, which are no figure together."""
 _COST: Final = lazily("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
