@@ -18,7 +18,7 @@ from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
-from conversation.understanding.money.none_before import none_before
+from conversation.understanding.money.none_before import none_before, not_known
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
@@ -64,16 +64,25 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name in OF_BEFORE and none_before(said, question.name):
         return yuan(0)
     if question.name == "amount":
-        return of_this_time(own_share_told(question, said, facts), said, facts)
+        return _or_not_known(of_this_time(own_share_told(question, said, facts), said, facts), said)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
             return chosen
         found = sum_told(question, said, facts)
         unread = isinstance(found, Problem) and not found.candidates and question.name in OF_OWN_SHARE
-        return (only_own_share(said, facts) if unread else None) or found
+        found = (only_own_share(said, facts) if unread else None) or found
+        return _or_not_known(found, said) if question.name == "self_paid" else found
     if question.kind == "day":
         return day_told(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _or_not_known(found: str | Problem, said: str) -> str | Problem:
+    """An own share; asked back as not known too where no figure of it is told, and who types does not know it: 아들이
+    냈는데 나는 모르오."""
+    if isinstance(found, str) or any(each[0].isdigit() for each in found.candidates) or not not_known(said):
+        return found
+    return asked_back(*dict.fromkeys((*found.candidates, UNSURE)))
 
 
 def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:

@@ -1,4 +1,5 @@
-"""Who has become a citizen of another country, so that where he was registered before is no register of today."""
+"""Who was treated in another country, which no insurance here pays; and who has become a citizen of another country, so
+that where he was registered before is no register of today."""
 
 from typing import Final
 
@@ -20,3 +21,16 @@ def of_another_country(said: str) -> bool:
     """Whether a text tells that there is no register here any more, as of a citizen of another country."""
     text = plain(said).replace(" ", "")
     return bool(_CITIZEN.search(text)) and not _STILL_HERE.search(text)
+
+
+_TREATED_ABROAD: Final = lazily(
+    "(?:한국|일본|미국|외국|로씨야)(?:에 ?가서|에서|서|에)? ?(?:큰)?(?:병원(?:에서|에)? ?)?"
+    "(?!.{0,4}(?:왔|와서|돌아|나와|다가|들어|일|장사|살|있))[^,.]{0,4}?(?:입원|주원|수술|치료|진료|결산)(?!보험)"
+    "|(?:在|去)(?:韩国|日本|美国|外国|国外)(?:的)?(?:医院)?(?:住院|住的院|做的?手术|看的?病|治的?病|开的?刀)(?!.*回来)"
+)
+"""한국에서 입원했댔슴다."""
+
+
+def treated_abroad(said: str) -> bool:
+    """Whether a text tells of a treatment in another country."""
+    return bool(_TREATED_ABROAD.search(plain(said)))

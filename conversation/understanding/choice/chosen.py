@@ -36,8 +36,8 @@ from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
-from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
-from conversation.understanding.text.ko_told_apart import of_me
+from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
+from conversation.understanding.text.ko_told_apart import of_me, where_it_was_moved_to, with_own_care
 from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
 from conversation.understanding.text.plain import plain
@@ -82,8 +82,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return _of_them(question, said, of_them, facts)
     if question.name == "care" and (without := without_certificates(plain(said))).denied:
         return _without_certificate(question, without, facts)
-    if question.name == "residence" and (apart := before_register(plain(said))) != plain(said):
-        said = apart
+    said = _of_the_asked(question, said, facts)
     if question.name == "when":
         of_year, either = with_years(plain(said), facts.today)
         said = of_year if of_year != plain(said) else said
@@ -101,6 +100,9 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if id != "who" and tells_nothing_of(said, id):
         return no_choice(question, facts)
     found = _meant(question, said, facts)
+    alone = tuple(value for value in offered if value in asked_alone(said, id))
+    if alone and alone != (found,):
+        return asked_back(*alone)
     helped = question.name == "who" and tells_who_helped(map(tokens, clauses(plain(said))))
     open_to = question.choices if helped else told_of_else(said, id, planned=facts.plan)
     if open_to is None or is_label(said, offered) or as_a_whole(plain(said), id, offered):
@@ -110,6 +112,16 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
     values = tuple(value for value in offered if value in (*open_to, *named))
     return asked_back(*values) if values else no_choice(question, facts)
+
+
+def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
+    """A text without where the register was before, and without the treatment of a relative where one's own is told."""
+    text = plain(said)
+    if question.name == "care" and not facts.says("who", "other"):
+        text = with_own_care(text)
+    elif question.name == "residence":
+        text = before_register(where_it_was_moved_to(text))
+    return text if text != plain(said) else said
 
 
 def _without_certificate(question: Question, told: WithoutCertificates, facts: Facts) -> str | Problem:

@@ -121,11 +121,14 @@ _NATIVE_APART: Final = lazily(
 _ALONE_TO_BEFORE: Final = {"하나": "한", "둘": "두", "셋": "세", "넷": "네"}
 """Native numerals that stand alone, and as they stand before a unit."""
 _BANKNOTES: Final = lazily("(?P<note>[0-9백십오천만]+원)짜리(?:로|만)? ?(?P<count>[0-9]{1,3}|석|넉|[가-힣]{1,4}?)장")
-_EACH_TIME: Final = lazily(
-    f"(?:한 ?달|매 ?달|한 ?번|한 ?주일?|하루)에? ?(?P<note>{SUM})씩 ?"
-    "(?P<count>[0-9]{1,2}|[한두석세넉네]|다섯|여섯|일곱|여덟|아홉|열) ?(?:달|개월|번|주일|주|일)(?:을|간|동안)?"
+_HOW_OFTEN: Final = "(?P<count>[0-9]{1,2}|[한두석세넉네]|다섯|여섯|일곱|여덟|아홉|열)"
+_TIMES: Final = f"{_HOW_OFTEN} ?(?:달|개월|번|차례|회|주일|주|일)(?:을|간|동안|에|다)?"
+_EACH_TIME: Final = (
+    lazily(f"(?:(?:한 ?달|매 ?달|한 ?번|한 ?주일?|하루)에? ?)?(?<!{SIGN})(?P<note>{SUM})(?:씩|짜리) ?{_TIMES}(?!째)"),
+    lazily(f"(?<![가-힣0-9])(?!한|1){_HOW_OFTEN} ?(?:번|차례|회)(?:에|을|다)? ?(?P<note>{SUM})씩"),
+    lazily(f"(?P<note>{SUM}) ?[×✕*xX곱] ?(?P<count>[2-9])(?:번|회)?(?![0-9천백만])"),
 )
-"""한달에 2천씩 넉달."""
+"""한달에 2천씩 넉달, 두번에 천원씩, 4천×2."""
 _COUNTED: Final = {**_ONES, "석": 3, "넉": 4, "열": 10}
 _COMMA: Final = lazily(
     "(?<![0-9,.])(?:(?P<low>[1-9]), ?(?P<high>[1-9])(?P<unit>[만천백万千百])"
@@ -142,6 +145,14 @@ _TOLD_TWICE: Final = lazily(
 )
 _ONE_AND_ONE: Final = lazily("(?<=[百千万])(?=一[回次张笔趟份](?:[0-9一二两三四五六七八九]|自付|是|花))")
 """一回四千一回五千: where the second begins."""
+_THEN_MORE: Final = lazily(
+    f"(?P<one>{SUM})(?:이?[요오]|임다|입니다|인데|이?[고구]|에다?가?"
+    "|(?:을|를)? ?(?:먼저|처음에)? ?(?:내|냈|물|물었)(?:[고구]|는데|슴다|소))?[ ,.]*"
+    "(?:아차|참|아|또|그리[고구]|그 ?담에|그 ?다음에|이튿날|다음날|담날|나중에|후에|뒤에|(?:나올|퇴원할) ?때|[ ,.])*"
+    "(?<=[ ,.])(?P<other>[0-9일이삼사오육륙칠팔구십백천만][0-9일이삼사오육륙칠팔구십백천만.,]*?(?<=[0-9십백천만])원?)"
+    "[을를이도]? ?더(?P<named>)(?= ?(?:냈|낸|물|썼|들었|들어|있|나왔|내))(?!.*(?:[0-9]{3}|[천백만]원))"
+)
+"""오천인데 이튿날 2천 더 냈소, which is asked back."""
 _OF_A_CHEQUE: Final = lazily("^ ?금 ?(?=[0-9일이삼사오육륙칠팔구십백천만]+)")
 _HALF: Final = lazily("(?<=[0-9일이삼사오육륙칠팔구])(?P<unit>[만천]) ?반(?= |[임이이정쯤좌냈들썼나이요]|원|$)")
 _HALF_OF_ONE: Final = lazily("(?<![가-힣])반만 ?원")
@@ -311,11 +322,25 @@ def counted(said: str) -> str:
     text = _TENS.sub(lambda found: str(_tens(found["tens"]) + _ONES.get(found["ones"] or "", 0)), text)
     text = _ONES_BEHIND.sub(lambda found: f"0{_ONES[found[0]]}", text)
     text = _HALF.sub(lambda found: f"{found['unit']}5{'천' if found['unit'] == '만' else '백'}", text)
-    text = _BANKNOTES.sub(_banknotes, _EACH_TIME.sub(_banknotes, text))
+    for each_time in _EACH_TIME:
+        text = each_time.sub(_banknotes, text)
+    text = _BANKNOTES.sub(_banknotes, text)
     text = _COMMA.sub(_comma, _OF_A_CHEQUE.sub("", text))
     text = _TWO_SUMS.sub(_of_two, text)
     text = _SHORT_OF.sub(_short_of, _LESS.sub(_less, _OWN_AND_OWN.sub(_added, _HALF_OF_ONE.sub("5천원", text))))
     return _MORE_OF_IT.sub(lambda found: f"{_added(found)} 아마 ", _ADDED.sub(_added, _AND.sub("", text)))
+
+
+def for_one_time(said: str) -> str:
+    """The sum in yuan that a Korean text tells for each of several times; "" where it tells none."""
+    found = next((match for each in _EACH_TIME if (match := each.search(plain(said)))), None)
+    note = amount(found["note"]) if found else None
+    return yuan(note) if isinstance(note, int) else ""
+
+
+def more_added(said: str) -> str:
+    """A text with the sum of what was paid first and what was paid then, which is to be asked back."""
+    return _THEN_MORE.sub(_added, said)
 
 
 def _banknotes(found: re.Match[str]) -> str:

@@ -100,13 +100,34 @@ _TWO_TELLERS: Final = lazily(
 
 
 _UP_TO: Final = lazily(
-    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}][{_SIGN}.,]*)원? ?까지(?= ?(?:$|[.]|임|입니|이[오우]|[요됩됨]|이꾸마|되[오우]))"
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}][{_SIGN}.,]*)원? ?까지"
+    "(?: ?(?:은|는|도|두|야) ?(?:안|못|아이|아니|아님|아닙)[가-힣]{0,4})?"
+    "(?= ?(?:$|[.]|임|입니|이[오우]|[요됩됨]|이꾸마|되[오우]))"
 )
 """2천까지: no more than that."""
+_MORE_THAN: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]+[십백천만])원?[은는]? ?(?:아이|아니)[고구] ?"
+    "(?:좀|조금|약간)? ?더 ?[되됨됩나]{1,2}[가-힣]{0,3}$"
+)
+"""8천은 아이구 좀 더 됨다."""
+_LIKELY_WAS: Final = lazily(
+    f"(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|들었|냈|나왔|물었|썼)을(?:게|거|겜|겝|겁|것)[가-힣]{{0,3}}"
+)
+"""만이천원 됐을게우: likely, and not sure."""
+_EITHER_TOLD: Final = lazily("아님|아니면|[던인]지|인가|이나")
+_OF_THAT_SIZE: Final = lazily("(?<=[십백천만])원?대(?=$|[ .,임이요쯤정])(?: ?(?:정도|쯤))?")
+"""8천대."""
+_BEFORE_AID: Final = lazily(
+    f"(?<=[{_SIGN}원])(?:인데|이?[고구])?[ ,.]*(?:의료)?구조(?:금)?(?:을|를)? ?(?:깎기|받기|빼기|제하기|타기)? ?전"
+    "(?:에|의|꺼|거|것|돈|금액|임다|이오|이요|입니다|이우다|요)*[.! ]*$"
+)
+"""팔천인데 구조 전이오: it is the own share, before aid."""
 _AND_THEN: Final = lazily("(?<=[내물주받하되쓰치빼떼])구 (?=[0-9일이삼사오육륙칠팔구]?[십백천만0-9])")
 """내구 만원, where 구 is 고 and no 9."""
 
 
+_SIGH: Final = lazily(f"(?<![가-힣])(?:아이|에|어이)[구고]+ (?=[{_SIGN}])")
+"""아이구 8백, whose 구 is no 9."""
 _BESIDE_THE_SHARE: Final = lazily(
     f"(?P<share>자부(?:금|금액)?(?:은|는|이|가)? ?{_SUM}(?: ?원)?)[ ,]*(?:이?[고구]|인데)?[ ,]*"
     f"(?:쯔페이|자비)(?:부분)?(?:은|는|이|가)? ?{_SUM}"
@@ -121,6 +142,29 @@ _TAKEN_OFF: Final = lazily(
 """보험에서 2만 까고: what they paid."""
 
 
+_ROUND: Final = f"[{_SIGN}][{_SIGN}.,]*?(?<=[십백천만0-9])(?:원|(?=이[요오다임])|(?![{_SIGN}]))"
+_BESIDE: Final = f"(?!{SUM} ?(?:[은는도두] |[을를이]? ?(?:더|또) ))"
+_SIGHED: Final = lazily(
+    f"(?<![{_SIGN}])(?P<first>{_ROUND})(?:이?[요오]|임다|입니다)?[ .,!…]+"
+    "(?:(?:아이구|아이고|에구|어이구|참|에이|아이|아니|아니요|아차)[ ,.!…]*)+"
+    "(?:(?:그게|그거|그거이) ?(?:아니라|아이라|아니고|아이고|아이구)[ ,.]*)?"
+    f"{_BESIDE}(?P<second>{_ROUND})"
+)
+"""8천이요 아이구 8백이요, which takes the first figure back or does not."""
+_SAID_ANEW: Final = lazily(
+    f"(?<![{_SIGN}])(?P<first>{_ROUND})(?:(?:이?[요오]|임다|입니다)[ .,!…]+(?:에|어|음|아|앗|이런|잠간|다시)[ ,.…]+"
+    "| ?[(] ?)"
+    f"{_BESIDE}(?P<second>{_ROUND})(?:이?[요오]|임다|입니다)?[ .!)]*$"
+)
+"""8천이요 어 8백이요, 자부 8천(7천)."""
+
+
+def sighed_between(text: str) -> tuple[str, ...]:
+    """Two sums between which a sigh, or a no, stands, so that the second may be meant in place of the first."""
+    found = _SIGHED.search(text) or _SAID_ANEW.search(text)
+    return (found["first"], found["second"]) if found else ()
+
+
 def told_in_two_ways(text: str) -> bool:
     """Whether two people hold it to be two sums: 남편은 자부가 5천이라 하고 아들은 6천이라 하오."""
     return bool(_TWO_TELLERS.search(text))
@@ -130,6 +174,9 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
+    text = text if _EITHER_TOLD.search(text) else _LIKELY_WAS.sub(" 아마", text)
+    text = _OF_THAT_SIZE.sub("여원 ", text)
+    text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))
     text = _TAKEN_OFF.sub(r"\g<by> 내고", text)
     text = _BESIDE_THE_SHARE.sub(r"\g<share>", text)
     text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
@@ -138,5 +185,6 @@ def told_exactly(text: str) -> str:
     text = _BELOW.sub(" 미만", _NOT_OVER.sub("", _NOT_EVEN.sub("", _IS_RIGHT.sub("", _NOT_AS_SAID.sub("", text)))))
     text = _SAID_BEFORE.sub("", _INSTEAD.sub("", _EXACTLY.sub("", _MISREAD.sub("", text))))
     text = _EITHER_OF.sub(r"\g<one>원 아니면 \g<other>원", _WHAT_WAS_IT.sub("", text))
+    text = _SIGH.sub(", ", text)
     text = _EITHER_AT_THE_END.sub(r"\g<either>", text)
     return _OR.sub(" 아니면 ", _MORE.sub(r"\g<sum>여원 ", text))

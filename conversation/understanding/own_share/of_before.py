@@ -8,14 +8,21 @@ from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.opinion import is_of_another, seconded
-from conversation.understanding.money.amounts import amount
+from conversation.understanding.money.amounts import amount, counted, for_one_time, more_added
 from conversation.understanding.money.earlier_doubted import for_each_time
+from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
+from conversation.understanding.text.hedged import amended
 from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.added_up import added_up
-from conversation.understanding.within.ko_earlier_sum import may_be_more, of_this_or_last
+from conversation.understanding.within.ko_earlier_sum import (
+    may_be_more,
+    of_this_or_last,
+    referred_only,
+    without_what_is_due,
+)
 from conversation.understanding.within.marked import SUM
 from conversation.understanding.within.only_one import only_one
 from conversation.understanding.within.other_money import said_as_own
@@ -37,6 +44,15 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
     sum by its words alone."""
     if not_known(said):
         return UNSURE
+    if sighed_between(plain(amended(said))):
+        return read(said)
+    if (with_more := more_added(said)) != said:
+        found = read(with_more)
+        return asked_back(found) if isinstance(found, str) else found
+    if question == _AID:
+        said = without_what_is_due(said)
+    elif (referred := referred_only(said)) and referred > 0:
+        return asked_back(yuan(referred))
     if together := added_up(said, question, facts.today):
         return yuan(together)
     if question == _AID and (none := told_of_else(said, _AID)):
@@ -49,8 +65,10 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         found = seconded(found, said, SUM, facts, asked=OF_BEFORE[question])
     if question == _OWN and not said_as_own(said) and _only_of_else(found, said, facts):
         return Problem(NOT_ASKED_FOR[question], asks_back=True)
-    if each := for_each_time(said, found):
+    if each := for_each_time(counted(said), found):
         return asked_back(*each)
+    if isinstance(found, Problem) and (once := for_one_time(said)) and found.candidates:
+        return asked_back(*dict.fromkeys((*found.candidates, once)))
     if not isinstance(found, str):
         return found
     if may_be_more(said) or _NOT_SURE.search(plain(said)):

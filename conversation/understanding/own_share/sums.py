@@ -23,14 +23,15 @@ from conversation.understanding.choice.opinion import (
     seconded,
     weighed,
 )
-from conversation.understanding.money.amounts import amount, counted, tells_figure
+from conversation.understanding.money.amounts import amount, counted, more_added, tells_figure
 from conversation.understanding.money.bands import bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
-from conversation.understanding.money.ko_sum_forms import told_exactly, told_in_two_ways
+from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
 from conversation.understanding.money.none_before import row_not_seen
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
@@ -69,6 +70,7 @@ _HARDLY_OWN: Final = 100_000_000
 
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
 """보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
+_OF_SHARES: Final = (*OF_OWN_SHARE, "earlier_self_paid")
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -76,11 +78,15 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     if tells_of_none(said, question.name):
         return yuan(0)
+    if question.name in _OF_SHARES and (parts := told_in_parts(said)):
+        return parts
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
     if question.name == "self_paid" and row_not_seen(said):
         return UNSURE
-    found = _amount(question, said, facts)
+    found = _amount(question, together := more_added(said), facts)
+    if together != said:
+        return asked_back(found) if isinstance(found, str) else found
     if question.name not in OF_OWN_SHARE:
         return found
     if deposit_returned(said) and not said_as_own(said):
@@ -102,12 +108,20 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return found
     if twice := told_twice(said, found):
         return asked_back(*twice)
-    told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
-    if found in told and 2 * fen(found) != sum(map(fen, told)):  # but 前一回3000，后一回2000，合计5000
-        return asked_back(*dict.fromkeys((found, *told)))
+    if bills := _of_two_bills(found, said, facts):
+        return asked_back(*bills)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
-    return asked_back(found) if of_another or unlikely or doubted_sum(said, facts.today) else found
+    doubted = of_another or unlikely or left_by_aid(said) or doubted_sum(said, facts.today)
+    return asked_back(found) if doubted else found
+
+
+def _of_two_bills(found: str, said: str, facts: Facts) -> tuple[str, ...]:
+    """The figures of a text that tells those of two bills, the one that was read first; none where they are added up:
+    前一回3000，后一回2000，合计5000."""
+    told = [each for each, _ in each_within(said, SUM, facts.today)] if two_bills(said, facts.today) else []
+    added = found not in told or 2 * fen(found) == sum(map(fen, told))
+    return () if added else tuple(dict.fromkeys((found, *told)))
 
 
 def _shared_out(found: str | Problem, said: str, facts: Facts) -> Problem | None:
@@ -184,8 +198,11 @@ def _amount(question: Question, said: str, facts: Facts) -> str | Problem:
     told_as_own = own and not asks_which(said)
     of_else = own and (_of_another_year(said, facts) or _turns(said))
     in_two_ways = own and told_in_two_ways(plain(said))
+    sighed = [amount(each) for each in sighed_between(plain(amended(said)))]
     none = no_sum(said, question.name, facts.today)
     said = counted(amended(said))
+    if len({*sighed}) > 1 and all(isinstance(each, int) for each in sighed):
+        return asked_back(*(yuan(each) for each in sighed if isinstance(each, int)))
     if in_two_ways and len(told := [figure for figure, _ in each_within(said, SUM, facts.today)]) > 1:
         return asked_back(*dict.fromkeys(told))
     if own and (part := zh_own_share.of_own_share(said, facts.today)):
@@ -253,7 +270,10 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if not figures:
         chosen = named_beside(question, said, facts)
         return chosen if isinstance(chosen, str) else _of_an_amount(question, said, facts) or found
-    meant = tuple(band for band in bands(told_exactly(plain(said)), [*map(fen, figures)]) if band in offered) or figures
+    meant = (
+        tuple(band for band in bands(told_exactly(plain(more_added(said))), [*map(fen, figures)]) if band in offered)
+        or figures
+    )
     in_all = told_in_all(said, facts.today) or _of_all(said, facts)
     others = isinstance(found, Problem) and sums_of_else(said, facts.today) - {*figures} and not said_as_own(said)
     meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all or others) else ()

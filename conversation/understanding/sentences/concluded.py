@@ -57,6 +57,11 @@ _THERE: Final = lazily(
     "|(?:明天|大?后天|下周|过[几两]天)[^,.;没不]{0,3}出院|(?:래일|모레|글피)(?:에야|에나|이나|이면|쯤)?(?:퇴원|출원)"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
+_OUT_UNSETTLED: Final = lazily(
+    "(?:퇴원|출원)(?:은|을|는)? ?(?:했|하였|한)[^,.]{0,4}[ ,]*(?:결산|정산)(?:은|을|는)? ?"
+    "(?:다음|래|이제|인제|며칠|후에|나중|월말|아직)"
+)
+"""퇴원은 했는데 결산은 다음주."""
 _UNSETTLED: Final = lazily("[没未]有?结")
 _AHEAD: Final = lazily(
     "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
@@ -325,6 +330,8 @@ def _stage(reading: Reading, answers: dict[str, str]) -> None:
     told = {
         stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
     }
+    if any(_OUT_UNSETTLED.search(text) for text, _ in reading.told):
+        told = {"there"}
     if "there" in told and ("settled" in reading.named or any(map(_LEAVES.search, reading.plans))):
         told.discard("ahead")  # 입원해있구 래주 퇴원함다
     elif len(told) > 1 and any(map(STILL_IN.search, reading.plans)):

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from conversation.understanding.text.hangul import HANGUL
-from conversation.understanding.text.ko_told_apart import named_kin
+from conversation.understanding.text.ko_told_apart import named_kin, with_own_care
 from conversation.understanding.text.lazily import lazily
 
 _STATUS: Final = (
@@ -42,11 +42,19 @@ _NOW_AGAIN: Final = lazily("[ ,.]+(?:그리고 )?지금(?:은|도)? (?:또 |다�
 """저번달꺼 물어보려구요 저번달에 퇴원했고 지금은 또 장춘에 입원중이에요: another stay than the one asked for."""
 
 
+_AT_MY_HOME: Final = lazily(
+    "(?<![가-힣])(?:내|제|우리) ?집에(?:서)? (?=(?:놀러|다니러|와 ?있|와서|왔|묵|며칠|얹혀|모시|모셔))"
+)
+"""연길 내 집에 놀러왔다가 입원해서: who came there is somebody else."""
+
+
 def of_now(text: str) -> str:
     """A plain text with what is so now, and of whoever asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
     text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
+    text = _AT_MY_HOME.sub("집에 ", text)
+    text = with_own_care(text)
     text = _TAKEN_BACK.sub(r"\g<book>는 ", _HAD_IT_ONCE.sub("", _US_TOO.sub("", text)))
     return _stays_with().sub("집에", text)
 

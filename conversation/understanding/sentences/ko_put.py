@@ -101,6 +101,7 @@ def facts_apart(text: str) -> str:
         text = _OUR_VILLAGE.sub("", text)
     text = _OF_ANYBODY.sub("", _OWN_ROLE.sub("", text))
     text = _of_whom_it_is_asked(text)
+    text = _who_it_was().sub(_as_told_of, text)
     left, intends = _left_and_asked()
     text = intends.sub(r"\g<told>하려고 함다, ", left.sub(r"\g<kin> \g<stay>했슴다, ", text))
     return _FACT_FIRST.sub(_told_first, text)
@@ -171,6 +172,21 @@ def _left_and_asked() -> tuple[re.Pattern[str], re.Pattern[str]]:
             f"(?:하|할)(?:자면|자믄|려면|려믄|라면|라믄) {_QUESTION}"
         ),
     )
+
+
+@cache
+def _who_it_was() -> re.Pattern[str]:
+    """이번에 입원한건 엄마임다: whose stay it was."""
+    return re.compile(
+        "(?P<stay>입원|주원|수술|퇴원|출원)(?:한|하신|했던) ?(?:건|것은|거는|게|사람은|환자는|분은) ?(?:우리 |내 )?"
+        f"(?:(?P<kin>(?:큰|작은|둘째|셋째|막내|맏)?(?:{named_kin()}))|(?:나|저|내|본인))"
+        "(?:임다|입니다|이오|이요|요|오|이우다|이꾸마|우다|꾸마)(?=$|[ .,!])"
+    )
+
+
+def _as_told_of(found: re.Match[str]) -> str:
+    """Whose stay it was, as it is told of somebody."""
+    return f"{found['kin'] or '내'}가 {found['stay']}했슴다"
 
 
 @cache

@@ -27,7 +27,7 @@ from conversation.understanding.sentences.clause import (
 )
 from conversation.understanding.sentences.reading import OTHER, Reading
 from conversation.understanding.text.denial import denials
-from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
+from conversation.understanding.text.ko_of_else import tells_nothing_of, tells_nothing_within, told_of_else
 from conversation.understanding.text.korean import not_told_as_so
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
@@ -72,7 +72,8 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
         return
     if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
         return
-    if tells_nothing_of(reading.told[-1][0], question):
+    told = reading.told[-1][0]
+    if tells_nothing_of(told, question) or tells_nothing_within(told, question):
         return  # 아들이 청도서 버니까 내가 수속했소
     if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
         return  # 医保不给报 tells of the insurance, and not of the hospital

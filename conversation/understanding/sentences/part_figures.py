@@ -14,6 +14,8 @@ OWN_SHARE: Final = lazily("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|�
 """The own share as the slip calls it; 자부담 may be all that was paid."""
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
+_BESIDE_IT: Final = lazily("자비|쯔페이|총|합계|전체|전부")
+"""자부 5600 자비 1800 총 21000: what is told beside the own share by another name."""
 _AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
 """처음에 자부를 7천이라 했는데: what a sum was said to be once."""
 
@@ -58,7 +60,7 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
         elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
             row = None if holds(token.text, "in_reimbursed") else token.means["row"][0]
         elif not token.known:
-            row = None
+            row = "paid" if _BESIDE_IT.match(token.text) else None
         if "sum" in token.means:
             if row is None and reading.sums and before and before[0] == "self_paid":
                 reading.sums[-1] = ("self_paid", None)  # 自付五千二或者五千三

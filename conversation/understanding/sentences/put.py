@@ -8,6 +8,7 @@ from conversation.problem import Problem
 from conversation.understanding.choice.choices import OR_NOT
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.dates.days_in_text import Spoken
+from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.named import years_in_words
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
@@ -50,6 +51,7 @@ def put(said: str, reading: Reading, today: date) -> str:
     one = without_those_not_asked_for(without_other_registers(listed))
     text, reading.no_certificate = without_certificates(with_stops(one))
     text, reading.either_year = with_years(in_that_year(text), today)
+    text = with_year_of_stay(text, today)
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(with_spaces(as_it_stands(text))))), today))
 
 

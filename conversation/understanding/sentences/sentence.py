@@ -9,8 +9,10 @@ from typing import Final
 
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
+from conversation.understanding.choice.another_country import treated_abroad
 from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.dates.days_in_text import Spoken
+from conversation.understanding.own_share.ko_parts_of_share import two_shares
 from conversation.understanding.sentences.aid_before import ROW, aid_before
 from conversation.understanding.sentences.asks_for import (
     for_another,
@@ -39,7 +41,7 @@ from conversation.understanding.sentences.part import read_part
 from conversation.understanding.sentences.part_figures import OWN_SHARE
 from conversation.understanding.sentences.put import CLAUSE, Heard, asked_apart, count, heard, put
 from conversation.understanding.sentences.reading import OTHER, PLAN, Reading
-from conversation.understanding.sentences.status_later import status_later, without_entitlement
+from conversation.understanding.sentences.status_later import status_later, was_once, without_entitlement
 from conversation.understanding.text.first_person import asks_for_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
@@ -80,7 +82,7 @@ _EXAMPLE: Final = lazily(
 
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
-    if _EXAMPLE.search(plain(said)):
+    if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
     story = general = supposed = False
@@ -121,13 +123,13 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     """What only the whole text tells: of whom it is asked, that a status came later, that aid was given before."""
     if asks_for_oneself(plain(said)):
         reading.values["who"] = [frozenset({"self"})]
-    if status_later(said) or without_entitlement(said):
+    if status_later(said) or without_entitlement(said) or was_once(said):
         reading.no_status()
     if without_entitlement(said):
         reading.values.pop("referral", None)  # 够低保条件，没去办
     if aid_before(plain(said)):
         reading.sums = [each for each in reading.sums if each[0] != ROW]
-    if len(reading.sums) > 1 and two_bills(said, today):
+    if len(reading.sums) > 1 and (two_bills(said, today) or two_shares(said)):
         reading.of_two_bills(of_two_places(said, today))
 
 

@@ -20,6 +20,18 @@ _MONTHS: Final = lazily(
     f"|(?P<first>[0-9]{{1,2}})月份?[^,.;]{{0,6}}[住出].{{0,8}}?(?P<then>[0-9]{{1,2}})月份?(?:才)?{_GIVEN}[^,.;]{{0,3}}{_STATUS}"
 )
 """9月份批的低保，6月住的院."""
+_KOREAN_STATUS: Final = "(?:저보|디보|띠보|특곤|오보|변두리|변연|감측)"
+_THEN: Final = (
+    "(?:입원|주원|치료|수술|퇴원|결산|진료|그)(?:을|를)? ?"
+    "(?:하|할|받을|했을|하던|받던)? ?(?:때|당시|적|무렵)(?:에는|에|엔|는|은)?"
+)
+_THEN_NOT_NOW: Final = lazily(
+    f"{_THEN} ?(?:{_KOREAN_STATUS}[가-힣]{{0,2}} ?)?(?:아니|아이|없|못|안)[^,.]{{1,6}}?(?:는데|지만|고|구|다가)[ ,]*"
+    f"(?:지금|이제|인제|이젠|현재|올해|그 ?후|후에|뒤에|나중에)[^,.]{{0,6}}?{_KOREAN_STATUS}"
+    f"|{_KOREAN_STATUS}[^,.]{{0,8}}(?:지만|는데|인데|고|구)[ ,]*{_THEN} ?"
+    f"(?:{_KOREAN_STATUS}[가-힣]{{0,2}} ?)?(?:아니|아이|없|못)"
+)
+"""입원할 때는 아니였는데 지금은 저보: what counts is how it was then."""
 
 _ANY: Final = lazily(f"{_STATUS}|低边")
 _NOT_ENTITLED: Final = lazily(
@@ -35,10 +47,23 @@ def without_entitlement(said: str) -> bool:
     return bool(_NOT_ENTITLED.search(text)) and not _ANY.search(_NOT_ENTITLED.sub("", text))
 
 
+_WAS_ONCE: Final = lazily(
+    f"^(?!.*(?:입원|주원|치료|수술|병원|퇴원|결산|그때|당시|지금|이제|인제|아직|계속|자부)).*"
+    f"{_KOREAN_STATUS}(?:호|대상|인원)?(?:를|을)? ?"
+    f"(?:이?였댔|이?였었|이댔|탔댔|탔었|받았댔|받았었)[가-힣]{{1,3}}[.! ]*$"
+)
+"""저보였댔슴다, of which it is not told whether it was so still at the treatment."""
+
+
+def was_once(said: str) -> bool:
+    """Whether a Korean text tells no more than that there was such a status."""
+    return bool(_WAS_ONCE.search(plain(said)))
+
+
 def status_later(said: str) -> bool:
     """Whether a text tells that a status was not there yet when somebody was treated."""
     text = plain(said)
-    if _AFTER.search(text):
+    if _AFTER.search(text) or _THEN_NOT_NOW.search(text):
         return True
     told = _MONTHS.search(text)
     given, stay = (told["given"] or told["then"], told["stay"] or told["first"]) if told else ("0", "0")

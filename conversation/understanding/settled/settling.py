@@ -15,6 +15,7 @@ from conversation.understanding.choice.opinion import BEYOND_DOUBT, NAMED, as_co
 from conversation.understanding.dates.date_parts import month
 from conversation.understanding.dates.days import day, without_hour
 from conversation.understanding.dates.days_of_month import named_day, of_the_sun, of_this_month
+from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import days_of_the_moon
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
 from conversation.understanding.dates.zh_days import dated
@@ -67,6 +68,7 @@ def _day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question; else what was wrong, or is asked back."""
     of_year, either = with_years(plain(in_that_year(said)), facts.today)
     put = of_year if of_year != plain(in_that_year(said)) else in_that_year(said)
+    put = with_year_of_stay(put, facts.today)
     told = without_hour(dated(told_apart(amended(put)), facts.today))
     found = _told_day(question, said, told, facts)
     if isinstance(found, str) and (either or puts_day_right(said)):

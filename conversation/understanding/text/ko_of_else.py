@@ -41,6 +41,22 @@ def told_of_else(said: str, question: str, *, planned: bool = False) -> tuple[st
     return () if any(each.search(text) for name in names for each in _of_else(name)) else None
 
 
+def asked_alone(said: str, question: str) -> tuple[str, ...]:
+    """The choices of which a text leaves open which it was, whatever else its words may mean: 떼달라 했는데 아이
+    떼줍데다 is no referral that was given."""
+    text = plain(said).replace(" ", "")
+    if not HANGUL.search(text):
+        return ()
+    return next((values for pattern, values in _asked_back(question, "only") if pattern.search(text)), ())
+
+
+def tells_nothing_within(said: str, question: str) -> bool:
+    """Whether a clause of a sentence tells nothing to a question: 아들이 연변병원 의사임다 tells of no place of a
+    treatment. Where that was asked by itself, the same words may be an answer."""
+    text = plain(said).replace(" ", "")
+    return bool(HANGUL.search(text)) and any(each.search(text) for each in _within_a_sentence(question))
+
+
 def tells_nothing_of(said: str, question: str) -> bool:
     """Whether a text tells something else than was asked, so that nothing of it may be meant: 아들이 청도서 버니까 at
     the place of the treatment."""
@@ -70,8 +86,13 @@ def _of_else(name: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _asked_back(name: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    each = _read().get(name, {}).get("ask", {})
+def _within_a_sentence(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(each) for each in _read().get(name, {}).get("within", []))
+
+
+@cache
+def _asked_back(name: str, kind: str = "ask") -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    each = _read().get(name, {}).get(kind, {})
     return tuple((_compiled(pattern), tuple(values)) for pattern, values in each.items())
 
 

@@ -92,6 +92,45 @@ def where_referred(text: str) -> str:
     return _REFERRED.sub(r"\g<there>에 가서 ", without_who_sent(text))
 
 
+_CARE: Final = "(?:입원|주원|수술|문진|외래|투석|통원)"
+
+
+@cache
+def _their_care() -> re.Pattern[str]:
+    kin = f"(?:우리 |내 |울 |제 )?(?:{named_kin()})"
+    return re.compile(
+        f"(?:^|(?<=[ .,])){kin}(?:은|는) [^.,나저]{{0,8}}?{_CARE}[^.,]{{0,6}}?(?:이?[고구]|는데|지만)?[ ,]+"
+        f"(?=(?:나는|저는|내는|난) [^.,]{{0,8}}?(?:{_CARE}|만성|특수병|특병))"
+    )
+
+
+@cache
+def _moved_register() -> re.Pattern[str]:
+    return re.compile(
+        "(?P<book>(?:호구|호적)(?:를|을|는|은)? ?)?(?<![가-힣])[가-힣]{2,5}?에서 (?=[가-힣]{2,6}?(?:으로|로|루|에) ?"
+        "(?:(?:호구|호적)(?:를|을|도|두)? ?)?(?:옮겼|옮겨왔|옮기였|올렸|붙였|떼왔|가져왔|전입))"
+    )
+
+
+def with_own_care(text: str) -> str:
+    """A plain text without the treatment of a relative before one's own: 아버지는 입원 나는 문진."""
+    return _their_care().sub("", text) if HANGUL.search(text) else text
+
+
+_NOT_HERE: Final = lazily(
+    "(?<=[가-힣][소다요오음임고구데])[ ,.]+(?:여기|이쪽|이 ?동네|연변)(?:가|이|은|는|에|꺼|거)? ?"
+    "(?:아이|아니|아님|아임)[가-힣]{0,3}[.! ]*$"
+)
+"""호구가 장춘에 있소 여기 아이요: what it is not, behind what it is."""
+
+
+def where_it_was_moved_to(text: str) -> str:
+    """A plain text without where the register was before, and is not: 할빈에서 연길로 호구 옮겼슴다."""
+    if not HANGUL.search(text):
+        return text
+    return _NOT_HERE.sub("", _moved_register().sub(lambda found: found["book"] or "", text))
+
+
 def of_me(text: str) -> str:
     """A plain text in which a status or a register is told of a relative, and then the other way of oneself, without
     what is told of the relative: 우리 오마니는 저보인데 나는 아니요, 아들 호구는 북경이고 나는 연길이오."""

@@ -50,6 +50,10 @@ _FIGURE_BEFORE: Final = "(?:(?<=[십백천만]) ?|(?<=[0-9]) (?!일))"
 _SPACE: Final = lazily("(?<![a-z]) | (?![a-z])")
 _BEFORE_A_MONTH: Final = lazily("(?<=[0-9])(?<!20[12][0-9]) (?=[0-9]{1,2}[月월])")
 """자부 1800 7월: between a figure and a month, which are no figure together."""
+_TWO_FIGURES: Final = lazily(
+    "(?<=[1-9][0-9]{3}) (?=[1-9][0-9]{2})|(?<![0-9][1-9][0-9]{2})(?<=[1-9][0-9]{2}) (?=[1-9][0-9]{3})"
+)
+"""자부 5200 6300, which are no figure together."""
 _COST: Final = lazily("(?<=ᛋ)들었는데|(?<=ᛋ[이쯤])들었는데|(?<=ᛋ정도)들었는데")
 """4만원 들었는데: it cost that; nobody has heard it."""
 _NO_AMOUNT: Final = lazily("[来多]?(?:天(?!天)|宿)")
@@ -73,7 +77,8 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
     """A clause of a plain text, with its days and amounts found. `beside`: words that count too; `before`: the day
     that was named before it."""
     clause = _no_numerals().sub("ᚨ", SUBJECT.sub("가", clause))
-    clause = _AGE.sub("ᚨ", _SPACE.sub("", _BEFORE_A_MONTH.sub("ᚨ", clause)))
+    clause = _TWO_FIGURES.sub("ᚨ", _BEFORE_A_MONTH.sub("ᚨ", clause))
+    clause = _AGE.sub("ᚨ", _SPACE.sub("", clause))
     days, sums = [], []
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"
