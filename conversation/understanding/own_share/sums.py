@@ -34,6 +34,7 @@ from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
+from conversation.understanding.own_share.zh_put_otherwise import put_otherwise
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which
 from conversation.understanding.text.ko_of_else import tells_of_none, told_of_else
@@ -80,9 +81,11 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
     if question.name == "self_paid" and row_not_seen(said):
         return UNSURE
-    found = _amount(question, said, facts)
     if question.name not in OF_OWN_SHARE:
-        return found
+        return _amount(question, said, facts)
+    if (instead := put_otherwise(said, facts.today, planned=facts.plan)) is not None:
+        return asked_back(*instead) if instead else Problem(_OF_ELSE, asks_back=True)
+    found = _amount(question, said, facts)
     if deposit_returned(said) and not said_as_own(said):
         return Problem(_OF_ELSE, asks_back=True)
     if left := without_expense(said, facts.today):
@@ -236,6 +239,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if instead := put_otherwise(said, facts.today, planned=facts.plan):
+        return asked_back(*instead)
     if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
         return asked_back(*other)
     if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
@@ -290,6 +295,8 @@ def only_own_share(said: str, facts: Facts) -> Problem | None:
     mine = any("mine" in token.means for token in named)
     others = asks(said) or any("others" in token.means for token in (named if mine else words))
     if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
+        return None
+    if put_otherwise(said, facts.today, planned=facts.plan) == ():
         return None
     return None if yuan(sums[0]) in sums_of_else(said, facts.today) else asked_back(yuan(sums[0]))
 
