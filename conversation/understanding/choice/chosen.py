@@ -23,13 +23,16 @@ from conversation.understanding.choice.yes_and_no import yes_and_no
 from conversation.understanding.choice.zh_also_meant import (
     also_meant,
     may_have_been,
+    medicine_only,
     of_their_county,
+    only_the_doctor_says,
     year_that_is_left,
 )
 from conversation.understanding.choice.zh_certificates import Told as WithoutCertificates
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.choice.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
+from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.named import named, where_it_is
 from conversation.understanding.dates.zh_years import with_years
@@ -66,6 +69,9 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_WITHOUT_CERTIFICATE: Final = ("chronic_outpatient", "outpatient", "unsure")
+_FAR: Final = ("jilin", "elsewhere")
+"""The registers beside which there may be a permit to live here."""
 _YES_OR_NO: Final = frozenset({"yes", "no", "none"})
 _OF_ME: Final = ("household", "residence", "county")
 """The questions to which a relative's answer may be told with one's own."""
@@ -84,6 +90,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return _without_certificate(question, without, facts)
     if question.name == "residence" and (apart := before_register(plain(said))) != plain(said):
         said = apart
+    if question.name == "residence" and (register := registered_apart(plain(said))):
+        return _registered(question, register, facts)
     if question.name == "when":
         of_year, either = with_years(plain(said), facts.today)
         said = of_year if of_year != plain(said) else said
@@ -112,12 +120,22 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     return asked_back(*values) if values else no_choice(question, facts)
 
 
+def _registered(question: Question, told: Apart, facts: Facts) -> str | Problem:
+    """Where somebody is registered who tells beside it where he lives; with a permit to live here perhaps."""
+    found = choice_meant(question, told.register, facts, numbered=False)
+    if isinstance(found, Problem):
+        return found if found.candidates else asked_back("permit", *_FAR)
+    return asked_back("permit", found) if told.lives_here and not told.no_permit and found in _FAR else found
+
+
 def _without_certificate(question: Question, told: WithoutCertificates, facts: Facts) -> str | Problem:
     """What is told of the care besides the certificate that is not there; by itself it may be any outpatient care."""
-    found = choice_meant(question, told.text, facts, numbered=False) if told.text.strip(",.;! ") else None
+    if not told.text.strip(",.;! "):
+        return asked_back(*(each for each in _WITHOUT_CERTIFICATE if each not in told.denied))
+    found = choice_meant(question, told.text, facts, numbered=False)
     if isinstance(found, str):
         return found if found not in told.denied else no_choice(question, facts)
-    left = tuple(value for value in (found.candidates if found else ()) if value not in told.denied)
+    left = tuple(value for value in found.candidates if value not in told.denied)
     return asked_back(*(left or ("outpatient",)))
 
 
@@ -209,16 +227,23 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return Heard((left,))
     if question == "earlier" and not heard.values and may_have_been(text):
         return Heard(("none", "yes"))
+    if question == "earlier" and heard.values == ("none",) and medicine_only(text):
+        return Heard(("none", "yes"))
     if question == "residence" and "yanbian" in heard.values and (there := moved_to(text)):
         return Heard((there, "yanbian"))
     if question == "when" and of_a_month_before(text, facts.today):
         return Heard(("earlier",))
-    if not heard.sure or HANGUL.search(said):
+    if HANGUL.search(said):
+        return heard
+    if len(heard.values) == 1 and (more := also_meant(text, question, heard.values[0])):
+        return Heard(tuple(dict.fromkeys((*heard.values, *more))))
+    far = facts.answers.get("place") in ("province", "elsewhere")
+    if far and heard.values == ("not_needed",) and only_the_doctor_says(text):
+        return Heard(("not_needed", "none"))
+    if not heard.sure:
         return heard
     if question == "stage" and examined_before(text, heard.values[0]):
         return Heard(("ahead", "there"))
-    if more := also_meant(text, question, heard.values[0]):
-        return Heard(tuple(dict.fromkeys((*heard.values, *more))))
     if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):
         return heard
     return Heard(tuple(dict.fromkeys((*by_words.values, *heard.values))))
