@@ -26,6 +26,7 @@ from conversation.understanding.choice.zh_also_meant import (
     medicine_only,
     of_their_county,
     only_the_doctor_says,
+    somebody_else_too,
     year_that_is_left,
 )
 from conversation.understanding.choice.zh_certificates import Told as WithoutCertificates
@@ -228,6 +229,8 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
     if question == "earlier" and not heard.values and may_have_been(text):
         return Heard(("none", "yes"))
     if question == "earlier" and heard.values == ("none",) and medicine_only(text):
+        return Heard(("none", "yes"))
+    if question == "earlier" and heard.values == ("yes",) and somebody_else_too(text, facts.says("who", "other")):
         return Heard(("none", "yes"))
     if question == "residence" and "yanbian" in heard.values and (there := moved_to(text)):
         return Heard((there, "yanbian"))

@@ -85,6 +85,10 @@ _BILL_PAID: Final = lazily(
 )
 _NOT_PAID: Final = lazily("[没未][^,.;]{0,3}(?:结|算)|(?:再|就|才|要|等|明天|后天)[^,.;]{0,4}[结算]|押金|预交")
 """结账了没出院."""
+_KIN_TOO: Final = lazily(
+    "^(?:[我俺]家?)?(?:爸|妈|爹|娘|老伴|老头|老太|老公|老婆|媳妇|儿子|闺女|哥|姐|弟|妹|爷|奶)[^,.;我]{0,2}也"
+)
+_I_TOO: Final = lazily("^[我俺](?:自己|本人)?也?(?:有|住|看|领|花)(?!的)")
 _MEDICINE: Final = lazily("慢性?病|特病|特药|[开拿取买]的?点?药|药[^,.;没]{0,3}[开拿取买]|透析|化疗|放疗")
 _NO_MEDICINE: Final = lazily("[没未不][^,.;]{0,4}(?:慢|特|[开拿取买]|药|透析|化疗)")
 """没住院，慢病开药每月300: medicine for a chronic illness counts."""
@@ -120,6 +124,12 @@ def may_have_been(text: str) -> bool:
 def only_the_doctor_says(text: str) -> bool:
     """Whether it is the doctor who says so, and not the office: 医院说不用转诊."""
     return bool(_SAYS_THE_DOCTOR.search(text)) and not _SAYS_THE_OFFICE.search(text)
+
+
+def somebody_else_too(text: str, for_another: bool) -> bool:
+    """Whether it is told of somebody besides the patient that there was something: 我爸也有; 我也住过, of who asks for
+    another."""
+    return bool(_KIN_TOO.search(text) or (for_another and _I_TOO.search(text)))
 
 
 def medicine_only(text: str) -> bool:

@@ -44,6 +44,7 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.telling import of_an_earlier_year
 from conversation.understanding.text.whole import as_a_whole
+from conversation.understanding.text.zh_others_know import only_others_know
 from conversation.understanding.within.among import without_expense
 from conversation.understanding.within.certain_within import DOUBTS, doubted, doubtful, turned
 from conversation.understanding.within.marked import SUM, Marked, each_within, for_sums
@@ -316,7 +317,7 @@ def _no_other(band: str, said: str, question: Question, facts: Facts) -> bool:
 
 def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
     """Which choices beside an amount may have been meant where no figure was told; None where none."""
-    if any(sign.isdigit() for sign in said):
+    if any(sign.isdigit() for sign in said) or only_others_know(plain(said)):
         return None
     meant = choice_meant(question, said, facts, numbered=False)
     return meant if isinstance(meant, Problem) and meant.candidates else None

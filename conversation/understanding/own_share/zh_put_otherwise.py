@@ -57,6 +57,8 @@ _OUT_OF_SCOPE: Final = lazily(
 """全是自费，8000; 没报呢，先垫了8000: what the insurance has not seen, or not yet."""
 _SO_FAR: Final = lazily("(?:现在|目前|眼下|截止|如今|到今[天儿])(?:为止)?[^,ᛋ]{0,4}(?:花|用|欠|交|押)[^,ᛋ自]{0,3}ᛋ")
 """现在花了两万, of who is still in hospital."""
+_IS_OVER: Final = lazily("(?<![没未])(?:结|算)(?:完|清|了?账|过账)|(?<![没未])(?:结|出院)了")
+"""结完了，8000, of what was not settled yet."""
 _TWO_NUMBERS: Final = lazily("(?:有|^)[两俩2二]个?(?:数|金额|钱数|数字|自付)")
 _TOGETHER: Final = lazily("加|共|合计|一起|相加")
 _IN_ALL: Final = lazily(
@@ -152,7 +154,11 @@ def _of_one(figure: str, told: str, *, planned: bool) -> tuple[str, ...] | None:
         return ()
     behind = _BEHIND.fullmatch(told)
     asked = behind and _NO_MORE.fullmatch(behind["own"])
-    return (figure,) if asked or _IN_ALL.search(told) or (planned and _SO_FAR.search(told)) else None
+    return (
+        (figure,)
+        if asked or _IN_ALL.search(told) or (planned and (_SO_FAR.search(told) or _IS_OVER.search(told)))
+        else None
+    )
 
 
 def _of_several(figures: Sequence[str], told: str) -> tuple[str, ...] | None:

@@ -10,6 +10,7 @@ from typing import Final
 from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.mentions import both, meant
+from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.sentences.aid_before import ROW, aid_before
 from conversation.understanding.sentences.asks_for import (
@@ -131,6 +132,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.no_status()
     if without_entitlement(said):
         reading.values.pop("referral", None)  # 够低保条件，没去办
+    if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):
+        reading.values["when"] = [PLAN | _THIS_YEAR]  # 结账了没出院
     if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):
         reading.values["referral"] = [frozenset({"primary_care", "none"})]
     if aid_before(plain(said)):

@@ -6,6 +6,7 @@ from typing import Final
 
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.zh_others_know import BEGINS, KIN, without_who_knows
 
 _SEP: Final = " ?[:：] ?"
 _NO: Final = "(?:无|没有?|否|不是|没办|未办|没转|未转|没备案|没有办|不)"
@@ -29,27 +30,19 @@ _ROWS: Final = (
 _NOTHING_BEHIND: Final = lazily(f"(?<=[,;，；、 ])(?:转诊|备案)(?:手续)?无{_END}|^(?:转诊|备案)(?:手续)?无{_END}")
 """转诊无, without a stop between."""
 
-_KIN: Final = "(?:大|小|老|二|三)?(?:儿子|闺女|姑娘|女儿|孩子|孙子|孙女|媳妇|儿媳妇?|女婿|姑爷|外甥女?|侄子|侄女)"
-_ONLY_KNOWS: Final = lazily(
-    f"(?:^|(?<=[,.;! ，。；]))(?:这|这个|单子|数|钱|都|得|要|要问|问)*[我俺]?家?{_KIN}(?:们)?"
-    "(?:都|全|才|就|那儿|那里|可能|应该)*"
-    "(?:知道|清楚|晓得|有数|记得|记着|管着|保管|拿着|收着|有单子)(?:的|呢|啊|吧)*(?=$|[,.;! ，。；])"
-)
-"""我儿子知道."""
-_WAITS: Final = lazily(
-    f"(?:^|(?<=[,.;! ，。；]))(?:我|俺)?(?:等|得等|问问?|得问)(?:他|她|[我俺]?家?{_KIN})(?:们)?"
-    "(?:回来|下班|来了?|放学|到家)?"
-    "(?:再说|问问?|看看?|查|告诉你)*(?=$|[,.;! ，。；])"
-)
 _ONLY_LIVES: Final = lazily(
-    f"(?:^|(?<=[,.;! ，。；]))(?:因为|是)?[我俺]家?{_KIN}(?:一?家)?(?:就|也|都)?(?:在|住)"
+    f"{BEGINS}(?:因为|是)?[我俺]家?{KIN}(?:一?家)?(?:就|也|都)?(?:在|住)"
     "(?:那儿?|那边|那里|当地|外地)(?:住|上班|工作|打工|成家)?[,. ，](?=[我俺](?:去|在|就|跟|住|上))"
 )
 """我闺女在那儿，我去住了俩月."""
+_LAST_YEAR_TOO: Final = lazily(
+    "(?<=[0-9元块千百万])[,，; ]+(?:去年|前年|头年)(?:还|也|又)(?:有|花|住|看|自付|交)[^,.;，。；]*(?=$|[,.;，。；])"
+)
+"""这次8000，去年还有3000: behind what is told of this time."""
 _BY_ITSELF: Final = lazily("(?<=院|夫|生|店|区|所)自己(?=[开办转给弄])")
 _BY_ONESELF: Final = lazily("(?<![我俺])自己(?:花钱|掏钱|在药店|在外面|在网上)?(?=买)")
 """转诊单是医院自己开的, 靶向药，自己买的: no word of who the patient is."""
-_AT_THEIR_HOME: Final = lazily(f"(?P<home>{_KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
+_AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
 
@@ -59,8 +52,9 @@ def as_told(text: str) -> str:
         return text
     for row, told in _ROWS:
         text = row.sub(told, text)
-    for nothing in (_ONLY_KNOWS, _WAITS, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF):
+    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF):
         text = nothing.sub("", text)
+    text = without_who_knows(text)
     text = _AT_THEIR_HOME.sub(_home, text)
     return _NOTHING_BEHIND.sub("没办转诊", text).lstrip(",.;!，。； ")
 
