@@ -42,6 +42,7 @@ from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import of_me
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
 from conversation.understanding.text.plain import plain
@@ -71,6 +72,12 @@ _OF_ONE: Final = (
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
 _WITHOUT_CERTIFICATE: Final = ("chronic_outpatient", "outpatient", "unsure")
+_ASKS_BEHIND: Final = lazily(
+    "[,. ]+(?:就|我)?(?:想)?(?:问问|看看|问下|问一下)?(?:现在)?(?:还)?(?:能不能|可不可以|能|可以)(?:再)?"
+    "(?:报|补|给|办|领|申请)"
+    "[^,.没]{0,4}(?:不|吗|么|[?])?[?]?$"
+)
+"""前年，想看看还能补不: what is asked behind the answer."""
 _FAR: Final = ("jilin", "elsewhere")
 """The registers beside which there may be a permit to live here."""
 _YES_OR_NO: Final = frozenset({"yes", "no", "none"})
@@ -93,6 +100,9 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         said = apart
     if question.name == "residence" and (register := registered_apart(plain(said))):
         return _registered(question, register, facts)
+    if question.name == "when" and (rest := _ASKS_BEHIND.sub("", plain(said))) != plain(said) and rest:
+        found = choice_meant(question, rest, facts, numbered=False)
+        return asked_back(found) if isinstance(found, str) else found
     if question.name == "when":
         of_year, either = with_years(plain(said), facts.today)
         said = of_year if of_year != plain(said) else said

@@ -89,6 +89,11 @@ _KIN_TOO: Final = lazily(
     "^(?:[我俺]家?)?(?:爸|妈|爹|娘|老伴|老头|老太|老公|老婆|媳妇|儿子|闺女|哥|姐|弟|妹|爷|奶)[^,.;我]{0,2}也"
 )
 _I_TOO: Final = lazily("^[我俺](?:自己|本人)?也?(?:有|住|看|领|花)(?!的)")
+_FOR_MONTHS: Final = lazily(
+    "[一二两三四五六几][个多]*月|[俩仨]月|半个?(?:多)?月|[一二两三四五六几俩仨半]个?(?:多)?(?:星期|礼拜|周|天)"
+)
+_FOR_YEARS: Final = lazily("年|一直|常|长期|平时|每|总|大半")
+"""在那边待了俩月: for long, or only to be treated."""
 _MEDICINE: Final = lazily("慢性?病|特病|特药|[开拿取买]的?点?药|药[^,.;没]{0,3}[开拿取买]|透析|化疗|放疗")
 _NO_MEDICINE: Final = lazily("[没未不][^,.;]{0,4}(?:慢|特|[开拿取买]|药|透析|化疗)")
 """没住院，慢病开药每月300: medicine for a chronic illness counts."""
@@ -166,6 +171,7 @@ _ALSO: Final = (
     _Also("referral", ("emergency",), _TO_EMERGENCY, _AT_ONCE, ("none",)),
     _Also("referral", ("primary_care",), _SENT_ON, _WITH_A_PAPER, ("none",)),
     _Also("referral", ("none",), _HARDLY_NOT, None, ("undecided",)),
+    _Also("living", ("yes",), _FOR_MONTHS, _FOR_YEARS, ("no",)),
     _Also("filed_late", ("no",), _HARDLY_NOT, None, ("unsure",)),
     _Also("earlier", ("none",), _HARDLY_NOT, None, ("unsure",)),
     _Also("when", ("plan",), _BILL_PAID, _NOT_PAID, ("this_year",)),

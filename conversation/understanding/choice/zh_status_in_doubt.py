@@ -36,6 +36,10 @@ _APPLIED: Final = lazily(
     f"|{_STATUS}[^,.;没不]{{0,4}}(?:公示|审批|审核|审着|办着|申请着|正办|正在办|在办|在审|走流程|评议)(?![^,.;]{{0,3}}[没不过])"
     f"|申请[^,.;没不]{{0,3}}{_STATUS}[^,.;没不]{{0,4}}(?:公示|审|等|呢)"
 )
+_NO_WORD_YET: Final = lazily(
+    "(?:材料|申请|表)[^;]*(?:没(?:有)?(?:个)?(?:信儿?|消息|动静|结果|回信)|等(?:着)?(?:信|结果|批|通知))"
+)
+"""低保的材料递到街道了，没信儿呢."""
 _RENEWED: Final = lazily("年审|复审|复核|续|换证|补证|补办|重新")
 _LOST: Final = lazily(
     f"{_STATUS}(?:的)?(?:证|本|卡)[^,.;]{{0,4}}(?:找不[着到]|丢|没带|不见|弄没)|(?:找不[着到]|丢了?|没带){_STATUS}(?:证|本)"
@@ -71,7 +75,8 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
         return ()
     if (_LOST.search(bare) and not _ASKS.search(bare)) or _EXPIRES.search(bare) or _HAS_THE_BOOK.search(bare):
         return (*named, UNSURE)
-    if _APPLIED.search(bare) and not _RENEWED.search(bare) and not {*named} <= {_GRANTED, _PENDING}:
+    applied = _APPLIED.search(bare) or _NO_WORD_YET.search(bare)
+    if applied and not _RENEWED.search(bare) and not {*named} <= {_GRANTED, _PENDING}:
         return _PENDING, _NONE, UNSURE
     if _NO_PAPER.search(bare) and _IN_DOUBT.search(bare):
         return (*named, _PENDING)

@@ -28,7 +28,7 @@ from conversation.understanding.money.bands import bands, merely_rough, one_band
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import told_exactly, told_in_two_ways
-from conversation.understanding.money.none_before import row_not_seen
+from conversation.understanding.money.none_before import row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.of_before import told_before
@@ -80,7 +80,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return yuan(0)
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
-    if question.name == "self_paid" and row_not_seen(said):
+    if question.name == "self_paid" and (row_not_seen(said) or why_not_known(said)):
         return UNSURE
     if question.name not in OF_OWN_SHARE:
         return _amount(question, said, facts)
@@ -240,6 +240,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if UNSURE in question.offered(facts) and why_not_known(said):
+        return UNSURE
     if instead := put_otherwise(said, facts.today, planned=facts.plan):
         return asked_back(*instead)
     if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):

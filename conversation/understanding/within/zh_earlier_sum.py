@@ -28,7 +28,7 @@ _OF_THIS: Final = lazily(f"{_THIS_STAY}(?:的|是|我|就|也|花|交|掏|付|�
 """就是这次的8000."""
 _IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|加一起)[是有]?$")
 _CHRONIC: Final = lazily("慢性?病|慢特")
-_WITHOUT: Final = lazily("[没不未][算加包含带]|[除刨去减扣抛]|以外|之外")
+_WITHOUT: Final = lazily("[没不未](?:往[里上])?[算加包含带搁放]|[除刨去减扣抛]|以外|之外")
 """慢病一年自付1800: of chronic illness, which is not asked for, unless it is left out."""
 _BEFORE_THIS: Final = lazily("[前上先]")
 _YEAR: Final = lazily("(?P<ago>大前年|前年|去年|头年|上一?年)|(?P<year>20[0-9]{2})年")
