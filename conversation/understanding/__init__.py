@@ -16,6 +16,7 @@ from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.not_ones_own import is_theirs_alone, none_of_it, not_granted, not_mine
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
+from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
@@ -95,6 +96,12 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
     if question.name == "household" and (status_later(said) or without_entitlement(said) or not_granted(said)):
         return without_status
+    if question.name == "household" and (
+        doubted := doubted_status(
+            said, offered, of_oneself=facts.says("who", "self"), of_another=facts.says("who", "other")
+        )
+    ):
+        return asked_back(*(value for value in offered if value in doubted))
     found = choice_meant(question, said, facts, numbered)
     if question.name == "household" and (left := _of_nobody_here(said, found, facts)):
         return asked_back(*(value for value in offered if value in left))

@@ -73,7 +73,7 @@ def test_an_old_word_beside_a_status_leaves_it_open():
 def test_the_status_of_a_relative_is_asked_back_where_one_asks_for_oneself():
     own = Facts(usual(until="household") | {"who": "self"}, TODAY)
     found = understood(QUESTIONS["household"], "我妈是低保", own)
-    assert isinstance(found, Problem) and found.candidates == ("dibao",)
+    assert isinstance(found, Problem) and found.candidates[0] == "dibao" and "none" in found.candidates
 
 
 def test_yes_and_no_answer_only_what_can_be_answered_so():

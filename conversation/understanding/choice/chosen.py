@@ -23,13 +23,17 @@ from conversation.understanding.choice.yes_and_no import yes_and_no
 from conversation.understanding.choice.zh_also_meant import (
     also_meant,
     may_have_been,
+    medicine_only,
     of_their_county,
+    only_the_doctor_says,
+    somebody_else_too,
     year_that_is_left,
 )
 from conversation.understanding.choice.zh_certificates import Told as WithoutCertificates
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.choice.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
+from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.named import named, where_it_is
 from conversation.understanding.dates.zh_years import with_years
@@ -38,6 +42,7 @@ from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
 from conversation.understanding.text.ko_told_apart import of_me, where_it_was_moved_to, with_own_care
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
 from conversation.understanding.text.plain import plain
@@ -66,6 +71,15 @@ _OF_ONE: Final = (
 )
 """The questions that are asked of one person, so that what is told of another one is asked back."""
 
+_WITHOUT_CERTIFICATE: Final = ("chronic_outpatient", "outpatient", "unsure")
+_ASKS_BEHIND: Final = lazily(
+    "[,. ]+(?:就|我)?(?:想)?(?:问问|看看|问下|问一下)?(?:现在)?(?:还)?(?:能不能|可不可以|能|可以)(?:再)?"
+    "(?:报|补|给|办|领|申请)"
+    "[^,.没]{0,4}(?:不|吗|么|[?])?[?]?$"
+)
+"""前年，想看看还能补不: what is asked behind the answer."""
+_FAR: Final = ("jilin", "elsewhere")
+"""The registers beside which there may be a permit to live here."""
 _YES_OR_NO: Final = frozenset({"yes", "no", "none"})
 _OF_ME: Final = ("household", "residence", "county")
 """The questions to which a relative's answer may be told with one's own."""
@@ -83,6 +97,11 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if question.name == "care" and (without := without_certificates(plain(said))).denied:
         return _without_certificate(question, without, facts)
     said = _of_the_asked(question, said, facts)
+    if question.name == "residence" and (register := registered_apart(plain(said))):
+        return _registered(question, register, facts)
+    if question.name == "when" and (rest := _ASKS_BEHIND.sub("", plain(said))) != plain(said) and rest:
+        found = choice_meant(question, rest, facts, numbered=False)
+        return asked_back(found) if isinstance(found, str) else found
     if question.name == "when":
         of_year, either = with_years(plain(said), facts.today)
         said = of_year if of_year != plain(said) else said
@@ -124,12 +143,22 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     return text if text != plain(said) else said
 
 
+def _registered(question: Question, told: Apart, facts: Facts) -> str | Problem:
+    """Where somebody is registered who tells beside it where he lives; with a permit to live here perhaps."""
+    found = choice_meant(question, told.register, facts, numbered=False)
+    if isinstance(found, Problem):
+        return found if found.candidates else asked_back("permit", *_FAR)
+    return asked_back("permit", found) if told.lives_here and not told.no_permit and found in _FAR else found
+
+
 def _without_certificate(question: Question, told: WithoutCertificates, facts: Facts) -> str | Problem:
     """What is told of the care besides the certificate that is not there; by itself it may be any outpatient care."""
-    found = choice_meant(question, told.text, facts, numbered=False) if told.text.strip(",.;! ") else None
+    if not told.text.strip(",.;! "):
+        return asked_back(*(each for each in _WITHOUT_CERTIFICATE if each not in told.denied))
+    found = choice_meant(question, told.text, facts, numbered=False)
     if isinstance(found, str):
         return found if found not in told.denied else no_choice(question, facts)
-    left = tuple(value for value in (found.candidates if found else ()) if value not in told.denied)
+    left = tuple(value for value in found.candidates if value not in told.denied)
     return asked_back(*(left or ("outpatient",)))
 
 
@@ -221,16 +250,25 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return Heard((left,))
     if question == "earlier" and not heard.values and may_have_been(text):
         return Heard(("none", "yes"))
+    if question == "earlier" and heard.values == ("none",) and medicine_only(text):
+        return Heard(("none", "yes"))
+    if question == "earlier" and heard.values == ("yes",) and somebody_else_too(text, facts.says("who", "other")):
+        return Heard(("none", "yes"))
     if question == "residence" and "yanbian" in heard.values and (there := moved_to(text)):
         return Heard((there, "yanbian"))
     if question == "when" and of_a_month_before(text, facts.today):
         return Heard(("earlier",))
-    if not heard.sure or HANGUL.search(said):
+    if HANGUL.search(said):
+        return heard
+    if len(heard.values) == 1 and (more := also_meant(text, question, heard.values[0])):
+        return Heard(tuple(dict.fromkeys((*heard.values, *more))))
+    far = facts.answers.get("place") in ("province", "elsewhere")
+    if far and heard.values == ("not_needed",) and only_the_doctor_says(text):
+        return Heard(("not_needed", "none"))
+    if not heard.sure:
         return heard
     if question == "stage" and examined_before(text, heard.values[0]):
         return Heard(("ahead", "there"))
-    if more := also_meant(text, question, heard.values[0]):
-        return Heard(tuple(dict.fromkeys((*heard.values, *more))))
     if not of_else(text, question, heard.values[0], by_words.values, planned=facts.plan):
         return heard
     return Heard(tuple(dict.fromkeys((*by_words.values, *heard.values))))

@@ -65,6 +65,39 @@ _OF_THE_COUNTY: Final = lazily("(?:[县镇乡村屯]|社区|卫生)[^,.;]{0,6}(?
 """A place of care that is the nearest one to somebody's home."""
 _NEAR_AND_FAR: Final = frozenset({"prefecture", "province"})
 
+_SENT_ON: Final = lazily(
+    "(?:让|叫|说|建议|喊|劝|打发)[^,.;不没]{0,6}(?:去|上|到|奔)(?!了)|(?:看|治)不(?:了|好)[^,.;]{0,4}(?:让|叫|说)"
+)
+_WITH_A_PAPER: Final = lazily("转(?!天)|开[的了]|条|单|手续|备案|介绍信")
+"""卫生院看不了让去的: of a paper nothing is told."""
+_SAYS_THE_DOCTOR: Final = lazily("(?:医院|大夫|医生|护士|主任|院里)(?:那边|里|的人)?(?:也|都|就)?(?:说|讲|告诉)")
+_SAYS_THE_OFFICE: Final = lazily("医保|窗口|政策|规定|文件|12393")
+_TO_EMERGENCY: Final = lazily(
+    "(?:疼|痛|难受|发烧|高烧|烧得|不舒服|不得劲|拉肚子|吐)[^,.;]{0,8}(?:去|挂|看|上|奔|跑)的?了?(?:个)?急诊"
+)
+_AT_ONCE: Final = lazily(
+    "抢救|救护|120|昏|晕倒|休克|不省人事|icu|重症|大出血|没气|心梗|脑出血|车祸|来不及|没来得及|顾不上|没顾上|没工夫|没时间|立[马即刻]手术|推进"
+)
+"""半夜疼得不行去的急诊."""
+_HARDLY_NOT: Final = lazily("^(?:我|俺|那|应该|大概|好像|就|也)*没(?:有|办|转|弄|开)?(?:过|理)?(?:转诊|备案|手续)?吧$")
+_BILL_PAID: Final = lazily(
+    "(?<![没未不再要等才就])(?<!没有)(?<!还没)(?:结|算)(?:(?:了|完|清)(?:账|帐|钱)?|(?:账|帐|清)(?:了|完|过))|(?:账|帐|钱)[^,.;没未不]{0,2}(?:结|算|交)(?:了|完|清)"
+)
+_NOT_PAID: Final = lazily("[没未][^,.;]{0,3}(?:结|算)|(?:再|就|才|要|等|明天|后天)[^,.;]{0,4}[结算]|押金|预交")
+"""结账了没出院."""
+_KIN_TOO: Final = lazily(
+    "^(?:[我俺]家?)?(?:爸|妈|爹|娘|老伴|老头|老太|老公|老婆|媳妇|儿子|闺女|哥|姐|弟|妹|爷|奶)[^,.;我]{0,2}也"
+)
+_I_TOO: Final = lazily("^[我俺](?:自己|本人)?也?(?:有|住|看|领|花)(?!的)")
+_FOR_MONTHS: Final = lazily(
+    "[一二两三四五六几][个多]*月|[俩仨]月|半个?(?:多)?月|[一二两三四五六几俩仨半]个?(?:多)?(?:星期|礼拜|周|天)"
+)
+_FOR_YEARS: Final = lazily("年|一直|常|长期|平时|每|总|大半")
+"""在那边待了俩月: for long, or only to be treated."""
+_MEDICINE: Final = lazily("慢性?病|特病|特药|[开拿取买]的?点?药|药[^,.;没]{0,3}[开拿取买]|透析|化疗|放疗")
+_NO_MEDICINE: Final = lazily("[没未不][^,.;]{0,4}(?:慢|特|[开拿取买]|药|透析|化疗)")
+"""没住院，慢病开药每月300: medicine for a chronic illness counts."""
+
 _LONG_ILL: Final = lazily(
     "^(?=.*(?:高血压|血压高|糖尿病|血糖高|冠心病|心脏病|哮喘|乙肝|脑梗|脑血栓|类风湿|甲亢|甲减|痛风|帕金森|肝硬化|肾病|癫痫|气管炎))"
     ".*(?:[开拿取买抓领吃打]的?了?[^,.;]{0,5}(?:药|胰岛素)|药[^,.;没]{0,4}[开拿取买抓领吃])"
@@ -93,6 +126,23 @@ def may_have_been(text: str) -> bool:
     return bool(_EVERY_DAY.search(text) or _LAST_YEAR_ONLY.search(text))
 
 
+def only_the_doctor_says(text: str) -> bool:
+    """Whether it is the doctor who says so, and not the office: 医院说不用转诊."""
+    return bool(_SAYS_THE_DOCTOR.search(text)) and not _SAYS_THE_OFFICE.search(text)
+
+
+def somebody_else_too(text: str, for_another: bool) -> bool:
+    """Whether it is told of somebody besides the patient that there was something: 我爸也有; 我也住过, of who asks for
+    another."""
+    return bool(_KIN_TOO.search(text) or (for_another and _I_TOO.search(text)))
+
+
+def medicine_only(text: str) -> bool:
+    """Whether it is told that nobody was in hospital earlier, and of medicine or treatments that count."""
+    text = text.replace(" ", "")
+    return bool(_MEDICINE.search(text)) and not _NO_MEDICINE.search(text)
+
+
 class _Also(NamedTuple):
     """Of which answers of a question a text that says something, and not something else, may mean which others."""
 
@@ -118,6 +168,13 @@ _ALSO: Final = (
     _Also("place", (UNDESIGNATED,), _TAKES_THE_CARD, None, ("prefecture", "province", "elsewhere")),
     _Also("referral", ("emergency",), _ONLY_SEEN_AT_ONCE, None, ("none",)),
     _Also("referral", ("none",), _FILED_THEN, None, ("filed",)),
+    _Also("referral", ("emergency",), _TO_EMERGENCY, _AT_ONCE, ("none",)),
+    _Also("referral", ("primary_care",), _SENT_ON, _WITH_A_PAPER, ("none",)),
+    _Also("referral", ("none",), _HARDLY_NOT, None, ("undecided",)),
+    _Also("living", ("yes",), _FOR_MONTHS, _FOR_YEARS, ("no",)),
+    _Also("filed_late", ("no",), _HARDLY_NOT, None, ("unsure",)),
+    _Also("earlier", ("none",), _HARDLY_NOT, None, ("unsure",)),
+    _Also("when", ("plan",), _BILL_PAID, _NOT_PAID, ("this_year",)),
     _Also("earlier", ("none",), _SEEN_BEFORE, None, ("yes",)),
     _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )

@@ -37,6 +37,11 @@ _GOT_LATER: Final = lazily(
 _OUTPATIENT: Final = lazily("门诊|挂水|吊瓶|点滴|开[的了点]*药|拿药")
 
 
+_NO_MORE: Final = lazily("(?:我|俺|我妈|我爸|他|她|就是|可是|但|还|的|呢|啊|了|证)*")
+_ASKED_FOR_IT: Final = lazily("批|办|下来|认定|评")
+"""特病没批, which tells of somebody who was at no ward."""
+
+
 class Told(NamedTuple):
     """A text without the certificates that were not made out, and the kinds of care that rest on these."""
 
@@ -51,6 +56,8 @@ def without_certificates(text: str) -> Told:
     text = _NOT_BOTH.sub(r"\g<not>\g<one>,\g<not>\g<two>", text)
     text = _BOTH_NOT.sub(r"\g<one>\g<not>,\g<two>\g<not>", text)
     denied = {value.rstrip("12") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name}
+    if denied and _NO_MORE.fullmatch(_NOT.sub("", text).strip(",.;! ")) and _ASKED_FOR_IT.search(text):
+        return Told("", frozenset(denied))
     if denied and not _OUTPATIENT.search(text) and "透析" not in text and "化疗" not in text:
         return Told(text, frozenset())  # 没有慢病 of who was in hospital
     rest = _NOT.sub("", text) if denied else text

@@ -8,12 +8,19 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.numerals import number
 from conversation.understanding.text.plain import plain
 
-_EACH: Final = lazily("每(?:回|次|个月|趟)|매번|매달|[천만백십0-9]원?씩")
+_EACH: Final = lazily("每(?:回|次|个?月|趟)|매번|매달|[천만백십0-9]원?씩")
 _ONE: Final = lazily("(?<!第)一(?:回|次|个月|趟)|한달에|한번에")
 _MANY: Final = lazily("[两二三四五六七八九十好2-9]几?(?:回|次|个月|趟)|(?:[2-9]|두|세|네|여러|몇) ?(?:번|달|개월)")
 _TIMES: Final = lazily(
     "(?P<count>[0-9]{1,2}|[两二三四五六七八九十])(?:回|次|个月|趟)|(?P<korean>[0-9]{1,2}) ?(?:번|달|개월)"
 )
+_ALL_ALIKE: Final = lazily(
+    "(?P<count>[两二三四五六2-6])(?:回|次|趟|张|笔)[, ]*(?:住院)?[, ]*"
+    "(?:都|全|各)是?(?:花了?|交了?|自付)*[0-9一二两三四五六七八九]"
+    "|[0-9元块百千万][, ]*(?:都|全|一样)[^0-9]{0,4}(?P<times>[两二三四五六2-6])(?:回|次|趟)"
+)
+"""两次，都是3000."""
+_PER_TIME: Final = lazily("每一?(?:回|次|个?月|趟)|月月")
 _TWICE: Final = lazily(
     "[元块钱十百千万0-9원십백천만]씩?[, ]*(?:交了?|付了?)?(?:(?P<zh>[两二三四2-4])[次回]|(?P<ko>두|세|네|[2-4]) ?번)"
     "(?:에|을)?(?: ?(?:냈|물었|임|이|交|付)[가-힣了的]*)?[.!]*$"
@@ -34,11 +41,20 @@ def for_each_time(said: str, read: str | Problem) -> tuple[str, ...]:
     found = read if isinstance(read, str) else read.candidates[0] if len(read.candidates) == 1 else ""
     if not found[:1].isdigit():
         return ()
+    if alike := _ALL_ALIKE.search(text):
+        count = number((alike["count"] or alike["times"]).replace("两", "二"))
+        return (*(yuan(fen(found) * int(each)) for each in count[:1]), found)
     if not (_EACH.search(text) or (_ONE.search(text) and _MANY.search(text))):
         return ()
     times = _TIMES.search(text)
     count = number((times["count"] or times["korean"]).replace("两", "二")) if times else ()
     return (*(yuan(fen(found) * int(each)) for each in count[:1]), found)
+
+
+def only_each_time(said: str) -> bool:
+    """Whether a Chinese text tells a sum for each time, and not of how many: 每次3000."""
+    text = plain(said)
+    return bool(_PER_TIME.search(text)) and not _TIMES.search(_PER_TIME.sub("", text))
 
 
 def told_twice(said: str, found: str) -> tuple[str, ...]:

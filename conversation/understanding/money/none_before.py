@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
@@ -13,7 +14,7 @@ _NOT_A_CENT: Final = lazily(
     f"(?:给|领|拿|得|见|到|收|享受|花|付|掏)?{_ENDS}"
 )
 _FIRST_TIME: Final = lazily(
-    "(?:没有?过?|从来没有?|无|,)*(?:今年|我|俺|这个?|家里|还)*(?:这|就|也|才|都|是)*(?:头|第|这)一?[次回]"
+    "(?:没有?过?|从来没有?|无|,)*(?:今年|我|俺|这[个次回]?|家里|还)*(?:这|就|也|才|都|是)*(?:头|第|这)一?[次回]"
     "(?:办|申请|弄|来|听说|住院|住|看病|生病)?(?:这个|这事|救助|补助)?(?:的|呢|啊|,|0|零)*"
 )
 _NO_SUCH: Final = lazily(
@@ -65,11 +66,25 @@ _NOT_KNOWN: Final = lazily(
     ".*(?:모르(?:겠슴다|꾸마|오|우|지|는데)|모름다|모릅니다|몰겠슴다|알수(?:가)?없[가-힣]{1,3}|안봤[가-힣]{1,3}|못봤[가-힣]{1,3}|얼마(?:인지|던지|였던지|이던지))$"
 )
 
+_KNOWS_NOT: Final = lazily(
+    "(?:我|俺|这个?|那个?|谁|也|真|都|可|就|早|一点|压根|根本|还|多少钱?)*"
+    "(?:不知道|不晓得|不清楚|不记得|说不(?:上来?|清|准|好)|记不(?:得|清|住|起来?|准)|没(?:印象|数|记住)|忘(?:得)?(?:干净|光|没影)?了|想不起来)"
+    "(?:啊|呢|了|多少|是多少)*"
+    "|(?:我|俺|这|那|谁|上|我上)*哪(?:里|儿)?(?:知道|记得|晓得|清楚)(?:啊|呢|去|呀)*"
+)
+_OF_THE_PAPERS: Final = lazily(
+    "(?!.*(?:领|没给|给过|花|住|救助|自付|问|找|等|查|翻))[^?]*(?:单子?|票|条子?|卡|存折|手机|本子?|结算单|玩意儿?"
+    "|闺女|姑娘|儿子|女儿|老伴|老头|媳妇|孩子|我弟|我哥|我姐|我妹)"
+    "[^?]*"
+    "|谁(?:还)?记(?:那|这)?(?:个|玩意儿?|东西|些)?|(?:都)?(?:是)?(?:他|她|孩子|闺女|儿子)[们]?(?:办|弄|管|交)的"
+)
+_FIGURE: Final = lazily("[0-9]|[一二两三四五六七八九十几][百千万]|[百千万元块]")
+
 
 def none_before(said: str, question: str) -> bool:
     """Whether a text tells that there was nothing before, or that it is the first time. `question`: one of the two."""
     text = plain(said).replace(" ", "").rstrip(".!")
-    parts = [part for part in text.split(",") if part]
+    parts = [part for part in _apart(said) if part]
     if any(each.fullmatch(text) for each in (_KOREAN_FIRST, _KOREAN_NONE)):
         return not _NOT_YET.search(text)
     tells_none = (_NOT_A_CENT, _FIRST_TIME, _NO_SUCH, _NONE, _ZERO)
@@ -81,10 +96,25 @@ def none_before(said: str, question: str) -> bool:
     return bool(before) and of_it and bool(_NOT_OF_THAT.fullmatch(last))
 
 
+def _apart(said: str) -> list[str]:
+    """The parts of a text, of which a space ends one in Chinese, as most type no commas: 没花过 这回是头一回."""
+    text = plain(said).rstrip(".!")
+    return (text.replace(" ", "") if HANGUL.search(text) else text.replace(" ", ",")).split(",")
+
+
 def not_known(said: str) -> bool:
     """Whether a text tells that the sum is not known, and why, or that its row was not seen, and asks nothing."""
     text = plain(said).replace(" ", "").rstrip(".!")
-    return "?" not in text and bool(_NOT_KNOWN.search(text) or row_not_seen(said))
+    return "?" not in text and bool(_NOT_KNOWN.search(text) or row_not_seen(said) or why_not_known(said))
+
+
+def why_not_known(said: str) -> bool:
+    """Whether a Chinese text tells that somebody does not know, and why, and no figure: 记不得了，票都没留."""
+    parts = [part for part in _apart(said) if part]
+    if len(parts) == 1 or HANGUL.search(said) or _FIGURE.search("".join(parts)):
+        return False
+    unknown = [part for part in parts if _KNOWS_NOT.fullmatch(part)]
+    return bool(unknown) and all(part in unknown or _OF_THE_PAPERS.fullmatch(part) for part in parts)
 
 
 def row_not_seen(said: str) -> bool:

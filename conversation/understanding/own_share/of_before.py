@@ -9,7 +9,7 @@ from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.opinion import is_of_another, seconded
 from conversation.understanding.money.amounts import amount, counted, for_one_time, more_added
-from conversation.understanding.money.earlier_doubted import for_each_time
+from conversation.understanding.money.earlier_doubted import for_each_time, only_each_time
 from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
 from conversation.understanding.text.hedged import amended
@@ -27,7 +27,12 @@ from conversation.understanding.within.marked import SUM
 from conversation.understanding.within.only_one import only_one
 from conversation.understanding.within.other_money import said_as_own
 from conversation.understanding.within.shared_out import sums_of_else
-from conversation.understanding.within.zh_earlier_sum import NOT_ASKED_FOR, of_earlier
+from conversation.understanding.within.zh_earlier_sum import (
+    NOT_ASKED_FOR,
+    of_earlier,
+    of_several_people,
+    told_of_another_sum,
+)
 
 _AID: Final = "earlier_aid"
 _OWN: Final = "earlier_self_paid"
@@ -65,13 +70,15 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         found = seconded(found, said, SUM, facts, asked=OF_BEFORE[question])
     if question == _OWN and not said_as_own(said) and _only_of_else(found, said, facts):
         return Problem(NOT_ASKED_FOR[question], asks_back=True)
+    if told_of_another_sum(question, said, found, facts.today):
+        return Problem(NOT_ASKED_FOR[question], asks_back=True)
     if each := for_each_time(counted(said), found):
-        return asked_back(*each)
+        return Problem(NOT_ASKED_FOR[question], asks_back=True) if only_each_time(said) else asked_back(*each)
     if isinstance(found, Problem) and (once := for_one_time(said)) and found.candidates:
         return asked_back(*dict.fromkeys((*found.candidates, once)))
     if not isinstance(found, str):
         return found
-    if may_be_more(said) or _NOT_SURE.search(plain(said)):
+    if may_be_more(said) or of_several_people(said) or _NOT_SURE.search(plain(said)):
         return asked_back(found)
     return found
 

@@ -28,13 +28,14 @@ from conversation.understanding.money.bands import bands, merely_rough, one_band
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
-from conversation.understanding.money.none_before import row_not_seen
+from conversation.understanding.money.none_before import row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
+from conversation.understanding.own_share.zh_put_otherwise import put_otherwise
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which
 from conversation.understanding.text.ko_of_else import tells_of_none, told_of_else
@@ -44,6 +45,7 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.telling import of_an_earlier_year
 from conversation.understanding.text.whole import as_a_whole
+from conversation.understanding.text.zh_others_know import only_others_know
 from conversation.understanding.within.among import without_expense
 from conversation.understanding.within.certain_within import DOUBTS, doubted, doubtful, turned
 from conversation.understanding.within.marked import SUM, Marked, each_within, for_sums
@@ -82,8 +84,11 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return parts
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
-    if question.name == "self_paid" and row_not_seen(said):
+    if question.name == "self_paid" and (row_not_seen(said) or why_not_known(said)):
         return UNSURE
+    instead = put_otherwise(said, facts.today, planned=facts.plan) if question.name in OF_OWN_SHARE else None
+    if instead is not None:
+        return asked_back(*instead) if instead else Problem(_OF_ELSE, asks_back=True)
     found = _amount(question, together := more_added(said), facts)
     if together != said:
         return asked_back(found) if isinstance(found, str) else found
@@ -253,6 +258,10 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     for value, texts in named.items():
         if key(plain(said)) in map(of_label, texts):
             return value
+    if UNSURE in question.offered(facts) and why_not_known(said):
+        return UNSURE
+    if instead := put_otherwise(said, facts.today, planned=facts.plan):
+        return asked_back(*instead)
     if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
         return asked_back(*other)
     if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
@@ -311,6 +320,8 @@ def only_own_share(said: str, facts: Facts) -> Problem | None:
     others = asks(said) or any("others" in token.means for token in (named if mine else words))
     if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
         return None
+    if put_otherwise(said, facts.today, planned=facts.plan) == ():
+        return None
     return None if yuan(sums[0]) in sums_of_else(said, facts.today) else asked_back(yuan(sums[0]))
 
 
@@ -329,7 +340,7 @@ def _no_other(band: str, said: str, question: Question, facts: Facts) -> bool:
 
 def _of_an_amount(question: Question, said: str, facts: Facts) -> Problem | None:
     """Which choices beside an amount may have been meant where no figure was told; None where none."""
-    if any(sign.isdigit() for sign in said):
+    if any(sign.isdigit() for sign in said) or only_others_know(plain(said)):
         return None
     meant = choice_meant(question, said, facts, numbered=False)
     return meant if isinstance(meant, Problem) and meant.candidates else None

@@ -79,6 +79,8 @@ LISTED: Final = lazily(
 """Behind statuses: that all of them are meant by what follows."""
 _WHICH_STATUS: Final = lazily("(?:무슨|어떤|어느)(?:호|신분|대상|증|집)|인지(?:뭔지|뭐인지|머인지|무스거인지)")
 """어떤 호인지 나두 모르겠소."""
+_OPEN: Final = lazily("(?:还|也|都|我)*没(?:有)?(?:定|想好|决定|打算好?)(?:呢|下来)?")
+"""没定，延吉或者长春: what is not decided is not told to be the referral."""
 _NAMED_ONLY: Final = lazily("(?<!있)(?<!받)(?:이?[구고]|이?요|이나|이든)$")
 """저보구 특곤이구, 저보요 감측이요: how statuses are named in a list."""
 _READ_OF: Final = lazily("(?:보니|보니까|보면|펴보니|봤는데)$")
@@ -193,7 +195,7 @@ def said_unknown(token: Token) -> Iterator[tuple[str, str]]:
     """The questions that a word names and says not to know, with that value: 전원했는지 모르겠소, 어떤 호인지."""
     for question in ("household", "referral"):
         values = frozenset(token.means.get(question, ()))
-        named = question == "referral" or _WHICH_STATUS.search(token.text)
+        named = (question == "referral" and not _OPEN.fullmatch(token.text)) or _WHICH_STATUS.search(token.text)
         if len(values) == 1 and values <= NOT_KNOWN and named:
             yield question, min(values)
 

@@ -403,6 +403,8 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
         rows.pop("self_paid", None)
     if "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
+    elif rows.keys() == {"slip_own_expense"} and len(reading.sums) > 1:
+        ask["amount"] = _PAID  # 报销完剩6千，其中自费1千
     elif rows.keys() - {"slip_total_bill"} and (rows.keys() - {"slip_medical_aid"} or not known):
         answers |= {"amount": "slip", **rows}
     elif reading.no_more and len(reading.sums) == 1 and reading.sums[0][1]:

@@ -18,6 +18,7 @@ from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.sentences.zh_asked_person import both_were_treated, without_those_not_asked_for
 from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
 from conversation.understanding.sentences.zh_earlier_told import earlier_told
+from conversation.understanding.sentences.zh_put import as_told
 from conversation.understanding.text.first_person import with_oneself
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_told_apart import of_the_case
@@ -44,8 +45,9 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    listed = _listed(told_once(plain(said)))
-    reading.listed = listed != told_once(plain(said))
+    told = as_told(told_once(plain(said)))
+    listed = _listed(told)
+    reading.listed = listed != told
     reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
     reading.of_two = both_were_treated(listed)
     one = without_those_not_asked_for(without_other_registers(listed))

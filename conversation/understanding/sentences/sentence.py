@@ -11,6 +11,7 @@ from conversation.facts import Facts
 from conversation.questions import QUESTIONS
 from conversation.understanding.choice.another_country import treated_abroad
 from conversation.understanding.choice.mentions import both, meant
+from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.own_share.ko_parts_of_share import two_shares
 from conversation.understanding.sentences.aid_before import ROW, aid_before
@@ -21,6 +22,7 @@ from conversation.understanding.sentences.asks_for import (
     tells_of_oneself,
 )
 from conversation.understanding.sentences.clause import (
+    NONE,
     OF_THE_REGISTER,
     PERMIT,
     as_text,
@@ -73,6 +75,11 @@ _THIS_YEAR: Final = frozenset({"this_year"})
 _MONTHS_OF_A_BARE_DAY: Final = 2
 _AT_HOME: Final = lazily("家里")
 """老王得癌没了，家里欠一屁股债: the home of whoever is told of."""
+_SENT_ON: Final = lazily(
+    "^(?!.*(?:没|未|不)(?:有|给)?(?:办|开|转|备)).*(?:卫生院|社区|村医|卫生室|卫生所|大夫|医生)[^.;!?]{0,12}"
+    "(?:说|让|叫|建议)[^.;!?]{0,6}(?:不行|不了|大医院|上级|去|上|到)"
+)
+"""先在卫生院看的，大夫说不行，就直接去了延边医院: of a paper nothing is told."""
 _EXAMPLE: Final = lazily(
     "举个?例|打个?比方|(?:跟|和)[我俺](?:家|们|们家)?没关系|不是[我俺]家的?事|不关[我俺]|就(?:跟|和)你们?(?:随便)?(?:唠唠|唠嗑|闲唠)$"
     "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
@@ -127,6 +134,10 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.no_status()
     if without_entitlement(said):
         reading.values.pop("referral", None)  # 够低保条件，没去办
+    if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):
+        reading.values["when"] = [PLAN | _THIS_YEAR]  # 结账了没出院
+    if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):
+        reading.values["referral"] = [frozenset({"primary_care", "none"})]
     if aid_before(plain(said)):
         reading.sums = [each for each in reading.sums if each[0] != ROW]
     if len(reading.sums) > 1 and (two_bills(said, today) or two_shares(said)):

@@ -116,6 +116,8 @@ _ASKS: Final = re.compile(
 _LONGEST_GAP: Final = 5
 """Up to so many signs may stand where a pattern leaves a gap."""
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]*")
+_ONLY_DENIES: Final = re.compile("(?:我|也|又|更|都)*不是[^是就而,.;!? 、]{1,12}[.!]*")
+"""不是特困 tells of nothing that is right instead."""
 _COUNTS: Final = "一二三四五六七八九十两"
 """Signs that may count something between two words: 给过一回救助."""
 _JOINED_ON: Final = re.compile("[가-힣](?:[아어여해와가려져러라워파쳐겨녀]서|는데|니까|면서|다가|길래|느라고?)$")
@@ -483,7 +485,7 @@ def without_correction(text: str) -> str:
     begun = False
     while found := next((word for word in _corrections() if rest.startswith(word)), None):
         rest, begun = rest[len(found) :].lstrip(" ,.!:;、"), True
-    return rest if begun else ""
+    return rest if begun and not _ONLY_DENIES.fullmatch(plain(text)) else ""
 
 
 @cache

@@ -22,7 +22,7 @@ _OF_ANOTHER: Final = {
 }
 _NAMED: Final = {
     "earlier_self_paid": lazily("自付|今年|[之以]?前|那[次回]|剩|자부|자가지급|올해|금년|그전|먼저"),
-    "earlier_aid": lazily("救助|今年|[之以]?前|那[次回]|구조|올해|금년|그전|먼저|나는|내가"),
+    "earlier_aid": lazily("不算|除了|以外|救助|今年|[之以]?前|那[次回]|구조|올해|금년|그전|먼저|나는|내가"),
 }
 """How the one is named that is asked for."""
 _FEW: Final = 2

@@ -28,7 +28,7 @@ _OF_THIS: Final = lazily(f"{_THIS_STAY}(?:的|是|我|就|也|花|交|掏|付|�
 """就是这次的8000."""
 _IN_ALL: Final = lazily("(?:[一总拢统]共|合计|共计|加起来|加一起)[是有]?$")
 _CHRONIC: Final = lazily("慢性?病|慢特")
-_WITHOUT: Final = lazily("[没不未][算加包含带]|[除刨去减扣抛]|以外|之外")
+_WITHOUT: Final = lazily("[没不未](?:往[里上])?[算加包含带搁放]|[除刨去减扣抛]|以外|之外")
 """慢病一年自付1800: of chronic illness, which is not asked for, unless it is left out."""
 _BEFORE_THIS: Final = lazily("[前上先]")
 _YEAR: Final = lazily("(?P<ago>大前年|前年|去年|头年|上一?年)|(?P<year>20[0-9]{2})年")
@@ -47,6 +47,36 @@ _NONE_AFTER_ALL: Final = lazily(
     "[^倾补助领给发]*(?:[没未]|就这)[^倾补助领给发]*$"
 )
 """其实以前没有过 takes back that there was an earlier treatment, and not only the aid that is asked for."""
+
+
+_NOT_COUNTED: Final = {
+    "earlier_self_paid": lazily(
+        "^(?!.*自付).*(?:(?:那[次个笔]?|是|都|全|算|属于)+自费的?(?:[,.]|$)|(?:^|[,.])自费(?:的|了|花了?)*[0-9一二三四五六七八九])"
+        "|^(?!.*这[次回]).*[没未](?:有|按|去|给)?(?:规定|要求)?(?:办|开|走)?(?:理|的)?(?:转诊|转院|转(?!账)|备案)"
+    ),
+    "earlier_aid": lazily(
+        "倾斜(?:救助)?[^,.;没不]{0,6}[0-9一二两三四五六七八九]|[0-9元块百千万][^,.;]{0,3}(?:是|算|给的|的)*倾斜"
+    ),
+}
+"""By question, what tells of the one sum of a text that it does not count: 3000，没转诊; 倾斜救助给了5000."""
+_FAMILY: Final = lazily(
+    "全家|一家(?:人|子|[三四五两]口)|我(?:们)?[俩仨]|[俩两]人|两口子|[几三四]口人|(?:跟|和|与)[我俺]?(?:爸|妈|老伴|爱人|媳妇|儿子|女儿)"
+)
+"""全家领了2000: of more than one."""
+
+
+def told_of_another_sum(question: str, said: str, found: str | Problem, today: date) -> bool:
+    """Whether the only sum of a Chinese text, which was read, is told as one that is not asked for."""
+    figures = (found,) if isinstance(found, str) else found.candidates
+    told = (
+        len(figures) == 1 and figures[0] != yuan(0) and question in _NOT_COUNTED and len(list(_told(said, today))) == 1
+    )
+    return told and not HANGUL.search(said) and bool(_NOT_COUNTED[question].search(plain(said).replace(" ", "")))
+
+
+def of_several_people(said: str) -> bool:
+    """Whether a Chinese text tells a sum as that of several people."""
+    return not HANGUL.search(said) and bool(_FAMILY.search(plain(said)))
 
 
 def nothing_at_all(text: str) -> bool:

@@ -1,0 +1,103 @@
+"""A status that Chinese names, of which it is not certain that the patient had it then: 我是低保，可我看病的时候还不是,
+民政说我算因病致贫，没给纸, 全家低保就我不在里头, 正在办低保; and what is left where several are denied."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from conversation.facts import UNSURE
+from conversation.understanding.text.denial import denials
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses, tokens
+from conversation.understanding.text.plain import plain
+
+_PENDING: Final = "illness_poverty_pending"
+_GRANTED: Final = "illness_poverty"
+_NONE: Final = "none"
+_STATUS: Final = "(?:低保边缘|低保|特困|五保|低边|边缘户?|监测(?:户|对象)?|因病致贫|返贫)"
+_LITTLE: Final = "既又"
+_THEN_NOT: Final = lazily(
+    "(?:看病|住院|治病|结账|出院|那[时会]|当时|那阵)[^,.;]{0,6}(?:还)?(?:(?<!是)不是|没有?(?:批|办|下来|评|给|拿到|定)?(?:呢|上)?(?:$|[,.;])|没批|没办|没下来|没评)"
+)
+"""我看病的时候还不是, beside a status of today."""
+_NOT_AMONG: Final = lazily(
+    "(?:就|只有?|光|唯独|单)(?:我|俺)(?:一个人?|自己|一人)?(?:不在|没在|不是|没有?|没进|没算|没上)|(?:没有?|不带|没算|漏了)(?:我|俺)的?(?:名|份)?$"
+)
+_OWN_BOOK: Final = lazily(
+    "(?:我|俺)[^,.;]{0,4}(?:单立|另立|自己立|单独|分出|单开)[^,.;]{0,2}户?|(?:我|俺)[^,.;]{0,3}分户"
+)
+_NO_PAPER: Final = lazily(
+    "[没未](?:有)?(?:给|发|拿|见|收|下)?(?:到|过|我|个)*(?:纸|证明?|通知书?|单子?|本子?|手续|文件|凭证|东西|书面)(?!找|丢)"
+)
+_IN_DOUBT: Final = lazily("算|说|口头|应该")
+_APPLIED: Final = lazily(
+    f"(?:正在?|还在|在)(?:给|帮)?(?:我|我家|俺)?(?:办|申请|跑|审|走|评|报|递|弄|争取)(?![了成过好妥的上])[^,.;没不]{{0,4}}{_STATUS}(?!证)"
+    f"|说(?:要|是)?给(?:我|我家|俺家?)?(?:报|办|申请|跑|递)(?![的成过])[^,.;没不]{{0,2}}{_STATUS}(?:了|呢)?$"
+    f"|{_STATUS}[^,.;没不]{{0,4}}(?:公示|审批|审核|审着|办着|申请着|正办|正在办|在办|在审|走流程|评议)(?![^,.;]{{0,3}}[没不过])"
+    f"|申请[^,.;没不]{{0,3}}{_STATUS}[^,.;没不]{{0,4}}(?:公示|审|等|呢)"
+)
+_NO_WORD_YET: Final = lazily(
+    "(?:材料|申请|表)[^;]*(?:没(?:有)?(?:个)?(?:信儿?|消息|动静|结果|回信)|等(?:着)?(?:信|结果|批|通知))"
+)
+"""低保的材料递到街道了，没信儿呢."""
+_RENEWED: Final = lazily("年审|复审|复核|续|换证|补证|补办|重新")
+_LOST: Final = lazily(
+    f"{_STATUS}(?:的)?(?:证|本|卡)[^,.;]{{0,4}}(?:找不[着到]|丢|没带|不见|弄没)|(?:找不[着到]|丢了?|没带){_STATUS}(?:证|本)"
+)
+_ASKS: Final = lazily("[?]|咋|怎么|上哪|去哪|能不能|吗")
+_EXPIRES: Final = lazily(
+    f"{_STATUS}[^,.;没不]{{0,3}}(?:下个?月|明年|年底|快要?|马上|过几个月)[^,.;没不]{{0,2}}(?:到期|期满)"
+)
+_HAS_THE_BOOK: Final = lazily(
+    f"{_STATUS}[^,.;]{{0,3}}(?:是啥|啥意思|是什么|什么意思|咋回事)[?,.].*(?:有|是)[^,.;没不]{{0,3}}(?:那个|这个|本|证)"
+)
+_OF_ONE: Final = lazily(
+    f"^(?:我|俺)?(?:家)?(?:老伴|老头|老太太?|媳妇|爱人|老公|老婆|对象|妈|爸|儿子|闺女|女儿)(?:是|有|吃)?{_STATUS}(?:户|证)?[.!]*$"
+)
+_ALMOST: Final = lazily(
+    f"(?:我|俺)(?:自己|家)?(?:没有?|不是){_STATUS}(?!就是),?(?:可|但|是)*[我俺]?[家的]*[^,.;我俺]{{1,4}}(?:有|是|吃){_STATUS}?"
+)
+
+
+def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_another: bool) -> tuple[str, ...]:
+    """The values that may be meant where a status that is named may be none of the patient's, or none of then; ()
+    where nothing tells so. `of_oneself`: whether it is asked for who types; `of_another`: for
+    somebody else; neither where that is not known."""
+    text = plain(said)
+    if HANGUL.search(text):
+        return ()
+    named = _named(text)
+    if left := _of_those_left(text, named, offered):
+        return left
+    bare = text.replace(" ", "")
+    without = (*(each for each in offered if each in (_PENDING, _NONE)), UNSURE)
+    if not named:
+        return ()
+    if (_LOST.search(bare) and not _ASKS.search(bare)) or _EXPIRES.search(bare) or _HAS_THE_BOOK.search(bare):
+        return (*named, UNSURE)
+    applied = _APPLIED.search(bare) or _NO_WORD_YET.search(bare)
+    if applied and not _RENEWED.search(bare) and not {*named} <= {_GRANTED, _PENDING}:
+        return _PENDING, _NONE, UNSURE
+    if _NO_PAPER.search(bare) and _IN_DOUBT.search(bare):
+        return (*named, _PENDING)
+    if _THEN_NOT.search(bare):
+        return (*named, *without)
+    not_i = _NOT_AMONG.search(bare) or _OWN_BOOK.search(bare) or (of_oneself and _OF_ONE.search(bare))
+    return (*named, *without) if (not_i or _ALMOST.search(bare)) and not of_another else ()
+
+
+def _named(text: str) -> tuple[str, ...]:
+    """What the words of a text may mean to the question for the status, whatever is said of it."""
+    cuts = map(tokens, clauses(text))
+    told = [value for cut in cuts for token in cut for value in token.means.get("household", ())]
+    return tuple(dict.fromkeys(value for value in told if value not in (_NONE, UNSURE)))
+
+
+def _of_those_left(text: str, named: Sequence[str], offered: Collection[str]) -> tuple[str, ...]:
+    """The values that are not denied, where two or more are and nothing else is told: 不是低保，不是特困."""
+    cuts = list(map(tokens, clauses(text)))
+    told = [(place, token, denials(cut, "household").places) for cut in cuts for place, token in enumerate(cut)]
+    of_it = [(token.means["household"], place in denied) for place, token, denied in told if "household" in token.means]
+    known = all(token.known or token.text in _LITTLE for cut in cuts for token in cut)
+    all_denied = known and len({values for values, _ in of_it}) > 1 and all(denied for _, denied in of_it)
+    return tuple(value for value in offered if value not in named) if all_denied else ()

@@ -1,0 +1,63 @@
+"""What a Chinese message tells in the form of a list (自付：八千；转诊：无), and of relatives and things that are no
+case (我儿子知道, 我闺女在那儿，我去住了俩月; 药是自己买的), put so that it is read as what it is."""
+
+import re
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.zh_others_know import BEGINS, KIN, without_who_knows
+
+_SEP: Final = " ?[:：] ?"
+_NO: Final = "(?:无|没有?|否|不是|没办|未办|没转|未转|没备案|没有办|不)"
+_YES: Final = "(?:有|是|办了|已办|转了|对)"
+_END: Final = "(?=$|[,.;! ，。；、\n])"
+_ROWS: Final = (
+    (lazily(f"(?:是否|有无|有没有)?(?:办)?(?:转诊|转院|转诊手续|备案){_SEP}{_NO}{_END}"), "没办转诊"),
+    (lazily(f"(?:是否|有无|有没有)?(?:办)?(转诊|备案)(?:手续)?{_SEP}{_YES}{_END}"), r"办了\1"),
+    (lazily(f"(低保|特困|五保|低边|监测户|残疾){_SEP}{_NO}{_END}"), r"不是\1"),
+    (lazily(f"(低保|特困|五保|低边|监测户){_SEP}{_YES}{_END}"), r"是\1"),
+    (lazily(f"住院{_SEP}(?:是|对){_END}"), "住院"),
+    (lazily(f"((?:个人|政策范围内)?自付|户口|户籍|转诊|备案|结账|出院|结算){_SEP}"), r"\1"),
+    (
+        lazily(
+            f"(?:身份|家庭情况|情况|类别|类型|种类|看病种类|费用|金额|时间|日期|年份|地点|地方|就诊地|医院|就医地){_SEP}"
+        ),
+        "",
+    ),
+)
+"""The rows of a form, and how each is told in a sentence."""
+_NOTHING_BEHIND: Final = lazily(f"(?<=[,;，；、 ])(?:转诊|备案)(?:手续)?无{_END}|^(?:转诊|备案)(?:手续)?无{_END}")
+"""转诊无, without a stop between."""
+
+_ONLY_LIVES: Final = lazily(
+    f"{BEGINS}(?:因为|是)?[我俺]家?{KIN}(?:一?家)?(?:就|也|都)?(?:在|住)"
+    "(?:那儿?|那边|那里|当地|外地)(?:住|上班|工作|打工|成家)?[,. ，](?=[我俺](?:去|在|就|跟|住|上))"
+)
+"""我闺女在那儿，我去住了俩月."""
+_LAST_YEAR_TOO: Final = lazily(
+    "(?<=[0-9元块千百万])[,，; ]+(?:去年|前年|头年)(?:还|也|又)(?:有|花|住|看|自付|交)[^,.;，。；]*(?=$|[,.;，。；])"
+)
+"""这次8000，去年还有3000: behind what is told of this time."""
+_BY_ITSELF: Final = lazily("(?<=院|夫|生|店|区|所)自己(?=[开办转给弄])")
+_BY_ONESELF: Final = lazily("(?<![我俺])自己(?:花钱|掏钱|在药店|在外面|在网上)?(?=买)")
+"""转诊单是医院自己开的, 靶向药，自己买的: no word of who the patient is."""
+_AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
+"""女儿家长春住 holds no 家长."""
+
+
+def as_told(text: str) -> str:
+    """A plain text without what tells of no case, with the rows of a form as they are told in a sentence."""
+    if HANGUL.search(text):
+        return text
+    for row, told in _ROWS:
+        text = row.sub(told, text)
+    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF):
+        text = nothing.sub("", text)
+    text = without_who_knows(text)
+    text = _AT_THEIR_HOME.sub(_home, text)
+    return _NOTHING_BEHIND.sub("没办转诊", text).lstrip(",.;!，。； ")
+
+
+def _home(found: re.Match[str]) -> str:
+    return f"{found['home']}家里"
