@@ -27,6 +27,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.within.marked import as_typed
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.wording import labels
 
@@ -46,7 +47,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
-    facts = facts.of(question.treatment)
+    facts, said = facts.of(question.treatment), as_typed(said)
     offered = question.taken(facts)
     if is_id_number(said):
         return Problem("problem.amount.id_number", asks_back=True)

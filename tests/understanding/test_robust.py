@@ -39,3 +39,10 @@ def test_of_a_text_that_is_too_long_nothing_is_taken(said: str):
     assert proposed(said, NOW).answers == {}
     assert isinstance(understood(QUESTIONS["household"], said, NOW), Problem)
     assert isinstance(understood(QUESTIONS["self_paid"], said, NOW), Problem)
+
+
+@pytest.mark.parametrize("said", ["ᛋᛋᛋ", "自付ᛋ", "ᛞ8000"])
+def test_the_letters_in_place_of_days_and_sums_may_be_typed(said: str):
+    for question in QUESTIONS.values():
+        understood(question, said, NOW)
+    assert proposed(said, NOW).answers == {}

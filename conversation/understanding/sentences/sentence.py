@@ -51,6 +51,7 @@ from conversation.understanding.text.of_whom import OF_PEOPLE
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.unpunctuated import ENDED
 from conversation.understanding.within.korean_parts import of_them
+from conversation.understanding.within.marked import as_typed
 from conversation.understanding.within.zh_parts import (
     arranged,
     it_is_me,
@@ -89,6 +90,7 @@ _EXAMPLE: Final = lazily(
 
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
+    said = as_typed(said)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()

@@ -70,6 +70,14 @@ _ADDED: Final = "더"
 """2만하구 3천 더, which is no rough figure."""
 
 
+_NOT_TYPED: Final = str.maketrans(dict.fromkeys(LETTERS, " "))
+
+
+def as_typed(said: str) -> str:
+    """A text without the letters that stand for a day or an amount here, should somebody type them after all."""
+    return said.translate(_NOT_TYPED)
+
+
 class Marked(NamedTuple):
     """A clause cut into words, with a letter in place of each of its days and amounts, and these in their order."""
 
