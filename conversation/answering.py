@@ -157,6 +157,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
+    if question.name == "earlier" and found.facts.says("when", "earlier") and _of_this_year(said):
+        return asked_back("none", "yes")  # 今年没有, where last year is asked about
     if question.name == "amount" and question.treatment > 1 and together(said):
         return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))
@@ -173,6 +175,10 @@ def _without_the_others(answer: str, question: Question, found: Journey) -> tupl
 def _of_status(said: str) -> bool:
     """Whether a status is named, be it that there was none of it yet: 那时候还没有低保."""
     return any("household" in token.means for token in words_said(said))
+
+
+def _of_this_year(said: str) -> bool:
+    return any("this_year" in token.means.get("when", ()) for token in words_said(said))
 
 
 def _ended(said: str) -> bool:

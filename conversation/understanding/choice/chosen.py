@@ -41,7 +41,7 @@ from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
-from conversation.understanding.text.ko_told_apart import of_me, where_it_was_moved_to, with_own_care
+from conversation.understanding.text.ko_told_apart import not_but, of_me, where_it_was_moved_to, with_own_care
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
@@ -135,7 +135,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
 
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
-    text = plain(said)
+    text = not_but(plain(said))
     if question.name == "care" and not facts.says("who", "other"):
         text = with_own_care(text)
     elif question.name == "residence":

@@ -11,6 +11,11 @@ from conversation.understanding.text.lazily import lazily
 _CAME_IN: Final = lazily("[住收转抬](?:进|上)[去来了的院]|入的?院")
 _CAME_OUT: Final = lazily("[结出清算缴]|[交付]|回[来家]|[治看]完|报")
 """What is told with it where somebody has left again."""
+_CANNOT_BE_NONE: Final = lazily("没有?才怪|不能说没|哪能没|怎么?能没")
+_WHETHER_DESIGNATED: Final = lazily(
+    "(?=.*(?:延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)).*(?:是不是|算不算|是否)定点|定不定点"
+)
+"""不知道是不是定点，延边医院: where it was is told."""
 _NOT_THEN: Final = lazily(
     "(?:今年|去年|前年)(?:这?边)?[没未]有?(?:再|去)?(?:[住看结治]的?(?:院|病|过|账)?)?[, ]*"
     "(?:是|都是|但|可)?(?P<year>去年|前年|今年)(?:才|就|倒|是)*(?:有|[住看治结](?!.*[没未]))"
@@ -176,6 +181,8 @@ _ALSO: Final = (
     _Also("earlier", ("none",), _HARDLY_NOT, None, ("unsure",)),
     _Also("when", ("plan",), _BILL_PAID, _NOT_PAID, ("this_year",)),
     _Also("earlier", ("none",), _SEEN_BEFORE, None, ("yes",)),
+    _Also("earlier", ("none",), _CANNOT_BE_NONE, None, ("yes",)),
+    _Also("place", (UNDESIGNATED,), _WHETHER_DESIGNATED, None, ("prefecture",)),
     _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import lexicon, words_meaning, words_of
+from conversation.understanding.text.lexicon import lexicon, tokens, words_meaning, words_of
 
 _ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
 _THEN_ME: Final = lazily(f" {_ME} ")
@@ -115,6 +115,18 @@ def _moved_register() -> re.Pattern[str]:
 def with_own_care(text: str) -> str:
     """A plain text without the treatment of a relative before one's own: 아버지는 입원 나는 문진."""
     return _their_care().sub("", text) if HANGUL.search(text) else text
+
+
+_NO_SIGH: Final = lazily("^(?P<wrong>[가-힣 ]{1,12}?)[이가]? ?아이(?P<end>[구고]) (?P<right>[^,.]+)")
+
+
+def not_but(text: str) -> str:
+    """A plain text with 아니 in place of 아이 behind what is denied: 만성병 아이구 보통문진; not 아이구, a sigh."""
+    told = _NO_SIGH.match(text)
+    words = tokens(told["wrong"].replace(" ", "")) if told else ()
+    if told is None or len(words) != 1 or not words[0].tells:
+        return text
+    return f"{told['wrong']}이 아니{told['end']} {text[told.start('right') :]}"
 
 
 _NOT_HERE: Final = lazily(
