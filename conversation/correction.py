@@ -243,7 +243,8 @@ def sum_instead(session: Session, said: str, found: Journey, today: date) -> lis
 
 def _told_before(said: str, sentence: Proposal, found: Journey) -> bool:
     """Whether it is told after all that there was something before: 其实以前住过一次, 这次以前有一次 自付五千."""
-    alone = not sentence.answers and not is_figure(said, found.facts.today)
+    certificate = _CERTIFICATE.search(plain(said).replace(" ", ""))
+    alone = not (sentence.answers or certificate or is_figure(said, found.facts.today))
     tells = alone and (
         in_fact(said) or any("care" in token.means or _DONE.search(token.text) for token in words_said(said))
     )

@@ -99,16 +99,13 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     said = _of_the_asked(question, said, facts)
     if question.name == "residence" and (register := registered_apart(plain(said))):
         return _registered(question, register, facts)
-    if question.name == "when" and (rest := _ASKS_BEHIND.sub("", plain(said))) != plain(said) and rest:
-        found = choice_meant(question, rest, facts, numbered=False)
+    if (asks_behind := _without_question(question, said)) is not None:
+        found = choice_meant(question, asks_behind, facts, numbered=False)
         return asked_back(found) if isinstance(found, str) else found
     if question.name == "when":
-        of_year, either = with_years(plain(said), facts.today)
-        said = of_year if of_year != plain(said) else said
+        said, either = with_years(plain(said), facts.today)
         if either:
             return asked_back("this_year", "earlier")
-    if question.name == "earlier_top_up" and nothing_at_all(plain(said)):
-        return no_choice(question, facts)
     offered = labels(question, facts)
     place = number(said, len(offered)) if numbered else None
     if place is not None:
@@ -116,7 +113,8 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if instead := _said_instead(question, said, facts):
         return asked_back(*instead)
     id = SAME_WORDS.get(question.name, question.name)
-    if id != "who" and tells_nothing_of(said, id):
+    nothing = question.name == "earlier_top_up" and nothing_at_all(plain(said))
+    if nothing or (id != "who" and tells_nothing_of(said, id)):
         return no_choice(question, facts)
     found = _meant(question, said, facts)
     alone = tuple(value for value in offered if value in asked_alone(said, id))
@@ -131,6 +129,12 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return found  # 개인의사, 간판두 없는데: undesignated, whatever else it may be
     values = tuple(value for value in offered if value in (*open_to, *named))
     return asked_back(*values) if values else no_choice(question, facts)
+
+
+def _without_question(question: Question, said: str) -> str | None:
+    """When it was, without what is asked behind it; None where nothing is, or something else was asked."""
+    rest = _ASKS_BEHIND.sub("", plain(said)) if question.name == "when" else ""
+    return rest if rest and rest != plain(said) else None
 
 
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:

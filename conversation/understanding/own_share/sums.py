@@ -107,7 +107,12 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return Problem(_OF_ELSE, asks_back=True)  # 医保给报了8000, 借了五万块钱: no figure to offer
     if isinstance(found, Problem):
         return found
-    if isinstance(found, str) and _ONE_DIGIT.fullmatch(plain(said)):
+    return _in_doubt(question, found, said, facts)
+
+
+def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | Problem:
+    """The own share that was read, or asked back where it may be one of several, or another's."""
+    if _ONE_DIGIT.fullmatch(plain(said)):
         return asked_back(found)  # 1 .. 2 .. 0 .. 0 .. 0, a sum that comes in pieces
     if said.strip() == found:
         return found
@@ -254,18 +259,8 @@ def _figure(said: str, facts: Facts) -> str | Problem:
 
 def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
-    named = labels(question, facts)
-    for value, texts in named.items():
-        if key(plain(said)) in map(of_label, texts):
-            return value
-    if UNSURE in question.offered(facts) and why_not_known(said):
-        return UNSURE
-    if instead := put_otherwise(said, facts.today, planned=facts.plan):
-        return asked_back(*instead)
-    if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
-        return asked_back(*other)
-    if len(short := as_a_whole(plain(said), question.name, named)) == 1:  # 총액만 holds no 10,000
-        return short[0]
+    if (in_words := _in_words(question, said, facts)) is not None:
+        return in_words
     if (
         (band := one_band(said))
         and band in question.offered(facts)
@@ -295,6 +290,22 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if rough.sure and rough.values[0] in BANDS and not (merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
+
+
+def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | None:
+    """What is told by a choice, or by words that are read as a whole; None where neither is."""
+    named = labels(question, facts)
+    for value, texts in named.items():
+        if key(plain(said)) in map(of_label, texts):
+            return value
+    if UNSURE in question.offered(facts) and why_not_known(said):
+        return UNSURE
+    if instead := put_otherwise(said, facts.today, planned=facts.plan):
+        return asked_back(*instead)
+    if other := (("paid_only",) if only_all_known(said) else ("uninsured",) if without_insurance(said) else ()):
+        return asked_back(*other)
+    short = as_a_whole(plain(said), question.name, named)  # 총액만 holds no 10,000
+    return short[0] if len(short) == 1 else None
 
 
 def _of_all(said: str, facts: Facts) -> bool:
