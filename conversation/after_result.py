@@ -3,13 +3,13 @@
 from datetime import date
 
 from conversation import about
-from conversation.aid_told import aid_told
+from conversation.aid_told import aid_told, denies_the_figure
 from conversation.another_case import may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.beside import in_fact, urgent
 from conversation.beside_the_result import beside_the_result
-from conversation.correction import answer_doubted, asks_anew, correction_told, told_anew
+from conversation.correction import answer_doubted, asks_anew, correction_told, the_opposite, told_anew
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
 from conversation.journey import Journey, answered
@@ -52,7 +52,9 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or another_person(session, said, found)
         or to_come(session, said, found)
         or another_told(session, said, found, today)
+        or the_opposite(session, said, found, today)
         or answer_doubted(session, said, found, today)
+        or (aid_told(session, said, found) if denies_the_figure(said, found) else [])
         or correction_told(session, said, found, today, no_answer=True)
         or ([say(session, "turn.this_case"), the_end(session)] if of_another_case(said, found) else [])
         or aid_told(session, said, found)

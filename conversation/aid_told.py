@@ -4,8 +4,9 @@
 from typing import Final
 
 from calculator.money import yuan
-from conversation.beside import before_this_one, tells_what_a_sum_is, was_given
+from conversation.beside import before_this_one, is_no_medical_aid, tells_what_a_sum_is, was_given
 from conversation.journey import CHANGE, WHICH, Journey, answered
+from conversation.mistaken import right_instead
 from conversation.of_the_sum import in_fen
 from conversation.problem import Problem
 from conversation.questions import Question
@@ -14,7 +15,10 @@ from conversation.session import Message, Session, without_again
 from conversation.showing import after_wish, which
 from conversation.slip_aid import ON_SLIP_AID, estimated
 from conversation.understanding import understood
+from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 
 _AID: Final = "slip_medical_aid"
@@ -22,11 +26,14 @@ _AID: Final = "slip_medical_aid"
 _OF_ELSE: Final = frozenset({"row", "who", "own_share", "household"})
 """What words mean that tell of another payer, or of another sum."""
 
+_LESS_OR_MORE: Final = lazily("(?P<less>少给|少报|少算|덜 ?(?:받|줬|나왔))|多给|多报|더 ?(?:줬|나왔)")
+
 
 def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
-    if question is None or not question.optional or asks(said) or before_this_one(said):
+    of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
+    if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)
     if isinstance(meant, str):
@@ -38,16 +45,26 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     return [which(session, question, found.facts, meant)]
 
 
+def denies_the_figure(said: str, found: Journey) -> bool:
+    """Whether another sum is said to be right instead of that of the result: 不是5600，是4000."""
+    told = sums_in(said, found.facts.today)
+    return bool(right_instead(said)) and told[:1] == [estimated(found.facts)] and len(told) > 1
+
+
 def _sum_of_it(said: str, question: Question, found: Journey) -> str | tuple[str, ...]:
     """The aid that is told, or those sums that may be it; none where it is not named, and nobody was given anything."""
     words = words_said(said)
     named = any(_AID in token.means.get("row", ()) for token in words)
     of_else = tells_what_a_sum_is(said)  # 보험에서 4천 나왔슴다
-    given = was_given(said) and not of_else and not any(_OF_ELSE & token.means.keys() for token in words)
+    own, estimate = {in_fen(each, answer) for each, answer in found.given}, estimated(found.facts)
+    sums = [each for each in sums_in(said, found.facts.today) if each not in own]
+    put_right = bool(right_instead(said)) and sums[:1] == [estimate]  # 不是5600，是4000
+    given = (was_given(said) or put_right) and not of_else and not any(_OF_ELSE & token.means.keys() for token in words)
     if not (named or given):
         return ()
-    known = {in_fen(each, answer) for each, answer in found.given} | {estimated(found.facts)}
-    told = [yuan(each) for each in sums_in(said, found.facts.today) if each not in known]  # 才给我3000，你说5600
+    if estimate and len(sums) == 1 and (less := _LESS_OR_MORE.search(plain(said))):
+        return yuan(estimate - sums[0] if less["less"] else estimate + sums[0])  # 少给了1000
+    told = [yuan(each) for each in sums if each != estimate or len(sums) == 1]  # 才给我3000，你说5600
     meant = understood(question, said, found.facts)
     if named and isinstance(meant, str):
         return meant

@@ -6,18 +6,23 @@ from conversation.another_treatment import of_somebody_else
 from conversation.journey import Journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import is_figure
+from conversation.of_the_sum import in_fen
 from conversation.proposal_reply import sentence_told
 from conversation.sections import asked_for
+from conversation.slip_aid import estimated
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
 
 _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 """What the words of a question mean that only names somebody: 我妈呢？"""
 _FEW: Final = 2
 """As many words as it has."""
 _MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
-_WHAT_IF: Final = lazily("(?:那|要|要是|假如|如果).{1,16}呢[?]?|.{1,16}(?:이면|라면|으면|면)(?:요|은요)?[?]")
+_WHAT_IF: Final = lazily(
+    "(?:那|要|要是|假如|如果).{1,16}呢[?]?|.{1,16}的话[.!?]?|.{1,16}(?:이면|라면|으면|면)(?:요|은요)?[?]"
+)
 """那自付三万呢."""
 _TOO: Final = frozenset({"也", "도", "too"})
 """What a relative of whom it was so as well is told with."""
@@ -37,8 +42,16 @@ def of_another_case(said: str, found: Journey) -> bool:
     wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
     if _WHAT_IF.fullmatch(plain(said)) and (other or is_figure(said, found.facts.today)):
         return True
+    if wants and _of_another_figure(said, found):
+        return True  # 换成一万给多少
     of_else_told = of_else and (len(read) > 1 or wants or _names_only(said))
     return of_else_told or _a_relative_too(said) or (wants and (supposed or other))
+
+
+def _of_another_figure(said: str, found: Journey) -> bool:
+    """Whether a figure stands in a question that is neither an own share that was told nor that of the result."""
+    known = {in_fen(*each) for each in found.given} | {estimated(found.facts)}
+    return any(each not in known for each in sums_in(said, found.facts.today))
 
 
 def _a_relative_too(said: str) -> bool:

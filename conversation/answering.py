@@ -15,7 +15,7 @@ from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
-from conversation.correction import answer_doubted, asks_anew, correction_told, sum_instead
+from conversation.correction import answer_doubted, asks_anew, correction_told, sum_instead, the_opposite
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -25,7 +25,7 @@ from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
-from conversation.of_the_sum import about_a_sum, in_fen
+from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
 from conversation.proposal_reply import one_word, propose, sentence_told, to_proposal
@@ -48,10 +48,14 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.sentences.treated_somewhere import of_the_register
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_meaning, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 
+_AFTERWARDS: Final = lazily(
+    "(?:后来|以后|之后|出院后)(?:又|还)(?:住|看|去)|(?:그 ?뒤|그 ?후|나중)에?(?:도|는)? ?(?:또|한번 ?더)"
+)
 _OF_TIME: Final = ("when", "on", "stage")
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
@@ -107,7 +111,15 @@ def _of_an_answer(
     today, none = found.facts.today, isinstance(answer, Problem)
     if told := of_another_treatment(session, said, question, found):
         return told
-    if told := correction_told(session, said, found, today, none):
+    if told := (none and the_opposite(session, said, found, today)) or correction_told(
+        session, said, found, today, none
+    ):
+        return told
+    if (
+        question.kind == "choice"
+        and surely_of_a_sum(said, found, today)
+        and (told := about_a_sum(session, said, found, today))
+    ):
         return told
     if beside_it := beside_earlier(said, question, answer, found):
         return propose(session, beside_it, today)
@@ -157,8 +169,9 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
-    if question.name == "earlier" and found.facts.says("when", "earlier") and _of_this_year(said):
-        return asked_back("none", "yes")  # 今年没有, where last year is asked about
+    of_another_year = found.facts.says("when", "earlier") and _of_this_year(said)
+    if question.name == "earlier" and (of_another_year or _AFTERWARDS.search(plain(said))):
+        return asked_back("none", "yes")  # 今年没有, where last year is asked about; 后来还住过
     if question.name == "amount" and question.treatment > 1 and together(said):
         return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))

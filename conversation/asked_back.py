@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from conversation.beside import AGREED, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
+from conversation.beside import AGREED, AS_BEFORE, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
 from conversation.day_of_the_month import day_of_the_month
 from conversation.day_put_right import days_instead
 from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
@@ -20,6 +20,8 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 
 _SEVERAL: Final = 2
+_NOTHING: Final = ("none", "no")
+"""The answers that there is, or was, nothing."""
 _THERE_IS: Final = frozenset("有있")
 """Signs of a yes that tells that there is something."""
 
@@ -30,11 +32,14 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         return []  # 有 is no yes to a figure: it answers what comes next
     if told := day_of_the_month(session, question, said, found, today):
         return told
+    meant = _asked_back(session, question)
+    there_is = _THERE_IS & {*plain(said).replace("没有", "")}
+    if len(meant) == 1 and meant[0] in _NOTHING and (there_is or key(plain(said)) in words_meaning("any", "none")):
+        return []  # 有 is no yes to 没有吗, and 没有 is no no: it answers the question
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told
     if told := _of_those(session, question, said, found, today):
         return told
-    meant = _asked_back(session, question)
     if question.kind == "day" and len(meant) == 1 and (days := days_instead(said, meant[0], question, found.facts)):
         session.answers = session.answers | {WHICH: " ".join((question.id, *days))}
         return [which(session, question, found.facts, days)]
@@ -46,7 +51,7 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         return asked_again(session, found, today)
     stands = as_given(session.answers).get(question.id)
     agreed = confirms(said) or said_so == AGREED
-    if stands and {BACK, CHANGE} & session.answers.keys() and (agreed or said_so == KEEP):
+    if stands and {BACK, CHANGE} & session.answers.keys() and (agreed or said_so in (KEEP, AS_BEFORE)):
         denied = agreed and session.answers.get(DOUBTED) == question.id  # 不是低保 .. 对
         return [all_shown(session, today)] if denied else record(session, question, stands, found, today)
     return []

@@ -16,13 +16,15 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import entries, key
 
 AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
-"""It is right so; it shall stay as it was; it was wrong; there is an answer later."""
+"""It is right so; on with it; it was wrong; there is an answer later."""
+AS_BEFORE: Final = "as_before"
+"""It shall stay as it was."""
 DENIAL: Final = "denial"
 """It was wrong, or it is the answer no: 不对, 아님다."""
 REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
 NO_ANSWERS: Final = frozenset(
-    {"wait", "thanks", REPEAT, "skip", "leave", "angry", "mistaken", "keep", "about", "person", "back"}
+    {"wait", "thanks", REPEAT, "skip", "leave", "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back"}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
 before."""
@@ -154,6 +156,16 @@ def just_granted(said: str) -> bool:
 def was_given(said: str) -> bool:
     """Whether a sum is told as one that was given: 收到4000, 才给我3000."""
     return _holds(said, "given")
+
+
+def is_no_medical_aid(said: str) -> bool:
+    """Whether what was given is told as another than the medical aid: 慈善总会给了3000."""
+    return _holds(said, "not_medical_aid")
+
+
+def was_uninsured(said: str) -> bool:
+    """Whether it is told that there was no insurance: 那时候没参保."""
+    return _holds(said, "uninsured")
 
 
 def was_paid(said: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from calculator.money import yuan
 from conversation.beside import (
     before_this_one,
     in_fact,
@@ -42,12 +43,28 @@ _REGISTER: Final = lazily("户口|户籍|호[구적]")
 _DONE: Final = lazily("过|[었았였했]|댔")
 """In a word that tells that something was, and does not only agree: 有过, 있었댔소."""
 _WRONG_AND_RIGHT: Final = 2
-_CERTIFICATE: Final = lazily("(?:증|증명|수첩)(?:서)?[이도두은는]?있|有.{0,8}(?:证|本)|(?:证|证明|本儿?|手册)[也都]?有")
+_CERTIFICATE: Final = lazily(
+    "(?:증|증명|수첩)(?:서)?[이도두은는]?있|有.{0,8}(?:证|本)|(?:证|证明|本儿?|手册)[也都]?有"
+    "|还有?(?:有)?(?:慢性?病|特病|特殊病)|(?:만성병|특수병)[가-힣]{0,2}(?:도|두)|한달|매달|달마다|每月|每个月"
+)
+"""A certificate, or an illness that somebody has besides: 특수병증이 있슴다, 还有慢性病, 만성병으로 한달에 5백."""
+_THERE_WAS: Final = lazily(
+    "(?:是|其实)?(?:有|办|做|转|领|住|看|补办)(?:了|过|的)*(?:一[次回])?(?:的|呢|啊)*|(?:있|했|받|하였|탔)[가-힣]{1,5}"
+)
+_YEAR: Final = lazily("年|년|[0-9]{4}[-./]")
 _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
 _SUM_WRONG: Final = lazily(
     "[^,]*[0-9万千百元][^,]*(?:错了?|不对|틀렸[가-힣]*|틀림[가-힣]*)[, ]+(?:应该)?是?(?P<right>[^,]+)"
 )
 _THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
+_BY_SO_MUCH: Final = lazily(
+    "(?:自付|金额|钱|数)?(?:(?P<more>多)|少)(?:了|写了|说了|算了|填了)(?=[0-9一二两三四五六七八九])(?!.*个)"
+)
+_IN_TRUTH: Final = lazily("(?:其实|实际上?|사실은?|실은)[, ]*(?P<told>[^,.;]+)$")
+_NOT_HERS: Final = lazily(
+    "不是(?:我妈|我爸|她|他|病人|本人|患者)的?|(?:我妈|我爸|她|他|病人)(?:没有?|不是)$|过期|到期了"
+)
+"""低保是我的，不是我妈的, 低保证过期了."""
 _DOUBTED: Final = ("household", "referral")
 _EARLIER_OWN: Final = "earlier_self_paid"
 EARLIER: Final = "earlier"
@@ -176,10 +193,15 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
             return propose(session, {EARLIER: "yes"}, today)
         if is_figure(said, today) and (before_this_one(said) or _of_more_times(said, today)):  # 以前领过3000
             return asked_again(session, found, today, EARLIER)
+    if instead := _less_or_more(said, found, today):
+        return propose(session, instead, today)
     if _EARLIER_OWN in known and before_this_one(said) and (of_before := _sum_of_before(said, found)):
         return propose(session, of_before, today)
     ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
-    if changed := _news(session, sentence.answers, found):
+    changed = _news(session, sentence.answers, found)
+    if changed.get("when") == "plan" and not not_settled_yet(said):  # 没有结算单
+        changed = {id: value for id, value in changed.items() if id not in ("when", "stage")}
+    if changed:
         return propose(session, changed, today, ask)
     treatment, rest = of_which(said, found)
     for question, answer in reversed(found.given):
@@ -191,8 +213,9 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
         if own_share and number(rest, MOST_NUMBERED) is not None:
             continue  # 8 is the eighth of a list rather than a sum
         read = understood(question, rest, found.facts)
-        if read == "plan" and not not_settled_yet(rest):
-            continue  # 没有, 没钱交, 明天去长春
+        of_time = any("when" in token.means for token in words_said(rest)) or _YEAR.search(rest)
+        if question.name == "when" and (not of_time or (read == "plan" and not not_settled_yet(rest))):
+            continue  # 没有, 没钱交, 明天去长春, 减去2000
         if isinstance(read, Problem) and read.candidates and own_share and _of_the_own_share(rest):
             return [which(session, question, found.facts, read.candidates)]
         told_so = isinstance(read, str) and (not own_share or _of_the_own_share(rest))
@@ -203,10 +226,8 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
 
 def _of_more_times(said: str, today: date) -> bool:
     """Whether sums are told of several times, or of another place too: 3월에 5천, 6월에 7천; 다른 병원에서두 4천."""
-    sums = sums_in(said, today)
-    return (
-        bool(sums) and not said_as_own(said) and (of_one_more(said) or len(sums) > 1 < len(_MONTH.findall(plain(said))))
-    )
+    sums, months = sums_in(said, today), len(_MONTH.findall(plain(said)))
+    return bool(sums) and (of_one_more(said) or (not said_as_own(said) and min(len(sums), months) > 1))
 
 
 def _of_the_case(read: Proposal, said: str) -> Proposal:
@@ -216,6 +237,18 @@ def _of_the_case(read: Proposal, said: str) -> Proposal:
     return Proposal({id: told for id, told in read.answers.items() if split(id)[0] != "care"}, read.ask)
 
 
+def _less_or_more(said: str, found: Journey, today: date) -> dict[str, str]:
+    """The own share with what was said to be too little or too much: 自付少了500, 자부 500 덜 썼슴다."""
+    told, sums = _BY_SO_MUCH.search(plain(said)), sums_in(said, today)
+    if told is None or len(sums) != 1:
+        return {}
+    for question, answer in reversed(found.given):
+        if question.name == "amount" and (own := in_fen(question, answer)):
+            right = own - sums[0] if told["more"] else own + sums[0]
+            return {question.id: yuan(right)} if right > 0 else {}
+    return {}
+
+
 def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
     """The own share, or the aid, of before as it is told otherwise: 以前的自付是5000."""
     for question, answer in reversed(found.given):
@@ -223,6 +256,17 @@ def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
         if isinstance(read, str) and read != answer and in_fen(question, read):
             return {question.id: read}
     return {}
+
+
+def the_opposite(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The last answer, that there was nothing, taken back at once: 없음 .. 아니 있슴다; the question again, and at the
+    result that of before as it is told now."""
+    rest = right_instead(said)
+    question, answer = found.given[-1] if found.given else (None, "")
+    if question is None or answer not in ("none", "no") or not rest or asks(said):
+        return []
+    there_is = _THERE_WAS.fullmatch(plain(rest).replace(" ", "").rstrip(".!"))
+    return asked_again(session, found, today, split(question.id)[0]) if there_is else []
 
 
 def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -248,7 +292,9 @@ def _told_before(said: str, sentence: Proposal, found: Journey) -> bool:
     tells = alone and (
         in_fact(said) or any("care" in token.means or _DONE.search(token.text) for token in words_said(said))
     )
-    return (tells or before_this_one(said)) and understood(asked_by(EARLIER), said, found.facts) == "yes"
+    in_truth = _IN_TRUTH.search(plain(said))  # 刚才说没有，其实有
+    told = in_truth["told"] if in_truth else said
+    return (tells or before_this_one(said)) and understood(asked_by(EARLIER), told, found.facts) == "yes"
 
 
 def _of_the_own_share(said: str) -> bool:
@@ -271,10 +317,13 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     的, 社区没转，自己去的); nothing where neither is named, it is told as it is known, or one of them is asked."""
     known = as_given(found.applying)
     names = {name for token in words_said(said) for name in token.means} & {*_DOUBTED} & known.keys()
-    if asks(said) or not names or (found.expected and found.expected.name in _DOUBTED):
+    treatment = of_which(said, found)[0]
+    several = found.facts.treatments > 1 and treatment != 1
+    if asks(said) or several or not names or (found.expected and found.expected.name in _DOUBTED):
         return []
     question = asked_by(next(name for name in _DOUBTED if name in names))
-    if question.id in sentence_told(said, found).answers and not just_granted(said):
+    not_so = just_granted(said) or bool(_NOT_HERS.search(plain(said)))
+    if question.id in sentence_told(said, found).answers and not not_so:
         return []
     read = understood(question, right_instead(said) or said, found.facts)
     if isinstance(read, str) and read != known[question.id] and question.name == "referral":

@@ -40,6 +40,9 @@ _IT_IS_NOT: Final = lazily(
     "^(?:其实|实际上?|说实话)?,?(?:我|俺|我家|我们家?|我妈|我爸|他|她|户口|户籍|时间|医院)?(?:可|也|并|压根|根本)?(?:就)?不是(?!.*[是有])"
     "|아니?(?:[님닙임입]니?다|[오우요]|님|임)(?:,|[.])?(?:사실은?|실은|원래는?)?[.!]*$"
 )
+_NO_AID: Final = lazily(
+    "[没未](?:有)?(?:领|拿|给|得|享受)[^,.;]{0,4}(?:救助|补助)|구조(?:금|돈)?[^,.;]{0,4}(?:못|안|아이)"
+)
 _OF_TIME: Final = ("when", "admitted")
 """The questions with choices that a day may answer."""
 
@@ -135,6 +138,11 @@ def of_another_answer(said: str, question: str, read: Mapping[str, str]) -> bool
     return says_it_is_not(said) and any(id != question for id in denied(said, read))
 
 
+def denies_aid(said: str) -> bool:
+    """Whether only aid is denied, and no status: 今年没领过救助."""
+    return bool(_NO_AID.search(plain(said)))
+
+
 def denied(said: str, read: Mapping[str, str]) -> list[str]:
     """What of a proposal is denied: 不是低保, 저보가 아님다. `read`: the answers that were read, by question."""
     found = []
@@ -147,7 +155,7 @@ def denied(said: str, read: Mapping[str, str]) -> list[str]:
                 continue
             places = range(len(cut)) if ended else denials(cut, name).places
             told = [*(cut[place] for place in places), *(word for token in cut for word in _behind_not(token))]
-            if any(answer in token.means.get(name, ()) for token in told):
+            if any(answer in token.means.get(name, ()) for token in told) and not denies_aid(clause):
                 found.append(id)
                 break
     return found

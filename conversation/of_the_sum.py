@@ -2,32 +2,50 @@
 It is asked anew then: how much is left of it is not known to us."""
 
 from datetime import date
+from typing import Final
 
 from calculator.money import fen
-from conversation.beside import points_at_a_sum, tells_what_a_sum_is
+from conversation.beside import points_at_a_sum, tells_what_a_sum_is, was_uninsured
 from conversation.journey import Journey
-from conversation.mistaken import asked_again
+from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.questions import Question
 from conversation.session import Message, Session
 from conversation.treatments import split
 from conversation.understanding import understood
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
+
+_NOT_SURE: Final = lazily("记不|不清楚|不知道|拿不准|不确定|모르|긴가|헛갈")
+_OF_A_FIGURE: Final = lazily(
+    "[0-9万千百元块](?:里头|里面|里|中|是|多打|少打|多写|少写|还是)|[0-9천백만원](?:중에|안에|가운데)"
+)
 
 
 def about_a_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """The question for that sum again; nothing where no more than a sum is told, or of none of those before."""
-    if asks(said) or not tells_what_a_sum_is(said):
+    """The question for that sum again; nothing where no more than a sum is told, another one is told to be right, or
+    it is of none of those before."""
+    if asks(said) or is_figure(right_instead(said), today):
         return []
     known = [each for each in reversed(found.given) if in_fen(*each)]
     told = sums_in(said, today)
     named = [each for each in known if in_fen(*each) in told]
-    if not named and not (known and points_at_a_sum(said)):
+    doubted = bool(named) and bool(_NOT_SURE.search(plain(said)))  # 是8000还是9000我记不清
+    of_it = tells_what_a_sum_is(said) and (named or points_at_a_sum(said))
+    if not known or not (doubted or of_it or was_uninsured(said)):
         return []
     question, answer = (named or known)[0]
     if understood(question, said, found.facts) == answer:
         return []  # 总费用25000 统筹14000 自付8000
     return asked_again(session, found, today, split(question.id)[0])
+
+
+def surely_of_a_sum(said: str, found: Journey, today: date) -> bool:
+    """Whether a text is of a sum that was told, whatever else it may answer: 这8000是三次的, 8000多打了个0."""
+    known = {in_fen(*each) for each in found.given} - {0}
+    of_it = not known.isdisjoint(sums_in(said, today)) and _OF_A_FIGURE.search(plain(said).replace(" ", ""))
+    return bool(of_it) or (points_at_a_sum(said) and bool(_NOT_SURE.search(plain(said))))
 
 
 def in_fen(question: Question, answer: str) -> int:

@@ -29,7 +29,14 @@ _ALL_BUT: Final = (
 )
 """All is right but what is named, or that is not known."""
 _ONLY: Final = lazily(f"(?:就|只有)?{_NAME}(?:은|는|이|가|만)? ?{_RIGHT}了?[, ]*{_REST}{_ALL}{_WRONG}了?")
+_ONLY_THAT: Final = (
+    lazily(f"(?:就|只有|就是|光){_NAME}(?:是)?{_RIGHT}的?了?"),
+    lazily(f"{_NAME}만 ?{_RIGHT}"),
+)
 """Nothing is right but what is named."""
+_A_PART: Final = lazily(
+    f"(?:一半|有的|有些|部分|一部分|절반[은이]?|일부[는가]?|앞에거[는가]?|뒤에거[는가]?) ?(?:是)?{_RIGHT}的?"
+)
 _NOT_SURE: Final = lazily(
     "(?:맞는지|옳은지)(?:도|는)? ?잘? ?모르[^ ]*|맞기는 (?:무스게|뭐가|뭘) [맞옳][^ ]*"
     "|不知道(?:这)?对不对|对啥对|对什么对|哪对了"
@@ -40,12 +47,12 @@ def partly_right(said: str, read: Iterable[str]) -> tuple[str, ...] | None:
     """What of it is not right, by question, of what was read; empty where it is not said what; None where nothing like
     that is said."""
     text = plain(said).strip(" .!")
-    if _NOT_SURE.fullmatch(text):
+    if _NOT_SURE.fullmatch(text) or _A_PART.fullmatch(text):
         return ()
-    for pattern in (*_ALL_BUT, _ONLY):
+    for pattern in (*_ALL_BUT, _ONLY, *_ONLY_THAT):
         told = pattern.fullmatch(text)
         name = mistake_in(told["name"], asked=True) if told else None
-        if name and pattern is _ONLY:
+        if name and pattern in (_ONLY, *_ONLY_THAT):
             return tuple(id for id in read if split(id)[0] != name)
         if name:
             return tuple(id for id in read if split(id)[0] == name)

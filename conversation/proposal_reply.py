@@ -1,7 +1,7 @@
 """What a sentence holds is proposed, and what is said to that taken in: that it is right, which of it is wrong, or more
 of it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -9,6 +9,7 @@ from calculator.money import yuan
 from conversation.beside import (
     AGREED,
     ALL_WRONG,
+    AS_BEFORE,
     DENIAL,
     KEEP,
     MISTAKEN,
@@ -19,9 +20,12 @@ from conversation.beside import (
     of_one_more,
     of_several,
     points_at_a_sum,
+    tells_more_money,
     tells_what_a_sum_is,
     treatment_named,
     urgent,
+    was_given,
+    was_paid,
 )
 from conversation.ending import before_it_ends, sure
 from conversation.facts import Facts
@@ -64,10 +68,18 @@ from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confir
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
 from conversation.ways import way_of
 from conversation.wording import labels
 
 _MY_OWN: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
+_TOO: Final = lazily("[, ]也(?:住|看|是|有|去)|(?:[엄아어][마빠버머][지니]?)(?:도|두) ")
+_THERE_IS: Final = frozenset("有있")
+_PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
+_PUT_RIGHT: Final = lazily(
+    "[错改]|不对|多说|少说|应该|好像|记错|更正|^(?:不|不是|没有)[0-9, ]|最后(?:一个|那个)"
+    "|틀렸|틀림|고쳐|바꿔|잘못|같[슴소습]"
+)
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
 _NEAR: Final = ("yanbian", "prefecture")
@@ -111,22 +123,9 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return _without(session, wrong, today)
     if changed := _proposed_otherwise(session, said, found, today):
         return changed
-    meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
-    if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
-        return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
-    if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):
-        return drop(session, lines[PLACES[said_so]], today)
-    if said_so == ALL_WRONG:
-        session.answers = without_proposal(session.answers)
-        return position(session, today)
-    if said_so == KEEP:  # 继续: on with it, if it is not what was before that shall stay
-        goes_on = asked is not None and as_given(session.answers).keys().isdisjoint(lines)
-        return reply_to_proposal(session, RIGHT, today) if goes_on else position(session, today)
-    promised = holds(key(plain(said)), "in_promised")
-    figure = is_figure(said, today)  # 是九千 is more than a yes
-    if meant.sure and one_word(said, HEARD, found) and not (is_nothing(said) or promised or figure):
-        return reply_to_proposal(session, meant.values[0], today)
-    if _tells_of_oneself(said, found):  # 나도 입원했슴다, where a relative is asked about
+    if (replied := _yes_or_no(session, said, found, lines, today)) is not None:
+        return replied
+    if _tells_of_oneself(said, found) or _a_relative_too(said):  # 나도 입원했슴다, where a relative is asked about
         return [say(session, "turn.this_person_first"), *position(session, today)]
     if besides := more_money(session, said, pending(session.answers), today):
         return besides
@@ -139,6 +138,55 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     if told or more.ask:
         return propose(session, told, today, more.ask)
     return _beside_it(session, said, found, today)
+
+
+def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str], today: date) -> list[Message] | None:
+    """What is done on a word that it is right, that it is not, or that it shall stay as it was; None where more is
+    said, or something else."""
+    asked = HEARD if HEARD.id not in session.answers else None
+    meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
+    if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
+        return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
+    if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):
+        return drop(session, lines[PLACES[said_so]], today)
+    if said_so == ALL_WRONG:
+        session.answers = without_proposal(session.answers)
+        return position(session, today)
+    goes_on = asked is not None and as_given(session.answers).keys().isdisjoint(lines)
+    if said_so == AS_BEFORE and not goes_on:  # 不改了, of what is to be changed
+        session.answers = without_proposal(session.answers)
+        return position(session, today)
+    if said_so in (KEEP, AS_BEFORE):  # 继续: on with it, if it is not what was before that shall stay
+        return reply_to_proposal(session, RIGHT, today) if goes_on else position(session, today)
+    promised = holds(key(plain(said)), "in_promised")
+    figure = is_figure(said, today)  # 是九千 is more than a yes
+    if there_is := _there_is_after_all(said, pending(session.answers)):  # 有 under 转诊：没办
+        return drop(session, there_is, today) if len(lines) == 1 else reply_to_proposal(session, "no", today)
+    beyond = is_nothing(said) or promised or figure or not _only_agrees(said)
+    if meant.sure and one_word(said, HEARD, found) and not beyond:
+        return reply_to_proposal(session, meant.values[0], today)
+    return None
+
+
+def _there_is_after_all(said: str, read: Mapping[str, str]) -> str | None:
+    """The question of which it was read that there was nothing, where it is told that there is; None where none is."""
+    told = words_said(said)
+    there_is = any("yes" in token.means.get("any", ()) and _THERE_IS & {*token.text} for token in told)
+    known = all("any" in token.means or "around" in token.means for token in told)
+    return next((id for id, value in read.items() if value in ("none", "no")), None) if there_is and known else None
+
+
+def _only_agrees(said: str) -> bool:
+    """Whether nothing but a yes or a no, or a label, is said: not 是总共的."""
+    beside_it = "".join(token.text for token in words_said(said) if "any" not in token.means)
+    names = {of_label(text) for texts in labels(HEARD, Facts({}, date.min)).values() for text in texts}
+    return key(plain(said)) in names or bool(_PARTICLES.fullmatch(beside_it))
+
+
+def _a_relative_too(said: str) -> bool:
+    """Whether it is told that it was so with a relative as well: 我爸特困，也住院了."""
+    kin = any(token.means.get("who") == ("other",) for token in words_said(said))
+    return kin and not asks(said) and bool(_TOO.search(plain(said)))
 
 
 def _tells_of_oneself(said: str, found: Journey) -> bool:
@@ -234,15 +282,30 @@ def _proposed_otherwise(session: Session, said: str, found: Journey, today: date
             right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
             if isinstance(right, str) and accepts(question, right, facts):
                 return propose(session, {id: right}, today)
+    if instead := _another_sum(said, read, today):
+        return propose(session, instead, today)
     sentence = sentence_told(said, found)
-    told = sentence.answers
+    told = sentence.answers if not _not_all_of_it(said, read, today) else {}
     paid_in_all = [*no_own_share(said, read, today), *_not_all_of_it(said, read, today)]
-    doubted = [id for id in read if id not in told and _doubted(said, id, read[id], facts)]
+    doubted = [id for id in read if told.get(id, read[id]) == read[id] and _doubted(said, id, read[id], facts)]
+    told = {id: value for id, value in told.items() if id not in doubted}
     gone = [id for id in (*denied(said, read), *paid_in_all, *doubted) if id not in told]
     for id in gone:
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, str]:
+    """The one own share that was read as it is told anew, by its name or put right: 自付那个好像是7000."""
+    sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
+    told = [yuan(fen) for fen in sums_in(said, today) if yuan(fen) not in read.values()]
+    of_else = asks(said) or was_given(said) or was_paid(said) or of_one_more(said) or tells_more_money(said)
+    if len(sums) != 1 or len(told) != 1 or of_else or tells_what_a_sum_is(said):
+        return {}
+    of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
+    kin = any(token.means.get("who") == ("other",) for token in words_said(said))
+    return {sums[0]: told[0]} if of_it and not kin else {}
 
 
 def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:
@@ -252,15 +315,25 @@ def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]
         return []
     told = sums_in(said, today)
     of_it = [id for id in sums if in_fen(asked_by(id), read[id]) in told]
+    if of_it and len(told) > 1 and right_instead(said):
+        return []
     return of_it or (sums[-1:] if points_at_a_sum(said) else [])
 
 
 def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
-    """Whether a status that was read was not there then, or is of somebody else: 저보는 퇴원하고 나왔슴다."""
-    if id != "household" or asks(said) or not any("household" in token.means for token in words_said(said)):
+    """Whether a status that was read was not there then, or is of somebody else (저보는 퇴원하고 나왔슴다), or the
+    referral was another one."""
+    name = split(id)[0]
+    if (
+        name not in ("household", "referral")
+        or asks(said)
+        or not any(name in token.means for token in words_said(said))
+    ):
         return False
     read = understood(asked_by(id), said, facts)
-    return isinstance(read, Problem) and bool(read.candidates) and read.candidates != (told,)
+    if isinstance(read, str):
+        return name == "referral" and read != told
+    return bool(read.candidates) and read.candidates != (told,)
 
 
 def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from conversation.beside import ALL_WRONG, FEWER, REPEAT
+from conversation.beside import ALL_WRONG, AS_BEFORE, FEWER, REPEAT
 from conversation.facts import UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.mistaken import asked_again
@@ -77,6 +77,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     REPEAT: _repeat,
     "skip": _skip,
     "keep": _keep,
+    AS_BEFORE: _keep,
     "about": _about,
     "mistaken": _mistaken,
     FEWER: _fewer,

@@ -1,11 +1,12 @@
 """The conversation in messages: something is said, messages come back. Only answers are kept."""
 
 from datetime import date
+from typing import Final
 
 from conversation import about
 from conversation.another_treatment import another_told, of_somebody_else
 from conversation.answering import take
-from conversation.beside import AGREED, ALL_WRONG, DENIAL, FEWER, KEEP, MISTAKEN, beside, mistake_in
+from conversation.beside import AGREED, ALL_WRONG, AS_BEFORE, DENIAL, FEWER, KEEP, MISTAKEN, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
@@ -40,9 +41,13 @@ from conversation.showing import (
 from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 from conversation.wording import asking, printed
 from locales import LANGUAGES
+
+_FIGURES: Final = lazily("[0-9]{2,}(?:\\.[0-9]+)?")
+"""8000多打了个0: what was mistyped stands before it."""
 
 
 def turn(session: Session, said: str, today: date) -> list[Message]:
@@ -83,9 +88,9 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     said is an answer, or is said of what was read."""
     if none := none_after_all(session, said, today):
         return none
-    found, name, wrong = here(session, today), beside(said), mistake_in(said)
+    found, name, wrong = here(session, today), beside(said), mistake_in(_FIGURES.sub("", plain(said)))
     name = MISTAKEN if name == DENIAL else name
-    if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, KEEP, MISTAKEN)):
+    if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, AS_BEFORE, KEEP, MISTAKEN)):
         return []
     question = found.expected
     if question and said_to(session, question, said) is not None:
@@ -98,7 +103,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
         return asked_again(session, found, today, wrong)
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
         return []
-    stays = (name == KEEP and not {BACK, CHANGE}.isdisjoint(session.answers)) or (
+    stays = (name in (KEEP, AS_BEFORE) and not {BACK, CHANGE}.isdisjoint(session.answers)) or (
         name == FEWER and count(session.answers) == 1
     )
     answers = not pending(session.answers) and _answers(session, said, today)

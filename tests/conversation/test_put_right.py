@@ -316,3 +316,73 @@ def test_there_is_one_is_no_yes_to_a_figure_but_a_yes_to_a_question():
 def test_one_digit_is_asked_back_as_a_sum_may_come_in_pieces():
     session, _ = after(*TO_THE_RESULT[:-2], "1")
     assert session.answers["which"] == "amount 1.00"
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "asked"),
+    [
+        (TO_THE_RESULT, "아니 있슴다", "earlier"),
+        (TO_THE_RESULT, "不对，有过一次", "earlier"),
+        ((*TO_THE_RESULT[:-3], "没办"), "아니 했슴다", "referral"),
+    ],
+)
+def test_a_no_that_is_taken_back_at_once_is_asked_again(before: tuple[str, ...], said: str, asked: str):
+    session, _ = after(*before, said)
+    assert session.answers["change"] == asked or pending(session.answers) == {asked: "yes"}
+
+
+@pytest.mark.parametrize(("said", "answer"), [("有", "yes"), ("没有", "none"), ("对", "none")])
+def test_there_is_is_no_yes_to_there_is_nothing(said: str, answer: str):
+    session, _ = after(*TO_THE_RESULT[:-1], "好像没有", said)
+    assert as_given(session.answers)["earlier"] == answer
+
+
+def test_there_is_takes_a_denied_referral_out_of_the_list():
+    session, _ = after(*TO_THE_RESULT, "其实没转诊", "有")
+    assert not pending(session.answers) and as_given(session.answers)["referral"] == "primary_care"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "是总共的",
+        "这是两次一共的",
+        "这是救助以后的",
+        "还是残疾人",
+        "是个屁",
+        "맞슴다 돈은 두번 합친거",
+        "맞슴다 호구만 옮겼슴다",
+    ],
+)
+def test_more_than_a_yes_does_not_record_a_list(said: str):
+    session, _ = after("我妈低保，延边医院住院，社区转的，自付9000", said)
+    assert "amount" not in as_given(session.answers) and "household" not in session.answers
+
+
+@pytest.mark.parametrize("said", ["병원만 맞슴다", "只有医院对"])
+def test_what_alone_is_right_stays_alone(said: str):
+    session, _ = after("我妈低保，延边医院住院，社区转的，自付9000", said)
+    assert pending(session.answers).keys() == {"place"}
+
+
+@pytest.mark.parametrize("said", ["自付那个好像是7000", "多说了，7000", "最后一个改成7000", "第5条不对，7000"])
+def test_a_sum_of_a_list_is_put_right(said: str):
+    session, _ = after("我妈低保，延边医院住院，社区转的，自付9000", said)
+    assert pending(session.answers)["amount"] == "7000.00"
+
+
+@pytest.mark.parametrize("said", ["社区没转，是备案的", "都对，除了转诊"])
+def test_a_referral_of_a_list_that_was_another_one_is_asked(said: str):
+    session, _ = after("我妈低保，延边医院住院，社区转的，自付9000", said)
+    assert "referral" not in pending(session.answers) and pending(session.answers)["household"] == "dibao"
+
+
+def test_nothing_is_changed_after_all():
+    session, _ = after(*TO_THE_RESULT, "自付9000", "不改了")
+    assert not pending(session.answers) and as_given(session.answers)["amount"] == "10000.00"
+
+
+@pytest.mark.parametrize("said", ["是8000还是10000我记不清", "这10000是三次的", "10000多打了个0"])
+def test_a_doubt_about_the_sum_is_no_answer_of_what_was_before(said: str):
+    session, _ = after(*TO_THE_RESULT[:-1], said)
+    assert session.answers["change"] == "amount" and "earlier" not in session.answers

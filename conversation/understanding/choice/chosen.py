@@ -33,7 +33,7 @@ from conversation.understanding.choice.zh_certificates import Told as WithoutCer
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.choice.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
-from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart
+from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart, without_permit
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.named import named, where_it_is
 from conversation.understanding.dates.zh_years import with_years
@@ -143,7 +143,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     if question.name == "care" and not facts.says("who", "other"):
         text = with_own_care(text)
     elif question.name == "residence":
-        text = before_register(where_it_was_moved_to(text))
+        text = without_permit(before_register(where_it_was_moved_to(text)))
     return text if text != plain(said) else said
 
 

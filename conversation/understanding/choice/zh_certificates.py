@@ -22,7 +22,7 @@ _NOT: Final = lazily(
     f"|(?:{_NAME.format(place=2)}){_PAPER}(?:还|都|也|一直|根本|压根儿?|从来?)*[没未](?:有)?(?:去|给)?{_DONE}(?:过|下来|成|上|着|呢|呀)*"
 )
 """A certificate that was not made out, before or behind its name."""
-_PAIR: Final = "(?P<one>慢性?病|特病|特药|大病)[、和, ]?(?P<two>慢性?病|特病|特药|大病)"
+_PAIR: Final = "(?P<one>慢性?病|特病|特药|大病)(?:证|本)?[、和, ]?(?P<two>慢性?病|特病|特药|大病)"
 _NOT_BOTH: Final = lazily(f"(?P<not>[没未](?:有|办|批|申请)?过?){_PAIR}")
 _BOTH_NOT: Final = lazily(f"{_PAIR}(?:都|也|全)(?P<not>[没未](?:有|办|批|申请)?(?:过|下来)?)")
 """Two of them in one: 没办过慢病特病, 慢病特病都没批."""
@@ -34,7 +34,7 @@ _GOT_LATER: Final = lazily(
     "(?:后来|今年|现在|这[次回]|才|前几天|上个?月)[^,.;!没未]{0,4}(?:批|办|下来|发|有)|[没未]有?带|[没未]有?用"
 )
 """去年没批，今年批了."""
-_OUTPATIENT: Final = lazily("门诊|挂水|吊瓶|点滴|开[的了点]*药|拿药")
+_OUTPATIENT: Final = lazily("门诊|挂水|吊瓶|点滴|开[的了点]*药|拿药|化验|抽血|拍片|[彩B]超|当天(?:就)?回")
 
 
 _NO_MORE: Final = lazily("(?:我|俺|我妈|我爸|他|她|就是|可是|但|还|的|呢|啊|了|证)*")

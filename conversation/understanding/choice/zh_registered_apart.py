@@ -20,12 +20,25 @@ _PERMIT: Final = lazily("居住证")
 _HERE: Final = lazily("这[边里儿]|本地|当地|延边")
 
 
+_NONE_OF_HERE: Final = lazily(
+    "(?P<not>[没未](?:有|办|领|拿)?(?:过)?)(?:这[边里儿]|那边|当地|本地|延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)(?:州|市|县)?的?居住证"
+)
+
+
+_NO_PERMIT_AT_ALL: Final = lazily("(?:从来|一直|从没|压根儿?|根本)+(?:也|都|就)?(?P<told>[没未]有?(?:办|领)?过?居住证)")
+
+
 class Apart(NamedTuple):
     """What is told of the register, without where somebody lives; whether he has no permit, and lives in Yanbian."""
 
     register: str
     no_permit: bool
     lives_here: bool
+
+
+def without_permit(text: str) -> str:
+    """A plain text in which it is told by itself that there is no permit: 从来没有延边的居住证."""
+    return _NO_PERMIT_AT_ALL.sub(r"\g<told>", _NONE_OF_HERE.sub(r"\g<not>居住证", text))
 
 
 def registered_apart(text: str) -> Apart | None:

@@ -63,13 +63,13 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
     """The values that may be meant where a status that is named may be none of the patient's, or none of then; ()
     where nothing tells so. `of_oneself`: whether it is asked for who types; `of_another`: for
     somebody else; neither where that is not known."""
-    text = plain(said)
+    text = plain(said).replace(" ", ",")  # most type no commas
     if HANGUL.search(text):
         return ()
     named = _named(text)
     if left := _of_those_left(text, named, offered):
         return left
-    bare = text.replace(" ", "")
+    bare = plain(said).replace(" ", "")
     without = (*(each for each in offered if each in (_PENDING, _NONE)), UNSURE)
     if not named:
         return ()

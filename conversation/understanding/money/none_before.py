@@ -23,7 +23,7 @@ _NO_SUCH: Final = lazily(
     "|没(?:得|见|享受)过?这钱|头一[次回]听说.{0,6}救助|没有自付的?|(?:住院|特病)+都没有?)(?:的|了|呢|啊|吧|过|,)*"
 )
 _NONE: Final = lazily(
-    f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:院|病|钱|救助|补助)?{_ENDS}(?:(?:0|零)元?)?"
+    f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:我|俺)?(?:院|病|钱|救助|补助)?{_ENDS}(?:(?:0|零)元?)?"
 )
 _ZERO: Final = lazily("(?:就是|是)?(?:0|零)(?:元|块)?(?:吧|了)?")
 _NOT_OF_THAT: Final = lazily(
@@ -47,13 +47,14 @@ _KOREAN_FIRST: Final = lazily(
 )
 _KOREAN_NONE: Final = lazily(
     "(?:[^0-9]{0,14}(?:[가-힣]만|는데|지만|[고구]|꾸마|임다|함다|[,. ]))?"
-    "(?:올해|금년|그전|먼저|앞|전)?(?:에)?(?:는|은|도)?(?:의료)?(?:구조(?:금|돈)?(?:라는거)?|자부|자가지급)?(?:은|는|도|이|가)?(?:여태|구경도|구경두)?"
-    "(?:(?:받은|탄|나온|낸)(?:게|것|거|것이|돈이|적이|적))?(?:하나도|한푼도|아무것도|전혀)?"
+    "(?:령(?:이오|임다|원)?,?)?(?:아직|여태)?(?:올해|금년|그전|먼저|앞|전)?(?:에)?(?:는|은|도)?(?:의료)?(?:구조(?:금|돈)?(?:라는거)?|자부|자가지급)?(?:은|는|도|이|가)?(?:여태|구경도|구경두)?"
+    "(?:(?:받은|받아본|탄|타본|나온|낸)(?:게|것|거|것이|돈이|적이|적))?(?:하나[도두]|한푼[도두]|아무것[도두]|전혀)?"
     "(?:없(?:소|슴다|습니다|다이|었소|었슴다|었꾸마|꾸마|음)|(?:못|안)(?:받|탔|나왔|냈|했)(?:소|슴다|습니다|았소|았슴다|댔슴다|다)?)"
     "(?:하나도|한푼도)?"
 )
 _NOT_YET: Final = lazily("아직|여태")
 """아직 못 탔슴다: it may come still, so it is asked back."""
+_NEVER_YET: Final = lazily("(?:받아|타)본(?:적|게|것|거)(?:이|은|도)?없")
 _ROW_NOT_SEEN: Final = lazily(
     "(?:我|俺|单子上?|结算单上?|票上?|上面|,)*(?:没|未)(?:有)?(?:看见|看到|看着|找着|找到|找见|见着|瞅见|瞅着|注意到?)(?:过|到)?"
     "(?:个人|自付|救助|那|这|有|写|的)*(?:一|个)?(?:栏|项|行|格|块|地方|字样?)(?:儿|呢|啊|吧|,|不知道|不清楚)*"
@@ -78,6 +79,14 @@ _OF_THE_PAPERS: Final = lazily(
     "[^?]*"
     "|谁(?:还)?记(?:那|这)?(?:个|玩意儿?|东西|些)?|(?:都)?(?:是)?(?:他|她|孩子|闺女|儿子)[们]?(?:办|弄|管|交)的"
 )
+_KOREAN_KNOWS_NOT: Final = lazily(
+    "(?:모르(?:겠|오|우|꾸마|지|재|무|는데|ㅁ)[가-힣]{0,4}|모름다?|모릅니다|몰겠[가-힣]{1,3}|몰라[가-힣]{0,2}|(?:기억|생각)?안[나남][가-힣]{0,4})"
+)
+_KOREAN_WHY: Final = lazily(
+    "결산|령수증|영수증|단자|종이|통장|카드|글|사위|아들|딸|며느리|로친|령감|영감|안해|남편|손자|조카"
+    "|알무|알면|맡아|버렸|어디|잃어|잃었|못찾|못 찾|냈거든|냈으니|계산해서|정신"
+)
+_KOREAN_FIGURE: Final = lazily("[0-9]|[일이삼사오육륙칠팔구몇수](?:천|백|만)|[천백만]원")
 _FIGURE: Final = lazily("[0-9]|[一二两三四五六七八九十几][百千万]|[百千万元块]")
 
 
@@ -86,7 +95,7 @@ def none_before(said: str, question: str) -> bool:
     text = plain(said).replace(" ", "").rstrip(".!")
     parts = [part for part in _apart(said) if part]
     if any(each.fullmatch(text) for each in (_KOREAN_FIRST, _KOREAN_NONE)):
-        return not _NOT_YET.search(text)
+        return not _NOT_YET.search(text) or bool(_NEVER_YET.search(text))
     tells_none = (_NOT_A_CENT, _FIRST_TIME, _NO_SUCH, _NONE, _ZERO)
     each_does = all(any(each.fullmatch(part) for each in tells_none) for part in parts)
     if parts and each_does and not any(_OF[question].search(part) for part in parts):
@@ -105,7 +114,20 @@ def _apart(said: str) -> list[str]:
 def not_known(said: str) -> bool:
     """Whether a text tells that the sum is not known, and why, or that its row was not seen, and asks nothing."""
     text = plain(said).replace(" ", "").rstrip(".!")
-    return "?" not in text and bool(_NOT_KNOWN.search(text) or row_not_seen(said) or why_not_known(said))
+    known = not (_NOT_KNOWN.search(text) or row_not_seen(said) or why_not_known(said) or not_known_in_korean(said))
+    return "?" not in text and not known
+
+
+def not_known_in_korean(said: str) -> bool:
+    """Whether the first or the last word of a Korean text tells that somebody does not know, and the others why; not
+    who does not know where, or how: 결산서가 어디 있는지 모르겠소."""
+    words = plain(said).rstrip(".!").replace(",", " ").split()
+    text = "".join(words)
+    if len(words) == 1 or "?" in text or _KOREAN_FIGURE.search(text) or not _KOREAN_WHY.search(text):
+        return False
+    *_, before, last = words
+    of_else = before.endswith(("지", "줄", "을", "를", "은", "는")) and len(before) > 1
+    return any(_KOREAN_KNOWS_NOT.fullmatch(word) for word in (words[0], "" if of_else else last))
 
 
 def why_not_known(said: str) -> bool:

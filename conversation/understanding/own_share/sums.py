@@ -28,7 +28,7 @@ from conversation.understanding.money.bands import bands, merely_rough, one_band
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
-from conversation.understanding.money.none_before import row_not_seen, why_not_known
+from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid, told_in_parts
@@ -84,7 +84,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return parts
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
-    if question.name == "self_paid" and (row_not_seen(said) or why_not_known(said)):
+    if question.name == "self_paid" and (row_not_seen(said) or why_not_known(said) or not_known_in_korean(said)):
         return UNSURE
     instead = put_otherwise(said, facts.today, planned=facts.plan) if question.name in OF_OWN_SHARE else None
     if instead is not None:

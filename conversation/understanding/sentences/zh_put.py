@@ -4,6 +4,8 @@ case (我儿子知道, 我闺女在那儿，我去住了俩月; 药是自己买�
 import re
 from typing import Final
 
+from conversation.understanding.choice.zh_certificates import without_certificates
+from conversation.understanding.choice.zh_registered_apart import without_permit
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.zh_others_know import BEGINS, KIN, without_who_knows
@@ -54,7 +56,7 @@ def as_told(text: str) -> str:
         text = row.sub(told, text)
     for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF):
         text = nothing.sub("", text)
-    text = without_who_knows(text)
+    text = without_certificates(without_permit(without_who_knows(text))).text
     text = _AT_THEIR_HOME.sub(_home, text)
     return _NOTHING_BEHIND.sub("没办转诊", text).lstrip(",.;!，。； ")
 

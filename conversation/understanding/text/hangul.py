@@ -349,13 +349,19 @@ HANGUL: Final = lazily("[가-힣]")
 """A Korean sign."""
 
 
+_ONLY_MONEY: Final = lazily(
+    "(?<=돈)만(?=$|[.,!?]| ?(?:맞|틀|빼|모르|말|고치|바꾸|다르)| (?![0-9천백일이삼사오육칠팔구십원]))"
+)
+"""돈만 맞슴다 tells no 10,000."""
+
+
 def usual(text: str) -> str:
     """A text with one form of each word."""
     if not HANGUL.search(text):
         return text
     text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
     text = _YEAR.sub(_in_digits, text)
-    text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", text))
+    text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", text)))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     return _ENDED.sub("슴다", _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text))
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.understanding.money.amounts import counted
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import plain
@@ -15,7 +16,7 @@ _MANY: Final = (
     "|(?:두|세|네|[2-5])(?:번|차|장)(?:이오|임다|입니다|인데|임|에|받았슴다|받았소|탔슴다|나왔소|나왔슴다|입원했는데|,)*"
 )
 _WHEN: Final = (
-    "(?:第|头)?[一二三四两头1-4][次回趟笔张](?:是|的)?|ᛞ(?:份|那[次回]|的|是|에는?|꺼|거|것)*"
+    "(?:第|头)?[一二三四两头1-4][次回趟笔张](?:是|的)?|先|后来又?|接着又?|完了又?|ᛞ(?:份|那[次回]|的|是|에는?|꺼|거|것)*"
     "|(?:今年|올)?(?:[春夏秋冬]天|开春|年初|[上下]半年|봄|여름|가을|겨울|정월)(?:那[次回]|是|에는?|꺼|거|것|은|는)*(?:입원(?:한거|한것|꺼|은)?)?"
     "|(?:첫|두|세|네)번(?:째|에|은|는)*|[1-4일이삼사]차(?:는|에)?|한(?:번|장)은?|먼저번?(?:은|에)?|처음에?는?|그담(?:에|은)?|다음(?:에|은)|나중에"
 )
@@ -67,7 +68,8 @@ def added_up(said: str, question: str, today: date) -> int | None:
     if at all; None where it tells more, or another sum of all."""
     if question not in _LISTED or len(said) > _LONGEST_LIST:
         return None
-    return next((found for text in (said, counted(said)) if (found := _added(text, question, today))), None)
+    apart = said if HANGUL.search(said) else said.strip().replace(" ", ",")  # most type no commas
+    return next((found for text in (apart, counted(apart)) if (found := _added(text, question, today))), None)
 
 
 def _added(text: str, question: str, today: date) -> int | None:
