@@ -13,7 +13,7 @@ _CAME_OUT: Final = lazily("[结出清算缴]|[交付]|回[来家]|[治看]完|�
 """What is told with it where somebody has left again."""
 _CANNOT_BE_NONE: Final = lazily("没有?才怪|不能说没|哪能没|怎么?能没")
 _WHETHER_DESIGNATED: Final = lazily(
-    "(?=.*(?:延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)).*(?:是不是|算不算|是否)定点|定不定点"
+    "(?=.*(?:延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)[^,.;]{0,5}医院).*(?:(?:是不是|算不算|是否)定点|定不定点)"
 )
 """不知道是不是定点，延边医院: where it was is told."""
 _NOT_THEN: Final = lazily(
