@@ -51,6 +51,8 @@ _CERTIFICATE: Final = lazily(
 _THERE_WAS: Final = lazily(
     "(?:是|其实)?(?:有|办|做|转|领|住|看|补办)(?:了|过|的)*(?:一[次回])?(?:的|呢|啊)*|(?:있|했|받|하였|탔)[가-힣]{1,5}"
 )
+_WAS_THERE: Final = lazily("있었|댔[소슴습]|住过|花过|看过|有过")
+_FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医院(?:给)?(?:开|转)|비안|베이안|등록|현병원|시병원|주병원")
 _YEAR: Final = lazily("年|년|[0-9]{4}[-./]")
 _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
 _SUM_WRONG: Final = lazily(
@@ -198,9 +200,7 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if _EARLIER_OWN in known and before_this_one(said) and (of_before := _sum_of_before(said, found)):
         return propose(session, of_before, today)
     ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
-    changed = _news(session, sentence.answers, found)
-    if changed.get("when") == "plan" and not not_settled_yet(said):  # 没有结算单
-        changed = {id: value for id, value in changed.items() if id not in ("when", "stage")}
+    changed = _as_meant(_news(session, sentence.answers, found), known, said)
     if changed:
         return propose(session, changed, today, ask)
     treatment, rest = of_which(said, found)
@@ -224,10 +224,22 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     return []
 
 
+def _as_meant(changed: Mapping[str, str], known: Mapping[str, str], said: str) -> dict[str, str]:
+    """What is told otherwise, without a time to come where no bill is told to be open (没有结算单), and without another
+    referral where it is only told that there was one (전원 했슴다)."""
+    gone: set[str] = set()
+    if changed.get("when") == "plan" and not not_settled_yet(said):
+        gone = {"when", "stage"}
+    if changed.get("referral") == "filed" and known.get("referral") == "primary_care" and not in_fact(said):
+        gone |= set() if _FILED.search(plain(said)) else {"referral", "filed_late"}
+    return {id: value for id, value in changed.items() if id not in gone}
+
+
 def _of_more_times(said: str, today: date) -> bool:
     """Whether sums are told of several times, or of another place too: 3월에 5천, 6월에 7천; 다른 병원에서두 4천."""
     sums, months = sums_in(said, today), len(_MONTH.findall(plain(said)))
-    return bool(sums) and (of_one_more(said) or (not said_as_own(said) and min(len(sums), months) > 1))
+    several = not said_as_own(said) and (min(len(sums), months) > 1 or (months and _WAS_THERE.search(plain(said))))
+    return bool(sums) and (of_one_more(said) or bool(several))
 
 
 def _of_the_case(read: Proposal, said: str) -> Proposal:
@@ -316,7 +328,8 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     """The question for the status, or for the referral, again where it is told that it was otherwise (低保是出院以后办
     的, 社区没转，自己去的); nothing where neither is named, it is told as it is known, or one of them is asked."""
     known = as_given(found.applying)
-    names = {name for token in words_said(said) for name in token.means} & {*_DOUBTED} & known.keys()
+    told = [token for token in words_said(said) if token.means.get("referral") != ("emergency",)]  # 구급차비
+    names = {name for token in told for name in token.means} & {*_DOUBTED} & known.keys()
     treatment = of_which(said, found)[0]
     several = found.facts.treatments > 1 and treatment != 1
     if asks(said) or several or not names or (found.expected and found.expected.name in _DOUBTED):
