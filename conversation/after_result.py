@@ -7,24 +7,26 @@ from conversation.aid_told import aid_told, denies_the_figure
 from conversation.another_case import may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
+from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.beside import in_fact, urgent
 from conversation.beside_the_result import beside_the_result
-from conversation.correction import answer_doubted, asks_anew, correction_told, the_opposite, told_anew
+from conversation.correction import correction_told
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
 from conversation.journey import Journey, answered
 from conversation.kept import WHO, as_given
+from conversation.list_put_right import no_own_share
 from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.more_money import more_money
 from conversation.of_the_sum import about_a_sum
 from conversation.parts import parts
-from conversation.proposal_reply import no_own_share
 from conversation.result import wishes
 from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, part, say, the_end
 from conversation.slip_aid import estimated
 from conversation.to_come import to_come
+from conversation.told_anew import told_anew
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount

@@ -7,7 +7,7 @@ from conversation.journey import Journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import is_figure
 from conversation.of_the_sum import in_fen
-from conversation.proposal_reply import sentence_told
+from conversation.proposing import sentence_told
 from conversation.sections import asked_for
 from conversation.slip_aid import estimated
 from conversation.understanding.text.lazily import lazily

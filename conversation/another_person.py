@@ -3,11 +3,11 @@ second, who is asked about from the start."""
 
 from typing import Final
 
-from conversation.beside import for_another
+from conversation.beside import for_another, tells_of_oneself
 from conversation.facts import Facts
 from conversation.journey import Journey, answered
 from conversation.kept import WHO
-from conversation.proposal_reply import propose
+from conversation.proposing import propose
 from conversation.questions import Question
 from conversation.session import Message, Session
 from conversation.showing import buttons_again, position, say
@@ -17,8 +17,6 @@ from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 
 _FOR_MYSELF: Final = lazily("我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|내 ?(?:것|꺼|거)|나(?:도|두)")
-
-_MY_OWN: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
 
 
 def another_person(session: Session, said: str, found: Journey) -> list[Message]:
@@ -42,4 +40,4 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
 
 def of_the_family(said: str, question: Question, found: Journey) -> bool:
     """Whether what was before is told of the one who asks, where it is asked of a relative: 我也住过."""
-    return question.name.startswith("earlier") and found.facts.says(WHO, "other") and bool(_MY_OWN.search(plain(said)))
+    return question.name.startswith("earlier") and found.facts.says(WHO, "other") and tells_of_oneself(said)

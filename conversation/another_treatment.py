@@ -9,7 +9,7 @@ from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
 from conversation.proposal import of_this
-from conversation.proposal_reply import propose, sentence_told
+from conversation.proposing import propose, sentence_told
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count, split

@@ -11,11 +11,12 @@ from conversation import about
 from conversation.after_result import after_all
 from conversation.another_case import may_be_another
 from conversation.another_person import another_person, of_the_family
+from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
-from conversation.correction import answer_doubted, asks_anew, correction_told, sum_instead, the_opposite
+from conversation.correction import correction_told
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -28,7 +29,8 @@ from conversation.of_another_treatment import of_another_treatment
 from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
-from conversation.proposal_reply import one_word, propose, sentence_told, to_proposal
+from conversation.proposal_reply import one_word, to_proposal
+from conversation.proposing import propose, sentence_told
 from conversation.questions import Question
 from conversation.recorded import record
 from conversation.sections import asked_for
@@ -42,6 +44,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.told_anew import sum_instead
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in

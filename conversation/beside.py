@@ -54,6 +54,7 @@ _COMPARED: Final = lazily(
 _NOT_SETTLED: Final = lazily(
     "[没未].{0,4}(?:结账|结算|出院|报销)|(?:아직|안|아이|못).{0,4}(?:결산|퇴원|출원)|(?:결산|퇴원|출원).{0,6}(?:안[했함하]|아이|못|전)"
 )
+_MYSELF: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
 _LONGEST: Final = 30
 """Letters of such a remark."""
 _FILE: Final = Path(__file__).with_suffix(".toml")
@@ -151,6 +152,11 @@ def not_settled_yet(said: str) -> bool:
 def just_granted(said: str) -> bool:
     """Whether a status is told that was granted only now: 刚批了特困."""
     return _holds(said, "just_granted")
+
+
+def tells_of_oneself(said: str) -> bool:
+    """Whether somebody begins to tell that it was so with himself: 我也住过, 나도 입원했슴다."""
+    return bool(_MYSELF.search(plain(said)))
 
 
 def was_given(said: str) -> bool:

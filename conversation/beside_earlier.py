@@ -10,7 +10,7 @@ from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
 from conversation.problem import Problem
-from conversation.proposal_reply import sentence_told
+from conversation.proposing import sentence_told
 from conversation.questions import Question, asked_by
 from conversation.understanding import understood
 from conversation.understanding.money.amounts import is_nothing

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from conversation.journey import NOTED, Journey
-from conversation.proposal_reply import propose
+from conversation.proposing import propose
 from conversation.questions import Question
 from conversation.session import Message, Session
 from conversation.understanding.dates.date_parts import small

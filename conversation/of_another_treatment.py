@@ -4,7 +4,7 @@ second is asked about, 두번째는 8월 3일임다 where the first is."""
 from conversation.beside import treatment_named
 from conversation.journey import Journey
 from conversation.mistaken import is_figure
-from conversation.proposal_reply import of_which, propose
+from conversation.proposing import of_which, propose
 from conversation.questions import Question, asked_by
 from conversation.session import Message, Session
 from conversation.treatments import id_of, of_a_treatment

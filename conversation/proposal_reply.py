@@ -13,28 +13,21 @@ from conversation.beside import (
     DENIAL,
     KEEP,
     MISTAKEN,
-    NEITHER,
     PLACES,
     beside,
-    mistake_in,
     of_one_more,
     of_several,
-    points_at_a_sum,
-    tells_more_money,
-    tells_what_a_sum_is,
-    treatment_named,
+    tells_of_oneself,
     urgent,
-    was_given,
-    was_paid,
 )
-from conversation.ending import before_it_ends, sure
+from conversation.ending import before_it_ends
 from conversation.facts import Facts
 from conversation.guide import first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
-from conversation.mistaken import denied, is_figure, line_said_wrong, may_be, right_instead
+from conversation.list_put_right import proposed_otherwise
+from conversation.mistaken import is_figure, right_instead
 from conversation.more_money import more_money
-from conversation.of_the_sum import in_fen
 from conversation.partly_right import partly_right
 from conversation.problem import Problem
 from conversation.proposal import (
@@ -45,71 +38,34 @@ from conversation.proposal import (
     confirmed,
     facts_with,
     left_out,
-    of_this,
     pending,
-    proposing,
     without_proposal,
 )
+from conversation.proposing import drop, propose, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
 from conversation.treatments import split
-from conversation.understanding import accepts, understood
+from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
 from conversation.understanding.sentences.clause import only_a_place
-from conversation.understanding.sentences.concluded import Proposal
-from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import sums_in
-from conversation.understanding.within.other_money import said_as_own
 from conversation.ways import way_of
 from conversation.wording import labels
 
-_MY_OWN: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
 _TOO: Final = lazily("[, ]也(?:住|看|是|有|去)|(?:[엄아어][마빠버머][지니]?)(?:도|두) ")
 _THERE_IS: Final = frozenset("有있")
 _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
-_PUT_RIGHT: Final = lazily(
-    "[错改]|不对|多说|少说|应该|好像|记错|更正|^(?:不|不是|没有)[0-9, ]|最后(?:一个|那个)"
-    "|틀렸|틀림|고쳐|바꿔|잘못|같[슴소습]"
-)
-_NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
-"""The questions of which it is not told by a sum what is right."""
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
-
-
-def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
-    """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
-    session.answers = proposing(session.answers, read, ask)
-    return position(session, today)
-
-
-def sentence_told(said: str, found: Journey) -> Proposal:
-    """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told. Where
-    of one before that only the day is asked, it is of the last too, but for a day."""
-    (named, said), asked, last = of_which(said, found), found.expected, found.facts.treatments
-    only_day = asked is not None and asked.name in ("on", "admitted") and asked.treatment < last
-    treatment = named or (last if asked is None or only_day else asked.treatment)
-    facts = found.facts.of(treatment)
-    if beside(said) == NEITHER:  # of what was shown, be it of another question
-        return Proposal({}, {})
-    read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
-    read = beside_own_share(read, as_given(found.applying))
-    return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
-
-
-def of_which(said: str, found: Journey) -> tuple[int, str]:
-    """Which of the treatments that were told a text names, 0 where none, and what it tells of it."""
-    named, rest = treatment_named(said)
-    return (named, rest) if 0 < named <= found.facts.treatments > 1 else (0, said)
 
 
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -121,7 +77,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
     if (wrong := partly_right(said, lines)) is not None:
         return _without(session, wrong, today)
-    if changed := _proposed_otherwise(session, said, found, today):
+    if changed := proposed_otherwise(session, said, found, today):
         return changed
     if (replied := _yes_or_no(session, said, found, lines, today)) is not None:
         return replied
@@ -191,7 +147,7 @@ def _a_relative_too(said: str) -> bool:
 
 def _tells_of_oneself(said: str, found: Journey) -> bool:
     """Whether somebody who asks for a relative tells of himself."""
-    return found.facts.says("who", "other") and bool(_MY_OWN.search(plain(said)))
+    return found.facts.says("who", "other") and tells_of_oneself(said)
 
 
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -264,86 +220,6 @@ def _row_told(said: str, today: date) -> str:
     return told[0] if row == "self_paid" and len(told) == 1 else ""
 
 
-def _proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """A line of what was read said to be wrong, denied, or told as it is right; nothing where none is."""
-    read, facts = pending(session.answers), facts_with(session.answers, today)
-    wrong = mistake_in(said, asked=HEARD.id in session.answers)
-    if named := next((id for id in read if split(id)[0] == wrong), None):
-        return drop(session, named, today)
-    if (place := line_said_wrong(said, len(read))) is not None:
-        return drop(session, list(read)[place], today)
-    if rest := right_instead(said):
-        figure = is_figure(rest, today)
-        of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
-        for id in reversed(read):
-            question = asked_by(id)
-            if figure and question.kind == "amount" and of_a_choice:
-                continue
-            right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
-            if isinstance(right, str) and accepts(question, right, facts):
-                return propose(session, {id: right}, today)
-    if instead := _another_sum(said, read, today):
-        return propose(session, instead, today)
-    sentence = sentence_told(said, found)
-    told = sentence.answers if not _not_all_of_it(said, read, today) else {}
-    paid_in_all = [*no_own_share(said, read, today), *_not_all_of_it(said, read, today)]
-    doubted = [id for id in read if told.get(id, read[id]) == read[id] and _doubted(said, id, read[id], facts)]
-    told = {id: value for id, value in told.items() if id not in doubted}
-    gone = [id for id in (*denied(said, read), *paid_in_all, *doubted) if id not in told]
-    for id in gone:
-        session.answers = left_out(session.answers, id)
-    ask = [*sentence.ask, *paid_in_all, *doubted]
-    return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
-
-
-def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, str]:
-    """The one own share that was read as it is told anew, by its name or put right: 自付那个好像是7000."""
-    sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
-    told = [yuan(fen) for fen in sums_in(said, today) if yuan(fen) not in read.values()]
-    of_else = asks(said) or was_given(said) or was_paid(said) or of_one_more(said) or tells_more_money(said)
-    if len(sums) != 1 or len(told) != 1 or of_else or tells_what_a_sum_is(said):
-        return {}
-    of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
-    kin = any(token.means.get("who") == ("other",) for token in words_said(said))
-    return {sums[0]: told[0]} if of_it and not kin else {}
-
-
-def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:
-    """The answers that told a sum as the own share of which is told now what else is in it: 其中2000自费."""
-    sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
-    if asks(said) or not sums or not tells_what_a_sum_is(said):
-        return []
-    told = sums_in(said, today)
-    of_it = [id for id in sums if in_fen(asked_by(id), read[id]) in told]
-    if of_it and len(told) > 1 and right_instead(said):
-        return []
-    return of_it or (sums[-1:] if points_at_a_sum(said) else [])
-
-
-def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
-    """Whether a status that was read was not there then, or is of somebody else (저보는 퇴원하고 나왔슴다), or the
-    referral was another one."""
-    name = split(id)[0]
-    if (
-        name not in ("household", "referral")
-        or asks(said)
-        or not any(name in token.means for token in words_said(said))
-    ):
-        return False
-    read = understood(asked_by(id), said, facts)
-    if isinstance(read, str):
-        return name == "referral" and read != told
-    return bool(read.candidates) and read.candidates != (told,)
-
-
-def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:
-    """The answers that told a sum as the own share of which is told now that it was paid in all: 那一万是总共花的."""
-    if "amount" not in proposed(said, Facts({}, today)).ask:
-        return []
-    told = {yuan(fen) for fen in sums_in(said, today)}
-    return [id for id, value in read.items() if split(id)[0] == "amount" and value in told]
-
-
 def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
     """What was read counts from now on; or it is asked which of it is wrong."""
     if value != RIGHT:
@@ -365,12 +241,6 @@ def _without(session: Session, wrong: Collection[str], today: date) -> list[Mess
         return reply_to_proposal(session, "no", today)
     for id in wrong:
         session.answers = left_out(session.answers, id)
-    return position(session, today)
-
-
-def drop(session: Session, question: str, today: date) -> list[Message]:
-    """Without one of the things that were read; the others stand to be confirmed."""
-    session.answers = left_out(session.answers, question)
     return position(session, today)
 
 

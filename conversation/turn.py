@@ -17,7 +17,8 @@ from conversation.kindly import kindly
 from conversation.mistaken import asked_again, is_figure, line_said_wrong
 from conversation.no_further_one import none_after_all
 from conversation.proposal import HEARD, WRONG, pending
-from conversation.proposal_reply import drop, propose, reply_to_proposal
+from conversation.proposal_reply import reply_to_proposal
+from conversation.proposing import drop, propose
 from conversation.questions import LANGUAGE, asked_by, question_of
 from conversation.remarks import BEFORE_CONSENT, REMARKS
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again

@@ -1,0 +1,125 @@
+"""What is said under a list of what was read, of a line of it: that it is wrong, denied, another one, or not all."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from calculator.money import yuan
+from conversation.beside import (
+    mistake_in,
+    of_one_more,
+    points_at_a_sum,
+    tells_more_money,
+    tells_what_a_sum_is,
+    was_given,
+    was_paid,
+)
+from conversation.facts import Facts
+from conversation.journey import Journey
+from conversation.mistaken import denied, is_figure, line_said_wrong, may_be, right_instead
+from conversation.of_the_sum import in_fen
+from conversation.proposal import (
+    HEARD,
+    facts_with,
+    left_out,
+    pending,
+)
+from conversation.proposing import drop, propose, sentence_told
+from conversation.questions import asked_by
+from conversation.session import Message, Session
+from conversation.showing import position
+from conversation.treatments import split
+from conversation.understanding import accepts, understood
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
+
+_PUT_RIGHT: Final = lazily(
+    "[错改]|不对|多说|少说|应该|好像|记错|更正|^(?:不|不是|没有)[0-9, ]|最后(?:一个|那个)"
+    "|틀렸|틀림|고쳐|바꿔|잘못|같[슴소습]"
+)
+_NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
+"""The questions of which it is not told by a sum what is right."""
+
+
+def proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A line of what was read said to be wrong, denied, or told as it is right; nothing where none is."""
+    read, facts = pending(session.answers), facts_with(session.answers, today)
+    wrong = mistake_in(said, asked=HEARD.id in session.answers)
+    if named := next((id for id in read if split(id)[0] == wrong), None):
+        return drop(session, named, today)
+    if (place := line_said_wrong(said, len(read))) is not None:
+        return drop(session, list(read)[place], today)
+    if rest := right_instead(said):
+        figure = is_figure(rest, today)
+        of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
+        for id in reversed(read):
+            question = asked_by(id)
+            if figure and question.kind == "amount" and of_a_choice:
+                continue
+            right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
+            if isinstance(right, str) and accepts(question, right, facts):
+                return propose(session, {id: right}, today)
+    if instead := _another_sum(said, read, today):
+        return propose(session, instead, today)
+    sentence = sentence_told(said, found)
+    told = sentence.answers if not _not_all_of_it(said, read, today) else {}
+    paid_in_all = [*no_own_share(said, read, today), *_not_all_of_it(said, read, today)]
+    doubted = [id for id in read if told.get(id, read[id]) == read[id] and _doubted(said, id, read[id], facts)]
+    told = {id: value for id, value in told.items() if id not in doubted}
+    gone = [id for id in (*denied(said, read), *paid_in_all, *doubted) if id not in told]
+    for id in gone:
+        session.answers = left_out(session.answers, id)
+    ask = [*sentence.ask, *paid_in_all, *doubted]
+    return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, str]:
+    """The one own share that was read as it is told anew, by its name or put right: 自付那个好像是7000."""
+    sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
+    told = [yuan(fen) for fen in sums_in(said, today) if yuan(fen) not in read.values()]
+    of_else = asks(said) or was_given(said) or was_paid(said) or of_one_more(said) or tells_more_money(said)
+    if len(sums) != 1 or len(told) != 1 or of_else or tells_what_a_sum_is(said):
+        return {}
+    of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
+    kin = any(token.means.get("who") == ("other",) for token in words_said(said))
+    return {sums[0]: told[0]} if of_it and not kin else {}
+
+
+def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:
+    """The answers that told a sum as the own share of which is told now what else is in it: 其中2000自费."""
+    sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
+    if asks(said) or not sums or not tells_what_a_sum_is(said):
+        return []
+    told = sums_in(said, today)
+    of_it = [id for id in sums if in_fen(asked_by(id), read[id]) in told]
+    if of_it and len(told) > 1 and right_instead(said):
+        return []
+    return of_it or (sums[-1:] if points_at_a_sum(said) else [])
+
+
+def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
+    """Whether a status that was read was not there then, or is of somebody else (저보는 퇴원하고 나왔슴다), or the
+    referral was another one."""
+    name = split(id)[0]
+    if (
+        name not in ("household", "referral")
+        or asks(said)
+        or not any(name in token.means for token in words_said(said))
+    ):
+        return False
+    read = understood(asked_by(id), said, facts)
+    if isinstance(read, str):
+        return name == "referral" and read != told
+    return bool(read.candidates) and read.candidates != (told,)
+
+
+def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:
+    """The answers that told a sum as the own share of which is told now that it was paid in all: 那一万是总共花的."""
+    if "amount" not in proposed(said, Facts({}, today)).ask:
+        return []
+    told = {yuan(fen) for fen in sums_in(said, today)}
+    return [id for id, value in read.items() if split(id)[0] == "amount" and value in told]

@@ -1,0 +1,56 @@
+"""What a sentence holds, of which treatment it is, and how it is proposed before it counts."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from conversation.beside import (
+    NEITHER,
+    beside,
+    treatment_named,
+)
+from conversation.ending import sure
+from conversation.journey import Journey
+from conversation.kept import as_given
+from conversation.proposal import (
+    beside_own_share,
+    left_out,
+    of_this,
+    proposing,
+)
+from conversation.session import Message, Session
+from conversation.showing import position
+from conversation.treatments import split
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.sentence import proposed
+
+
+def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
+    """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
+    session.answers = proposing(session.answers, read, ask)
+    return position(session, today)
+
+
+def sentence_told(said: str, found: Journey) -> Proposal:
+    """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told. Where
+    of one before that only the day is asked, it is of the last too, but for a day."""
+    (named, said), asked, last = of_which(said, found), found.expected, found.facts.treatments
+    only_day = asked is not None and asked.name in ("on", "admitted") and asked.treatment < last
+    treatment = named or (last if asked is None or only_day else asked.treatment)
+    facts = found.facts.of(treatment)
+    if beside(said) == NEITHER:  # of what was shown, be it of another question
+        return Proposal({}, {})
+    read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
+    read = beside_own_share(read, as_given(found.applying))
+    return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
+
+
+def of_which(said: str, found: Journey) -> tuple[int, str]:
+    """Which of the treatments that were told a text names, 0 where none, and what it tells of it."""
+    named, rest = treatment_named(said)
+    return (named, rest) if 0 < named <= found.facts.treatments > 1 else (0, said)
+
+
+def drop(session: Session, question: str, today: date) -> list[Message]:
+    """Without one of the things that were read; the others stand to be confirmed."""
+    session.answers = left_out(session.answers, question)
+    return position(session, today)

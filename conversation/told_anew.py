@@ -1,0 +1,174 @@
+"""An answer that is told otherwise, in a sentence or by a figure alone, proposed before it counts."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from calculator.money import yuan
+from conversation.beside import (
+    before_this_one,
+    in_fact,
+    not_settled_yet,
+    of_one_more,
+    was_given,
+    was_paid,
+)
+from conversation.correction import EARLIER, EARLIER_OWN, news
+from conversation.journey import Journey
+from conversation.kept import as_given
+from conversation.mistaken import asked_again, is_figure
+from conversation.more_money import more_money
+from conversation.of_the_sum import in_fen
+from conversation.problem import Problem
+from conversation.proposing import of_which, propose, sentence_told
+from conversation.questions import asked_by
+from conversation.session import Message, Session
+from conversation.showing import which
+from conversation.treatments import split
+from conversation.understanding import understood
+from conversation.understanding.choice.choices import MOST_NUMBERED, number
+from conversation.understanding.money.amounts import amount, rough
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.of_whom import names_another
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
+
+_DONE: Final = lazily("过|[었았였했]|댔")
+"""In a word that tells that something was, and does not only agree: 有过, 있었댔소."""
+_CERTIFICATE: Final = lazily(
+    "(?:증|증명|수첩)(?:서)?[이도두은는]?있|有.{0,8}(?:证|本)|(?:证|证明|本儿?|手册)[也都]?有"
+    "|还有?(?:有)?(?:慢性?病|特病|特殊病)|(?:만성병|특수병)[가-힣]{0,2}(?:도|두)|한달|매달|달마다|每月|每个月"
+)
+"""A certificate, or an illness that somebody has besides: 특수병증이 있슴다, 还有慢性病, 만성병으로 한달에 5백."""
+_WAS_THERE: Final = lazily("있었|댔[소슴습]|住过|花过|看过|有过")
+_FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医院(?:给)?(?:开|转)|비안|베이안|등록|현병원|시병원|주병원")
+_YEAR: Final = lazily("年|년|[0-9]{4}[-./]")
+_MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
+_THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
+_BY_SO_MUCH: Final = lazily(
+    "(?:自付|金额|钱|数)?(?:(?P<more>多)|少)(?:了|写了|说了|算了|填了)(?=[0-9一二两三四五六七八九])(?!.*个)"
+)
+_IN_TRUTH: Final = lazily("(?:其实|实际上?|사실은?|실은)[, ]*(?P<told>[^,.;]+)$")
+
+
+def told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """Other answers in a sentence that asks nothing, or a figure or a year by itself, proposed; nothing where none is
+    another one."""
+    if asks(said):
+        return []
+    sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
+    if known.get(EARLIER) == "none" and not names_another(said, EARLIER):
+        if _told_before(said, sentence, found):
+            return propose(session, {EARLIER: "yes"}, today)
+        if is_figure(said, today) and (before_this_one(said) or _of_more_times(said, today)):  # 以前领过3000
+            return asked_again(session, found, today, EARLIER)
+    if instead := _less_or_more(said, found, today):
+        return propose(session, instead, today)
+    if EARLIER_OWN in known and before_this_one(said) and (of_before := _sum_of_before(said, found)):
+        return propose(session, of_before, today)
+    ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
+    changed = _as_meant(news(session, sentence.answers, found), known, said)
+    if changed:
+        return propose(session, changed, today, ask)
+    treatment, rest = of_which(said, found)
+    for question, answer in reversed(found.given):
+        if treatment not in (0, question.treatment):
+            continue
+        own_share = question.name == "amount" and answer not in ("slip", "paid_only")
+        if question.name != "when" and not (own_share and is_figure(rest, today)):
+            continue
+        if own_share and number(rest, MOST_NUMBERED) is not None:
+            continue  # 8 is the eighth of a list rather than a sum
+        read = understood(question, rest, found.facts)
+        of_time = any("when" in token.means for token in words_said(rest)) or _YEAR.search(rest)
+        if question.name == "when" and (not of_time or (read == "plan" and not not_settled_yet(rest))):
+            continue  # 没有, 没钱交, 明天去长春, 减去2000
+        if isinstance(read, Problem) and read.candidates and own_share and _of_the_own_share(rest):
+            return [which(session, question, found.facts, read.candidates)]
+        told_so = isinstance(read, str) and (not own_share or _of_the_own_share(rest))
+        if isinstance(read, str) and told_so and news(session, {question.id: read}, found):
+            return propose(session, {question.id: read}, today)
+    return []
+
+
+def _as_meant(changed: Mapping[str, str], known: Mapping[str, str], said: str) -> dict[str, str]:
+    """What is told otherwise, without a time to come where no bill is told to be open (没有结算单), and without another
+    referral where it is only told that there was one (전원 했슴다)."""
+    gone: set[str] = set()
+    if changed.get("when") == "plan" and not not_settled_yet(said):
+        gone = {"when", "stage"}
+    if changed.get("referral") == "filed" and known.get("referral") == "primary_care" and not in_fact(said):
+        gone |= set() if _FILED.search(plain(said)) else {"referral", "filed_late"}
+    return {id: value for id, value in changed.items() if id not in gone}
+
+
+def _of_more_times(said: str, today: date) -> bool:
+    """Whether sums are told of several times, or of another place too: 3월에 5천, 6월에 7천; 다른 병원에서두 4천."""
+    sums, months = sums_in(said, today), len(_MONTH.findall(plain(said)))
+    several = not said_as_own(said) and (min(len(sums), months) > 1 or (months and _WAS_THERE.search(plain(said))))
+    return bool(sums) and (of_one_more(said) or bool(several))
+
+
+def _of_the_case(read: Proposal, said: str) -> Proposal:
+    """What was read, without the kind of care where only a certificate of it is told: 특수병증이 있슴다."""
+    if not _CERTIFICATE.search(plain(said).replace(" ", "")):
+        return read
+    return Proposal({id: told for id, told in read.answers.items() if split(id)[0] != "care"}, read.ask)
+
+
+def _less_or_more(said: str, found: Journey, today: date) -> dict[str, str]:
+    """The own share with what was said to be too little or too much: 自付少了500, 자부 500 덜 썼슴다."""
+    told, sums = _BY_SO_MUCH.search(plain(said)), sums_in(said, today)
+    if told is None or len(sums) != 1:
+        return {}
+    for question, answer in reversed(found.given):
+        if question.name == "amount" and (own := in_fen(question, answer)):
+            right = own - sums[0] if told["more"] else own + sums[0]
+            return {question.id: yuan(right)} if right > 0 else {}
+    return {}
+
+
+def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
+    """The own share, or the aid, of before as it is told otherwise: 以前的自付是5000."""
+    for question, answer in reversed(found.given):
+        read = understood(question, said, found.facts) if question.name in (EARLIER_OWN, "earlier_aid") else answer
+        if isinstance(read, str) and read != answer and in_fen(question, read):
+            return {question.id: read}
+    return {}
+
+
+def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A sum that is told at a question with choices, right behind one that was noted: more of it (还有两千), or it is
+    proposed in place of that (9000); nothing where none is told, or one of before."""
+    if not found.given or asks(said) or before_this_one(said):
+        return []
+    question, answer = found.given[-1]
+    if not in_fen(question, answer):
+        return []
+    if question.name == "amount" and (more := more_money(session, said, as_given(found.applying), today)):
+        return more
+    told = _THAT_IS_IT.sub("", plain(said))  # 一千五才对
+    read = understood(question, told, found.facts) if _of_the_own_share(told) else None
+    another = isinstance(read, str) and read != answer and in_fen(question, read)
+    return propose(session, {question.id: str(read)}, today) if another else []
+
+
+def _told_before(said: str, sentence: Proposal, found: Journey) -> bool:
+    """Whether it is told after all that there was something before: 其实以前住过一次, 这次以前有一次 自付五千."""
+    certificate = _CERTIFICATE.search(plain(said).replace(" ", ""))
+    alone = not (sentence.answers or certificate or is_figure(said, found.facts.today))
+    tells = alone and (
+        in_fact(said) or any("care" in token.means or _DONE.search(token.text) for token in words_said(said))
+    )
+    in_truth = _IN_TRUTH.search(plain(said))  # 刚才说没有，其实有
+    told = in_truth["told"] if in_truth else said
+    return (tells or before_this_one(said)) and understood(asked_by(EARLIER), told, found.facts) == "yes"
+
+
+def _of_the_own_share(said: str) -> bool:
+    """Whether no more than a sum is told, or one by the name of the own share: not 我已经拿到3000了, 我交了2400."""
+    of_else = was_given(said) or was_paid(said)
+    return said_as_own(said) or (not of_else and (isinstance(amount(said), int) or rough(plain(said))))
