@@ -10,7 +10,7 @@ from conversation.another_treatment import another_told
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.beside import in_fact, urgent
 from conversation.beside_the_result import beside_the_result
-from conversation.correction import correction_told
+from conversation.correction import correction_told, news
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
 from conversation.journey import Journey, answered
@@ -20,6 +20,7 @@ from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.more_money import more_money
 from conversation.of_the_sum import about_a_sum
 from conversation.parts import parts
+from conversation.proposing import sentence_told
 from conversation.result import wishes
 from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session
@@ -72,10 +73,13 @@ def _repeats(said: str, found: Journey) -> bool:
 
 
 def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """Other answers proposed; where a relative is named who may be somebody else, with a word before that the result
-    is of one person."""
-    told = told_anew(session, said, found, today)
+    """Other answers proposed. Where a relative is named who may be somebody else, a word comes before that the result
+    is of one person; where more than one thing is told of him nothing is proposed."""
     another = may_be_another(said, found.applying.get(WHO))
+    read = news(session, sentence_told(said, found).answers, found)
+    if another and (len(read) > 1 or WHO in read) and not (asks(said) or in_fact(said)):  # 我爸住院自付2000，他是特困
+        return [say(session, "turn.this_case"), the_end(session)]
+    told = told_anew(session, said, found, today)
     return [*([say(session, "turn.this_case")] if told and another else []), *told]
 
 

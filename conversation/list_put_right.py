@@ -16,7 +16,7 @@ from conversation.beside import (
 )
 from conversation.facts import Facts
 from conversation.journey import Journey
-from conversation.mistaken import denied, is_figure, line_said_wrong, may_be, right_instead
+from conversation.mistaken import denied, denies_aid, is_figure, line_said_wrong, may_be, right_instead
 from conversation.of_the_sum import in_fen
 from conversation.proposal import (
     HEARD,
@@ -105,11 +105,8 @@ def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
     """Whether a status that was read was not there then, or is of somebody else (저보는 퇴원하고 나왔슴다), or the
     referral was another one."""
     name = split(id)[0]
-    if (
-        name not in ("household", "referral")
-        or asks(said)
-        or not any(name in token.means for token in words_said(said))
-    ):
+    named = any(name in token.means for token in words_said(said))
+    if name not in ("household", "referral") or asks(said) or denies_aid(said) or not named:
         return False
     read = understood(asked_by(id), said, facts)
     if isinstance(read, str):

@@ -123,3 +123,9 @@ def test_what_else_is_in_a_sum_takes_it_from_the_list():
 def test_to_own_up_that_there_was_nothing_before_is_no_sum_of_nought():
     session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "说错了，没有")
     assert pending(session.answers) == {"earlier": "none"}
+
+
+@pytest.mark.parametrize("said", ["今年没领过救助", "我爸特困，也住院了"])
+def test_what_is_of_no_line_leaves_the_list_as_it_is(said: str):
+    session, _ = after("我妈低保，延边医院住院，自付9000", said)
+    assert pending(session.answers)["household"] == "dibao" and pending(session.answers)["amount"] == "9000.00"

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from bot.talk import CHAT
 from conversation.kept import as_given
 from conversation.proposal import pending
-from conversation.turn import turn
+from conversation.session import Session
+from conversation.turn import press, turn
 from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
 
 TODAY = date(2026, 11, 27)
@@ -215,3 +217,13 @@ def test_who_does_not_want_to_live_is_offered_no_answer():
 def test_who_asks_for_himself_and_puts_it_right_is_nobody_else(said: str):
     session, told = after(*TO_THE_RESULT, said)
     assert ZH.text("turn.this_case") not in told and pending(session.answers) == {"household": "tekun"}
+
+
+@pytest.mark.parametrize("said", ["我爸住院自付2000，他是特困", "우리 아버지는 특곤인데 장춘에 입원했소"])
+def test_of_a_relative_of_whom_more_is_told_nothing_is_proposed(said: str):
+    session = Session(CHAT, "zh")
+    turn(session, "/start", TODAY)
+    press(session, "who", "other", TODAY)
+    for each in (*TO_THE_RESULT, said):
+        told = "\n".join(message.text for message in turn(session, each, TODAY))
+    assert told.startswith(ZH.text("turn.this_case")) and not pending(session.answers)
