@@ -18,6 +18,7 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 
 _NOT_SURE: Final = lazily("记不|不清楚|不知道|拿不准|不确定|모르|긴가|헛갈")
+_IT_IS: Final = lazily("(?:这|那)?(?:个)?是")
 _OF_A_FIGURE: Final = lazily(
     "[0-9万千百元块](?:里头|里面|里|中|是|多打|少打|多写|少写|还是)|[0-9천백만원](?:중에|안에|가운데)"
 )
@@ -45,7 +46,8 @@ def surely_of_a_sum(said: str, found: Journey, today: date) -> bool:
     """Whether a text is of a sum that was told, whatever else it may answer: 这8000是三次的, 8000多打了个0."""
     known = {in_fen(*each) for each in found.given} - {0}
     of_it = not known.isdisjoint(sums_in(said, today)) and _OF_A_FIGURE.search(plain(said).replace(" ", ""))
-    return bool(of_it) or (points_at_a_sum(said) and bool(_NOT_SURE.search(plain(said))))
+    what_it_is = tells_what_a_sum_is(said) and _IT_IS.match(plain(said))  # 是总共的
+    return bool(of_it) or (points_at_a_sum(said) and bool(what_it_is or _NOT_SURE.search(plain(said))))
 
 
 def in_fen(question: Question, answer: str) -> int:

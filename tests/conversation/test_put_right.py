@@ -382,7 +382,9 @@ def test_nothing_is_changed_after_all():
     assert not pending(session.answers) and as_given(session.answers)["amount"] == "10000.00"
 
 
-@pytest.mark.parametrize("said", ["是8000还是10000我记不清", "这10000是三次的", "10000多打了个0"])
+@pytest.mark.parametrize(
+    "said", ["是8000还是10000我记不清", "这10000是三次的", "10000多打了个0", "是总共的", "这是救助以后的"]
+)
 def test_a_doubt_about_the_sum_is_no_answer_of_what_was_before(said: str):
     session, _ = after(*TO_THE_RESULT[:-1], said)
     assert session.answers["change"] == "amount" and "earlier" not in session.answers
