@@ -25,7 +25,9 @@ _FIGURE: Final = "[1-9][0-9.,]*[千万]?(?:元|块钱?)?"
 _TAKEN_OFF: Final = lazily(
     f"(?P<whole>{_FIGURE})(?:-|减去?|扣掉?|刨去?)(?P<part>{_FIGURE})(?:(?:=|等于|剩|得|是)+(?P<rest>{_FIGURE}))?"
 )
-_TIMES: Final = lazily(f"(?P<each>{_FIGURE})(?:\\*|x|×|乘以?)(?P<count>[2-9])(?:=(?P<all>{_FIGURE}))?")
+_TIMES: Final = lazily(
+    f"(?<![{{(<])(?P<each>{_FIGURE})(?:\\*|x|×|乘以?)(?P<count>[2-9])(?![}})>])(?:=(?P<all>{_FIGURE}))?"
+)
 """A sum that is to be worked out."""
 
 _NAMED: Final = lazily(f"自付(?!的?比|率)[^,ᛋ]{{0,6}}{_SUM}|{_SUM}{_YUAN}(?:是|就是|算|都是)?(?:个人)?自付")
