@@ -38,7 +38,7 @@ _AID: Final = "earlier_aid"
 _OWN: Final = "earlier_self_paid"
 _NOT_SURE: Final = lazily(
     "모르|몰라|모름|아마|같[은슴소]|不知道|不清楚|记不|好像|可能"
-    "|문진|외래|약방|감기|全年|又想起|没有?自付|안 ?냈"
+    "|(?<!특수병)(?<!특수병 )(?:문진|외래)|약방|감기|全年|又想起|没有?自付|안 ?냈"
     "|里头|里面|包括|包含|带着|在内|[连加].{0,6}(?:算|一起)|그중|그안에|섞|(?:의보|보험|만성병)까지"
 )
 """That not all of it is known (가을거는 모르겠슴다), or that more is in it than was asked for (里头有慢病的2000)."""
