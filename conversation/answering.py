@@ -44,7 +44,7 @@ from conversation.showing import (
     say,
     which,
 )
-from conversation.told_anew import sum_instead
+from conversation.told_anew import only_a_sum, sum_instead
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
@@ -128,7 +128,7 @@ def _of_an_answer(
         return propose(session, beside_it, today)
     if of_the_family(said, question, found):
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
-    if question.kind != "choice" or not none:
+    if question.kind != "choice" or not (none or only_a_sum(said)):
         return []
     of_a_sum = about_a_sum(session, said, found, today) or sum_instead(session, said, found, today)
     return of_a_sum or ([] if question.name == DIFFERS else answer_doubted(session, said, found, today))

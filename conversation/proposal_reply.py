@@ -177,7 +177,8 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         return {}  # 1 is the first of the buttons rather than a yuan
     read, facts = pending(session.answers), facts_with(session.answers, today)
     comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
-    asked = [each for each in (found.next, comes) if each and each.id not in read]
+    unclear = map(asked_by, asked_besides(session.answers))
+    asked = [each for each in (found.next, comes, *unclear) if each and each.id not in read]
     figure = is_figure(said, today)
     asked = [each for each in asked if "amount" not in (each.name, each.kind)]
     if only_a_town(said):  # of the register or of the treatment: where that was asked, or nothing can end by it

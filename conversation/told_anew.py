@@ -43,6 +43,7 @@ _CERTIFICATE: Final = lazily(
     "|还有?(?:有)?(?:慢性?病|特病|特殊病)|(?:만성병|특수병)[가-힣]{0,2}(?:도|두)|한달|매달|달마다|每月|每个月"
 )
 """A certificate, or an illness that somebody has besides: 특수병증이 있슴다, 还有慢性病, 만성병으로 한달에 5백."""
+_THERE_IS: Final = frozenset("有있")
 _WAS_THERE: Final = lazily("있었|댔[소슴습]|住过|花过|看过|有过")
 _FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医院(?:给)?(?:开|转)|비안|베이안|등록|현병원|시병원|주병원")
 _YEAR: Final = lazily("年|년|[0-9]{4}[-./]")
@@ -140,6 +141,11 @@ def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
     return {}
 
 
+def only_a_sum(said: str) -> bool:
+    """Whether no more than a sum is told, which is no yes: 是6800."""
+    return isinstance(amount(said), int) and _THERE_IS.isdisjoint(said)
+
+
 def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A sum that is told at a question with choices, right behind one that was noted: more of it (还有两千), or it is
     proposed in place of that (9000); nothing where none is told, or one of before."""
@@ -151,7 +157,8 @@ def sum_instead(session: Session, said: str, found: Journey, today: date) -> lis
     if question.name == "amount" and (more := more_money(session, said, as_given(found.applying), today)):
         return more
     told = _THAT_IS_IT.sub("", plain(said))  # 一千五才对
-    read = understood(question, told, found.facts) if _of_the_own_share(told) else None
+    of_it = _of_the_own_share(told) and _THERE_IS.isdisjoint(told)  # and not 有3000
+    read = understood(question, told, found.facts) if of_it else None
     another = isinstance(read, str) and read != answer and in_fen(question, read)
     return propose(session, {question.id: str(read)}, today) if another else []
 

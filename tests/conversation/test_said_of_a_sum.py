@@ -129,3 +129,19 @@ def test_to_own_up_that_there_was_nothing_before_is_no_sum_of_nought():
 def test_what_is_of_no_line_leaves_the_list_as_it_is(said: str):
     session, _ = after("我妈低保，延边医院住院，自付9000", said)
     assert pending(session.answers)["household"] == "dibao" and pending(session.answers)["amount"] == "9000.00"
+
+
+def test_a_sum_with_is_before_it_is_no_yes():
+    for said in ("是6800", "等等，是6800"):
+        session, _ = after(*TO_WHAT_WAS_BEFORE, said)
+        assert pending(session.answers) == {"amount": "6800.00"} and "earlier" not in session.answers
+
+
+def test_there_is_with_a_sum_is_of_what_was_before():
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有3000")
+    assert "amount" not in pending(session.answers)
+
+
+def test_what_is_still_to_be_asked_of_a_list_may_be_told_under_it():
+    session, _ = after("我妈低保，延边医院住院，没办？有转诊条", "社区大夫开的")
+    assert pending(session.answers)["referral"] == "primary_care"
