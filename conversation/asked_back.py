@@ -34,7 +34,8 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         return told
     meant = _asked_back(session, question)
     there_is = _THERE_IS & {*plain(said).replace("没有", "")}
-    if len(meant) == 1 and meant[0] in _NOTHING and (there_is or key(plain(said)) in words_meaning("any", "none")):
+    none = key(plain(said)) in words_meaning("any", "none")
+    if len(meant) == 1 and meant[0] in _NOTHING and (there_is or none):
         return []  # 有 is no yes to 没有吗, and 没有 is no no: it answers the question
     if confirms(said) and (told := _confirmed(session, question, found, today)):
         return told
