@@ -142,8 +142,8 @@ def _sum_of_before(said: str, found: Journey) -> dict[str, str]:
 
 
 def only_a_sum(said: str) -> bool:
-    """Whether no more than a sum is told, which is no yes: 是6800."""
-    return isinstance(amount(said), int) and _THERE_IS.isdisjoint(said)
+    """Whether no more than a sum is told, which is no yes (是6800), and no number of a choice."""
+    return isinstance(amount(said), int) and _THERE_IS.isdisjoint(said) and number(said, MOST_NUMBERED) is None
 
 
 def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
