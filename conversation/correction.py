@@ -91,7 +91,8 @@ def _right_sum(said: str) -> str:
 def _row_wrong(wrong: str | None, found: Journey) -> str | None:
     """The name of the question whose answer is said to be wrong: of the own share that of before where it was told just
     now, so that the aid of before is asked."""
-    of_before = wrong == "amount" and found.next is not None and found.given[-1][0].name == EARLIER_OWN
+    last = found.given[-1][0].name if found.given else None
+    of_before = wrong == "amount" and found.next is not None and last == EARLIER_OWN
     return EARLIER_OWN if of_before else wrong
 
 

@@ -145,3 +145,8 @@ def test_there_is_with_a_sum_is_of_what_was_before():
 def test_what_is_still_to_be_asked_of_a_list_may_be_told_under_it():
     session, _ = after("我妈低保，延边医院住院，没办？有转诊条", "社区大夫开的")
     assert pending(session.answers)["referral"] == "primary_care"
+
+
+def test_a_sum_that_is_wrong_before_anything_was_told_raises_nothing():
+    _, told = after("金额错了，应该是8500")
+    assert told
