@@ -14,7 +14,7 @@ from conversation.result import wishes
 from conversation.session import Message, Session, without_again
 from conversation.showing import after_wish, which
 from conversation.slip_aid import ON_SLIP_AID, estimated
-from conversation.understanding import understood
+from conversation.understanding import accepts, understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
@@ -36,6 +36,8 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)
+    if isinstance(meant, str) and not accepts(question, meant, found.facts):
+        return []  # 少给了9000 of 5,600
     if isinstance(meant, str):
         session.answers = answered(without_again(session), question.id, meant)
         return after_wish(session, question.optional, found)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from conversation.beside import in_a_season, of_one_more, of_several, together, treatment_named
+from conversation.beside import in_a_season, of_one_more, of_several, to_take_out, together, treatment_named
 from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
@@ -61,7 +61,7 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     told = told or (of_one_more(said) and any(_TREATED & token.means.keys() for token in words))
     named = treatment_named(said)[0]
     told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
-    if asks(said) or not (told or _elsewhere_then(said, found)):
+    if asks(said) or to_take_out(said) or not (told or _elsewhere_then(said, found)):
         return False
     happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)

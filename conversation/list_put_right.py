@@ -86,7 +86,8 @@ def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, s
         return {}
     of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
     kin = any(token.means.get("who") == ("other",) for token in words_said(said))
-    return {sums[0]: told[0]} if of_it and not kin else {}
+    fits = accepts(asked_by(sums[0]), told[0], Facts({}, today))
+    return {sums[0]: told[0]} if of_it and fits and not kin else {}
 
 
 def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:

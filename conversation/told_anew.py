@@ -25,7 +25,7 @@ from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import which
 from conversation.treatments import split
-from conversation.understanding import understood
+from conversation.understanding import accepts, understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.sentences.concluded import Proposal
@@ -128,7 +128,8 @@ def _less_or_more(said: str, found: Journey, today: date) -> dict[str, str]:
     for question, answer in reversed(found.given):
         if question.name == "amount" and (own := in_fen(question, answer)):
             right = own - sums[0] if told["more"] else own + sums[0]
-            return {question.id: yuan(right)} if right > 0 else {}
+            fits = right > 0 and accepts(question, yuan(right), found.facts)
+            return {question.id: yuan(right)} if fits else {}
     return {}
 
 

@@ -150,3 +150,12 @@ def test_what_is_still_to_be_asked_of_a_list_may_be_told_under_it():
 def test_a_sum_that_is_wrong_before_anything_was_told_raises_nothing():
     _, told = after("金额错了，应该是8500")
     assert told
+
+
+@pytest.mark.parametrize(
+    "said", ["少给了9000", "多给了99999999999", "自付少了99999999999", "自付多了10000", "去掉第二次"]
+)
+def test_what_cannot_be_reckoned_changes_nothing_and_raises_nothing(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert told and not pending(session.answers) and "on_slip_aid" not in session.answers
+    assert "treatments" not in session.answers
