@@ -45,7 +45,7 @@ def of_another_case(said: str, found: Journey) -> bool:
     if wants and _of_another_figure(said, found):
         return True  # 换成一万给多少
     of_else_told = of_else and (len(read) > 1 or wants or _names_only(said))
-    return of_else_told or _a_relative_too(said) or (wants and (supposed or other))
+    return of_else_told or a_relative_too(said) or (wants and (supposed or other))
 
 
 def _of_another_figure(said: str, found: Journey) -> bool:
@@ -54,7 +54,7 @@ def _of_another_figure(said: str, found: Journey) -> bool:
     return any(each not in known for each in sums_in(said, found.facts.today))
 
 
-def _a_relative_too(said: str) -> bool:
+def a_relative_too(said: str) -> bool:
     """Whether it is told that it was so with a relative, too: 我儿子在长春也看病了, 아들도 입원했슴다."""
     words = words_said(said)
     kin = next((place for place, token in enumerate(words) if token.means.get(WHO) == ("other",)), None)

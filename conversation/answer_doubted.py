@@ -4,10 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from conversation.beside import (
-    in_fact,
-    just_granted,
-)
+from conversation.beside import in_fact, just_granted
 from conversation.journey import WHICH, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, denied, right_instead
@@ -29,7 +26,7 @@ _THERE_WAS: Final = lazily(
 _NOT_HERS: Final = lazily(
     "不是(?:我妈|我爸|她|他|病人|本人|患者)的?|(?:我妈|我爸|她|他|病人)(?:没有?|不是)$|过期|到期了"
 )
-"""低保是我的，不是我妈的, 低保证过期了."""
+"""低保是我的，不是我妈的, 低保过期了."""
 _DOUBTED: Final = ("household", "referral")
 
 
@@ -70,7 +67,8 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     read = understood(question, right_instead(said) or said, found.facts)
     if isinstance(read, str) and read != known[question.id] and question.name == "referral":
         return propose(session, {question.id: read}, today)
-    if (isinstance(read, Problem) and _of_another(read, question, known[question.id])) or just_granted(said):
+    gone = not_so or question.id in denied(said, known)  # 没有低保, 低保过期了
+    if gone or (isinstance(read, Problem) and _of_another(read, question, known[question.id])):
         return _asked_anew(session, found, question, read, said)
     return []
 

@@ -114,15 +114,11 @@ def _of_an_answer(
     today, none = found.facts.today, isinstance(answer, Problem)
     if told := of_another_treatment(session, said, question, found):
         return told
-    if told := (none and the_opposite(session, said, found, today)) or correction_told(
-        session, said, found, today, none
-    ):
+    opposite = the_opposite(session, said, found, today) if none else []
+    if told := opposite or correction_told(session, said, found, today, none):
         return told
-    if (
-        question.kind == "choice"
-        and surely_of_a_sum(said, found, today)
-        and (told := about_a_sum(session, said, found, today))
-    ):
+    of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
+    if of_a_sum and (told := about_a_sum(session, said, found, today)):
         return told
     if beside_it := beside_earlier(said, question, answer, found):
         return propose(session, beside_it, today)
@@ -130,8 +126,9 @@ def _of_an_answer(
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     if question.kind != "choice" or not (none or only_a_sum(said)):
         return []
-    of_a_sum = about_a_sum(session, said, found, today) or sum_instead(session, said, found, today)
-    return of_a_sum or ([] if question.name == DIFFERS else answer_doubted(session, said, found, today))
+    if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
+        return told
+    return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
 
 
 def _sentence(said: str, found: Journey, question: Question) -> Proposal:

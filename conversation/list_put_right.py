@@ -18,12 +18,7 @@ from conversation.facts import Facts
 from conversation.journey import Journey
 from conversation.mistaken import denied, denies_aid, is_figure, line_said_wrong, may_be, right_instead
 from conversation.of_the_sum import in_fen
-from conversation.proposal import (
-    HEARD,
-    facts_with,
-    left_out,
-    pending,
-)
+from conversation.proposal import HEARD, facts_with, left_out, pending
 from conversation.proposing import drop, propose, sentence_told
 from conversation.questions import asked_by
 from conversation.session import Message, Session
@@ -66,8 +61,9 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     if instead := _another_sum(said, read, today):
         return propose(session, instead, today)
     sentence = sentence_told(said, found)
-    told = sentence.answers if not _not_all_of_it(said, read, today) else {}
-    paid_in_all = [*no_own_share(said, read, today), *_not_all_of_it(said, read, today)]
+    not_all = _not_all_of_it(said, read, today)
+    told = {} if not_all else sentence.answers
+    paid_in_all = [*no_own_share(said, read, today), *not_all]
     doubted = [id for id in read if told.get(id, read[id]) == read[id] and _doubted(said, id, read[id], facts)]
     told = {id: value for id, value in told.items() if id not in doubted}
     gone = [id for id in (*denied(said, read), *paid_in_all, *doubted) if id not in told]

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from calculator.money import fen
 from conversation.beside import tells_more_money
+from conversation.of_the_sum import in_fen
+from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import buttons_again
 from conversation.treatments import split
@@ -31,7 +32,8 @@ _OF_ELSE: Final = lazily(
 def more_money(session: Session, said: str, known: Mapping[str, str], today: date) -> list[Message]:
     """What to write in either case; nothing where no such sum is told. `known`: the answers so far, of which the last
     own share in yuan is the one that it may be added to."""
-    told = [_fen(value) for id, value in known.items() if split(id)[0] == "amount" and _fen(value)]
+    sums = [in_fen(asked_by(id), value) for id, value in known.items() if split(id)[0] == "amount"]
+    told = [each for each in sums if each]
     more_of_it = tells_more_money(said) or _AND_A_SUM.fullmatch(plain(said).replace(" ", ""))
     if not told or asks(said) or not more_of_it or _OF_ELSE.search(plain(said)):
         return []
@@ -40,11 +42,3 @@ def more_money(session: Session, said: str, known: Mapping[str, str], today: dat
         return []
     words = session.spoken.text("turn.more_money", more=more[0], total=told[-1] + more[0])
     return [buttons_again(session, words, today)]
-
-
-def _fen(value: str) -> int:
-    """An own share in fen; 0 where it is not told as a figure."""
-    try:
-        return fen(value)
-    except ValueError:
-        return 0

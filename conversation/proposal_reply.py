@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from calculator.money import yuan
+from conversation.another_case import a_relative_too
 from conversation.beside import (
     AGREED,
     ALL_WRONG,
@@ -61,7 +62,6 @@ from conversation.understanding.within.marked import sums_in
 from conversation.ways import way_of
 from conversation.wording import labels
 
-_TOO: Final = lazily("[, ]也(?:住|看|是|有|去)|(?:[엄아어][마빠버머][지니]?)(?:도|두) ")
 _THERE_IS: Final = frozenset("有있")
 _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
 _NEAR: Final = ("yanbian", "prefecture")
@@ -81,7 +81,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return changed
     if (replied := _yes_or_no(session, said, found, lines, today)) is not None:
         return replied
-    if _tells_of_oneself(said, found) or _a_relative_too(said):  # 나도 입원했슴다, where a relative is asked about
+    of_oneself = found.facts.says("who", "other") and tells_of_oneself(said)  # 나도 입원했슴다
+    if of_oneself or (a_relative_too(said) and not asks(said)):
         return [say(session, "turn.this_person_first"), *position(session, today)]
     if besides := more_money(session, said, pending(session.answers), today):
         return besides
@@ -137,17 +138,6 @@ def _only_agrees(said: str) -> bool:
     beside_it = "".join(token.text for token in words_said(said) if "any" not in token.means)
     names = {of_label(text) for texts in labels(HEARD, Facts({}, date.min)).values() for text in texts}
     return key(plain(said)) in names or bool(_PARTICLES.fullmatch(beside_it))
-
-
-def _a_relative_too(said: str) -> bool:
-    """Whether it is told that it was so with a relative as well: 我爸特困，也住院了."""
-    kin = any(token.means.get("who") == ("other",) for token in words_said(said))
-    return kin and not asks(said) and bool(_TOO.search(plain(said)))
-
-
-def _tells_of_oneself(said: str, found: Journey) -> bool:
-    """Whether somebody who asks for a relative tells of himself."""
-    return found.facts.says("who", "other") and tells_of_oneself(said)
 
 
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -121,7 +121,7 @@ def _of_the_case(read: Proposal, said: str) -> Proposal:
 
 
 def _less_or_more(said: str, found: Journey, today: date) -> dict[str, str]:
-    """The own share with what was said to be too little or too much: 自付少了500, 자부 500 덜 썼슴다."""
+    """The own share with what was said to be too little or too much: 自付少了500."""
     told, sums = _BY_SO_MUCH.search(plain(said)), sums_in(said, today)
     if told is None or len(sums) != 1:
         return {}
