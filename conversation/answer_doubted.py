@@ -26,7 +26,7 @@ _THERE_WAS: Final = lazily(
 _NOT_HERS: Final = lazily(
     "不是(?:我妈|我爸|她|他|病人|本人|患者)的?|(?:我妈|我爸|她|他|病人)(?:没有?|不是)$|过期|到期了"
 )
-"""低保是我的，不是我妈的, 低保过期了."""
+"""低保是我的，不是我妈的, 低保早到期了."""
 _DOUBTED: Final = ("household", "referral")
 
 
@@ -67,7 +67,7 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     read = understood(question, right_instead(said) or said, found.facts)
     if isinstance(read, str) and read != known[question.id] and question.name == "referral":
         return propose(session, {question.id: read}, today)
-    gone = not_so or question.id in denied(said, known)  # 没有低保, 低保过期了
+    gone = not_so or question.id in denied(said, known)  # 没有低保, 低保早到期了
     if gone or (isinstance(read, Problem) and _of_another(read, question, known[question.id])):
         return _asked_anew(session, found, question, read, said)
     return []
