@@ -12,6 +12,7 @@ from conversation.understanding.choice.languages import by_number_or_name
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lexicon import asks, without_correction
 from conversation.understanding.text.plain import LONGEST
+from conversation.understanding.within.marked import as_typed
 from tests.understanding.hostile import texts
 
 NOW = Facts({"when": "this_year", "household": "dibao"}, date(2026, 11, 26))
@@ -39,6 +40,7 @@ def test_of_a_text_that_is_too_long_nothing_is_taken(said: str):
     assert proposed(said, NOW).answers == {}
     assert isinstance(understood(QUESTIONS["household"], said, NOW), Problem)
     assert isinstance(understood(QUESTIONS["self_paid"], said, NOW), Problem)
+    assert len(as_typed(said + "9" * 5000)) == LONGEST + 1, "a pattern sees no more of it"
 
 
 @pytest.mark.parametrize("said", ["ᛋᛋᛋ", "自付ᛋ", "ᛞ8000"])

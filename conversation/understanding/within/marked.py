@@ -22,7 +22,7 @@ from conversation.understanding.text.lexicon import (
     tokens,
     words_of,
 )
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import LONGEST, plain
 
 DAY: Final = "day"
 SUM: Final = "sum"
@@ -74,8 +74,9 @@ _NOT_TYPED: Final = str.maketrans(dict.fromkeys(LETTERS, " "))
 
 
 def as_typed(said: str) -> str:
-    """A text without the letters that stand for a day or an amount here, should somebody type them after all."""
-    return said.translate(_NOT_TYPED)
+    """A text without the letters that stand for a day or an amount here, should somebody type them after all; of what
+    is too long one sign more than is ever looked at, so that it stays too long and takes no time."""
+    return said[: LONGEST + 1].translate(_NOT_TYPED)
 
 
 class Marked(NamedTuple):
