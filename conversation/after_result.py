@@ -21,6 +21,7 @@ from conversation.more_money import more_money
 from conversation.of_the_sum import about_a_sum
 from conversation.parts import parts
 from conversation.proposing import sentence_told
+from conversation.reckoned_with import reckoned_with
 from conversation.result import wishes
 from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session
@@ -95,6 +96,7 @@ def _asked(session: Session, said: str, found: Journey, today: date) -> list[Mes
         or from_guide(session, said, today)
         or part(session, found, asked_for(said, whole=False))
         or ([Message(*perhaps, GUIDE)] if perhaps and asks(said) else [])
+        or reckoned_with(session, said, found)
         or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
     )
 

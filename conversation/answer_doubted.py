@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from conversation.beside import in_fact, just_granted
+from conversation.beside import before_this_one, in_fact, just_granted
 from conversation.journey import WHICH, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, denied, right_instead
@@ -25,8 +25,9 @@ _THERE_WAS: Final = lazily(
 )
 _NOT_HERS: Final = lazily(
     "不是(?:我妈|我爸|她|他|病人|本人|患者)的?|(?:我妈|我爸|她|他|病人)(?:没有?|不是)$|过期|到期了"
+    "|[0-9一二三四五六七八九十]月(?:份|初|底|中)?(?:才|刚)?(?:办|批|评|认定|下来)|[0-9]월(?:달)?(?:에|부터)야?(?:나왔|받았|탔|비준|인정|됐|되었)"
 )
-"""低保是我的，不是我妈的, 低保早到期了."""
+"""低保是我的，不是我妈的, 低保早到期了, 低保是5月办的: at the time of the stay it may not have been there."""
 _DOUBTED: Final = ("household", "referral")
 
 
@@ -45,7 +46,9 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     """The question whose answer is denied without another one, or said to have been otherwise: 不是低保, 其实后补的;
     nothing where none is."""
     known = as_given(found.applying)
-    gone = [] if asks(said) else [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
+    if asks(said) or before_this_one(said):
+        return []
+    gone = [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
     register = "residence" in gone and _REGISTER.search(plain(said))  # 户口不是延边的: and not the place
     return asked_again(session, found, today, "residence" if register else gone[-1]) if gone else []
 
@@ -58,7 +61,8 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     names = {name for token in told for name in token.means} & {*_DOUBTED} & known.keys()
     treatment = of_which(said, found)[0]
     several = found.facts.treatments > 1 and treatment != 1
-    if asks(said) or several or not names or (found.expected and found.expected.name in _DOUBTED):
+    is_open = found.expected is not None and found.expected.name in _DOUBTED
+    if asks(said) or before_this_one(said) or several or not names or is_open:
         return []
     question = asked_by(next(name for name in _DOUBTED if name in names))
     not_so = just_granted(said) or bool(_NOT_HERS.search(plain(said)))

@@ -15,9 +15,11 @@ from conversation.session import Message, Session
 from conversation.showing import all_shown, buttons_again, which
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
-from conversation.understanding.text.lexicon import confirms, words_meaning
+from conversation.understanding.money.amounts import amount
+from conversation.understanding.text.lexicon import clauses, confirms, words_meaning
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.within.other_money import said_as_own
 
 _SEVERAL: Final = 2
 _NOTHING: Final = ("none", "no")
@@ -44,7 +46,7 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
     if question.kind == "day" and len(meant) == 1 and (days := days_instead(said, meant[0], question, found.facts)):
         session.answers = session.answers | {WHICH: " ".join((question.id, *days))}
         return [which(session, question, found.facts, days)]
-    if len(meant) == 1 and (agreed := _yes_or_no(said)) is not None:
+    if len(meant) == 1 and (agreed := _yes_first(said, question)) is not None:
         session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
         return record(session, question, meant[0], found, today) if agreed else [all_shown(session, today)]
     said_so = beside(said)
@@ -64,6 +66,14 @@ def _yes_or_no(said: str) -> bool | None:
     if said_so == AGREED or word in words_meaning("any", "yes"):
         return True
     return False if said_so in (DENIAL, NEITHER) or word in words_meaning("any", "no") else None
+
+
+def _yes_first(said: str, question: Question) -> bool | None:
+    """The same, where a sum behind the yes to a choice tells no other answer: 对，3000, which is asked next."""
+    first, *others = clauses(plain(said)) or [""]
+    only_sums = all(isinstance(amount(each), int) and not said_as_own(each) for each in others)
+    sums = question.kind == "choice" and others and only_sums
+    return _yes_or_no(first if sums else said)
 
 
 def _of_those(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:

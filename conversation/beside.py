@@ -45,7 +45,7 @@ _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
 _DONE: Final = ("了", "过", "었", "았", "였", "했")
 """Signs behind what was done already."""
-_THERE_TOO: Final = lazily("[还也]在.{1,8}(?:住|看)[过了]")
+_THERE_TOO: Final = lazily("[还也]在.{1,8}(?:住|看)[过了]|在.{1,8}[还也](?:住|看)[过了]")
 """三月还在长春住过一回."""
 _COMPARED: Final = lazily(
     "(?:跟|和|同|与|像|比)(?:头一|头|第.)[次回趟个](?:是)?(?:都|全)?(?:一样|一个样|差不多|相同)?|(?:첫번째?|먼저번)(?:와|하고|처럼|랑|이랑)(?:다)?(?:같|똑같)"
@@ -55,6 +55,7 @@ _NOT_SETTLED: Final = lazily(
     "[没未].{0,4}(?:结账|结算|出院|报销)|(?:아직|안|아이|못).{0,4}(?:결산|퇴원|출원)|(?:결산|퇴원|출원).{0,6}(?:안[했함하]|아이|못|전)"
 )
 _MYSELF: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
+_CLASS: Final = lazily("(?:第|算|是|属于?|按)?[一二三四1-4] ?类|[1-4일이삼사] ?류(?!월)|[0-9]{2,3} ?(?:%|프로)|百分之")
 _LONGEST: Final = 30
 """Letters of such a remark."""
 _FILE: Final = Path(__file__).with_suffix(".toml")
@@ -198,6 +199,11 @@ def together(said: str) -> bool:
 def in_a_season(said: str) -> bool:
     """Whether a part of the year is told: 春天在长春住的院."""
     return _holds(said, "season")
+
+
+def class_named(said: str) -> bool:
+    """Whether the class of persons is told that the status decides, or its share: 窗口说我算三类, 60%라 함다."""
+    return bool(_CLASS.search(plain(said)))
 
 
 def before_this_one(said: str) -> bool:

@@ -20,37 +20,45 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 
-_EARLIER: Final = "earlier"
+EARLIER: Final = "earlier"
 _SUMS: Final = ("earlier_self_paid", "earlier_aid")
-_AID: Final = lazily("救助|구조|medical aid")
+_AID: Final = lazily("救助|[领拿](?:过|了|到)|구조|받았|탔|탄 ?[것적]|medical aid")
 
 
 def beside_earlier(said: str, question: Question, answer: str | Problem, found: Journey) -> dict[str, str]:
     """The answer with what is told beside it, to be proposed; nothing where no more than the answer is told, or it is
     another question."""
     if question.name in _SUMS and right_instead(said) and is_nothing(right_instead(said)):
-        return {_EARLIER: "none"}  # 有 .. 说错了，没有
+        return {EARLIER: "none"}  # 有 .. 说错了，没有
     meant = answer if isinstance(answer, str) else answer.candidates[0] if len(answer.candidates) == 1 else None
     if not meant and before_this_one(said):
         meant = "yes"  # 之前自付2000
-    if question.name != _EARLIER or meant not in ("yes", "none") or asks(said):
+    if question.name != EARLIER or meant not in ("yes", "none") or asks(said):
         return {}
     if meant == "yes" and right_instead(said):
         return {}  # 自付我说错了，是9000
-    told = _sums(said, found.facts) if meant == "yes" else _put_right(said, question, found)
+    told = sums_of_before(said, found.facts) if meant == "yes" else _put_right(said, question, found)
     return {question.id: meant, **told} if told else {}
 
 
-def _sums(said: str, facts: Facts) -> dict[str, str]:
-    """The own share and the aid of before, each where it is named."""
-    after = Facts({**facts.answers, _EARLIER: "yes"}, facts.today)
-    names = (said_as_own(said), bool(_AID.search(plain(said))))
-    named = [id for id, told in zip(_SUMS, names, strict=True) if told]
+def sums_of_before(said: str, facts: Facts) -> dict[str, str]:
+    """The own share and the aid of before, each where it is named: 自付3000, 领过2000."""
+    after = Facts({**facts.answers, EARLIER: "yes"}, facts.today)
+    told, named = sums_in(said, facts.today), _named(said)
+    if len(named) > 1 and len(told) == 1:  # 自付和救助一共5000
+        return {}
     read = {id: understood(asked_by(id), said, after) for id in named}
-    told = sums_in(said, facts.today)
+    for text in clauses(plain(said)) if len(named) > 1 else ():  # 自付3000，领了2100
+        read |= {id: understood(asked_by(id), text, after) for id in _named(text) if _named(text) == (id,)}
     return {
         id: value for id, value in read.items() if isinstance(value, str) and value != UNSURE and fen(value) in told
     }
+
+
+def _named(said: str) -> tuple[str, ...]:
+    """Which of the two a text names."""
+    names = (said_as_own(said), bool(_AID.search(plain(said))))
+    return tuple(id for id, told in zip(_SUMS, names, strict=True) if told)
 
 
 def _put_right(said: str, question: Question, found: Journey) -> dict[str, str]:

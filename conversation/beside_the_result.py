@@ -13,6 +13,7 @@ from conversation.understanding.money.amounts import amounts_in, is_id_number
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
+from conversation.understanding.within.other_money import said_as_own
 
 _PRINT, _ANEW = "print", "anew"
 _MY_NAME: Final = lazily(
@@ -47,7 +48,7 @@ def beside_the_result(session: Session, said: str, found: Journey, today: date) 
     named = treatment_named(said)[0]
     if to_take_out(said) and 0 < named <= found.facts.treatments > 1:
         return [to_remove(session, named, today)]
-    if reckoned(said) and any(amounts_in(plain(said))):
+    if reckoned(said) and not said_as_own(said) and any(amounts_in(plain(said))):
         return part(session, found, (STEPS,)) or [the_end(session)]
     if is_id_number(said) or _MY_NAME.fullmatch(plain(said).replace(" ", "")):
         return [say(session, "turn.no_names"), the_end(session)]

@@ -15,7 +15,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount, amounts_in
 from conversation.understanding.text.denial import denials
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import Token, clauses, tokens, without_correction
+from conversation.understanding.text.lexicon import Token, clauses, tokens, without_correction, words_said
 from conversation.understanding.text.plain import plain
 
 _DENIES: Final = "不是"
@@ -43,6 +43,7 @@ _IT_IS_NOT: Final = lazily(
 _NO_AID: Final = lazily(
     "[没未](?:有)?(?:领|拿|给|得|享受)[^,.;]{0,4}(?:救助|补助)|구조(?:금|돈)?[^,.;]{0,4}(?:못|안|아이)"
 )
+_YEAR: Final = lazily("年|년|[0-9]{4}[-./]")
 _OF_TIME: Final = ("when", "admitted")
 """The questions with choices that a day may answer."""
 
@@ -121,6 +122,11 @@ def is_figure(said: str, today: date) -> bool:
     text, sum_told = plain(said), amount(said)
     told = bool(sum_told.candidates) if isinstance(sum_told, Problem) else True
     return told or any(amounts_in(text)) or any(days_in(text.replace(" ", ""), today))
+
+
+def tells_of_time(said: str) -> bool:
+    """Whether a text tells when something was: not 减去2000."""
+    return bool(_YEAR.search(said)) or any("when" in token.means for token in words_said(said))
 
 
 def may_be(name: str, kind: str, figure: bool) -> bool:

@@ -21,13 +21,14 @@ from conversation.beside import (
     tells_of_oneself,
     urgent,
 )
+from conversation.beside_earlier import EARLIER, sums_of_before
 from conversation.ending import before_it_ends
 from conversation.facts import Facts
 from conversation.guide import first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
 from conversation.list_put_right import proposed_otherwise
-from conversation.mistaken import is_figure, right_instead
+from conversation.mistaken import is_figure, right_instead, tells_of_time
 from conversation.more_money import more_money
 from conversation.partly_right import partly_right
 from conversation.problem import Problem
@@ -47,7 +48,7 @@ from conversation.questions import Question, asked_by
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
-from conversation.treatments import split
+from conversation.treatments import id_of, split
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
@@ -77,6 +78,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
     if (wrong := partly_right(said, lines)) is not None:
         return _without(session, wrong, today)
+    if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
+        return propose(session, sums, today)
     if changed := proposed_otherwise(session, said, found, today):
         return changed
     if (replied := _yes_or_no(session, said, found, lines, today)) is not None:
@@ -102,6 +105,8 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     said, or something else."""
     asked = HEARD if HEARD.id not in session.answers else None
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
+    if plain(said).endswith("?") or asks(said):  # 对？ 可以吗
+        return None
     if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
     if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):
@@ -171,6 +176,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = [each for each in (found.next, comes, *unclear) if each and each.id not in read]
     figure = is_figure(said, today)
     asked = [each for each in asked if "amount" not in (each.name, each.kind)]
+    asked = [each for each in asked if each.name != "when" or not figure or tells_of_time(said)]
     if only_a_town(said):  # of the register or of the treatment: where that was asked, or nothing can end by it
         asked = [each for each in asked if each is found.next or understood(each, said, facts) in _NEAR]
         read = {}
@@ -178,6 +184,7 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     asked = [each for each in asked if not named or each.name in named]  # 전원 아이 answers nothing of before
     if which := _row_told(said, today):
         return {id: which for id in asked_besides(session.answers) if split(id)[0] == "amount"}
+    asked = _of_the_one_read(asked, read)
     lines = [asked_by(id) for id in reversed(read)]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
@@ -189,6 +196,15 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
     return {}
+
+
+def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Question]:
+    """The questions that what is typed may answer, with the day of that one further treatment of which all was read in
+    place of another one's: 又住了，自付4000 .. 10月8号."""
+    of = {split(id)[1] for id in read}
+    if len(of) != 1 or max(of) == 1:
+        return list(asked)
+    return [asked_by(id_of(each.name, *of)) if each.name == "on" else each for each in asked]
 
 
 def only_a_town(said: str) -> bool:

@@ -322,7 +322,7 @@ def check(session: Session, found: Journey) -> Message:
         if several and heading != (heading := _heading(spoken, facts, question)):
             lines += ["", heading]
         lines.append(_line(spoken, question, answer, facts, number))
-        changes.append(_to_change(spoken, question, facts))
+        changes.append(change_of(spoken, question, facts))
     if several and not channel.numbers:
         every = range(1, facts.treatments + 1)
         lines += ["", *(_in_a_line(spoken, facts, each) for each in every)]
@@ -345,7 +345,7 @@ def check_treatment(session: Session, treatment: int, today: date) -> Message:
     for question, answer in lines_of(found):
         if question.treatment == treatment and of_a_treatment(question.name):
             lines.append(_line(spoken, question, answer, found.facts, len(lines)))
-            changes.append(_to_change(spoken, question, found.facts))
+            changes.append(change_of(spoken, question, found.facts))
     changes.append((f"{REMOVE}.{treatment}", spoken.text("check.remove", number=str(treatment))))
     return Message("\n".join(lines), tuple(changes), "check")
 
@@ -355,7 +355,8 @@ def _line(spoken: Language, question: Question, answer: str, facts: Facts, numbe
     return spoken.text("check.line", number=str(number), short=short(spoken, question, facts), answer=read)
 
 
-def _to_change(spoken: Language, question: Question, facts: Facts) -> tuple[str, str]:
+def change_of(spoken: Language, question: Question, facts: Facts) -> tuple[str, str]:
+    """The button of a list of answers with which one of them is changed."""
     return question.id, spoken.text("check.change", short=short(spoken, question, facts))
 
 

@@ -13,10 +13,11 @@ from conversation.beside import (
     was_given,
     was_paid,
 )
+from conversation.beside_earlier import sums_of_before
 from conversation.correction import EARLIER, EARLIER_OWN, news
 from conversation.journey import Journey
 from conversation.kept import as_given
-from conversation.mistaken import asked_again, is_figure
+from conversation.mistaken import asked_again, is_figure, tells_of_time
 from conversation.more_money import more_money
 from conversation.of_the_sum import in_fen
 from conversation.problem import Problem
@@ -46,7 +47,6 @@ _CERTIFICATE: Final = lazily(
 _THERE_IS: Final = frozenset("有있")
 _WAS_THERE: Final = lazily("있었|댔[소슴습]|住过|花过|看过|有过")
 _FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医院(?:给)?(?:开|转)|비안|베이안|등록|현병원|시병원|주병원")
-_YEAR: Final = lazily("年|년|[0-9]{4}[-./]")
 _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
 _THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
 _BY_SO_MUCH: Final = lazily(
@@ -61,20 +61,38 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if asks(said):
         return []
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
-    if known.get(EARLIER) == "none" and not names_another(said, EARLIER):
-        if _told_before(said, sentence, found):
-            return propose(session, {EARLIER: "yes"}, today)
-        if is_figure(said, today) and (before_this_one(said) or _of_more_times(said, today)):  # 以前领过3000
-            return asked_again(session, found, today, EARLIER)
+    if told := _before_after_all(session, said, sentence, found):
+        return told
     if instead := _less_or_more(said, found, today):
         return propose(session, instead, today)
     if EARLIER_OWN in known and before_this_one(said) and (of_before := _sum_of_before(said, found)):
         return propose(session, of_before, today)
     ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
     changed = _as_meant(news(session, sentence.answers, found), known, said)
+    if changed.get(EARLIER) == "yes":  # 今年领过2000救助: no sum of this time
+        return propose(session, {**changed, **sums_of_before(said, found.facts)}, today)
     if changed:
         return propose(session, changed, today, ask)
-    treatment, rest = of_which(said, found)
+    return _one_of_them(session, said, found)
+
+
+def _before_after_all(session: Session, said: str, sentence: Proposal, found: Journey) -> list[Message]:
+    """That there was something before after all, proposed or asked again, where none was told; nothing where no such
+    thing is said."""
+    today, none = found.facts.today, as_given(found.applying).get(EARLIER) == "none"
+    if not none or names_another(said, EARLIER):
+        return []
+    if _told_before(said, sentence, found):
+        return propose(session, {EARLIER: "yes", **sums_of_before(said, found.facts)}, today)
+    before = before_this_one(said) and (is_figure(said, today) or _of_a_treatment(said))
+    if before or (is_figure(said, today) and _of_more_times(said, today)):  # 以前领过3000, 以前有一次没转诊的
+        return asked_again(session, found, today, EARLIER)
+    return []
+
+
+def _one_of_them(session: Session, said: str, found: Journey) -> list[Message]:
+    """The time, or the own share, of the last treatment of which it is told otherwise, proposed or asked back."""
+    today, (treatment, rest) = found.facts.today, of_which(said, found)
     for question, answer in reversed(found.given):
         if treatment not in (0, question.treatment):
             continue
@@ -84,9 +102,10 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
         if own_share and number(rest, MOST_NUMBERED) is not None:
             continue  # 8 is the eighth of a list rather than a sum
         read = understood(question, rest, found.facts)
-        of_time = any("when" in token.means for token in words_said(rest)) or _YEAR.search(rest)
-        if question.name == "when" and (not of_time or (read == "plan" and not not_settled_yet(rest))):
+        if question.name == "when" and (not tells_of_time(rest) or (read == "plan" and not not_settled_yet(rest))):
             continue  # 没有, 没钱交, 明天去长春, 减去2000
+        if own_share and said_as_own(rest) and len(sums := sums_in(rest, today)) == 1:
+            read = yuan(sums[0])  # 医保局的人说自付应该是6543.21
         if isinstance(read, Problem) and read.candidates and own_share and _of_the_own_share(rest):
             return [which(session, question, found.facts, read.candidates)]
         told_so = isinstance(read, str) and (not own_share or _of_the_own_share(rest))
@@ -104,6 +123,12 @@ def _as_meant(changed: Mapping[str, str], known: Mapping[str, str], said: str) -
     if changed.get("referral") == "filed" and known.get("referral") == "primary_care" and not in_fact(said):
         gone |= set() if _FILED.search(plain(said)) else {"referral", "filed_late"}
     return {id: value for id, value in changed.items() if id not in gone}
+
+
+def _of_a_treatment(said: str) -> bool:
+    """Whether a treatment, or the way to it, is named."""
+    there_is = bool(_THERE_IS & {*plain(said).replace("没有", "")})
+    return any("care" in token.means or ("referral" in token.means and there_is) for token in words_said(said))
 
 
 def _of_more_times(said: str, today: date) -> bool:

@@ -83,7 +83,7 @@ def test_nothing_as_the_status_is_asked_back(said: str):
 def test_what_came_before_is_not_put_in_place_of_what_is_asked_about():
     session, _ = after(*TO_THE_RESULT[:-1], "有，上半年住过一次院，自付三千，救助了两千一")
     assert as_given(session.answers)["amount"] == "10000.00"
-    assert pending(session.answers) == {"earlier": "yes", "earlier_self_paid": "3000.00"}
+    assert pending(session.answers) == {"earlier": "yes", "earlier_self_paid": "3000.00", "earlier_aid": "2100.00"}
 
 
 def test_one_more_stay_is_taken_up_where_no_day_is_told():
@@ -388,3 +388,27 @@ def test_nothing_is_changed_after_all():
 def test_a_doubt_about_the_sum_is_no_answer_of_what_was_before(said: str):
     session, _ = after(*TO_THE_RESULT[:-1], said)
     assert session.answers["change"] == "amount" and "earlier" not in session.answers
+
+
+def test_a_day_under_what_was_read_of_a_further_stay_is_of_that_stay():
+    for said in ("对，10月8号", "是上个月"):
+        session, _ = after(*TO_THE_RESULT, "又住了，自付4000", said)
+        assert pending(session.answers)["on@2"].startswith("2026-10") and "on" not in pending(session.answers)
+
+
+def test_a_yes_that_asks_is_none():
+    for said in ("对？", "可以吗"):
+        session, _ = after(*TO_THE_RESULT, "自付9000", said)
+        assert as_given(session.answers)["amount"] == "10000.00"
+
+
+def test_the_exact_own_share_of_an_office_is_proposed():
+    for said in ("医保局的人说自付应该是6543.21", "窗口算出来自付6543.21"):
+        session, _ = after(*TO_THE_RESULT, said)
+        assert pending(session.answers) == {"amount": "6543.21"}
+
+
+def test_a_status_of_another_time_is_asked_again():
+    for said in ("低保是5月办的，3月住院", "저보는 5월에 나왔슴다"):
+        session, _ = after(*TO_THE_RESULT, said)
+        assert session.answers["change"] == "household", said

@@ -159,3 +159,37 @@ def test_what_cannot_be_reckoned_changes_nothing_and_raises_nothing(said: str):
     session, told = after(*TO_THE_RESULT, said)
     assert told and not pending(session.answers) and "on_slip_aid" not in session.answers
     assert "treatments" not in session.answers
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("自付3000", {"earlier_self_paid": "3000.00"}),
+        ("领过2000", {"earlier_aid": "2000.00"}),
+        ("自付3000，领了2100", {"earlier_self_paid": "3000.00", "earlier_aid": "2100.00"}),
+    ],
+)
+def test_a_sum_under_the_word_that_there_was_something_before_is_of_before(said: str, read: dict[str, str]):
+    session, _ = after(*TO_THE_RESULT, "记错了，以前住过", said)
+    assert pending(session.answers) == {"earlier": "yes", **read}
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("还有2000", "2000.00"), ("领了，又领了一回500", "500.00"), ("我妈领过2000", "2000.00")],
+)
+def test_aid_of_before_that_may_be_more_or_another_ones_is_asked_back(said: str, meant: str):
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "3000", said)
+    assert session.answers["which"] == f"earlier_aid {meant}"
+
+
+def test_the_sum_of_two_sums_is_none_of_them():
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有", "自付和救助一共5000")
+    assert session.answers["which"] == "earlier_self_paid 5000.00"
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "有，自付和救助一共5000")
+    assert not pending(session.answers)
+
+
+def test_only_a_cold_before_is_asked_back():
+    session, _ = after(*TO_WHAT_WAS_BEFORE, "以前都是感冒")
+    assert session.answers["which"] == "earlier none yes"

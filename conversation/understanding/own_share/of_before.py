@@ -15,6 +15,7 @@ from conversation.understanding.money.none_before import not_known
 from conversation.understanding.text.hedged import amended
 from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.added_up import added_up
 from conversation.understanding.within.ko_earlier_sum import (
@@ -39,6 +40,7 @@ _OWN: Final = "earlier_self_paid"
 _NOT_SURE: Final = lazily(
     "모르|몰라|모름|아마|같[은슴소]|不知道|不清楚|记不|好像|可能"
     "|(?<!특수병)(?<!특수병 )(?:문진|외래)|약방|감기|全年|又想起|没有?自付|안 ?냈"
+    "|^还有|^再加|又领|또 ?(?:받|탔)|自付[和跟加]救助|자(?:부|가지급)(?:하고|랑|와|과) ?구조"
     "|里头|里面|包括|包含|带着|在内|[连加].{0,6}(?:算|一起)|그중|그안에|섞|(?:의보|보험|만성병)까지"
 )
 """That not all of it is known (가을거는 모르겠슴다), or that more is in it than was asked for (里头有慢病的2000)."""
@@ -79,6 +81,8 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return asked_back(*dict.fromkeys((*found.candidates, once)))
     if not isinstance(found, str):
         return found
+    if facts.says("who", "self") and names_another(said, "earlier"):  # 我妈领过2000
+        return asked_back(found)
     if may_be_more(said) or of_several_people(said) or _NOT_SURE.search(plain(said)):
         return asked_back(found)
     return found
