@@ -13,7 +13,7 @@ from conversation.proposing import of_which, propose, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.session import Message, Session
 from conversation.showing import which
-from conversation.treatments import split
+from conversation.treatments import DIFFERS, id_of, split
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
@@ -49,6 +49,9 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if asks(said) or before_this_one(said):
         return []
     gone = [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
+    treatment = of_which(said, found)[0]
+    if treatment > 1 and gone and id_of(gone[-1], treatment) not in known:  # 第二次还没低保, where all was as before
+        return asked_again(session, found, today, DIFFERS)
     register = "residence" in gone and _REGISTER.search(plain(said))  # 户口不是延边的: and not the place
     return asked_again(session, found, today, "residence" if register else gone[-1]) if gone else []
 

@@ -63,6 +63,7 @@ from conversation.understanding.within.own_share_named import names_its_figure, 
 from conversation.understanding.within.payers import paid_by_others
 from conversation.understanding.within.shared_out import left_for_oneself, names_own_or_all, sums_of_else
 from conversation.understanding.within.sum_within import amount_within
+from conversation.understanding.within.zh_earlier_sum import of_several_people
 from conversation.understanding.within.zh_two_bills import two_bills
 from conversation.wording import labels
 
@@ -123,7 +124,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
     doubted = of_another or unlikely or left_by_aid(said) or doubted_sum(said, facts.today)
-    return asked_back(found) if doubted else found
+    return asked_back(found) if doubted or of_several_people(said) else found
 
 
 def _of_two_bills(found: str, said: str, facts: Facts) -> tuple[str, ...]:
