@@ -74,6 +74,10 @@ _HARDLY_OWN: Final = 100_000_000
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
 """보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
 _OF_SHARES: Final = (*OF_OWN_SHARE, "earlier_self_paid")
+_BEHIND_ITS_NAME: Final = lazily(
+    "(?P<before>[^,.;]{0,4})(?:自付|자부|자가지급)(?:담금?|금액?|액|了|的|是|一共|总共|[이가은는을를]|,| )*"
+    "(?P<figure>[0-9一二两三四五六七八九일이삼사오륙육칠팔구백천만].*)"
+)
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -270,6 +274,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         told_as_all = ("paid_only",) if told_in_all(said, facts.today) or _of_all(said, facts) else ()
         return band if not told_as_all and _no_other(band, said, question, facts) else asked_back(band, *told_as_all)
     found = sum_told(question, said, facts)
+    if isinstance(found, str) and _named_exactly(said, found):
+        return found
     figures = (found,) if isinstance(found, str) else found.candidates
     offered = question.offered(facts)
     if not figures:
@@ -291,6 +297,15 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if rough.sure and rough.values[0] in BANDS and not (merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
+
+
+def _named_exactly(said: str, found: str) -> bool:
+    """Whether the own share that was read (in yuan) stands behind its name and is no rough one, whatever else of a text
+    is: 一共花5万多 医保报完自付是16720."""
+    named = _BEHIND_ITS_NAME.search(plain(said))
+    if named is None or holds(named["before"].replace(" ", ""), "amount_about") or merely_rough(named["figure"]):
+        return False
+    return not bands(told_exactly(named["figure"]), [fen(found)])
 
 
 def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | None:
