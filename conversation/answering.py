@@ -22,7 +22,7 @@ from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
 from conversation.greeting import greeted
 from conversation.guide import first_aid, guided, page_of, reader
-from conversation.in_a_row import in_a_row
+from conversation.in_a_row import in_a_row, tells_more
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import is_figure, of_another_answer
@@ -141,8 +141,8 @@ def _more_answers(
     more = _more(said, sentence, found, question, answer)
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
-    row = in_a_row(session, said, question, found)
-    if len(row.answers) + len(row.ask) > max(1, len(more) - 1):
+    row = in_a_row(session.answers, said, question, found)
+    if tells_more(row, more):
         return propose(session, row.answers, today, row.ask)
     return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)] if more else []
 
@@ -231,6 +231,9 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     ):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
+    oneself = known.get(WHO) == "self" and any("i" in token.means for token in words_said(said))
+    if oneself and new.get(WHO) == "other":  # 女儿在长春，我在延吉住
+        return {}
     if known.get("when") in ("this_year", "earlier") and to_be_treated(said):  # 下个月还得住院
         new = {id: value for id, value in new.items() if id not in ("when", "stage")}
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
