@@ -16,6 +16,6 @@ def test_a_transcript_is_not_stale(path: Path):
     )
 
 
-def test_there_are_thirteen_in_each_language_and_no_other():
+def test_there_are_fourteen_in_each_language_and_no_other():
     assert sorted(FOLDER.rglob("*.md")) == sorted(TALKS)
-    assert {len(list((FOLDER / language).iterdir())) for language in ("zh", "ko")} == {13}
+    assert {len(list((FOLDER / language).iterdir())) for language in ("zh", "ko")} == {14}

@@ -193,3 +193,10 @@ def test_the_sum_of_two_sums_is_none_of_them():
 def test_only_a_cold_before_is_asked_back():
     session, _ = after(*TO_WHAT_WAS_BEFORE, "以前都是感冒")
     assert session.answers["which"] == "earlier none yes"
+
+
+@pytest.mark.parametrize("said", ["자가지급이오", "자부오", "자가지급이요", "돈이오", "오", "自付八"])
+def test_an_ending_or_a_numeral_by_itself_is_no_sum_of_a_few_yuan(said: str):
+    session, _ = after(*TO_THE_RESULT[:-2], said)
+    assert as_given(session.answers).get("self_paid", "unsure") == "unsure"
+    assert as_given(session.answers).get("amount") in (None, "self_paid")

@@ -22,6 +22,8 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 
 _LONGEST: Final = 40
+_ONE_NUMERAL: Final = lazily("[일이삼사오육륙칠팔구一二两三四五六七八九]")
+"""Which is an ending, or another word, rather than so many yuan."""
 _DIGITS_OF_AN_ID: Final = lazily(r"[0-9]{17}[0-9x]", re.ASCII)
 _CURRENCY: Final = "元整|圆整|圓整|圓|大洋|块钱|元钱|元|圆|块|원|yuan|rmb|cny|人民币"
 _MONEY: Final = lazily(
@@ -423,6 +425,7 @@ def amount(said: str) -> int | Problem:
         return Problem("problem.amount.negative")
     # 삼만오 is a number as it stands, not 삼만 with an ending.
     readings = [text] if isinstance(_exact(text), list) else list(dict.fromkeys(stripped(text, "amount")))
+    readings = [each for each in readings if not _ONE_NUMERAL.fullmatch(each)]  # 자가지급이오, 자부요
     found = [each for each in map(_exact, (reading.lstrip(",") for reading in readings)) if each is not None]
     figures = list(dict.fromkeys(fen for each in found if isinstance(each, list) for fen in each))
     if figures:
