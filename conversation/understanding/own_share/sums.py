@@ -26,12 +26,12 @@ from conversation.understanding.choice.opinion import (
 from conversation.understanding.money.amounts import amount, counted, more_added, tells_figure
 from conversation.understanding.money.bands import bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
-from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
+from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
-from conversation.understanding.own_share.ko_parts_of_share import left_by_aid, told_in_parts
+from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
@@ -81,6 +81,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if tells_of_none(said, question.name):
         return yuan(0)
     if question.name in _OF_SHARES and (parts := told_in_parts(said)):
+        return parts
+    if question.name in OF_OWN_SHARE and (parts := aid_beside(said)):
         return parts
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
@@ -278,7 +280,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         tuple(band for band in bands(told_exactly(plain(more_added(said))), [*map(fen, figures)]) if band in offered)
         or figures
     )
-    in_all = told_in_all(said, facts.today) or _of_all(said, facts)
+    in_all = told_in_all(said, facts.today) or _of_all(said, facts) or may_be_all(said)
     others = isinstance(found, Problem) and sums_of_else(said, facts.today) - {*figures} and not said_as_own(said)
     meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all or others) else ()
     if meant == figures:

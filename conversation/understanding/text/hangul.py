@@ -353,6 +353,8 @@ _ONLY_MONEY: Final = lazily(
     "(?<=돈)만(?=$|[.,!?]| ?(?:맞|틀|빼|모르|말|고치|바꾸|다르)| (?![0-9천백일이삼사오육칠팔구십원]))"
 )
 """돈만 맞슴다 tells no 10,000."""
+_ONLY_A_SUM: Final = lazily("(?<=[0-9백천만원]) 만(?= ?(?:맞|옳|냈|냄|냅|낸|물었|물음|썼|씀|들었|들음|나왔|자부))")
+"""8천 만 냈슴다 is 8천 and no more, and no 80,000,000."""
 
 
 def usual(text: str) -> str:
@@ -361,7 +363,7 @@ def usual(text: str) -> str:
         return text
     text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
     text = _YEAR.sub(_in_digits, text)
-    text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", text)))
+    text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", _ONLY_A_SUM.sub("", text))))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     return _ENDED.sub("슴다", _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text))
 
