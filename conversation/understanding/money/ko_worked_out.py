@@ -1,4 +1,4 @@
-"""Sums that Korean tells by what is to be worked out: 8천의 절반, 2만의 30%, 만원 빼기 2천."""
+"""Sums that Korean tells by what is to be worked out: 8천의 절반, 2만의 30%, 만원 빼기 2천, 80000 아니 0 하나 빼구."""
 
 import re
 from collections.abc import Callable
@@ -15,6 +15,11 @@ _PART_OF: Final = lazily(
     " ?(?P<part>절반|반|[1-9][0-9]? ?(?:%|프로|퍼센트))(?![만천백])"
 )
 _MINUS: Final = lazily(f"(?P<whole>{SUM})원? ?(?:빼기|마이너스) ?(?P<less>{SUM})원?")
+_NOUGHT_TOO_MANY: Final = lazily(
+    f"(?P<whole>{SUM})원?[가-힣 ,.]{{0,10}}?(?:0|공|영)[을를이]? ?(?:한|하나)(?:개)?[를을]? ?"
+    "(?:빼|더 ?(?:썼|쳤|붙|눌렀|들어))[가-힣]*"
+)
+"""80000 아니 0 하나 빼구."""
 _ALL: Final = 100
 
 
@@ -36,3 +41,10 @@ def worked_out(text: str, read: Callable[[str], int | Problem]) -> str:
         return f"{yuan(whole - off)}원 아마 "
 
     return _MINUS.sub(less, _PART_OF.sub(part, text))
+
+
+def without_a_nought(text: str, read: Callable[[str], int | Problem]) -> int | None:
+    """The fen of a sum of which a plain text says that it has a nought too many; None where it says no such thing."""
+    found = _NOUGHT_TOO_MANY.search(text)
+    whole = read(found["whole"]) if found else None
+    return whole // 10 if isinstance(whole, int) else None

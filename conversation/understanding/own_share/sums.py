@@ -28,6 +28,7 @@ from conversation.understanding.money.bands import bands, merely_rough, one_band
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
+from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
@@ -73,6 +74,8 @@ _HARDLY_OWN: Final = 100_000_000
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
 """보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
 _OF_SHARES: Final = (*OF_OWN_SHARE, "earlier_self_paid")
+_SUPPOSED: Final = lazily("만약|만일|(?:[0-9백천만]|[백천만]원)이?(?:라면|면)(?! ?(?:될|되|맞))")
+"""만약 자부가 만원이면: nobody says that it was so."""
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -80,6 +83,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     if tells_of_none(said, question.name):
         return yuan(0)
+    if (less := without_a_nought(plain(said), amount)) is not None:
+        return asked_back(yuan(less))
     if question.name in _OF_SHARES and (parts := told_in_parts(said)):
         return parts
     if question.name in OF_OWN_SHARE and (parts := aid_beside(said)):
@@ -331,7 +336,13 @@ def only_own_share(said: str, facts: Facts) -> Problem | None:
     named = [token for read in told if any(map(names_own_share, read.cut)) for token in read.cut]
     mine = any("mine" in token.means for token in named)
     others = asks(said) or any("others" in token.means for token in (named if mine else words))
-    if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
+    if (
+        others
+        or _SUPPOSED.search(plain(said))
+        or len(sums) != 1
+        or isinstance(sums[0], Problem)
+        or not any(map(names_own_share, words))
+    ):
         return None
     if put_otherwise(said, facts.today, planned=facts.plan) == ():
         return None
