@@ -1,9 +1,10 @@
 """What is typed with the result before one's eyes: a part of it, a correction, one more, a question."""
 
 from datetime import date
+from typing import Final
 
 from conversation import about
-from conversation.aid_told import aid_told, denies_the_figure
+from conversation.aid_told import aid_put_right, aid_told, denies_the_figure
 from conversation.another_case import may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
@@ -32,11 +33,15 @@ from conversation.told_anew import told_anew
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, holds
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
+
+_TELLS: Final = lazily("说|算|不用|其实|是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
+"""In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
 
 def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -59,6 +64,7 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or the_opposite(session, said, found, today)
         or answer_doubted(session, said, found, today)
         or (aid_told(session, said, found) if denies_the_figure(said, found) else [])
+        or aid_put_right(session, said, found)
         or correction_told(session, said, found, today, no_answer=True)
         or ([say(session, "turn.this_case"), the_end(session)] if of_another_case(said, found) else [])
         or aid_told(session, said, found)
@@ -78,7 +84,10 @@ def _told_anew(session: Session, said: str, found: Journey, today: date) -> list
     is of one person; where more than one thing is told of him nothing is proposed."""
     another = may_be_another(said, found.applying.get(WHO))
     read = news(session, sentence_told(said, found).answers, found)
-    if another and (len(read) > 1 or WHO in read) and not (asks(said) or in_fact(said)):  # 我爸住院自付2000，他是特困
+    of_him = sentence_told(said, found).answers.keys() - {WHO}
+    if (
+        another and (len(of_him) > 1 or len(read) > 1 or WHO in read) and not (asks(said) or in_fact(said))
+    ):  # 我爸住院自付2000，他是特困
         return [say(session, "turn.this_case"), the_end(session)]
     told = told_anew(session, said, found, today)
     return [*([say(session, "turn.this_case")] if told and another else []), *told]
@@ -93,6 +102,7 @@ def _asked(session: Session, said: str, found: Journey, today: date) -> list[Mes
         or asks_anew(session, said, found, today)
         or _of_the_county(session, said, found, today)
         or part(session, found, asked_for(said, whole=True))
+        or (reckoned_with(session, said, found) if _TELLS.search(plain(said)) else [])
         or from_guide(session, said, today)
         or part(session, found, asked_for(said, whole=False))
         or ([Message(*perhaps, GUIDE)] if perhaps and asks(said) else [])

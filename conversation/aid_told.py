@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from calculator.money import yuan
+from calculator.money import fen, yuan
 from conversation.beside import before_this_one, is_no_medical_aid, tells_what_a_sum_is, was_given
 from conversation.journey import CHANGE, WHICH, Journey, answered
 from conversation.mistaken import right_instead
@@ -16,16 +16,19 @@ from conversation.showing import after_wish, which
 from conversation.slip_aid import ON_SLIP_AID, estimated
 from conversation.understanding import accepts, understood
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
 
 _AID: Final = "slip_medical_aid"
 """The row that shows it."""
 _OF_ELSE: Final = frozenset({"row", "who", "own_share", "household"})
 """What words mean that tell of another payer, or of another sum."""
 
+_MORE: Final = lazily("又|还|再|后来|补|더|또|나중에")
 _LESS_OR_MORE: Final = lazily("(?P<less>少给|少报|少算|덜 ?(?:받|줬|나왔))|多给|多报|더 ?(?:줬|나왔)")
 
 
@@ -45,6 +48,22 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
         return []
     session.answers = without_again(session) | {CHANGE: question.id, WHICH: " ".join((question.id, *meant))}
     return [which(session, question, found.facts, meant)]
+
+
+def aid_put_right(session: Session, said: str, found: Journey) -> list[Message]:
+    """The aid that was told just now as it is told otherwise (不对，是5480), or with what was given besides
+    (又给了1120); nothing where none was told, or another answer is put right."""
+    known = session.answers.get(ON_SLIP_AID, "")
+    question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
+    told = sums_in(said, found.facts.today)
+    if question is None or not known[:1].isdigit() or not told or asks(said) or said_as_own(said):
+        return []
+    more = fen(known) + told[0] if len(told) == 1 and was_given(said) and _MORE.search(plain(said)) else 0
+    meant = yuan(more or told[-1]) if more or amount(right_instead(said)) == told[-1] else ""
+    if not meant or not question.optional or not accepts(question, meant, found.facts):
+        return []
+    session.answers = answered(without_again(session), question.id, meant)
+    return after_wish(session, question.optional, found)
 
 
 def denies_the_figure(said: str, found: Journey) -> bool:

@@ -6,14 +6,14 @@ from typing import Final
 
 from conversation.beside import before_this_one, in_fact, just_granted
 from conversation.journey import WHICH, Journey
-from conversation.kept import as_given
+from conversation.kept import WHO, as_given
 from conversation.mistaken import asked_again, denied, right_instead
 from conversation.problem import Problem
 from conversation.proposing import of_which, propose, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.session import Message, Session
 from conversation.showing import which
-from conversation.treatments import split
+from conversation.treatments import DIFFERS, id_of, split
 from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
@@ -28,6 +28,7 @@ _NOT_HERS: Final = lazily(
     "|[0-9一二三四五六七八九十]月(?:份|初|底|中)?(?:才|刚)?(?:办|批|评|认定|下来)|[0-9]월(?:달)?(?:에|부터)야?(?:나왔|받았|탔|비준|인정|됐|되었)"
 )
 """低保是我的，不是我妈的, 低保早到期了, 低保是5月办的: at the time of the stay it may not have been there."""
+_DENIES: Final = lazily("不是|아니|아이|아님")
 _DOUBTED: Final = ("household", "referral")
 
 
@@ -49,6 +50,10 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if asks(said) or before_this_one(said):
         return []
     gone = [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
+    gone = [name for name in gone if name != WHO or _DENIES.search(plain(said))]  # 我妈不吃饭
+    treatment = of_which(said, found)[0]
+    if treatment > 1 and gone and id_of(gone[-1], treatment) not in known:  # 第二次还没低保, where all was as before
+        return asked_again(session, found, today, DIFFERS)
     register = "residence" in gone and _REGISTER.search(plain(said))  # 户口不是延边的: and not the place
     return asked_again(session, found, today, "residence" if register else gone[-1]) if gone else []
 

@@ -22,7 +22,8 @@ from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
 from conversation.greeting import greeted
 from conversation.guide import first_aid, guided, page_of, reader
-from conversation.journey import CHANGE, MISSED, NOTED, WHICH, Journey
+from conversation.in_a_row import in_a_row, tells_more
+from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
@@ -44,7 +45,7 @@ from conversation.showing import (
     say,
     which,
 )
-from conversation.told_anew import only_a_sum, sum_instead
+from conversation.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
@@ -60,6 +61,7 @@ _AFTERWARDS: Final = lazily(
     "(?:后来|以后|之后|出院后)(?:又|还)(?:住|看|去)|(?:그 ?뒤|그 ?후|나중)에?(?:도|는)? ?(?:또|한번 ?더)"
 )
 _THE_SAME: Final = lazily("刚才|那个|那笔|上面|방금|아까|그것|그거")
+_CHANGED: Final = lazily("换了|变了|不一样|不同|다르|다름|바뀌|바꿨")
 _OF_TIME: Final = ("when", "on", "stage")
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
@@ -87,12 +89,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
     if told := _of_an_answer(session, said, question, answer, found):
         return told
-    sentence = _sentence(said, found, question)
-    more = _more(said, sentence, found, question, answer)
-    if more and found.begins and WHO not in more:
-        return [say(session, "greeting.again"), *position(session, today)]
-    if more:
-        return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)]
+    if told := _more_answers(session, said, question, answer, found):
+        return told
     answer = _in_doubt(before, question, answer, said, found)
     if question.kind == "choice" and of_another_answer(said, question.id, as_given(found.facts.answers)):
         return asks_anew(session, said, found, today)
@@ -113,6 +111,9 @@ def _of_an_answer(
     """What is said of an answer that was given before: that another is right, what a sum is, more of it, or beside the
     answer to the open question; nothing where none is."""
     today, none = found.facts.today, isinstance(answer, Problem)
+    again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
+    if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
+        return propose(session, instead, today)
     if told := of_another_treatment(session, said, question, found):
         return told
     opposite = the_opposite(session, said, found, today) if none else []
@@ -130,6 +131,20 @@ def _of_an_answer(
     if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _more_answers(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
+    """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
+    today, sentence = found.facts.today, _sentence(said, found, question)
+    more = _more(said, sentence, found, question, answer)
+    if more and found.begins and WHO not in more:
+        return [say(session, "greeting.again"), *position(session, today)]
+    row = in_a_row(session.answers, said, question, found)
+    if tells_more(row, more):
+        return propose(session, row.answers, today, row.ask)
+    return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)] if more else []
 
 
 def _sentence(said: str, found: Journey, question: Question) -> Proposal:
@@ -170,6 +185,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
         return asked_back(answer)  # 第一次是九千
+    if question.name == DIFFERS and answer == AS_FIRST and _CHANGED.search(plain(said)):
+        return asked_back(*question.choices)  # 一样，医院换了
     of_another_year = found.facts.says("when", "earlier") and _of_this_year(said)
     if question.name == "earlier" and (of_another_year or _AFTERWARDS.search(plain(said))):
         return asked_back("none", "yes")  # 今年没有, where last year is asked about; 后来还住过
@@ -214,6 +231,9 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     ):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
+    oneself = known.get(WHO) == "self" and any("i" in token.means for token in words_said(said))
+    if oneself and new.get(WHO) == "other":  # 女儿在长春，我在延吉住
+        return {}
     if known.get("when") in ("this_year", "earlier") and to_be_treated(said):  # 下个月还得住院
         new = {id: value for id, value in new.items() if id not in ("when", "stage")}
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one

@@ -7,7 +7,7 @@ from typing import Final
 
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
-from conversation.mistaken import is_figure, may_be, right_instead, wrong_first
+from conversation.mistaken import asked_again, is_figure, may_be, right_instead, wrong_first
 from conversation.of_the_sum import in_fen
 from conversation.problem import Problem
 from conversation.proposal_reply import only_a_town
@@ -28,6 +28,7 @@ _WRONG_AND_RIGHT: Final = 2
 _SUM_WRONG: Final = lazily(
     "[^,]*[0-9万千百元][^,]*(?:错了?|不对|틀렸[가-힣]*|틀림[가-힣]*)[, ]+(?:应该)?是?(?P<right>[^,]+)"
 )
+_ANOTHER_YEAR: Final = lazily("前年|20[0-9]{2}|재작년|그러께|지지난해")
 EARLIER_OWN: Final = "earlier_self_paid"
 EARLIER: Final = "earlier"
 """Whether there was something before in the year."""
@@ -62,9 +63,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     sentence = sentence_told(rest, found) if rest and not (town or treatment) else Proposal({}, {})
     if len(news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
-    if (
-        no_answer and len(sentence.answers) == 1 and not is_figure(rest, today)
-    ):  # 장춘이 아니고 연변병원 맞슴다, as is noted
+    as_noted = no_answer and len(sentence.answers) == 1 and not is_figure(rest, today)
+    if as_noted:  # 장춘이 아니고 연변병원 맞슴다
         return [_noted_already(session, sentence.answers, found, today)]
     wrong = of_before or _row_wrong(wrong_first(told), found)
     question, read = _correction(session, rest, found, today, wrong, treatment=treatment) or (None, None)
@@ -76,6 +76,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
         return [which(session, question, found.facts, read.candidates)]
     if news(session, {question.id: read}, found):
         return propose(session, {question.id: read}, today)
+    if question.name == "when" and "on" in as_given(found.applying) and _ANOTHER_YEAR.search(plain(rest)):
+        return asked_again(session, found, today, "on")  # 不是去年，前年
     return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
 
 

@@ -58,6 +58,10 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
             right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
             if isinstance(right, str) and accepts(question, right, facts):
                 return propose(session, {id: right}, today)
+        told = sentence_told(rest, found).answers
+        if told and len(read) == 1 and not told.keys() & read.keys():  # 户口在长春 .. 不对，是医院在长春
+            session.answers = left_out(session.answers, *read)
+            return propose(session, told, today)
     if instead := _another_sum(said, read, today):
         return propose(session, instead, today)
     sentence = sentence_told(said, found)
@@ -103,12 +107,22 @@ def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
     referral was another one."""
     name = split(id)[0]
     named = any(name in token.means for token in words_said(said))
-    if name not in ("household", "referral") or asks(said) or denies_aid(said) or not named:
+    if name not in ("household", "referral", "care") or asks(said) or denies_aid(said) or not named:
         return False
+    if name == "household" and _of_kin(said):
+        return True
     read = understood(asked_by(id), said, facts)
     if isinstance(read, str):
         return name == "referral" and read != told
+    if name == "care":
+        return bool(read.candidates) and told not in read.candidates
     return bool(read.candidates) and read.candidates != (told,)
+
+
+def _of_kin(said: str) -> bool:
+    """Whether a status is told, and only then whose it is: 特困是我姥姥, 특곤은 할머니임다."""
+    words = [token for token in words_said(said) if {"household", "who"} & token.means.keys()]
+    return [token.means.get("who") for token in words] == [None, ("other",)]
 
 
 def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:

@@ -18,6 +18,10 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 
 _NOT_SURE: Final = lazily("记不|不清楚|不知道|拿不准|不确定|모르|긴가|헛갈")
+_OF_WHICH: Final = lazily(
+    "(?:其中|里头|里面|里边|그 ?중에?|그 ?가운데|그 ?안에)[^,.;]{0,6}"
+    "[0-9一二两三四五六七八九일이삼사오육륙칠팔구십백천만]"
+)
 _IT_IS: Final = lazily("(?:这|那)?(?:个)?是")
 _OF_A_FIGURE: Final = lazily(
     "[0-9万千百元块](?:里头|里面|里|中|是|多打|少打|多写|少写|还是)|[0-9천백만원](?:중에|안에|가운데)"
@@ -34,7 +38,8 @@ def about_a_sum(session: Session, said: str, found: Journey, today: date) -> lis
     named = [each for each in known if in_fen(*each) in told]
     doubted = bool(named) and bool(_NOT_SURE.search(plain(said)))  # 是8000还是9000我记不清
     of_it = tells_what_a_sum_is(said) and (named or points_at_a_sum(said))
-    if not known or not (doubted or of_it or was_uninsured(said)):
+    part = _OF_WHICH.search(plain(said))  # 其中600是住院的
+    if not known or not (doubted or of_it or part or was_uninsured(said)):
         return []
     question, answer = (named or known)[0]
     if understood(question, said, found.facts) == answer:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Final
 
 from conversation.beside import (
     NEITHER,
@@ -19,9 +20,13 @@ from conversation.proposal import (
 )
 from conversation.session import Message, Session
 from conversation.showing import position
-from conversation.treatments import split
+from conversation.treatments import id_of, of_a_treatment, split
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+
+_EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)")
 
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
@@ -40,8 +45,17 @@ def sentence_told(said: str, found: Journey) -> Proposal:
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
     read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
+    if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
+        read = Proposal(_of_each(read.answers, last), read.ask)
     read = beside_own_share(read, as_given(found.applying))
     return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
+
+
+def _of_each(told: Mapping[str, str], treatments: int) -> dict[str, str]:
+    """What was told of one treatment as told of each of them."""
+    names = {split(id)[0]: value for id, value in told.items() if of_a_treatment(split(id)[0])}
+    of_each = {id_of(name, each): value for each in range(1, treatments + 1) for name, value in names.items()}
+    return {**{id: value for id, value in told.items() if not of_a_treatment(split(id)[0])}, **of_each}
 
 
 def of_which(said: str, found: Journey) -> tuple[int, str]:

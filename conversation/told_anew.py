@@ -15,7 +15,8 @@ from conversation.beside import (
 )
 from conversation.beside_earlier import sums_of_before
 from conversation.correction import EARLIER, EARLIER_OWN, news
-from conversation.journey import Journey
+from conversation.facts import BANDS, Facts
+from conversation.journey import BACK, CHANGE, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, is_figure, tells_of_time
 from conversation.more_money import more_money
@@ -25,7 +26,7 @@ from conversation.proposing import of_which, propose, sentence_told
 from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import which
-from conversation.treatments import split
+from conversation.treatments import id_of, split
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount, rough
@@ -50,7 +51,8 @@ _FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医�
 _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
 _THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
 _BY_SO_MUCH: Final = lazily(
-    "(?:自付|金额|钱|数)?(?:(?P<more>多)|少)(?:了|写了|说了|算了|填了)(?=[0-9一二两三四五六七八九])(?!.*个)"
+    "(?:自付|金额|钱|数)?(?:(?P<more>多(?=了|写|说|算|填)|减去?|扣掉?|去掉)|少(?=了|写|说|算|填)|加上?|再加)"
+    "(?:了|写了|说了|算了|填了|掉)?(?=[0-9一二两三四五六七八九])(?!.*(?:个|一共|总共|是))"
 )
 _IN_TRUTH: Final = lazily("(?:其实|实际上?|사실은?|실은)[, ]*(?P<told>[^,.;]+)$")
 
@@ -63,8 +65,10 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
     if told := _before_after_all(session, said, sentence, found):
         return told
-    if instead := _less_or_more(said, found, today):
+    if instead := less_or_more(said, known, found.facts):
         return propose(session, instead, today)
+    if day := _day_of_one(session, said, found):
+        return day
     if EARLIER_OWN in known and before_this_one(said) and (of_before := _sum_of_before(said, found)):
         return propose(session, of_before, today)
     ask = [id for id, values in sentence.ask.items() if known.get(id) not in (None, *values)]
@@ -74,6 +78,18 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if changed:
         return propose(session, changed, today, ask)
     return _one_of_them(session, said, found)
+
+
+def _day_of_one(session: Session, said: str, found: Journey) -> list[Message]:
+    """The day of the one of several treatments that is named, as it is told otherwise: 第二次是9月3号."""
+    treatment, rest = of_which(said, found)
+    question = next((each for each, _ in found.given if each.id == id_of("on", treatment)), None)
+    if not treatment or question is None:
+        return []
+    read = understood(question, rest, found.facts.of(treatment))
+    if isinstance(read, Problem):
+        return [which(session, question, found.facts, read.candidates)] if read.candidates else []
+    return propose(session, {question.id: read}, found.facts.today) if news(session, {question.id: read}, found) else []
 
 
 def _before_after_all(session: Session, said: str, sentence: Proposal, found: Journey) -> list[Message]:
@@ -145,15 +161,16 @@ def _of_the_case(read: Proposal, said: str) -> Proposal:
     return Proposal({id: told for id, told in read.answers.items() if split(id)[0] != "care"}, read.ask)
 
 
-def _less_or_more(said: str, found: Journey, today: date) -> dict[str, str]:
-    """The own share with what was said to be too little or too much: 自付少了500."""
-    told, sums = _BY_SO_MUCH.search(plain(said)), sums_in(said, today)
+def less_or_more(said: str, known: Mapping[str, str], facts: Facts) -> dict[str, str]:
+    """The own share with what was said to be too little or too much, or to be added or taken off: 自付少了500,
+    减去2000. `known`: the answers so far, of which it is the last own share."""
+    told, sums = _BY_SO_MUCH.search(plain(said)), sums_in(said, facts.today)
     if told is None or len(sums) != 1:
         return {}
-    for question, answer in reversed(found.given):
-        if question.name == "amount" and (own := in_fen(question, answer)):
+    for id, answer in reversed([*known.items()]):
+        if split(id)[0] == "amount" and (own := in_fen(question := asked_by(id), answer)):
             right = own - sums[0] if told["more"] else own + sums[0]
-            fits = right > 0 and accepts(question, yuan(right), found.facts)
+            fits = right > 0 and accepts(question, yuan(right), facts)
             return {question.id: yuan(right)} if fits else {}
     return {}
 
@@ -175,10 +192,11 @@ def only_a_sum(said: str) -> bool:
 def sum_instead(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A sum that is told at a question with choices, right behind one that was noted: more of it (还有两千), or it is
     proposed in place of that (9000); nothing where none is told, or one of before."""
-    if not found.given or asks(said) or before_this_one(said):
+    if not found.given or asks(said) or before_this_one(said) or {BACK, CHANGE} & session.answers.keys():
         return []
     question, answer = found.given[-1]
-    if not in_fen(question, answer):
+    roughly = question.name == "amount" and answer in BANDS
+    if not (in_fen(question, answer) or roughly):
         return []
     if question.name == "amount" and (more := more_money(session, said, as_given(found.applying), today)):
         return more

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
-from conversation.beside import MISTAKEN, NO_ANSWERS, beside
+from conversation.beside import MISTAKEN, NO_ANSWERS, beside, is_no_medical_aid
 from conversation.facts import NONE, UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
@@ -24,13 +24,15 @@ from conversation.understanding.own_share.sums import of_this_time, only_own_sha
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of
+from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import as_typed
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.wording import labels
 
+_AID_ROWS: Final = ("on_slip_aid", "slip_medical_aid")
+_OTHER_ROWS: Final = frozenset({"slip_major_illness", "slip_pooled_fund", "slip_own_expense", "slip_total_bill"})
 _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 """The questions that a word for "nothing" answers with no, and that nothing hangs on but how much."""
 WITHOUT_STATUS: Final = ("none", "illness_poverty_pending")
@@ -70,6 +72,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "amount":
         if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
             return chosen
+        if question.name in _AID_ROWS and _of_another_row(said):
+            return Problem("problem.amount.no_aid", asks_back=True)
         found = sum_told(question, said, facts)
         unread = isinstance(found, Problem) and not found.candidates and question.name in OF_OWN_SHARE
         found = (only_own_share(said, facts) if unread else None) or found
@@ -77,6 +81,14 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.kind == "day":
         return day_told(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _of_another_row(said: str) -> bool:
+    """Whether a sum is told as another than the medical aid: 大病2000, 民政给了2000."""
+    words = words_said(said)
+    rows = {row for token in words for row in token.means.get("row", ())}
+    own = any("own_share" in token.means for token in words)
+    return is_no_medical_aid(said) or ("slip_medical_aid" not in rows and (own or bool(rows & _OTHER_ROWS)))
 
 
 def _or_not_known(found: str | Problem, said: str) -> str | Problem:

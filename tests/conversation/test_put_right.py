@@ -449,3 +449,53 @@ def test_what_there_was_besides_takes_no_answer_away(said: str):
 def test_what_tells_nothing_of_before_answers_nothing(said: str):
     session = after_in_korean(*KO_TO_THE_RESULT[:-1], said)
     assert "earlier" not in as_given(session.answers) and not pending(session.answers)
+
+
+@pytest.mark.parametrize(("said", "sum"), [("加1000", "11000.00"), ("少了500", "10500.00"), ("减2000", "8000.00")])
+def test_what_is_to_be_added_or_taken_off_gives_the_sum_that_is_proposed(said: str, sum: str):
+    session, _ = after(*TO_THE_RESULT, "改自付", said)
+    assert pending(session.answers) == {"amount": sum}
+
+
+def test_an_exact_sum_behind_a_rough_one_takes_its_place():
+    session, _ = after(*TO_THE_RESULT[:-2], "两千到五千", "准数是4321")
+    assert pending(session.answers) == {"amount": "4321.00"}
+
+
+def test_a_line_that_is_another_ones_or_of_another_kind_goes():
+    session, _ = after("我特困，延吉住院", "特困是我姥姥")
+    assert "household" not in pending(session.answers)
+    session, _ = after("我监测户，延吉住院", "是门诊")
+    assert "care" not in pending(session.answers)
+
+
+def test_what_was_meant_of_another_question_takes_the_place_of_the_one_line():
+    session, _ = after(*TO_THE_RESULT, "户口其实在长春", "不对，是医院在长春")
+    assert pending(session.answers) == {"place": "province"}
+
+
+def test_another_year_before_asks_the_day_again():
+    session, _ = after("去年", "12月20号", "不是去年，前年")
+    assert session.answers["change"] == "on"
+
+
+def test_when_the_insurance_paid_is_nothing_of_the_hospital():
+    session, _ = after(*TO_THE_RESULT, "不是当场报的")
+    assert not pending(session.answers)
+
+
+def test_a_stay_that_is_not_needed_is_no_referral_that_is_not_needed():
+    session, _ = after(*TO_THE_RESULT, "不用住院了，门诊")
+    assert not pending(session.answers)
+
+
+def test_one_of_several_stays_is_put_right_by_its_number():
+    two = (*TO_THE_RESULT, "/another", "5月6号", "8月7号", "一样", "3000")
+    session, _ = after(*two, "第二次是9月3号")
+    assert pending(session.answers) == {"on@2": "2026-09-03"}
+    session, _ = after(*two, "两次都没转诊")
+    assert pending(session.answers) == {"referral": "none", "referral@2": "none"}
+    session, _ = after(*two, "第二次还没低保")
+    assert session.answers["change"] == "differs@2"
+    session, _ = after(*two[:-2], "一样，医院换了")
+    assert session.answers["which"].startswith("differs@2")

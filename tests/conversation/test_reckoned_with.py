@@ -14,7 +14,6 @@ from tests.conversation.test_put_right import TO_THE_RESULT, TODAY, ZH, after
     ("said", "about"),
     [
         ("大病又报了2000", "amount"),
-        ("里面1000是丙类", "amount"),
         ("报销了两万二", "amount"),
         ("窗口说自费的不算，剩6000", "amount"),
         ("중병보험서 2천 더 줬슴다", "amount"),

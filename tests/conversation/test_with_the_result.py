@@ -227,3 +227,17 @@ def test_of_a_relative_of_whom_more_is_told_nothing_is_proposed(said: str):
     for each in (*TO_THE_RESULT, said):
         told = "\n".join(message.text for message in turn(session, each, TODAY))
     assert told.startswith(ZH.text("turn.this_case")) and not pending(session.answers)
+
+
+@pytest.mark.parametrize(
+    ("said", "aid"), [("不对，是5480", "5480.00"), ("写错了，4840", "4840.00"), ("又给了1120", "5600.00")]
+)
+def test_the_aid_of_the_slip_is_put_right_by_itself(said: str, aid: str):
+    session, _ = after(*TO_THE_RESULT, "才给4480", said)
+    assert session.answers["on_slip_aid"] == aid and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["大病2000", "医保报了两万", "自付7000", "民政给了2000"])
+def test_what_is_no_medical_aid_is_not_compared(said: str):
+    session, _ = after(*TO_THE_RESULT, "和结算单对一对", said)
+    assert "on_slip_aid" not in session.answers and "which" not in session.answers

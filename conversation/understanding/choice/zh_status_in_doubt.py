@@ -40,6 +40,11 @@ _NO_WORD_YET: Final = lazily(
     "(?:材料|申请|表)[^;]*(?:没(?:有)?(?:个)?(?:信儿?|消息|动静|结果|回信)|等(?:着)?(?:信|结果|批|通知))"
 )
 """低保的材料递到街道了，没信儿呢."""
+_GIVEN_LATER: Final = lazily(
+    f"{_STATUS}(?:户|证|的)*,?(?:是|可是|不过|但是|但)*(?:后来|后|以后|之后|后补|刚刚?|上个?月|前几天|最近)(?:才|刚|给)*"
+    "(?:批|办|评|认定|下来|给)(?:的|了|下来)*[.!]?$"
+)
+"""低保，后来批的: it may have been later than the treatment."""
 _RENEWED: Final = lazily("年审|复审|复核|续|换证|补证|补办|重新")
 _LOST: Final = lazily(
     f"{_STATUS}(?:的)?(?:证|本|卡)[^,.;]{{0,4}}(?:找不[着到]|丢|没带|不见|弄没)|(?:找不[着到]|丢了?|没带){_STATUS}(?:证|本)"
@@ -80,7 +85,7 @@ def doubted_status(said: str, offered: Collection[str], *, of_oneself: bool, of_
         return _PENDING, _NONE, UNSURE
     if _NO_PAPER.search(bare) and _IN_DOUBT.search(bare):
         return (*named, _PENDING)
-    if _THEN_NOT.search(bare):
+    if _THEN_NOT.search(bare) or _GIVEN_LATER.search(bare):
         return (*named, *without)
     not_i = _NOT_AMONG.search(bare) or _OWN_BOOK.search(bare) or (of_oneself and _OF_ONE.search(bare))
     return (*named, *without) if (not_i or _ALMOST.search(bare)) and not of_another else ()

@@ -16,7 +16,7 @@ from conversation.understanding.text.plain import plain
 
 _YEARS_AGO: Final = {
     **dict.fromkeys(("今年", "本年", "올해", "금년", "올", "今年的"), 0),
-    **dict.fromkeys(("去年", "지난해", "지난헤", "작년", "작년도", "거년", "전해"), 1),
+    **dict.fromkeys(("去年", "上年", "지난해", "지난헤", "작년", "작년도", "거년", "전해"), 1),
     **dict.fromkeys(("前年", "지지난해", "저지난해", "재작년", "재작년도", "그러께"), 2),
     "大前年": 3,
 }

@@ -64,6 +64,7 @@ from conversation.understanding.within.own_share_named import names_its_figure, 
 from conversation.understanding.within.payers import paid_by_others
 from conversation.understanding.within.shared_out import left_for_oneself, names_own_or_all, sums_of_else
 from conversation.understanding.within.sum_within import amount_within
+from conversation.understanding.within.zh_earlier_sum import of_several_people
 from conversation.understanding.within.zh_two_bills import two_bills
 from conversation.wording import labels
 
@@ -76,6 +77,10 @@ _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리
 _OF_SHARES: Final = (*OF_OWN_SHARE, "earlier_self_paid")
 _SUPPOSED: Final = lazily("만약|만일|(?:[0-9백천만]|[백천만]원)이?(?:라면|면)(?! ?(?:될|되|맞))")
 """만약 자부가 만원이면: nobody says that it was so."""
+_BEHIND_ITS_NAME: Final = lazily(
+    "(?P<before>[^,.;]{0,4})(?:自付|자부|자가지급)(?:담금?|금액?|액|了|的|是|一共|总共|[이가은는을를]|,| )*"
+    "(?P<figure>[0-9一二两三四五六七八九일이삼사오륙육칠팔구백천만].*)"
+)
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -130,7 +135,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
     doubted = of_another or unlikely or left_by_aid(said) or doubted_sum(said, facts.today)
-    return asked_back(found) if doubted else found
+    return asked_back(found) if doubted or of_several_people(said) else found
 
 
 def _of_two_bills(found: str, said: str, facts: Facts) -> tuple[str, ...]:
@@ -276,6 +281,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         told_as_all = ("paid_only",) if told_in_all(said, facts.today) or _of_all(said, facts) else ()
         return band if not told_as_all and _no_other(band, said, question, facts) else asked_back(band, *told_as_all)
     found = sum_told(question, said, facts)
+    if isinstance(found, str) and _named_exactly(said, found):
+        return found
     figures = (found,) if isinstance(found, str) else found.candidates
     offered = question.offered(facts)
     if not figures:
@@ -297,6 +304,15 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if rough.sure and rough.values[0] in BANDS and not (merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
+
+
+def _named_exactly(said: str, found: str) -> bool:
+    """Whether the own share that was read (in yuan) stands behind its name and is no rough one, whatever else of a text
+    is: 一共花5万多 医保报完自付是16720."""
+    named = _BEHIND_ITS_NAME.search(plain(said))
+    if named is None or holds(named["before"].replace(" ", ""), "amount_about") or merely_rough(named["figure"]):
+        return False
+    return not bands(told_exactly(named["figure"]), [fen(found)])
 
 
 def _in_words(question: Question, said: str, facts: Facts) -> str | Problem | None:

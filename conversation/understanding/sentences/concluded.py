@@ -47,6 +47,8 @@ _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
 _NAMED: Final = ("place", "residence")
 """The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
+_MORE_WITHIN: Final = lazily("(?:其中|里头|里面|包括|包含|그 ?중|그 ?안에)[^,.;]{0,8}(?:自费|丙类|护工|押金|자비|호리)")
+"""That the sum of the own share holds what is none."""
 _EITHER_YEAR: Final = ("this_year", "earlier")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
@@ -423,7 +425,9 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
     rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
     if PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
         rows.pop("self_paid", None)
-    if "self_paid" in rows:
+    if "self_paid" in rows and any(_MORE_WITHIN.search(told) for told, _ in reading.told):
+        ask["amount"] = _PAID  # 自付8000，其中自费2000
+    elif "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
     elif rows.keys() == {"slip_own_expense"} and len(reading.sums) > 1:
         ask["amount"] = _PAID  # 报销完剩6千，其中自费1千

@@ -45,6 +45,9 @@ from conversation.understanding.within.korean_parts import (
 from conversation.understanding.within.zh_parts import of_own_register, of_their_register
 
 _BOOK: Final = lazily("^(?!.*거주증).*(?:호적|호구)")
+_HOW_PAID: Final = lazily("当场|当天|当时|直接|结账|出院")
+_AID_GIVEN: Final = lazily("[领拿得](?:过|了|到)|救助|구조|구제")
+"""去年领过2000, 올해 구조금을 탔슴다: when aid was given, and not when somebody was treated."""
 _ONE_OF_TWO: Final = lazily("不是.+就是|或|还是|인지|던지|아니면")
 """户口不是延吉就是龙井: which of both is not told."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
@@ -77,6 +80,8 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
         return  # 아들이 청도서 버니까 내가 수속했소
     if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
         return  # 医保不给报 tells of the insurance, and not of the hospital
+    if question == "designated" and all(_HOW_PAID.search(cut[place].text) for place in places) and _denies(cut):
+        return  # 不是当场报的 tells when the insurance paid
     if question in OF_PEOPLE and len(reading.parts) > 1 and became(reading.parts[-2], cut):
         reading.values.pop(question, None)  # 특곤이였는데 지금은 저보
     if _of_no_treatment(cut, question, places):
@@ -91,11 +96,17 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
     _note_all(reading, cut, question, places)
 
 
+def _denies(cut: tuple[Token, ...]) -> bool:
+    """Whether a clause holds a denial."""
+    return any("not" in token.means for token in cut)
+
+
 def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int]) -> bool:
     """Whether a time is that of a status or an age, or what is named is denied elsewhere or not told as being so."""
     if question == "when" and (
         any(of_status(cut, place) or since_when(cut, place) for place in places if told_as_past(cut[place]))
         or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
+        or (_AID_GIVEN.search(as_text(cut)) and not any("care" in token.means for token in cut))
     ):
         return True
     return not denials(cut, question).clear or (

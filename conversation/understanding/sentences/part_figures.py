@@ -19,6 +19,8 @@ _BESIDE_IT: Final = lazily("자비|쯔페이|총|합계|전체|전부")
 _AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
 """처음에 자부를 7천이라 했는데: what a sum was said to be once."""
 
+_NOT_QUITE: Final = "小ᛋ"
+"""自付小一万."""
 _EACH_TIME: Final = lazily("每(?:个?月|次|周|年|回|趟|个?星期|个?礼拜|天)|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)")
 """每月自付600: one of many."""
 
@@ -53,6 +55,7 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
         or "wish" in signs
         or any(word in as_text(told) for word in words_of("amount_about"))
         or bool(_EACH_TIME.search(as_text(told)))
+        or _NOT_QUITE in as_text(told)
     )
     if reading.corrects and reading.sums and len(sums) == 1:
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100

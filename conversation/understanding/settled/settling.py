@@ -38,6 +38,8 @@ _YEARS_OF_BILLS: Final = 20
 """How old a bill may be that nobody asks about again."""
 
 
+_LAST_OR_THIS: Final = "头年"
+"""头年九月四号 is last year's, or as some say this year's."""
 _NO_DAY: Final = ("problem.day.unreadable", "problem.day.no_day")
 _NO_MONTH: Final = lazily("[春夏秋冬][天季里]|(?<![가-힣])(?:봄|여름|가을|겨울)|^(?:19|20)[0-9]{2}[年년]?$")
 """A season or a year, and no more."""
@@ -53,6 +55,9 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     found = _day_told(question, said, facts)
     if isinstance(found, Problem) and question.name == "on" and facts.says("when", "earlier"):
         return replace(found, candidates=tuple(_of_an_earlier_year(found.candidates, said, facts.today)))
+    if isinstance(found, Problem) and len(found.candidates) == 1 and _LAST_OR_THIS in plain(said):
+        year, rest = found.candidates[0].split("-", 1)
+        return asked_back(f"{int(year) - (rest != '02-29')}-{rest}", *found.candidates)
     return found
 
 

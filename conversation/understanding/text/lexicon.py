@@ -404,7 +404,7 @@ def _without_fragments(means: Meanings) -> Meanings:
     return {group: values for group, values in means.items() if group not in FRAGMENTS}
 
 
-@lru_cache(maxsize=16)  # what is typed is cut for many a question
+@lru_cache(maxsize=128)  # what is typed is cut for many a question, each clause of it
 def _found(letters: str) -> tuple[_Begun, ...]:
     """What begins at each of these letters."""
     known = lexicon()

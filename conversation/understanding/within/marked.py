@@ -128,7 +128,7 @@ def with_edges() -> Mapping[str, Meanings]:
     }
 
 
-@lru_cache(maxsize=16)  # what is typed is read for its sums in several ways
+@lru_cache(maxsize=128)  # what is typed is read for its sums in several ways, each clause of it
 def for_sums(clause: str, today: date) -> Marked:
     """A clause of a plain text as it is read for its amounts: with the words that stand around them only."""
     return marked(clause, today, with_edges())

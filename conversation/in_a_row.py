@@ -1,0 +1,62 @@
+"""Answers that are typed in one message in the order in which they are asked: 延吉，社区转的，8000."""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from conversation.beside import before_this_one
+from conversation.journey import BACK, CHANGE, Journey, journey
+from conversation.kept import WHO, as_given
+from conversation.proposing import sentence_told
+from conversation.questions import Question, asked_by
+from conversation.understanding import understood
+from conversation.understanding.choice.answer_parts import of_label
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.text.lexicon import asks, clauses, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.ways import way_of
+from conversation.wording import labels
+
+_EARLIER: Final = "earlier"
+
+
+def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: Journey) -> Proposal:
+    """All of them, to be proposed, with what is asked of a sum that was not named; nothing where not all of the text
+    can be read like that, or no more than one answer is told. What came before is told with its sums elsewhere.
+    `answers`: those that are kept so far."""
+    texts = clauses(plain(said))
+    first, *others = (texts[0].split(" ") if len(texts) == 1 else texts) or [""]
+    answer = understood(question, first, found.facts)
+    again = {BACK, CHANGE} & answers.keys()
+    apart = question.optional or question.name.startswith(_EARLIER) or again
+    names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
+    if not others or asks(said) or apart or not isinstance(answer, str) or key(plain(said)) in names:
+        return Proposal({}, {})
+    told: dict[str, str] = {question.id: answer}
+    known = as_given(found.facts.answers)
+    ask: dict[str, tuple[str, ...]] = {}
+    for text in others:
+        read = _read(answers, text, told, found)
+        otherwise = any({**known, **told}.get(id, value) != value for id, value in read.answers.items())
+        if otherwise or WHO in read.answers or not (read.answers or read.ask):
+            return Proposal({}, {})
+        told, ask = {**told, **read.answers}, {**ask, **read.ask}
+    return Proposal(told, {id: values for id, values in ask.items() if id not in told})
+
+
+def tells_more(row: Proposal, read: Collection[str]) -> bool:
+    """Whether a row tells several things, and hardly less than a sentence in which these questions are answered."""
+    return len(row.answers) + len(row.ask) > max(1, len(read) - 1)
+
+
+def _read(answers: Mapping[str, str], text: str, told: Mapping[str, str], found: Journey) -> Proposal:
+    """What one of the further texts answers: the question that comes next, or that of before, where it is named by its
+    words, else what a sentence tells; a sum by itself is one that was not named."""
+    comes = journey({**answers, **told}, found.facts.today, way_of(answers)).next
+    comes = asked_by(_EARLIER) if before_this_one(text) else comes
+    named = comes and comes.kind == "choice" and any(comes.name in token.means for token in words_said(text))
+    if comes and (named or before_this_one(text)):
+        read = understood(comes, text, found.facts)
+        if isinstance(read, str):
+            return Proposal({comes.id: read}, {})
+    return sentence_told(text, found)
