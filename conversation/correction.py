@@ -57,10 +57,15 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     rest = right_instead(told) if no_answer or not plain(told).startswith(_DENIES) else ""
     rest = _right_sum(told) if of_before else rest
     if town := bool(rest) and only_a_town(rest.removeprefix("是")):  # 我说错了 是延吉: the last answer that can be it
+        if not no_answer:
+            return []  # 연길 아이고 장춘, where a place is asked
         rest = rest.removeprefix("是")
     sentence = sentence_told(rest, found) if rest and not (town or treatment) else Proposal({}, {})
     if len(news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
+    as_noted = no_answer and len(sentence.answers) == 1 and not is_figure(rest, today)
+    if as_noted:  # 장춘이 아니고 연변병원 맞슴다
+        return [_noted_already(session, sentence.answers, found, today)]
     wrong = of_before or _row_wrong(wrong_first(told), found)
     question, read = _correction(session, rest, found, today, wrong, treatment=treatment) or (None, None)
     if question is None or read is None:

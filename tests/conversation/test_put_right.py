@@ -414,6 +414,43 @@ def test_a_status_of_another_time_is_asked_again():
         assert session.answers["change"] == "household", said
 
 
+def after_in_korean(*said: str) -> Session:
+    """A session in which somebody asked for himself and typed all that in Korean."""
+    session = Session(CHAT, "ko")
+    turn(session, "/start", TODAY)
+    press(session, "who", "self", TODAY)
+    for each in said:
+        turn(session, each, TODAY)
+    return session
+
+
+KO_TO_THE_PLACE = ("올해", "연길", "저보", "입원")
+KO_TO_THE_RESULT = (*KO_TO_THE_PLACE, "연변병원", "사회구역에서 전원", "8000", "없음")
+
+
+@pytest.mark.parametrize(("said", "place"), [("연길 아이고 장춘", "province"), ("교하 아이구 돈화", "prefecture")])
+def test_a_town_that_is_denied_where_a_place_is_asked_moves_no_register(said: str, place: str):
+    answers = as_given(after_in_korean(*KO_TO_THE_PLACE, said).answers)
+    assert answers["place"].startswith(place) and answers["residence"] == "yanbian"
+
+
+@pytest.mark.parametrize("said", ["장춘이 아니고 연변병원 맞슴다", "할빈이 아니고 연길시병원 맞슴다"])
+def test_what_is_right_as_it_is_noted_is_no_other_answer(said: str):
+    session = after_in_korean(*KO_TO_THE_RESULT, said)
+    assert not pending(session.answers) and as_given(session.answers)["referral"] == "primary_care"
+
+
+@pytest.mark.parametrize("said", ["특약도 씀다 2만", "등록도 했슴다", "만성병증도 있슴다"])
+def test_what_there_was_besides_takes_no_answer_away(said: str):
+    assert not pending(after_in_korean(*KO_TO_THE_RESULT, said).answers)
+
+
+@pytest.mark.parametrize("said", ["구조 받기전 8천 맞슴다", "증거가 없슴다", "이번 치료 후에 또 했슴다"])
+def test_what_tells_nothing_of_before_answers_nothing(said: str):
+    session = after_in_korean(*KO_TO_THE_RESULT[:-1], said)
+    assert "earlier" not in as_given(session.answers) and not pending(session.answers)
+
+
 @pytest.mark.parametrize(("said", "sum"), [("加1000", "11000.00"), ("少了500", "10500.00"), ("减2000", "8000.00")])
 def test_what_is_to_be_added_or_taken_off_gives_the_sum_that_is_proposed(said: str, sum: str):
     session, _ = after(*TO_THE_RESULT, "改自付", said)

@@ -13,6 +13,7 @@ from typing import Final
 from calculator.money import LARGEST, yuan
 from conversation.problem import Problem, asked_back
 from conversation.understanding.money.ko_sum_forms import told_exactly
+from conversation.understanding.money.ko_worked_out import worked_out
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import SUM
 from conversation.understanding.text.lazily import lazily
@@ -185,7 +186,7 @@ _PARTICLE_BEHIND: Final = lazily(
     "|(?<=[십백천만억원])이나(?= ?(?:되|됨|들|나가|썼|물|냈))"
 )
 """삼만이 나왔소, 오만이나 되오: no 2 of 삼만이."""
-_ONLY_SO_MUCH: Final = lazily("(?<=[천백])만(?= ?(?:냈|낸|물었|들었|썼|나왔|남았|자부|부담))")
+_ONLY_SO_MUCH: Final = lazily("(?<=[천백])만(?= ?(?:냈|낸|냄|냅|씀|물음|물었|들었|썼|나왔|남았|자부|부담))")
 """8천만 냈소: only 8천, and hardly so many millions; it is asked back."""
 _MORE_OF_IT: Final = lazily(
     f"(?P<one>{SUM})에다?가? (?P<other>{SUM})[을를]? ?더(?P<named>)(?:임다|이오|요|입니다|이꾸마|다)?$"
@@ -309,7 +310,7 @@ def counted(said: str) -> str:
     text = _ONLY.sub(
         " ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said)))
     )
-    text = told_once(_ONE_AND_ONE.sub(",", text))
+    text = told_once(_ONE_AND_ONE.sub(",", worked_out(text, amount)))
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     for slip, meant in _SLIPS:

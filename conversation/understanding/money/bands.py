@@ -55,6 +55,14 @@ _NO_DIGITS: Final = (
     (lazily(f"(?<![0-9.])([0-9]|{_NINE_SIGNS})(?=[到至~—-]+(?:[0-9]|{_NINE_SIGNS})([千万]))"), r"\1\2"),
 )
 """Signs of Korean that are no 2, 4 and 5 here: 3만이 넘소, 5천 사이, 만원이 안되오 5천은 넘고; and 1-3万 is 1万-3万."""
+_PARTICLE: Final = lazily(
+    "(?<=[가-힣])(?<![0-9일이삼사오육륙칠팔구십백천만원])이 (?=[0-9일이삼사오육륙칠팔구십백천만])"
+)
+"""자가지급이 삼만: no 2 before the 3."""
+_SOMEWHAT_MORE: Final = lazily("(?<=[백천만])원?(?:여|얼마|얼매)(?=나왔|나옴|들었|냈|썼|됐|되|임)")
+"""삼천 얼마 나왔습데다."""
+_MEDICINE: Final = lazily("(?<![가-힣])약(?=[값비방국품은도]|만 (?=[0-9]))")
+"""약값 3천: medicine, and not "about"."""
 _MORE: Final = lazily("(?:多|出头|挂零|冒头)")
 _BESIDE_ROUGH: Final = ("own_share", "amount_about", "amount_below", "amount_above")
 _SIGNS_OF_FIGURES: Final = lazily("[0-9.一二两俩三四五六七八九十百千万几好多来把小大头块钱元圆的吧了呢啊也得点儿 ]")
@@ -65,8 +73,10 @@ _BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i
 
 def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
     """The bands of a rough figure, by their answers; none where it is not rough. `figures`: what it may be, in fen."""
-    text = plain(said).replace(" ", "")
-    if not figures or not (rough(text) or _OF_TWO.search(text) or _says(text, "amount_about")):
+    text = _MEDICINE.sub("", _PARTICLE.sub("가", plain(said))).replace(" ", "")
+    if not figures or not (
+        rough(text) or _OF_TWO.search(text) or _SOMEWHAT_MORE.search(text) or _says(text, "amount_about")
+    ):
         return ()
     low, high = min(figures), max(figures)
     if _A_FEW.search(text):

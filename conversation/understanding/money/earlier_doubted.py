@@ -8,7 +8,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.numerals import number
 from conversation.understanding.text.plain import plain
 
-_EACH: Final = lazily("每(?:回|次|个?月|趟)|매번|매달|[천만백십0-9]원?씩")
+_EACH: Final = lazily("每(?:回|次|个?月|趟)|매번|매달|매월|달마다|다달이|[천만백십0-9]원?씩")
 _ONE: Final = lazily("(?<!第)一(?:回|次|个月|趟)|한달에|한번에")
 _MANY: Final = lazily("[两二三四五六七八九十好2-9]几?(?:回|次|个月|趟)|(?:[2-9]|두|세|네|여러|몇) ?(?:번|달|개월)")
 _TIMES: Final = lazily(
@@ -20,7 +20,9 @@ _ALL_ALIKE: Final = lazily(
     "|[0-9元块百千万][, ]*(?:都|全|一样)[^0-9]{0,4}(?P<times>[两二三四五六2-6])(?:回|次|趟)"
 )
 """两次，都是3000."""
-_PER_TIME: Final = lazily("每一?(?:回|次|个?月|趟)|月月")
+_PER_TIME: Final = lazily("每一?(?:回|次|个?月|趟)|月月|달마다|다달이|매달|매월")
+_FIGURES: Final = lazily("[0-9십백천만][0-9일이삼사오육륙칠팔구십백천만.,]*")
+_MONTHS: Final = lazily("(?:[한두석세넉네]|다섯|여섯|일곱|여덟|아홉|열|반) ?(?:달|개월|번|차례|해|년)")
 _TWICE: Final = lazily(
     "[元块钱十百千万0-9원십백천만]씩?[, ]*(?:交了?|付了?)?(?:(?P<zh>[两二三四2-4])[次回]|(?P<ko>두|세|네|[2-4]) ?번)"
     "(?:에|을)?(?: ?(?:냈|물었|임|이|交|付)[가-힣了的]*)?[.!]*$"
@@ -55,9 +57,10 @@ def for_each_time(said: str, read: str | Problem) -> tuple[str, ...]:
 
 
 def only_each_time(said: str) -> bool:
-    """Whether a Chinese text tells a sum for each time, and not of how many: 每次3000."""
-    text = plain(said)
-    return bool(_PER_TIME.search(text)) and not _TIMES.search(_PER_TIME.sub("", text))
+    """Whether a text tells a sum for each time, and not of how many: 每次3000, 달마다 3백."""
+    text = _PER_TIME.sub("", plain(said))
+    several = len(_FIGURES.findall(text)) > 1 or _TIMES.search(text) or _MONTHS.search(text)
+    return text != plain(said) and not several
 
 
 def told_twice(said: str, found: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Who tells in Korean what was paid in all and does not know the own share, or paid all as there was no insurance."""
+"""Who tells in Korean what was paid, or may have been paid, in all: no own share, or none as there was no insurance."""
 
 from typing import Final
 
@@ -15,6 +15,31 @@ _NO_INSURANCE: Final = lazily(
     "(?:의료보험|의보|보험)(?:이|을|도|두|에|은)?(?:없어서|없어가지고|없다나니|없으니|없었는데|안들어서|못들어서|안들었|못들었|안사서)"
     f"[가-힣,]{{0,6}}(?:자비|내돈|제돈|자기돈|자기로|다냈|다물었)[가-힣,.]*{_SUM}"
 )
+_OWN: Final = lazily("자부|자가지급|부담|범위|목록|自付|몫")
+_OF_A_BILL: Final = lazily(
+    "(?:약만|(?:수술|검사|화험|촬영|시티|치료|진료|병원|입원|주사|약|투석|검진)(?:비|값|비용|돈)"
+    "|(?:현금|현찰|카드|위챗|위쳇|웨이신|즈푸보|알리페이|은행카드)(?:으로|으루|로|루)?"
+    "|(?:령수증|영수증|发票|소비표)(?:에|에는|엔|금액)|(?:우리|내|제|자식들|집)(?:가|이)?(?:낸|문|쓴|치른)(?:거|것|게|돈)"
+    "|창구에(?:서)?|병원에(?:다)?(?:낸|바친|준|문)(?:거|것|게|돈)?)"
+    f"(?:은|는|이|가|만|에|에는|다|모두|한|약)*{_SUM}"
+)
+_WENT: Final = lazily(
+    f"(?<![몇수여0-9일이삼사오육륙칠팔구백천만]){_SUM}(?:이|을|를|쯤)?"
+    "(?:나왔|나옴|나옵|깨졌|깨짐|날렸|날아갔|까먹었|긁었|긁음|바쳤|바침|치렀|결제|들어갔|들어감"
+    "|(?:현금|현찰|카드|위챗|위쳇|즈푸보)(?:으로|으루|로|루))"
+)
+_BOTH_ROWS: Final = lazily(
+    "(?:자부|자비)(?:하고|랑|이랑|와|과|,)?(?:자비|자부)(?:를|을|까지|다)?(?:합|더|다|모두|전부)"
+)
+"""자부 자비 합해 8천: a sum of both rows."""
+
+
+def may_be_all(said: str) -> bool:
+    """Whether a sum may be that of the whole bill: 수술비 8천, 카드로 8천, 8천 나왔슴다, 자부 자비 합해 8천."""
+    text = plain(said).replace(" ", "")
+    if _BOTH_ROWS.search(text):
+        return True
+    return not _OWN.search(text) and bool(_WENT.search(text) or _OF_A_BILL.search(text))
 
 
 def only_all_known(said: str) -> bool:

@@ -18,6 +18,7 @@ from conversation.understanding.text.plain import plain
 
 _OF_ELSE: Final = "problem.amount.of_else"
 _IS: Final = "(?:은|는|이|가|[:=])?"
+_END: Final = "원?(?:임다|입니다|이오|이요|요|임)?[.! ]*$"
 _NUMBERED: Final = lazily(
     f"자부 ?(?:1|일|[①])(?:[ :]+|{_IS} +|차 ?)(?P<one>{SUM})"
     f"[가-힣 ,.]{{0,6}}?자부 ?(?:2|이|[②])(?:[ :]+|{_IS} +|차 ?)(?P<other>{SUM})"
@@ -44,7 +45,7 @@ _APART: Final = lazily(
 """5200 6300, which are no figure together."""
 _AFTER_AID: Final = lazily(
     "구조(?:금|돈)?(?:을|를|은|까지)? ?(?:다 ?)?"
-    "(?:공제|깎고|깎은|빼고|뺀|제하고|제한|까고|받고 ?(?:나서|난|남은)|받은 ?(?:다음|뒤|후))"
+    "(?:공제|깎고|깎은|빼고|뺀|제하고|제한|까고|받고도|받고 ?(?:나서|난|남은|자부)|받은 ?(?:다음|뒤|후))"
 )
 _TWO_SHARES: Final = lazily(
     f"자부(?:금|금액|담|는|은|가|이)* ?(?P<one>{SUM})"
@@ -61,6 +62,16 @@ _LEFT_OF_AID: Final = lazily(
     f"|(?P<first>{SUM})[은는이가]? ?{_AID} ?(?:에서|으로)? ?(?P<off>{SUM})[을를]? ?"
     f"{_CUT} ?(?:남은|난|남는|나서|거|것|금액|임|돈)"
 )
+_AID_BESIDE: Final = lazily(
+    f"^(?:의료)?구조(?:금|지급| 지급)?{_IS} ?(?P<aid>{SUM})[ ,]*자부(?:금|금액|담)? ?{_IS} ?(?P<left>{SUM}){_END}"
+)
+"""의료구조 지급 2천, 자부 6천: before aid, or what aid left."""
+
+
+def aid_beside(said: str) -> Problem | None:
+    """What is asked back of a text that tells the own share and the aid, and not which of them was first."""
+    found = _AID_BESIDE.search(plain(counted(amended(said)))) if HANGUL.search(said) else None
+    return found and _made_of(found, "left", "aid")
 
 
 def left_by_aid(said: str) -> bool:

@@ -26,12 +26,13 @@ from conversation.understanding.choice.opinion import (
 from conversation.understanding.money.amounts import amount, counted, more_added, tells_figure
 from conversation.understanding.money.bands import bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
-from conversation.understanding.money.ko_all_paid import only_all_known, without_insurance
+from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
+from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
-from conversation.understanding.own_share.ko_parts_of_share import left_by_aid, told_in_parts
+from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
@@ -74,6 +75,8 @@ _HARDLY_OWN: Final = 100_000_000
 _PAID_ONESELF: Final = lazily("(?:빼|떼|제하|까)[고구] ?(?:내|제|우리)[가 ]?")
 """보험 빼고 내 돈 12600: what insurance paid is taken off, and the figure is what is left."""
 _OF_SHARES: Final = (*OF_OWN_SHARE, "earlier_self_paid")
+_SUPPOSED: Final = lazily("만약|만일|(?:[0-9백천만]|[백천만]원)이?(?:라면|면)(?! ?(?:될|되|맞))")
+"""만약 자부가 만원이면: nobody says that it was so."""
 _BEHIND_ITS_NAME: Final = lazily(
     "(?P<before>[^,.;]{0,4})(?:自付|자부|자가지급)(?:담금?|금액?|액|了|的|是|一共|总共|[이가은는을를]|,| )*"
     "(?P<figure>[0-9一二两三四五六七八九일이삼사오륙육칠팔구백천만].*)"
@@ -85,7 +88,11 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     if tells_of_none(said, question.name):
         return yuan(0)
+    if (less := without_a_nought(plain(said), amount)) is not None:
+        return asked_back(yuan(less))
     if question.name in _OF_SHARES and (parts := told_in_parts(said)):
+        return parts
+    if question.name in OF_OWN_SHARE and (parts := aid_beside(said)):
         return parts
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
@@ -285,7 +292,7 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
         tuple(band for band in bands(told_exactly(plain(more_added(said))), [*map(fen, figures)]) if band in offered)
         or figures
     )
-    in_all = told_in_all(said, facts.today) or _of_all(said, facts)
+    in_all = told_in_all(said, facts.today) or _of_all(said, facts) or may_be_all(said)
     others = isinstance(found, Problem) and sums_of_else(said, facts.today) - {*figures} and not said_as_own(said)
     meant += ("paid_only",) if "paid_only" in offered and (paid(said) or in_all or others) else ()
     if meant == figures:
@@ -345,7 +352,13 @@ def only_own_share(said: str, facts: Facts) -> Problem | None:
     named = [token for read in told if any(map(names_own_share, read.cut)) for token in read.cut]
     mine = any("mine" in token.means for token in named)
     others = asks(said) or any("others" in token.means for token in (named if mine else words))
-    if others or len(sums) != 1 or isinstance(sums[0], Problem) or not any(map(names_own_share, words)):
+    if (
+        others
+        or _SUPPOSED.search(plain(said))
+        or len(sums) != 1
+        or isinstance(sums[0], Problem)
+        or not any(map(names_own_share, words))
+    ):
         return None
     if put_otherwise(said, facts.today, planned=facts.plan) == ():
         return None

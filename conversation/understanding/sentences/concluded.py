@@ -286,6 +286,12 @@ def _read_statuses(reading: Reading) -> None:
         reading.values.pop("place", None)  # 低保 我爸 珲春
 
 
+_NEARLY_A_YEAR: Final = 350
+"""Days after which one without a year may be meant that is still to come."""
+_PAST: Final = lazily("[했였았었댔갔왔됐냈렸]|[了过]|[结出住交]的")
+_YEAR_TOLD: Final = lazily("[0-9]{2}[年년.-]|[去前上]年|작년|지난해|재작년|거년|그러께|전해")
+
+
 def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
     """When it was settled, by the days that are named; of several in one year the day itself is left open."""
     if _admitted_at_the_turn(reading):
@@ -294,6 +300,13 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
     if any(map(_UNSETTLED.search, reading.plans)):  # 去年住的院，一直没结账
         reading.values["when"] = [PLAN]
     days = [reading.settled] if reading.settled else reading.days
+    told = " ".join(text for text, _ in reading.told)
+    if told_of_else(told, "when") == ("this_year",):  # 올해 1월에 퇴원 작년 12월 입원
+        reading.values["when"] = [frozenset({"this_year"})]
+        return
+    if _may_be_to_come(reading, facts.today, told):
+        reading.values["when"] = [frozenset({"earlier", "plan"})]
+        return
     years = {day.on.year for day in days}
     if not reading.settled and _just_came(reading, facts.today):
         return
@@ -308,6 +321,15 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
     came_in = one and not reading.settled and "settled" not in reading.named and any(map(came_in_on, reading.parts))
     if changes and not came_in and len({day.on for day in days}) == 1 and days[0].exact:
         answers["on"] = days[0].on.isoformat()
+
+
+def _may_be_to_come(reading: Reading, today: date, told: str) -> bool:
+    """Whether the day of a stay is told without a year and without the past, and comes again before long: 11월 30일에
+    퇴원, on 28 November."""
+    days = [reading.settled] if reading.settled else reading.days
+    stays = INPATIENT in reading.values.get("care", []) and PLAN not in reading.values.get("when", [])
+    soon = stays and any((today - day.on).days > _NEARLY_A_YEAR for day in days)
+    return soon and not _YEAR_TOLD.search(told) and not _PAST.search(told)
 
 
 def _admitted_at_the_turn(reading: Reading) -> bool:

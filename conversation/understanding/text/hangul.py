@@ -55,7 +55,7 @@ _DONE: Final = (
         "그렇",
         "옳",
     ),
-    *("좋", "끊", "넣", "필요", "떨어", "긁", "쳐줍", "처리", "알려"),
+    *("좋", "끊", "넣", "필요", "떨어", "긁", "쳐줍", "처리", "알려", "거치", "거쳤", "들르", "들렀"),
 )
 """How verbs begin before which 아이 is no child: 아이 했소, and not 아이 하나."""
 _PLACE_ENDS: Final = "(?=$|[ 에서로으이임요꾸시성쓰호여병])"
@@ -156,6 +156,8 @@ _SOUNDS: Final = {
         "|(?<=[입주]원|문진|저보|특곤|연길|연변|장춘|북경|상해|심양|길림) 아이(?=구|고)"
         "|(?<=도문|돈화|훈춘|룡정|화룡|왕청|안도) 아이(?=구|고)"
         "|(?<=[0-9천만백원]) 아이(?=[고구] )"
+        "|(?:(?<=전원 )|(?<=전원은 )|(?<=등록 )|(?<=등록은 )|(?<=비안 )|(?<=비안은 )|(?<=수속 )|(?<=수속은 ))"
+        "아이(?=$|[.,!])"
         "|(?:(?<=[일원다] )|(?<=[일원다가], ))아이(?= ?[0-9])"
         "|(?<![우저]리)(?<![내제첫큰])(?<!작은)(?<!어린)(?<![둘셋]째)(?<=[가-힣]) 아이(?=라 [가-힣0-9]|다(?:$|[.,!]))"
         "|^아이(?=다(?:$|[.,!])|요$|오$)|(?<=^그게) 아이(?=다|요|오)|(?<=저보|특곤|오보|입원|문진|감시) 아이(?=$|[.,!])"
@@ -353,6 +355,8 @@ _ONLY_MONEY: Final = lazily(
     "(?<=돈)만(?=$|[.,!?]| ?(?:맞|틀|빼|모르|말|고치|바꾸|다르)| (?![0-9천백일이삼사오육칠팔구십원]))"
 )
 """돈만 맞슴다 tells no 10,000."""
+_ONLY_A_SUM: Final = lazily("(?<=[0-9백천만원]) 만(?= ?(?:맞|옳|냈|냄|냅|낸|물었|물음|썼|씀|들었|들음|나왔|자부))")
+"""8천 만 냈슴다 is 8천 and no more, and no 80,000,000."""
 
 
 def usual(text: str) -> str:
@@ -361,7 +365,7 @@ def usual(text: str) -> str:
         return text
     text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
     text = _YEAR.sub(_in_digits, text)
-    text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", text)))
+    text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", _ONLY_A_SUM.sub("", text))))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     return _ENDED.sub("슴다", _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text))
 

@@ -31,6 +31,8 @@ SIGN: Final = f"[0-9.,点點점{''.join(_DIGITS)}{''.join(_UNITS)}]"
 
 _WRITTEN: Final = lazily(r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,8})?", re.ASCII)
 _POINT: Final = lazily(f"((?:{_DIGIT}|{_UNIT})+)[点點점]({_DIGIT}+)")
+_APART: Final = 2
+"""How far the two may be apart: 三五千."""
 _GUESS: Final = lazily(f"(?![零〇영령공])({_DIGIT})({_DIGIT})(?={_UNIT})")
 _ONE_UNSAID: Final = frozenset("십백천만억十拾")
 """Units that mean one of them when they are said alone; of the others the 一 is said."""
@@ -45,7 +47,7 @@ def number(text: str) -> tuple[Decimal, ...]:
     """The number that a text is; several where it can be read as each of them; none where it is no number."""
     if not _POINT.search(text) and (guess := _GUESS.search(text)):
         one, two = (_DIGITS[sign] for sign in guess.groups())
-        if not 0 < one < two <= one + 2:
+        if not _follows(one, two):
             return ()
         return tuple(
             value for sign in guess.groups() for value in number(f"{text[: guess.start()]}{sign}{text[guess.end() :]}")
@@ -55,7 +57,12 @@ def number(text: str) -> tuple[Decimal, ...]:
 
 def guessed(text: str) -> bool:
     """Whether one of two numbers is meant that stand side by side before a unit: 五六千."""
-    return bool(_GUESS.search(text))
+    return any(_follows(*(_DIGITS[sign] for sign in found.groups())) for found in _GUESS.finditer(text))
+
+
+def _follows(one: int, two: int) -> bool:
+    """Whether one number may be meant together with the other: 五六, and not 이 육 of 자가지급이 육만."""
+    return 0 < one < two <= one + _APART
 
 
 def _written(found: re.Match[str]) -> str:

@@ -36,7 +36,7 @@ SUBJECT: Final = lazily(
     "(?<=[가-힣])이 (?=[0-9일이삼사오육륙칠팔구십백천만억원])(?!일(?:[임입을로루때]|이[오요구고]))"
     "|(?<=[십백천만억])이(?= ?아[니님])"
     "|(?<=[0-9])이(?=구(?![0-9십백천만원])|구[만먼](?![0-9십백천만억원]))"
-    "|(?<=[십백천만억万千百])이(?=요|오(?![0-9십백천만])|지|고|구(?![십백천만])|구[만먼](?![0-9일이삼사오륙칠팔구십백천만억원])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
+    "|(?<=[십백천만억万千百])이(?=요|오(?![0-9십백천만])|지(?!장)|고|구(?![십백천만])|구[만먼](?![0-9일이삼사오륙칠팔구십백천만억원])|라|래|랍|람|란|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요|며|기)"
 )
 """총액이 만원, 지급이 6000원, 2만이지무: a particle or "it is", and not the 2 of 이만원."""
 _AGE: Final = lazily(
@@ -53,6 +53,8 @@ _AGE: Final = lazily(
 """How old somebody is, how much of a hundred, or the number of a bed or a file, which says nothing to other
 questions."""
 _FIGURE_BEFORE: Final = "(?:(?<=[십백천만]) ?|(?<=[0-9]) (?!일))"
+_WITH_A_UNIT: Final = "만 ?[0-9]{1,3} ?(?:세|살)|[1-9] ?(?:형(?!님)|급|층|등급)"
+"""Numerals of something else than money behind a sum: 8천 만 60세, 2천 2형당뇨, 8천 3급병원."""
 _SPACE: Final = lazily("(?<![a-z]) | (?![a-z])")
 _BEFORE_A_MONTH: Final = lazily("(?<=[0-9])(?<!20[12][0-9]) (?=[0-9]{1,2}[月월])")
 """자부 1800 7월: between a figure and a month, which are no figure together."""
@@ -110,7 +112,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
 @cache
 def _no_numerals() -> re.Pattern[str]:
     """What stands between a figure and a word that begins as a numeral does."""
-    return lazily(f"{_FIGURE_BEFORE}(?={'|'.join(sorted(words_of('in_no_numeral')))})")
+    return lazily(f"{_FIGURE_BEFORE}(?={'|'.join((_WITH_A_UNIT, *sorted(words_of('in_no_numeral'))))})")
 
 
 @cache

@@ -1,0 +1,50 @@
+"""Sums that Korean tells by what is to be worked out: 8천의 절반, 2만의 30%, 만원 빼기 2천, 80000 아니 0 하나 빼구."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from calculator.money import yuan
+from conversation.problem import Problem
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.hedged import SUM
+from conversation.understanding.text.lazily import lazily
+
+_PART_OF: Final = lazily(
+    f"(?P<whole>{SUM})원?(?:의 ?(?:자부[가는]? ?)?|(?:에|에서|중|중에서) ?자부[가는]? ?|(?= ?절))"
+    " ?(?P<part>절반|반|[1-9][0-9]? ?(?:%|프로|퍼센트))(?![만천백])"
+)
+_MINUS: Final = lazily(f"(?P<whole>{SUM})원? ?(?:빼기|마이너스) ?(?P<less>{SUM})원?")
+_NOUGHT_TOO_MANY: Final = lazily(
+    f"(?P<whole>{SUM})원?[가-힣 ,.]{{0,10}}?(?:0|공|영)[을를이]? ?(?:한|하나)(?:개)?[를을]? ?"
+    "(?:빼|더 ?(?:썼|쳤|붙|눌렀|들어))[가-힣]*"
+)
+"""80000 아니 0 하나 빼구."""
+_ALL: Final = 100
+
+
+def worked_out(text: str, read: Callable[[str], int | Problem]) -> str:
+    """A plain text with what a sum is in place of how it is worked out, as a sum to be asked back. `read`: the fen of a
+    text that is a sum."""
+    if not HANGUL.search(text):
+        return text
+
+    def part(found: re.Match[str]) -> str:
+        whole = read(found["whole"])
+        hundredths = 50 if "반" in found["part"] else int(re.sub("[^0-9]", "", found["part"]))
+        return f"{yuan(whole * hundredths // _ALL)}원 아마 " if isinstance(whole, int) else found[0]
+
+    def less(found: re.Match[str]) -> str:
+        whole, off = read(found["whole"]), read(found["less"])
+        if not isinstance(whole, int) or not isinstance(off, int) or off >= whole:
+            return found[0]
+        return f"{yuan(whole - off)}원 아마 "
+
+    return _MINUS.sub(less, _PART_OF.sub(part, text))
+
+
+def without_a_nought(text: str, read: Callable[[str], int | Problem]) -> int | None:
+    """The fen of a sum of which a plain text says that it has a nought too many; None where it says no such thing."""
+    found = _NOUGHT_TOO_MANY.search(text)
+    whole = read(found["whole"]) if found else None
+    return whole // 10 if isinstance(whole, int) else None
