@@ -12,7 +12,7 @@ from conversation.problem import Problem
 from conversation.questions import Question
 from conversation.result import wishes
 from conversation.session import Message, Session, without_again
-from conversation.showing import after_wish, which
+from conversation.showing import after_wish, position, which
 from conversation.slip_aid import ON_SLIP_AID, estimated
 from conversation.understanding import accepts, understood
 from conversation.understanding.dates.days_in_text import days_in
@@ -29,6 +29,13 @@ _OF_ELSE: Final = frozenset({"row", "who", "own_share", "household"})
 """What words mean that tell of another payer, or of another sum."""
 
 _MORE: Final = lazily("又|还|再|后来|补|더|또|나중에")
+_TAKEN_BACK: Final = lazily(
+    "那(?:个|笔)?是(?:我|他|她|医保|大病|报销|押金|去年|以前)|不是(?:医疗)?救助|没给|没领|看错|是押金|是报销"
+    "|구조(?:금)?(?:이|가)? ?(?:아니|아이)|그(?:건|돈은|거는)|안 ?줬|잘못 ?봤"
+)
+_OF_KIN: Final = lazily(
+    "[我俺](?:爸|妈|爹|娘|爷|奶|姥|哥|姐|弟|妹|儿|闺女|姑娘|老伴|媳妇)|아버지|어머니|아들|딸|남편|안해|로친|령감"
+)
 _LESS_OR_MORE: Final = lazily("(?P<less>少给|少报|少算|덜 ?(?:받|줬|나왔))|多给|多报|더 ?(?:줬|나왔)")
 
 
@@ -39,6 +46,8 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)
+    if isinstance(meant, str) and _OF_KIN.search(plain(said)):  # 我爸领了救助3000
+        meant = (meant,)
     if isinstance(meant, str) and not accepts(question, meant, found.facts):
         return []  # 少给了9000 of 5,600
     if isinstance(meant, str):
@@ -56,10 +65,15 @@ def aid_put_right(session: Session, said: str, found: Journey) -> list[Message]:
     known = session.answers.get(ON_SLIP_AID, "")
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     told = sums_in(said, found.facts.today)
-    if question is None or not known[:1].isdigit() or not told or asks(said) or said_as_own(said):
+    if question is None or not known[:1].isdigit() or asks(said) or said_as_own(said):
+        return []
+    if _TAKEN_BACK.search(plain(said)) and all(each == fen(known) for each in told):
+        session.answers = without_again(session) | {CHANGE: question.id}
+        return position(session, found.facts.today)
+    if not told:
         return []
     more = fen(known) + told[0] if len(told) == 1 and was_given(said) and _MORE.search(plain(said)) else 0
-    meant = yuan(more or told[-1]) if more or amount(right_instead(said)) == told[-1] else ""
+    meant = yuan(more or told[-1]) if more or amount(right_instead(said).removeprefix("是")) == told[-1] else ""
     if not meant or not question.optional or not accepts(question, meant, found.facts):
         return []
     session.answers = answered(without_again(session), question.id, meant)

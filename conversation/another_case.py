@@ -20,6 +20,11 @@ _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 _FEW: Final = 2
 """As many words as it has."""
 _MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
+_OF_ME: Final = lazily(
+    "(?:^|[ ,])(?:나|저|내)(?:는|도|두|가)(?= )(?!.*얼마나 ?(?:기다|걸|오래|있))"
+    "|(?:^|[,，.。])那?我(?:自己|本人|也|能|呢|该)(?!问|看|查)"
+)
+"""나도 저보인데 나는 얼마임까."""
 _WHAT_IF: Final = lazily(
     "(?:那|要|要是|假如|如果).{1,16}呢[?]?|.{1,16}的话[.!?]?|.{1,16}(?:이면|라면|으면|면)(?:요|은요)?[?]"
 )
@@ -44,6 +49,8 @@ def of_another_case(said: str, found: Journey) -> bool:
         return True
     if wants and _of_another_figure(said, found):
         return True  # 换成一万给多少
+    if wants and known.get(WHO) == "other" and _OF_ME.search(plain(said)):
+        return True  # 나도 저보인데 나는 얼마임까
     of_else_told = of_else and (len(read) > 1 or wants or _names_only(said))
     return of_else_told or a_relative_too(said) or (wants and (supposed or other))
 

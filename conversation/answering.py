@@ -60,6 +60,7 @@ from conversation.understanding.text.spelling import key
 _AFTERWARDS: Final = lazily(
     "(?:后来|以后|之后|出院后)(?:又|还)(?:住|看|去)|(?:그 ?뒤|그 ?후|나중)에?(?:도|는)? ?(?:또|한번 ?더)"
 )
+_TOP_UP: Final = lazily("倾斜|편중|경사")
 _THE_SAME: Final = lazily("刚才|那个|那笔|上面|방금|아까|그것|그거")
 _CHANGED: Final = lazily("换了|变了|不一样|不同|다르|다름|바뀌|바꿨")
 _OF_TIME: Final = ("when", "on", "stage")
@@ -190,8 +191,9 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
     of_another_year = found.facts.says("when", "earlier") and _of_this_year(said)
     if question.name == "earlier" and (of_another_year or _AFTERWARDS.search(plain(said))):
         return asked_back("none", "yes")  # 今年没有, where last year is asked about; 后来还住过
-    if question.name == "earlier_top_up" and answer == "yes" and _THE_SAME.search(plain(said)):
-        return asked_back("no", "yes")  # 是刚才那个, of the aid that was told before
+    of_aid = _THE_SAME.search(plain(said)) or (is_figure(said, found.facts.today) and not _TOP_UP.search(plain(said)))
+    if question.name == "earlier_top_up" and answer == "yes" and of_aid:
+        return asked_back("no", "yes")  # 是刚才那个, 又领了1000, of the aid that was told before
     if question.name == "amount" and question.treatment > 1 and together(said):
         return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))

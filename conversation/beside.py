@@ -45,7 +45,9 @@ _ABOUT: Final = "about."
 """Before the name of a question: what a mistake is said to be in."""
 _DONE: Final = ("了", "过", "었", "았", "였", "했")
 """Signs behind what was done already."""
-_THERE_TOO: Final = lazily("[还也]在.{1,8}(?:住|看)[过了]|在.{1,8}[还也](?:住|看)[过了]")
+_THERE_TOO: Final = lazily(
+    "[去前]年.{0,3}[也还](?:住|看|做)|[还也]在.{1,8}(?:住|看)[过了]|在.{1,8}[还也](?:住|看)[过了]|에서[도두].{0,8}(?:봤|입원|주원|수술|치료|했|받았)"
+)
 """三月还在长春住过一回."""
 _COMPARED: Final = lazily(
     "(?:跟|和|同|与|像|比)(?:头一|头|第.)[次回趟个](?:是)?(?:都|全)?(?:一样|一个样|差不多|相同)?|(?:첫번째?|먼저번)(?:와|하고|처럼|랑|이랑)(?:다)?(?:같|똑같)"

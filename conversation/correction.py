@@ -26,6 +26,7 @@ from conversation.wording import printed
 _DENIES: Final = "不是"
 _WRONG_AND_RIGHT: Final = 2
 _SUM_WRONG: Final = lazily(
+    "[^,]*[0-9천백만]원?[이가]? ?(?:아니|아이)[고구라] ?(?P<in_korean>[0-9일이삼사오륙육칠팔구][^,]*)|"
     "[^,]*[0-9万千百元][^,]*(?:错了?|不对|틀렸[가-힣]*|틀림[가-힣]*)[, ]+(?:应该)?是?(?P<right>[^,]+)"
 )
 _ANOTHER_YEAR: Final = lazily("前年|20[0-9]{2}|재작년|그러께|지지난해")
@@ -53,7 +54,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     """A correction, proposed or asked back; nothing where it is none. `no_answer`: whether it answers no question at
     hand; else it may be that: 不是3月4号，是3月5号."""
     treatment, told = of_which(said, found)
-    of_before = _figure_denied(told, found, today)
+    which_sum = _figure_denied(told, found, today)
+    of_before, treatment = (which_sum.name, treatment or which_sum.treatment) if which_sum else (None, treatment)
     rest = right_instead(told) if no_answer or not plain(told).startswith(_DENIES) else ""
     rest = _right_sum(told) if of_before else rest
     if town := bool(rest) and only_a_town(rest.removeprefix("是")):  # 我说错了 是延吉: the last answer that can be it
@@ -81,19 +83,19 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
 
 
-def _figure_denied(said: str, found: Journey, today: date) -> str | None:
-    """The name of the question whose sum is said to be wrong before another one is told: 不是3000，是4000, 3000错了，是
+def _figure_denied(said: str, found: Journey, today: date) -> Question | None:
+    """The question whose sum is said to be wrong before another one is told: 不是3000，是4000, 3000错了，是
     5000; None where none is."""
     told = sums_in(said, today) if _right_sum(said) else []
     if len(told) != _WRONG_AND_RIGHT:
         return None
-    return next((each.name for each, answer in reversed(found.given) if in_fen(each, answer) == told[0]), None)
+    return next((each for each, answer in reversed(found.given) if in_fen(each, answer) == told[0]), None)
 
 
 def _right_sum(said: str) -> str:
     """What is right instead of a sum that is said to be wrong: 自付3000也错了，是5000; "" where none is."""
     told = _SUM_WRONG.fullmatch(plain(said))
-    return told["right"] if told else right_instead(said)
+    return (told["in_korean"] or told["right"]) if told else right_instead(said)
 
 
 def _row_wrong(wrong: str | None, found: Journey) -> str | None:

@@ -83,7 +83,9 @@ def right_instead(said: str) -> str:
 
 
 def _names_an_answer(said: str) -> bool:
-    """Whether a text is a word that answers a question."""
+    """Whether a text is a word that answers a question, or holds a figure: 6월 2일이 아니라 7월 2일임다."""
+    if any(sign.isdigit() for sign in said):
+        return True
     words = tokens(said.replace(" ", ""))
     return len(words) == 1 and words[0].tells
 

@@ -26,7 +26,11 @@ from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
-_EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)")
+_MONTH: Final = lazily(
+    "(?<![0-9])([0-9]{1,2})(?:月份?(?:的|那[次回])*|월(?:달)?(?:에는|에|거는|거|건|꺼는|은|입원(?:때|할 ?때)?는?)?)"
+    "(?! ?[0-9]{1,2} ?(?:日|号|일))"
+)
+_EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
 
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
@@ -61,7 +65,17 @@ def _of_each(told: Mapping[str, str], treatments: int) -> dict[str, str]:
 def of_which(said: str, found: Journey) -> tuple[int, str]:
     """Which of the treatments that were told a text names, 0 where none, and what it tells of it."""
     named, rest = treatment_named(said)
-    return (named, rest) if 0 < named <= found.facts.treatments > 1 else (0, said)
+    if 0 < named <= found.facts.treatments > 1:
+        return named, rest
+    return _of_a_month(said, found) if found.facts.treatments > 1 else (0, said)
+
+
+def _of_a_month(said: str, found: Journey) -> tuple[int, str]:
+    """The one treatment that was settled in the month which a text names without a day (11월거는 장춘임다)."""
+    told = {int(month[1]): month[0] for month in _MONTH.finditer(plain(said))}
+    settled = {each.treatment: int(day[5:7]) for each, day in found.given if each.name == "on"}
+    of = [number for number, month in settled.items() if month in told]
+    return (of[0], plain(said).replace(told[settled[of[0]]], "")) if len(of) == len(told) == 1 else (0, said)
 
 
 def drop(session: Session, question: str, today: date) -> list[Message]:

@@ -7,6 +7,7 @@ from conversation.beside import class_named
 from conversation.journey import Journey
 from conversation.kept import as_given
 from conversation.of_the_sum import in_fen
+from conversation.proposing import of_which
 from conversation.session import Message, Session
 from conversation.showing import change_of, check, lines_of
 from conversation.slip_aid import estimated
@@ -15,6 +16,7 @@ from conversation.understanding.within.marked import sums_in
 from conversation.wording import numbered, printed
 
 _HANGS_ON: Final = {
+    "when": "when",
     "household": "household",
     "cancelled": "household",
     "referral": "referral",
@@ -36,8 +38,9 @@ def reckoned_with(session: Session, said: str, found: Journey) -> list[Message]:
         return []
     if any("correction" in token.means for token in words_said(said)):  # 刚才那个没有不对
         return [check(session, found)]
-    name = _about(said, found)
-    line = next(((place, *each) for place, each in enumerate(lines_of(found), start=1) if each[0].name == name), None)
+    name, treatment = _about(said, found), of_which(said, found)[0]
+    about = [(place, *each) for place, each in enumerate(lines_of(found), start=1) if each[0].name == name]
+    line = next((each for each in about if treatment in (0, each[1].treatment)), about[0] if about else None)
     if line is None:
         return []
     place, question, answer = line
@@ -59,9 +62,15 @@ def _about(said: str, found: Journey) -> str:
         return "amount"
     if class_named(said):
         return "household"
-    for token in words_said(said):
+    words = words_said(said)
+    of_status = any({"household", "cancelled", "registered"} & token.means.keys() for token in words)
+    for token in words:
         for meaning, values in token.means.items():
             name = _HANGS_ON.get(meaning, "")
+            if name == "when" and of_status:
+                continue  # 저보는 작년에 됐슴다
+            if name == "residence" and meaning == name and of_which(said, found)[0]:
+                continue  # 11월거는 장춘임다
             if name and not (meaning == name and known.get(name) in values):
                 return name
     return ""

@@ -7,6 +7,7 @@ from typing import Final
 from calculator.money import yuan
 from conversation.beside import (
     before_this_one,
+    in_a_season,
     in_fact,
     not_settled_yet,
     of_one_more,
@@ -18,7 +19,7 @@ from conversation.correction import EARLIER, EARLIER_OWN, news
 from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.kept import as_given
-from conversation.mistaken import asked_again, is_figure, tells_of_time
+from conversation.mistaken import asked_again, is_figure, right_instead, tells_of_time
 from conversation.more_money import more_money
 from conversation.of_the_sum import in_fen
 from conversation.problem import Problem
@@ -29,10 +30,12 @@ from conversation.showing import which
 from conversation.treatments import id_of, split
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
+from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.numerals import number as numeral
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
@@ -48,7 +51,15 @@ _CERTIFICATE: Final = lazily(
 _THERE_IS: Final = frozenset("有있")
 _WAS_THERE: Final = lazily("있었|댔[소슴습]|住过|花过|看过|有过")
 _FILED: Final = lazily("备案|登记|市医院|县医院|州医院|大夫|医院(?:给)?(?:开|转)|비안|베이안|등록|현병원|시병원|주병원")
+_OF_ELSE: Final = lazily(
+    "低保|特困|边缘|监测|户口|저보|특곤|변두리|감측|증은|증이|호적|호구|^(?!.*(?:结|出院|퇴원|결산|출원)).*(?:住进|入院|입원은|입원한건)"
+)
+"""What another time than that of the bill is told of."""
+_OF_OTHERS: Final = lazily(
+    "听说|据说|同病房|同屋|隔壁|邻居|别人|人家|病友|옆집|옆침대|이웃|한병실|[답랍]데|다던데|다더라"
+)
 _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
+_ONE_MONTH: Final = lazily("[0-9]{1,2}(?=月|월)|[一二三四五六七八九十]{1,2}(?=月)")
 _THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
 _BY_SO_MUCH: Final = lazily(
     "(?:自付|金额|钱|数)?(?:(?P<more>多(?=了|写|说|算|填)|减去?|扣掉?|去掉)|少(?=了|写|说|算|填)|加上?|再加)"
@@ -60,7 +71,7 @@ _IN_TRUTH: Final = lazily("(?:其实|实际上?|사실은?|실은)[, ]*(?P<told>
 def told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """Other answers in a sentence that asks nothing, or a figure or a year by itself, proposed; nothing where none is
     another one."""
-    if asks(said):
+    if asks(said) or any("if" in token.means for token in words_said(said)):
         return []
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
     if told := _before_after_all(session, said, sentence, found):
@@ -83,6 +94,8 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
 def _day_of_one(session: Session, said: str, found: Journey) -> list[Message]:
     """The day of the one of several treatments that is named, as it is told otherwise: 第二次是9月3号."""
     treatment, rest = of_which(said, found)
+    if not treatment and (right := right_instead(said)):  # 6월 2일이 아니라 7월 2일임다
+        treatment, rest = _settled_on(said, found), right
     question = next((each for each, _ in found.given if each.id == id_of("on", treatment)), None)
     if not treatment or question is None:
         return []
@@ -90,6 +103,12 @@ def _day_of_one(session: Session, said: str, found: Journey) -> list[Message]:
     if isinstance(read, Problem):
         return [which(session, question, found.facts, read.candidates)] if read.candidates else []
     return propose(session, {question.id: read}, found.facts.today) if news(session, {question.id: read}, found) else []
+
+
+def _settled_on(said: str, found: Journey) -> int:
+    """Which treatment was settled on the first day that a text names; 0 for none."""
+    wrong = next((day.on.isoformat() for day in days_in(plain(said).replace(" ", ""), found.facts.today)), "")
+    return next((each.treatment for each, day in found.given if each.name == "on" and day == wrong), 0)
 
 
 def _before_after_all(session: Session, said: str, sentence: Proposal, found: Journey) -> list[Message]:
@@ -101,6 +120,7 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
     if _told_before(said, sentence, found):
         return propose(session, {EARLIER: "yes", **sums_of_before(said, found.facts)}, today)
     before = before_this_one(said) and (is_figure(said, today) or _of_a_treatment(said))
+    before = before or (said_as_own(said) and bool(sums_in(said, today)) and _of_a_time(said, found))
     if before or (is_figure(said, today) and _of_more_times(said, today)):  # 以前领过3000, 以前有一次没转诊的
         return asked_again(session, found, today, EARLIER)
     return []
@@ -109,6 +129,8 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
 def _one_of_them(session: Session, said: str, found: Journey) -> list[Message]:
     """The time, or the own share, of the last treatment of which it is told otherwise, proposed or asked back."""
     today, (treatment, rest) = found.facts.today, of_which(said, found)
+    if _OF_OTHERS.search(plain(said)):
+        return []
     for question, answer in reversed(found.given):
         if treatment not in (0, question.treatment):
             continue
@@ -118,8 +140,10 @@ def _one_of_them(session: Session, said: str, found: Journey) -> list[Message]:
         if own_share and number(rest, MOST_NUMBERED) is not None:
             continue  # 8 is the eighth of a list rather than a sum
         read = understood(question, rest, found.facts)
-        if question.name == "when" and (not tells_of_time(rest) or (read == "plan" and not not_settled_yet(rest))):
-            continue  # 没有, 没钱交, 明天去长春, 减去2000
+        if question.name == "when" and (
+            not tells_of_time(rest) or _OF_ELSE.search(rest) or (read == "plan" and not not_settled_yet(rest))
+        ):
+            continue  # 没有, 没钱交, 明天去长春, 减去2000, 저보는 작년에 됐슴다
         if own_share and said_as_own(rest) and len(sums := sums_in(rest, today)) == 1:
             read = yuan(sums[0])  # 医保局的人说自付应该是6543.21
         if isinstance(read, Problem) and read.candidates and own_share and _of_the_own_share(rest):
@@ -145,6 +169,14 @@ def _of_a_treatment(said: str) -> bool:
     """Whether a treatment, or the way to it, is named."""
     there_is = bool(_THERE_IS & {*plain(said).replace("没有", "")})
     return any("care" in token.means or ("referral" in token.means and there_is) for token in words_said(said))
+
+
+def _of_a_time(said: str, found: Journey) -> bool:
+    """Whether a part of the year or a month is told that is not known as that of the bill: 上半年自付5000, 3월에
+    자부 5천."""
+    days = [answer for each, answer in found.given if each.name == "on"]
+    months = [figure for each in _ONE_MONTH.finditer(plain(said)) for figure in numeral(each[0])]
+    return in_a_season(said) or (bool(months) and not any(int(day[5:7]) in months for day in days))
 
 
 def _of_more_times(said: str, today: date) -> bool:

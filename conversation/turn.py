@@ -44,6 +44,7 @@ from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
 from conversation.wording import asking, printed
 from locales import LANGUAGES
 
@@ -77,6 +78,8 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
     if name == "another" and (_answers(session, said, today) or of_somebody_else(said, here(session, today))):
         name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了
+    if name in ("back", "another") and sums_in(said, today):
+        name = None  # 그해 이전 비용 있음, 4천; 그리고 500원 더 있슴다
     if name == "person" and _may_be_a_sum(session, said, today):
         name = None
     if name == "another" and (more := another_told(session, said, here(session, today), today)):

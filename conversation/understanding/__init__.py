@@ -27,7 +27,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
-from conversation.understanding.within.marked import as_typed
+from conversation.understanding.within.marked import as_typed, sums_in
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.wording import labels
 
@@ -74,7 +74,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
             return chosen
         if question.name in _AID_ROWS and _of_another_row(said):
             return Problem("problem.amount.no_aid", asks_back=True)
-        found = sum_told(question, said, facts)
+        found = sum_told(question, _of_the_aid(said, facts) if question.name in _AID_ROWS else said, facts)
         unread = isinstance(found, Problem) and not found.candidates and question.name in OF_OWN_SHARE
         found = (only_own_share(said, facts) if unread else None) or found
         return _or_not_known(found, said) if question.name == "self_paid" else found
@@ -89,6 +89,18 @@ def _of_another_row(said: str) -> bool:
     rows = {row for token in words for row in token.means.get("row", ())}
     own = any("own_share" in token.means for token in words)
     return is_no_medical_aid(said) or ("slip_medical_aid" not in rows and (own or bool(rows & _OTHER_ROWS)))
+
+
+def _of_the_aid(said: str, facts: Facts) -> str:
+    """The one clause that names the medical aid with its sum, where a text tells several: 自付8000，医疗救助1200."""
+    if len(sums_in(said, facts.today)) < 2:
+        return said
+    of_it = [each for each in clauses(plain(said)) if _names_the_aid(each) and len(sums_in(each, facts.today)) == 1]
+    return of_it[0] if len(of_it) == 1 else said
+
+
+def _names_the_aid(said: str) -> bool:
+    return any("slip_medical_aid" in token.means.get("row", ()) for token in words_said(said))
 
 
 def _or_not_known(found: str | Problem, said: str) -> str | Problem:

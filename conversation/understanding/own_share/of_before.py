@@ -9,12 +9,13 @@ from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.opinion import is_of_another, seconded
 from conversation.understanding.money.amounts import amount, counted, for_one_time, more_added
-from conversation.understanding.money.earlier_doubted import for_each_time, only_each_time
+from conversation.understanding.money.earlier_doubted import for_each_time, only_each_time, told_twice
 from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
 from conversation.understanding.text.hedged import amended
 from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.added_up import added_up
@@ -24,7 +25,7 @@ from conversation.understanding.within.ko_earlier_sum import (
     referred_only,
     without_what_is_due,
 )
-from conversation.understanding.within.marked import SUM
+from conversation.understanding.within.marked import SUM, sums_in
 from conversation.understanding.within.only_one import only_one
 from conversation.understanding.within.other_money import said_as_own
 from conversation.understanding.within.shared_out import sums_of_else
@@ -44,6 +45,7 @@ _NOT_SURE: Final = lazily(
     "|里头|里面|包括|包含|带着|在内|[连加].{0,6}(?:算|一起)|그중|그안에|섞|(?:의보|보험|만성병)까지"
 )
 """That not all of it is known (가을거는 모르겠슴다), or that more is in it than was asked for (里头有慢病的2000)."""
+_OF_AID: Final = lazily("救助|[领拿](?:的|过|了|到)|구조|받은|받았|탔|탄 ?[거것]")
 _ROUGH: Final = lazily("不到|将近|多[点些]?|[快近](?=[0-9一二三四五六七八九])|못되|안되|넘")
 
 
@@ -73,7 +75,7 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         found = seconded(found, said, SUM, facts, asked=OF_BEFORE[question])
     if question == _OWN and not said_as_own(said) and _only_of_else(found, said, facts):
         return Problem(NOT_ASKED_FOR[question], asks_back=True)
-    if told_of_another_sum(question, said, found, facts.today):
+    if told_of_another_sum(question, said, found, facts.today) or (question == _OWN and _aid_alone(said, facts)):
         return Problem(NOT_ASKED_FOR[question], asks_back=True)
     if each := for_each_time(counted(said), found):
         return Problem(NOT_ASKED_FOR[question], asks_back=True) if only_each_time(said) else asked_back(*each)
@@ -81,11 +83,26 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         return asked_back(*dict.fromkeys((*found.candidates, once)))
     if not isinstance(found, str):
         return found
-    if facts.says("who", "self") and names_another(said, "earlier"):  # 我妈领过2000
-        return asked_back(found)
-    if may_be_more(said) or of_several_people(said) or _NOT_SURE.search(plain(said)):
-        return asked_back(found)
-    return found
+    if twice := told_twice(said, found):  # 三千两回
+        return asked_back(*twice)
+    return asked_back(found) if _in_doubt(question, said, facts) else found
+
+
+def _in_doubt(question: str, said: str, facts: Facts) -> bool:
+    """Whether a sum may be of more than is asked for, another's (我妈领过2000), or the aid (领的是1446)."""
+    if facts.answers.get("who") and names_another(said, "earlier"):
+        return True
+    if question == _OWN and _OF_AID.search(plain(said)) and not said_as_own(said):
+        return True
+    return may_be_more(said) or of_several_people(said) or bool(_NOT_SURE.search(plain(said)))
+
+
+def _aid_alone(said: str, facts: Facts) -> bool:
+    """Whether each clause with a sum names aid and no own share: 自付没算过，救助拿了1800."""
+    texts = clauses(plain(said))
+    told = [each for each in texts if sums_in(each, facts.today)]
+    aid = all(_OF_AID.search(each) and not said_as_own(each) for each in told)
+    return len(texts) > 1 and bool(told) and aid
 
 
 def _only_of_else(found: str | Problem, said: str, facts: Facts) -> bool:

@@ -49,7 +49,7 @@ from conversation.understanding.text.whole import as_a_whole
 from conversation.understanding.text.zh_others_know import only_others_know
 from conversation.understanding.within.among import without_expense
 from conversation.understanding.within.certain_within import DOUBTS, doubted, doubtful, turned
-from conversation.understanding.within.marked import SUM, Marked, each_within, for_sums
+from conversation.understanding.within.marked import SUM, Marked, each_within, for_sums, sums_in
 from conversation.understanding.within.other_money import (
     OF_OWN_SHARE,
     RATE,
@@ -81,6 +81,12 @@ _BEHIND_ITS_NAME: Final = lazily(
     "(?P<before>[^,.;]{0,4})(?:自付|자부|자가지급)(?:담금?|금액?|액|了|的|是|一共|总共|[이가은는을를]|,| )*"
     "(?P<figure>[0-9一二两三四五六七八九일이삼사오륙육칠팔구백천만].*)"
 )
+_OF_IT: Final = lazily("그 ?중(?:에)? ?(?:자비|호리)|其中[^,.;]{0,4}(?:自费|护工|押金)")
+_A_DAY: Final = lazily("(?<![0-9第])一天[^,.;]{0,4}[0-9一二三四五六七八九]|하루(?:에)? ?[^,.;]{0,5}[0-9천백]")
+_DAYS: Final = lazily("([0-9]{1,3}) ?(?:天|일(?:동안)? ?(?:입원|주원|있))")
+_FEW: Final = 10_000
+_A_SUM: Final = lazily("[0-9元块钱角毛원전콰쾌]|自付|자부|자가지급")
+"""What a sum below a hundred yuan is told with."""
 _ONE_DIGIT: Final = lazily("[1-9]")
 
 
@@ -132,10 +138,27 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(*twice)
     if bills := _of_two_bills(found, said, facts):
         return asked_back(*bills)
+    if part := _less_a_part(found, said, facts) or _of_days(found, said):
+        return asked_back(*part)
+    if 0 < fen(found) < _FEW and not _A_SUM.search(plain(said)):  # 六十七, which is an age as well
+        return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
     doubted = of_another or unlikely or left_by_aid(said) or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
+
+
+def _less_a_part(found: str, said: str, facts: Facts) -> tuple[str, ...]:
+    """The own share without the part of it that is told to be none, and as it was read: 자부 8천 그중 자비 2천."""
+    parts = [each for each in sums_in(said, facts.today) if each < fen(found)]
+    named = _OF_IT.search(plain(said))
+    return (yuan(fen(found) - parts[0]), found) if named and len(parts) == 1 else ()
+
+
+def _of_days(found: str, said: str) -> tuple[str, ...]:
+    """The own share of all days where that of one is told, and as it was read: 一天自付300，住了20天."""
+    told, days = _A_DAY.search(plain(said)), _DAYS.search(plain(said))
+    return (yuan(fen(found) * int(days[1])), found) if told and days else ()
 
 
 def _of_two_bills(found: str, said: str, facts: Facts) -> tuple[str, ...]:

@@ -47,8 +47,11 @@ _TELLS_OF_A_CASE: Final = frozenset({*CASE_SIGNS, *OF_PEOPLE, "row", "registered
 """Without any of these a sentence tells of no case where it tells where somebody lives: 我闺女在长春上班, 我在延吉."""
 _NAMED: Final = ("place", "residence")
 """The questions where a denial is one of a name, and not of all that is of its value: 북경이 아니라 천진에 갔소."""
-_MORE_WITHIN: Final = lazily("(?:其中|里头|里面|包括|包含|그 ?중|그 ?안에)[^,.;]{0,8}(?:自费|丙类|护工|押金|자비|호리)")
-"""That the sum of the own share holds what is none."""
+_MORE_WITHIN: Final = lazily(
+    "[两三四几][次回](?:都算上|一共|总共|加起来|加一起|合起来)|救助(?:以?后|完|给完|之后|扣完)[^,.;]{0,3}自付"
+    "|(?:其中|里头|里面|包括|包含|그 ?중|그 ?안에)[^,.;]{0,8}(?:自费|丙类|护工|押金|자비|호리)"
+)
+"""That the sum of the own share holds what is none, is of several times or what aid left."""
 _EITHER_YEAR: Final = ("this_year", "earlier")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""

@@ -38,6 +38,20 @@ _IN_THE_NAME_OF: Final = lazily(
     "(?<=[가-힣]) ?앞으로(?:는)? ?(?=뭐|무엇|무스|머가|저보|특곤|감측|무슨|어떤|증|나온|나오|된|돼|되여|명단)"
 )
 """어머니 앞으로 뭐가 돼있는지: in her name, and not in future."""
+_USED_TO_BE: Final = lazily(
+    "(?:원래|본래|이전엔|전에는) ?[가-힣]{1,8}(?:이?였|이?었|인|이)(?:는데|던데|다가|지만)[ ,]*"
+    "(?=[^,.]{0,10}로 ?(?:옮|이전))"
+)
+"""호구는 원래 흑룡강이였는데 올해 연길로 옮겼슴다."""
+_LAST_YEAR_FIRST: Final = lazily(
+    "(?:작년|지난해)(?:에는|엔|은|에)? ?[0-9천만백일이삼사오륙육칠팔구]+원?(?:이?[고구]|이였[고구]|,)? ?"
+    "(?=(?:이번|올해)[^,.]{0,8}[0-9천만백])"
+)
+"""작년에는 5천 이번에는 8천."""
+_NO_BED: Final = lazily(
+    "[가-힣 ]{2,14}(?:갔는데|갔다가|갔지만|갔더니) ?(?:자리|침대|침상|병실)[가이]? ?없[가-힣]{1,3}[ ,]*"
+)
+"""북경 협화병원 갔는데 자리 없어서 연변병원에 입원."""
 _AND_SO_ON: Final = lazily("(?:이?[고구]|이?니|이?든) ?(?:뭐|머|뭣|무스거|무시게)(?:이?[고구]|이?니|이?든지?)(?= )")
 """저보고 뭐고."""
 _GLOSS: Final = lazily("(?<=[가-힣])[(](?P<word>[一-鿿]{2,12})[)](?=[가-힣])")
@@ -92,6 +106,8 @@ def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    for gone in (_USED_TO_BE, _LAST_YEAR_FIRST, _NO_BED):
+        text = gone.sub("", text)
     text = _WHICH.sub("무슨 대상인지", _IN_THE_NAME_OF.sub(" ", text))
     text = _of_their_home(_GLOSS.sub(_known_gloss, _AND_SO_ON.sub(" 이런거", text)))
     if role := _ROLE.search(text):

@@ -46,6 +46,8 @@ _RIGHT_FIRST: Final = lazily(f"(?<=[是付])(?P<right>{_FIGURE})[元块钱]*[, ]
 """自付是6000不是8000."""
 _ONES_OWN: Final = lazily("本人(?=(?:还|得|还得|还要|自己|要)?(?:出|付|掏|承担|负担|自付))")
 """本人出的 names a sum, and not who the patient is."""
+_INSURED_IN: Final = lazily("参保地(?:点)?(?:写的?|是|在|为|:)*[一-鿿]{2,4}(?=[,.;，。； ]|$)")
+"""参保地长春 is no place of treatment."""
 _BY_ITSELF: Final = lazily("(?<=院|夫|生|店|区|所)自己(?=[开办转给弄])")
 _BY_ONESELF: Final = lazily("(?<![我俺])自己(?:花钱|掏钱|在药店|在外面|在网上)?(?=买)")
 """转诊单是医院自己开的, 靶向药，自己买的: no word of who the patient is."""
@@ -60,7 +62,7 @@ def as_told(text: str) -> str:
     for row, told in _ROWS:
         text = row.sub(told, text)
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
-    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN):
+    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _INSURED_IN):
         text = nothing.sub("", text)
     text = without_certificates(without_permit(without_who_knows(text))).text
     text = _AT_THEIR_HOME.sub(_home, text)
