@@ -33,9 +33,12 @@ from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 
 _PUT_RIGHT: Final = lazily(
-    "[错改]|不对|多说|少说|应该|好像|记错|更正|^(?:不|不是|没有)[0-9, ]|最后(?:一个|那个)"
+    "(?:钱|金额|数)(?:是|应该|[0-9])|[错改]|不对|多说|少说|应该|好像|记错|更正|^(?:不|不是|没有)[0-9, ]"
+    "|最后(?:一个|那个)"
     "|틀렸|틀림|고쳐|바꿔|잘못|같[슴소습]"
 )
+_SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
+_ALSO: Final = lazily("还有|另外|也住|住过|也看|[두도] ?입원|또 ")
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
 
@@ -62,9 +65,10 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         if told and len(read) == 1 and not told.keys() & read.keys():  # 户口在长春 .. 不对，是医院在长春
             session.answers = left_out(session.answers, *read)
             return propose(session, told, today)
-    if instead := _another_sum(said, read, today):
-        return propose(session, instead, today)
     sentence = sentence_told(said, found)
+    if instead := _another_sum(said, read, today):  # 没转诊，自付9000，边缘户
+        other = {id: value for id, value in sentence.answers.items() if read.get(id, value) != value}
+        return propose(session, {**{id: value for id, value in other.items() if id not in _SUMS}, **instead}, today)
     not_all = _not_all_of_it(said, read, today)
     told = {} if not_all else sentence.answers
     paid_in_all = [*no_own_share(said, read, today), *not_all]
@@ -81,13 +85,18 @@ def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, s
     """The one own share that was read as it is told anew, by its name or put right: 自付那个好像是7000."""
     sums = [id for id, value in read.items() if split(id)[0] == "amount" and in_fen(asked_by(id), value)]
     told = [yuan(fen) for fen in sums_in(said, today) if yuan(fen) not in read.values()]
-    of_else = asks(said) or was_given(said) or was_paid(said) or of_one_more(said) or tells_more_money(said)
+    of_else = asks(said) or was_given(said) or was_paid(said) or tells_of_another(said) or tells_more_money(said)
     if len(sums) != 1 or len(told) != 1 or of_else or tells_what_a_sum_is(said):
         return {}
     of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
     kin = any(token.means.get("who") == ("other",) for token in words_said(said))
     fits = accepts(asked_by(sums[0]), told[0], Facts({}, today))
     return {sums[0]: told[0]} if of_it and fits and not kin else {}
+
+
+def tells_of_another(said: str) -> bool:
+    """Whether another treatment is told of: 对，还有三月住过自付3000."""
+    return bool(_ALSO.search(plain(said))) or of_one_more(said)
 
 
 def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:

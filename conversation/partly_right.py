@@ -6,6 +6,7 @@ from typing import Final
 from conversation.beside import mistake_in
 from conversation.treatments import split
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import plain
 
 _NAME: Final = "(?P<name>[^ ,.]{1,8}?)"
@@ -28,6 +29,8 @@ _ALL_BUT: Final = (
     ),
 )
 """All is right but what is named, or that is not known."""
+_IS_RIGHT: Final = lazily(f"{_NAME}(?:是|은|는|이|가)? ?{_RIGHT}的?了?")
+_IS_WRONG: Final = lazily(f"{_NAME}(?:是|은|는|이|가)? ?{_WRONG}的?了?")
 _ONLY: Final = lazily(f"(?:就|只有)?{_NAME}(?:은|는|이|가|만)? ?{_RIGHT}了?[, ]*{_REST}{_ALL}{_WRONG}了?")
 _ONLY_THAT: Final = (
     lazily(f"(?:就|只有|就是|光){_NAME}(?:是)?{_RIGHT}的?了?"),
@@ -43,12 +46,23 @@ _NOT_SURE: Final = lazily(
 )
 
 
+def _one_by_one(text: str) -> set[str]:
+    """What is said to be wrong where each thing is said to be right or wrong: 低保对，转诊对，钱不对; none where
+    anything else is said."""
+    told = [(_IS_RIGHT.fullmatch(each), _IS_WRONG.fullmatch(each)) for each in clauses(text)]
+    if len(told) == 1 or not all(any(each) for each in told):
+        return set()
+    return {name for _, wrong in told if wrong and (name := mistake_in(wrong["name"], asked=True))}
+
+
 def partly_right(said: str, read: Iterable[str]) -> tuple[str, ...] | None:
     """What of it is not right, by question, of what was read; empty where it is not said what; None where nothing like
     that is said."""
     text = plain(said).strip(" .!")
     if _NOT_SURE.fullmatch(text) or _A_PART.fullmatch(text):
         return ()
+    if wrong := _one_by_one(text):
+        return tuple(id for id in read if split(id)[0] in wrong)
     for pattern in (*_ALL_BUT, _ONLY, *_ONLY_THAT):
         told = pattern.fullmatch(text)
         name = mistake_in(told["name"], asked=True) if told else None

@@ -27,7 +27,7 @@ from conversation.facts import Facts
 from conversation.guide import first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
-from conversation.list_put_right import proposed_otherwise
+from conversation.list_put_right import proposed_otherwise, tells_of_another
 from conversation.mistaken import is_figure, right_instead, tells_of_time
 from conversation.more_money import more_money
 from conversation.partly_right import partly_right
@@ -80,16 +80,21 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return _without(session, wrong, today)
     if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
         return propose(session, sums, today)
-    if changed := proposed_otherwise(session, said, found, today):
+    of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
+    if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed
     if (replied := _yes_or_no(session, said, found, lines, today)) is not None:
         return replied
     of_oneself = found.facts.says("who", "other") and tells_of_oneself(said)  # 나도 입원했슴다
+    kin = any(token.means.get("who") == ("other",) for token in words_said(said)) and is_figure(said, today)
+    of_oneself = of_oneself or (found.facts.says("who", "self") and kin and not asks(said))  # 对，老伴自付3000
     if of_oneself or (a_relative_too(said) and not asks(said)):
         return [say(session, "turn.this_person_first"), *position(session, today)]
     if besides := more_money(session, said, pending(session.answers), today):
         return besides
-    if of_one_more(said) or of_several(said, ("care",)):  # what is told of it is not of the one that was read
+    if (
+        of_another or of_one_more(said) or of_several(said, ("care",))
+    ):  # what is told of it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
     more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
     known = as_given(found.applying)

@@ -499,3 +499,37 @@ def test_one_of_several_stays_is_put_right_by_its_number():
     assert session.answers["change"] == "differs@2"
     session, _ = after(*two[:-2], "一样，医院换了")
     assert session.answers["which"].startswith("differs@2")
+
+
+TWO = (*TO_THE_RESULT, "/another", "11月5号", "6月2号", "一样", "4000")
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("不是10000，是9000", {"amount": "9000.00"}),
+        ("만원 아니고 9천임다", {"amount": "9000.00"}),
+        ("11월에는 전원 안했슴다", {"referral": "none"}),
+        ("6월거는 3천임다", {"amount@2": "3000.00"}),
+        ("6월 2일이 아니라 7월 2일임다", {"on@2": "2026-07-02"}),
+    ],
+)
+def test_a_correction_goes_to_the_stay_whose_sum_month_or_day_it_names(said: str, right: dict[str, str]):
+    session, _ = after(*TWO, said)
+    assert pending(session.answers) == right
+
+
+LISTED = ("今年，延吉，低保，住院，延边医院，社区转的，自付8000",)
+
+
+def test_several_lines_of_a_list_are_put_right_at_once():
+    session, _ = after(*LISTED, "没转诊，自付9000")
+    assert {"referral": "none", "amount": "9000.00"}.items() <= pending(session.answers).items()
+    session, _ = after(*LISTED, "低保对，转诊对，钱不对")
+    assert "amount" not in pending(session.answers) and pending(session.answers)["referral"] == "primary_care"
+
+
+@pytest.mark.parametrize("said", ["对，还有三月住过自付3000", "对，老伴自付3000"])
+def test_another_stay_or_person_under_a_list_changes_no_line_of_it(said: str):
+    session, _ = after(*LISTED, said)
+    assert pending(session.answers)["amount"] == "8000.00" and as_given(session.answers)["who"] == "self"

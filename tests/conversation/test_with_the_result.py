@@ -241,3 +241,43 @@ def test_the_aid_of_the_slip_is_put_right_by_itself(said: str, aid: str):
 def test_what_is_no_medical_aid_is_not_compared(said: str):
     session, _ = after(*TO_THE_RESULT, "和结算单对一对", said)
     assert "on_slip_aid" not in session.answers and "which" not in session.answers
+
+
+@pytest.mark.parametrize(
+    "said", ["医院退给我1500", "妇联给了1000救助", "단위에서 보조 3천 줬슴다", "창구에서 500원 돌려받았슴다"]
+)
+def test_a_refund_and_the_help_of_others_are_no_aid_of_the_slip(said: str):
+    session, told = after(*TO_THE_RESULT, said)
+    assert "on_slip_aid" not in session.answers and told.startswith(ZH.text("turn.reckoned_with"))
+
+
+def test_of_two_sums_of_the_slip_the_aid_is_compared_and_a_relatives_is_asked_back():
+    session, _ = after(*TO_THE_RESULT, "결산서에 개인현금지불 2400, 의료구조 7000")
+    assert session.answers["on_slip_aid"] == "7000.00"
+    session, _ = after(*TO_THE_RESULT, "我爸领了救助3000")
+    assert session.answers["which"] == "on_slip_aid 3000.00"
+
+
+@pytest.mark.parametrize("said", ["那是我爸的", "不是救助，是报销", "看错了，没给", "3000是押金"])
+def test_the_aid_of_the_slip_can_be_taken_back(said: str):
+    session, _ = after(*TO_THE_RESULT, "窗口给了3000", said)
+    assert session.answers["change"] == "on_slip_aid"
+
+
+@pytest.mark.parametrize("said", ["上半年自付5000", "三月自付5000", "前两次加起来自付5000", "상반년에 자부 5천"])
+def test_an_own_share_of_another_part_of_the_year_asks_what_came_before(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert session.answers["change"] == "earlier" and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["同病房的也是低保，自付6000", "听说去长春自付3万给的少", "要是没转诊呢，自付9000"])
+def test_hearsay_and_what_if_are_not_proposed(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert not pending(session.answers)
+
+
+def test_a_figure_in_a_text_is_no_command():
+    session, _ = after(*TO_THE_RESULT, "그리고 500원 더 있슴다")
+    assert "treatments" not in session.answers
+    session, _ = after(*TO_THE_RESULT, "그해 이전 비용 있음, 4천")
+    assert "back" not in session.answers

@@ -46,6 +46,16 @@ _RIGHT_FIRST: Final = lazily(f"(?<=[是付])(?P<right>{_FIGURE})[元块钱]*[, ]
 """自付是6000不是8000."""
 _ONES_OWN: Final = lazily("本人(?=(?:还|得|还得|还要|自己|要)?(?:出|付|掏|承担|负担|自付))")
 """本人出的 names a sum, and not who the patient is."""
+_ANOTHER_YEAR: Final = lazily(
+    "[今去前]年[,，. 。…]*(?:哦|啊|噢|嗯)?(?:不对|不是|错了)[,，. ]*(?:应该)?是?(?=[今去前]年)"
+)
+"""去年，不对今年."""
+_FORGOTTEN: Final = lazily(
+    "(?:本来|本该|原本|应该)(?:是|应该|该|要|想)*[^,.;，。；]{0,6}转(?:诊|院)?的?[,， ]*(?:给)?(?:忘了|没办|没去办)"
+)
+"""本来该社区转，忘了."""
+_KIN_BESIDES: Final = lazily(f"(?P<first>.{{8,}}?)[,，.。; ](?:对了|另外|还有)[,， ]*[我俺]家?{KIN}[^;；]*$")
+"""自付8000，对了我老伴也住院了自付3000: somebody else is checked by himself."""
 _INSURED_IN: Final = lazily("参保地(?:点)?(?:写的?|是|在|为|:)*[一-鿿]{2,4}(?=[,.;，。； ]|$)")
 """参保地长春 is no place of treatment."""
 _BY_ITSELF: Final = lazily("(?<=院|夫|生|店|区|所)自己(?=[开办转给弄])")
@@ -61,6 +71,8 @@ def as_told(text: str) -> str:
         return text
     for row, told in _ROWS:
         text = row.sub(told, text)
+    text = _KIN_BESIDES.sub(lambda found: found["first"], text)
+    text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
     for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _INSURED_IN):
         text = nothing.sub("", text)
