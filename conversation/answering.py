@@ -14,7 +14,7 @@ from conversation.another_person import another_person, of_the_family
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
-from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, to_be_treated, together, urgent
+from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
 from conversation.correction import correction_told
 from conversation.easier import said_to
@@ -45,6 +45,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.to_come import without_what_is_to_come
 from conversation.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
 from conversation.understanding import understood
@@ -236,8 +237,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     oneself = known.get(WHO) == "self" and any("i" in token.means for token in words_said(said))
     if oneself and new.get(WHO) == "other":  # 女儿在长春，我在延吉住
         return {}
-    if known.get("when") in ("this_year", "earlier") and to_be_treated(said):  # 下个月还得住院
-        new = {id: value for id, value in new.items() if id not in ("when", "stage")}
+    new = without_what_is_to_come(new, known.get("when"), said)
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
         new = {id: value for id, value in new.items() if split(id)[0] in _OF_THE_PERSON}
     if not new.keys() - {question.id}:

@@ -6,6 +6,7 @@ from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
 from conversation import CHECK, Problem, Question, journey, understood
+from conversation.to_come import without_what_is_to_come
 from locales import LANGUAGES
 from web.asked import command
 from web.clock import today
@@ -64,6 +65,7 @@ def to_what_else_was_told(state: State, question: Question, said: str) -> Respon
     with_sentence = sent(state, said)
     known = {"designated": journey(state.answers, today()).facts.designated, **state.answers}
     told = {id: value for id, value in read(with_sentence).answers.items() if id != question.id}
+    told = without_what_is_to_come(told, known.get("when"), said)
     return to("/heard", with_sentence) if any(known.get(id) != value for id, value in told.items()) else None
 
 

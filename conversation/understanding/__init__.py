@@ -13,7 +13,13 @@ from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard
 from conversation.understanding.choice.likely import OF_BEFORE
-from conversation.understanding.choice.not_ones_own import is_theirs_alone, none_of_it, not_granted, not_mine
+from conversation.understanding.choice.not_ones_own import (
+    is_theirs_alone,
+    none_of_it,
+    not_granted,
+    not_mine,
+    works_elsewhere,
+)
 from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
@@ -114,7 +120,8 @@ def _or_not_known(found: str | Problem, said: str) -> str | Problem:
 def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
     """The choice that was meant; asked back where it was so at another time only, or may be still."""
     offered = question.taken(facts)
-    if question.name == "residence" and of_another_country(said):
+    nobody_here = question.name == "living" and works_elsewhere(said)
+    if nobody_here or (question.name == "residence" and of_another_country(said)):
         return no_choice(question, facts)
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)

@@ -101,7 +101,7 @@ def test_the_day_of_the_stay_that_is_named_is_its_own():
 
 def test_as_with_the_first_is_not_of_the_first():
     session, _ = after(*ONE_MORE, "3月5日", "没跨年", "8月2日", "跟第一回一样，自付3000")
-    assert pending(session.answers) == {"amount@2": "3000.00"}
+    assert pending(session.answers) == {"differs@2": "no", "amount@2": "3000.00"}
 
 
 def test_a_stay_is_left_out_by_its_number():

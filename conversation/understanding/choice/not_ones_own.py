@@ -42,6 +42,12 @@ _NOT_THERE: Final = lazily(
     f"|{_KO_STATUS}(?:호|증)?(?:가|는|이|라는게)?(?:어디있|꿈|무슨(?:저보|소리|말|놈))"
 )
 """低保？没有那玩意儿, 哪来的低保, 저보가 어디 있슴까."""
+_KIN_WORKS: Final = lazily(
+    "^(?:我|俺)?家?(?:儿子|闺女|女儿|姑娘|孩子|老公|爱人|弟弟|哥哥|姐姐|妹妹|儿媳)(?:一?家|们|两口子)?(?:都|也|就)?在[^,.;]{1,8}"
+    "(?:上班|打工|工作|做买卖|干活|成家|读书|上学)(?!.*(?:跟|和|一起|我也|接|住))"
+    "|^(?:우리 ?)?(?:아들|딸|자식|애들?|남편|동생|형님|언니)[가-힣]{0,2} [^,.]{1,10}에서 (?:일하|벌|다니)"
+    "(?!.*(?:같이|나도|모시|따라))"
+)
 _APPLIED: Final = "(?:申请|办|报|递|跑|要|申)"
 _NO: Final = "(?:没|未)[给能有让我们家俺]{0,4}"
 _REFUSED: Final = f"(?:{_NO}(?:批|办|评|通过|下来|成|给|同意|上)|不(?:批|同意|给办|给批|让办))(?:准|下来|上|成|过)?"
@@ -79,6 +85,11 @@ def is_theirs_alone(said: str) -> bool:
         return False
     told = (_ONLY_THEY, _APART, _NOT_I) if HANGUL.search(text) else (_IS_THEIRS, _APART, _NOT_I)
     return any(pattern.search(text) for pattern in told)
+
+
+def works_elsewhere(said: str) -> bool:
+    """Whether no more is told than where a relative works: 儿子在长春上班, 아들은 청도에서 벌어먹슴다."""
+    return bool(_KIN_WORKS.search(plain(said)))
 
 
 def not_mine(said: str) -> bool:
