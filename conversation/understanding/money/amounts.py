@@ -60,10 +60,12 @@ _TENTHS: Final = lazily("(.*[百千万])([一二三四五六七八])([二三四�
 """两万三四: 23,000 or 24,000."""
 _PARTICLE: Final = lazily(f"(?<=[가-힣])이 (?={SIGN}|원)")
 _COPULA: Final = lazily(
-    "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|우|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
+    "(?<=[0-9영일이삼사오육륙칠팔구십백천만억][십백천만억])이(?=(?:요|오|지|고|구|라|여|였|재|꾸|네|임|니|야|므|무|거|더|에요|예요)[가-힣]*$)(?!오[십백천만])"
 )
 """2만이지무, 만칠천이요: it is, and no 2; of 만이요 that is not sure."""
 _IT_IS: Final = lazily("(?<=[십백천만억])이(?:오|구[만먼]요?)$")
+_SAID_TO_BE: Final = lazily("(?<=[십백천만])원? 이라[고구](?= )")
+"""이만삼천륙백 이라고 찍혔슴다."""
 _NO_PARTICLE: Final = lazily("(?<=[가-힣]) 이(?=[십백천만억])")
 """총액이 만원 is 10,000, 총액 이만원 20,000; without a space it may be either."""
 _SOME: Final = lazily("几|몇|수(?=[십백천만억])")
@@ -308,9 +310,10 @@ def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
     text = _ONLY.sub(
-        " ", _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said)))
+        " ",
+        _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said))),
     )
-    text = told_once(_ONE_AND_ONE.sub(",", worked_out(text, amount)))
+    text = told_once(_ONE_AND_ONE.sub(",", worked_out(_SAID_TO_BE.sub("", text), amount)))
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     for slip, meant in _SLIPS:

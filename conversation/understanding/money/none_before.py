@@ -15,7 +15,7 @@ _NOT_A_CENT: Final = lazily(
 )
 _FIRST_TIME: Final = lazily(
     "(?:没有?过?|从来没有?|无|,)*(?:今年|我|俺|这[个次回]?|家里|还)*(?:这|就|也|才|都|是)*(?:头|第|这)一?[次回]"
-    "(?:办|申请|弄|来|听说|住院|住|看病|生病)?(?:这个|这事|救助|补助)?(?:的|呢|啊|,|0|零)*"
+    "(?:办|申请|弄|来问?|问|听说|住院|住|看病|生病)?(?:这个|这事|救助|补助)?(?:的|呢|啊|,|0|零)*"
 )
 _NO_SUCH: Final = lazily(
     f"{_BEFORE}(?:零蛋|毛都没有|空的|没有这[笔项]|没这[笔项]钱?|(?:那)?就是?(?:没有了?|0)(?:吧|了)?|没整着"
@@ -25,7 +25,7 @@ _NO_SUCH: Final = lazily(
 _NONE: Final = lazily(
     f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:我|俺)?(?:院|病|钱|救助|补助)?{_ENDS}(?:(?:0|零)元?)?"
 )
-_ZERO: Final = lazily("(?:就是|是)?(?:0|零)(?:元|块)?(?:吧|了)?")
+_ZERO: Final = lazily("(?:就|您|你|给我)*(?:是|写|填|算|记)?(?:上|个)?(?:0|零)(?:元|块)?(?:吧|了|就行|呗)*")
 _NOT_OF_THAT: Final = lazily(
     "(?:今年)?(?:之前|以前|前面|这[次回]之?以?前|(?:医疗)?救助(?:金|款)?|自付)?(?:的|就|都|也|还|一直|真)*"
     "(?:没有?|没给过?|没领过?|没拿过?|没花过?|没有过)(?:救助|自付|钱|的|了|呢|过)*"
@@ -40,10 +40,10 @@ _IS: Final = "(?:임다|입니다|이오|이요|이우다|우다|요|오|이꾸�
 _KOREAN_FIRST: Final = lazily(
     "(?:없(?:소|슴다|음다|습니다|어요|음|다|었소|었슴다)|아니[요오]?|[,. ])*(?:올해|금년|나는|내|우리)*(?:는|에|은)?"
     "(?:이번(?:이|에|이라)?)?(?:올해)?(?:이|에)?(?:처음|첨|첫번째?|첫)"
-    "(?:으로|이라|이니까|입원|(?:물어보|신청하|해보|하)는게|신청함다)?"
+    "(?:으로|이라|이니까|니까|입원|(?:물어보|신청하|해보|하)는게|신청함다)?"
     f"(?:{_IS}|[,. ])*"
     f"(?:(?:그전|올해|전)?(?:에)?(?:는|은|도)?(?:받은게|낸게|하나도)?"
-    f"없(?:소|슴다|음다|습니다|어요|음|다|었소|었슴다))?(?:0|영)?원?(?:{_IS}|[,. ])*"
+    f"없(?:소|슴다|음다|습니다|어요|음|다|었소|었슴다))?(?:0|영)?원?(?:이지|이오|{_IS}|[,. ])*"
 )
 _KOREAN_NONE: Final = lazily(
     "(?:[^0-9]{0,14}(?:[가-힣]만|는데|지만|[고구]|꾸마|임다|함다|[,. ]))?"
@@ -90,6 +90,12 @@ _KOREAN_FIGURE: Final = lazily("[0-9]|[일이삼사오육륙칠팔구몇수](?:�
 _FIGURE: Final = lazily("[0-9]|[一二两三四五六七八九十几][百千万]|[百千万元块]")
 
 
+_CANNOT_READ: Final = lazily(
+    "^(?!.*[0-9])(?:.*看不懂.*(?:说不上|不知道|哪个)|不知道[哇啊呀].*(?:单子|票)|.*까맣게.*잊)"
+)
+"""密密麻麻的看不懂，说不上来是哪个数."""
+
+
 def none_before(said: str, question: str) -> bool:
     """Whether a text tells that there was nothing before, or that it is the first time. `question`: one of the two."""
     text = plain(said).replace(" ", "").rstrip(".!")
@@ -114,7 +120,13 @@ def _apart(said: str) -> list[str]:
 def not_known(said: str) -> bool:
     """Whether a text tells that the sum is not known, and why, or that its row was not seen, and asks nothing."""
     text = plain(said).replace(" ", "").rstrip(".!")
-    known = not (_NOT_KNOWN.search(text) or row_not_seen(said) or why_not_known(said) or not_known_in_korean(said))
+    known = not (
+        _NOT_KNOWN.search(text)
+        or _CANNOT_READ.search(text)
+        or row_not_seen(said)
+        or why_not_known(said)
+        or not_known_in_korean(said)
+    )
     return "?" not in text and not known
 
 

@@ -38,6 +38,11 @@ _IN_THE_NAME_OF: Final = lazily(
     "(?<=[가-힣]) ?앞으로(?:는)? ?(?=뭐|무엇|무스|머가|저보|특곤|감측|무슨|어떤|증|나온|나오|된|돼|되여|명단)"
 )
 """어머니 앞으로 뭐가 돼있는지: in her name, and not in future."""
+_TYPED_BY: Final = lazily(
+    "(?:글은? ?|이건 ?|이 글은 ?)?(?:손자|손녀|며느리|아들|딸|사위|조카|이웃|옆집 ?사람)(?:애)?[가이] ?(?:대신 ?)?"
+    "(?:쳐|써|적어|눌러|찍어|보내) ?(?:줌다|준다|주오|줍니다|줬슴다|주구|주고|주꾸마)[ ,.]*"
+)
+"""며느리가 쳐줌다 나는 팔십이우다."""
 _USED_TO_BE: Final = lazily(
     "(?:원래|본래|이전엔|전에는) ?[가-힣]{1,8}(?:이?였|이?었|인|이)(?:는데|던데|다가|지만)[ ,]*"
     "(?=[^,.]{0,10}로 ?(?:옮|이전))"
@@ -106,7 +111,7 @@ def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    for gone in (_USED_TO_BE, _LAST_YEAR_FIRST, _NO_BED):
+    for gone in (_TYPED_BY, _USED_TO_BE, _LAST_YEAR_FIRST, _NO_BED):
         text = gone.sub("", text)
     text = _WHICH.sub("무슨 대상인지", _IN_THE_NAME_OF.sub(" ", text))
     text = _of_their_home(_GLOSS.sub(_known_gloss, _AND_SO_ON.sub(" 이런거", text)))

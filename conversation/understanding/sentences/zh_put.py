@@ -56,9 +56,17 @@ _FORGOTTEN: Final = lazily(
 """本来该社区转，忘了."""
 _KIN_BESIDES: Final = lazily(f"(?P<first>.{{8,}}?)[,，.。; ](?:对了|另外|还有)[,， ]*[我俺]家?{KIN}[^;；]*$")
 """自付8000，对了我老伴也住院了自付3000: somebody else is checked by himself."""
+_I_MYSELF: Final = lazily(
+    "(?:^|(?<=[,，.。 ]))(?:老头儿?|老太太|老婆子)[我俺](?![妈爸])"
+    "|^(?:闺女|姑娘|孩子|儿子|大夫|同志|小伙子)[,， ]?[我俺](?![妈爸爷奶姥老])"
+    "|(?:^|(?<=[,，.。 ]))[我俺](?:老头儿?|老太太|老婆子)(?=不识|不会|眼|耳|一个人|自己|今年)"
+)
+"""老头儿我一个人过, 闺女我眼睛不好使, 俺老太太不识几个字: who types."""
+_REFERRED_BY: Final = lazily("(?P<told>转诊(?:单|手续|证明)?(?:是|由)?)[^,.;，。；]{2,8}医院(?=给?(?:开|办|转))")
+"""转诊是延边医院给开的 tells nothing of where the stay was."""
 _INSURED_IN: Final = lazily("参保地(?:点)?(?:写的?|是|在|为|:)*[一-鿿]{2,4}(?=[,.;，。； ]|$)")
 """参保地长春 is no place of treatment."""
-_BY_ITSELF: Final = lazily("(?<=院|夫|生|店|区|所)自己(?=[开办转给弄])")
+_BY_ITSELF: Final = lazily("(?<=院|夫|生|店|区|所)自己(?=[开办转给弄])|(?<=[是,， ])自己(?=不小心|摔|跌|碰|磕|撞)")
 _BY_ONESELF: Final = lazily("(?<![我俺])自己(?:花钱|掏钱|在药店|在外面|在网上)?(?=买)")
 """转诊单是医院自己开的, 靶向药，自己买的: no word of who the patient is."""
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
@@ -71,6 +79,7 @@ def as_told(text: str) -> str:
         return text
     for row, told in _ROWS:
         text = row.sub(told, text)
+    text = _I_MYSELF.sub("我", _REFERRED_BY.sub(r"\g<told>医院", text))
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
