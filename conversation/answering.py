@@ -16,6 +16,7 @@ from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
+from conversation.besides import of_this_case
 from conversation.correction import correction_told
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
@@ -45,7 +46,6 @@ from conversation.showing import (
     say,
     which,
 )
-from conversation.to_come import without_what_is_to_come
 from conversation.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
 from conversation.understanding import understood
@@ -234,10 +234,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     ):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
-    oneself = known.get(WHO) == "self" and any("i" in token.means for token in words_said(said))
-    if oneself and new.get(WHO) == "other":  # 女儿在长春，我在延吉住
-        return {}
-    new = without_what_is_to_come(new, known.get("when"), said)
+    new = of_this_case(new, known, said)
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
         new = {id: value for id, value in new.items() if split(id)[0] in _OF_THE_PERSON}
     if not new.keys() - {question.id}:

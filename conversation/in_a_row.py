@@ -8,6 +8,7 @@ from conversation.journey import BACK, CHANGE, Journey, journey
 from conversation.kept import WHO, as_given
 from conversation.proposing import sentence_told
 from conversation.questions import Question, asked_by
+from conversation.treatments import split
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.sentences.concluded import Proposal
@@ -17,6 +18,8 @@ from conversation.understanding.text.spelling import key
 from conversation.ways import way_of
 from conversation.wording import labels
 
+_TOWNS: Final = ("residence", "county", "place", "designated")
+"""What a town by itself may answer besides the question that it is told to."""
 _EARLIER: Final = "earlier"
 
 
@@ -32,7 +35,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
     if not others or asks(said) or apart or not isinstance(answer, str) or key(plain(said)) in names:
         return Proposal({}, {})
-    told: dict[str, str] = {question.id: answer}
+    besides = sentence_told(first, found).answers  # 我老伴特困户 tells more than for whom it is
+    told = {**{id: value for id, value in besides.items() if split(id)[0] not in _TOWNS}, question.id: answer}
     known = as_given(found.facts.answers)
     ask: dict[str, tuple[str, ...]] = {}
     for text in others:
@@ -54,9 +58,10 @@ def _read(answers: Mapping[str, str], text: str, told: Mapping[str, str], found:
     words, else what a sentence tells; a sum by itself is one that was not named."""
     comes = journey({**answers, **told}, found.facts.today, way_of(answers)).next
     comes = asked_by(_EARLIER) if before_this_one(text) else comes
+    sentence = sentence_told(text, found)
     named = comes and comes.kind == "choice" and any(comes.name in token.means for token in words_said(text))
     if comes and (named or before_this_one(text)):
         read = understood(comes, text, found.facts)
         if isinstance(read, str):
-            return Proposal({comes.id: read}, {})
-    return sentence_told(text, found)
+            return Proposal({**sentence.answers, comes.id: read}, sentence.ask)
+    return sentence

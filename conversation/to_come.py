@@ -1,19 +1,11 @@
 """A treatment that is still to come, told with the result of another before one's eyes: 下个月还得住院, 래달에 또
 입원해야 됨다. It changes nothing of the one that is over."""
 
-from collections.abc import Mapping
-
 from conversation.beside import to_be_treated
 from conversation.journey import Journey
 from conversation.session import Message, Session
 from conversation.showing import say, the_end
 from conversation.understanding.text.lexicon import asks, words_said
-
-
-def without_what_is_to_come(told: Mapping[str, str], when: str | None, said: str) -> dict[str, str]:
-    """What was told, by question, without that it is still to come where the time is known (`when`): 下个月还得住院."""
-    over = when in ("this_year", "earlier") and to_be_treated(said)
-    return {id: value for id, value in told.items() if not (over and id in ("when", "stage"))}
 
 
 def to_come(session: Session, said: str, found: Journey) -> list[Message]:

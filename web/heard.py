@@ -6,7 +6,7 @@ from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
 from conversation import CHECK, Problem, Question, journey, understood
-from conversation.to_come import without_what_is_to_come
+from conversation.besides import of_this_case
 from locales import LANGUAGES
 from web.asked import command
 from web.clock import today
@@ -65,7 +65,7 @@ def to_what_else_was_told(state: State, question: Question, said: str) -> Respon
     with_sentence = sent(state, said)
     known = {"designated": journey(state.answers, today()).facts.designated, **state.answers}
     told = {id: value for id, value in read(with_sentence).answers.items() if id != question.id}
-    told = without_what_is_to_come(told, known.get("when"), said)
+    told = of_this_case(told, known, said)
     return to("/heard", with_sentence) if any(known.get(id) != value for id, value in told.items()) else None
 
 
