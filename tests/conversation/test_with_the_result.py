@@ -258,6 +258,12 @@ def test_of_two_sums_of_the_slip_the_aid_is_compared_and_a_relatives_is_asked_ba
     assert session.answers["which"] == "on_slip_aid 3000.00"
 
 
+@pytest.mark.parametrize("said", ["单子上救助5200", "救助5200", "구조 5200은 병원에서 이미 깎았슴다"])
+def test_the_aid_that_the_slip_shows_is_compared(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert session.answers["on_slip_aid"] == "5200.00"
+
+
 @pytest.mark.parametrize("said", ["那是我爸的", "不是救助，是报销", "看错了，没给", "3000是押金"])
 def test_the_aid_of_the_slip_can_be_taken_back(said: str):
     session, _ = after(*TO_THE_RESULT, "窗口给了3000", said)
