@@ -83,11 +83,9 @@ def _told_anew(session: Session, said: str, found: Journey, today: date) -> list
     """Other answers proposed. Where a relative is named who may be somebody else, a word comes before that the result
     is of one person; where more than one thing is told of him nothing is proposed."""
     another = may_be_another(said, found.applying.get(WHO))
-    read = news(session, sentence_told(said, found).answers, found)
-    of_him = sentence_told(said, found).answers.keys() - {WHO}
-    if (
-        another and (len(of_him) > 1 or len(read) > 1 or WHO in read) and not (asks(said) or in_fact(said))
-    ):  # 我爸住院自付2000，他是特困
+    read = sentence_told(said, found).answers
+    more = len(read.keys() - {WHO}) > 1 or WHO in news(session, read, found)  # 我爸住院自付2000，他是特困
+    if another and more and not (asks(said) or in_fact(said)):
         return [say(session, "turn.this_case"), the_end(session)]
     told = told_anew(session, said, found, today)
     return [*([say(session, "turn.this_case")] if told and another else []), *told]

@@ -21,6 +21,7 @@ from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 
 EARLIER: Final = "earlier"
+"""Whether there was something before in the year."""
 _SUMS: Final = ("earlier_self_paid", "earlier_aid")
 _AID: Final = lazily("救助|[领拿](?:过|了|到)|구조|받았|탔|탄 ?[것적]|medical aid")
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from conversation.beside_earlier import EARLIER
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
 from conversation.mistaken import asked_again, is_figure, may_be, right_instead, wrong_first
@@ -31,8 +32,6 @@ _SUM_WRONG: Final = lazily(
 )
 _ANOTHER_YEAR: Final = lazily("前年|20[0-9]{2}|재작년|그러께|지지난해")
 EARLIER_OWN: Final = "earlier_self_paid"
-EARLIER: Final = "earlier"
-"""Whether there was something before in the year."""
 
 
 def corrected(session: Session, id: str, said: str, today: date) -> list[Message] | None:

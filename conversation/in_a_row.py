@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from conversation.beside import before_this_one
+from conversation.beside_earlier import EARLIER
 from conversation.journey import BACK, CHANGE, Journey, journey
 from conversation.kept import WHO, as_given
 from conversation.proposing import sentence_told
@@ -20,7 +21,6 @@ from conversation.wording import labels
 
 _TOWNS: Final = ("residence", "county", "place", "designated")
 """What a town by itself may answer besides the question that it is told to."""
-_EARLIER: Final = "earlier"
 
 
 def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: Journey) -> Proposal:
@@ -31,7 +31,7 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     first, *others = (texts[0].split(" ") if len(texts) == 1 else texts) or [""]
     answer = understood(question, first, found.facts)
     again = {BACK, CHANGE} & answers.keys()
-    apart = question.optional or question.name.startswith(_EARLIER) or again
+    apart = question.optional or question.name.startswith(EARLIER) or again
     names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
     if not others or asks(said) or apart or not isinstance(answer, str) or key(plain(said)) in names:
         return Proposal({}, {})
@@ -57,7 +57,7 @@ def _read(answers: Mapping[str, str], text: str, told: Mapping[str, str], found:
     """What one of the further texts answers: the question that comes next, or that of before, where it is named by its
     words, else what a sentence tells; a sum by itself is one that was not named."""
     comes = journey({**answers, **told}, found.facts.today, way_of(answers)).next
-    comes = asked_by(_EARLIER) if before_this_one(text) else comes
+    comes = asked_by(EARLIER) if before_this_one(text) else comes
     sentence = sentence_told(text, found)
     named = comes and comes.kind == "choice" and any(comes.name in token.means for token in words_said(text))
     if comes and (named or before_this_one(text)):

@@ -14,8 +14,8 @@ from conversation.beside import (
     was_given,
     was_paid,
 )
-from conversation.beside_earlier import sums_of_before
-from conversation.correction import EARLIER, EARLIER_OWN, news
+from conversation.beside_earlier import EARLIER, sums_of_before
+from conversation.correction import EARLIER_OWN, news
 from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.kept import as_given
