@@ -19,6 +19,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.of_whom import of_kin
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
@@ -33,9 +34,6 @@ _TAKEN_BACK: Final = lazily(
     "那(?:个|笔)?是(?:我|他|她|医保|大病|报销|押金|去年|以前)|不是(?:医疗)?救助|没给|没领|看错|是押金|是报销"
     "|구조(?:금)?(?:이|가)? ?(?:아니|아이)|그(?:건|돈은|거는)|안 ?줬|잘못 ?봤"
 )
-_OF_KIN: Final = lazily(
-    "[我俺](?:爸|妈|爹|娘|爷|奶|姥|哥|姐|弟|妹|儿|闺女|姑娘|老伴|媳妇)|아버지|어머니|아들|딸|남편|안해|로친|령감"
-)
 _LESS_OR_MORE: Final = lazily("(?P<less>少给|少报|少算|덜 ?(?:받|줬|나왔))|多给|多报|더 ?(?:줬|나왔)")
 
 
@@ -46,7 +44,7 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)
-    if isinstance(meant, str) and _OF_KIN.search(plain(said)):  # 我爸领了救助3000
+    if isinstance(meant, str) and of_kin(said):  # 我爸领了救助3000
         meant = (meant,)
     if isinstance(meant, str) and not accepts(question, meant, found.facts):
         return []  # 少给了9000 of 5,600

@@ -16,7 +16,7 @@ from conversation.understanding.text.hedged import amended
 from conversation.understanding.text.ko_of_else import tells_nothing_of, told_of_else
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
-from conversation.understanding.text.of_whom import names_another
+from conversation.understanding.text.of_whom import names_another, of_kin
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.added_up import added_up
 from conversation.understanding.within.ko_earlier_sum import (
@@ -45,7 +45,6 @@ _NOT_SURE: Final = lazily(
     "|里头|里面|包括|包含|带着|在内|[连加].{0,6}(?:算|一起)|그중|그안에|섞|(?:의보|보험|만성병)까지"
 )
 """That not all of it is known (가을거는 모르겠슴다), or that more is in it than was asked for (里头有慢病的2000)."""
-_KIN: Final = lazily("[我俺](?:爸|妈|爹|娘|爷|奶|姥|哥|姐|弟|妹|儿|闺女|姑娘|老伴|媳妇)")
 _OF_AID: Final = lazily("救助|[领拿](?:的|过|了|到)|구조|받은|받았|탔|탄 ?[거것]")
 _ROUGH: Final = lazily("不到|将近|多[点些]?|[快近](?=[0-9一二三四五六七八九])|못되|안되|넘")
 
@@ -91,7 +90,7 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
 
 def _in_doubt(question: str, said: str, facts: Facts) -> bool:
     """Whether a sum may be of more than is asked for, another's (我妈领过2000), or the aid (领的是1446)."""
-    kin = names_another(said, "earlier") or _KIN.search(plain(said))
+    kin = names_another(said, "earlier") or of_kin(said)
     if facts.answers.get("who") and kin:
         return True
     if question == _OWN and _OF_AID.search(plain(said)) and not said_as_own(said):

@@ -16,6 +16,9 @@ OF_SOMEBODY: Final = (*OF_PEOPLE, "residence", "who", "earlier", "earlier_top_up
 """The questions where who stands before an answer makes it his: 房东吃低保."""
 _TOLD_OF_OTHERS: Final = (*OF_SOMEBODY, "county", "place")
 _HE: Final = lazily("(?<!其)[他她]")
+_KIN: Final = lazily(
+    "[我俺](?:爸|妈|爹|娘|爷|奶|姥|哥|姐|弟|妹|儿|闺女|姑娘|老伴|媳妇)|아버지|어머니|아들|딸|남편|안해|로친|령감"
+)
 
 
 def names_another(said: str, question: str) -> bool:
@@ -49,6 +52,11 @@ def told_of_others(said: str, question: str) -> bool:
         return False
     begun = [tokens(each, lexicon().alone.get(question, {}), question)[:2] for each in clauses(plain(said))[:1]]
     return any("others" in cut[0].means and cut[-1].answers(question) for cut in begun)
+
+
+def of_kin(said: str) -> bool:
+    """Whether a relative is named, be it within other words: 我爸领了救助3000."""
+    return bool(_KIN.search(plain(said)))
 
 
 def names_both(said: str) -> bool:
