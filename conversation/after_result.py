@@ -9,7 +9,7 @@ from conversation.another_case import may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
-from conversation.beside import in_fact, urgent
+from conversation.beside import in_fact, not_settled_yet, urgent
 from conversation.beside_the_result import beside_the_result
 from conversation.correction import correction_told, news
 from conversation.county import COUNTY
@@ -29,7 +29,7 @@ from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, part, say, the_end
 from conversation.slip_aid import estimated
 from conversation.to_come import to_come
-from conversation.told_anew import told_anew
+from conversation.told_anew import told_anew, two_say
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
@@ -82,10 +82,10 @@ def _repeats(said: str, found: Journey) -> bool:
 def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """Other answers proposed. Where a relative is named who may be somebody else, a word comes before that the result
     is of one person; where more than one thing is told of him nothing is proposed."""
-    another = may_be_another(said, found.applying.get(WHO))
+    another = may_be_another(said, found.applying.get(WHO)) and not two_say(said)
     read = sentence_told(said, found).answers
     more = len(read.keys() - {WHO}) > 1 or WHO in news(session, read, found)  # 我爸住院自付2000，他是特困
-    if another and more and not (asks(said) or in_fact(said)):
+    if another and more and not (asks(said) or in_fact(said) or not_settled_yet(said)):
         return [say(session, "turn.this_case"), the_end(session)]
     told = told_anew(session, said, found, today)
     return [*([say(session, "turn.this_case")] if told and another else []), *told]

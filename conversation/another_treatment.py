@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from conversation.beside import in_a_season, of_one_more, of_several, to_take_out, together, treatment_named
+from conversation.beside import in_a_season, in_fact, of_one_more, of_several, to_take_out, together, treatment_named
 from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
@@ -17,6 +17,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.denial import denies
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
@@ -25,6 +26,8 @@ _NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
 """Signs of what has not happened, or not to the one who is helped."""
 _TREATED: Final = frozenset({"care", "place"})
 """What a text is about that tells of a treatment."""
+_IT_IS: Final = lazily("(?:那|这|应该)*是")
+"""是门诊，自付600: how the one that was told was."""
 _SECOND: Final = 2
 """The first that is told of as one more."""
 
@@ -61,7 +64,7 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     told = told or (of_one_more(said) and any(_TREATED & token.means.keys() for token in words))
     named = treatment_named(said)[0]
     told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
-    if asks(said) or to_take_out(said) or not (told or _elsewhere_then(said, found)):
+    if asks(said) or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
         return False
     happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)
@@ -75,6 +78,16 @@ def _elsewhere_then(said: str, found: Journey) -> bool:
     other = read.get("place") not in (None, *(value for id, value in known.items() if split(id)[0] == "place"))
     retold = not {"household", "residence"}.isdisjoint(read) or bool(right_instead(said))
     return dated and other and not retold and any("care" in token.means for token in words_said(said))
+
+
+def _of_another_kind(said: str, found: Journey) -> bool:
+    """Whether another kind of care than any that was told has an own share of its own: 门诊自付600."""
+    known = as_given(found.applying)
+    own = sentence_told(said, found).answers.get("self_paid")
+    kinds = {value for id, value in known.items() if split(id)[0] == "care"}
+    meant = {kind for token in words_said(said) for kind in token.means.get("care", ())}
+    retold = right_instead(said) or in_fact(said) or _IT_IS.match(plain(said))
+    return own not in (None, *known.values()) and bool(meant) and kinds.isdisjoint(meant) and not retold
 
 
 def of_somebody_else(said: str, found: Journey) -> bool:

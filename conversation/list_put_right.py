@@ -26,6 +26,7 @@ from conversation.showing import position
 from conversation.treatments import split
 from conversation.understanding import accepts, understood
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.sentences.treated_somewhere import of_the_register
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
@@ -66,6 +67,8 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
             session.answers = left_out(session.answers, *read)
             return propose(session, told, today)
     sentence = sentence_told(said, found)
+    if of_register := any("registered" in token.means for token in words_said(said)):  # 户口是龙井的，不是延吉
+        sentence = of_the_register(sentence, said)
     if instead := _another_sum(said, read, today):  # 没转诊，自付9000，边缘户
         other = {id: value for id, value in sentence.answers.items() if read.get(id, value) != value}
         return propose(session, {**{id: value for id, value in other.items() if id not in _SUMS}, **instead}, today)
@@ -74,7 +77,8 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     paid_in_all = [*no_own_share(said, read, today), *not_all]
     doubted = [id for id in read if told.get(id, read[id]) == read[id] and _doubted(said, id, read[id], facts)]
     told = {id: value for id, value in told.items() if id not in doubted}
-    gone = [id for id in (*denied(said, read), *paid_in_all, *doubted) if id not in told]
+    denied_too = [id for id in denied(said, read) if not (of_register and split(id)[0] == "place")]
+    gone = [id for id in (*denied_too, *paid_in_all, *doubted) if id not in told]
     for id in gone:
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
@@ -129,9 +133,10 @@ def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
 
 
 def _of_kin(said: str) -> bool:
-    """Whether a status is told, and only then whose it is: 特困是我姥姥, 특곤은 할머니임다."""
+    """Whether a status is told, and only then whose it is: 特困是我姥姥, 低保不是我，是我妈."""
     words = [token for token in words_said(said) if {"household", "who"} & token.means.keys()]
-    return [token.means.get("who") for token in words] == [None, ("other",)]
+    first, *behind = [token.means.get("who") for token in words] or [("other",)]
+    return first is None and bool(behind) and set(behind) == {("other",)}
 
 
 def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:

@@ -11,6 +11,7 @@ from conversation.beside import (
     in_fact,
     not_settled_yet,
     of_one_more,
+    treatment_named,
     was_given,
     was_paid,
 )
@@ -58,6 +59,11 @@ _OF_ELSE: Final = lazily(
 _OF_OTHERS: Final = lazily(
     "听说|据说|同病房|同屋|隔壁|邻居|别人|人家|病友|옆집|옆침대|이웃|한병실|[답랍]데|다던데|다더라"
 )
+_TWO_SAY: Final = lazily(
+    "(?:说|讲).{1,12}[, ]我(?:自己)?(?:可|却|就)?(?:记得|觉得|寻思|印象)"
+    "|我(?:自己)?(?:记得|觉得|寻思).{1,12}[, ].{1,6}(?:说|讲)"
+    "|(?:다는데|라는데|다던데|라던데|답데|랍데|다오|라오)[, ].{0,3}(?:나는|내|난|내가).{1,12}(?:기억|생각|같)"
+)
 _MONTH: Final = lazily("[0-9一二三四五六七八九十]月|[0-9]월")
 _ONE_MONTH: Final = lazily("[0-9]{1,2}(?=月|월)|[一二三四五六七八九十]{1,2}(?=月)")
 _THAT_IS_IT: Final = lazily("(?:才对|才是|才对的)[.!]?$")
@@ -86,9 +92,16 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     changed = _as_meant(news(session, sentence.answers, found), known, said)
     if changed.get(EARLIER) == "yes":  # 今年领过2000救助: no sum of this time
         return propose(session, {**changed, **sums_of_before(said, found.facts)}, today)
+    if changed and two_say(said):
+        return asked_again(session, found, today, split(next(iter(changed)))[0])
     if changed:
         return propose(session, changed, today, ask)
     return _one_of_them(session, said, found)
+
+
+def two_say(said: str) -> bool:
+    """Whether it is told how somebody else remembers it, and oneself otherwise: 儿子说没转诊，我记得转了."""
+    return bool(_TWO_SAY.search(plain(said)))
 
 
 def _day_of_one(session: Session, said: str, found: Journey) -> list[Message]:
@@ -120,7 +133,8 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
     if _told_before(said, sentence, found):
         return propose(session, {EARLIER: "yes", **sums_of_before(said, found.facts)}, today)
     before = before_this_one(said) and (is_figure(said, today) or _of_a_treatment(said))
-    before = before or (said_as_own(said) and bool(sums_in(said, today)) and _of_a_time(said, found))
+    first = found.facts.treatments == 1 and treatment_named(said)[0] == 1  # 头一回自付3000
+    before = before or (said_as_own(said) and bool(sums_in(said, today)) and (first or _of_a_time(said, found)))
     if before or (is_figure(said, today) and _of_more_times(said, today)):  # 以前领过3000, 以前有一次没转诊的
         return asked_again(session, found, today, EARLIER)
     return []

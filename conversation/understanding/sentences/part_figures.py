@@ -19,6 +19,8 @@ _BESIDE_IT: Final = lazily("자비|쯔페이|총|합계|전체|전부")
 _AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
 """처음에 자부를 7천이라 했는데: what a sum was said to be once."""
 
+_AROUND: Final = frozenset({"around", "amount_after", "amount_before", "joins"})
+"""Signs of what tells nothing between a sum and its name, or behind that."""
 _NOT_QUITE: Final = "小ᛋ"
 """自付小一万."""
 _EACH_TIME: Final = lazily(
@@ -76,3 +78,14 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
             before = (row,)
             reading.sums.append((row, next(left, None)))
             row = None
+    if before == (None,) and not doubted and _named_behind(cut):
+        reading.sums[-1] = ("self_paid", reading.sums[-1][1])
+
+
+def _named_behind(cut: tuple[Token, ...]) -> bool:
+    """Whether a part tells one sum and ends with the name of the own share behind it, and no other row is named:
+    8000自付, 8천 자가지급임다."""
+    sums = [place for place, token in enumerate(cut) if "sum" in token.means]
+    told = [token for token in cut if "own_share" in token.means or token.means.keys() & {"row", "insurance_paid"}]
+    behind = [token for token in cut[sums[-1] + 1 :] if token in told or not _AROUND & token.means.keys()]
+    return len(sums) == 1 and behind == told and len(told) == 1 and bool(OWN_SHARE.fullmatch(told[0].text))
