@@ -14,7 +14,7 @@ from conversation.beside_the_result import beside_the_result
 from conversation.correction import correction_told, news
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, reader
-from conversation.journey import Journey, answered
+from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.list_put_right import no_own_share
 from conversation.mistaken import asked_again, is_figure, right_instead
@@ -26,7 +26,7 @@ from conversation.reckoned_with import reckoned_with
 from conversation.result import wishes
 from conversation.sections import ANSWER, asked_for
 from conversation.session import GUIDE, Message, Session
-from conversation.showing import after_wish, part, say, the_end
+from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
 from conversation.to_come import to_come
 from conversation.told_anew import told_anew, two_say
@@ -40,6 +40,12 @@ from conversation.understanding.text.spelling import key
 from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
+_OF_THEM: Final = lazily("[她他](?!说|俩)|人家|[那他她]家|그 ?(?:사람|집|분|량반|애|언니|동생)|걔")
+_OTHERS: Final = lazily(
+    "[姨姑舅叔婶伯姐妹哥弟嫂]|邻居|隔壁|对门|同病房|病友|朋友|同事|亲戚|亲家"
+    "|이모|고모|삼촌|외삼촌|언니|형님|누나|오빠|동생|사둔|이웃|앞집|옆집|옆침대|친구|친척"
+)
+"""Who is hardly the one of the result."""
 _TELLS: Final = lazily("说|算|不用|其实|是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
@@ -48,6 +54,11 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
     if confirms(said) or _repeats(said, found):
         return [the_end(session)]
+    aside = ASIDE in session.answers
+    session.answers = {id: answer for id, answer in session.answers.items() if id != ASIDE}
+    session.answers |= {ASIDE: "yes"} if _OTHERS.search(said) else {}
+    if aside and _OF_THEM.match(plain(said)) and not asks(said):  # 我大姨才给三千 .. 她没转诊
+        return of_else(session)
     rest = parts(session, found).rest
     place = number(said, len(rest)) if session.channel.numbers else None
     if place is not None:
@@ -66,7 +77,7 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or (aid_told(session, said, found) if denies_the_figure(said, found) else [])
         or aid_put_right(session, said, found)
         or correction_told(session, said, found, today, no_answer=True)
-        or ([say(session, "turn.this_case"), the_end(session)] if of_another_case(said, found) else [])
+        or (of_else(session) if of_another_case(said, found) else [])
         or aid_told(session, said, found)
         or (asked_again(session, found, today, "amount") if no_own_share(said, as_given(found.applying), today) else [])
         or _told_anew(session, said, found, today)
@@ -86,7 +97,7 @@ def _told_anew(session: Session, said: str, found: Journey, today: date) -> list
     read = sentence_told(said, found).answers
     more = len(read.keys() - {WHO}) > 1 or WHO in news(session, read, found)  # 我爸住院自付2000，他是特困
     if another and more and not (asks(said) or in_fact(said) or not_settled_yet(said)):
-        return [say(session, "turn.this_case"), the_end(session)]
+        return of_else(session)
     told = told_anew(session, said, found, today)
     return [*([say(session, "turn.this_case")] if told and another else []), *told]
 

@@ -10,13 +10,17 @@ from conversation.kept import WHO
 from conversation.proposing import propose
 from conversation.questions import Question
 from conversation.session import Message, Session
-from conversation.showing import buttons_again, position, say
+from conversation.showing import buttons_again, of_else, position, say
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
 
 _FOR_MYSELF: Final = lazily("我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|내 ?(?:것|꺼|거)|나(?:도|두)")
+
+_LOOK: Final = lazily("查|帮|替|看|算一?[算下]|봐|보아|확인|알아|계산")
+"""Who is asked to look into it for somebody."""
 
 
 def another_person(session: Session, said: str, found: Journey) -> list[Message]:
@@ -24,6 +28,8 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     that he comes first. Nothing where none is to be checked."""
     if not for_another(said):
         return []
+    if asks(said) and not _LOOK.search(plain(said)):  # 我嫂子是不是也能算
+        return [] if found.expected else of_else(session)
     today = found.facts.today
     read = dict(proposed(said, Facts({}, today)).answers)
     who = read.pop(WHO, "other" if names_another(said, WHO) else None)

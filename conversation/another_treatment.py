@@ -28,6 +28,7 @@ _TREATED: Final = frozenset({"care", "place"})
 """What a text is about that tells of a treatment."""
 _IT_IS: Final = lazily("(?:那|这|应该)*是")
 """是门诊，自付600: how the one that was told was."""
+_STAYED: Final = lazily("住[过了]")
 _SECOND: Final = 2
 """The first that is told of as one more."""
 
@@ -61,13 +62,18 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     that somebody else was treated."""
     words = words_said(said)
     told = any("another" in token.means.get("command", ()) for token in words)
-    told = told or (of_one_more(said) and any(_TREATED & token.means.keys() for token in words))
+    told = told or (of_one_more(said) and _treated(said))
     named = treatment_named(said)[0]
     told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
     if asks(said) or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
         return False
     happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)
+
+
+def _treated(said: str) -> bool:
+    """Whether a treatment is named, or that somebody stayed in a hospital: 三月也住过一回."""
+    return bool(_STAYED.search(said)) or any(_TREATED & token.means.keys() for token in words_said(said))
 
 
 def _elsewhere_then(said: str, found: Journey) -> bool:

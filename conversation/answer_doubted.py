@@ -63,7 +63,8 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     的, 社区没转，自己去的); nothing where neither is named, it is told as it is known, or one of them is asked."""
     known = as_given(found.applying)
     told = [token for token in words_said(said) if token.means.get("referral") != ("emergency",)]  # 구급차비
-    names = {name for token in told for name in token.means} & {*_DOUBTED} & known.keys()
+    names = {name for token in told if "not" not in token.means for name in token.means}  # 角分不用写
+    names &= {*_DOUBTED} & known.keys()
     treatment = of_which(said, found)[0]
     several = found.facts.treatments > 1 and treatment != 1
     is_open = found.expected is not None and found.expected.name in _DOUBTED

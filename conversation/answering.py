@@ -16,7 +16,7 @@ from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
-from conversation.besides import of_this_case
+from conversation.besides import of_another_kind, of_this_case
 from conversation.correction import correction_told
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
@@ -143,6 +143,8 @@ def _more_answers(
     more = _more(said, sentence, found, question, answer)
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
+    if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
+        return [say(session, "heard.several"), *position(session, today)]
     row = in_a_row(session.answers, said, question, found)
     if tells_more(row, more):
         return propose(session, row.answers, today, row.ask)

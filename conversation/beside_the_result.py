@@ -8,7 +8,7 @@ from conversation.beside import beside, reckoned, to_take_out, treatment_named
 from conversation.journey import Journey
 from conversation.sections import STEPS
 from conversation.session import Message, Session
-from conversation.showing import check, part, say, the_end, to_remove
+from conversation.showing import check, of_else, part, say, the_end, to_remove
 from conversation.understanding.money.amounts import amounts_in, is_id_number
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
@@ -53,7 +53,7 @@ def beside_the_result(session: Session, said: str, found: Journey, today: date) 
     if is_id_number(said) or _MY_NAME.fullmatch(plain(said).replace(" ", "")):
         return [say(session, "turn.no_names"), the_end(session)]
     if _tells_of_a_neighbour(said):
-        return [say(session, "turn.this_case"), the_end(session)]
+        return of_else(session)
     if _of_somebody_else(said):
         how = part(session, found, (STEPS,)) if asks(said) else []
         return [say(session, "turn.of_others"), *(how or [the_end(session)])]

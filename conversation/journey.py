@@ -29,7 +29,9 @@ NOTED = "noted"
 """Beside the answers: the question above which the answer before it was read back."""
 WHICH = "which"
 """Beside the answers: the question that was asked back last, and the answers that may have been meant."""
-OF_THE_QUESTION: Final = (BACK, CHANGE, DOUBTED, MISSED, NOTED, WHICH)
+ASIDE = "aside"
+"""Beside the answers: that somebody else was told of last, of whom what is told next may be."""
+OF_THE_QUESTION: Final = (ASIDE, BACK, CHANGE, DOUBTED, MISSED, NOTED, WHICH)
 """What goes with the question that it is about."""
 READ = "read"
 """Beside the answers: the parts of the result that were sent, so that they are offered no more."""

@@ -39,6 +39,8 @@ _PUT_RIGHT: Final = lazily(
     "|틀렸|틀림|고쳐|바꿔|잘못|같[슴소습]"
 )
 _SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
+_HOME: Final = lazily("[养敬]老院|福利院|경로원|양로원")
+"""Where somebody lives, whatever his status: 养老院送去的."""
 _ALSO: Final = lazily("还有|另外|也住|住过|也看|[두도] ?입원|또 ")
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
@@ -119,7 +121,7 @@ def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
     """Whether a status that was read was not there then, or is of somebody else (저보는 퇴원하고 나왔슴다), or the
     referral was another one."""
     name = split(id)[0]
-    named = any(name in token.means for token in words_said(said))
+    named = any(name in token.means and not _HOME.search(token.text) for token in words_said(said))
     if name not in ("household", "referral", "care") or asks(said) or denies_aid(said) or not named:
         return False
     if name == "household" and _of_kin(said):

@@ -59,6 +59,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.text.whole import NOT_KNOWN
 from conversation.understanding.within.marked import sums_in
 from conversation.ways import way_of
 from conversation.wording import labels
@@ -99,6 +100,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
     known = as_given(found.applying)
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}
+    if plain(said).isdecimal() and "when" in pending(session.answers):  # 1980 is hardly a year then
+        told.pop("when", None)
     told = told or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)
@@ -190,13 +193,15 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     if which := _row_told(said, today):
         return {id: which for id in asked_besides(session.answers) if split(id)[0] == "amount"}
     asked = _of_the_one_read(asked, read)
-    lines = [asked_by(id) for id in reversed(read)]
+    lines = [asked_by(id) for id in reversed(read) if not (id == "when" and plain(said).isdecimal())]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
         told = {
             each.id: value
             for each, value in meant
-            if isinstance(value, str) and not before_it_ends(each, value, said, facts)
+            if isinstance(value, str)
+            and not (questions is lines and value in NOT_KNOWN)
+            and not before_it_ends(each, value, said, facts)
         }
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from conversation.easier import SECOND, easier
 from conversation.facts import OPEN, SKIP, UNSURE, Facts
-from conversation.journey import BACK, CHANGE, MISSED, READ, REMOVING, Journey
+from conversation.journey import ASIDE, BACK, CHANGE, MISSED, READ, REMOVING, Journey
 from conversation.kept import WHO, as_given, instead
 from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
@@ -419,6 +419,12 @@ def counts_no_more(session: Session, before: Journey, today: date, *, old: bool)
 def told_problem(session: Session, problem: Problem) -> Message:
     """What was wrong, and what to press or to type instead."""
     return say(session, problem.message, **problem.given)
+
+
+def of_else(session: Session) -> list[Message]:
+    """That the result is of one person; what is told next may still be of the other."""
+    session.answers = session.answers | {ASIDE: "yes"}
+    return [say(session, "turn.this_case"), the_end(session)]
 
 
 def the_end(session: Session) -> Message:

@@ -176,6 +176,8 @@ def _as_meant(changed: Mapping[str, str], known: Mapping[str, str], said: str) -
         gone = {"when", "stage"}
     if changed.get("referral") == "filed" and known.get("referral") == "primary_care" and not in_fact(said):
         gone |= set() if _FILED.search(plain(said)) else {"referral", "filed_late"}
+    if changed.get("household") == "illness_poverty_pending" and not (right_instead(said) or in_fact(said)):
+        gone |= {"household"}  # 治不起了
     return {id: value for id, value in changed.items() if id not in gone}
 
 

@@ -67,6 +67,7 @@ _EXAMINED: Final = lazily(
 _NO_PERMIT: Final = lazily("不是[^,.;是有]{0,5}居住证")
 _ISSUED: Final = lazily("(?:发|办|领|给|批)(?:给我)?的(?:证|本)?[.!]*$")
 """有居住证啊，青岛发的: where it was issued."""
+_DRUGSTORE: Final = lazily("药[店房]")
 _FAR: Final = frozenset({"province", "elsewhere"})
 _ASKED_AT_THE_END: Final = lazily("[了过]没有?[.!]*$")
 """大夫上班了没."""
@@ -108,6 +109,19 @@ _NOT_IN_WORDS: Final = lazily(
     "(?:普通话|汉[语话]|外语|话|密码|路|电话|号码|手机|电脑|大夫名字|拼音)[我俺也都就]*(?:[说讲记整弄认写]不|忘)"
 )
 """普通话说不好, 密码忘了: not to know something else."""
+_NOT_KNOWN_OF: Final = lazily(
+    "住了?(?:几|多少)天|姓啥|姓什么|(?:大夫|医生)[^,.;]{0,3}叫|几楼|几号床|哪个?科|单子|发票|钱(?!少)|多少|自费|押金|电话|地址|报销|大夫名|名字|几口人|岁数"
+)
+"""What else than an answer with choices may not be known: 大夫姓啥我不知道, 单子在我妹那儿，我不知道."""
+_ITS_WORDS: Final = {
+    "household": lazily("保|特困|身份|证|户|评|认定|名单|监测|贫|收入|村"),
+    "care": lazily("病|门诊|证|药|种"),
+    "place": lazily("医院|定点|哪"),
+    "referral": lazily("转|备案|手续|条|登记|急|办"),
+    "residence": lazily("户|证|哪"),
+    "designated": lazily("定点|医院|联网|刷|牌"),
+}
+"""By question the words of what it asks for; with one of them not to know is its answer."""
 _MEANT_TO: Final = lazily(
     "(?:寻思|想|打算|准备|计划|琢磨|合计|预备|恨不得|巴不得)[着要先]*(?:去|上|到|找)"
     "|得(?:先|去)?(?:转诊|转院|备案|花|办|带)[^,.;]*[吧呗啊呢不吗]$"
@@ -165,7 +179,9 @@ def of_else(text: str, question: str, value: str, named: Collection[str], *, pla
     `named`: the values that its words name; `planned`: whether it is asked what somebody is going to do.
     """
     if value in NOT_KNOWN:
-        return bool(_NOT_IN_WORDS.search(text) or _WILL_ASK.search(text))
+        its_words = _ITS_WORDS.get(question)
+        of_else = its_words and _NOT_KNOWN_OF.search(text) and not its_words.search(text)
+        return bool(of_else or _NOT_IN_WORDS.search(text) or _WILL_ASK.search(text))
     if _ASKED_AT_THE_END.search(text):
         return True
     of_two = len(named) > 1 and (_ONE_AND_OTHER.search(text) or _TURNED.search(text) or _OR_WHICH.search(text))
@@ -211,7 +227,9 @@ def _when(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _residence(text: str, value: str, _: Collection[str]) -> bool:
-    """Whose permit is none or was issued elsewhere, or who is about to move his register."""
+    """Whose permit is none or was issued elsewhere, who moves his register, or where something was bought."""
+    if _DRUGSTORE.search(text) and not _REGISTERED.search(text):
+        return True
     if value == "permit" and _ISSUED.search(text) and any(map(_is_far, tokens(clauses(text)[-1]))):
         return True
     return bool((_NO_PERMIT if value == "permit" else _MOVING).search(text))

@@ -47,8 +47,10 @@ _AFTER_AID: Final = lazily(
 _AID_AND_REST: Final = lazily(
     f"救助[^,ᛋ没前]{{0,4}}ᛋ{_YUAN},?(?:我|俺|自己|个人|又|就|还|只|才|最后|实际|得|再)*"
     "(?:[交付掏拿出花缴]了?|剩下?|余下?)ᛋ"
+    f"|(?:^|,)(?:我|俺|自己|个人|又|就|还|只|才|最后|实际)*[交付掏拿出缴]了?ᛋ{_YUAN},?(?:医疗)?救助(?:款|的)?"
+    "[给都又就]?(?:减|报|免|抵|出|付|拿|给)(?:销|掉)?了?ᛋ"
 )
-"""救助5600，我交2400: both together are what it was before."""
+"""救助5600，我交2400; 交了两千一，救助减了四千九: both together are what it was before."""
 _ALL: Final = "(?:全部?|都|全都|通通|纯|整个)"
 _OUT_OF_SCOPE: Final = lazily(
     f"{_ALL}是?自费[^ᛋ没]{{0,5}}ᛋ|^{_ALL}?自费的?,?ᛋ{_YUAN}$|ᛋ{_YUAN},?(?:是|可|就)*{_ALL}(?:是|算)?(?:我)?自费"
@@ -86,7 +88,7 @@ _AFTER_ALL: Final = lazily("不算|不含|除了|还是|或者|不是|[看记说
 
 _AGE: Final = lazily(
     "[我俺他她家]?(?:妈|爸|爹|娘|老伴|老头|老太太?|爷爷?|奶奶?|姥姥|姥爷|公公|婆婆|他|她|我|俺|老人)(?:今年|都|已经|快|也|虚岁|周岁|刚|才|有|年龄)*"
-    "[3-9][0-9](?:多|岁|了|啦|的人)+[.!]*"
+    "(?:[3-9][0-9]|[三四五六七八九]十[一二三四五六七八九]?)(?:多|岁|了|啦|的人)+(?:,[^0-9一二三四五六七八九十百千万]*)?[.!]*"
 )
 """我妈78了."""
 
@@ -108,8 +110,8 @@ def put_otherwise(said: str, today: date, *, planned: bool) -> tuple[str, ...] |
         return (rows,)
     if _NAMED.search(told):
         return None
-    if _RATE.search(told) or _AFTER_AID.search(told):
-        both = len(figures) > 1 and _AID_AND_REST.search(told)
+    both = len(figures) > 1 and _AID_AND_REST.search(told)
+    if both or _RATE.search(told) or _AFTER_AID.search(told):
         return (_together(figures),) if both else ()
     return _of_several(figures, told) if len(figures) > 1 else _of_one(figures[0], told, planned=planned)
 

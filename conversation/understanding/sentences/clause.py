@@ -64,6 +64,10 @@ _FRIEND: Final = lazily("친구|동창|이웃|동료")
 _RELAYED: Final = lazily("(?:[람담]다|[랍답][데디]다|더라|더이다|합데|합디다)$")
 _HEARSAY: Final = lazily("[담답랍]다$|[답랍][데디]다$|[다라][고구](?:합|하)")
 _OFFICE_SAYS: Final = lazily("[담람]다$")
+OF_A_VILLAGE: Final = lazily(
+    "(?:龙井|和龙|汪清|安图|敦化|珲春|图们|延吉)(?:市|县)?[^,.;院诊所住看治做转去来开出办打结疗报花交]{1,4}(?:镇|乡|村|屯)?的(?:人|村民|农民)?$"
+)
+"""龙井三合的: where somebody is from."""
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|落[在到]|居住证|호적|호구|거주증")
 _AT_HOME: Final = lazily("에?(?:계신|계시는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
@@ -369,19 +373,23 @@ def counties_in(cut: tuple[Token, ...]) -> set[str]:
     return {county for name, county in names.items() if any(name in text for text in here)}
 
 
+def _of_the_register(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a place in this part is where somebody is registered; 在延吉的州妇幼 tells of no register."""
+    behind = (*cut[1:], None)
+    alone = any(
+        token.answers("residence") and not token.answers("place") and not (token.text.endswith("的") and _whose(after))
+        for token, after in zip(cut, behind, strict=True)
+    )
+    permit = any(token.means.get("residence") == ("permit",) for token in cut)  # 嫁到汪清办了居住证
+    village = OF_A_VILLAGE.search(as_text(cut))
+    return permit or "registered" in signs or bool(village) or (alone and "lives" not in signs)
+
+
 def belongs_to(cut: tuple[Token, ...], question: str) -> bool:
     """Whether a place or a time in this part is one of the treatment, or a place that of the registration."""
     signs = {sign for token in cut for sign in token.means}
     if question == "residence":
-        behind = (*cut[1:], None)
-        alone = any(
-            token.answers("residence")
-            and not token.answers("place")
-            and not (token.text.endswith("的") and _whose(after))
-            for token, after in zip(cut, behind, strict=True)
-        )  # 在延吉的州妇幼 tells of no register
-        permit = any(token.means.get("residence") == ("permit",) for token in cut)  # 嫁到汪清办了居住证
-        return permit or "registered" in signs or (alone and "lives" not in signs)
+        return _of_the_register(cut, signs)
     if question == "place":
         if not_of_the_treatment(cut, signs):
             return False

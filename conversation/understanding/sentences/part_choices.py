@@ -8,6 +8,7 @@ from conversation.understanding.sentences.clause import (
     LISTED,
     NONE,
     NOT_KNOWN,
+    OF_A_VILLAGE,
     OF_THE_REGISTER,
     among_strangers,
     as_text,
@@ -54,6 +55,7 @@ _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
 _PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
+_REFERRAL: Final = lazily("转|备案|手续|办|条子|单|전원|병원이전|등록|비안|수속|좐|절차")
 _REFERRED: Final = frozenset({"primary_care", "filed"})
 
 
@@ -78,6 +80,8 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
     told = reading.told[-1][0]
     if tells_nothing_of(told, question) or tells_nothing_within(told, question):
         return  # 아들이 청도서 버니까 내가 수속했소
+    if question == "referral" and all("not" in cut[place].means for place in places) and not _REFERRAL.search(told):
+        return  # 角分不用写 is no need of a referral
     if question == "designated" and all(cut[place].answers("insurance_paid") for place in places):
         return  # 医保不给报 tells of the insurance, and not of the hospital
     if question == "designated" and all(_HOW_PAID.search(cut[place].text) for place in places) and _denies(cut):
@@ -172,4 +176,5 @@ def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
     told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
     no_more = len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:])))
     no_more = no_more or all(token.answers("residence") or token.means.keys() & {"i", "mine"} for token in cut)
+    no_more = no_more or bool(OF_A_VILLAGE.search(as_text(cut)))
     return not told and only_a_place(cut) and no_more

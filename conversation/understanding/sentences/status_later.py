@@ -3,23 +3,24 @@
 from typing import Final
 
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.numerals import number as numeral
 from conversation.understanding.text.plain import plain
 
 _STATUS: Final = "(?:低保|特困|五保|边缘|监测)"
-_OVER: Final = "(?:出院|出了院|结账|结了账|住完院|看完病)(?:了|以后|之后|后|完|院)*"
+_OVER: Final = "(?:住院(?=[以之]?后)|出院|出了院|结账|结了账|住完院|看完病)(?:了|以后|之后|后|完|院)*"
 _GIVEN: Final = "(?:批|办|评|发|吃|领|拿|给|下来|认定|享受)"
 _AFTER: Final = lazily(
     f"{_OVER}[, ]?(?:才|又)?[^,.;]{{0,3}}{_GIVEN}[^,.;]{{0,6}}{_STATUS}"
-    f"|{_STATUS}(?:户|证|的)*[^,.;]{{0,6}}{_OVER}[^,.;]{{0,3}}(?<=[后了完才])[^,.;]{{0,2}}{_GIVEN}"
+    f"|{_STATUS}(?:户|证|的)*[, ]?[^,.;]{{0,6}}{_OVER}[^,.;]{{0,3}}(?<=[后了完才])"
+    f"[^,.;没未不]{{0,2}}{_GIVEN}(?![^,.;]{{0,3}}救助)"
     f"|(?:下个?月|明年|过完年|年后)[^,.;]{{0,8}}{_STATUS}"
     "|(?:퇴원|출원|결산)[^,.]{0,4}(?:다음|뒤|후|나서|나니)[^,.]{0,6}(?:저보|특곤|오보|변두리)[^,.]{0,8}(?:받|나왔|나옴|탔|됐|인정)"
     "|(?:래달|다음 ?달|래년|명년)[^,.]{0,6}(?:저보|특곤|오보|변두리)"
 )
-_MONTHS: Final = lazily(
-    f"(?P<given>[0-9]{{1,2}})月份?(?:才)?{_GIVEN}[^,.;]{{0,3}}{_STATUS}.{{0,8}}?(?P<stay>[0-9]{{1,2}})月份?[^,.;]{{0,3}}[住出]"
-    f"|(?P<first>[0-9]{{1,2}})月份?[^,.;]{{0,6}}[住出].{{0,8}}?(?P<then>[0-9]{{1,2}})月份?(?:才)?{_GIVEN}[^,.;]{{0,3}}{_STATUS}"
-)
-"""9月份批的低保，6月住的院."""
+_MONTH: Final = "(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?:底|初|中旬|末)?"
+_GIVEN_IN: Final = lazily(f"{_MONTH}(?:才|刚|刚刚)?(?:给)?{_GIVEN}(?!(?:的|了)?药)")
+_STAYED_IN: Final = lazily(f"{_MONTH}[^,.;月]{{0,6}}[住出]")
+"""9月份批的低保，6月住的院; 低保，八月才批的，七月住的."""
 _KOREAN_STATUS: Final = "(?:저보|디보|띠보|특곤|오보|변두리|변연|감측)"
 _THEN: Final = (
     "(?:입원|주원|치료|수술|퇴원|결산|진료|그)(?:을|를)? ?"
@@ -65,6 +66,8 @@ def status_later(said: str) -> bool:
     text = plain(said)
     if _AFTER.search(text) or _THEN_NOT_NOW.search(text):
         return True
-    told = _MONTHS.search(text)
-    given, stay = (told["given"] or told["then"], told["stay"] or told["first"]) if told else ("0", "0")
-    return int(given) > int(stay)
+    given, stayed = (
+        [month for found in pattern.finditer(text) for month in numeral(found["month"])]
+        for pattern in (_GIVEN_IN, _STAYED_IN)
+    )
+    return bool(_ANY.search(text) and given and stayed) and max(given) > max(stayed)
