@@ -7,6 +7,7 @@ from conversation.beside import before_this_one
 from conversation.beside_earlier import EARLIER
 from conversation.journey import BACK, CHANGE, Journey, journey
 from conversation.kept import WHO, as_given
+from conversation.problem import Problem
 from conversation.proposing import sentence_told
 from conversation.questions import Question, asked_by
 from conversation.treatments import split
@@ -35,6 +36,9 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
     if not others or asks(said) or apart or not isinstance(answer, str) or key(plain(said)) in names:
         return Proposal({}, {})
+    whole = understood(question, said, found.facts)
+    if isinstance(whole, Problem) and whole.candidates and answer not in whole.candidates:
+        return Proposal({}, {})  # 低保，出院以后办的
     besides = sentence_told(first, found).answers  # 我老伴特困户 tells more than for whom it is
     told = {**{id: value for id, value in besides.items() if split(id)[0] not in _TOWNS}, question.id: answer}
     known = as_given(found.facts.answers)

@@ -176,5 +176,5 @@ def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
     told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
     no_more = len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:])))
     no_more = no_more or all(token.answers("residence") or token.means.keys() & {"i", "mine"} for token in cut)
-    no_more = no_more or bool(OF_A_VILLAGE.search(as_text(cut)))
-    return not told and only_a_place(cut) and no_more
+    village = OF_A_VILLAGE.search(as_text(cut))
+    return bool(village) or (not told and only_a_place(cut) and no_more)
