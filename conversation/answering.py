@@ -46,6 +46,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sum_told import is_that_sum
 from conversation.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
 from conversation.understanding import understood
@@ -88,6 +89,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}
     if (meant := said_to(session, question, said)) is not None:
         return record(session, question, meant, found, today) if meant else [all_shown(session, today)]
+    if told_before := is_that_sum(session, question, said):
+        return record(session, question, told_before, found, today)
     answer = understood(question, said, found.facts, numbered=session.channel.numbers)
     if told := _of_an_answer(session, said, question, answer, found):
         return told

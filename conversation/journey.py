@@ -37,6 +37,8 @@ READ = "read"
 """Beside the answers: the parts of the result that were sent, so that they are offered no more."""
 REMOVING = "removing"
 """Beside the answers: the treatment of which it was asked last whether it is to go, so that a second tap takes none."""
+SUM = "sum"
+"""Beside the answers: the question for the own share, and the sum in yuan that was told for it without its name."""
 TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
@@ -255,7 +257,7 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
     stale = (*OF_THE_QUESTION, READ, REMOVING, TOLD)
     asked = asked_by(question)
     taken_back = [id_of(name, asked.treatment) for name in asked.takes_back.get(answer, ())]
-    gone = (*stale, *taken_back, *([question] if taken_back else []))
+    gone = (*stale, *taken_back, *([question] if taken_back else []), *([SUM] if asked.name == "amount" else []))
     kept = {id: said for id, said in opened(answers).items() if id not in gone}
     if taken_back:
         return kept

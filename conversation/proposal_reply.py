@@ -48,6 +48,7 @@ from conversation.questions import Question, asked_by
 from conversation.sections import asked_for
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
+from conversation.sum_told import sum_told
 from conversation.treatments import id_of, split
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
@@ -191,7 +192,9 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     named = {name for token in words_said(said) for name in token.means} & {split(id)[0] for id in read}
     asked = [each for each in asked if not named or each.name in named]  # 전원 아이 answers nothing of before
     if which := _row_told(said, today):
-        return {id: which for id in asked_besides(session.answers) if split(id)[0] == "amount"}
+        ids = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
+        sums = {id: sum_told(session, asked_by(id)) if which == "self_paid" else () for id in ids}
+        return {id: next(iter(told), which) for id, told in sums.items()}
     asked = _of_the_one_read(asked, read)
     lines = [asked_by(id) for id in reversed(read) if not (id == "when" and plain(said).isdecimal())]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):

@@ -1,9 +1,10 @@
 """What is expected now, as messages: a language, the next question, or the result; and the answers so far."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, Final
 
+from calculator.money import fen
 from conversation.easier import SECOND, easier
 from conversation.facts import OPEN, SKIP, UNSURE, Facts
 from conversation.journey import ASIDE, BACK, CHANGE, MISSED, READ, REMOVING, Journey
@@ -17,6 +18,7 @@ from conversation.result import wishes
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, whole
 from conversation.slip import slip_picture
+from conversation.sum_told import sum_told
 from conversation.treatments import fewer_sums, of_a_treatment
 from conversation.ways import CHECK, way_of
 from conversation.wording import (
@@ -184,7 +186,9 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
     kept = as_given(session.answers).get(question.id)
     if kept and kept != SKIP and {BACK, CHANGE} & session.answers.keys():
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
-    return _with_choices(session, found, question, lines)
+    told = () if kept else sum_told(session, question)
+    lines += [spoken.text("turn.sum_told", sum=fen(each)) for each in told]
+    return _with_choices(session, found, question, lines, told)
 
 
 def _range_so_far(session: Session, found: Journey) -> list[str]:
@@ -193,8 +197,11 @@ def _range_so_far(session: Session, found: Journey) -> list[str]:
     return [session.spoken.text(told.message, **told.given)] if told and told.changed else []
 
 
-def _with_choices(session: Session, found: Journey, question: Question, lines: list[str]) -> Message:
-    """These lines, and the choices: as buttons, or with what is to be typed for each."""
+def _with_choices(
+    session: Session, found: Journey, question: Question, lines: list[str], sums: Collection[str] = ()
+) -> Message:
+    """These lines, and the choices: as buttons, or with what is to be typed for each. `sums`: what was told before, in
+    yuan, each with a button of its own."""
     spoken, facts = session.spoken, found.facts.of(question.treatment)
     labels = tuple((value, choice(spoken, question, value, facts)) for value in question.offered(facts))
     listed = []
@@ -210,7 +217,8 @@ def _with_choices(session: Session, found: Journey, question: Question, lines: l
             word = spoken.text(f"choice.{question.kind}.{value}.word")
             listed.append(spoken.text("turn.or_word", label=label, word=word))
         listed += [f"   {hint}"] if hint else []
-    return Message("\n".join([*lines, *listed]), labels, question.id)
+    told = tuple((each, printed(spoken, question, each, facts)) for each in sums)
+    return Message("\n".join([*lines, *listed]), (*told, *labels), question.id)
 
 
 def standing(session: Session, found: Journey) -> dict[str, str]:

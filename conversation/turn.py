@@ -39,6 +39,7 @@ from conversation.showing import (
     the_end,
     to_remove,
 )
+from conversation.sum_told import keep_sum
 from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
@@ -84,7 +85,11 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         name = None
     if name == "another" and (more := another_told(session, said, here(session, today), today)):
         return more
-    return by_words(session, name, today) if name else take(session, said, today)
+    if name:
+        return by_words(session, name, today)
+    messages = take(session, said, today)
+    keep_sum(session, said, today)
+    return messages
 
 
 def remarked(session: Session, said: str, today: date) -> list[Message]:

@@ -4,7 +4,7 @@ import pytest
 
 from conversation.kept import as_given
 from conversation.proposal import pending
-from tests.conversation.test_put_right import TO_THE_RESULT, ZH, after
+from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
 
 TO_WHAT_WAS_BEFORE = TO_THE_RESULT[:-1]
 
@@ -205,3 +205,23 @@ def test_an_ending_or_a_numeral_by_itself_is_no_sum_of_a_few_yuan(said: str):
     session, _ = after(*TO_THE_RESULT[:-2], said)
     assert as_given(session.answers).get("self_paid", "unsure") == "unsure"
     assert as_given(session.answers).get("amount") in (None, "self_paid")
+
+
+NOT_NAMED = ("低保，住院，延边医院，自己掏了两万二", "对", "社区转的")
+
+
+def test_a_sum_without_its_name_is_offered_where_the_own_share_is_asked():
+    session, told = after(*TO_THE_STATUS, *NOT_NAMED)
+    assert ZH.text("turn.sum_told", sum=2_200_000) in told and "amount" not in session.answers
+
+
+@pytest.mark.parametrize(("said", "amount"), [("是自付", "22000.00"), ("自付", "22000.00"), ("自付是9000", "9000.00")])
+def test_it_is_the_own_share_only_where_that_is_said(said: str, amount: str):
+    session, _ = after(*TO_THE_STATUS, *NOT_NAMED, said)
+    assert as_given(session.answers)["amount"] == amount
+
+
+@pytest.mark.parametrize("said", ["对", "不是自付", "是一共付的"])
+def test_a_yes_or_another_name_makes_it_no_own_share(said: str):
+    session, _ = after(*TO_THE_STATUS, *NOT_NAMED, said)
+    assert as_given(session.answers).get("amount") != "22000.00"

@@ -1,0 +1,34 @@
+"""A sum that was told without its name (自己花了8000), kept until it is asked for, so that it is told once only."""
+
+from datetime import date
+
+from calculator.money import yuan
+from conversation.journey import SUM
+from conversation.proposal import asked_besides
+from conversation.questions import Question
+from conversation.session import Session
+from conversation.treatments import split
+from conversation.understanding.text.lexicon import words_said
+from conversation.understanding.within.marked import sums_in
+
+
+def keep_sum(session: Session, said: str, today: date) -> None:
+    """Keep the one sum of a text where it will be asked what it was."""
+    asked = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
+    sums = sums_in(said, today) if asked else []
+    if len(sums) == 1 and sums[0]:
+        session.answers = session.answers | {SUM: f"{asked[-1]} {yuan(sums[0])}"}
+
+
+def sum_told(session: Session, question: Question) -> tuple[str, ...]:
+    """The sum in yuan that was told before this question for the own share; () where none was, or at another one."""
+    id, _, told = session.answers.get(SUM, "").partition(" ")
+    return (told,) if id == question.id else ()
+
+
+def is_that_sum(session: Session, question: Question, said: str) -> str | None:
+    """The sum that was told before, where it is said now that it is the own share: 是自付."""
+    told = next(iter(sum_told(session, question)), None)
+    rows = {row for token in words_said(said) for row in token.means.get("row", ())}
+    own = rows == {"self_paid"} and all(token.known and "not" not in token.means for token in words_said(said))
+    return told if own else None
