@@ -208,7 +208,8 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         }
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
-    return {}
+    none_before = understood(asked_by(EARLIER), said, facts) == "none"  # 就这一次, before that is asked
+    return {EARLIER: "none"} if none_before and not (named or figure) else {}
 
 
 def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Question]:
