@@ -41,6 +41,7 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
+    of_before = of_before or _of_another_time_or_kind(said, found)
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)
@@ -55,6 +56,16 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
         return []
     session.answers = without_again(session) | {CHANGE: question.id, WHICH: " ".join((question.id, *meant))}
     return [which(session, question, found.facts, meant)]
+
+
+def _of_another_time_or_kind(said: str, found: Journey) -> bool:
+    """Whether another year is named, or another kind of care than that of the result: 작년에도 4천 받았댔슴다, 올해
+    만성병 구조 300."""
+    words = words_said(said)
+    kinds = {kind for token in words for kind in token.means.get("care", ())}
+    known = {answer for each, answer in found.given if each.name == "care"}
+    of_then = any("earlier" in token.means.get("when", ()) for token in words)
+    return of_then or bool(kinds and kinds.isdisjoint(known))
 
 
 def aid_put_right(session: Session, said: str, found: Journey) -> list[Message]:

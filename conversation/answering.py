@@ -9,14 +9,14 @@ from typing import Final
 from calculator.money import yuan
 from conversation import about
 from conversation.after_result import after_all
-from conversation.another_case import may_be_another
+from conversation.another_case import a_relative_too, may_be_another
 from conversation.another_person import another_person, of_the_family
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
-from conversation.besides import of_another_kind, of_this_case
+from conversation.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.correction import correction_told
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
@@ -48,7 +48,7 @@ from conversation.showing import (
 )
 from conversation.sum_told import is_that_sum
 from conversation.told_anew import less_or_more, only_a_sum, sum_instead
-from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, split
+from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
@@ -121,6 +121,11 @@ def _of_an_answer(
         return propose(session, instead, today)
     if told := of_another_treatment(session, said, question, found):
         return told
+    of_this = question.name == "when" or of_a_treatment(question.name)
+    if of_this and found.facts.says(WHO, "self") and a_relative_too(said):  # 애기도 병원에 있었슴다
+        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
+    if question.name == "amount" and of_one_more_too(said, found.facts.answers):
+        return [say(session, "heard.several"), *position(session, today)]
     opposite = the_opposite(session, said, found, today) if none else []
     if told := opposite or correction_told(session, said, found, today, none):
         return told

@@ -10,6 +10,9 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_said
 
 _I: Final = lazily("[我俺]|(?:^|[ ,.])(?:나|저|내|제)(?:가|는|도|두|자신)?")
+_TOO: Final = lazily("^[^ ,.]{1,6}(?:[도두] |也)")
+"""애기도 병원에 있었슴다."""
+_BESIDES: Final = lazily("말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也]")
 _ONCE: Final = lazily("[住做看]过|(?:[었았했]댔|본적|했던)")
 
 
@@ -18,7 +21,7 @@ def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said:
     月还得住院), or that there was one of another kind (春天住过一回院), and nothing where a relative is told of beside
     oneself, who is asked for (女儿在长春，我在延吉住)."""
     oneself = known.get(WHO) == "self" and any("i" in token.means for token in words_said(said))
-    if oneself and told.get(WHO) == "other":
+    if told.get(WHO) == "other" and (oneself or (known.get(WHO) == "self" and _TOO.search(said))):
         return {}
     if told.get(WHO) == "self" and known.get(WHO) == "other" and not _I.search(said):
         told = {id: value for id, value in told.items() if id != WHO}  # 自己家低保
@@ -26,6 +29,13 @@ def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said:
         told = {id: value for id, value in told.items() if not of_a_treatment(id)}
     over = known.get("when") in ("this_year", "earlier") and to_be_treated(said)
     return {id: value for id, value in told.items() if not (over and id in ("when", "stage"))}
+
+
+def of_one_more_too(said: str, known: Mapping[str, str | None]) -> bool:
+    """Whether a treatment of another kind is told of besides: 투석 말고 7월에 입원도 했댔슴다, 还住过院."""
+    kinds = [token.means["care"] for token in words_said(said) if token.means.get("care")]
+    other = known.get("care") is not None and any(known["care"] not in each for each in kinds)
+    return other and bool(_BESIDES.search(said))
 
 
 def of_another_kind(told: Mapping[str, str], known: Mapping[str, str | None], said: str) -> bool:

@@ -6,6 +6,8 @@ from typing import Final
 
 from calculator.money import yuan
 from conversation.beside import (
+    before_this_one,
+    in_a_season,
     mistake_in,
     of_one_more,
     points_at_a_sum,
@@ -31,7 +33,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
-from conversation.understanding.within.other_money import said_as_own
+from conversation.understanding.within.other_money import RATE, said_as_own
 
 _PUT_RIGHT: Final = lazily(
     "(?:钱|金额|数)(?:是|应该|[0-9])|[错改]|不对|多说|少说|应该|好像|记错|更正|^(?:不|不是|没有)[0-9, ]"
@@ -41,7 +43,7 @@ _PUT_RIGHT: Final = lazily(
 _SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
 _HOME: Final = lazily("[养敬]老院|福利院|경로원|양로원")
 """Where somebody lives, whatever his status: 养老院送去的."""
-_ALSO: Final = lazily("还有|另外|也住|住过|也看|[두도] ?입원|또 ")
+_ALSO: Final = lazily("月份?(?:的)?那[次回]|还有|另外|也住|住过|也看|[두도] ?입원|또 ")
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
 
@@ -95,9 +97,10 @@ def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, s
     if len(sums) != 1 or len(told) != 1 or of_else or tells_what_a_sum_is(said):
         return {}
     of_it = said_as_own(said) or _PUT_RIGHT.search(plain(said))
-    kin = any(token.means.get("who") == ("other",) for token in words_said(said))
+    of_others = any({"who", "others"} & token.means.keys() for token in words_said(said))
+    of_then = before_this_one(said) or in_a_season(said) or RATE.search(plain(said).replace(" ", ""))
     fits = accepts(asked_by(sums[0]), told[0], Facts({}, today))
-    return {sums[0]: told[0]} if of_it and fits and not kin else {}
+    return {sums[0]: told[0]} if of_it and fits and not (of_others or of_then) else {}
 
 
 def tells_of_another(said: str) -> bool:

@@ -15,7 +15,10 @@ from conversation.beside import (
     KEEP,
     MISTAKEN,
     PLACES,
+    before_this_one,
     beside,
+    in_a_season,
+    not_settled_yet,
     of_one_more,
     of_several,
     tells_of_oneself,
@@ -30,6 +33,7 @@ from conversation.kept import as_given
 from conversation.list_put_right import proposed_otherwise, tells_of_another
 from conversation.mistaken import is_figure, right_instead, tells_of_time
 from conversation.more_money import more_money
+from conversation.of_the_sum import in_fen
 from conversation.partly_right import partly_right
 from conversation.problem import Problem
 from conversation.proposal import (
@@ -56,6 +60,7 @@ from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
 from conversation.understanding.sentences.clause import only_a_place
+from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain
@@ -82,6 +87,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return _without(session, wrong, today)
     if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
         return propose(session, sums, today)
+    if of_before := _own_share_of_before(session, said, found):
+        return propose(session, of_before, today)
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
     if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed
@@ -101,8 +108,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
     known = as_given(found.applying)
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}
-    if plain(said).isdecimal() and "when" in pending(session.answers):  # 1980 is hardly a year then
-        told.pop("when", None)
+    told, more = _without_a_year(session, said, told, more)
     told = told or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)
@@ -137,6 +143,29 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     if meant.sure and one_word(said, HEARD, found) and not beyond:
         return reply_to_proposal(session, meant.values[0], today)
     return None
+
+
+def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[str, str]:
+    """What was before, told with its sums where the own share was read: 자부 5100 .. 앞에 세번 합쳐 자부 1만 2천."""
+    read = pending(session.answers)
+    known = any(split(id)[0] == "amount" and in_fen(asked_by(id), told) for id, told in read.items())
+    then = before_this_one(said) or in_a_season(said)
+    if not (known and then) or EARLIER in read or asks(said) or right_instead(said):
+        return {}
+    sums = sums_of_before(said, found.facts)
+    return {EARLIER: "yes", **sums} if sums else {}
+
+
+def _without_a_year(
+    session: Session, said: str, told: Mapping[str, str], more: Proposal
+) -> tuple[dict[str, str], Proposal]:
+    """What is told without the year that a sum (1980), or a day of a year that was told before (2022년 .. 11월 15일),
+    seems to hold; that day is asked."""
+    when = pending(session.answers).get("when")
+    if when is None or not (plain(said).isdecimal() or (when == "earlier" and not tells_of_time(said))):
+        return dict(told), more
+    asked = {**more.ask, "on": ()} if when == "earlier" and "on" in told else more.ask
+    return {id: value for id, value in told.items() if id not in ("when", "on")}, Proposal(more.answers, asked)
 
 
 def _there_is_after_all(said: str, read: Mapping[str, str]) -> str | None:
@@ -196,14 +225,14 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         sums = {id: sum_told(session, asked_by(id)) if which == "self_paid" else () for id in ids}
         return {id: next(iter(told), which) for id, told in sums.items()}
     asked = _of_the_one_read(asked, read)
-    lines = [asked_by(id) for id in reversed(read) if not (id == "when" and plain(said).isdecimal())]
+    lines = [asked_by(id) for id in reversed(read) if id != "when" or tells_of_time(said)]
     for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
         meant = [(each, understood(each, said, facts)) for each in questions]
         told = {
             each.id: value
             for each, value in meant
             if isinstance(value, str)
-            and not (questions is lines and value in NOT_KNOWN)
+            and not (questions is lines and (value in NOT_KNOWN or (value == "plan" and not not_settled_yet(said))))
             and not before_it_ends(each, value, said, facts)
         }
         if len(told) == 1 or (told and questions is not lines):

@@ -71,6 +71,8 @@ _BY_SO_MUCH: Final = lazily(
     "(?:自付|金额|钱|数)?(?:(?P<more>多(?=了|写|说|算|填)|减去?|扣掉?|去掉)|少(?=了|写|说|算|填)|加上?|再加)"
     "(?:了|写了|说了|算了|填了|掉)?(?=[0-9一二两三四五六七八九])(?!.*(?:个|一共|总共|是))"
 )
+_OF_AID: Final = lazily("救助|구조")
+_IN_FACT: Final = lazily("^(?:其实|实际上?|사실은?|실은)[, ]*(?:是)?")
 _IN_TRUTH: Final = lazily("(?:其实|实际上?|사실은?|실은)[, ]*(?P<told>[^,.;]+)$")
 
 
@@ -80,7 +82,7 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if asks(said) or any("if" in token.means for token in words_said(said)):
         return []
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
-    if told := _before_after_all(session, said, sentence, found):
+    if told := _aid_of_before(session, said, found) or _before_after_all(session, said, sentence, found):
         return told
     if instead := less_or_more(said, known, found.facts):
         return propose(session, instead, today)
@@ -124,6 +126,20 @@ def _settled_on(said: str, found: Journey) -> int:
     return next((each.treatment for each, day in found.given if each.name == "on" and day == wrong), 0)
 
 
+def _aid_of_before(session: Session, said: str, found: Journey) -> list[Message]:
+    """Aid that was given in this year for another treatment, proposed as that of before: 올해 3월에 만성병으로 구조 500
+    받았슴다."""
+    kinds = {kind for token in words_said(said) for kind in token.means.get("care", ())}
+    known = {answer for each, answer in found.given if each.name == "care"}
+    sums = {id: value for id, value in sums_of_before(said, found.facts).items() if id == "earlier_aid"}
+    of_another = bool(kinds) and kinds.isdisjoint(known) and EARLIER in as_given(found.applying)
+    if not of_another or not was_given(said) or not _OF_AID.search(plain(said)):
+        return []
+    if not sums:
+        return asked_again(session, found, found.facts.today, EARLIER)
+    return propose(session, news(session, {EARLIER: "yes", **sums}, found), found.facts.today)
+
+
 def _before_after_all(session: Session, said: str, sentence: Proposal, found: Journey) -> list[Message]:
     """That there was something before after all, proposed or asked again, where none was told; nothing where no such
     thing is said."""
@@ -153,6 +169,7 @@ def _one_of_them(session: Session, said: str, found: Journey) -> list[Message]:
             continue
         if own_share and number(rest, MOST_NUMBERED) is not None:
             continue  # 8 is the eighth of a list rather than a sum
+        rest = _IN_FACT.sub("", plain(rest)) if own_share else rest  # 사실은 7천9백8십원
         read = understood(question, rest, found.facts)
         if question.name == "when" and (
             not tells_of_time(rest) or _OF_ELSE.search(rest) or (read == "plan" and not not_settled_yet(rest))

@@ -73,6 +73,11 @@ _AHEAD: Final = lazily(
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
     "|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
 )
+_OPERATION: Final = lazily("수술[을도은]? ?.{0,12}(?:했|하였|받)|(?:做|动|开)[了过的完].{0,6}(?:手术|刀)|手术")
+_NOT_THEN: Final = lazily(
+    "(?:그때|그해|작년|지난해|전에|이전|다음|래년|나중)[^,.]*(?:보험|의보)|(?:보험|의보)[^,.]*(?:받았|나왔|했는데)"
+)
+"""How it is told in Korean that there was no insurance at another time, or that some of it paid."""
 _THERE_TOO: Final = lazily("거기|그곳")
 _LEAVES: Final = lazily("퇴원|출원")
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
@@ -94,10 +99,15 @@ class Proposal(NamedTuple):
     ask: Mapping[str, tuple[str, ...]]
 
 
+def _operated(reading: Reading) -> bool:
+    """Whether an operation in a hospital is told of: 도문에서 삼다. 연변병원에서 수술했슴다."""
+    return reading.hospital and any(_OPERATION.search(told) for told, _ in reading.told)
+
+
 def concluded(reading: Reading, facts: Facts) -> Proposal:
     answers: dict[str, str] = {}
     ask: dict[str, tuple[str, ...]] = {}
-    if "lives" in reading.named and not reading.named & _TELLS_OF_A_CASE:
+    if "lives" in reading.named and not (reading.named & _TELLS_OF_A_CASE or _operated(reading)):
         return Proposal({}, {})
     _leave_out_certificates(reading)
     _read_together(reading, told_for=facts.answers.get("who"))
@@ -455,9 +465,8 @@ def _as_asked(answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: F
 
 
 def _uninsured(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
-    """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保. In
-    Korean it is not told yet whether that was of another time."""
-    if answers.get("insurance_paid") != "uninsured" or any(HANGUL.search(told) for told, _ in reading.told):
+    """Who had no insurance says so to the amount, where it is not asked what insurance paid: 今年住院，没交医保."""
+    if answers.get("insurance_paid") != "uninsured" or any(_NOT_THEN.search(told) for told, _ in reading.told):
         return
     told = {id: value for id, value in answers.items() if id != "insurance_paid"}
     if _asked("insurance_paid", replace(facts, answers=opened({**facts.answers, **told}))):

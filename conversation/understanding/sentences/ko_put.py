@@ -98,6 +98,8 @@ _OF_THE_VILLAGE: Final = (
 """우리 촌에 감측대상 한집이 있는데 그집 나그네가, 반빈치빈 명단에 있는 로인이."""
 
 
+_NOT_THERE: Final = lazily("(?<![가-힣])[가-힣]{2,8} ?말고(?:는)? (?=[가-힣])")
+"""사회구역 말고 향 위생원에서."""
 _WHICH: Final = lazily("(?:뭐가|무엇이|머가|무스거로|뭘로|뭐로) ?(?:돼|되여|올라) ?있는지")
 """뭐가 돼있는지, of a status."""
 _ITS_CASE: Final = lazily("입원|주원|퇴원|결산|병원|수술|문진|투석|약")
@@ -111,7 +113,7 @@ def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    for gone in (_TYPED_BY, _USED_TO_BE, _LAST_YEAR_FIRST, _NO_BED):
+    for gone in (_TYPED_BY, _USED_TO_BE, _LAST_YEAR_FIRST, _NO_BED, _NOT_THERE):
         text = gone.sub("", text)
     text = _WHICH.sub("무슨 대상인지", _IN_THE_NAME_OF.sub(" ", text))
     text = _of_their_home(_GLOSS.sub(_known_gloss, _AND_SO_ON.sub(" 이런거", text)))

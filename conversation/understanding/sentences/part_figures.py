@@ -16,6 +16,8 @@ _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction
 """Signs beside which an own share is not sure."""
 _BESIDE_IT: Final = lazily("자비|쯔페이|총|합계|전체|전부")
 """자부 5600 자비 1800 총 21000: what is told beside the own share by another name."""
+_TOGETHER: Final = lazily("(?:다)?(?:합쳐|합해|합하여|더해)서?")
+"""자부 합쳐서 3천."""
 _AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
 """처음에 자부를 7천이라 했는데: what a sum was said to be once."""
 
@@ -25,6 +27,7 @@ _NOT_QUITE: Final = "小ᛋ"
 """自付小一万."""
 _EACH_TIME: Final = lazily(
     "(?<![0-9第])一天(?=(?:自付|花|交|要|得)*ᛋ)|每(?:个?月|次|周|年|回|趟|个?星期|个?礼拜|天)|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)"
+    "|(?:한달|매달|달마다|매월|하루|매번|한번 ?주사|한번)(?:에|마다)? ?(?:자부|자가지급|ᛋ)"
 )
 """每月自付600: one of many."""
 
@@ -71,7 +74,8 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
         elif "row" in token.means:  # what was reimbursed in all is no row by itself: 医保报了三万
             row = None if holds(token.text, "in_reimbursed") else token.means["row"][0]
         elif not token.known:
-            row = "paid" if _BESIDE_IT.match(token.text) else None
+            together = row == "self_paid" and _TOGETHER.fullmatch(token.text)
+            row = "self_paid" if together else "paid" if _BESIDE_IT.match(token.text) else None
         if "sum" in token.means:
             if row is None and reading.sums and before and before[0] == "self_paid":
                 reading.sums[-1] = ("self_paid", None)  # 自付五千二或者五千三
