@@ -19,7 +19,7 @@ from conversation.kept import WHO, as_given
 from conversation.list_put_right import no_own_share
 from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.more_money import more_money
-from conversation.of_the_sum import about_a_sum
+from conversation.of_the_sum import about_a_sum, in_fen
 from conversation.parts import parts
 from conversation.proposing import sentence_told
 from conversation.reckoned_with import reckoned_with
@@ -34,9 +34,10 @@ from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks, confirms, holds
+from conversation.understanding.text.lexicon import asks, confirms, holds, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
@@ -46,7 +47,7 @@ _OTHERS: Final = lazily(
     "|이모|고모|삼촌|외삼촌|언니|형님|누나|오빠|동생|사둔|이웃|앞집|옆집|옆침대|친구|친척"
 )
 """Who is hardly the one of the result."""
-_TELLS: Final = lazily("说|算|不用|其实|是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
+_TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
 
@@ -86,8 +87,11 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
 
 
 def _repeats(said: str, found: Journey) -> bool:
-    """Whether no more is said than the figure of the result."""
-    return amount(said) == estimated(found.facts) and not said_as_own(said)
+    """Whether no more is said than the figure of the result, or that it is of the own share: 8000里头退5600呗."""
+    figure, own = estimated(found.facts), {in_fen(*each) for each in found.given} - {0}
+    both = figure and {*sums_in(said, found.facts.today)} == {figure, *own} and bool(own)
+    denied = bool(right_instead(said)) or any("not" in token.means for token in words_said(said))
+    return (amount(said) == figure and not said_as_own(said)) or (bool(both) and not denied)
 
 
 def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:
