@@ -34,8 +34,8 @@ MOST_NUMBERED: Final = 9
 _NUMBER: Final = lazily(r"[(第]?([0-9]{1,2})[).,、号번个]?", re.ASCII)
 _SIGNS: Final = {sign: str(number) for number, sign in enumerate("①②③④⑤⑥⑦⑧⑨", start=1)}
 _NO_FIRST: Final = lazily("^不(?=[,. 、])")
-OR_NOT: Final = lazily(r"(?<![没不])([\u4e00-\u9fff])[没不]\1(?:[成上完好]|下来)?")
-"""办没办, 是不是: one or the other, and which is not said."""
+OR_NOT: Final = lazily(r"(?<![没不])(?:([\u4e00-\u9fff])[没不]\1|([\u4e00-\u9fff]{2})没\2)(?:[成上完好]|下来)?")
+"""办没办, 是不是, 办成没办成: one or the other, and which is not said."""
 _NOT_LONG: Final = lazily("(?<=[가-힣] )아니 ")
 _EITHER_OR: Final = lazily("不是(?![,.;! ])(?=.+就是)")
 """不是低保就是低保边缘 denies neither; 不是，就是去那看病 does."""

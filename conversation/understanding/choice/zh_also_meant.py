@@ -112,6 +112,14 @@ _NO_SUCH_PAPER: Final = lazily(
 )
 """高血压，门诊开药: with a certificate of a chronic illness, or without."""
 
+_DO: Final = "办弄转备点填报整过成批登开交上"
+_NOT_KNOWN: Final = "(?:不知道?|不晓得|不清楚|不记得|[弄搞闹整]不(?:清|明白)|记不[清得住]|说不[准好清上]|没准|忘了?)"
+_TRIED: Final = "[办弄转备填点]?"
+_OR_NOT: Final = "|".join(f"{each}[没不]{_TRIED}{each}" for each in _DO)
+_WHETHER: Final = f"{_TRIED}(?:{_OR_NOT}|[成好上]了?没有?(?![{_DO}]))"
+_WHETHER_IT_WORKED: Final = lazily(f"{_NOT_KNOWN}[^,.;得要该需]{{0,5}}{_WHETHER}|{_WHETHER}[^,.;]{{0,6}}{_NOT_KNOWN}")
+"""在手机上点了，不知道办成没办成: what was tried, and whether anything came of it nobody knows."""
+
 
 def of_their_county(text: str, question: str, values: Collection[str], residence: str) -> bool:
     """Whether a place that may be in any county is hardly in another than that of who is registered here: 镇卫生院."""
@@ -183,6 +191,8 @@ _ALSO: Final = (
     _Also("earlier", ("none",), _SEEN_BEFORE, None, ("yes",)),
     _Also("earlier", ("none",), _CANNOT_BE_NONE, None, ("yes",)),
     _Also("place", (UNDESIGNATED,), _WHETHER_DESIGNATED, None, ("prefecture",)),
+    _Also("referral", ("primary_care", "filed", "none", "emergency"), _WHETHER_IT_WORKED, None, ("undecided",)),
+    _Also("filed_late", ("yes", "no"), _WHETHER_IT_WORKED, None, ("unsure",)),
     _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )
 

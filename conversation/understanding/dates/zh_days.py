@@ -22,7 +22,7 @@ _NUMERAL: Final = "(?:[0-9]{1,2}|[一二两俩三仨四五六七八九十]{1,3})
 _WEEK: Final = "(?:周|个?星期|个?礼拜)"
 _WEEKDAYS: Final = "一二三四五六日天"
 _YEAR: Final = "(?:今年|去年|前年|(?:20)?[0-9]{2}年)?的?"
-_FEAST: Final = (
+FEAST: Final = (
     "(?:(?:五一劳动|六一儿童|三八妇女|十一国庆|八一建军|劳动|儿童|妇女|建军|建党|教师|青年|老人|护士|医师|情人|植树|圣诞)节"
     "|(?:国庆|州庆|元旦|三八|五一|六一|七一|八一|十一|九三|圣诞|春节|元宵|端午|七夕|中秋|重阳|腊八)节?"
     f"|平安夜|小年|除夕|年三十|双十一|八月十五|二月二|五月五|七月七|九月九|(?:{'|'.join(TERMS)})节?)"
@@ -51,19 +51,59 @@ _YEAR_BEHIND: Final = lazily(
     "[, ]+(?:就是|是)?(?P<year>[今去前]年)(?:的|那次|这次|啊|吧)*$"
 )
 """三八妇女节，今年的; 2月28 今年."""
+_BY_THE_SUN: Final = lazily("(?<=[日号])[(]?(?:阳历|公历|新历)的?[)]?(?=$|[ ,.!今去])")
+"""2月26号阳历, which every day is that is not told by the moon."""
+_THIS_MONTH: Final = lazily(
+    f"^(?P<day>(?P<month>{_NUMERAL}月)份?{_NUMERAL}[日号]?)[, ]*(?:就|就是|是)这个?月的?[事儿吧啊]*$"
+)
+"""十一月十二号就这个月."""
+_BESIDE_A_TERM: Final = lazily(
+    f"(?P<day>{_YEAR}{_NUMERAL}月份?{_NUMERAL}[日号])[, ]*(?:那天|正好|刚好|正是|就是|是|赶上)*"
+    f"(?P<term>{'|'.join(TERMS)})节?(?:那天|当天)?(?=$|[ ,.!结出])"
+)
+"""10月23号霜降那天."""
+_FEAST_AND_DAY: Final = lazily(
+    f"(?P<year>{_YEAR})(?P<feast>{FEAST})(?:放?假?(?P<before>前一天)|那天|当天)?[, ]*(?:就是|是)?"
+    f"(?:(?:20[0-9]{{2}}|[今去前])年)?(?P<day>{_NUMERAL}月份?{_NUMERAL}[日号]?)(?![0-9天日号])(?:那天|当天|正日子)?"
+)
+"""去年国庆节十月一号当天."""
 
 
 def dated(text: str, today: date) -> str:
     """A plain Chinese text with its days put as such."""
     if HANGUL.search(text):
         return text
-    text = _YEAR_BEHIND.sub(r"\g<year>\g<day>", text)
+    text = _YEAR_BEHIND.sub(r"\g<year>\g<day>", _BY_THE_SUN.sub("", text))
+    text = _told_twice(text, today)
     for pattern, put in _PUT:
         text = pattern.sub(lambda found, put=put: put(found, today) or found[0], text)  # type: ignore[misc]
     if not _ANOTHER.search(text):
         for pattern, put in _PUT_ALONE:
             text = pattern.sub(lambda found, put=put: put(found, today) or found[0], text)  # type: ignore[misc]
     return text
+
+
+def _told_twice(text: str, today: date) -> str:
+    """A text with its day once where the month, the feast or the term of the sun beside it is the same."""
+    text = _THIS_MONTH.sub(
+        lambda found: found["day"] if month(found["month"], today) == today.replace(day=1) else found[0], text
+    )
+    text = _BESIDE_A_TERM.sub(lambda found: found["day"] if _is_near(found, today) else found[0], text)
+    return _FEAST_AND_DAY.sub(
+        lambda found: f"{found['year']}{found['day']}" if _same_day(found, today) else found[0], text
+    )
+
+
+def _is_near(found: re.Match[str], today: date) -> bool:
+    """Whether the day beside a term of the sun is that, or the next to it: few know the very day."""
+    on = day(found["day"], today)
+    return isinstance(on, date) and abs(of_the_sun_in(on.year, found["term"]) - on) <= timedelta(days=1)
+
+
+def _same_day(found: re.Match[str], today: date) -> bool:
+    on, feast = day(f"{found['year']}{found['day']}", today), day(f"{found['year']}{found['feast']}", today)
+    before = timedelta(days=bool(found["before"]))
+    return isinstance(on, date) and isinstance(feast, date) and on == feast - before
 
 
 def _either(days: Iterable[date], today: date) -> str:
@@ -256,9 +296,9 @@ _PUT: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], str]], 
     ),
     (lazily("^([1-9]|1[0-2]) ([1-9]|[12][0-9]|3[01])$", re.ASCII), _two_numbers),
     (lazily("^[1-9][0-9]{2}$", re.ASCII), _three_digits),
-    (lazily(f"(?P<feast>{_YEAR}{_FEAST})(?:放假)?前天"), _day_before_last),
+    (lazily(f"(?P<feast>{_YEAR}{FEAST})(?:放假)?前天"), _day_before_last),
     (lazily("(?<=出院|住院|手术|结账|生日)前天"), lambda found, today: "前一天"),
-    (lazily(f"(?P<feast>{_YEAR}{_FEAST})放?[小长大]*假期?的?[以之]?[前头](?P<n>[一两二三])天"), _before_holidays),
+    (lazily(f"(?P<feast>{_YEAR}{FEAST})放?[小长大]*假期?的?[以之]?[前头](?P<n>[一两二三])天"), _before_holidays),
     (
         lazily(
             f"(?P<month>{_YEAR}{_NUMERAL}月份?|这个?月|本月|上上?个?月)的?"
@@ -309,7 +349,7 @@ _PUT_ALONE: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], s
     (lazily("(?P<ago>这个月|这月|本月|上个?月)的?初(?P<day>[一二三四五六七八九十])(?![0-9日号])"), _early_of_month),
     (
         lazily(
-            f"(?P<feast>{_YEAR}{_FEAST}){_HOLIDAYS}(?:都|已经)?"
+            f"(?P<feast>{_YEAR}{FEAST}){_HOLIDAYS}(?:都|已经)?"
             "(?:回来|收假|结束|放?完假?|过[完后]?|[以之]?后|上班|开工)(?:的|了|回来|上班|开工)*"
             "(?:头一天|第一天|那天|当天|(?:头|第)一个工作日)(?:上班|开工)?"
         ),

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from conversation.understanding.dates.date_parts import full_year, small
+from conversation.understanding.dates.zh_days import FEAST
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 
@@ -53,6 +54,11 @@ _BEHIND: Final = lazily(
     "[,.;! ](?:都|全|这都|这|那)?(?:是|就是)?(?P<year>(?:大前|[去前])年|20[12][0-9]年)"
     "的?(?:事儿?|时候|那[次回]|账)?了?(?=[,.;! ]|$)"
 )
+_AT_THE_END: Final = lazily(
+    "(?<![还不比到从和跟没是年, ])(?:就?是)?(?P<year>[今去前]年)(?:的(?:事儿?)?|那[次回]|这[次回]|啊|吧)*[.! ]*$"
+)
+"""九月七号住进去九月十九号出来的今年, of who types no commas."""
+_FIRST_DAY: Final = lazily(f"(?<![0-9.年个几一二三四五六七八九十])(?:{_MONTH}月|{FEAST})")
 _HALF: Final = 6
 """Months by which an earlier month is surely one of the year after: 去年十二月住的院，一月结的账."""
 _SOON: Final = 4
@@ -92,6 +98,8 @@ def with_years(text: str, today: date) -> Told:
 def _behind_put_before(text: str) -> str:
     """A text whose one year stands behind all its months, in a part of its own, with that year before the first:
     四月住的院，五月结的账，去年的事."""
+    if (last := _AT_THE_END.search(text)) and text.count("年") == 1 and (first := _FIRST_DAY.search(text)):
+        return f"{text[: first.start()]}{last['year']}{text[first.start() : last.start()]}"
     behind, month = _BEHIND.search(text), _LATER.search(text)
     if not behind or not month or len(_NAMED.findall(text)) != 1:
         return text

@@ -23,7 +23,8 @@ _NO_SUCH: Final = lazily(
     "|没(?:得|见|享受)过?这钱|头一[次回]听说.{0,6}救助|没有自付的?|(?:住院|特病)+都没有?)(?:的|了|呢|啊|吧|过|,)*"
 )
 _NONE: Final = lazily(
-    f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:我|俺)?(?:院|病|钱|救助|补助)?{_ENDS}(?:(?:0|零)元?)?"
+    f"{_BEFORE}(?:没|未)有?(?:花|住|看|领|拿|给|得|享受|有)?(?:过|着|到)?(?:给)?(?:我|俺)?(?:们|家)?"
+    f"(?:(?:啥|什么|任何|半点)?(?:医疗)?(?:院|病|钱|救助|补助)(?:款|金|钱)?)?{_ENDS}(?:那?就?(?:是|写|填|算)?(?:0|零)元?)?"
 )
 _ZERO: Final = lazily("(?:就|您|你|给我)*(?:是|写|填|算|记)?(?:上|个)?(?:0|零)(?:元|块)?(?:吧|了|就行|呗)*")
 _NOT_OF_THAT: Final = lazily(
@@ -67,14 +68,19 @@ _NOT_KNOWN: Final = lazily(
     ".*(?:모르(?:겠슴다|꾸마|오|우|지|는데)|모름다|모릅니다|몰겠슴다|알수(?:가)?없[가-힣]{1,3}|안봤[가-힣]{1,3}|못봤[가-힣]{1,3}|얼마(?:인지|던지|였던지|이던지))$"
 )
 
-_KNOWS_NOT: Final = lazily(
-    "(?:我|俺|这个?|那个?|谁|也|真|都|可|就|早|一点|压根|根本|还|多少钱?)*"
+_NOT_KNOWING: Final = (
+    "(?:我|俺|这个?|那个?|谁|也|真|都|可|就|早|更|一点|压根|根本|还|(?:(?:加|合|拢)(?:在|到)?一[块起]儿?)?(?:是|得)?多少钱?)*"
     "(?:不知道|不晓得|不清楚|不记得|说不(?:上来?|清|准|好)|记不(?:得|清|住|起来?|准)|没(?:印象|数|记住)|忘(?:得)?(?:干净|光|没影)?了|想不起来)"
-    "(?:啊|呢|了|多少|是多少)*"
+    "(?:啊|呢|了|(?:是|花了?)?多少钱?(?:[次回趟])?|几[次回趟]|钱数|那?个?数)*"
     "|(?:我|俺|这|那|谁|上|我上)*哪(?:里|儿)?(?:知道|记得|晓得|清楚)(?:啊|呢|去|呀)*"
+    "|(?:哪一?[个块栏项行]|哪儿?)(?:是|叫)(?:个人)?自付的?(?:我|也|都|真|可)*(?:不懂|[看弄搞]不(?:懂|明白)|分不[清出]|认不(?:得|出))(?:啊|呢|了)*"
 )
+_KNOWS_NOT: Final = lazily(f"(?:{_NOT_KNOWING})+")
+_WHY_FIRST: Final = lazily(f"(?P<why>.+?)(?:{_NOT_KNOWING})+")
+_WHY_BEHIND: Final = lazily(f"(?:{_NOT_KNOWING})+?(?P<why>[^啊呢了多几].+)")
+"""单子叫儿子拿走了数我说不上来, 早忘了票子都引火了, of who types no commas."""
 _OF_THE_PAPERS: Final = lazily(
-    "(?!.*(?:领|没给|给过|花|住|救助|自付|问|找|等|查|翻))[^?]*(?:单子?|票|条子?|卡|存折|手机|本子?|结算单|玩意儿?"
+    "(?!.*(?:领|没给|给过|(?<!眼)(?<!眼睛)花|住|救助|自付|问(?!谁)|找|等|查|翻))[^?]*(?:单子?|票|字(?:太|也|都|老)*小|眼[睛神花]|老花|不识字|不认字|没文化|条子?|卡|存折|手机|本子?|结算单|玩意儿?"
     "|闺女|姑娘|儿子|女儿|老伴|老头|媳妇|孩子|我弟|我哥|我姐|我妹)"
     "[^?]*"
     "|谁(?:还)?记(?:那|这)?(?:个|玩意儿?|东西|些)?|(?:都)?(?:是)?(?:他|她|孩子|闺女|儿子)[们]?(?:办|弄|管|交)的"
@@ -87,6 +93,7 @@ _KOREAN_WHY: Final = lazily(
     "|알무|알면|맡아|버렸|어디|잃어|잃었|못찾|못 찾|냈거든|냈으니|계산해서|정신"
 )
 _KOREAN_FIGURE: Final = lazily("[0-9]|[일이삼사오육륙칠팔구몇수](?:천|백|만)|[천백만]원")
+_TOGETHER: Final = lazily("[加合拢](?:在|到)?一块")
 _FIGURE: Final = lazily("[0-9]|[一二两三四五六七八九十几][百千万]|[百千万元块]")
 
 
@@ -145,8 +152,13 @@ def not_known_in_korean(said: str) -> bool:
 def why_not_known(said: str) -> bool:
     """Whether a Chinese text tells that somebody does not know, and why, and no figure: 记不得了，票都没留."""
     parts = [part for part in _apart(said) if part]
-    if len(parts) == 1 or HANGUL.search(said) or _FIGURE.search("".join(parts)):
+    if HANGUL.search(said) or _FIGURE.search(_TOGETHER.sub("", "".join(parts))):
         return False
+    if len(parts) == 1:
+        if _KNOWS_NOT.fullmatch(parts[0]):
+            return True
+        behind, first = _WHY_BEHIND.fullmatch(parts[0]), _WHY_FIRST.fullmatch(parts[0])
+        return any(told and _OF_THE_PAPERS.fullmatch(told["why"]) for told in (behind, first))
     unknown = [part for part in parts if _KNOWS_NOT.fullmatch(part)]
     return bool(unknown) and all(part in unknown or _OF_THE_PAPERS.fullmatch(part) for part in parts)
 

@@ -56,6 +56,11 @@ _THAT_TIME: Final = lazily(
 )
 """What tells that the day was of another time, or of somebody else: 那是老病, 我查我自己的."""
 _MAY_BE: Final = ("好像", "差不多", "可能", "估计", "估摸", "也许", "没准", "兴许")
+_DIED: Final = lazily(
+    "(?:爸|妈|爹|娘|老伴|老头|老太|老爷子|爷|奶|姥|公|婆|哥|姐|弟|妹|叔|姨|舅|丈|爱人|媳妇|儿子|闺女|[他她])"
+    "[^,;出]{0,5}ᛞ[^,;出结]{0,3}(?:走|没|老|殁|去世|过世|离世|不在|咽气|闭眼)(?:的|了)+$"
+)
+"""老头3月5号走的, who left the hospital or died on that day."""
 _WAS_TO_BE: Final = lazily("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
 _ERROR: Final = lazily("^(?:哦|啊)?不对(?!.*就)|[错差混岔]了")
 _OF_WHOM: Final = lazily("ᛞ结账?的(?:账)?[那这]?是(?!ᛞ)")
@@ -111,7 +116,8 @@ def _of_another(part: Part) -> bool:
     if _WAS_TO_BE.search(part.text) or any(f"是{kin}" in part.text for kin in words_of("begins_kin")):
         return True
     of_its_own = _OF_ITS_OWN.search(part.text) and any(token.tells for token in part.cut)
-    return part.settles < OF_THE_BILL and (bool(of_its_own) or holds(part.text, "in_day_of_another"))
+    of_else = of_its_own or _DIED.search(part.text) or holds(part.text, "in_day_of_another")
+    return part.settles < OF_THE_BILL and bool(of_else)
 
 
 def _of_another_time(told: Sequence[Part], read: Sequence[Marked]) -> bool:
