@@ -23,7 +23,7 @@ _NOT: Final = lazily(
 )
 """A certificate that was not made out, before or behind its name."""
 _PAIR: Final = "(?P<one>慢性?病|特病|特药|大病)(?:证|本)?[、和, ]?(?P<two>慢性?病|特病|特药|大病)"
-_NOT_BOTH: Final = lazily(f"(?P<not>[没未](?:有|办|批|申请)?过?){_PAIR}")
+_NOT_BOTH: Final = lazily(f"(?P<not>[没未](?:有|办|批|申请)?过?)(?:啥|什么|这些|那些)?{_PAIR}")
 _BOTH_NOT: Final = lazily(f"{_PAIR}(?:都|也|全)(?P<not>[没未](?:有|办|批|申请)?(?:过|下来)?)")
 """Two of them in one: 没办过慢病特病, 慢病特病都没批."""
 _NONE_WHATEVER: Final = lazily(

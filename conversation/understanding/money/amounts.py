@@ -86,7 +86,9 @@ _NOT_OURS: Final = lazily(
 )
 """Money of others, or less than nothing."""
 _NAME_OF_A_HOSPITAL: Final = lazily("(?<=[가-힣])[1-9]원")
-_ADDED_TOGETHER: Final = lazily("(?<=[加合拢归])[在到]?一块儿?(?=[是得]?[0-9一二两三四五六七八九]+[0-9百千万])")
+_ADDED_TOGETHER: Final = lazily(
+    "(?<=[回次趟笔千百万元块0-9一二三四五六七八九][加合拢归])[在到]?一块(?=[0-9一二两三四五六七八九]+[百千万])"
+)
 """两回加一块六千, which is no 1.6 yuan."""
 _TOGETHER: Final = lazily("(?<=[加合拢归那这哪混印写搁放凑并])一块(?!钱)|一块(?=[儿堆结算办去来住出看])")
 """那天一块结的账, 自付那一块: together or a part, and no yuan."""
@@ -316,7 +318,7 @@ def counted(said: str) -> str:
         _LETTER_O.sub(lambda found: f"{found[0].lower().replace('o', '0')} 아마 ", told_exactly(plain(said))),
     )
     text = told_once(_ONE_AND_ONE.sub(",", worked_out(_SAID_TO_BE.sub("", text), amount)))
-    text = _ADDED_TOGETHER.sub("起来", text)
+    text = _ADDED_TOGETHER.sub("一起", text)
     text = _LETTER_L.sub(r"\g<1>1\2 아마 ", text)
     text = _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", "").replace("点", ".").replace("점", "."), text)
     for slip, meant in _SLIPS:

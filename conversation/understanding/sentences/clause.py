@@ -50,6 +50,7 @@ _CASE: Final = ("care", "place", "referral", *OF_PEOPLE)
 """What somebody tells of himself where he is the patient."""
 CASE_SIGNS: Final = frozenset({"care", "referral", "settled", "went", "sum"})
 """What a part names that tells of a treatment."""
+_FIRST_TIME: Final = lazily("(?:今年|这是)?[头第]一?[回次趟]")
 _NOT_NOW: Final = frozenset({"past", "cancelled", "wish", "asks"})
 """Signs beside which a status is none of today."""
 _ONLY_ASKED: Final = ("insurance_paid", "designated", "filed_late", "living")
@@ -209,6 +210,7 @@ def tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> boo
     if question == "designated" and all("row" in each.means for each in cut if each.answers(question)):
         return True  # 医保报了 tells of what was paid
     if question in OF_PEOPLE:
+        signs = signs - {"past"} if _first_time_only(cut) else signs
         if "perhaps" in signs and "sum" not in signs:
             return True  # 可能是低保; 大概 beside an amount says nothing of the status
         if not_known(cut) and HANGUL.search(as_text(cut)):
@@ -224,6 +226,12 @@ def tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> boo
         return True
     only_asked = question in _ONLY_ASKED or (question == "care" and not has_happened(cut, signs))  # 我住院能报多少
     return "asks" in signs and only_asked
+
+
+def _first_time_only(cut: tuple[Token, ...]) -> bool:
+    """Whether nothing tells of the past but that it is the first time, which ends no status: 我头一回住院 低保户."""
+    past = [token.text for token in cut if "past" in token.means]
+    return bool(past) and all(map(_FIRST_TIME.fullmatch, past))
 
 
 def still_in(cut: tuple[Token, ...]) -> bool:

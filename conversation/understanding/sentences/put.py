@@ -30,7 +30,8 @@ from conversation.understanding.text.unpunctuated import with_ends, with_spaces
 from conversation.understanding.text.who_helped import without_helpers
 from conversation.understanding.within.korean_parts import behind_hearsay, kin_apart, kin_told_of
 from conversation.understanding.within.marked import Marked, marked
-from conversation.understanding.within.zh_parts import apart_at_spaces, in_that_year, with_stops
+from conversation.understanding.within.zh_parts import apart_at_spaces, in_that_year
+from conversation.understanding.within.zh_stops import with_stops
 
 CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")

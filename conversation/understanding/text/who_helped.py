@@ -35,6 +35,14 @@ _DID_IT: Final = lazily(
     "(?:이|가|네가|께서)(?:다|대신|먼저|가서|핸드폰으로)*(?:했|하였|해줬|해주|해드|함|합|떼|뗐|밟|봐줬)"
 )
 """How it goes on behind a relative who did what stands before him: 비안은 오빠가 했대요."""
+_FIRST: Final = "(?:走之?前|临走|提前|事先|先|住院前|去之?前|当天|就|都|全|在?(?:手机|网|微信)上)*"
+_FILED: Final = lazily(
+    f"{_FIRST}[给帮替][我俺]?们?{_FIRST}(?:办|备|弄|登|点)(?:理|好|过|了|的)*(?:备案|案|手续|登记|转诊)"
+)
+"""How it goes on behind a relative who made out the papers: 闺女走前给备案了."""
+_FILED_BY_THE_YOUNG: Final = lazily(f"{_FIRST}(?:办|备|弄|登|点)(?:理|好|过|了|的)*(?:备案|案|登记)")
+_CHILD: Final = lazily("(?:儿子|闺女|女儿|姑娘|孩子|儿媳妇?|女婿|孙子|孙女)$")
+_FOR: Final = lazily("[给帮替](?:我|俺|自己)?家?$")
 _YOUNG: Final = lazily("(?:아들|딸|며느리|사위|자식|손자|손녀|조카|동생|아이들|애들)$")
 """Whose own bill it hardly is that he is told to have paid."""
 _NOT_THE_PATIENT: Final = {"around": ()}
@@ -68,4 +76,6 @@ def _only_helped(cut: tuple[Token, ...], place: int) -> bool:
     paid = _YOUNG.search(cut[place].text) and _PAID.match(behind)
     before = "".join(token.text for token in cut[:place])
     filed = _FILING.search(before) and _DID_IT.match(behind)
-    return told and bool(_HELPS.match(behind) or paid or filed)
+    by_child = _CHILD.search(cut[place].text) and _FILED_BY_THE_YOUNG.match(behind)
+    of_papers = not _FOR.search(before) and (_FILED.match(behind) or by_child)
+    return told and bool(_HELPS.match(behind) or paid or filed or of_papers)

@@ -23,6 +23,8 @@ _OTHER_PAPER: Final = lazily(
 """认定还没办, 残疾证没办: no word of a referral either."""
 _YEAR: Final = lazily("(?<![0-9])20[0-9]{2}年|[去前今]年")
 _THAT_YEAR: Final = lazily("(?:当|同)年(?=的?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)")
+_MONTH: Final = lazily("(?:20[0-9]{2}年|[去前今]年)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月")
+_THAT_MONTH: Final = lazily("(?:当|同)月(?:份|里)?(?!工资)")
 _UNRELATED: Final = lazily(
     "(?:[跟和与]|不关)(?:这|这个|这事|这次|这回|我|俺|他|她|我们)?(?:事|次)?儿?(?:都|也)?(?:没|没有|无|不)(?:啥|什么)?(?:关系?|相干|搭界)|不[关算](?:[他她我俺]|这次|这回|在内)的?(?:事|内)?"
 )
@@ -82,20 +84,6 @@ _BEFORE_REGISTER: Final = lazily(
     "(?=(?:[我俺他她]|但|可|不过|就是)?的?(?:户口|户籍)(?:[在是落还也一没不]|本上|[\u4e00-\u9fff]{2})"
     "|[\u4e00-\u9fff]{2,3}[市县]?的?(?:户口|户籍)(?:[,.;! ]|$))"
 )
-_LONG: Final = 16
-_BEGINS: Final = lazily(
-    "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没"
-    "|(?<![给替帮跟和让叫问说])(?<![^不]是)[我俺](?:不是(?!低|五|特|监|边|贫|延)|今年|去年|这[次回]|上个?月))"
-    "|(?:(?<=[我俺]家是低保)|(?<=[我俺]家低保)|(?<=[我俺]家低保户)|(?<=[我俺]家是低保户))(?=[你您]看|能[给报])"
-)
-"""Where something else begins in what is told without a stop: 自付六千八/我们家是监测户/户口图们的/以前没住过院."""
-
-
-def with_stops(text: str) -> str:
-    """A long Chinese text without punctuation, cut where it begins to tell something else."""
-    if len(text) < _LONG or HANGUL.search(text) or any(sign in text for sign in ",.;!? "):
-        return text
-    return _BEGINS.sub(",", text)
 
 
 def apart_at_spaces(text: str) -> str:
@@ -148,7 +136,10 @@ def is_habit(clause: str) -> bool:
 
 
 def in_that_year(text: str) -> str:
-    """A text with 当年 before a month put as the one year that it names: 2025年8月住的院，当年8月15结的账."""
+    """A text with 当年 before a month put as the one year that it names (2025年8月住的院，当年8月15结的账), and with
+    当月 as its one month: 去年十二月住的院当月就结了."""
+    months = set(_MONTH.findall(text))
+    text = _THAT_MONTH.sub(months.pop(), text) if len(months) == 1 else text
     years = set(_YEAR.findall(text))
     return _THAT_YEAR.sub(years.pop(), text) if len(years) == 1 else text
 

@@ -1,0 +1,36 @@
+"""Where a Chinese message that was typed or dictated without any stop begins to tell something else."""
+
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+
+_LONG: Final = 16
+_BEGINS: Final = lazily(
+    "(?<=.)(?=(?<![我俺咱他她妈爸爹娘的家])户口(?!本)|(?:我们?家|俺家|家里)[是属]|(?<![的个])自付|(?:以前|之前|去年|从前)没"
+    "|(?<![给替帮跟和让叫问说])(?<![^不]是)[我俺](?:不是(?!低|五|特|监|边|贫|延)|今年|去年|这[次回]|上个?月))"
+    "|(?:(?<=[我俺]家是低保)|(?<=[我俺]家低保)|(?<=[我俺]家低保户)|(?<=[我俺]家是低保户))(?=[你您]看|能[给报])"
+)
+"""Where something else begins in what is told without a stop: 自付六千八/我们家是监测户/户口图们的/以前没住过院."""
+_NO_ONE: Final = (
+    "(?<![我俺咱他她爸妈爹娘伴头婆公儿女姐哥弟妹叔姨舅姑嫂爷奶姥子孙人家])"
+    "(?<![是从到在自打就跟比和的又都也还号日月天年少吗么不,])"
+)
+_COUNTY: Final = "(?:延边|延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)"
+_BEGINS_ANEW: Final = lazily(
+    f"(?<=[^,]{{6}})(?:(?={_NO_ONE}(?:今年|去年|前年)(?:[0-9一二三四五六七八九十正腊]+月|[春夏秋冬]))"
+    f"|(?={_NO_ONE}在{_COUNTY}[^,]{{0,6}}医院[^,]{{0,2}}住)"
+    f"|(?=(?:有{_COUNTY}的?|没办?|也没有?)居住证)|(?=(?:都|全)在{_COUNTY}[^,]{{0,4}}医院)"
+    "|(?=没(?:有)?(?:吃)?低保|低保也?(?:没有?|不是)|(?<![也,没有别的])啥(?:困难)?(?:身份|名单|手续|证)[都也没]|(?<![家里里,])(?:家里)?吃低保)"
+    "|(?=没(?:备案|转诊|办转诊)|转诊(?:是|没|单)|转没转)"
+    "|(?=(?:这回|这次)是|就问|先说|[我俺]一个人过|记不清|(?<![给替帮跟和让叫问说])[他她](?:户口|是|在))"
+    "|(?<=出的院|结的账|住的院|结完账|出院了|结账了|出院的)(?=[^的了吧呢啊吗时那,，就又才]{3}))"
+)
+"""Where something else begins in what an old person tells in one breath: 户口在丹东/没办居住证/今年九月结的账."""
+
+
+def with_stops(text: str) -> str:
+    """A long Chinese text without punctuation, cut where it begins to tell something else."""
+    if len(text) < _LONG or HANGUL.search(text) or any(sign in text for sign in ",.;!? "):
+        return text
+    return _BEGINS_ANEW.sub(",", _BEGINS.sub(",", text))
