@@ -49,10 +49,11 @@ def put(said: str, reading: Reading, today: date) -> str:
     told = as_told(told_once(plain(said)))
     listed = _listed(told)
     reading.listed = listed != told
+    listed = with_stops(listed)
     reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
     reading.of_two = both_were_treated(listed)
     one = without_those_not_asked_for(without_other_registers(listed))
-    text, reading.no_certificate = without_certificates(with_stops(one))
+    text, reading.no_certificate = without_certificates(one)
     text, reading.either_year = with_years(in_that_year(text), today)
     text = with_year_of_stay(text, today)
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(with_spaces(as_it_stands(text))))), today))

@@ -56,6 +56,12 @@ _FORGOTTEN: Final = lazily(
 """本来该社区转，忘了."""
 _KIN_BESIDES: Final = lazily(f"(?P<first>.{{8,}}?)[,，.。; ](?:对了|另外|还有)[,， ]*[我俺]家?{KIN}[^;；]*$")
 """自付8000，对了我老伴也住院了自付3000: somebody else is checked by himself."""
+_THEIRS_FIRST: Final = lazily(
+    f"^(?:听说)?[我俺]?家?(?:{KIN}|邻居|屯邻|同事|同学|对门|隔壁|嫂子|亲家)[^,.;我俺也，。；]{{0,3}}"
+    "(?:去年|前年|上回|前阵子|上半年|今年)[^,.;我俺也，。；]{0,10}(?:报|领|给|补|救助)[^,.;我俺也，。；]{0,5}[,.;， ]+"
+    "(?=[我俺](?:自己|今年|这[次回])*也)"
+)
+"""我嫂子去年住院给报了，我今年也住院了: what another got is no case of who asks for himself."""
 _I_MYSELF: Final = lazily(
     "(?:^|(?<=[,，.。 ]))(?:老头儿?|老太太|老婆子)[我俺](?![妈爸])"
     "|^(?:闺女|姑娘|孩子|儿子|大夫|同志|小伙子)[,， ]?[我俺](?![妈爸爷奶姥老])"
@@ -79,7 +85,8 @@ def as_told(text: str) -> str:
         return text
     for row, told in _ROWS:
         text = row.sub(told, text)
-    text = _I_MYSELF.sub("我", _REFERRED_BY.sub(r"\g<told>医院", text))
+    text = _I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text))
+    text = _REFERRED_BY.sub(r"\g<told>医院", text)
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
