@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.facts import OPEN, Facts
-from conversation.journey import OF_THE_QUESTION, answered
+from conversation.journey import OF_THE_QUESTION, SUM, answered
 from conversation.kept import handed_in, opened
 from conversation.questions import Question, asked_by, in_order
 from conversation.treatments import CASE, DIFFERS, OTHER_STATUS, count, id_of, of_a_treatment, split
@@ -84,14 +84,15 @@ def listing_over(answers: Mapping[str, str]) -> dict[str, str]:
 
 def without_proposal(answers: Mapping[str, str]) -> dict[str, str]:
     """The answers alone."""
-    return {id: answer for id, answer in answers.items() if not id.startswith(_MARK) and id not in (HEARD.id, ASKING)}
+    gone = (HEARD.id, ASKING, SUM)
+    return {id: answer for id, answer in answers.items() if not id.startswith(_MARK) and id not in gone}
 
 
 def confirmed(answers: Mapping[str, str]) -> dict[str, str]:
     """The answers with what was read among them: a treatment of which another kind, place or status was told is not
     as the first one."""
     read = pending(answers)
-    kept = without_proposal(answers)
+    kept = without_proposal(answers) | {id: told for id, told in answers.items() if id == SUM}
     for id, answer in read.items():
         name, treatment = split(id)
         if treatment > 1 and name in CASE and kept.get(id_of(DIFFERS, treatment)) != "yes":
