@@ -39,8 +39,9 @@ _IN_THE_NAME_OF: Final = lazily(
 )
 """어머니 앞으로 뭐가 돼있는지: in her name, and not in future."""
 _TYPED_BY: Final = lazily(
-    "(?:글은? ?|이건 ?|이 글은 ?)?(?:손자|손녀|며느리|아들|딸|사위|조카|이웃|옆집 ?사람)(?:애)?[가이] ?(?:대신 ?)?"
-    "(?:쳐|써|적어|눌러|찍어|보내) ?(?:줌다|준다|주오|줍니다|줬슴다|주구|주고|주꾸마)[ ,.]*"
+    "(?:글은? ?|이건 ?|이 글은 ?)?(?:우리 ?|내 ?)?(?:손자|손녀"
+    "|며느리|아들|딸|사위|조카|이웃|옆집 ?사람)(?:애)?[가이] ?(?:대신 ?)?"
+    "(?:쳐|써|적어|눌러|찍어|보내) ?(?:줌다|준다|주오|줍니다|줬슴다|주구|주고|주는데|주꾸마)[ ,.]*"
 )
 """며느리가 쳐줌다 나는 팔십이우다."""
 _USED_TO_BE: Final = lazily(
@@ -199,9 +200,10 @@ def _left_and_asked() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _who_it_was() -> re.Pattern[str]:
-    """이번에 입원한건 엄마임다: whose stay it was."""
+    """이번에 입원한건 엄마임다, 아픈건 고모부임다: whose stay or illness it was."""
     return re.compile(
-        "(?P<stay>입원|주원|수술|퇴원|출원)(?:한|하신|했던) ?(?:건|것은|거는|게|사람은|환자는|분은) ?(?:우리 |내 )?"
+        "(?:(?P<stay>입원|주원|수술|퇴원|출원)(?:한|하신|했던)|아픈|앓는"
+        "|앓은) ?(?:건|것은|거는|게|사람은|환자는|분은) ?(?:우리 |내 )?"
         f"(?:(?P<kin>(?:큰|작은|둘째|셋째|막내|맏)?(?:{named_kin()}))|(?:나|저|내|본인))"
         "(?:임다|입니다|이오|이요|요|오|이우다|이꾸마|우다|꾸마)(?=$|[ .,!])"
     )
@@ -209,7 +211,7 @@ def _who_it_was() -> re.Pattern[str]:
 
 def _as_told_of(found: re.Match[str]) -> str:
     """Whose stay it was, as it is told of somebody."""
-    return f"{found['kin'] or '내'}가 {found['stay']}했슴다"
+    return f"{found['kin'] or '내'}가 {found['stay'] + '했' if found['stay'] else '앓았'}슴다"
 
 
 @cache

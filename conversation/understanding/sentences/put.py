@@ -12,8 +12,11 @@ from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.named import years_in_words
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
+from conversation.understanding.sentences.ko_certificates import ordinary_care
 from conversation.understanding.sentences.ko_once import of_now
+from conversation.understanding.sentences.ko_plainly import plainly
 from conversation.understanding.sentences.ko_put import both_ill, facts_apart
+from conversation.understanding.sentences.ko_reported import reported
 from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.sentences.zh_asked_person import both_were_treated, without_those_not_asked_for
 from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
@@ -56,7 +59,8 @@ def put(said: str, reading: Reading, today: date) -> str:
     text, reading.no_certificate = without_certificates(one)
     text, reading.either_year = with_years(in_that_year(text), today)
     text = with_year_of_stay(text, today)
-    return with_ends(years_in_words(of_the_case(facts_apart(of_now(with_spaces(as_it_stands(text))))), today))
+    text = ordinary_care(plainly(reported(with_spaces(as_it_stands(text)))))
+    return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
 
 
 def _listed(text: str) -> str:
