@@ -37,14 +37,44 @@ _ASKED_KIN: Final = lazily(
     f"(?P<day>(?:올해|작년|금년)? ?{_DAY})이?(?:라네요?|람다|랍니다|랍데다|란다|라오|라꾸마|라우)[.! ]*$"
 )
 _SUN_BEHIND: Final = lazily(
-    f"^(?P<day>[^0-9,.]{{0,4}}{_NUMBER}월 ?[가-힣0-9]{{1,5}}?[일날])[ ,]*"
-    "양력(?:으로|이[오우요]다?|임다|입니다|이꾸마|요)?[.! ]*$"
+    f"^(?P<day>[^0-9,.]{{0,4}}(?:{_NUMBER}월|지난달|저번달|이달"
+    f"|이번달) ?(?:[가-힣0-9]{{1,5}}?[일날]|초[가-힣]{{1,3}}?))[ ,]*"
+    "양력(?:으로|이[오우요]다?|임다|입니다|이꾸마|요)?(?: ?(?:이달|이번달)(?:에|임다|이오)?)?[.! ]*$"
 )
 """유월 스무날 양력이우다."""
 
 
+_COPULA: Final = "(?:임다|입니다|이꾸마|이오|이우다|이요|요)"
+_FEAST: Final = "(?:생일|환갑|제사|명절|로인절|광군절|건당절|국경절|부녀절|아동절|자치주|시집|결혼)"
+_WHY_REMEMBERED: Final = lazily(
+    f"^(?P<day>(?:(?:올해|금년|작년|지난해"
+    f"|[0-9]{{4}}년) ?)?{_DAY})(?:{_COPULA}[ ,.]+(?:그 ?날[이은]? ?|바로 ?)?|[ ,]+그 ?)"
+    f"(?:[가-힣]{{1,4}} ?){{0,2}}{_FEAST}[가-힣]{{0,2}}(?:이라서?|이라고|임다|입니다|이오|이꾸마|이여서)?(?: [^0-9]*)?$"
+)
+"""작년 5월 9일임다 아매 생일날이라 똑똑히 앎다."""
+_LONG_AGO: Final = lazily(
+    f"(?<=일)(?:{_COPULA})?[ ,.]+(?:좀|한참|꽤|벌써)? ?오래?(?:됐|되였|되다|램|전)[가-힣]*[.! ]*$"
+)
+_IN_CHINESE: Final = lazily("(?<=월 )(?P<day>[일이삼사오륙육칠팔구십]{1,3})호(?=$|[ ,.임이에])")
+"""사월 구호, as 号 is said."""
+_IN_SLASHES: Final = lazily(
+    "^(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]"
+    "|0?[1-9])[ ,]+(?P<year>올해|금년|작년|지난해)(?:에|임다|꺼|것)?[.! ]*$"
+)
+_CAME_TO_HELP: Final = lazily(
+    f"(?<=[에날일] ){_KIN}(?:이|가|네가)? ?(?:와서|같이|함께|데리고|모시고) ?(?=(?:결산|계산|퇴원|출원|나왔))"
+)
+"""딸이 와서 결산했슴다."""
+_PAID_AND_LEFT: Final = lazily("계산하[고구] ?(?=나왔|나오|집)")
+
+
 def as_remembered(text: str) -> str:
     """A plain text with the day as the paper or a relative has it, and nothing of how it is remembered."""
+    text = _IN_SLASHES.sub(
+        r"\g<year> \g<month>월 \g<day>일", _IN_CHINESE.sub(r"\g<day>일", text.replace("월달 ", "월 "))
+    )
+    text = _LONG_AGO.sub("", _WHY_REMEMBERED.sub(r"\g<day>", text))
+    text = _PAID_AND_LEFT.sub("", _CAME_TO_HELP.sub("", text))
     text = _ASKED_KIN.sub(r"\g<day>", _KNOWN_BETTER.sub(_of_the_paper, text))
     text = _REMEMBERS.sub(_left_then, text)
     return _SUN_BEHIND.sub(r"양력 \g<day>", text)

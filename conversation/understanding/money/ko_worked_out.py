@@ -15,6 +15,10 @@ _PART_OF: Final = lazily(
     " ?(?P<part>절반|반|[1-9][0-9]? ?(?:%|프로|퍼센트))(?![만천백])"
 )
 _MINUS: Final = lazily(f"(?P<whole>{SUM})원? ?(?:빼기|마이너스) ?(?P<less>{SUM})원?")
+_LEFT_OUT: Final = lazily(
+    f"^(?:자비|쯔페이)(?:금|돈)?(?:는|를|은|을)? ?(?:빼|내놓|말|제하|제외하)[고구] ?(?P<left>{SUM})원?"
+)
+"""자비는 빼고 칠천이백: what is left without it may be the own share."""
 _NOUGHT_TOO_MANY: Final = lazily(
     f"(?P<whole>{SUM})원?[가-힣 ,.]{{0,10}}?(?:0|공|영)[을를이]? ?(?:한|하나)(?:개)?[를을]? ?"
     "(?:빼|더 ?(?:썼|쳤|붙|눌렀|들어))[가-힣]*"
@@ -40,7 +44,11 @@ def worked_out(text: str, read: Callable[[str], int | Problem]) -> str:
             return found[0]
         return f"{yuan(whole - off)}원 아마 "
 
-    return _MINUS.sub(less, _PART_OF.sub(part, text))
+    def left(found: re.Match[str]) -> str:
+        sum_left = read(found["left"])
+        return f"{yuan(sum_left)}원 아마 " if isinstance(sum_left, int) else found[0]
+
+    return _LEFT_OUT.sub(left, _MINUS.sub(less, _PART_OF.sub(part, text)))
 
 
 def without_a_nought(text: str, read: Callable[[str], int | Problem]) -> int | None:

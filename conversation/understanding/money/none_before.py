@@ -86,12 +86,15 @@ _OF_THE_PAPERS: Final = lazily(
     "|谁(?:还)?记(?:那|这)?(?:个|玩意儿?|东西|些)?|(?:都)?(?:是)?(?:他|她|孩子|闺女|儿子)[们]?(?:办|弄|管|交)的"
 )
 _KOREAN_KNOWS_NOT: Final = lazily(
-    "(?:모르(?:겠|오|우|꾸마|지|재|무|는데|ㅁ)[가-힣]{0,4}|모름다?|모릅니다|몰겠[가-힣]{1,3}|몰라[가-힣]{0,2}|(?:기억|생각)?안[나남][가-힣]{0,4})"
+    "(?:모르(?:겠|오|우|꾸마|지|재|무|는데|ㅁ)[가-힣]{0,4}|모름다?|모릅니다|몰겠[가-힣]{1,3}|몰라[가-힣]{0,2}|(?:기억|생각)?(?:안|아이)[나남][가-힣]{0,4})"
 )
 _KOREAN_WHY: Final = lazily(
     "결산|령수증|영수증|단자|종이|통장|카드|글|사위|아들|딸|며느리|로친|령감|영감|안해|남편|손자|조카"
-    "|알무|알면|맡아|버렸|어디|잃어|잃었|못찾|못 찾|냈거든|냈으니|계산해서|정신"
+    "|알무|알면|맡아|버렸|어디|처음 ?듣|그런[거걸]|얼마(?:던지|인지"
+    "|였던지)|생각이|기억이|잃어|잃었|못찾|못 찾|냈거든|냈으니|계산해서|정신"
 )
+_HOW_SHOULD_I: Final = lazily("(?:무스거|무스그|뭘|어떻게|어찌|내사|내가)[가-힣]{0,6}알(?:겠[소슴]|재)")
+"""내사 무스거 그런걸 알겠소."""
 _KOREAN_FIGURE: Final = lazily("[0-9]|[일이삼사오육륙칠팔구몇수](?:천|백|만)|[천백만]원")
 _TOGETHER: Final = lazily("[加合拢](?:在|到)?一块")
 _FIGURE: Final = lazily("[0-9]|[一二两三四五六七八九十几][百千万]|[百千万元块]")
@@ -142,8 +145,10 @@ def not_known_in_korean(said: str) -> bool:
     who does not know where, or how: 결산서가 어디 있는지 모르겠소."""
     words = plain(said).rstrip(".!").replace(",", " ").split()
     text = "".join(words)
-    if len(words) == 1 or "?" in text or _KOREAN_FIGURE.search(text) or not _KOREAN_WHY.search(text):
+    if len(words) == 1 or "?" in text or _KOREAN_FIGURE.search(text):
         return False
+    if _HOW_SHOULD_I.search(text) or not _KOREAN_WHY.search(text):
+        return bool(_HOW_SHOULD_I.search(text))
     *_, before, last = words
     of_else = before.endswith(("지", "줄", "을", "를", "은", "는")) and len(before) > 1
     return any(_KOREAN_KNOWS_NOT.fullmatch(word) for word in (words[0], "" if of_else else last))
