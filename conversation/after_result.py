@@ -9,11 +9,12 @@ from conversation.another_case import may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
+from conversation.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
 from conversation.beside import in_fact, not_settled_yet, urgent
 from conversation.beside_the_result import beside_the_result
 from conversation.correction import correction_told, news
 from conversation.county import COUNTY
-from conversation.guide import first_aid, from_guide, reader
+from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
 from conversation.list_put_right import no_own_share
@@ -24,7 +25,7 @@ from conversation.parts import parts
 from conversation.proposing import sentence_told
 from conversation.reckoned_with import reckoned_with
 from conversation.result import wishes
-from conversation.sections import ANSWER, asked_for
+from conversation.sections import ANSWER, STEPS, asked_for
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
@@ -67,6 +68,7 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     of_now = urgent(said) and not (right_instead(said) or in_fact(said))  # and not of the treatment that is over
     return (
         (first_aid(session, today) if of_now else [])
+        or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or about_a_sum(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
@@ -122,6 +124,20 @@ def _asked(session: Session, said: str, found: Journey, today: date) -> list[Mes
         or reckoned_with(session, said, found)
         or [*([say(session, "turn.person")] if asks(said) else []), the_end(session)]
     )
+
+
+def _beside(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What answers a question beside the answers, none of which it changes; nothing where none is asked."""
+    asked = asked_beside(said)
+    if asked is None:
+        return []
+    if asked.part == PROMISE:
+        return [say(session, "turn.no_promise"), *part(session, found, (ANSWER,))]
+    if asked.part == PERSON:
+        return [say(session, "turn.person"), the_end(session)]
+    if asked.part == OTHERS:
+        return [say(session, "turn.of_others"), *(part(session, found, (STEPS,)) or [the_end(session)])]
+    return (part(session, found, (asked.part,)) if asked.part else []) or page_of(session, asked.page, today)
 
 
 def _of_the_county(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -13,6 +13,7 @@ from conversation.another_case import a_relative_too, may_be_another
 from conversation.another_person import another_person, of_the_family
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_back import about_the_last, asked_enough
+from conversation.asked_beside import asked_beside, only_asks
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
 from conversation.beside_earlier import beside_earlier
@@ -22,7 +23,7 @@ from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
 from conversation.greeting import greeted
-from conversation.guide import first_aid, guided, page_of, reader
+from conversation.guide import answered_beside, first_aid, guided, page_of, reader
 from conversation.in_a_row import in_a_row, tells_more
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
@@ -75,6 +76,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     said = after_waiting(said)
     found = here(session, today)
     question = found.expected
+    if _is_open(session, found) and only_asks(said) and (page := answered_beside(session, said, today)):
+        return page
     if pending(session.answers):
         return to_proposal(session, said, found, today)
     if question is None:
@@ -108,6 +111,11 @@ def take(session: Session, said: str, today: date) -> list[Message]:
             return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
         return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return record(session, question, answer, found, today)
+
+
+def _is_open(session: Session, found: Journey) -> bool:
+    """Whether something is to be answered, and it is not the beginning."""
+    return bool(pending(session.answers)) or (found.expected is not None and not found.begins)
 
 
 def _of_an_answer(
@@ -272,10 +280,12 @@ def _not_understood(session: Session, question: Question, said: str, problem: Pr
         missed = max(missed, EXPLAINED)
     told, perhaps = (None, None)
     if not problem.asks_back and (asks(said) or missed > 1):
+        if page := answered_beside(session, said, today):
+            return page
         told, perhaps = about.asked(reader(session, today), said)
     if told:
         return guided(session, told, today)
-    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False)):
+    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
         later = buttons_again(session, session.spoken.text("turn.later"), today)
         return [later, *([Message(*perhaps, GUIDE)] if perhaps else [])]
     if question.name == "household" and not problem.asks_back and _of_status(said):  # 低保去年被取消了: not "低保?"

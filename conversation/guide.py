@@ -3,6 +3,7 @@
 from datetime import date
 
 from conversation import about
+from conversation.asked_beside import asked_beside
 from conversation.proposal import pending
 from conversation.session import GUIDE, Message, Session, here, whole
 from conversation.showing import again, say
@@ -12,8 +13,17 @@ def from_guide(session: Session, said: str, today: date) -> list[Message] | None
     """The page of the guide that answers what was typed, then what is expected now; None where it asks nothing."""
     if session.language is None:
         return None
+    if page := answered_beside(session, said, today):
+        return page
     told, _ = about.asked(reader(session, today), said)
     return guided(session, told, today) if told else None
+
+
+def answered_beside(session: Session, said: str, today: date) -> list[Message]:
+    """The page that answers a question beside the answers, whatever words of an answer stand in it; nothing where none
+    does."""
+    beside = asked_beside(said)
+    return page_of(session, beside.page, today) if beside and beside.page else []
 
 
 def guided(session: Session, told: about.Told, today: date) -> list[Message]:

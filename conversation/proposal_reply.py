@@ -7,6 +7,7 @@ from typing import Final
 
 from calculator.money import yuan
 from conversation.another_case import a_relative_too
+from conversation.asked_beside import asked_beside
 from conversation.beside import (
     AGREED,
     ALL_WRONG,
@@ -27,7 +28,7 @@ from conversation.beside import (
 from conversation.beside_earlier import EARLIER, sums_of_before
 from conversation.ending import before_it_ends
 from conversation.facts import Facts
-from conversation.guide import first_aid, from_guide
+from conversation.guide import answered_beside, first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import as_given
 from conversation.list_put_right import proposed_otherwise, tells_of_another
@@ -188,9 +189,10 @@ def _beside_it(session: Session, said: str, found: Journey, today: date) -> list
     what; else that it was not understood."""
     if urgent(said):
         return first_aid(session, today)
-    if asks(said) and (page := from_guide(session, said, today)):
+    page = answered_beside(session, said, today) or (from_guide(session, said, today) if asks(said) else None)
+    if page:
         return page
-    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False)):
+    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
         return [buttons_again(session, session.spoken.text("turn.later"), today)]
     if only_a_town(said):
         return [buttons_again(session, session.spoken.text("heard.town"), today)]
