@@ -29,9 +29,6 @@ _TREATED: Final = frozenset({"care", "place"})
 _IT_IS: Final = lazily("(?:那|这|应该)*是")
 """是门诊，自付600: how the one that was told was."""
 _STAYED: Final = lazily("住[过了]")
-_ADMITTED: Final = lazily(
-    "^(?!.*(?:出院|结账|结算|出来|퇴원|출원|결산|나왔)).*(?:入院|住进|住进去|입원했|주원했|들어갔)"
-)
 _SECOND: Final = 2
 """The first that is told of as one more."""
 
@@ -50,8 +47,6 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     more = another(without_again(session))
     facts = replace(found.facts, treatments=count(more)).of(count(more))
     read = of_this(proposed(said, facts), count(more), facts.answers)
-    if _ADMITTED.search(plain(said)):  # 9월 3일에 또 입원했슴다: it is not told when that was settled
-        read = Proposal({id: told for id, told in read.answers.items() if split(id)[0] != "on"}, read.ask)
     if together(said):  # 上半年住了两次，自付一共6000
         read = Proposal(
             {id: told for id, told in read.answers.items() if split(id)[0] not in ("amount", "self_paid")}, {}

@@ -1,10 +1,10 @@
 """A question beside the answers (能委托我去不, 转诊单让医院收走了), and the page of the guide or the part of the result
 that answers it. It is of nothing that is answered, though words of an answer stand in it."""
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
-from re import Pattern, compile
 from typing import Final, NamedTuple
 
 from conversation.beside import mourns
@@ -41,8 +41,8 @@ class _Row(NamedTuple):
     """A kind of question, and what answers it."""
 
     asked: Asked
-    said: Pattern[str]
-    never: Pattern[str] | None
+    said: re.Pattern[str]
+    never: re.Pattern[str] | None
     told: bool
 
     def fits(self, text: str) -> bool:
@@ -71,8 +71,8 @@ def _rows() -> tuple[_Row, ...]:
     return tuple(
         _Row(
             Asked(each.get("page", ""), each.get("part", "")),
-            compile("|".join(each["said"])),
-            compile(each["never"]) if "never" in each else None,
+            re.compile("|".join(each["said"])),
+            re.compile(each["never"]) if "never" in each else None,
             each.get("told", False),
         )
         for each in tomllib.loads(_FILE.read_text(encoding="utf-8"))["asked"]

@@ -73,6 +73,7 @@ from conversation.wording import labels
 
 _THERE_IS: Final = frozenset("有있")
 _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
+_LEFT: Final = lazily("出院|结账|结算|出来|퇴원|출원|결산|나왔")
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
@@ -88,8 +89,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return _without(session, wrong, today)
     if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
         return propose(session, sums, today)
-    if of_before := _own_share_of_before(session, said, found):
-        return propose(session, of_before, today)
+    if of_one := _own_share_of_before(session, said, found) or _day_of_leaving(session, said, found):
+        return propose(session, of_one, today)
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
     if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed
@@ -155,6 +156,16 @@ def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[st
         return {}
     sums = sums_of_before(said, found.facts)
     return {EARLIER: "yes", **sums} if sums else {}
+
+
+def _day_of_leaving(session: Session, said: str, found: Journey) -> dict[str, str]:
+    """The day on which the further treatment that was read was over, told behind that on which it began."""
+    read = pending(session.answers)
+    id = next((id for id in read if split(id)[0] == "on" and split(id)[1] > 1), None)
+    if id is None or asks(said) or not _LEFT.search(plain(said)):
+        return {}
+    day = understood(asked_by(id), said, found.facts.of(split(id)[1]))
+    return {id: day} if isinstance(day, str) and day != read[id] else {}
 
 
 def _without_a_year(

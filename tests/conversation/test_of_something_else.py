@@ -138,9 +138,9 @@ def test_a_list_of_another_year_keeps_what_was_told(said: str):
     assert "referral" not in read
 
 
-def test_the_day_of_admission_is_not_that_of_the_bill():
-    session, _ = in_korean(*KO_RESULT, "9월 3일에 또 입원했슴다")
-    assert session.answers["treatments"] == "2" and not pending(session.answers)
+def test_a_day_told_next_puts_that_of_the_further_treatment_right():
+    session, _ = in_korean(*KO_RESULT, "9월 3일에 또 입원했슴다", "9월 12일에 퇴원했슴다")
+    assert pending(session.answers)["on@2"] == "2026-09-12"
 
 
 @pytest.mark.parametrize("said", ["애기도 병원에 일주일 있었슴다", "우리 어머니도 입원했슴다"])
