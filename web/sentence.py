@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
 from conversation.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
+from conversation.besides import of_this_case
 from conversation.ending import sure
 from conversation.in_a_row import in_a_row, tells_more
 from conversation.kept import as_given
@@ -59,6 +60,7 @@ def read(state: State) -> Proposal:
         told = Proposal({**told.answers, found.next.id: answer}, told.ask)
     elif found.next and told.answers.keys() == {found.next.id}:  # alone it was read with care for it: not understood
         told = Proposal({}, told.ask)
+    told = Proposal(of_this_case(told.answers, state.answers, said), told.ask)
     row = in_a_row(state.answers, said, found.next, found) if found.next else Proposal({}, {})
     told = row if tells_more(row, told.answers) else told
     answers, ask = sure(told, said, found.facts)

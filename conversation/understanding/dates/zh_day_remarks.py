@@ -1,0 +1,44 @@
+"""What old people say behind a day in one breath, which tells nothing of it: 五一那天出的院人家都放假, 二十号我记着呢
+那天我孙女过生日; and the day of leaving beside that of coming: 住院是六月二号出院是六月十三号."""
+
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+
+_NUMBER: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
+_YEAR: Final = "(?:(?:今年|去年|前年|(?:20)?[0-9]{2}年)的?)?"
+_IN_A_MONTH: Final = f"{_YEAR}(?:(?:上个?|这个?|本)月|{_NUMBER}月份?)的?{_NUMBER}[号日]|[0-9]{{1,2}}[./][0-9]{{1,2}}"
+_DAY: Final = (
+    f"(?:{_IN_A_MONTH}|大?[前昨今][天儿]个?(?:早上|上午|下午|晚上)?|{_YEAR}(?:五一|十一|六一|七一|八一|国庆|元旦|三八|五四)(?:节)?)"
+    "(?:那天|当天|那日)?"
+)
+_LEFT: Final = "(?:刚)?(?:出的院|出院的?了?|结的账|结账的?了?|办[完好了]的?出院(?:手续)?了?)"
+_IDLE: Final = "(?:过?生日|节日|[^0-9一二三四五六七八九十月号日没不又再转结住院岁才左右前后是吗能算问欠账帐妈爸她他])"
+_BEHIND: Final = lazily(f"^(?P<told>(?:我|俺)?(?:是)?{_DAY}{_LEFT})[ ,]*{_IDLE}{{3,24}}$")
+_REMEMBERED: Final = lazily(
+    f"^(?P<told>(?:我|俺)?(?:是)?{_DAY})[ ,]*(?:我|俺)?(?:记着|记得|忘不了|可?记得)[真呢]?[ ,]*{_IDLE}{{0,24}}$"
+)
+_BOTH: Final = (
+    lazily(
+        f"^(?:住院|入院|进去)(?:的)?(?:是)?(?:{_IN_A_MONTH})[ ,]*"
+        f"(?:出院|出来|结账)(?:的)?(?:是)?(?P<left>{_IN_A_MONTH})(?:的)?$"
+    ),
+    lazily(f"^(?P<left>{_IN_A_MONTH})(?:出的?院|出来)的?[ ,]*(?:{_IN_A_MONTH})(?:进去|住进去|住的?院|入的?院)的?$"),
+)
+_NOUGHT: Final = lazily("(?<=月)零(?=[一二三四五六七八九][号日])")
+_LAST_OF_MONTH: Final = lazily(
+    f"(?P<month>{_NUMBER}月)(?:份)?(?:的)?(?:末尾|月底|底|末)"
+    "(?:那天|最后一天|那个)?[ ,]*(?P<day>三十一?[号日]|3[01][号日])"
+)
+_MONTH_BEHIND: Final = lazily(
+    f"^不是{_NUMBER}[号日][ ,]*是(?P<day>{_NUMBER}[号日])[ ,]*(?P<month>{_YEAR}{_NUMBER}月)份?的?$"
+)
+
+
+def without_remarks(text: str) -> str:
+    """A plain Chinese text with its day alone."""
+    text = _LAST_OF_MONTH.sub(r"\g<month>\g<day>", _NOUGHT.sub("", text))
+    text = _MONTH_BEHIND.sub(r"\g<month>\g<day>", text)
+    for both in _BOTH:
+        text = both.sub(r"\g<left>出院", text)
+    return _REMEMBERED.sub(r"\g<told>", _BEHIND.sub(r"\g<told>", text))
