@@ -132,7 +132,7 @@ def _of_an_answer(
     of_this = question.name == "when" or of_a_treatment(question.name)
     if of_this and found.facts.says(WHO, "self") and a_relative_too(said):  # 애기도 병원에 있었슴다
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
-    if question.name == "amount" and of_one_more_too(said, found.facts.answers):
+    if question.name == "amount" and is_figure(said, today) and of_one_more_too(said, found.facts.answers):
         return [say(session, "heard.several"), *position(session, today)]
     opposite = the_opposite(session, said, found, today) if none else []
     if told := opposite or correction_told(session, said, found, today, none):

@@ -12,7 +12,7 @@ from conversation.understanding.text.lexicon import words_said
 _I: Final = lazily("[我俺]|(?:^|[ ,.])(?:나|저|내|제)(?:가|는|도|두|자신)?")
 _TOO: Final = lazily("^[^ ,.]{1,6}(?:[도두] |也)")
 """애기도 병원에 있었슴다."""
-_BESIDES: Final = lazily("말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也]")
+_BESIDES: Final = lazily("말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也](?:住|看|做)")
 _ONCE: Final = lazily("[住做看]过|(?:[었았했]댔|본적|했던)")
 
 
