@@ -20,7 +20,7 @@ from conversation.kept import WHO, as_given
 from conversation.list_put_right import no_own_share
 from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.more_money import more_money
-from conversation.of_the_sum import about_a_sum, in_fen
+from conversation.of_the_sum import about_a_sum
 from conversation.parts import parts
 from conversation.proposing import sentence_told
 from conversation.reckoned_with import reckoned_with
@@ -35,10 +35,9 @@ from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks, confirms, holds, words_said
+from conversation.understanding.text.lexicon import asks, confirms, holds
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
-from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
@@ -89,11 +88,8 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
 
 
 def _repeats(said: str, found: Journey) -> bool:
-    """Whether no more is said than the figure of the result, or that it is of the own share: 8000里头退5600呗."""
-    figure, own = estimated(found.facts), {in_fen(*each) for each in found.given} - {0}
-    both = figure and {*sums_in(said, found.facts.today)} == {figure, *own} and bool(own)
-    denied = bool(right_instead(said)) or any("not" in token.means for token in words_said(said))
-    return (amount(said) == figure and not said_as_own(said)) or (bool(both) and not denied)
+    """Whether no more is said than the figure of the result."""
+    return amount(said) == estimated(found.facts) and not said_as_own(said)
 
 
 def _told_anew(session: Session, said: str, found: Journey, today: date) -> list[Message]:

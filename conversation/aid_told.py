@@ -5,7 +5,9 @@ from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.beside import before_this_one, is_no_medical_aid, tells_what_a_sum_is, was_given
+from conversation.besides import names_another_kind
 from conversation.journey import CHANGE, WHICH, Journey, answered
+from conversation.kept import as_given
 from conversation.mistaken import right_instead
 from conversation.of_the_sum import in_fen
 from conversation.problem import Problem
@@ -61,11 +63,8 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
 def _of_another_time_or_kind(said: str, found: Journey) -> bool:
     """Whether another year is named, or another kind of care than that of the result: 작년에도 4천 받았댔슴다, 올해
     만성병 구조 300."""
-    words = words_said(said)
-    kinds = {kind for token in words for kind in token.means.get("care", ())}
-    known = {answer for each, answer in found.given if each.name == "care"}
-    of_then = any("earlier" in token.means.get("when", ()) for token in words)
-    return of_then or bool(kinds and kinds.isdisjoint(known))
+    of_then = any("earlier" in token.means.get("when", ()) for token in words_said(said))
+    return of_then or names_another_kind(said, as_given(found.applying))
 
 
 def aid_put_right(session: Session, said: str, found: Journey) -> list[Message]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from conversation.beside import in_a_season, in_fact, of_one_more, of_several, to_take_out, together, treatment_named
+from conversation.besides import names_another_kind
 from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
@@ -90,10 +91,8 @@ def _of_another_kind(said: str, found: Journey) -> bool:
     """Whether another kind of care than any that was told has an own share of its own: 门诊自付600."""
     known = as_given(found.applying)
     own = sentence_told(said, found).answers.get("self_paid")
-    kinds = {value for id, value in known.items() if split(id)[0] == "care"}
-    meant = {kind for token in words_said(said) for kind in token.means.get("care", ())}
     retold = right_instead(said) or in_fact(said) or _IT_IS.match(plain(said))
-    return own not in (None, *known.values()) and bool(meant) and kinds.isdisjoint(meant) and not retold
+    return own not in (None, *known.values()) and names_another_kind(said, known) and not retold
 
 
 def of_somebody_else(said: str, found: Journey) -> bool:

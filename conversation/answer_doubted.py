@@ -28,11 +28,6 @@ _NOT_HERS: Final = lazily(
     "|[0-9一二三四五六七八九十]月(?:份|初|底|中)?(?:才|刚)?(?:办|批|评|认定|下来)|[0-9]월(?:달)?(?:에|부터)야?(?:나왔|받았|탔|비준|인정|됐|되었)"
 )
 """低保是我的，不是我妈的, 低保早到期了, 低保是5月办的: at the time of the stay it may not have been there."""
-_OF_A_PAPER: Final = lazily(
-    "复印|原件|几份|收走|丢了|丢失|弄丢|找不[着到]|没带|[卡证本]还是|过期换|补办证"
-    "|복사|원본|몇[부장]|거둬갔|가져갔|잃어|잃었|못 ?찾|안 ?가져|기한이 ?[0-9]{1,2}월까지"
-)
-"""转诊单让医院收走了, 低保证复印几份: of the paper, and not of what it says."""
 _DENIES: Final = lazily("不是|아니|아이|아님")
 _DOUBTED: Final = ("household", "referral")
 
@@ -52,7 +47,7 @@ def asks_anew(session: Session, said: str, found: Journey, today: date) -> list[
     """The question whose answer is denied without another one, or said to have been otherwise: 不是低保, 其实后补的;
     nothing where none is."""
     known = as_given(found.applying)
-    if asks(said) or before_this_one(said) or _OF_A_PAPER.search(plain(said)):
+    if asks(said) or before_this_one(said):
         return []
     gone = [split(id)[0] for id in denied(said, known)] or _otherwise(said, known)
     gone = [name for name in gone if name != WHO or _DENIES.search(plain(said))]  # 我妈不吃饭
@@ -73,8 +68,6 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     treatment = of_which(said, found)[0]
     several = found.facts.treatments > 1 and treatment != 1
     is_open = found.expected is not None and found.expected.name in _DOUBTED
-    if _OF_A_PAPER.search(plain(said)):
-        return []
     if asks(said) or before_this_one(said) or several or not names or is_open:
         return []
     question = asked_by(next(name for name in _DOUBTED if name in names))

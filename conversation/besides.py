@@ -5,7 +5,7 @@ from typing import Final
 
 from conversation.beside import in_a_season, of_one_more, to_be_treated
 from conversation.kept import WHO
-from conversation.treatments import of_a_treatment
+from conversation.treatments import of_a_treatment, split
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_said
 
@@ -29,6 +29,12 @@ def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said:
         told = {id: value for id, value in told.items() if not of_a_treatment(id)}
     over = known.get("when") in ("this_year", "earlier") and to_be_treated(said)
     return {id: value for id, value in told.items() if not (over and id in ("when", "stage"))}
+
+
+def names_another_kind(said: str, known: Mapping[str, str]) -> bool:
+    """Whether a kind of care is named, and none of those that were told (`known`: the answers by question)."""
+    kinds = {kind for token in words_said(said) for kind in token.means.get("care", ())}
+    return bool(kinds) and kinds.isdisjoint(value for id, value in known.items() if split(id)[0] == "care")
 
 
 def of_one_more_too(said: str, known: Mapping[str, str | None]) -> bool:

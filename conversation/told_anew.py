@@ -16,6 +16,7 @@ from conversation.beside import (
     was_paid,
 )
 from conversation.beside_earlier import EARLIER, sums_of_before
+from conversation.besides import names_another_kind
 from conversation.correction import EARLIER_OWN, news
 from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
@@ -129,10 +130,9 @@ def _settled_on(said: str, found: Journey) -> int:
 def _aid_of_before(session: Session, said: str, found: Journey) -> list[Message]:
     """Aid that was given in this year for another treatment, proposed as that of before: 올해 3월에 만성병으로 구조 500
     받았슴다."""
-    kinds = {kind for token in words_said(said) for kind in token.means.get("care", ())}
-    known = {answer for each, answer in found.given if each.name == "care"}
+    known = as_given(found.applying)
     sums = {id: value for id, value in sums_of_before(said, found.facts).items() if id == "earlier_aid"}
-    of_another = bool(kinds) and kinds.isdisjoint(known) and EARLIER in as_given(found.applying)
+    of_another = EARLIER in known and names_another_kind(said, known)
     if not of_another or not was_given(said) or not _OF_AID.search(plain(said)):
         return []
     if not sums:
