@@ -5,7 +5,7 @@ from typing import Final
 
 from conversation import about
 from conversation.aid_told import aid_put_right, aid_told, denies_the_figure
-from conversation.another_case import may_be_another, of_another_case
+from conversation.another_case import HARDLY_THE_ONE, may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
@@ -42,11 +42,6 @@ from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
 _OF_THEM: Final = lazily("[她他](?!说|俩)|人家|[那他她]家|그 ?(?:사람|집|분|량반|애|언니|동생)|걔")
-_OTHERS: Final = lazily(
-    "[姨姑舅叔婶伯姐妹哥弟嫂]|邻居|隔壁|对门|同病房|病友|朋友|同事|亲戚|亲家"
-    "|이모|고모|삼촌|외삼촌|언니|형님|누나|오빠|동생|사둔|이웃|앞집|옆집|옆침대|친구|친척"
-)
-"""Who is hardly the one of the result."""
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
@@ -57,7 +52,7 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         return [the_end(session)]
     aside = ASIDE in session.answers
     session.answers = {id: answer for id, answer in session.answers.items() if id != ASIDE}
-    session.answers |= {ASIDE: "yes"} if _OTHERS.search(said) else {}
+    session.answers |= {ASIDE: "yes"} if HARDLY_THE_ONE.search(said) else {}
     if aside and _OF_THEM.match(plain(said)) and not asks(said):  # 我大姨才给三千 .. 她没转诊
         return of_else(session)
     rest = parts(session, found).rest

@@ -5,6 +5,7 @@ from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.beside import before_this_one, is_no_medical_aid, tells_what_a_sum_is, was_given
+from conversation.beside_earlier import there_was_after_all
 from conversation.besides import names_another_kind
 from conversation.journey import CHANGE, WHICH, Journey, answered
 from conversation.kept import as_given
@@ -43,7 +44,7 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
-    of_before = of_before or _of_another_time_or_kind(said, found)
+    of_before = of_before or there_was_after_all(said) or _of_another_time_or_kind(said, found)
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)

@@ -3,9 +3,10 @@
 from typing import Final
 
 from conversation.another_treatment import of_somebody_else
+from conversation.beside import in_fact
 from conversation.journey import Journey
 from conversation.kept import WHO, as_given
-from conversation.mistaken import is_figure
+from conversation.mistaken import is_figure, right_instead
 from conversation.of_the_sum import in_fen
 from conversation.proposing import sentence_told
 from conversation.sections import asked_for
@@ -14,6 +15,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
 
 _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 """What the words of a question mean that only names somebody: 我妈呢？"""
@@ -33,6 +35,11 @@ _TOO: Final = frozenset({"也", "도", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
 """Words behind the relative among which it stands in Chinese: 我儿子在长春也看病了."""
+HARDLY_THE_ONE: Final = lazily(
+    "[姨姑舅叔婶伯姐妹哥弟嫂]|邻居|隔壁|对门|同病房|病友|朋友|同事|亲戚|亲家"
+    "|이모|고모|삼촌|외삼촌|언니|형님|누나|오빠|동생|사둔|이웃|앞집|옆집|옆침대|친구|친척"
+)
+"""Who is hardly the one of the result."""
 _OF_A_CASE: Final = frozenset({"care", "place", "row", "household"})
 """What a text is about that tells of a case."""
 
@@ -69,6 +76,12 @@ def a_relative_too(said: str) -> bool:
         return False
     behind = words[kin + 1 : kin + 1 + _NEAR]
     return any(token.text in _TOO and (token.text != "도" or token is behind[0]) for token in behind)
+
+
+def own_share_of_others(said: str) -> bool:
+    """Whether an own share is told of who is hardly the one that is asked for: 여동생은 자부 3000, 邻居自付3000."""
+    told = HARDLY_THE_ONE.search(said) and said_as_own(said)
+    return bool(told) and not (asks(said) or right_instead(said) or in_fact(said))
 
 
 def may_be_another(said: str, who: str | None) -> bool:

@@ -9,14 +9,14 @@ from typing import Final
 from calculator.money import yuan
 from conversation import about
 from conversation.after_result import after_all
-from conversation.another_case import a_relative_too, may_be_another
+from conversation.another_case import a_relative_too, may_be_another, own_share_of_others
 from conversation.another_person import another_person, of_the_family
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.asked_beside import asked_beside, only_asks
 from conversation.bare_no import behind_a_no, mark_no
-from conversation.beside import AGREED, abroad, after_waiting, beside, of_several, together, urgent
-from conversation.beside_earlier import beside_earlier
+from conversation.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
+from conversation.beside_earlier import EARLIER, beside_earlier
 from conversation.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.correction import correction_told
 from conversation.easier import said_to
@@ -50,6 +50,7 @@ from conversation.showing import (
 from conversation.sum_told import is_that_sum
 from conversation.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
+from conversation.two_times import both_told, may_be_another_stay, only_before
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
@@ -59,6 +60,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_meaning, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.within.marked import sums_in
 
 _AFTERWARDS: Final = lazily(
     "(?:后来|以后|之后|出院后)(?:又|还)(?:住|看|去)|(?:그 ?뒤|그 ?후|나중)에?(?:도|는)? ?(?:또|한번 ?더)"
@@ -66,6 +68,8 @@ _AFTERWARDS: Final = lazily(
 _TOP_UP: Final = lazily("倾斜|편중|경사")
 _THE_SAME: Final = lazily("刚才|那个|那笔|上面|방금|아까|그것|그거")
 _CHANGED: Final = lazily("换了|变了|不一样|不同|다르|다름|바뀌|바꿨")
+_OF_THIS_ONE: Final = ("when", "place", "designated", "referral")
+"""The questions of a treatment that a sum told of another one answers in no way."""
 _OF_TIME: Final = ("when", "on", "stage")
 _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_member")
 """The questions that are not about a treatment."""
@@ -132,8 +136,12 @@ def _of_an_answer(
     of_this = question.name == "when" or of_a_treatment(question.name)
     if of_this and found.facts.says(WHO, "self") and a_relative_too(said):  # 애기도 병원에 있었슴다
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
-    if question.name == "amount" and is_figure(said, today) and of_one_more_too(said, found.facts.answers):
+    too = of_one_more_too(said, found.facts.answers)
+    of_more = is_figure(said, today) and (too or (question.treatment == 1 and of_one_more(said)))
+    if (question.name == "amount" and of_more) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
         return [say(session, "heard.several"), *position(session, today)]
+    if both := _of_two_times(session, said, question, found):
+        return propose(session, both, today)
     opposite = the_opposite(session, said, found, today) if none else []
     if told := opposite or correction_told(session, said, found, today, none):
         return told
@@ -151,12 +159,24 @@ def _of_an_answer(
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
 
 
+def _of_two_times(session: Session, said: str, question: Question, found: Journey) -> dict[str, str]:
+    """The own share of this time with that of before, or the latter alone, where it is not what is asked."""
+    if question.optional:
+        return {}
+    both = both_told(said, found.facts, asked=question.name == "amount")
+    of_before = question.name.startswith(EARLIER) or found.facts.treatments > 1
+    return both or ({} if of_before else only_before(said, found.facts, as_given(session.answers)))
+
+
 def _more_answers(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
     """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
     today, sentence = found.facts.today, _sentence(said, found, question)
+    kept = as_given(session.answers)
     more = _more(said, sentence, found, question, answer)
+    if all(id == question.id or kept.get(id) == value for id, value in more.items()):
+        more = {}  # 10월 8일에 퇴원, of a stay that is known already
     if more and found.begins and WHO not in more:
         return [say(session, "greeting.again"), *position(session, today)]
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
@@ -213,6 +233,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
     of_aid = _THE_SAME.search(plain(said)) or (is_figure(said, found.facts.today) and not _TOP_UP.search(plain(said)))
     if question.name == "earlier_top_up" and answer == "yes" and of_aid:
         return asked_back("no", "yes")  # 是刚才那个, 又领了1000, of the aid that was told before
+    if question.id == "amount" and (may_be_another_stay(said) or own_share_of_others(said)):
+        return asked_back(answer)  # 봄에 한거는 자부 2800; 여동생은 자부 3000
     if question.name == "amount" and question.treatment > 1 and together(said):
         return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))

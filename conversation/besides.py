@@ -12,7 +12,10 @@ from conversation.understanding.text.lexicon import words_said
 _I: Final = lazily("[我俺]|(?:^|[ ,.])(?:나|저|내|제)(?:가|는|도|두|자신)?")
 _TOO: Final = lazily("^[^ ,.]{1,6}(?:[도두] |也)")
 """애기도 병원에 있었슴다."""
-_BESIDES: Final = lazily("말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也](?:住|看|做)")
+_BESIDES: Final = lazily(
+    "[0-9천백만원돈]+[도두] ?(?:있|더|또)|[0-9万千百元块]+[也还]有"
+    "|말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也](?:住|看|做)"
+)
 _ONCE: Final = lazily("[住做看]过|(?:[었았했]댔|본적|했던)")
 
 
@@ -34,7 +37,8 @@ def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said:
 def names_another_kind(said: str, known: Mapping[str, str]) -> bool:
     """Whether a kind of care is named, and none of those that were told (`known`: the answers by question)."""
     kinds = {kind for token in words_said(said) for kind in token.means.get("care", ())}
-    return bool(kinds) and kinds.isdisjoint(value for id, value in known.items() if split(id)[0] == "care")
+    told = {value for id, value in known.items() if split(id)[0] == "care"}
+    return bool(kinds and told) and kinds.isdisjoint(told)
 
 
 def of_one_more_too(said: str, known: Mapping[str, str | None]) -> bool:

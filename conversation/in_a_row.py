@@ -39,6 +39,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     whole = understood(question, said, found.facts)
     if isinstance(whole, Problem) and whole.candidates and answer not in whole.candidates:
         return Proposal({}, {})  # 低保，出院以后办的
+    if question.name == "when" and isinstance(whole, Problem) and "plan" in whole.candidates:
+        return Proposal({}, {})  # 어제 입원했슴다, who may be there still
     besides = sentence_told(first, found).answers  # 我老伴特困户 tells more than for whom it is
     told = {**{id: value for id, value in besides.items() if split(id)[0] not in _TOWNS}, question.id: answer}
     known = as_given(found.facts.answers)

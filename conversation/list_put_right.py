@@ -16,7 +16,7 @@ from conversation.beside import (
     was_given,
     was_paid,
 )
-from conversation.facts import Facts
+from conversation.facts import UNSURE, Facts
 from conversation.journey import Journey
 from conversation.mistaken import denied, denies_aid, is_figure, line_said_wrong, may_be, right_instead
 from conversation.of_the_sum import in_fen
@@ -27,6 +27,7 @@ from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.treatments import split
 from conversation.understanding import accepts, understood
+from conversation.understanding.money.amounts import amount
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.sentences.treated_somewhere import of_the_register
 from conversation.understanding.text.lazily import lazily
@@ -124,7 +125,10 @@ def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:
     """Whether a status that was read was not there then, or is of somebody else (저보는 퇴원하고 나왔슴다), or the
     referral was another one."""
     name = split(id)[0]
-    named = any(name in token.means and not _HOME.search(token.text) for token in words_said(said))
+    words = [*words_said(said)]
+    of_sum = any({"own_share", "row"} & token.means.keys() for token in words)  # 자부인지 뭔지 모르겠는데 4100 냈슴다
+    words = [token for token in words if not (of_sum and token.means.get(name) == (UNSURE,))]
+    named = any(name in token.means and not _HOME.search(token.text) for token in words)
     if name not in ("household", "referral", "care") or asks(said) or denies_aid(said) or not named:
         return False
     if name == "household" and _of_kin(said):
@@ -146,7 +150,7 @@ def _of_kin(said: str) -> bool:
 
 def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:
     """The answers that told a sum as the own share of which is told now that it was paid in all: 那一万是总共花的."""
-    if "amount" not in proposed(said, Facts({}, today)).ask:
-        return []
+    if "amount" not in proposed(said, Facts({}, today)).ask or isinstance(amount(said), int):
+        return []  # 7980 .. 7980, which is said once more
     told = {yuan(fen) for fen in sums_in(said, today)}
     return [id for id, value in read.items() if split(id)[0] == "amount" and value in told]

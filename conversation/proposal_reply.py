@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from calculator.money import yuan
-from conversation.another_case import a_relative_too
+from conversation.another_case import a_relative_too, own_share_of_others
 from conversation.asked_beside import asked_beside
 from conversation.beside import (
     AGREED,
@@ -25,12 +25,13 @@ from conversation.beside import (
     tells_of_oneself,
     urgent,
 )
-from conversation.beside_earlier import EARLIER, sums_of_before
+from conversation.beside_earlier import EARLIER, aid_for_another, sums_of_before
+from conversation.besides import of_one_more_too
 from conversation.ending import before_it_ends
 from conversation.facts import Facts
 from conversation.guide import answered_beside, first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
-from conversation.kept import as_given
+from conversation.kept import WHO, as_given
 from conversation.list_put_right import proposed_otherwise, tells_of_another
 from conversation.mistaken import is_figure, right_instead, tells_of_time
 from conversation.more_money import more_money
@@ -55,6 +56,7 @@ from conversation.session import Message, Session, here, read_back, times_missed
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
 from conversation.sum_told import sum_told
 from conversation.treatments import id_of, split
+from conversation.two_times import both_told, only_before
 from conversation.understanding import understood
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
@@ -89,23 +91,18 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return _without(session, wrong, today)
     if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
         return propose(session, sums, today)
-    if of_one := _own_share_of_before(session, said, found) or _day_of_leaving(session, said, found):
-        return propose(session, of_one, today)
+    if told_of_else := _of_another(session, said, found, today):
+        return told_of_else
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
     if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed
     if (replied := _yes_or_no(session, said, found, lines, today)) is not None:
         return replied
-    of_oneself = found.facts.says("who", "other") and tells_of_oneself(said)  # 나도 입원했슴다
-    kin = any(token.means.get("who") == ("other",) for token in words_said(said)) and is_figure(said, today)
-    of_oneself = of_oneself or (found.facts.says("who", "self") and kin and not asks(said))  # 对，老伴自付3000
-    if of_oneself or (a_relative_too(said) and not asks(said)):
+    if _of_oneself(session, said, found) or (a_relative_too(said) and not asks(said)):
         return [say(session, "turn.this_person_first"), *position(session, today)]
     if besides := more_money(session, said, pending(session.answers), today):
         return besides
-    if (
-        of_another or of_one_more(said) or of_several(said, ("care",))
-    ):  # what is told of it is not of the one that was read
+    if of_another or of_one_more(said) or of_several(said, ("care",)):  # it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]
     more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
     known = as_given(found.applying)
@@ -115,6 +112,33 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     if told or more.ask:
         return propose(session, told, today, more.ask)
     return _beside_it(session, said, found, today)
+
+
+def _of_another(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is told of another stay, kind of treatment or person than of those that were read: proposed as what was
+    before, or put off."""
+    read = pending(session.answers)
+    known = {**as_given(found.applying), **read}
+    both = both_told(said, found.facts) or only_before(said, found.facts, read)
+    both = both or ({} if asks(said) or EARLIER in known else aid_for_another(said, known, found.facts))
+    if of_one := both or _own_share_of_before(session, said, found) or _day_of_leaving(session, said, found):
+        return propose(session, of_one, today)
+    sums = bool(sums_in(said, today))
+    if sums and in_fen(asked_by("amount"), read.get("amount", "")) and own_share_of_others(said):  # 여동생은 자부 3000
+        return [say(session, "turn.this_person_first"), *position(session, today)]
+    too = of_one_more_too(said, known) and not right_instead(said) and not asks(said)
+    if too and sums:  # 특수병 .. 7월에 페염으로 입원한 돈 4천도 있슴다
+        return [say(session, "heard.several"), *position(session, today)]
+    return []
+
+
+def _of_oneself(session: Session, said: str, found: Journey) -> bool:
+    """Whether who types tells of himself where another is asked for (나도 입원했슴다), or of a relative where he asks
+    for himself (对，老伴自付3000); not of who was read just now as the one that is asked for."""
+    if found.facts.says(WHO, "other") and tells_of_oneself(said):
+        return True
+    kin = any(token.means.get(WHO) == ("other",) for token in words_said(said)) and is_figure(said, found.facts.today)
+    return kin and pending(session.answers).get(WHO) != "other" and found.facts.says(WHO, "self") and not asks(said)
 
 
 def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str], today: date) -> list[Message] | None:

@@ -12,12 +12,14 @@ from conversation.beside import (
 from conversation.ending import sure
 from conversation.journey import Journey
 from conversation.kept import as_given
+from conversation.of_the_sum import in_fen
 from conversation.proposal import (
     beside_own_share,
     left_out,
     of_this,
     proposing,
 )
+from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.treatments import id_of, of_a_treatment, split
@@ -30,6 +32,7 @@ _MONTH: Final = lazily(
     "(?<![0-9])([0-9]{1,2})(?:月份?(?:的|那[次回])*|월(?:달)?(?:에는|에|거는|거|건|꺼는|은|입원(?:때|할 ?때)?는?)?)"
     "(?! ?[0-9]{1,2} ?(?:日|号|일))"
 )
+_MONTHLY: Final = lazily("每个?月|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)|한달에|매달|매월|달마다|다달이")
 _EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
 
 
@@ -51,8 +54,23 @@ def sentence_told(said: str, found: Journey) -> Proposal:
     read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
     if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
         read = Proposal(_of_each(read.answers, last), read.ask)
-    read = beside_own_share(read, as_given(found.applying))
+    read = _without_a_rate(beside_own_share(read, known := as_given(found.applying)), known, said)
     return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
+
+
+def _without_a_rate(read: Proposal, known: Mapping[str, str], said: str) -> Proposal:
+    """What was read, without what is paid each month where the own share of a treatment is known: 약도 달마다 탐다.
+    자부 150."""
+    if not paid_monthly(said) or not in_fen(asked_by("amount"), known.get("amount", "")):
+        return read
+    of_sums = ("amount", "self_paid")
+    answers = {id: told for id, told in read.answers.items() if split(id)[0] not in of_sums}
+    return Proposal(answers, {id: told for id, told in read.ask.items() if split(id)[0] not in of_sums})
+
+
+def paid_monthly(said: str) -> bool:
+    """Whether a text tells what there is in each month: 약도 달마다 탐다, 药每个月150."""
+    return bool(_MONTHLY.search(plain(said)))
 
 
 def _of_each(told: Mapping[str, str], treatments: int) -> dict[str, str]:

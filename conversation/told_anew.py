@@ -15,8 +15,7 @@ from conversation.beside import (
     was_given,
     was_paid,
 )
-from conversation.beside_earlier import EARLIER, sums_of_before
-from conversation.besides import names_another_kind
+from conversation.beside_earlier import EARLIER, aid_for_another, sums_of_before, there_was_after_all
 from conversation.correction import EARLIER_OWN, news
 from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
@@ -25,11 +24,12 @@ from conversation.mistaken import asked_again, is_figure, right_instead, tells_o
 from conversation.more_money import more_money
 from conversation.of_the_sum import in_fen
 from conversation.problem import Problem
-from conversation.proposing import of_which, propose, sentence_told
+from conversation.proposing import of_which, paid_monthly, propose, sentence_told
 from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import which
 from conversation.treatments import id_of, split
+from conversation.two_times import both_told
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.dates.days_in_text import days_in
@@ -40,13 +40,14 @@ from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.numerals import number as numeral
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
+from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 
 _DONE: Final = lazily("过|[었았였했]|댔")
 """In a word that tells that something was, and does not only agree: 有过, 있었댔소."""
 _CERTIFICATE: Final = lazily(
-    "(?:증|증명|수첩)(?:서)?[이도두은는]?있|有.{0,8}(?:证|本)|(?:证|证明|本儿?|手册)[也都]?有"
+    "(?:증|증명|수첩|카드)(?:서)?[이도두은는가]?있|有.{0,8}(?:证|本|卡)|(?:证|证明|本儿?|手册|卡)[也都]?有"
     "|还有?(?:有)?(?:慢性?病|特病|特殊病)|(?:만성병|특수병)[가-힣]{0,2}(?:도|두)|한달|매달|달마다|每月|每个月"
 )
 """A certificate, or an illness that somebody has besides: 특수병증이 있슴다, 还有慢性病, 만성병으로 한달에 5백."""
@@ -72,7 +73,9 @@ _BY_SO_MUCH: Final = lazily(
     "(?:自付|金额|钱|数)?(?:(?P<more>多(?=了|写|说|算|填)|减去?|扣掉?|去掉)|少(?=了|写|说|算|填)|加上?|再加)"
     "(?:了|写了|说了|算了|填了|掉)?(?=[0-9一二两三四五六七八九])(?!.*(?:个|一共|总共|是))"
 )
-_OF_AID: Final = lazily("救助|구조")
+_ON_THE_SLIP: Final = lazily(
+    "(?:기억|대충|짐작).*(?:결산서|결산단|영수증|단자)[가-힣]{0,6}(?=[0-9])|(?:凭记|记忆|估|大概).*(?:结算单|单子|发票)上?[^0-9]{0,4}(?=[0-9])"
+)
 _IN_FACT: Final = lazily("^(?:其实|实际上?|사실은?|실은)[, ]*(?:是)?")
 _IN_TRUTH: Final = lazily("(?:其实|实际上?|사실은?|실은)[, ]*(?P<told>[^,.;]+)$")
 
@@ -82,7 +85,13 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     another one."""
     if asks(said) or any("if" in token.means for token in words_said(said)):
         return []
+    if there_was_after_all(said) and any("referral" in token.means for token in words_said(said)):
+        return asked_again(session, found, today, "referral")  # 전원 없다고 했는데 있슴다
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
+    if of_slip := _from_the_slip(said, known, found.facts):
+        return propose(session, of_slip, today)
+    if both := both_told(said, found.facts, asked=_makes_the_own_share(said, found)):
+        return propose(session, both, today)
     if told := _aid_of_before(session, said, found) or _before_after_all(session, said, sentence, found):
         return told
     if instead := less_or_more(said, known, found.facts):
@@ -100,6 +109,22 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if changed:
         return propose(session, changed, today, ask)
     return _one_of_them(session, said, found)
+
+
+def _makes_the_own_share(said: str, found: Journey) -> bool:
+    """Whether the sums of a text make up the own share that was told: 첫번 3천 두번째 5천임다, of 8,000."""
+    known = {in_fen(*each) for each in found.given if each[0].name == "amount"}
+    return sum(sums_in(said, found.facts.today)) in known
+
+
+def _from_the_slip(said: str, known: Mapping[str, str], facts: Facts) -> dict[str, str]:
+    """The own share as the slip has it, told beside the one that was given by heart: 8천은 기억으로 적었슴다.
+    결산서 보니 8,126.40원."""
+    sums, own = sums_in(said, facts.today), in_fen(asked_by("amount"), known.get("amount", ""))
+    told = _ON_THE_SLIP.search(plain(said).replace(" ", ""))
+    right = [each for each in sums if each != own]
+    of_else = was_given(said) or was_paid(said) or facts.treatments > 1
+    return {"amount": yuan(right[0])} if told and own in sums and len(right) == 1 and not of_else else {}
 
 
 def two_say(said: str) -> bool:
@@ -131,13 +156,10 @@ def _aid_of_before(session: Session, said: str, found: Journey) -> list[Message]
     """Aid that was given in this year for another treatment, proposed as that of before: 올해 3월에 만성병으로 구조 500
     받았슴다."""
     known = as_given(found.applying)
-    sums = {id: value for id, value in sums_of_before(said, found.facts).items() if id == "earlier_aid"}
-    of_another = EARLIER in known and names_another_kind(said, known)
-    if not of_another or not was_given(said) or not _OF_AID.search(plain(said)):
-        return []
-    if not sums:
+    of_another = aid_for_another(said, known, found.facts) if EARLIER in known else {}
+    if of_another == {EARLIER: "yes"}:
         return asked_again(session, found, found.facts.today, EARLIER)
-    return propose(session, news(session, {EARLIER: "yes", **sums}, found), found.facts.today)
+    return propose(session, news(session, of_another, found), found.facts.today) if of_another else []
 
 
 def _before_after_all(session: Session, said: str, sentence: Proposal, found: Journey) -> list[Message]:
@@ -159,7 +181,7 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
 def _one_of_them(session: Session, said: str, found: Journey) -> list[Message]:
     """The time, or the own share, of the last treatment of which it is told otherwise, proposed or asked back."""
     today, (treatment, rest) = found.facts.today, of_which(said, found)
-    if _OF_OTHERS.search(plain(said)):
+    if _OF_OTHERS.search(plain(said)) or given_then(said) or paid_monthly(said):
         return []
     for question, answer in reversed(found.given):
         if treatment not in (0, question.treatment):
@@ -274,6 +296,8 @@ def sum_instead(session: Session, said: str, found: Journey, today: date) -> lis
 
 def _told_before(said: str, sentence: Proposal, found: Journey) -> bool:
     """Whether it is told after all that there was something before: 其实以前住过一次, 这次以前有一次 自付五千."""
+    if there_was_after_all(said):
+        return True
     certificate = _CERTIFICATE.search(plain(said).replace(" ", ""))
     alone = not (sentence.answers or certificate or is_figure(said, found.facts.today))
     tells = alone and (

@@ -49,6 +49,7 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.who_helped import tells_who_helped
 from conversation.understanding.text.whole import as_a_whole
+from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.zh_earlier_sum import nothing_at_all
 from conversation.understanding.within.zh_parts import before_register
 from conversation.wording import labels
@@ -114,7 +115,7 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
         return asked_back(*instead)
     id = SAME_WORDS.get(question.name, question.name)
     nothing = question.name == "earlier_top_up" and nothing_at_all(plain(said))
-    if nothing or (id != "who" and tells_nothing_of(said, id)):
+    if nothing or (id != "who" and tells_nothing_of(said, id)) or (id == "when" and given_then(said)):
         return no_choice(question, facts)
     found = _meant(question, said, facts)
     alone = tuple(value for value in offered if value in asked_alone(said, id))

@@ -34,6 +34,7 @@ from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
+from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
 from conversation.understanding.own_share.zh_put_otherwise import put_otherwise
@@ -100,6 +101,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return parts
     if question.name in OF_OWN_SHARE and (parts := aid_beside(said)):
         return parts
+    if question.name in OF_OWN_SHARE and (of_all := of_all_times(said, facts.today)):
+        return asked_back(*map(yuan, of_all))
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
     if question.name == "self_paid" and (row_not_seen(said) or why_not_known(said) or not_known_in_korean(said)):

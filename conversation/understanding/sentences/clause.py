@@ -69,6 +69,7 @@ OF_A_VILLAGE: Final = lazily(
     "(?:龙井|和龙|汪清|安图|敦化|珲春|图们|延吉)(?:市|县)?[^,.;院诊所住看治做转去来开出办打结疗报花交]{1,4}(?:镇|乡|村|屯)?的(?:人|村民|农民)?$"
 )
 """龙井三合的: where somebody is from."""
+_AT: Final = frozenset({"에서", "서"})
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|落[在到]|居住证|호적|호구|거주증")
 _AT_HOME: Final = lazily("에?(?:계신|계시는|사시는)")
 _SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
@@ -368,10 +369,15 @@ def register_apart(cut: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Tok
                 begin -= 1
             end = place if begin < place else next((each for each in where if each > place), None)
             if end is not None and not any(map(denies, cut)):
-                while end + 1 in where and not _names_hospital(cut[end + 1 : end + 3]):
+                while end + 1 in where and not _is_where(cut[end + 1 : end + 3]):
                     end += 1
                 return cut[begin : end + 1], cut[:begin] + cut[end + 1 :]
     return cut, cut
+
+
+def _is_where(words: tuple[Token, ...]) -> bool:
+    """Whether a place behind the register is one of a hospital, or where something was done: 화룡호적 장춘에서 입원."""
+    return _names_hospital(words) or (len(words) > 1 and words[1].text in _AT)
 
 
 def counties_in(cut: tuple[Token, ...]) -> set[str]:

@@ -33,6 +33,7 @@ from conversation.understanding.text.korean import not_told_as_so
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
 from conversation.understanding.text.of_whom import OF_PEOPLE
+from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.korean_parts import (
     became,
     in_haste,
@@ -43,7 +44,7 @@ from conversation.understanding.within.korean_parts import (
     sent_by_hospital,
     tells_of_status,
 )
-from conversation.understanding.within.zh_parts import of_own_register, of_their_register
+from conversation.understanding.within.zh_parts import of_own_register, of_their_register, permit_of_elsewhere
 
 _BOOK: Final = lazily("^(?!.*거주증).*(?:호적|호구)")
 _HOW_PAID: Final = lazily("当场|当天|当时|直接|结账|出院")
@@ -78,7 +79,7 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
     if question in OF_PEOPLE and (is_theirs(cut) or told_of_else(reading.told[-1][0], question) is not None):
         return
     told = reading.told[-1][0]
-    if tells_nothing_of(told, question) or tells_nothing_within(told, question):
+    if _tells_nothing(told, question):
         return  # 아들이 청도서 버니까 내가 수속했소
     if question == "referral" and all("not" in cut[place].means for place in places) and not _REFERRAL.search(told):
         return  # 角分不用写 is no need of a referral
@@ -88,7 +89,7 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
         return  # 不是当场报的 tells when the insurance paid
     if question in OF_PEOPLE and len(reading.parts) > 1 and became(reading.parts[-2], cut):
         reading.values.pop(question, None)  # 특곤이였는데 지금은 저보
-    if _of_no_treatment(cut, question, places):
+    if _of_no_treatment(cut, question, places, told):
         return
     if question == "residence":
         either_of_two = _ONE_OF_TWO.search(as_text(cut))
@@ -100,17 +101,24 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
     _note_all(reading, cut, question, places)
 
 
+def _tells_nothing(told: str, question: str) -> bool:
+    """Whether a clause tells something else in the words of an answer."""
+    elsewhere = question in ("residence", "place") and permit_of_elsewhere(told)
+    return elsewhere or tells_nothing_of(told, question) or tells_nothing_within(told, question)
+
+
 def _denies(cut: tuple[Token, ...]) -> bool:
     """Whether a clause holds a denial."""
     return any("not" in token.means for token in cut)
 
 
-def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int]) -> bool:
+def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int], told: str) -> bool:
     """Whether a time is that of a status or an age, or what is named is denied elsewhere or not told as being so."""
     if question == "when" and (
         any(of_status(cut, place) or since_when(cut, place) for place in places if told_as_past(cut[place]))
         or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
         or (_AID_GIVEN.search(as_text(cut)) and not any("care" in token.means for token in cut))
+        or given_then(told)
     ):
         return True
     return not denials(cut, question).clear or (

@@ -8,6 +8,7 @@ from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.text.denial import denies
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, holds, words_of
+from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.korean_parts import admitted_only, status_since
 
 OWN_SHARE: Final = lazily("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
@@ -16,7 +17,7 @@ _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction
 """Signs beside which an own share is not sure."""
 _BESIDE_IT: Final = lazily("자비|쯔페이|총|합계|전체|전부")
 """자부 5600 자비 1800 총 21000: what is told beside the own share by another name."""
-_TOGETHER: Final = lazily("(?:다)?(?:합쳐|합해|합하여|더해)서?")
+_TOGETHER: Final = lazily("(?:다)?(?:합쳐|합해|합하여|더해)서?|총|총합|통털어|도합")
 """자부 합쳐서 3천."""
 _AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
 """처음에 자부를 7천이라 했는데: what a sum was said to be once."""
@@ -25,6 +26,8 @@ _AROUND: Final = frozenset({"around", "amount_after", "amount_before", "joins"})
 """Signs of what tells nothing between a sum and its name, or behind that."""
 _NOT_QUITE: Final = "小ᛋ"
 """自付小一万."""
+_MEDICINE: Final = lazily("약(?=값|국|방|품|[을도은이만])")
+"""약값 자부 4200: no word for about."""
 _EACH_TIME: Final = lazily(
     "(?<![0-9第])一天(?=(?:自付|花|交|要|得)*ᛋ)|每(?:个?月|次|周|年|回|趟|个?星期|个?礼拜|天)|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)"
     "|(?:한달|매달|달마다|매월|하루|매번|한번 ?주사|한번)(?:에|마다)? ?(?:자부|자가지급|ᛋ)"
@@ -51,6 +54,8 @@ def read_days(reading: Reading, cut: tuple[Token, ...], signs: set[str], days: l
 
 def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: list[str | None]) -> None:
     """The sums of a part (yuan, or None where it is not exact), each with its row of the slip where one is named."""
+    if given_then(reading.told[-1][0]):
+        return
     row: str | None = None
     before: tuple[str | None, ...] = ()
     left = iter(sums)
@@ -60,7 +65,7 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
         doubted
         or bool(_AT_FIRST.search(as_text(told)))
         or "wish" in signs
-        or any(word in as_text(told) for word in words_of("amount_about"))
+        or any(word in _MEDICINE.sub("", as_text(told)) for word in words_of("amount_about"))
         or bool(_EACH_TIME.search(as_text(told)))
         or _NOT_QUITE in as_text(told)
     )

@@ -50,6 +50,11 @@ _REGISTERED_ONCE: Final = lazily(
     "|(?:早先|以前|原来|从前|原先|早年|起先|先前)的?(?:户口|户籍)(?!.*(?:现在|如今|没动|一直|还在))"
 )
 """我户口早先在龙井，现在落在延吉了."""
+_PERMIT_OF_ELSEWHERE: Final = lazily(
+    "^(?!.*[户籍])[^,.;]{0,4}"
+    "(?:上海|北京|天津|重庆|青岛|烟台|威海|济南|大连|沈阳|丹东|哈尔滨|牡丹江|长春|吉林市|广州|深圳|东莞|杭州|宁波|苏州|南京|无锡|厦门"
+    "|山东|辽宁|黑龙江|河北|广东|浙江|江苏)(?:市|省)?(?:那边|那儿)?(?:的|也|还|有|办了|办的|临时|暂住|个|张)*居住证"
+)
 _NO_PERMIT_YET: Final = lazily("居住证[^,.;]{0,4}(?:[在正]办|没有?(?:[办批发拿]|下来|到手))")
 _NO_AID: Final = lazily(
     "(?:从|也|都|还|一直|啥)*[没未]有?(?:领|拿|得|享受|申请|收)[过到着]?(?:啥|什么|任何)?(?:医疗)?(?:救助|补助)[金款]?"
@@ -208,3 +213,8 @@ def arranged(clause: str, days: Sequence[Spoken], today: date) -> bool:
     """Whether a clause tells of a day that is arranged, and which was not yet this year."""
     told = bool(days) and not HANGUL.search(clause) and bool(_ARRANGED.search(clause.replace(" ", "")))
     return told and all(day.on.year < today.year for day in days) and "年" not in clause
+
+
+def permit_of_elsewhere(told: str) -> bool:
+    """Whether a permit is told that is none of Yanbian, so that it tells of no register there: 青岛有临时居住证."""
+    return bool(_PERMIT_OF_ELSEWHERE.search(told))
