@@ -43,6 +43,8 @@ WORDS = sorted(
     and not word.isascii()
     and not set(word) & _DENIES
 )
+_APPLIED = ("illness_poverty_pending", "{} 신청했소")
+"""What somebody is who has applied for it."""
 SOME = sorted({*WORDS[::97], *{each[:2]: each for each in WORDS}.values()})
 """One of every value, and every 97th."""
 STEMS = {
@@ -72,7 +74,8 @@ def said_so(kind: str, words: list[tuple[str, str, str]]) -> Iterator[tuple[str,
     for question, value, word in words:
         if kind != "not now" or question in OF_PEOPLE:
             for template in (KO if korean(word) else ZH)[kind]:
-                yield question, value, template.format(word)
+                if (value, template) != _APPLIED:
+                    yield question, value, template.format(word)
 
 
 def of_two(question: str, words: list[tuple[str, str, str]]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from conversation.facts import Facts
+from conversation.facts import UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import tells_of_another_thing
@@ -38,6 +38,8 @@ asked back; and to be the sum where its name stands before it. Weighed on wordin
 not learned from."""
 
 _A_WORD_AND_ITS_SIGN: Final = 2
+_BETWEEN: Final = frozenset(["은", "는", "임다", "算", "是"])
+_ASKS_OR_OTHERS: Final = frozenset({"asks", "others"})
 _MOST: Final = 6
 """Figures of one text among which one may be told: of more none can, and each is as dear as a text of its own."""
 
@@ -99,12 +101,16 @@ def seconded(
 
 
 def says_no_more(said: str, id: str, heard: Heard, found: Likely) -> bool:
-    """Whether a word of an answer and one that speaks against it are all that is said: 향진위생원임까 only asks."""
+    """Whether a word of an answer and one that speaks against it are all that is said: 향진위생원임까 only asks, and so
+    does 能不能算珲春居住证 with a sign of no meaning between."""
     if heard.sure or not (heard.against or found.value in heard.denied):
         return False
     beside = lexicon().alone.get(id, {})
     cut = [token for clause in clauses(plain(said)) for token in tokens(clause, beside, id)]
-    return len(cut) <= _A_WORD_AND_ITS_SIGN and all(token.known for token in cut)
+    asks_it = found.value != UNSURE and any(_ASKS_OR_OTHERS & token.means.keys() for token in cut)  # 不知道咋算
+    against = found.value in heard.denied or asks_it
+    between = against and any(token.text in _BETWEEN for token in cut)
+    return len(cut) <= _A_WORD_AND_ITS_SIGN + between and all(token.known for token in cut)
 
 
 def is_label(said: str, offered: Mapping[str, tuple[str, ...]]) -> bool:

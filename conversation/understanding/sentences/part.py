@@ -106,6 +106,8 @@ def read_part(
 
 def _not_known(reading: Reading, cut: tuple[Token, ...]) -> dict[str, str]:
     """The questions of which a part says that somebody does not know, with that value."""
+    if "not_after" in cut[-1].means:
+        return {}  # 무슨 신분인지 아닙니다
     unknown = {id: value for token in cut for id, value in said_unknown(token)}
     if _OF_CARE.search(reading.told[-1][0]):
         unknown.pop("household", None)
