@@ -17,6 +17,7 @@ from conversation.proposal import (
     beside_own_share,
     left_out,
     of_this,
+    pending,
     proposing,
 )
 from conversation.questions import asked_by
@@ -38,7 +39,10 @@ _EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
     """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
+    before = pending(session.answers)
     session.answers = proposing(session.answers, read, ask)
+    after = pending(session.answers)
+    session.replaced |= {id: told for id, told in before.items() if after.get(id, told) != told}
     return position(session, today)
 
 

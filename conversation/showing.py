@@ -237,7 +237,7 @@ def _proposal(session: Session, today: date) -> Message:
         question = asked_by(id)
         about = numbered(spoken, question, facts)
         told = printed(spoken, question, answer, facts)
-        before = known.get(id, answer)
+        before = known.get(id) or session.replaced.get(id, answer)
         if before == answer:
             read.append((id, spoken.text("heard.line", short=about, answer=told)))
         else:

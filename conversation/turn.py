@@ -55,7 +55,7 @@ _FIGURES: Final = lazily("[0-9]{2,}(?:\\.[0-9]+)?")
 
 def turn(session: Session, said: str, today: date) -> list[Message]:
     """Take what was said into the session and answer it. The last message says what is expected now."""
-    before = dict(session.answers)
+    before, session.replaced = dict(session.answers), {}
     return kindly(session, said, before, _turn(session, said, today), today)
 
 
