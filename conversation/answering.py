@@ -27,6 +27,7 @@ from conversation.guide import answered_beside, first_aid, guided, page_of, read
 from conversation.in_a_row import in_a_row, tells_more
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
+from conversation.lies_there import still_open
 from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
 from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
@@ -274,7 +275,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     ):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
-    new = of_this_case(new, known, said)
+    new = still_open(of_this_case(new, known, said), as_given(found.facts.answers), said)
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
         new = {id: value for id, value in new.items() if split(id)[0] in _OF_THE_PERSON}
     if not new.keys() - {question.id}:

@@ -40,6 +40,7 @@ from conversation.showing import (
     to_remove,
 )
 from conversation.sum_told import keep_sum
+from conversation.told_besides import told_besides
 from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
@@ -97,6 +98,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     said is an answer, or is said of what was read."""
     if none := none_after_all(session, said, today):
         return none
+    if told := told_besides(session, said, here(session, today), today):
+        return told
     found, name, wrong = here(session, today), beside(said), mistake_in(_FIGURES.sub("", plain(said)))
     name = MISTAKEN if name == DENIAL else name
     if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, AS_BEFORE, KEEP, MISTAKEN)):

@@ -1,0 +1,43 @@
+"""A status that a family has besides the one that is known (우리는 감측호도 됨다): of several the one that stands first
+is reckoned with, so that a lesser one takes the place of none."""
+
+from datetime import date
+from typing import Final
+
+from conversation.facts import UNSURE
+from conversation.journey import Journey
+from conversation.kept import as_given
+from conversation.mistaken import right_instead
+from conversation.proposal import pending
+from conversation.proposing import sentence_told
+from conversation.questions import asked_by
+from conversation.session import Message, Session
+from conversation.showing import again, say
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.wording import printed
+
+_STATUS: Final = "household"
+_TOO: Final = ("도", "두", "也", "还")
+"""What stands behind the status in Korean, and before it in Chinese."""
+
+
+def status_too(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """That the higher status stays; nothing where no status is told besides, or a higher one is."""
+    known = {**as_given(found.applying), **pending(session.answers)}.get(_STATUS, UNSURE)
+    order = [each for each in asked_by(_STATUS).choices if each not in ("none", UNSURE)]
+    read = sentence_told(said, found).answers
+    told = read.get(_STATUS)
+    if asks(said) or right_instead(said) or read.keys() - {_STATUS} or not _told_besides(said):
+        return []
+    if known not in order or told not in order or order.index(told) <= order.index(known):
+        return []
+    stays = printed(session.spoken, asked_by(_STATUS), known, found.facts)
+    return [say(session, "turn.higher_status", answer=stays), *again(session, today)]
+
+
+def _told_besides(said: str) -> bool:
+    """Whether the status is told as one more."""
+    words = words_said(said)
+    places = [place for place, token in enumerate(words) if _STATUS in token.means]
+    near = [words[at].text for place in places for at in (place - 1, place + 1) if 0 <= at < len(words)]
+    return any(text in _TOO for text in near)
