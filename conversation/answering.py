@@ -32,7 +32,7 @@ from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
 from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.problem import Problem, asked_back
-from conversation.proposal import pending
+from conversation.proposal import known_or_read, pending
 from conversation.proposal_reply import one_word, to_proposal
 from conversation.proposing import propose, sentence_told
 from conversation.questions import Question
@@ -175,7 +175,7 @@ def _more_answers(
     """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
     today, sentence = found.facts.today, _sentence(said, found, question)
     kept = as_given(session.answers)
-    more = _more(said, sentence, found, question, answer)
+    more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)
     if all(id == question.id or kept.get(id) == value for id, value in more.items()):
         more = {}  # 10월 8일에 퇴원, of a stay that is known already
     if more and found.begins and WHO not in more:
@@ -183,6 +183,7 @@ def _more_answers(
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
         return [say(session, "heard.several"), *position(session, today)]
     row = in_a_row(session.answers, said, question, found)
+    row = Proposal(still_open(row.answers, known_or_read(session.answers), said), row.ask)
     if tells_more(row, more):
         return propose(session, row.answers, today, row.ask)
     return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)] if more else []
@@ -275,7 +276,7 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     ):
         return {}
     new = {id: value for id, value in read.items() if known.get(id) != value}
-    new = still_open(of_this_case(new, known, said), as_given(found.facts.answers), said)
+    new = of_this_case(new, known, said)
     if question.name.startswith("earlier"):  # 去年住过院，自付三千: that is of the earlier one
         new = {id: value for id, value in new.items() if split(id)[0] in _OF_THE_PERSON}
     if not new.keys() - {question.id}:

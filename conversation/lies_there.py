@@ -7,9 +7,8 @@ from typing import Final
 
 from conversation.beside import not_settled_yet
 from conversation.journey import Journey
-from conversation.kept import as_given
 from conversation.mistaken import right_instead
-from conversation.proposal import pending
+from conversation.proposal import known_or_read
 from conversation.proposing import sentence_told
 from conversation.session import Message, Session
 from conversation.showing import again, say
@@ -26,6 +25,9 @@ _CAME: Final = lazily(
     "|(?:부터|째|전부터) ?(?:입원|누워|있|치료)[가-힣 ]*[.!]*$"
 )
 """오늘 아침에 들어왔슴다, 10월부터 있슴다."""
+_AT: Final = lazily(
+    "오늘|어제|엊|그저께|그제|아침|저녁|점심|오전|오후|밤|새벽|[0-9](?:월|일|시)|요일|부터|전에|째|지난|방금|금방"
+)
 _LONGEST: Final = 24
 
 
@@ -44,9 +46,10 @@ def still_open(told: Mapping[str, str], known: Mapping[str, str], said: str) -> 
 
 def admission_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """That the bill stays open, where no more than the admission is told of who lies there; nothing else."""
-    known = {**as_given(found.applying), **pending(session.answers)}
+    known = known_or_read(session.answers)
     text = plain(said)
-    if not lies_there(known) or asks(said) or len(text) > _LONGEST or not _CAME.search(text) or right_instead(said):
+    came = len(text) <= _LONGEST and _AT.search(text) and _CAME.search(text)
+    if not lies_there(known) or asks(said) or not came or right_instead(said):
         return []
     told = still_open(sentence_told(said, found).answers, known, said)
     over = _SETTLED.search(text)

@@ -7,8 +7,7 @@ from typing import Final
 from conversation.beside import last_year_too
 from conversation.facts import UNSURE
 from conversation.journey import Journey
-from conversation.kept import as_given
-from conversation.proposal import pending
+from conversation.proposal import known_or_read, pending
 from conversation.proposing import propose
 from conversation.session import Message, Session
 from conversation.showing import again, say
@@ -50,7 +49,7 @@ _OF_WHERE: Final = ("residence", "county", "place", "designated")
 def nothing_else(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """That there was nothing before proposed; of a stay of last year that it does not count. Nothing where neither is
     said, or it is the answer to the open question."""
-    known = {**as_given(found.applying), **pending(session.answers)}
+    known = known_or_read(session.answers)
     asked, text = found.expected, plain(said).replace(" ", "").rstrip(".!")
     none_else = bool(_NOTHING_ELSE.fullmatch(text))
     if asks(said) or found.facts.treatments > 1 or (asked and asked.name.startswith(EARLIER)):

@@ -46,6 +46,7 @@ from conversation.proposal import (
     beside_own_share,
     confirmed,
     facts_with,
+    known_or_read,
     left_out,
     pending,
     without_proposal,
@@ -109,7 +110,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     known = as_given(found.applying)
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}
     told, more = _without_a_year(session, said, told, more)
-    told = still_open(told, {**known, **pending(session.answers)}, said)
+    told = still_open(told, known_or_read(session.answers), said)
     told = told or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)

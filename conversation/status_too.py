@@ -6,10 +6,9 @@ from typing import Final
 
 from conversation.facts import UNSURE
 from conversation.journey import Journey
-from conversation.kept import as_given
 from conversation.mistaken import right_instead
-from conversation.proposal import pending
-from conversation.proposing import sentence_told
+from conversation.proposal import known_or_read
+from conversation.proposing import propose, sentence_told
 from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import again, say
@@ -23,16 +22,18 @@ _TOO: Final = ("도", "두", "也", "还")
 
 def status_too(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """That the higher status stays; nothing where no status is told besides, or a higher one is."""
-    known = {**as_given(found.applying), **pending(session.answers)}.get(_STATUS, UNSURE)
+    so_far = known_or_read(session.answers)
+    known = so_far.get(_STATUS, UNSURE)
     order = [each for each in asked_by(_STATUS).choices if each not in ("none", UNSURE)]
-    read = sentence_told(said, found).answers
-    told = read.get(_STATUS)
-    if asks(said) or right_instead(said) or read.keys() - {_STATUS} or not _told_besides(said):
+    read = sentence_told(said, found)
+    told = (read.answers[_STATUS],) if _STATUS in read.answers else read.ask.get(_STATUS, ())
+    if asks(said) or right_instead(said) or not told or known not in order or not _told_besides(said):
         return []
-    if known not in order or told not in order or order.index(told) <= order.index(known):
+    if any(each not in order or order.index(each) <= order.index(known) for each in told):
         return []
-    stays = printed(session.spoken, asked_by(_STATUS), known, found.facts)
-    return [say(session, "turn.higher_status", answer=stays), *again(session, today)]
+    stays = say(session, "turn.higher_status", answer=printed(session.spoken, asked_by(_STATUS), known, found.facts))
+    more = {id: value for id, value in read.answers.items() if id != _STATUS and so_far.get(id) != value}
+    return [stays, *(propose(session, more, today, read.ask.keys() - {_STATUS}) if more else again(session, today))]
 
 
 def _told_besides(said: str) -> bool:

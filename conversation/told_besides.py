@@ -7,14 +7,13 @@ from typing import Final
 from conversation.beside import of_a_deposit
 from conversation.guide import page_of
 from conversation.journey import Journey
-from conversation.kept import as_given
 from conversation.lies_there import admission_told
 from conversation.nothing_else import nothing_else
 from conversation.of_the_sum import in_fen
-from conversation.proposal import pending
+from conversation.proposal import known_or_read
 from conversation.proposing import sentence_told
 from conversation.questions import asked_by
-from conversation.same_month import day_of_another
+from conversation.same_month import day_of_another, of_that_month
 from conversation.session import Message, Session
 from conversation.showing import again, say
 from conversation.status_too import status_too
@@ -37,6 +36,8 @@ def told_besides(session: Session, said: str, found: Journey, today: date) -> li
         or _several_told(session, said, found, today)
         or admission_told(session, said, found, today)
         or status_too(session, said, found, today)
+        or of_that_month(session, said, found, today)
+        or _not_referred_yet(session, said, found, today)
         or day_of_another(session, said, found)
         or nothing_else(session, said, found, today)
     )
@@ -59,6 +60,18 @@ def _several_told(session: Session, said: str, found: Journey, today: date) -> l
     text = plain(said).replace(" ", "")
     months = len(_OF_A_MONTH.findall(text)) > 1 and len(sums) > 1
     apart = len(sums) == 1 and _APART.search(text) and not sentence_told(said, found).answers
-    known = {**as_given(found.applying), **pending(session.answers)}
+    known = known_or_read(session.answers)
     apart = apart and not any(in_fen(asked_by("amount"), told) for id, told in known.items() if id == "amount")
     return [say(session, "heard.several"), *again(session, today)] if months or apart else []
+
+
+def _not_referred_yet(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The page about the referral, where somebody who is still to go tells that he has none yet: 아직 전원 안했슴다. It
+    is not told that he goes without."""
+    known = known_or_read(session.answers)
+    asked = found.expected is not None and found.expected.name == "referral"
+    if known.get("when") != "plan" or known.get("stage") != "ahead" or asked or asks(said) or "아직" not in said:
+        return []
+    read = sentence_told(said, found).answers
+    only = all(id == "referral" or known.get(id) == told for id, told in read.items())
+    return page_of(session, "referral", today) if read.get("referral") == "none" and only else []

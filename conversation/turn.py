@@ -15,6 +15,7 @@ from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
 from conversation.kindly import kindly
 from conversation.mistaken import asked_again, is_figure, line_said_wrong
+from conversation.month_told import keep_month
 from conversation.no_further_one import none_after_all
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.proposal_reply import reply_to_proposal
@@ -90,6 +91,7 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         return by_words(session, name, today)
     messages = take(session, said, today)
     keep_sum(session, said, today)
+    keep_month(session, said, today)
     return messages
 
 
