@@ -100,8 +100,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     said is an answer, or is said of what was read."""
     if none := none_after_all(session, said, today):
         return none
-    if told := told_besides(session, said, here(session, today), today):
-        return told
+    if besides := told_besides(session, said, here(session, today), today):
+        return besides
     found, name, wrong = here(session, today), beside(said), mistake_in(_FIGURES.sub("", plain(said)))
     name = MISTAKEN if name == DENIAL else name
     if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, AS_BEFORE, KEEP, MISTAKEN)):
