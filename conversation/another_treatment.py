@@ -39,6 +39,7 @@ _TREATED: Final = frozenset({"care", "place"})
 _IT_IS: Final = lazily("(?:那|这|应该)*是")
 """是门诊，自付600: how the one that was told was."""
 _ASKS: Final = lazily("까[.! ]*$|[?]")
+_STILL_TO_COME: Final = lazily("야 ?(?:됨|되|함|하|합|한|돼)|려[고구]|[하가들]겠|[을ㄹ할갈] ?(?:검|것|예정)")
 _STAYED: Final = lazily("住[过了]")
 _SECOND: Final = 2
 """The first that is told of as one more."""
@@ -80,7 +81,8 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     asked = asks(said) and not (further_stay(said) and not _ASKS.search(plain(said)))  # 또 하나 있슴다
     if asked or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
         return False
-    happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
+    to_come = further_stay(said) and _STILL_TO_COME.search(plain(said))  # 치료가 한번 더 있어야 됨다
+    happened = not to_come and not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)
 
 

@@ -40,5 +40,6 @@ def put_plainly(said: str) -> str:
     if shown := _SHOWS.fullmatch(text):
         return shown["told"] + _IS
     stands = _STANDS.fullmatch(text)
-    tells = stands and any(token.tells for token in words_said(stands["told"]))
+    of_aid = stands and "구조" in stands["told"]  # it is compared with the figure
+    tells = stands and not of_aid and any(token.tells for token in words_said(stands["told"]))
     return stands["told"] + _IS if stands and tells else said

@@ -24,6 +24,7 @@ from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 
 _OF_A_MONTH: Final = lazily("[0-9]{1,2}월(?:달)?(?:에)?(?:한)?(?:거|건|것|꺼)")
+_INCOME: Final = lazily("월급|로임|년금|저보금|저보돈|받|탑|탐|꾼|꿔")
 _APART: Final = lazily("따로(?:자부)?[0-9]|(?:것|거|꺼)[도두]자부")
 
 
@@ -59,7 +60,9 @@ def _several_told(session: Session, said: str, found: Journey, today: date) -> l
         return []
     text = plain(said).replace(" ", "")
     months = len(_OF_A_MONTH.findall(text)) > 1 and len(sums) > 1
-    apart = len(sums) == 1 and _APART.search(text) and not sentence_told(said, found).answers
+    apart = (
+        len(sums) == 1 and _APART.search(text) and not _INCOME.search(text) and not sentence_told(said, found).answers
+    )
     known = known_or_read(session.answers)
     apart = apart and not any(in_fen(asked_by("amount"), told) for id, told in known.items() if id == "amount")
     return [say(session, "heard.several"), *again(session, today)] if months or apart else []

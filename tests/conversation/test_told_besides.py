@@ -202,7 +202,10 @@ def test_a_further_stay_told_plainly_is_opened(said: str):
     assert session.answers["treatments"] == "2" and as_given(session.answers)["amount"] == "8000.00"
 
 
-@pytest.mark.parametrize("said", ["또 하나 있슴까", "다른 치료도 됨까", "옆집도 수술했댔슴다", "그때 수술도 했슴다"])
+@pytest.mark.parametrize(
+    "said",
+    ["또 하나 있슴까", "다른 치료도 됨까", "옆집도 수술했댔슴다", "그때 수술도 했슴다"],
+)
 def test_no_further_stay_is_opened_where_none_is_told(said: str):
     session, _ = after(*RESULT, said)
     assert "treatments" not in session.answers
