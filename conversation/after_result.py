@@ -10,7 +10,7 @@ from conversation.another_person import another_person
 from conversation.another_treatment import another_told
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
-from conversation.beside import in_fact, not_settled_yet, urgent
+from conversation.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.beside_the_result import beside_the_result
 from conversation.correction import correction_told, news
 from conversation.county import COUNTY
@@ -21,8 +21,10 @@ from conversation.list_put_right import no_own_share
 from conversation.mistaken import asked_again, is_figure, right_instead
 from conversation.more_money import more_money
 from conversation.of_the_sum import about_a_sum
+from conversation.part_of_a_sum import left_of_it
 from conversation.parts import parts
 from conversation.proposing import sentence_told
+from conversation.put_plainly import put_plainly
 from conversation.reckoned_with import reckoned_with
 from conversation.result import wishes
 from conversation.sections import ANSWER, STEPS, asked_for
@@ -48,6 +50,7 @@ _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|�
 
 def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
+    said = put_plainly(said)
     if confirms(said) or _repeats(said, found):
         return [the_end(session)]
     aside = ASIDE in session.answers
@@ -64,6 +67,8 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         (first_aid(session, today) if of_now else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
+        or (another_told(session, said, found, today) if further_stay(said) else [])
+        or left_of_it(session, said, found, today)
         or about_a_sum(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)

@@ -1,6 +1,7 @@
 """One more person, with the result before one's eyes: 我爸的也想查一下. What was told of the first says nothing of the
 second, who is asked about from the start."""
 
+from datetime import date
 from typing import Final
 
 from conversation.beside import for_another, tells_of_oneself
@@ -13,11 +14,15 @@ from conversation.session import Message, Session
 from conversation.showing import buttons_again, of_else, position, say
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.of_whom import names_another
 from conversation.understanding.text.plain import plain
+from conversation.wording import besides
 
-_FOR_MYSELF: Final = lazily("我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|내 ?(?:것|꺼|거)|나(?:도|두)")
+_FOR_MYSELF: Final = lazily(
+    "我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|나(?:도|두)"
+    "|(?<![가-힣])(?:(?:내|제|나의|저의) ?(?:것|꺼|거|차례)|(?:나|저)를? ?(?:좀 ?)?(?:봐|보기|확인|계산))"
+)
 
 _LOOK: Final = lazily("查|帮|替|看|算一?[算下]|봐|보아|확인|알아|계산")
 """Who is asked to look into it for somebody."""
@@ -31,7 +36,8 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
     if asks(said) and not _LOOK.search(plain(said)):  # 我嫂子是不是也能算
         return [] if found.expected else of_else(session)
     today = found.facts.today
-    read = dict(proposed(said, Facts({}, today)).answers)
+    told = proposed(said, Facts({}, today))
+    read = dict(told.answers)
     who = read.pop(WHO, "other" if names_another(said, WHO) else None)
     if who is None and _FOR_MYSELF.search(plain(said)):
         who = "self"
@@ -41,7 +47,15 @@ def another_person(session: Session, said: str, found: Journey) -> list[Message]
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     session.answers = answered({}, WHO, who)
     begins = say(session, "turn.another_person")
-    return [begins, *(propose(session, read, today) if read else position(session, today))]
+    if read:
+        return [begins, *propose(session, read, today, told.ask)]
+    later = [_status_later(session, today)] if any("household" in token.means for token in words_said(said)) else []
+    return [begins, *later, *position(session, today)]
+
+
+def _status_later(session: Session, today: date) -> Message:
+    """That the status is asked, where of the second person it was told not clearly enough: 변두리임다, 저보 아님다."""
+    return say(session, "heard.besides", shorts=besides(session.spoken, "household", Facts(session.answers, today)))
 
 
 def of_the_family(said: str, question: Question, found: Journey) -> bool:

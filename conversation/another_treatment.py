@@ -4,13 +4,22 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from conversation.beside import in_a_season, in_fact, of_one_more, of_several, to_take_out, together, treatment_named
+from conversation.beside import (
+    further_stay,
+    in_a_season,
+    in_fact,
+    of_one_more,
+    of_several,
+    to_take_out,
+    together,
+    treatment_named,
+)
 from conversation.besides import names_another_kind
 from conversation.journey import READ, REMOVING, TOLD, Journey
 from conversation.kept import as_given
 from conversation.mistaken import right_instead
 from conversation.proposal import of_this
-from conversation.proposing import propose, sentence_told
+from conversation.proposing import propose, sentence_told, with_its_month
 from conversation.session import Message, Session, without_again
 from conversation.showing import position, say
 from conversation.treatments import another, count, split
@@ -29,6 +38,8 @@ _TREATED: Final = frozenset({"care", "place"})
 """What a text is about that tells of a treatment."""
 _IT_IS: Final = lazily("(?:那|这|应该)*是")
 """是门诊，自付600: how the one that was told was."""
+_ASKS: Final = lazily("까[.! ]*$|[?]")
+_STILL_TO_COME: Final = lazily("야 ?(?:됨|되|함|하|합|한|돼)|려[고구]|[하가들]겠|[을ㄹ할갈] ?(?:검|것|예정)")
 _STAYED: Final = lazily("住[过了]")
 _SECOND: Final = 2
 """The first that is told of as one more."""
@@ -52,6 +63,7 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
         read = Proposal(
             {id: told for id, told in read.answers.items() if split(id)[0] not in ("amount", "self_paid")}, {}
         )
+    read = with_its_month(read, count(more), said, today)
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
     begins = begun(session, count(more), told=told)
@@ -63,12 +75,14 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     that somebody else was treated."""
     words = words_said(said)
     told = any("another" in token.means.get("command", ()) for token in words)
-    told = told or (of_one_more(said) and _treated(said))
+    told = told or (of_one_more(said) and _treated(said)) or further_stay(said)
     named = treatment_named(said)[0]
     told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
-    if asks(said) or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
+    asked = asks(said) and not (further_stay(said) and not _ASKS.search(plain(said)))  # 또 하나 있슴다
+    if asked or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
         return False
-    happened = not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
+    to_come = further_stay(said) and _STILL_TO_COME.search(plain(said))  # 치료가 한번 더 있어야 됨다
+    happened = not to_come and not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)
 
 

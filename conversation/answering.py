@@ -27,11 +27,12 @@ from conversation.guide import answered_beside, first_aid, guided, page_of, read
 from conversation.in_a_row import in_a_row, tells_more
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
+from conversation.lies_there import still_open
 from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
 from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.problem import Problem, asked_back
-from conversation.proposal import pending
+from conversation.proposal import known_or_read, pending
 from conversation.proposal_reply import one_word, to_proposal
 from conversation.proposing import propose, sentence_told
 from conversation.questions import Question
@@ -174,7 +175,7 @@ def _more_answers(
     """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
     today, sentence = found.facts.today, _sentence(said, found, question)
     kept = as_given(session.answers)
-    more = _more(said, sentence, found, question, answer)
+    more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)
     if all(id == question.id or kept.get(id) == value for id, value in more.items()):
         more = {}  # 10월 8일에 퇴원, of a stay that is known already
     if more and found.begins and WHO not in more:
@@ -182,6 +183,7 @@ def _more_answers(
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
         return [say(session, "heard.several"), *position(session, today)]
     row = in_a_row(session.answers, said, question, found)
+    row = Proposal(still_open(row.answers, known_or_read(session.answers), said), row.ask)
     if tells_more(row, more):
         return propose(session, row.answers, today, row.ask)
     return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)] if more else []

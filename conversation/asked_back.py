@@ -12,7 +12,7 @@ from conversation.mistaken import asked_again
 from conversation.questions import Question
 from conversation.recorded import record
 from conversation.session import Message, Session
-from conversation.showing import all_shown, buttons_again, which
+from conversation.showing import all_shown, buttons_again, position, which
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount
@@ -48,6 +48,8 @@ def about_the_last(session: Session, question: Question, said: str, found: Journ
         return [which(session, question, found.facts, days)]
     if len(meant) == 1 and (agreed := _yes_first(said, question)) is not None:
         session.answers = {id: answer for id, answer in session.answers.items() if id != WHICH}
+        if not agreed and question.kind == "day":  # there are no choices to show
+            return position(session, today)
         return record(session, question, meant[0], found, today) if agreed else [all_shown(session, today)]
     said_so = beside(said)
     if said_so in (DENIAL, MISTAKEN) and session.answers.get(NOTED) == question.id:

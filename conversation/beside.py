@@ -193,6 +193,21 @@ def to_take_out(said: str) -> bool:
     return _holds(said, "take_out")
 
 
+def of_a_deposit(said: str) -> bool:
+    """Whether money is named that is laid down before the treatment: 보증금 만원 내라고 함다."""
+    return _holds(said, "deposit")
+
+
+def last_year_too(said: str) -> bool:
+    """Whether a stay of an earlier year is told of besides: 작년에도 입원 한번 있었슴다."""
+    return _holds(said, "last_year_too")
+
+
+def further_stay(said: str) -> bool:
+    """Whether it is told plainly that there was one more treatment: 올해 입원이 한번 더 있슴다, 눈수술도 했댔슴다."""
+    return _holds(said, "further_stay")
+
+
 def together(said: str) -> bool:
     """Whether a sum is told of several treatments together: 加起来11000, 两次一共."""
     return _holds(said, "together")

@@ -26,6 +26,8 @@ from conversation.wording import printed
 
 _DENIES: Final = "不是"
 _WRONG_AND_RIGHT: Final = 2
+_REGISTER: Final = "호적은 "
+_OF_REGISTER: Final = ("residence", "county")
 _SUM_WRONG: Final = lazily(
     "[^,]*[0-9천백만]원?[이가]? ?(?:아니|아이)[고구라] ?(?P<in_korean>[0-9일이삼사오륙육칠팔구][^,]*)|"
     "[^,]*[0-9万千百元][^,]*(?:错了?|不对|틀렸[가-힣]*|틀림[가-힣]*)[, ]+(?:应该)?是?(?P<right>[^,]+)"
@@ -57,6 +59,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     of_before, treatment = (which_sum.name, treatment or which_sum.treatment) if which_sum else (None, treatment)
     rest = right_instead(told) if no_answer or not plain(told).startswith(_DENIES) else ""
     rest = _right_sum(told) if of_before else rest
+    if rest and only_a_town(rest) and of_register(told):  # 호적은 연길이 아니라 도문임다
+        return _town_of_register(session, rest, found, today)
     if town := bool(rest) and only_a_town(rest.removeprefix("是")):  # 我说错了 是延吉: the last answer that can be it
         if not no_answer:
             return []  # 연길 아이고 장춘, where a place is asked
@@ -80,6 +84,18 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     if question.name == "when" and "on" in as_given(found.applying) and _ANOTHER_YEAR.search(plain(rest)):
         return asked_again(session, found, today, "on")  # 不是去年，前年
     return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
+
+
+def of_register(said: str) -> bool:
+    """Whether the register is named."""
+    return any("registered" in token.means for token in words_said(said))
+
+
+def _town_of_register(session: Session, rest: str, found: Journey, today: date) -> list[Message]:
+    """The town that is told in place of another one of the register."""
+    named = rest if of_register(rest) else f"{_REGISTER}{rest}"
+    read = news(session, sentence_told(named, found).answers, found)
+    return propose(session, {id: value for id, value in read.items() if id in _OF_REGISTER}, today) if read else []
 
 
 def _figure_denied(said: str, found: Journey, today: date) -> Question | None:

@@ -39,6 +39,8 @@ REMOVING = "removing"
 """Beside the answers: the treatment of which it was asked last whether it is to go, so that a second tap takes none."""
 SUM = "sum"
 """Beside the answers: the question for the own share, and the sum in yuan that was told for it without its name."""
+MONTH = "month"
+"""Beside the answers: the first of the month of an earlier year that was told, for the question for the day."""
 TOLD = "told"
 """Beside the answers: what was told in full already since the last answer, so that it is short from then on."""
 
@@ -257,7 +259,13 @@ def answered(answers: Mapping[str, str], question: str, answer: str) -> dict[str
     stale = (*OF_THE_QUESTION, READ, REMOVING, TOLD)
     asked = asked_by(question)
     taken_back = [id_of(name, asked.treatment) for name in asked.takes_back.get(answer, ())]
-    gone = (*stale, *taken_back, *([question] if taken_back else []), *([SUM] if asked.name == "amount" else []))
+    gone = (
+        *stale,
+        *taken_back,
+        *([question] if taken_back else []),
+        *([SUM] if asked.name == "amount" else []),
+        *([MONTH] if question == "on" else []),
+    )
     kept = {id: said for id, said in opened(answers).items() if id not in gone}
     if taken_back:
         return kept

@@ -28,8 +28,10 @@ _CHANGED_TO: Final = lazily(
     "|(?:改|换|更正)(?:一下|下|一改)?[^,是]{0,6},(?:应该)?是?(?P<right>[^,]+)|差(?:一|了一)?位(?:数)?,是?(?P<place>[^,]+)"
 )
 """9천으로 고쳐주오, 改一下低保，是边缘, 差一位，是80000."""
-_INSTEAD: Final = lazily("(?P<wrong>[^,]{1,12}?)[이가]? ?(?:아이|아니)(?:구|고|라) (?P<right>[^,]+)")
-"""올해 아이구 작년임다."""
+_INSTEAD: Final = lazily(
+    "(?:(?P<about>[^, ]{1,6})[은는] )?(?P<wrong>[^,]{1,12}?)[이가]? ?(?:아이|아니)(?:구|고|라) (?P<right>[^,]+)"
+)
+"""올해 아이구 작년임다, 전원은 사회구역이 아니라 연변병원에서 해줬슴다."""
 _LINE: Final = lazily(
     "(?P<in_korean>[0-9]{1,2}) ?번째?(?: ?줄)?[이가은는]? ?"
     "|第?(?P<place>[0-9]{1,2}|[一二三四五六七八九])[个条行项题]? ?"
@@ -70,7 +72,9 @@ def right_instead(said: str) -> str:
         return found["right"]
     if changed := _CHANGED_TO.fullmatch(text):
         return changed["korean"] or changed["right"] or changed["place"]
-    if (instead := _INSTEAD.fullmatch(text)) and _names_an_answer(instead["wrong"]):
+    if (instead := _INSTEAD.fullmatch(text)) and (
+        _names_an_answer(instead["wrong"]) or (instead["about"] and _names_an_answer(instead["about"]))
+    ):
         return instead["right"]
     rest = without_correction(text)
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):

@@ -6,7 +6,7 @@ from typing import Final
 
 from conversation.facts import OPEN, Facts
 from conversation.journey import OF_THE_QUESTION, SUM, answered
-from conversation.kept import handed_in, opened
+from conversation.kept import as_given, handed_in, opened
 from conversation.questions import Question, asked_by, in_order
 from conversation.treatments import CASE, DIFFERS, OTHER_STATUS, count, id_of, of_a_treatment, split
 from conversation.understanding.sentences.concluded import Proposal
@@ -30,6 +30,11 @@ def pending(answers: Mapping[str, str]) -> dict[str, str]:
     return {id: read[id] for id in in_order(read)}
 
 
+def known_or_read(answers: Mapping[str, str]) -> dict[str, str]:
+    """All that was told, by question: what is kept, with what was read and is not confirmed yet."""
+    return {**as_given(without_proposal(answers)), **pending(answers)}
+
+
 def asked_besides(answers: Mapping[str, str]) -> list[str]:
     """The questions of which the sentence said something that was not clear enough, in their order."""
     read = pending(answers)
@@ -42,6 +47,8 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     kept = {id: answer for id, answer in answers.items() if id not in gone}
     kept[ASKING] = " ".join([*asked_besides(answers), *ask])
     new = handed_in(read, {**opened(answers), **pending(answers)})
+    if new.get("when", "plan") != "plan":  # 어제 퇴원했슴다, of who was there
+        kept.pop(f"{_MARK}stage", None)
     return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
 
 

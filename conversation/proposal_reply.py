@@ -32,6 +32,7 @@ from conversation.facts import Facts
 from conversation.guide import answered_beside, first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import WHO, as_given
+from conversation.lies_there import still_open
 from conversation.list_put_right import proposed_otherwise, tells_of_another
 from conversation.mistaken import is_figure, right_instead, tells_of_time
 from conversation.more_money import more_money
@@ -45,6 +46,7 @@ from conversation.proposal import (
     beside_own_share,
     confirmed,
     facts_with,
+    known_or_read,
     left_out,
     pending,
     without_proposal,
@@ -108,6 +110,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     known = as_given(found.applying)
     told = {id: value for id, value in more.answers.items() if known.get(id) != value}
     told, more = _without_a_year(session, said, told, more)
+    told = still_open(told, known_or_read(session.answers), said)
     told = told or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)

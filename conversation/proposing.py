@@ -17,12 +17,14 @@ from conversation.proposal import (
     beside_own_share,
     left_out,
     of_this,
+    pending,
     proposing,
 )
 from conversation.questions import asked_by
 from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.treatments import id_of, of_a_treatment, split
+from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lazily import lazily
@@ -33,12 +35,17 @@ _MONTH: Final = lazily(
     "(?! ?[0-9]{1,2} ?(?:日|号|일))"
 )
 _MONTHLY: Final = lazily("每个?月|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)|한달에|매달|매월|달마다|다달이")
+_AGAIN: Final = lazily("또|한번 ?더|다시|又|再")
+"""7월에 연길시병원에서 또 입원했댔슴다: of the last that is told."""
 _EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
 
 
 def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
     """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
+    before = pending(session.answers)
     session.answers = proposing(session.answers, read, ask)
+    after = pending(session.answers)
+    session.replaced |= {id: told for id, told in before.items() if after.get(id, told) != told}
     return position(session, today)
 
 
@@ -55,7 +62,18 @@ def sentence_told(said: str, found: Journey) -> Proposal:
     if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
         read = Proposal(_of_each(read.answers, last), read.ask)
     read = _without_a_rate(beside_own_share(read, known := as_given(found.applying)), known, said)
-    return Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
+    read = Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
+    of_the_last = only_day and not named and bool(read.answers) and _AGAIN.search(plain(said))
+    return with_its_month(read, treatment, said, found.facts.today) if of_the_last else read
+
+
+def with_its_month(read: Proposal, treatment: int, said: str, today: date) -> Proposal:
+    """What was read of it, with the first of the one month that is told without a day, as that of the bill."""
+    told = [*days_in(plain(said).replace(" ", ""), today)]
+    id = id_of("on", treatment)
+    if id in read.answers or len(told) != 1 or told[0].exact:
+        return read
+    return Proposal({id: told[0].on.isoformat(), **read.answers}, read.ask)
 
 
 def _without_a_rate(read: Proposal, known: Mapping[str, str], said: str) -> Proposal:

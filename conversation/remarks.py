@@ -74,6 +74,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "wait": _says("turn.wait"),
     "leave": _says("turn.leave"),
     "angry": _says("turn.angry"),
+    "photo": _says("turn.no_picture"),
     REPEAT: _repeat,
     "skip": _skip,
     "keep": _keep,

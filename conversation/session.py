@@ -25,6 +25,8 @@ class Session:
     answers: dict[str, str] = field(default_factory=dict)
     offices: Directory = NOWHERE
     """The offices that can be told."""
+    replaced: dict[str, str] = field(default_factory=dict, compare=False)
+    """What stood in the list before that which was just said took its place, by question; never kept."""
 
     @property
     def spoken(self) -> Language:

@@ -9,6 +9,7 @@ from conversation.easier import SECOND, easier
 from conversation.facts import OPEN, SKIP, UNSURE, Facts
 from conversation.journey import ASIDE, BACK, CHANGE, MISSED, READ, REMOVING, Journey
 from conversation.kept import WHO, as_given, instead
+from conversation.month_told import month_told
 from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
@@ -188,7 +189,8 @@ def _ask(session: Session, found: Journey, question: Question) -> Message:
         lines.append(spoken.text("turn.kept", answer=printed(spoken, question, kept, facts)))
     told = () if kept else sum_told(session, question)
     lines += [spoken.text("turn.sum_told", sum=fen(each)) for each in told]
-    return _with_choices(session, found, question, lines, told)
+    month = "" if kept else month_told(session, question, found)
+    return _with_choices(session, found, question, lines, (month,) if month else told)
 
 
 def _range_so_far(session: Session, found: Journey) -> list[str]:
@@ -237,7 +239,7 @@ def _proposal(session: Session, today: date) -> Message:
         question = asked_by(id)
         about = numbered(spoken, question, facts)
         told = printed(spoken, question, answer, facts)
-        before = known.get(id, answer)
+        before = known.get(id) or session.replaced.get(id, answer)
         if before == answer:
             read.append((id, spoken.text("heard.line", short=about, answer=told)))
         else:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from calculator.money import yuan
+from conversation.beside import of_a_deposit
 from conversation.journey import SUM
 from conversation.proposal import asked_besides
 from conversation.questions import Question
@@ -15,6 +16,8 @@ from conversation.understanding.within.marked import sums_in
 
 def keep_sum(session: Session, said: str, today: date) -> None:
     """Keep the one sum of a text where it will be asked what it was."""
+    if of_a_deposit(said):
+        return
     asked = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
     sums = [*of_all_times(said, today)[:1]] or sums_in(said, today) if asked else []
     if of_one_time(said) and not of_all_times(said, today):

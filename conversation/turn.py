@@ -15,6 +15,7 @@ from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
 from conversation.kindly import kindly
 from conversation.mistaken import asked_again, is_figure, line_said_wrong
+from conversation.month_told import keep_month
 from conversation.no_further_one import none_after_all
 from conversation.proposal import HEARD, WRONG, pending
 from conversation.proposal_reply import reply_to_proposal
@@ -40,6 +41,7 @@ from conversation.showing import (
     to_remove,
 )
 from conversation.sum_told import keep_sum
+from conversation.told_besides import told_besides
 from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
@@ -55,7 +57,7 @@ _FIGURES: Final = lazily("[0-9]{2,}(?:\\.[0-9]+)?")
 
 def turn(session: Session, said: str, today: date) -> list[Message]:
     """Take what was said into the session and answer it. The last message says what is expected now."""
-    before = dict(session.answers)
+    before, session.replaced = dict(session.answers), {}
     return kindly(session, said, before, _turn(session, said, today), today)
 
 
@@ -89,6 +91,7 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         return by_words(session, name, today)
     messages = take(session, said, today)
     keep_sum(session, said, today)
+    keep_month(session, said, today)
     return messages
 
 
@@ -97,6 +100,8 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     said is an answer, or is said of what was read."""
     if none := none_after_all(session, said, today):
         return none
+    if besides := told_besides(session, said, here(session, today), today):
+        return besides
     found, name, wrong = here(session, today), beside(said), mistake_in(_FIGURES.sub("", plain(said)))
     name = MISTAKEN if name == DENIAL else name
     if pending(session.answers) and (wrong or name in (AGREED, ALL_WRONG, AS_BEFORE, KEEP, MISTAKEN)):

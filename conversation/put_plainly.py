@@ -1,0 +1,45 @@
+"""What is told with the result before one's eyes as somebody else said it, or as a paper has it, in plain words:
+딸이 그러는데 전원을 안했담다 is 전원을 안했슴다, 저보증을 보니 특곤이라고 적혀있슴다 is 특곤임다."""
+
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import words_said
+from conversation.understanding.text.plain import plain
+
+_KIN: Final = (
+    "(?:딸|아들|며느리|사위|어머니|아버지|로친|령감|안해|남편|나그네|동생|언니|오빠|누나|형님"
+    "|조카|손자|손녀|의사|간호원)"
+)
+_PAPER: Final = (
+    "(?:저보증|특곤증|저보책|증서?|증명서?|수첩|결산서|결산단|단자|령수증|영수증|종이|서류"
+    "|호구부|호구책|전원표|전원서|통지서|병력)"
+)
+_SAYS: Final = lazily(
+    f"{_KIN}[이가]?(?:네가)? ?(?:그러는데|그러던데|그럽데다|말하는데|하는 ?말이|말이|한테 ?물어보니까?)[, ]+"
+    "(?P<told>.+?[았었였했])(?:담다|답니다|답데다|다오|다[고구] ?(?:함다|합니다|합데다|하오|했슴다))[.!]*"
+)
+_STANDS: Final = lazily(
+    f"{_PAPER}[을를에]? ?(?:다시 ?)?(?:보니까?|보니깐|찾아보니까?)[, ]+(?P<told>.+?)(?:이라|라)?[고구] ?"
+    "(?:적혀|씌여|써|찍혀|나와)(?:져)? ?있[소슴습어][가-힣]*[.!]*"
+)
+_SHOWS: Final = lazily(
+    f"{_PAPER}[을를에]? ?(?:다시 ?)?(?:보니까?|보니깐|찾아보니까?)[, ]+(?P<told>자부[가는]? ?[0-9][0-9,.천백만원]*)"
+    "(?:이[고구]|[고구이]|임다|입니다|이오|원임다)?[, ]*(?:자비.*)?"
+)
+"""결산서를 보니까 자부가 7,850.30이고 자비가 1,200임다."""
+_IS: Final = "임다"
+_DID: Final = "슴다"
+
+
+def put_plainly(said: str) -> str:
+    """What is told, as it would be said by itself; the text as it is where it is no such thing."""
+    text = plain(said)
+    if told := _SAYS.fullmatch(text):
+        return told["told"] + _DID
+    if shown := _SHOWS.fullmatch(text):
+        return shown["told"] + _IS
+    stands = _STANDS.fullmatch(text)
+    of_aid = stands and "구조" in stands["told"]  # it is compared with the figure
+    tells = stands and not of_aid and any(token.tells for token in words_said(stands["told"]))
+    return stands["told"] + _IS if stands and tells else said
