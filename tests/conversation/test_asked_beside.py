@@ -26,7 +26,7 @@ TOLD = {
     "ko": "어머니 저보, 올해 연변병원에 입원했다가 퇴원했슴다. 연길호구, 사회구역병원에서 전원해줬슴다. 자부 8000원",
 }
 RESULT = {"zh": ("对", "没有"), "ko": ("맞습니다", "없음")}
-OF_A_RESULT = ("person", "no_promise", "of_others")
+OF_A_RESULT = ("person", "no_promise", "of_others", "no_picture", "big_illness", "if_dies", "ambulance")
 
 with (Path(__file__).parent / "asked_beside.tsv").open(encoding="utf-8") as file:
     ASKED = [(row["language"], row["question"], row["answers"]) for row in csv.DictReader(file, delimiter="\t")]
