@@ -85,7 +85,12 @@ def is_no_answer(said: str) -> bool:
 def _rows() -> tuple[_Row, ...]:
     return tuple(
         _Row(
-            Asked(each.get("page", ""), each.get("part", ""), each.get("say", ""), each.get("always", False)),
+            Asked(
+                each.get("page", ""),
+                each.get("part", ""),
+                f"beside.{each['say']}" if "say" in each else "",
+                each.get("always", False),
+            ),
             re.compile("|".join(each["said"])),
             re.compile(each["never"]) if "never" in each else None,
             each.get("told", False),

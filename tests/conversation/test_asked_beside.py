@@ -26,7 +26,8 @@ TOLD = {
     "ko": "어머니 저보, 올해 연변병원에 입원했다가 퇴원했슴다. 연길호구, 사회구역병원에서 전원해줬슴다. 자부 8000원",
 }
 RESULT = {"zh": ("对", "没有"), "ko": ("맞습니다", "없음")}
-OF_A_RESULT = ("person", "no_promise", "of_others", "no_picture", "big_illness", "if_dies", "ambulance")
+OF_A_RESULT = ("person", "no_promise", "of_others")
+BESIDE = ("no_picture", "big_illness", "if_dies", "ambulance")
 
 with (Path(__file__).parent / "asked_beside.tsv").open(encoding="utf-8") as file:
     ASKED = [(row["language"], row["question"], row["answers"]) for row in csv.DictReader(file, delimiter="\t")]
@@ -49,6 +50,7 @@ def answered(session: Session, messages: list[Message]) -> set[str]:
     told = parts(session, here(session, TODAY))
     by_text = {each.text: f"#{each.id}" for each in told.rest} | {told.first: "#answer"}
     by_text |= {spoken.text(f"turn.{id}"): id for id in OF_A_RESULT}
+    by_text |= {spoken.text(f"beside.{id}"): id for id in BESIDE}
     heads = {spoken.text("text.heading", title=title(id, spoken)): id for id in PAGES}
     opened = {heads[head] for each in messages if (head := each.text.split("\n")[0]) in heads}
     offered = {value for each in messages if each.question == GUIDE for value, _ in each.choices}

@@ -214,7 +214,7 @@ def test_a_line_of_a_list_is_changed_to_what_is_told():
 @pytest.mark.parametrize("before", [(IN_A_LIST,), TO_THE_REFERRAL, TO_THE_RESULT[:-2]])
 def test_what_an_ambulance_cost_is_told_to_be_no_own_share(before: tuple[str, ...]):
     session, told = after(*before, "救护车花了四百")
-    assert ZH.text("turn.ambulance") in told
+    assert ZH.text("beside.ambulance") in told
     assert pending(session.answers) == pending(after(*before)[0].answers) and "which" not in session.answers
 
 
@@ -232,11 +232,11 @@ def test_thanks_and_goodbye_is_goodbye(said: str):
 @pytest.mark.parametrize(
     ("said", "word"),
     [
-        ("窗口说钱用完了", "turn.refused"),
-        ("低保证丢了咋办", "turn.card_lost"),
-        ("复印件行不", "turn.copies"),
-        ("照片发你", "turn.no_picture"),
-        ("大病还没报呢", "turn.big_illness"),
+        ("窗口说钱用完了", "beside.refused"),
+        ("低保证丢了咋办", "beside.card_lost"),
+        ("复印件行不", "beside.copies"),
+        ("照片发你", "beside.no_picture"),
+        ("大病还没报呢", "beside.big_illness"),
         ("不管咋的能给7000呗", "turn.no_promise"),
     ],
 )
