@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.aid_told import aid_put_right, aid_told, denies_the_figure
+from conversation.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.another_case import HARDLY_THE_ONE, may_be_another, of_another_case
 from conversation.another_person import another_person
 from conversation.another_treatment import another_told
@@ -12,6 +12,7 @@ from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
 from conversation.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.beside_the_result import beside_the_result
+from conversation.changed_to import changed_to
 from conversation.correction import correction_told, news
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
@@ -28,10 +29,11 @@ from conversation.put_plainly import put_plainly
 from conversation.reckoned_with import reckoned_with
 from conversation.result import wishes
 from conversation.sections import ANSWER, STEPS, asked_for
+from conversation.self_financed import without_self_financed
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
-from conversation.to_come import to_come
+from conversation.to_come import TO_COME, to_come
 from conversation.told_anew import told_anew, two_say
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
@@ -53,10 +55,10 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     said = put_plainly(said)
     if confirms(said) or _repeats(said, found):
         return [the_end(session)]
-    aside = ASIDE in session.answers
+    aside = session.answers.get(ASIDE)
     session.answers = {id: answer for id, answer in session.answers.items() if id != ASIDE}
     session.answers |= {ASIDE: "yes"} if HARDLY_THE_ONE.search(said) else {}
-    if aside and _OF_THEM.match(plain(said)) and not asks(said):  # 我大姨才给三千 .. 她没转诊
+    if aside == "yes" and _OF_THEM.match(plain(said)) and not asks(said):  # 我大姨才给三千 .. 她没转诊
         return of_else(session)
     rest = parts(session, found).rest
     place = number(said, len(rest)) if session.channel.numbers else None
@@ -65,10 +67,14 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     of_now = urgent(said) and not (right_instead(said) or in_fact(said))  # and not of the treatment that is over
     return (
         (first_aid(session, today) if of_now else [])
+        or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
         or left_of_it(session, said, found, today)
+        or slip_differs(session, said, found, today)
+        or changed_to(session, said, found, today)
+        or without_self_financed(session, said, found, today)
         or about_a_sum(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
@@ -133,7 +139,8 @@ def _beside(session: Session, said: str, found: Journey, today: date) -> list[Me
         return [say(session, "turn.person"), the_end(session)]
     if asked.part == OTHERS:
         return [say(session, "turn.of_others"), *(part(session, found, (STEPS,)) or [the_end(session)])]
-    return (part(session, found, (asked.part,)) if asked.part else []) or page_of(session, asked.page, today)
+    told = (part(session, found, (asked.part,)) if asked.part else []) or page_of(session, asked.page, today)
+    return [say(session, asked.say), *(told or [the_end(session)])] if asked.say else told
 
 
 def _of_the_county(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -1,6 +1,7 @@
 """Aid that is told to have been given, with the result before one's eyes: 医疗救助已经给了2000, 才给我3000, 구조금 3천
 받았소. It answers what the slip shows, and is compared with the figure."""
 
+from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
@@ -15,7 +16,7 @@ from conversation.problem import Problem
 from conversation.questions import Question
 from conversation.result import wishes
 from conversation.session import Message, Session, without_again
-from conversation.showing import after_wish, position, which
+from conversation.showing import after_wish, position, say, the_end, which
 from conversation.slip_aid import ON_SLIP_AID, estimated
 from conversation.understanding import accepts, understood
 from conversation.understanding.dates.days_in_text import days_in
@@ -40,6 +41,13 @@ _TAKEN_BACK: Final = lazily(
 _LESS_OR_MORE: Final = lazily("(?P<less>少给|少报|少算|덜 ?(?:받|줬|나왔))|多给|多报|더 ?(?:줬|나왔)")
 
 
+_DIFFERS: Final = lazily(
+    "(?:那|就|才|可|也|怎么|咋|医院|窗口|单子上?|我这|这|还|说|,)*(?:(?:少|多|差|短|扣|亏)(?:了|着|出|出来)?"
+    "[0-9.万千百十一二两三四五六七八九]+(?:元|块)?(?:多)?(?:钱)?(?:呢|啊|呀|吧|了)*"
+    "|(?:那一?[栏行项]|写的|上面|上头)*(?:就|都|也|全)*(?:是)?(?:0|零|空的?|空白|没数|没写|没有数|没字|空着的?)(?:元|块)?(?:呢|啊|的|了|吧)*)"
+)
+
+
 def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     """The sum of it compared with the estimate, or asked back; nothing where none is told, or none can be compared."""
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
@@ -59,6 +67,15 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
         return []
     session.answers = without_again(session) | {CHANGE: question.id, WHICH: " ".join((question.id, *meant))}
     return [which(session, question, found.facts, meant)]
+
+
+def slip_differs(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """Why the slip may differ from the figure, where no more is told than by how much, or that there is nothing on it,
+    right behind the comparison: 少了四百, 就是空的, 0. Nothing where it was not compared, or more is told."""
+    if ON_SLIP_AID not in session.answers or said_as_own(said) or asks(said):
+        return []
+    told = _DIFFERS.fullmatch(plain(said).replace(" ", ""))
+    return [say(session, "turn.slip_differs"), the_end(session)] if told else []
 
 
 def _of_another_time_or_kind(said: str, found: Journey) -> bool:

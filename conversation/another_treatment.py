@@ -41,6 +41,15 @@ _IT_IS: Final = lazily("(?:那|这|应该)*是")
 _ASKS: Final = lazily("까[.! ]*$|[?]")
 _STILL_TO_COME: Final = lazily("야 ?(?:됨|되|함|하|합|한|돼)|려[고구]|[하가들]겠|[을ㄹ할갈] ?(?:검|것|예정)")
 _STAYED: Final = lazily("住[过了]")
+_AGAIN_THERE: Final = lazily(
+    "(?:又|后来又?|接着又?|完了又|再后来)(?:去|上|到|跑|转到|转去|转回|回|在)(?:了|趟)?(?P<where>[^,]{1,10}?)"
+    "(?:看|住|治|做|复查|检查|查|瞧|开刀)(?:了|过|病|院|的|上|几|一|手术|花|自付)"
+    "|(?:上|去|到|回)[^,]{1,8}复查,?(?:又|也)?(?:花|自付|掏|交|拿)"
+)
+_SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
+"""住了几天 asks nothing."""
+_NO_HOSPITAL: Final = lazily("窗口|医保|民政|社保|大厅|局|单位|银行|学校|药店|药房|孩子|闺女|儿子")
+_OVER: Final = lazily("[看住治做查]了|[看住治做]过|[花掏交拿]了|自付|住院了|出院|复查花")
 _SECOND: Final = 2
 """The first that is told of as one more."""
 
@@ -54,6 +63,7 @@ def begun(session: Session, treatment: int, *, told: bool = False) -> Message:
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了, 上半年还住过一回. What is said of it
     is proposed, and what is not is asked. Nothing where none is told, so that it is no change of another one."""
+    said = _SOME_DAYS.sub("", said)
     if not found.takes_another or not _tells_of_another(said, found):
         return []
     more = another(without_again(session))
@@ -67,15 +77,19 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
     begins = begun(session, count(more), told=told)
-    return [begins, *(propose(session, read.answers, today, read.ask) if read.answers else position(session, today))]
+    return [
+        begins,
+        *(propose(session, read.answers, today, read.ask) if read.answers or read.ask else position(session, today)),
+    ]
 
 
 def _tells_of_another(said: str, found: Journey) -> bool:
     """Whether a text tells that there was one more treatment of the one who is helped: not that there was none, and not
     that somebody else was treated."""
-    words = words_said(said)
+    words = words_said(_where_again(said) or said)  # 又去长春看了，大夫说没事
     told = any("another" in token.means.get("command", ()) for token in words)
-    told = told or (of_one_more(said) and _treated(said)) or further_stay(said)
+    again = there_again(said) and not right_instead(said)
+    told = told or (of_one_more(said) and _treated(said)) or further_stay(said) or again
     named = treatment_named(said)[0]
     told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
     asked = asks(said) and not (further_stay(said) and not _ASKS.search(plain(said)))  # 또 하나 있슴다
@@ -84,6 +98,19 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     to_come = further_stay(said) and _STILL_TO_COME.search(plain(said))  # 치료가 한번 더 있어야 됨다
     happened = not to_come and not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
     return happened and not of_somebody_else(said, found)
+
+
+def there_again(said: str) -> bool:
+    """Whether a treatment somewhere is told that was one more: 又去长春看了，花了三万; 上北京复查花了五千."""
+    return bool(_where_again(said))
+
+
+def _where_again(said: str) -> str:
+    """The words that tell of it; "" where none do."""
+    text = plain(said).replace(" ", "")
+    again = _AGAIN_THERE.search(text)
+    told = again and not _NO_HOSPITAL.search(again["where"] or "") and _OVER.search(text)
+    return again[0] if again and told else ""
 
 
 def _treated(said: str) -> bool:

@@ -11,19 +11,21 @@ from conversation import about
 from conversation.after_result import after_all
 from conversation.another_case import a_relative_too, may_be_another, own_share_of_others
 from conversation.another_person import another_person, of_the_family
+from conversation.another_treatment import there_again
 from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_back import about_the_last, asked_enough
-from conversation.asked_beside import asked_beside, only_asks
+from conversation.asked_beside import asked_beside, is_no_answer, only_asks
 from conversation.bare_no import behind_a_no, mark_no
 from conversation.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
 from conversation.beside_earlier import EARLIER, beside_earlier
 from conversation.besides import of_another_kind, of_one_more_too, of_this_case
+from conversation.changed_to import changed_to
 from conversation.correction import correction_told
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
 from conversation.greeting import greeted
-from conversation.guide import answered_beside, first_aid, guided, page_of, reader
+from conversation.guide import answered_beside, first_aid, from_guide, guided, page_of, reader
 from conversation.in_a_row import in_a_row, tells_more
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
@@ -31,6 +33,7 @@ from conversation.lies_there import still_open
 from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
 from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
+from conversation.only_this_time import only_this_time
 from conversation.problem import Problem, asked_back
 from conversation.proposal import known_or_read, pending
 from conversation.proposal_reply import one_word, to_proposal
@@ -38,6 +41,7 @@ from conversation.proposing import propose, sentence_told
 from conversation.questions import Question
 from conversation.recorded import record
 from conversation.sections import asked_for
+from conversation.self_financed import without_self_financed
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (
     EXPLAINED,
@@ -81,8 +85,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     said = after_waiting(said)
     found = here(session, today)
     question = found.expected
-    if _is_open(session, found) and only_asks(said) and (page := answered_beside(session, said, today)):
-        return page
+    if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
+        return told
     if pending(session.answers):
         return to_proposal(session, said, found, today)
     if question is None:
@@ -118,6 +122,17 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     return record(session, question, answer, found, today)
 
 
+def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What answers a question beside the one that is open, though words of an answer stand in it; that it is told later
+    where it can be no answer and nothing answers it; that there was no other treatment; else nothing."""
+    beside = asked_beside(said)
+    page = answered_beside(session, said, today) if only_asks(said) or (beside and beside.always) else []
+    if page or not is_no_answer(said):
+        return page or only_this_time(session, said, found, today)
+    later = [buttons_again(session, session.spoken.text("turn.later"), today)]
+    return from_guide(session, said, today) or later
+
+
 def _is_open(session: Session, found: Journey) -> bool:
     """Whether something is to be answered, and it is not the beginning."""
     return bool(pending(session.answers)) or (found.expected is not None and not found.begins)
@@ -139,12 +154,17 @@ def _of_an_answer(
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     too = of_one_more_too(said, found.facts.answers)
     of_more = is_figure(said, today) and (too or (question.treatment == 1 and of_one_more(said)))
-    if (question.name == "amount" and of_more) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
+    of_more = of_more and question.name == "amount"
+    if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
         return [say(session, "heard.several"), *position(session, today)]
     if both := _of_two_times(session, said, question, found):
         return propose(session, both, today)
     opposite = the_opposite(session, said, found, today) if none else []
-    if told := opposite or correction_told(session, said, found, today, none):
+    if (
+        told := opposite
+        or _put_right(session, said, question, found)
+        or correction_told(session, said, found, today, none)
+    ):
         return told
     of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
     if of_a_sum and (told := about_a_sum(session, said, found, today)):
@@ -158,6 +178,18 @@ def _of_an_answer(
     if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _once_more(said: str, question: Question, found: Journey) -> bool:
+    """Whether a further stay is told where it is known where this one was: 又去长春看了，花了三万."""
+    return there_again(said) and question.id != "place" and "place" in as_given(found.facts.answers)
+
+
+def _put_right(session: Session, said: str, question: Question, found: Journey) -> list[Message]:
+    """An answer that is to be changed, or the own share without what is none of it; nothing where neither is told."""
+    today = found.facts.today
+    left = without_self_financed(session, said, found, today) if question.kind == "choice" else []
+    return left or changed_to(session, said, found, today)
 
 
 def _of_two_times(session: Session, said: str, question: Question, found: Journey) -> dict[str, str]:

@@ -22,6 +22,11 @@ _FORM: Final = lazily(r"(.)不\1|还是|[?]|(?:[不没吗呢呗吧啊呀嘛]|行
 """How a question ends, or is built, that needs no word that asks: 让我女婿去行, 查不查."""
 _SURELY: Final = lazily(r"(.)不\1|还是|[?]|(?:[不吗呢呗]|[咋谁哪几][^,.]{0,3}|까)[?.! ]*$")
 """How one ends that is nothing else, where an answer is awaited."""
+_NO_ANSWER: Final = lazily(
+    "(?:算|能|给|要|得|管|影响|查|收|用|报|领)[^,]{1,8}(?<![是对])不[?]?$|(?:要|用|拿|带|交|盖|找|填|写)[^,]{1,8}还是[^,]{1,8}$"
+)
+"""他算低保不."""
+_IN_DOUBT: Final = lazily("知道|清楚|记|忘|来着|好像|[0-9]")
 _LONGEST: Final = 40
 _LONGEST_TOLD: Final = 24
 _LONGEST_OF_ALL: Final = 24
@@ -31,10 +36,13 @@ _FILE: Final = Path(__file__).with_suffix(".toml")
 
 
 class Asked(NamedTuple):
-    """What answers a question: `page` of the guide, or "", and `part` of a result, or ""."""
+    """What answers a question: `page` of the guide, or "", `part` of a result, or "", and `say`, the id of a word
+    that comes before either, or "". `always`: it is no answer, whatever is asked."""
 
     page: str
     part: str
+    say: str = ""
+    always: bool = False
 
 
 class _Row(NamedTuple):
@@ -66,11 +74,23 @@ def only_asks(said: str) -> bool:
     return len(text) <= _LONGEST_OF_ALL and len(clauses(plain(said))) == 1 and bool(_SURELY.search(text))
 
 
+def is_no_answer(said: str) -> bool:
+    """Whether a question is all that was said, and none in which an answer is in doubt: 他算低保不, 要卫生院的章还是县
+    医院的章; not 是低保还是特困."""
+    text = plain(said).replace(" ", "")
+    return only_asks(said) and bool(_NO_ANSWER.search(text)) and not _IN_DOUBT.search(text)
+
+
 @cache
 def _rows() -> tuple[_Row, ...]:
     return tuple(
         _Row(
-            Asked(each.get("page", ""), each.get("part", "")),
+            Asked(
+                each.get("page", ""),
+                each.get("part", ""),
+                f"beside.{each['say']}" if "say" in each else "",
+                each.get("always", False),
+            ),
             re.compile("|".join(each["said"])),
             re.compile(each["never"]) if "never" in each else None,
             each.get("told", False),

@@ -21,10 +21,13 @@ AS_BEFORE: Final = "as_before"
 """It shall stay as it was."""
 DENIAL: Final = "denial"
 """It was wrong, or it is the answer no: 不对, 아님다."""
+THANKS: Final = "thanks"
+LEAVE: Final = "leave"
+"""It is enough for now: 再见."""
 REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
 NO_ANSWERS: Final = frozenset(
-    {"wait", "thanks", REPEAT, "skip", "leave", "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back"}
+    {"wait", THANKS, REPEAT, "skip", LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back"}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
 before."""
@@ -32,6 +35,8 @@ ALL_WRONG: Final = "all_wrong"
 """Nothing of what was read is right."""
 FEWER: Final = "fewer"
 """There was no further treatment after all."""
+NO_MORE: Final = "no_more"
+"""There was none besides those that were told: 没有别的了."""
 NEITHER: Final = "neither"
 """None of those that were asked back."""
 PLACES: Final = {"first": 0, "second": 1, "third": 2, "last": -1}
@@ -56,6 +61,10 @@ _COMPARED: Final = lazily(
 _NOT_SETTLED: Final = lazily(
     "[没未].{0,4}(?:结账|结算(?!单)|出院|报销(?!单))|(?:아직|안|아이|못).{0,4}(?:결산|퇴원|출원)|(?:결산|퇴원|출원).{0,6}(?:안[했함하]|아이|못|전)"
 )
+_ONLY_FEARED: Final = lazily(
+    "(?:万一|要是|如果|假如|假设)(?!早|当初)|(?:世|没|走|死|在)了?的话|(?:돌아가시|돌아가|사망하|세상을뜨|죽으)[면문]"
+)
+"""妈去世的话这钱谁领."""
 _MYSELF: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
 _CLASS: Final = lazily("(?:第|算|是|属于?|按)?[一二三四1-4] ?类|[1-4일이삼사] ?류(?!월)|[0-9]{2,3} ?(?:%|프로)|百分之")
 _LONGEST: Final = 30
@@ -65,7 +74,8 @@ _FILE: Final = Path(__file__).with_suffix(".toml")
 
 def beside(said: str) -> str | None:
     """What is wanted by a text that says nothing else, as in the table `beside`; None where it is no such text."""
-    found = [kind for kinds in _kinds(said) if len(kinds) == 1 for kind in kinds if not kind.startswith(_ABOUT)]
+    ways = [kinds - {THANKS} if LEAVE in kinds else kinds for kinds in _kinds(said)]  # 好了明白了，再见
+    found = [kind for kinds in ways if len(kinds) == 1 for kind in kinds if not kind.startswith(_ABOUT)]
     return min(found, key=lambda kind: (kind == AGREED, kind), default=None)  # 你好 holds 好
 
 
@@ -84,8 +94,8 @@ def urgent(said: str) -> bool:
 
 
 def mourns(said: str) -> bool:
-    """Whether it is told that somebody has died: 我爸上个月去世了."""
-    return _holds(said, "mourning")
+    """Whether it is told that somebody has died: 我爸上个月去世了; not how it would be then: 妈去世的话."""
+    return _holds(said, "mourning") and not _ONLY_FEARED.search(key(plain(said)))
 
 
 def another_is_liable(said: str) -> bool:

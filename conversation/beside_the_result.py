@@ -4,7 +4,7 @@ another figure (我算是6400), what somebody else was given (邻居报了七千
 from datetime import date
 from typing import Final
 
-from conversation.beside import beside, reckoned, to_take_out, treatment_named
+from conversation.beside import NO_MORE, beside, reckoned, to_take_out, treatment_named
 from conversation.journey import Journey
 from conversation.sections import STEPS
 from conversation.session import Message, Session
@@ -43,6 +43,8 @@ def beside_the_result(session: Session, said: str, found: Journey, today: date) 
     wanted = beside(said)
     if wanted == _ANEW:
         return [check(session, found)]
+    if wanted == NO_MORE:  # of one treatment: there was none besides
+        return [the_end(session)]
     if wanted == _PRINT:
         return [say(session, "turn.to_print"), the_end(session)]
     named = treatment_named(said)[0]

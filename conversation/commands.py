@@ -53,8 +53,8 @@ def command_words() -> dict[str, str]:
 def command_said(said: str) -> str | None:
     """The command, or the code of the language, that was asked for in words of one's own; None where none was."""
     meant = choice(said, "command", dict.fromkeys(BY_NAME, ()))
-    if meant.values == ("another",) and _tells_more(said):
-        return None
+    if meant.values in (("another",), ("back",)) and _tells_more(said):
+        return None  # 蛟河煤矿退的, 户口蛟河
     wanted = meant.values[0] if meant.sure else in_words(said) or beside(said)
     if wanted in BY_NAME or wanted in LANGUAGES:
         return wanted

@@ -20,10 +20,13 @@ def from_guide(session: Session, said: str, today: date) -> list[Message] | None
 
 
 def answered_beside(session: Session, said: str, today: date) -> list[Message]:
-    """The page that answers a question beside the answers, whatever words of an answer stand in it; nothing where none
-    does."""
+    """The word, or the page, or both, that answer a question beside the answers, whatever words of an answer stand in
+    it; nothing where none does."""
     beside = asked_beside(said)
-    return page_of(session, beside.page, today) if beside and beside.page else []
+    if beside is None or not (beside.say or beside.page):
+        return []
+    told = page_of(session, beside.page, today) if beside.page else again(session, today)
+    return [*([say(session, beside.say)] if beside.say else []), *told]
 
 
 def guided(session: Session, told: about.Told, today: date) -> list[Message]:

@@ -19,7 +19,7 @@ from conversation.beside import (
 from conversation.facts import UNSURE, Facts
 from conversation.journey import Journey
 from conversation.mistaken import denied, denies_aid, is_figure, line_said_wrong, may_be, right_instead
-from conversation.of_the_sum import in_fen
+from conversation.of_the_sum import in_fen, still_so
 from conversation.proposal import HEARD, facts_with, left_out, pending
 from conversation.proposing import drop, propose, sentence_told
 from conversation.questions import asked_by
@@ -115,6 +115,8 @@ def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]
     if asks(said) or not sums or not tells_what_a_sum_is(said):
         return []
     told = sums_in(said, today)
+    if any(still_so(said, in_fen(asked_by(id), read[id]), today) for id in sums):
+        return []
     of_it = [id for id in sums if in_fen(asked_by(id), read[id]) in told]
     if of_it and len(told) > 1 and right_instead(said):
         return []
@@ -152,5 +154,5 @@ def no_own_share(said: str, read: Mapping[str, str], today: date) -> list[str]:
     """The answers that told a sum as the own share of which is told now that it was paid in all: 那一万是总共花的."""
     if "amount" not in proposed(said, Facts({}, today)).ask or isinstance(amount(said), int):
         return []  # 7980 .. 7980, which is said once more
-    told = {yuan(fen) for fen in sums_in(said, today)}
+    told = {yuan(fen) for fen in sums_in(said, today) if not still_so(said, fen, today)}
     return [id for id, value in read.items() if split(id)[0] == "amount" and value in told]

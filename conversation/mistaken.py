@@ -25,9 +25,10 @@ _RIGHT_FIRST: Final = lazily("^(?:应该)?是(?P<right>[^,是不]{1,12})[, ]*(?:
 """是八千五不是八千."""
 _CHANGED_TO: Final = lazily(
     "(?P<korean>.+?)(?:으로|로|루) ?(?:고쳐|바꿔|수정해|고치)(?:주[오쇼]|주십시오|주시오|줘요?|기쇼|십시오)?[.!]?"
+    "|(?:再|那就?|还是|还得|那再|重新)改(?:成|为|到|回)是?(?P<again>[^,]+)"
     "|(?:改|换|更正)(?:一下|下|一改)?[^,是]{0,6},(?:应该)?是?(?P<right>[^,]+)|差(?:一|了一)?位(?:数)?,是?(?P<place>[^,]+)"
 )
-"""9천으로 고쳐주오, 改一下低保，是边缘, 差一位，是80000."""
+"""9천으로 고쳐주오, 再改成八千一, 改一下低保，是边缘, 差一位，是80000."""
 _INSTEAD: Final = lazily(
     "(?:(?P<about>[^, ]{1,6})[은는] )?(?P<wrong>[^,]{1,12}?)[이가]? ?(?:아이|아니)(?:구|고|라) (?P<right>[^,]+)"
 )
@@ -71,7 +72,7 @@ def right_instead(said: str) -> str:
     if found := _RIGHT_FIRST.match(text):
         return found["right"]
     if changed := _CHANGED_TO.fullmatch(text):
-        return changed["korean"] or changed["right"] or changed["place"]
+        return changed["korean"] or changed["again"] or changed["right"] or changed["place"]
     if (instead := _INSTEAD.fullmatch(text)) and (
         _names_an_answer(instead["wrong"]) or (instead["about"] and _names_an_answer(instead["about"]))
     ):

@@ -4,14 +4,13 @@ is taken back, and the result stands again; one of which something was told is t
 from datetime import date
 from typing import Final
 
-from conversation.beside import FEWER, beside, not_settled_yet
+from conversation.beside import FEWER, LEAVE, NO_MORE, beside, not_settled_yet
 from conversation.proposal import pending
 from conversation.session import Message, Session, here, without_again
 from conversation.showing import position, say
 from conversation.treatments import count, own, removed
 from conversation.understanding.money.amounts import is_nothing
 
-_LEAVE: Final = "leave"
 _AT_THE_START: Final = frozenset({"on", "differs"})
 """The questions with which a further treatment begins."""
 
@@ -28,7 +27,7 @@ def none_after_all(session: Session, said: str, today: date) -> list[Message]:
     if question is None or question.name not in _AT_THE_START:
         return []
     none = question.name == "on" and (is_nothing(said) or beside(said) == "skip")  # that nothing differs is an answer
-    if beside(said) not in (FEWER, _LEAVE) and not none:
+    if beside(said) not in (FEWER, NO_MORE, LEAVE) and not none:
         return []
     session.answers = removed(without_again(session), told)
     return [say(session, "remove.done", number=str(told)), *position(session, today)]

@@ -22,6 +22,9 @@ _OF_WHICH: Final = lazily(
     "(?:其中|里头|里面|里边|그 ?중에?|그 ?가운데|그 ?안에)[^,.;]{0,6}"
     "[0-9一二两三四五六七八九일이삼사오육륙칠팔구십백천만]"
 )
+_STILL: Final = lazily(
+    "(?:减|扣|报|除|去|刨|算|完|以后|之后|下来|了)[^.;]{0,4}(?:还是|还剩|仍是|也是|就是|正好是?)[0-9一二两三四五六七八九十][^,]*$"
+)
 _IT_IS: Final = lazily(
     "(?:不对?|不是|哎|아니|아이|아닌데)?[, ]*(?:(?:这|那)?(?:个)?是|(?:그|이)(?:건|게|거는|것은|돈은) )"
 )
@@ -44,9 +47,14 @@ def about_a_sum(session: Session, said: str, found: Journey, today: date) -> lis
     if not known or not (doubted or of_it or part or was_uninsured(said)):
         return []
     question, answer = (named or known)[0]
-    if understood(question, said, found.facts) == answer:
+    if understood(question, said, found.facts) == answer or still_so(said, in_fen(question, answer), today):
         return []  # 总费用25000 统筹14000 自付8000
     return asked_again(session, found, today, split(question.id)[0])
+
+
+def still_so(said: str, own: int, today: date) -> bool:
+    """Whether an own share in fen is said to stay as it was told: 大病报了四千，减完还是两万三."""
+    return bool(_STILL.search(plain(said).replace(" ", ""))) and sums_in(said, today)[-1:] == [own]
 
 
 def surely_of_a_sum(said: str, found: Journey, today: date) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from calculator.money import yuan
 from conversation.another_case import a_relative_too, own_share_of_others
+from conversation.another_treatment import there_again
 from conversation.asked_beside import asked_beside
 from conversation.beside import (
     AGREED,
@@ -23,10 +24,12 @@ from conversation.beside import (
     of_one_more,
     of_several,
     tells_of_oneself,
+    to_be_treated,
     urgent,
 )
 from conversation.beside_earlier import EARLIER, aid_for_another, sums_of_before
 from conversation.besides import of_one_more_too
+from conversation.changed_to import changed_to
 from conversation.ending import before_it_ends
 from conversation.facts import Facts
 from conversation.guide import answered_beside, first_aid, from_guide
@@ -54,6 +57,7 @@ from conversation.proposal import (
 from conversation.proposing import drop, propose, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.sections import asked_for
+from conversation.self_financed import without_self_financed
 from conversation.session import Message, Session, here, read_back, times_missed, whole
 from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
 from conversation.sum_told import sum_told
@@ -77,6 +81,8 @@ from conversation.wording import labels
 
 _THERE_IS: Final = frozenset("有있")
 _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
+_ONE_TIME: Final = lazily("(?:对,?|嗯,?)?有过?[一两三1-3]?[回次]")
+"""有一回，三月，自付1900: what was before, as it will be asked."""
 _LEFT: Final = lazily("出院|结账|结算|出来|퇴원|출원|결산|나왔")
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
@@ -122,6 +128,10 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     before, or put off."""
     read = pending(session.answers)
     known = {**as_given(found.applying), **read}
+    if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
+        return told
+    if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):
+        return [say(session, "heard.several"), *position(session, today)]
     both = both_told(said, found.facts) or only_before(said, found.facts, read)
     both = both or ({} if asks(said) or EARLIER in known else aid_for_another(said, known, found.facts))
     if of_one := both or _own_share_of_before(session, said, found) or _day_of_leaving(session, said, found):
@@ -133,6 +143,13 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     if too and sums:  # 특수병 .. 7월에 페염으로 입원한 돈 4천도 있슴다
         return [say(session, "heard.several"), *position(session, today)]
     return []
+
+
+def _of_one_to_come(said: str, known: Mapping[str, str], today: date) -> bool:
+    """Whether a sum is told of a stay to come (下回做手术大夫说自付两万) where that of this one is known."""
+    own = in_fen(asked_by("amount"), known.get("amount", ""))
+    over = known.get("when") != "plan" and not not_settled_yet(said)
+    return bool(own and over and sums_in(said, today)) and to_be_treated(said) and not asks(said)
 
 
 def _of_oneself(session: Session, said: str, found: Journey) -> bool:
@@ -178,7 +195,7 @@ def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[st
     """What was before, told with its sums where the own share was read: 자부 5100 .. 앞에 세번 합쳐 자부 1만 2천."""
     read = pending(session.answers)
     known = any(split(id)[0] == "amount" and in_fen(asked_by(id), told) for id, told in read.items())
-    then = before_this_one(said) or in_a_season(said)
+    then = before_this_one(said) or in_a_season(said) or bool(_ONE_TIME.match(plain(said).replace(" ", "")))
     if not (known and then) or EARLIER in read or asks(said) or right_instead(said):
         return {}
     sums = sums_of_before(said, found.facts)

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from conversation.beside import ALL_WRONG, AS_BEFORE, FEWER, REPEAT
+from conversation.beside import ALL_WRONG, AS_BEFORE, FEWER, LEAVE, NO_MORE, REPEAT, THANKS
 from conversation.facts import UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.mistaken import asked_again
 from conversation.proposal import pending
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, without_again
-from conversation.showing import again, buttons_again, part, position, start_in_full, the_end, to_remove
-from conversation.treatments import count
+from conversation.showing import again, buttons_again, part, position, say, start_in_full, the_end, to_remove
+from conversation.treatments import count, own
 from conversation.wording import for_channel
 
 
@@ -69,12 +69,20 @@ def _fewer(session: Session, today: date) -> list[Message]:
     return [to_remove(session, count(session.answers), today)]
 
 
+def _no_more(session: Session, today: date) -> list[Message]:
+    """That those count which were told; what is still asked of them goes on. One of which nothing was told is none."""
+    told = count(session.answers)
+    if not (own(session.answers, told) or pending(session.answers)):
+        return _fewer(session, today)
+    return [say(session, "turn.no_more", number=str(told)), *again(session, today)]
+
+
 REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
-    "thanks": _says("turn.thanks"),
+    THANKS: _says("turn.thanks"),
     "wait": _says("turn.wait"),
-    "leave": _says("turn.leave"),
+    LEAVE: _says("turn.leave"),
     "angry": _says("turn.angry"),
-    "photo": _says("turn.no_picture"),
+    "photo": _says("beside.no_picture"),
     REPEAT: _repeat,
     "skip": _skip,
     "keep": _keep,
@@ -82,8 +90,9 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "about": _about,
     "mistaken": _mistaken,
     FEWER: _fewer,
+    NO_MORE: _no_more,
     ALL_WRONG: _mistaken,
 }
 """By what is wanted (beside.toml), what is said to it."""
-BEFORE_CONSENT: Final = ("about", "leave", "angry")
+BEFORE_CONSENT: Final = ("about", LEAVE, "angry")
 """Those that are answered before the first answer; to all else the greeting is what a clerk would say."""

@@ -6,7 +6,7 @@ from typing import Final
 from conversation import about
 from conversation.another_treatment import another_told, of_somebody_else
 from conversation.answering import take
-from conversation.beside import AGREED, ALL_WRONG, AS_BEFORE, DENIAL, FEWER, KEEP, MISTAKEN, beside, mistake_in
+from conversation.beside import AGREED, ALL_WRONG, AS_BEFORE, DENIAL, FEWER, KEEP, MISTAKEN, NO_MORE, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
@@ -118,7 +118,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):
         return []
     stays = (name in (KEEP, AS_BEFORE) and not {BACK, CHANGE}.isdisjoint(session.answers)) or (
-        name == FEWER and count(session.answers) == 1
+        name in (FEWER, NO_MORE) and count(session.answers) == 1
     )
     answers = not pending(session.answers) and _answers(session, said, today)
     return [] if stays or answers else REMARKS[name](session, today)

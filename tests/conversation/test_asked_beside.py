@@ -27,6 +27,7 @@ TOLD = {
 }
 RESULT = {"zh": ("对", "没有"), "ko": ("맞습니다", "없음")}
 OF_A_RESULT = ("person", "no_promise", "of_others")
+BESIDE = ("no_picture", "big_illness", "if_dies", "ambulance")
 
 with (Path(__file__).parent / "asked_beside.tsv").open(encoding="utf-8") as file:
     ASKED = [(row["language"], row["question"], row["answers"]) for row in csv.DictReader(file, delimiter="\t")]
@@ -49,6 +50,7 @@ def answered(session: Session, messages: list[Message]) -> set[str]:
     told = parts(session, here(session, TODAY))
     by_text = {each.text: f"#{each.id}" for each in told.rest} | {told.first: "#answer"}
     by_text |= {spoken.text(f"turn.{id}"): id for id in OF_A_RESULT}
+    by_text |= {spoken.text(f"beside.{id}"): id for id in BESIDE}
     heads = {spoken.text("text.heading", title=title(id, spoken)): id for id in PAGES}
     opened = {heads[head] for each in messages if (head := each.text.split("\n")[0]) in heads}
     offered = {value for each in messages if each.question == GUIDE for value, _ in each.choices}

@@ -14,7 +14,6 @@ TO_WHAT_WAS_BEFORE = TO_THE_RESULT[:-1]
     [
         "10000是押金",
         "其实一万是总共花的",
-        "自付里面有500是自费",
         "那一万里医保还没报",
         "一万里头有上回的3000",
         "其中医保报了5000",
@@ -115,9 +114,11 @@ def test_of_two_stays_a_sum_of_both_is_asked_back():
 
 
 def test_what_else_is_in_a_sum_takes_it_from_the_list():
-    for said in ("其中2000自费", "그중에 자비 2천이 있슴다"):
+    for said in ("其中医保2000", "그중에 자비 2천이 있슴다"):
         session, _ = after("我妈低保，延边医院住院，自付9000", said)
         assert "amount" not in pending(session.answers) and pending(session.answers)["household"] == "dibao"
+    session, _ = after("我妈低保，延边医院住院，自付9000", "其中2000自费")
+    assert pending(session.answers)["amount"] == "7000.00" and pending(session.answers)["household"] == "dibao"
 
 
 def test_to_own_up_that_there_was_nothing_before_is_no_sum_of_nought():
