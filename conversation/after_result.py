@@ -60,13 +60,10 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     session.answers |= {ASIDE: "yes"} if HARDLY_THE_ONE.search(said) else {}
     if aside == "yes" and _OF_THEM.match(plain(said)) and not asks(said):  # 我大姨才给三千 .. 她没转诊
         return of_else(session)
-    rest = parts(session, found).rest
-    place = number(said, len(rest)) if session.channel.numbers else None
-    if place is not None:
-        return part(session, found, (rest[place].id,))
     of_now = urgent(said) and not (right_instead(said) or in_fact(said))  # and not of the treatment that is over
     return (
-        (first_aid(session, today) if of_now else [])
+        _by_its_number(session, said, found)
+        or (first_aid(session, today) if of_now else [])
         or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
@@ -91,6 +88,13 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]:
+    """The part of the result whose number was typed; nothing where none was, or none is shown."""
+    rest = parts(session, found).rest
+    place = number(said, len(rest)) if session.channel.numbers else None
+    return part(session, found, (rest[place].id,)) if place is not None else []
 
 
 def _repeats(said: str, found: Journey) -> bool:

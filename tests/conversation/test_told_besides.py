@@ -250,4 +250,4 @@ def test_thanks_are_thanked(said: str):
 
 
 def test_a_picture_is_not_asked_for():
-    assert after(*RESULT, "결산서 사진 찍어 보내겠슴다")[1].startswith(KO.text("turn.no_picture"))
+    assert after(*RESULT, "결산서 사진 찍어 보내겠슴다")[1].startswith(KO.text("beside.no_picture"))
