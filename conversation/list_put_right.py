@@ -80,9 +80,10 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     not_all = _not_all_of_it(said, read, today)
     told = {} if not_all else sentence.answers
     paid_in_all = [*no_own_share(said, read, today), *not_all]
-    told_so = {id for id in told if split(id)[0] == "referral"}  # 급진이라 .. 전원은 못했슴다 급해서
-    of_it = [id for id in read if told.get(id, read[id]) == read[id] and id not in told_so]
-    doubted = [id for id in of_it if _doubted(said, id, read[id], facts)]
+    of_it = [
+        id for id in read if told.get(id, read[id]) == read[id] and not (id in told and split(id)[0] == "referral")
+    ]
+    doubted = [id for id in of_it if _doubted(said, id, read[id], facts)]  # 급진이라 .. 전원은 못했슴다 급해서
     told = {id: value for id, value in told.items() if id not in doubted}
     denied_too = [id for id in denied(said, read) if not (of_register and split(id)[0] == "place")]
     gone = [id for id in (*denied_too, *paid_in_all, *doubted) if id not in told]

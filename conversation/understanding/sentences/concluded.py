@@ -133,10 +133,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     _care_with_a_certificate(reading, answers, ask)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
-    _sums(reading, answers, ask, known="amount" in facts.answers)
-    if facts.plan and reading.rough and len(reading.sums) == 1 and "amount" in ask:
-        del ask["amount"]  # 자부 2천쯤 됨다: before the bill there is no other figure
-        answers |= {"amount": "self_paid", "self_paid": reading.rough}
+    _sums(reading, answers, ask, facts)
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
@@ -439,9 +436,10 @@ def _says(told: str, question: str) -> str | None:
     return heard.values[0] if heard.sure else None
 
 
-def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], *, known: bool) -> None:
+def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
     """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share.
-    `known`: whether the amount is known already, so that aid alone may be of another treatment (领过救助金3000)."""
+    Where the amount is known already, aid alone may be of another treatment (领过救助金3000)."""
+    known = "amount" in facts.answers
     named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
     rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
     if PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
@@ -457,6 +455,8 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
         answers |= {"amount": "slip", **rows}
     elif reading.no_more and len(reading.sums) == 1 and reading.sums[0][1]:
         answers |= {"amount": "paid_only", "paid_only": "nothing", "paid_in_all": reading.sums[0][1]}
+    elif facts.plan and reading.rough and len(reading.sums) == 1:  # 자부 2천쯤 됨다: before the bill there is no other
+        answers |= {"amount": "self_paid", "self_paid": reading.rough}
     elif reading.sums:
         ask["amount"] = _PAID
 
