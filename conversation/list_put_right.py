@@ -122,7 +122,7 @@ def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]
 
 
 def _told_otherwise(said: str, id: str, before: str, told: Mapping[str, str], facts: Facts) -> bool:
-    """Whether an answer that was read is in doubt by what is said, and is not told anew: 급진 .. 전원은 못했슴다 급해서."""
+    """Whether an answer that was read is in doubt by what is said, and is not told anew: 급진 .. 전원은 못했슴다."""
     anew = id in told and (told[id] != before or split(id)[0] == "referral")
     return not anew and _doubted(said, id, before, facts)
 
