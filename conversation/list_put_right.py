@@ -80,7 +80,7 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     not_all = _not_all_of_it(said, read, today)
     told = {} if not_all else sentence.answers
     paid_in_all = [*no_own_share(said, read, today), *not_all]
-    doubted = [id for id in read if told.get(id, read[id]) == read[id] and _doubted(said, id, read[id], facts)]
+    doubted = [id for id in read if _told_otherwise(said, id, read[id], told, facts)]
     told = {id: value for id, value in told.items() if id not in doubted}
     denied_too = [id for id in denied(said, read) if not (of_register and split(id)[0] == "place")]
     gone = [id for id in (*denied_too, *paid_in_all, *doubted) if id not in told]
@@ -121,6 +121,12 @@ def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]
     if of_it and len(told) > 1 and right_instead(said):
         return []
     return of_it or (sums[-1:] if points_at_a_sum(said) else [])
+
+
+def _told_otherwise(said: str, id: str, before: str, told: Mapping[str, str], facts: Facts) -> bool:
+    """Whether an answer that was read is in doubt by what is said, and is not told anew: 급진 .. 전원은 못했슴다."""
+    anew = id in told and (told[id] != before or split(id)[0] == "referral")
+    return not anew and _doubted(said, id, before, facts)
 
 
 def _doubted(said: str, id: str, told: str, facts: Facts) -> bool:

@@ -68,6 +68,7 @@ from conversation.understanding.choice.answer_parts import of_label
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
+from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.sentences.clause import only_a_place
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
@@ -84,6 +85,12 @@ _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. 
 _ONE_TIME: Final = lazily("(?:对,?|嗯,?)?有过?[一两三1-3]?[回次]")
 """有一回，三月，自付1900: what was before, as it will be asked."""
 _LEFT: Final = lazily("出院|结账|结算|出来|퇴원|출원|결산|나왔")
+_NOT_KNOWN_OF_IT: Final = lazily(
+    "(?:지금|이번|요번|저번|먼저번|전번|거기|여기|그쪽|그|이|저|딴"
+    "|다른|나머지)(?: ?(?:것|거|꺼|건|게))?(?:은|는|에는|도|두)? "
+    "?(?:잘|전혀|통|아직|정확히)? ?(?:모르|모름|모릅|몰)[가-힣]{0,5}[.!]?"
+)
+"""지금거는 모름다: of some other thing than is read or asked."""
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
@@ -92,6 +99,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     """A word about what was read: that it is right, which of it is wrong, or more of it."""
     asked = HEARD if HEARD.id not in session.answers else None
     lines = list(pending(session.answers))
+    said = as_foretold(said, planned=pending(session.answers).get("when") == "plan")
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
@@ -263,7 +271,8 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     """An answer that is typed under what was read: to the question that was open, or to the one that will be (今年), or
     to one of those that were read, as it stands or otherwise (2500). Words that answer each question are about what was
     read, and an answer with which it would end is asked for by itself."""
-    if key(plain(said)) in words_of("any") or asks(said) or number(said, MOST_NUMBERED) is not None:
+    of_it = _NOT_KNOWN_OF_IT.fullmatch(plain(said))
+    if of_it or key(plain(said)) in words_of("any") or asks(said) or number(said, MOST_NUMBERED) is not None:
         return {}  # 1 is the first of the buttons rather than a yuan
     read, facts = pending(session.answers), facts_with(session.answers, today)
     comes = journey(confirmed(session.answers), today, way_of(session.answers)).next

@@ -101,6 +101,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return parts
     if question.name in OF_OWN_SHARE and (parts := aid_beside(said)):
         return parts
+    if question.name in OF_OWN_SHARE and left_by_aid(said):
+        return Problem("problem.amount.after_aid", asks_back=True)
     if question.name in OF_OWN_SHARE and (of_all := of_all_times(said, facts.today)):
         return asked_back(*map(yuan, of_all))
     if question.name in OF_BEFORE:
@@ -147,7 +149,7 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
-    doubted = of_another or unlikely or left_by_aid(said) or doubted_sum(said, facts.today)
+    doubted = of_another or unlikely or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
 
 
@@ -386,7 +388,7 @@ def only_own_share(said: str, facts: Facts) -> Problem | None:
         or not any(map(names_own_share, words))
     ):
         return None
-    if put_otherwise(said, facts.today, planned=facts.plan) == ():
+    if put_otherwise(said, facts.today, planned=facts.plan) == () or left_by_aid(said):
         return None
     return None if yuan(sums[0]) in sums_of_else(said, facts.today) else asked_back(yuan(sums[0]))
 

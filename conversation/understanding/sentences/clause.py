@@ -501,7 +501,10 @@ def told_as_past(token: Token) -> bool:
 
 
 def of_status(cut: tuple[Token, ...], place: int) -> bool:
-    """Whether a time tells since when somebody has a status: 去年办的低保."""
+    """Whether a time tells since when somebody has a status: 去年办的低保; behind a hospital it is the time
+    of the stay there: 연변병원 올해 저보."""
+    if place and _hospital(cut[place - 1]) and HANGUL.search(cut[place].text):
+        return False
     behind = (
         token for token in cut[place + 1 :] if (token.tells and not token.answers("who")) or "settled" in token.means
     )

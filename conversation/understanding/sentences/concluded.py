@@ -13,8 +13,10 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
 from conversation.understanding.choice.mentions import both
 from conversation.understanding.choice.zh_also_meant import also_meant
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
+from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste
 from conversation.understanding.sentences.ko_stays import (
     came_out,
     said_to_be_out,
@@ -131,7 +133,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     _care_with_a_certificate(reading, answers, ask)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
-    _sums(reading, answers, ask, known="amount" in facts.answers)
+    _sums(reading, answers, ask, facts)
     if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
         answers[COUNTY] = next(iter(reading.counties))
     _stage(reading, answers)
@@ -210,6 +212,9 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
     ways = reading.values.get("referral", [])
     if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
         reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
+    hasty = nothing_filed_in_haste(" ".join(told for told, _ in reading.told))
+    if hasty and all(each <= {"emergency", "none"} for each in ways):
+        reading.values["referral"] = [hasty]  # 전원은 못했슴다 급해서
     if reading.either:
         named = reading.either.union(*reading.values.get("household", ()))
         reading.values["household"] = [named]
@@ -431,14 +436,16 @@ def _says(told: str, question: str) -> str | None:
     return heard.values[0] if heard.sure else None
 
 
-def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], *, known: bool) -> None:
+def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]], facts: Facts) -> None:
     """Amounts by the row of the slip that is named with them; what somebody paid is never taken for the own share.
-    `known`: whether the amount is known already, so that aid alone may be of another treatment (领过救助金3000)."""
+    Where the amount is known already, aid alone may be of another treatment (领过救助金3000)."""
+    known = "amount" in facts.answers
     named = dict.fromkeys((row, amount) for row, amount in reading.sums if row and row != "paid")
     rows = {row: amount for row, amount in named if amount and [each for each, _ in named].count(row) == 1}
     if PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
         rows.pop("self_paid", None)
-    if "self_paid" in rows and any(_MORE_WITHIN.search(told) for told, _ in reading.told):
+    told = [text for text, _ in reading.told]
+    if "self_paid" in rows and (any(map(_MORE_WITHIN.search, told)) or left_by_aid(", ".join(told))):
         ask["amount"] = _PAID  # 自付8000，其中自费2000
     elif "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
@@ -448,6 +455,8 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
         answers |= {"amount": "slip", **rows}
     elif reading.no_more and len(reading.sums) == 1 and reading.sums[0][1]:
         answers |= {"amount": "paid_only", "paid_only": "nothing", "paid_in_all": reading.sums[0][1]}
+    elif facts.plan and reading.rough and len(reading.sums) == 1:  # 자부 2천쯤 됨다: before the bill there is no other
+        answers |= {"amount": "self_paid", "self_paid": reading.rough}
     elif reading.sums:
         ask["amount"] = _PAID
 

@@ -53,6 +53,8 @@ _AID_GIVEN: Final = lazily("[领拿得](?:过|了|到)|救助|구조|구제")
 _ONE_OF_TWO: Final = lazily("不是.+就是|或|还是|인지|던지|아니면")
 """户口不是延吉就是龙井: which of both is not told."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
+_TOWNSHIP: Final = lazily("진|향|촌|시|현|툰")
+"""화룡 투도진: where somebody lives."""
 _IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
 _PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
@@ -184,5 +186,6 @@ def _of_no_case(reading: Reading, cut: tuple[Token, ...]) -> bool:
     told = reading.named & CASE_SIGNS or reading.hospital or treats(cut)
     no_more = len(cut) == 1 or bool(_IT_IS.fullmatch(as_text(cut[1:])))
     no_more = no_more or all(token.answers("residence") or token.means.keys() & {"i", "mine"} for token in cut)
+    no_more = no_more or all(token.answers("residence") or _TOWNSHIP.fullmatch(token.text) for token in cut)
     village = OF_A_VILLAGE.search(as_text(cut))
     return bool(village) or (not told and only_a_place(cut) and no_more)

@@ -13,6 +13,7 @@ from conversation.understanding.within.korean_parts import admitted_only, status
 
 OWN_SHARE: Final = lazily("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
 """The own share as the slip calls it; 자부담 may be all that was paid."""
+_OWN_NAMED: Final = lazily("자부(?!담)|자가지급")
 _DOUBTED: Final = frozenset({"perhaps", "wish", "past", "cancelled", "correction"})
 """Signs beside which an own share is not sure."""
 _BESIDE_IT: Final = lazily("자비|쯔페이|총|합계|전체|전부")
@@ -60,15 +61,7 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
     before: tuple[str | None, ...] = ()
     left = iter(sums)
     told = without_correction(behind_status(cut))
-    doubted = any(token.means.keys() & _DOUBTED or (denies(token) and "who" not in token.means) for token in told)
-    doubted = (
-        doubted
-        or bool(_AT_FIRST.search(as_text(told)))
-        or "wish" in signs
-        or any(word in _MEDICINE.sub("", as_text(told)) for word in words_of("amount_about"))
-        or bool(_EACH_TIME.search(as_text(told)))
-        or _NOT_QUITE in as_text(told)
-    )
+    doubted = _doubted(reading, cut, told, signs, sums)
     if reading.corrects and reading.sums and len(sums) == 1:
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:
@@ -89,6 +82,22 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
             row = None
     if before == (None,) and not doubted and _named_behind(cut):
         reading.sums[-1] = ("self_paid", reading.sums[-1][1])
+
+
+def _doubted(
+    reading: Reading, cut: tuple[Token, ...], told: tuple[Token, ...], signs: set[str], sums: list[str | None]
+) -> bool:
+    """Whether the sums of a part are not sure; an own share of which it is told only that it is about so much is noted.
+    `told`: the part without a correction and without what stands before a status."""
+    text = as_text(told)
+    unsure = any(token.means.keys() & _DOUBTED or (denies(token) and "who" not in token.means) for token in told)
+    unsure = unsure or bool(_AT_FIRST.search(text)) or "wish" in signs
+    unsure = unsure or bool(_EACH_TIME.search(text)) or _NOT_QUITE in text
+    about = any(word in _MEDICINE.sub("", text) for word in words_of("amount_about"))
+    known = len(sums) == 1 and all(token.known for token in told)
+    if about and not unsure and known and _OWN_NAMED.search(as_text(cut)):
+        reading.rough = sums[0]
+    return unsure or about
 
 
 def _named_behind(cut: tuple[Token, ...]) -> bool:

@@ -17,6 +17,7 @@ from conversation.understanding.sentences.ko_once import of_now
 from conversation.understanding.sentences.ko_plainly import plainly
 from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.ko_reported import reported
+from conversation.understanding.sentences.ko_township import with_township_place
 from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.sentences.zh_asked_person import both_were_treated, without_those_not_asked_for
 from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
@@ -24,6 +25,7 @@ from conversation.understanding.sentences.zh_earlier_told import earlier_told
 from conversation.understanding.sentences.zh_put import as_told
 from conversation.understanding.text.first_person import with_oneself
 from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.ko_remarks import without_remarks
 from conversation.understanding.text.ko_told_apart import of_the_case
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
@@ -49,7 +51,7 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    told = as_told(told_once(plain(said)))
+    told = as_told(told_once(without_remarks(plain(said))))
     listed = _listed(told)
     reading.listed = listed != told
     listed = with_stops(listed)
@@ -59,7 +61,7 @@ def put(said: str, reading: Reading, today: date) -> str:
     text, reading.no_certificate = without_certificates(one)
     text, reading.either_year = with_years(in_that_year(text), today)
     text = with_year_of_stay(text, today)
-    text = ordinary_care(plainly(reported(with_spaces(as_it_stands(text)))))
+    text = ordinary_care(plainly(with_township_place(reported(with_spaces(as_it_stands(text))))))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
 
 

@@ -102,6 +102,9 @@ class Reading:
     before: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     """What was read before the last clause, which may be taken back."""
 
+    rough: str | None = None
+    """The own share (yuan) that is told with no more doubt than that it is about so much."""
+
     def no_status(self) -> None:
         """Leaves out every status that was told."""
         for question in OF_PEOPLE:

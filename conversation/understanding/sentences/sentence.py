@@ -13,6 +13,7 @@ from conversation.understanding.choice.another_country import treated_abroad
 from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.dates.days_in_text import Spoken
+from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.ko_parts_of_share import two_shares
 from conversation.understanding.sentences.aid_before import ROW, aid_before
 from conversation.understanding.sentences.asks_for import (
@@ -38,6 +39,7 @@ from conversation.understanding.sentences.clause import (
     who_speaks,
 )
 from conversation.understanding.sentences.concluded import Proposal, concluded
+from conversation.understanding.sentences.ko_of_parents import of_the_parent
 from conversation.understanding.sentences.ko_stays import year_of_leaving
 from conversation.understanding.sentences.part import read_part
 from conversation.understanding.sentences.part_figures import OWN_SHARE
@@ -90,7 +92,7 @@ _EXAMPLE: Final = lazily(
 
 def proposed(said: str, facts: Facts) -> Proposal:
     """What a sentence says that is no answer yet; nothing of it is kept before the resident has confirmed it."""
-    said = as_typed(said)
+    said = as_foretold(as_typed(said), planned=facts.plan)
     if _EXAMPLE.search(plain(said)) or treated_abroad(said):
         return Proposal({}, {})
     reading = Reading()
@@ -140,6 +142,11 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values["when"] = [PLAN | _THIS_YEAR]  # 结账了没出院
     if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):
         reading.values["referral"] = [frozenset({"primary_care", "none"})]
+    for question in of_the_parent(plain(said)):
+        either = frozenset({"none"} if question == "household" else {"yanbian", "permit", "jilin", "elsewhere"})
+        reading.values[question] = [either.union(*reading.values.get(question, ()))]
+        reading.counties.clear()
+        reading.book.clear()
     if aid_before(plain(said)):
         reading.sums = [each for each in reading.sums if each[0] != ROW]
     if len(reading.sums) > 1 and (two_bills(said, today) or two_shares(said)):

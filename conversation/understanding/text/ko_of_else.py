@@ -70,6 +70,11 @@ def tells_of_none(said: str, question: str) -> bool:
     return bool(HANGUL.search(text)) and any(each.search(text) for each in _none(question))
 
 
+def parts() -> Mapping[str, str]:
+    """The parts of patterns by their names, of which one may hold others."""
+    return _read()["parts"]  # type: ignore[no-any-return]
+
+
 @cache
 def _none(name: str) -> tuple[re.Pattern[str], ...]:
     return tuple(_compiled(each) for each in _read().get(name, {}).get("none", []))
@@ -103,7 +108,6 @@ def _read() -> Mapping[str, Any]:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     """A pattern with its parts put in, and the parts of these."""
-    parts = _read()["parts"]
     while _PART.search(pattern):
-        pattern = _PART.sub(lambda found: parts[found[1]], pattern)
+        pattern = _PART.sub(lambda found: parts()[found[1]], pattern)
     return re.compile(pattern)
