@@ -13,6 +13,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
 from conversation.understanding.choice.mentions import both
 from conversation.understanding.choice.zh_also_meant import also_meant
+from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
 from conversation.understanding.sentences.ko_stays import (
@@ -129,6 +130,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         elif offered:
             ask[question] = tuple(offered)
     _care_with_a_certificate(reading, answers, ask)
+    _care_of_an_operation(reading, answers, ask)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
     _sums(reading, answers, ask, known="amount" in facts.answers)
@@ -240,6 +242,13 @@ def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dic
     if more:
         del answers["care"]
         ask["care"] = tuple(each for each in QUESTIONS["care"].choices if each in (care, *more))
+
+
+def _care_of_an_operation(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
+    """Asks back whether somebody stayed in hospital who tells of an operation, and of no care: 胆结石做的手术."""
+    told = ",".join(told for told, _ in reading.told)
+    if "care" not in answers.keys() | ask.keys() | reading.denied.keys() and operated(told):
+        ask["care"] = BOTH
 
 
 def _leave_out_certificates(reading: Reading) -> None:
