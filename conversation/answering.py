@@ -29,6 +29,7 @@ from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
 from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
+from conversation.of_the_next import of_the_next
 from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.problem import Problem, asked_back
 from conversation.proposal import pending
@@ -113,6 +114,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem):
         if before.answers.get(NOTED) == question.id and _agrees(said):
             return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
+        if then := of_the_next(before.answers, question, said, found):
+            return propose(session, then, today)
         return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
     return record(session, question, answer, found, today)
 
