@@ -112,12 +112,20 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         mark_no(session, question, said)
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
-        if before.answers.get(NOTED) == question.id and _agrees(said):
-            return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
-        if then := of_the_next(before.answers, question, said, found):
-            return propose(session, then, today)
-        return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
+        return _no_answer(session, question, said, answer, found, before=before)
     return record(session, question, answer, found, today)
+
+
+def _no_answer(
+    session: Session, question: Question, said: str, answer: Problem, found: Journey, *, before: Session
+) -> list[Message]:
+    """What is said where a text answers nothing that is open. `before`: the session as this was said."""
+    today = found.facts.today
+    if before.answers.get(NOTED) == question.id and _agrees(said):
+        return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
+    if then := of_the_next(before.answers, question, said, found):
+        return propose(session, then, today)
+    return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
 
 
 def _is_open(session: Session, found: Journey) -> bool:

@@ -121,8 +121,6 @@ def choice_meant(question: Question, said: str, facts: Facts, numbered: bool) ->
     if nothing or (id != "who" and tells_nothing_of(said, id)) or (id == "when" and given_then(said)):
         return no_choice(question, facts)
     found = _meant(question, said, facts)
-    if question.name == "care" and not _values(found) and operated(said):
-        return asked_back(*BOTH)
     alone = tuple(value for value in offered if value in asked_alone(said, id))
     if alone and alone != (found,):
         return asked_back(*alone)
@@ -250,7 +248,7 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     meant = None if heard.sure else mistyped(said, question.name, offered)
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return asked_back(*values)
-    return no_choice(question, facts)
+    return asked_back(*BOTH) if question.name == "care" and operated(said) else no_choice(question, facts)
 
 
 def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Facts) -> Heard:

@@ -130,7 +130,6 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         elif offered:
             ask[question] = tuple(offered)
     _care_with_a_certificate(reading, answers, ask)
-    _care_of_an_operation(reading, answers, ask)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
     _sums(reading, answers, ask, known="amount" in facts.answers)
@@ -242,6 +241,7 @@ def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dic
     if more:
         del answers["care"]
         ask["care"] = tuple(each for each in QUESTIONS["care"].choices if each in (care, *more))
+    _care_of_an_operation(reading, answers, ask)
 
 
 def _care_of_an_operation(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:

@@ -22,7 +22,7 @@ NO_SUM: Final = lazily(
 """Where they stand within a clause without spaces."""
 LITTLE: Final = 10_000
 """In fen: a treatment that is asked about costs more."""
-_MONEY: Final = lazily("[元块钱毛¥]|[花付掏交拿缴出]|费|自付|报")
+_MONEY: Final = lazily("[元块钱毛¥]|[花付掏交拿缴]|出(?!的?院|来)|费|自付|报")
 
 
 def hardly_money(yuan: str | None, told: str) -> bool:
