@@ -32,6 +32,7 @@ from conversation.kept import WHO, as_given
 from conversation.lies_there import still_open
 from conversation.mistaken import is_figure, of_another_answer
 from conversation.of_another_treatment import of_another_treatment
+from conversation.of_the_next import of_the_next
 from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.only_this_time import only_this_time
 from conversation.problem import Problem, asked_back
@@ -116,9 +117,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         mark_no(session, question, said)
         return [which(session, question, found.facts, answer.candidates)]
     if isinstance(answer, Problem):
-        if before.answers.get(NOTED) == question.id and _agrees(said):
-            return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
-        return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
+        return _no_answer(session, question, said, answer, found, before=before)
     return record(session, question, answer, found, today)
 
 
@@ -131,6 +130,18 @@ def _beside_it(session: Session, said: str, found: Journey, today: date) -> list
         return page or only_this_time(session, said, found, today)
     later = [buttons_again(session, session.spoken.text("turn.later"), today)]
     return from_guide(session, said, today) or later
+
+
+def _no_answer(
+    session: Session, question: Question, said: str, answer: Problem, found: Journey, *, before: Session
+) -> list[Message]:
+    """What is said where a text answers nothing that is open. `before`: the session as this was said."""
+    today = found.facts.today
+    if before.answers.get(NOTED) == question.id and _agrees(said):
+        return [buttons_again(session, session.spoken.text("turn.agreed"), today)]
+    if then := of_the_next(before.answers, question, said, found):
+        return propose(session, then, today)
+    return asks_anew(session, said, found, today) or _not_understood(session, question, said, answer, today)
 
 
 def _is_open(session: Session, found: Journey) -> bool:

@@ -33,6 +33,7 @@ from conversation.understanding.choice.zh_certificates import Told as WithoutCer
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.choice.zh_of_else import examined_before, may_be_to_come, of_else
 from conversation.understanding.choice.zh_of_whom import moved_to, tells_a_register, without_who_types
+from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.choice.zh_registered_apart import Apart, registered_apart, without_permit
 from conversation.understanding.dates.ko_past_month import of_a_month_before
 from conversation.understanding.dates.named import named, where_it_is
@@ -49,6 +50,8 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.who_helped import tells_who_helped
 from conversation.understanding.text.whole import as_a_whole
+from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
+from conversation.understanding.text.zh_put_in_order import put_in_order
 from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.zh_earlier_sum import nothing_at_all
 from conversation.understanding.within.zh_parts import before_register
@@ -141,8 +144,12 @@ def _without_question(question: Question, said: str) -> str | None:
 def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     """A text without where the register was before, and without the treatment of a relative where one's own is told."""
     text = not_but(plain(said))
+    if question.name in ("care", "place", "referral"):
+        text = put_in_order(text)
     if question.name == "care" and not facts.says("who", "other"):
         text = with_own_care(text)
+    elif question.name == "when":
+        text = by_the_month(without_income(text))
     elif question.name == "residence":
         text = without_permit(before_register(where_it_was_moved_to(text)))
     return text if text != plain(said) else said
@@ -241,7 +248,7 @@ def _meant(question: Question, said: str, facts: Facts) -> str | Problem:
     meant = None if heard.sure else mistyped(said, question.name, offered)
     if values := tuple(dict.fromkeys((*((meant,) if meant else ()), *heard.values))):
         return asked_back(*values)
-    return no_choice(question, facts)
+    return asked_back(*BOTH) if question.name == "care" and operated(said) else no_choice(question, facts)
 
 
 def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Facts) -> Heard:

@@ -11,8 +11,18 @@ from conversation.understanding.within.marked import sums_in
 _OF_ONE: Final = lazily(
     "(?:한달|매달|달마다|다달이|매월|한번|매번|한대|한병|한곽)(?:주사|투석|약값|항암|화료)?(?:에|마다|씩|당)?[^0-9,.;]{0,6}"
     "(?:자부|자가지급)[^0-9,.;]{0,2}[0-9]"
-    "|(?:每个?月|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)|每[次回针盒支]|(?<!第)(?<!这)一[次回针盒支])[^0-9,.;]{0,4}自付[^0-9,.;]{0,2}[0-9]"
+    "|(?:每个?月|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)|每[次回针盒支]|(?<!第)(?<!这)一[次回针盒支])[^0-9,.;]{0,4}自付[^0-9,.;]{0,2}[0-9一二两三四五六七八九]"
 )
+_COST_OF_A_MONTH: Final = (
+    "(?:每个?月|月月|(?<![这上下头住了])一个?月(?!前))"
+    "(?:我|自己|个人|大概|差不多|得|要|就|能|光|都|也|吃|买|开|拿|医?药费?|药钱|花|掏|交|付)*[0-9一二两三四五六七八九]"
+)
+_OF_A_MONTH: Final = lazily(_COST_OF_A_MONTH)
+_SO_MANY_MONTHS: Final = lazily(
+    f"{_COST_OF_A_MONTH}(?=.*(?:到现在|到今天|至今|已经|都|快|一共|总共|吃了|买了|开了|拿了|用了)[^,.;]{{0,4}}"
+    "(?:[0-9]{1,2}|[两三四五六七八九十]{1,3})个月)"
+)
+"""一个月一百五，到现在十个月了: of the months it is told how many there were."""
 _TIMES: Final = lazily(
     "(?:(?<!일주일에)(?<!한주에)(?<!매주)(?<!주에)(?<!달에)(?<!하루에)"
     "(?P<ko>열[한두세네]|열다섯|열여섯|열일곱|열여덟|열아홉|열|스무|두|석|서|세|넉|너|네|다섯|여섯|일곱|여덟|아홉|(?<![0-9])[0-9]{1,2})"
@@ -51,12 +61,13 @@ _TWO: Final = 2
 
 def of_one_time(said: str) -> bool:
     """Whether an own share is told for a month, or for one time of several."""
-    return bool(_OF_ONE.search(plain(said).replace(" ", "")))
+    text = plain(said).replace(" ", "")
+    return bool(_OF_ONE.search(text) or _OF_A_MONTH.search(text))
 
 
 def times_told(said: str) -> int:
     """How many months, or times, a text tells; 0 where it tells none, or not one number."""
-    text = _OF_ONE.sub("", plain(said).replace(" ", ""))
+    text = _OF_A_MONTH.sub("", _OF_ONE.sub("", plain(said).replace(" ", "")))
     found = {count for each in _TIMES.finditer(text) if (count := _count(each["ko"] or each["zh"])) > 1}
     return found.pop() if len(found) == 1 else 0
 
@@ -64,7 +75,8 @@ def times_told(said: str) -> int:
 def of_all_times(said: str, today: date) -> tuple[int, ...]:
     """The own share of all times in fen, and that of one; () where it is not told of one, or not of how many."""
     told, times = sums_in(said, today), times_told(said)
-    if not of_one_time(said) or not told:
+    text = plain(said).replace(" ", "")
+    if not (_OF_ONE.search(text) or _SO_MANY_MONTHS.search(text)) or not told:
         return ()
     if len(told) == _TWO and _IN_ALL.search(plain(said)) and told[1] > told[0]:
         return told[1], told[0]

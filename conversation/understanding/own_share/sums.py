@@ -38,6 +38,7 @@ from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
 from conversation.understanding.own_share.zh_put_otherwise import put_otherwise
+from conversation.understanding.own_share.zh_several_stays import of_several_stays
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which
 from conversation.understanding.text.ko_of_else import tells_of_none, told_of_else
@@ -70,6 +71,7 @@ from conversation.understanding.within.zh_two_bills import two_bills
 from conversation.wording import labels
 
 _OF_ELSE: Final = "problem.amount.of_else"
+_OF_SEVERAL: Final = "problem.amount.of_several"
 _HARDLY_OWN: Final = 100_000_000
 """An own share of a million yuan and more is hardly meant in Korean: 300만원 is how sums are told of another money."""
 
@@ -97,6 +99,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return yuan(0)
     if (less := without_a_nought(plain(said), amount)) is not None:
         return asked_back(yuan(less))
+    if question.name in OF_OWN_SHARE and of_several_stays(said, facts.today):
+        return Problem(_OF_SEVERAL, asks_back=True)
     if question.name in _OF_SHARES and (parts := told_in_parts(said)):
         return parts
     if question.name in OF_OWN_SHARE and (parts := aid_beside(said)):
@@ -299,6 +303,8 @@ def _figure(said: str, facts: Facts) -> str | Problem:
 
 def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
+    if of_several_stays(said, facts.today):
+        return Problem(_OF_SEVERAL, asks_back=True)
     if (in_words := _in_words(question, said, facts)) is not None:
         return in_words
     if (

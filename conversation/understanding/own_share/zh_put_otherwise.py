@@ -59,6 +59,11 @@ _OUT_OF_SCOPE: Final = lazily(
     f"|ᛋ{_YUAN}[^,ᛋ报]{{0,3}}(?:先垫|垫的|垫上)[^ᛋ报]{{0,5}}(?:没|未)(?:给)?报"
 )
 """全是自费，8000; 没报呢，先垫了8000: what the insurance has not seen, or not yet."""
+_ALL_AND_REST: Final = lazily(
+    f"^[^,ᛋ自]{{0,8}}ᛋ(?:多|来|出头|左右|上下)?{_YUAN}(?:钱|的|吧)*,?(?:医保|保险|农合|大病)?给?报(?:销)?(?:完|了|过)(?:以后|之后|后)?,?"
+    f"(?:我|俺|自己|个人|还|又|才|得|要)*(?:剩下?|余下?|[掏花拿交付出])(?:了|的|有|是|自己|我)*ᛋ{_YUAN}(?:吧|呢|的|[.!])*$"
+)
+"""十一万多，报完自己还剩三万八: what is left of all, be that rough."""
 _SO_FAR: Final = lazily("(?:现在|目前|眼下|截止|如今|到今[天儿])(?:为止)?[^,ᛋ]{0,4}(?:花|用|欠|交|押)[^,ᛋ自]{0,3}ᛋ")
 """现在花了两万, of who is still in hospital."""
 _IS_OVER: Final = lazily("(?<![没未])(?:结|算)(?:完|清|了?账|过账)|(?<![没未])(?:结|出院)了")
@@ -104,6 +109,8 @@ def put_otherwise(said: str, today: date, *, planned: bool) -> tuple[str, ...] |
     if _AGE.fullmatch(text.replace(" ", "")):
         return ()
     figures, told = _told(text, today)
+    if rest := _left_of_all(text, today):
+        return (rest,)
     if not figures:
         return None
     if rows := _numbered_rows(figures, told):
@@ -122,6 +129,14 @@ def _told(text: str, today: date) -> tuple[tuple[str, ...], str]:
     figures = [figures_of(each) for clause in read for each in clause.sums]
     sure = tuple(each[0] for each in figures if len(each) == 1)
     return (sure if len(sure) == len(figures) else ()), ",".join(letters_of(each.cut) for each in read)
+
+
+def _left_of_all(text: str, today: date) -> str:
+    """The last figure, where it is told as what was left of the one before it; "" where it is not."""
+    sums = [each for clause in clauses(counted(text)) for each in for_sums(clause, today).sums]
+    told = ",".join(letters_of(for_sums(clause, today).cut) for clause in clauses(counted(text)))
+    sure = len(sums) > 1 and isinstance(sums[-1], int) and _ALL_AND_REST.fullmatch(told)
+    return yuan(sums[-1]) if sure and isinstance(sums[-1], int) else ""
 
 
 def _worked_out(text: str) -> str:

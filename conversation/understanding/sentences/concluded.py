@@ -13,6 +13,7 @@ from conversation.questions import QUESTIONS
 from conversation.understanding.choice.choices import choice
 from conversation.understanding.choice.mentions import both
 from conversation.understanding.choice.zh_also_meant import also_meant
+from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
@@ -245,6 +246,14 @@ def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dic
     if more:
         del answers["care"]
         ask["care"] = tuple(each for each in QUESTIONS["care"].choices if each in (care, *more))
+    _care_of_an_operation(reading, answers, ask)
+
+
+def _care_of_an_operation(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
+    """Asks back whether somebody stayed in hospital who tells of an operation, and of no care: 胆结石做的手术."""
+    told = ",".join(told for told, _ in reading.told)
+    if "care" not in answers.keys() | ask.keys() | reading.denied.keys() and operated(told):
+        ask["care"] = BOTH
 
 
 def _leave_out_certificates(reading: Reading) -> None:

@@ -6,10 +6,12 @@ from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.sentences.clause import as_text, behind_status, of_case, of_status, without_correction
 from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.text.denial import denies
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, holds, words_of
 from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.korean_parts import admitted_only, status_since
+from conversation.understanding.within.zh_no_sum import hardly_money
 
 OWN_SHARE: Final = lazily("(?:个人)?自[付负]|(?:개인)?자(?:부(?!담)|가지급)")
 """The own share as the slip calls it; 자부담 may be all that was paid."""
@@ -77,8 +79,9 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
         if "sum" in token.means:
             if row is None and reading.sums and before and before[0] == "self_paid":
                 reading.sums[-1] = ("self_paid", None)  # 自付五千二或者五千三
-            before = (row,)
-            reading.sums.append((row, next(left, None)))
+            before, amount = (row,), next(left, None)
+            if row or HANGUL.search(reading.told[-1][0]) or not hardly_money(amount, reading.told[-1][0]):
+                reading.sums.append((row, amount))
             row = None
     if before == (None,) and not doubted and _named_behind(cut):
         reading.sums[-1] = ("self_paid", reading.sums[-1][1])

@@ -15,6 +15,7 @@ from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.ko_parts_of_share import two_shares
+from conversation.understanding.own_share.zh_several_stays import of_several_stays
 from conversation.understanding.sentences.aid_before import ROW, aid_before
 from conversation.understanding.sentences.asks_for import (
     for_another,
@@ -46,6 +47,7 @@ from conversation.understanding.sentences.part_figures import OWN_SHARE
 from conversation.understanding.sentences.put import CLAUSE, Heard, asked_apart, count, heard, put
 from conversation.understanding.sentences.reading import OTHER, PLAN, Reading
 from conversation.understanding.sentences.status_later import status_later, was_once, without_entitlement
+from conversation.understanding.sentences.zh_kin_of_the_patient import status_of_kin_only
 from conversation.understanding.text.first_person import asks_for_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
@@ -136,6 +138,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values["who"] = [frozenset({"self"})]
     if status_later(said) or without_entitlement(said) or was_once(said):
         reading.no_status()
+    if status_of_kin_only(plain(said)) and reading.values.get("household"):
+        reading.values["household"] = [frozenset({"none"}).union(*reading.values["household"])]
     if without_entitlement(said):
         reading.values.pop("referral", None)  # 够低保条件，没去办
     if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):
@@ -147,6 +151,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values[question] = [either.union(*reading.values.get(question, ()))]
         reading.counties.clear()
         reading.book.clear()
+    if of_several_stays(said, today):
+        reading.sums = [("paid", None) for _ in reading.sums]
     if aid_before(plain(said)):
         reading.sums = [each for each in reading.sums if each[0] != ROW]
     if len(reading.sums) > 1 and (two_bills(said, today) or two_shares(said)):

@@ -8,7 +8,9 @@ from conversation.understanding.choice.zh_certificates import without_certificat
 from conversation.understanding.choice.zh_registered_apart import without_permit
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
 from conversation.understanding.text.zh_others_know import BEGINS, KIN, without_who_knows
+from conversation.understanding.text.zh_put_in_order import put_in_order
 
 _SEP: Final = " ?[:：] ?"
 _NO: Final = "(?:无|没有?|否|不是|没办|未办|没转|未转|没备案|没有办|不)"
@@ -93,7 +95,7 @@ def as_told(text: str) -> str:
     for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _INSURED_IN):
         text = nothing.sub("", text)
     text = without_certificates(without_permit(without_who_knows(text))).text
-    text = _AT_THEIR_HOME.sub(_home, text)
+    text = put_in_order(by_the_month(without_income(_AT_THEIR_HOME.sub(_home, text))))
     return _NOTHING_BEHIND.sub("没办转诊", text).lstrip(",.;!，。； ")
 
 

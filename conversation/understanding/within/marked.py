@@ -23,6 +23,7 @@ from conversation.understanding.text.lexicon import (
     words_of,
 )
 from conversation.understanding.text.plain import LONGEST, plain
+from conversation.understanding.within.zh_no_sum import NO_SUM
 
 DAY: Final = "day"
 SUM: Final = "sum"
@@ -95,7 +96,7 @@ def marked(clause: str, today: date, beside: Mapping[str, Meanings] = LETTERS, b
     that was named before it."""
     clause = _no_numerals().sub("ᚨ", SUBJECT.sub("가", clause))
     clause = _TWO_FIGURES.sub("ᚨ", _BEFORE_A_MONTH.sub("ᚨ", clause))
-    clause = _AGE.sub("ᚨ", _SPACE.sub("", clause))
+    clause = NO_SUM.sub("ᚨ", _AGE.sub("ᚨ", _SPACE.sub("", clause)))
     days, sums = [], []
     for spoken in reversed(list(days_in(clause, today, before))):
         clause = f"{clause[: spoken.start]}ᛞ{clause[spoken.end :]}"

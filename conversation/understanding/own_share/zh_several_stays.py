@@ -1,0 +1,42 @@
+"""One sum of several stays, or of several people, told in Chinese where the own share of this stay is asked for:
+三回加一块自付九千; 一共自付九千，住了三回; 自付9000是俩人的.
+
+Which part of it is of this stay nobody has told, so none of it is offered.
+"""
+
+from datetime import date
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import for_sums, letters_of
+
+_TIMES: Final = (
+    "(?<![第这每0-9一周月天期拜年])(?:[两俩三仨四五六七八2-8]|好?几)个?[回次趟](?:住院|住的?院|院)?(?:的钱|的|了)?"
+)
+_TOGETHER: Final = "(?:加|合|凑|归|[一总拢统]共|都算上|里外里)"
+_PEOPLE: Final = "(?:[我俺他她咱]们?[俩仨]|[俩仨两三2-3]个?人|两口子|老两口|[爷娘]俩|[姐哥]俩)"
+_OF_ALL: Final = lazily(
+    f"{_TIMES}[^,.;ᛋ]{{0,5}}{_TOGETHER}[^,.;]{{0,8}}ᛋ"
+    f"|ᛋ[^,.;]{{0,3}}(?:,|这?是|都是|算|一共|总共|加一[起块])+{_TIMES}(?:加|合)?(?:一[起块]儿?|起来)?(?:的|了|吧|呢)*(?=$|[,.;!])"
+    f"|住(?:了|过)?院?(?:了|过)?{_TIMES}.*ᛋ|ᛋ.*(?:住|进)(?:了|过)?院?(?:了|过)?{_TIMES}"
+    f"|ᛋ[^,.;]{{0,3}}(?:,|这?是|都是|算)+{_PEOPLE}(?:一共|加一[起块]儿?|合一[起块]儿?)?(?:的|了|吧|呢)*(?=$|[,.;!])"
+    f"|{_PEOPLE}(?:住院)?(?:的)?{_TOGETHER}[^,.;]{{0,8}}ᛋ"
+)
+_OF_ONE: Final = lazily(
+    "[这本末][一]?[次回趟](?!的?(?:之|以)?前)|最[后近]|第[一二三四五1-5][次回趟]|头一?[次回趟]|[上前]一?[次回趟]"
+    "|每|平均|另外|其中|除[了去]|不算|刨|单算|光(?!自付)|手术|透析|化疗|打针|检查|结算|结账|报销|分[两三]"
+)
+"""What tells of one of them, or of the parts of one stay."""
+
+
+def of_several_stays(said: str, today: date) -> bool:
+    """Whether the only sum of a Chinese text is that of several stays or people together."""
+    text = plain(said)
+    if HANGUL.search(text) or _OF_ONE.search(text):
+        return False
+    read = [for_sums(clause, today) for clause in clauses(text)]
+    told = ",".join(letters_of(each.cut) for each in read).replace("ᚨ", "")
+    return sum(len(each.sums) for each in read) == 1 and bool(_OF_ALL.search(told))

@@ -1,0 +1,41 @@
+"""A status that is told of a grandparent or a parent of the patient, who need not have it: 孩子肺炎住院，孩子奶奶低保;
+我媳妇住院，她妈是低保. Whether the patient is on the same book is asked."""
+
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+
+_STATUS: Final = "(?:低保|特困|五保|低边|边缘|监测|返贫)"
+_ELDER: Final = "(?:太?奶奶?|太?爷爷?|姥姥|姥爷|外婆|外公)"
+_HAS: Final = "(?:是|有|吃|享受|拿|领|属于|那边|家|他们家|现在|也)*"
+_YOUNG: Final = "(?:孩子|孙子|孙女|外孙女?|儿子|闺女|女儿|姑娘|宝宝|小孩|娃|小子|丫头)"
+_MARRIED_IN: Final = "(?:媳妇|老婆(?!婆)|爱人|对象|老公|丈夫|女婿|姑爷|儿媳妇?)"
+_OF_AN_ELDER: Final = lazily(f"(?:{_YOUNG}|[他她我俺])?的?{_ELDER}{_HAS}{_STATUS}")
+_A_CHILD: Final = lazily(f"{_YOUNG}(?!的?(?:{_ELDER}|他?[妈爸爹娘]|们))")
+_OF_A_PARENT: Final = lazily(
+    f"[她他]的?(?:妈|爸|爹|娘|父亲|母亲|娘家|家里?老人){_HAS}{_STATUS}|(?:岳[父母]|老?丈人|丈母娘|婆婆|公公){_HAS}{_STATUS}"
+)
+_A_SPOUSE: Final = lazily(f"{_MARRIED_IN}(?!的?(?:他|她)?(?:妈|爸|爹|娘|家))")
+_ASKED_FOR_THE_ELDER: Final = lazily(
+    f"[替给帮](?:我|俺|孩子)?(?:他|她)?的?(?:{_ELDER}|[妈爸爹娘]|岳|婆|公)|(?:{_ELDER}|[妈爸爹娘])[^,.;，。；]{{0,6}}(?:住院|[得生有]病|手术|住的|看病)"
+)
+_NAMED_AGAIN: Final = lazily(
+    f"{_STATUS}|{_ELDER}|[我俺]奶|[她他]的?[妈爸爹娘]|岳[父母]|丈[人母]|婆婆|公公|是[她他][^,.;，。；]{{0,2}}[孙儿女外]"
+)
+"""What tells of another status, or of the elder as the patient: 我是她孙女我奶糖尿病，奶奶低保户."""
+_ALL: Final = lazily("都|一个户口|一个本|同一|全家|一家|一起吃|也(?:是|有|吃|在)|跟着")
+"""How it is told that the patient has it too."""
+_OWN: Final = lazily(f"(?:{_YOUNG}|{_MARRIED_IN})(?:自己|本人)?(?:是|有|吃|享受|也){_STATUS}")
+
+
+def status_of_kin_only(text: str) -> bool:
+    """Whether the only status of a plain text is that of a grandparent of a child, or of a parent of a wife, for whom
+    it is asked."""
+    if HANGUL.search(text) or _ALL.search(text) or _OWN.search(text) or _ASKED_FOR_THE_ELDER.search(text):
+        return False
+    rest = _OF_A_PARENT.sub("", _OF_AN_ELDER.sub("", text))
+    if rest == text or _NAMED_AGAIN.search(rest):
+        return False
+    of_child = _OF_AN_ELDER.search(text) and _A_CHILD.search(rest)
+    return bool(of_child or (_OF_A_PARENT.search(text) and _A_SPOUSE.search(rest)))
