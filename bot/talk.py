@@ -13,12 +13,12 @@ from bot.packing import packed
 from bot.rows import PAPERS, Button, Paper, Row, Settled, Text, Typing, in_order
 from bot.typed import NOTHING, TYPED, remembered, typed_in
 from conversation import CHECK, Channel, Question, commands, journey, way_of
-from conversation.correction import corrected
+from conversation.corrections.correction import corrected
 from conversation.greeting import MORE
 from conversation.journey import MISSED, TOLD
 from conversation.kept import as_given, opened
 from conversation.parts import parts
-from conversation.proposal import HEARD, pending, without_proposal
+from conversation.proposals.proposal import HEARD, pending, without_proposal
 from conversation.result import leads_to_referral, wishes
 from conversation.session import PART, Message, Session, here
 from conversation.showing import again, buttons_again, position, unread

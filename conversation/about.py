@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from conversation.beside import mourns
 from conversation.channel import Channel
 from conversation.facts import Facts
+from conversation.remarks.beside import mourns
 from guide import PAGES, TOPICS, Reading, clear, good, pages_of_question, reading, search, title
 from locales import Language
 

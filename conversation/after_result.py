@@ -4,37 +4,37 @@ from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
-from conversation.another_case import HARDLY_THE_ONE, may_be_another, of_another_case
-from conversation.another_person import another_person
-from conversation.another_treatment import another_told
-from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
-from conversation.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
-from conversation.beside import further_stay, in_fact, not_settled_yet, urgent
-from conversation.beside_the_result import beside_the_result
-from conversation.changed_to import changed_to
-from conversation.correction import correction_told, news
+from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
+from conversation.corrections.changed_to import changed_to
+from conversation.corrections.correction import correction_told, news
+from conversation.corrections.list_put_right import no_own_share
+from conversation.corrections.mistaken import asked_again, is_figure, right_instead
+from conversation.corrections.put_plainly import put_plainly
+from conversation.corrections.told_anew import told_anew, two_say
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
-from conversation.list_put_right import no_own_share
-from conversation.mistaken import asked_again, is_figure, right_instead
-from conversation.more_money import more_money
-from conversation.of_the_sum import about_a_sum
-from conversation.part_of_a_sum import left_of_it
+from conversation.others.another_case import HARDLY_THE_ONE, may_be_another, of_another_case
+from conversation.others.another_person import another_person
+from conversation.others.another_treatment import another_told
+from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
-from conversation.proposing import sentence_told
-from conversation.put_plainly import put_plainly
-from conversation.reckoned_with import reckoned_with
+from conversation.proposals.proposing import sentence_told
+from conversation.remarks.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
+from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
+from conversation.remarks.beside_the_result import beside_the_result
+from conversation.remarks.reckoned_with import reckoned_with
 from conversation.result import wishes
 from conversation.sections import ANSWER, STEPS, asked_for
-from conversation.self_financed import without_self_financed
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
-from conversation.to_come import TO_COME, to_come
-from conversation.told_anew import told_anew, two_say
+from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
+from conversation.sums.more_money import more_money
+from conversation.sums.of_the_sum import about_a_sum
+from conversation.sums.part_of_a_sum import left_of_it
+from conversation.sums.self_financed import without_self_financed
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount

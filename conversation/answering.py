@@ -9,40 +9,39 @@ from typing import Final
 from calculator.money import yuan
 from conversation import about
 from conversation.after_result import after_all
-from conversation.another_case import a_relative_too, may_be_another, own_share_of_others
-from conversation.another_person import another_person, of_the_family
-from conversation.another_treatment import there_again
-from conversation.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.asked_back import about_the_last, asked_enough
-from conversation.asked_beside import asked_beside, is_no_answer, only_asks
-from conversation.bare_no import behind_a_no, mark_no
-from conversation.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
-from conversation.beside_earlier import EARLIER, beside_earlier
-from conversation.besides import of_another_kind, of_one_more_too, of_this_case
-from conversation.changed_to import changed_to
-from conversation.correction import correction_told
+from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
+from conversation.corrections.bare_no import behind_a_no, mark_no
+from conversation.corrections.changed_to import changed_to
+from conversation.corrections.correction import correction_told
+from conversation.corrections.mistaken import is_figure, of_another_answer
+from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
+from conversation.days.lies_there import still_open
+from conversation.earlier.beside_earlier import EARLIER, beside_earlier
+from conversation.earlier.only_this_time import only_this_time
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
 from conversation.greeting import greeted
 from conversation.guide import answered_beside, first_aid, from_guide, guided, page_of, reader
-from conversation.in_a_row import in_a_row, tells_more
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
-from conversation.lies_there import still_open
-from conversation.mistaken import is_figure, of_another_answer
-from conversation.of_another_treatment import of_another_treatment
-from conversation.of_the_next import of_the_next
-from conversation.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
-from conversation.only_this_time import only_this_time
+from conversation.others.another_case import a_relative_too, may_be_another, own_share_of_others
+from conversation.others.another_person import another_person, of_the_family
+from conversation.others.another_treatment import there_again
+from conversation.others.of_another_treatment import of_another_treatment
 from conversation.problem import Problem, asked_back
-from conversation.proposal import known_or_read, pending
-from conversation.proposal_reply import one_word, to_proposal
-from conversation.proposing import propose, sentence_told
+from conversation.proposals.in_a_row import in_a_row, tells_more
+from conversation.proposals.proposal import known_or_read, pending
+from conversation.proposals.proposal_reply import one_word, to_proposal
+from conversation.proposals.proposing import propose, sentence_told
 from conversation.questions import Question
 from conversation.recorded import record
+from conversation.remarks.asked_beside import asked_beside, is_no_answer, only_asks
+from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
+from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
+from conversation.remarks.of_the_next import of_the_next
 from conversation.sections import asked_for
-from conversation.self_financed import without_self_financed
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (
     EXPLAINED,
@@ -53,10 +52,11 @@ from conversation.showing import (
     say,
     which,
 )
-from conversation.sum_told import is_that_sum
-from conversation.told_anew import less_or_more, only_a_sum, sum_instead
+from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
+from conversation.sums.self_financed import without_self_financed
+from conversation.sums.sum_told import is_that_sum
+from conversation.sums.two_times import both_told, may_be_another_stay, only_before
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
-from conversation.two_times import both_told, may_be_another_stay, only_before
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.sentences.concluded import Proposal

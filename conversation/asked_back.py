@@ -3,14 +3,14 @@
 from datetime import date
 from typing import Final
 
-from conversation.beside import AGREED, AS_BEFORE, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
-from conversation.day_of_the_month import day_of_the_month
-from conversation.day_put_right import days_instead
+from conversation.corrections.day_put_right import days_instead
+from conversation.corrections.mistaken import asked_again
+from conversation.days.day_of_the_month import day_of_the_month
 from conversation.journey import BACK, CHANGE, DOUBTED, NOTED, WHICH, Journey
 from conversation.kept import as_given
-from conversation.mistaken import asked_again
 from conversation.questions import Question
 from conversation.recorded import record
+from conversation.remarks.beside import AGREED, AS_BEFORE, DENIAL, KEEP, MISTAKEN, NEITHER, PLACES, beside
 from conversation.session import Message, Session
 from conversation.showing import all_shown, buttons_again, position, which
 from conversation.understanding import understood

@@ -6,14 +6,14 @@ from functools import cache
 from typing import Final
 
 from conversation import about
-from conversation.another_treatment import begun
 from conversation.answering import wished
-from conversation.beside import beside
 from conversation.greeting import choose_language
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, READ, REMOVING, TOLD, Journey
-from conversation.proposal import HEARD, listing_over, pending, without_proposal
+from conversation.others.another_treatment import begun
+from conversation.proposals.proposal import HEARD, listing_over, pending, without_proposal
 from conversation.questions import Question
+from conversation.remarks.beside import beside
 from conversation.session import GUIDE, Message, Session, here, whole, without_again
 from conversation.showing import again, ask_language, check, lines_of, position, say, say_first
 from conversation.treatments import MOST, another, count, removed

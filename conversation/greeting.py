@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from conversation.beside import REPEAT, beside, urgent
 from conversation.guide import first_aid, from_guide
 from conversation.journey import MISSED, answered
 from conversation.kept import WHO
 from conversation.questions import QUESTIONS
+from conversation.remarks.beside import REPEAT, beside, urgent
 from conversation.session import Message, Session, here, times_missed
 from conversation.showing import ask_language, buttons_again, position, say, start_in_full
 from conversation.understanding import meant_only

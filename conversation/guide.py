@@ -3,8 +3,8 @@
 from datetime import date
 
 from conversation import about
-from conversation.asked_beside import asked_beside
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
+from conversation.remarks.asked_beside import asked_beside
 from conversation.session import GUIDE, Message, Session, here, whole
 from conversation.showing import again, say
 

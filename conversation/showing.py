@@ -5,21 +5,21 @@ from datetime import date
 from typing import Any, Final
 
 from calculator.money import fen
+from conversation.days.month_told import month_told
 from conversation.easier import SECOND, easier
 from conversation.facts import OPEN, SKIP, UNSURE, Facts
 from conversation.journey import ASIDE, BACK, CHANGE, MISSED, READ, REMOVING, Journey
 from conversation.kept import WHO, as_given, instead
-from conversation.month_told import month_told
 from conversation.outlook import outlook
 from conversation.parts import Part, Parts, parts
 from conversation.problem import Problem
-from conversation.proposal import HEARD, WRONG, asked_besides, facts_with, pending
+from conversation.proposals.proposal import HEARD, WRONG, asked_besides, facts_with, pending
 from conversation.questions import LANGUAGE, QUESTIONS, Question, Wish, asked_by, in_order
 from conversation.result import wishes
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, whole
 from conversation.slip import slip_picture
-from conversation.sum_told import sum_told
+from conversation.sums.sum_told import sum_told
 from conversation.treatments import fewer_sums, of_a_treatment
 from conversation.ways import CHECK, way_of
 from conversation.wording import (

@@ -4,24 +4,36 @@ from datetime import date
 from typing import Final
 
 from conversation import about
-from conversation.another_treatment import another_told, of_somebody_else
 from conversation.answering import take
-from conversation.beside import AGREED, ALL_WRONG, AS_BEFORE, DENIAL, FEWER, KEEP, MISTAKEN, NO_MORE, beside, mistake_in
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
+from conversation.corrections.mistaken import asked_again, is_figure, line_said_wrong
+from conversation.days.month_told import keep_month
 from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
 from conversation.guide import guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
-from conversation.kindly import kindly
-from conversation.mistaken import asked_again, is_figure, line_said_wrong
-from conversation.month_told import keep_month
-from conversation.no_further_one import none_after_all
-from conversation.proposal import HEARD, WRONG, pending
-from conversation.proposal_reply import reply_to_proposal
-from conversation.proposing import drop, propose
+from conversation.others.another_treatment import another_told, of_somebody_else
+from conversation.others.no_further_one import none_after_all
+from conversation.proposals.proposal import HEARD, WRONG, pending
+from conversation.proposals.proposal_reply import reply_to_proposal
+from conversation.proposals.proposing import drop, propose
 from conversation.questions import LANGUAGE, asked_by, question_of
-from conversation.remarks import BEFORE_CONSENT, REMARKS
+from conversation.remarks.beside import (
+    AGREED,
+    ALL_WRONG,
+    AS_BEFORE,
+    DENIAL,
+    FEWER,
+    KEEP,
+    MISTAKEN,
+    NO_MORE,
+    beside,
+    mistake_in,
+)
+from conversation.remarks.kindly import kindly
+from conversation.remarks.remarks import BEFORE_CONSENT, REMARKS
+from conversation.remarks.told_besides import told_besides
 from conversation.session import GUIDE, PART, Message, Session, here, whole, without_again
 from conversation.showing import (
     REMOVE,
@@ -40,8 +52,7 @@ from conversation.showing import (
     the_end,
     to_remove,
 )
-from conversation.sum_told import keep_sum
-from conversation.told_besides import told_besides
+from conversation.sums.sum_told import keep_sum
 from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name

@@ -1,8 +1,8 @@
 """What is asked where an answer was expected: for a person, for help in danger, or what a page of the guide tells."""
 
 from conversation.about import found
-from conversation.beside import WAIT, beside, despairs, urgent
 from conversation.commands import command_said, command_words
+from conversation.remarks.beside import WAIT, beside, despairs, urgent
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from guide import title

@@ -6,7 +6,7 @@ from flask import Blueprint, current_app, request
 from werkzeug.wrappers import Response
 
 from conversation import CHECK, Problem, Question, journey, understood
-from conversation.besides import of_this_case
+from conversation.remarks.besides import of_this_case
 from locales import LANGUAGES
 from web.asked import command
 from web.clock import today

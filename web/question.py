@@ -5,12 +5,12 @@ from itertools import takewhile
 from typing import Literal, NamedTuple, TypedDict
 
 from conversation import Facts, Journey, Problem, Question, understood
-from conversation.beside import beside
+from conversation.corrections.mistaken import is_figure
 from conversation.facts import BANDS, UNSURE
-from conversation.mistaken import is_figure
 from conversation.outlook import outlook
 from conversation.questions import Kind
-from conversation.remarks import REMARKS
+from conversation.remarks.beside import beside
+from conversation.remarks.remarks import REMARKS
 from conversation.result import Result, wishes
 from conversation.treatments import of_a_treatment, own
 from conversation.understanding.text.lexicon import asks

@@ -9,14 +9,14 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from conversation import QUESTIONS, journey, understood
-from conversation.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
-from conversation.besides import of_this_case
+from conversation.corrections.mistaken import right_instead
 from conversation.ending import sure
-from conversation.in_a_row import in_a_row, tells_more
 from conversation.kept import as_given
-from conversation.mistaken import right_instead
-from conversation.proposal import HEARD, confirmed, facts_with, pending, proposing
-from conversation.remarks import REMARKS
+from conversation.proposals.in_a_row import in_a_row, tells_more
+from conversation.proposals.proposal import HEARD, confirmed, facts_with, pending, proposing
+from conversation.remarks.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
+from conversation.remarks.besides import of_this_case
+from conversation.remarks.remarks import REMARKS
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lexicon import asks

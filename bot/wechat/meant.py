@@ -13,7 +13,7 @@ from bot.kept import Kept
 from bot.rows import Button
 from bot.wechat.form import BY_FIGURE, NEXT
 from conversation import Question, journey, way_of
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from conversation.understanding.choice.choices import number
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key

@@ -5,10 +5,10 @@ from datetime import date
 from typing import Final
 
 from calculator.money import fen, yuan
-from conversation.beside import MISTAKEN, NO_ANSWERS, beside, is_no_medical_aid
 from conversation.facts import NONE, UNSURE, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import AGAIN, Question
+from conversation.remarks.beside import MISTAKEN, NO_ANSWERS, beside, is_no_medical_aid
 from conversation.understanding.choice.another_country import of_another_country
 from conversation.understanding.choice.chosen import choice_meant, named_beside, no_choice, said_plainly
 from conversation.understanding.choice.hardship import hard

@@ -13,7 +13,7 @@ from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from bot.typed import TYPED
 from bot.worker import YANBIAN
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from conversation.session import Session, without_again
 from conversation.turn import turn
 from locales import LANGUAGES

@@ -23,10 +23,10 @@ from bot.telegram.form import TELEGRAM
 from bot.terminal import TERMINAL
 from bot.worker import YANBIAN
 from conversation import QUESTIONS, Facts, Session, turn
-from conversation.beside import PLACES, beside
 from conversation.commands import command_said
 from conversation.kept import as_given
-from conversation.proposal import HEARD, pending
+from conversation.proposals.proposal import HEARD, pending
+from conversation.remarks.beside import PLACES, beside
 from conversation.understanding.choice.choices import number
 from tests.usual import usual
 from tests.web.app import KEY, config

@@ -6,7 +6,7 @@ import pytest
 
 from bot.talk import CHAT
 from conversation.kept import as_given
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from conversation.session import Session
 from conversation.turn import press, turn
 

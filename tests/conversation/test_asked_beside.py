@@ -12,7 +12,7 @@ from bot.talk import CHAT
 from conversation import Message
 from conversation.kept import as_given
 from conversation.parts import parts
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from conversation.session import GUIDE, Session, here
 from conversation.turn import press, turn
 from guide import PAGES, title

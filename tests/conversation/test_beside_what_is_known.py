@@ -4,7 +4,7 @@ that there was no other, a question where an answer is expected, and which answe
 import pytest
 
 from conversation.kept import as_given
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
 
 TO_THE_REFERRAL = TO_THE_RESULT[:-3]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversation.proposal import asked_besides, pending
+from conversation.proposals.proposal import asked_besides, pending
 from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, after
 
 WHERE = {"place": "prefecture", "referral": "primary_care"}

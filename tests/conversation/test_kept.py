@@ -19,7 +19,7 @@ from bot.telegram.form import TELEGRAM
 from calculator import estimate
 from conversation import WAYS, answered, journey
 from conversation.kept import as_given, handed_in, opened
-from conversation.proposal import confirmed, proposing
+from conversation.proposals.proposal import confirmed, proposing
 from tests.usual import TODAY, usual
 
 BEFORE = [json.loads(line) for line in (Path(__file__).parent / "kept.jsonl").read_text(encoding="utf-8").splitlines()]

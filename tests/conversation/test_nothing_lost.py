@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.talk import CHAT
 from conversation import Session, answered, journey, turn
 from conversation.kept import instead
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from conversation.treatments import another
 from conversation.turn import press
 from locales import LANGUAGES

@@ -3,7 +3,7 @@
 import pytest
 
 from conversation.kept import as_given
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from tests.conversation.test_of_a_relative import KO_TO_THE_END, in_korean
 from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
 

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from bot.talk import CHAT
-from conversation.beside import beside
 from conversation.kept import as_given
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
+from conversation.remarks.beside import beside
 from conversation.session import Session
 from conversation.turn import press, turn
 from locales import LANGUAGES

@@ -4,7 +4,7 @@ import pytest
 
 from bot.terminal import TERMINAL
 from conversation.kept import as_given
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from conversation.session import Session
 from conversation.turn import press, turn
 from tests.conversation.test_put_right import TO_THE_RESULT, TODAY, ZH, after

@@ -7,11 +7,11 @@ import pytest
 from bot.talk import CHAT
 from bot.terminal import TERMINAL
 from conversation import QUESTIONS, Facts, Problem, understood
-from conversation.beside import beside, mistake_in, mourns, of_several, urgent
 from conversation.channel import Channel
+from conversation.corrections.mistaken import right_instead
 from conversation.kept import as_given
-from conversation.mistaken import right_instead
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
+from conversation.remarks.beside import beside, mistake_in, mourns, of_several, urgent
 from conversation.session import Session, whole, without_again
 from conversation.turn import aloud, turn
 from locales import LANGUAGES

@@ -3,7 +3,7 @@
 import pytest
 
 from conversation.kept import as_given
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
 
 TO_WHAT_WAS_BEFORE = TO_THE_RESULT[:-1]

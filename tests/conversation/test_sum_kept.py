@@ -3,7 +3,7 @@
 import pytest
 
 from conversation.journey import SUM
-from conversation.proposal import pending
+from conversation.proposals.proposal import pending
 from tests.conversation.test_put_right import TO_THE_RESULT, ZH, after
 
 TO_THE_AMOUNT = TO_THE_RESULT[:-2]

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from conversation.facts import Facts
-from conversation.proposal import HEARD
+from conversation.proposals.proposal import HEARD
 from conversation.questions import LANGUAGE, QUESTIONS
 from conversation.understanding.text.lexicon import (
     FOLDER,

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from conversation.beside import NEITHER, beside
 from conversation.facts import UNDESIGNATED, Facts
 from conversation.problem import Problem, asked_back
 from conversation.questions import QUESTIONS, Question
+from conversation.remarks.beside import NEITHER, beside
 from conversation.understanding.choice.choices import choice, number
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard

@@ -99,16 +99,8 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
         return yuan(0)
     if (less := without_a_nought(plain(said), amount)) is not None:
         return asked_back(yuan(less))
-    if question.name in OF_OWN_SHARE and of_several_stays(said, facts.today):
-        return Problem(_OF_SEVERAL, asks_back=True)
-    if question.name in _OF_SHARES and (parts := told_in_parts(said)):
-        return parts
-    if question.name in OF_OWN_SHARE and (parts := aid_beside(said)):
-        return parts
-    if question.name in OF_OWN_SHARE and left_by_aid(said):
-        return Problem("problem.amount.after_aid", asks_back=True)
-    if question.name in OF_OWN_SHARE and (of_all := of_all_times(said, facts.today)):
-        return asked_back(*map(yuan, of_all))
+    if (beside := _beside_others(question, said, facts)) is not None:
+        return beside
     if question.name in OF_BEFORE:
         return told_before(question.name, said, facts, lambda text: _amount(question, text, facts))
     if question.name == "self_paid" and (row_not_seen(said) or why_not_known(said) or not_known_in_korean(said)):
@@ -135,6 +127,21 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem):
         return found
     return _in_doubt(question, found, said, facts)
+
+
+def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem | None:
+    """What is told with sums of other stays, payers or times, or in parts; None where no such thing is."""
+    own = question.name in OF_OWN_SHARE
+    if own and of_several_stays(said, facts.today):
+        return Problem(_OF_SEVERAL, asks_back=True)
+    if question.name in _OF_SHARES and (parts := told_in_parts(said)):
+        return parts
+    if own and (parts := aid_beside(said)):
+        return parts
+    if own and left_by_aid(said):
+        return Problem("problem.amount.after_aid", asks_back=True)
+    of_all = of_all_times(said, facts.today) if own else ()
+    return asked_back(*map(yuan, of_all)) if of_all else None
 
 
 def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | Problem:

@@ -1,0 +1,1 @@
+"""What puts an answer right that was given before."""

@@ -1,0 +1,58 @@
+"""An answer that is to be changed, named by what it is or by its number, with what it is to be: 把转诊改成没办, 第八条
+改成8100."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from conversation.corrections.mistaken import asked_again
+from conversation.journey import Journey
+from conversation.problem import Problem
+from conversation.proposals.proposal import facts_with, pending
+from conversation.proposals.proposing import drop, propose
+from conversation.questions import Question, asked_by
+from conversation.remarks.beside import mistake_in
+from conversation.session import Message, Session
+from conversation.showing import lines_of, standing, which
+from conversation.treatments import split
+from conversation.understanding import understood
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.numerals import number
+from conversation.understanding.text.plain import plain
+
+_BEFORE: Final = "(?:那|再|又|还是|还得|请|你|您|帮我|给我|麻烦|,)*"
+_CHANGED: Final = lazily(
+    f"{_BEFORE}(?:把|将)?(?:第?(?P<line>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,2}})[条个行项题]?|(?P<what>[^,0-9]{{1,8}}?))"
+    f"(?:(?:那|这)?(?:一)?[条个行项题栏])?(?:的?回答|的)?{_BEFORE}(?:改|换|更正)(?:成|为|到|作|回)(?:是|,)?(?P<to>[^,]+)"
+)
+
+
+def changed_to(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The answer as it is to be, proposed or asked back; its question where that is not understood. Nothing where no
+    such thing is said."""
+    told, read = _CHANGED.fullmatch(plain(said).replace(" ", "")), pending(session.answers)
+    if told is None or asks(said):
+        return []
+    lines = [asked_by(id) for id in read] or [question for question, _ in lines_of(found)]
+    question = _meant(told["line"], told["what"], lines)
+    if question is None:
+        return []
+    right = understood(question, told["to"], facts_with(session.answers, today).of(question.treatment))
+    if isinstance(right, Problem) and read:
+        return drop(session, question.id, today)
+    if isinstance(right, Problem):
+        meant = [which(session, question, found.facts, right.candidates)] if right.candidates else []
+        return meant or asked_again(session, found, today, question.name)
+    known = {**standing(session, found), **read}
+    return propose(session, {question.id: right}, today) if known.get(question.id) != right else []
+
+
+def _meant(line: str | None, what: str | None, lines: Sequence[Question]) -> Question | None:
+    """The question that is named, or whose answer stands in that line; None where none is, or more than one may be."""
+    if line:
+        place = int(next(iter(number(line)), 0))
+        return lines[place - 1] if 0 < place <= len(lines) else None
+    name = mistake_in(what or "", asked=True)
+    named = [question for question in lines if split(question.id)[0] == name]
+    return named[0] if len(named) == 1 else None

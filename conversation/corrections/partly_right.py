@@ -1,0 +1,77 @@
+"""Of what was read a part is said to be right, wrong or not known: 就医院不对，别的都对; 입원은 맞고 나머지 틀림다."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from conversation.remarks.beside import mistake_in
+from conversation.treatments import split
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses
+from conversation.understanding.text.plain import plain
+
+_NAME: Final = "(?P<name>[^ ,.]{1,8}?)"
+_REST: Final = "(?:别的|其他的?|其它的?|剩下的?|余下的?|其余的?|나머지(?:는|것은|건)?|다른 ?(?:것은|건|거는)|그외는)"
+_ALL: Final = " ?(?:都|全|全都|다|모두)? ?"
+_RIGHT: Final = "(?:对|没错|没问题|没毛病|[맞옳][^ ]*)"
+_WRONG: Final = "(?:不对|错|有错|不是|틀[^ ]*|아이[^ ]*|아님[^ ]*|아니[^ ]*)"
+_UNKNOWN: Final = "(?:不知道|不清楚|不确定|记不清|说不准|没准|모르[^ ]*|모름[^ ]*|몰라[^ ]*)"
+_TO_BE_ASKED: Final = (
+    "(?:我|俺)?(?:再|还得|还要|得|要|回头|等我|明天)+(?:去)?(?:问问?|查查?|看看?|核对?|对对?|确认)[^ ,]{0,5}"
+    "|[^ ,]{0,8}?(?:한테|보고|에게)? ?(?:다시|한번|더|또|좀)? ?(?:물어|알아|확인|찾아)[^ ]* ?[^ ,]{0,6}"
+)
+_ALL_BUT: Final = (
+    lazily(f"(?:就|只有|就是|光)?{_NAME}(?:这条|那条)?(?:了)?{_WRONG}了?[, ]*{_REST}{_ALL}{_RIGHT}了?"),
+    lazily(f"(?:除了|除){_NAME}(?:以外|之外|外)?[, ]*{_REST}?{_ALL}{_RIGHT}了?"),
+    lazily(f"{_NAME}(?:만|은|는|이|가|를|을)? ?(?:빼|내놓|제외|틀)[^ ,]*[, ]+(?:{_REST})?{_ALL}{_RIGHT}"),
+    lazily(
+        f"(?:{_REST}|[^ ,.]{{1,8}}?)?{_ALL}{_RIGHT}了?[, ]*(?:就|只有|就是|可|但|그런데 ?|근데 ?)?"
+        f"{_NAME}(?:만|은|는|이|가)? ?{_WRONG}了?"
+    ),
+    lazily(
+        f"(?:(?:{_RIGHT}|差不多)[吧了]*[, ]*)?(?:就是|就|可是|可|但是|但|그런데|그런|근데)? ?"
+        f"{_NAME}(?:这条|那条|은|는|이|가)? ?(?:还|아직|잘|확실히)* ?(?:{_UNKNOWN}|{_TO_BE_ASKED})了?"
+    ),
+)
+"""All is right but what is named, or that is not known."""
+_IS_RIGHT: Final = lazily(f"{_NAME}(?:是|은|는|이|가)? ?{_RIGHT}的?了?")
+_IS_WRONG: Final = lazily(f"{_NAME}(?:是|은|는|이|가)? ?{_WRONG}的?了?")
+_ONLY: Final = lazily(f"(?:就|只有)?{_NAME}(?:은|는|이|가|만)? ?{_RIGHT}了?[, ]*{_REST}{_ALL}{_WRONG}了?")
+_ONLY_THAT: Final = (
+    lazily(f"(?:就|只有|就是|光){_NAME}(?:是)?{_RIGHT}的?了?"),
+    lazily(f"{_NAME}만 ?{_RIGHT}"),
+)
+"""Nothing is right but what is named."""
+_A_PART: Final = lazily(
+    f"(?:一半|有的|有些|部分|一部分|절반[은이]?|일부[는가]?|앞에거[는가]?|뒤에거[는가]?) ?(?:是)?{_RIGHT}的?"
+)
+_NOT_SURE: Final = lazily(
+    "(?:맞는지|옳은지)(?:도|는)? ?잘? ?모르[^ ]*|맞기는 (?:무스게|뭐가|뭘) [맞옳][^ ]*"
+    "|不知道(?:这)?对不对|对啥对|对什么对|哪对了"
+)
+
+
+def _one_by_one(text: str) -> set[str]:
+    """What is said to be wrong where each thing is said to be right or wrong: 低保对，转诊对，钱不对; none where
+    anything else is said."""
+    told = [(_IS_RIGHT.fullmatch(each), _IS_WRONG.fullmatch(each)) for each in clauses(text)]
+    if len(told) == 1 or not all(any(each) for each in told):
+        return set()
+    return {name for _, wrong in told if wrong and (name := mistake_in(wrong["name"], asked=True))}
+
+
+def partly_right(said: str, read: Iterable[str]) -> tuple[str, ...] | None:
+    """What of it is not right, by question, of what was read; empty where it is not said what; None where nothing like
+    that is said."""
+    text = plain(said).strip(" .!")
+    if _NOT_SURE.fullmatch(text) or _A_PART.fullmatch(text):
+        return ()
+    if wrong := _one_by_one(text):
+        return tuple(id for id in read if split(id)[0] in wrong)
+    for pattern in (*_ALL_BUT, _ONLY, *_ONLY_THAT):
+        told = pattern.fullmatch(text)
+        name = mistake_in(told["name"], asked=True) if told else None
+        if name and pattern in (_ONLY, *_ONLY_THAT):
+            return tuple(id for id in read if split(id)[0] != name)
+        if name:
+            return tuple(id for id in read if split(id)[0] == name)
+    return None

@@ -1,0 +1,32 @@
+"""The day of the month that was told just before, and was noted by its first: 去年3月 .. 5号, 작년 3월 .. 5일."""
+
+from datetime import date
+from typing import Final
+
+from conversation.journey import NOTED, Journey
+from conversation.proposals.proposing import propose
+from conversation.questions import Question
+from conversation.session import Message, Session
+from conversation.understanding.dates.date_parts import small
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+
+_DAY: Final = lazily(
+    "(?:是|就是|那个?月)?(?P<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日](?:[的吧呀啊]|出院|结账|出的院|结的账)*"
+    "|(?P<korean>[0-9]{1,2})일(?:날)?(?:에)?(?:임다|입니다|이[오요우]|요|퇴원|결산|출원)*(?:했[소슴습][가-힣]*)?"
+)
+
+
+def day_of_the_month(session: Session, question: Question, said: str, found: Journey, today: date) -> list[Message]:
+    """That day proposed in place of the first; nothing where no month was noted just above, or it has no such day."""
+    told = _DAY.fullmatch(plain(said).replace(" ", "").rstrip(".!"))
+    if told is None or not found.given or session.answers.get(NOTED) != question.id or question.kind != "choice":
+        return []
+    last, answer = found.given[-1]
+    if last.name != "on" or not answer.endswith("-01"):
+        return []
+    try:
+        on = date.fromisoformat(answer).replace(day=small(told["day"] or told["korean"]))
+    except ValueError:
+        return []
+    return propose(session, {last.id: on.isoformat()}, today) if on <= today and on.day > 1 else []

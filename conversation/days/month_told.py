@@ -1,0 +1,30 @@
+"""The month of an earlier year that was told without a day (작년 11월 연변병원), kept until the day of the bill is
+asked: it is offered there, taken where no more is known (모름다), and tells the year of a day told without one."""
+
+from datetime import date
+
+from conversation.journey import MONTH, Journey
+from conversation.proposals.proposal import known_or_read
+from conversation.questions import Question
+from conversation.session import Session
+from conversation.understanding import accepts
+from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.text.plain import plain
+
+_ON = "on"
+
+
+def keep_month(session: Session, said: str, today: date) -> None:
+    """Keep the one month of a text in which it is told that the bill is of an earlier year."""
+    known = known_or_read(session.answers)
+    told = [*days_in(plain(said).replace(" ", ""), today)]
+    if known.get("when") != "earlier" or _ON in known or len(told) != 1 or told[0].exact:
+        return
+    if told[0].on.year < today.year:
+        session.answers = session.answers | {MONTH: told[0].on.isoformat()}
+
+
+def month_told(session: Session, question: Question, found: Journey) -> str:
+    """The first of the month that was told before this question for the day; "" where none was, or it cannot be."""
+    told = session.answers.get(MONTH, "") if question.id == _ON and found.facts.says("when", "earlier") else ""
+    return told if told and accepts(question, told, found.facts) else ""

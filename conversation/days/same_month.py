@@ -1,0 +1,60 @@
+"""A day, or none, told where a month was told before: of another treatment (2월에 장춘에서 .. 2월 10일), whose day it
+may be, or of this one (작년 11월 .. 모름다)."""
+
+from datetime import date
+
+from conversation.days.month_told import month_told
+from conversation.facts import UNSURE
+from conversation.journey import WHICH, Journey
+from conversation.problem import Problem
+from conversation.proposals.proposal import pending
+from conversation.proposals.proposing import of_which
+from conversation.recorded import record
+from conversation.session import Message, Session
+from conversation.showing import say, which
+from conversation.understanding import understood
+from conversation.understanding.text.lexicon import words_meaning
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+
+_OF_MONTH: int = 1
+"""The day of the month by which a month without a day is noted."""
+
+
+def day_of_another(session: Session, said: str, found: Journey) -> list[Message]:
+    """That day asked back once; nothing where it is of no such month, or another treatment is named."""
+    question = found.expected
+    if question is None or question.name != "on" or found.facts.treatments == 1 or of_which(said, found)[0]:
+        return []
+    read = understood(question, said, found.facts.of(question.treatment))
+    mark = f"{question.id} {read}"
+    if not isinstance(read, str) or session.answers.get(WHICH) == mark:
+        return []
+    day = date.fromisoformat(read)
+    noted = [(each.treatment, date.fromisoformat(told)) for each, told in found.given if each.name == "on"]
+    noted += [
+        (number, date.fromisoformat(told))
+        for number in range(2, found.facts.treatments + 1)
+        if (told := session.answers.get(f"on@{number}"))
+    ]
+    of_it = [of for of, on in noted if of != question.treatment and on == day.replace(day=1) and day.day > _OF_MONTH]
+    if not of_it:
+        return []
+    session.answers = session.answers | {WHICH: mark}
+    same = say(session, "turn.same_month", which=of_it[0])
+    return [same, which(session, question, found.facts, (read,))]
+
+
+def of_that_month(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The month taken where no day is known, or the day in it; nothing where another day is told."""
+    question = found.expected
+    month = month_told(session, question, found) if question else ""
+    if question is None or not month or pending(session.answers):
+        return []
+    read = understood(question, said, found.facts)
+    forgotten = isinstance(read, Problem) and read.message == "problem.day.not_remembered"
+    if forgotten or key(plain(said)) in {*words_meaning("any", UNSURE), *words_meaning("any", "none")}:
+        return record(session, question, month, found, today)
+    days = read.candidates if isinstance(read, Problem) else ()
+    in_it = len(days) == 1 and days[0][:7] == month[:7]
+    return record(session, question, days[0], found, today) if in_it else []

@@ -1,0 +1,100 @@
+"""What is told in one breath with the answer whether there was something earlier in the year: its sums (有，自付3000，
+救助2100), or that another answer was wrong (没有。对了，自付是9000)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from calculator.money import fen
+from conversation.corrections.mistaken import right_instead
+from conversation.facts import UNSURE, Facts
+from conversation.journey import Journey
+from conversation.kept import as_given
+from conversation.problem import Problem
+from conversation.proposals.proposing import sentence_told
+from conversation.questions import Question, asked_by
+from conversation.remarks.beside import before_this_one, in_a_season, was_given
+from conversation.remarks.besides import names_another_kind
+from conversation.understanding import understood
+from conversation.understanding.money.amounts import is_nothing
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, clauses
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
+
+EARLIER: Final = "earlier"
+"""Whether there was something before in the year."""
+_SUMS: Final = ("earlier_self_paid", "earlier_aid")
+_AFTER_ALL: Final = lazily(
+    "없다[고구][^,.]{0,6}(?:했|적었|썼|말했)[가-힣]{0,4}[ ,]*(?:실은|사실은?|알고보니|생각해보니)? ?있"
+    "|^(?:그 ?)?(?:앞|전|이전)에[도두]? ?있(?:었|댔)"
+    "|[说写选](?:的|了)?没有?[^.;]{0,6}?(?:其实|实际上?|想起来|后来想想?)[是还]?有"
+)
+"""앞에 없다고 했는데 있었슴다, 说没有，其实有: what was denied was there."""
+_THEN: Final = lazily("그때|那时候|那会儿|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月份?|월)(?! ?[0-9])")
+"""그때 자부 2800: where it is asked what was before, it is of then."""
+_THIS_TIME: Final = lazily("이번|요번|[这本]次|这回")
+_OF_AID: Final = lazily("救助|구조")
+_AID: Final = lazily("救助|[领拿](?:过|了|到)|구조|받았|탔|탄 ?[것적]|medical aid")
+
+
+def beside_earlier(said: str, question: Question, answer: str | Problem, found: Journey) -> dict[str, str]:
+    """The answer with what is told beside it, to be proposed; nothing where no more than the answer is told, or it is
+    another question."""
+    if question.name in _SUMS and right_instead(said) and is_nothing(right_instead(said)):
+        return {EARLIER: "none"}  # 有 .. 说错了，没有
+    meant = answer if isinstance(answer, str) else answer.candidates[0] if len(answer.candidates) == 1 else None
+    then = _THEN.search(plain(said)) or in_a_season(said)
+    named = any(_named(said)) and not _THIS_TIME.search(plain(said))
+    if not meant and (before_this_one(said) or (then and named)):
+        meant = "yes"  # 之前自付2000, 그때 자부 2800
+    if question.name != EARLIER or meant not in ("yes", "none") or asks(said):
+        return {}
+    if meant == "yes" and right_instead(said):
+        return {}  # 自付我说错了，是9000
+    told = sums_of_before(said, found.facts) if meant == "yes" else _put_right(said, question, found)
+    return {question.id: meant, **told} if told else {}
+
+
+def sums_of_before(said: str, facts: Facts) -> dict[str, str]:
+    """The own share and the aid of before, each where it is named: 自付3000, 领过2000."""
+    after = Facts({**facts.answers, EARLIER: "yes"}, facts.today)
+    told, named = sums_in(said, facts.today), _named(said)
+    if len(named) > 1 and len(told) == 1:  # 自付和救助一共5000
+        return {}
+    read = {id: understood(asked_by(id), said, after) for id in named}
+    for text in clauses(plain(said)) if len(named) > 1 else ():  # 自付3000，领了2100
+        read |= {id: understood(asked_by(id), text, after) for id in _named(text) if _named(text) == (id,)}
+    return {
+        id: value for id, value in read.items() if isinstance(value, str) and value != UNSURE and fen(value) in told
+    }
+
+
+def aid_for_another(said: str, known: Mapping[str, str], facts: Facts) -> dict[str, str]:
+    """That there was aid before, with its sum where that is told, for another kind of treatment than those that are
+    known: 올해 3월에 만성병으로 구조 500 받았슴다; nothing where none is told."""
+    if not names_another_kind(said, known) or not was_given(said) or not _OF_AID.search(plain(said)):
+        return {}
+    sums = {id: told for id, told in sums_of_before(said, facts).items() if id == "earlier_aid"}
+    return {EARLIER: "yes", **sums}
+
+
+def there_was_after_all(said: str) -> bool:
+    """Whether it is told that there was what was said not to have been, or that there was something before."""
+    return bool(_AFTER_ALL.search(plain(said)))
+
+
+def _named(said: str) -> tuple[str, ...]:
+    """Which of the two a text names."""
+    names = (said_as_own(said), bool(_AID.search(plain(said))))
+    return tuple(id for id, told in zip(_SUMS, names, strict=True) if told)
+
+
+def _put_right(said: str, question: Question, found: Journey) -> dict[str, str]:
+    """What the rest of the text tells otherwise than it is known, where its first clause alone is the answer no."""
+    first, *others = clauses(plain(said)) or [""]
+    if not others or understood(question, first, found.facts) != "none":
+        return {}
+    known = as_given(found.applying)
+    read = as_given(sentence_told("，".join(others), found).answers)
+    return {id: value for id, value in read.items() if id != question.id and known.get(id) not in (None, value)}

@@ -1,0 +1,70 @@
+"""That there was nothing before this treatment in the year, wherever that is said: 올해 다른건 없슴다, 올해는 이게
+처음임다; with the result, where it was not known, that there was none: 없었슴다, 내 생각엔 없는것 같슴다."""
+
+from datetime import date
+from typing import Final
+
+from conversation.facts import UNSURE
+from conversation.journey import Journey
+from conversation.proposals.proposal import known_or_read, pending
+from conversation.proposals.proposing import propose
+from conversation.remarks.beside import last_year_too
+from conversation.session import Message, Session
+from conversation.showing import again, say
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+
+EARLIER: Final = "earlier"
+_NOT: Final = "없(?:소|슴다|습니다|어요|음다|음|수다|구마|소이다)"
+_IS: Final = "(?:임다|입니다|이오|이우다|이꾸마|이요)"
+_NOTHING_ELSE: Final = lazily(
+    f"올해(?:에?는|에|엔)?(?:다른|딴)[것거건]?[은는도이]?{_NOT}"
+    f"|올해(?:에?는|엔)?(?:그외|그밖|이외|(?:이거|이것|이번)외)에?[는도]?{_NOT}"
+    f"|(?:(?:올해|이전|전|앞|그전|이번전|이번이전)(?:에?는|에|엔)?)+(?:의료)?"
+    f"(?:구조|입원|치료)[가-힣]{{0,3}}(?:받|한|하|했)[가-힣]{{0,2}}"
+    f"[건것거적]이?[은는도]?{_NOT}|(?:의료)?구조[를을금]{{0,2}}받은[건것거적]이?[은는도]?{_NOT}"
+    f"|(?:올해(?:에?는|엔)?)?(?:이게|이거이|이것이|이번이|요게)?(?:올해)?(?:처음|첨)(?:입원|치료)?{_IS}"
+    f"|올해(?:에?는|엔)?(?:처음|첨)(?:입원|치료)(?:했|함|하)[가-힣]*"
+    f"|올해(?:에?는|엔)?(?:입원|치료)?[은는이]?(?:이번|이거|이것)(?:한번|하나)?(?:뿐|만){_IS}"
+    f"|올해(?:에?는|엔)?(?:이번|이거|이것)(?:한번|하나)?밖에{_NOT}"
+)
+"""올해 다른건 없슴다, 이전에 올해 구조 받은건 없슴다, 올해는 이게 처음임다."""
+_NONE_THEN: Final = lazily(
+    f"(?:(?:내|제)생각에?[엔는]?|(?:다시)?물어보니까?|생각해보니까?|찾아보니까?)?[, ]*"
+    f"(?:올해(?:에?는|엔)?|한번도|그런것?은?)*"
+    f"(?:{_NOT}|없었[소슴습어던][가-힣]*|없는(?:것|거)같[가-힣]*|없었던(?:것|거)같[가-힣]*|없을[검것][가-힣]*)"
+)
+"""없었슴다, 내 생각엔 없는것 같슴다: it answers what was not sure."""
+_SECOND_TIME: Final = lazily(
+    f"(?:올해(?:에?는|에|엔)?|이번이|이게)+(?:벌써)?(?:두|세|네|[2-9])번째(?:입원|치료)?(?:{_IS}|[를을]?(?:했|함|하)[가-힣]*)"
+)
+"""올해 두번째임다: there was something before."""
+_THIS_YEAR: Final = lazily(f"올해(?:에?는|엔){_NOT}")
+_OF_WHERE: Final = ("residence", "county", "place", "designated")
+"""The questions that nobody answers by saying that there was nothing."""
+
+
+def nothing_else(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """That there was nothing before proposed; of a stay of last year that it does not count. Nothing where neither is
+    said, or it is the answer to the open question."""
+    known = known_or_read(session.answers)
+    asked, text = found.expected, plain(said).replace(" ", "").rstrip(".!")
+    none_else = bool(_NOTHING_ELSE.fullmatch(text))
+    if asks(said) or found.facts.treatments > 1 or (asked and asked.name.startswith(EARLIER)):
+        return []
+    if asked is None and not pending(session.answers):
+        unsure = known.get(EARLIER) == UNSURE and (none_else or _NONE_THEN.fullmatch(text))
+        return propose(session, {EARLIER: "none"}, today) if unsure else []
+    if none_else and EARLIER not in known and known.get("when") != "earlier":
+        return propose(session, {EARLIER: "none"}, today)
+    if _SECOND_TIME.fullmatch(text) and EARLIER not in known and known.get("when") != "earlier":
+        return propose(session, {EARLIER: "yes"}, today)
+    if pending(session.answers):
+        return []
+    if _THIS_YEAR.fullmatch(text) and asked and asked.name in _OF_WHERE and EARLIER not in known:
+        return propose(session, {EARLIER: "none"}, today)
+    if last_year_too(said) and known.get("when") == "this_year" and not sums_in(said, today):
+        return [say(session, "turn.last_year"), *again(session, today)]
+    return []

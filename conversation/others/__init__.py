@@ -1,0 +1,1 @@
+"""What is told of another treatment or another person."""

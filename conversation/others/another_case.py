@@ -1,0 +1,97 @@
+"""A case that is not the one of the result: its figure is no answer to that, and what is told of it changes nothing."""
+
+from typing import Final
+
+from conversation.corrections.mistaken import is_figure, right_instead
+from conversation.journey import Journey
+from conversation.kept import WHO, as_given
+from conversation.others.another_treatment import of_somebody_else
+from conversation.proposals.proposing import sentence_told
+from conversation.remarks.beside import in_fact
+from conversation.sections import asked_for
+from conversation.slip_aid import estimated
+from conversation.sums.of_the_sum import in_fen
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
+
+_SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
+"""What the words of a question mean that only names somebody: 我妈呢？"""
+_FEW: Final = 2
+"""As many words as it has."""
+_MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
+_OF_ME: Final = lazily(
+    "(?:^|[ ,])(?:나|저|내)(?:는|도|두|가)(?= )(?!.*얼마나 ?(?:기다|걸|오래|있))"
+    "|(?:^|[,，.。])那?我(?:自己|本人|也|能|呢|该)(?!问|看|查)"
+)
+"""나도 저보인데 나는 얼마임까."""
+_WHAT_IF: Final = lazily(
+    "(?:那|要|要是|假如|如果).{1,16}呢[?]?|.{1,16}的话[.!?]?|.{1,16}(?:이면|라면|으면|면)(?:요|은요)?[?]"
+)
+"""那自付三万呢."""
+_TOO: Final = frozenset({"也", "도", "too"})
+"""What a relative of whom it was so as well is told with."""
+_NEAR: Final = 3
+"""Words behind the relative among which it stands in Chinese: 我儿子在长春也看病了."""
+HARDLY_THE_ONE: Final = lazily(
+    "[姨姑舅叔婶伯姐妹哥弟嫂]|邻居|隔壁|对门|同病房|病友|朋友|同事|亲戚|亲家"
+    "|이모|고모|삼촌|외삼촌|언니|형님|누나|오빠|동생|사둔|이웃|앞집|옆집|옆침대|친구|친척"
+)
+"""Who is hardly the one of the result."""
+_OF_A_CASE: Final = frozenset({"care", "place", "row", "household"})
+"""What a text is about that tells of a case."""
+
+
+def of_another_case(said: str, found: Journey) -> bool:
+    """Whether a case is told, or asked for, that is not the one of the result: of the other of the two who may be
+    meant (我老伴也住院了), or as it would be with another answer (假如我是特困能给多少)."""
+    known, read = as_given(found.applying), sentence_told(said, found).answers
+    of_else = read.get(WHO, known.get(WHO)) != known.get(WHO) or of_somebody_else(said, found)
+    other = any(known.get(id) not in (None, value) for id, value in read.items())
+    supposed = any("if" in token.means for token in words_said(said))
+    wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
+    if _WHAT_IF.fullmatch(plain(said)) and (other or is_figure(said, found.facts.today)):
+        return True
+    if wants and _of_another_figure(said, found):
+        return True  # 换成一万给多少
+    if wants and known.get(WHO) == "other" and _OF_ME.search(plain(said)):
+        return True  # 나도 저보인데 나는 얼마임까
+    of_else_told = of_else and (len(read) > 1 or wants or _names_only(said))
+    return of_else_told or a_relative_too(said) or (wants and (supposed or other))
+
+
+def _of_another_figure(said: str, found: Journey) -> bool:
+    """Whether a figure stands in a question that is neither an own share that was told nor that of the result."""
+    known = {in_fen(*each) for each in found.given} | {estimated(found.facts)}
+    return any(each not in known for each in sums_in(said, found.facts.today))
+
+
+def a_relative_too(said: str) -> bool:
+    """Whether it is told that it was so with a relative, too: 我儿子在长春也看病了, 아들도 입원했슴다."""
+    words = words_said(said)
+    kin = next((place for place, token in enumerate(words) if token.means.get(WHO) == ("other",)), None)
+    if kin is None or not any(_OF_A_CASE & token.means.keys() for token in words):
+        return False
+    behind = words[kin + 1 : kin + 1 + _NEAR]
+    return any(token.text in _TOO and (token.text != "도" or token is behind[0]) for token in behind)
+
+
+def own_share_of_others(said: str) -> bool:
+    """Whether an own share is told of who is hardly the one that is asked for: 여동생은 자부 3000, 邻居自付3000."""
+    told = HARDLY_THE_ONE.search(said) and said_as_own(said)
+    return bool(told) and not (asks(said) or right_instead(said) or in_fact(said))
+
+
+def may_be_another(said: str, who: str | None) -> bool:
+    """Whether a relative is named, or, where it is not oneself who is asked for (`who`), oneself: 아버지는 특곤임다,
+    내 경우는 자부 3천임다."""
+    kin = any(token.means.get(WHO) == ("other",) for token in words_said(said))
+    return kin or (who == "other" and bool(_MY_CASE.search(plain(said))))
+
+
+def _names_only(said: str) -> bool:
+    """Whether it is asked of somebody and for nothing: 我妈呢？, and not 我儿子去行吗."""
+    words = words_said(said)
+    return asks(said) and len(words) <= _FEW and all(_SOMEBODY & token.means.keys() for token in words)

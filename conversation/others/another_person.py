@@ -1,0 +1,63 @@
+"""One more person, with the result before one's eyes: 我爸的也想查一下. What was told of the first says nothing of the
+second, who is asked about from the start."""
+
+from datetime import date
+from typing import Final
+
+from conversation.facts import Facts
+from conversation.journey import Journey, answered
+from conversation.kept import WHO
+from conversation.proposals.proposing import propose
+from conversation.questions import Question
+from conversation.remarks.beside import for_another, tells_of_oneself
+from conversation.session import Message, Session
+from conversation.showing import buttons_again, of_else, position, say
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.of_whom import names_another
+from conversation.understanding.text.plain import plain
+from conversation.wording import besides
+
+_FOR_MYSELF: Final = lazily(
+    "我自己|(?:换成?|轮到|该)(?:我|俺)|那(?:我|俺)|我的也|나(?:도|두)"
+    "|(?<![가-힣])(?:(?:내|제|나의|저의) ?(?:것|꺼|거|차례)|(?:나|저)를? ?(?:좀 ?)?(?:봐|보기|확인|계산))"
+)
+
+_LOOK: Final = lazily("查|帮|替|看|算一?[算下]|봐|보아|확인|알아|계산")
+"""Who is asked to look into it for somebody."""
+
+
+def another_person(session: Session, said: str, found: Journey) -> list[Message]:
+    """The check of that person begun, with what is said of him to be confirmed; where the first is still asked about,
+    that he comes first. Nothing where none is to be checked."""
+    if not for_another(said):
+        return []
+    if asks(said) and not _LOOK.search(plain(said)):  # 我嫂子是不是也能算
+        return [] if found.expected else of_else(session)
+    today = found.facts.today
+    told = proposed(said, Facts({}, today))
+    read = dict(told.answers)
+    who = read.pop(WHO, "other" if names_another(said, WHO) else None)
+    if who is None and _FOR_MYSELF.search(plain(said)):
+        who = "self"
+    if who is None or who == found.applying.get(WHO) == "self":
+        return []
+    if found.expected:
+        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
+    session.answers = answered({}, WHO, who)
+    begins = say(session, "turn.another_person")
+    if read:
+        return [begins, *propose(session, read, today, told.ask)]
+    later = [_status_later(session, today)] if any("household" in token.means for token in words_said(said)) else []
+    return [begins, *later, *position(session, today)]
+
+
+def _status_later(session: Session, today: date) -> Message:
+    """That the status is asked, where of the second person it was told not clearly enough: 변두리임다, 저보 아님다."""
+    return say(session, "heard.besides", shorts=besides(session.spoken, "household", Facts(session.answers, today)))
+
+
+def of_the_family(said: str, question: Question, found: Journey) -> bool:
+    """Whether what was before is told of the one who asks, where it is asked of a relative: 我也住过."""
+    return question.name.startswith("earlier") and found.facts.says(WHO, "other") and tells_of_oneself(said)

@@ -1,0 +1,141 @@
+"""One more treatment, told at once with the result before one's eyes: 还有一次，8月3号住院; somebody else's is none."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from conversation.corrections.mistaken import right_instead
+from conversation.journey import READ, REMOVING, TOLD, Journey
+from conversation.kept import as_given
+from conversation.proposals.proposal import of_this
+from conversation.proposals.proposing import propose, sentence_told, with_its_month
+from conversation.remarks.beside import (
+    further_stay,
+    in_a_season,
+    in_fact,
+    of_one_more,
+    of_several,
+    to_take_out,
+    together,
+    treatment_named,
+)
+from conversation.remarks.besides import names_another_kind
+from conversation.session import Message, Session, without_again
+from conversation.showing import position, say
+from conversation.treatments import another, count, split
+from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.denial import denies
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.text.of_whom import names_another
+from conversation.understanding.text.plain import plain
+
+_NOT_HAPPENED: Final = frozenset({"if", "wish", "others", "perhaps"})
+"""Signs of what has not happened, or not to the one who is helped."""
+_TREATED: Final = frozenset({"care", "place"})
+"""What a text is about that tells of a treatment."""
+_IT_IS: Final = lazily("(?:那|这|应该)*是")
+"""是门诊，自付600: how the one that was told was."""
+_ASKS: Final = lazily("까[.! ]*$|[?]")
+_STILL_TO_COME: Final = lazily("야 ?(?:됨|되|함|하|합|한|돼)|려[고구]|[하가들]겠|[을ㄹ할갈] ?(?:검|것|예정)")
+_STAYED: Final = lazily("住[过了]")
+_AGAIN_THERE: Final = lazily(
+    "(?:又|后来又?|接着又?|完了又|再后来)(?:去|上|到|跑|转到|转去|转回|回|在)(?:了|趟)?(?P<where>[^,]{1,10}?)"
+    "(?:看|住|治|做|复查|检查|查|瞧|开刀)(?:了|过|病|院|的|上|几|一|手术|花|自付)"
+    "|(?:上|去|到|回)[^,]{1,8}复查,?(?:又|也)?(?:花|自付|掏|交|拿)"
+)
+_SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
+"""住了几天 asks nothing."""
+_NO_HOSPITAL: Final = lazily("窗口|医保|民政|社保|大厅|局|单位|银行|学校|药店|药房|孩子|闺女|儿子")
+_OVER: Final = lazily("[看住治做查]了|[看住治做]过|[花掏交拿]了|自付|住院了|出院|复查花")
+_SECOND: Final = 2
+"""The first that is told of as one more."""
+
+
+def begun(session: Session, treatment: int, *, told: bool = False) -> Message:
+    """That one more treatment is asked about; in full at the second, of which nothing was `told` yet."""
+    in_full = treatment == _SECOND and not told
+    return say(session, "another.begins" if in_full else "another.goes_on", number=str(treatment))
+
+
+def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了, 上半年还住过一回. What is said of it
+    is proposed, and what is not is asked. Nothing where none is told, so that it is no change of another one."""
+    said = _SOME_DAYS.sub("", said)
+    if not found.takes_another or not _tells_of_another(said, found):
+        return []
+    more = another(without_again(session))
+    facts = replace(found.facts, treatments=count(more)).of(count(more))
+    read = of_this(proposed(said, facts), count(more), facts.answers)
+    if together(said):  # 上半年住了两次，自付一共6000
+        read = Proposal(
+            {id: told for id, told in read.answers.items() if split(id)[0] not in ("amount", "self_paid")}, {}
+        )
+    read = with_its_month(read, count(more), said, today)
+    session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
+    told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
+    begins = begun(session, count(more), told=told)
+    return [
+        begins,
+        *(propose(session, read.answers, today, read.ask) if read.answers or read.ask else position(session, today)),
+    ]
+
+
+def _tells_of_another(said: str, found: Journey) -> bool:
+    """Whether a text tells that there was one more treatment of the one who is helped: not that there was none, and not
+    that somebody else was treated."""
+    words = words_said(_where_again(said) or said)  # 又去长春看了，大夫说没事
+    told = any("another" in token.means.get("command", ()) for token in words)
+    again = there_again(said) and not right_instead(said)
+    told = told or (of_one_more(said) and _treated(said)) or further_stay(said) or again
+    named = treatment_named(said)[0]
+    told = told or (not named and of_several(said, ("care",))) or named == found.facts.treatments + 1
+    asked = asks(said) and not (further_stay(said) and not _ASKS.search(plain(said)))  # 또 하나 있슴다
+    if asked or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
+        return False
+    to_come = further_stay(said) and _STILL_TO_COME.search(plain(said))  # 치료가 한번 더 있어야 됨다
+    happened = not to_come and not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
+    return happened and not of_somebody_else(said, found)
+
+
+def there_again(said: str) -> bool:
+    """Whether a treatment somewhere is told that was one more: 又去长春看了，花了三万; 上北京复查花了五千."""
+    return bool(_where_again(said))
+
+
+def _where_again(said: str) -> str:
+    """The words that tell of it; "" where none do."""
+    text = plain(said).replace(" ", "")
+    again = _AGAIN_THERE.search(text)
+    told = again and not _NO_HOSPITAL.search(again["where"] or "") and _OVER.search(text)
+    return again[0] if again and told else ""
+
+
+def _treated(said: str) -> bool:
+    """Whether a treatment is named, or that somebody stayed in a hospital: 三月也住过一回."""
+    return bool(_STAYED.search(said)) or any(_TREATED & token.means.keys() for token in words_said(said))
+
+
+def _elsewhere_then(said: str, found: Journey) -> bool:
+    """Whether a stay is told with its time and another place than any that was told: 春天在长春住的院，自付一万二. What
+    puts an answer right tells it alone, or that it was wrong."""
+    read, known = sentence_told(said, found).answers, as_given(found.applying)
+    dated = in_a_season(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
+    other = read.get("place") not in (None, *(value for id, value in known.items() if split(id)[0] == "place"))
+    retold = not {"household", "residence"}.isdisjoint(read) or bool(right_instead(said))
+    return dated and other and not retold and any("care" in token.means for token in words_said(said))
+
+
+def _of_another_kind(said: str, found: Journey) -> bool:
+    """Whether another kind of care than any that was told has an own share of its own: 门诊自付600."""
+    known = as_given(found.applying)
+    own = sentence_told(said, found).answers.get("self_paid")
+    retold = right_instead(said) or in_fact(said) or _IT_IS.match(plain(said))
+    return own not in (None, *known.values()) and names_another_kind(said, known) and not retold
+
+
+def of_somebody_else(said: str, found: Journey) -> bool:
+    """Whether a text tells of a relative where somebody asks for himself: 我妈又住院了."""
+    return names_another(said, "care") and not found.facts.says("who", "other")

@@ -1,0 +1,1 @@
+"""What was understood of a text, proposed as a list that counts when it is agreed to."""

@@ -1,0 +1,73 @@
+"""Answers that are typed in one message in the order in which they are asked: 延吉，社区转的，8000."""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from conversation.earlier.beside_earlier import EARLIER
+from conversation.journey import BACK, CHANGE, Journey, journey
+from conversation.kept import WHO, as_given
+from conversation.problem import Problem
+from conversation.proposals.proposing import sentence_told
+from conversation.questions import Question, asked_by
+from conversation.remarks.beside import before_this_one
+from conversation.treatments import split
+from conversation.understanding import understood
+from conversation.understanding.choice.answer_parts import of_label
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.text.lexicon import asks, clauses, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.ways import way_of
+from conversation.wording import labels
+
+_TOWNS: Final = ("residence", "county", "place", "designated")
+"""What a town by itself may answer besides the question that it is told to."""
+
+
+def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: Journey) -> Proposal:
+    """All of them, to be proposed, with what is asked of a sum that was not named; nothing where not all of the text
+    can be read like that, or no more than one answer is told. What came before is told with its sums elsewhere.
+    `answers`: those that are kept so far."""
+    texts = clauses(plain(said))
+    first, *others = (texts[0].split(" ") if len(texts) == 1 else texts) or [""]
+    answer = understood(question, first, found.facts)
+    again = {BACK, CHANGE} & answers.keys()
+    apart = question.optional or question.name.startswith(EARLIER) or again
+    names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
+    if not others or asks(said) or apart or not isinstance(answer, str) or key(plain(said)) in names:
+        return Proposal({}, {})
+    whole = understood(question, said, found.facts)
+    if isinstance(whole, Problem) and whole.candidates and answer not in whole.candidates:
+        return Proposal({}, {})  # 低保，出院以后办的
+    if question.name == "when" and isinstance(whole, Problem) and "plan" in whole.candidates:
+        return Proposal({}, {})  # 어제 입원했슴다, who may be there still
+    besides = sentence_told(first, found).answers  # 我老伴特困户 tells more than for whom it is
+    told = {**{id: value for id, value in besides.items() if split(id)[0] not in _TOWNS}, question.id: answer}
+    known = as_given(found.facts.answers)
+    ask: dict[str, tuple[str, ...]] = {}
+    for text in others:
+        read = _read(answers, text, told, found)
+        otherwise = any({**known, **told}.get(id, value) != value for id, value in read.answers.items())
+        if otherwise or WHO in read.answers or not (read.answers or read.ask):
+            return Proposal({}, {})
+        told, ask = {**told, **read.answers}, {**ask, **read.ask}
+    return Proposal(told, {id: values for id, values in ask.items() if id not in told})
+
+
+def tells_more(row: Proposal, read: Collection[str]) -> bool:
+    """Whether a row tells several things, and hardly less than a sentence in which these questions are answered."""
+    return len(row.answers) + len(row.ask) > max(1, len(read) - 1)
+
+
+def _read(answers: Mapping[str, str], text: str, told: Mapping[str, str], found: Journey) -> Proposal:
+    """What one of the further texts answers: the question that comes next, or that of before, where it is named by its
+    words, else what a sentence tells; a sum by itself is one that was not named."""
+    comes = journey({**answers, **told}, found.facts.today, way_of(answers)).next
+    comes = asked_by(EARLIER) if before_this_one(text) else comes
+    sentence = sentence_told(text, found)
+    named = comes and comes.kind == "choice" and any(comes.name in token.means for token in words_said(text))
+    if comes and (named or before_this_one(text)):
+        read = understood(comes, text, found.facts)
+        if isinstance(read, str):
+            return Proposal({**sentence.answers, comes.id: read}, sentence.ask)
+    return sentence

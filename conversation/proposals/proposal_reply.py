@@ -1,0 +1,369 @@
+"""What a sentence holds is proposed, and what is said to that taken in: that it is right, which of it is wrong, or more
+of it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from calculator.money import yuan
+from conversation.corrections.changed_to import changed_to
+from conversation.corrections.list_put_right import proposed_otherwise, tells_of_another
+from conversation.corrections.mistaken import is_figure, right_instead, tells_of_time
+from conversation.corrections.partly_right import partly_right
+from conversation.days.lies_there import still_open
+from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
+from conversation.ending import before_it_ends
+from conversation.facts import Facts
+from conversation.guide import answered_beside, first_aid, from_guide
+from conversation.journey import CHANGE, MISSED, Journey, journey
+from conversation.kept import WHO, as_given
+from conversation.others.another_case import a_relative_too, own_share_of_others
+from conversation.others.another_treatment import there_again
+from conversation.problem import Problem
+from conversation.proposals.proposal import (
+    HEARD,
+    RIGHT,
+    asked_besides,
+    beside_own_share,
+    confirmed,
+    facts_with,
+    known_or_read,
+    left_out,
+    pending,
+    without_proposal,
+)
+from conversation.proposals.proposing import drop, propose, sentence_told
+from conversation.questions import Question, asked_by
+from conversation.remarks.asked_beside import asked_beside
+from conversation.remarks.beside import (
+    AGREED,
+    ALL_WRONG,
+    AS_BEFORE,
+    DENIAL,
+    KEEP,
+    MISTAKEN,
+    PLACES,
+    before_this_one,
+    beside,
+    in_a_season,
+    not_settled_yet,
+    of_one_more,
+    of_several,
+    tells_of_oneself,
+    to_be_treated,
+    urgent,
+)
+from conversation.remarks.besides import of_one_more_too
+from conversation.sections import asked_for
+from conversation.session import Message, Session, here, read_back, times_missed, whole
+from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misunderstood, position, say, sums_anew
+from conversation.sums.more_money import more_money
+from conversation.sums.of_the_sum import in_fen
+from conversation.sums.self_financed import without_self_financed
+from conversation.sums.sum_told import sum_told
+from conversation.sums.two_times import both_told, only_before
+from conversation.treatments import id_of, split
+from conversation.understanding import understood
+from conversation.understanding.choice.answer_parts import of_label
+from conversation.understanding.choice.choices import MOST_NUMBERED, number
+from conversation.understanding.choice.choices import choice as heard
+from conversation.understanding.money.amounts import is_nothing
+from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.sentences.clause import only_a_place
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.spelling import key
+from conversation.understanding.text.whole import NOT_KNOWN
+from conversation.understanding.within.marked import sums_in
+from conversation.ways import way_of
+from conversation.wording import labels
+
+_THERE_IS: Final = frozenset("有있")
+_PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
+_ONE_TIME: Final = lazily("(?:对,?|嗯,?)?有过?[一两三1-3]?[回次]")
+"""有一回，三月，自付1900: what was before, as it will be asked."""
+_LEFT: Final = lazily("出院|结账|结算|出来|퇴원|출원|결산|나왔")
+_NOT_KNOWN_OF_IT: Final = lazily(
+    "(?:지금|이번|요번|저번|먼저번|전번|거기|여기|그쪽|그|이|저|딴"
+    "|다른|나머지)(?: ?(?:것|거|꺼|건|게))?(?:은|는|에는|도|두)? "
+    "?(?:잘|전혀|통|아직|정확히)? ?(?:모르|모름|모릅|몰)[가-힣]{0,5}[.!]?"
+)
+"""지금거는 모름다: of some other thing than is read or asked."""
+_NEAR: Final = ("yanbian", "prefecture")
+"""What a town of Yanbian answers to the questions for the register and for the place of treatment."""
+
+
+def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A word about what was read: that it is right, which of it is wrong, or more of it."""
+    asked = HEARD if HEARD.id not in session.answers else None
+    lines = list(pending(session.answers))
+    said = as_foretold(said, planned=pending(session.answers).get("when") == "plan")
+    place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
+    if place is not None:
+        return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
+    if (wrong := partly_right(said, lines)) is not None:
+        return _without(session, wrong, today)
+    if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
+        return propose(session, sums, today)
+    if told_of_else := _of_another(session, said, found, today):
+        return told_of_else
+    of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
+    if not of_another and (changed := proposed_otherwise(session, said, found, today)):
+        return changed
+    if (replied := _yes_or_no(session, said, found, lines, today)) is not None:
+        return replied
+    if _of_oneself(session, said, found) or (a_relative_too(said) and not asks(said)):
+        return [say(session, "turn.this_person_first"), *position(session, today)]
+    if besides := more_money(session, said, pending(session.answers), today):
+        return besides
+    if of_another or of_one_more(said) or of_several(said, ("care",)):  # it is not of the one that was read
+        return [say(session, "heard.several"), *position(session, today)]
+    more = beside_own_share(sentence_told(right_instead(said) or said, found), pending(session.answers))
+    known = as_given(found.applying)
+    told = {id: value for id, value in more.answers.items() if known.get(id) != value}
+    told, more = _without_a_year(session, said, told, more)
+    told = still_open(told, known_or_read(session.answers), said)
+    told = told or _told_besides(session, said, found, today)
+    if told or more.ask:
+        return propose(session, told, today, more.ask)
+    return _beside_it(session, said, found, today)
+
+
+def _of_another(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is told of another stay, kind of treatment or person than of those that were read: proposed as what was
+    before, or put off."""
+    read = pending(session.answers)
+    known = {**as_given(found.applying), **read}
+    if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
+        return told
+    if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):
+        return [say(session, "heard.several"), *position(session, today)]
+    both = both_told(said, found.facts) or only_before(said, found.facts, read)
+    both = both or ({} if asks(said) or EARLIER in known else aid_for_another(said, known, found.facts))
+    if of_one := both or _own_share_of_before(session, said, found) or _day_of_leaving(session, said, found):
+        return propose(session, of_one, today)
+    sums = bool(sums_in(said, today))
+    if sums and in_fen(asked_by("amount"), read.get("amount", "")) and own_share_of_others(said):  # 여동생은 자부 3000
+        return [say(session, "turn.this_person_first"), *position(session, today)]
+    too = of_one_more_too(said, known) and not right_instead(said) and not asks(said)
+    if too and sums:  # 특수병 .. 7월에 페염으로 입원한 돈 4천도 있슴다
+        return [say(session, "heard.several"), *position(session, today)]
+    return []
+
+
+def _of_one_to_come(said: str, known: Mapping[str, str], today: date) -> bool:
+    """Whether a sum is told of a stay to come (下回做手术大夫说自付两万) where that of this one is known."""
+    own = in_fen(asked_by("amount"), known.get("amount", ""))
+    over = known.get("when") != "plan" and not not_settled_yet(said)
+    return bool(own and over and sums_in(said, today)) and to_be_treated(said) and not asks(said)
+
+
+def _of_oneself(session: Session, said: str, found: Journey) -> bool:
+    """Whether who types tells of himself where another is asked for (나도 입원했슴다), or of a relative where he asks
+    for himself (对，老伴自付3000); not of who was read just now as the one that is asked for."""
+    if found.facts.says(WHO, "other") and tells_of_oneself(said):
+        return True
+    kin = any(token.means.get(WHO) == ("other",) for token in words_said(said)) and is_figure(said, found.facts.today)
+    return kin and pending(session.answers).get(WHO) != "other" and found.facts.says(WHO, "self") and not asks(said)
+
+
+def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str], today: date) -> list[Message] | None:
+    """What is done on a word that it is right, that it is not, or that it shall stay as it was; None where more is
+    said, or something else."""
+    asked = HEARD if HEARD.id not in session.answers else None
+    meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
+    if plain(said).endswith("?") or asks(said):  # 对？ 可以吗
+        return None
+    if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
+        return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
+    if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):
+        return drop(session, lines[PLACES[said_so]], today)
+    if said_so == ALL_WRONG:
+        session.answers = without_proposal(session.answers)
+        return position(session, today)
+    goes_on = asked is not None and as_given(session.answers).keys().isdisjoint(lines)
+    if said_so == AS_BEFORE and not goes_on:  # 不改了, of what is to be changed
+        session.answers = without_proposal(session.answers)
+        return position(session, today)
+    if said_so in (KEEP, AS_BEFORE):  # 继续: on with it, if it is not what was before that shall stay
+        return reply_to_proposal(session, RIGHT, today) if goes_on else position(session, today)
+    promised = holds(key(plain(said)), "in_promised")
+    figure = is_figure(said, today)  # 是九千 is more than a yes
+    if there_is := _there_is_after_all(said, pending(session.answers)):  # 有 under 转诊：没办
+        return drop(session, there_is, today) if len(lines) == 1 else reply_to_proposal(session, "no", today)
+    beyond = is_nothing(said) or promised or figure or not _only_agrees(said)
+    if meant.sure and one_word(said, HEARD, found) and not beyond:
+        return reply_to_proposal(session, meant.values[0], today)
+    return None
+
+
+def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[str, str]:
+    """What was before, told with its sums where the own share was read: 자부 5100 .. 앞에 세번 합쳐 자부 1만 2천."""
+    read = pending(session.answers)
+    known = any(split(id)[0] == "amount" and in_fen(asked_by(id), told) for id, told in read.items())
+    then = before_this_one(said) or in_a_season(said) or bool(_ONE_TIME.match(plain(said).replace(" ", "")))
+    if not (known and then) or EARLIER in read or asks(said) or right_instead(said):
+        return {}
+    sums = sums_of_before(said, found.facts)
+    return {EARLIER: "yes", **sums} if sums else {}
+
+
+def _day_of_leaving(session: Session, said: str, found: Journey) -> dict[str, str]:
+    """The day on which the further treatment that was read was over, told behind that on which it began."""
+    read = pending(session.answers)
+    id = next((id for id in read if split(id)[0] == "on" and split(id)[1] > 1), None)
+    if id is None or asks(said) or not _LEFT.search(plain(said)):
+        return {}
+    day = understood(asked_by(id), said, found.facts.of(split(id)[1]))
+    return {id: day} if isinstance(day, str) and day != read[id] else {}
+
+
+def _without_a_year(
+    session: Session, said: str, told: Mapping[str, str], more: Proposal
+) -> tuple[dict[str, str], Proposal]:
+    """What is told without the year that a sum (1980), or a day of a year that was told before (2022년 .. 11월 15일),
+    seems to hold; that day is asked."""
+    when = pending(session.answers).get("when")
+    if when is None or not (plain(said).isdecimal() or (when == "earlier" and not tells_of_time(said))):
+        return dict(told), more
+    asked = {**more.ask, "on": ()} if when == "earlier" and "on" in told else more.ask
+    return {id: value for id, value in told.items() if id not in ("when", "on")}, Proposal(more.answers, asked)
+
+
+def _there_is_after_all(said: str, read: Mapping[str, str]) -> str | None:
+    """The question of which it was read that there was nothing, where it is told that there is; None where none is."""
+    told = words_said(said)
+    there_is = any("yes" in token.means.get("any", ()) and _THERE_IS & {*token.text} for token in told)
+    known = all("any" in token.means or "around" in token.means for token in told)
+    return next((id for id, value in read.items() if value in ("none", "no")), None) if there_is and known else None
+
+
+def _only_agrees(said: str) -> bool:
+    """Whether nothing but a yes or a no, or a label, is said: not 是总共的."""
+    beside_it = "".join(token.text for token in words_said(said) if "any" not in token.means)
+    names = {of_label(text) for texts in labels(HEARD, Facts({}, date.min)).values() for text in texts}
+    return key(plain(said)) in names or bool(_PARTICLES.fullmatch(beside_it))
+
+
+def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said under what was read that tells nothing of it: danger, a question, a town of which it is not told for
+    what; else that it was not understood."""
+    if urgent(said):
+        return first_aid(session, today)
+    page = answered_beside(session, said, today) or (from_guide(session, said, today) if asks(said) else None)
+    if page:
+        return page
+    if asks(said) and (asked_for(said, whole=True) or asked_for(said, whole=False) or asked_beside(said)):
+        return [buttons_again(session, session.spoken.text("turn.later"), today)]
+    if only_a_town(said):
+        return [buttons_again(session, session.spoken.text("heard.town"), today)]
+    missed = times_missed(session, HEARD)
+    session.answers = session.answers | {MISSED: f"{HEARD.id}.{missed}"}
+    if HEARD.id in session.answers:
+        person = f"\n\n{session.spoken.text('turn.person')}" if missed % EXPLAINED == 0 else ""
+        return [buttons_again(session, session.spoken.text("heard.which") + person, today)]
+    return misunderstood(session, HEARD, found, Problem("problem.heard"), missed)
+
+
+def _told_besides(session: Session, said: str, found: Journey, today: date) -> dict[str, str]:
+    """An answer that is typed under what was read: to the question that was open, or to the one that will be (今年), or
+    to one of those that were read, as it stands or otherwise (2500). Words that answer each question are about what was
+    read, and an answer with which it would end is asked for by itself."""
+    of_it = _NOT_KNOWN_OF_IT.fullmatch(plain(said))
+    if of_it or key(plain(said)) in words_of("any") or asks(said) or number(said, MOST_NUMBERED) is not None:
+        return {}  # 1 is the first of the buttons rather than a yuan
+    read, facts = pending(session.answers), facts_with(session.answers, today)
+    comes = journey(confirmed(session.answers), today, way_of(session.answers)).next
+    unclear = map(asked_by, asked_besides(session.answers))
+    asked = [each for each in (found.next, comes, *unclear) if each and each.id not in read]
+    figure = is_figure(said, today)
+    asked = [each for each in asked if "amount" not in (each.name, each.kind)]
+    asked = [each for each in asked if each.name != "when" or not figure or tells_of_time(said)]
+    if only_a_town(said):  # of the register or of the treatment: where that was asked, or nothing can end by it
+        asked = [each for each in asked if each is found.next or understood(each, said, facts) in _NEAR]
+        read = {}
+    named = {name for token in words_said(said) for name in token.means} & {split(id)[0] for id in read}
+    asked = [each for each in asked if not named or each.name in named]  # 전원 아이 answers nothing of before
+    if which := _row_told(said, today):
+        ids = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
+        sums = {id: sum_told(session, asked_by(id)) if which == "self_paid" else () for id in ids}
+        return {id: next(iter(told), which) for id, told in sums.items()}
+    asked = _of_the_one_read(asked, read)
+    lines = [asked_by(id) for id in reversed(read) if id != "when" or tells_of_time(said)]
+    for questions in ([each for each in lines if figure and each.kind != "choice"], asked, lines):
+        meant = [(each, understood(each, said, facts)) for each in questions]
+        told = {
+            each.id: value
+            for each, value in meant
+            if isinstance(value, str)
+            and not (questions is lines and (value in NOT_KNOWN or (value == "plan" and not not_settled_yet(said))))
+            and not before_it_ends(each, value, said, facts)
+        }
+        if len(told) == 1 or (told and questions is not lines):
+            return dict([*told.items()][:1])
+    none_before = understood(asked_by(EARLIER), said, facts) == "none"  # 就这一次, before that is asked
+    return {EARLIER: "none"} if none_before and not (named or figure) else {}
+
+
+def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Question]:
+    """The questions that what is typed may answer, with the day of that one further treatment of which all was read in
+    place of another one's: 又住了，自付4000 .. 10月8号."""
+    of = {split(id)[1] for id in read}
+    if len(of) != 1 or max(of) == 1:
+        return list(asked)
+    return [asked_by(id_of(each.name, *of)) if each.name == "on" else each for each in asked]
+
+
+def only_a_town(said: str) -> bool:
+    """Whether no more than the name of a town is told: 长春, 화룡이오."""
+    cuts = [tokens(each) for each in clauses(plain(said))]
+    told = [token for cut in cuts for token in cut if token.means.keys() - SIGNS.keys()]
+    return len(told) == 1 and all(map(only_a_place, cuts))
+
+
+def _row_told(said: str, today: date) -> str:
+    """Whether a sum was the own share or what was paid in all, where it is asked which: 是自付, 一共付的; with its
+    figure the own share itself: 八千是自付. "" where neither is told."""
+    words = words_said(said)
+    rows = {row for token in words for row in token.means.get("row", ())}
+    rows |= {"self_paid" for token in words if "own_share" in token.means}
+    row = {"self_paid": "self_paid", "paid": "paid_only"}.get(rows.pop(), "") if len(rows) == 1 else ""
+    if not is_figure(said, today):
+        return row
+    told = [yuan(fen) for fen in sums_in(said, today)]
+    return told[0] if row == "self_paid" and len(told) == 1 else ""
+
+
+def reply_to_proposal(session: Session, value: str, today: date) -> list[Message]:
+    """What was read counts from now on; or it is asked which of it is wrong."""
+    if value != RIGHT:
+        session.answers = session.answers | {HEARD.id: value}
+        return position(session, today)
+    found = whole(session, today)
+    unclear = [id for id in asked_besides(session.answers) if id in as_given(found.applying)]
+    before, session.answers = session.answers, confirmed(session.answers)
+    if unclear and here(session, today).expected is None:
+        session.answers = session.answers | {CHANGE: unclear[0]}
+    less = [*counts_no_more(session, found, today, old=False), *sums_anew(session, before)]
+    read_back(session, today)
+    return [*less, *position(session, today)]
+
+
+def _without(session: Session, wrong: Collection[str], today: date) -> list[Message]:
+    """Without what is not right of what was read; where it was not said what, that is asked."""
+    if not wrong:
+        return reply_to_proposal(session, "no", today)
+    for id in wrong:
+        session.answers = left_out(session.answers, id)
+    return position(session, today)
+
+
+def one_word(said: str, question: Question, found: Journey, *, own: bool = False) -> bool:
+    """Whether only one thing was said: a choice of the question as it is offered, or one word. `own`: one that answers
+    the question, and not one beside it that does (给我 in 民政局给我打低保钱)."""
+    names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
+    meant = [token for token in words_said(said) if token.means.keys() - SIGNS.keys()]
+    others = [token for token in meant if not token.answers(question.name) and "any" not in token.means]
+    return key(plain(said)) in names or (len(meant) <= 1 and not (own and others))

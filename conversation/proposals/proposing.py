@@ -1,0 +1,120 @@
+"""What a sentence holds, of which treatment it is, and how it is proposed before it counts."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Final
+
+from conversation.ending import sure
+from conversation.journey import Journey
+from conversation.kept import as_given
+from conversation.proposals.proposal import (
+    beside_own_share,
+    left_out,
+    of_this,
+    pending,
+    proposing,
+)
+from conversation.questions import asked_by
+from conversation.remarks.beside import (
+    NEITHER,
+    beside,
+    treatment_named,
+)
+from conversation.session import Message, Session
+from conversation.showing import position
+from conversation.sums.of_the_sum import in_fen
+from conversation.treatments import id_of, of_a_treatment, split
+from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
+
+_MONTH: Final = lazily(
+    "(?<![0-9])([0-9]{1,2})(?:月份?(?:的|那[次回])*|월(?:달)?(?:에는|에|거는|거|건|꺼는|은|입원(?:때|할 ?때)?는?)?)"
+    "(?! ?[0-9]{1,2} ?(?:日|号|일))"
+)
+_MONTHLY: Final = lazily("每个?月|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)|한달에|매달|매월|달마다|다달이")
+_AGAIN: Final = lazily("또|한번 ?더|다시|又|再")
+"""7월에 연길시병원에서 또 입원했댔슴다: of the last that is told."""
+_EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
+
+
+def propose(session: Session, read: Mapping[str, str], today: date, ask: Collection[str] = ()) -> list[Message]:
+    """What was read, to be confirmed before it counts. `ask`: the questions of which something was said unclearly."""
+    before = pending(session.answers)
+    session.answers = proposing(session.answers, read, ask)
+    after = pending(session.answers)
+    session.replaced |= {id: told for id, told in before.items() if after.get(id, told) != told}
+    return position(session, today)
+
+
+def sentence_told(said: str, found: Journey) -> Proposal:
+    """What a sentence holds: of a treatment that of the one which is asked about, after the result the last told. Where
+    of one before that only the day is asked, it is of the last too, but for a day."""
+    (named, said), asked, last = of_which(said, found), found.expected, found.facts.treatments
+    only_day = asked is not None and asked.name in ("on", "admitted") and asked.treatment < last
+    treatment = named or (last if asked is None or only_day else asked.treatment)
+    facts = found.facts.of(treatment)
+    if beside(said) == NEITHER:  # of what was shown, be it of another question
+        return Proposal({}, {})
+    read = sure(of_this(proposed(said, facts), treatment, facts.answers), said, facts)
+    if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
+        read = Proposal(_of_each(read.answers, last), read.ask)
+    read = _without_a_rate(beside_own_share(read, known := as_given(found.applying)), known, said)
+    read = Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
+    of_the_last = only_day and not named and bool(read.answers) and _AGAIN.search(plain(said))
+    return with_its_month(read, treatment, said, found.facts.today) if of_the_last else read
+
+
+def with_its_month(read: Proposal, treatment: int, said: str, today: date) -> Proposal:
+    """What was read of it, with the first of the one month that is told without a day, as that of the bill."""
+    told = [*days_in(plain(said).replace(" ", ""), today)]
+    id = id_of("on", treatment)
+    if id in read.answers or len(told) != 1 or told[0].exact:
+        return read
+    return Proposal({id: told[0].on.isoformat(), **read.answers}, read.ask)
+
+
+def _without_a_rate(read: Proposal, known: Mapping[str, str], said: str) -> Proposal:
+    """What was read, without what is paid each month where the own share of a treatment is known: 약도 달마다 탐다.
+    자부 150."""
+    if not paid_monthly(said) or not in_fen(asked_by("amount"), known.get("amount", "")):
+        return read
+    of_sums = ("amount", "self_paid")
+    answers = {id: told for id, told in read.answers.items() if split(id)[0] not in of_sums}
+    return Proposal(answers, {id: told for id, told in read.ask.items() if split(id)[0] not in of_sums})
+
+
+def paid_monthly(said: str) -> bool:
+    """Whether a text tells what there is in each month: 약도 달마다 탐다, 药每个月150."""
+    return bool(_MONTHLY.search(plain(said)))
+
+
+def _of_each(told: Mapping[str, str], treatments: int) -> dict[str, str]:
+    """What was told of one treatment as told of each of them."""
+    names = {split(id)[0]: value for id, value in told.items() if of_a_treatment(split(id)[0])}
+    of_each = {id_of(name, each): value for each in range(1, treatments + 1) for name, value in names.items()}
+    return {**{id: value for id, value in told.items() if not of_a_treatment(split(id)[0])}, **of_each}
+
+
+def of_which(said: str, found: Journey) -> tuple[int, str]:
+    """Which of the treatments that were told a text names, 0 where none, and what it tells of it."""
+    named, rest = treatment_named(said)
+    if 0 < named <= found.facts.treatments > 1:
+        return named, rest
+    return _of_a_month(said, found) if found.facts.treatments > 1 else (0, said)
+
+
+def _of_a_month(said: str, found: Journey) -> tuple[int, str]:
+    """The one treatment that was settled in the month which a text names without a day (11월거는 장춘임다)."""
+    told = {int(month[1]): month[0] for month in _MONTH.finditer(plain(said))}
+    settled = {each.treatment: int(day[5:7]) for each, day in found.given if each.name == "on"}
+    of = [number for number, month in settled.items() if month in told]
+    return (of[0], plain(said).replace(told[settled[of[0]]], "")) if len(of) == len(told) == 1 else (0, said)
+
+
+def drop(session: Session, question: str, today: date) -> list[Message]:
+    """Without one of the things that were read; the others stand to be confirmed."""
+    session.answers = left_out(session.answers, question)
+    return position(session, today)

@@ -1,0 +1,1 @@
+"""What is told or asked beside the answers, and leaves them as they are."""

@@ -1,0 +1,47 @@
+"""What is said first to somebody who has lost a relative, is in danger, does not want to live, or was hurt by somebody
+else; then what was typed is answered."""
+
+from datetime import date
+from typing import Final
+
+from conversation import about
+from conversation.guide import reader
+from conversation.kept import as_given
+from conversation.proposals.proposal import pending
+from conversation.remarks.beside import another_is_liable, despairs, mourns, urgent
+from conversation.session import GUIDE, Message, Session, without_again
+from conversation.showing import again, say
+from guide import title
+
+_PAGES: Final = ((mourns, "turn.sorry", "death"), (another_is_liable, "turn.other_payer", "other_payer"))
+"""Of what is told: the word, and the page of the guide that says what can be done."""
+
+
+def kindly(session: Session, said: str, before: dict[str, str], told: list[Message], today: date) -> list[Message]:
+    """The answer to what was said, behind a kind word where one is due; that nothing of it was understood is not said
+    then. `before`: the answers before it; `told`: what would be answered."""
+    word = _word(session, said, told, today)
+    if despairs(said) and as_given(session.answers) == as_given(before) and len(pending(session.answers)) <= 1:
+        session.answers = before  # one word of it is no answer to be confirmed now
+    if not word or without_again(session) != without_again(Session(session.channel, session.language, before)):
+        return [*word, *told]
+    session.answers = before
+    return [*word, *again(session, today)]
+
+
+def _word(session: Session, said: str, told: list[Message], today: date) -> list[Message]:
+    if session.language is None:
+        return []
+    if despairs(said):
+        return [say(session, "turn.despair")]
+    if urgent(said) and pending(session.answers):  # what was read of it waits
+        return [say(session, "turn.danger")]
+    return [
+        Message(*about.offered(reader(session, today), session.spoken.text(word), page), GUIDE)
+        for is_told, word, page in _PAGES
+        if is_told(said) and not any(_shows(message, title(page, session.spoken)) for message in told)
+    ]
+
+
+def _shows(message: Message, page: str) -> bool:
+    return any(page in text for text in (message.text, *(label for _, label in message.choices)))

@@ -1,0 +1,81 @@
+"""What is told with the result before one's eyes, could not be placed, and names what the result hangs on (窗口说我算三
+类, 大病又报了2000, 의사는 문진이라 함다): with which answer it was reckoned, and how that is changed."""
+
+from typing import Final
+
+from conversation.journey import Journey
+from conversation.kept import as_given
+from conversation.proposals.proposing import of_which
+from conversation.remarks.beside import class_named
+from conversation.session import Message, Session
+from conversation.showing import change_of, check, lines_of
+from conversation.slip_aid import estimated
+from conversation.sums.of_the_sum import in_fen
+from conversation.understanding.text.lexicon import asks, words_said
+from conversation.understanding.within.marked import sums_in
+from conversation.wording import numbered, printed
+
+_HANGS_ON: Final = {
+    "when": "when",
+    "household": "household",
+    "cancelled": "household",
+    "referral": "referral",
+    "care": "care",
+    "place": "place",
+    "designated": "place",
+    "residence": "residence",
+    "registered": "residence",
+    "insurance_paid": "amount",
+    "row": "amount",
+}
+"""The question whose answer a word is about, by what the word means."""
+
+
+def reckoned_with(session: Session, said: str, found: Journey) -> list[Message]:
+    """The answer that it is about, or all of them where something is said to be wrong; nothing where something is
+    asked, or no more is named than what is known."""
+    if asks(said):
+        return []
+    if any("correction" in token.means for token in words_said(said)):  # 刚才那个没有不对
+        return [check(session, found)]
+    name, treatment = _about(said, found), of_which(said, found)[0]
+    about = [(place, *each) for place, each in enumerate(lines_of(found), start=1) if each[0].name == name]
+    line = next((each for each in about if treatment in (0, each[1].treatment)), about[0] if about else None)
+    if line is None:
+        return []
+    place, question, answer = line
+    spoken, facts = session.spoken, found.facts
+    told = printed(spoken, question, answer, facts)
+    lines = [
+        spoken.text("turn.reckoned_with"),
+        spoken.text("check.line", number=str(place), short=numbered(spoken, question, facts), answer=told),
+    ]
+    if session.channel.numbers:
+        return [Message("\n".join([*lines, spoken.text("check.how")]))]
+    return [Message("\n".join(lines), (change_of(spoken, question, facts),), "check")]
+
+
+def _about(said: str, found: Journey) -> str:
+    """The name of the question that a text is about; "" for none."""
+    known = as_given(found.applying)
+    if any(_is_new(figure, found) for figure in sums_in(said, found.facts.today)):
+        return "amount"
+    if class_named(said):
+        return "household"
+    words = words_said(said)
+    of_status = any({"household", "cancelled", "registered"} & token.means.keys() for token in words)
+    for token in words:
+        for meaning, values in token.means.items():
+            name = _HANGS_ON.get(meaning, "")
+            if name == "when" and of_status:
+                continue  # 저보는 작년에 됐슴다
+            if name == "residence" and meaning == name and of_which(said, found)[0]:
+                continue  # 11월거는 장춘임다
+            if name and not (meaning == name and known.get(name) in values):
+                return name
+    return ""
+
+
+def _is_new(figure: int, found: Journey) -> bool:
+    """Whether a sum in fen is neither one that was told nor that of the result."""
+    return figure not in {estimated(found.facts), *(in_fen(*each) for each in found.given)}

@@ -1,0 +1,98 @@
+"""What a clerk says to a remark beside the answers: to thanks, to who wants to wait, to skip, to hear it again."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from conversation.corrections.mistaken import asked_again
+from conversation.facts import UNSURE
+from conversation.journey import BACK, CHANGE
+from conversation.proposals.proposal import pending
+from conversation.remarks.beside import ALL_WRONG, AS_BEFORE, FEWER, LEAVE, NO_MORE, REPEAT, THANKS
+from conversation.sections import ANSWER
+from conversation.session import Message, Session, here, without_again
+from conversation.showing import again, buttons_again, part, position, say, start_in_full, the_end, to_remove
+from conversation.treatments import count, own
+from conversation.wording import for_channel
+
+
+def _says(id: str) -> Callable[[Session, date], list[Message]]:
+    """A word, with the buttons of what stands above it."""
+
+    def say_so(session: Session, today: date) -> list[Message]:
+        text = session.spoken.text(for_channel(session.spoken, id, session.channel))
+        if here(session, today).expected or pending(session.answers):
+            return [buttons_again(session, text, today)]
+        return [Message(text), the_end(session)]
+
+    return say_so
+
+
+def _repeat(session: Session, today: date) -> list[Message]:
+    """What is expected now in full, or what stands first of the result."""
+    found = here(session, today)
+    told = [] if found.expected or pending(session.answers) else part(session, found, (ANSWER,))
+    return told or position(session, today)
+
+
+def _skip(session: Session, today: date) -> list[Message]:
+    """No question is passed over: how it goes on without the answer. One that nobody has to answer is left."""
+    found = here(session, today)
+    question = found.expected
+    if question is None or question.optional:
+        session.answers = without_again(session)
+        return again(session, today)
+    unsure = UNSURE in question.offered(found.facts.of(question.treatment))
+    return _says("turn.not_sure" if unsure else "turn.no_skip")(session, today)
+
+
+def _keep(session: Session, today: date) -> list[Message]:
+    """On from an answer that was to be changed, and stays; else what is expected now."""
+    if {BACK, CHANGE} & session.answers.keys() and not pending(session.answers):
+        session.answers = without_again(session)
+    return again(session, today)
+
+
+def _about(session: Session, today: date) -> list[Message]:
+    """Who asks here, for what, and what becomes of it."""
+    found = here(session, today)
+    return [start_in_full(session, found), *again(session, today)]
+
+
+def _mistaken(session: Session, today: date) -> list[Message]:
+    """The last answer once more; of what was read which of it is wrong; at the result all of them."""
+    return asked_again(session, here(session, today), today)
+
+
+def _fewer(session: Session, today: date) -> list[Message]:
+    """Whether the last treatment is to go, of which it is told that it was none."""
+    return [to_remove(session, count(session.answers), today)]
+
+
+def _no_more(session: Session, today: date) -> list[Message]:
+    """That those count which were told; what is still asked of them goes on. One of which nothing was told is none."""
+    told = count(session.answers)
+    if not (own(session.answers, told) or pending(session.answers)):
+        return _fewer(session, today)
+    return [say(session, "turn.no_more", number=str(told)), *again(session, today)]
+
+
+REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
+    THANKS: _says("turn.thanks"),
+    "wait": _says("turn.wait"),
+    LEAVE: _says("turn.leave"),
+    "angry": _says("turn.angry"),
+    "photo": _says("beside.no_picture"),
+    REPEAT: _repeat,
+    "skip": _skip,
+    "keep": _keep,
+    AS_BEFORE: _keep,
+    "about": _about,
+    "mistaken": _mistaken,
+    FEWER: _fewer,
+    NO_MORE: _no_more,
+    ALL_WRONG: _mistaken,
+}
+"""By what is wanted (beside.toml), what is said to it."""
+BEFORE_CONSENT: Final = ("about", LEAVE, "angry")
+"""Those that are answered before the first answer; to all else the greeting is what a clerk would say."""

@@ -1,0 +1,1 @@
+"""What is told of a sum beside the question that asks for it."""

@@ -1,0 +1,73 @@
+"""What is said of a sum that was told before: what it is, or what is in it (8000是押金, 那是总共花的, 자비도 있소).
+It is asked anew then: how much is left of it is not known to us."""
+
+from datetime import date
+from typing import Final
+
+from calculator.money import fen
+from conversation.corrections.mistaken import asked_again, is_figure, right_instead
+from conversation.journey import Journey
+from conversation.questions import Question
+from conversation.remarks.beside import points_at_a_sum, tells_what_a_sum_is, was_uninsured
+from conversation.session import Message, Session
+from conversation.treatments import split
+from conversation.understanding import understood
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+
+_NOT_SURE: Final = lazily("记不|不清楚|不知道|拿不准|不确定|모르|긴가|헛갈")
+_OF_WHICH: Final = lazily(
+    "(?:其中|里头|里面|里边|그 ?중에?|그 ?가운데|그 ?안에)[^,.;]{0,6}"
+    "[0-9一二两三四五六七八九일이삼사오육륙칠팔구십백천만]"
+)
+_STILL: Final = lazily(
+    "(?:减|扣|报|除|去|刨|算|完|以后|之后|下来|了)[^.;]{0,4}(?:还是|还剩|仍是|也是|就是|正好是?)[0-9一二两三四五六七八九十][^,]*$"
+)
+_IT_IS: Final = lazily(
+    "(?:不对?|不是|哎|아니|아이|아닌데)?[, ]*(?:(?:这|那)?(?:个)?是|(?:그|이)(?:건|게|거는|것은|돈은) )"
+)
+_OF_A_FIGURE: Final = lazily(
+    "[0-9万千百元块](?:里头|里面|里|中|是|多打|少打|多写|少写|还是)|[0-9천백만원](?:중에|안에|가운데)"
+)
+
+
+def about_a_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The question for that sum again; nothing where no more than a sum is told, another one is told to be right, or
+    it is of none of those before."""
+    if asks(said) or is_figure(right_instead(said), today):
+        return []
+    known = [each for each in reversed(found.given) if in_fen(*each)]
+    told = sums_in(said, today)
+    named = [each for each in known if in_fen(*each) in told]
+    doubted = bool(named) and bool(_NOT_SURE.search(plain(said)))  # 是8000还是9000我记不清
+    of_it = tells_what_a_sum_is(said) and (named or points_at_a_sum(said))
+    part = _OF_WHICH.search(plain(said))  # 其中600是住院的
+    if not known or not (doubted or of_it or part or was_uninsured(said)):
+        return []
+    question, answer = (named or known)[0]
+    if understood(question, said, found.facts) == answer or still_so(said, in_fen(question, answer), today):
+        return []  # 总费用25000 统筹14000 自付8000
+    return asked_again(session, found, today, split(question.id)[0])
+
+
+def still_so(said: str, own: int, today: date) -> bool:
+    """Whether an own share in fen is said to stay as it was told: 大病报了四千，减完还是两万三."""
+    return bool(_STILL.search(plain(said).replace(" ", ""))) and sums_in(said, today)[-1:] == [own]
+
+
+def surely_of_a_sum(said: str, found: Journey, today: date) -> bool:
+    """Whether a text is of a sum that was told, whatever else it may answer: 这8000是三次的, 8000多打了个0."""
+    known = {in_fen(*each) for each in found.given} - {0}
+    of_it = not known.isdisjoint(sums_in(said, today)) and _OF_A_FIGURE.search(plain(said).replace(" ", ""))
+    what_it_is = tells_what_a_sum_is(said) and _IT_IS.match(plain(said))  # 是总共的
+    return bool(of_it) or (points_at_a_sum(said) and bool(what_it_is or _NOT_SURE.search(plain(said))))
+
+
+def in_fen(question: Question, answer: str) -> int:
+    """The sum of an answer in fen; 0 where it is none."""
+    try:
+        return fen(answer) if question.kind == "amount" else 0
+    except ValueError:
+        return 0

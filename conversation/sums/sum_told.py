@@ -1,0 +1,56 @@
+"""A sum that was told without its name (自己花了8000), kept until it is asked for, so that it is told once only."""
+
+from datetime import date
+
+from calculator.money import yuan
+from conversation.journey import SUM
+from conversation.proposals.proposal import asked_besides
+from conversation.questions import Question
+from conversation.remarks.beside import of_a_deposit
+from conversation.session import Session
+from conversation.treatments import split
+from conversation.understanding.money.amounts import tells_figure
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
+from conversation.understanding.own_share.of_each import of_all_times, of_one_time
+from conversation.understanding.own_share.zh_several_stays import of_several_stays
+from conversation.understanding.text.ko_remarks import without_remarks
+from conversation.understanding.text.lexicon import words_said
+from conversation.understanding.text.plain import plain
+from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
+from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import paid
+from conversation.understanding.within.zh_no_sum import LITTLE
+
+
+def keep_sum(session: Session, said: str, today: date) -> None:
+    """Keep the one sum of a text where it will be asked what it was, in place of one that was kept before."""
+    if of_a_deposit(said):
+        return
+    said = without_remarks(plain(said)) or said  # 월급이 2800임다 is no sum of the treatment
+    asked = [id for id in asked_besides(session.answers) if split(id)[0] == "amount"]
+    said = by_the_month(without_income(plain(said)))
+    if not asked or not tells_figure(said):
+        return
+    sums = [*of_all_times(said, today)[:1]] or [each for each in sums_in(said, today) if each >= LITTLE]
+    if of_several_stays(said, today) or (of_one_time(said) and not of_all_times(said, today)):
+        return  # of how many months is not told
+    if left_by_aid(said):
+        return  # 구조 받고 남은 자부가 2400, which is no own share
+    if not sums and paid(said):  # 自己掏四万多: no exact figure, but what was told before is none any more
+        session.answers = {id: value for id, value in session.answers.items() if id != SUM}
+    elif len(sums) == 1 and sums[0]:
+        session.answers = session.answers | {SUM: f"{asked[-1]} {yuan(sums[0])}"}
+
+
+def sum_told(session: Session, question: Question) -> tuple[str, ...]:
+    """The sum in yuan that was told before this question for the own share; () where none was, or at another one."""
+    id, _, told = session.answers.get(SUM, "").partition(" ")
+    return (told,) if id == question.id else ()
+
+
+def is_that_sum(session: Session, question: Question, said: str) -> str | None:
+    """The sum that was told before, where it is said now that it is the own share: 是自付."""
+    told = next(iter(sum_told(session, question)), None)
+    rows = {row for token in words_said(said) for row in token.means.get("row", ())}
+    own = rows == {"self_paid"} and all(token.known and "not" not in token.means for token in words_said(said))
+    return told if own else None

@@ -1,0 +1,77 @@
+"""The own share of this time and that of before, told beside each other: 봄에 입원한건 자부 2천이고 이번건 6천임다,
+第一次900第二次1300自付; and a sum that may be of another stay than the one that is asked about."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from calculator.money import yuan
+from conversation.corrections.mistaken import right_instead
+from conversation.earlier.beside_earlier import EARLIER, sums_of_before
+from conversation.facts import Facts
+from conversation.questions import asked_by
+from conversation.remarks.beside import before_this_one, in_a_season
+from conversation.sums.of_the_sum import in_fen
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import plain
+from conversation.understanding.within.marked import sums_in
+from conversation.understanding.within.other_money import said_as_own
+
+_NOW: Final = lazily("이번|요번|두번째|둘째번|2번째|[这本]次|这回|这一[次回]|第[二2][次回]|后一?[次回]")
+_MONTH: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月|월)"
+_THEN: Final = lazily(
+    f"그때|첫번|첫째번|1번째|那(?:时候?|会儿?|[次回])|第[一1][次回]|头一?[次回]|{_MONTH}|앞에|앞[거꺼]"
+    "|前[两一]?[次回]|之前|以前|上[次回]|전에|전번|먼저|지난번|봄|여름|가을|겨울|[春夏秋冬]天|[上下]半年|상반기|하반기"
+)
+_OF_ELSE: Final = lazily(
+    "구조|받[았은]|탔|보험|의보|자비|총|합|모두|다해|중에|안에|친척|领|救助|报|医保|自费|一共|总|合|其中|里头|里面|押金|보증금"
+    "|라고|라구|라했|적었|썼|말[했한]|[说写填记]|작년|지난해|去年|前年"
+)
+"""What another sum than the own share is told of, or one of several times together."""
+_ANOTHER_STAY: Final = lazily(
+    "그때|那时候|那会儿"
+    f"|(?:봄|여름|가을|겨울|설|추석|상반기|하반기|월)(?:에|달에)?(?:입원|주원|수술)?(?:한|했던|하던|때)?(?:거|건|것|꺼)[은는]?"
+    f"|(?:[春夏秋冬]天|[上下]半年|{_MONTH}份?)(?:住院)?的?那[次回]"
+)
+"""봄에 한거는 자부 2800: of this stay, or of another."""
+_SEVERAL: Final = lazily("[두세네몇2-9]번|[两三四几2-9][次回]")
+_TIMES: Final = 2
+
+
+def both_told(said: str, facts: Facts, *, asked: bool = False) -> dict[str, str]:
+    """The own share of this time with that of before; nothing where not both are told. `asked`: whether the own share
+    is, so that it need not be named."""
+    text = plain(said).replace(" ", "")
+    of_else = asks(said) or right_instead(said) or _OF_ELSE.search(text) or facts.treatments > 1
+    now = _NOW.search(text)
+    if of_else or now is None or len(sums_in(said, facts.today)) != _TIMES or not (asked or said_as_own(said)):
+        return {}
+    for then in _THEN.finditer(text):
+        cut = max(now.start(), then.start())
+        of_now, of_then = (text[:cut], text[cut:])[:: 1 if now.start() < cut else -1]
+        sums = sums_in(of_now, facts.today), sums_in(of_then, facts.today)
+        if len(sums[0]) == len(sums[1]) == 1:
+            return {"amount": yuan(sums[0][0]), EARLIER: "yes", "earlier_self_paid": yuan(sums[1][0])}
+    return {}
+
+
+def may_be_another_stay(said: str) -> bool:
+    """Whether the stay of which a sum is told may be another than the one that is asked about."""
+    text = plain(said).replace(" ", "")
+    return not _NOW.search(text) and bool(_ANOTHER_STAY.search(text) or before_this_one(said))
+
+
+def only_before(said: str, facts: Facts, known: Mapping[str, str]) -> dict[str, str]:
+    """What was before this stay, where only that is told: of several times (앞에 두번은 자부 4천임다), or of one
+    (그때 자부 2800) where the own share of this stay is known already."""
+    text = plain(said).replace(" ", "")
+    several = before_this_one(said) and _SEVERAL.search(text)
+    of_one = _figure(known.get("amount")) and (may_be_another_stay(said) or in_a_season(said))
+    if not (several or of_one) or _NOW.search(text) or asks(said) or right_instead(said) or EARLIER in known:
+        return {}
+    sums = sums_of_before(said, facts)
+    return {EARLIER: "yes", **sums} if sums else {}
+
+
+def _figure(answer: str | None) -> bool:
+    return bool(answer and in_fen(asked_by("amount"), answer))
