@@ -5,6 +5,7 @@ status counts only where the words beside it are known.
 """
 
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from conversation.facts import Facts
@@ -90,6 +91,8 @@ _EXAMPLE: Final = lazily(
     "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
 )
 """How somebody says that all that was told is of nobody here, or of one who is no more."""
+_MOST_CLAUSES: Final = 16
+"""Clauses of a text that is a sentence at all: nobody tells more in what is looked at of a message."""
 
 
 def proposed(said: str, facts: Facts) -> Proposal:
@@ -100,7 +103,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
     reading = Reading()
     story = general = supposed = False
     text = put(said, reading, facts.today)
-    for found in CLAUSE.finditer(text):
+    told_apart = list(islice(CLAUSE.finditer(text), _MOST_CLAUSES + 1))
+    for found in told_apart if len(told_apart) <= _MOST_CLAUSES else ():
         told, or_not = asked_apart(found[1])
         words = heard(told, facts.today)
         cut = words[0]

@@ -30,7 +30,7 @@ _USUAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五�
 """Numerals as they are written on bills: 玖仟肆佰贰拾."""
 
 
-@lru_cache(maxsize=16)  # what is typed is looked at for many a question
+@lru_cache(maxsize=128)  # what is typed, and each of its parts, is looked at for many a question
 def plain(said: str) -> str:
     """Full-width signs as ASCII, Hangul composed, no invisible characters, lower case; "" for what is too long.
 
