@@ -43,8 +43,11 @@ _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (
 _PUNCTUATION: Final = lazily("[,;:!?、，；：！？…。]|[.](?![0-9])")
 _ASKER: Final = lazily("[我俺](?:人)?[在搁](?!这|那|家)[^,.;我俺]{2,6}(?=[给替帮][^,.;]{1,4}(?:[问查]|打听))")
 """我在青岛给她问: where whoever asks is."""
-_HERSELF: Final = lazily("([他她])(?:自己|自个儿?|本人)|(?<=[在到])[我俺]们?(?=[这那](?:[儿里边]|住))")
-"""她自己出的院, 在我这儿住院: by herself, and not oneself."""
+_HERSELF: Final = lazily(
+    "([他她])(?:自己|自个儿?|本人)|(?<=[在到])[我俺]们?(?=[这那](?:[儿里边]|住))"
+    "|(?<=[来去到上]看)[我俺]们?|(?<=[来去到上](?:延吉|图们|敦化|珲春|龙井|和龙|汪清|安图|延边|这边)看)[我俺]们?"
+)
+"""她自己出的院, 在我这儿住院, 来延吉看我时候病了: by herself, and not oneself."""
 Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 """The words of a clause, its days and its sums."""
 

@@ -91,6 +91,10 @@ _EXAMPLE: Final = lazily(
     "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
 )
 """How somebody says that all that was told is of nobody here, or of one who is no more."""
+_NO_CERTIFICATE: Final = lazily(
+    "(?<![가-힣])증(?:서|명)?(?: ?같은)?[은는이도 ]{0,2}(?:거|것)?[은는이도 ]{0,2}(?:아무것도|하나도|전혀)? ?없"
+    "|[啥任什么何]+证[都也件]?没|没有?(?:啥|什么|任何)?证(?!明)"
+)
 _MOST_CLAUSES: Final = 16
 """Clauses of a text that is a sentence at all: nobody tells more in what is looked at of a message."""
 
@@ -146,6 +150,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values["household"] = [frozenset({"none"}).union(*reading.values["household"])]
     if without_entitlement(said):
         reading.values.pop("referral", None)  # 够低保条件，没去办
+    if _NO_CERTIFICATE.search(plain(said)) and any("outpatient" in told for told in reading.values.get("care", ())):
+        reading.no_status()  # 증 같은거 없이 문진에서 검사만: of an illness, or of a status
     if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):
         reading.values["when"] = [PLAN | _THIS_YEAR]  # 结账了没出院
     if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):
