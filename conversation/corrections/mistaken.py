@@ -23,6 +23,12 @@ _NOT: Final = "不"
 _BUT: Final = lazily("^(?:而|应该|就)?是")
 _RIGHT_FIRST: Final = lazily("^(?:应该)?是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
 """是八千五不是八千."""
+_FIGURE_INSTEAD: Final = lazily(
+    "(?:自付|金额|钱数?|[这那]个?数)(?:是?填?的?)不是(?P<wrong>[0-9一二两三四五六七八九][^,是]*),?(?:应该|而|其实)?是(?P<right>[0-9一二两三四五六七八九][^,是]*)"
+)
+"""自付不是8000，是8600."""
+_SEEN_WRONG: Final = lazily("[, ]*(?:我)?(?:刚才)?(?:看错|写错|打错|记错|说错)了?[.!]?$")
+"""应该是5600看错了."""
 _CHANGED_TO: Final = lazily(
     "(?P<korean>.+?)(?:으로|로|루) ?(?:고쳐|바꿔|수정해|고치)(?:주[오쇼]|주십시오|주시오|줘요?|기쇼|십시오)?[.!]?"
     "|(?:再|那就?|还是|还得|那再|重新)改(?:成|为|到|回)是?(?P<again>[^,]+)"
@@ -69,7 +75,7 @@ def right_instead(said: str) -> str:
     """What is right instead: 不对，是两万二; 我刚才说错了，应该是一万; 不是我妈，是我. "" where nothing is said to be
     wrong; 不是低保 only denies."""
     text = plain(said)
-    if found := _RIGHT_FIRST.match(text):
+    if found := _RIGHT_FIRST.match(text) or _FIGURE_INSTEAD.fullmatch(text):
         return found["right"]
     if changed := _CHANGED_TO.fullmatch(text):
         return changed["korean"] or changed["again"] or changed["right"] or changed["place"]
@@ -77,7 +83,7 @@ def right_instead(said: str) -> str:
         _names_an_answer(instead["wrong"]) or (instead["about"] and _names_an_answer(instead["about"]))
     ):
         return instead["right"]
-    rest = without_correction(text)
+    rest = _SEEN_WRONG.sub("", without_correction(text))
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
         return rest
     first, behind = _first_and_rest(text)

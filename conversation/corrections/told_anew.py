@@ -73,6 +73,10 @@ _BY_SO_MUCH: Final = lazily(
     "(?:自付|金额|钱|数)?(?:(?P<more>多(?=了|写|说|算|填)|减去?|扣掉|(?<=自付)扣|(?<=[得要该再])扣|去掉)|少(?=了|写|说|算|填)|加上?|再加)"
     "(?:了|写了|说了|算了|填了|掉)?(?=[0-9一二两三四五六七八九])(?!.*(?:个|一共|总共|是))"
 )
+_WILL_TAKE: Final = lazily(
+    "(?:大夫|医院|窗口|他们|人家|护士)[^,]{0,4}(?:要|会|得|能|给)[^,]{0,2}[扣减]|[扣减][^,]{0,6}(?:吗|不)[?]?$"
+)
+"""大夫说要扣三百: of what, is not told."""
 _ON_THE_SLIP: Final = lazily(
     "(?:기억|대충|짐작).*(?:결산서|결산단|영수증|단자)[가-힣]{0,6}(?=[0-9])|(?:凭记|记忆|估|大概).*(?:结算单|单子|发票)上?[^0-9]{0,4}(?=[0-9])"
 )
@@ -252,7 +256,7 @@ def less_or_more(said: str, known: Mapping[str, str], facts: Facts) -> dict[str,
     """The own share with what was said to be too little or too much, or to be added or taken off: 自付少了500,
     减去2000. `known`: the answers so far, of which it is the last own share."""
     told, sums = _BY_SO_MUCH.search(plain(said)), sums_in(said, facts.today)
-    if told is None or len(sums) != 1:
+    if told is None or len(sums) != 1 or _WILL_TAKE.search(plain(said)):
         return {}
     for id, answer in reversed([*known.items()]):
         if split(id)[0] == "amount" and (own := in_fen(question := asked_by(id), answer)):

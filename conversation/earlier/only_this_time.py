@@ -20,6 +20,11 @@ _ONLY_THIS: Final = lazily(
     "(?:(?:这|头|第)一?|一)[次回趟遭]"
     "(?:住院|进医院|住|看病|来看|生病|得病|的病|的)?(?:了|呢|啊|哈|呗|吧|,|以前没有?|之前没有?|没有?别的)*[.!]?"
 )
+_NO_OTHER: Final = lazily(
+    "(?:今年)?(?:我?[妈爸]|她|他|我|俺)?(?:(?:以前|之前|从前)(?:也|都|从来)?没有?(?:住过(?:别的|其他)?院|看过病|得过病)"
+    "|(?:今年)?(?:也|都|再)?没有?住过(?:别的|其他)的?(?:医院|院))(?:了|呢|呀)?[.!]?"
+)
+"""以前没住过院, 今年没住过别的院."""
 _BESIDE_IT: Final = ("when", "care")
 """What may be told in the same words: 今年头一回住院."""
 _BARE: Final = lazily("(?:第一?|这|一)[次回趟]|这一[次回趟]")
@@ -33,6 +38,8 @@ def only_this_time(session: Session, said: str, found: Journey, today: date) -> 
     known = {**as_given(found.applying), **pending(session.answers)}
     if asked or found.begins or found.facts.treatments > 1 or known.get(EARLIER) not in (None, "none"):
         return []
+    if _NO_OTHER.fullmatch(text):
+        return propose(session, {EARLIER: "none"}, today)
     if _BARE.fullmatch(text) or not _ONLY_THIS.fullmatch(text):
         return []
     read = sentence_told(said, found).answers

@@ -48,7 +48,13 @@ _AGAIN_THERE: Final = lazily(
 )
 _SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
 """住了几天 asks nothing."""
-_NO_HOSPITAL: Final = lazily("窗口|医保|民政|社保|大厅|局|单位|银行|学校|药店|药房|孩子|闺女|儿子")
+_NO_HOSPITAL: Final = lazily(
+    "[单账]子?|结算|发票|票据|窗口|医保|民政|社保|大厅|局|单位|银行|学校|药店|药房|孩子|闺女|儿子"
+)
+_LOOKED_UP: Final = lazily(
+    "(?:看|查|打|问|核对|对)(?:了|过)?(?:一下|一遍)?(?:结算)?(?:单|账)|(?<!检)(?<!复)查了[, ]*(?:自付|不是)|不是[0-9]"
+)
+"""又上医院看了单子，自付8600."""
 _OVER: Final = lazily("[看住治做查]了|[看住治做]过|[花掏交拿]了|自付|住院了|出院|复查花")
 _SECOND: Final = 2
 """The first that is told of as one more."""
@@ -109,7 +115,9 @@ def _where_again(said: str) -> str:
     """The words that tell of it; "" where none do."""
     text = plain(said).replace(" ", "")
     again = _AGAIN_THERE.search(text)
-    told = again and not _NO_HOSPITAL.search(again["where"] or "") and _OVER.search(text)
+    told = (
+        again and not _NO_HOSPITAL.search(again["where"] or "") and not _LOOKED_UP.search(text) and _OVER.search(text)
+    )
     return again[0] if again and told else ""
 
 

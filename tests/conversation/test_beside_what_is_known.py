@@ -242,3 +242,68 @@ def test_thanks_and_goodbye_is_goodbye(said: str):
 )
 def test_a_word_of_its_own_comes_first(said: str, word: str):
     assert after(*TO_THE_RESULT, said)[1].startswith(ZH.text(word))
+
+
+@pytest.mark.parametrize(
+    ("said", "own_share"),
+    [
+        ("我又上医院看了单子，自付8600", "8600.00"),
+        ("又上延边医院查了，自付8600", "8600.00"),
+        ("自付不是8000，是8600", "8600.00"),
+        ("起付线扣完了自付是八千五", "8500.00"),
+        ("救护车三百，自付是8300", "8300.00"),
+        ("自付里没扣自费，扣了以后是七千", "7000.00"),
+        ("没减自费，减了是七千", "7000.00"),
+        ("自费去掉以后六千五", "6500.00"),
+        ("自付里自费八百，扣完七千二", "7200.00"),
+    ],
+)
+def test_the_own_share_that_is_told_otherwise_is_all_that_is_proposed(said: str, own_share: str):
+    session, _ = after(*TO_THE_RESULT[:-2], "8000", "没有", said)
+    assert pending(session.answers) == {"amount": own_share}
+
+
+@pytest.mark.parametrize("said", ["大夫说要扣三百", "窗口会扣三百"])
+def test_what_somebody_says_will_be_taken_off_is_taken_off_nothing(said: str):
+    session, _ = after(*TO_THE_RESULT, said)
+    assert not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["应该是5600看错了", "不对，是5600"])
+def test_the_aid_that_was_read_wrongly_from_the_slip_is_compared_anew(said: str):
+    session, _ = after(*COMPARED, said)
+    assert session.answers["on_slip_aid"] == "5600.00" and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["以前没住过院", "今年没住过别的院", "之前也没住过院"])
+def test_that_there_was_no_other_stay_takes_nothing_from_the_list(said: str):
+    before = pending(after(IN_A_LIST)[0].answers)
+    assert pending(after(IN_A_LIST, said)[0].answers) == {**before, "earlier": "none"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "两回的，自付九千",
+        "三次住院的自付是9000",
+        "去年今年合起来自付一万三",
+        "这两年一共自付两万",
+        "我跟我爸的加起来自付九千",
+    ],
+)
+def test_one_sum_of_several_stays_or_people_is_not_taken(said: str):
+    session, told = after(*TO_THE_RESULT[:-2], said)
+    assert "amount" not in as_given(session.answers) and told.startswith(ZH.text("problem.amount.of_several"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "爷爷五保，孙子我来问，住院，延边医院",
+        "我奶奶低保，住院，孙子替她问",
+        "孩子他奶奶低保，摔了住院",
+        "奶奶低保，住院，孙子出的钱",
+    ],
+)
+def test_the_status_of_an_elder_who_is_the_patient_is_proposed(said: str):
+    assert "household" in pending(after("今年", said)[0].answers)

@@ -95,6 +95,10 @@ _NO_CERTIFICATE: Final = lazily(
     "(?<![가-힣])증(?:서|명)?(?: ?같은)?[은는이도 ]{0,2}(?:거|것)?[은는이도 ]{0,2}(?:아무것도|하나도|전혀)? ?없"
     "|[啥任什么何]+证[都也件]?没|没有?(?:啥|什么|任何)?证(?!明)"
 )
+_AMBULANCE_PAID: Final = lazily(
+    "^(?!.*(?:急诊|抢救|拉|送|来不及|昏|晕|叫的?(?:了)?(?:救护车|120)))"
+    ".*(?:救护车|急救车)(?:费|钱|的钱)?(?:花|掏|拿|交|要|收|是)?了?[0-9一二两三四五六七八九十百千]"
+)
 _MOST_CLAUSES: Final = 16
 """Clauses of a text that is a sentence at all: nobody tells more in what is looked at of a message."""
 
@@ -150,6 +154,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values["household"] = [frozenset({"none"}).union(*reading.values["household"])]
     if without_entitlement(said):
         reading.values.pop("referral", None)  # 够低保条件，没去办
+    if _AMBULANCE_PAID.search(plain(said)) and reading.values.get("referral") == [frozenset({"emergency"})]:
+        reading.values.pop("referral")  # 救护车三百，自付8300: what it cost, and not how one came
     if _NO_CERTIFICATE.search(plain(said)) and any("outpatient" in told for told in reading.values.get("care", ())):
         reading.no_status()  # 증 같은거 없이 문진에서 검사만: of an illness, or of a status
     if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):

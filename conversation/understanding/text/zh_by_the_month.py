@@ -18,7 +18,7 @@ _NOUN: Final = (
 _GETS: Final = "(?:有|是|领|开|给|发|拿|得|涨到|涨到了)*"
 _NOT_YET_A_YEAR: Final = "(?<![年月今去前0-9一二三四五六七八九十])"
 _INCOME: Final = (
-    (lazily(f"{_EACH}{_ONLY}(?P<of>{_NOUN}|低保(?!边|户)){_ONLY}{_GETS}{_FIGURE}"), r"\g<of>"),
+    (lazily(f"(?<![今去前]年){_EACH}{_ONLY}(?P<of>{_NOUN}|低保(?!边|户)){_ONLY}{_GETS}{_FIGURE}"), r"\g<of>"),
     (lazily(f"(?P<of>{_NOUN}|低保(?={_EACH})){_EACH}?{_ONLY}{_GETS}{_FIGURE}(?:{_EACH})?"), r"\g<of>"),
     (lazily(f"(?:打工|上班|干活|打零工|在外)*{_EACH}?{_ONLY}挣(?:个|到|了)?{_FIGURE}"), ""),
     (lazily(f"{_EACH}{_ONLY}(?:开|领|发)(?:个|到)?{_FIGURE}(?:的?{_NOUN})?(?!的?药)"), ""),
