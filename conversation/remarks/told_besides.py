@@ -25,7 +25,7 @@ from conversation.understanding.within.other_money import said_as_own
 
 _OF_A_MONTH: Final = lazily("[0-9]{1,2}월(?:달)?(?:에)?(?:한)?(?:거|건|것|꺼)")
 _INCOME: Final = lazily("월급|로임|년금|저보금|저보돈|받|탑|탐|꾼|꿔")
-_APART: Final = lazily("따로(?:자부)?[0-9]|(?:것|거|꺼)[도두]자부")
+_APART: Final = lazily("(?<!자부)(?<!자부[는가은])따로(?:자부)?[0-9]|(?:것|거|꺼)[도두]자부")
 
 
 def told_besides(session: Session, said: str, found: Journey, today: date) -> list[Message]:

@@ -18,6 +18,7 @@ MOTHER = (
     "맞습니다",
 )
 RESULT = (*MOTHER, "없음")
+AT_THE_SUM = ("저보 연길호적 올해 연변병원 입원. 사회구역전원", "맞슴다")
 LIES_THERE = ("저보 연길호적 지금 연변병원에 입원중임다",)
 TO_GO = ("저보 화룡호적 다음달 연변병원에 수술하러 감다",)
 LAST_YEAR = ("작년 11월 연변병원. 저보 훈춘호구 자부 5100 위생원전원", "맞슴다")
@@ -251,3 +252,25 @@ def test_thanks_are_thanked(said: str):
 
 def test_a_picture_is_not_asked_for():
     assert after(*RESULT, "결산서 사진 찍어 보내겠슴다")[1].startswith(KO.text("beside.no_picture"))
+
+
+@pytest.mark.parametrize("said", ["구조 떼고 자부 1500", "구조 되고 나머지 자부 1500", "구조금 빼고 자부 1500"])
+def test_what_is_left_by_the_aid_is_no_own_share(said: str):
+    session, told = after(*AT_THE_SUM, said)
+    assert "amount" not in as_given(session.answers) and told.startswith(KO.text("problem.amount.after_aid"))
+
+
+def test_who_was_hurt_was_not_in_the_town_of_that_name():
+    session, _ = after("저보 올해 연변병원. 상해 입었슴다. 입원")
+    assert pending(session.answers)["place"] == "prefecture"
+
+
+@pytest.mark.parametrize("said", ["8천임다 구조는 아직 못 받았슴다", "8천인데 구조는 못 받았슴다"])
+def test_that_the_aid_is_not_there_yet_is_no_treatment_to_come(said: str):
+    session, _ = after(*RESULT, said)
+    assert "when" not in pending(session.answers) and session.answers.get("change") != "when"
+
+
+def test_ones_own_own_share_apart_is_asked_back_and_not_lost():
+    session, _ = after(*AT_THE_SUM, "자부는 따로 4300")
+    assert session.answers["which"] == "amount 4300.00"

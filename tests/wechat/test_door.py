@@ -45,7 +45,7 @@ def test_the_platform_finds_its_echo_and_nobody_else_does(tmp_path: Path) -> Non
     inside(tmp_path, scenario)
 
 
-@pytest.mark.parametrize("away", [-301, 301, -1_000_000])
+@pytest.mark.parametrize("away", [-301, 330, -1_000_000])  # a slow machine takes some of the seconds to come
 def test_a_message_of_another_time_is_refused(tmp_path: Path, away: int, caplog: pytest.LogCaptureFixture) -> None:
     async def scenario(fake: Fake, door: Inside) -> None:
         body = fake.sealed(fake.person(OPENID).written("text", Content="你好"))

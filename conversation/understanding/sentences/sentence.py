@@ -5,7 +5,6 @@ status counts only where the words beside it are known.
 """
 
 from datetime import date
-from itertools import islice
 from typing import Final
 
 from conversation.facts import Facts
@@ -100,7 +99,7 @@ _AMBULANCE_PAID: Final = lazily(
     ".*(?:救护车|急救车)(?:费|钱|的钱)?(?:花|掏|拿|交|要|收|是)?了?[0-9一二两三四五六七八九十百千]"
 )
 _MOST_CLAUSES: Final = 16
-"""Clauses of a text that is a sentence at all: nobody tells more in what is looked at of a message."""
+"""Different clauses of a text that is a sentence at all: nobody tells more in what is looked at of a message."""
 
 
 def proposed(said: str, facts: Facts) -> Proposal:
@@ -111,8 +110,8 @@ def proposed(said: str, facts: Facts) -> Proposal:
     reading = Reading()
     story = general = supposed = False
     text = put(said, reading, facts.today)
-    told_apart = list(islice(CLAUSE.finditer(text), _MOST_CLAUSES + 1))
-    for found in told_apart if len(told_apart) <= _MOST_CLAUSES else ():
+    told_apart = list(CLAUSE.finditer(text))
+    for found in told_apart if len({each[0] for each in told_apart}) <= _MOST_CLAUSES else ():
         told, or_not = asked_apart(found[1])
         words = heard(told, facts.today)
         cut = words[0]
