@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.talk import CHAT
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from conversation.session import Session
-from conversation.turn import press, turn
+from tests.conversation.talked import talked
 
 TODAY = date(2026, 11, 28)
 LISTED = {
@@ -23,13 +22,7 @@ RESULT = {
 
 def of(language: str, *said: str, who: str = "self") -> tuple[Session, str]:
     """A session in which all that was typed, and the last that was answered."""
-    session = Session(CHAT, language)
-    turn(session, "/start", TODAY)
-    press(session, "who", who, TODAY)
-    told = ""
-    for each in said:
-        told = "\n".join(message.text for message in turn(session, each, TODAY))
-    return session, told
+    return talked(language, who, TODAY, *said)
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,11 @@ from datetime import date
 
 import pytest
 
-from bot.talk import CHAT
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from conversation.session import Session
-from conversation.turn import press, turn
 from locales import LANGUAGES
+from tests.conversation.talked import talked
 from tests.conversation.test_put_right import TO_THE_RESULT, TO_THE_STATUS, ZH, after
 
 TODAY = date(2026, 11, 27)
@@ -20,13 +19,7 @@ KO_TO_THE_END = (*KO_TO_THE_STATUS, "저보", "입원", "연변병원", "사회�
 
 def in_korean(*said: str) -> tuple[Session, str]:
     """As `after`, in Korean."""
-    session = Session(CHAT, "ko")
-    turn(session, "/start", TODAY)
-    press(session, "who", "self", TODAY)
-    told = ""
-    for each in said:
-        told = "\n".join(message.text for message in turn(session, each, TODAY))
-    return session, told
+    return talked("ko", "self", TODAY, *said)
 
 
 @pytest.mark.parametrize("said", ["我没有，我老伴有", "儿子打我", "儿子不管我", "我妈有低保我没有", "低保是我哥的"])

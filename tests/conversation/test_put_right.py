@@ -11,6 +11,7 @@ from conversation.remarks.beside import beside
 from conversation.session import Session
 from conversation.turn import press, turn
 from locales import LANGUAGES
+from tests.conversation.talked import talked
 
 TODAY = date(2026, 11, 27)
 ZH = LANGUAGES["zh"]
@@ -20,13 +21,7 @@ TO_THE_RESULT = (*TO_THE_STATUS, "低保", "住院", "延边医院", "社区转�
 
 def after(*said: str) -> tuple[Session, str]:
     """A session in which somebody asked for himself and typed all that, and the last that was answered."""
-    session = Session(CHAT, "zh")
-    turn(session, "/start", TODAY)
-    press(session, "who", "self", TODAY)
-    told = ""
-    for each in said:
-        told = "\n".join(message.text for message in turn(session, each, TODAY))
-    return session, told
+    return talked("zh", "self", TODAY, *said)
 
 
 @pytest.mark.parametrize("yes", ["对", "对的"])

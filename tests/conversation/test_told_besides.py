@@ -4,12 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.talk import CHAT
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from conversation.session import Session
-from conversation.turn import press, turn
 from locales import LANGUAGES
+from tests.conversation.talked import talked
 
 TODAY = date(2026, 11, 28)
 KO = LANGUAGES["ko"]
@@ -26,12 +25,7 @@ LAST_YEAR = ("작년 11월 연변병원. 저보 훈춘호구 자부 5100 위생�
 
 def after(*said: str, who: str = "other") -> tuple[Session, str]:
     """A session in which all that was typed for a relative, or oneself, and the last that was answered."""
-    session, told = Session(CHAT, "ko"), ""
-    turn(session, "/start", TODAY)
-    press(session, "who", who, TODAY)
-    for each in said:
-        told = "\n".join(message.text for message in turn(session, each, TODAY))
-    return session, told
+    return talked("ko", who, TODAY, *said)
 
 
 def page(told: str, id: str) -> bool:
