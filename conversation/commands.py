@@ -19,6 +19,7 @@ from conversation.showing import again, ask_language, check, lines_of, position,
 from conversation.treatments import MOST, another, count, removed
 from conversation.understanding.choice.choices import choice, number
 from conversation.understanding.choice.languages import in_words
+from conversation.understanding.choice.mentions import Heard
 from conversation.understanding.text.lexicon import clauses, words_said
 from conversation.understanding.text.plain import plain
 from conversation.ways import CHECK, OPTIONAL, REFERRAL, WAY, Way
@@ -40,6 +41,8 @@ COMMANDS = (
 )
 
 
+_ASKED_FOR: Final = {"command", "language"}
+"""What words mean that ask for either."""
 _FEW: Final = 4
 """Clauses of which one may ask for a person: 我看不懂，找个人帮我."""
 
@@ -52,10 +55,11 @@ def command_words() -> dict[str, str]:
 
 def command_said(said: str) -> str | None:
     """The command, or the code of the language, that was asked for in words of one's own; None where none was."""
-    meant = choice(said, "command", dict.fromkeys(BY_NAME, ()))
+    named = any(token.means.keys() & _ASKED_FOR for token in words_said(said))  # of most texts there is no more to read
+    meant = choice(said, "command", dict.fromkeys(BY_NAME, ())) if named else Heard()
     if meant.values in (("another",), ("back",)) and _tells_more(said):
         return None  # 蛟河煤矿退的, 户口蛟河
-    wanted = meant.values[0] if meant.sure else in_words(said) or beside(said)
+    wanted = meant.values[0] if meant.sure else (named and in_words(said)) or beside(said)
     if wanted in BY_NAME or wanted in LANGUAGES:
         return wanted
     each = clauses(plain(said))

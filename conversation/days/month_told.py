@@ -17,10 +17,10 @@ _ON = "on"
 def keep_month(session: Session, said: str, today: date) -> None:
     """Keep the one month of a text in which it is told that the bill is of an earlier year."""
     known = known_or_read(session.answers)
-    told = [*days_in(plain(said).replace(" ", ""), today)]
-    if known.get("when") != "earlier" or _ON in known or len(told) != 1 or told[0].exact:
+    if known.get("when") != "earlier" or _ON in known:
         return
-    if told[0].on.year < today.year:
+    told = [*days_in(plain(said).replace(" ", ""), today)]
+    if len(told) == 1 and not told[0].exact and told[0].on.year < today.year:
         session.answers = session.answers | {MONTH: told[0].on.isoformat()}
 
 
