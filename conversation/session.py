@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from conversation.channel import Channel
 from conversation.journey import MISSED, NOTED, OF_THE_QUESTION, Journey, journey
@@ -48,7 +49,12 @@ class Message:
 
 def here(session: Session, today: date) -> Journey:
     """Where the session stands on the way that it is on."""
-    return journey(session.answers, today, way_of(session.answers))
+    return _at(tuple(session.answers.items()), today)
+
+
+@lru_cache(maxsize=1)  # it is asked several times in a turn, mostly of the same answers
+def _at(answers: tuple[tuple[str, str], ...], today: date) -> Journey:
+    return journey(dict(answers), today, way_of(dict(answers)))
 
 
 def whole(session: Session, today: date) -> Journey:

@@ -6,7 +6,7 @@ Only the whole of a text is such a remark; whatever else is in it makes it none 
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -258,10 +258,15 @@ def in_fact(said: str) -> bool:
 
 
 def _holds(said: str, group: str) -> bool:
-    text = key(plain(said))
-    return any(word in text for word in _anywhere(group))
+    return _any_of(group).search(key(plain(said))) is not None
 
 
+@cache
+def _any_of(group: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _anywhere(group))))
+
+
+@lru_cache(maxsize=4)  # one text is asked about several times in a turn
 def _kinds(said: str) -> set[frozenset[str]]:
     """Of what kinds the words of a text are, for each way in which all of it can be cut into words."""
     text, words = key(plain(said)), _words()

@@ -7,6 +7,7 @@ A number amid talk may be anything, so fewer ways to say a day are read here tha
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from conversation.understanding.dates import days_of_month, holidays, relative_days
@@ -32,6 +33,7 @@ _BESIDE_A_HOLIDAY: Final = lazily(
     rf"(?P<base>)(?P<festival>(?:{YEAR})?(?:{any_of([*holidays.HOLIDAYS, *KOREAN])})날?)(?P<before>)(?P<after>)의?"
     "(?:(?P<eve>전날|하루전날?)|이튿날|다음날|담날|뒤날)"
 )
+_DAYS_AGO: Final = lazily(any_of(relative_days.DAYS_AGO))
 _AROUND_A_HOLIDAY: Final = "左右|前后|那[几两阵会段]|期间|放?(?:长?假|假期)(?!结束)"
 _JUST_NOW: Final = lazily(
     "(?:방금|금방|지금막|이제막|아까|(?<![가-힣])막)(?=(?:병원에서)?(?:결산|퇴원|출원|계산|정산|나왔|나오는))"
@@ -48,11 +50,16 @@ class Spoken(NamedTuple):
     end: int
 
 
-def days_in(text: str, today: date, before: date | None = None) -> Iterator[Spoken]:
+@lru_cache(maxsize=128)  # what is typed is read in several ways, each clause of it
+def days_in(text: str, today: date, before: date | None = None) -> tuple[Spoken, ...]:
     """The days and months that stand in a plain text without spaces, not after today; only those said as such.
 
     `before`: a day that was named before it, so that one without a month is of that month (3月1号住的院, 15号出院).
     """
+    return (*_each_day(text, today, before),)
+
+
+def _each_day(text: str, today: date, before: date | None) -> Iterator[Spoken]:
     place = 0
     while place < len(text):
         found = None if place and text[place - 1].isdigit() else _at(text, place, today)
@@ -68,9 +75,8 @@ def _at(text: str, place: int, today: date) -> Spoken | None:
     if relative_days.OF_ANOTHER_WEEK.match(text, place) or text.startswith("엊", place - 1):
         return None
     found: list[Spoken] = []
-    for word, ago in relative_days.DAYS_AGO.items():
-        if text.startswith(word, place):
-            found.append(Spoken(today - timedelta(days=ago), True, place, place + len(word)))
+    if match := _DAYS_AGO.match(text, place):
+        found.append(Spoken(today - timedelta(days=relative_days.DAYS_AGO[match[0]]), True, place, match.end()))
     for pattern, read in _IN_A_TEXT:
         if match := pattern.match(text, place):
             try:

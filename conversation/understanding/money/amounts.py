@@ -7,6 +7,7 @@ Only short text that is made of known signs ever reaches a conversion to a numbe
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -310,6 +311,7 @@ def told_once(text: str) -> str:
     return _TOLD_TWICE.sub(plainer, text)
 
 
+@lru_cache(maxsize=8)  # as the amounts
 def counted(said: str) -> str:
     """A text with native tens in digits (쉰원, 열두천원), the parts of a sum together (2만하고 3백), and its units as
     they are written: 4800快, 两千块半."""
@@ -476,8 +478,13 @@ def is_not_there(said: str) -> bool:
     return any(key(each) in words_of("nothing") for each in stripped(key(plain(said)), "nothing"))
 
 
-def amounts_in(text: str) -> Iterator[tuple[int, int, int | Problem]]:
+@lru_cache(maxsize=128)  # what is typed is read in several ways, each clause of it
+def amounts_in(text: str) -> tuple[tuple[int, int, int | Problem], ...]:
     """The amounts that stand in a plain text: begin, end, and the fen or what is asked back."""
+    return (*_each_amount(text),)
+
+
+def _each_amount(text: str) -> Iterator[tuple[int, int, int | Problem]]:
     if _NOT_OURS.search(text):
         return
     for found in _IN_A_TEXT.finditer(text):

@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import CLAUSE, plain
 from conversation.understanding.text.spelling import ALONE, DENIED, GAP, WHOLE, Pieces, entries, key
 
 FOLDER: Final = Path(__file__).parents[1] / "words"
@@ -107,7 +107,6 @@ FRAGMENTS: Final = frozenset(sign for sign in SIGNS if sign.startswith("in_"))
 
 NO_WORDS: Final[Mapping[str, Meanings]] = MappingProxyType({})
 
-_CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 _ASKS: Final = re.compile(
     "([要能可是有用会该交给报办])(?:[没不])\\1|[吗啥咋]|么(?!回事|个事)|多久|(?<![没好前头这那过十])几[天时]|哪"
     "|(?<=[가-힣])(?:(?<!아)까|나|냐|죠|[는은인한]가|[나가지]요)(?=$|[ .!])"
@@ -163,7 +162,7 @@ def _tells(means: Meanings) -> bool:
 
 def clauses(text: str) -> list[str]:
     """A plain text cut at its punctuation."""
-    return [part for part in map(str.strip, _CLAUSE.split(text)) if part]
+    return [part for part in map(str.strip, CLAUSE.split(text)) if part]
 
 
 def words_said(said: str) -> list[Token]:

@@ -1,6 +1,8 @@
 """Typed text made plain before anything looks at it: short, one form of each sign, nothing invisible."""
 
+import re
 from functools import lru_cache
+from typing import Final
 from unicodedata import category, normalize
 
 from conversation.understanding.text.hangul import usual
@@ -9,6 +11,12 @@ from conversation.understanding.text.zh_mistyped import written
 
 LONGEST = 200
 """Characters of an answer that are looked at; nobody answers a question of ours with more."""
+_MOST_CLAUSES: Final = 16
+"""Different clauses that are looked at: nobody tells more in so many characters."""
+_ENDLESS: Final = re.compile("[0-9.,零〇一二两三四五六七八九十百千万亿일이삼사오륙육칠팔구십백천만억]{50}")
+"""A numeral that nobody tells."""
+CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
+"""What stands between two clauses."""
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
@@ -32,11 +40,11 @@ _USUAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五�
 
 @lru_cache(maxsize=128)  # what is typed, and each of its parts, is looked at for many a question
 def plain(said: str) -> str:
-    """Full-width signs as ASCII, Hangul composed, no invisible characters, lower case; "" for what is too long.
+    """Full-width signs as ASCII, Hangul composed, no invisible characters, lower case; "" for what is too much.
 
     Not NFKC, which would read 8000² as 80002 and ½ as 1/2.
     """
-    if len(said) > LONGEST:
+    if len(said) > LONGEST or len(set(CLAUSE.split(said))) > _MOST_CLAUSES or _ENDLESS.search(said):
         return ""
     seen = normalize("NFC", said)
     if not seen.isprintable():
