@@ -33,7 +33,6 @@ from conversation.slip_aid import estimated
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import about_a_sum
-from conversation.sums.part_of_a_sum import left_of_it
 from conversation.sums.self_financed import without_self_financed
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
@@ -68,10 +67,9 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
-        or left_of_it(session, said, found, today)
+        or without_self_financed(session, said, found, today)
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
-        or without_self_financed(session, said, found, today)
         or about_a_sum(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)

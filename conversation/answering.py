@@ -18,7 +18,6 @@ from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
-from conversation.earlier.only_this_time import only_this_time
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -123,11 +122,11 @@ def take(session: Session, said: str, today: date) -> list[Message]:
 
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What answers a question beside the one that is open, though words of an answer stand in it; that it is told later
-    where it can be no answer and nothing answers it; that there was no other treatment; else nothing."""
+    where it can be no answer and nothing answers it; else nothing."""
     beside = asked_beside(said)
     page = answered_beside(session, said, today) if only_asks(said) or (beside and beside.always) else []
     if page or not is_no_answer(said):
-        return page or only_this_time(session, said, found, today)
+        return page
     later = [buttons_again(session, session.spoken.text("turn.later"), today)]
     return from_guide(session, said, today) or later
 

@@ -1,5 +1,5 @@
-"""That there was nothing before this treatment in the year, wherever that is said: 올해 다른건 없슴다, 올해는 이게
-처음임다; with the result, where it was not known, that there was none: 없었슴다, 내 생각엔 없는것 같슴다."""
+"""That there was nothing before this treatment in the year, wherever that is said: 没有，就这一回; 头一回住院; 올해
+다른건 없슴다; with the result, where it was not known, that there was none: 없었슴다, 내 생각엔 없는것 같슴다."""
 
 from datetime import date
 from typing import Final
@@ -7,7 +7,7 @@ from typing import Final
 from conversation.facts import UNSURE
 from conversation.journey import Journey
 from conversation.proposals.proposal import known_or_read, pending
-from conversation.proposals.proposing import propose
+from conversation.proposals.proposing import propose, sentence_told
 from conversation.remarks.beside import last_year_too
 from conversation.session import Message, Session
 from conversation.showing import again, say
@@ -20,7 +20,14 @@ EARLIER: Final = "earlier"
 _NOT: Final = "없(?:소|슴다|습니다|어요|음다|음|수다|구마|소이다)"
 _IS: Final = "(?:임다|입니다|이오|이우다|이꾸마|이요)"
 _NOTHING_ELSE: Final = lazily(
-    f"올해(?:에?는|에|엔)?(?:다른|딴)[것거건]?[은는도이]?{_NOT}"
+    "(?!(?:第一?|这|一)[次回趟]$|这一[次回趟]$)(?=.*(?:就|只|才|没|住院|看病|头一?[次回趟]))"
+    "(?:从来没有?|再?没有?过?|没住过院?|没看过病?|不是|以前|之前|今年|我|俺|我?妈|我?爸|她|他|,)*"
+    "(?:就|只|也就|都|才|是|这|统共|总共|一共|拢共)*(?:住|看|来|有|去)?(?:过|了)?(?:院|病)?(?:就)?(?:是)?"
+    "(?:(?:这|头|第)一?|一)[次回趟遭]"
+    "(?:住院|进医院|住|看病|来看|生病|得病|的病|的)?(?:了|呢|啊|哈|呗|吧|,|以前没有?|之前没有?|没有?别的)*"
+    "|(?:今年)?(?:我?[妈爸]|她|他|我|俺)?(?:(?:以前|之前|从前)(?:也|都|从来)?没有?(?:住过(?:别的|其他)?院|看过病|得过病)"
+    "|(?:今年)?(?:也|都|再)?没有?住过(?:别的|其他)的?(?:医院|院))(?:了|呢|呀)?"
+    f"|올해(?:에?는|에|엔)?(?:다른|딴)[것거건]?[은는도이]?{_NOT}"
     f"|올해(?:에?는|엔)?(?:그외|그밖|이외|(?:이거|이것|이번)외)에?[는도]?{_NOT}"
     f"|(?:(?:올해|이전|전|앞|그전|이번전|이번이전)(?:에?는|에|엔)?)+(?:의료)?"
     f"(?:구조|입원|치료)[가-힣]{{0,3}}(?:받|한|하|했)[가-힣]{{0,2}}"
@@ -30,7 +37,9 @@ _NOTHING_ELSE: Final = lazily(
     f"|올해(?:에?는|엔)?(?:입원|치료)?[은는이]?(?:이번|이거|이것)(?:한번|하나)?(?:뿐|만){_IS}"
     f"|올해(?:에?는|엔)?(?:이번|이거|이것)(?:한번|하나)?밖에{_NOT}"
 )
-"""올해 다른건 없슴다, 이전에 올해 구조 받은건 없슴다, 올해는 이게 처음임다."""
+"""没有，就这一回; 以前没住过院; 올해 다른건 없슴다, 이전에 올해 구조 받은건 없슴다, 올해는 이게 처음임다."""
+_BESIDE_IT: Final = ("when", "care")
+"""What may be told in the same words: 今年头一回住院."""
 _NONE_THEN: Final = lazily(
     f"(?:(?:내|제)생각에?[엔는]?|(?:다시)?물어보니까?|생각해보니까?|찾아보니까?)?[, ]*"
     f"(?:올해(?:에?는|엔)?|한번도|그런것?은?)*"
@@ -52,13 +61,16 @@ def nothing_else(session: Session, said: str, found: Journey, today: date) -> li
     known = known_or_read(session.answers)
     asked, text = found.expected, plain(said).replace(" ", "").rstrip(".!")
     none_else = bool(_NOTHING_ELSE.fullmatch(text))
-    if asks(said) or found.facts.treatments > 1 or (asked and asked.name.startswith(EARLIER)):
+    of_it = asked is not None and (asked.optional or asked.name.startswith(EARLIER))
+    if asks(said) or found.facts.treatments > 1 or of_it:
         return []
     if asked is None and not pending(session.answers):
         unsure = known.get(EARLIER) == UNSURE and (none_else or _NONE_THEN.fullmatch(text))
         return propose(session, {EARLIER: "none"}, today) if unsure else []
-    if none_else and EARLIER not in known and known.get("when") != "earlier":
-        return propose(session, {EARLIER: "none"}, today)
+    if none_else and known.get(EARLIER) in (None, "none") and known.get("when") != "earlier":
+        read = sentence_told(said, found).answers
+        beside_it = {id: value for id, value in read.items() if id in _BESIDE_IT and id not in known}
+        return propose(session, {**beside_it, EARLIER: "none"}, today)
     if _SECOND_TIME.fullmatch(text) and EARLIER not in known and known.get("when") != "earlier":
         return propose(session, {EARLIER: "yes"}, today)
     if pending(session.answers):
