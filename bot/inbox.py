@@ -6,12 +6,13 @@ from dataclasses import asdict, dataclass
 from typing import Final, Literal, get_args
 
 from bot.private import looks_private
-from conversation.understanding.text.plain import LONGEST
 
 Kind = Literal["text", "edit", "press", "voice", "media", "private", "elsewhere"]
 
 _PRESSED = re.compile(r"[a-z_]{1,40}(?:@\d{1,2})?:[a-z0-9_.@-]{0,40}|/[a-z]{1,10}")
 SEPARATOR: Final = ":"
+_MOST: Final = 1000
+"""Signs of a text: more than is ever read as an answer, so that it stays too long; danger is noticed in all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,7 @@ def typed(chat_id: str, text: str, message: int = 0, spoken: str | None = None) 
     """A text that somebody wrote; only its mark, where it may hold a number that points to a person."""
     if looks_private(text):
         return Said("private", chat_id, spoken=spoken)
-    # One sign more than is ever looked at: too long stays too long.
-    return Said("text", chat_id, text[: LONGEST + 1], message, spoken)
+    return Said("text", chat_id, text[:_MOST], message, spoken)
 
 
 def carried(data: str | None) -> str:

@@ -10,7 +10,7 @@ from conversation.corrections.mistaken import asked_again, is_figure, line_said_
 from conversation.days.month_told import keep_month
 from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
-from conversation.guide import guided, reader
+from conversation.guide import first_aid, guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
 from conversation.others.another_treatment import another_told, of_somebody_else
@@ -30,6 +30,7 @@ from conversation.remarks.beside import (
     NO_MORE,
     beside,
     mistake_in,
+    urgent,
 )
 from conversation.remarks.kindly import kindly
 from conversation.remarks.remarks import BEFORE_CONSENT, REMARKS
@@ -41,6 +42,7 @@ from conversation.showing import (
     after_wish,
     again,
     all_shown,
+    buttons_again,
     check_treatment,
     counts_no_more,
     lines_of,
@@ -57,7 +59,7 @@ from conversation.treatments import count
 from conversation.understanding import accepts, understood
 from conversation.understanding.choice.languages import by_name
 from conversation.understanding.text.lazily import lazily
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import plain, too_much
 from conversation.understanding.within.marked import sums_in
 from conversation.wording import asking, printed
 from locales import LANGUAGES
@@ -81,6 +83,12 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
+    if too_much(said):
+        return (
+            first_aid(session, today)
+            if urgent(said)
+            else [buttons_again(session, session.spoken.text("problem.too_long"), today)]
+        )
     if name == "restart" and mistake_in(said):
         name = None  # 重新填一下钱
     if not name and (told := remarked(session, said, today)):

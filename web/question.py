@@ -14,6 +14,7 @@ from conversation.remarks.remarks import REMARKS
 from conversation.result import Result, wishes
 from conversation.treatments import of_a_treatment, own
 from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import LONGEST
 from conversation.wording import choice, help_id, offer, optional, printed, which, wording
 from guide import pages_of_question, title
 from locales import Language
@@ -22,8 +23,8 @@ from web import asked
 from web.state import State
 from web.way import page_of
 
-MOST_SAID = 200
-"""Characters of an answer that are looked at and kept."""
+MOST_SAID = LONGEST + 1
+"""Characters of an answer that are kept: one more than are read, so that no beginning is taken for the whole."""
 
 
 class Choice(NamedTuple):

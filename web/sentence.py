@@ -20,6 +20,7 @@ from conversation.remarks.remarks import REMARKS
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lexicon import asks
+from conversation.understanding.text.plain import too_much
 from conversation.wording import besides, choice, printed, wording
 from web import asked
 from web.clock import today
@@ -28,9 +29,8 @@ from web.state import SENTENCE, State
 
 
 def sent(state: State, said: str) -> State:
-    """The state with a sentence, to be shown again. One that is too long keeps a sign more than is read, so that no
-    beginning is taken for the whole."""
-    return replace(state, draft=(SENTENCE, said.replace("\r\n", "\n").strip()[: MOST_SAID + 1]))
+    """The state with a sentence, to be shown again."""
+    return replace(state, draft=(SENTENCE, said.replace("\r\n", "\n").strip()[:MOST_SAID]))
 
 
 def typed(state: State) -> str:
@@ -40,8 +40,11 @@ def typed(state: State) -> str:
 
 
 def missed(state: State) -> str:
-    """The message that says that nothing was read in it; for a question that pages may answer that it may be these."""
+    """The message that says that nothing was read in it, or that it is too long; for a question that pages may answer
+    that it may be these."""
     said = typed(state)
+    if too_much(said):
+        return "problem.too_long"
     return asked.word_for(said) or (
         "guide.several" if asks(said) and asked.pages(said, state.language) else "said.missed"
     )

@@ -12,7 +12,7 @@ from typing import Final
 
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import pieces, plain
 from conversation.understanding.text.spelling import entries, key
 
 AGREED, KEEP, MISTAKEN, WAIT = "agreed", "keep", "mistaken", "wait"
@@ -90,7 +90,7 @@ def mistake_in(said: str, *, asked: bool = False) -> str | None:
 
 def urgent(said: str) -> bool:
     """Whether somebody may be in danger as it is written: 我妈快不行了."""
-    return _holds(said, "urgent")
+    return any(_holds(piece, "urgent") for piece in pieces(said))
 
 
 def mourns(said: str) -> bool:
@@ -105,7 +105,7 @@ def another_is_liable(said: str) -> bool:
 
 def despairs(said: str) -> bool:
     """Whether somebody writes that he does not want to live."""
-    return _holds(said, "despair")
+    return any(_holds(piece, "despair") for piece in pieces(said))
 
 
 def of_several(said: str, read: Collection[str]) -> bool:

@@ -32,7 +32,7 @@ from conversation.understanding.sentences.status_later import status_later, with
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
-from conversation.understanding.text.plain import plain
+from conversation.understanding.text.plain import plain, too_much
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import as_typed, sums_in
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
@@ -58,6 +58,8 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     """
     facts, said = facts.of(question.treatment), as_typed(said)
     offered = question.taken(facts)
+    if too_much(said):
+        return Problem("problem.too_long")
     if is_id_number(said):
         return Problem("problem.amount.id_number", asks_back=True)
     if said in offered:

@@ -123,6 +123,15 @@ def test_who_does_not_want_to_live_reads_a_kind_word_first(client: FlaskClient, 
     assert told in re.sub(r"<a [^>]*>|</a>", "", client.get(address).text)
 
 
+def test_no_beginning_of_a_text_that_is_too_long_is_taken_for_the_whole(client: FlaskClient):
+    said = f"{'那个' * 96}自付8000元不对是9000"
+    assert client.post("/said", data={"said": said}).location == "/?notice=missed"
+    assert ZH.text("problem.too_long") in client.get("/?notice=missed").text
+    walk(client, STAY, "/check/amount")
+    assert client.post("/check/amount", data={"amount": f"8000{'零' * 199}不对"}).location == "/check/amount"
+    assert ZH.text("problem.too_long") in client.get("/check/amount").text
+
+
 def test_what_was_paid_is_never_taken_for_the_own_share_in_scope(client: FlaskClient):
     assert not {"self_paid", "amount"} & say(client).keys()
 

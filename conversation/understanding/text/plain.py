@@ -15,6 +15,7 @@ _MOST_CLAUSES: Final = 16
 """Different clauses that are looked at: nobody tells more in so many characters."""
 _ENDLESS: Final = re.compile("[0-9.,零〇一二两三四五六七八九十百千万亿일이삼사오륙육칠팔구십백천만억]{50}")
 """A numeral that nobody tells."""
+_PIECE: Final = 60
 CLAUSE: Final = re.compile(r"(?:[;:!?、。，；：！？…~\n]|(?<![0-9])[.,]|[.,](?![0-9]))+")
 """What stands between two clauses."""
 
@@ -52,3 +53,13 @@ def plain(said: str) -> str:
     told = written(usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())))
     told = _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)
     return _FORMAL.sub(lambda found: found[0].translate(_USUAL), told)
+
+
+def too_much(said: str) -> bool:
+    """Whether nothing is read of a text because it is too long, or tells too many things."""
+    return not plain(said) and any(map(str.isalnum, said))
+
+
+def pieces(said: str) -> list[str]:
+    """Parts of a text that overlap and together are all of it, for what is to be noticed however much is told."""
+    return [said[place : place + _PIECE] for place in range(0, len(said), _PIECE // 2)] if too_much(said) else [said]
