@@ -17,7 +17,7 @@ from conversation.facts import Facts
 from conversation.guide import answered_beside, first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, Journey, journey
 from conversation.kept import WHO, as_given
-from conversation.others.another_case import a_relative_too, own_share_of_others
+from conversation.others.another_case import a_relative_too, of_oneself, own_share_of_others
 from conversation.others.another_treatment import there_again
 from conversation.problem import Problem
 from conversation.proposals.proposal import (
@@ -145,7 +145,9 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     if of_one := both or _own_share_of_before(session, said, found) or _day_of_leaving(session, said, found):
         return propose(session, of_one, today)
     sums = bool(sums_in(said, today))
-    if sums and in_fen(asked_by("amount"), read.get("amount", "")) and own_share_of_others(said):  # 여동생은 자부 3000
+    known_sum = bool(in_fen(asked_by("amount"), read.get("amount", "")))
+    of_others = sums and read.get(WHO) != "other" and own_share_of_others(said, told_apart=not known_sum)
+    if of_others or of_oneself(said, found):  # 여동생은 자부 3000, 내 자부는 3천임다
         return [say(session, "turn.this_person_first"), *position(session, today)]
     too = of_one_more_too(said, known) and not right_instead(said) and not asks(said)
     if too and sums:  # 특수병 .. 7월에 페염으로 입원한 돈 4천도 있슴다
