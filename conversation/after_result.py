@@ -30,6 +30,7 @@ from conversation.sections import ANSWER, STEPS, asked_for
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
+from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import about_a_sum
@@ -37,6 +38,7 @@ from conversation.sums.self_financed import without_self_financed
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, holds
 from conversation.understanding.text.plain import plain
@@ -70,6 +72,8 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
         or without_self_financed(session, said, found, today)
+        or aid_not_given(session, said, found, today)
+        or _left_by_aid(session, said)
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
@@ -88,6 +92,13 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _left_by_aid(session: Session, said: str) -> list[Message]:
+    """That a sum which aid left is no own share: 구조 떼고 자부 1500; nothing where none is told."""
+    if asks(said) or right_instead(said) or not (said_as_own(said) and left_by_aid(said)):
+        return []
+    return [say(session, "problem.amount.after_aid"), the_end(session)]
 
 
 def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]:
