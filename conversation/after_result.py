@@ -15,7 +15,7 @@ from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
-from conversation.others.another_case import HARDLY_THE_ONE, may_be_another, of_another_case
+from conversation.others.another_case import HARDLY_THE_ONE, may_be_another, of_another_case, of_oneself
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told
 from conversation.others.to_come import TO_COME, to_come
@@ -30,6 +30,7 @@ from conversation.sections import ANSWER, STEPS, asked_for
 from conversation.session import GUIDE, Message, Session
 from conversation.showing import after_wish, of_else, part, say, the_end
 from conversation.slip_aid import estimated
+from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import about_a_sum
@@ -37,6 +38,7 @@ from conversation.sums.self_financed import without_self_financed
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, holds
 from conversation.understanding.text.plain import plain
@@ -45,6 +47,8 @@ from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
 _OF_THEM: Final = lazily("[她他](?!说|俩)|人家|[那他她]家|그 ?(?:사람|집|분|량반|애|언니|동생)|걔")
+_OF_THE_SAME: Final = {"county": "residence", "self_paid": "amount", "designated": "place"}
+"""What is told with one word together with another answer."""
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
@@ -68,6 +72,8 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
         or without_self_financed(session, said, found, today)
+        or aid_not_given(session, said, found, today)
+        or _left_by_aid(session, said)
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
@@ -80,12 +86,19 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
         or (aid_told(session, said, found) if denies_the_figure(said, found) else [])
         or aid_put_right(session, said, found)
         or correction_told(session, said, found, today, no_answer=True)
-        or (of_else(session) if of_another_case(said, found) else [])
+        or (of_else(session) if of_another_case(said, found) or of_oneself(said, found) else [])
         or aid_told(session, said, found)
         or (asked_again(session, found, today, "amount") if no_own_share(said, as_given(found.applying), today) else [])
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _left_by_aid(session: Session, said: str) -> list[Message]:
+    """That a sum which aid left is no own share: 구조 떼고 자부 1500; nothing where none is told."""
+    if asks(said) or right_instead(said) or not (said_as_own(said) and left_by_aid(said)):
+        return []
+    return [say(session, "problem.amount.after_aid"), the_end(session)]
 
 
 def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]:
@@ -105,7 +118,8 @@ def _told_anew(session: Session, said: str, found: Journey, today: date) -> list
     is of one person; where more than one thing is told of him nothing is proposed."""
     another = may_be_another(said, found.applying.get(WHO)) and not two_say(said)
     read = sentence_told(said, found).answers
-    more = len(read.keys() - {WHO}) > 1 or WHO in news(session, read, found)  # 我爸住院自付2000，他是特困
+    things = {_OF_THE_SAME.get(id, id) for id in read.keys() - {WHO}}  # 어머니 호적은 도문임다 is one thing
+    more = len(things) > 1 or WHO in news(session, read, found)  # 我爸住院自付2000，他是特困
     if another and more and not (asks(said) or in_fact(said) or not_settled_yet(said)):
         return of_else(session)
     told = told_anew(session, said, found, today)

@@ -25,7 +25,7 @@ from conversation.greeting import greeted
 from conversation.guide import answered_beside, first_aid, from_guide, guided, page_of, reader
 from conversation.journey import BACK, CHANGE, MISSED, NOTED, WHICH, Journey
 from conversation.kept import WHO, as_given
-from conversation.others.another_case import a_relative_too, may_be_another, own_share_of_others
+from conversation.others.another_case import a_relative_too, may_be_another, of_oneself, own_share_of_others
 from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again
 from conversation.others.of_another_treatment import of_another_treatment
@@ -277,8 +277,9 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
     of_aid = _THE_SAME.search(plain(said)) or (is_figure(said, found.facts.today) and not _TOP_UP.search(plain(said)))
     if question.name == "earlier_top_up" and answer == "yes" and of_aid:
         return asked_back("no", "yes")  # 是刚才那个, 又领了1000, of the aid that was told before
-    if question.id == "amount" and (may_be_another_stay(said) or own_share_of_others(said)):
-        return asked_back(answer)  # 봄에 한거는 자부 2800; 여동생은 자부 3000
+    of_others = question.id == "amount" and (may_be_another_stay(said) or own_share_of_others(said))
+    if of_others or of_oneself(said, found):
+        return asked_back(answer)  # 봄에 한거는 자부 2800; 여동생은 자부 3000; 내 자부는 3천임다
     if question.name == "amount" and question.treatment > 1 and together(said):
         return asked_back(*_without_the_others(answer, question, found))
     instead = before_it_ends(question, answer, said, found.facts.of(question.treatment))

@@ -13,7 +13,7 @@ from conversation.greeting import MORE, choose_language, greeted
 from conversation.guide import first_aid, guided, reader
 from conversation.journey import BACK, CHANGE, REMOVING, Journey, answered
 from conversation.kept import GONE, as_given, instead
-from conversation.others.another_treatment import another_told, of_somebody_else
+from conversation.others.another_treatment import another_told, of_somebody_else, one_more_to_come
 from conversation.others.no_further_one import none_after_all
 from conversation.proposals.proposal import HEARD, WRONG, pending
 from conversation.proposals.proposal_reply import reply_to_proposal
@@ -98,8 +98,9 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
         if not session.channel.buttons:
             return [unknown]
         return [unknown, *(position(session, today) if here(session, today).expected else [the_end(session)])]
-    if name == "another" and (_answers(session, said, today) or of_somebody_else(said, here(session, today))):
-        name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了
+    of_else = _answers(session, said, today) or of_somebody_else(said, here(session, today)) or one_more_to_come(said)
+    if name == "another" and of_else:
+        name = None  # 还有一次住院 where it is asked what came before; 我妈又住院了; 치료가 한번 더 있어야 됨다
     if name in ("back", "another") and sums_in(said, today):
         name = None  # 그해 이전 비용 있음, 4천; 그리고 500원 더 있슴다
     if name == "person" and _may_be_a_sum(session, said, today):

@@ -29,6 +29,7 @@ _NOT_HERS: Final = lazily(
 )
 """低保是我的，不是我妈的, 低保早到期了, 低保是5月办的: at the time of the stay it may not have been there."""
 _DENIES: Final = lazily("不是|아니|아이|아님")
+_EMERGENCY: Final = "emergency"
 _DOUBTED: Final = ("household", "referral")
 
 
@@ -77,6 +78,8 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     read = understood(question, right_instead(said) or said, found.facts)
     if isinstance(read, str) and read != known[question.id] and question.name == "referral":
         return propose(session, {question.id: read}, today)
+    if question.name == "referral" and (haste := _in_haste(said, found)):
+        return _one_of(session, found, question, haste)
     gone = not_so or question.id in denied(said, known)  # 没有低保, 低保早到期了
     if gone or (isinstance(read, Problem) and _of_another(read, question, known[question.id])):
         return _asked_anew(session, found, question, read, said)
@@ -92,13 +95,26 @@ def _of_another(read: Problem, question: Question, known: str) -> bool:
 
 def _asked_anew(session: Session, found: Journey, question: Question, read: str | Problem, said: str) -> list[Message]:
     """The question again, or what may be right instead of its answer."""
-    again = asked_again(session, found, found.facts.today, question.name)
     known = as_given(found.applying)[question.id]
     others = tuple(value for value in read.candidates if value != known) if isinstance(read, Problem) else ()
-    if not (others and right_instead(said)):
-        return again
+    if others and right_instead(said):
+        return _one_of(session, found, question, others)
+    return asked_again(session, found, found.facts.today, question.name)
+
+
+def _one_of(session: Session, found: Journey, question: Question, others: tuple[str, ...]) -> list[Message]:
+    """The question again with those answers only that may be right instead."""
+    asked_again(session, found, found.facts.today, question.name)
     session.answers = session.answers | {WHICH: " ".join((question.id, *others))}
     return [which(session, question, found.facts, others)]
+
+
+def _in_haste(said: str, found: Journey) -> tuple[str, ...]:
+    """What the referral may have been where nothing was filed for haste: 전원은 안했슴다 급해서; nothing where it was
+    for none, or one of them is known."""
+    read = sentence_told(said, found).ask.get("referral", ())
+    known = as_given(found.applying).get("referral") in read
+    return tuple(read) if _EMERGENCY in read and not known else ()
 
 
 def _otherwise(said: str, known: Iterable[str]) -> list[str]:

@@ -59,6 +59,13 @@ def _one_by_one(text: str) -> set[str]:
     return {name for _, wrong in told if wrong and (name := mistake_in(wrong["name"], asked=True))}
 
 
+def not_known_yet(said: str) -> str | None:
+    """The name of the question whose answer is said not to be known, or to be asked first: 자부는 모름다, 钱我再问问;
+    None where nothing else is said."""
+    told = _ALL_BUT[-1].fullmatch(plain(said).strip(" .!"))
+    return mistake_in(told["name"], asked=True) if told else None
+
+
 def partly_right(said: str, read: Iterable[str]) -> tuple[str, ...] | None:
     """What of it is not right, by question, of what was read; empty where it is not said what; None where nothing like
     that is said."""
@@ -73,5 +80,8 @@ def partly_right(said: str, read: Iterable[str]) -> tuple[str, ...] | None:
         if name and pattern in (_ONLY, *_ONLY_THAT):
             return tuple(id for id in read if split(id)[0] != name)
         if name:
-            return tuple(id for id in read if split(id)[0] == name)
+            wrong_ones = tuple(id for id in read if split(id)[0] == name)
+            return (
+                wrong_ones if wrong_ones or pattern is not _ALL_BUT[-1] else None
+            )  # 전원은 모름다, which was not read
     return None

@@ -12,7 +12,7 @@ from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.kept import as_given
 from conversation.problem import Problem
-from conversation.proposals.proposing import of_which, paid_monthly, propose, sentence_told
+from conversation.proposals.proposing import of_which, propose, sentence_told
 from conversation.questions import asked_by
 from conversation.remarks.beside import (
     before_this_one,
@@ -34,6 +34,7 @@ from conversation.understanding import accepts, understood
 from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount, rough
+from conversation.understanding.own_share.of_each import paid_monthly
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said

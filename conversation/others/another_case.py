@@ -22,6 +22,9 @@ _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 _FEW: Final = 2
 """As many words as it has."""
 _MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
+_MY_OWN: Final = lazily(
+    "(?:^|[,.] ?)(?:내|제|나의|저의) ?(?:이번 ?|올해 ?)?(?:자부|자가지급|호적|호구|저보|특곤|전원|병원|입원|집은)"
+)
 _OF_ME: Final = lazily(
     "(?:^|[ ,])(?:나|저|내)(?:는|도|두|가)(?= )(?!.*얼마나 ?(?:기다|걸|오래|있))"
     "|(?:^|[,，.。])那?我(?:自己|本人|也|能|呢|该)(?!问|看|查)"
@@ -35,11 +38,13 @@ _TOO: Final = frozenset({"也", "도", "too"})
 """What a relative of whom it was so as well is told with."""
 _NEAR: Final = 3
 """Words behind the relative among which it stands in Chinese: 我儿子在长春也看病了."""
-HARDLY_THE_ONE: Final = lazily(
+_HARDLY: Final = (
     "[姨姑舅叔婶伯姐妹哥弟嫂]|邻居|隔壁|对门|同病房|病友|朋友|同事|亲戚|亲家"
     "|이모|고모|삼촌|외삼촌|언니|형님|누나|오빠|동생|사둔|이웃|앞집|옆집|옆침대|친구|친척"
 )
+HARDLY_THE_ONE: Final = lazily(_HARDLY)
 """Who is hardly the one of the result."""
+_HARDLY_APART: Final = lazily(f"(?:{_HARDLY})(?:는|은)(?= )")
 _OF_A_CASE: Final = frozenset({"care", "place", "row", "household"})
 """What a text is about that tells of a case."""
 
@@ -78,9 +83,10 @@ def a_relative_too(said: str) -> bool:
     return any(token.text in _TOO and (token.text != "도" or token is behind[0]) for token in behind)
 
 
-def own_share_of_others(said: str) -> bool:
-    """Whether an own share is told of who is hardly the one that is asked for: 여동생은 자부 3000, 邻居自付3000."""
-    told = HARDLY_THE_ONE.search(said) and said_as_own(said)
+def own_share_of_others(said: str, *, told_apart: bool = False) -> bool:
+    """Whether an own share is told of who is hardly the one that is asked for: 여동생은 자부 3000, 邻居自付3000.
+    `told_apart`: only where it is told as of another than before."""
+    told = (_HARDLY_APART if told_apart else HARDLY_THE_ONE).search(said) and said_as_own(said)
     return bool(told) and not (asks(said) or right_instead(said) or in_fact(said))
 
 
@@ -89,6 +95,13 @@ def may_be_another(said: str, who: str | None) -> bool:
     내 경우는 자부 3천임다."""
     kin = any(token.means.get(WHO) == ("other",) for token in words_said(said))
     return kin or (who == "other" and bool(_MY_CASE.search(plain(said))))
+
+
+def of_oneself(said: str, found: Journey) -> bool:
+    """Whether who types tells an answer as his own where it is asked of another: 내 자부는 3천임다; not what he paid
+    for that one (내가 낸 자부), nor what puts an answer right."""
+    told = found.facts.says(WHO, "other") and bool(_MY_OWN.search(plain(said)))
+    return told and not (asks(said) or right_instead(said) or in_fact(said))
 
 
 def _names_only(said: str) -> bool:

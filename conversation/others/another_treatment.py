@@ -40,6 +40,11 @@ _IT_IS: Final = lazily("(?:那|这|应该)*是")
 """是门诊，自付600: how the one that was told was."""
 _ASKS: Final = lazily("까[.! ]*$|[?]")
 _STILL_TO_COME: Final = lazily("야 ?(?:됨|되|함|하|합|한|돼)|려[고구]|[하가들]겠|[을ㄹ할갈] ?(?:검|것|예정)")
+_ONE_MORE_LEFT: Final = lazily(
+    "(?:수술|치료|입원|주원|항암|투석|방사선)(?:이|가|을|를|도|은|는)? ?(?:아직 )?"
+    "(?:한번|하나|두번|세번|한차례|몇번)(?:이|은)? ?(?:더|또)? ?"
+    "(?:(?:받아|해|하여|맞아|들어가)야 ?(?:됨|되|함|하|합|한|돼)|남[았아])"
+)
 _STAYED: Final = lazily("住[过了]")
 _AGAIN_THERE: Final = lazily(
     "(?:又|后来又?|接着又?|完了又|再后来)(?:去|上|到|跑|转到|转去|转回|回|在)(?:了|趟)?(?P<where>[^,]{1,10}?)"
@@ -101,9 +106,17 @@ def _tells_of_another(said: str, found: Journey) -> bool:
     asked = asks(said) and not (further_stay(said) and not _ASKS.search(plain(said)))  # 또 하나 있슴다
     if asked or to_take_out(said) or not (told or _elsewhere_then(said, found) or _of_another_kind(said, found)):
         return False
-    to_come = further_stay(said) and _STILL_TO_COME.search(plain(said))  # 치료가 한번 더 있어야 됨다
-    happened = not to_come and not any(denies(token) or token.means.keys() & _NOT_HAPPENED for token in words)
+    happened = not one_more_to_come(said) and not any(
+        denies(token) or token.means.keys() & _NOT_HAPPENED for token in words
+    )
     return happened and not of_somebody_else(said, found)
+
+
+def one_more_to_come(said: str) -> bool:
+    """Whether it is told plainly that there will be one more treatment: 치료가 한번 더 있어야 됨다, 수술이 하나 더
+    남았슴다."""
+    text = plain(said)
+    return bool(_ONE_MORE_LEFT.search(text) or (further_stay(said) and _STILL_TO_COME.search(text)))
 
 
 def there_again(said: str) -> bool:

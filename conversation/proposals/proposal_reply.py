@@ -9,15 +9,15 @@ from calculator.money import yuan
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.list_put_right import proposed_otherwise, tells_of_another
 from conversation.corrections.mistaken import is_figure, right_instead, tells_of_time
-from conversation.corrections.partly_right import partly_right
+from conversation.corrections.partly_right import not_known_yet, partly_right
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
 from conversation.ending import before_it_ends
 from conversation.facts import Facts
 from conversation.guide import answered_beside, first_aid, from_guide
-from conversation.journey import CHANGE, MISSED, Journey, journey
+from conversation.journey import CHANGE, MISSED, SUM, Journey, journey
 from conversation.kept import WHO, as_given
-from conversation.others.another_case import a_relative_too, own_share_of_others
+from conversation.others.another_case import a_relative_too, of_oneself, own_share_of_others
 from conversation.others.another_treatment import there_again
 from conversation.problem import Problem
 from conversation.proposals.proposal import (
@@ -69,6 +69,7 @@ from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.choice.choices import choice as heard
 from conversation.understanding.money.amounts import is_nothing
 from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import only_a_place
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
@@ -105,6 +106,9 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
     if (wrong := partly_right(said, lines)) is not None:
         return _without(session, wrong, today)
+    if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
+        session.answers = {id: told for id, told in session.answers.items() if id != SUM}
+        return position(session, today)
     if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
         return propose(session, sums, today)
     if told_of_else := _of_another(session, said, found, today):
@@ -128,6 +132,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     told = told or _told_besides(session, said, found, today)
     if told or more.ask:
         return propose(session, told, today, more.ask)
+    if not_known_yet(said):  # 병원은 모름다, which is asked later
+        return position(session, today)
     return _beside_it(session, said, found, today)
 
 
@@ -145,7 +151,11 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     if of_one := both or _own_share_of_before(session, said, found) or _day_of_leaving(session, said, found):
         return propose(session, of_one, today)
     sums = bool(sums_in(said, today))
-    if sums and in_fen(asked_by("amount"), read.get("amount", "")) and own_share_of_others(said):  # 여동생은 자부 3000
+    known_sum = bool(in_fen(asked_by("amount"), read.get("amount", "")))
+    if known_sum and left_by_aid(said) and not (asks(said) or right_instead(said)):  # 구조 떼고 자부 1500
+        return [say(session, "problem.amount.after_aid"), *position(session, today)]
+    of_others = sums and read.get(WHO) != "other" and own_share_of_others(said, told_apart=not known_sum)
+    if of_others or of_oneself(said, found):  # 여동생은 자부 3000, 내 자부는 3천임다
         return [say(session, "turn.this_person_first"), *position(session, today)]
     too = of_one_more_too(said, known) and not right_instead(said) and not asks(said)
     if too and sums:  # 특수병 .. 7월에 페염으로 입원한 돈 4천도 있슴다

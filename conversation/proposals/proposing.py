@@ -25,6 +25,7 @@ from conversation.showing import position
 from conversation.sums.of_the_sum import in_fen
 from conversation.treatments import id_of, of_a_treatment, split
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.own_share.of_each import paid_monthly
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lazily import lazily
@@ -34,7 +35,6 @@ _MONTH: Final = lazily(
     "(?<![0-9])([0-9]{1,2})(?:月份?(?:的|那[次回])*|월(?:달)?(?:에는|에|거는|거|건|꺼는|은|입원(?:때|할 ?때)?는?)?)"
     "(?! ?[0-9]{1,2} ?(?:日|号|일))"
 )
-_MONTHLY: Final = lazily("每个?月|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)|한달에|매달|매월|달마다|다달이")
 _AGAIN: Final = lazily("또|한번 ?더|다시|又|再")
 """7월에 연길시병원에서 또 입원했댔슴다: of the last that is told."""
 _EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
@@ -84,11 +84,6 @@ def _without_a_rate(read: Proposal, known: Mapping[str, str], said: str) -> Prop
     of_sums = ("amount", "self_paid")
     answers = {id: told for id, told in read.answers.items() if split(id)[0] not in of_sums}
     return Proposal(answers, {id: told for id, told in read.ask.items() if split(id)[0] not in of_sums})
-
-
-def paid_monthly(said: str) -> bool:
-    """Whether a text tells what there is in each month: 약도 달마다 탐다, 药每个月150."""
-    return bool(_MONTHLY.search(plain(said)))
 
 
 def _of_each(told: Mapping[str, str], treatments: int) -> dict[str, str]:

@@ -11,14 +11,16 @@ from conversation.session import Session
 from conversation.treatments import split
 from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
-from conversation.understanding.own_share.of_each import of_all_times, of_one_time
+from conversation.understanding.own_share.of_each import of_all_times, of_one_time, paid_monthly
 from conversation.understanding.own_share.zh_several_stays import of_several_stays
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_remarks import without_remarks
-from conversation.understanding.text.lexicon import words_said
+from conversation.understanding.text.lexicon import clauses, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
 from conversation.understanding.within.marked import sums_in
-from conversation.understanding.within.other_money import paid
+from conversation.understanding.within.other_money import of_other_money, paid
+from conversation.understanding.within.shared_out import sums_of_else
 from conversation.understanding.within.zh_no_sum import LITTLE
 
 
@@ -38,8 +40,17 @@ def keep_sum(session: Session, said: str, today: date) -> None:
         return  # 구조 받고 남은 자부가 2400, which is no own share
     if not sums and paid(said):  # 自己掏四万多: no exact figure, but what was told before is none any more
         session.answers = {id: value for id, value in session.answers.items() if id != SUM}
-    elif len(sums) == 1 and sums[0]:
+    elif len(sums) == 1 and sums[0] and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"{asked[-1]} {yuan(sums[0])}"}
+
+
+def _of_else(said: str, today: date) -> bool:
+    """Whether the one sum of a text is told as other money, or as what is paid each month: 집세 500, 민정에서 2천, 매달
+    약값 400."""
+    if not HANGUL.search(said) or of_all_times(said, today):
+        return False
+    clause = next((each for each in clauses(plain(said)) if sums_in(each, today)), "")
+    return of_other_money(clause) or paid_monthly(clause) or bool(sums_of_else(clause, today))
 
 
 def sum_told(session: Session, question: Question) -> tuple[str, ...]:

@@ -140,3 +140,48 @@ def test_the_day_of_a_month_that_was_just_noted_is_proposed(month: str, said: st
 def test_days_that_are_asked_back_are_of_an_earlier_year_where_that_was_told():
     session, _ = after("去年或更早", "3月5号到20号")
     assert session.answers["which"] == "on 2025-03-05 2025-03-20"
+
+
+def for_the_mother(*said: str) -> tuple[Session, str]:
+    """As `in_korean`, of somebody who asks for his mother."""
+    return talked("ko", "other", TODAY, "어머니 저보 연길호적 올해 연변병원 입원 사회구역전원", *said)
+
+
+A_RESULT_FOR_HER = ("맞슴다", "자부 8천", "없음")
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "answer"),
+    [
+        ("어머니 호적은 도문임다", "county", "tumen"),
+        ("어머니 자부는 7천", "amount", "7000.00"),
+        ("엄마 자부가 7500임다", "amount", "7500.00"),
+    ],
+)
+def test_one_thing_that_is_told_of_the_patient_by_name_is_proposed(said: str, question: str, answer: str):
+    session, _ = for_the_mother(*A_RESULT_FOR_HER, said)
+    assert pending(session.answers) == {question: answer}
+
+
+@pytest.mark.parametrize("said", ["아버지는 특곤인데 자부 3천임다", "내 자부는 3천임다", "제 호적은 화룡임다"])
+def test_what_is_told_of_oneself_or_of_another_changes_nothing_of_her_result(said: str):
+    session, told = for_the_mother(*A_RESULT_FOR_HER, said)
+    assert not pending(session.answers) and told.startswith(LANGUAGES["ko"].text("turn.this_case"))
+
+
+@pytest.mark.parametrize("said", ["내가 낸 자부는 3천임다", "내 자부는 8천이 아니고 3천임다"])
+def test_what_one_paid_for_her_is_hers(said: str):
+    session, _ = for_the_mother(*A_RESULT_FOR_HER, said)
+    assert pending(session.answers) == {"amount": "3000.00"}
+
+
+@pytest.mark.parametrize("said", ["내 자부는 3천임다", "제 호적은 화룡임다", "여동생은 자부 3000", "옆침대는 자부 3천"])
+def test_nor_is_it_taken_into_a_list_of_what_was_read_of_her(said: str):
+    session, told = for_the_mother(said)
+    assert told.startswith(LANGUAGES["ko"].text("turn.this_person_first"))
+    assert "amount" not in pending(session.answers) and pending(session.answers)["county"] == "yanji"
+
+
+def test_ones_own_sum_is_asked_back_where_hers_is_asked():
+    session, _ = for_the_mother("맞슴다", "내 자부는 3천임다")
+    assert session.answers["which"] == "amount 3000.00"

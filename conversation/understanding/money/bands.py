@@ -71,6 +71,13 @@ _KOREAN_FIGURE: Final = lazily("(?:[0-9.]+|[일이삼사오륙육칠팔구]?[십
 _BESIDE_BOUNDS: Final = frozenset({"around", "amount_before", "amount_after", "i", "mine", "joins"})
 
 
+_ABOUT: Final = lazily(
+    "^(?!.*(?:넘|안 ?[되넘갔차]|못|미만|이하|이상|초과|모자|까지|사이|밑|아래|우로|더|덜|조금|좀)).*"
+    "(?:[0-9백천만]원?(?: ?(?:쯤|정도|좌우|가량|안팎|내외))|(?:한|약|대략|거의|근) ?[0-9일이삼사오륙육칠팔구]*[백천만])"
+)
+"""5천쯤, 한 만원: neither from above nor from below."""
+
+
 def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
     """The bands of a rough figure, by their answers; none where it is not rough. `figures`: what it may be, in fen."""
     text = _MEDICINE.sub("", _PARTICLE.sub("가", plain(said))).replace(" ", "")
@@ -92,6 +99,13 @@ def bands(said: str, figures: Sequence[int]) -> tuple[str, ...]:
     elif low == high or "把" in text:
         low, high = low - low // _TENTH, high + high // _TENTH
     return tuple(name for name, band in BANDS.items() if low < band.most and (high > band.least or band.least == 0))
+
+
+def about_an_edge(said: str, figures: Sequence[int]) -> bool:
+    """Whether no more is told in Korean than about how much it was, and that is where one band ends and the next
+    begins: 자부가 5천쯤. `figures`: what it may be, in fen."""
+    edges = {band.most for band in BANDS.values()}
+    return len(figures) == 1 and figures[0] in edges and bool(_ABOUT.search(plain(said)))
 
 
 def one_band(said: str) -> str | None:

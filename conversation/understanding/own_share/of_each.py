@@ -55,6 +55,7 @@ _NATIVE: Final = {
     "열아홉": 19,
     "스무": 20,
 }
+_MONTHLY: Final = lazily("每个?月|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)|한달에|매달|매월|달마다|다달이")
 _IN_ALL: Final = lazily("그러니|그래서|총|다해|다합|합[치쳐하계]|모두|所以|一共|总共|加起来|就是|合[起计]")
 _TWO: Final = 2
 
@@ -63,6 +64,11 @@ def of_one_time(said: str) -> bool:
     """Whether an own share is told for a month, or for one time of several."""
     text = plain(said).replace(" ", "")
     return bool(_OF_ONE.search(text) or _OF_A_MONTH.search(text))
+
+
+def paid_monthly(said: str) -> bool:
+    """Whether a text tells what there is in each month: 약도 달마다 탐다, 药每个月150."""
+    return bool(_MONTHLY.search(plain(said)))
 
 
 def times_told(said: str) -> int:

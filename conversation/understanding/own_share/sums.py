@@ -24,13 +24,14 @@ from conversation.understanding.choice.opinion import (
     weighed,
 )
 from conversation.understanding.money.amounts import amount, counted, more_added, tells_figure
-from conversation.understanding.money.bands import bands, merely_rough, one_band, plainly_the_own_share
+from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
 from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
 from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
+from conversation.understanding.own_share.ko_aid_to_come import before_aid
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
@@ -97,6 +98,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     if tells_of_none(said, question.name):
         return yuan(0)
+    said = before_aid(said) if question.name in OF_OWN_SHARE else said
     if (less := without_a_nought(plain(said), amount)) is not None:
         return asked_back(yuan(less))
     if (beside := _beside_others(question, said, facts)) is not None:
@@ -310,6 +312,7 @@ def _figure(said: str, facts: Facts) -> str | Problem:
 
 def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The own share by its figure. A rough one is asked back by the bands, what somebody paid as such."""
+    said = before_aid(said)
     if of_several_stays(said, facts.today):
         return Problem(_OF_SEVERAL, asks_back=True)
     if (in_words := _in_words(question, said, facts)) is not None:
@@ -342,7 +345,8 @@ def own_share_told(question: Question, said: str, facts: Facts) -> str | Problem
     if plainly and _no_other(meant[0], said, question, facts):
         return meant[0]
     rough = weighed(Heard(meant), second_opinion(said, question.name, labels(question, facts)))
-    if rough.sure and rough.values[0] in BANDS and not (merely_rough(said) or in_all):
+    either = about_an_edge(said, [*map(fen, figures)])
+    if rough.sure and rough.values[0] in BANDS and not (either or merely_rough(said) or in_all):
         return rough.values[0]
     return asked_back(*meant)
 

@@ -17,7 +17,7 @@ from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
-from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste
+from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste, passed_by
 from conversation.understanding.sentences.ko_stays import (
     came_out,
     said_to_be_out,
@@ -213,9 +213,12 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
     ways = reading.values.get("referral", [])
     if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
         reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
-    hasty = nothing_filed_in_haste(" ".join(told for told, _ in reading.told))
+    told = " ".join(said for said, _ in reading.told)
+    hasty = nothing_filed_in_haste(told)
     if hasty and all(each <= {"emergency", "none"} for each in ways):
         reading.values["referral"] = [hasty]  # 전원은 못했슴다 급해서
+    elif not ways and (passed := passed_by(told)):
+        reading.values["referral"] = [passed]  # 위생원 안 거치고 갔슴다
     if reading.either:
         named = reading.either.union(*reading.values.get("household", ()))
         reading.values["household"] = [named]

@@ -23,6 +23,17 @@ _HASTE: Final = lazily(
 _FILED_LATER: Final = lazily(
     "나중|후에|뒤에|이튿날|다음날|며칠|보충|그담|그다음|와서|뗐|해줬|안급|급하지|급하진|급한건아니"
 )
+_PASSED_BY: Final = lazily(
+    "(?:위생원|위생소|위생실|사회구역(?:병원)?|사구(?:병원)?|기층(?:병원)?)(?:을|를|에|도|은|는|에도)?"
+    "(?:안|못|아이)(?:거치|거쳐|거쳤|들리|들르|들렀|가)(?:고|구|서|지않고)?"
+    "(?:바로|그냥|직접|곧장|곧추|막바로|대뜸|제절로)?(?:[가-힣]{0,6}병원(?:에|으로|로))?(?:갔|간|감다|감|올라갔|왔|입원했)"
+)
+"""위생원 안 거치고 갔슴다: something else may have been filed."""
+
+
+def passed_by(text: str) -> frozenset[str]:
+    """What the referral may be where a text tells that those who make one were passed by; nothing where it does not."""
+    return frozenset({"none", "filed"}) if _PASSED_BY.search(text.replace(" ", "")) else frozenset()
 
 
 def nothing_filed_in_haste(text: str) -> frozenset[str]:

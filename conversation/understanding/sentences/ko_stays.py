@@ -21,6 +21,11 @@ _SO_LONG: Final = lazily(
     "|(?:입원|주원)[가-힣0-9]{1,4}(?<![둘셋첫넷번])째"
 )
 """입원한지 닷새임다, 주원 석달째."""
+_YEARS_AGO: Final = lazily(
+    "^(?!.*(?:아직|지금|현재|째|여태)).*(?:입원|주원)(?:한|하신)지[가-힣]{0,3}?"
+    "(?:(?:[0-9]{1,2}|[일이삼사오십한두세네]|몇|여러|다섯)(?:년|해)|이태)"
+)
+"""입원한지 2년 됐슴다: so long ago."""
 _JUST_ADMITTED: Final = lazily(
     "(?:지금(?!은)|금방|방금|(?<![가-힣])막)[가-힣0-9]{0,25}(?:입원|주원)(?:수속)?[을은]?(?:했|하였)(?:슴다|소|습니다|꾸마|어요)$"
 )
@@ -77,7 +82,7 @@ _SURE_FROM: Final = 8
 def stays_on(cut: Sequence[Token]) -> bool:
     """Whether a part tells that somebody is in hospital still."""
     text = text_of(tuple(cut))
-    if _OUT_SINCE.search(text):
+    if _OUT_SINCE.search(text) or _YEARS_AGO.search(text):
         return False
     return any(each.search(text) for each in (_IN_THERE, _SO_LONG, _JUST_ADMITTED, _KEPT))
 
