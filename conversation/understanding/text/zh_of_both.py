@@ -9,7 +9,9 @@ from conversation.understanding.text.zh_others_know import KIN
 
 _STATUS: Final = "(?:低保|特困|五保|低边|边缘户|监测(?:户|对象)|返贫)"
 _HAS: Final = f"(?=(?:是|有|吃|享受|拿|领|属于|在|现在|没有?|不是|不)*{_STATUS})"
-_KIN: Final = f"(?:{KIN}子?|老太太|老两口|对象|爱人|婆婆|公公|奶奶?|爷爷?|姥[姥爷]|[老]?[爸妈爹娘哥姐弟妹]|爸爸|妈妈|母亲|父亲)"
+_KIN: Final = (
+    f"(?:{KIN}子?|老太太|老两口|对象|爱人|婆婆|公公|奶奶?|爷爷?|姥[姥爷]|[老]?[爸妈爹娘哥姐弟妹]|爸爸|妈妈|母亲|父亲)"
+)
 _WITH: Final = "(?:跟|和|与|同)"
 _BOTH: Final = "(?:俩|两个|两人|两口子)?(?:人)?(?:都|全)"
 _TOGETHER: Final = lazily(f"[我俺]?家?{_KIN}{_WITH}[我俺]{_BOTH}{_HAS}|[我俺]{_WITH}[我俺]?家?{_KIN}{_BOTH}{_HAS}")
