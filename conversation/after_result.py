@@ -20,11 +20,13 @@ from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
+from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import sentence_told
 from conversation.remarks.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
 from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.reckoned_with import reckoned_with
+from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, names_a_row
 from conversation.result import wishes
 from conversation.sections import ANSWER, STEPS, asked_for
 from conversation.session import GUIDE, Message, Session
@@ -34,6 +36,7 @@ from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figur
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import about_a_sum
 from conversation.sums.self_financed import without_self_financed
+from conversation.sums.what_is_left import what_is_left
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
@@ -59,15 +62,25 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     session.answers |= {ASIDE: "yes"} if HARDLY_THE_ONE.search(said) else {}
     if aside == "yes" and _OF_THEM.match(plain(said)) and not asks(said):  # 我大姨才给三千 .. 她没转诊
         return of_else(session)
+    told = _first_of(session, said, found, today, aside)
+    if names_a_row(said, today) and not pending(session.answers):
+        session.answers = session.answers | {ASIDE: ROW}
+    return told
+
+
+def _first_of(session: Session, said: str, found: Journey, today: date, aside: str | None) -> list[Message]:
+    """The first that can be meant. `aside`: what the text before was, where that was of no answer."""
     of_now = urgent(said) and not (right_instead(said) or in_fact(said))  # and not of the treatment that is over
     return (
         _by_its_number(session, said, found)
         or (first_aid(session, today) if of_now else [])
         or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
+        or (figure_of_the_row(session, said, today) if aside == ROW else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
         or without_self_financed(session, said, found, today)
+        or what_is_left(session, said, found, today)
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
