@@ -10,7 +10,7 @@ from conversation.corrections.correction import correction_told, news
 from conversation.corrections.list_put_right import no_own_share
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead
 from conversation.corrections.put_plainly import put_plainly
-from conversation.corrections.told_anew import told_anew, two_say
+from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
@@ -21,7 +21,7 @@ from conversation.others.another_treatment import another_told
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
-from conversation.proposals.proposing import sentence_told
+from conversation.proposals.proposing import propose, sentence_told
 from conversation.remarks.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
 from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
@@ -48,6 +48,10 @@ from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
 _OF_THEM: Final = lazily("[她他](?!说|俩)|人家|[那他她]家|그 ?(?:사람|집|분|량반|애|언니|동생)|걔")
+_MISCOUNTED: Final = lazily(
+    "(?:不对|哎|啊|那个|刚才|我|,)*(?:自付|金额|钱数?|数)?(?:我)?[多少](?:填|写|说|算|记|打)(?:了)?"
+    "[0-9一二两三四五六七八九十百千万.]+(?:元|块)?(?:钱)?(?:了)?[.!]*"
+)
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
@@ -81,6 +85,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or (another_told(session, said, found, today) if further_stay(said) else [])
         or without_self_financed(session, said, found, today)
         or what_is_left(session, said, found, today)
+        or _miscounted(session, said, found, today)
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
@@ -99,6 +104,14 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _miscounted(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The own share that was written as too much or too little, proposed: 自付多填了500."""
+    told = _MISCOUNTED.fullmatch(plain(said).replace(" ", "")) and less_or_more(
+        said, as_given(found.applying), found.facts
+    )
+    return propose(session, told, today) if told else []
 
 
 def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]:

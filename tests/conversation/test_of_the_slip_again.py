@@ -62,3 +62,9 @@ def test_what_else_is_left_is_none(said: str):
 def test_aid_that_has_not_come_has_its_page(said: str):
     session, told = after(said)
     assert ZH.text("guide.after_applying.title") in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize(("said", "own"), [("自付多填了500", "7500.00"), ("少写了四百", "8400.00")])
+def test_what_was_written_too_much_is_taken_off(said: str, own: str):
+    session, _ = after(said)
+    assert pending(session.answers) == {"amount": own}
