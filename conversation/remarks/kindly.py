@@ -31,8 +31,8 @@ def kindly(session: Session, said: str, before: dict[str, str], told: list[Messa
     then. `before`: the answers before it; `told`: what would be answered."""
     if session.language and _GONE.fullmatch(plain(said).replace(" ", "")):
         session.answers = before
-        word = about.offered(reader(session, today), session.spoken.text("turn.gone"), "death")
-        return [Message(*word, GUIDE), *again(session, today)]
+        gone = about.offered(reader(session, today), session.spoken.text("turn.gone"), "death")
+        return [Message(*gone, GUIDE), *again(session, today)]
     word = _word(session, said, told, today)
     if despairs(said) and as_given(session.answers) == as_given(before) and len(pending(session.answers)) <= 1:
         session.answers = before  # one word of it is no answer to be confirmed now
