@@ -63,9 +63,9 @@ def without_certificates(text: str) -> Told:
     denied = {value.rstrip("123") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name}
     if denied and _NO_MORE.fullmatch(_NOT.sub("", text).strip(",.;! ")) and _ASKED_FOR_IT.search(text):
         return Told("", frozenset(denied))
-    if denied and _ASKED_FOR_IT.search(text):
-        text = _BY_ITSELF.sub(lambda found: "" if _NOT.fullmatch(found[1]) else found[0], text).strip(",; ")
     if denied and not _OUTPATIENT.search(text) and "透析" not in text and "化疗" not in text:
+        if _ASKED_FOR_IT.search(text):  # 没办特病，住院
+            text = _BY_ITSELF.sub(lambda found: "" if _NOT.fullmatch(found[1]) else found[0], text).strip(",; ")
         return Told(text, frozenset())  # 没有慢病 of who was in hospital
     rest = _NOT.sub("", text) if denied else text
     return Told(_NONE_WHATEVER.sub("", rest) if _OUTPATIENT.search(text) else rest, frozenset(denied))
