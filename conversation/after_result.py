@@ -10,7 +10,7 @@ from conversation.corrections.correction import correction_told, news
 from conversation.corrections.list_put_right import no_own_share
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead
 from conversation.corrections.put_plainly import put_plainly
-from conversation.corrections.told_anew import told_anew, two_say
+from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
@@ -20,11 +20,13 @@ from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
-from conversation.proposals.proposing import sentence_told
+from conversation.proposals.proposal import pending
+from conversation.proposals.proposing import propose, sentence_told
 from conversation.remarks.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
 from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.reckoned_with import reckoned_with
+from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, names_a_row
 from conversation.result import wishes
 from conversation.sections import ANSWER, STEPS, asked_for
 from conversation.session import GUIDE, Message, Session
@@ -35,6 +37,7 @@ from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figur
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import about_a_sum
 from conversation.sums.self_financed import without_self_financed
+from conversation.sums.what_is_left import what_is_left
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
@@ -49,6 +52,10 @@ from offices import COUNTIES
 _OF_THEM: Final = lazily("[她他](?!说|俩)|人家|[那他她]家|그 ?(?:사람|집|분|량반|애|언니|동생)|걔")
 _OF_THE_SAME: Final = {"county": "residence", "self_paid": "amount", "designated": "place"}
 """What is told with one word together with another answer."""
+_MISCOUNTED: Final = lazily(
+    "(?:不对|哎|啊|那个|刚才|我|,)*(?:自付|金额|钱数?|数)?(?:我)?[多少](?:填|写|说|算|记|打)(?:了)?"
+    "[0-9一二两三四五六七八九十百千万.]+(?:元|块)?(?:钱)?(?:了)?[.!]*"
+)
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
@@ -63,17 +70,28 @@ def after_all(session: Session, said: str, found: Journey, today: date) -> list[
     session.answers |= {ASIDE: "yes"} if HARDLY_THE_ONE.search(said) else {}
     if aside == "yes" and _OF_THEM.match(plain(said)) and not asks(said):  # 我大姨才给三千 .. 她没转诊
         return of_else(session)
+    told = _first_of(session, said, found, today, aside)
+    if names_a_row(said, today) and not pending(session.answers):
+        session.answers = session.answers | {ASIDE: ROW}
+    return told
+
+
+def _first_of(session: Session, said: str, found: Journey, today: date, aside: str | None) -> list[Message]:
+    """The first that can be meant. `aside`: what the text before was, where that was of no answer."""
     of_now = urgent(said) and not (right_instead(said) or in_fact(said))  # and not of the treatment that is over
     return (
         _by_its_number(session, said, found)
         or (first_aid(session, today) if of_now else [])
         or (to_come(session, said, found, goes_on=True) if aside == TO_COME else [])
+        or (figure_of_the_row(session, said, today) if aside == ROW else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
         or without_self_financed(session, said, found, today)
         or aid_not_given(session, said, found, today)
         or _left_by_aid(session, said)
+        or what_is_left(session, said, found, today)
+        or _miscounted(session, said, found, today)
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
@@ -99,6 +117,14 @@ def _left_by_aid(session: Session, said: str) -> list[Message]:
     if asks(said) or right_instead(said) or not (said_as_own(said) and left_by_aid(said)):
         return []
     return [say(session, "problem.amount.after_aid"), the_end(session)]
+
+
+def _miscounted(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The own share that was written as too much or too little, proposed: 自付多填了500."""
+    told = _MISCOUNTED.fullmatch(plain(said).replace(" ", "")) and less_or_more(
+        said, as_given(found.applying), found.facts
+    )
+    return propose(session, told, today) if told else []
 
 
 def _by_its_number(session: Session, said: str, found: Journey) -> list[Message]:

@@ -52,6 +52,7 @@ from conversation.showing import (
     which,
 )
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
+from conversation.sums.part_of_the_offered import part_of_the_offered
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
@@ -93,7 +94,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
         return after_all(session, said, found, today)
     if found.begins and session.channel.greeting:
         return greeted(session, said, today)
-    if told := about_the_last(session, question, said, found, today):
+    last = about_the_last(session, question, said, found, today)
+    if told := last or part_of_the_offered(session, question, said, found):
         return told
     if _goes_on(found) and (told := another_person(session, said, found)):
         return told

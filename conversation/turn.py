@@ -7,6 +7,7 @@ from conversation import about
 from conversation.answering import take
 from conversation.commands import BY_NAME, COMMANDS, change_language, command_said, command_words, remove
 from conversation.corrections.mistaken import asked_again, is_figure, line_said_wrong
+from conversation.corrections.told_anew import less_or_more
 from conversation.days.month_told import keep_month
 from conversation.easier import EASIER, on_button, said_to
 from conversation.greeting import MORE, choose_language, greeted
@@ -133,6 +134,7 @@ def remarked(session: Session, said: str, today: date) -> list[Message]:
     if (place := line_said_wrong(said, len(lines))) is not None:
         return asked_again(session, found, today, lines[place][0].name)
     told = wrong in {question.name for question, _ in found.given}
+    told = told and not (found.expected is None and less_or_more(said, as_given(found.applying), found.facts))
     if told and not found.begins and not _answers(session, said, today):
         return asked_again(session, found, today, wrong)
     if name not in REMARKS or (found.begins and name not in BEFORE_CONSENT):

@@ -1,5 +1,6 @@
 """What is told with the result before one's eyes as somebody else said it, or as a paper has it, in plain words:
-딸이 그러는데 전원을 안했담다 is 전원을 안했슴다, 저보증을 보니 특곤이라고 적혀있슴다 is 특곤임다."""
+딸이 그러는데 전원을 안했담다 is 전원을 안했슴다, 저보증을 보니 특곤이라고 적혀있슴다 is 특곤임다, and
+又查了，不是8000，是8600 is 不是8000，是8600."""
 
 from typing import Final
 
@@ -28,6 +29,14 @@ _SHOWS: Final = lazily(
     "(?:이[고구]|[고구이]|임다|입니다|이오|원임다)?[, ]*(?:자비.*)?"
 )
 """결산서를 보니까 자부가 7,850.30이고 자비가 1,200임다."""
+_FIGURE: Final = "[0-9一二两三四五六七八九十百千万.]+(?:元|块)?(?:钱)?"
+_LOOKED_AGAIN: Final = lazily(
+    "(?:刚才|刚刚|今天|昨天|上午|下午|我|俺|又|再)*(?:上|去|到|找)?(?:了)?(?:趟|一趟)?(?:那个|人家)?(?:[一-鿿]{0,4}医院|医保局?|窗口|大厅)?"
+    "(?:重新|又|再|去)*(?:查|问|看|打|核对|对)(?:了|过)?(?:一?[下遍眼趟])?[^,.;0-9院病]{0,4}(?:了)?[,. ]+"
+    "(?P<told>(?:自付|个人自付|应该)?"
+    f"(?:不是{_FIGURE}[,. ]*(?:而?是|应该是){_FIGURE}|是{_FIGURE}[,. ]*不是{_FIGURE}))[了的呢.!]*"
+)
+"""又上医院查了，自付不是8000，是8600: where somebody looked is no treatment."""
 _IS: Final = "임다"
 _DID: Final = "슴다"
 
@@ -35,6 +44,8 @@ _DID: Final = "슴다"
 def put_plainly(said: str) -> str:
     """What is told, as it would be said by itself; the text as it is where it is no such thing."""
     text = plain(said)
+    if looked := _LOOKED_AGAIN.fullmatch(text):
+        return looked["told"]
     if told := _SAYS.fullmatch(text):
         return told["told"] + _DID
     if shown := _SHOWS.fullmatch(text):

@@ -71,6 +71,10 @@ def begun(session: Session, treatment: int, *, told: bool = False) -> Message:
     return say(session, "another.begins" if in_full else "another.goes_on", number=str(treatment))
 
 
+_SEVERAL_MORE: Final = lazily("[又还再](?:有|住|看|去)?(?:过|了)?(?:过|了)?(?:[两俩三四五六几]|[2-9])(?:个)?[次回趟]")
+"""又住了两次，三月自付1900，五月自付2300: one of them is told first."""
+
+
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了, 上半年还住过一回. What is said of it
     is proposed, and what is not is asked. Nothing where none is told, so that it is no change of another one."""
@@ -88,8 +92,10 @@ def another_told(session: Session, said: str, found: Journey, today: date) -> li
     session.answers = {id: answer for id, answer in more.items() if id not in (READ, REMOVING, TOLD)}
     told = bool(read.answers) or any(days_in(plain(said).replace(" ", ""), today))
     begins = begun(session, count(more), told=told)
+    one_first = [say(session, "heard.several")] if _SEVERAL_MORE.search(plain(said)) else []
     return [
         begins,
+        *one_first,
         *(propose(session, read.answers, today, read.ask) if read.answers or read.ask else position(session, today)),
     ]
 

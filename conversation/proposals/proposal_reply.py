@@ -9,6 +9,7 @@ from calculator.money import yuan
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.list_put_right import proposed_otherwise, tells_of_another
 from conversation.corrections.mistaken import is_figure, right_instead, tells_of_time
+from conversation.corrections.no_status import no_status
 from conversation.corrections.partly_right import not_known_yet, partly_right
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
@@ -113,6 +114,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return propose(session, sums, today)
     if told_of_else := _of_another(session, said, found, today):
         return told_of_else
+    if without := no_status(session, said, found, today):
+        return without
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
     if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed

@@ -11,15 +11,28 @@ from conversation.proposals.proposal import pending
 from conversation.remarks.beside import another_is_liable, despairs, mourns, urgent
 from conversation.session import GUIDE, Message, Session, without_again
 from conversation.showing import again, say
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
 from guide import title
 
 _PAGES: Final = ((mourns, "turn.sorry", "death"), (another_is_liable, "turn.other_payer", "other_payer"))
 """Of what is told: the word, and the page of the guide that says what can be done."""
 
 
+_GONE: Final = lazily(
+    "(?:我|俺|我们?家|咱)?(?:老?[爸妈爹娘]|爸爸|妈妈|老伴|老头子?|老太太|老人|奶奶?|爷爷?|姥姥|姥爷|婆婆|公公|他|她)"
+    "(?:今早|上午|早上|刚|刚才|已经|先)*走了[.!]*"
+)
+"""妈走了: she has died, or has left the hospital; 妈没了, 哎，妈走了 and 妈还是走了 leave no doubt."""
+
+
 def kindly(session: Session, said: str, before: dict[str, str], told: list[Message], today: date) -> list[Message]:
     """The answer to what was said, behind a kind word where one is due; that nothing of it was understood is not said
     then. `before`: the answers before it; `told`: what would be answered."""
+    if session.language and _GONE.fullmatch(plain(said).replace(" ", "")):
+        session.answers = before
+        gone = about.offered(reader(session, today), session.spoken.text("turn.gone"), "death")
+        return [Message(*gone, GUIDE), *again(session, today)]
     word = _word(session, said, told, today)
     if despairs(said) and as_given(session.answers) == as_given(before) and len(pending(session.answers)) <= 1:
         session.answers = before  # one word of it is no answer to be confirmed now

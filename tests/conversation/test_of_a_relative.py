@@ -69,7 +69,7 @@ def test_at_the_register_a_place_alone_is_none_of_treatment(said: str):
 
 def test_a_hospital_at_the_register_still_is_one():
     session, _ = after("今年", "龙井的，长春看的病")
-    assert pending(session.answers) == {"residence": "yanbian", "place": "province"}
+    assert pending(session.answers) == {"residence": "yanbian", "county": "longjing", "place": "province"}
 
 
 @pytest.mark.parametrize("said", ["韩国籍了，以前延吉的", "户口销了，以前是延吉的"])

@@ -51,6 +51,7 @@ from conversation.understanding.text.spelling import key
 from conversation.understanding.text.who_helped import tells_who_helped
 from conversation.understanding.text.whole import as_a_whole
 from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
+from conversation.understanding.text.zh_of_both import of_both
 from conversation.understanding.text.zh_put_in_order import put_in_order
 from conversation.understanding.within.given_then import given_then
 from conversation.understanding.within.zh_earlier_sum import nothing_at_all
@@ -148,6 +149,8 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
         text = put_in_order(text)
     if question.name == "care" and not facts.says("who", "other"):
         text = with_own_care(text)
+    elif question.name in OF_PEOPLE:
+        text = of_both(text)
     elif question.name == "when":
         text = by_the_month(without_income(text))
     elif question.name == "residence":

@@ -16,10 +16,14 @@ _NAMES: Final = (
 )
 _NAME: Final = "|".join(f"(?P<{value}{{place}}>{names})" for value, names in _NAMES)
 _DONE: Final = "(?:办|批|给批|领|申请|认定|评|下来|拿到|开)"
+_OFFICE: Final = "(?:(?:医保局?|医院|社保局?|窗口|大夫|医生|上[面头])(?:那边)?(?:给|同意)?)"
+_BY: Final = f"{_OFFICE}?"
+"""Who makes it out: 没有医保批的特药."""
 _NOT: Final = lazily(
-    f"(?:也|都|还|从来?|一直|根本|压根儿?)*[没未](?:有)?(?:给|去)?{_DONE}?(?:过|下来|成|上|着)?(?:啥|什么|那个|那种|这个)*"
+    f"(?:也|都|还|从来?|一直|根本|压根儿?)*(?:{_BY}[没未](?:有)?(?:给|去|[拿吃买]过?)?|不是(?={_OFFICE}{_DONE})){_BY}{_DONE}?(?:过|下来|成|上|着|准)?的?(?:啥|什么|那个|那种|这个)*"
     f"(?:{_NAME.format(place=1)}){_PAPER}(?:啥的|什么的)?"
-    f"|(?:{_NAME.format(place=2)}){_PAPER}(?:啥的|什么的|之类的)?(?:还|都|也|一直|根本|压根儿?|从来?)*[没未](?:有)?(?:去|给)?{_DONE}(?:过|下来|成|上|着|呢|呀)*"
+    f"|(?:{_NAME.format(place=2)}){_PAPER}(?:啥的|什么的|之类的)?{_BY}(?:还|都|也|一直|根本|压根儿?|从来?)*[没未](?:有)?(?:去|给|经过?)?{_BY}{_DONE}(?:过|下来|成|上|着|准|呢|呀)*"
+    f"|(?:{_NAME.format(place=3)}){_PAPER}(?:可|也|还)?不是{_OFFICE}{_DONE}的?"
 )
 """A certificate that was not made out, before or behind its name."""
 _PAIR: Final = "(?P<one>慢性?病|特病|特药|大病)(?:证|本)?[、和, ]?(?P<two>慢性?病|特病|特药|大病)"
@@ -38,6 +42,7 @@ _OUTPATIENT: Final = lazily("门诊|挂水|吊瓶|点滴|开[的了点]*药|拿�
 
 
 _NO_MORE: Final = lazily("(?:我|俺|我妈|我爸|他|她|就是|可是|但|还|的|呢|啊|了|证)*")
+_BY_ITSELF: Final = lazily("(?:^|(?<=[,;，； ]))([^,;，； ]+)(?:[,;，； ]|$)")
 _ASKED_FOR_IT: Final = lazily("批|办|下来|认定|评")
 """特病没批, which tells of somebody who was at no ward."""
 
@@ -51,14 +56,16 @@ class Told(NamedTuple):
 
 def without_certificates(text: str) -> Told:
     """A plain text without the certificates of an illness that it tells not to be there."""
-    if HANGUL.search(text) or not any(sign in text for sign in "没未") or _GOT_LATER.search(text):
+    if HANGUL.search(text) or not any(sign in text for sign in "没未不") or _GOT_LATER.search(text):
         return Told(text, frozenset())
     text = _NOT_BOTH.sub(r"\g<not>\g<one>,\g<not>\g<two>", text)
     text = _BOTH_NOT.sub(r"\g<one>\g<not>,\g<two>\g<not>", text)
-    denied = {value.rstrip("12") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name}
+    denied = {value.rstrip("123") for found in _NOT.finditer(text) for value, name in found.groupdict().items() if name}
     if denied and _NO_MORE.fullmatch(_NOT.sub("", text).strip(",.;! ")) and _ASKED_FOR_IT.search(text):
         return Told("", frozenset(denied))
     if denied and not _OUTPATIENT.search(text) and "透析" not in text and "化疗" not in text:
+        if _ASKED_FOR_IT.search(text):  # 没办特病，住院
+            text = _BY_ITSELF.sub(lambda found: "" if _NOT.fullmatch(found[1]) else found[0], text).strip(",; ")
         return Told(text, frozenset())  # 没有慢病 of who was in hospital
     rest = _NOT.sub("", text) if denied else text
     return Told(_NONE_WHATEVER.sub("", rest) if _OUTPATIENT.search(text) else rest, frozenset(denied))

@@ -60,6 +60,11 @@ _OF_THE_PATIENT: Final = lazily(
 """自己付的那部分一共8240: of the bill what was not reimbursed."""
 _LITTLE: Final = "我俺家这次回就都是呢吧啊呀嘛的话嗯哦"
 """What stands around a word of it that is a clause by itself: 一共啊，三万."""
+_BEFORE_THIS: Final = lazily(
+    "(?:^|[,. ])(?:我|俺|我?[妈爸]|今年)?(?:前头|头里|前面|前边|先前|头前|前阵子|头一阵)(?!说|写|填|讲|提|记|报|告诉)"
+    "(?:那?[一二两几三]?[次回趟])?(?:住院)?(?:的)?(?:个人)?自付"
+)
+"""前头自付一万: of a stay before this one, or of what was told before."""
 _OF_WHICH_ROW: Final = lazily(
     "^(?:我?看?|按|照)?(?:那张|这张|出院|医院|医保)?(?:结算[单票]|发票|清单|费用单|账单)(?:上|里)?[面头边]?(?:写|印|打|标|显示|就)*[的是着了有]*ᛋ[元块]?(?:钱|的|吧|呢)*$"
 )
@@ -73,7 +78,7 @@ def doubted_sum(said: str, today: date) -> bool:
         return False
     read = [for_sums(clause, today) for clause in clauses(plain(counted(amended(said))))]
     only_one = len({_shown(each) for clause in read for each in clause.sums}) == 1
-    if only_one and (_DENIED.search(text) or INCLUDES.search(text)):
+    if _BEFORE_THIS.search(text) or (only_one and (_DENIED.search(text) or INCLUDES.search(text))):
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
         told = [_text(each).replace(" ", "") for each in read if each.sums]

@@ -1,6 +1,6 @@
 """What comes of all that was read of a sentence: the answers that are proposed, and what is asked back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -28,6 +28,7 @@ from conversation.understanding.sentences.not_the_patient import (
     tells_it_of_them_alone,
 )
 from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
+from conversation.understanding.sentences.zh_county_of_status import county_of_ones_town, county_of_status
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
@@ -135,8 +136,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
     answers |= {question: value for question, value in reading.unknown.items() if question not in told}
     _sums(reading, answers, ask, facts)
-    if answers.get("residence") in ("yanbian", "permit") and len(reading.counties) == 1:
-        answers[COUNTY] = next(iter(reading.counties))
+    _registered_in(reading, answers, ask)
     _stage(reading, answers)
     of_another = reading.people and answers.get("who") != "other"  # 我妈今年领过救助，我住院
     if reading.earlier and answers.get("when") != "earlier" and not of_another:
@@ -147,6 +147,17 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
         answers |= {"referral": "filed", "filed_late": "yes"}
     _uninsured(reading, answers, ask, facts)
     return _as_asked(answers, ask, facts)
+
+
+def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, Sequence[str]]) -> None:
+    """The county of the register, and the register by the county that stands beside a status: 低保，龙井."""
+    told = [text for text, _ in reading.told]
+    beside = county_of_status(told, hospital=reading.hospital) if "household" in answers.keys() | ask.keys() else None
+    if beside and not reading.denied.get("residence") and "residence" not in ask:
+        answers.setdefault("residence", "yanbian")
+    counties = reading.counties or {each for each in (beside, county_of_ones_town(told)) if each}
+    if answers.get("residence") in ("yanbian", "permit") and len(counties) == 1:
+        answers[COUNTY] = next(iter(counties))
 
 
 def _no_patient(reading: Reading, facts: Facts) -> bool:

@@ -29,6 +29,11 @@ _NONE_OF_IT: Final = lazily(
     "(?:以前|之前|前面|别的)[^,.;!去]{0,4}(?:没|未)有?[^,.;!]{0,4}花[^,.;!]{0,6}(?:没|未)有?[^,.;!]{0,2}领"
 )
 """以前没花过医药费也没领过救助."""
+_ONLY_THIS: Final = lazily(
+    f"(?:^|(?<=[, ]))(?:今年|这一年)?(?:也|总共|一共|统共|拢共)?(?:就|只|才)(?:有|是)?(?:住|看|去|来)?(?:了|过)?"
+    f"(?:院|病)?(?:这|这么)一{_COUNT}(?:院|住院|病)?(?:了|呢|啊|吧)*(?=$|[, ])"
+)
+"""自付8000，就这一回: a clause of its own."""
 _UNSURE: Final = lazily("[吗?]|是不是|记不|忘了|不知道|好像|可能|如果|要是|去年|前年")
 
 
@@ -38,5 +43,7 @@ def earlier_told(text: str) -> str | None:
         return None
     told = ",".join(clause for clause in clauses(text) if not _UNSURE.search(clause))
     yes = bool(_LATER_ONE.search(told))
-    none = bool(_FIRST_SEEN.search(told) or _NOTHING_BEFORE.search(told) or _NONE_OF_IT.search(told))
+    none = bool(
+        _FIRST_SEEN.search(told) or _NOTHING_BEFORE.search(told) or _NONE_OF_IT.search(told) or _ONLY_THIS.search(told)
+    )
     return None if yes == none else "yes" if yes else "none"

@@ -9,6 +9,7 @@ from conversation.understanding.choice.zh_registered_apart import without_permit
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
+from conversation.understanding.text.zh_of_both import of_both
 from conversation.understanding.text.zh_others_know import BEGINS, KIN, without_who_knows
 from conversation.understanding.text.zh_put_in_order import put_in_order
 
@@ -87,7 +88,7 @@ def as_told(text: str) -> str:
         return text
     for row, told in _ROWS:
         text = row.sub(told, text)
-    text = _I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text))
+    text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _REFERRED_BY.sub(r"\g<told>医院", text)
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
