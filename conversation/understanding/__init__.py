@@ -30,6 +30,7 @@ from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
+from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain, too_much
@@ -138,6 +139,8 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     ):
         return asked_back(*(value for value in offered if value in doubted))
     found = choice_meant(question, said, facts, numbered)
+    if isinstance(found, Problem) and not found.candidates and (spaced := with_spaces_between(said)) != said:
+        found = choice_meant(question, spaced, facts, numbered)
     if question.name == "household" and (left := _of_nobody_here(said, found, facts)):
         return asked_back(*(value for value in offered if value in left))
     if (

@@ -42,7 +42,13 @@ from conversation.understanding.money.amounts import tells_figure
 from conversation.understanding.text.correcting import corrected_in_korean
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_of_else import asked_alone, tells_nothing_of, told_of_else
-from conversation.understanding.text.ko_told_apart import not_but, of_me, where_it_was_moved_to, with_own_care
+from conversation.understanding.text.ko_told_apart import (
+    not_but,
+    of_me,
+    where_it_was_moved_to,
+    with_own_care,
+    without_who_typed,
+)
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
@@ -151,6 +157,8 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
         text = with_own_care(text)
     elif question.name in OF_PEOPLE:
         text = of_both(text)
+    elif question.name == "who":
+        text = without_who_typed(text)
     elif question.name == "when":
         text = by_the_month(without_income(text))
     elif question.name == "residence":

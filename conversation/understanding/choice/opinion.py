@@ -10,6 +10,7 @@ from conversation.understanding.choice.choices import tells_of_another_thing
 from conversation.understanding.choice.likely import ASK_BACK, NO_ANSWER, SAME_WORDS, TOLD, Likely, likely
 from conversation.understanding.choice.mentions import Heard
 from conversation.understanding.text.correcting import corrected
+from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, lexicon, tokens, words_of
@@ -52,7 +53,19 @@ def second_opinion(said: str, question: str, offered: Mapping[str, tuple[str, ..
     id = SAME_WORDS.get(question, question)
     if as_a_whole(plain(said), id, offered) or tells_of_another_thing(said, id, offered):
         return Likely(NO_ANSWER, 0)
-    return likely(said, question, offered)
+    return _of_both(likely(said, question, offered), said, question, offered)
+
+
+def _of_both(found: Likely, said: str, question: str, offered: Mapping[str, tuple[str, ...]]) -> Likely:
+    """What a text is like that was typed in one, where it is with spaces between its words: as most that was learned
+    from has them. Nothing where it is like another choice then."""
+    spaced = with_spaces_between(said)
+    if spaced == said:
+        return found
+    apart = likely(spaced, question, offered)
+    if found.value != apart.value and {found.value, apart.value}.isdisjoint((NO_ANSWER, ASK_BACK)):
+        return Likely(NO_ANSWER, 0)
+    return max(found, apart, key=lambda each: each.chance) if found.value == apart.value else apart
 
 
 def weighed(heard: Heard, found: Likely) -> Heard:

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from conversation.understanding.dates.ko_day_remembered import as_remembered
+from conversation.understanding.dates.ko_other_days import of_leaving
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 
@@ -217,7 +218,7 @@ def as_read(text: str) -> str:
     text = _YEAR_LAST.sub(_by_year, _COMPACT.sub(r"\1-\2-\3", _POINT.sub(".", text)))
     if not HANGUL.search(text):
         return text
-    text = as_remembered(_MONTH_AND_DAY.sub(r"\1\2월\3일", text))
+    text = as_remembered(of_leaving(_MONTH_AND_DAY.sub(r"\1\2월\3일", text)))
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
     text = _RATHER.sub(r"\g<month> ", text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))

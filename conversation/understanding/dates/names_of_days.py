@@ -47,5 +47,7 @@ NAMES_OF_DAYS: Final = {
     "열흘날": 10,
     "보름": 15,
     "스무날": 20,
+    "서른날": 30,
+    **dict.fromkeys(("서른하루날", "서른하룻날"), 31),
 }
 """By the name: the day of the month."""

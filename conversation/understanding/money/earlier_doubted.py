@@ -1,9 +1,11 @@
 """What is told of earlier in the year and is not all of it: a sum for each time (两回，一回三千), or of aid alone."""
 
+from collections.abc import Callable
 from typing import Final
 
 from calculator.money import fen, yuan
 from conversation.problem import Problem
+from conversation.understanding.text.hedged import SUM
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.numerals import number
 from conversation.understanding.text.plain import plain
@@ -54,6 +56,28 @@ def for_each_time(said: str, read: str | Problem) -> tuple[str, ...]:
     times = _TIMES.search(text)
     count = number((times["count"] or times["korean"]).replace("两", "二")) if times else ()
     return (*(yuan(fen(found) * int(each)) for each in count[:1]), found)
+
+
+_KO_COUNTS: Final = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6}
+_ALL_OF_EACH: Final = lazily(
+    f"(?:올해 ?|한번에 ?|매번 ?|민정에서 ?|자부[가는]? ?|내 ?돈(?:이|으로|으루)? ?)*(?P<each>{SUM})원?씩 ?"
+    f"(?P<count>{'|'.join(_KO_COUNTS)}|[2-9]) ?(?:번|차례|달|개월)(?:에|을)? ?"
+    "(?:냈|받았|탔|물었)?(?:이?[니라]까?|이?면|이여서|으니까?|는데|인데|고|구)?[ ,.]*"
+    "(?:다 ?)?(?:합[해쳐치하][가-힣]{0,2}|해서|모두|다해서|도합|총|전부)?(?:는|은)?[ ,]*"
+    f"(?P<all>{SUM})원?(?:이[오요우]다?|임다|입니다|요|이?지[무므]|이꾸마|이라오"
+    "|(?:냈|받았|탔|물었)(?:소|슴다|습니다|지무))?[.! ]*"
+)
+"""구백원씩 두번 합해 천팔백원."""
+
+
+def all_of_each(said: str, read: Callable[[str], int | Problem]) -> int | None:
+    """The fen of so many times the same sum, where a text tells both and what they make together, and rightly."""
+    told = _ALL_OF_EACH.fullmatch(plain(said))
+    each, together = (read(told["each"]), read(told["all"])) if told else (None, None)
+    if told is None or not isinstance(each, int) or not isinstance(together, int):
+        return None
+    count = _KO_COUNTS.get(told["count"]) or int(told["count"])
+    return together if each * count == together else None
 
 
 def only_each_time(said: str) -> bool:

@@ -112,6 +112,7 @@ _MORE_THAN: Final = lazily(
 """8천은 아이구 좀 더 됨다."""
 _LIKELY_WAS: Final = lazily(
     f"(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|들었|냈|나왔|물었|썼)을(?:게|거|겜|겝|겁|것)[가-힣]{{0,3}}"
+    f"|(?<=[{_SIGN}원]) ?(?:쯤 ?|정도 ?)?(?:됐|되였|들었|냈|나왔|물었|썼)(?:는가|나) ?(?:보오|보우|봄다|봅니다|본데)"
 )
 """만이천원 됐을게우: likely, and not sure."""
 _EITHER_TOLD: Final = lazily("아님|아니면|[던인]지|인가|이나")
@@ -159,6 +160,29 @@ _SAID_ANEW: Final = lazily(
 """8천이요 어 8백이요, 자부 8천(7천)."""
 
 
+_FUSED: Final = lazily(
+    "(?P<name>자가지급|자부담|자부금|구조금|구제금|보조금"
+    "|(?:자부|지급|부담)?금?액|개인부담|본인부담|총액|(?:내|낸|제|물은) ?돈|(?:낸|문|물은) ?것)이"
+    f"(?P<figure>[만천백](?:[{_SIGN}]|원|$|[이임입]))"
+)
+"""자가지급이만육천원, whose 이 may be the particle or a 2."""
+_BEFORE_A_THREE: Final = lazily("(?<=급|담|금|액|돈|것)이(?=삼[만천백][일이삼사오육륙칠팔구]?[십백천])")
+"""자가지급이삼천이백원 is no 2,000 or 3,000."""
+
+
+def with_or_without_particle(text: str) -> tuple[str, ...]:
+    """A plain text with a 2 behind the name of the sum, and with a particle there; () where it is no such text."""
+    if not _FUSED.search(text):
+        return ()
+    return _FUSED.sub(r"\g<name> 2\g<figure>", text), _FUSED.sub(r"\g<name> \g<figure>", text)
+
+
+def particles_apart(text: str) -> str:
+    """A plain text in which a sum that is typed in one with its name and a particle is apart from it; where the
+    particle may be a 2 the sum is marked as likely."""
+    return _FUSED.sub(r"\g<name>이 아마 \g<figure>", _BEFORE_A_THREE.sub("이 ", text))
+
+
 def sighed_between(text: str) -> tuple[str, ...]:
     """Two sums between which a sigh, or a no, stands, so that the second may be meant in place of the first."""
     found = _SIGHED.search(text) or _SAID_ANEW.search(text)
@@ -174,7 +198,8 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
-    text = text if _EITHER_TOLD.search(text) else _LIKELY_WAS.sub(" 아마", text)
+    text = _BEFORE_A_THREE.sub("이 ", text)
+    text = text if _EITHER_TOLD.search(text) else _LIKELY_WAS.sub(" 아마 ", text)
     text = _OF_THAT_SIZE.sub("여원 ", text)
     text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))
     text = _TAKEN_OFF.sub(r"\g<by> 내고", text)

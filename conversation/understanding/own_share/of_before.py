@@ -9,7 +9,7 @@ from conversation.problem import Problem, asked_back
 from conversation.understanding.choice.likely import OF_BEFORE
 from conversation.understanding.choice.opinion import is_of_another, seconded
 from conversation.understanding.money.amounts import amount, counted, for_one_time, more_added
-from conversation.understanding.money.earlier_doubted import for_each_time, only_each_time, told_twice
+from conversation.understanding.money.earlier_doubted import all_of_each, for_each_time, only_each_time, told_twice
 from conversation.understanding.money.ko_sum_forms import sighed_between
 from conversation.understanding.money.none_before import not_known
 from conversation.understanding.text.hedged import amended
@@ -63,7 +63,7 @@ def told_before(question: str, said: str, facts: Facts, read: Callable[[str], st
         said = without_what_is_due(said)
     elif (referred := referred_only(said)) and referred > 0:
         return asked_back(yuan(referred))
-    if together := added_up(said, question, facts.today):
+    if together := added_up(said, question, facts.today) or all_of_each(said, amount):
         return yuan(together)
     if question == _AID and (none := told_of_else(said, _AID)):
         return asked_back(*none)

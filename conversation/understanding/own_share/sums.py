@@ -27,7 +27,12 @@ from conversation.understanding.money.amounts import amount, counted, more_added
 from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
-from conversation.understanding.money.ko_sum_forms import sighed_between, told_exactly, told_in_two_ways
+from conversation.understanding.money.ko_sum_forms import (
+    sighed_between,
+    told_exactly,
+    told_in_two_ways,
+    with_or_without_particle,
+)
 from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
@@ -99,6 +104,10 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if tells_of_none(said, question.name):
         return yuan(0)
     said = before_aid(said) if question.name in OF_OWN_SHARE else said
+    if either := with_or_without_particle(plain(said)):
+        read = [sum_told(question, text, facts) for text in either]
+        figures = (figure for each in read for figure in ((each,) if isinstance(each, str) else each.candidates))
+        return asked_back(*dict.fromkeys(figures)) if all(map(_tells, read)) else read[0]
     if (less := without_a_nought(plain(said), amount)) is not None:
         return asked_back(yuan(less))
     if (beside := _beside_others(question, said, facts)) is not None:
@@ -129,6 +138,11 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if isinstance(found, Problem):
         return found
     return _in_doubt(question, found, said, facts)
+
+
+def _tells(read: str | Problem) -> bool:
+    """Whether a figure was read, or is asked back."""
+    return isinstance(read, str) or bool(read.candidates)
 
 
 def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem | None:

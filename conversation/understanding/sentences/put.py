@@ -12,6 +12,7 @@ from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.named import years_in_words
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
+from conversation.understanding.money.ko_sum_forms import particles_apart
 from conversation.understanding.sentences.ko_certificates import ordinary_care
 from conversation.understanding.sentences.ko_once import of_now
 from conversation.understanding.sentences.ko_plainly import plainly
@@ -54,7 +55,7 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    told = as_told(told_once(without_remarks(plain(said))))
+    told = as_told(told_once(without_remarks(particles_apart(plain(said)))))
     listed = _listed(told)
     reading.listed = listed != told
     listed = with_stops(listed)

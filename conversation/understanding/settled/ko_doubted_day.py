@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from conversation.understanding.dates.ko_leaving import AFTER_A_STAY
+from conversation.understanding.dates.ko_other_days import of_a_moon_feast
 from conversation.understanding.text.korean import is_planned
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import holds
@@ -82,6 +83,9 @@ def doubted_in_korean(text: str, found: date, today: date) -> Iterator[date]:
     days = dict.fromkeys(day.on for each in for_days(text, today) for day in each.days if day.exact)
     if _told_in_two_ways(text) or (_ONLY_THEN.search(text) and len(days) > 1 and found != [*days][-1]):
         yield from days
+        return
+    if of_moon := list(of_a_moon_feast(text, found)):
+        yield from (on for on in of_moon if on <= today)
         return
     letters = text.replace(" ", "")
     planned = is_planned(letters) or _PLANNED.search(letters)

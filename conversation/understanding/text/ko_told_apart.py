@@ -70,7 +70,9 @@ def of_the_case(text: str) -> str:
         text = pattern.sub(told, text)
     for of_another in _status_of_another():
         text = of_another.sub(r"\g<case>", text)
-    text = _moved().sub("호적은 ", _OF_STRANGERS.sub("", _NOT_GONE.sub("", of_me(without_who_sent(text)))))
+    text = _moved().sub(
+        "호적은 ", _without_where_it_was(_OF_STRANGERS.sub("", _NOT_GONE.sub("", of_me(without_who_sent(text)))))
+    )
     if not _THEN_ME.search(text):
         return text
     for pattern in _of_kin():
@@ -136,11 +138,60 @@ _NOT_HERE: Final = lazily(
 """호구가 장춘에 있소 여기 아이요: what it is not, behind what it is."""
 
 
+_ONCE: Final = "(?:원래|본래|이전에|전에|그전에|처음에|애초에)(?:는|엔)?"
+_BOOK: Final = lazily("호[구적]")
+_MOVED_THERE: Final = (
+    "(?:으로|로|루|에) ?(?:(?:호구|호적)(?:를|을|도|두)? ?)?(?:다 ?|싹 ?)?"
+    "(?:옮겼|옮겨왔|옮기였|올렸|붙였|떼왔|가져왔|전입했|이적했)"
+)
+_THERE_ONCE: Final = "[가-힣]{2,8}?(?: ?호[구적])?"
+_WAS_FIRST: Final = lazily(
+    "(?:^|(?<=[ .,])(?=(?:내 ?|우리 ?)?호[구적]|원래|본래))(?:(?:내 ?|우리 ?)?호[구적](?:는|은|가|이)? ?)?"
+    f"(?:{_ONCE} ?(?!호[구적]){_THERE_ONCE}"
+    "(?:이?구|이?고|인데|이?였(?:는데|댔는데|다가|지만|고|구)|이?던(?:걸|것을|게))"
+    f"|(?!호[구적]|원래|본래){_THERE_ONCE}(?:이?였(?:는데|댔는데|다가|지만)|이?던(?:걸|것을)))[ ,]*"
+    f"(?=[가-힣 ]{{2,24}}?{_MOVED_THERE}(?!다가|는지|던지|는가|나))"
+)
+"""할빈이였는데 결혼하면서 안도로 옮겼슴다."""
+_WAS_BEHIND: Final = lazily(
+    f"(?<=[가-힣])(?P<moved>{_MOVED_THERE}[가-힣]{{1,3}})[ ,.]*{_ONCE} ?"
+    "[가-힣]{2,8}?(?:에 ?있[었댔][가-힣]{0,3}|이?였[가-힣]{0,3}|이?구|이?고|인데|임다|이[오요]|사람[가-힣]{0,4})?"
+    "(?:[.! ]*$|(?=[.!,] ?))"
+)
+"""안도로 옮겼슴다 원래는 할빈이였는데."""
+
+
 def where_it_was_moved_to(text: str) -> str:
-    """A plain text without where the register was before, and is not: 할빈에서 연길로 호구 옮겼슴다."""
+    """A plain text without where the register was before, and is not: 할빈에서 연길로 호구 옮겼슴다, 할빈이였는데
+    연길로 옮겼소."""
     if not HANGUL.search(text):
         return text
+    text = _without_where_it_was(text)
     return _NOT_HERE.sub("", _moved_register().sub(lambda found: found["book"] or "", text))
+
+
+@cache
+def _typist() -> re.Pattern[str]:
+    """Who only types for the patient, before it is told who that is."""
+    who = f"(?:(?:우리 |내 |큰|작은|막내|맏)?(?:{named_kin()})(?:이|가|네가|은|는)|내가|나는|난|제가|저는)"
+    types = "(?:쳐|써|눌러|찍어|적어|두드려|타자를? ?(?:쳐|해)|물어)"
+    is_so = "(?:이?지(?:무|므|만)?|이?[고구]|이?[오요]|임다|인데|뿐이[지고구])"
+    joins = f"(?:(?:거|게|것){is_so}|[고구]|지만|는데|오|소|슴다|지무?)"
+    return re.compile(
+        f"^{who} ?(?:나 ?|내 ?|옆에서 ?|도와서 ?|글을? ?|글자를? ?)?(?:대신(?:해서)? ?)?{types} ?"
+        f"(?:주는|준|주|줬|줌|줍|보는|묻는) ?{joins}[ ,.]*"
+        "(?=[^?]*(?:병|앓|아프|아픈|아파|환자|입원|치료|수술|다쳤|꺼|일|거[요오지]))"
+    )
+
+
+def without_who_typed(text: str) -> str:
+    """A plain text without who only types it for the patient: 아들이 대신 쳐주는거지 병은 내가 앓소."""
+    return _typist().sub("", text) if HANGUL.search(text) else text
+
+
+def _without_where_it_was(text: str) -> str:
+    first = _WAS_FIRST.sub(lambda found: "호적은 " if _BOOK.search(found[0]) else "", text)
+    return _WAS_BEHIND.sub(r"\g<moved>", first)
 
 
 def of_me(text: str) -> str:
@@ -179,10 +230,10 @@ _AS_TOLD: Final = (
     (
         lazily(
             "(?:우리 |내 |큰|작은|막내)?"
-            "(?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자|조카|친척|이모|삼촌|고모)네(?: ?집)?"
-            "(?:에|로|루)? ?(?:놀러 )?갔다가"
+            "(?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자|조카|친척|이모|삼촌|고모)(?:네(?: ?집)?| ?집)"
+            "(?:에|으로|로|루)? ?(?:놀러 ?|설 ?쇠러 ?|다니러 ?|보러 ?)?(?P<gone>갔|왔)다가"
         ),
-        "갔다가",
+        r"\g<gone>다가",
     ),
     (
         lazily(

@@ -44,20 +44,23 @@ _TOGETHER: Final = (
     "(?:是|이|은|는)?ᛋ"
 )
 _END: Final = (
-    "(?:元|块钱?|원|임다|이오|이요|입니다|요|이꾸마|이우다|우다|예|지므|(?:냈|받았|탔|나왔)(?:슴다|소)|吧|呢|啊|的|了|[.!])*"
+    "(?:元|块钱?|원|임다|이오|이요|입니다|요|이꾸마|이우다|우다|예|이?지[므무]|(?:냈|받았|탔|나왔)(?:슴다|소)|吧|呢|啊|的|了|[.!])*"
     "(?:,?(?:没别的|没了|就这些|都是今年的|都是写?的?(?:自付|救助)|都算上|加一?块儿?吧?|加一起吧?|加起来吧?|你(?:给)?加(?:加|一下)|그것뿐|그뿐|다)(?:了|的|임다|이오)?)*"
 )
 
 
 def _listed(named: str, told: str) -> str:
-    """A list in which each sum has its time or its name, or is joined to the next, or whose length is told."""
+    """A list in which each sum has its time or its name, or is joined to the next, or whose length is told, or behind
+    which it is told what all make together."""
     of_time = f"(?:{_WHEN})(?:{told})?ᛋ(?:한번|一次)?{_THEN}|(?:{told})?ᛋ(?:한번|一次){_THEN}"
     by_name = f"{_NONE_OF_THAT}[^ᛋ,.+]{{2,12}}{named}(?:给了?|是|写着)?ᛋ{_THEN}"
     each = f"(?:{of_time}|{by_name})"
     joined = f"(?:{_WHEN})?(?:{told})?ᛋ{_THEN}(?:{_AND}[,]?(?:{_WHEN})?(?:{told})?ᛋ{_THEN})+"
     counted = f"(?:领|拿|给|住|받|탔)?(?:了|过)?(?:{_MANY})(?:(?:{_WHEN})?(?:{told})?ᛋ{_THEN}(?:{_AND})?)" + "{2,}"
     lead = f"(?:(?:{_MANY})?(?:住院的?)?(?:{named})?,?)"
-    return f"(?:{lead}(?:{each}(?:{_AND})?){{2,}}|{lead}{joined}|{counted})(?P<all>{_TOGETHER})?{_END}"
+    side_by_side = f"(?:(?:{told})?ᛋ{_THEN}(?:{_AND})?){{2,}}(?={_TOGETHER})"
+    listed = f"{lead}(?:{each}(?:{_AND})?){{2,}}|{lead}{joined}|{counted}|{side_by_side}"
+    return f"(?:{listed})(?:{_AND},?)?(?P<all>{_TOGETHER})?{_END}"
 
 
 _LISTED: Final = {question: lazily(_listed(*named)) for question, named in _NAMED.items()}
