@@ -84,7 +84,7 @@ def _turn(session: Session, said: str, today: date) -> list[Message]:
     name = command_words().get(plain(said)) or command_said(said)
     if session.language is None:
         return BY_NAME[name](session, "", today) if name == "person" else choose_language(session, said, today)
-    if too_much(said):
+    if too_much(said) and not here(session, today).begins:
         return (
             first_aid(session, today)
             if urgent(said)

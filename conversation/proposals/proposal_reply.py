@@ -112,10 +112,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return position(session, today)
     if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
         return propose(session, sums, today)
-    if told_of_else := _of_another(session, said, found, today):
+    if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
         return told_of_else
-    if without := no_status(session, said, found, today):
-        return without
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
     if not of_another and (changed := proposed_otherwise(session, said, found, today)):
         return changed

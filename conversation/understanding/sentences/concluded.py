@@ -221,15 +221,7 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         for question in (*OF_PEOPLE, "place", "referral"):
             reading.values.pop(question, None)  # 老头低保，在延边医院住院，我是慢病
     _read_where(reading)
-    ways = reading.values.get("referral", [])
-    if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
-        reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
-    told = " ".join(said for said, _ in reading.told)
-    hasty = nothing_filed_in_haste(told)
-    if hasty and all(each <= {"emergency", "none"} for each in ways):
-        reading.values["referral"] = [hasty]  # 전원은 못했슴다 급해서
-    elif not ways and (passed := passed_by(told)):
-        reading.values["referral"] = [passed]  # 위생원 안 거치고 갔슴다
+    _read_haste(reading)
     if reading.either:
         named = reading.either.union(*reading.values.get("household", ()))
         reading.values["household"] = [named]
@@ -239,6 +231,19 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["when"] = [frozenset({"plan"})]
         reading.plans.append("입원해있")
     _read_statuses(reading)
+
+
+def _read_haste(reading: Reading) -> None:
+    """That there was no time for a referral, or that none was asked for, as only several parts tell it."""
+    ways = reading.values.get("referral", [])
+    if _EMERGENCY in ways and all(each <= {"emergency", "none"} for each in ways) and any(map(no_time, reading.parts)):
+        reading.values["referral"] = [_EMERGENCY]  # 수속 못하구 구급차에 실려갔슴다, 수속할 새 없었슴다
+    told = " ".join(said for said, _ in reading.told)
+    hasty = nothing_filed_in_haste(told)
+    if hasty and all(each <= {"emergency", "none"} for each in ways):
+        reading.values["referral"] = [hasty]  # 전원은 못했슴다 급해서
+    elif not ways and (passed := passed_by(told)):
+        reading.values["referral"] = [passed]  # 위생원 안 거치고 갔슴다
 
 
 def _read_where(reading: Reading) -> None:
