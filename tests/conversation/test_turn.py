@@ -233,7 +233,7 @@ def test_the_first_answer_is_the_consent_and_nothing_else_is():
         assert without_again(session) == {"who": "other"}
     for said in ("", "\n", "开始", "3", "不", "x" * 300, "\u200b", "住院花了一万二"):
         session = Session(TERMINAL, "zh")
-        assert "请写前面的号码" in talk(session, said)
+        assert ("太长" if len(said) > 200 else "请写前面的号码") in talk(session, said)
         assert not without_again(session)
     for said in ("", "\n", "1", "2", "开始", "不", "x" * 300, "\u200b", "我妈低保，住院花了一万二"):
         session = Session(CHAT, "zh")
