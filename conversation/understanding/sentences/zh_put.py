@@ -78,6 +78,8 @@ _INSURED_IN: Final = lazily("参保地(?:点)?(?:写的?|是|在|为|:)*[一-鿿
 _BY_ITSELF: Final = lazily("(?<=院|夫|生|店|区|所)自己(?=[开办转给弄])|(?<=[是,， ])自己(?=不小心|摔|跌|碰|磕|撞)")
 _BY_ONESELF: Final = lazily("(?<![我俺])自己(?:花钱|掏钱|在药店|在外面|在网上)?(?=买)")
 """转诊单是医院自己开的, 靶向药，自己买的: no word of who the patient is."""
+_WENT_TO_NO_STAY: Final = lazily("(?<=没)去(?=住院[,，]?[就只光])")
+"""没去住院就门诊开了药: it is over, and nothing is to come."""
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
@@ -93,7 +95,7 @@ def as_told(text: str) -> str:
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
-    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _INSURED_IN):
+    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _INSURED_IN, _WENT_TO_NO_STAY):
         text = nothing.sub("", text)
     text = without_certificates(without_permit(without_who_knows(text))).text
     text = put_in_order(by_the_month(without_income(_AT_THEIR_HOME.sub(_home, text))))

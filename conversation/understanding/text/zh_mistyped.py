@@ -9,17 +9,24 @@ from collections.abc import Mapping
 from typing import Final
 
 _AS_TYPED: Final[Mapping[str, str]] = {
-    "住院": "往院(?![里子外部长区内])",
+    "住院": "往院(?![里子外部长区内])|住[愿苑](?=[了的]|$)",
     "入院": "(?<=办)人院|(?<=办[的了理])人院",
     "卫生院": "卫生[元园]",
     "一院": "(?<=[大第附])一[愿元]",
     "二院": "(?<=[大第附])二[愿元]",
-    "转诊": "转珍",
+    "转诊": "转[珍症]",
+    "门诊": "门[珍枕]",
+    "自付": "字[付负]",
+    "备案": "备[按岸]",
+    "案": "(?<=备[的了过好])[按岸](?![照时揭])",
+    "医保": "(?<![第统逐])一保(?=局|卡|窗|给|批|报|的|本)",
+    "定点": "定店(?!铺)",
+    "报销": "报[消肖]",
     "透析": "透[吸西晰]",
     "慢性": "慢姓",
     "特困": "特因(?!为)",
     "困难": "因难(?![以产])",
-    "低保": "(?<![土当])地保(?![险护养暖温管密洁姆])|低宝",
+    "低保": "(?<![土当])地保(?![险护养暖温管密洁姆])|低宝|滴保",
     "家庭": "家廷",
     "敬老院": "敬老[园元员]",
     "受理": "(?<=不)受[里礼力](?=$|[ ,.的了])",
@@ -31,9 +38,11 @@ _AS_TYPED: Final[Mapping[str, str]] = {
     "号": "(?<=[0-9一二三四五六七八九十])[耗毫](?=$|[ ,.结出办])|(?:(?<=月[0-9])|(?<=月[0-9]{2}))好(?=$|[ ,.结出办])",
     "监测": "监侧",
     "脱贫": "脱贪",
-    "致贫": "致贪",
+    "致贫": "致贪|(?<=因病)[治至]贫|(?<=返贫)[治至]贫",
+    "对象": "(?<=监测)对[相像]",
+    "图们": "图门(?!打)",
     "救济": "救挤",
-    "居住证": "居[主往]证",
+    "居住证": "居[主往]证|居住正(?!常)",
     "退休": "退体",
     "肿瘤": "(?<![这那哪各两几])种瘤",
     "延吉": "延[级极](?!别)",
@@ -46,6 +55,15 @@ _TYPED: Final = re.compile("|".join(f"(?P<w{place}>{typed})" for place, typed in
 _WRITTEN: Final = tuple(_AS_TYPED)
 
 
+_PAUSE: Final = re.compile(
+    "(?<=[一二两三四五六七八九][万千百])[.](?=[一二两三四五六七八九][千百十])"
+    "|(?<=月)[.](?=[0-9一二三四五六七八九十]{1,3}[号日])|(?<=[阳新]历)[.](?=[0-9一二三四五六七八九十]{1,2}月)"
+)
+"""八千.六百块, 八月.二十七号: the stop that voice input makes where somebody takes breath."""
+
+
 def written(text: str) -> str:
-    """A text with these words as they are written; it is as long as it was, but for 明儿个 and the like."""
+    """A text with these words as they are written; it is as long as it was, but for 明儿个, a stop in a figure and the
+    like."""
+    text = _PAUSE.sub("", text)
     return _TYPED.sub(lambda found: _WRITTEN[int(found.lastgroup[1:])] if found.lastgroup else found[0], text)

@@ -27,10 +27,26 @@ _BEGINS_ANEW: Final = lazily(
     "|(?:(?<=出的院|结的账|住的院|结完账|出院了|结账了|出院的|不问了)|(?<=都住院了))(?=[^的了吧呢啊吗时那,，就又才]{3}))"
 )
 """Where something else begins in what an old person tells in one breath: 户口在丹东/没办居住证/今年九月结的账."""
+_REGISTER: Final = lazily(
+    f"(?<=[户籍][口在是的籍])(?P<where>[在是还就都也]*(?:{_COUNTY}|[一-鿿]{{2,5}}?)的|[在是还就都也]*{_COUNTY})"
+    "(?=[在去来到上搁]|今年|这[次回]|[我俺](?:[在去]|今年)|低保|特困)"
+)
+"""户口是敦化的/去长春住的院."""
+_FILLER: Final = lazily(
+    "^(?:那个|这个|那啥|就是说?|(?:咋|怎么)说呢|哎呀?|唉呀?|哎哟|我跟[你您]说|[你您]听我说|[你您]好)+(?=[我俺咱家老])"
+    "|^(?:街道|社区|村里|村上|大夫|窗口|医院)(?:上|的人)?说?(?:让|叫)[我俺]?们?来?问问?(?:[你您]们?|一下|这里)(?=[我俺咱家老])"
+)
+"""那个那个我婆婆..., 街道让问你们俺家那口子...: before anything is told."""
+_ASKED_OF: Final = lazily(
+    "^(?:那个|这个|就是|我|俺|想|要|先)*问问(?P<whom>[我俺]家?那?个?[一-鿿]{1,3}?)(?:的?事儿?|这事儿?|的病)?(?=[他她](?!们))"
+)
+"""问问我儿子他在长春住院, of whom it is asked; not who is asked: 我问问我儿子."""
 
 
 def with_stops(text: str) -> str:
     """A long Chinese text without punctuation, cut where it begins to tell something else."""
     if len(text) < _LONG or HANGUL.search(text) or any(sign in text for sign in ",.;!? "):
         return text
+    text = _FILLER.sub("", text)
+    text = _ASKED_OF.sub(r"\g<whom>,", _REGISTER.sub(r"\g<where>,", text))
     return _BEGINS_ANEW.sub(",", _BEGINS.sub(",", text))
