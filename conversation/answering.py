@@ -227,7 +227,8 @@ def _more_answers(
     if isinstance(answer, Problem) and of_another_kind(as_given(sentence.answers), found.facts.answers, said):
         return [say(session, "heard.several"), *position(session, today)]
     row = in_a_row(session.answers, said, question, found)
-    row = Proposal(still_open(row.answers, known_or_read(session.answers), said), row.ask)
+    new = {id: value for id, value in row.answers.items() if kept.get(id) != value}
+    row = Proposal(still_open(new, known_or_read(session.answers), said), row.ask)
     if tells_more(row, more):
         return propose(session, row.answers, today, row.ask)
     return [*_first(session, said, more, today), *propose(session, more, today, sentence.ask)] if more else []

@@ -12,14 +12,14 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon
 
 _COUNTY: Final = "(?:延边(?:州)?)?(?P<county>延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)(?:市|县)?"
-_FROM: Final = "(?:这边|那边|本地|当地|农村)?(?:的|人)*"
+_FROM: Final = "(?:这边|那边|本地|当地|农村)?(?:的|人)+"
 _STATUS: Final = (
     "(?:农村|城镇|城市)?(?:低保边缘|低保|低边|特困供养|特困|五保|边缘|返贫|监测)"
     "(?:户|家庭|对象|人员|老人|边缘户)*(?:的)?"
 )
 _WHOSE: Final = "(?:(?:我|俺|他|她|咱|家|老)?(?:家|们)?[^,.; 龙和延图敦珲汪安户在]{0,3}?是?)"
 _ENDS: Final = "(?=$|[,.; ])"
-_BEFORE: Final = lazily(f"(?:^|(?<=[,.; ])){_WHOSE}{_COUNTY}{_FROM}[, ]?(?:是|有|吃|享受)?{_STATUS}{_ENDS}")
+_BEFORE: Final = lazily(f"(?:^|(?<=[,.; ])){_WHOSE}{_COUNTY}(?:{_FROM}[, ]?|农村)?(?:是|有|吃|享受)?{_STATUS}{_ENDS}")
 _BEHIND: Final = lazily(
     f"(?:^|(?<=[,.; ])){_WHOSE}(?:有|吃|享受)?{_STATUS}[, ]{_COUNTY}{_FROM}{_ENDS}(?P<next>.{{0,6}})"
 )
