@@ -37,8 +37,8 @@ def test_no_policy_is_looked_up_after_it_is_made(monkeypatch: pytest.MonkeyPatch
     def never(*_: object) -> None:
         raise AssertionError("a policy is looked up")
 
-    for module in list(sys.modules.values()):
-        if module.__name__.split(".")[0] == "summary" and hasattr(module, "in_force"):
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] == "summary" and hasattr(module, "in_force"):
             monkeypatch.setattr(module, "in_force", never)
     assert all(sections(each) for each in made)
 
