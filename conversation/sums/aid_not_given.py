@@ -21,9 +21,10 @@ _PAGE: Final = "apply_after"
 
 def aid_not_given(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The page about it, or the own share proposed where another one is told with it; nothing where neither is."""
-    told = before_aid(plain(said))
+    text = plain(said)
+    told = before_aid(text)
     sums = sums_in(told, today)
-    if told == plain(said) or asks(said) or len(sums) != 1:
+    if told == text or asks(said) or len(sums) != 1:
         return []
     own = next((each for each, answer in reversed(found.given) if in_fen(each, answer)), None)
     if own is None or own.name != "amount" or found.facts.treatments > 1:

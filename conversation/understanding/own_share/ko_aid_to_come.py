@@ -25,7 +25,9 @@ _BEFORE_AID: Final = lazily(
 
 
 def before_aid(said: str) -> str:
-    """A text without what it tells of aid that was not given, or not yet; one without Korean as it is."""
+    """A text without what it tells of aid that was not given, or not yet; one that tells nothing of it as it is."""
     if not HANGUL.search(said):
         return said
-    return _BEFORE_AID.sub("", _NOT_GIVEN.sub(r"\g<figure>", plain(said)))
+    text = plain(said)
+    told = _BEFORE_AID.sub("", _NOT_GIVEN.sub(r"\g<figure>", text))
+    return said if told == text else told
