@@ -11,6 +11,7 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.remarks.beside import last_year_too
 from conversation.session import Message, Session
 from conversation.showing import again, say
+from conversation.understanding.sentences.ko_earlier import only_this_year
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
@@ -27,17 +28,8 @@ _NOTHING_ELSE: Final = lazily(
     "(?:住院|进医院|住|看病|来看|生病|得病|的病|的)?(?:了|呢|啊|哈|呗|吧|,|以前没有?|之前没有?|没有?别的)*"
     "|(?:今年)?(?:我?[妈爸]|她|他|我|俺)?(?:(?:以前|之前|从前)(?:也|都|从来)?没有?(?:住过(?:别的|其他)?院|看过病|得过病)"
     "|(?:今年)?(?:也|都|再)?没有?住过(?:别的|其他)的?(?:医院|院))(?:了|呢|呀)?"
-    f"|올해(?:에?는|에|엔)?(?:다른|딴)[것거건]?[은는도이]?{_NOT}"
-    f"|올해(?:에?는|엔)?(?:그외|그밖|이외|(?:이거|이것|이번)외)에?[는도]?{_NOT}"
-    f"|(?:(?:올해|이전|전|앞|그전|이번전|이번이전)(?:에?는|에|엔)?)+(?:의료)?"
-    f"(?:구조|입원|치료)[가-힣]{{0,3}}(?:받|한|하|했)[가-힣]{{0,2}}"
-    f"[건것거적]이?[은는도]?{_NOT}|(?:의료)?구조[를을금]{{0,2}}받은[건것거적]이?[은는도]?{_NOT}"
-    f"|(?:올해(?:에?는|엔)?)?(?:이게|이거이|이것이|이번이|요게)?(?:올해)?(?:처음|첨)(?:입원|치료)?{_IS}"
-    f"|올해(?:에?는|엔)?(?:처음|첨)(?:입원|치료)(?:했|함|하)[가-힣]*"
-    f"|올해(?:에?는|엔)?(?:입원|치료)?[은는이]?(?:이번|이거|이것)(?:한번|하나)?(?:뿐|만){_IS}"
-    f"|올해(?:에?는|엔)?(?:이번|이거|이것)(?:한번|하나)?밖에{_NOT}"
 )
-"""没有，就这一回; 以前没住过院; 올해 다른건 없슴다, 이전에 올해 구조 받은건 없슴다, 올해는 이게 처음임다."""
+"""没有，就这一回; 以前没住过院."""
 _BESIDE_IT: Final = ("when", "care")
 """What may be told in the same words: 今年头一回住院."""
 _NONE_THEN: Final = lazily(
@@ -60,7 +52,7 @@ def nothing_else(session: Session, said: str, found: Journey, today: date) -> li
     said, or it is the answer to the open question."""
     known = known_or_read(session.answers)
     asked, text = found.expected, plain(said).replace(" ", "").rstrip(".!")
-    none_else = bool(_NOTHING_ELSE.fullmatch(text))
+    none_else = bool(_NOTHING_ELSE.fullmatch(text)) or only_this_year(text)
     of_it = asked is not None and (asked.optional or asked.name.startswith(EARLIER))
     if asks(said) or found.facts.treatments > 1 or of_it:
         return []

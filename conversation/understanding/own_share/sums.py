@@ -176,7 +176,8 @@ def _in_doubt(question: Question, found: str, said: str, facts: Facts) -> str | 
         return asked_back(found)
     of_another = is_of_another(counted(amended(said)), facts)
     unlikely = question.name == "amount" and fen(found) >= _HARDLY_OWN and HANGUL.search(said)
-    doubted = of_another or unlikely or doubted_sum(said, facts.today)
+    spent_in_all = paid(said) and (told_in_all(said, facts.today) or _of_all(said, facts))
+    doubted = of_another or unlikely or spent_in_all or doubted_sum(said, facts.today)
     return asked_back(found) if doubted or of_several_people(said) else found
 
 

@@ -535,8 +535,6 @@ def _asked(id: str, known: Facts) -> bool:
         return known.says("when", "this_year")  # it is asked behind the amount, which may be told later
     if id == "designated":
         return known.asks("designated")  # with a place that was read besides, too
-    if id == "earlier" and not known.has_amount:
-        return "amount" not in known.answers  # it is asked behind the amount, which is still to be told
     try:
         return QUESTIONS[id].asked(known)
     except (KeyError, ValueError):  # it depends on what is not known yet, or there is no policy on the day

@@ -40,6 +40,20 @@ _TWO_MONTHS: Final = lazily(
     "(?:하고|했고|했댔고|했는데|했댔는데|했다가|해서)[,.]?(?:이번에|(?P<other>1[0-2]|[1-9])월(?:달)?에)(?:도|두)?또(?!.*(?:안|못))"
 )
 """6월에 입원하고 10월에 또 했슴다, in one year where the second month is the later one."""
+_NOT: Final = "없(?:소|슴다|습니다|어요|음다|음|수다|구마|소이다)"
+_IS: Final = "(?:임다|입니다|이오|이우다|이꾸마|이요)"
+_NOTHING_ELSE: Final = lazily(
+    f"올해(?:에?는|에|엔)?(?:다른|딴)[것거건]?[은는도이]?{_NOT}"
+    f"|올해(?:에?는|엔)?(?:그외|그밖|이외|(?:이거|이것|이번)외)에?[는도]?{_NOT}"
+    f"|(?:(?:올해|이전|전|앞|그전|이번전|이번이전)(?:에?는|에|엔)?)+(?:의료)?"
+    f"(?:구조|입원|치료)[가-힣]{{0,3}}(?:받|한|하|했)[가-힣]{{0,2}}"
+    f"[건것거적]이?[은는도]?{_NOT}|(?:의료)?구조[를을금]{{0,2}}받은[건것거적]이?[은는도]?{_NOT}"
+    f"|(?:올해(?:에?는|엔)?)?(?:이게|이거이|이것이|이번이|요게)?(?:올해)?(?:처음|첨)(?:입원|치료)?{_IS}"
+    f"|올해(?:에?는|엔)?(?:처음|첨)(?:입원|치료)(?:했|함|하)[가-힣]*"
+    f"|올해(?:에?는|엔)?(?:입원|치료)?[은는이]?(?:이번|이거|이것)(?:한번|하나)?(?:뿐|만){_IS}"
+    f"|올해(?:에?는|엔)?(?:이번|이거|이것)(?:한번|하나)?밖에{_NOT}"
+)
+"""올해 다른건 없슴다, 이전에 올해 구조 받은건 없슴다, 올해는 이게 처음임다: a text by itself."""
 _NOT_THIS_YEAR: Final = lazily("작년|지난해|재작년|년전|20[0-9]{2}년")
 
 
@@ -57,3 +71,9 @@ def earlier_in_the_year(told: Sequence[str]) -> str | None:
     texts = [each.replace(" ", "") for each in told]
     first, again = any(map(_FIRST.search, texts)), any(_AGAIN.search(text) or _twice(text) for text in texts)
     return None if first == again or len(texts) == 1 else "none" if first else "yes"
+
+
+def only_this_year(text: str) -> bool:
+    """Whether a plain text in Korean without spaces and the stop at its end tells no more than that there was nothing
+    before in the year."""
+    return bool(_NOTHING_ELSE.fullmatch(text))

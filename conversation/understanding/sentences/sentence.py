@@ -40,6 +40,7 @@ from conversation.understanding.sentences.clause import (
     who_speaks,
 )
 from conversation.understanding.sentences.concluded import Proposal, concluded
+from conversation.understanding.sentences.ko_earlier import only_this_year
 from conversation.understanding.sentences.ko_of_parents import of_the_parent
 from conversation.understanding.sentences.ko_stays import year_of_leaving
 from conversation.understanding.sentences.part import read_part
@@ -144,6 +145,9 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     """What only the whole text tells: of whom it is asked, that a status came later, that aid was given before."""
     if asks_for_oneself(plain(said)):
         reading.values["who"] = [frozenset({"self"})]
+    if "올해" in said and only_this_year(plain(said).replace(" ", "").rstrip(".!")):
+        reading.values["when"], reading.earlier = [_THIS_YEAR], "none"
+        reading.denied.pop("when", None)  # 올해 다른건 없슴다 denies no year
     if status_later(said) or without_entitlement(said) or was_once(said):
         reading.no_status()
     if status_of_kin_only(plain(said)) and reading.values.get("household"):
