@@ -16,9 +16,9 @@ _CARE: Final = lazily(
 _CASE: Final = lazily(f"{_CARE.pattern}|自付|自负|自费|报销|结[完清账了]|办[完好]|花|[0-9]{{3}}")
 _SUBJECT: Final = lazily("^(?:可是?|但是?|那|然后|而|还有|就是|其中|另外|今年|现在)*(?P<rest>.+)")
 _MYSELF: Final = lazily(
-    "^[我俺](?:自己|本人|自个儿?)?(?:的|这边|这份|那份)?(?=[也还是有得在做拿吃开取买走住,就门慢特透化低每一]|$)"
+    "^[我俺](?:自己|本人|自个儿?)?(?:的|这边|这份|那份)?(?=[也还是有得在做拿吃开取买走住,就门慢特透化低每一今这又刚]|$)"
 )
-_HELPS: Final = lazily("领|陪|送|伺候|照顾|护理|替|帮|[交给付]|看着|打听|[问查]|带着?(?:他|她|我|去|来)|回不|上班|打工")
+_HELPS: Final = lazily("领|陪|送|伺候|照顾|护理|替|帮|[交给]|(?<!自)付|看着|打听|[问查]|带着?(?:他|她|我|去|来)|回不|上班|打工")
 _ASKS: Final = lazily(
     "(?:问|查|算|看|打听|咨询|申请|替|给|帮)(?:一下)?(?:的)?(?:是|就是)?(?P<whom>[我俺]?家?[^,.;!?我俺的问查这那]{1,4}?)"
     "(?:的(?:事儿?|那份|那回|那次)?|那份|这边|那边)?(?:先)?(?:问|查|算|看)?(?:一下|吧|呢|就行|就好)*$"
@@ -29,6 +29,7 @@ _FIRST: Final = lazily(
 _ASKS_FOR_ME: Final = lazily(
     "(?:问|查|算|看)(?:一下)?(?:的)?是?[我俺](?:的|(?:自己|本人|自个儿?)的?)(?:事儿?|那份|先)?(?:吧|呢|就行|就好)*$"
 )
+_OF_BEFORE: Final = lazily("[去前头]年|以前|早先|那年|20[0-9]{2}年")
 _OURS: Final = lazily("^[我俺咱]们?家?的?")
 _AND: Final = "跟和与同"
 _LONGEST_NAME: Final = 5
@@ -50,6 +51,22 @@ def without_those_not_asked_for(text: str) -> str:
     if len(asked) != 1 or len(treated) < 2 or not asked <= treated:
         return text
     return "".join(clause.text for clause in told if clause.whose in ("", *asked) or not _of_the_other(clause))
+
+
+def without_kin_of_another_year(text: str) -> str:
+    """A text of who was treated himself, without what he tells of a relative in an earlier year: 我妹去年住院给救助了三千，
+    我今年也住院了."""
+    told = _of_whom(text)
+    if any(_asked(clause.text) not in ("", ME) for clause in told):
+        return text
+    mine = [clause for clause in told if clause.whose == ME and _CARE.search(clause.text)]
+    if not mine or any(map(_of_before, mine)):
+        return text
+    return "".join(clause.text for clause in told if clause.whose in ("", ME) or not _of_before(clause))
+
+
+def _of_before(clause: _Told) -> bool:
+    return bool(_OF_BEFORE.search(clause.text))
 
 
 def both_were_treated(text: str) -> bool:
