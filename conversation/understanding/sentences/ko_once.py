@@ -52,6 +52,7 @@ def of_now(text: str) -> str:
     """A plain text with what is so now, and of whoever asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _theirs_of_before().sub("", text)
     text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
     text = _AT_MY_HOME.sub("집에 ", text)
     text = with_own_care(text)
@@ -63,3 +64,13 @@ def of_now(text: str) -> str:
 def _stays_with() -> re.Pattern[str]:
     kin = f"(?:우리 |큰|작은|막내)?(?:{named_kin()})"
     return re.compile(f"{kin}네 ?집에(?:서)?(?= ?(?:와 ?|가 ?|얹혀 ?)?(?:있[슴소는습고다]|살[고구아]|삼다))")
+
+
+@cache
+def _theirs_of_before() -> re.Pattern[str]:
+    """동생이 작년에 입원해서 구조 3천 받았슴다 나도 올해 입원했슴다: what a relative had in an earlier year."""
+    return re.compile(
+        f"^(?:우리 |내 |제 |울 )?(?:큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|는|은|도|두)? ?(?:재?작년|지난해|20[0-9]{{2}}년)"
+        "[^.!?,]{2,50}?(?:슴다|습니다|[했았었]소|는데|구요|구|고)[ ,.]+"
+        "(?=(?:나|내|저|제)(?:도|두|는|가)? (?:올해|이번|금년)[^.]*(?:입원|주원|수술|치료|퇴원|나왔|자부))"
+    )
