@@ -42,6 +42,12 @@ _NOW_AGAIN: Final = lazily("[ ,.]+(?:그리고 )?지금(?:은|도)? (?:또 |다�
 """저번달꺼 물어보려구요 저번달에 퇴원했고 지금은 또 장춘에 입원중이에요: another stay than the one asked for."""
 
 
+_BEFORE_AGAIN: Final = lazily(
+    "(?:재?작년|지난해)(?:(?!저보|호구|특곤|오보|감측|자부|까 )[^?!]){2,50}?"
+    "(?:슴다|습니다|[했았었]소|는데|구요|구|고)[ ,.]+"
+    "(?=(?:올해|이번|금년)(?:에|에는|엔|은)? ?(?:또|다시) ?[^.,]{0,16}(?:입원|주원|수술|치료))"
+)
+"""작년에 입원해서 구조 3천 받았슴다 올해 또 입원했슴다: it is asked for this year's."""
 _AT_MY_HOME: Final = lazily(
     "(?<![가-힣])(?:내|제|우리) ?집에(?:서)? (?=(?:놀러|다니러|와 ?있|와서|왔|묵|며칠|얹혀|모시|모셔))"
 )
@@ -52,7 +58,7 @@ def of_now(text: str) -> str:
     """A plain text with what is so now, and of whoever asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _theirs_of_before().sub("", text)
+    text = _BEFORE_AGAIN.sub("", _theirs_of_before().sub("", text))
     text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
     text = _AT_MY_HOME.sub("집에 ", text)
     text = with_own_care(text)
@@ -70,7 +76,8 @@ def _stays_with() -> re.Pattern[str]:
 def _theirs_of_before() -> re.Pattern[str]:
     """동생이 작년에 입원해서 구조 3천 받았슴다 나도 올해 입원했슴다: what a relative had in an earlier year."""
     return re.compile(
-        f"^(?:우리 |내 |제 |울 )?(?:큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|는|은|도|두)? ?(?:재?작년|지난해|20[0-9]{{2}}년)"
+        f"^(?:우리 |내 |제 |울 )?(?:큰|작은|막내|둘째)?(?:{named_kin()})(?:이|가|는|은|도|두)? ?"
+        "(?:재?작년|지난해|20[0-9]{2}년)"
         "[^.!?,]{2,50}?(?:슴다|습니다|[했았었]소|는데|구요|구|고)[ ,.]+"
         "(?=(?:나|내|저|제)(?:도|두|는|가)? (?:올해|이번|금년)[^.]*(?:입원|주원|수술|치료|퇴원|나왔|자부))"
     )

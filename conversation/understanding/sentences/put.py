@@ -22,6 +22,7 @@ from conversation.understanding.sentences.ko_township import with_township_place
 from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.sentences.zh_asked_person import (
     both_were_treated,
+    of_this_year,
     without_kin_of_another_year,
     without_those_not_asked_for,
 )
@@ -62,7 +63,7 @@ def put(said: str, reading: Reading, today: date) -> str:
     told = as_told(told_once(without_remarks(particles_apart(plain(said)))))
     listed = _listed(told)
     reading.listed = listed != told
-    listed = without_kin_of_another_year(with_stops(listed))
+    listed = of_this_year(without_kin_of_another_year(with_stops(listed)))
     reading.both, reading.earlier = asked_for(listed) or both_ill(listed), earlier_told(listed)
     reading.of_two = both_were_treated(listed)
     one = without_those_not_asked_for(without_other_registers(listed))

@@ -18,7 +18,9 @@ _SUBJECT: Final = lazily("^(?:可是?|但是?|那|然后|而|还有|就是|其�
 _MYSELF: Final = lazily(
     "^[我俺](?:自己|本人|自个儿?)?(?:的|这边|这份|那份)?(?=[也还是有得在做拿吃开取买走住,就门慢特透化低每一今这又刚]|$)"
 )
-_HELPS: Final = lazily("领|陪|送|伺候|照顾|护理|替|帮|[交给]|(?<!自)付|看着|打听|[问查]|带着?(?:他|她|我|去|来)|回不|上班|打工")
+_HELPS: Final = lazily(
+    "领|陪|送|伺候|照顾|护理|替|帮|[交给]|(?<!自)付|看着|打听|[问查]|带着?(?:他|她|我|去|来)|回不|上班|打工"
+)
 _ASKS: Final = lazily(
     "(?:问|查|算|看|打听|咨询|申请|替|给|帮)(?:一下)?(?:的)?(?:是|就是)?(?P<whom>[我俺]?家?[^,.;!?我俺的问查这那]{1,4}?)"
     "(?:的(?:事儿?|那份|那回|那次)?|那份|这边|那边)?(?:先)?(?:问|查|算|看)?(?:一下|吧|呢|就行|就好)*$"
@@ -30,6 +32,10 @@ _ASKS_FOR_ME: Final = lazily(
     "(?:问|查|算|看)(?:一下)?(?:的)?是?[我俺](?:的|(?:自己|本人|自个儿?)的?)(?:事儿?|那份|先)?(?:吧|呢|就行|就好)*$"
 )
 _OF_BEFORE: Final = lazily("[去前头]年|以前|早先|那年|20[0-9]{2}年")
+_BEFORE_AGAIN: Final = lazily(
+    "(?:去年|[大]?前年|头年|20[0-9]{2}年)(?:(?!低保|户口|监测|特困|五保|边缘|自付)[^;!?吗能]){2,40}?[,. ]+"
+    "(?=(?:今年|这[次回])[^,.;没不]{0,3}[又再][^,.;没不想要]{0,6}(?:住[^,.;]{0,5}院|透析|化疗|手术|看病))"
+)
 _OURS: Final = lazily("^[我俺咱]们?家?的?")
 _AND: Final = "跟和与同"
 _LONGEST_NAME: Final = 5
@@ -53,8 +59,13 @@ def without_those_not_asked_for(text: str) -> str:
     return "".join(clause.text for clause in told if clause.whose in ("", *asked) or not _of_the_other(clause))
 
 
+def of_this_year(text: str) -> str:
+    """A text without what it tells of an earlier year before it comes to this one: 去年住院给了三千，今年又住院了."""
+    return text if HANGUL.search(text) else _BEFORE_AGAIN.sub("", text)
+
+
 def without_kin_of_another_year(text: str) -> str:
-    """A text of who was treated himself, without what he tells of a relative in an earlier year: 我妹去年住院给救助了三千，
+    """A text of who was treated himself, without what he tells of a relative in an earlier year: 我妹去年住院给了三千，
     我今年也住院了."""
     told = _of_whom(text)
     if any(_asked(clause.text) not in ("", ME) for clause in told):
