@@ -10,9 +10,11 @@ from datetime import date
 from typing import Final
 
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.dates.zh_leaving import left_told_first
 from conversation.understanding.text.ko_told_apart import where_referred
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
+from conversation.understanding.text.zh_register_moved import register_now
 
 _YEAR: Final = lazily("(?<![0-9])((?:19|20)[0-9]{2})(?:[年년]도?|$)")
 _YEAR_ALONE: Final = lazily(
@@ -72,7 +74,7 @@ def where_it_is(question: str, said: str) -> str:
     if question in ("place", "place_undesignated"):
         return where_referred(_TURNED_AWAY.sub("", said))
     moved = question in ("residence", "county") and not (_NOT_MOVED.search(said) or _MOVED_AGAIN.search(said))
-    return _FROM.sub("", said) if moved else said
+    return _FROM.sub("", register_now(said)) if moved else said
 
 
 def years_in_words(text: str, today: date) -> str:
@@ -82,7 +84,7 @@ def years_in_words(text: str, today: date) -> str:
 
 
 def _years(text: str, today: date) -> str:
-    text = _ADMITTED_BEFORE.sub("", text)
+    text = left_told_first(_ADMITTED_BEFORE.sub("", text))
     text = _SPOKEN_YEAR.sub(lambda found: "".join(str(_SPOKEN.index(sign) % 10) for sign in found[1]), text)
     short = _YEAR_AND_MONTH.fullmatch(text)
     if short and (int(short[1]) + 2000, int(short[2])) <= (today.year, today.month):

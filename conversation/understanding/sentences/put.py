@@ -10,6 +10,7 @@ from conversation.understanding.choice.zh_certificates import without_certificat
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.named import years_in_words
+from conversation.understanding.dates.zh_leaving import left_told_first
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
 from conversation.understanding.money.ko_sum_forms import particles_apart
@@ -28,6 +29,7 @@ from conversation.understanding.sentences.zh_asked_person import (
 )
 from conversation.understanding.sentences.zh_both_told import asked_for, without_other_registers
 from conversation.understanding.sentences.zh_earlier_told import earlier_told
+from conversation.understanding.sentences.zh_kin_of_the_patient import each_apart
 from conversation.understanding.sentences.zh_put import as_told
 from conversation.understanding.text.first_person import with_oneself
 from conversation.understanding.text.hangul import HANGUL
@@ -42,6 +44,7 @@ from conversation.understanding.text.who_helped import without_helpers
 from conversation.understanding.within.korean_parts import behind_hearsay, kin_apart, kin_told_of
 from conversation.understanding.within.marked import Marked, marked
 from conversation.understanding.within.zh_parts import apart_at_spaces, in_that_year
+from conversation.understanding.text.zh_register_moved import register_now
 from conversation.understanding.within.zh_stops import with_stops
 
 CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
@@ -60,7 +63,7 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    told = as_told(told_once(without_remarks(particles_apart(plain(said)))))
+    told = as_told(told_once(without_remarks(particles_apart(left_told_first(register_now(each_apart(plain(said))))))))
     listed = _listed(told)
     reading.listed = listed != told
     listed = of_this_year(without_kin_of_another_year(with_stops(listed)))

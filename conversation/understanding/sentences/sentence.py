@@ -48,7 +48,7 @@ from conversation.understanding.sentences.part_figures import OWN_SHARE
 from conversation.understanding.sentences.put import CLAUSE, Heard, asked_apart, count, heard, put
 from conversation.understanding.sentences.reading import OTHER, PLAN, Reading
 from conversation.understanding.sentences.status_later import status_later, was_once, without_entitlement
-from conversation.understanding.sentences.zh_kin_of_the_patient import status_of_kin_only
+from conversation.understanding.sentences.zh_kin_of_the_patient import held_by_kin, status_of_kin_only
 from conversation.understanding.text.first_person import asks_for_oneself
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token, parts
@@ -148,7 +148,7 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
     if "올해" in said and only_this_year(plain(said).replace(" ", "").rstrip(".!")):
         reading.values["when"], reading.earlier = [_THIS_YEAR], "none"
         reading.denied.pop("when", None)  # 올해 다른건 없슴다 denies no year
-    if status_later(said) or without_entitlement(said) or was_once(said):
+    if status_later(said) or without_entitlement(said) or was_once(said) or held_by_kin(plain(said)):
         reading.no_status()
     if status_of_kin_only(plain(said)) and reading.values.get("household"):
         reading.values["household"] = [frozenset({"none"}).union(*reading.values["household"])]

@@ -21,8 +21,9 @@ _AFTER: Final = lazily(
 )
 _MONTH: Final = "(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?:底|初|中旬|末)?"
 _GIVEN_IN: Final = lazily(f"{_MONTH}(?:才|刚|刚刚)?(?:给)?{_GIVEN}(?!(?:的|了)?药)")
-_STAYED_IN: Final = lazily(f"{_MONTH}[^,.;月]{{0,6}}[住出]")
-"""9月份批的低保，6月住的院; 低保，八月才批的，七月住的."""
+_STAYED_IN: Final = lazily(f"{_MONTH}[^,.;月批评]{{0,6}}[住出]")
+_STAYED_THEN: Final = lazily(f"(?:住院|住的院|出院)(?:是|在|是在)(?:今年)?{_MONTH}")
+"""9月份批的低保，6月住的院; 低保，八月才批的，七月住的; 6月才批的低保，住院是3月."""
 _KOREAN_STATUS: Final = "(?:저보|디보|띠보|특곤|오보|변두리|변연|감측)"
 _THEN: Final = (
     "(?:입원|주원|치료|수술|퇴원|결산|진료|그)(?:을|를)? ?"
@@ -69,7 +70,7 @@ def status_later(said: str) -> bool:
     if _AFTER.search(text) or _THEN_NOT_NOW.search(text):
         return True
     given, stayed = (
-        [month for found in pattern.finditer(text) for month in numeral(found["month"])]
-        for pattern in (_GIVEN_IN, _STAYED_IN)
+        [month for pattern in each for found in pattern.finditer(text) for month in numeral(found["month"])]
+        for each in ((_GIVEN_IN,), (_STAYED_IN, _STAYED_THEN))
     )
     return bool(_ANY.search(text) and given and stayed) and max(given) > max(stayed)

@@ -29,6 +29,25 @@ _NAMED_AGAIN: Final = lazily(
 _ALL: Final = lazily("都|一个户口|一个本|同一|全家|一家|一起吃|也(?:是|有|吃|在)|跟着")
 """How it is told that the patient has it too."""
 _OWN: Final = lazily(f"(?:{_YOUNG}|{_MARRIED_IN})(?:自己|本人)?(?:是|有|吃|享受|也){_STATUS}")
+_HELD_BY_KIN: Final = lazily(
+    f"{_STATUS}(?:户|证|本)?(?:是|在|给)[我俺]?家?[^,.;我俺]{{1,4}}(?:的|了|家|那|有|吃|手里)*[,. ]*"
+    "(?:没给[我俺]|[我俺](?:自己)?(?:没有|不是|没))"
+)
+"""低保是我弟的，我没有; 低保给我弟了没给我."""
+_AND_ANOTHER_NOT: Final = lazily(
+    f"(?<={_STATUS})(?=[我俺]?家?(?:[爸妈爹娘哥姐弟妹他她]|老伴|儿子|闺女|女儿|对象|媳妇|自己)[爸妈哥姐弟妹]?"
+    "可?(?:不是|没有)(?:$|[, ]))"
+)
+
+
+def each_apart(text: str) -> str:
+    """A plain text with a stop between who has a status and who has not: 我妈低保我爸不是."""
+    return _AND_ANOTHER_NOT.sub(" ", text)
+
+
+def held_by_kin(text: str) -> bool:
+    """Whether a plain text tells that a relative has the status, and who types has not."""
+    return bool(_HELD_BY_KIN.search(text))
 
 
 def status_of_kin_only(text: str) -> bool:
