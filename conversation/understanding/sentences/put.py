@@ -41,10 +41,10 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.read_aloud import as_it_stands
 from conversation.understanding.text.unpunctuated import with_ends, with_spaces
 from conversation.understanding.text.who_helped import without_helpers
+from conversation.understanding.text.zh_register_moved import register_now
 from conversation.understanding.within.korean_parts import behind_hearsay, kin_apart, kin_told_of
 from conversation.understanding.within.marked import Marked, marked
 from conversation.understanding.within.zh_parts import apart_at_spaces, in_that_year
-from conversation.understanding.text.zh_register_moved import register_now
 from conversation.understanding.within.zh_stops import with_stops
 
 CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
