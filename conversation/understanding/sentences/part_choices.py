@@ -50,6 +50,11 @@ _BOOK: Final = lazily("^(?!.*거주증).*(?:호적|호구)")
 _HOW_PAID: Final = lazily("当场|当天|当时|直接|结账|出院")
 _AID_GIVEN: Final = lazily("[领拿得](?:过|了|到)|救助|구조|구제")
 """去年领过2000, 올해 구조금을 탔슴다: when aid was given, and not when somebody was treated."""
+_PAPER_GIVEN: Final = lazily(
+    "(?:备案|转诊单?|居住证|[慢特残病][病疾]?[证本])[都就]?是?(?:去年|前年|头年|20[0-9]{2}年)[就才]?(?:办|开|批|弄|下)"
+    "|(?:去年|前年|头年|20[0-9]{2}年)[就才]?(?:办|开|批|弄)[的了]?(?:备案|转诊|居住证|[慢特残病][病疾]?[证本])"
+)
+"""备案去年办的: when a paper was given."""
 _ONE_OF_TWO: Final = lazily("不是.+就是|或|还是|인지|던지|아니면")
 """户口不是延吉就是龙井: which of both is not told."""
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
@@ -120,6 +125,7 @@ def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int], t
         any(of_status(cut, place) or since_when(cut, place) for place in places if told_as_past(cut[place]))
         or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
         or (_AID_GIVEN.search(as_text(cut)) and not any("care" in token.means for token in cut))
+        or _PAPER_GIVEN.search(told)
         or given_then(told)
     ):
         return True
