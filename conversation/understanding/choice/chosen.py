@@ -8,6 +8,7 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import QUESTIONS, Question
 from conversation.remarks.beside import NEITHER, beside
 from conversation.understanding.choice.choices import choice, number
+from conversation.understanding.choice.ko_two_stays import stayed_at_both
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
 from conversation.understanding.choice.opinion import (
@@ -281,6 +282,8 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
         return Heard((there, "yanbian"))
     if question == "when" and of_a_month_before(text, facts.today):
         return Heard(("earlier",))
+    if question == "place" and (stays := stayed_at_both(said)):
+        return Heard(stays)
     if HANGUL.search(said):
         return heard
     if len(heard.values) == 1 and (more := also_meant(text, question, heard.values[0])):

@@ -181,6 +181,21 @@ _YEAR_BEHIND: Final = lazily(
     f"^(?P<told>{_DAY}[^0-9?]*?)[ ,.]+(?P<year>올해|금년|작년)(?:에|임다|입니다|이오|요|꺼|것)?[.! ]*$"
 )
 """유월 칠일날 나왔슴다 올해."""
+_WEEK_BEHIND: Final = lazily(
+    "^(?P<told>[월화수목금토일]요일)(?P<rest>(?:날)?(?:에)?[가-힣 ]{0,12}?)[ ,.]+"
+    "(?P<week>(?:지지난|저지난|지난|저번|이번|요번)주)(?:에|임다|입니다|이오|이요|요|꺼)?[.! ]*$"
+)
+"""월요일날 나왔소 이번주."""
+_MOON_BEHIND: Final = lazily(
+    f"^(?P<told>{_NUMBER}월 ?(?:[0-9]{{1,2}}일|[가-힣]{{1,4}}날|초[가-힣]{{1,3}}|보름|그믐))"
+    "(?:임다|입니다|이오|이요|요|에)?(?P<rest>[가-힣 ]{0,10}?)[ ,.]+"
+    "음력(?:으로|임다|입니다|이오|이요|요)?[.! ]*$"
+)
+"""구월 스무날임다 음력으로."""
+_OF_THAT_MONTH: Final = lazily(
+    f"(?<![가-힣0-9])(?P<month>{_NUMBER}월)(?:은|인건|인것은) (?P=month)(?:인데|이지만|이고|이구|이긴 ?한데)[ ,]*"
+)
+"""시월은 시월인데 십이일인지 십삼일인지."""
 _SAME_MONTH: Final = lazily(
     f"(?P<month>{_NUMBER}월)(?P<told> ?{_NUMBER}일[^월달]{{0,30}}?)(?:같은|그) ?달(?= ?{_NUMBER}일)"
 )
@@ -197,7 +212,8 @@ _UNREADABLE: Final = lazily(
 )
 _ITS_MONTH_BEHIND: Final = lazily(
     f"^[^0-9]*?(?P<one>{_NUMBER}일) 아니면 (?P<other>{_NUMBER}일)[^0-9]{{0,12}}? "
-    f"(?P<month>이달|이번달|지난달|{_NUMBER}월)에 ?(?:(?:결산|퇴원|계산)[^0-9]*)?$"
+    f"(?P<month>이달|이번달|지난달|{_NUMBER}월)(?:에 ?(?:(?:결산|퇴원|계산)[^0-9]*)?$"
+    "|(?:은|인건|인것은)? ?(?:(?P=month)|맞|옳|틀림|확실|분명|임다|입니다|이[오요])[가-힣 ]*[.! ]*$)"
 )
 """십일일인지 십칠일인지 모르겠슴다 이달에 결산했다는데."""
 
@@ -230,6 +246,8 @@ def as_read(text: str) -> str:
     text = _OF_THE_MOON.sub(r"\1\2월 \3일", _OF_THE_NEW_YEAR.sub("정월 ", text))
     text = _OF_A_YEAR.sub(r"\g<year> ", _NOT_OF_THE_MOON.sub(_of_the_year, _BESIDE_THE_SUN.sub("", text)))
     text = _YEAR_BEHIND.sub(r"\g<year> \g<told>", _FETCHED.sub("나왔", _SAME_STAY.sub(_of_the_same_month, text)))
+    text = _MOON_BEHIND.sub(r"음력 \g<told>\g<rest>", _WEEK_BEHIND.sub(r"\g<week> \g<told>\g<rest>", text))
+    text = _OF_THAT_MONTH.sub(r"\g<month> ", text)
     text = _SAME_MONTH.sub(r"\g<month>\g<told>\g<month>", text)
     text = _ONE_OR_OTHER_DAY.sub(r"\g<month>\g<one> 아니면 \g<month>\g<other>", text)
     text = _ITS_MONTH_BEHIND.sub(r"\g<month> \g<one> 아니면 \g<month> \g<other>", text)

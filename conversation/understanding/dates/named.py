@@ -21,6 +21,10 @@ _YEAR_ALONE: Final = lazily(
     "(?<![0-9])(20[0-9]{2}) ?년도?(?=[에도의이부]|$|[ .,])(?! ?[0-9일이삼사오육륙칠팔구십]{1,3} ?월)"
 )
 _SHORT_YEAR: Final = lazily("^[是就在]?[2二]([0-9一二三四五六七八九])年(?=$|[的初底0-9一二三四五六七八九十])")
+_SHORT_KOREAN_YEAR: Final = lazily(
+    "(?<![0-9])(1[3-9]|2[0-9])년(?:도(?=에|임|입니|이[오요])|(?=에(?:는|도|두)?(?!한번|걸)[가-힣]*(?:했|하였|받|나왔|끝|물)))"
+)
+"""21년도에 한 수술임다, 21년에 했슴다; no 15년 전에."""
 _YEAR_AND_MONTH: Final = lazily("(1[3-9]|2[0-9])[./-](0?[1-9]|1[0-2])", re.ASCII)
 """25.8, which is no day: no month has so high a number."""
 _SPOKEN: Final = "零一二三四五六七八九〇"
@@ -89,6 +93,7 @@ def _years(text: str, today: date) -> str:
     short = _YEAR_AND_MONTH.fullmatch(text)
     if short and (int(short[1]) + 2000, int(short[2])) <= (today.year, today.month):
         text = f"20{short[1]}年"
+    text = _SHORT_KOREAN_YEAR.sub(lambda found: _whole_year(found, today), text)
     text = _SHORT_YEAR.sub(lambda found: f"202{_digit(found[1])}年", text)
     text = _MONTHS.sub(lambda found: _months_ago(found, today), text)
     if today.month > 1:  # in January it may have been in the year before
@@ -98,6 +103,12 @@ def _years(text: str, today: date) -> str:
         if day.on.year == today.year or not _NO_YEAR.match(spoken):  # 12월 may be still to come
             text = f"{text[: day.start]}{_year(day.on.year, today)}{text[day.end :]}"
     return _YEAR.sub(lambda found: _year(int(found[1]), today), text)
+
+
+def _whole_year(found: re.Match[str], today: date) -> str:
+    """A year that is not to come in four digits."""
+    year = 2000 + int(found[1])
+    return f"{year}년" if year <= today.year else found[0]
 
 
 def _digit(sign: str) -> int:

@@ -11,6 +11,11 @@ _ONLY_ALL: Final = lazily(
     "(?:잘|통|똑똑히)?(?:모르|모름|모릅|몰라)[가-힣]{0,3},?(?:그저|그냥|하여튼|아무튼|내가|돈은|돈을)?"
     f"(?:다|모두|전부|통틀어|총|합해서?|합쳐서?|다합쳐|다해서?)[가-힣]{{0,4}}{_SUM}"
 )
+_ALL_THAT_IS_KNOWN: Final = lazily(
+    f"{_SUM}(?:을|를|쯤|정도|좀|다)*(?:낸|쓴|문|물은|바친|나간|들어간|긁은|준|치른|낸다는|(?:냈|썼|물었|들었|나갔)다는)"
+    "(?:거|것|돈|줄)(?:만|밖에|밖엔)(?:은|도)?(?:기억|생각|알|암|압|앎|아[오는]|모르|모름|모릅|몰)"
+)
+"""병원에 2만 낸것만 기억남다."""
 _NO_INSURANCE: Final = lazily(
     "(?:의료보험|의보|보험)(?:이|을|도|두|에|은)?(?:없어서|없어가지고|없다나니|없으니|없었는데|안들어서|못들어서|안들었|못들었|안사서)"
     f"[가-힣,]{{0,6}}(?:자비|내돈|제돈|자기돈|자기로|다냈|다물었)[가-힣,.]*{_SUM}"
@@ -43,8 +48,10 @@ def may_be_all(said: str) -> bool:
 
 
 def only_all_known(said: str) -> bool:
-    """자부는 모르고 다 해서 3만 냈소."""
-    return bool(_ONLY_ALL.search(plain(said).replace(" ", "")))
+    """자부는 모르고 다 해서 3만 냈소, 2만 낸것만 기억남다."""
+    text = plain(said).replace(" ", "")
+    known = _ALL_THAT_IS_KNOWN.search(text) and not _OWN.search(text)
+    return bool(_ONLY_ALL.search(text) or known)
 
 
 def without_insurance(said: str) -> bool:

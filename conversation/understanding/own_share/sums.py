@@ -37,6 +37,7 @@ from conversation.understanding.money.ko_worked_out import without_a_nought
 from conversation.understanding.money.none_before import not_known_in_korean, row_not_seen, why_not_known
 from conversation.understanding.own_share import zh_own_share
 from conversation.understanding.own_share.ko_aid_to_come import before_aid
+from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_own_share import own_share
 from conversation.understanding.own_share.ko_parts_of_share import aid_beside, left_by_aid, told_in_parts
 from conversation.understanding.own_share.of_before import told_before
@@ -154,6 +155,8 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return parts
     if own and (parts := aid_beside(said)):
         return parts
+    if own and (both := of_kin_and_me(said, facts.today)):
+        return asked_back(*both)
     if own and left_by_aid(said):
         return Problem("problem.amount.after_aid", asks_back=True)
     of_all = of_all_times(said, facts.today) if own else ()

@@ -57,6 +57,10 @@ _ASKED_ONESELF: Final = lazily(
 )
 """自付是多少来着哦想起来了是六千四: what somebody asks himself before he tells it."""
 _NUMERAL: Final = "0-9.一二两三四五六七八九十百千万"
+_SAID_AGAIN: Final = lazily(
+    f"{SUM}{_IT_IS}[ .,!…]*(?:아|어|에|참)?[ ,]*가만[가-힣]{{0,3}}[ .,!…]*{SUM}[이가]? ?아[니이][고구라][ ,]*(?={SUM})"
+)
+"""삼천이백 아 가만 삼천이백이 아이구 삼천오백."""
 _NOT_THAT: Final = lazily(
     f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是 ?[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
 )
@@ -77,7 +81,7 @@ _HEDGE: Final = lazily(
     f"(?<=[{_SIGN}원날절전])이?[던인](?:가|지) ?(?!$|[.!?])"
     "(?:그렇|그랬|그런|했|하오|함|됐|될|모르|잘 ?모르|생각)?[가-힣]*"
 )
-_ONLY: Final = lazily(f"(?<=[{_SIGN}원])밖에 ?(?:아니|안|못) ?(?=[되됐됩나냈냅들썼쓰물])")
+_ONLY: Final = lazily(f"(?<=[{_SIGN}원])밖에 ?(?:아니|안|못) ?(?=[되돼됐됩나냈냅들썼쓰물])")
 """4천원밖에 안됐소: it was that, and no more."""
 _WHICH: Final = lazily(
     "(?:어느|어떤) ?(?:걸|것을|거|날을|날자를|날로) ?(?:적|쓰|써|씁|씀|넣|입력)[가-힣]*|"
@@ -98,7 +102,8 @@ _SINCE: Final = lazily(
     "|(?:^|(?<=원에서 )|(?<=집에 ))나온 ?지(?:가|는|도)?) ?(?:오늘(?:까지|로|이|은|날까지)? ?)?"
     "(?:(?:이제|인제|벌써|꼭|딱(?! ?보름)|(?P<so>한|근|거의|약)) ?)?"
     "(?P<days>(?:딱 ?)?[가-힣0-9]{1,5}?[일주루틀흘새레날름간달])"
-    "(?P<place>째)?[이가]? ?(?:됐|되였|되오|되우|되꾸|되는|됨|됩|지났|임다|입니다|우다|이우|꾸마)[가-힣]*"
+    "(?P<place>째|쯤| ?정도)?[이가은]? ?"
+    "(?:됐|되였|되오|되우|되꾸|되는|돼|됨|됩|지났|임다|입니다|우다|이우|꾸마)[가-힣]*"
 )
 """결산한지 오늘까지 닷새 됐소."""
 _SINCE_BEHIND: Final = lazily(
@@ -139,16 +144,27 @@ _OF_TWO_MONTHS: Final = lazily(
 _ONE_OF_TWO: Final = lazily("(?:인지|인가)? ?둘 ?중에? ?하나[가-힣]*[.! ]*$")
 """3일인지 4일인지 둘중 하나임다."""
 _FOR_SO_LONG: Final = lazily(
-    "^(?:이제|인제|벌써|딱)? ?(?P<so>한 |근 )?"
-    "(?P<days>스무날|[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))(?P<about> ?(?:쯤|정도|가량|남짓))?"
-    " ?(?:됐|되였|되오|되우|됨|됩|지났|넘었)[가-힣]*[.! ]*$"
+    "^(?:이제|인제|벌써|딱|아마)? ?(?P<so>한 |근 |거의 |거진 |약 |대략 |얼추 )?"
+    "(?P<days>스무날|[가-힣0-9]{1,5}?(?:주일|[일주루틀흘새레름달]))"
+    "(?P<about> ?(?:쯤|정도|가량|남짓|가까이|은|도|이|좀|조금|넘게| )*)"
+    "(?:됐|되였|되오|되우|되지|되네|돼|됨|됩|지났|지남|넘었|넘음)[가-힣]*(?: ?(?:뭐|머|무))?[.! ]*$"
 )
-"""일주일쯤 됐슴다."""
+"""일주일쯤 됐슴다, 한 보름 좀 넘었슴다."""
+
+
+def _so_long_before(found: re.Match[str]) -> str:
+    """So many days before."""
+    return f"{found['days']}전{_likely(found, found['about'].strip() or found['so'])}"
 
 
 def _since(found: re.Match[str]) -> str:
     """So many days before; the day that is the so manieth (이레째) may be one later."""
-    return f"{found['days']}전 {found['settled'] or '나왔소'}{' 아마' if found['place'] or found['so'] else ''}"
+    return f"{found['days']}전 {found['settled'] or '나왔소'}{_likely(found, found['place'] or found['so'])}"
+
+
+def _likely(found: re.Match[str], about: str | None) -> str:
+    """What marks a day as likely; half a month and months always are."""
+    return " 아마" if about and not found["days"].endswith(("름", "달")) else ""
 
 
 def asks_which(said: str) -> bool:
@@ -163,13 +179,14 @@ def puts_day_right(said: str) -> bool:
 
 def amended(said: str) -> str:
     """A text without what is taken back in it, and with what is doubted marked as likely."""
+    said = _SAID_AGAIN.sub("", said)
     text = _TAKEN_BACK.sub(lambda found: (found["day"] and found["month"]) or "", said)
     text = text if text == said else _OWNED_UP_BEHIND.sub("", text)
     text = _DAY_TAKEN_BACK.sub(r"\g<month>\g<day>号", text)
     text = _A_GOOD_FEW.sub("几", _ONE_OR_OTHER.sub(r"\1还是", _NOT_THAT.sub("", text)))
     text = _ASKED_ONESELF.sub("", _ECHO.sub("", text))
     text = _WHICH.sub("", _ONLY.sub(" ", text))
-    text = _FOR_SO_LONG.sub(lambda found: f"{found['days']}전{' 아마' if found['about'] or found['so'] else ''}", text)
+    text = _FOR_SO_LONG.sub(_so_long_before, text)
     text = _SINCE_BEHIND.sub(_since, _SINCE.sub(_since, _NEXT_DAY.sub(r"\g<day> 이튿날 \g<paid>", _FROM.sub("", text))))
     text = _OF_TWO_MONTHS.sub(r"\g<one> \g<day> 아니면 \g<other> \g<day>", _ONE_OF_TWO.sub("", text))
     text = _WEEK_BEHIND.sub(r"\g<week> \g<one> 아니면 \g<week> \g<other>", _THIS_MORNING.sub("오늘 ", text))

@@ -15,7 +15,8 @@ from conversation.understanding.text.lexicon import lexicon, tokens, words_meani
 _ME: Final = "(?:나는|저는|난|내가|제가|내 자부[는가]?|제 자부[는가]?)"
 _THEN_ME: Final = lazily(f" {_ME} ")
 _ONLY_ME: Final = "(?:나는|저는|난|내는|나)"
-_AND_ME: Final = lazily(f"[고구데만는]{{1,2}}[ ,]+{_ONLY_ME} ")
+_MY_BOOK: Final = "(?:내|제) ?호[구적](?:는|은|가|이)?"
+_AND_ME: Final = lazily(f"[고구데만는]{{1,2}}[ ,]+(?:{_ONLY_ME}|{_MY_BOOK}) ")
 _AND: Final = "(?:이?고|이?구|인데|이?지만|는데|나)"
 _SENDER: Final = "(?<![가-힣0-9])[가-힣0-9]{0,10}(?:병원|의원|위생원|위생소)에서는? ?"
 _THERE: Final = "(?![가-힣]{1,6}(?:다가|다|고|구|서) )(?P<there>[가-힣0-9]{2,8}?(?: [가-힣0-9]{2,8}?)?)(?:으?[로루]|에)"
@@ -106,11 +107,26 @@ def _their_care() -> re.Pattern[str]:
     )
 
 
+_HOUSE_THERE: Final = "(?: ?(?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자)(?:네)?(?: ?집)?)?"
+_WAS_THERE: Final = lazily(
+    "(?:(?:원래|본래|이전에|전에)(?:는|엔)? ?)?(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{1,3})?에 ?"
+    "(?:있던|있는|올라있던|돼있던|되여있던) ?(?:(?P<book>호구|호적)(?:를|을)|(?:걸|것을)) "
+    f"(?=[가-힣 ]{{0,16}}?[가-힣]{{2,6}}?{_HOUSE_THERE}(?:으로|로|루|에다?가?) ?"
+    "(?:다 ?|싹 ?)?(?:옮겼|옮겨[왔갔]|올렸|붙였))"
+)
+"""본래 화룡에 있던 호구를 장춘 아들집에다 옮겼소."""
+_AT_THEIR_HOUSE: Final = lazily(
+    "(?<=[가-힣]{2}) (?:아들|딸|자식|동생|언니|형님?|누나|오빠|손자)(?:네)?(?: ?집)?"
+    "(?=(?:으로|로|루|에다?가?) ?(?:다 ?|싹 ?)?(?:옮겼|옮겨[왔갔]|올렸|붙였))"
+)
+
+
 @cache
 def _moved_register() -> re.Pattern[str]:
     return re.compile(
-        "(?P<book>(?:호구|호적)(?:를|을|는|은)? ?)?(?<![가-힣])[가-힣]{2,5}?에서 (?=[가-힣]{2,6}?(?:으로|로|루|에) ?"
-        "(?:(?:호구|호적)(?:를|을|도|두)? ?)?(?:옮겼|옮겨왔|옮기였|올렸|붙였|떼왔|가져왔|전입))"
+        "(?P<book>(?:호구|호적)(?:를|을|는|은)? ?)?(?<![가-힣])[가-힣]{2,5}?에서 "
+        f"(?=[가-힣]{{2,6}}?{_HOUSE_THERE}(?:으로|로|루|에다?가?) ?"
+        "(?:(?:호구|호적)(?:를|을|도|두)? ?)?(?:옮겼|옮겨[왔갔]|옮기였|올렸|붙였|떼왔|가져왔|전입))"
     )
 
 
@@ -166,7 +182,7 @@ def where_it_was_moved_to(text: str) -> str:
     연길로 옮겼소."""
     if not HANGUL.search(text):
         return text
-    text = _without_where_it_was(text)
+    text = _AT_THEIR_HOUSE.sub("", _WAS_THERE.sub("호구를 ", _without_where_it_was(text)))
     return _NOT_HERE.sub("", _moved_register().sub(lambda found: found["book"] or "", text))
 
 
@@ -281,7 +297,7 @@ def _of_them_not_me() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             f"{kin}(?:(?:의|네)? ?호[적구](?:는|은|가|이)? [가-힣]{{2,8}}?(?:에 ?있)?"
             "|(?:은|는|이는) [가-힣]{2,6}? ?호[적구])"
-            f"{_AND}[ ,]+{_ONLY_ME} "
+            f"{_AND}[ ,]+(?:{_ONLY_ME}|{_MY_BOOK}) "
             "(?=[가-힣]{2})(?!아니|아이|안 |안했|못|모르|[^.,]*(?:병원|입원|수술|대신|묻|물어))"
         ),
     )

@@ -39,7 +39,7 @@ _LED_TO: Final = frozenset(
 )
 """The questions of what was done, to which a part of a text may lead."""
 _KNOWN_BY_OTHERS: Final = frozenset({"referral", "insurance_paid", "when", "stage"})
-_SAID: Final = ("데다", "디다", "더구만", "던데", "더라", "데", "답니다", "랍니다")
+_SAID: Final = ("데다", "디다", "더구만", "던데", "더라", "데", "답니다", "담다", "랍니다", "람다")
 _ASIDE: Final = 40
 """Signs of such a part at most."""
 _SUBJECT: Final = "이가은는도두네께의"
