@@ -12,11 +12,6 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon
 
 _COUNTY: Final = "(?:延边(?:州)?)?(?P<county>延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)(?:市|县)?"
-_TOWN: Final = (
-    "(?:朝阳川|三道湾|依兰|小营|石岘|凉水|月晴|长安|大石头|黄泥河|官地|贤儒|额穆|雁鸣湖|秋梨沟|江源|英安|敬信|春化|板石|马川子|密江"
-    "|老头沟|开山屯|三合|东盛涌|智新|德新|白金|八家子|南坪|福洞|崇善|头道|西城|龙城|天桥岭|大兴沟|罗子沟|百草沟|春阳|复兴|东光|鸡冠"
-    "|明月|松江|两江|石门|万宝|亮兵|永庆|新合)"
-)
 _FROM: Final = "(?:这边|那边|本地|当地|农村)?(?:的|人)+"
 _STATUS: Final = (
     "(?:农村|城镇|城市)?(?:低保边缘|低保|低边|特困供养|特困|五保|边缘|返贫|监测)"
@@ -28,9 +23,7 @@ _BEFORE: Final = lazily(f"(?:^|(?<=[,.; ])){_WHOSE}{_COUNTY}(?:{_FROM}[, ]?|农�
 _BEHIND: Final = lazily(
     f"(?:^|(?<=[,.; ])){_WHOSE}(?:有|吃|享受)?{_STATUS}[, ]{_COUNTY}{_FROM}{_ENDS}(?P<next>.{{0,6}})"
 )
-_ONES_TOWN: Final = lazily(
-    f"(?:^|(?<=[,.; ])){_WHOSE}[, ]?{_COUNTY}(?:这边|那边|{_TOWN}(?:镇|乡|街道)?)?(?:的|人|的人){_ENDS}"
-)
+_ONES_TOWN: Final = lazily(f"(?:^|(?<=[,.; ])){_WHOSE}[, ]?{_COUNTY}(?:这边|那边)?(?:的|人|的人){_ENDS}")
 _TREATED: Final = lazily("[, ](?:今年|去年)?(?:住|门诊|透析|化疗|看|做|治|慢|特)")
 _OTHERWISE: Final = lazily("户口|户籍|居住证|落户|集体户|[老娘婆]家|原来|原先|以前|不是")
 
