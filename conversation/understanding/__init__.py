@@ -26,6 +26,7 @@ from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
+from conversation.understanding.money.zh_said_again import said_once
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
@@ -35,6 +36,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
 from conversation.understanding.text.plain import plain, too_much
 from conversation.understanding.text.spelling import key
+from conversation.understanding.text.zh_breath import with_breath_as_stops
 from conversation.understanding.within.marked import as_typed, sums_in
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
 from conversation.wording import labels
@@ -46,6 +48,8 @@ _YES_OR_NO: Final = ("living", "filed_late", "paid_only")
 WITHOUT_STATUS: Final = ("none", "illness_poverty_pending")
 """Of a household, what may be meant by "nothing": none of them, or none that was recognised yet."""
 
+_OF_A_PERMIT: Final = {"permit": ("yanbian", "permit", "jilin", "elsewhere")}
+"""What is asked back of a register and a permit that stand side by side: 户口在蛟河 居住证在龙井办的."""
 _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 
@@ -70,7 +74,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "earlier" and aid_or_medicine_alone(said):
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
-        said = as_foretold(as_relayed(said), planned=facts.plan)
+        said = as_foretold(as_relayed(said_once(said)), planned=facts.plan)
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
@@ -141,6 +145,9 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     found = choice_meant(question, said, facts, numbered)
     if isinstance(found, Problem) and not found.candidates and (spaced := with_spaces_between(said)) != said:
         found = choice_meant(question, spaced, facts, numbered)
+    if isinstance(found, Problem) and (stopped := with_breath_as_stops(said)) != said:
+        told = choice_meant(question, stopped, facts, numbered)
+        found = told if isinstance(told, str) and found.candidates in ((told,), _OF_A_PERMIT.get(told)) else found
     if question.name == "household" and (left := _of_nobody_here(said, found, facts)):
         return asked_back(*(value for value in offered if value in left))
     if (

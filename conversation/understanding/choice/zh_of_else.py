@@ -128,6 +128,14 @@ _MEANT_TO: Final = lazily(
 )
 _EITHER_WILL_DO: Final = lazily("也[行中成可好][^,.;]*也[行中成可好]|[去在上]?哪儿?都")
 _WENT: Final = lazily("[看住治做去动拿开转][的了过完院]|后来|结果|最后|末了|没去|看不|治不")
+_HEARD_OF: Final = lazily(
+    "(?:听[^,.; ]{0,4}|大夫|医生|护士|邻居|街坊|亲戚|病友|老乡|别人|有人|(?:我|俺)?(?:朋友|同事|儿子|闺女|媳妇|姑娘))"
+    "(?:都|也)?(?:跟我|和我|告诉)?[说讲我](?:的|是|过)?[^,.;]{0,2}(?:(?:他们)?那[儿边里家]|他们家|那个)"
+)
+"""大夫说他们那儿刷不了医保: of a place of which another has told."""
+_NOT_KNOWN_WHETHER: Final = lazily(
+    "^(?:我|俺)?(?:也|真)?(?:不知道|不造|不清楚|不晓得|不道|没问过?|没注意|没留意|整不明白)"
+)
 _PRIVATE: Final = lazily("莆田系|私人|私立|民营|个体|(?:个人|自己)[开办]")
 _CARD: Final = lazily(
     "定点|[刷收认走进能用接给]+[^,.;]{0,3}(?:医保|卡|报)|(?:卡|医保)[^,.;]{0,6}[刷用认结管进联网]|牌|联网"
@@ -302,8 +310,10 @@ def _living(text: str, value: str, _: Collection[str]) -> bool:
 
 
 def _designated(text: str, _: str, __: Collection[str]) -> bool:
-    """Who does not remember which of both it was: 那天刚挂牌还是没挂牌，记混了."""
-    return bool(_WHICH_FORGOTTEN.search(text))
+    """Who does not remember which of both it was (那天刚挂牌还是没挂牌，记混了), has it from another, or does not know
+    more than that it is private: 不造啊，私人开的."""
+    of_private = _NOT_KNOWN_WHETHER.search(text) and not _CARD.search(text)
+    return bool(of_private or _HEARD_OF.search(text) or _WHICH_FORGOTTEN.search(text))
 
 
 def _who(text: str, value: str, _: Collection[str]) -> bool:

@@ -60,9 +60,9 @@ _FORGOTTEN: Final = lazily(
 _KIN_BESIDES: Final = lazily(f"(?P<first>.{{8,}}?)[,，.。; ](?:对了|另外|还有)[,， ]*[我俺]家?{KIN}[^;；]*$")
 """自付8000，对了我老伴也住院了自付3000: somebody else is checked by himself."""
 _THEIRS_FIRST: Final = lazily(
-    f"^(?:听说)?[我俺]?家?(?:{KIN}|邻居|屯邻|同事|同学|对门|隔壁|嫂子|亲家)[^,.;我俺也，。；]{{0,3}}"
+    f"^(?:听说)?[我俺]?家?(?:{KIN}|邻居|屯邻|同事|同学|对门|隔壁|嫂子|亲家|[大小老二三]?[妹弟哥姐姨舅叔姑][妹弟哥姐]?)[^,.;我俺也，。；]{{0,3}}"
     "(?:去年|前年|上回|前阵子|上半年|今年)[^,.;我俺也，。；]{0,10}(?:报|领|给|补|救助)[^,.;我俺也，。；]{0,5}[,.;， ]+"
-    "(?=[我俺](?:自己|今年|这[次回])*也)"
+    "(?=[我俺](?:自己|今年|这[次回]|[0-9一二三四五六七八九十]{1,2}月份?|上个?月|前几天)*也)"
 )
 """我嫂子去年住院给报了，我今年也住院了: what another got is no case of who asks for himself."""
 _I_MYSELF: Final = lazily(
@@ -80,6 +80,14 @@ _BY_ONESELF: Final = lazily("(?<![我俺])自己(?:花钱|掏钱|在药店|在�
 """转诊单是医院自己开的, 靶向药，自己买的: no word of who the patient is."""
 _WENT_TO_NO_STAY: Final = lazily("(?<=没)去(?=住院[,，]?[就只光])")
 """没去住院就门诊开了药: it is over, and nothing is to come."""
+_TOLD_BY_NOBODY: Final = lazily("没人(?:跟|告诉|和|给|对)[我俺]们?(?:说|讲)?(?:过)?(?=[,.;，。； ]|$)")
+_OF_PAPERS: Final = lazily("转诊|转院|备案|手续")
+"""那时候没人跟俺们说: of what is not told."""
+_OF_EACH: Final = lazily(
+    f"(?P<both>[我俺]家?(?:{KIN}|[爸妈爹娘])[和跟与][我俺]?家?(?:{KIN}|[爸妈爹娘])(?:今年)?都住了?院了?)[,，; ]+"
+    f"[我俺]家?(?:{KIN}|[爸妈爹娘])[^,，; ]*出的?院?了?[,，; ]+[我俺]家?(?:{KIN}|[爸妈爹娘])还[^,，; ]*"
+)
+"""俺妈和俺爸都住院了 俺妈十月六号出的院 俺爸还搁里头呢: of which of both it is asked is not told."""
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
@@ -91,6 +99,7 @@ def as_told(text: str) -> str:
     for row, told in _ROWS:
         text = row.sub(told, text)
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
+    text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
     text = _REFERRED_BY.sub(r"\g<told>医院", text)
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
