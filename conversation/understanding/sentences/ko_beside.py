@@ -57,14 +57,16 @@ def beside_told(text: str) -> str:
     text = _said_of_one().sub(r"\g<one>\g<status>임다", _BODY.sub("", _HOME_OF_REGISTER.sub("", text)))
     for apart in _APART:
         text = apart.sub(lambda found: f"{found[0].rstrip().removesuffix('인')}, ", text)
-    text = _OF_HOME.sub("", text)
+    text = _since_they_did().sub("", _OF_HOME.sub("", text))
     asked = _whose().search(text)
     return f"{asked['kin']} 일임다, {text[: asked.start()]}" if asked else text
 
 
 @cache
 def _whose() -> re.Pattern[str]:
-    return re.compile(f"[ ,.]+(?P<kin>(?:우리 |내 )?(?:{named_kin()}))(?:네)? ?(?:꺼|거|것|껍니다|꺼임다|거임다)[.!]?$")
+    return re.compile(
+        f"(?<![은는이가도만])[ ,.]+(?P<kin>(?:우리 |내 )?(?:{named_kin()}))(?:꺼| 꺼|거|것|껍니다|꺼임다|거임다)[.!]?$"
+    )
 
 
 @cache
@@ -85,4 +87,12 @@ def _introduced_by() -> re.Pattern[str]:
     return re.compile(
         f"(?<![가-힣]){who}(?:이|가|에서|의)? ?소개(?:를|을)? ?"
         "(?:해서|해줘서|로|받고|받아서?|하여) ?(?=[^.,]{0,14}(?:원에|원에서|갔|가서))"
+    )
+
+
+@cache
+def _since_they_did() -> re.Pattern[str]:
+    """전원을 뗐는지 모르꾸마 딸이 했으이까: who did it, and is not the patient."""
+    return re.compile(
+        f"(?<=[가-힣] )(?:우리 )?(?:{named_kin()})(?:이|가) (?:다 |대신 )?(?:했|해줬|떼줬)으(?:이까|니까?) ?"
     )

@@ -16,7 +16,10 @@ _STATUS: Final = (
     "(?:변두리|변연|치빈|边缘)?(?:가정|대상자?|인원|인구|호|户|환자)?"
 )
 _ENDS: Final = "(?=$|[ ,.\n]|[을를로루이임입인구고이요우오]|탐|타|받)"
-_BESIDE: Final = lazily(f"{_COUNTY}{_VILLAGE}(?:의|쪽)? ?(?:농촌|도시|시내|성진)? ?{_STATUS}{_ENDS}")
+_BESIDE: Final = lazily(
+    f"{_COUNTY}{_VILLAGE}(?:의|쪽)? ?(?:농촌|도시|시내|성진)? ?{_STATUS}"
+    f"(?! (?:입원|주원|문진|투석|수술|치료|특|만성)){_ENDS}"
+)
 _DRAWN: Final = lazily(
     f"{_COUNTY}(?:에서|서|에) ?{_STATUS}(?:를|을|로|루)? ?(?:타|탐|탑|탄|받|먹|등록|올[라렸]|됐|돼|되)"
     f"|{_STATUS}(?:는|은|를|을|로|루) ?{_COUNTY.replace('county', 'drawn')}(?:에서|서|에) ?"
