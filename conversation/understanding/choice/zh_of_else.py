@@ -35,7 +35,9 @@ _UNSETTLED: Final = lazily("[没未]有?(?:[结看治]|去(?!医保|报|民政|�
 _OF_WORK: Final = lazily("辞[退了]|开除|裁[员了]|解雇|下岗|失业|没[有]?活干")
 _PRESCRIBED: Final = lazily("开的?(?:了|点|些)?药|药方|抓的?药")
 _IN_THE_STAY: Final = lazily("住院(?:的时候|期间|那阵|那会|以后|之后)|住着院")
-_HARDLY_SURE: Final = lazily("[用需](?:要|办|转|开|备案)*吧(?:$|[, ])|应该(?:不|没)|(?:觉得|觉着|寻思|估摸|估计)[^,.;]{0,3}[不没]")
+_HARDLY_SURE: Final = lazily(
+    "[用需](?:要|办|转|开|备案)*吧(?:$|[, ])|应该(?:不|没)|(?:觉得|觉着|寻思|估摸|估计)[^,.;]{0,3}[不没]"
+)
 _IN_PAIN: Final = lazily("(?:疼|难受|憋|急|烧|疼痛)得|(?:当时|那时|那会儿?|情况|[病人]|太|实在|特别)急(?!诊|着)")
 _CLINIC: Final = lazily("(?<!社区)诊所")
 """A clinic may be a designated one or none."""

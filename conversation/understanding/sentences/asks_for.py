@@ -31,8 +31,13 @@ _DONE_FOR_ME: Final = lazily(
     "|(?:大夫|医生|医院)(?:非|都|就)?(?:让|叫|要|建议)[我俺](?:赶紧|去|再|得)?(?:住院|手术|动手术|转院)"
 )
 """民政局给我认定了, 大夫让我住院: who types is the patient, unless another is named."""
-_AT_THE_END: Final = lazily("(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$")
-"""저보호 연변병원 나임다."""
+_OF_ME: Final = lazily(
+    "(?<=[가-힣] )[내나](?:임다|입니다|이오|이요)$"
+    "|^(?:나|나는|난|내|내가|저는|제가) ?(?:퇴직|농민|실업|정리실업|독신|혼자 ?[사살]"
+    "|(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)? ?(?:사람|태생|토배기)(?:이|임|인|$))"
+    "|^[내제] 자부[가는]? "
+)
+"""저보호 연변병원 나임다, 나는 퇴직공인, 내 안도 사람인데, 내 자부가 얼만지는 못봄다."""
 
 
 def for_another(told: str, signs: set[str]) -> bool:
@@ -52,4 +57,4 @@ def only_for_oneself(told: str) -> bool:
 
 def tells_of_oneself(told: str) -> bool:
     """Whether the case that a clause tells is of the one who types."""
-    return bool(_AT_THE_END.search(told) or _DONE_FOR_ME.search(told))
+    return bool(_OF_ME.search(told.strip()) or _DONE_FOR_ME.search(told))

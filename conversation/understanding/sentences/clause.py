@@ -72,7 +72,7 @@ OF_A_VILLAGE: Final = lazily(
 _AT: Final = frozenset({"에서", "서"})
 OF_THE_REGISTER: Final = lazily("[户胡护]口|户籍|落户|落[在到]|居住证|호적|호구|거주증")
 _AT_HOME: Final = lazily("에?(?:계신|계시는|사시는)")
-_SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되)|오래")
+_SO_LONG: Final = lazily("[년해][도이]?(?:넘|됐|되|됨|됩)|오래")
 DWELLS: Final = lazily(
     "住[了有]?[一二两三四五六七八九十几好半0-9]+[多来]?年|住了?(?:大|小)?半辈子"
     "|常年|长年|平时|老家|[我俺咱]家.*[县镇乡村屯队]的?$|在[^院医]{2,6}住$|계[시신]"

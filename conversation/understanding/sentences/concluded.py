@@ -16,6 +16,7 @@ from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
+from conversation.understanding.sentences.ko_county_of_status import ko_county_of_status, ko_county_of_town
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
 from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste, passed_by
 from conversation.understanding.sentences.ko_stays import (
@@ -153,10 +154,14 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
 def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, Sequence[str]]) -> None:
     """The county of the register, and the register by the county that stands beside a status: 低保，龙井."""
     told = [text for text, _ in reading.told]
-    beside = county_of_status(told, hospital=reading.hospital) if "household" in answers.keys() | ask.keys() else None
+    status = "household" in answers.keys() | ask.keys()
+    beside = county_of_status(told, hospital=reading.hospital) or ko_county_of_status(told) if status else None
     if beside and not reading.denied.get("residence") and "residence" not in ask:
         answers.setdefault("residence", "yanbian")
-    counties = reading.counties or {each for each in (beside, county_of_ones_town(told)) if each}
+    from_there = county_of_ones_town(told)
+    if not beside:
+        from_there = from_there or ko_county_of_town(told, of_another=answers.get("who") == "other")
+    counties = reading.counties or {each for each in (beside, from_there) if each}
     if answers.get("residence") in ("yanbian", "permit") and len(counties) == 1:
         answers[COUNTY] = next(iter(counties))
         if "place" not in answers.keys() | ask.keys() | reading.denied.keys() and in_the_county(told, reading.parts):

@@ -8,6 +8,7 @@ from conversation.understanding.choice.hardship import hard
 from conversation.understanding.choice.mentions import meant
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.sentences.clause import (
+    CASE_SIGNS,
     DWELLS,
     NONE,
     as_text,
@@ -27,6 +28,7 @@ from conversation.understanding.sentences.part_choices import read_choice
 from conversation.understanding.sentences.part_figures import read_days, read_sums
 from conversation.understanding.sentences.reading import INPATIENT, PLAN, Reading
 from conversation.understanding.text.denial import denials, denies
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
 from conversation.understanding.text.of_whom import OF_PEOPLE
@@ -94,7 +96,7 @@ def read_part(
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
             reading.values.pop(question, None)
             reading.own_status.pop(question, None)
-    elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not not_of_the_treatment(cut, signs)
+    elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
     planned = not register_planned(cut, signs)
@@ -102,6 +104,12 @@ def read_part(
     read_days(reading, cut, signs, days)
     read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _of_status_only(cut: tuple[Token, ...], signs: set[str]) -> bool:
+    """Whether a place is not where somebody was treated, but where he has a status or is: 돈화 감측호."""
+    status = signs & set(OF_PEOPLE) and not signs & CASE_SIGNS and HANGUL.search(as_text(cut))
+    return bool(status) or not_of_the_treatment(cut, signs)
 
 
 def _not_known(reading: Reading, cut: tuple[Token, ...]) -> dict[str, str]:

@@ -63,6 +63,10 @@ _TOWNSHIP: Final = lazily("진|향|촌|시|현|툰")
 _IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
 _PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
+_I_AM_FROM: Final = lazily("(?:나는|난|저는|내가|제가)[가-힣]{2,3}(?:시|현)?(?:사람|태생|토배기)")
+"""저는 연길 사람인데: of who types."""
+_OTHER_STAY: Final = lazily("(?:다른|딴|또다른)(?:데|곳|병원)?(?:에|에서|에는)?(?:입원|주원|치료)")
+"""올해 다른 입원은 없었슴다."""
 _REFERRAL: Final = lazily("转|备案|手续|办|条子|单|전원|병원이전|등록|비안|수속|좐|절차")
 _REFERRED: Final = frozenset({"primary_care", "filed"})
 
@@ -102,7 +106,8 @@ def read_choice(reading: Reading, cut: tuple[Token, ...], question: str) -> None
         either_of_two = _ONE_OF_TWO.search(as_text(cut))
         cut, _ = register_apart(cut)
         named = (moved or OF_THE_REGISTER.search(as_text(cut))) and not either_of_two
-        own, theirs = of_own_register(as_text(cut)), _of_theirs(cut)
+        own = of_own_register(as_text(cut)) or bool(_I_AM_FROM.match(as_text(cut)))
+        theirs = _of_theirs(cut)
         counties = reading.own_counties if own else reading.their_counties if theirs else reading.counties
         counties |= counties_in(cut) if named else set()
     _note_all(reading, cut, question, places)
@@ -137,6 +142,7 @@ def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int], t
 def _note_all(reading: Reading, cut: tuple[Token, ...], question: str, places: list[int]) -> None:
     """All that a part says to a question, at these places."""
     own = of_oneself(cut) if question in OF_PEOPLE else question == "residence" and of_own_register(as_text(cut))
+    own = own or (question == "residence" and bool(_I_AM_FROM.match(as_text(cut))))
     theirs = question == "residence" and not own and _of_theirs(cut)
     read = reading.own_status if own else reading.their_register if theirs else reading.values
     mentions = mentions_of(cut, question)
@@ -178,7 +184,8 @@ def _note(
 
 
 def _of_another_time(cut: tuple[Token, ...]) -> bool:
-    return any("past" in token.means or token.means.get("when") == ("earlier",) for token in cut)
+    past = any("past" in token.means or token.means.get("when") == ("earlier",) for token in cut)
+    return past or bool(_OTHER_STAY.search(as_text(cut)))
 
 
 def _of_theirs(cut: tuple[Token, ...]) -> bool:

@@ -14,7 +14,10 @@ from conversation.understanding.dates.zh_leaving import left_told_first
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
 from conversation.understanding.money.ko_sum_forms import particles_apart
+from conversation.understanding.sentences.ko_beside import beside_told
 from conversation.understanding.sentences.ko_certificates import ordinary_care
+from conversation.understanding.sentences.ko_in_hospital import stays_told
+from conversation.understanding.sentences.ko_introduced import introduced
 from conversation.understanding.sentences.ko_once import of_now
 from conversation.understanding.sentences.ko_plainly import plainly
 from conversation.understanding.sentences.ko_put import both_ill, facts_apart
@@ -73,7 +76,8 @@ def put(said: str, reading: Reading, today: date) -> str:
     text, reading.no_certificate = without_certificates(one)
     text, reading.either_year = with_years(in_that_year(text), today)
     text = with_year_of_stay(text, today)
-    text = ordinary_care(plainly(with_township_place(reported(with_spaces(as_it_stands(text))))))
+    text = introduced(stays_told(beside_told(reported(with_spaces(as_it_stands(text))))))
+    text = ordinary_care(plainly(with_township_place(text)))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
 
 
