@@ -8,6 +8,7 @@ from conversation.problem import Problem, asked_back
 from conversation.questions import QUESTIONS, Question
 from conversation.remarks.beside import NEITHER, beside
 from conversation.understanding.choice.choices import choice, number
+from conversation.understanding.choice.ko_also_meant import also_meant_in_korean
 from conversation.understanding.choice.ko_two_stays import stayed_at_both
 from conversation.understanding.choice.likely import SAME_WORDS
 from conversation.understanding.choice.mentions import Heard
@@ -285,7 +286,7 @@ def _of_else(said: str, question: str, heard: Heard, by_words: Heard, facts: Fac
     if question == "place" and (stays := stayed_at_both(said)):
         return Heard(stays)
     if HANGUL.search(said):
-        return heard
+        return Heard((*heard.values, *more)) if (more := also_meant_in_korean(text, question, heard.values)) else heard
     if len(heard.values) == 1 and (more := also_meant(text, question, heard.values[0])):
         return Heard(tuple(dict.fromkeys((*heard.values, *more))))
     far = facts.answers.get("place") in ("province", "elsewhere")

@@ -156,6 +156,15 @@ def medicine_only(text: str) -> bool:
     return bool(_MEDICINE.search(text)) and not _NO_MEDICINE.search(text)
 
 
+_I_AM_ILL_TOO: Final = lazily(
+    "(?:老[头太伴公婆]|[爸妈爹娘哥姐弟妹]|媳妇|对象|儿子|闺女)[^,.;]{0,10}[, ]?"
+    "[我俺](?:自己)?也(?:住|病|看病|有病|得|手术|化疗|透析)"
+)
+"""老头子也住院了我也住院了."""
+_SLIP_IS_FAR: Final = lazily("(?:家|老家)[^,.;]{0,3}[, ]*(?:[我俺](?:人)?(?:现在|眼下)?在|没带)|没带(?:来|着|出来)")
+"""单子在家，我在韩国: it is there, and not at hand."""
+
+
 class _Also(NamedTuple):
     """Of which answers of a question a text that says something, and not something else, may mean which others."""
 
@@ -171,6 +180,8 @@ class _Also(NamedTuple):
 
 
 _ALSO: Final = (
+    _Also("who", ("other",), _I_AM_ILL_TOO, None, ("self",)),
+    _Also("paid_only", ("slip",), _SLIP_IS_FAR, None, ("without",)),
     _Also("when", ("this_year",), _CAME_IN, _CAME_OUT, ("plan",)),
     _Also("when", ("plan",), _IS_OUT, _UNSETTLED, ("this_year",)),
     _Also("when", ("this_year", "earlier", "plan"), _TURN_OF_THE_YEAR, _OF_THE_YEAR, ("this_year", "earlier")),

@@ -69,8 +69,8 @@ _THERE: Final = lazily(
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _OUT_UNSETTLED: Final = lazily(
-    "(?:퇴원|출원)(?:은|을|는)? ?(?:했|하였|한)[^,.]{0,4}[ ,]*(?:결산|정산)(?:은|을|는)? ?"
-    "(?:다음|래|이제|인제|며칠|후에|나중|월말|아직)"
+    "(?:퇴원|출원)(?:은|을|는|한지)? ?[^,.]{0,10}(?:했|하였|한|됐|되)[^,.]{0,5}[ ,]*(?:결산|정산)(?:은|을|는|이|도|두)? ?"
+    "(?:다음|래|이제|인제|며칠|후에|나중|월말|아직|여태|못|안|아이)"
 )
 """퇴원은 했는데 결산은 다음주."""
 _UNSETTLED: Final = lazily("[没未]有?结")
@@ -84,6 +84,11 @@ _NOT_THEN: Final = lazily(
     "(?:그때|그해|작년|지난해|전에|이전|다음|래년|나중)[^,.]*(?:보험|의보)|(?:보험|의보)[^,.]*(?:받았|나왔|했는데)"
 )
 """How it is told in Korean that there was no insurance at another time, or that some of it paid."""
+_IN_A_PLACE: Final = lazily(
+    "[가-힣](?<![일월날때번해달])(?:에서|서|에|에가서|가서) ?[^,.]{0,8}"
+    "(?:입원|주원|수술|치료|투석|다니|다님|퇴원|봤|나왔)|병원|의원|위생"
+)
+"""연길에서 입원: that somebody was treated in a place."""
 _THERE_TOO: Final = lazily("거기|그곳")
 _LEAVES: Final = lazily("퇴원|출원")
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
@@ -158,6 +163,8 @@ def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, 
     beside = county_of_status(told, hospital=reading.hospital) or ko_county_of_status(told) if status else None
     if beside and not reading.denied.get("residence") and "residence" not in ask:
         answers.setdefault("residence", "yanbian")
+    if status and ko_county_of_status(told) and not (reading.hospital or any(map(_IN_A_PLACE.search, told))):
+        answers.pop("place", None)  # 훈춘 저보 올해 입원은 처음임다
     from_there = county_of_ones_town(told)
     if not beside:
         from_there = from_there or ko_county_of_town(told, of_another=answers.get("who") == "other")
@@ -351,7 +358,8 @@ def _when(reading: Reading, facts: Facts, answers: dict[str, str]) -> None:
     if _admitted_at_the_turn(reading):
         reading.values["when"] = [frozenset(_EITHER_YEAR)]
         return
-    if any(map(_UNSETTLED.search, reading.plans)):  # 去年住的院，一直没结账
+    out = any(_OUT_UNSETTLED.search(text) for text, _ in reading.told)
+    if out or any(map(_UNSETTLED.search, reading.plans)):  # 去年住的院，一直没结账
         reading.values["when"] = [PLAN]
     days = [reading.settled] if reading.settled else reading.days
     told = " ".join(text for text, _ in reading.told)
