@@ -1,5 +1,6 @@
-"""The month of an earlier year that was told without a day (작년 11월 연변병원), kept until the day of the bill is
-asked: it is offered there, taken where no more is known (모름다), and tells the year of a day told without one."""
+"""The month of an earlier year that was told without a day (작년 11월 연변병원), or its year alone (2022年), kept until
+the day of the bill is asked: a month is offered there, taken where no more is known (모름다), and either tells the year
+of a day told without one."""
 
 from datetime import date
 
@@ -8,6 +9,7 @@ from conversation.proposals.proposal import known_or_read
 from conversation.questions import Question
 from conversation.session import Session
 from conversation.understanding import accepts
+from conversation.understanding.dates.date_parts import ONLY_YEAR, full_year
 from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.text.plain import plain
 
@@ -19,12 +21,22 @@ def keep_month(session: Session, said: str, today: date) -> None:
     known = known_or_read(session.answers)
     if known.get("when") != "earlier" or _ON in known:
         return
-    told = [*days_in(plain(said).replace(" ", ""), today)]
+    text = plain(said).replace(" ", "")
+    told = [*days_in(text, today)]
     if len(told) == 1 and not told[0].exact and told[0].on.year < today.year:
         session.answers = session.answers | {MONTH: told[0].on.isoformat()}
+    years = [] if told else [full_year(found["year"], today) for found in ONLY_YEAR.finditer(text)]
+    if len(years) == 1 and years[0] < today.year - 1:
+        session.answers = session.answers | {MONTH: str(years[0])}
 
 
 def month_told(session: Session, question: Question, found: Journey) -> str:
     """The first of the month that was told before this question for the day; "" where none was, or it cannot be."""
     told = session.answers.get(MONTH, "") if question.id == _ON and found.facts.says("when", "earlier") else ""
     return told if told and accepts(question, told, found.facts) else ""
+
+
+def year_told(session: Session, question: Question, found: Journey) -> int | None:
+    """The year that was told alone before this question for the day; None where none was."""
+    told = session.answers.get(MONTH, "") if question.id == _ON and found.facts.says("when", "earlier") else ""
+    return int(told) if told.isdigit() else None

@@ -1,23 +1,28 @@
 """A day, or none, told where a month was told before: of another treatment (2월에 장춘에서 .. 2월 10일), whose day it
 may be, or of this one (작년 11월 .. 모름다)."""
 
+import re
 from datetime import date
+from typing import Final
 
-from conversation.days.month_told import month_told
+from conversation.days.month_told import month_told, year_told
 from conversation.facts import UNSURE
 from conversation.journey import WHICH, Journey
 from conversation.problem import Problem
 from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import of_which
+from conversation.questions import Question
 from conversation.recorded import record
 from conversation.session import Message, Session
 from conversation.showing import say, which
-from conversation.understanding import understood
+from conversation.understanding import accepts, understood
+from conversation.understanding.dates.date_parts import ONLY_YEAR
 from conversation.understanding.text.lexicon import words_meaning
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 
-_OF_MONTH: int = 1
+_A_DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_OF_MONTH: Final = 1
 """The day of the month by which a month without a day is noted."""
 
 
@@ -48,8 +53,12 @@ def day_of_another(session: Session, said: str, found: Journey) -> list[Message]
 def of_that_month(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The month taken where no day is known, or the day in it; nothing where another day is told."""
     question = found.expected
-    month = month_told(session, question, found) if question else ""
-    if question is None or not month or pending(session.answers):
+    if question is None or pending(session.answers):
+        return []
+    if year := year_told(session, question, found):
+        return _in_that_year(session, question, said, found, year)
+    month = month_told(session, question, found)
+    if not month:
         return []
     read = understood(question, said, found.facts)
     forgotten = isinstance(read, Problem) and read.message == "problem.day.not_remembered"
@@ -58,3 +67,13 @@ def of_that_month(session: Session, said: str, found: Journey, today: date) -> l
     days = read.candidates if isinstance(read, Problem) else ()
     in_it = len(days) == 1 and days[0][:7] == month[:7]
     return record(session, question, days[0], found, today) if in_it else []
+
+
+def _in_that_year(session: Session, question: Question, said: str, found: Journey, year: int) -> list[Message]:
+    """The day that is told without a year asked back with the one that was told before: 2022年 .. 6月."""
+    read = understood(question, said, found.facts)
+    days = (read,) if isinstance(read, str) else read.candidates
+    if len(days) != 1 or not _A_DAY.match(days[0]) or ONLY_YEAR.search(plain(said).replace(" ", "")):
+        return []
+    day = f"{year}{days[0][4:]}"
+    return [which(session, question, found.facts, (day,))] if accepts(question, day, found.facts) else []

@@ -121,6 +121,20 @@ def test_a_day_behind_its_month_is_of_that_month(month: str, day: str):
     assert "2025年3月8日" in told
 
 
+@pytest.mark.parametrize(
+    ("year", "day", "meant"),
+    [
+        ("2022年", "6月", "2022年6月1日"),
+        ("2021年", "8月15号", "2021年8月15日"),
+        ("前年", "10月8号", "2024年10月8日"),
+        ("2023年", "2022年3月8号", "2022年3月8日"),
+    ],
+)
+def test_a_day_behind_its_year_is_of_that_year(year: str, day: str, meant: str):
+    _, told = after(year, day)
+    assert meant in told
+
+
 def test_last_year_in_place_of_this_year_is_proposed():
     session, _ = after(*TO_THE_RESULT, "올해 아이라 작년임다")
     assert pending(session.answers) == {"when": "earlier"}
