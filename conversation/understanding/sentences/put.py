@@ -10,7 +10,7 @@ from conversation.understanding.choice.zh_certificates import without_certificat
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.named import years_in_words
-from conversation.understanding.dates.zh_leaving import left_told_first
+from conversation.understanding.dates.zh_leaving import left_told_first, still_to_leave
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.money.amounts import told_once
 from conversation.understanding.money.ko_sum_forms import particles_apart
@@ -53,6 +53,11 @@ from conversation.understanding.within.zh_stops import with_stops
 CLAUSE: Final = lazily(r"((?:[^,;:!?、，；：！？…\n。.]|(?<=[0-9])(?:[.]|,(?=[0-9]{3}(?![0-9])))(?=[0-9]))+)([?？]?)")
 _BETWEEN: Final = lazily(r"(?<![0-9付费]) (?![0-9¥])|(?<=[0-9元块号日]) (?=[\u4e00-\u9fff])(?![元块万千号日月年])")
 _PUNCTUATION: Final = lazily("[,;:!?、，；：！？…。]|[.](?![0-9])")
+_DIED: Final = lazily(
+    "(?<=[,.; ])(?:后来|最后|结果|可惜|现在)*[人他她](?:就|也|都|还是)*"
+    "(?:没了|没救过来|没抢救过来|不在了|去世了?|过世了?)(?=$|[,.; ])"
+)
+"""抢救，后来人没了: it denies nothing of the treatment."""
 _ASKER: Final = lazily("[我俺](?:人)?[在搁](?!这|那|家)[^,.;我俺]{2,6}(?=[给替帮][^,.;]{1,4}(?:[问查]|打听))")
 """我在青岛给她问: where whoever asks is."""
 _HERSELF: Final = lazily(
@@ -66,7 +71,13 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    told = as_told(told_once(without_remarks(particles_apart(left_told_first(register_now(each_apart(plain(said))))))))
+    told = as_told(
+        told_once(
+            without_remarks(
+                particles_apart(left_told_first(register_now(each_apart(still_to_leave(_died_there(said))))))
+            )
+        )
+    )
     listed = _listed(told)
     reading.listed = listed != told
     listed = of_this_year(without_kin_of_another_year(with_stops(listed)))
@@ -79,6 +90,11 @@ def put(said: str, reading: Reading, today: date) -> str:
     text = introduced(stays_told(beside_told(reported(with_spaces(as_it_stands(text))))))
     text = ordinary_care(plainly(with_township_place(text)))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
+
+
+def _died_there(said: str) -> str:
+    """A plain text without the words that the patient died."""
+    return _DIED.sub("", plain(said))
 
 
 def _listed(text: str) -> str:
