@@ -18,6 +18,7 @@ from conversation.kept import WHO, as_given
 from conversation.others.another_case import HARDLY_THE_ONE, may_be_another, of_another_case, of_oneself
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told
+from conversation.others.another_year import of_another_year
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
@@ -95,6 +96,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
+        or of_another_year(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
         or to_come(session, said, found)
