@@ -15,7 +15,13 @@ from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
-from conversation.others.another_case import HARDLY_THE_ONE, may_be_another, of_another_case, of_oneself
+from conversation.others.another_case import (
+    HARDLY_THE_ONE,
+    may_be_another,
+    of_another_case,
+    of_oneself,
+    status_of_a_relative,
+)
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told
 from conversation.others.another_year import of_another_year
@@ -102,6 +108,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or to_come(session, said, found)
         or another_told(session, said, found, today)
         or the_opposite(session, said, found, today)
+        or (of_else(session) if status_of_a_relative(said, found) else [])
         or answer_doubted(session, said, found, today)
         or (aid_told(session, said, found) if denies_the_figure(said, found) else [])
         or aid_put_right(session, said, found)
