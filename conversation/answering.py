@@ -18,6 +18,7 @@ from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
+from conversation.earlier.other_years import none_this_year, only_another_year
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -156,6 +157,10 @@ def _of_an_answer(
     """What is said of an answer that was given before: that another is right, what a sum is, more of it, or beside the
     answer to the open question; nothing where none is."""
     today, none = found.facts.today, isinstance(answer, Problem)
+    if none_this_year(said, question, found.facts):  # 去年住过 今年没有
+        return record(session, question, "none", found, today)
+    if none and only_another_year(said, question, found.facts):
+        return [buttons_again(session, session.spoken.text("turn.last_year"), today)]
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)
