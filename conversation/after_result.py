@@ -29,7 +29,7 @@ from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import propose, sentence_told
-from conversation.remarks.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
+from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
 from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.reckoned_with import reckoned_with
@@ -188,6 +188,8 @@ def _beside(session: Session, said: str, found: Journey, today: date) -> list[Me
         return [say(session, "turn.no_promise"), *part(session, found, (ANSWER,))]
     if asked.part == PERSON:
         return [say(session, "turn.person"), the_end(session)]
+    if asked.part == PLAINLY:
+        return [say(session, "turn.in_short"), *(part(session, found, (ANSWER,)) or [the_end(session)])]
     if asked.part == OTHERS:
         return [say(session, "turn.of_others"), *(part(session, found, (STEPS,)) or [the_end(session)])]
     told = (part(session, found, (asked.part,)) if asked.part else []) or page_of(session, asked.page, today)

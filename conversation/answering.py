@@ -157,21 +157,17 @@ def _of_an_answer(
     """What is said of an answer that was given before: that another is right, what a sum is, more of it, or beside the
     answer to the open question; nothing where none is."""
     today, none = found.facts.today, isinstance(answer, Problem)
-    if none_this_year(said, question, found.facts):  # 去年住过 今年没有
-        return record(session, question, "none", found, today)
-    if none and only_another_year(said, question, found.facts):
-        return [buttons_again(session, session.spoken.text("turn.last_year"), today)]
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)
-    if told := of_another_treatment(session, said, question, found):
+    of_other_years = _of_other_years(session, said, question, answer, found)
+    if told := of_other_years or of_another_treatment(session, said, question, found):
         return told
     of_this = question.name == "when" or of_a_treatment(question.name)
     if of_this and found.facts.says(WHO, "self") and a_relative_too(said):  # 애기도 병원에 있었슴다
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     too = of_one_more_too(said, found.facts.answers)
-    of_more = is_figure(said, today) and (too or (question.treatment == 1 and of_one_more(said)))
-    of_more = of_more and question.name == "amount"
+    of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
     if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
         return [say(session, "heard.several"), *position(session, today)]
     if both := _of_two_times(session, said, question, found):
@@ -195,6 +191,23 @@ def _of_an_answer(
     if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _of_other_years(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
+    """That there was nothing in this year where there was in another (去年住过 今年没有); that another year alone does
+    not count."""
+    today = found.facts.today
+    if none_this_year(said, question, found.facts):
+        return record(session, question, "none", found, today)
+    alone = isinstance(answer, Problem) and only_another_year(said, question, found.facts)
+    return [buttons_again(session, session.spoken.text("turn.last_year"), today)] if alone else []
+
+
+def _of_one_more(said: str, question: Question) -> bool:
+    """Whether a further time is told of where the first treatment is asked about."""
+    return question.treatment == 1 and of_one_more(said)
 
 
 def _once_more(said: str, question: Question, found: Journey) -> bool:
