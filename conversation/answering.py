@@ -54,6 +54,7 @@ from conversation.showing import (
 )
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
+from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
@@ -286,6 +287,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
     if isinstance(answer, str) and behind_a_no(before, question, answer):
         return asked_back(answer)
+    if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
+        return asked_back(*told)
     if isinstance(answer, Problem) or asked_enough(before, question, said):
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):
