@@ -15,14 +15,21 @@ from conversation.county import COUNTY
 from conversation.guide import first_aid, from_guide, page_of, reader
 from conversation.journey import ASIDE, Journey, answered
 from conversation.kept import WHO, as_given
-from conversation.others.another_case import HARDLY_THE_ONE, may_be_another, of_another_case, of_oneself
+from conversation.others.another_case import (
+    HARDLY_THE_ONE,
+    may_be_another,
+    of_another_case,
+    of_oneself,
+    status_of_a_relative,
+)
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told
+from conversation.others.another_year import of_another_year
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
 from conversation.proposals.proposing import propose, sentence_told
-from conversation.remarks.asked_beside import OTHERS, PERSON, PROMISE, asked_beside
+from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
 from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
 from conversation.remarks.reckoned_with import reckoned_with
@@ -95,11 +102,13 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or slip_differs(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
+        or of_another_year(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
         or to_come(session, said, found)
         or another_told(session, said, found, today)
         or the_opposite(session, said, found, today)
+        or (of_else(session) if status_of_a_relative(said, found) else [])
         or answer_doubted(session, said, found, today)
         or (aid_told(session, said, found) if denies_the_figure(said, found) else [])
         or aid_put_right(session, said, found)
@@ -179,6 +188,8 @@ def _beside(session: Session, said: str, found: Journey, today: date) -> list[Me
         return [say(session, "turn.no_promise"), *part(session, found, (ANSWER,))]
     if asked.part == PERSON:
         return [say(session, "turn.person"), the_end(session)]
+    if asked.part == PLAINLY:
+        return [say(session, "turn.in_short"), *(part(session, found, (ANSWER,)) or [the_end(session)])]
     if asked.part == OTHERS:
         return [say(session, "turn.of_others"), *(part(session, found, (STEPS,)) or [the_end(session)])]
     told = (part(session, found, (asked.part,)) if asked.part else []) or page_of(session, asked.page, today)

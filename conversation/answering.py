@@ -18,6 +18,7 @@ from conversation.corrections.mistaken import is_figure, of_another_answer
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
+from conversation.earlier.other_years import none_this_year, only_another_year
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -53,6 +54,7 @@ from conversation.showing import (
 )
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
+from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
@@ -159,14 +161,14 @@ def _of_an_answer(
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)
-    if told := of_another_treatment(session, said, question, found):
+    of_other_years = _of_other_years(session, said, question, answer, found)
+    if told := of_other_years or of_another_treatment(session, said, question, found):
         return told
     of_this = question.name == "when" or of_a_treatment(question.name)
     if of_this and found.facts.says(WHO, "self") and a_relative_too(said):  # 애기도 병원에 있었슴다
         return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     too = of_one_more_too(said, found.facts.answers)
-    of_more = is_figure(said, today) and (too or (question.treatment == 1 and of_one_more(said)))
-    of_more = of_more and question.name == "amount"
+    of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
     if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
         return [say(session, "heard.several"), *position(session, today)]
     if both := _of_two_times(session, said, question, found):
@@ -190,6 +192,23 @@ def _of_an_answer(
     if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _of_other_years(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
+    """That there was nothing in this year where there was in another (去年住过 今年没有); that another year alone does
+    not count."""
+    today = found.facts.today
+    if none_this_year(said, question, found.facts):
+        return record(session, question, "none", found, today)
+    alone = isinstance(answer, Problem) and only_another_year(said, question, found.facts)
+    return [buttons_again(session, session.spoken.text("turn.last_year"), today)] if alone else []
+
+
+def _of_one_more(said: str, question: Question) -> bool:
+    """Whether a further time is told of where the first treatment is asked about."""
+    return question.treatment == 1 and of_one_more(said)
 
 
 def _once_more(said: str, question: Question, found: Journey) -> bool:
@@ -268,6 +287,8 @@ def _in_doubt(before: Session, question: Question, answer: str | Problem, said: 
         return replace(answer, message="problem.which", candidates=(AS_FIRST, OTHER_STATUS)[not same :])
     if isinstance(answer, str) and behind_a_no(before, question, answer):
         return asked_back(answer)
+    if question.kind == "amount" and (told := said_by_two(said, found.facts.today)):
+        return asked_back(*told)
     if isinstance(answer, Problem) or asked_enough(before, question, said):
         return answer
     if question.name == DIFFERS and is_figure(said, found.facts.today):

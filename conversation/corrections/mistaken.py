@@ -23,6 +23,16 @@ _NOT: Final = "不"
 _BUT: Final = lazily("^(?:而|应该|就)?是")
 _RIGHT_FIRST: Final = lazily("^(?:应该)?是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
 """是八千五不是八千."""
+_THERE_NOT_HERE: Final = lazily(
+    "^(?P<right>(?:是)?(?:在|上|去)[^,是不]{1,10}(?:看|住|治|做|结)的(?:院|病|账)?)[, ]*(?:可|并)?不是[^,是]{1,12}$"
+)
+"""在长春看的不是州医院."""
+_OF_THE_REFERRAL: Final = lazily("^转[诊院](?:那[条个题]|这[条个])?(?:应该|其实)?是(?=急诊|急救|抢救|救护|120)")
+"""不对 转诊是急诊去的: an emergency takes the place of a referral."""
+_NOT_BUT: Final = lazily(
+    "^(?:我|俺|我家|我们家)?不是(?P<wrong>[^,是不 ]{1,12}) +(?:而|应该|其实)?是(?P<right>[^,不]{1,20})$"
+)
+"""不是低保 是特困, without a stop between the two."""
 _FIGURE_INSTEAD: Final = lazily(
     "(?:自付|金额|钱数?|[这那]个?数)(?:是?填?的?)不是(?P<wrong>[0-9一二两三四五六七八九][^,是]*),?(?:应该|而|其实)?是(?P<right>[0-9一二两三四五六七八九][^,是]*)"
 )
@@ -75,7 +85,12 @@ def right_instead(said: str) -> str:
     """What is right instead: 不对，是两万二; 我刚才说错了，应该是一万; 不是我妈，是我. "" where nothing is said to be
     wrong; 不是低保 only denies."""
     text = plain(said)
-    if found := _RIGHT_FIRST.match(text) or _FIGURE_INSTEAD.fullmatch(text):
+    if (
+        found := _RIGHT_FIRST.match(text)
+        or _THERE_NOT_HERE.match(text)
+        or _NOT_BUT.match(text)
+        or _FIGURE_INSTEAD.fullmatch(text)
+    ):
         return found["right"]
     if changed := _CHANGED_TO.fullmatch(text):
         return changed["korean"] or changed["again"] or changed["right"] or changed["place"]
@@ -85,7 +100,7 @@ def right_instead(said: str) -> str:
         return instead["right"]
     rest = _SEEN_WRONG.sub("", without_correction(text))
     if rest and not text.removesuffix(rest).rstrip(" ").endswith(_DENIES):
-        return rest
+        return _OF_THE_REFERRAL.sub("", rest)
     first, behind = _first_and_rest(text)
     denied_first = first.startswith(_DENIES) or (first.startswith(_NOT) and _BUT.match(behind))
     if behind and (beside(first) in (MISTAKEN, DENIAL) or denied_first or mistake_in(first)):

@@ -37,6 +37,12 @@ _LOOKED_AGAIN: Final = lazily(
     f"(?:不是{_FIGURE}[,. ]*(?:而?是|应该是){_FIGURE}|是{_FIGURE}[,. ]*不是{_FIGURE}))[了的呢.!]*"
 )
 """又上医院查了，自付不是8000，是8600: where somebody looked is no treatment."""
+_ALL_OF: Final = lazily(
+    "(?:我|俺)?(?:上面|刚才|前面)?(?:说|填|写|答|选|问|查)的(?:这些|那些)?(?:都|全|全都)?是(?:给|替|按)?"
+    "(?P<who>(?:我|俺)(?:老?[爸妈爹娘]|爷爷|奶奶|姥姥|姥爷|老伴|老头子?|儿子|闺女|孩子|媳妇|婆婆|公公|哥|姐|弟弟?|妹妹?))"
+    "(?:家)?(?:的|查的)?(?:情况|事儿?|病)?(?:啊|呀|呢)*[.!]*"
+)
+"""我说的都是我妈的情况."""
 _IS: Final = "임다"
 _DID: Final = "슴다"
 
@@ -44,6 +50,8 @@ _DID: Final = "슴다"
 def put_plainly(said: str) -> str:
     """What is told, as it would be said by itself; the text as it is where it is no such thing."""
     text = plain(said)
+    if all_of := _ALL_OF.fullmatch(text.replace(" ", "")):
+        return f"不是我，是{all_of['who']}"
     if looked := _LOOKED_AGAIN.fullmatch(text):
         return looked["told"]
     if told := _SAYS.fullmatch(text):

@@ -7,7 +7,13 @@ from typing import Final
 from calculator.money import yuan
 from conversation.corrections.correction import EARLIER_OWN, news
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead, tells_of_time
-from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before, there_was_after_all
+from conversation.earlier.beside_earlier import (
+    EARLIER,
+    aid_for_another,
+    names_a_sum_of_before,
+    sums_of_before,
+    there_was_after_all,
+)
 from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.kept import as_given
@@ -175,6 +181,8 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
         return []
     if _told_before(said, sentence, found):
         return propose(session, {EARLIER: "yes", **sums_of_before(said, found.facts)}, today)
+    if before_this_one(said) and names_a_sum_of_before(said) and (sums := sums_of_before(said, found.facts)):
+        return propose(session, {EARLIER: "yes", **sums}, today)  # 忘说了以前领过救助1200
     before = before_this_one(said) and (is_figure(said, today) or _of_a_treatment(said))
     first = found.facts.treatments == 1 and treatment_named(said)[0] == 1  # 头一回自付3000
     before = before or (said_as_own(said) and bool(sums_in(said, today)) and (first or _of_a_time(said, found)))

@@ -43,6 +43,8 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
     another question."""
     if question.name in _SUMS and right_instead(said) and is_nothing(right_instead(said)):
         return {EARLIER: "none"}  # 有 .. 说错了，没有
+    if question.name in _SUMS and not asks(said) and len(both := sums_of_before(said, found.facts)) == len(_SUMS):
+        return both  # 自付三千 救助五百, where the first of them is asked
     meant = answer if isinstance(answer, str) else answer.candidates[0] if len(answer.candidates) == 1 else None
     then = _THEN.search(plain(said)) or in_a_season(said)
     named = any(_named(said)) and not _THIS_TIME.search(plain(said))
@@ -63,11 +65,25 @@ def sums_of_before(said: str, facts: Facts) -> dict[str, str]:
     if len(named) > 1 and len(told) == 1:  # 自付和救助一共5000
         return {}
     read = {id: understood(asked_by(id), said, after) for id in named}
-    for text in clauses(plain(said)) if len(named) > 1 else ():  # 自付3000，领了2100
-        read |= {id: understood(asked_by(id), text, after) for id in _named(text) if _named(text) == (id,)}
+    apart = [text for text in _pieces(said) if len(_named(text)) == 1 and any(sums_in(text, facts.today))]
+    for text in apart if len(apart) == len(told) else ():  # 自付3000，领了2100; 住院自付三千 救助了五百
+        (id,) = _named(text)
+        if len(named) > 1 or not isinstance(read[id], str):
+            read |= {id: understood(asked_by(id), text, after)}
     return {
         id: value for id, value in read.items() if isinstance(value, str) and value != UNSURE and fen(value) in told
     }
+
+
+def names_a_sum_of_before(said: str) -> bool:
+    """Whether the own share or the aid itself is named, and not only money that somebody got: 以前领过救助1200."""
+    return said_as_own(said) or bool(_OF_AID.search(plain(said)))
+
+
+def _pieces(said: str) -> list[str]:
+    """The clauses of a text; where it has no stops what stands between its spaces."""
+    told = clauses(plain(said))
+    return told if len(told) > 1 else plain(said).split(" ")
 
 
 def aid_for_another(said: str, known: Mapping[str, str], facts: Facts) -> dict[str, str]:

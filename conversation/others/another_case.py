@@ -1,5 +1,6 @@
 """A case that is not the one of the result: its figure is no answer to that, and what is told of it changes nothing."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from conversation.corrections.mistaken import is_figure, right_instead
@@ -19,6 +20,13 @@ from conversation.understanding.within.other_money import said_as_own
 
 _SOMEBODY: Final = frozenset({"who", "i", "mine", "around", "asks"})
 """What the words of a question mean that only names somebody: 我妈呢？"""
+_SUPPOSED: Final = ("household", "care")
+"""The questions of which another answer is supposed by its name alone."""
+_STATUS_OF_KIN: Final = lazily(
+    "(?:[我俺](?:老?[爸妈爹娘]|爷|奶|姥[姥爷]|哥|姐|弟|妹|老伴|儿子|闺女|媳妇|老头子?|婆婆|公公)|[她他])(?:呢|那边|那儿)?,?[她他]?"
+    "(?:家)?(?:也)?(?:就)?(?:是|算|有|享受|吃)[^,.!?没不我俺]{2,8}"
+)
+"""那我妈呢 她是特困."""
 _FEW: Final = 2
 """As many words as it has."""
 _MY_CASE: Final = lazily("我自己|我本人|내 경우|(?:^|[ ,.])나(?:는|도|두)(?= )")
@@ -57,14 +65,31 @@ def of_another_case(said: str, found: Journey) -> bool:
     other = any(known.get(id) not in (None, value) for id, value in read.items())
     supposed = any("if" in token.means for token in words_said(said))
     wants = asks(said) and bool(asked_for(said, whole=True) or asked_for(said, whole=False))
-    if _WHAT_IF.fullmatch(plain(said)) and (other or is_figure(said, found.facts.today)):
+    named = _names_otherwise(said, known)
+    if _WHAT_IF.fullmatch(plain(said)) and (other or named or is_figure(said, found.facts.today)):
         return True
-    if wants and _of_another_figure(said, found):
-        return True  # 换成一万给多少
+    if wants and (named or _of_another_figure(said, found)):
+        return True  # 换成一万给多少, 特困能给多少
     if wants and known.get(WHO) == "other" and _OF_ME.search(plain(said)):
         return True  # 나도 저보인데 나는 얼마임까
     of_else_told = of_else and (len(read) > 1 or wants or _names_only(said))
     return of_else_told or a_relative_too(said) or (wants and (supposed or other))
+
+
+def _names_otherwise(said: str, known: Mapping[str, str]) -> bool:
+    """Whether a status or a kind of care is named, and none that is known: 那特困的能给多少."""
+    words = words_said(said)
+    named = {id: {value for token in words for value in token.means.get(id, ())} for id in _SUPPOSED}
+    return any(values and known.get(id) not in {None, *values} for id, values in named.items())
+
+
+def status_of_a_relative(said: str, found: Journey) -> bool:
+    """Whether a status is told that a relative has, where it is not the one of who asks for himself: 那我妈呢 她是特困;
+    not one that is denied or put right, which may be of the family."""
+    told = _STATUS_OF_KIN.search(plain(said).replace(" ", ""))
+    if not told or not found.facts.says(WHO, "self") or right_instead(said) or in_fact(said):
+        return False
+    return _names_otherwise(told[0], as_given(found.applying))
 
 
 def _of_another_figure(said: str, found: Journey) -> bool:

@@ -49,9 +49,13 @@ def proposing(answers: Mapping[str, str], read: Mapping[str, str], ask: Collecti
     new = handed_in(read, {**opened(answers), **pending(answers)})
     if new.get("when", "plan") != "plan":  # 어제 퇴원했슴다, of who was there
         kept.pop(f"{_MARK}stage", None)
+    if new.get("residence", _OF_COUNTIES) != _OF_COUNTIES and "county" not in new:
+        kept.pop(f"{_MARK}county", None)  # 户口延吉 .. 户口不对，在白城
     return kept | {f"{_MARK}{id}": answer for id, answer in new.items()}
 
 
+_OF_COUNTIES: Final = "yanbian"
+"""The register of which the county is told, too."""
 _ROW: Final = "slip_"
 """Before the name of a row of the slip."""
 _A_SLIP: Final = frozenset({"slip_total_bill", "slip_pooled_fund"})

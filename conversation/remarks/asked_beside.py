@@ -18,6 +18,8 @@ OTHERS: Final = "others"
 """In place of a part: that others were given otherwise for reasons that are not known here."""
 PERSON: Final = "person"
 """In place of a part: whom to ask what no page tells."""
+PLAINLY: Final = "plainly"
+"""In place of a part: the figure and the next step, with a word that these are enough."""
 _FORM: Final = lazily(r"(.)不\1|还是|[?]|(?:[不没吗呢呗吧啊呀嘛]|行|中|[咋谁啥哪几][^,.]{0,4}|本人到场|까)[?.! ]*$")
 """How a question ends, or is built, that needs no word that asks: 让我女婿去行, 查不查."""
 _SURELY: Final = lazily(r"(.)不\1|还是|[?]|(?:[不吗呢呗]|[咋谁哪几][^,.]{0,3}|까)[?.! ]*$")

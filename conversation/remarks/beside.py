@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
+from conversation.remarks.mourning import died
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import pieces, plain
@@ -62,7 +63,7 @@ _NOT_SETTLED: Final = lazily(
     "[没未].{0,4}(?:结账|结算(?!单)|出院|报销(?!单))|(?:아직|안|아이|못).{0,4}(?:결산|퇴원|출원)|(?:결산|퇴원|출원).{0,6}(?:안[했함하]|아이|못|전)"
 )
 _ONLY_FEARED: Final = lazily(
-    "(?:万一|要是|如果|假如|假设)(?!早|当初)|(?:世|没|走|死|在)了?的话|(?:돌아가시|돌아가|사망하|세상을뜨|죽으)[면문]"
+    "(?:(?<![0-9一二两三四五六七八九十百千])万一|要是|如果|假如|假设)(?!早|当初)|(?:世|没|走|死|在)了?的话|(?:돌아가시|돌아가|사망하|세상을뜨|죽으)[면문]"
 )
 """妈去世的话这钱谁领."""
 _MYSELF: Final = lazily("^(?:我|俺)(?:也|自己|本人)(?!妈|爸)|^나(?:도|두|는) ")
@@ -95,7 +96,7 @@ def urgent(said: str) -> bool:
 
 def mourns(said: str) -> bool:
     """Whether it is told that somebody has died: 我爸上个月去世了; not how it would be then: 妈去世的话."""
-    return _holds(said, "mourning") and not _ONLY_FEARED.search(key(plain(said)))
+    return (_holds(said, "mourning") or died(said)) and not _ONLY_FEARED.search(key(plain(said)))
 
 
 def another_is_liable(said: str) -> bool:

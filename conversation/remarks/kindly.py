@@ -8,10 +8,14 @@ from conversation import about
 from conversation.guide import reader
 from conversation.kept import as_given
 from conversation.proposals.proposal import pending
+from conversation.proposals.proposing import sentence_told
 from conversation.remarks.beside import another_is_liable, despairs, mourns, urgent
-from conversation.session import GUIDE, Message, Session, without_again
+from conversation.remarks.mourning import besides_the_death
+from conversation.session import GUIDE, Message, Session, here, without_again
 from conversation.showing import again, say
+from conversation.understanding import understood
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from guide import title
 
@@ -36,10 +40,21 @@ def kindly(session: Session, said: str, before: dict[str, str], told: list[Messa
     word = _word(session, said, told, today)
     if despairs(said) and as_given(session.answers) == as_given(before) and len(pending(session.answers)) <= 1:
         session.answers = before  # one word of it is no answer to be confirmed now
+    if word and mourns(said) and _tells_no_more(Session(session.channel, session.language, before), said, today):
+        session.answers = before  # 我老伴今年走的 is no patient to be confirmed
+        return [*word, *again(session, today)]
     if not word or without_again(session) != without_again(Session(session.channel, session.language, before)):
         return [*word, *told]
     session.answers = before
     return [*word, *again(session, today)]
+
+
+def _tells_no_more(session: Session, said: str, today: date) -> bool:
+    """Whether nothing but a death is told: no answer, and nothing that is asked."""
+    rest, found = besides_the_death(said), here(session, today)
+    read = sentence_told(rest, found)
+    answers = found.expected is not None and isinstance(understood(found.expected, rest, found.facts), str)
+    return not (read.answers or read.ask or answers or asks(said))
 
 
 def _word(session: Session, said: str, told: list[Message], today: date) -> list[Message]:

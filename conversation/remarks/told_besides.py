@@ -25,6 +25,10 @@ from conversation.understanding.within.other_money import said_as_own
 
 _OF_A_MONTH: Final = lazily("[0-9]{1,2}월(?:달)?(?:에)?(?:한)?(?:거|건|것|꺼)")
 _INCOME: Final = lazily("월급|로임|년금|저보금|저보돈|받|탑|탐|꾼|꿔")
+_NONE_YET: Final = lazily(
+    "(?:我|俺|她|他|现在)?(?:还)?没(?:有|办|转|开|备案)?(?:转诊|备案|呢|呀|啊|过)*[,.]?(?:那|可|该|得)*(?:咋|怎么)(?:办|整|弄|开)(?:呢|啊|呀)*[?.!]*"
+    "|(?:아직)?(?:전원|수속)?[은을이]?(?:없|안했|못했)[가-힣]*[,.]?(?:어찌|어떻게|어째|어쩌|어떡)[가-힣]*[?.!]*"
+)
 _APART: Final = lazily("(?<!자부)(?<!자부[는가은])따로(?:자부)?[0-9]|(?:것|거|꺼)[도두]자부")
 
 
@@ -38,6 +42,7 @@ def told_besides(session: Session, said: str, found: Journey, today: date) -> li
         or admission_told(session, said, found, today)
         or status_too(session, said, found, today)
         or of_that_month(session, said, found, today)
+        or _what_without_referral(session, said, found, today)
         or _not_referred_yet(session, said, found, today)
         or day_of_another(session, said, found)
         or nothing_else(session, said, found, today)
@@ -66,6 +71,14 @@ def _several_told(session: Session, said: str, found: Journey, today: date) -> l
     known = known_or_read(session.answers)
     apart = apart and not any(in_fen(asked_by("amount"), told) for id, told in known.items() if id == "amount")
     return [say(session, "heard.several"), *again(session, today)] if months or apart else []
+
+
+def _what_without_referral(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The page about the referral, where somebody who is still to go asks what to do without one: 没有呢 咋办."""
+    asked = found.expected is not None and found.expected.name == "referral"
+    if not asked or known_or_read(session.answers).get("when") != "plan":
+        return []
+    return page_of(session, "referral", today) if _NONE_YET.fullmatch(plain(said).replace(" ", "")) else []
 
 
 def _not_referred_yet(session: Session, said: str, found: Journey, today: date) -> list[Message]:

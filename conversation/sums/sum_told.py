@@ -1,27 +1,32 @@
 """A sum that was told without its name (自己花了8000), kept until it is asked for, so that it is told once only."""
 
 from datetime import date
+from typing import Final
 
-from calculator.money import yuan
+from calculator.money import fen, yuan
 from conversation.journey import SUM
+from conversation.problem import Problem
 from conversation.proposals.proposal import asked_besides
 from conversation.questions import Question
 from conversation.remarks.beside import of_a_deposit
 from conversation.session import Session
 from conversation.treatments import split
-from conversation.understanding.money.amounts import tells_figure
+from conversation.understanding.money.amounts import amount, tells_figure
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.own_share.of_each import of_all_times, of_one_time, paid_monthly
 from conversation.understanding.own_share.zh_several_stays import of_several_stays
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_remarks import without_remarks
+from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, words_said
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
 from conversation.understanding.within.marked import sums_in
-from conversation.understanding.within.other_money import of_other_money, paid
+from conversation.understanding.within.other_money import of_other_money, paid, said_as_own
 from conversation.understanding.within.shared_out import sums_of_else
 from conversation.understanding.within.zh_no_sum import LITTLE
+
+_TEN_THOUSANDS: Final = lazily("(?<![0-9.万])[0-9]{1,3}万[1-9](?![0-9万千百.月年])")
 
 
 def keep_sum(session: Session, said: str, today: date) -> None:
@@ -34,6 +39,7 @@ def keep_sum(session: Session, said: str, today: date) -> None:
     if not asked or not tells_figure(said):
         return
     sums = [*of_all_times(said, today)[:1]] or [each for each in sums_in(said, today) if each >= LITTLE]
+    sums = sums or _in_ten_thousands(said)
     if of_several_stays(said, today) or (of_one_time(said) and not of_all_times(said, today)):
         return  # of how many months is not told
     if left_by_aid(said):
@@ -42,6 +48,14 @@ def keep_sum(session: Session, said: str, today: date) -> None:
         session.answers = {id: value for id, value in session.answers.items() if id != SUM}
     elif len(sums) == 1 and sums[0] and not _of_else(said, today):
         session.answers = session.answers | {SUM: f"{asked[-1]} {yuan(sums[0])}"}
+
+
+def _in_ten_thousands(said: str) -> list[int]:
+    """The one sum that was paid and is told as 8万7, in the commoner of two ways in which it may be meant: it is only
+    offered where it is asked."""
+    told = _TEN_THOUSANDS.findall(plain(said)) if said_as_own(said) or paid(said) else []
+    read = amount(told[0]) if len(told) == 1 else None
+    return [fen(read.candidates[0])] if isinstance(read, Problem) and read.candidates else []
 
 
 def _of_else(said: str, today: date) -> bool:

@@ -64,7 +64,7 @@ def test_another_treatment_is_one_more(said: str):
     [
         ("低保不是我，是我妈", "household"),
         ("差不多吧，钱我再问问儿子", "amount"),
-        ("户口不是延吉，是蛟河", None),
+        ("户口不是延吉，是蛟河", "county"),
         ("养老院送去的", None),
         ("1980", None),
         ("大概得花两万吧，不知道报多少", None),

@@ -3,6 +3,7 @@
 import pytest
 
 from conversation.journey import SUM
+from conversation.kept import as_given
 from conversation.proposals.proposal import pending
 from tests.conversation.test_put_right import TO_THE_RESULT, ZH, after
 
@@ -51,3 +52,14 @@ def test_one_sum_of_several_stays_is_never_that_of_this_one(said: str):
 def test_the_register_that_is_told_while_the_year_is_asked_back_is_not_lost(then: str, read: str):
     session, _ = after("去年腊月", then)
     assert pending(session.answers) == {"residence": read} and "when" not in session.answers
+
+
+@pytest.mark.parametrize(("said", "sum"), [("自付8万7", "87,000"), ("自付3万2", "32,000"), ("一共花了3万2", "32,000")])
+def test_a_sum_in_ten_thousands_is_offered_where_it_is_asked(said: str, sum: str):
+    session, told = after(f"今年5月在吉大一院住院 低保 户口延吉 社区转的 {said}", "对")
+    assert sum in told and "amount" not in as_given(session.answers)
+
+
+def test_of_two_of_them_none_is_offered():
+    _, told = after("今年5月在吉大一院住院 低保 户口延吉 社区转的 自费1万5 自付3万2", "对")
+    assert "32,000" not in told and "15,000" not in told
