@@ -58,7 +58,7 @@ _ASKED_ONESELF: Final = lazily(
 """自付是多少来着哦想起来了是六千四: what somebody asks himself before he tells it."""
 _NUMERAL: Final = "0-9.一二两三四五六七八九十百千万"
 _NOT_THAT: Final = lazily(
-    f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是 ?[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
+    f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
 )
 """七千五 不是七千三: what is not so behind what is."""
 _ONE_OR_OTHER: Final = lazily(f"不是([{_NUMERAL}]+(?:元|块钱?)?)[ ,，]*[就便]是(?=[{_NUMERAL}])")
