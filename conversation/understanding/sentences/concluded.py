@@ -29,6 +29,7 @@ from conversation.understanding.sentences.not_the_patient import (
 )
 from conversation.understanding.sentences.reading import INPATIENT, OTHER, PLAN, Reading
 from conversation.understanding.sentences.zh_county_of_status import county_of_ones_town, county_of_status
+from conversation.understanding.sentences.zh_hospital_of_county import in_the_county
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_of_else import told_of_else
 from conversation.understanding.text.lazily import lazily
@@ -158,6 +159,9 @@ def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, 
     counties = reading.counties or {each for each in (beside, county_of_ones_town(told)) if each}
     if answers.get("residence") in ("yanbian", "permit") and len(counties) == 1:
         answers[COUNTY] = next(iter(counties))
+        unnamed = not reading.values.get("place") and not reading.denied.get("place")
+        if unnamed and "place" not in ask and in_the_county(told):
+            answers["place"] = "prefecture"
 
 
 def _no_patient(reading: Reading, facts: Facts) -> bool:

@@ -118,7 +118,11 @@ def _of_an_earlier_year(text: str) -> bool:
 
 def _of_another(part: Part) -> bool:
     """Whether a part tells the day of something else than the bill, or one that was planned: 说好10月13号出院."""
-    if _WAS_TO_BE.search(part.text) or _LASTS_UNTIL.search(part.text) or any(f"是{kin}" in part.text for kin in words_of("begins_kin")):
+    if (
+        _WAS_TO_BE.search(part.text)
+        or _LASTS_UNTIL.search(part.text)
+        or any(f"是{kin}" in part.text for kin in words_of("begins_kin"))
+    ):
         return True
     of_its_own = _OF_ITS_OWN.search(part.text) and any(token.tells for token in part.cut)
     of_else = of_its_own or _DIED.search(part.text) or holds(part.text, "in_day_of_another")
