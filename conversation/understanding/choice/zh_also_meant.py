@@ -76,6 +76,8 @@ _SENT_ON: Final = lazily(
 _WITH_A_PAPER: Final = lazily("转(?!天)|开[的了]|条|单|手续|备案|介绍信")
 """卫生院看不了让去的: of a paper nothing is told."""
 _SAYS_THE_DOCTOR: Final = lazily("(?:医院|大夫|医生|护士|主任|院里)(?:那边|里|的人)?(?:也|都|就)?(?:说|讲|告诉)")
+_DOCTOR_CANNOT: Final = lazily("^[^,.;]{0,4}(?:大夫|医生|护士)[^,.;]{0,3}(?:说|讲|告诉)[^,.;]{0,8}(?:刷|用|走|报)不了")
+"""大夫说他们那儿刷不了医保: it may be out of order."""
 _SAYS_THE_OFFICE: Final = lazily("医保|窗口|政策|规定|文件|12393")
 _TO_EMERGENCY: Final = lazily(
     "(?:疼|痛|难受|发烧|高烧|烧得|不舒服|不得劲|拉肚子|吐)[^,.;]{0,8}(?:去|挂|看|上|奔|跑)的?了?(?:个)?急诊"
@@ -112,6 +114,12 @@ _NO_SUCH_PAPER: Final = lazily(
 )
 """高血压，门诊开药: with a certificate of a chronic illness, or without."""
 
+_OF_A_CHILD: Final = lazily(
+    "^(?:[我俺咱]们?家?的?)(?:大|小|老|二|三)?(?:孙子|孙女|儿子|闺女|女儿|姑娘|孩子|小子|丫头|外孙女?|侄子|侄女|妈|爸|爹|娘|老伴|媳妇)"
+    "(?:刚|才|还|在|今年|都|现在|也|正|已经)*(?:[上念读考](?!班)|高考|中考|[0-9一二三四五六七八九十]+(?:多|来)?岁)"
+)
+_AND_ONESELF: Final = lazily("(?<!^)[我俺咱自本]|[给帮替带教叫让]|没[空时工]|不[在会]")
+"""我儿子上高中呢: of the child, unless he only has no time for it."""
 _DO: Final = "办弄转备点填报整过成批登开交上"
 _NOT_KNOWN: Final = "(?:不知道?|不晓得|不清楚|不记得|[弄搞闹整]不(?:清|明白)|记不[清得住]|说不[准好清上]|没准|忘了?)"
 _TRIED: Final = "[办弄转备填点]?"
@@ -182,6 +190,8 @@ class _Also(NamedTuple):
 _ALSO: Final = (
     _Also("who", ("other",), _I_AM_ILL_TOO, None, ("self",)),
     _Also("paid_only", ("slip",), _SLIP_IS_FAR, None, ("without",)),
+    _Also("who", ("self",), _OF_A_CHILD, _AND_ONESELF, ("other",)),
+    _Also("designated", ("no",), _DOCTOR_CANNOT, None, ("unsure",)),
     _Also("when", ("this_year",), _CAME_IN, _CAME_OUT, ("plan",)),
     _Also("when", ("plan",), _IS_OUT, _UNSETTLED, ("this_year",)),
     _Also("when", ("this_year", "earlier", "plan"), _TURN_OF_THE_YEAR, _OF_THE_YEAR, ("this_year", "earlier")),

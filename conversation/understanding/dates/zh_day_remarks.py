@@ -29,6 +29,18 @@ _BOTH: Final = (
     ),
     lazily(f"^(?P<left>{_IN_A_MONTH})(?:出的?院|出来)的?[ ,]*(?:{_IN_A_MONTH})(?:进去|住进去|住的?院|入的?院)的?$"),
 )
+_DAY_OF_BOTH: Final = f"(?:{_YEAR}(?:上个?|这个?|本)?{_NUMBER}?月份?的?{_NUMBER}[号日]?|[0-9]{{1,2}}[./][0-9]{{1,2}})"
+_IN_AND_OUT: Final = lazily(
+    f"^(?:我|俺)?(?:是|在)?{_DAY_OF_BOTH}(?:号|日)?(?:那天)?"
+    "(?:住的?院?|入的?院|住进?去|进去|进的?院|住上|住下|住进来|进来)的?[ ,]*"
+    f"(?:到|然后|就|又)?(?P<left>{_DAY_OF_BOTH})(?:那天)?(?:才|就)?(?:出的?院?|出来|出去)(?:的|了)?$"
+)
+"""7月12号住的 7月21号出的."""
+_SOON_NEW_YEAR: Final = lazily(
+    f"^(?P<told>(?:我|俺)?(?:是)?{_YEAR}(?:[12一二元])月份?{_NUMBER}[号日]?)[ ,]*(?:那天|那时候|那阵儿?)?"
+    "(?:都|就|正|也)?(?:快|要|临|眼瞅着?|马上)(?:要|就)?过(?:大)?年(?:了|呢|的时候|那阵儿?|那会儿?|前)*$"
+)
+"""一月二十八 快过年了."""
 _NOUGHT: Final = lazily("(?<=月)零(?=[一二三四五六七八九][号日])")
 _LAST_OF_MONTH: Final = lazily(
     f"(?P<month>{_NUMBER}月)(?:份)?(?:的)?(?:末尾|月底|底|末)"
@@ -43,6 +55,7 @@ def without_remarks(text: str) -> str:
     """A plain Chinese text with its day alone."""
     text = _LAST_OF_MONTH.sub(r"\g<month>\g<day>", _NOUGHT.sub("", text))
     text = _MONTH_BEHIND.sub(r"\g<month>\g<day>", text)
+    text = _SOON_NEW_YEAR.sub(r"\g<told>", _IN_AND_OUT.sub(r"\g<left>出院", text))
     for both in _BOTH:
         text = both.sub(r"\g<left>出院", text)
     return _REMEMBERED.sub(r"\g<told>", _BEHIND.sub(r"\g<told>", text))

@@ -45,6 +45,7 @@ from conversation.understanding.own_share.of_each import of_all_times
 from conversation.understanding.own_share.zh_doubted_sum import doubted_sum, told_in_all
 from conversation.understanding.own_share.zh_own_share import OwnShare
 from conversation.understanding.own_share.zh_put_otherwise import put_otherwise
+from conversation.understanding.own_share.zh_said_twice import said_once
 from conversation.understanding.own_share.zh_several_stays import of_several_stays
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.hedged import amended, asks_which
@@ -104,7 +105,9 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The figure that is told; the own share also where words around its name and figure leave that in doubt."""
     if tells_of_none(said, question.name):
         return yuan(0)
-    said = before_aid(said) if question.name in OF_OWN_SHARE else said
+    if question.name in OF_OWN_SHARE:
+        once = said_once(plain(said))
+        said = before_aid(once if once != plain(said) else said)
     if either := with_or_without_particle(plain(said)):
         read = [sum_told(question, text, facts) for text in either]
         figures = (figure for each in read for figure in ((each,) if isinstance(each, str) else each.candidates))

@@ -50,6 +50,11 @@ _WHAT_IS_LEFT: Final = lazily(
     "(?:报|结|刷|扣|减|退)(?:完|了|掉|过|以?后|之后)+[^,.;ᛋ自]{0,4}(?:剩|余|下)[^,.;ᛋ]{0,3}ᛋ|(?:医保|保险|农合)给?报销?完[^,.;ᛋ自]{0,3}ᛋ"
 )
 """报完还剩8000: what is out of scope may be in it."""
+_FORETOLD: Final = lazily(
+    "(?:大夫|医生|护士|主任|医院|院里|科里|人家)[^,.;ᛋ]{0,3}(?:说|讲|告诉|估计|估摸|寻思)(?!我?自付)[^,.;ᛋ]{0,8}(?:得|要|估计|估摸|准备|预备|能有)[^,.;ᛋ]{0,4}ᛋ"
+    "|(?:下来|算下来|住下来|治下来|做下来|往后|后面|接下来)[^,.;ᛋ]{0,4}(?:得|要)(?:花|有|个)?ᛋ|(?:估计|估摸|预计|恐怕)[^,.;ᛋ]{0,2}(?:得|要|还要|还得)(?:花|交|掏)?ᛋ"
+)
+"""大夫说下来估计得一万五: what it will be."""
 _OF_A_PART: Final = lazily(
     "(?:药|检查|化验|床|床位|护理|护工|材料|手术|治疗|伙食|饭|住宿|输血|麻醉|抢救)费(?:就|是|花了?|交了?|一共|总共|大概|要)*ᛋ"
 )
@@ -82,7 +87,7 @@ def doubted_sum(said: str, today: date) -> bool:
         return True
     if not any(map(names_own_share, (token for each in read for token in each.cut))):
         told = [_text(each).replace(" ", "") for each in read if each.sums]
-        unnamed = (_PAID_IN_ALL, _OF_WHICH_ROW, _WHAT_IS_LEFT, _OF_A_PART)
+        unnamed = (_PAID_IN_ALL, _OF_WHICH_ROW, _WHAT_IS_LEFT, _OF_A_PART, _FORETOLD)
         if any(pattern.search(each) for pattern in unnamed for each in told):
             return True
     if _OF_BOTH.search(text) or any(_NAME.search(_text(each)) for each in read):

@@ -91,6 +91,8 @@ _EXAMPLE: Final = lazily(
     "|살아 ?(?:있|계시|계)[을실] ?(?:때|적)"
 )
 """How somebody says that all that was told is of nobody here, or of one who is no more."""
+_NOBODY_SAID: Final = lazily("^(?!.*(?:转诊|转院|备案|手续)).*没人[跟和给对告][^,.;]{0,5}(?:说|讲|告诉|提|诉)")
+"""那时候没人跟俺们说, of aid as well as of a referral."""
 _NO_CERTIFICATE: Final = lazily(
     "(?<![가-힣])증(?:서|명)?(?: ?같은)?[은는이도 ]{0,2}(?:거|것)?[은는이도 ]{0,2}(?:아무것도|하나도|전혀)? ?없"
     "|[啥任什么何]+证[都也件]?没|没有?(?:啥|什么|任何)?证(?!明)"
@@ -160,6 +162,8 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.no_status()  # 증 같은거 없이 문진에서 검사만: of an illness, or of a status
     if PLAN in reading.values.get("when", []) and "this_year" in also_meant(plain(said), "when", "plan"):
         reading.values["when"] = [PLAN | _THIS_YEAR]  # 结账了没出院
+    if reading.values.get("referral") == [NONE] and _NOBODY_SAID.search(plain(said)):
+        reading.values.pop("referral")
     if reading.values.get("referral") == [NONE] and _SENT_ON.search(plain(said)):
         reading.values["referral"] = [frozenset({"primary_care", "none"})]
     for question in of_the_parent(plain(said)):

@@ -61,6 +61,11 @@ _DIED: Final = lazily(
     "[^,;出]{0,5}ᛞ[^,;出结]{0,3}(?:走|没|老|殁|去世|过世|离世|不在|咽气|闭眼)(?:的|了)+$"
 )
 """老头3月5号走的, who left the hospital or died on that day."""
+_LASTS_UNTIL: Final = lazily(
+    "(?:药|针|胰岛素|假|假条|病假|证|本|卡|单子?|方子?|处方|手续|备案|转诊|有效期?|期限)[^,ᛞ结账]{0,6}(?:到|至|管到|够到)的?ᛞ"
+    "|(?:吃|打|用|管|够)[^,ᛞ结账]{0,3}(?:到|至)ᛞ|ᛞ(?:到期|过期|失效|截止)"
+)
+"""开的药是到十二月十号的, which tells how long it lasts."""
 _WAS_TO_BE: Final = lazily("(?:说[好定]|本来|原定|定[在的]|原先定)[^ᛞ]{0,4}ᛞ")
 _ERROR: Final = lazily("^(?:哦|啊)?不对(?!.*就)|[错差混岔]了")
 _OF_WHOM: Final = lazily("ᛞ结账?的(?:账)?[那这]?是(?!ᛞ)")
@@ -113,7 +118,11 @@ def _of_an_earlier_year(text: str) -> bool:
 
 def _of_another(part: Part) -> bool:
     """Whether a part tells the day of something else than the bill, or one that was planned: 说好10月13号出院."""
-    if _WAS_TO_BE.search(part.text) or any(f"是{kin}" in part.text for kin in words_of("begins_kin")):
+    if (
+        _WAS_TO_BE.search(part.text)
+        or _LASTS_UNTIL.search(part.text)
+        or any(f"是{kin}" in part.text for kin in words_of("begins_kin"))
+    ):
         return True
     of_its_own = _OF_ITS_OWN.search(part.text) and any(token.tells for token in part.cut)
     of_else = of_its_own or _DIED.search(part.text) or holds(part.text, "in_day_of_another")

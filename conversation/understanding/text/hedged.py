@@ -62,7 +62,7 @@ _SAID_AGAIN: Final = lazily(
 )
 """삼천이백 아 가만 삼천이백이 아이구 삼천오백."""
 _NOT_THAT: Final = lazily(
-    f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是 ?[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
+    f"(?<=[{_NUMERAL}元块])[ ,，]*(?:可|并|)不是[{_NUMERAL}]+(?:元|块钱?)?(?=$|[ ,，.。!！])(?!.*(?:就是|是不是))"
 )
 """七千五 不是七千三: what is not so behind what is."""
 _ONE_OR_OTHER: Final = lazily(f"不是([{_NUMERAL}]+(?:元|块钱?)?)[ ,，]*[就便]是(?=[{_NUMERAL}])")

@@ -1,0 +1,50 @@
+"""A figure that Chinese tells twice, takes back or has read out, put as the one that is meant:
+五千不对不对 五千七 五千七百块, 六二三五点八 对 六千二百三十五块八, 俺眼神不好 孙子念的 七千四百一十九点二.
+"""
+
+import re
+from typing import Final
+
+from conversation.understanding.money.amounts import amount
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+
+_NUMERAL: Final = "0-9零〇一二两三四五六七八九十百千万点."
+_FIGURE: Final = f"[{_NUMERAL}]*[{_NUMERAL}](?:[元块][一二三四五六七八九]?(?:毛|角)?钱?)?"
+_HUMS: Final = lazily("^(?:(?:嗯+|呃|额|哦|啊|诶|哎|那个|这个|那什么|那啥|就是)[ ,，.…]*)+")
+_TAKEN_BACK: Final = lazily(
+    f"(?<![{_NUMERAL}元块])(?:是)?{_FIGURE}[ ,，.…]*"
+    "(?:(?:啊|哦|哎|诶)?(?:不对|错了|说错了|念错了|看错了)[ ,，.…]*)+"
+    f"(?:应该)?(?:是)?(?=[{_NUMERAL}])"
+)
+_TWICE: Final = lazily(
+    f"(?P<before>^|.*?[^{_NUMERAL}元块毛角 ,，])(?P<one>{_FIGURE})[ ,，.…]+"
+    "(?:对+|嗯|哦对|就是|也就是|是)?[ ,，.…]*"
+    f"(?P<other>{_FIGURE})(?P<end>[吧呢啊嗯对 ]*)$"
+)
+_READER: Final = (
+    "(?:我|俺)?(?:大|小|老|家)?(?:孙子|孙女|儿子|闺女|女儿|姑娘|孩子|媳妇|儿媳妇?|女婿|老伴儿?|老头子?|邻居|护士|大夫|会计|外孙女?|窗口|别人)"
+    "(?:(?:给|帮着?|替)?(?:我|俺)?(?:照着)?[念读](?:的|给我听的|出来的)?|帮着?(?:我|俺)?[看瞅]的|(?:给|帮着?|替)?(?:我|俺)?[看瞅]的(?=单子|结算单|票))"
+    "(?:单子|结算单|票)?(?:的|上)?[ ,，]*(?:说)?(?:是)?"
+)
+_CANNOT_SEE: Final = (
+    "(?:(?:我|俺)?(?:眼神儿?不(?:好|行|济)|眼睛?(?:花|不好|不行|看不清)了?"
+    "|老?花眼|看不(?:清|见|着)(?:字|楚)?|不(?:识|认)字|不认得字)[ ,，.]*(?:让|叫)?)"
+)
+_READ_OUT: Final = lazily(f"^{_CANNOT_SEE}?{_READER}[ ,，.:]*(?=[{_NUMERAL}])")
+
+
+def said_once(text: str) -> str:
+    """A plain Chinese text with its figure alone, where it tells the same one twice, takes another back or has it from
+    who read it out; any other as it is."""
+    if HANGUL.search(text):
+        return text
+    told = _READ_OUT.sub("", _HUMS.sub("", text))
+    told = _TAKEN_BACK.sub("", told)
+    return _TWICE.sub(_one_of_both, told)
+
+
+def _one_of_both(found: re.Match[str]) -> str:
+    one, other = amount(found["one"]), amount(found["other"])
+    same = isinstance(one, int) and one == other and found["one"] != found["other"]
+    return f"{found['before']}{found['other']}{found['end']}" if same else found[0]
