@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from conversation.kept import as_given
-from conversation.proposals.proposal import pending
+from conversation.proposals.proposal import asked_besides, pending
 from locales import LANGUAGES
 from tests.conversation.talked import talked
 from tests.conversation.test_another_year import RESULT
@@ -77,3 +77,10 @@ def test_what_is_asked_of_the_own_case_is_told(said: str):
 def test_a_status_that_is_denied_is_asked_again():
     session, _ = talked("zh", "self", TODAY, *RESULT["zh"], "低保不是我，是我妈")
     assert session.answers["change"] == "household"
+
+
+@pytest.mark.parametrize("said", ["医保能刷卡的一个小医院 在朝阳川", "能刷医保卡的 在州里"])
+def test_a_card_at_the_hospital_does_not_open_the_status(said: str):
+    session, _ = talked("zh", "self", TODAY, *RESULT["zh"][:4], said)
+    assert session.answers.get("change") != "household"
+    assert "household" not in (*pending(session.answers), *asked_besides(session.answers))
