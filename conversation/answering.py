@@ -238,6 +238,8 @@ def _more_answers(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
     """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
+    if question.kind == "amount" and said_by_two(said, found.facts.today):
+        return []
     today, sentence = found.facts.today, _sentence(said, found, question)
     kept = as_given(session.answers)
     more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)

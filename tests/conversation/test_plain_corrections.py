@@ -59,6 +59,7 @@ def test_the_county_goes_with_its_register(said: str, residence: str, county: st
         ("zh", "门诊能给多少"),
         ("ko", "특곤은 얼마 받슴까"),
         ("zh", "那我妈呢 她是特困"),
+        ("ko", "우리 어머니는 특곤임다"),
         ("zh", "我妈是特困我是低保 刚才是给我自己查的"),
     ],
 )
