@@ -70,6 +70,8 @@ from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.within.marked import sums_in
 
+_OF_A_CARD: Final = lazily("刷(?:医保)?卡的(?=[^ ,.]*(?:医院|诊所|药店|药房|地方|卫生院))")
+"""医保能刷卡的一个小医院 tells of no status by its 卡的."""
 _AFTERWARDS: Final = lazily(
     "(?:后来|以后|之后|出院后)(?:又|还)(?:住|看|去)|(?:그 ?뒤|그 ?후|나중)에?(?:도|는)? ?(?:또|한번 ?더)"
 )
@@ -85,7 +87,7 @@ _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_
 
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
-    said = after_waiting(said)
+    said = _OF_A_CARD.sub("刷卡 ", after_waiting(said))
     found = here(session, today)
     question = found.expected
     if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
@@ -236,6 +238,8 @@ def _more_answers(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
     """More than the answer to the open question, in a row or in a sentence, proposed; nothing where no more is told."""
+    if question.kind == "amount" and said_by_two(said, found.facts.today):
+        return []
     today, sentence = found.facts.today, _sentence(said, found, question)
     kept = as_given(session.answers)
     more = still_open(_more(said, sentence, found, question, answer), known_or_read(session.answers), said)

@@ -26,6 +26,7 @@ from conversation.remarks.beside import (
     in_fact,
     not_settled_yet,
     of_one_more,
+    together,
     treatment_named,
     was_given,
     was_paid,
@@ -181,7 +182,8 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
         return []
     if _told_before(said, sentence, found):
         return propose(session, {EARLIER: "yes", **sums_of_before(said, found.facts)}, today)
-    if before_this_one(said) and names_a_sum_of_before(said) and (sums := sums_of_before(said, found.facts)):
+    named = names_a_sum_of_before(said) and not together(said)
+    if named and before_this_one(said) and (sums := sums_of_before(said, found.facts)):
         return propose(session, {EARLIER: "yes", **sums}, today)  # 忘说了以前领过救助1200
     before = before_this_one(said) and (is_figure(said, today) or _of_a_treatment(said))
     first = found.facts.treatments == 1 and treatment_named(said)[0] == 1  # 头一回自付3000

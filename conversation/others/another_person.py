@@ -28,9 +28,10 @@ _A_RELATIVE_THEN: Final = lazily(
     "(?:那|就|是|只有)?[我俺]?(?:家)?(?:老?[爸妈爹娘]|爸爸|妈妈|老伴儿?|老头[子儿]?|老公|老婆|爱人|丈夫|媳妇|儿子|闺女|女儿|姑娘"
     "|孩子|孙子|孙女|奶奶|爷爷|姥姥|姥爷|婆婆|公公|[哥姐弟妹][哥姐弟妹]?)(?:也|倒|就|是|以前|之前|今年|[去前]年|那时候|[上下]半年|[0-9]{1,2}月份?|有)*"
     "(?:(?:住|领|报|看|做|花|拿)(?:过|了)|有过|那[次回])"
-    "|(?:어머니|아버지|동생|로친|령감|아들|딸|남편|안해|나그네|언니|형님|오빠|누나)(?:이|가|는|은|도|두)?"
+    "|(?:우리|내|제)?(?:어머니|아버지|동생|로친|령감|아들|딸|남편|안해|나그네|언니|형님|오빠|누나)(?:이|가|는|은|도|두)?"
     "(?:작년에|올해|전에|앞에|[0-9]{1,2}월에)*(?:입원|치료|수술|구조)[가-힣]{0,6}?(?:했|받|탔|있)"
 )
+_THAT_TIME: Final = lazily("那[次回]")
 _MYSELF_TOO: Final = lazily("我也|我自己|和我|跟我|我们俩|(?:^|[ ,])(?:나|저|내)(?:도|두|는|가)?(?= )")
 """Of oneself, too, it is told besides the relative."""
 _LOOK: Final = lazily("查|帮|替|看|算一?[算下]|봐|보아|확인|알아|계산")
@@ -74,4 +75,6 @@ def of_the_family(said: str, question: Question, found: Journey) -> bool:
         return False
     if found.facts.says(WHO, "other"):
         return tells_of_oneself(said)
-    return bool(_A_RELATIVE_THEN.match(plain(said).replace(" ", ""))) and not _MYSELF_TOO.search(plain(said))
+    told = _A_RELATIVE_THEN.match(plain(said).replace(" ", ""))
+    of_a_stay = told and (question.name == "earlier" or _THAT_TIME.search(told[0]))  # 我妈领过2000 may be one's own
+    return bool(of_a_stay) and not _MYSELF_TOO.search(plain(said))

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from conversation.kept import as_given
-from conversation.proposals.proposal import pending
+from conversation.proposals.proposal import asked_besides, pending
 from locales import LANGUAGES
 from tests.conversation.talked import talked
 from tests.conversation.test_another_year import RESULT
@@ -59,6 +59,7 @@ def test_the_county_goes_with_its_register(said: str, residence: str, county: st
         ("zh", "门诊能给多少"),
         ("ko", "특곤은 얼마 받슴까"),
         ("zh", "那我妈呢 她是特困"),
+        ("ko", "우리 어머니는 특곤임다"),
         ("zh", "我妈是特困我是低保 刚才是给我自己查的"),
     ],
 )
@@ -77,3 +78,10 @@ def test_what_is_asked_of_the_own_case_is_told(said: str):
 def test_a_status_that_is_denied_is_asked_again():
     session, _ = talked("zh", "self", TODAY, *RESULT["zh"], "低保不是我，是我妈")
     assert session.answers["change"] == "household"
+
+
+@pytest.mark.parametrize("said", ["医保能刷卡的一个小医院 在朝阳川", "能刷医保卡的 在州里"])
+def test_a_card_at_the_hospital_does_not_open_the_status(said: str):
+    session, _ = talked("zh", "self", TODAY, *RESULT["zh"][:4], said)
+    assert session.answers.get("change") != "household"
+    assert "household" not in (*pending(session.answers), *asked_besides(session.answers))

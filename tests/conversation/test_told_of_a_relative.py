@@ -16,7 +16,7 @@ BEFORE_THE_LAST = {language: said[:-1] for language, said in RESULT.items()}
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("zh", "我老伴住过"), ("zh", "我妈领过"), ("zh", "我爱人去年住过"), ("ko", "동생이 입원했댔슴다")],
+    [("zh", "我老伴住过"), ("zh", "我妈领过"), ("zh", "我爱人去年住过"), ("ko", "우리 로친이 입원했댔슴다")],
 )
 def test_a_relatives_stay_is_none_of_ones_own(language: str, said: str):
     session, told = talked(language, "self", TODAY, *BEFORE_THE_LAST[language], said)
@@ -36,9 +36,16 @@ def test_ones_own_stay_is_still_heard(said: str):
     assert as_given(session.answers).get("earlier") == "yes" or session.answers.get("which") == "earlier yes"
 
 
-@pytest.mark.parametrize("said", ["我孙子说是自付7500 我老伴说9500", "儿子说7500，老伴说是9500"])
-def test_of_a_sum_of_which_two_say_it_otherwise_both_are_asked_back(said: str):
-    session, _ = talked("zh", "self", TODAY, *RESULT["zh"][:-2], said)
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "我孙子说是自付7500 我老伴说9500"),
+        ("zh", "儿子说7500，老伴说是9500"),
+        ("ko", "손자는 자부 7500이라 하고 로친은 9500이라 함다"),
+    ],
+)
+def test_of_a_sum_of_which_two_say_it_otherwise_both_are_asked_back(language: str, said: str):
+    session, _ = talked(language, "self", TODAY, *RESULT[language][:-2], said)
     assert session.answers["which"] == "amount 7500.00 9500.00" and "amount" not in as_given(session.answers)
 
 
