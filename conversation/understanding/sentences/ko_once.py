@@ -48,6 +48,11 @@ _BEFORE_AGAIN: Final = lazily(
     "(?=(?:올해|이번|금년)(?:에|에는|엔|은)? ?(?:또|다시) ?[^.,]{0,16}(?:입원|주원|수술|치료))"
 )
 """작년에 입원해서 구조 3천 받았슴다 올해 또 입원했슴다: it is asked for this year's."""
+_NEITHER: Final = lazily(
+    "(?P<one>전원|전진|좐전|병원이전)이?[구고] ?(?:빼안|뻬안|베이안|비안|등록|수속|备案|뭐|머)(?:이?[구고])? ?"
+    "(?=(?:아무것[도두] ?)?(?:안|못|아이))"
+)
+"""전원이구 빼안이구 안했슴다: neither of them."""
 _AT_MY_HOME: Final = lazily(
     "(?<![가-힣])(?:내|제|우리) ?집에(?:서)? (?=(?:놀러|다니러|와 ?있|와서|왔|묵|며칠|얹혀|모시|모셔))"
 )
@@ -58,7 +63,7 @@ def of_now(text: str) -> str:
     """A plain text with what is so now, and of whoever asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _BEFORE_AGAIN.sub("", _theirs_of_before().sub("", text))
+    text = _NEITHER.sub(r"\g<one> ", _BEFORE_AGAIN.sub("", _theirs_of_before().sub("", text)))
     text = _NOW_AGAIN.sub("", text) if _ASKED_OF.search(text) else text
     text = _AT_MY_HOME.sub("집에 ", text)
     text = with_own_care(text)
