@@ -26,7 +26,6 @@ from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
 from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
-from conversation.understanding.money.zh_said_again import said_once
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
@@ -74,7 +73,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
     if question.name == "earlier" and aid_or_medicine_alone(said):
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
-        said = as_foretold(as_relayed(said_once(said)), planned=facts.plan)
+        said = as_foretold(as_relayed(said), planned=facts.plan)
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):

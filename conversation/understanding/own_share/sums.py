@@ -106,8 +106,7 @@ def sum_told(question: Question, said: str, facts: Facts) -> str | Problem:
     if tells_of_none(said, question.name):
         return yuan(0)
     if question.name in OF_OWN_SHARE:
-        once = said_once(plain(said))
-        said = before_aid(once if once != plain(said) else said)
+        said = before_aid(said_once(said))
     if either := with_or_without_particle(plain(said)):
         read = [sum_told(question, text, facts) for text in either]
         figures = (figure for each in read for figure in ((each,) if isinstance(each, str) else each.candidates))

@@ -8,6 +8,7 @@ from typing import Final
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
 
 _NUMERAL: Final = "0-9零〇一二两三四五六七八九十百千万点."
 _FIGURE: Final = f"[{_NUMERAL}]*[{_NUMERAL}](?:[元块][一二三四五六七八九]?(?:毛|角)?钱?)?"
@@ -34,14 +35,14 @@ _CANNOT_SEE: Final = (
 _READ_OUT: Final = lazily(f"^{_CANNOT_SEE}?{_READER}[ ,，.:]*(?=[{_NUMERAL}])")
 
 
-def said_once(text: str) -> str:
-    """A plain Chinese text with its figure alone, where it tells the same one twice, takes another back or has it from
-    who read it out; any other as it is."""
+def said_once(said: str) -> str:
+    """A Chinese text with its figure alone, where it tells the same one twice, takes another back or has it from who
+    read it out; any other as it is."""
+    text = plain(said)
     if HANGUL.search(text):
-        return text
-    told = _READ_OUT.sub("", _HUMS.sub("", text))
-    told = _TAKEN_BACK.sub("", told)
-    return _TWICE.sub(_one_of_both, told)
+        return said
+    once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", text))))
+    return said if once == text else once
 
 
 def _one_of_both(found: re.Match[str]) -> str:
