@@ -11,15 +11,13 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.remarks.beside import last_year_too
 from conversation.session import Message, Session
 from conversation.showing import again, say
-from conversation.understanding.sentences.ko_earlier import only_this_year
+from conversation.understanding.sentences.ko_earlier import IS, NOT, only_this_year
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 from conversation.understanding.within.marked import sums_in
 
 EARLIER: Final = "earlier"
-_NOT: Final = "없(?:소|슴다|습니다|어요|음다|음|수다|구마|소이다)"
-_IS: Final = "(?:임다|입니다|이오|이우다|이꾸마|이요)"
 _NOTHING_ELSE: Final = lazily(
     "(?!(?:第一?|这|一)[次回趟]$|这一[次回趟]$)(?=.*(?:就|只|才|没|住院|看病|头一?[次回趟]))"
     "(?:从来没有?|再?没有?过?|没住过院?|没看过病?|不是|以前|之前|今年|我|俺|我?妈|我?爸|她|他|,)*"
@@ -35,14 +33,14 @@ _BESIDE_IT: Final = ("when", "care")
 _NONE_THEN: Final = lazily(
     f"(?:(?:내|제)생각에?[엔는]?|(?:다시)?물어보니까?|생각해보니까?|찾아보니까?)?[, ]*"
     f"(?:올해(?:에?는|엔)?|한번도|그런것?은?)*"
-    f"(?:{_NOT}|없었[소슴습어던][가-힣]*|없는(?:것|거)같[가-힣]*|없었던(?:것|거)같[가-힣]*|없을[검것][가-힣]*)"
+    f"(?:{NOT}|없었[소슴습어던][가-힣]*|없는(?:것|거)같[가-힣]*|없었던(?:것|거)같[가-힣]*|없을[검것][가-힣]*)"
 )
 """없었슴다, 내 생각엔 없는것 같슴다: it answers what was not sure."""
 _SECOND_TIME: Final = lazily(
-    f"(?:올해(?:에?는|에|엔)?|이번이|이게)+(?:벌써)?(?:두|세|네|[2-9])번째(?:입원|치료)?(?:{_IS}|[를을]?(?:했|함|하)[가-힣]*)"
+    f"(?:올해(?:에?는|에|엔)?|이번이|이게)+(?:벌써)?(?:두|세|네|[2-9])번째(?:입원|치료)?(?:{IS}|[를을]?(?:했|함|하)[가-힣]*)"
 )
 """올해 두번째임다: there was something before."""
-_THIS_YEAR: Final = lazily(f"올해(?:에?는|엔){_NOT}")
+_THIS_YEAR: Final = lazily(f"올해(?:에?는|엔){NOT}")
 _OF_WHERE: Final = ("residence", "county", "place", "designated")
 """The questions that nobody answers by saying that there was nothing."""
 

@@ -71,13 +71,8 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    told = as_told(
-        told_once(
-            without_remarks(
-                particles_apart(left_told_first(register_now(each_apart(still_to_leave(_died_there(said))))))
-            )
-        )
-    )
+    text = register_now(each_apart(left_told_first(still_to_leave(_DIED.sub("", plain(said))))))
+    told = as_told(told_once(without_remarks(particles_apart(text))))
     listed = _listed(told)
     reading.listed = listed != told
     listed = of_this_year(without_kin_of_another_year(with_stops(listed)))
@@ -90,11 +85,6 @@ def put(said: str, reading: Reading, today: date) -> str:
     text = introduced(stays_told(beside_told(reported(with_spaces(as_it_stands(text))))))
     text = ordinary_care(plainly(with_township_place(text)))
     return with_ends(years_in_words(of_the_case(facts_apart(of_now(text))), today))
-
-
-def _died_there(said: str) -> str:
-    """A plain text without the words that the patient died."""
-    return _DIED.sub("", plain(said))
 
 
 def _listed(text: str) -> str:
