@@ -17,6 +17,7 @@ from conversation.proposals.proposal import HEARD, confirmed, facts_with, pendin
 from conversation.remarks.beside import NEITHER, another_is_liable, beside, despairs, mourns, of_several
 from conversation.remarks.besides import of_this_case
 from conversation.remarks.remarks import REMARKS
+from conversation.sums.two_times import both_told
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.text.lexicon import asks
@@ -66,6 +67,8 @@ def read(state: State) -> Proposal:
     told = Proposal(of_this_case(told.answers, state.answers, said), told.ask)
     row = in_a_row(state.answers, said, found.next, found) if found.next else Proposal({}, {})
     told = row if tells_more(row, told.answers) else told
+    if found.next and not found.next.optional:
+        told = Proposal(both, {}) if (both := both_told(said, found.facts, asked=found.next.name == "amount")) else told
     answers, ask = sure(told, said, found.facts)
     return Proposal(pending(proposing(state.answers, as_given(answers))), ask)
 

@@ -389,6 +389,13 @@ def test_in_a_real_browser_a_figure_that_was_meant_is_pressed(phone):
     assert "35,000元" in phone.locator(".noted").inner_text()
 
 
+def test_the_own_share_of_before_told_with_this_one_is_shown_with_it(client: FlaskClient):
+    walk(client, STAY, until="/check/amount")
+    assert client.post("/check/amount", data={"amount": "上次4000，这次6000"}).location == "/heard"
+    lines = dict(LINE.findall(client.get("/heard").text))
+    assert lines == {"amount": "6000.00", "earlier": "yes", "earlier_self_paid": "4000.00"}
+
+
 @pytest.mark.parametrize("said", ["我妈低保在长春住的院，没办转诊", "我妈是低保户，在长春住院"])
 def test_a_sentence_in_the_field_of_an_amount_is_shown_as_one(client: FlaskClient, said: str):
     walk(client, STAY, until="/check/amount")

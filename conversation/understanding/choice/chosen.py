@@ -54,6 +54,7 @@ from conversation.understanding.text.ko_told_apart import (
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses, holds, lexicon, tokens
 from conversation.understanding.text.of_whom import OF_PEOPLE, names_another, names_both, told_of_others
+from conversation.understanding.text.permit_of_elsewhere import without_permit_of_elsewhere
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.who_helped import tells_who_helped
@@ -164,7 +165,7 @@ def _of_the_asked(question: Question, said: str, facts: Facts) -> str:
     elif question.name == "when":
         text = by_the_month(without_income(text))
     elif question.name == "residence":
-        text = without_permit(before_register(where_it_was_moved_to(text)))
+        text = without_permit(before_register(where_it_was_moved_to(without_permit_of_elsewhere(text))))
     return text if text != plain(said) else said
 
 

@@ -40,6 +40,7 @@ from conversation.understanding.text.ko_remarks import without_remarks
 from conversation.understanding.text.ko_told_apart import of_the_case
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import Token
+from conversation.understanding.text.permit_of_elsewhere import without_permit_of_elsewhere
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.read_aloud import as_it_stands
 from conversation.understanding.text.unpunctuated import with_ends, with_spaces
@@ -71,7 +72,8 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    text = register_now(each_apart(left_told_first(still_to_leave(_DIED.sub("", plain(said))))))
+    text = left_told_first(still_to_leave(_DIED.sub("", without_permit_of_elsewhere(plain(said)))))
+    text = register_now(each_apart(text))
     told = as_told(told_once(without_remarks(particles_apart(text))))
     listed = _listed(told)
     reading.listed = listed != told
