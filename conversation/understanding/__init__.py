@@ -30,6 +30,7 @@ from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
+from conversation.understanding.text.asked_behind import without_asked_behind
 from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
@@ -60,6 +61,15 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
 
     `numbered`: whether the choices are shown with numbers, so that one may be meant by its number.
     """
+    found = _understood(question, said, facts, numbered)
+    if isinstance(found, Problem) and not found.candidates and (told := without_asked_behind(said)):
+        answer = _understood(question, told, facts, numbered)
+        return asked_back(answer) if isinstance(answer, str) else answer if answer.candidates else found
+    return found
+
+
+def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> str | Problem:
+    """As `understood`, of a text that asks nothing behind its answer."""
     facts, said = facts.of(question.treatment), as_typed(said)
     offered = question.taken(facts)
     if too_much(said):

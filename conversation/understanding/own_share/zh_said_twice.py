@@ -18,6 +18,12 @@ _TAKEN_BACK: Final = lazily(
     "(?:(?:啊|哦|哎|诶)?(?:不对|错了|说错了|念错了|看错了)[ ,，.…]*)+"
     f"(?:应该)?(?:是)?(?=[{_NUMERAL}])"
 )
+_EXACTLY: Final = lazily(
+    f"(?:大概|差不多|能有|得有|有|约|就)*{_FIGURE}[多来几]?(?:元|块)?钱?(?:左右|上下)?[吧呢啊]?[ ,，.…]*"
+    f"(?:具体|准确|确切|精确|正好|准数|细数|零头算上)(?:地?说|来说|数|点|是|的|就)*[ ,，:]*"
+    f"(?={_FIGURE}(?:元|钱)*[.!]?$)"
+)
+"""A rough figure before the exact one: 八千多 具体八千二百三十一块五."""
 _TWICE: Final = lazily(
     f"(?P<before>^|.*?[^{_NUMERAL}元块毛角 ,，])(?P<one>{_FIGURE})[ ,，.…]+"
     "(?:对+|嗯|哦对|就是|也就是|是)?[ ,，.…]*"
@@ -41,7 +47,7 @@ def said_once(said: str) -> str:
     text = plain(said)
     if HANGUL.search(text):
         return said
-    once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", text))))
+    once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", text)))))
     return said if once == text else once
 
 
