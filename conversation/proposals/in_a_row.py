@@ -51,7 +51,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
         if otherwise or WHO in read.answers or not (read.answers or read.ask):
             return Proposal({}, {})
         told, ask = {**told, **read.answers}, {**ask, **read.ask}
-    return Proposal(told, {id: values for id, values in ask.items() if id not in told})
+    besides_known = told if len(told) > 1 else {**known, **told}  # 1.2万，农村户: the status is known
+    return Proposal(told, {id: values for id, values in ask.items() if id not in besides_known})
 
 
 def tells_more(row: Proposal, read: Collection[str]) -> bool:

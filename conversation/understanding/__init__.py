@@ -50,6 +50,10 @@ WITHOUT_STATUS: Final = ("none", "illness_poverty_pending")
 
 _OF_A_PERMIT: Final = {"permit": ("yanbian", "permit", "jilin", "elsewhere")}
 """What is asked back of a register and a permit that stand side by side: 户口在蛟河 居住证在龙井办的."""
+_AWAY: Final = lazily(
+    "[我俺](?:人|这会儿|现在|眼下)*[在搁](?!家|这|旁|手|跟前|身边)|(?:나는|내가|난|내|지금)[^,.]{0,8}(?:밖에|한국|외지|북경|타지|출장)"
+)
+"""Where who types is that has no slip at hand, which lies at home: 결산단 집에 있슴다 나는 밖에 있소."""
 _NOT_YET: Final = lazily("^(?!.*(?:不办|直接|안 ?하겠|안 ?할))(?:.*还没|.*还未|.*没.*呢$|.*아직|.*못했)")
 """What is not done yet of a treatment to come, which may be done still: 还没办; not 还没去，不办了."""
 
@@ -157,6 +161,9 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if isinstance(found, Problem) and (stopped := with_breath_as_stops(said)) != said:
         told = choice_meant(question, stopped, facts, numbered)
         found = told if isinstance(told, str) and found.candidates in ((told,), _OF_A_PERMIT.get(told)) else found
+    slip = question.name == "paid_only" and "slip" in (found if isinstance(found, str) else found.candidates)
+    if slip and _AWAY.search(plain(said)):
+        return asked_back("slip", "without")
     if question.name == "household" and (left := _of_nobody_here(said, found, facts)):
         return asked_back(*(value for value in offered if value in left))
     if (

@@ -153,6 +153,11 @@ _DIGITS: Final = "[0-9.,零一二两三四五六七八九十百千万]+"
 _TOLD_TWICE: Final = lazily(
     f"(?P<one>{_DIGITS})(?:元|块钱?)?[,， ]*(?:也|那)?(?:就是说?|即|等于|叫)[,， ]*(?P<other>{_DIGITS})"
 )
+_SAME_AGAIN: Final = lazily(
+    "^(?P<once>[0-9일이삼사오륙육칠팔구십백천만]*[0-9일이삼사오륙육칠팔구십백천만])"
+    r"(?P<end>원?(?:이꾸마|이오|이요|이우다|임다|입니다))[ ,.]+(?P=once)[ .]*$"
+)
+"""삼만이꾸마 삼만."""
 _ONE_AND_ONE: Final = lazily("(?<=[百千万])(?=一[回次张笔趟份](?:[0-9一二两三四五六七八九]|自付|是|花))")
 """一回四千一回五千: where the second begins."""
 _THEN_MORE: Final = lazily(
@@ -309,7 +314,7 @@ def told_once(text: str) -> str:
         figures = first.candidates if isinstance(first, Problem) else (yuan(first),)
         return found["other"] if isinstance(second, int) and yuan(second) in figures else found[0]
 
-    return _TOLD_TWICE.sub(plainer, text)
+    return _TOLD_TWICE.sub(plainer, _SAME_AGAIN.sub(r"\g<once>\g<end>", text))
 
 
 @lru_cache(maxsize=8)  # as the amounts

@@ -24,6 +24,7 @@ from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.ko_reported import reported
 from conversation.understanding.sentences.ko_township import with_township_place
 from conversation.understanding.sentences.reading import Reading
+from conversation.understanding.sentences.taken_there import taken_there
 from conversation.understanding.sentences.zh_asked_person import (
     both_were_treated,
     of_this_year,
@@ -59,6 +60,7 @@ _DIED: Final = lazily(
     "(?:没了|没救过来|没抢救过来|不在了|去世了?|过世了?)(?=$|[,.; ])"
 )
 """抢救，后来人没了: it denies nothing of the treatment."""
+_WAITS_FOR_A_BED: Final = lazily("等(?:着|个)?(?:延边医院|州医院|医院)?的?(?:空床|床位?|病床)(?:再|好|才|能)?住院")
 _ASKER: Final = lazily("[我俺](?:人)?[在搁](?!这|那|家)[^,.;我俺]{2,6}(?=[给替帮][^,.;]{1,4}(?:[问查]|打听))")
 """我在青岛给她问: where whoever asks is."""
 _HERSELF: Final = lazily(
@@ -72,8 +74,10 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    text = left_told_first(still_to_leave(_DIED.sub("", without_permit_of_elsewhere(plain(said)))))
-    text = register_now(each_apart(text))
+    text = left_told_first(
+        still_to_leave(_WAITS_FOR_A_BED.sub("等床位还没住院", _DIED.sub("", without_permit_of_elsewhere(plain(said)))))
+    )
+    text = taken_there(register_now(each_apart(text)))
     told = as_told(told_once(without_remarks(particles_apart(text))))
     listed = _listed(told)
     reading.listed = listed != told

@@ -45,6 +45,15 @@ _NO_MONTH: Final = lazily("[春夏秋冬][天季里]|(?<![가-힣])(?:봄|여름
 """A season or a year, and no more."""
 
 
+_SINCE: Final = lazily(
+    "(?P<zh>(?:也|得|能|大概|差不多|快|都|已经)*有?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半)(?:来|多)?个?"
+    "(?:天|礼拜|星期|周|月)(?:多)?了[吧呢啊]?[.]?)"
+    "|(?:한|벌써|이제|인제)? ?(?:보름|열흘|닷새|엿새|이레|여드레|아흐레|사흘|나흘|일주일|이주일|한달|[0-9]{1,2}일)"
+    "(?:쯤|정도)? ?(?:됐|되[였오나]|됨|지났)[^,.;0-9]{0,8}[.]?"
+)
+"""How long it is since the day that is asked: 有一个礼拜了吧; 보름 됐나 그렇소. It may be how long the stay was."""
+
+
 def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
@@ -53,6 +62,10 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
         read = partial(_day_told, question, without_admission(said))
         return admitted_on(said, read(facts), facts, read)
     found = _day_told(question, said, facts)
+    none = question.name == "on" and isinstance(found, Problem) and not found.candidates
+    if none and (since := _SINCE.fullmatch(plain(said))):
+        ago = _day_told(question, f"出院{since[0]}" if since["zh"] else f"나온지 {since[0]}", facts)
+        return asked_back(ago) if isinstance(ago, str) else ago
     if isinstance(found, Problem) and question.name == "on" and facts.says("when", "earlier"):
         return replace(found, candidates=tuple(_of_an_earlier_year(found.candidates, said, facts.today)))
     if isinstance(found, Problem) and len(found.candidates) == 1 and _LAST_OR_THIS in plain(said):

@@ -7,6 +7,7 @@ from unicodedata import category, normalize
 
 from conversation.understanding.text.hangul import usual
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.spaced_out import put_together
 from conversation.understanding.text.zh_mistyped import written
 
 LONGEST = 200
@@ -51,6 +52,7 @@ def plain(said: str) -> str:
     if not seen.isprintable():
         seen = "".join(sign for sign in seen if category(sign) not in ("Cf", "Cc", "Cs") or sign in "\t\n")
     told = written(usual(" ".join(seen.translate(_FULL_WIDTH).translate(_SIMPLE).lower().split())))
+    told = put_together(told)
     told = _PAIR.sub(lambda found: "两三"["俩仨".index(found[1])], told)
     return _FORMAL.sub(lambda found: found[0].translate(_USUAL), told)
 

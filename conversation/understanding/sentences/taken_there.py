@@ -1,0 +1,45 @@
+"""Who was taken somewhere, or was given the paper, is the patient: 儿子领我上长春做的手术; 卫生院给我开的转诊单; 아들이
+나를 데리고 갔슴다. It is put as told of oneself."""
+
+from typing import Final
+
+from conversation.understanding.text.hangul import HANGUL
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import clauses, tokens
+
+_KIN: Final = (
+    "(?:(?:大|小|老|二)?(?:儿子|闺女|女儿|姑娘|孩子|孙子|孙女|外孙女?|女婿|姑爷|儿媳妇?|侄子|侄女)|老伴儿?|老头子?|老婆|媳妇"
+    "|老公|爱人|对象|弟弟?|妹妹?|哥哥?|姐姐?|邻居|亲戚|家里?人)们?"
+)
+_BEGINS: Final = "(?<![^,.;!? ])"
+_AT_ONCE: Final = "(?:开车|打车|连夜|就|又|赶紧|后来|当天|也)*"
+_TAKEN: Final = lazily(
+    f"{_BEGINS}(?:我|俺)?(?:让|叫)?{_KIN}{_AT_ONCE}(?:(?:领|带|陪|拉|送|背|推|扶|接)着?(?P<me>[我俺])|把(?P<carried>[我俺])给?[送拉背带抬推弄整])"
+    "(?=[上去到来在往])"
+)
+_GIVEN: Final = lazily(
+    f"{_BEGINS}(?P<by>(?:乡|镇|村|屯|社区|街道|县|市)?里?的?(?:卫生院|卫生所|卫生室|卫生服务中心|社区|村医|诊所)的?(?:大夫|医生|院长)?|大夫|医生)"
+    "(?:就|先|都)?给(?P<me>[我俺])(?=[开办转])"
+)
+_KIN_IN_KOREAN: Final = (
+    "(?:우리)? ?(?:큰|작은|막내)?"
+    "(?:아들|딸|사위|며느리|손자|손녀|로친|령감|남편|안해|동생|이웃|자식|애)(?:들|놈|애|집)?"
+    "(?:이|가|네가|께서)?"
+)
+_TAKEN_IN_KOREAN: Final = lazily(
+    f"(?<![^,.;!? ]){_KIN_IN_KOREAN} ?(?:나를|날|저를|나르) ?(?P<there>[가-힣]{{2,8}}(?:에|로|까지) ?)?"
+    "(?:데리고|데리구|데려다|모시고|모시구|업고|업구|태우고|태우구|싣고|싣구|부축해서) ?(?:가서|가|와서|와)? ?"
+)
+_PUT_IN: Final = lazily("입원 ?시[켰킨켜]")
+
+
+def taken_there(text: str) -> str:
+    """A plain text in which who types tells that he was taken somewhere or given a transfer, put as his own stay; as it
+    is where a relative is told of besides, who may be the patient."""
+    if HANGUL.search(text):
+        own = _TAKEN_IN_KOREAN.sub(lambda found: f"내가 {found['there'] or ''}가서 ", text)
+        own = _PUT_IN.sub("입원했", own) if own != text else own
+    else:
+        own = _GIVEN.sub(r"\g<me>,\g<by>给", _TAKEN.sub(lambda found: found["me"] or found["carried"], text))
+    kin = any("other" in token.means.get("who", ()) for clause in clauses(own) for token in tokens(clause))
+    return text if kin else own
