@@ -30,6 +30,7 @@ from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
+from conversation.understanding.text.correcting import behind_no
 from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
@@ -144,6 +145,9 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     found = choice_meant(question, said, facts, numbered)
     if isinstance(found, Problem) and not found.candidates and (spaced := with_spaces_between(said)) != said:
         found = choice_meant(question, spaced, facts, numbered)
+    if isinstance(found, Problem) and not found.candidates and (rest := behind_no(said)):
+        found = choice_meant(question, rest, facts, numbered=False)
+        return asked_back(found) if isinstance(found, str) else found
     if isinstance(found, Problem) and (stopped := with_breath_as_stops(said)) != said:
         told = choice_meant(question, stopped, facts, numbered)
         found = told if isinstance(told, str) and found.candidates in ((told,), _OF_A_PERMIT.get(told)) else found

@@ -385,6 +385,16 @@ _ENDED: Final = lazily(
 _FINAL_B: Final = "".join(map(chr, range(ord("갑"), ord("힣") + 1, 28)))
 _SAID_OLD: Final = lazily(f"(?<=[{_FINAL_B}])[구꾸]마(?=$|[ .,!?])")
 """탑구마, 삽구마, 옵꾸마, as 탑니다."""
+_SAID_OF: Final = "전원|전이|전진|좐전|비안|등록|수속|입원|주원|문진|외래|저보|특곤|퇴원|결산"
+_NO_CHILD: Final = lazily(
+    "^(?:아이[요오]?[ ,.!]+)+(?="
+    f"(?:{_SAID_OF}) ?(?:증|서|신|호|수속|등록)?(?:은|는|이|가|을|를|도)? ?(?:안|못|아이|없|함다|합니다)"
+    "|없(?:[슴소습음다지]|어)"
+    "|(?![가-힣0-9]*(?:병(?!원)|암|염|감기|심장|하나|둘|셋|혼자|명|살|세|때|이름|학|생|유치원|검|것|꺼|거[임이입]|"
+    "어머|어마|엄마|아버|아바|아빠|할머|할아|치료|약|병원비|수술|집))"
+    "[가-힣0-9]{1,8}?(?:임다|이오|이꾸마|입니다)[.!]?$)"
+)
+"""아이 전원 안했슴다, 아이 8000원임다: a no at the head of what is right, and nobody's child."""
 HANGUL: Final = lazily("[가-힣]")
 """A Korean sign."""
 
@@ -416,7 +426,7 @@ def usual(text: str) -> str:
     text = _YEAR.sub(_in_digits, _FILLER.sub("", text))
     text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", _ONLY_A_SUM.sub("", text))))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
-    text = _SAID_OLD.sub("니다", _ENDED.sub("슴다", text))
+    text = _NO_CHILD.sub("아니 ", _SAID_OLD.sub("니다", _ENDED.sub("슴다", text)))
     return _TYPED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
 
 
