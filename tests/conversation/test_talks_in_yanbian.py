@@ -1,0 +1,66 @@
+"""Short talks of residents of Yanbian: what is put right, told in passing, or not followed, goes to the answer that it
+is of, and to no other."""
+
+from datetime import date
+
+import pytest
+
+from conversation.kept import as_given
+from conversation.proposals.proposal import pending
+from conversation.remarks.beside import beside
+from locales import LANGUAGES
+from tests.conversation.talked import talked
+
+TODAY = date(2026, 11, 28)
+STEPS = ("올해", "연길", "저보", "입원", "연변병원", "사회구역병원에서 전원해줬슴다", "자부 8천", "없음")
+TO_HOUSEHOLD, TO_CARE, TO_AMOUNT, TO_EARLIER = STEPS[:2], STEPS[:3], STEPS[:6], STEPS[:7]
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "read"),
+    [
+        (TO_EARLIER, "아이 전원 안했슴다", {"referral": "none"}),
+        (TO_EARLIER, "아이, 전원수속 안했슴다", {"referral": "none"}),
+        (STEPS, "아이 전원 안했슴다", {"referral": "none"}),
+        (TO_CARE, "아이 입원함다", {"care": "inpatient"}),
+        (TO_EARLIER, "아이 6천원임다", {"amount": "6000.00"}),
+        (TO_EARLIER, "아이 아이 6천임다", {"amount": "6000.00"}),
+        (TO_HOUSEHOLD, "아이 길림시임다", {"residence": "jilin"}),
+    ],
+)
+def test_a_no_at_the_head_of_what_is_right_is_nobodys_child(before: tuple[str, ...], said: str, read: dict[str, str]):
+    session, _ = talked("ko", "self", TODAY, *before, said)
+    assert pending(session.answers) == read
+
+
+def test_a_no_before_that_there_was_none_is_no_child_either():
+    session, _ = talked("ko", "self", TODAY, *TO_EARLIER, "아이 없슴다")
+    assert as_given(session.answers)["earlier"] == "none"
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "said"),
+    [
+        ("ko", TO_HOUSEHOLD, "무슨 말인지 모르겠슴다"),
+        ("ko", STEPS[:5], "무슨 소린지 통 모르겠소"),
+        ("ko", TO_HOUSEHOLD, "말이 어려워서 모르겠슴다"),
+        ("ko", TO_HOUSEHOLD, "못알아듣겠슴다"),
+        ("zh", ("今年", "延吉"), "你说的啥我不明白"),
+        ("zh", ("今年", "延吉"), "不知道什么意思"),
+    ],
+)
+def test_who_does_not_follow_is_told_more_and_has_answered_nothing(language: str, before: tuple[str, ...], said: str):
+    then, _ = talked(language, "self", TODAY, *before)
+    session, told = talked(language, "self", TODAY, *before, said)
+    assert as_given(session.answers) == as_given(then.answers)
+    assert LANGUAGES[language].text("turn.person") in told
+
+
+@pytest.mark.parametrize("said", ["글자를 잘 모르겠슴다", "나는 글을 모르오", "까막눈임다", "不认识字", "字我认不全"])
+def test_who_cannot_read_is_told_who_helps(said: str):
+    assert beside(said) == "person"
+
+
+@pytest.mark.parametrize("said", ["어느 신분인지 모르겠슴다", "엄마가 글을 모름다", "整不明白", "不明白这些"])
+def test_what_is_not_known_of_a_question_is_no_such_remark(said: str):
+    assert beside(said) is None
