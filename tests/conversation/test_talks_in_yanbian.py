@@ -64,3 +64,18 @@ def test_who_cannot_read_is_told_who_helps(said: str):
 @pytest.mark.parametrize("said", ["어느 신분인지 모르겠슴다", "엄마가 글을 모름다", "整不明白", "不明白这些"])
 def test_what_is_not_known_of_a_question_is_no_such_remark(said: str):
     assert beside(said) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (TO_HOUSEHOLD, "저보인데 내 혼자 오보호로도 올랐슴다"),
+        (TO_HOUSEHOLD, "오보호로도 올랐슴다"),
+        (STEPS[:4], "녕안병원"),
+        (STEPS[:4], "산동 위해 딸네집 근처 병원"),
+        (STEPS[:4], "해림에 있는 병원"),
+    ],
+)
+def test_a_status_or_a_hospital_is_no_register(before: tuple[str, ...], said: str):
+    session, _ = talked("ko", "self", TODAY, *before, said)
+    assert {**as_given(session.answers), **pending(session.answers)}["residence"] == "yanbian"
