@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from conversation.kept import as_given
-from conversation.proposals.proposal import pending
+from conversation.proposals.proposal import asked_besides, pending
 from conversation.remarks.beside import beside
 from locales import LANGUAGES
 from tests.conversation.talked import talked
@@ -79,3 +79,39 @@ def test_what_is_not_known_of_a_question_is_no_such_remark(said: str):
 def test_a_status_or_a_hospital_is_no_register(before: tuple[str, ...], said: str):
     session, _ = talked("ko", "self", TODAY, *before, said)
     assert {**as_given(session.answers), **pending(session.answers)}["residence"] == "yanbian"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "저보는 9월에 붙었슴다 입원할때는 없었슴다",
+        "저보는 10월에 나왔슴다 입원은 7월임다",
+        "입원할때는 저보 아이였슴다",
+    ],
+)
+def test_a_status_that_was_not_there_at_the_treatment_is_taken_out_of_the_list(said: str):
+    session, _ = talked("ko", "self", TODAY, "올해 7월에 입원했슴다 저보임다", said)
+    assert pending(session.answers) == {"when": "this_year", "care": "inpatient"}
+    assert asked_besides(session.answers) == ["household"]
+
+
+@pytest.mark.parametrize("before", [STEPS[:4], STEPS])
+@pytest.mark.parametrize(
+    "said",
+    ["저보는 10월에 붙었슴다 입원은 8월임다", "저보는 퇴원한 다음에 나왔슴다", "저보는 작년에 받았고 올해는 안받슴다"],
+)
+def test_a_status_that_was_not_there_then_is_asked_for_again(before: tuple[str, ...], said: str):
+    session, told = talked("ko", "self", TODAY, *before, said)
+    assert LANGUAGES["ko"].text("ask.household") in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["작년에는 저보였는데 올해는 아임다", "저보는 작년에 받았고 올해는 안받슴다"])
+def test_where_it_is_asked_a_status_of_before_leaves_none_of_now(said: str):
+    session, _ = talked("ko", "self", TODAY, *TO_HOUSEHOLD, said)
+    assert as_given(session.answers)["when"] == "this_year" and session.answers["which"].split()[0] == "household"
+
+
+@pytest.mark.parametrize("said", ["저보는 3월에 붙었슴다 입원은 8월임다", "저보인데 입원할때는 전원 안했슴다"])
+def test_a_status_that_was_there_stays(said: str):
+    session, _ = talked("ko", "self", TODAY, said)
+    assert pending(session.answers)["household"] == "dibao"
