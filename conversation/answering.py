@@ -62,6 +62,7 @@ from conversation.sums.two_times import both_told, may_be_another_stay, only_bef
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.money.earlier_doubted import aid_of_this_time
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.sentences.status_later import status_later
@@ -174,6 +175,8 @@ def _of_an_answer(
         return []
     if none and (told := not_there_then(session, said, found, today)):
         return told
+    if question.name == EARLIER and aid_of_this_time(said):
+        return [buttons_again(session, session.spoken.text("turn.later"), today)]
     of_other_years = _of_other_years(session, said, question, answer, found)
     if told := of_other_years or of_another_treatment(session, said, question, found):
         return told

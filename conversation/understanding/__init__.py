@@ -24,7 +24,7 @@ from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
-from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
+from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
@@ -71,7 +71,7 @@ def understood(question: Question, said: str, facts: Facts, *, numbered: bool = 
         return said
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
-    if question.name == "earlier" and aid_or_medicine_alone(said):
+    if question.name == "earlier" and (aid_or_medicine_alone(said) or aid_of_this_time(said)):
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
         said = as_foretold(as_relayed(said), planned=facts.plan)

@@ -115,3 +115,24 @@ def test_where_it_is_asked_a_status_of_before_leaves_none_of_now(said: str):
 def test_a_status_that_was_there_stays(said: str):
     session, _ = talked("ko", "self", TODAY, said)
     assert pending(session.answers)["household"] == "dibao"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "이번에 구조 2천 받았슴다",
+        "이번 구조는 벌써 받았슴다 2천",
+        "이번에 병원에서 구조 2천 빠졌슴다",
+        "이번에 받은 구조가 2천임다",
+        "이번거는 구조 아직 못받았슴다",
+    ],
+)
+def test_aid_of_this_treatment_is_none_of_before_and_no_own_share(said: str):
+    session, told = talked("ko", "self", TODAY, *TO_EARLIER, said)
+    assert told == LANGUAGES["ko"].text("turn.later") and "earlier" not in as_given(session.answers)
+
+
+@pytest.mark.parametrize("said", ["이번 입원전에 구조 2천 받았슴다", "3월에 구조 받았슴다"])
+def test_aid_of_before_is_still_taken_so(said: str):
+    session, _ = talked("ko", "self", TODAY, *TO_EARLIER, said)
+    assert as_given(session.answers)["earlier"] == "yes"
