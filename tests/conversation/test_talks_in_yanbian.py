@@ -136,3 +136,17 @@ def test_aid_of_this_treatment_is_none_of_before_and_no_own_share(said: str):
 def test_aid_of_before_is_still_taken_so(said: str):
     session, _ = talked("ko", "self", TODAY, *TO_EARLIER, said)
     assert as_given(session.answers)["earlier"] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("호적은 룡정 아이고 길림시임다", {"residence": "jilin", "place": "prefecture"}),
+        ("호구가 연변이 아이고 흑룡강임다", {"residence": "elsewhere", "place": "prefecture"}),
+        ("호적은 룡정이 아니라 도문임다", {"residence": "yanbian", "county": "tumen", "place": "prefecture"}),
+        ("병원은 연변병원 아이고 길림시임다", {"residence": "yanbian", "place": "province"}),
+    ],
+)
+def test_where_one_is_registered_and_where_one_was_treated_are_put_right_apart(said: str, read: dict[str, str]):
+    session, _ = talked("ko", "self", TODAY, "올해 8월 연변병원 입원 저보 룡정호적 자부 9천", said)
+    assert read.items() <= pending(session.answers).items()
