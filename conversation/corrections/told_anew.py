@@ -44,6 +44,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.own_share.of_each import paid_monthly
 from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.ko_moved import tells_of_a_move
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.numerals import number as numeral
@@ -103,6 +104,8 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
     if told := not_there_then(session, said, found, today):
         return told
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
+    if "residence" in sentence.ask and tells_of_a_move(plain(said)):  # 작년에 장춘으로 이사갔슴다
+        return asked_again(session, found, today, "residence")
     if of_slip := _from_the_slip(said, known, found.facts):
         return propose(session, of_slip, today)
     if both := both_told(said, found.facts, asked=_makes_the_own_share(said, found)):

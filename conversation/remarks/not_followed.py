@@ -7,7 +7,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _HARDLY: Final = "(?:잘|통|도통|하나도|도무지|전혀|별로|당최)?"
-_KNOWS_NOT: Final = f"{_HARDLY}(?:모르|몰라|모름|모릅|못알아[듣먹]|알아못듣)[가-힣]{{0,7}}"
+_KNOWS_NOT: Final = f"{_HARDLY}(?:모르|몰라|모름|모릅|못알아[듣먹]|알아못듣)(?:(?!모르)[가-힣]){{0,7}}"
 _I: Final = "(?:(?:미안하지만|글쎄|에구|아이구)?(?:나는|내|난|내가|내사|저는)?)"
 _READS_NOT: Final = lazily(
     f"^{_I}(?:글|글자|글씨|조선글|조선글자|한어|한자|중국글)[은는을를이가도두]?{_KNOWS_NOT}$"

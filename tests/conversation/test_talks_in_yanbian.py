@@ -150,3 +150,21 @@ def test_aid_of_before_is_still_taken_so(said: str):
 def test_where_one_is_registered_and_where_one_was_treated_are_put_right_apart(said: str, read: dict[str, str]):
     session, _ = talked("ko", "self", TODAY, "올해 8월 연변병원 입원 저보 룡정호적 자부 9천", said)
     assert read.items() <= pending(session.answers).items()
+
+
+def test_when_the_register_moved_is_no_time_of_the_treatment():
+    session, _ = talked("ko", "self", TODAY, *TO_CARE, "호적은 옮겼슴다 작년에 장춘으로")
+    assert pending(session.answers) == {"residence": "jilin"}
+
+
+@pytest.mark.parametrize("said", ["작년에 장춘으로 이사갔슴다", "작년에 심양으로 이사갔슴다"])
+def test_who_moved_is_asked_again_where_the_register_is(said: str):
+    session, told = talked("ko", "self", TODAY, *STEPS, said)
+    assert LANGUAGES["ko"].text("ask.residence") in told and not pending(session.answers)
+
+
+@pytest.mark.parametrize("said", ["작년에는 자부 5천이고 이번에는 8천임다", "작년 자부 5천인데 올해는 자부 8천임다"])
+def test_a_sum_of_another_year_told_first_takes_neither_the_year_nor_the_sum(said: str):
+    session, _ = talked("ko", "self", TODAY, *TO_AMOUNT, said)
+    assert {**as_given(session.answers), **pending(session.answers)}["when"] == "this_year"
+    assert "5000.00" not in {**as_given(session.answers), **pending(session.answers)}.values()
