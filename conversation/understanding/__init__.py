@@ -28,6 +28,7 @@ from conversation.understanding.money.earlier_doubted import aid_of_this_time, a
 from conversation.understanding.money.none_before import none_before, not_known
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
+from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.correcting import behind_no
@@ -131,6 +132,8 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     nobody_here = question.name == "living" and works_elsewhere(said)
     if nobody_here or (question.name == "residence" and of_another_country(said)):
         return no_choice(question, facts)
+    if question.name == "when" and "plan" in offered and still_inside(said):
+        return "plan"
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))

@@ -168,3 +168,20 @@ def test_a_sum_of_another_year_told_first_takes_neither_the_year_nor_the_sum(sai
     session, _ = talked("ko", "self", TODAY, *TO_AMOUNT, said)
     assert {**as_given(session.answers), **pending(session.answers)}["when"] == "this_year"
     assert "5000.00" not in {**as_given(session.answers), **pending(session.answers)}.values()
+
+
+@pytest.mark.parametrize("said", ["올해 3월에 들어가서 아직 못나왔슴다", "3월에 입원해서 여직 안나왔슴다"])
+def test_who_did_not_come_out_yet_has_not_settled(said: str):
+    session, _ = talked("ko", "self", TODAY, said)
+    assert {**as_given(session.answers), **pending(session.answers)}["when"] == "plan"
+
+
+def test_who_lies_in_hospital_all_the_year_has_not_settled():
+    session, _ = talked("ko", "self", TODAY, "아매가 치매로 올해 내내 병원에 있슴다")
+    assert pending(session.answers).items() >= {"when": "plan", "stage": "there", "care": "inpatient"}.items()
+
+
+@pytest.mark.parametrize("said", ["래주에 퇴원함다", "래일 나감다"])
+def test_who_leaves_tomorrow_is_there(said: str):
+    session, _ = talked("ko", "self", TODAY, "아직 병원에 있슴다", said)
+    assert {**as_given(session.answers), **pending(session.answers)}["stage"] == "there"
