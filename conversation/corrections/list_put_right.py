@@ -74,7 +74,8 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
             if isinstance(right, str) and accepts(question, right, facts):
                 return propose(session, {id: right}, today)
         told = sentence_told(rest, found).answers
-        if told and len(read) == 1 and not told.keys() & read.keys():  # 户口在长春 .. 不对，是医院在长春
+        apart = _of_what_is_wrong(said, rest, told)
+        if told and len(read) == 1 and not (told.keys() & read.keys() or apart):  # 户口在长春 .. 不对，是医院在长春
             session.answers = left_out(session.answers, *read)
             return propose(session, told, today)
     sentence = sentence_told(said, found)
@@ -94,6 +95,12 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def _of_what_is_wrong(said: str, rest: str, told: Mapping[str, str]) -> bool:
+    """Whether what is wrong answers the same question as what is right, and so no other one: 입원 아이고 특수병임다."""
+    wrong = plain(said).partition(plain(rest))[0]
+    return any(token.answers(split(id)[0]) for token in words_said(wrong) for id in told)
 
 
 def _register_instead(said: str, rest: str, found: Journey) -> dict[str, str]:

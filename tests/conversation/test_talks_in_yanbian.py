@@ -185,3 +185,15 @@ def test_who_lies_in_hospital_all_the_year_has_not_settled():
 def test_who_leaves_tomorrow_is_there(said: str):
     session, _ = talked("ko", "self", TODAY, "아직 병원에 있슴다", said)
     assert {**as_given(session.answers), **pending(session.answers)}["stage"] == "there"
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("입원 아이고 문진 특수병임다", {"household": "tekun", "care": "special_disease"}),
+        ("연변병원 아이고 장춘병원임다", {"household": "tekun", "place": "province"}),
+    ],
+)
+def test_what_was_read_stays_beside_what_is_put_right_of_another_question(said: str, read: dict[str, str]):
+    session, _ = talked("ko", "self", TODAY, *TO_HOUSEHOLD, "저보 아이고 특곤임다", said)
+    assert pending(session.answers) == read
