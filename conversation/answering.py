@@ -15,6 +15,7 @@ from conversation.corrections.bare_no import behind_a_no, mark_no
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told
 from conversation.corrections.mistaken import is_figure, of_another_answer
+from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
@@ -61,8 +62,10 @@ from conversation.sums.two_times import both_told, may_be_another_stay, only_bef
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
 from conversation.understanding.dates.days_in_text import days_in
+from conversation.understanding.money.earlier_doubted import aid_of_this_time
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.sentences.sentence import proposed
+from conversation.understanding.sentences.status_later import status_later
 from conversation.understanding.sentences.treated_somewhere import of_the_register
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_meaning, words_said
@@ -115,7 +118,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if told := _more_answers(session, said, question, answer, found):
         return told
     answer = _in_doubt(before, question, answer, said, found)
-    if question.kind == "choice" and of_another_answer(said, question.id, as_given(found.facts.answers)):
+    of_status = _of_an_ended_status(question, said)
+    if (
+        question.kind == "choice"
+        and not of_status
+        and of_another_answer(said, question.id, as_given(found.facts.answers))
+    ):
         return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
@@ -163,6 +171,12 @@ def _of_an_answer(
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)
+    if _of_an_ended_status(question, said):
+        return []
+    if none and (told := not_there_then(session, said, found, today)):
+        return told
+    if question.name == EARLIER and aid_of_this_time(said):
+        return [buttons_again(session, session.spoken.text("turn.later"), today)]
     of_other_years = _of_other_years(session, said, question, answer, found)
     if told := of_other_years or of_another_treatment(session, said, question, found):
         return told
@@ -194,6 +208,12 @@ def _of_an_answer(
     if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _of_an_ended_status(question: Question, said: str) -> bool:
+    """Whether the status that is asked for is told not to have been there at the treatment: 작년에는 저보였는데 올해는
+    아임다."""
+    return question.name == "household" and status_later(said)
 
 
 def _of_other_years(

@@ -30,6 +30,7 @@ from conversation.understanding import accepts, understood
 from conversation.understanding.money.amounts import amount
 from conversation.understanding.sentences.sentence import proposed
 from conversation.understanding.sentences.treated_somewhere import of_the_register
+from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.plain import plain
@@ -41,6 +42,7 @@ _PUT_RIGHT: Final = lazily(
     "|最后(?:一个|那个)"
     "|틀렸|틀림|고쳐|바꿔|잘못|같[슴소습]"
 )
+_TREATED: Final = lazily("医院|看的|住的|병원|입원|주원|치료")
 _SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
 _HOME: Final = lazily("[养敬]老院|福利院|경로원|양로원")
 """Where somebody lives, whatever his status: 养老院送去的."""
@@ -58,17 +60,22 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     if (place := line_said_wrong(said, len(read))) is not None:
         return drop(session, list(read)[place], today)
     if rest := right_instead(said):
+        if register := _register_instead(said, rest, found):
+            return propose(session, register, today)
         figure = is_figure(rest, today)
         of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
         for id in reversed(read):
             question = asked_by(id)
             if figure and question.kind == "amount" and of_a_choice:
                 continue
+            if id == "residence" and _TREATED.search(said):
+                continue  # 不是在延边医院看的，是吉林市
             right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
             if isinstance(right, str) and accepts(question, right, facts):
                 return propose(session, {id: right}, today)
         told = sentence_told(rest, found).answers
-        if told and len(read) == 1 and not told.keys() & read.keys():  # 户口在长春 .. 不对，是医院在长春
+        apart = _of_what_is_wrong(said, rest, told)
+        if told and len(read) == 1 and not (told.keys() & read.keys() or apart):  # 户口在长春 .. 不对，是医院在长春
             session.answers = left_out(session.answers, *read)
             return propose(session, told, today)
     sentence = sentence_told(said, found)
@@ -88,6 +95,24 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def _of_what_is_wrong(said: str, rest: str, told: Mapping[str, str]) -> bool:
+    """Whether what is wrong answers the same question as what is right, and so no other one: 입원 아이고 특수병임다."""
+    wrong = plain(said).partition(plain(rest))[0]
+    return any(token.answers(split(id)[0]) for token in words_said(wrong) for id in told)
+
+
+def _register_instead(said: str, rest: str, found: Journey) -> dict[str, str]:
+    """Where somebody is registered instead, where that is named, and not where he was treated: 호적은 룡정 아이고
+    길림시임다."""
+    words = words_said(said)
+    if not any("registered" in token.means for token in words) or any("care" in token.means for token in words):
+        return {}
+    named = sentence_told(
+        f"호적은 {rest}" if HANGUL.search(rest) else f"户口在{rest.removeprefix('在')}", found
+    ).answers
+    return {id: told for id, told in named.items() if id in ("residence", "county")}
 
 
 def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, str]:

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from conversation.corrections.mistaken import denied, denies_aid, right_instead
+from conversation.corrections.mistaken import asked_again, denied, denies_aid, right_instead
 from conversation.facts import UNSURE, Facts
 from conversation.journey import Journey
+from conversation.kept import as_given
 from conversation.problem import Problem
 from conversation.proposals.proposal import HEARD, asked_besides, facts_with, left_out, pending
 from conversation.proposals.proposing import propose, sentence_told
@@ -19,6 +20,7 @@ from conversation.remarks.beside import NEITHER, beside
 from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.understanding import understood
+from conversation.understanding.sentences.status_later import status_later
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, words_of, words_said
 from conversation.understanding.text.plain import plain
@@ -34,6 +36,8 @@ _NOT_TOLD: Final = ("who",)
 def no_status(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The list without the status, which is asked for, or with none; nothing where no such thing is said."""
     read, facts = pending(session.answers), facts_with(session.answers, today)
+    if told := not_there_then(session, said, found, today):
+        return told
     if _STATUS.id in found.applying or right_instead(said) or plain(said).endswith("?"):
         return []
     if beside(said) == NEITHER:
@@ -50,6 +54,21 @@ def no_status(session: Session, said: str, found: Journey, today: date) -> list[
         return []
     session.answers = left_out(session.answers, _STATUS.id)
     return propose(session, {}, today, (_STATUS.id,))
+
+
+def not_there_then(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The status that is read or taken, asked for again where it is told that it was not there at the treatment: 저보는
+    9월에 붙었슴다 입원할때는 없었슴다; nothing where no such thing is said."""
+    if asks(said) or not status_later(said):
+        return []
+    if pending(session.answers):
+        more = sentence_told(said, found)
+        taken = as_given(found.applying)
+        new = {id: told for id, told in more.answers.items() if id != _STATUS.id and taken.get(id) != told}
+        session.answers = left_out(session.answers, _STATUS.id)
+        return propose(session, new, today, (_STATUS.id,))
+    known = as_given(found.applying).get(_STATUS.id)
+    return asked_again(session, found, today, _STATUS.id) if known not in (None, UNSURE, *_NO_STATUS) else []
 
 
 def _neither(session: Session, read: Mapping[str, str], today: date) -> list[Message]:

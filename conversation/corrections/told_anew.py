@@ -7,6 +7,7 @@ from typing import Final
 from calculator.money import yuan
 from conversation.corrections.correction import EARLIER_OWN, news
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead, tells_of_time
+from conversation.corrections.no_status import not_there_then
 from conversation.earlier.beside_earlier import (
     EARLIER,
     aid_for_another,
@@ -43,6 +44,7 @@ from conversation.understanding.dates.days_in_text import days_in
 from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.own_share.of_each import paid_monthly
 from conversation.understanding.sentences.concluded import Proposal
+from conversation.understanding.sentences.ko_moved import tells_of_a_move
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, words_said
 from conversation.understanding.text.numerals import number as numeral
@@ -99,7 +101,11 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
         return []
     if there_was_after_all(said) and any("referral" in token.means for token in words_said(said)):
         return asked_again(session, found, today, "referral")  # 전원 없다고 했는데 있슴다
+    if told := not_there_then(session, said, found, today):
+        return told
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
+    if "residence" in sentence.ask and tells_of_a_move(plain(said)):  # 작년에 장춘으로 이사갔슴다
+        return asked_again(session, found, today, "residence")
     if of_slip := _from_the_slip(said, known, found.facts):
         return propose(session, of_slip, today)
     if both := both_told(said, found.facts, asked=_makes_the_own_share(said, found)):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from conversation.remarks.mourning import died
+from conversation.remarks.not_followed import follows_not, reads_not
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
 from conversation.understanding.text.plain import pieces, plain
@@ -27,8 +28,10 @@ LEAVE: Final = "leave"
 """It is enough for now: 再见."""
 REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
+UNCLEAR: Final = "unclear"
+"""What is asked is not understood: 무슨 말인지 모르겠슴다."""
 NO_ANSWERS: Final = frozenset(
-    {"wait", THANKS, REPEAT, "skip", LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back"}
+    {"wait", THANKS, REPEAT, "skip", LEAVE, "angry", "mistaken", "keep", AS_BEFORE, "about", "person", "back", UNCLEAR}
 )
 """What is wanted by words that answer no question, but for one that nobody has to answer, and whether all was as
 before."""
@@ -75,6 +78,10 @@ _FILE: Final = Path(__file__).with_suffix(".toml")
 
 def beside(said: str) -> str | None:
     """What is wanted by a text that says nothing else, as in the table `beside`; None where it is no such text."""
+    if reads_not(said):
+        return "person"
+    if follows_not(said):
+        return UNCLEAR
     ways = [kinds - {THANKS} if LEAVE in kinds else kinds for kinds in _kinds(said)]  # 好了明白了，再见
     found = [kind for kinds in ways if len(kinds) == 1 for kind in kinds if not kind.startswith(_ABOUT)]
     return min(found, key=lambda kind: (kind == AGREED, kind), default=None)  # 你好 holds 好

@@ -8,11 +8,23 @@ from conversation.corrections.mistaken import asked_again
 from conversation.facts import UNSURE
 from conversation.journey import BACK, CHANGE
 from conversation.proposals.proposal import pending
-from conversation.remarks.beside import ALL_WRONG, AS_BEFORE, FEWER, LEAVE, NO_MORE, REPEAT, THANKS
+from conversation.remarks.beside import ALL_WRONG, AS_BEFORE, FEWER, LEAVE, NO_MORE, REPEAT, THANKS, UNCLEAR
 from conversation.sections import ANSWER
 from conversation.session import Message, Session, here, without_again
-from conversation.showing import again, buttons_again, part, position, say, start_in_full, the_end, to_remove
+from conversation.showing import (
+    EXPLAINED,
+    again,
+    buttons_again,
+    misunderstood,
+    part,
+    position,
+    say,
+    start_in_full,
+    the_end,
+    to_remove,
+)
 from conversation.treatments import count, own
+from conversation.understanding.choice.chosen import no_choice
 from conversation.wording import for_channel
 
 
@@ -33,6 +45,15 @@ def _repeat(session: Session, today: date) -> list[Message]:
     found = here(session, today)
     told = [] if found.expected or pending(session.answers) else part(session, found, (ANSWER,))
     return told or position(session, today)
+
+
+def _unclear(session: Session, today: date) -> list[Message]:
+    """The open question explained, with who helps."""
+    found = here(session, today)
+    question = found.expected
+    if question is None or pending(session.answers):
+        return []
+    return misunderstood(session, question, found, no_choice(question, found.facts), EXPLAINED)
 
 
 def _skip(session: Session, today: date) -> list[Message]:
@@ -84,6 +105,7 @@ REMARKS: Final[dict[str, Callable[[Session, date], list[Message]]]] = {
     "angry": _says("turn.angry"),
     "photo": _says("beside.no_picture"),
     REPEAT: _repeat,
+    UNCLEAR: _unclear,
     "skip": _skip,
     "keep": _keep,
     AS_BEFORE: _keep,

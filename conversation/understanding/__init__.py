@@ -24,13 +24,15 @@ from conversation.understanding.choice.old_words import old_word
 from conversation.understanding.choice.relayed import as_relayed
 from conversation.understanding.choice.zh_status_in_doubt import doubted_status
 from conversation.understanding.money.amounts import is_id_number, is_not_there, is_nothing
-from conversation.understanding.money.earlier_doubted import aid_or_medicine_alone
+from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
 from conversation.understanding.own_share.ko_foretold import as_foretold
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
+from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
 from conversation.understanding.settled.settling import day_told
 from conversation.understanding.text.asked_behind import without_asked_behind
+from conversation.understanding.text.correcting import behind_no
 from conversation.understanding.text.fused import with_spaces_between
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, clauses, lexicon, tokens, words_of, words_said
@@ -84,7 +86,7 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
         return said
     if _is_no_answer(question, said, offered):
         return _no_answer(question, facts)
-    if question.name == "earlier" and aid_or_medicine_alone(said):
+    if question.name == "earlier" and (aid_or_medicine_alone(said) or aid_of_this_time(said)):
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
         said = as_foretold(as_relayed(said), planned=facts.plan)
@@ -144,6 +146,8 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     nobody_here = question.name == "living" and works_elsewhere(said)
     if nobody_here or (question.name == "residence" and of_another_country(said)):
         return no_choice(question, facts)
+    if question.name == "when" and "plan" in offered and still_inside(said):
+        return "plan"
     if question.name == "household" and (word := old_word(said)):
         return _old_word(word, offered)
     without_status = asked_back(*(value for value in reversed(WITHOUT_STATUS) if value in offered))
@@ -158,6 +162,9 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     found = choice_meant(question, said, facts, numbered)
     if isinstance(found, Problem) and not found.candidates and (spaced := with_spaces_between(said)) != said:
         found = choice_meant(question, spaced, facts, numbered)
+    if isinstance(found, Problem) and not found.candidates and (rest := behind_no(said)):
+        found = choice_meant(question, rest, facts, numbered=False)
+        return asked_back(found) if isinstance(found, str) else found
     if isinstance(found, Problem) and (stopped := with_breath_as_stops(said)) != said:
         told = choice_meant(question, stopped, facts, numbered)
         found = told if isinstance(told, str) and found.candidates in ((told,), _OF_A_PERMIT.get(told)) else found

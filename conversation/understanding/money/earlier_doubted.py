@@ -40,6 +40,18 @@ _MEDICINE: Final = lazily(
     "|(?:每个?月|月月|按月)(?:都|得|要)?(?:去)?(?:拿|开|买)点?药(?:的|呢|吃)?"
 )
 
+_AID_NOW: Final = lazily(
+    "^(?!.*(?:이전|전에|그전|지난|먼저|말고|외에|내놓고|빼고|말구|또|더)).*(?:이번|요번|이 ?치료)"
+    "(?:에|거|것|건|치료|입원)?(?:는|은|도|의|에)?[^,.]{0,8}구조금?(?:은|는|이|가|을|를|도|으로|로)?"
+    "[^,.]{0,14}(?:받|탔|탐|탑|빠졌|빠짐|까졌|깠|떼|뗐|제했|제하|나왔|나옴|줬|들어왔|임다|이오|입니다)"
+)
+"""이번에 구조 2천 받았슴다: aid of this treatment, and of none before."""
+
+
+def aid_of_this_time(said: str) -> bool:
+    """Whether aid is told of that was, or was not yet, given for this treatment, where it is asked what came before."""
+    return bool(_AID_NOW.search(plain(said)))
+
 
 def for_each_time(said: str, read: str | Problem) -> tuple[str, ...]:
     """The sums that may be meant, where the one that was read (in yuan) is told for each of several times; else

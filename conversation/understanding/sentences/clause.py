@@ -387,12 +387,22 @@ def counties_in(cut: tuple[Token, ...]) -> set[str]:
     return {county for name, county in names.items() if any(name in text for text in here)}
 
 
+_AT_THE_HOSPITAL: Final = lazily(
+    "(?:[가-힣]{0,3}집[가-힣]?)?(?:옆|근처|부근|앞|뒤|가까이|주위)?(?:에(?:있는|서)?|의)?(?:시|현)?"
+    "(?:조선족|인민|중심|제[1-9])?(?:병원|의원|중의원)"
+)
+"""녕안 병원, 산동 위해 딸네집 근처 병원: behind a town where somebody was treated, and is not registered."""
+
+
 def _of_the_register(cut: tuple[Token, ...], signs: set[str]) -> bool:
     """Whether a place in this part is where somebody is registered; 在延吉的州妇幼 tells of no register."""
     behind = (*cut[1:], None)
     alone = any(
-        token.answers("residence") and not token.answers("place") and not (token.text.endswith("的") and _whose(after))
-        for token, after in zip(cut, behind, strict=True)
+        token.answers("residence")
+        and not token.answers("place")
+        and not (token.text.endswith("的") and _whose(after))
+        and not _AT_THE_HOSPITAL.match(as_text(cut[place + 1 :]))
+        for place, (token, after) in enumerate(zip(cut, behind, strict=True))
     )
     permit = any(token.means.get("residence") == ("permit",) for token in cut)  # 嫁到汪清办了居住证
     village = OF_A_VILLAGE.search(as_text(cut))

@@ -65,7 +65,7 @@ _THERE: Final = lazily(
     "[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
     "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
     "|(?:퇴원|출원)하지않|(?:중환자실|병실)[임입]|맞[고구](?:있|계)"
-    "|(?:明天|大?后天|下周|过[几两]天)[^,.;没不]{0,3}出院|(?:래일|모레|글피)(?:에야|에나|이나|이면|쯤)?(?:퇴원|출원)"
+    "|(?:明天|大?后天|下周|过[几两]天)[^,.;没不]{0,3}出院|(?:래일|모레|글피|래주|다음주)(?:에야|에나|에|이나|이면|쯤)?(?:퇴원|출원)"
 )
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _OUT_UNSETTLED: Final = lazily(
@@ -92,6 +92,8 @@ _IN_A_PLACE: Final = lazily(
 """연길에서 입원: that somebody was treated in a place."""
 _THERE_TOO: Final = lazily("거기|그곳")
 _LEAVES: Final = lazily("퇴원|출원")
+_GOES_OUT: Final = lazily("(?:래일|모레|글피|래주|다음 ?주|며칠 ?후)(?:에야|에|이면|쯤)? ?(?:나감|나갑|나가오)")
+"""래일 나감다: who goes in does not say so."""
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
@@ -417,7 +419,7 @@ def _stage(reading: Reading, answers: dict[str, str]) -> None:
     told = {
         stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
     }
-    if any(_OUT_UNSETTLED.search(text) for text, _ in reading.told):
+    if any(_OUT_UNSETTLED.search(text) or _GOES_OUT.search(text) for text, _ in reading.told):
         told = {"there"}
     if "there" in told and ("settled" in reading.named or any(map(_LEAVES.search, reading.plans))):
         told.discard("ahead")  # 입원해있구 래주 퇴원함다

@@ -6,6 +6,7 @@ from typing import Final
 
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.plain import plain
 
 _HOSPITAL: Final = (
     "(?<![가-힣0-9])[가-힣0-9]{0,8}(?:병원|중의원|의원|[길련]대[1-4일이삼사]원|중환자실|집중치료실|입원실|병실)"
@@ -81,11 +82,29 @@ _TOLD_TO_GO: Final = lazily(
 _OVER: Final = lazily("퇴원|출원|결산|나왔|[입주]원했|자부")
 
 
+_YET: Final = "(?:아직|여직|여태|상기|지금까지|이때까지)(?:도|두|까지)? ?"
+_NOT_OUT: Final = lazily(
+    "(?:(?:들어가|들어갔)(?:서|가지고|고|구|는데|지만)|(?P<stay>(?:입원|주원)(?:해서|해가지고|하고|했는데|했지만))) "
+    f"(?P<how>(?:[가-힣0-9]{{1,6}} ){{0,2}}?){_YET}(?:못|안|아이) ?나(?:왔|옴|옵|오(?=고|지))"
+)
+"""올해 3월에 들어가서 아직 못나왔슴다."""
+_ALL_ALONG: Final = lazily(
+    "(?P<long>내내|쭉|줄곧|계속|지금까지) (?P<where>병원)에 ?(?:있|계시|계)(?=슴다|소|습니다|심다|십니다)"
+)
+
+
+def still_inside(said: str) -> bool:
+    """Whether a Korean text tells that who went in did not come out yet."""
+    found = _NOT_OUT.search(plain(said))
+    return bool(found) and not _OF_ELSE.search(found["how"])
+
+
 def stays_told(text: str) -> str:
     """A plain text with stays in hospital told in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
     text = _VISITED.sub(r"\g<errand>갔댔", _ICU.sub("중환자실", text))
+    text = _ALL_ALONG.sub(r"\g<long> \g<where>에 누워있", _NOT_OUT.sub(_as_not_out, text))
     for pattern, told in _ENTERS:
         text = pattern.sub(told, text)
     if _IN_HOSPITAL.search(text):
@@ -96,6 +115,11 @@ def stays_told(text: str) -> str:
     if not _OVER.search(text):
         text = _TOLD_TO_GO.sub(r"\g<stay>할 예정임다", text)
     return _now_there(text)
+
+
+def _as_not_out(found: re.Match[str]) -> str:
+    """That somebody did not leave yet, unless it is something else that did not come."""
+    return found[0] if _OF_ELSE.search(found["how"]) else f"{found['stay'] or '입원해서'} {found['how']}아직 퇴원 못했"
 
 
 def _as_left(found: re.Match[str]) -> str:

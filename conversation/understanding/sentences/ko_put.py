@@ -8,6 +8,7 @@ import re
 from functools import cache
 from typing import Final
 
+from conversation.understanding.sentences.ko_moved import move_put_first
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_told_apart import named_kin
 from conversation.understanding.text.lazily import lazily
@@ -50,8 +51,9 @@ _USED_TO_BE: Final = lazily(
 )
 """호구는 원래 흑룡강이였는데 올해 연길로 옮겼슴다."""
 _LAST_YEAR_FIRST: Final = lazily(
-    "(?:작년|지난해)(?:에는|엔|은|에)? ?[0-9천만백일이삼사오륙육칠팔구]+원?(?:이?[고구]|이였[고구]|,)? ?"
-    "(?=(?:이번|올해)[^,.]{0,8}[0-9천만백])"
+    "(?:작년|지난해)(?:에는|엔|은|에)? ?(?P<own>(?:자부|자가지급)(?:가|는|이|은)? ?)?"
+    "[0-9천만백일이삼사오육륙칠팔구]+원?(?:이?[고구]|이였[고구]|인데|였는데|이였는데|,)? ?"
+    "(?P<now>(?:이번|올해)(?:에는|엔|은|에|는)? ?)(?=[^,.]{0,8}[0-9천만백])"
 )
 """작년에는 5천 이번에는 8천."""
 _NO_BED: Final = lazily(
@@ -114,8 +116,10 @@ def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    for gone in (_TYPED_BY, _USED_TO_BE, _LAST_YEAR_FIRST, _NO_BED, _NOT_THERE):
+    for gone in (_TYPED_BY, _USED_TO_BE, _NO_BED, _NOT_THERE):
         text = gone.sub("", text)
+    text = _LAST_YEAR_FIRST.sub(_of_this_year, text)
+    text = move_put_first(text)
     text = _WHICH.sub("무슨 대상인지", _IN_THE_NAME_OF.sub(" ", text))
     text = _of_their_home(_GLOSS.sub(_known_gloss, _AND_SO_ON.sub(" 이런거", text)))
     if role := _ROLE.search(text):
@@ -129,6 +133,12 @@ def facts_apart(text: str) -> str:
     left, intends = _left_and_asked()
     text = intends.sub(r"\g<told>하려고 함다, ", left.sub(r"\g<kin> \g<stay>했슴다, ", text))
     return _FACT_FIRST.sub(_told_first, text)
+
+
+def _of_this_year(found: re.Match[str]) -> str:
+    """What stands before the sum of this year, where that of the year before was told first."""
+    own = found["own"] and not found.string.startswith(("자부", "자가지급"), found.end())
+    return f"{found['now']}{'자부 ' if own else ''}"
 
 
 def both_ill(text: str) -> frozenset[str] | None:

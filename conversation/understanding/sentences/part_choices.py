@@ -26,6 +26,7 @@ from conversation.understanding.sentences.clause import (
     told_as_past,
     treats,
 )
+from conversation.understanding.sentences.ko_moved import tells_of_a_move
 from conversation.understanding.sentences.reading import OTHER, Reading
 from conversation.understanding.text.denial import denials
 from conversation.understanding.text.ko_of_else import tells_nothing_of, tells_nothing_within, told_of_else
@@ -131,6 +132,7 @@ def _of_no_treatment(cut: tuple[Token, ...], question: str, places: list[int], t
         or all(of_age(cut, place) or tells_of_status(cut[place]) for place in places)
         or (_AID_GIVEN.search(as_text(cut)) and not any("care" in token.means for token in cut))
         or _PAPER_GIVEN.search(told)
+        or (tells_of_a_move(told) and not any("care" in token.means for token in cut))
         or given_then(told)
     ):
         return True

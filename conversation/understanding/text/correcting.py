@@ -26,6 +26,9 @@ _KOREAN: Final = lazily(
 """저보요, 아니 변두리요; 안했소. 아 아니 했소."""
 
 
+_NO_FIRST: Final = lazily("^아니[요오]?[ ,.!]+(?=[가-힣0-9]+(?:임다|이오|이꾸마|입니다)[.! ]*$)")
+
+
 class Corrected(NamedTuple):
     """What was wrong, "" where a text begins with its correction or has none, and what is right instead."""
 
@@ -47,6 +50,13 @@ def corrected_in_korean(said: str) -> Corrected:
     """What a Korean text says first and what it says instead of it; "" for both where it corrects nothing."""
     found = _KOREAN.match(plain(said))
     return Corrected(found["wrong"], found["right"]) if found else Corrected("", "")
+
+
+def behind_no(said: str) -> str:
+    """What is told to be so behind a no at the head of a Korean text: 아니 올해임다; "" where there is no such no."""
+    text = plain(said)
+    rest = _NO_FIRST.sub("", text)
+    return rest if rest != text else ""
 
 
 def _instead(said: str) -> str:
