@@ -436,6 +436,42 @@ def test_who_does_not_want_to_live_hears_a_kind_word_and_whom_to_call(said: str,
     assert "8,000" in told(read_too, "/check")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "내 같은게 살아서 뭐하겠소",
+        "죽지못해 삽니다",
+        "목숨이 아깝지 않슴다 돈만 축냄다",
+        "내 죽으면 돈이 안듬다",
+        "차라리 죽는게 편하겠슴다",
+        "我这样的活着干啥",
+        "我死了就不花钱了",
+        "活着就是拖累孩子",
+        "生不如死",
+    ],
+)
+@pytest.mark.parametrize("question", ["when", "household", "amount", None])
+def test_despair_is_heard_in_other_words_too_wherever_it_is_said(question: str | None, said: str):
+    code = "ko" if "가" <= said[0] <= "힣" else "zh"
+    assert turn(at(question, code), said, TODAY)[0].text == LANGUAGES[code].text("turn.despair")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "연길에서 살아서 뭐 연변병원에 갔슴다",
+        "내가 죽으면 구조금은 누가 받슴까",
+        "배고파 죽겠슴다",
+        "죽을 먹었슴다",
+        "我死了钱谁领",
+        "等死亡证明",
+    ],
+)
+def test_who_does_not_despair_gets_no_such_word(said: str):
+    code = "ko" if "가" <= said[0] <= "힣" else "zh"
+    assert turn(at("household", code), said, TODAY)[0].text != LANGUAGES[code].text("turn.despair")
+
+
 @pytest.mark.parametrize("said", ["累死了", "贵死了", "单子没了", "老头子愁死我了", "바빠 죽겠소"])
 def test_what_only_sounds_like_a_death_gets_none(said: str):
     assert not mourns(said)

@@ -135,15 +135,19 @@ def with_own_care(text: str) -> str:
     return _their_care().sub("", text) if HANGUL.search(text) else text
 
 
-_NO_SIGH: Final = lazily("^(?P<wrong>[가-힣 ]{1,12}?)[이가]? ?아이(?P<end>[구고]) (?P<right>[^,.]+)")
+_NO_SIGH: Final = lazily("^(?P<wrong>[가-힣 ]{1,12}?)[이가]? ?아[이니](?P<end>[구고]) (?P<right>[^,.]+)")
 
 
 def not_but(text: str) -> str:
-    """A plain text with 아니 in place of 아이 behind what is denied: 만성병 아이구 보통문진; not 아이구, a sigh."""
+    """A plain text with 아니 in place of 아이 behind what is denied: 만성병 아이구 보통문진; not 아이구, a sigh.
+    Without what is denied where the same is answered by both: 돈화 아이고 왕청."""
     told = _NO_SIGH.match(text)
     words = tokens(told["wrong"].replace(" ", "")) if told else ()
     if told is None or len(words) != 1 or not words[0].tells:
         return text
+    right = tokens(told["right"].replace(" ", ""))
+    if any(words[0].means.get(name) == values for each in right for name, values in each.means.items()):
+        return text[told.start("right") :]
     return f"{told['wrong']}이 아니{told['end']} {text[told.start('right') :]}"
 
 

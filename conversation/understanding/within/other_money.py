@@ -28,8 +28,9 @@ RATE: Final = lazily(
 """A price for each day, month or piece, which is no sum."""
 _EACH: Final = lazily(
     "(?<![住院了这上头前后半])(?:每|一)个?(?:天|日|晚上?|宿|月|周|礼拜|星期|次|盒|针|支)(?:就|就?得|要|花|收|大概|差不多|得花|要花|也|都)*(?:[0-9一两三四五六七八九]+[十百千0-9]|[十百千])"
+    "|(?:하루|하루밤|매일|한밤|날마다)(?:에|에다|마다)?(?:한|약|근)?[0-9백천만]+원?씩"
 )
-"""一天500住了十天: a price, of which the sum is not told."""
+"""一天500住了十天, 하루에 500원씩: a price, of which the sum is not told."""
 _PART_REIMBURSED: Final = lazily(
     "(?:报销?|统筹|医保付)[了的掉是能大概差不多约]*(?:(?:[0-9.]+|[一二三四五六七八九]|百分之[0-9一二三四五六七八九十]+)(?:成|%|个?点|个百分点)|百分之)"
 )
@@ -69,8 +70,12 @@ _THIS_TIME: Final = lazily("이번|요번|지금")
 _COST: Final = lazily("费|의료비|비용")
 """In the name of what the treatment cost in all, of which the own share is a part: 总费用三万; 총액 may be any sum."""
 _WHAT_IS_LEFT: Final = lazily("[后完剩外没不未除扣]|(?<!给)减|[借贷].*[交缴]|빼|받[고구]|나머지")
-_WITH_A_LOAN: Final = lazily("[借贷].*[交缴][了的]")
-"""跟亲戚借钱，交了5000: what was paid, and no loan."""
+_WITH_A_LOAN: Final = lazily(
+    "[借贷].*[交缴][了的]"
+    "|(?:빚|대부|돈|원|[0-9백천만])[을를]?(?:내(?:여|치료|수술|입원)?|얻|지|받|꾸|꿔|빌려|빌리|맡)[가-힣]{0,3}(?<![다오])(?:[서고구했]|가지고|꿔|빌려)"
+    "[^,.]{0,12}(?:냈|낸|내[고구]|물었|물[고구]|치렀|바쳤|결산|들었|썼|나왔)"
+)
+"""跟亲戚借钱，交了5000; 빚내서 2만 냈슴다: what was paid, and no loan."""
 _IN_ALL_OF_IT: Final = lazily("总[^a-z]{0,3}(?:费|额|价|数|共)|一共|合计|(?<![가-힣])총(?!괄|무)|전체|전부|모두")
 """How it is told that a figure is all of it, and no part."""
 _NOT_A_PENNY: Final = lazily(
@@ -133,9 +138,9 @@ def of_other_money(said: str) -> bool:
     else_paid = all(row in _PAID_BY_OTHERS or (row == "slip_total_bill" and _COST.search(text)) for text, row in named)
     if of_the_result(plain(said)):
         return True
-    if _WHAT_IS_LEFT.search(plain(said)):
-        return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     text = plain(said).replace(" ", "")
+    if _WHAT_IS_LEFT.search(plain(said)) or _WITH_A_LOAN.search(text):
+        return False  # 医保报剩下的3000, 跟亲戚借了5000交的费
     others = (bool(named) and else_paid) or of_another_payer(text) or bool(_PART_REIMBURSED.search(text))
     return others or holds(text, "in_other_money") or bool(_EACH.search(text) or _LACKED.search(text))
 
