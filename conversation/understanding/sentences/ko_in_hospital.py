@@ -96,7 +96,7 @@ _ALL_ALONG: Final = lazily(
 def still_inside(said: str) -> bool:
     """Whether a Korean text tells that who went in did not come out yet."""
     found = _NOT_OUT.search(plain(said))
-    return bool(found) and not _OF_ELSE.search(found["how"])
+    return found is not None and not _OF_ELSE.search(found["how"])
 
 
 def stays_told(text: str) -> str:
