@@ -111,7 +111,15 @@ def test_where_it_is_asked_a_status_of_before_leaves_none_of_now(said: str):
     assert as_given(session.answers)["when"] == "this_year" and session.answers["which"].split()[0] == "household"
 
 
-@pytest.mark.parametrize("said", ["저보는 3월에 붙었슴다 입원은 8월임다", "저보인데 입원할때는 전원 안했슴다"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "저보는 3월에 붙었슴다 입원은 8월임다",
+        "저보인데 입원할때는 전원 안했슴다",
+        "저보임다 수술받았슴다",
+        "저보인데 입원하고 나왔슴다",
+    ],
+)
 def test_a_status_that_was_there_stays(said: str):
     session, _ = talked("ko", "self", TODAY, said)
     assert pending(session.answers)["household"] == "dibao"
