@@ -9,6 +9,7 @@ from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told, news
 from conversation.corrections.list_put_right import no_own_share
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead
+from conversation.corrections.no_status import not_there_then
 from conversation.corrections.put_plainly import put_plainly
 from conversation.corrections.told_anew import less_or_more, told_anew, two_say
 from conversation.county import COUNTY
@@ -100,6 +101,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or what_is_left(session, said, found, today)
         or _miscounted(session, said, found, today)
         or slip_differs(session, said, found, today)
+        or not_there_then(session, said, found, today)
         or changed_to(session, said, found, today)
         or about_a_sum(session, said, found, today)
         or of_another_year(session, said, found, today)

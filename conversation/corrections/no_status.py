@@ -29,6 +29,9 @@ from conversation.understanding.text.spelling import key
 _STATUS: Final = QUESTIONS["household"]
 _NO_STATUS: Final = frozenset({"none", "illness_poverty_pending"})
 _RECOGNIZED: Final = lazily("评上|认定")
+_NOT_MINE: Final = lazily(
+    "(?:저보|특곤|오보|변두리|감측)(?:호|대상)?(?:는|은|가|이)?(?:내|나|제)(?:가|는|꺼|거)?(?:아니|아이)[라고구]|(?:低保|特困|五保)户?(?:的)?不是我(?![妈爸爹娘儿女老爱媳])"
+)
 _NOT_TOLD: Final = ("who",)
 """What may be read beside it: 孩子不是低保."""
 
@@ -57,14 +60,16 @@ def no_status(session: Session, said: str, found: Journey, today: date) -> list[
 
 
 def not_there_then(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """The status that is read or taken, asked for again where it is told that it was not there at the treatment: 저보는
-    9월에 붙었슴다 입원할때는 없었슴다; nothing where no such thing is said."""
-    if asks(said) or not status_later(said):
+    """The status that is read or taken, asked for again where it is told that it was not there at the treatment, or
+    is a relative's: 저보는 9월에 붙었슴다 입원할때는 없었슴다, 저보는 내가 아니라 아들임다; nothing where no such
+    thing is said."""
+    theirs = found.facts.says("who", "self") and bool(_NOT_MINE.search(plain(said).replace(" ", "")))
+    if asks(said) or not (theirs or status_later(said)):
         return []
     if pending(session.answers):
         more = sentence_told(said, found)
-        taken = as_given(found.applying)
-        new = {id: told for id, told in more.answers.items() if id != _STATUS.id and taken.get(id) != told}
+        taken, gone = as_given(found.applying), (_STATUS.id, *(("who",) if theirs else ()))
+        new = {id: told for id, told in more.answers.items() if id not in gone and taken.get(id) != told}
         session.answers = left_out(session.answers, _STATUS.id)
         return propose(session, new, today, (_STATUS.id,))
     known = as_given(found.applying).get(_STATUS.id)

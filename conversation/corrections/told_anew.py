@@ -7,7 +7,6 @@ from typing import Final
 from calculator.money import yuan
 from conversation.corrections.correction import EARLIER_OWN, news
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead, tells_of_time
-from conversation.corrections.no_status import not_there_then
 from conversation.earlier.beside_earlier import (
     EARLIER,
     aid_for_another,
@@ -101,8 +100,6 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
         return []
     if there_was_after_all(said) and any("referral" in token.means for token in words_said(said)):
         return asked_again(session, found, today, "referral")  # 전원 없다고 했는데 있슴다
-    if told := not_there_then(session, said, found, today):
-        return told
     sentence, known = _of_the_case(sentence_told(said, found), said), as_given(found.applying)
     if "residence" in sentence.ask and tells_of_a_move(plain(said)):  # 작년에 장춘으로 이사갔슴다
         return asked_again(session, found, today, "residence")

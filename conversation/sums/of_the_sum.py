@@ -22,6 +22,11 @@ _OF_WHICH: Final = lazily(
     "(?:其中|里头|里面|里边|그 ?중에?|그 ?가운데|그 ?안에)[^,.;]{0,6}"
     "[0-9一二两三四五六七八九일이삼사오육륙칠팔구십백천만]"
 )
+_NOT_OWN: Final = lazily(
+    "자(?:부|가지급)(?:가|이|는|금이)? ?(?:아니라|아이라|아니[고구]|아이[고구]) ?자비"
+    "|不是自付[, ]*(?:而?是)?(?:全)?自费"
+)
+"""자부가 아니라 자비였슴다."""
 _STILL: Final = lazily(
     "(?:减|扣|报|除|去|刨|算|完|以后|之后|下来|了)[^.;]{0,4}(?:还是|还剩|仍是|也是|就是|正好是?)[0-9一二两三四五六七八九十][^,]*$"
 )
@@ -36,7 +41,8 @@ _OF_A_FIGURE: Final = lazily(
 def about_a_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The question for that sum again; nothing where no more than a sum is told, another one is told to be right, or
     it is of none of those before."""
-    if asks(said) or is_figure(right_instead(said), today):
+    not_own = bool(_NOT_OWN.search(plain(said)))
+    if asks(said) or (is_figure(right_instead(said), today) and not not_own):
         return []
     known = [each for each in reversed(found.given) if in_fen(*each)]
     told = sums_in(said, today)
@@ -44,9 +50,11 @@ def about_a_sum(session: Session, said: str, found: Journey, today: date) -> lis
     doubted = bool(named) and bool(_NOT_SURE.search(plain(said)))  # 是8000还是9000我记不清
     of_it = tells_what_a_sum_is(said) and (named or points_at_a_sum(said))
     part = _OF_WHICH.search(plain(said))  # 其中600是住院的
-    if not known or not (doubted or of_it or part or was_uninsured(said)):
+    if not known or not (doubted or of_it or part or was_uninsured(said) or not_own):
         return []
     question, answer = (named or known)[0]
+    if not_own:
+        return asked_again(session, found, today, split(question.id)[0])
     if understood(question, said, found.facts) == answer or still_so(said, in_fen(question, answer), today):
         return []  # 总费用25000 统筹14000 自付8000
     return asked_again(session, found, today, split(question.id)[0])

@@ -111,7 +111,15 @@ def test_where_it_is_asked_a_status_of_before_leaves_none_of_now(said: str):
     assert as_given(session.answers)["when"] == "this_year" and session.answers["which"].split()[0] == "household"
 
 
-@pytest.mark.parametrize("said", ["저보는 3월에 붙었슴다 입원은 8월임다", "저보인데 입원할때는 전원 안했슴다"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "저보는 3월에 붙었슴다 입원은 8월임다",
+        "저보인데 입원할때는 전원 안했슴다",
+        "저보임다 수술받았슴다",
+        "저보인데 입원하고 나왔슴다",
+    ],
+)
 def test_a_status_that_was_there_stays(said: str):
     session, _ = talked("ko", "self", TODAY, said)
     assert pending(session.answers)["household"] == "dibao"
@@ -197,3 +205,15 @@ def test_who_leaves_tomorrow_is_there(said: str):
 def test_what_was_read_stays_beside_what_is_put_right_of_another_question(said: str, read: dict[str, str]):
     session, _ = talked("ko", "self", TODAY, *TO_HOUSEHOLD, "저보 아이고 특곤임다", said)
     assert pending(session.answers) == read
+
+
+@pytest.mark.parametrize("said", ["자부가 아이라 자비였슴다 8천이", "자부가 아니라 자비임다"])
+def test_an_own_share_that_is_none_is_asked_for_again(said: str):
+    _, told = talked("ko", "self", TODAY, *STEPS, said)
+    assert LANGUAGES["ko"].text("ask.amount") in told
+
+
+@pytest.mark.parametrize("said", ["저보는 내 아이라 우리 아들임다", "저보는 내가 아니고 우리 엄마임다"])
+def test_a_status_that_is_a_relatives_is_asked_for_again(said: str):
+    session, told = talked("ko", "self", TODAY, *STEPS, said)
+    assert LANGUAGES["ko"].text("ask.household") in told and not pending(session.answers)
