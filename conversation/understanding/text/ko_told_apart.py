@@ -139,8 +139,8 @@ _NO_SIGH: Final = lazily("^(?P<wrong>[가-힣 ]{1,12}?)[이가]? ?아[이니](?P
 
 
 def not_but(text: str) -> str:
-    """A plain text with 아니 in place of 아이 behind what is denied: 만성병 아이구 보통문진; not 아이구, a sigh. Without
-    what is denied where the same is answered by both: 돈화 아이고 왕청."""
+    """A plain text with 아니 in place of 아이 behind what is denied: 만성병 아이구 보통문진; not 아이구, a sigh.
+    Without what is denied where the same is answered by both: 돈화 아이고 왕청."""
     told = _NO_SIGH.match(text)
     words = tokens(told["wrong"].replace(" ", "")) if told else ()
     if told is None or len(words) != 1 or not words[0].tells:
