@@ -27,13 +27,22 @@ _CHANGED: Final = lazily(
     f"(?:(?:那|这)?(?:一)?[条个行项题栏])?(?:的?回答|的)?{_BEFORE}(?:改|换|更正)(?:成|为|到|作|回)(?:是|,)?(?P<to>[^,]+)"
 )
 
+_WRONG_IT_IS: Final = lazily(
+    "(?:(?:아까|방금|금방|앞에서?|그전에|전에|먼저|내가|제가),? ?)*(?P<what>[가-힣]{2,6}?)(?:을|를|이|가|은|는|도)? ?"
+    "(?:(?:잘못|틀리게) ?(?:말|눌|눌러|적|썼|찍|선택|골|답)[가-힣]{0,2}?|틀렸|틀림|틀립)"
+    "(?:슴다|습니다|니다|다|소|어요|음|음다|댔소|댔슴다)?(?:,|[.]| )+(?P<to>[^,]+)"
+)
+"""아까 병원 잘못 말했슴다 장춘임다."""
+
 
 def changed_to(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The answer as it is to be, proposed or asked back; its question where that is not understood. Nothing where no
     such thing is said."""
     told, read = _CHANGED.fullmatch(plain(said).replace(" ", "")), pending(session.answers)
-    if told is None or asks(said):
+    if asks(said):
         return []
+    if told is None:
+        return [] if read else _wrong_it_is(session, said, found, today)
     lines = [asked_by(id) for id in read] or [question for question, _ in lines_of(found)]
     question = _meant(told["line"], told["what"], lines)
     if question is None:
@@ -46,6 +55,18 @@ def changed_to(session: Session, said: str, found: Journey, today: date) -> list
         return meant or asked_again(session, found, today, question.name)
     known = {**standing(session, found), **read}
     return propose(session, {question.id: right}, today) if known.get(question.id) != right else []
+
+
+def _wrong_it_is(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """A choice that is said to be wrong, with what is right behind it, proposed or asked back."""
+    told = _WRONG_IT_IS.fullmatch(plain(said))
+    question = _meant(None, told["what"], [each for each, _ in lines_of(found)]) if told else None
+    if told is None or question is None or question.kind != "choice":
+        return []
+    right = understood(question, told["to"], facts_with(session.answers, today).of(question.treatment))
+    if isinstance(right, Problem):
+        return [which(session, question, found.facts, right.candidates)] if right.candidates else []
+    return propose(session, {question.id: right}, today) if standing(session, found).get(question.id) != right else []
 
 
 def _meant(line: str | None, what: str | None, lines: Sequence[Question]) -> Question | None:

@@ -5,11 +5,15 @@ from datetime import date
 
 import pytest
 
+from bot.talk import CHAT
 from conversation.kept import as_given
 from conversation.proposals.proposal import asked_besides, pending
+from conversation.session import Session
+from conversation.turn import turn
 from locales import LANGUAGES
 from tests.conversation.talked import talked
 from tests.conversation.test_another_year import RESULT
+from tests.usual import usual
 
 TODAY = date(2026, 11, 28)
 ZH = LANGUAGES["zh"]
@@ -30,6 +34,29 @@ READ = "今年3月住院 户口延吉 低保"
 def test_at_the_result_what_is_right_is_proposed(said: str, read: dict[str, str]):
     session, _ = talked("zh", "self", TODAY, *RESULT["zh"], said)
     assert pending(session.answers) == read
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("아까 병원 잘못 말했슴다 장춘임다", {"place": "province"}),
+        ("그전에 호적이 틀렸슴다 교하임다", {"residence": "jilin"}),
+        ("호적 잘못 눌렀슴다, 장춘임다", {"residence": "jilin"}),
+        ("병원이 틀렸슴다 북경임다", {"place": "elsewhere"}),
+    ],
+)
+@pytest.mark.parametrize("question", ["amount", None])
+def test_what_was_wrong_is_named_with_what_is_right_behind_it(question: str | None, said: str, read: dict[str, str]):
+    session = Session(CHAT, "ko", usual(until=question))
+    turn(session, said, TODAY)
+    assert pending(session.answers) == read
+
+
+@pytest.mark.parametrize("said", ["대답 지워주쇼", "기록을 지워주오", "내 대답 다 지워줍소"])
+def test_who_wants_the_answers_deleted_has_them_deleted(said: str):
+    session = Session(CHAT, "ko", usual())
+    turn(session, said, TODAY)
+    assert not as_given(session.answers)
 
 
 def test_under_a_list_the_right_status_takes_the_place_of_the_wrong_one():

@@ -136,6 +136,7 @@ def with_own_care(text: str) -> str:
 
 
 _NO_SIGH: Final = lazily("^(?P<wrong>[가-힣 ]{1,12}?)[이가]? ?아[이니](?P<end>[구고]) (?P<right>[^,.]+)")
+_PLACES: Final = ("residence", "place")
 
 
 def not_but(text: str) -> str:
@@ -146,7 +147,7 @@ def not_but(text: str) -> str:
     if told is None or len(words) != 1 or not words[0].tells:
         return text
     right = tokens(told["right"].replace(" ", ""))
-    if any(words[0].means.get(name) == values for each in right for name, values in each.means.items()):
+    if any(name in each.means and words[0].means.get(name) == each.means[name] for each in right for name in _PLACES):
         return text[told.start("right") :]
     return f"{told['wrong']}이 아니{told['end']} {text[told.start('right') :]}"
 
