@@ -118,12 +118,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if told := _more_answers(session, said, question, answer, found):
         return told
     answer = _in_doubt(before, question, answer, said, found)
-    of_status = _of_an_ended_status(question, said)
-    if (
-        question.kind == "choice"
-        and not of_status
-        and of_another_answer(said, question.id, as_given(found.facts.answers))
-    ):
+    if _of_another_answer(question, said, found):
         return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
@@ -132,6 +127,12 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if isinstance(answer, Problem):
         return _no_answer(session, question, said, answer, found, before=before)
     return record(session, question, answer, found, today)
+
+
+def _of_another_answer(question: Question, said: str, found: Journey) -> bool:
+    """Whether a text tells of an answer that was given before, and not of the open choice."""
+    of_this = question.kind != "choice" or _of_an_ended_status(question, said)
+    return not of_this and of_another_answer(said, question.id, as_given(found.facts.answers))
 
 
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
@@ -173,16 +174,8 @@ def _of_an_answer(
         return propose(session, instead, today)
     if _of_an_ended_status(question, said):
         return []
-    if none and (told := not_there_then(session, said, found, today)):
+    if told := _of_another_time(session, said, question, answer, found):
         return told
-    if question.name == EARLIER and aid_of_this_time(said):
-        return [buttons_again(session, session.spoken.text("turn.later"), today)]
-    of_other_years = _of_other_years(session, said, question, answer, found)
-    if told := of_other_years or of_another_treatment(session, said, question, found):
-        return told
-    of_this = question.name == "when" or of_a_treatment(question.name)
-    if of_this and found.facts.says(WHO, "self") and a_relative_too(said):  # 애기도 병원에 있었슴다
-        return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)]
     too = of_one_more_too(said, found.facts.answers)
     of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
     if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
@@ -208,6 +201,24 @@ def _of_an_answer(
     if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _of_another_time(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
+    """What is said of a status that was not there then, of aid of this time, of other years, another treatment or
+    another person."""
+    today = found.facts.today
+    if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
+        return told
+    if question.name == EARLIER and aid_of_this_time(said):
+        return [buttons_again(session, session.spoken.text("turn.later"), today)]
+    of_other_years = _of_other_years(session, said, question, answer, found)
+    if told := of_other_years or of_another_treatment(session, said, question, found):
+        return told
+    of_this = question.name == "when" or of_a_treatment(question.name)
+    too = of_this and found.facts.says(WHO, "self") and a_relative_too(said)  # 애기도 병원에 있었슴다
+    return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
 
 
 def _of_an_ended_status(question: Question, said: str) -> bool:

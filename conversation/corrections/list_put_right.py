@@ -59,25 +59,8 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         return drop(session, named, today)
     if (place := line_said_wrong(said, len(read))) is not None:
         return drop(session, list(read)[place], today)
-    if rest := right_instead(said):
-        if register := _register_instead(said, rest, found):
-            return propose(session, register, today)
-        figure = is_figure(rest, today)
-        of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
-        for id in reversed(read):
-            question = asked_by(id)
-            if figure and question.kind == "amount" and of_a_choice:
-                continue
-            if id == "residence" and _TREATED.search(said):
-                continue  # 不是在延边医院看的，是吉林市
-            right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
-            if isinstance(right, str) and accepts(question, right, facts):
-                return propose(session, {id: right}, today)
-        told = sentence_told(rest, found).answers
-        apart = _of_what_is_wrong(said, rest, told)
-        if told and len(read) == 1 and not (told.keys() & read.keys() or apart):  # 户口在长春 .. 不对，是医院在长春
-            session.answers = left_out(session.answers, *read)
-            return propose(session, told, today)
+    if (rest := right_instead(said)) and (right := _put_right_by(session, said, rest, found, today)):
+        return right
     sentence = sentence_told(said, found)
     if of_register := any("registered" in token.means for token in words_said(said)):  # 户口是龙井的，不是延吉
         sentence = of_the_register(sentence, said)
@@ -95,6 +78,30 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def _put_right_by(session: Session, said: str, rest: str, found: Journey, today: date) -> list[Message]:
+    """A line of what was read put right by `rest`, which is told in its place; nothing where it answers none."""
+    read, facts = pending(session.answers), facts_with(session.answers, today)
+    if register := _register_instead(said, rest, found):
+        return propose(session, register, today)
+    figure = is_figure(rest, today)
+    of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
+    for id in reversed(read):
+        question = asked_by(id)
+        if figure and question.kind == "amount" and of_a_choice:
+            continue
+        if id == "residence" and _TREATED.search(said):
+            continue  # 不是在延边医院看的，是吉林市
+        right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
+        if isinstance(right, str) and accepts(question, right, facts):
+            return propose(session, {id: right}, today)
+    told = sentence_told(rest, found).answers
+    apart = _of_what_is_wrong(said, rest, told)
+    if told and len(read) == 1 and not (told.keys() & read.keys() or apart):  # 户口在长春 .. 不对，是医院在长春
+        session.answers = left_out(session.answers, *read)
+        return propose(session, told, today)
+    return []
 
 
 def _of_what_is_wrong(said: str, rest: str, told: Mapping[str, str]) -> bool:

@@ -168,16 +168,12 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if isinstance(found, Problem) and (stopped := with_breath_as_stops(said)) != said:
         told = choice_meant(question, stopped, facts, numbered)
         found = told if isinstance(told, str) and found.candidates in ((told,), _OF_A_PERMIT.get(told)) else found
-    slip = question.name == "paid_only" and "slip" in (found if isinstance(found, str) else found.candidates)
-    if slip and _AWAY.search(plain(said)):
+    values = (found,) if isinstance(found, str) else found.candidates
+    if question.name == "paid_only" and "slip" in values and _AWAY.search(plain(said)):
         return asked_back("slip", "without")
     if question.name == "household" and (left := _of_nobody_here(said, found, facts)):
         return asked_back(*(value for value in offered if value in left))
-    if (
-        question.name == "household"
-        and hard(plain(said))
-        and NONE in (found if isinstance(found, str) else found.candidates)
-    ):
+    if question.name == "household" and NONE in values and hard(plain(said)):
         return without_status
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
     return asked_back("undecided", NONE) if not_yet else found
