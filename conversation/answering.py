@@ -118,12 +118,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     if told := _more_answers(session, said, question, answer, found):
         return told
     answer = _in_doubt(before, question, answer, said, found)
-    of_status = _of_an_ended_status(question, said)
-    if (
-        question.kind == "choice"
-        and not of_status
-        and of_another_answer(said, question.id, as_given(found.facts.answers))
-    ):
+    if _of_another(question, said, found):
         return asks_anew(session, said, found, today)
     if isinstance(answer, Problem) and answer.message == "problem.which":
         session.answers = session.answers | {WHICH: " ".join((question.id, *answer.candidates))}
@@ -165,18 +160,26 @@ def _is_open(session: Session, found: Journey) -> bool:
 def _of_an_answer(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
+    """What is said of a status that was not there then, of the aid of this treatment, and of an answer before."""
+    today = found.facts.today
+    if _of_an_ended_status(question, said):
+        return []
+    if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
+        return told
+    if question.name == EARLIER and aid_of_this_time(said):
+        return [buttons_again(session, session.spoken.text("turn.later"), today)]
+    return _of_one_before(session, said, question, answer, found)
+
+
+def _of_one_before(
+    session: Session, said: str, question: Question, answer: str | Problem, found: Journey
+) -> list[Message]:
     """What is said of an answer that was given before: that another is right, what a sum is, more of it, or beside the
     answer to the open question; nothing where none is."""
     today, none = found.facts.today, isinstance(answer, Problem)
     again = question.name == "amount" and bool({BACK, CHANGE} & session.answers.keys())
     if again and (instead := less_or_more(said, as_given(session.answers), found.facts)):  # 8000 .. 加1000
         return propose(session, instead, today)
-    if _of_an_ended_status(question, said):
-        return []
-    if none and (told := not_there_then(session, said, found, today)):
-        return told
-    if question.name == EARLIER and aid_of_this_time(said):
-        return [buttons_again(session, session.spoken.text("turn.later"), today)]
     of_other_years = _of_other_years(session, said, question, answer, found)
     if told := of_other_years or of_another_treatment(session, said, question, found):
         return told
@@ -208,6 +211,13 @@ def _of_an_answer(
     if told := about_a_sum(session, said, found, today) or sum_instead(session, said, found, today):
         return told
     return [] if question.name == DIFFERS else answer_doubted(session, said, found, today)
+
+
+def _of_another(question: Question, said: str, found: Journey) -> bool:
+    """Whether a text at a question with choices is of another answer, and of no status that ended."""
+    if question.kind != "choice" or _of_an_ended_status(question, said):
+        return False
+    return of_another_answer(said, question.id, as_given(found.facts.answers))
 
 
 def _of_an_ended_status(question: Question, said: str) -> bool:

@@ -62,17 +62,8 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     if rest := right_instead(said):
         if register := _register_instead(said, rest, found):
             return propose(session, register, today)
-        figure = is_figure(rest, today)
-        of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
-        for id in reversed(read):
-            question = asked_by(id)
-            if figure and question.kind == "amount" and of_a_choice:
-                continue
-            if id == "residence" and _TREATED.search(said):
-                continue  # 不是在延边医院看的，是吉林市
-            right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
-            if isinstance(right, str) and accepts(question, right, facts):
-                return propose(session, {id: right}, today)
+        if right := _line_instead(said, rest, read, facts):
+            return propose(session, right, today)
         told = sentence_told(rest, found).answers
         apart = _of_what_is_wrong(said, rest, told)
         if told and len(read) == 1 and not (told.keys() & read.keys() or apart):  # 户口在长春 .. 不对，是医院在长春
@@ -95,6 +86,22 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def _line_instead(said: str, rest: str, read: Mapping[str, str], facts: Facts) -> dict[str, str]:
+    """The last line that can be what is right instead, with that."""
+    figure = is_figure(rest, facts.today)
+    of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
+    for id in reversed([*read]):
+        question = asked_by(id)
+        if figure and question.kind == "amount" and of_a_choice:
+            continue
+        if id == "residence" and _TREATED.search(said):
+            continue  # 不是在延边医院看的，是吉林市
+        right = understood(question, rest, facts) if may_be(question.name, question.kind, figure) else None
+        if isinstance(right, str) and accepts(question, right, facts):
+            return {id: right}
+    return {}
 
 
 def _of_what_is_wrong(said: str, rest: str, told: Mapping[str, str]) -> bool:
