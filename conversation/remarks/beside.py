@@ -26,7 +26,6 @@ DENIAL: Final = "denial"
 THANKS: Final = "thanks"
 LEAVE: Final = "leave"
 """It is enough for now: 再见."""
-_RESTART: Final = "restart"
 REPEAT: Final = "repeat"
 """What is expected now, once more; also somebody who only greets."""
 UNCLEAR: Final = "unclear"
@@ -85,8 +84,6 @@ def beside(said: str) -> str | None:
         return UNCLEAR
     ways = [kinds - {THANKS} if LEAVE in kinds else kinds for kinds in _kinds(said)]  # 好了明白了，再见
     found = [kind for kinds in ways if len(kinds) == 1 for kind in kinds if not kind.startswith(_ABOUT)]
-    if _RESTART in found:
-        return _RESTART  # 대답 지워주쇼 holds 지워주쇼
     return min(found, key=lambda kind: (kind == AGREED, kind), default=None)  # 你好 holds 好
 
 

@@ -52,13 +52,6 @@ def test_what_was_wrong_is_named_with_what_is_right_behind_it(question: str | No
     assert pending(session.answers) == read
 
 
-@pytest.mark.parametrize("said", ["대답 지워주쇼", "기록을 지워주오", "내 대답 다 지워줍소"])
-def test_who_wants_the_answers_deleted_has_them_deleted(said: str):
-    session = Session(CHAT, "ko", usual())
-    turn(session, said, TODAY)
-    assert not as_given(session.answers)
-
-
 def test_under_a_list_the_right_status_takes_the_place_of_the_wrong_one():
     session, _ = talked("zh", "self", TODAY, READ, "不是低保 是特困")
     assert pending(session.answers)["household"] == "tekun"
