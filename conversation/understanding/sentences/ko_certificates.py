@@ -14,6 +14,12 @@ _NONE: Final = lazily(
     "(?:하나도 |아직 |그런거 )?(?:없|안 ?(?:했|냈|받)|못 ?(?:했"
     "|냈|받))(?:슴다|습니다|음|소|어요|꾸마|고|구|는데|지무|지만)?[ ,.]*"
 )
+_APPLIED_FOR: Final = lazily(
+    f"(?<![가-힣]){_ILLNESS} ?(?:증|증명|수첩|증서)?[을를은는이가]? ?(?:신청|수속)(?:중|했|한|하|해)[^,.;]{{0,6}}?"
+    "(?:아직|채)?[^,.;]{0,3}(?:안|못|아이)[^,.;]{0,6}?(?:나왔|나옴|나오|됐|됨|되|받았|내려왔)"
+    "(?:슴다|습니다|음|소|어요|꾸마|고|구|는데|지만)?[ ,.]*"
+)
+"""특수병증 신청중인데 아직 안 나왔슴다."""
 _TREATED: Final = lazily(
     "(?:약|침|주사|링게르|링겔|닝겔|점적|사진|초음파|CT|피검사)(?:을|를|만|도|두)? ?(?:좀 |몇번 |한대 |두대 |한번 )?"
     "(?:탔|타왔|타 ?왔|타[구고]|지었|떼왔|샀|사왔|맞았|맞[구고은]|찍었|찍[구고은]|했|뽑)"
@@ -25,6 +31,7 @@ _STATUS: Final = lazily("(?:무슨|아무|그런) ")
 
 def ordinary_care(text: str) -> str:
     """A plain text without the certificate that is not there, and with the ordinary care that is told with it."""
+    text = _APPLIED_FOR.sub("", text)
     found = _NONE.search(text)
     if not found or _WARD.search(text) or _ON_PAPER.search(text[: found.start()] + text[found.end() :]):
         return text

@@ -43,6 +43,11 @@ _STATUS_FIRST: Final = lazily(
     "|임다만))[ ,]+(?=(?:얼마|구조금|돈|몇프로|어느만큼)[^.,]{0,12}까)"
 )
 """디보호인데 얼마 나옴까."""
+_IN_SCOPE: Final = lazily(
+    "(?:정책|목록|규정) ?(?:범위)? ?(?:안에?|내|안의|내의|안에서) ?(?:개인)?"
+    "(?:자부담|자부|자가지급)(?:금액|금|액)?[이은는가]? ?(?=[0-9])"
+)
+"""정책안 자부 23460: an own share as the slip names it."""
 _ASKED: Final = "(?:거|꺼|것|건)(?:를|을|만|로)? ?(?:좀 )?(?:묻|물어|알아|봐|계산|문의)"
 _YEARS: Final = (("올해", "작년|지난해|재작년"), ("작년|지난해", "올해|금년"))
 _OTHER_YEAR: Final = tuple(
@@ -61,6 +66,7 @@ def plainly(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _IN_SCOPE.sub("자부 ", text)
     text = _SAID_NOT_NEEDED.sub(_not_needed, _SUCH.sub(r"\g<paper>은 ", text))
     text = _GONE_THERE.sub(r"\g<where>에서 ", _ON_A_BED.sub("에 ", text))
     text = _STATUS_FIRST.sub(r"\g<status>, ", _BOOK_THEN_HOSPITAL.sub(r"\g<book>, ", text))

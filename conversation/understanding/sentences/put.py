@@ -23,6 +23,7 @@ from conversation.understanding.sentences.ko_plainly import plainly
 from conversation.understanding.sentences.ko_put import both_ill, facts_apart
 from conversation.understanding.sentences.ko_reported import reported
 from conversation.understanding.sentences.ko_township import with_township_place
+from conversation.understanding.sentences.of_others import without_others
 from conversation.understanding.sentences.reading import Reading
 from conversation.understanding.sentences.taken_there import taken_there
 from conversation.understanding.sentences.zh_asked_person import (
@@ -75,7 +76,11 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
     text = left_told_first(
-        still_to_leave(_WAITS_FOR_A_BED.sub("等床位还没住院", _DIED.sub("", without_permit_of_elsewhere(plain(said)))))
+        still_to_leave(
+            _WAITS_FOR_A_BED.sub(
+                "等床位还没住院", _DIED.sub("", without_permit_of_elsewhere(without_others(plain(said))))
+            )
+        )
     )
     text = taken_there(register_now(each_apart(text)))
     told = as_told(told_once(without_remarks(particles_apart(text))))

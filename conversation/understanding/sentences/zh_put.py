@@ -8,6 +8,7 @@ from conversation.understanding.choice.zh_certificates import without_certificat
 from conversation.understanding.choice.zh_registered_apart import without_permit
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import tokens
 from conversation.understanding.text.zh_by_the_month import by_the_month, without_income
 from conversation.understanding.text.zh_of_both import of_both
 from conversation.understanding.text.zh_others_know import BEGINS, KIN, without_who_knows
@@ -25,6 +26,10 @@ _ROWS: Final = (
     (lazily(f"住院{_SEP}(?:是|对){_END}"), "住院"),
     (lazily(f"((?:个人|政策范围内)?自付|户口|户籍|转诊|备案|结账|出院|结算){_SEP}"), r"\1"),
     (
+        lazily("(?:政策|目录|合规)(?:范围)?[内里]的?(?:个人)?自付(?:部分|金额|费用)?(?:是|为|写着|写的是)(?=[0-9])"),
+        "自付",
+    ),
+    (
         lazily(
             f"(?:身份|家庭情况|情况|类别|类型|种类|看病种类|费用|金额|时间|日期|年份|地点|地方|就诊地|医院|就医地){_SEP}"
         ),
@@ -32,6 +37,10 @@ _ROWS: Final = (
     ),
 )
 """The rows of a form, and how each is told in a sentence."""
+_WENT_TO: Final = lazily(
+    "(?<![^,.;!?，。； 我俺就也又先后来月日号])[上到](?P<town>[一-鿿]{2,3}?)(?=住的?院|住了|做的?手术)"
+)
+"""上延吉住的院."""
 _NOTHING_BEHIND: Final = lazily(f"(?<=[,;，；、 ])(?:转诊|备案)(?:手续)?无{_END}|^(?:转诊|备案)(?:手续)?无{_END}")
 """转诊无, without a stop between."""
 
@@ -100,6 +109,7 @@ def as_told(text: str) -> str:
         text = row.sub(told, text)
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
+    text = _WENT_TO.sub(_in_town, text)
     text = _REFERRED_BY.sub(r"\g<told>医院", text)
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
@@ -113,3 +123,8 @@ def as_told(text: str) -> str:
 
 def _home(found: re.Match[str]) -> str:
     return f"{found['home']}家里"
+
+
+def _in_town(found: re.Match[str]) -> str:
+    known = all(token.answers("place") for token in tokens(found["town"]))
+    return f"在{found['town']}" if known else found[0]

@@ -1,0 +1,30 @@
+"""What a sentence tells of people who are no patients here: a friend's own stay, whose child is minded, who wrote a day
+down. It is left out before the sentence is read."""
+
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+
+_BEGINS: Final = "(?<![^,.;!? ])"
+_STRANGER: Final = (
+    "(?:村里|屯里|隔壁|对门|邻居|街坊|前院|后院|我们屯|俺们屯|同病房)?的?"
+    "(?:老姐妹|老哥们|老伙计|老乡|工友|同事|同学|朋友|邻居|街坊|病友|对门|隔壁"
+    "|[\u4e00-\u9fff]{1,2}(?:婶子?|姨|叔|大爷|大娘|大妈|大哥|大姐|嫂子?)|老[\u4e00-\u9fff]头?)"
+)
+_SAYS: Final = lazily(f"{_BEGINS}{_STRANGER}(?:都|还|也|昨天|总)*[说讲]是?(?![我俺咱你])[^,.;!?我俺咱你]+")
+"""老姐妹说她住院国家给拿钱了; 王婶说低保住院不花钱."""
+_MINDS: Final = lazily(
+    "(?:给|帮)(?:大|小|老)?(?:儿子|闺女|姑娘|女儿|孩子)们?家?(?:看|带|照看|照顾|哄|接送)(?:孩子|孙子|孙女|外孙女?|小孩|娃)(?![看住去上])"
+    "|(?:외?손자|외?손녀|애|아이)(?:를|을|르)? ?(?:(?:보|봐주|돌보)(?:러|느라[고구]?)|키우러)"
+)
+"""在长春给儿子看孩子; 장춘에 손녀 보러 온지 구년."""
+_NOTED: Final = lazily(
+    f"{_BEGINS}(?:우리 ?)?(?:딸|아들|며느리|사위|손자|손녀)(?:이|가|네가) ?(?:다 |대신 )?"
+    "(?:적어|써|받아적어|찍어|기억해) ?(?:놨|놓|뒀|두|줬)[가-힣]*"
+)
+"""딸이 적어놨소."""
+
+
+def without_others(text: str) -> str:
+    """A plain text without what others say of themselves, whose child is minded and who noted something."""
+    return _NOTED.sub("", _MINDS.sub("", _SAYS.sub("", text)))
