@@ -6,7 +6,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _ZH: Final = (
-    "(?:那|那么|这|这样|这种|这个|我|俺|咱|就|也|还|都|想|问|问问|请问|到底|大概|一共|最后|是不是|得|该|要|去|上哪儿?)*"
+    "(?:那|那么|这|这样|这种|这个|现在|这会儿|以后|我|俺|咱|就|也|还|都|想|问|问问|请问|到底|大概|一共|最后|是不是|得|该|要|去|上哪儿?)*"
     "(?:(?:能|可以|可|会|给)?(?:不能|不可以|不会|不给)?(?:再)?(?:给|报|救助|补|领|办|申请|批|拿|享受)[^,.;!? ]{0,5}?"
     "(?:吗|么|不|没|多少钱?|多钱|几个钱|几成|啥的?)"
     "|(?:咋|怎么|怎样|如何)(?:办|整|弄|样|报|算|了|搞|申请|领)(?:好|才好|呢|啊|呀|吧)?"
@@ -20,9 +20,15 @@ _KO: Final = (
 )
 _BEHIND: Final = lazily(f"(?:[,.;!? ]+{_ZH}|(?:[,.;!?]+[ ]?|(?<=[가-힣][다오소요우마음데])[ ]){_KO})[?.! ]*$")
 
+_WHAT_THEN: Final = lazily(
+    "(?P<told>[^,.;!?]*[没未无][^,.;!?]*?)[可该]?(?:咋|怎么)(?:办|整|弄)(?:好|才好|呢|啊|呀)*[?.! ]*$"
+)
+"""没转诊咋整: what is not there, and what then."""
+
 
 def without_asked_behind(said: str) -> str | None:
     """A plain text without the question at its end that stands apart from what is told; None where there is none."""
     text = plain(said)
-    rest = _BEHIND.sub("", text).strip(" ,.;!?")
+    found = _WHAT_THEN.match(text)
+    rest = (found["told"] if found else _BEHIND.sub("", text)).strip(" ,.;!?")
     return rest if rest and rest != text.strip(" ,.;!?") else None
