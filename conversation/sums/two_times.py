@@ -58,7 +58,8 @@ def both_told(said: str, facts: Facts, *, asked: bool = False) -> dict[str, str]
 def may_be_another_stay(said: str) -> bool:
     """Whether the stay of which a sum is told may be another than the one that is asked about."""
     text = plain(said).replace(" ", "")
-    return not _NOW.search(text) and bool(_ANOTHER_STAY.search(text) or before_this_one(said))
+    put_right = _NOW.search(text) or right_instead(said)  # 先头说三千，看串行了，是三千九百
+    return not put_right and bool(_ANOTHER_STAY.search(text) or before_this_one(said))
 
 
 def only_before(said: str, facts: Facts, known: Mapping[str, str]) -> dict[str, str]:
