@@ -75,13 +75,8 @@ Heard = tuple[tuple[Token, ...], list[Spoken], list[str | None]]
 
 def put(said: str, reading: Reading, today: date) -> str:
     """What was said, put so that it can be read clause by clause; what only the whole of it tells is noted."""
-    text = left_told_first(
-        still_to_leave(
-            _WAITS_FOR_A_BED.sub(
-                "等床位还没住院", _DIED.sub("", without_permit_of_elsewhere(without_others(plain(said))))
-            )
-        )
-    )
+    text = _DIED.sub("", without_permit_of_elsewhere(without_others(plain(said))))
+    text = left_told_first(still_to_leave(_WAITS_FOR_A_BED.sub("等床位还没住院", text)))
     text = taken_there(register_now(each_apart(text)))
     told = as_told(told_once(without_remarks(particles_apart(text))))
     listed = _listed(told)
