@@ -11,6 +11,7 @@ from conversation import about
 from conversation.after_result import after_all
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
+from conversation.corrections.beside_an_answer import beside_an_answer
 from conversation.corrections.bare_no import behind_a_no, mark_no
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told
@@ -104,7 +105,8 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     last = about_the_last(session, question, said, found, today)
     if told := last or part_of_the_offered(session, question, said, found):
         return told
-    if _goes_on(found) and (told := another_person(session, said, found)):
+    of_two = beside_an_answer(session, question, said, found, today, take) if _goes_on(found) else []
+    if told := of_two or (another_person(session, said, found) if _goes_on(found) else []):
         return told
     before = replace(session)
     session.answers = {id: answer for id, answer in session.answers.items() if id not in (NOTED, WHICH)}

@@ -76,7 +76,8 @@ def answer_doubted(session: Session, said: str, found: Journey, today: date) -> 
     if question.id in sentence_told(said, found).answers and not not_so:
         return []
     read = understood(question, right_instead(said) or said, found.facts)
-    if isinstance(read, str) and read != known[question.id] and question.name == "referral":
+    instead = question.name == "referral" or bool(right_instead(said))
+    if isinstance(read, str) and read != known[question.id] and instead:
         return propose(session, {question.id: read}, today)
     if question.name == "referral" and (haste := _in_haste(said, found)):
         return _one_of(session, found, question, haste)

@@ -21,7 +21,7 @@ from conversation.understanding.text.plain import plain
 _DENIES: Final = "不是"
 _NOT: Final = "不"
 _BUT: Final = lazily("^(?:而|应该|就)?是")
-_RIGHT_FIRST: Final = lazily("^(?:应该)?是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
+_RIGHT_FIRST: Final = lazily("^(?:忘了?说了?,? ?|其实|应该|我们?家?|俺家?|他|她|我[妈爸])*是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
 """是八千五不是八千."""
 _THERE_NOT_HERE: Final = lazily(
     "^(?P<right>(?:是)?(?:在|上|去)[^,是不]{1,10}(?:看|住|治|做|结)的(?:院|病|账)?)[, ]*(?:可|并)?不是[^,是]{1,12}$"
@@ -37,6 +37,10 @@ _FIGURE_INSTEAD: Final = lazily(
     "(?:自付|金额|钱数?|[这那]个?数)(?:是?填?的?)不是(?P<wrong>[0-9一二两三四五六七八九][^,是]*),?(?:应该|而|其实)?是(?P<right>[0-9一二两三四五六七八九][^,是]*)"
 )
 """自付不是8000，是8600."""
+_SAID_WRONG: Final = lazily(
+    "(?:刚才|方才|前面|上面|那个|我|,| )*(?P<wrong>[^,.; 不没]{1,8}?)(?:那[个条])?(?:说|点|选|写|填|按)错了?[, ]+(?:应该|其实|就)?是(?P<right>[^,]{1,16})"
+)
+"""刚才州医院说错了 是吉大一院: an answer is named, and no question."""
 _SEEN_WRONG: Final = lazily("[, ]*(?:我)?(?:刚才)?(?:看错|写错|打错|记错|说错)了?[.!]?$")
 """应该是5600看错了."""
 _CHANGED_TO: Final = lazily(
@@ -94,6 +98,8 @@ def right_instead(said: str) -> str:
         return found["right"]
     if changed := _CHANGED_TO.fullmatch(text):
         return changed["korean"] or changed["again"] or changed["right"] or changed["place"]
+    if (found := _SAID_WRONG.fullmatch(text)) and _names_an_answer(found["wrong"]) and not mistake_in(text):
+        return found["right"]
     if (instead := _INSTEAD.fullmatch(text)) and (
         _names_an_answer(instead["wrong"]) or (instead["about"] and _names_an_answer(instead["about"]))
     ):

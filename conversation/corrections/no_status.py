@@ -20,7 +20,7 @@ from conversation.remarks.beside import NEITHER, beside
 from conversation.session import Message, Session
 from conversation.showing import position
 from conversation.understanding import understood
-from conversation.understanding.sentences.status_later import status_later
+from conversation.understanding.sentences.status_later import given_only_then, status_later
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, words_of, words_said
 from conversation.understanding.text.plain import plain
@@ -64,7 +64,7 @@ def not_there_then(session: Session, said: str, found: Journey, today: date) -> 
     is a relative's: 저보는 9월에 붙었슴다 입원할때는 없었슴다, 저보는 내가 아니라 아들임다; nothing where no such
     thing is said."""
     theirs = found.facts.says("who", "self") and bool(_NOT_MINE.search(plain(said).replace(" ", "")))
-    if asks(said) or not (theirs or status_later(said)):
+    if asks(said) or not (theirs or status_later(said) or given_only_then(said)):
         return []
     if pending(session.answers):
         more = sentence_told(said, found)

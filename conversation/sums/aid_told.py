@@ -38,6 +38,8 @@ _TAKEN_BACK: Final = lazily(
     "那(?:个|笔)?是(?:我|他|她|医保|大病|报销|押金|去年|以前)|不是(?:医疗)?救助|没给|没领|看错|是押金|是报销"
     "|구조(?:금)?(?:이|가)? ?(?:아니|아이)|그(?:건|돈은|거는)|안 ?줬|잘못 ?봤"
 )
+_NOT_COME: Final = lazily("[没未]有?(?:[领收拿见得]|给|减|扣|到)|(?:안|못|아이) ?(?:들어[왔오]|받[았은]|왔)")
+"""我没领着那5600: the figure of the result, which the slip need not show."""
 _LESS_OR_MORE: Final = lazily("(?P<less>少给|少报|少算|덜 ?(?:받|줬|나왔))|多给|多报|더 ?(?:줬|나왔)")
 
 
@@ -53,6 +55,7 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
     of_before = of_before or there_was_after_all(said) or _of_another_time_or_kind(said, found)
+    of_before = of_before or (_NOT_COME.search(plain(said)) and sums_in(said, found.facts.today) == [estimated(found.facts)])
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)

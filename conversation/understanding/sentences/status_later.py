@@ -23,10 +23,15 @@ _AFTER: Final = lazily(
     "|(?:래달|다음 ?달|래년|명년)[^,.]{0,6}(?:저보|특곤|오보|변두리)"
 )
 _MONTH: Final = "(?P<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?:底|初|中旬|末)?"
-_GIVEN_IN: Final = lazily(f"{_MONTH}(?:才|刚|刚刚)?(?:给)?{_GIVEN}(?!(?:的|了)?药)")
-_STAYED_IN: Final = lazily(f"{_MONTH}[^,.;月批评]{{0,6}}[住出]")
-_STAYED_THEN: Final = lazily(f"(?:住院|住的院|出院)(?:是|在|是在)(?:今年)?{_MONTH}")
-"""9月份批的低保，6月住的院; 低保，八月才批的，七月住的; 6月才批的低保，住院是3月."""
+_GIVEN_IN: Final = lazily(f"{_MONTH}(?:(?:才|刚|刚刚)?(?:给)?{_GIVEN}(?!(?:的|了)?药)|(?:才|刚|刚刚)有)")
+_STAYED_IN: Final = lazily(f"{_MONTH}[^,.;月批评才给]{{0,6}}(?:[住出]|看的?病|做的?手术|手术|治的?病)")
+_TREATED: Final = "(?:住院|住的院|出院|看的?病|手术|做的手术|治病)"
+_STAYED_THEN: Final = lazily(f"{_TREATED}(?:那[回次会]儿?)?(?:是|在|是在)(?:今年)?{_MONTH}")
+"""9月份批的低保，6月住的院; 低保，八月才批的，七月住的; 6月才批的低保，住院是3月; 低保7月才给的 看病是5月."""
+_GIVEN_LATELY: Final = lazily(
+    f"(?:上个?月|这个?月|前几天|前些?天|前两天|最近|刚刚?|新近|上周|上礼拜)(?:才|刚刚?|新)?(?:给)?{_GIVEN}(?:下来|上|的|了)*"
+)
+"""特困 上个月刚批的 住院是6月."""
 _KOREAN_STATUS: Final = "(?:저보|디보|띠보|특곤|오보|변두리|변연|감측)"
 _THEN: Final = (
     "(?:입원|주원|치료|수술|퇴원|결산|진료|그)(?:을|를)? ?"
@@ -67,6 +72,18 @@ def was_once(said: str) -> bool:
     return bool(_WAS_ONCE.search(plain(said)))
 
 
+_ONLY_THEN: Final = lazily(
+    f"{_STATUS}[^,.;0-9一二三四五六七八九十]{{0,4}}(?:今年)?[0-9一二三四五六七八九十]{{1,2}}月份?才(?:给)?{_GIVEN}"
+    f"|[0-9一二三四五六七八九十]月份?才(?:给)?{_GIVEN}[^,.;]{{0,4}}{_STATUS}"
+    f"|{_KOREAN_STATUS}[^,.0-9]{{0,4}}(?:올해 ?)?[0-9]{{1,2}}월에야"
+)
+
+
+def given_only_then(said: str) -> bool:
+    """Whether a status is told to have been given in a certain month only, and of no treatment: 低保是5月才批的."""
+    return bool(_ONLY_THEN.search(plain(said)))
+
+
 def status_later(said: str) -> bool:
     """Whether a text tells that a status was not there yet when somebody was treated."""
     text = plain(said)
@@ -76,4 +93,5 @@ def status_later(said: str) -> bool:
         [month for pattern in each for found in pattern.finditer(text) for month in numeral(found["month"])]
         for each in ((_GIVEN_IN,), (_STAYED_IN, _STAYED_THEN))
     )
-    return bool(_ANY.search(text) and given and stayed) and max(given) > max(stayed)
+    lately = bool(_GIVEN_LATELY.search(text)) and not given
+    return bool(_ANY.search(text) and stayed and (lately or given)) and (lately or max(given) > max(stayed))
