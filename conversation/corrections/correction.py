@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from conversation.corrections.mistaken import asked_again, is_figure, may_be, right_instead, wrong_first
+from conversation.corrections.mistaken import answer_said_wrong, asked_again, is_figure, may_be, right_instead, wrong_first
 from conversation.earlier.beside_earlier import EARLIER
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given
@@ -74,7 +74,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     wrong = of_before or _row_wrong(wrong_first(told), found)
     question, read = _correction(session, rest, found, today, wrong, treatment=treatment) or (None, None)
     if question is None or read is None:
-        return []
+        named = answer_said_wrong(told) if no_answer else None
+        return asked_again(session, found, today, named) if named else []
     if not no_answer and question.kind == "choice" and is_figure(rest, today):
         return []  # a day, where one is asked
     if isinstance(read, Problem):

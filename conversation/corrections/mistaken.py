@@ -6,7 +6,7 @@ from typing import Final
 
 from conversation.journey import BACK, CHANGE, DOUBTED, Journey
 from conversation.problem import Problem
-from conversation.questions import asked_by
+from conversation.questions import QUESTIONS, asked_by
 from conversation.remarks.beside import DENIAL, MISTAKEN, WAIT, beside, mistake_in
 from conversation.session import Message, Session, whole, without_again
 from conversation.showing import check, position
@@ -125,7 +125,15 @@ def _names_an_answer(said: str) -> bool:
 def wrong_first(said: str) -> str | None:
     """The name of the question whose answer is said to be wrong before what is right is told: 金额错了，应该是8500."""
     first, behind = _first_and_rest(plain(said))
-    return mistake_in(first) if behind else None
+    return (mistake_in(first) if behind else None) or answer_said_wrong(said)
+
+
+def answer_said_wrong(said: str) -> str | None:
+    """The name of the question that a word answers which is said to be wrong: 刚才住院说错了 是门诊; None where none is."""
+    found = _SAID_WRONG.fullmatch(plain(said))
+    cut = tokens(found["wrong"].replace(" ", "")) if found else ()
+    names = {name for token in cut for name in token.means if name in QUESTIONS}
+    return names.pop() if len(names) == 1 else None
 
 
 def line_said_wrong(said: str, lines: int) -> int | None:

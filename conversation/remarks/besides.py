@@ -17,11 +17,16 @@ _BESIDES: Final = lazily(
     "|말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也](?:住|看|做)"
 )
 _ONCE: Final = lazily("[住做看]过|(?:[었았했]댔|본적|했던)")
+_THAT_YEAR_TOO: Final = lazily(
+    "(?:去年|前年|往年|上一年)(?:[那这][回次])?[^,.; ]{0,3}[也都]|[0-9万千百一二三四五六七八九十]元?[ ,]+(?:去年|前年)[^,.;]{0,4}花"
+    "|(?:작년|재작년|지난해|전해)[가-힣]{0,2}도"
+)
+"""没转 去年也没转: of another year besides this one."""
 
 
 def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said: str) -> dict[str, str]:
     """Of what was told, by question, what is of the case that is known: without that a treatment is still to come (下个
-    月还得住院), or that there was one of another kind (春天住过一回院), and nothing where a relative is told of beside
+    月还得住院), that there was one in another year too, or one of another kind (春天住过一回院), and nothing where a relative is told of beside
     oneself, who is asked for (女儿在长春，我在延吉住)."""
     oneself = known.get(WHO) == "self" and any("i" in token.means for token in words_said(said))
     if told.get(WHO) == "other" and (oneself or (known.get(WHO) == "self" and _TOO.search(said))):
@@ -30,6 +35,8 @@ def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said:
         told = {id: value for id, value in told.items() if id != WHO}  # 自己家低保
     if of_another_kind(told, known, said):
         told = {id: value for id, value in told.items() if not of_a_treatment(id)}
+    if told.get("when") == "earlier" and known.get("when") == "this_year" and _THAT_YEAR_TOO.search(said):
+        told = {id: value for id, value in told.items() if id not in ("when", "on")}
     over = known.get("when") in ("this_year", "earlier") and to_be_treated(said)
     return {id: value for id, value in told.items() if not (over and id in ("when", "stage"))}
 
