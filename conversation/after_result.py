@@ -45,6 +45,7 @@ from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figur
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import about_a_sum
 from conversation.sums.self_financed import without_self_financed
+from conversation.sums.told_as_all import told_as_all
 from conversation.sums.what_is_left import what_is_left
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
@@ -103,6 +104,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or slip_differs(session, said, found, today)
         or not_there_then(session, said, found, today)
         or changed_to(session, said, found, today)
+        or told_as_all(session, said, found, today)
         or about_a_sum(session, said, found, today)
         or of_another_year(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)

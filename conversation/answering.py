@@ -59,6 +59,7 @@ from conversation.sums.part_of_the_offered import part_of_the_offered
 from conversation.sums.said_by_two import said_by_two
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.sum_told import is_that_sum
+from conversation.sums.told_as_all import told_as_all
 from conversation.sums.two_times import both_told, may_be_another_stay, only_before
 from conversation.treatments import AS_FIRST, DIFFERS, OTHER_STATUS, count, of_a_treatment, split
 from conversation.understanding import understood
@@ -182,6 +183,8 @@ def _of_an_answer(
     of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
     if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
         return [say(session, "heard.several"), *position(session, today)]
+    if of_all := told_as_all(session, said, found, today):
+        return of_all
     if both := _of_two_times(session, said, question, found):
         return propose(session, both, today)
     opposite = the_opposite(session, said, found, today) if none else []

@@ -53,6 +53,8 @@ _AGAIN_THERE: Final = lazily(
 )
 _SOME_DAYS: Final = lazily("(?<=[住看]了)(?:好)?几[天日宿次回]")
 """住了几天 asks nothing."""
+_TO_ADD: Final = lazily("(?:想|要|得)加上")
+"""春天那回也想加上 wishes for no treatment."""
 _NO_HOSPITAL: Final = lazily(
     "[单账]子?|结算|发票|票据|窗口|医保|民政|社保|大厅|局|单位|银行|学校|药店|药房|孩子|闺女|儿子"
 )
@@ -78,7 +80,7 @@ _SEVERAL_MORE: Final = lazily("[又还再](?:有|住|看|去)?(?:过|了)?(?:过
 def another_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """One more treatment that is told at once: 还有一次，8月3号住院, 6月又住院了, 上半年还住过一回. What is said of it
     is proposed, and what is not is asked. Nothing where none is told, so that it is no change of another one."""
-    said = _SOME_DAYS.sub("", said)
+    said = _TO_ADD.sub("加上", _SOME_DAYS.sub("", said))
     if not found.takes_another or not _tells_of_another(said, found):
         return []
     more = another(without_again(session))

@@ -16,12 +16,14 @@ _BESIDES: Final = lazily(
     "[0-9천백만원돈]+[도두] ?(?:있|더|또)|[0-9万千百元块]+[也还]有"
     "|말고|외에|[도두] ?(?:했|하였|받|봤|입원)|除了|另外|[还也](?:住|看|做)"
 )
+_WITHOUT_STATUS: Final = (None, "none", "unsure", "illness_poverty_pending")
 _ONCE: Final = lazily("[住做看]过|(?:[었았했]댔|본적|했던)")
 _THAT_YEAR_TOO: Final = lazily(
     "(?:去年|前年|往年|上一年)(?:[那这][回次])?[^,.; ]{0,3}[也都]|[0-9万千百一二三四五六七八九十]元?[ ,]+(?:去年|前年)[^,.;]{0,4}花"
     "|(?:작년|재작년|지난해|전해)[가-힣]{0,2}도"
 )
 """没转 去年也没转: of another year besides this one."""
+_NOT_GRANTED: Final = lazily("[没未不][^,.;]{0,3}[批认评办给有是]|申请|取消|停|신청|끊|취소|(?:안|못) ?(?:받|됐|나왔)|아니|아님|아이")
 
 
 def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said: str) -> dict[str, str]:
@@ -37,6 +39,8 @@ def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said:
         told = {id: value for id, value in told.items() if not of_a_treatment(id)}
     if told.get("when") == "earlier" and known.get("when") == "this_year" and _THAT_YEAR_TOO.search(said):
         told = {id: value for id, value in told.items() if id not in ("when", "on")}
+    if told.get("household") == "illness_poverty_pending" and known.get("household") not in _WITHOUT_STATUS:
+        told = {id: value for id, value in told.items() if id != "household" or _NOT_GRANTED.search(said)}  # 俺家穷
     over = known.get("when") in ("this_year", "earlier") and to_be_treated(said)
     return {id: value for id, value in told.items() if not (over and id in ("when", "stage"))}
 

@@ -41,6 +41,7 @@ from conversation.understanding.text.spelling import key
 from conversation.understanding.text.zh_breath import with_breath_as_stops
 from conversation.understanding.within.marked import as_typed, sums_in
 from conversation.understanding.within.other_money import OF_OWN_SHARE, not_a_penny
+from conversation.understanding.within.sums_apart import with_stops_between
 from conversation.wording import labels
 
 _AID_ROWS: Final = ("on_slip_aid", "slip_medical_aid")
@@ -89,7 +90,7 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.name == "earlier" and (aid_or_medicine_alone(said) or aid_of_this_time(said)):
         return asked_back("none", "yes")
     if question.kind == "amount" or question.name == "amount":
-        said = as_foretold(as_relayed(said), planned=facts.plan)
+        said = with_stops_between(as_foretold(as_relayed(said), planned=facts.plan))
     if question.name in OF_OWN_SHARE and (penny := not_a_penny(said)) is not None:
         return penny if isinstance(penny, Problem) else yuan(penny)
     if is_nothing(said) or (question.kind == "amount" and is_not_there(said)):
