@@ -11,8 +11,8 @@ from conversation import about
 from conversation.after_result import after_all
 from conversation.asked_back import about_the_last, asked_enough
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
-from conversation.corrections.beside_an_answer import beside_an_answer
 from conversation.corrections.bare_no import behind_a_no, mark_no
+from conversation.corrections.beside_an_answer import beside_an_answer
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told
 from conversation.corrections.mistaken import is_figure, of_another_answer

@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from conversation.corrections.mistaken import answer_said_wrong, asked_again, is_figure, may_be, right_instead, wrong_first
+from conversation.corrections.mistaken import (
+    answer_said_wrong,
+    asked_again,
+    is_figure,
+    may_be,
+    right_instead,
+    wrong_first,
+)
 from conversation.earlier.beside_earlier import EARLIER
 from conversation.journey import NOTED, Journey
 from conversation.kept import as_given

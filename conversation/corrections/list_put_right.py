@@ -5,7 +5,16 @@ from datetime import date
 from typing import Final
 
 from calculator.money import yuan
-from conversation.corrections.mistaken import denied, denies_aid, is_figure, line_said_wrong, may_be, right_instead
+from conversation.corrections.county_put_right import county_instead
+from conversation.corrections.mistaken import (
+    denied,
+    denies_aid,
+    is_figure,
+    line_said_wrong,
+    may_be,
+    right_instead,
+    wrong_first,
+)
 from conversation.facts import UNSURE, Facts
 from conversation.journey import Journey
 from conversation.proposals.proposal import HEARD, facts_with, left_out, pending
@@ -54,6 +63,8 @@ _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral
 def proposed_otherwise(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A line of what was read said to be wrong, denied, or told as it is right; nothing where none is."""
     read, facts = pending(session.answers), facts_with(session.answers, today)
+    if county := county_instead(said, read, facts):
+        return propose(session, county, today)
     wrong = mistake_in(said, asked=HEARD.id in session.answers)
     if named := next((id for id in read if split(id)[0] == wrong), None):
         return drop(session, named, today)
@@ -73,6 +84,7 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
     doubted = [id for id in read if _told_otherwise(said, id, read[id], told, facts)]
     told = {id: value for id, value in told.items() if id not in doubted}
     denied_too = [id for id in denied(said, read) if not (of_register and split(id)[0] == "place")]
+    denied_too += ["county"] if "residence" in denied_too and "county" in read else []
     gone = [id for id in (*denied_too, *paid_in_all, *doubted) if id not in told]
     for id in gone:
         session.answers = left_out(session.answers, id)
@@ -87,7 +99,9 @@ def _put_right_by(session: Session, said: str, rest: str, found: Journey, today:
         return propose(session, register, today)
     figure = is_figure(rest, today)
     of_a_choice = any(_NO_SUM & token.means.keys() for token in words_said(said))  # 전원 아이구 120
-    for id in reversed(read):
+    wrong = wrong_first(said)
+    named = [id for id in read if split(id)[0] == wrong]
+    for id in named or list(reversed(read)):
         question = asked_by(id)
         if figure and question.kind == "amount" and of_a_choice:
             continue

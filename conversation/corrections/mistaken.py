@@ -21,7 +21,10 @@ from conversation.understanding.text.plain import plain
 _DENIES: Final = "不是"
 _NOT: Final = "不"
 _BUT: Final = lazily("^(?:而|应该|就)?是")
-_RIGHT_FIRST: Final = lazily("^(?:忘了?说了?,? ?|其实|应该|我们?家?|俺家?|他|她|我[妈爸])*是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$")
+_RIGHT_FIRST: Final = lazily(
+    "^(?:忘了?说了?,? ?|其实|应该|我们?家?|俺家?|他|她|我[妈爸])*"
+    "是(?P<right>[^,是不]{1,12})[, ]*(?:可|并)?不是[^,是]{1,12}$"
+)
 """是八千五不是八千."""
 _THERE_NOT_HERE: Final = lazily(
     "^(?P<right>(?:是)?(?:在|上|去)[^,是不]{1,10}(?:看|住|治|做|结)的(?:院|病|账)?)[, ]*(?:可|并)?不是[^,是]{1,12}$"
@@ -38,7 +41,8 @@ _FIGURE_INSTEAD: Final = lazily(
 )
 """自付不是8000，是8600."""
 _SAID_WRONG: Final = lazily(
-    "(?:刚才|方才|前面|上面|那个|我|,| )*(?P<wrong>[^,.; 不没]{1,8}?)(?:那[个条])?(?:说|点|选|写|填|按)错了?[, ]+(?:应该|其实|就)?是(?P<right>[^,]{1,16})"
+    "(?:刚才|方才|前面|上面|那个|我|,| )*(?P<wrong>[^,.; 不没]{1,8}?)(?:那[个条])?(?:说|点|选|写|填|按)错了?"
+    "[, ]+(?:应该|其实|就)?是(?P<right>[^,]{1,16})"
 )
 """刚才州医院说错了 是吉大一院: an answer is named, and no question."""
 _SEEN_WRONG: Final = lazily("[, ]*(?:我)?(?:刚才)?(?:看错|写错|打错|记错|说错)了?[.!]?$")
@@ -129,7 +133,8 @@ def wrong_first(said: str) -> str | None:
 
 
 def answer_said_wrong(said: str) -> str | None:
-    """The name of the question that a word answers which is said to be wrong: 刚才住院说错了 是门诊; None where none is."""
+    """The name of the question that a word answers which is said to be wrong (刚才住院说错了 是门诊); None where none
+    is."""
     found = _SAID_WRONG.fullmatch(plain(said))
     cut = tokens(found["wrong"].replace(" ", "")) if found else ()
     names = {name for token in cut for name in token.means if name in QUESTIONS}

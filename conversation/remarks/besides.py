@@ -10,6 +10,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import words_said
 
 _I: Final = lazily("[我俺]|(?:^|[ ,.])(?:나|저|내|제)(?:가|는|도|두|자신)?")
+_I_TOO: Final = lazily("[她他妈爸爹娘][^,.]{0,8}[我俺]也|나[도두] ")
 _TOO: Final = lazily("^[^ ,.]{1,6}(?:[도두] |也)")
 """애기도 병원에 있었슴다."""
 _BESIDES: Final = lazily(
@@ -19,22 +20,25 @@ _BESIDES: Final = lazily(
 _WITHOUT_STATUS: Final = (None, "none", "unsure", "illness_poverty_pending")
 _ONCE: Final = lazily("[住做看]过|(?:[었았했]댔|본적|했던)")
 _THAT_YEAR_TOO: Final = lazily(
-    "(?:去年|前年|往年|上一年)(?:[那这][回次])?[^,.; ]{0,3}[也都]|[0-9万千百一二三四五六七八九十]元?[ ,]+(?:去年|前年)[^,.;]{0,4}花"
+    "(?:去年|前年|往年|上一年)(?:[那这][回次])?[^,.; ]{0,3}[也都]"
+    "|[0-9万千百一二三四五六七八九十]元?[ ,]+(?:去年|前年)[^,.;]{0,4}花"
     "|(?:작년|재작년|지난해|전해)[가-힣]{0,2}도"
 )
 """没转 去年也没转: of another year besides this one."""
-_NOT_GRANTED: Final = lazily("[没未不][^,.;]{0,3}[批认评办给有是]|申请|取消|停|신청|끊|취소|(?:안|못) ?(?:받|됐|나왔)|아니|아님|아이")
+_NOT_GRANTED: Final = lazily(
+    "[没未不][^,.;]{0,3}[批认评办给有是]|申请|取消|停|신청|끊|취소|(?:안|못) ?(?:받|됐|나왔)|아니|아님|아이"
+)
 
 
 def of_this_case(told: Mapping[str, str], known: Mapping[str, str | None], said: str) -> dict[str, str]:
     """Of what was told, by question, what is of the case that is known: without that a treatment is still to come (下个
-    月还得住院), that there was one in another year too, or one of another kind (春天住过一回院), and nothing where a relative is told of beside
-    oneself, who is asked for (女儿在长春，我在延吉住)."""
+    月还得住院), that there was one in another year too or one of another kind (春天住过一回院), or a hard life beside a
+    known status; and nothing where a relative is told of beside oneself, who is asked for (女儿在长春，我在延吉住)."""
     oneself = known.get(WHO) == "self" and any("i" in token.means for token in words_said(said))
     if told.get(WHO) == "other" and (oneself or (known.get(WHO) == "self" and _TOO.search(said))):
         return {}
-    if told.get(WHO) == "self" and known.get(WHO) == "other" and not _I.search(said):
-        told = {id: value for id, value in told.items() if id != WHO}  # 自己家低保
+    if told.get(WHO) == "self" and known.get(WHO) == "other" and (_I_TOO.search(said) or not _I.search(said)):
+        told = {id: value for id, value in told.items() if id != WHO}  # 自己家低保, 她住院我也住院
     if of_another_kind(told, known, said):
         told = {id: value for id, value in told.items() if not of_a_treatment(id)}
     if told.get("when") == "earlier" and known.get("when") == "this_year" and _THAT_YEAR_TOO.search(said):

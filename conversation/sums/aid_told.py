@@ -55,7 +55,7 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
     question = next((each for each in wishes(found, session.offices) if each.id == ON_SLIP_AID), None)
     of_before = before_this_one(said) or any(days_in(plain(said).replace(" ", ""), found.facts.today))
     of_before = of_before or there_was_after_all(said) or _of_another_time_or_kind(said, found)
-    of_before = of_before or (_NOT_COME.search(plain(said)) and sums_in(said, found.facts.today) == [estimated(found.facts)])
+    of_before = of_before or _has_not_come(said, found)
     if question is None or not question.optional or asks(said) or of_before or is_no_medical_aid(said):
         return []
     meant = _sum_of_it(said, question, found)
@@ -70,6 +70,11 @@ def aid_told(session: Session, said: str, found: Journey) -> list[Message]:
         return []
     session.answers = without_again(session) | {CHANGE: question.id, WHICH: " ".join((question.id, *meant))}
     return [which(session, question, found.facts, meant)]
+
+
+def _has_not_come(said: str, found: Journey) -> bool:
+    """Whether the figure of the result is told as money that somebody was not given."""
+    return bool(_NOT_COME.search(plain(said))) and sums_in(said, found.facts.today) == [estimated(found.facts)]
 
 
 def slip_differs(session: Session, said: str, found: Journey, today: date) -> list[Message]:

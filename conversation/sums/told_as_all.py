@@ -28,7 +28,12 @@ def told_as_all(session: Session, said: str, found: Journey, today: date) -> lis
     (8000是总共花的), or proposed as it is told beside that (自付是3200); nothing where no such thing is said."""
     own = next((each for each in reversed(found.given) if each[0].name == "amount" and in_fen(*each)), None)
     told = sums_in(said, today)
-    if own is None or asks(said) or told[:1] != [in_fen(*own)] or not _IS_ALL_OF_IT.search(plain(said).replace(" ", "")):
+    if (
+        own is None
+        or asks(said)
+        or told[:1] != [in_fen(*own)]
+        or not _IS_ALL_OF_IT.search(plain(said).replace(" ", ""))
+    ):
         return []
     if len(told) == len("AB") and said_as_own(said):
         return propose(session, {own[0].id: yuan(told[1])}, today)

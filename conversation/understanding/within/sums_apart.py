@@ -7,7 +7,8 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
 
 _BEHIND_A_SUM: Final = lazily(
-    "(?<=[0-9元块钱角分毛万千百十一二三四五六七八九多]) +(?=[\u4e00-\u9fff][^0-9]*[0-9一二两三四五六七八九])(?![元块千万百十角毛零一二两三四五六七八九多])"
+    "(?<=[0-9元块钱角分毛万千百十一二三四五六七八九多]) +(?=[\u4e00-\u9fff][^0-9]*[0-9一二两三四五六七八九])"
+    "(?![元块千万百十角毛零一二两三四五六七八九多])"
 )
 _BY_WHOM: Final = lazily(
     "(?:医保|统筹|大病|保险|报销?|总|一共|共)[^0-9一二两三四五六七八九十,]{0,6}[0-9一二两三四五六七八九十]"
