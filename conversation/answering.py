@@ -106,7 +106,7 @@ def take(session: Session, said: str, today: date) -> list[Message]:
     last = about_the_last(session, question, said, found, today)
     if told := last or part_of_the_offered(session, question, said, found):
         return told
-    of_two = beside_an_answer(session, question, said, found, today, take) if _goes_on(found) else []
+    of_two = beside_an_answer(session, question, said, found, take) if _goes_on(found) else []
     if told := of_two or (another_person(session, said, found) if _goes_on(found) else []):
         return told
     before = replace(session)

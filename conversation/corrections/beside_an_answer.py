@@ -34,11 +34,11 @@ def beside_an_answer(
     question: Question,
     said: str,
     found: Journey,
-    today: date,
     take: Callable[[Session, str, date], list[Message]],
 ) -> list[Message]:
     """Both, proposed; or the other one asked again where it is told to be wrong only; nothing where no such thing is
     said. `take`: how a text is taken in that is sent alone."""
+    today = found.facts.today
     parts = _apart(said) if found.given and not (question.optional or asks(said)) else None
     answer = understood(question, parts[0], found.facts) if parts else None
     if parts is None or not isinstance(answer, str) or not accepts(question, answer, found.facts):
