@@ -177,7 +177,15 @@ def _choice(question: Question, said: str, facts: Facts, numbered: bool) -> str 
     if question.name == "household" and NONE in values and hard(plain(said)):
         return without_status
     not_yet = question.name == "referral" and facts.plan and found == NONE and _NOT_YET.search(plain(said))
-    return asked_back("undecided", NONE) if not_yet else found
+    return asked_back("undecided", NONE) if not_yet else _or_cancelled(question, said, found)
+
+
+def _or_cancelled(question: Question, said: str, found: str | Problem) -> str | Problem:
+    """A referral that is asked back; with that there is none where it is told to have been taken back: 办了又取消了."""
+    if question.name != "referral" or isinstance(found, str) or not found.candidates or NONE in found.candidates:
+        return found
+    cancelled = any("cancelled" in token.means for token in words_said(said))
+    return asked_back(*found.candidates, NONE) if cancelled else found
 
 
 def _of_nobody_here(said: str, found: str | Problem, facts: Facts) -> tuple[str, ...]:

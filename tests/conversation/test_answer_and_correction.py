@@ -199,3 +199,15 @@ def test_which_day_counts_is_a_question_and_no_answer(said: str):
     session, told = talked("zh", "self", TODAY, said)
     assert not pending(session.answers)
     assert "看结账（出院）那天" in told
+
+
+@pytest.mark.parametrize("said", ["两万三", "一共交了23000"])
+def test_what_was_paid_in_all_may_be_told_before_it_is_asked(said: str):
+    session, _ = talked("zh", "self", TODAY, *TO_AMOUNT, "只知道一共付了多少", said)
+    assert pending(session.answers) == {"paid_in_all": "23000.00"}
+
+
+@pytest.mark.parametrize("said", ["那我得准备啥", "那我要去哪办"])
+def test_what_is_to_be_prepared_is_no_treatment_to_come(said: str):
+    session, _ = talked("zh", "self", TODAY, *LIST, said)
+    assert pending(session.answers)["when"] == "this_year"
