@@ -5,7 +5,7 @@ Only the whole of a text is such a remark; whatever else is in it makes it none 
 
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
@@ -304,10 +304,13 @@ def _anywhere(group: str) -> tuple[str, ...]:
     return tuple(word for each, _, word in _entries() if each == group)
 
 
-def _entries() -> Iterator[tuple[str, str, str]]:
+@cache  # the file is asked for each of some twenty tables
+def _entries() -> tuple[tuple[str, str, str], ...]:
     """Table, kind and key of each word. Raises ValueError for a pattern that stands for more words than are spelled
     out."""
+    found: list[tuple[str, str, str]] = []
     for group, (kind,), word in entries(tomllib.loads(_FILE.read_text(encoding="utf-8"))):
         if not isinstance(word, str):
             raise ValueError(f"beside.toml: {group} {kind}: {word} stands for too many words")
-        yield group, kind, word
+        found.append((group, kind, word))
+    return tuple(found)

@@ -75,22 +75,30 @@ def bare(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
-def read(document: PdfReader) -> str:
+def read(pages: Iterable[str]) -> str:
     """All words in the order of the file, without page numbers."""
-    return "".join(re.sub(r"\d / \d\s*$", "", page.extract_text()) for page in document.pages)
+    return "".join(re.sub(r"\d / \d\s*$", "", page) for page in pages)
 
 
 @cache
-def signs(name: str, code: str) -> list[tuple[str, float]]:
-    """Every sign with its size in points, in the order of the file, without white space."""
+def words_and_signs(name: str, code: str, link: Link | None = None) -> tuple[list[str], list[tuple[str, float]]]:
+    """The words of each page, and every sign with its size: read once for both, it takes as long as the drawing."""
     found: list[tuple[str, float]] = []
 
     def add(text: str, page: list[float], line: list[float], font: object, size: float) -> None:
         found.extend((sign, abs(size * line[3] * page[3])) for sign in bare(text))
 
-    for page in drawn(name, code).pages:
-        page.extract_text(visitor_text=add)
-    return found
+    return [page.extract_text(visitor_text=add) for page in drawn(name, code, link).pages], found
+
+
+def pages(name: str, code: str, link: Link | None = None) -> list[str]:
+    """The words of each page."""
+    return words_and_signs(name, code, link)[0]
+
+
+def signs(name: str, code: str) -> list[tuple[str, float]]:
+    """Every sign with its size in points, in the order of the file, without white space."""
+    return words_and_signs(name, code)[1]
 
 
 def said(told: Paper, lines: Iterable[Line], language: Language) -> list[str]:
@@ -265,13 +273,13 @@ LONG = (
 @pytest.mark.parametrize("code", ["zh", "ko"])
 def test_a_list_stands_on_one_page_with_its_title(name: str, code: str):
     told = paper(name, code)
-    pages = [bare(page.extract_text()) for page in drawn(name, code).pages]
+    shown = [bare(page) for page in pages(name, code)]
     made = content(told, picture=False)
     lists = [each for each in (made["things"], made["papers"], *made["more"]) if each]
     assert len(lists) >= 4
     for each in lists:
         words = [bare(each["title"][0]), *(bare(line["words"][-1]) for line in each["lines"])]
-        assert any(all(sentence in page for sentence in words) for page in pages), each["id"]
+        assert any(all(sentence in page for sentence in words) for page in shown), each["id"]
 
 
 @pytest.mark.parametrize("name", ["two classes in a year", "cap reached only outside Jilin", "2015, two years"])
@@ -281,22 +289,22 @@ def test_beside_a_year_what_is_said_at_the_counter_is_shown_as_a_whole(name: str
     counter = content(paper(name, "ko"), picture=False)["counter"]
     words = [bare(counter["title"][0]), *(bare(line["words"]) for line in counter["lines"])]
     _, closest = room._drawn(paper(name, "ko"), 6)
-    pages = [bare(page.extract_text()) for page in PdfReader(BytesIO(closest)).pages]
-    assert any(all(each in page for each in words) for page in pages)
+    shown = [bare(page.extract_text()) for page in PdfReader(BytesIO(closest)).pages]
+    assert any(all(each in page for each in words) for page in shown)
 
 
 @pytest.mark.parametrize("name", LONG)
 def test_the_second_page_says_of_what_it_is_and_of_when(name: str):
-    for page in drawn(name, "ko").pages[1:]:
-        assert bare(page.extract_text()).startswith(bare(LANGUAGES["zh"].text("sheet.heading") + "2026-11-22"))
+    for page in pages(name, "ko")[1:]:
+        assert bare(page).startswith(bare(LANGUAGES["zh"].text("sheet.heading") + "2026-11-22"))
 
 
 @EACH_LANGUAGE
 @pytest.mark.parametrize("name", ["class 2", "three treatments", "2015 and 2022"])
 def test_document_and_time_stand_at_the_foot_of_every_page(name: str, code: str):
     titles = [str(line.given["title"]) for line in by_section(paper(name, code))["policy"] if "title" in line.given]
-    for page in drawn(name, code).pages:
-        foot = bare(page.extract_text())
+    for page in pages(name, code):
+        foot = bare(page)
         for language in paper(name, code).languages:
             assert bare(language.text("sheet.made", day="2026-11-22", time="14:05")) in foot
         assert titles and all(bare(title) in foot for title in titles)
@@ -305,21 +313,21 @@ def test_document_and_time_stand_at_the_foot_of_every_page(name: str, code: str)
 def test_a_longer_year_takes_more_pages_and_the_head_of_its_table_comes_again():
     stays = [{"on": TODAY - timedelta(days=day), "self_paid": 100_000 + day} for day in range(300, 0, -5)]
     told = paper_of(several("dibao_margin", *stays).case, LANGUAGES["ko"], NOW)
-    pages = [bare(page.extract_text()) for page in PdfReader(BytesIO(pdf(told))).pages]
+    shown = [bare(page.extract_text()) for page in PdfReader(BytesIO(pdf(told))).pages]
     head = bare(LANGUAGES["zh"].text("ledger.head.limit_left"))
     zh = LANGUAGES["zh"]
     rows = [bare(zh.text("sheet.row", number=str(row.number), day=row.day)) for row in told.years[0].rows]
     assert len(rows) == 60
-    with_rows = [page for page in pages if sum(row in page for row in rows) > 2]
-    assert len(pages) > 2 and len(with_rows) > 1
+    with_rows = [page for page in shown if sum(row in page for row in rows) > 2]
+    assert len(shown) > 2 and len(with_rows) > 1
     assert all(head in page for page in with_rows)
-    assert all(any(row in page for page in pages) for row in rows)
+    assert all(any(row in page for page in shown) for row in rows)
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_korean_words_stay_whole(name: str):
     """A word never goes on in the next line."""
-    printed = "\n".join(page.extract_text() for page in drawn(name, "ko").pages)
+    printed = "\n".join(pages(name, "ko"))
     korean = LANGUAGES["ko"]
     told = paper(name, "ko")
     lines = [*boxed(told), *(line for section in told.sections for line in section.lines)]
@@ -338,7 +346,7 @@ def test_korean_words_stay_whole(name: str):
 @EACH_LANGUAGE
 @pytest.mark.parametrize("name", ["class 2", "everything unsure", "three treatments"])
 def test_the_lines_for_the_clerk_stand_under_other_lines_never_alone(name: str, code: str):
-    last = bare(drawn(name, code).pages[-1].extract_text())
+    last = bare(pages(name, code)[-1])
     official = last.index(bare(LANGUAGES["zh"].text("sheet.official")))
     assert official > 60
     assert bare(LANGUAGES["zh"].text("sheet.clerk_name")) in last[official:]
@@ -471,7 +479,7 @@ def test_the_code_on_the_page_opens_the_link_and_says_what_it_opens():
     picture = Image.open(BytesIO(pages_as_pictures(told)[-1])).convert("L")
     picture = picture.resize((picture.width * 3, picture.height * 3))
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == [LINK.url]
-    words = bare(read(drawn("class 2", "ko", LINK)))
+    words = bare(read(pages("class 2", "ko", LINK)))
     for language in told.languages:
         assert bare(language.text("sheet.link", day=LINK.until.date())) in words
 
@@ -491,7 +499,7 @@ def test_the_same_answers_minute_and_link_give_the_same_bytes():
 
 
 def test_readings_that_matter_stand_in_chinese_for_the_clerk():
-    text = bare(read(drawn("a top-up by one reading", "ko")))
+    text = bare(read(pages("a top-up by one reading", "ko")))
     clerk = text.index(bare(LANGUAGES["zh"].text("sheet.readings")))
     assert clerk < text.index(bare(LANGUAGES["zh"].text("reading.R17")), clerk)
 
@@ -503,7 +511,7 @@ def test_the_bar_shows_what_is_used_and_what_is_left():
         (year,) = gauge(TOLD[name].case)
         assert shown[-1]["parts"] == [year.earlier, year.estimated, year.limit_left]
         assert sum(shown[-1]["parts"]) == year.limit
-        assert all(bare(bar["words"][0]) in bare(read(drawn(name, "zh"))) for bar in shown)
+        assert all(bare(bar["words"][0]) in bare(read(pages(name, "zh"))) for bar in shown)
 
 
 HOSTILE = (
@@ -567,7 +575,7 @@ def test_hostile_text_stays_text_in_every_place_where_text_can_stand(number: int
         ]
         told = replace(base, sections=(*base.sections, Section("todo", tuple(lines))))
         document = PdfReader(BytesIO(pdf(told)))
-        words = bare(read(document))
+        words = bare(read(page.extract_text() for page in document.pages))
         for text in some:
             assert bare(LANGUAGES["zh"].text("policy.yanbian-2022", title=shown(text))) in words, text
             assert bare(LANGUAGES["zh"].text("headline.year", year=shown(text), amount=100)) in words, text

@@ -498,18 +498,29 @@ def stripped(text: str, kind: str) -> Iterator[str]:
     In 만이요 it may be 이요 or 요 that does not belong to the number.
     """
     starts = _places(text, words_of(f"{kind}_before"))
-    backwards = _places(text[::-1], frozenset(word[::-1] for word in words_of(f"{kind}_after")))
+    backwards = _places(text[::-1], _backwards(f"{kind}_after"))
     for start, end in product(starts, (len(text) - place for place in backwards)):
         if start < end:
             yield text[start:end]
 
 
+@cache
+def _backwards(sign: str) -> frozenset[str]:
+    """The words of a sign, each from its end."""
+    return frozenset(word[::-1] for word in words_of(sign))
+
+
+@cache
+def _sizes(words: frozenset[str]) -> tuple[int, ...]:
+    """How long these words are."""
+    return tuple(sorted({len(word) for word in words}))
+
+
 def _places(text: str, words: frozenset[str]) -> list[int]:
     """How many signs can be taken off at the beginning of a text, by these words one after the other."""
-    lengths = sorted({len(word) for word in words})
     places = [0]
     for place in places:
-        ends = [place + length for length in lengths if text[place : place + length] in words]
+        ends = [place + length for length in _sizes(words) if text[place : place + length] in words]
         places += [end for end in ends if end not in places]
     return places
 
