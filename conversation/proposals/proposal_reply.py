@@ -20,6 +20,7 @@ from conversation.journey import CHANGE, MISSED, SUM, Journey, journey
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import a_relative_too, of_oneself, own_share_of_others
 from conversation.others.another_treatment import there_again
+from conversation.others.without_relatives import without_relatives
 from conversation.problem import Problem
 from conversation.proposals.proposal import (
     HEARD,
@@ -99,7 +100,10 @@ _NEAR: Final = ("yanbian", "prefecture")
 
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A word about what was read: that it is right, which of it is wrong, or more of it."""
-    asked = HEARD if HEARD.id not in session.answers else None
+    told = without_relatives(said, {**as_given(found.applying), **pending(session.answers)})
+    if not told:  # 我女儿户口在北京
+        return [say(session, "turn.this_person_first"), *position(session, today)]
+    asked, said = HEARD if HEARD.id not in session.answers else None, told
     lines = list(pending(session.answers))
     said = as_foretold(said, planned=pending(session.answers).get("when") == "plan")
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
