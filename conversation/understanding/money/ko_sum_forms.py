@@ -127,6 +127,11 @@ _AND_THEN: Final = lazily("(?<=[내물주받하되쓰치빼떼])구 (?=[0-9일�
 """내구 만원, where 구 is 고 and no 9."""
 
 
+_NEARLY: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]*[0-9십백천만]원?)(?:이?[고구]|인데|이[오요]|임다)?[ ,.]+"
+    f"(?:거의|근|약|그저|말하자면) ?{_SUM}[가-힣]{{0,4}}$"
+)
+"""9천9백 거의 만원이지므: the exact figure, and how it is called."""
 _SIGH: Final = lazily(f"(?<![가-힣])(?:아이|에|어이)[구고]+ (?=[{_SIGN}])")
 """아이구 8백, whose 구 is no 9."""
 _BESIDE_THE_SHARE: Final = lazily(
@@ -203,6 +208,7 @@ def told_exactly(text: str) -> str:
     text = _OF_THAT_SIZE.sub("여원 ", text)
     text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))
     text = _TAKEN_OFF.sub(r"\g<by> 내고", text)
+    text = _NEARLY.sub(r"\g<sum>", text)
     text = _BESIDE_THE_SHARE.sub(r"\g<share>", text)
     text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))

@@ -7,6 +7,7 @@ Chinese words written as they sound become the Korean word (쫜전: 전원), the
 import re
 from typing import Final
 
+from conversation.understanding.text.ko_said_anew import said_anew
 from conversation.understanding.text.lazily import lazily
 
 _BEGIN: Final = "(?<![가-힣])"
@@ -65,6 +66,11 @@ _HURT: Final = "|".join(
     for particle in (" ", "를 ", "을 ", "가 ", "이 ", "도 ", "")
 )
 """Where 상해서 tells of an injury, and not of Shanghai."""
+_PLACES: Final = (
+    *("연길", "도문", "돈화", "훈춘", "룡정", "화룡", "왕청", "안도", "연변", "장춘", "길림", "북경", "심양", "청도"),
+    *("상해", "대련", "할빈", "천진", "위해", "연태"),
+)
+"""Behind which 서 is 에서: 장춘서 입원했소."""
 _SOUNDS: Final = {
     "의보": (
         f"{_BEGIN}(?:이보(?=[카국에가를는도로두은돈비수앱결처정지혜안쪽창평쥐]|이? |$)|이바오)|(?<=주민|농촌|직공)이보"
@@ -174,6 +180,7 @@ _SOUNDS: Final = {
         "아이(?=했|함|합|하[구고])"
         "|(?<=[억각])(?:이 |이| )?아이 ?(?=나[오네지고요꾸]|[남난났납])"
         "|(?:(?<=비준이 )|(?<=인정이 )|(?<=결과가 )|(?<=소식이 ))아이 ?(?=나|났|난|남|왔)"
+        "|(?<=기억이)아이(?=나)|(?<=계산이 )아이(?=끝났)|(?<=결산이 )아이(?=끝났)"
     ),
     "아니": (
         "(?:(?<=[은가도두보호건게])|(?<=보는|호는|나는|저는|곤이|쿤이|상이))"
@@ -191,6 +198,7 @@ _SOUNDS: Final = {
         "|^아이(?= (?:맞|옳|됨|되))|^아이(?=[요오][ ,]+(?:나는|내가|내는|저는|제가|난|그런|없|안 ?[했갔]))"
         "|(?<=[가-힣]) 아이(?=우|재|지무|꾸마|라[고구])|(?<=[가-힣一-鿿]{2} )아(?=임다|임니다|이꾸마)"
         "|(?<=[점点])아이?(?=임다|임니다|꾸마|우다|[오요])|(?<=[点户证]) 아이(?=우다|꾸마|[오요])"
+        "|(?<=[0-9일날루새흘레원천백만] )아이(?=[면믄] )"
     ),
     "못": f"{_BEGIN}모 (?=갔|했|받|가|봤|찾|하|탔|들|샀)",
     "원": (
@@ -319,6 +327,13 @@ _SOUNDS: Final = {
     "위해": f"{_BEGIN}웨이하이{_PLACE_ENDS}",
     "가목사": f"{_BEGIN}[쟈자]무[스쓰]{_PLACE_ENDS}",
     "종양병원": f"{_BEGIN}[쭝종중]류(?:이위안|이왠|이웬|병원)(?=$|[ 에이임요])",
+    "안해": f"{_BEGIN}[안앙]까이(?=$|[ 가는네도두를하])",
+    "다니": f"(?:{_BEGIN}|(?<=[에를을]))댕기(?=[고구며면다러오우])",
+    "다녔": f"(?:{_BEGIN}|(?<=[에를을]))댕[겼겻](?=[소슴습고구는지어댔])",
+    "그럽데": f"(?:{_BEGIN}|(?<=서|이|가))그랩데",
+    "에서": f"(?:{'|'.join(f'(?<={place})' for place in _PLACES)})서(?= (?=[가-힣]))",
+    "을": f"(?<=[약돈])으(?= ?(?:다 ?)?(?:타|탔|쓰|써|썼|먹|내|냈|받|물|꿔|꾸))",
+    "를": "(?<=호구)르(?= )",
     "다쳐": (
         f"(?:{_HURT})상해(?=서|가지고|가지구)"
         "|(?:(?<=일하다가 )|(?<=일하다 )|(?<=넘어져 )|(?<=떨어져 )"
@@ -424,7 +439,7 @@ def usual(text: str) -> str:
     if not HANGUL.search(text):
         return text
     text = _CHINESE.sub(lambda found: _OF_CHINESE.sub(lambda word: _SPOKEN[word[0]], found[0]), text)
-    text = _YEAR.sub(_in_digits, _FILLER.sub("", text))
+    text = _YEAR.sub(_in_digits, said_anew(_FILLER.sub("", text)))
     text = _LOST_SIGN.sub(_as_past, _NOT.sub("아", _ONLY_MONEY.sub("은", _ONLY_A_SUM.sub("", text))))
     text = _VERB.sub(lambda found: _SINGLE[found[0]], text)
     text = _NO_CHILD.sub("아니 ", _SAID_OLD.sub("니다", _ENDED.sub("슴다", text)))
