@@ -127,6 +127,10 @@ _AND_THEN: Final = lazily("(?<=[내물주받하되쓰치빼떼])구 (?=[0-9일�
 """내구 만원, where 구 is 고 and no 9."""
 
 
+_ABOUT_SO_MUCH: Final = lazily(
+    "(?<![가-힣])(?P<about>한|약|대략|근) ?(?P<sum>[일이삼사오륙육칠팔구][만천백])(?=(?:은|이)? ?(?:되[겠오우]|될|됨|됩|들었|나왔))"
+)
+"""한팔천되겠지."""
 _NEARLY: Final = lazily(
     f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]*[0-9십백천만]원?)(?:이?[고구]|인데|이[오요]|임다)?[ ,.]+"
     f"(?:거의|근|약|그저|말하자면) ?{_SUM}[가-힣]{{0,4}}$"
@@ -208,7 +212,7 @@ def told_exactly(text: str) -> str:
     text = _OF_THAT_SIZE.sub("여원 ", text)
     text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))
     text = _TAKEN_OFF.sub(r"\g<by> 내고", text)
-    text = _NEARLY.sub(r"\g<sum>", text)
+    text = _ABOUT_SO_MUCH.sub(r"\g<about> \g<sum>원", _NEARLY.sub(r"\g<sum>", text))
     text = _BESIDE_THE_SHARE.sub(r"\g<share>", text)
     text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))

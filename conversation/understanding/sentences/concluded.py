@@ -70,7 +70,7 @@ _THERE: Final = lazily(
 """Words of a treatment still to be settled that has begun, and of one that has not."""
 _OUT_UNSETTLED: Final = lazily(
     "(?:퇴원|출원)(?:은|을|는|한지)? ?[^,.]{0,10}(?:했|하였|한|됐|되)[^,.]{0,5}[ ,]*"
-    "(?:결산|정산)(?:은|을|는|이|도|두)? ?"
+    "(?:결산|정산|(?:돈 ?)?계산)(?:은|을|는|이|도|두)? ?"
     "(?:다음|래|이제|인제|며칠|후에|나중|월말|아직|여태|못|안|아이)"
 )
 """퇴원은 했는데 결산은 다음주."""

@@ -101,6 +101,11 @@ _OF_THE_VILLAGE: Final = (
 """우리 촌에 감측대상 한집이 있는데 그집 나그네가, 반빈치빈 명단에 있는 로인이."""
 
 
+_AFTER_ALL: Final = lazily(
+    "(?P<day>[0-9]{1,2}월 ?[0-9]{1,2}일(?:에|날)? ?)(?P<stay>퇴원|출원|입원|수술|결산)한 ?(?:거|건|것)(?:는|은|도|두|이|만)? ?"
+    "(?=(?:됨|됩니|되[오나]|받을 ?수|탈 ?수|구조|해당))"
+)
+"""8월 15일에 퇴원한거는 됨까."""
 _NOT_THERE: Final = lazily("(?<![가-힣])[가-힣]{2,8} ?말고(?:는)? (?=[가-힣])")
 """사회구역 말고 향 위생원에서."""
 _WHICH: Final = lazily("(?:뭐가|무엇이|머가|무스거로|뭘로|뭐로) ?(?:돼|되여|올라) ?있는지")
@@ -130,6 +135,7 @@ def facts_apart(text: str) -> str:
     text = _OF_ANYBODY.sub("", _OWN_ROLE.sub("", text))
     text = _of_whom_it_is_asked(text)
     text = _who_it_was().sub(_as_told_of, text)
+    text = _kin_put_right().sub("", _AFTER_ALL.sub(r"\g<day>\g<stay>했슴다, ", text))
     left, intends = _left_and_asked()
     text = intends.sub(r"\g<told>하려고 함다, ", left.sub(r"\g<kin> \g<stay>했슴다, ", text))
     return _FACT_FIRST.sub(_told_first, text)
@@ -216,6 +222,14 @@ def _who_it_was() -> re.Pattern[str]:
         "|앓은) ?(?:건|것은|거는|게|사람은|환자는|분은) ?(?:우리 |내 )?"
         f"(?:(?P<kin>(?:큰|작은|둘째|셋째|막내|맏)?(?:{named_kin()}))|(?:나|저|내|본인))"
         "(?:임다|입니다|이오|이요|요|오|이우다|이꾸마|우다|꾸마)(?=$|[ .,!])"
+    )
+
+
+@cache
+def _kin_put_right() -> re.Pattern[str]:
+    """엄마가 아이 우리 가시어머니가: who was named by a slip."""
+    return re.compile(
+        f"(?:^|(?<=[ .,\n]))(?:우리 ?|내 ?)?(?:{named_kin()})(?:이|가|는|은)? (?:아이|아니)[ ,]+(?=(?:우리 ?|내 ?)?(?:{named_kin()})(?:이|가|는|은))"
     )
 
 

@@ -24,6 +24,8 @@ _AGAIN: Final = lazily(
     f"(?P<word>(?![{_SIGN}]+ )[가-힣]{{2,8}}) (?:[어음그저] )?(?=(?P=word))"
 )
 """자부 자부담이, 다리가 다리가아파서; a county may be that of the register, and of the hospital."""
+_NOT_SO: Final = lazily("(?<![가-힣])(?P<word>[가-힣]{2,8}) (?:아이|아니)[ ,]+(?=(?P=word))")
+"""교하 아이 교하는 전에고."""
 _DAY: Final = (
     f"(?:[{_SIGN}]{{1,3}}|시|유|류|정)월|초[ 가-힣]|동지달|섣달|그믐"
     "|(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|스무)"
@@ -37,7 +39,7 @@ _NO: Final = lazily(
 
 def said_anew(text: str) -> str:
     """A plain Korean text without what was begun and is said anew."""
-    text = _AGAIN.sub("", _NO.sub(r"\g<before> 아니 ", text))
+    text = _AGAIN.sub("", _NOT_SO.sub("", _NO.sub(r"\g<before> 아니 ", text)))
     return text if _SEVERAL.search(text) else _FIGURES.sub(_last, text)
 
 
