@@ -38,6 +38,7 @@ from conversation.proposals.proposal_reply import one_word, to_proposal
 from conversation.proposals.proposing import propose, sentence_told
 from conversation.questions import Question
 from conversation.recorded import record
+from conversation.remarks.of_the_open import page_of_the_open
 from conversation.remarks.asked_beside import asked_beside, is_no_answer, only_asks
 from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
@@ -138,6 +139,9 @@ def _of_another_answer(question: Question, said: str, found: Journey) -> bool:
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What answers a question beside the one that is open, though words of an answer stand in it; that it is told later
     where it can be no answer and nothing answers it; else nothing."""
+    asked = found.expected.name if found.expected and not pending(session.answers) else ""
+    if of_it := page_of_the_open(asked, said):
+        return page_of(session, of_it, today)
     beside = asked_beside(said)
     page = answered_beside(session, said, today) if only_asks(said) or (beside and beside.always) else []
     if page or not is_no_answer(said):

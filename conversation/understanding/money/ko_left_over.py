@@ -22,6 +22,18 @@ _LEFT_BEHIND: Final = lazily(
 """3만 넘게 냈다가 보소하고 나니 1만4천이 남았슴다."""
 
 
+_PARTICLE: Final = "(?:금|비|료)?(?:은|는|이|가|에서|도)? ?(?:한 ?)?"
+_ROWS: Final = {
+    "whole": lazily(f"(?:총비용|총액|총|전체|병원비 ?총){_PARTICLE}({SUM})"),
+    "self_financed": lazily(f"(?:자비|쯔페이|완전자비){_PARTICLE}({SUM})"),
+    "insured": lazily(f"(?:의료보험|의보|보험|통주|통처우){_PARTICLE}({SUM})"),
+}
+_ROW: Final = lazily(
+    f"(?:총비용|총액|총|전체|병원비 ?총|자비|쯔페이|완전자비|의료보험|의보|보험|통주|통처우){_PARTICLE}{SUM}"
+)
+_NAMED_SO: Final = lazily("(?<=[0-9백천만원])(?:이?[고구]|인데|임다|이오|을|를)?(?: ?(?:냈[고구]|나왔[고구]|내[고구]|나오[고구]))?(?=[ ,]|$)")
+
+
 def left_of_two(said: str) -> int | None:
     """The fen that are left of the first of two sums without the other; None where they are told otherwise."""
     text = plain(said).replace(" ", "")
@@ -41,6 +53,20 @@ def left_by_insurance(said: str) -> int | None:
     found = _LEFT_BEHIND.search(plain(said))
     left = amount(found["left"].rstrip(" 이가은")) if found else None
     return left if isinstance(left, int) else None
+
+
+def own_of_all(said: str) -> int | None:
+    """The fen that are left of all that it cost without the self-financed part and what insurance paid, each told
+    behind its name; None where they are told otherwise: 총비용 3만 자비 5천 보험 1만8천."""
+    text = _NAMED_SO.sub(" ", plain(said)).strip()
+    found = {name: pattern.findall(text) for name, pattern in _ROWS.items()}
+    if any(len(each) != 1 for each in found.values()) or _ROW.sub("", text).strip(" .,!임다입니이오요"):
+        return None
+    figures = {name: amount(each[0].strip(" ,.")) for name, each in found.items()}
+    if not all(isinstance(each, int) for each in figures.values()):
+        return None
+    whole, *parts = (each for each in figures.values() if isinstance(each, int))
+    return whole - sum(parts) if sum(parts) < whole else None
 
 
 def _stretches(text: str, places: Sequence[tuple[int, int]]) -> list[str]:

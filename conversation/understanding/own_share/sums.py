@@ -27,7 +27,7 @@ from conversation.understanding.money.amounts import amount, counted, more_added
 from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
-from conversation.understanding.money.ko_left_over import left_by_insurance
+from conversation.understanding.money.ko_left_over import left_by_insurance, own_of_all
 from conversation.understanding.money.ko_sum_forms import (
     sighed_between,
     told_exactly,
@@ -160,7 +160,7 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return parts
     if own and (both := of_kin_and_me(said, facts.today)):
         return asked_back(*both)
-    if own and (left := left_by_insurance(said)):
+    if own and (left := left_by_insurance(said) or own_of_all(said)):
         return asked_back(yuan(left))
     if own and left_by_aid(said):
         return Problem("problem.amount.after_aid", asks_back=True)
