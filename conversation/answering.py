@@ -38,11 +38,11 @@ from conversation.proposals.proposal_reply import one_word, to_proposal
 from conversation.proposals.proposing import propose, sentence_told
 from conversation.questions import Question
 from conversation.recorded import record
-from conversation.remarks.of_the_open import page_of_the_open
 from conversation.remarks.asked_beside import asked_beside, is_no_answer, only_asks
 from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
+from conversation.remarks.of_the_open import page_of_the_open
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (

@@ -91,8 +91,8 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
 
 
 def _either_of_one(read: Proposal, found: Journey) -> Question | None:
-    """The one question with choices that was answered, of which it is told otherwise but not surely how: 아이 전원 했슴다
-    잘못 눌렀슴다; None where there is no such one."""
+    """The one question with choices that was answered, of which it is told otherwise but not surely how: 아이 전원
+    했슴다 잘못 눌렀슴다; None where there is no such one."""
     given = [question for question, answer in found.given if question.name in read.ask and question.kind == "choice"]
     one = given[-1] if given and len(read.ask) == 1 else None
     return one if one and as_given(found.applying).get(one.id) not in read.ask[one.name] else None

@@ -226,17 +226,22 @@ _DAYS_BY_NAME: Final = {
         for day, name in enumerate(_ONES, 1)
     },
     **{f"초{name}": day for day, name in enumerate(_ONES, 1)},
-    **{"열흘": 10, "초열흘": 10, "보름": 15, "스무": 20},
+    "열흘": 10,
+    "초열흘": 10,
+    "보름": 15,
+    "스무": 20,
 }
 _NATIVE: Final = f"(?:{'|'.join(sorted(_DAYS_BY_NAME, key=len, reverse=True))})"
 _NATIVE_EITHER: Final = lazily(
-    f"(?P<month>{_NUMBER}월) ?(?P<one>{_NATIVE})날?(?:인지|이나|나|이던지|던지|,? ?아니면) ?(?P<other>{_NATIVE})날?(?:인지|이던지|던지)?"
+    f"(?P<month>{_NUMBER}월) ?(?P<one>{_NATIVE})날?(?:인지|이나|나|이던지|던지|,? ?아니면) ?"
+    f"(?P<other>{_NATIVE})날?(?:인지|이던지|던지)?"
 )
 _NATIVE_DAY: Final = lazily(f"^(?P<day>(?:양력 ?)?{_NUMBER}월 ?{_NATIVE})(?=$|[.]|임다|입니다|이[오우]|이꾸마|요$)")
 """시월 여드레인지 아흐레인지, 시월 여드레임다: days of a month without the word for it."""
-_THAT: Final = lazily("(?<=지난주)(?:에)? 그 ?(?=[월화수목금토일]요일)|(?<=저번주)(?:에)? 그 ?(?=[월화수목금토일]요일)")
+_THAT: Final = lazily("(?:(?<=지난주)|(?<=저번주)) 그 ?(?=[월화수목금토일]요일)")
 _SINCE_THEN: Final = lazily(
-    "(?P<days>이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름) ?전(?:에|이오|임다)?[ ,.]*(?:딱|꼭|한|이제|벌써|오늘로)? ?"
+    "(?P<days>이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름) ?전(?:에|이오|임다)?[ ,.]*"
+    "(?:딱|꼭|한|이제|벌써|오늘로)? ?"
     "(?P=days) ?(?:째)? ?(?:됐|됨|되|임|이)[가-힣]{0,3}$"
 )
 """닷새전에 딱닷새됐소."""

@@ -61,6 +61,7 @@ _OF_CARE: Final = lazily("약|투석|문진|외래")
 """증으로 약 타는데 무슨 증인지 모르오: beside these a certificate is none of a status."""
 _EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
+_PENDING: Final = frozenset({"illness_poverty_pending"})
 _CANNOT: Final = lazily("[治看瞧]不|못")
 
 
@@ -94,6 +95,8 @@ def read_part(
         reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
         for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
+            if "cancelled" not in signs and reading.values.get(question) == [_PENDING]:
+                continue  # 병에 돈을 다 써서 살기 바쁘오, 민정에 신청해놨소
             reading.values.pop(question, None)
             reading.own_status.pop(question, None)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
