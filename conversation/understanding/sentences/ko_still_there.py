@@ -6,7 +6,7 @@ from typing import Final
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 
-_HOSPITAL: Final = "(?<![가-힣0-9])[가-힣0-9]{1,8}(?:병원|중의원|의원|[길련]대[1-4일이삼사]원)"
+_HOSPITAL: Final = "(?<![가-힣0-9])(?:[가-힣0-9]{1,8}(?:병원|중의원|의원)|[길련연]대[1-4일이삼사]원)"
 _ENDS: Final = "(?:임다|입니다|이오|이요|이꾸마|이우다|에 ?있슴다|에 ?있소|에 ?있습니다)"
 _CAME_IN: Final = lazily("(?:(?<=[일날에제]) ?|(?<=병원에 )|(?<=병원에))들어왔(?=슴다|소|습니다|는데|어요)")
 _HERE_NOW: Final = lazily(

@@ -57,4 +57,5 @@ def _begins(one: str, other: str) -> bool:
 
 
 def _the_same(one: str, other: str) -> bool:
-    return one != other and number(one) == number(other) != ()
+    figures = (other, *(other.removesuffix(ending) for ending in ("이오", "오", "이")))
+    return one != other and () != number(one) in map(number, figures)
