@@ -29,12 +29,26 @@ _NOT_DECIDED: Final = lazily(
 )
 
 
+_WAITS: Final = lazily(
+    "(?:침대|침상|병상|입원 ?(?:자리|날자|순서|차례)|자리)(?:를|을|만|가|이)? ?(?:나기를? ?|날 ?때를? ?)?기다리(?:는 ?중|고 ?있)"
+    "(?:임다|입니다|이오|이요|슴다|소|습니다)"
+)
+_NOT_SETTLED_YET: Final = lazily(
+    "(?:결산|정산)하러 ?(?:갔|왔)(?:는데|다가|더니)[^.]{0,20}?못 ?(?:했|하고 ?왔)(?=슴다|소|습니다)"
+)
+_CANNOT_LEAVE: Final = lazily(
+    "퇴원하라(?:는데|고 ?하는데|고 ?함다|지만)[^.]{0,20}?(?:못|안) ?(?:나가|나갔|나왔|퇴원)[가-힣]{0,2}(?: ?있)?(?=슴다|소|습니다)"
+)
+
+
 def still_there(text: str) -> str:
     """A plain text with these told in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
     text = _BEING_SEEN.sub("입원해서 지금 치료중임다", text)
     text = _WANTS_TO_BE_SEEN.sub(r"\g<where>에 가려고 합니다", text)
+    text = _WAITS.sub("아직 병원에 안갔슴다", _NOT_SETTLED_YET.sub("아직 결산을 못했", text))
+    text = _CANNOT_LEAVE.sub("아직 퇴원 못했", text)
     text = _NOT_DECIDED.sub("아직 병원에 안갔슴다", text)
     if _OVER.search(text) or not (_LYING.search(text) and _HERE_NOW.search(text)):
         return text

@@ -15,17 +15,20 @@ _FIGURES: Final = lazily(
 )
 _BETWEEN: Final = lazily("[ ,.]+(?:[어음아] )?")
 _AND: Final = lazily("원?하[고구] ?")
-_BEGUN: Final = lazily(f"[{_SIGN}]*[만천백]|[일이삼사오육륙칠팔구십백천만]{{2,}}")
+_BEGUN: Final = lazily("[일이삼사오륙육칠팔구십백천만]{2,}|[만천백]")
+"""A figure in words: who types it in digits breaks none off."""
 _SEVERAL: Final = lazily("번[에은이째]|두번|세번|장[은이씩]|두장|각각|각기|씩|합[하쳐치해]|더하|둘다|사이|하나는")
 """Of several bills two figures side by side may be two."""
 _COUNTY: Final = "연길|도문|돈화|훈춘|룡정|화룡|왕청|안도"
 _AGAIN: Final = lazily(
-    f"(?<![가-힣])(?!아니|아이|빨리|많이|저보 (?:[어음] )?저보(?:변|가장)|{_COUNTY})"
+    "(?<![가-힣])(?<!호구 )(?<!호구는 )(?<!호적 )(?<!호적은 )"
+    f"(?!아니|아이|빨리|많이|저보 (?:[어음] )?저보(?:변|가장)|{_COUNTY})"
     f"(?P<word>(?![{_SIGN}]+ )[가-힣]{{2,8}}) (?:[어음그저] )?(?=(?P=word))"
 )
 """자부 자부담이, 다리가 다리가아파서; a county may be that of the register, and of the hospital."""
 _NOT_SO: Final = lazily("(?<![가-힣])(?P<word>[가-힣]{2,8}) (?:아이|아니)[ ,]+(?=(?P=word))")
 """교하 아이 교하는 전에고."""
+_MONTH_AGAIN: Final = lazily("(?<![0-9])(?P<month>[0-9]{1,2}월) (?=(?P=month) ?[0-9])")
 _DAY: Final = (
     f"(?:[{_SIGN}]{{1,3}}|시|유|류|정)월|초[ 가-힣]|동지달|섣달|그믐"
     "|(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|스무)"
@@ -39,6 +42,7 @@ _NO: Final = lazily(
 
 def said_anew(text: str) -> str:
     """A plain Korean text without what was begun and is said anew."""
+    text = _MONTH_AGAIN.sub("", text)
     text = _AGAIN.sub("", _NOT_SO.sub("", _NO.sub(r"\g<before> 아니 ", text)))
     return text if _SEVERAL.search(text) else _FIGURES.sub(_last, text)
 
