@@ -57,8 +57,6 @@ _NOTHING_ELSE: Final = lazily(
     f"|올해(?:에?는|엔)?(?:이번|이거|이것)(?:한번|하나)?밖에{NOT}"
 )
 """올해 다른건 없슴다, 이전에 올해 구조 받은건 없슴다, 올해는 이게 처음임다: a text by itself."""
-_THIS_TIME_AGAIN: Final = lazily(f"{_MONTH}.*이번에(?:도|두)?또")
-"""올봄에 한번 들어갔구 이번에 또: both are told in one clause."""
 _NOT_THIS_YEAR: Final = lazily("작년|지난해|재작년|년전|20[0-9]{2}년")
 
 
@@ -75,9 +73,7 @@ def earlier_in_the_year(told: Sequence[str]) -> str | None:
     both. One that tells of again is told beside the treatment that is asked for."""
     texts = [each.replace(" ", "") for each in told]
     first, again = any(map(_FIRST.search, texts)), any(_AGAIN.search(text) or _twice(text) for text in texts)
-    if first == again or (len(texts) == 1 and not _THIS_TIME_AGAIN.search(texts[0])):
-        return None
-    return "none" if first else "yes"
+    return None if first == again or len(texts) == 1 else "none" if first else "yes"
 
 
 def only_this_year(text: str) -> bool:
