@@ -61,6 +61,12 @@ _NO_BED: Final = lazily(
     "(?=[^.]{0,20}(?:병원|의원|[길련연]대))"
 )
 """북경 협화병원 갔는데 자리 없어서 연변병원에 입원."""
+_GIVEN_UP: Final = lazily(
+    "(?<![가-힣])[가-힣0-9]{2,8}(?:에|으로|로) ?(?:가서 ?|올라가 ?|가 ?)?(?:병(?:을)? ?)?"
+    "(?:가|보이|입원하|수술하|수술받으|치료하|치료받으)(?:자|려)[고구] ?(?:하|했|그러)다가[ ,]*"
+    "(?=[^.]{0,24}(?:병원|의원|[길련연]대))"
+)
+"""장춘병원에 가서 병 보이자고 하다가 연변병원에서 수술했슴다."""
 _AND_SO_ON: Final = lazily("(?:이?[고구]|이?니|이?든) ?(?:뭐|머|뭣|무스거|무시게)(?:이?[고구]|이?니|이?든지?)(?= )")
 """저보고 뭐고."""
 _GLOSS: Final = lazily("(?<=[가-힣])[(](?P<word>[一-鿿]{2,12})[)](?=[가-힣])")
@@ -123,7 +129,7 @@ def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    for gone in (_TYPED_BY, _USED_TO_BE, _NO_BED, _NOT_THERE):
+    for gone in (_TYPED_BY, _USED_TO_BE, _NO_BED, _GIVEN_UP, _NOT_THERE):
         text = gone.sub("", text)
     text = _LAST_YEAR_FIRST.sub(_of_this_year, text)
     text = move_put_first(text)
