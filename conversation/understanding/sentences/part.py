@@ -94,11 +94,7 @@ def read_part(
     if then_not(cut):
         reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
-        for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
-            if "cancelled" not in signs and reading.values.get(question) == [_PENDING]:
-                continue  # 병에 돈을 다 써서 살기 바쁘오, 민정에 신청해놨소
-            reading.values.pop(question, None)
-            reading.own_status.pop(question, None)
+        _drop_status(reading, wished="cancelled" not in signs)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
@@ -107,6 +103,16 @@ def read_part(
     read_days(reading, cut, signs, days)
     read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _drop_status(reading: Reading, *, wished: bool) -> None:
+    """Leaves out the status and the referral that were told before: 以前是低保, 后来取消了. `wished`: whether it is no
+    more than wished for."""
+    for question in (*OF_PEOPLE, "referral"):
+        if wished and reading.values.get(question) == [_PENDING]:
+            continue  # 병에 돈을 다 써서 살기 바쁘오, 민정에 신청해놨소
+        reading.values.pop(question, None)
+        reading.own_status.pop(question, None)
 
 
 def _of_status_only(cut: tuple[Token, ...], signs: set[str]) -> bool:
