@@ -198,9 +198,10 @@ _ODD: Final = lazily("(?<=[0-9십백천만]) ?(?:(?:얼마|얼매)(?!나|인[지
 _PARTICLE_BEHIND: Final = lazily(
     "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는오우꾸무]|됨|됩|들었|남[았음]))"
     "|(?<=[십백천만억원])이나(?= ?(?:되|됨|들|나가|썼|물|냈))"
-    "|(?<=[십백천만억원])이(?=(?:고|지만|며|인데),? )"
 )
-"""삼만이 나왔소, 오만이나 되오, 삼만이고 자비가: no 2 of 삼만이."""
+"""삼만이 나왔소, 오만이나 되오: no 2 of 삼만이."""
+_COPULA_WITHIN: Final = lazily("(?<=[0-9일이삼사오륙육칠팔구십백천][십백천만억])(?=이(?:고|지만|며),? )")
+"""삼만이고 자비가: no 2 either."""
 _ONLY_SO_MUCH: Final = lazily("(?<=[천백])만(?= ?(?:냈|낸|냄|냅|씀|물음|물었|들었|썼|나왔|남았|자부|부담))")
 """8천만 냈소: only 8천, and hardly so many millions; it is asked back."""
 _MORE_OF_IT: Final = lazily(
@@ -336,7 +337,8 @@ def counted(said: str) -> str:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():
         text = native.sub(sino, text)
-    text = _ONLY_SO_MUCH.sub(" 아마 ", _PARTICLE_BEHIND.sub("", _ODD.sub("여", text)))
+    text = _PARTICLE_BEHIND.sub("", _COPULA_WITHIN.sub("원", _ODD.sub("여", text)))
+    text = _ONLY_SO_MUCH.sub(" 아마 ", text)
     text = _NATIVE_APART.sub(_joined, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_NOT_YES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)
