@@ -25,10 +25,13 @@ _NO_FIGURE_OF_OURS: Final = lazily(
 """자부만이고 보험이 2만: the one sum is what insurance paid."""
 
 
+def only_insurance_told(text: str) -> bool:
+    """Whether a plain text without spaces names the own share without a figure, and then tells what insurance paid."""
+    return bool(_NO_FIGURE_OF_OURS.search(text))
+
+
 def of_another_payer(text: str) -> bool:
     """Whether a plain text without spaces tells no other sum than what somebody else pays."""
-    if _NO_FIGURE_OF_OURS.search(text):
-        return True
     return bool(_another_payer().search(text)) and not _OURS.search(text)
 
 
