@@ -18,6 +18,12 @@ _RECOGNISED: Final = lazily(
     "인정(?:을)? ?받은 (?!사람)"
 )
 """왕청에서 감측호로 인정받은 우리 어머니: where the status is, and not where she was treated."""
+_PROVINCE_BEHIND: Final = lazily(
+    "(?<=[오다요데] )(?:흑룡강|료녕|산동|하북|하남|내몽골|길림)성? ?"
+    "(?=거주증(?:은|을|이)? ?(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|연변)(?:시|현)?"
+    "(?:에서|서|에) ?(?:냈|만들|했|받))"
+)
+"""호구는 밀산이오 흑룡강 거주증은 연길에서 냈구: the province belongs to the town before it."""
 _NO_PERMIT: Final = lazily("거주증(?:은|이|도|두)? ?(?:없|안 ?[냈했만]|못 ?[냈했만]|아직 ?[안못없])")
 _FROM_AFAR: Final = lazily(
     "(?<![가-힣])(?P<place>장춘|길림시?|매하구|교하|서란|반석|화전|백산|통화|송원|사평|료원|백성|흑룡강|료녕|산동|하남|하북"
@@ -80,6 +86,7 @@ def plainly(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _PROVINCE_BEHIND.sub("", text)
     text = _FROM_AFAR.sub(r"\g<place> 호구", text) if _NO_PERMIT.search(text) else text
     text = _RECOGNISED.sub(r"\g<county> \g<status>임다, ", _IN_SCOPE.sub("자부 ", text))
     text = _SAID_NOT_NEEDED.sub(_not_needed, _SUCH.sub(r"\g<paper>은 ", text))

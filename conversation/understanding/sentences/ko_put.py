@@ -144,6 +144,7 @@ def facts_apart(text: str) -> str:
     text = _of_whom_it_is_asked(text)
     text = _who_it_was().sub(_as_told_of, text)
     text = _kin_put_right().sub("", _AFTER_ALL.sub(r"\g<day>\g<stay>했슴다, ", text))
+    text = _against_their_wish().sub("내가 ", text)
     left, intends = _left_and_asked()
     text = intends.sub(r"\g<told>하려고 함다, ", left.sub(r"\g<kin> \g<stay>했슴다, ", text))
     return _FACT_FIRST.sub(_told_first, text)
@@ -230,6 +231,16 @@ def _who_it_was() -> re.Pattern[str]:
         "|앓은) ?(?:건|것은|거는|게|사람은|환자는|분은) ?(?:우리 |내 )?"
         f"(?:(?P<kin>(?:큰|작은|둘째|셋째|막내|맏)?(?:{named_kin()}))|(?:나|저|내|본인))"
         "(?:임다|입니다|이오|이요|요|오|이우다|이꾸마|우다|꾸마)(?=$|[ .,!])"
+    )
+
+
+@cache
+def _against_their_wish() -> re.Pattern[str]:
+    """엄마는 길대2원 가자는데 내가 싫다 했재이오: it is who types that was treated."""
+    return re.compile(
+        f"(?:^|(?<=[ .,\n]))(?:우리 ?|내 ?)?(?:{named_kin()})(?:이|가|는|은)? [^.,]{{1,12}}(?:가|입원하|수술하|치료하)"
+        "(?:자|라)(?:는데|는걸|고 ?하는데|고 ?했는데|구 ?하는데|구 ?했는데|던데) (?:내가|나는|내) ?"
+        "(?:싫|안 ?[간갔한했]|마다|못 ?[간갔])[가-힣]{0,3}(?: ?[했하][가-힣]{0,4})?[., ]*(?:결국 ?|그래서 ?)?"
     )
 
 
