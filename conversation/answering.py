@@ -43,6 +43,7 @@ from conversation.remarks.asked_beside import asked_beside, is_no_answer, only_a
 from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, of_one_more, of_several, together, urgent
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
+from conversation.remarks.of_the_open import page_of_the_open
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (
@@ -141,6 +142,9 @@ def _of_another_answer(question: Question, said: str, found: Journey) -> bool:
 def _beside_it(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What answers a question beside the one that is open, though words of an answer stand in it; that it is told later
     where it can be no answer and nothing answers it; else nothing."""
+    asked = found.expected.name if found.expected and not pending(session.answers) else ""
+    if of_it := page_of_the_open(asked, said):
+        return page_of(session, of_it, today)
     beside = asked_beside(said)
     page = answered_beside(session, said, today) if only_asks(said) or (beside and beside.always) else []
     if page or not is_no_answer(said):

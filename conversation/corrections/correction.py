@@ -33,6 +33,8 @@ from conversation.wording import printed
 
 _DENIES: Final = "不是"
 _WRONG_AND_RIGHT: Final = 2
+_OF_PLACE: Final = lazily("(?:그 ?)?(?:(?:입원|치료|수술|진료)한 ?)?(?:병원|입원|치료|진료)(?:은|는|이|가) ")
+"""병원은 도문임다: no county of a register."""
 _REGISTER: Final = "호적은 "
 _OF_REGISTER: Final = ("residence", "county")
 _SUM_WRONG: Final = lazily(
@@ -75,10 +77,12 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     sentence = sentence_told(rest, found) if rest and not (town or treatment) else Proposal({}, {})
     if len(news(session, sentence.answers, found)) > is_figure(rest, today):  # a figure alone is read below
         return propose(session, sentence.answers, today, sentence.ask)
+    if no_answer and not sentence.answers and (either := _either_of_one(sentence, found)):
+        return [which(session, either, found.facts, sentence.ask[either.name])]
     as_noted = no_answer and len(sentence.answers) == 1 and not is_figure(rest, today)
     if as_noted:  # 장춘이 아니고 연변병원 맞슴다
         return [_noted_already(session, sentence.answers, found, today)]
-    wrong = of_before or _row_wrong(wrong_first(told), found)
+    wrong = of_before or _row_wrong(wrong_first(told), found) or ("place" if _OF_PLACE.match(plain(rest)) else None)
     question, read = _correction(session, rest, found, today, wrong, treatment=treatment) or (None, None)
     if question is None or read is None:
         named = answer_said_wrong(told) if no_answer else None
@@ -92,6 +96,14 @@ def correction_told(session: Session, said: str, found: Journey, today: date, no
     if question.name == "when" and "on" in as_given(found.applying) and _ANOTHER_YEAR.search(plain(rest)):
         return asked_again(session, found, today, "on")  # 不是去年，前年
     return [_noted_already(session, {question.id: read}, found, today)] if no_answer else []
+
+
+def _either_of_one(read: Proposal, found: Journey) -> Question | None:
+    """The one question with choices that was answered, of which it is told otherwise but not surely how: 아이 전원
+    했슴다 잘못 눌렀슴다; None where there is no such one."""
+    given = [question for question, answer in found.given if question.name in read.ask and question.kind == "choice"]
+    one = given[-1] if given and len(read.ask) == 1 else None
+    return one if one and as_given(found.applying).get(one.id) not in read.ask[one.name] else None
 
 
 def of_register(said: str) -> bool:

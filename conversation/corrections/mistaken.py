@@ -47,6 +47,15 @@ _SAID_WRONG: Final = lazily(
 """刚才州医院说错了 是吉大一院: an answer is named, and no question."""
 _SEEN_WRONG: Final = lazily("[, ]*(?:我)?(?:刚才)?(?:看错|写错|打错|记错|说错)了?[.!]?$")
 """应该是5600看错了."""
+_PRESSED_WRONG: Final = lazily(
+    "^(?:(?:아이|아니)[요오]?[ ,.]+)?"
+    "(?P<right>(?!.*(?:라[고구]|으로|[^는]로) ?(?:했|눌렀|썼|적었))"
+    "[^?]{2,40}?(?:[슴임함됨]다|[슴입합]니다|[했왔갔있없였]소|이[오요]|꾸마|어요|예요))[ ,.]+"
+    "(?:(?:아까|방금|금방|먼저|내가|제가|내|제|손이)(?:는|은)? ?)*"
+    "(?:잘못|틀리게) ?(?:눌렀|썼|쳤|말했|적었|찍었|골랐|선택했)"
+    "(?:슴다|습니다|소|어요|꾸마|네요|네)[.! ]*$"
+)
+"""아이 전원 했슴다 잘못 눌렀슴다."""
 _CHANGED_TO: Final = lazily(
     "(?P<korean>.+?)(?:으로|로|루) ?(?:고쳐|바꿔|수정해|고치)(?:주[오쇼]|주십시오|주시오|줘요?|기쇼|십시오)?[.!]?"
     "|(?:再|那就?|还是|还得|那再|重新)改(?:成|为|到|回)是?(?P<again>[^,]+)"
@@ -100,6 +109,8 @@ def right_instead(said: str) -> str:
         or _FIGURE_INSTEAD.fullmatch(text)
     ):
         return found["right"]
+    if pressed := _PRESSED_WRONG.match(text):
+        return pressed["right"]
     if changed := _CHANGED_TO.fullmatch(text):
         return changed["korean"] or changed["again"] or changed["right"] or changed["place"]
     if (found := _SAID_WRONG.fullmatch(text)) and _names_an_answer(found["wrong"]) and not mistake_in(text):

@@ -218,6 +218,33 @@ _ITS_MONTH_BEHIND: Final = lazily(
 """십일일인지 십칠일인지 모르겠슴다 이달에 결산했다는데."""
 
 
+_ONES: Final = ("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레")
+_DAYS_BY_NAME: Final = {
+    **{
+        f"{tens}{name}": 10 * place + day
+        for place, tens in enumerate(("", "열", "스무"))
+        for day, name in enumerate(_ONES, 1)
+    },
+    **{f"초{name}": day for day, name in enumerate(_ONES, 1)},
+    "열흘": 10,
+    "초열흘": 10,
+    "보름": 15,
+    "스무": 20,
+}
+_NATIVE: Final = f"(?:{'|'.join(sorted(_DAYS_BY_NAME, key=len, reverse=True))})"
+_NATIVE_EITHER: Final = lazily(
+    f"(?P<month>{_NUMBER}월) ?(?P<one>{_NATIVE})날?(?:인지|이나|나|이던지|던지|,? ?아니면) ?"
+    f"(?P<other>{_NATIVE})날?(?:인지|이던지|던지)?"
+)
+_NATIVE_DAY: Final = lazily(f"^(?P<day>(?:양력 ?)?{_NUMBER}월 ?{_NATIVE})(?=$|[.]|임다|입니다|이[오우]|이꾸마|요$)")
+"""시월 여드레인지 아흐레인지, 시월 여드레임다: days of a month without the word for it."""
+_THAT: Final = lazily("(?:(?<=지난주)|(?<=저번주)) 그 ?(?=[월화수목금토일]요일)")
+_SINCE_THEN: Final = lazily(
+    "(?P<days>이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름) ?전(?:에|이오|임다)?[ ,.]*"
+    "(?:딱|꼭|한|이제|벌써|오늘로)? ?"
+    "(?P=days) ?(?:째)? ?(?:됐|됨|되|임|이)[가-힣]{0,3}$"
+)
+"""닷새전에 딱닷새됐소."""
 _LATELY: Final = lazily("(?:엊|어제 ?)그(?:저께|제)(?=.*[가-힣])")
 """엊그제 결산했소: yesterday or the day before."""
 
@@ -236,6 +263,8 @@ def as_read(text: str) -> str:
         return text
     text = as_remembered(of_leaving(_MONTH_AND_DAY.sub(r"\1\2월\3일", text)))
     text = _OR.sub(" 아니면 ", _READ_OUT.sub(_in_digits, _QUESTION.sub("", text)))
+    text = _NATIVE_EITHER.sub(_either_by_name, _THAT.sub(" ", text))
+    text = _SINCE_THEN.sub(r"\g<days>전", _NATIVE_DAY.sub(r"\g<day>날", text))
     text = _RATHER.sub(r"\g<month> ", text)
     text = _ADMITTED.sub("", _IN_BETWEEN.sub("", _WAS_TO_BE.sub("", _TODAY_IS.sub("", text))))
     text = _ADMITTED_THAT_WEEK.sub(r"\g<week>", text)
@@ -263,6 +292,11 @@ def as_read(text: str) -> str:
 def _of_the_year(found: re.Match[str]) -> str:
     """What is left of a month of the moon that it was not: its year, 올해 for 올."""
     return f"{'올해' if found['year'] in ('올', '금년') else found['year']} " if found["year"] else ""
+
+
+def _either_by_name(found: re.Match[str]) -> str:
+    one, other = (f"{found['month']}{_DAYS_BY_NAME[found[name]]}일" for name in ("one", "other"))
+    return f"{one} 아니면 {other}"
 
 
 def _of_the_same_month(found: re.Match[str]) -> str:

@@ -86,7 +86,9 @@ _NOT_OURS: Final = lazily(
     "[$€₩£]|美元|美金|韩元|韩币|韩国钱|日元|欧元|港币|卢布|달러|딸라|딸러|루블|(?<=[0-9十百千万억만천백십])엔(?!은|는|데)|(?<![지환선후])불(?![가-힣])|미화|한국돈|한화|엔화|유로|마이너스"
 )
 """Money of others, or less than nothing."""
-_NAME_OF_A_HOSPITAL: Final = lazily("(?<=[가-힣])[1-9]원")
+_NAME_OF_A_HOSPITAL: Final = lazily(
+    "(?<=[가-힣])[1-9]원|(?:(?<=연길)|(?<=장춘)|(?<=[길련연]대))[일이삼사]원(?=에|$| |으로|이[오요])"
+)
 _ADDED_TOGETHER: Final = lazily(
     "(?<=[回次趟笔千百万元块0-9一二三四五六七八九][加合拢归])[在到]?一块(?=[0-9一二两三四五六七八九]+[百千万])"
 )
@@ -194,10 +196,12 @@ _ABOUT_TWO: Final = {
 _ODD: Final = lazily("(?<=[0-9십백천만]) ?(?:(?:얼마|얼매)(?!나|인[지가데]|까|요[?])|뭐(?=였|이?던|더라|시기))")
 """구천 얼마, 팔천 뭐였는데: somewhat more."""
 _PARTICLE_BEHIND: Final = lazily(
-    "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는오우꾸무]|됨|됩|들었))"
+    "(?<=[십백천만억원])이나?(?= ?(?:나[왔온옴옵와]|됐|되[였는오우꾸무]|됨|됩|들었|남[았음]))"
     "|(?<=[십백천만억원])이나(?= ?(?:되|됨|들|나가|썼|물|냈))"
 )
 """삼만이 나왔소, 오만이나 되오: no 2 of 삼만이."""
+_COPULA_WITHIN: Final = lazily("(?<=[0-9일이삼사오륙육칠팔구십백천][십백천만억])(?=이(?:고|지만|며),? )")
+"""삼만이고 자비가: no 2 either."""
 _ONLY_SO_MUCH: Final = lazily("(?<=[천백])만(?= ?(?:냈|낸|냄|냅|씀|물음|물었|들었|썼|나왔|남았|자부|부담))")
 """8천만 냈소: only 8천, and hardly so many millions; it is asked back."""
 _MORE_OF_IT: Final = lazily(
@@ -263,7 +267,7 @@ _SLIPS: Final = (
         "",
     ),
     (lazily(f"(?<={SIGN}) ?콰이?이?(?=$|[ ,.!]|{SIGN}|[임입이])"), "원"),
-    (lazily("(?<=원)하[고구] ?(?=[0-9]{1,2}전)"), " "),
+    (lazily("(?<=원)하[고구] ?(?=(?:[0-9]{1,2}|[이삼사오륙육칠팔구]?십?[일이삼사오륙육칠팔구십])전)"), " "),
     (lazily(f"(?<=원) ?({SIGN}) ?(?:쟈오|쟈우|자오|마오)(?:첸|챈)?"), r"\1각"),
     (lazily(f"(?<=[원각]) ?({SIGN}{{1,3}}) ?(?:펀|펜|푼)"), r" \1전"),
     (lazily(f"半万(?={_AFTER_YUAN})"), "5千"),
@@ -333,7 +337,8 @@ def counted(said: str) -> str:
         text = slip.sub(meant, text)
     for sino, native in _ABOUT_TWO.items():
         text = native.sub(sino, text)
-    text = _ONLY_SO_MUCH.sub(" 아마 ", _PARTICLE_BEHIND.sub("", _ODD.sub("여", text)))
+    text = _PARTICLE_BEHIND.sub("", _COPULA_WITHIN.sub("원", _ODD.sub("여", text)))
+    text = _ONLY_SO_MUCH.sub(" 아마 ", text)
     text = _NATIVE_APART.sub(_joined, text)
     text = _TWO_AND_MORE.sub(lambda found: str(_NOT_YES[found[0]]), text)
     text = _YES_OR_FOUR.sub(r"1\1 아니면 4\1", text)

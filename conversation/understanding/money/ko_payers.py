@@ -18,6 +18,16 @@ _OURS: Final = lazily(
     "자부|자가|본인|개인|내가|내(?=[0-9이삼사오육륙칠팔구만])|나는|내돈|제가|저는|우리|내몫|떼|빼|제하|제외|공제|덜|안|못|남|모자"
 )
 """What tells of the own share or of what is left of all."""
+_NO_FIGURE_OF_OURS: Final = lazily(
+    "^(?:자부|자가지급)(?:담|금액|금|액)?만?(?:은|는|이|가)?(?:이?고|이?구|인데)?,?(?:의료)?(?:보험|의보|통주|통처우|대병보험)(?:이|가|은|는)"
+    "[0-9일이삼사오육륙칠팔구][0-9일이삼사오육륙칠팔구십백천만.,]*원?(?:임다|이오|이요|입니다|요|(?:을|를)?(?:냈|줬|나왔|물었)[가-힣]{1,3})?$"
+)
+"""자부만이고 보험이 2만: the one sum is what insurance paid."""
+
+
+def only_insurance_told(text: str) -> bool:
+    """Whether a plain text without spaces names the own share without a figure, and then tells what insurance paid."""
+    return bool(_NO_FIGURE_OF_OURS.search(text))
 
 
 def of_another_payer(text: str) -> bool:

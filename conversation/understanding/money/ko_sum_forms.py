@@ -3,6 +3,7 @@
 What is taken back, or rough beside the exact figure, is left out; what is more than a figure is marked so.
 """
 
+import re
 from typing import Final
 
 from conversation.understanding.text.hangul import HANGUL
@@ -127,6 +128,16 @@ _AND_THEN: Final = lazily("(?<=[내물주받하되쓰치빼떼])구 (?=[0-9일�
 """내구 만원, where 구 is 고 and no 9."""
 
 
+_ABOUT_SO_MUCH: Final = lazily(
+    "(?<![가-힣])(?P<about>한|약|대략|근) ?(?P<sum>[일이삼사오륙육칠팔구][만천백])"
+    "(?=(?:은|이)? ?(?:되[겠오우]|될|됨|됩|들었|나왔))"
+)
+"""한팔천되겠지."""
+_NEARLY: Final = lazily(
+    f"(?P<sum>(?<![{_SIGN}])[{_SIGN}]*[0-9십백천만]원?)(?:이?[고구]|인데|이[오요]|임다)?[ ,.]+"
+    f"(?:거의|근|약|그저|말하자면) ?{_SUM}[가-힣]{{0,4}}$"
+)
+"""9천9백 거의 만원이지므: the exact figure, and how it is called."""
 _SIGH: Final = lazily(f"(?<![가-힣])(?:아이|에|어이)[구고]+ (?=[{_SIGN}])")
 """아이구 8백, whose 구 is no 9."""
 _BESIDE_THE_SHARE: Final = lazily(
@@ -170,6 +181,24 @@ _BEFORE_A_THREE: Final = lazily("(?<=급|담|금|액|돈|것)이(?=삼[만천백
 """자가지급이삼천이백원 is no 2,000 or 3,000."""
 
 
+_UNIT_ALONE: Final = lazily(
+    "(?P<name>(?:자부담?|자가지급|개인부담|본인부담)(?:금액|금|액)?(?:(?:은|는|이|가) ?| ))(?P<unit>[만천])"
+    "(?=이[고구]|인데|이며|이지만|임다|입니다|이[오요]|이꾸마|,| (?:보험|의보|자비|쯔페이|총|통주|대병)|$)"
+)
+"""자부가 만이고 보험이 2만: a sum of one sign, which is 10,000."""
+
+
+def units_told(text: str) -> str:
+    """A plain text in which an own share of one sign stands as a sum."""
+    return _UNIT_ALONE.sub(r"\g<name>1\g<unit>원", text)
+
+
+def _share_alone(found: re.Match[str]) -> str:
+    """The own share without the self-financed sum beside it; the 이 of 삼천이고 is no 2."""
+    behind = found[0].removeprefix(found["share"])
+    return found["share"].removesuffix("이") if behind.startswith(("고", "구")) else found["share"]
+
+
 def with_or_without_particle(text: str) -> tuple[str, ...]:
     """A plain text with a 2 behind the name of the sum, and with a particle there; () where it is no such text."""
     if not _FUSED.search(text):
@@ -180,7 +209,7 @@ def with_or_without_particle(text: str) -> tuple[str, ...]:
 def particles_apart(text: str) -> str:
     """A plain text in which a sum that is typed in one with its name and a particle is apart from it; where the
     particle may be a 2 the sum is marked as likely."""
-    return _FUSED.sub(r"\g<name>이 아마 \g<figure>", _BEFORE_A_THREE.sub("이 ", text))
+    return _FUSED.sub(r"\g<name>이 아마 \g<figure>", _BEFORE_A_THREE.sub("이 ", units_told(text)))
 
 
 def sighed_between(text: str) -> tuple[str, ...]:
@@ -198,12 +227,13 @@ def told_exactly(text: str) -> str:
     """A plain text with its sums as they are read."""
     if not HANGUL.search(text):
         return text
-    text = _BEFORE_A_THREE.sub("이 ", text)
+    text = _BEFORE_A_THREE.sub("이 ", units_told(text))
     text = text if _EITHER_TOLD.search(text) else _LIKELY_WAS.sub(" 아마 ", text)
     text = _OF_THAT_SIZE.sub("여원 ", text)
     text = _BEFORE_AID.sub("", _MORE_THAN.sub(r"\g<sum>여원", text))
     text = _TAKEN_OFF.sub(r"\g<by> 내고", text)
-    text = _BESIDE_THE_SHARE.sub(r"\g<share>", text)
+    text = _ABOUT_SO_MUCH.sub(r"\g<about> \g<sum>원", _NEARLY.sub(r"\g<sum>", text))
+    text = _BESIDE_THE_SHARE.sub(_share_alone, text)
     text = _UP_TO.sub(r"\g<sum>원 미만", _AND_THEN.sub("고 ", text))
     text = _NOT_EXACTLY.sub(" 아마", _MAY_I.sub(" 이게 맞습니까", text))
     text = _REST_FORGOTTEN.sub("", _BETWEEN.sub(r"\g<one>원 아니면 \g<other>원 ", text))

@@ -43,6 +43,8 @@ _COPULA: Final = "가"
 _GAP: Final = "ᚨ"
 _ELSE: Final = lazily("거기[다에]|여기[다에]|그[거건것]|이[거건것]")
 _COLON: Final = lazily("((?:자부|부담|지급)(?:금액|금|액|분|칸|란)?) ?[,:;=]+ ?(?=[0-9일이삼사오육륙칠팔구십백천만])")
+_OF_ANOTHER: Final = lazily("(?:보험|의보|통주|통처우|대병|자비|쯔페이)(?:에서|은|는|이|가|도)?$")
+"""자부만이고 보험이 2만: what stands right before a figure that is no own share."""
 _OF_EACH: Final = lazily("(?:하나|한장|다른하나|첫번|두번|첫번째|두번째)(?:것|거|건|장)?(?:은|는|이|가|도|두)?$")
 """자부가 한장은 3천 또 한장은 4200: behind it stands the figure of one of several."""
 _THOUGHT: Final = lazily(
@@ -177,13 +179,18 @@ def _named_in(
     before_it = False
     for own in owned:
         behind = next((place for place in places if place > own), None)
-        if behind is not None and all(map(_mere, part[own + 1 : behind])):
+        between = part[own + 1 : behind]
+        if behind is not None and all(map(_mere, between)) and not _OF_ANOTHER.search(_text_of(between)):
             yield behind, sums[places.index(behind)]
             before_it = True
     if len(places) == len(owned) == 1 and not before_it and places[0] < owned[0] < len(part) - 1:
         between, tells = part[places[0] + 1 : owned[0]], _IT_IS.match(part[owned[0] + 1].text)
         if tells and all(map(_mere, between)):
             yield places[0], sums[0]
+
+
+def _text_of(part: Sequence[Token]) -> str:
+    return "".join(token.text for token in part)
 
 
 def _mere(token: Token) -> bool:

@@ -27,10 +27,13 @@ from conversation.understanding.money.amounts import amount, counted, more_added
 from conversation.understanding.money.bands import about_an_edge, bands, merely_rough, one_band, plainly_the_own_share
 from conversation.understanding.money.earlier_doubted import told_twice
 from conversation.understanding.money.ko_all_paid import may_be_all, only_all_known, without_insurance
+from conversation.understanding.money.ko_left_over import left_by_insurance, own_of_all
+from conversation.understanding.money.ko_payers import only_insurance_told
 from conversation.understanding.money.ko_sum_forms import (
     sighed_between,
     told_exactly,
     told_in_two_ways,
+    units_told,
     with_or_without_particle,
 )
 from conversation.understanding.money.ko_worked_out import without_a_nought
@@ -151,6 +154,8 @@ def _tells(read: str | Problem) -> bool:
 def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem | None:
     """What is told with sums of other stays, payers or times, or in parts; None where no such thing is."""
     own = question.name in OF_OWN_SHARE
+    if own and only_insurance_told(units_told(plain(said)).replace(" ", "")):
+        return Problem(_OF_ELSE, asks_back=True)
     if own and of_several_stays(said, facts.today):
         return Problem(_OF_SEVERAL, asks_back=True)
     if question.name in _OF_SHARES and (parts := told_in_parts(said)):
@@ -159,6 +164,8 @@ def _beside_others(question: Question, said: str, facts: Facts) -> str | Problem
         return parts
     if own and (both := of_kin_and_me(said, facts.today)):
         return asked_back(*both)
+    if own and (left := left_by_insurance(said) or own_of_all(said)):
+        return asked_back(yuan(left))
     if own and left_by_aid(said):
         return Problem("problem.amount.after_aid", asks_back=True)
     of_all = of_all_times(said, facts.today) if own else ()

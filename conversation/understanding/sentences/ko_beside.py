@@ -53,6 +53,7 @@ def beside_told(text: str) -> str:
     """A plain text without what is only beside its case; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
+    text = _together_with().sub("", text)
     text = _AT_THE_OFFICE.sub("", _introduced_by().sub("", _LISTED.sub("", _NEIGHBOUR.sub("", text))))
     text = _said_of_one().sub(r"\g<one>\g<status>임다", _BODY.sub("", _HOME_OF_REGISTER.sub("", text)))
     for apart in _APART:
@@ -60,6 +61,17 @@ def beside_told(text: str) -> str:
     text = _since_they_did().sub("", _OF_HOME.sub("", text))
     asked = _whose().search(text)
     return f"{asked['kin']} 일임다, {text[: asked.start()]}" if asked else text
+
+
+@cache
+def _together_with() -> re.Pattern[str]:
+    """우리 어머이랑 같이 저보 탑니다: with whom somebody has a status, and not of whom it is told."""
+    return re.compile(
+        f"(?:^|(?<=[ .,]))(?:우리 ?|내 ?)?(?:{named_kin()})(?:이랑|랑|하[고구]|과|와) ?"
+        "(?:나랑 ?|나하[고구] ?|내가 ?|나는 ?)?(?:같이 ?|함께 ?|둘이서? ?|둘다 ?)*"
+        "(?=(?:저보|특곤|오보|감측|변두리|변연|디보)(?:호|대상)?(?:를|을|에|로)? ?"
+        "(?:탑|탐|타|받|올|들|임|이오|되|됐))"
+    )
 
 
 @cache

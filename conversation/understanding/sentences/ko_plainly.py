@@ -11,6 +11,26 @@ from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.ko_told_apart import named_kin
 from conversation.understanding.text.lazily import lazily
 
+_RECOGNISED: Final = lazily(
+    "(?<![가-힣])(?P<county>연길|도문|돈화|훈춘|룡정|화룡|왕청|안도)(?:시|현)? ?(?:민정국?)?에서 "
+    "(?P<status>(?:저보|특곤|오보|감측|변두리|변연|저보변두리|저보변연|반빈치빈|返贫)(?:호|대상|가정)?)"
+    "(?:으로|로|루|를|을)? ?"
+    "인정(?:을)? ?받은 (?!사람)"
+)
+"""왕청에서 감측호로 인정받은 우리 어머니: where the status is, and not where she was treated."""
+_PROVINCE_BEHIND: Final = lazily(
+    "(?<=[오다요데] )(?:흑룡강|료녕|산동|하북|하남|내몽골|길림)성? ?"
+    "(?=거주증(?:은|을|이)? ?(?:연길|도문|돈화|훈춘|룡정|화룡|왕청|안도|연변)(?:시|현)?"
+    "(?:에서|서|에) ?(?:냈|만들|했|받))"
+)
+"""호구는 밀산이오 흑룡강 거주증은 연길에서 냈구: the province belongs to the town before it."""
+_NO_PERMIT: Final = lazily("거주증(?:은|이|도|두)? ?(?:없|안 ?[냈했만]|못 ?[냈했만]|아직 ?[안못없])")
+_FROM_AFAR: Final = lazily(
+    "(?<![가-힣])(?P<place>장춘|길림시?|매하구|교하|서란|반석|화전|백산|통화|송원|사평|료원|백성|흑룡강|료녕|산동|하남|하북"
+    "|목단강|할빈|가목사|심양|대련|청도|연태|위해|북경|천진|상해|내몽골|녕안|해림|동녕|무순)"
+    " ?사람(?=인데|임다|이[오요고구]|입니다)"
+)
+"""매하구 사람인데 .. 거주증은 없슴다: where the register is."""
 _THEIR_HOME: Final = lazily("(?<![가-힣])그 ?집(?:은|이|에서는|에는|에서|에)? ")
 _ENDS: Final = "(?:슴다|습니다|소|음|임다|입니다|이오|이요|이꾸마|꾸마|어요|이우다)"
 _PAPER: Final = "(?:거주증|비안|베이안|备案|전원단자|전원증|전원|전진|수속|등록|의뢰서|단자|결산서)"
@@ -66,7 +86,9 @@ def plainly(text: str) -> str:
     """A plain text in the usual words; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    text = _IN_SCOPE.sub("자부 ", text)
+    text = _PROVINCE_BEHIND.sub("", text)
+    text = _FROM_AFAR.sub(r"\g<place> 호구", text) if _NO_PERMIT.search(text) else text
+    text = _RECOGNISED.sub(r"\g<county> \g<status>임다, ", _IN_SCOPE.sub("자부 ", text))
     text = _SAID_NOT_NEEDED.sub(_not_needed, _SUCH.sub(r"\g<paper>은 ", text))
     text = _GONE_THERE.sub(r"\g<where>에서 ", _ON_A_BED.sub("에 ", text))
     text = _STATUS_FIRST.sub(r"\g<status>, ", _BOOK_THEN_HOSPITAL.sub(r"\g<book>, ", text))

@@ -58,8 +58,15 @@ _LAST_YEAR_FIRST: Final = lazily(
 """작년에는 5천 이번에는 8천."""
 _NO_BED: Final = lazily(
     "[가-힣 ]{2,14}(?:갔는데|갔다가|갔지만|갔더니) ?(?:자리|침대|침상|병실)[가이]? ?없[가-힣]{1,3}[ ,]*"
+    "(?=[^.]{0,20}(?:병원|의원|[길련연]대))"
 )
 """북경 협화병원 갔는데 자리 없어서 연변병원에 입원."""
+_GIVEN_UP: Final = lazily(
+    "(?<![가-힣])[가-힣0-9]{2,8}(?:에|으로|로) ?(?:가서 ?|올라가 ?|가 ?)?(?:병(?:을)? ?)?"
+    "(?:가|보이|입원하|수술하|수술받으|치료하|치료받으)(?:자|려)[고구] ?(?:하|했|그러)다가[ ,]*"
+    "(?=[^.]{0,24}(?:병원|의원|[길련연]대))"
+)
+"""장춘병원에 가서 병 보이자고 하다가 연변병원에서 수술했슴다."""
 _AND_SO_ON: Final = lazily("(?:이?[고구]|이?니|이?든) ?(?:뭐|머|뭣|무스거|무시게)(?:이?[고구]|이?니|이?든지?)(?= )")
 """저보고 뭐고."""
 _GLOSS: Final = lazily("(?<=[가-힣])[(](?P<word>[一-鿿]{2,12})[)](?=[가-힣])")
@@ -101,6 +108,12 @@ _OF_THE_VILLAGE: Final = (
 """우리 촌에 감측대상 한집이 있는데 그집 나그네가, 반빈치빈 명단에 있는 로인이."""
 
 
+_AFTER_ALL: Final = lazily(
+    "(?P<day>[0-9]{1,2}월 ?[0-9]{1,2}일(?:에|날)? ?)(?P<stay>퇴원|출원|입원|수술|결산)한 ?(?:거|건|것)"
+    "(?:는|은|도|두|이|만)? ?"
+    "(?=(?:됨|됩니|되[오나]|받을 ?수|탈 ?수|구조|해당))"
+)
+"""8월 15일에 퇴원한거는 됨까."""
 _NOT_THERE: Final = lazily("(?<![가-힣])[가-힣]{2,8} ?말고(?:는)? (?=[가-힣])")
 """사회구역 말고 향 위생원에서."""
 _WHICH: Final = lazily("(?:뭐가|무엇이|머가|무스거로|뭘로|뭐로) ?(?:돼|되여|올라) ?있는지")
@@ -116,7 +129,7 @@ def facts_apart(text: str) -> str:
     """A plain text with its facts apart from what it asks; one without Korean as it is."""
     if not HANGUL.search(text):
         return text
-    for gone in (_TYPED_BY, _USED_TO_BE, _NO_BED, _NOT_THERE):
+    for gone in (_TYPED_BY, _USED_TO_BE, _NO_BED, _GIVEN_UP, _NOT_THERE):
         text = gone.sub("", text)
     text = _LAST_YEAR_FIRST.sub(_of_this_year, text)
     text = move_put_first(text)
@@ -130,6 +143,8 @@ def facts_apart(text: str) -> str:
     text = _OF_ANYBODY.sub("", _OWN_ROLE.sub("", text))
     text = _of_whom_it_is_asked(text)
     text = _who_it_was().sub(_as_told_of, text)
+    text = _kin_put_right().sub("", _AFTER_ALL.sub(r"\g<day>\g<stay>했슴다, ", text))
+    text = _against_their_wish().sub("내가 ", text)
     left, intends = _left_and_asked()
     text = intends.sub(r"\g<told>하려고 함다, ", left.sub(r"\g<kin> \g<stay>했슴다, ", text))
     return _FACT_FIRST.sub(_told_first, text)
@@ -216,6 +231,25 @@ def _who_it_was() -> re.Pattern[str]:
         "|앓은) ?(?:건|것은|거는|게|사람은|환자는|분은) ?(?:우리 |내 )?"
         f"(?:(?P<kin>(?:큰|작은|둘째|셋째|막내|맏)?(?:{named_kin()}))|(?:나|저|내|본인))"
         "(?:임다|입니다|이오|이요|요|오|이우다|이꾸마|우다|꾸마)(?=$|[ .,!])"
+    )
+
+
+@cache
+def _against_their_wish() -> re.Pattern[str]:
+    """엄마는 길대2원 가자는데 내가 싫다 했재이오: it is who types that was treated."""
+    return re.compile(
+        f"(?:^|(?<=[ .,\n]))(?:우리 ?|내 ?)?(?:{named_kin()})(?:이|가|는|은)? [^.,]{{1,12}}(?:가|입원하|수술하|치료하)"
+        "(?:자|라)(?:는데|는걸|고 ?하는데|고 ?했는데|구 ?하는데|구 ?했는데|던데) (?:내가|나는|내) ?"
+        "(?:싫|안 ?[간갔한했]|마다|못 ?[간갔])[가-힣]{0,3}(?: ?[했하][가-힣]{0,4})?[., ]*(?:결국 ?|그래서 ?)?"
+    )
+
+
+@cache
+def _kin_put_right() -> re.Pattern[str]:
+    """엄마가 아이 우리 가시어머니가: who was named by a slip."""
+    return re.compile(
+        f"(?:^|(?<=[ .,\n]))(?:우리 ?|내 ?)?(?:{named_kin()})(?:이|가|는|은)? (?:아이|아니)[ ,]+"
+        f"(?=(?:우리 ?|내 ?)?(?:{named_kin()})(?:이|가|는|은))"
     )
 
 

@@ -68,6 +68,13 @@ _OUT_FOR: Final = lazily(
     f"(?P<days>{'|'.join(sorted(_DAYS, key=len, reverse=True))}|[0-9]{{1,2}}일)"
 )
 """나온지 두주일 됨다, 집에 온지 이틀이오."""
+_MONTHS: Final = {"한": 45, "두": 80, "둬": 100, "석": 110, "세": 110, "서너": 140}
+"""The most days that so many months ago are."""
+_MONTHS_AGO: Final = lazily(
+    f"(?<![열0-9])(?P<months>{'|'.join(_MONTHS)})달전에?[가-힣0-9]{{0,24}}?"
+    "(?:퇴원|출원|나왔|나오셨|결산했|(?:수술|입원|치료)(?:을|를)?(?:하고|받고|해서|했다가)(?:집에)?왔)"
+)
+"""둬달전에 장춘병원에서 수술하고 왔슴다."""
 _OUT: Final = lazily("나[온오]")
 _CAME: Final = lazily("병원|입원|주원|퇴원|출원|결산|집")
 _WEEKDAY: Final = lazily(
@@ -125,5 +132,8 @@ def year_of_leaving(told: str, today: date) -> int | None:
     if out and (_CAME.search(text) or _OUT.search(text)):
         named = out["days"]
         return (today - timedelta(days=_DAYS.get(named) or int(named.removesuffix("일")))).year
+    if months := _MONTHS_AGO.search(text):
+        since = today - timedelta(days=_MONTHS[months["months"]])
+        return today.year if since.year == today.year else None
     sure = today.timetuple().tm_yday >= _SURE_FROM
     return today.year if sure and _WEEKDAY.search(text) else None

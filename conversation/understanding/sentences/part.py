@@ -61,6 +61,7 @@ _OF_CARE: Final = lazily("약|투석|문진|외래")
 """증으로 약 타는데 무슨 증인지 모르오: beside these a certificate is none of a status."""
 _EITHER: Final = lazily("还是|或")
 """也不知道算慢病还是普通的: which of both is not told."""
+_PENDING: Final = frozenset({"illness_poverty_pending"})
 _CANNOT: Final = lazily("[治看瞧]不|못")
 
 
@@ -93,9 +94,7 @@ def read_part(
     if then_not(cut):
         reading.values.pop("household", None)  # 지금은 저보인데 그때는 아니였소
     if signs & {"cancelled", "wish"} and not signs & set(OF_PEOPLE):
-        for question in (*OF_PEOPLE, "referral"):  # 以前是低保, 后来取消了
-            reading.values.pop(question, None)
-            reading.own_status.pop(question, None)
+        _drop_status(reading, wished="cancelled" not in signs)
     elsewhere = not signs & {"registered", "lives", "past", "others", "asks"} and not _of_status_only(cut, signs)
     if elsewhere and not DWELLS.search(as_text(cut)) and not belongs_to(cut, "place"):
         reading.elsewhere += [mention.values for mention in meant(moved_to(cut), "place", QUESTIONS["place"].choices)]
@@ -104,6 +103,16 @@ def read_part(
     read_days(reading, cut, signs, days)
     read_sums(reading, cut, signs, sums)
     _read_whose(reading, cut, signs)
+
+
+def _drop_status(reading: Reading, *, wished: bool) -> None:
+    """Leaves out the status and the referral that were told before: 以前是低保, 后来取消了. `wished`: whether it is no
+    more than wished for."""
+    for question in (*OF_PEOPLE, "referral"):
+        if wished and reading.values.get(question) == [_PENDING]:
+            continue  # 병에 돈을 다 써서 살기 바쁘오, 민정에 신청해놨소
+        reading.values.pop(question, None)
+        reading.own_status.pop(question, None)
 
 
 def _of_status_only(cut: tuple[Token, ...], signs: set[str]) -> bool:

@@ -61,7 +61,7 @@ _ONE_OF_TWO: Final = lazily("不是.+就是|或|还是|인지|던지|아니면")
 _OF_NOBODY: Final = frozenset({"none", "illness_poverty_pending"})
 _TOWNSHIP: Final = lazily("진|향|촌|시|현|툰")
 """화룡 투도진: where somebody lives."""
-_IT_IS: Final = lazily("임다|입니다|이오|이요|이꾸마")
+_IT_IS: Final = lazily("요|이우다|임다|입니다|이오|이요|이꾸마")
 _PEASANT: Final = lazily("农民|种地|庄|百姓|농민|농사")
 """What somebody may be who has a status besides."""
 _I_AM_FROM: Final = lazily("(?:나는|난|저는|내가|제가)[가-힣]{2,3}(?:시|현)?(?:사람|태생|토배기)")

@@ -31,6 +31,11 @@ _NOT_QUITE: Final = "小ᛋ"
 """自付小一万."""
 _MEDICINE: Final = lazily("약(?=값|국|방|품|[을도은이만])")
 """약값 자부 4200: no word for about."""
+_OF_INSURANCE: Final = lazily(
+    "^(?:자부|자가지급)(?:담|금액|금|액)?만?(?:은|는|이|가)?(?:이?고|이?구|인데)?(?:의료)?"
+    "(?:보험|의보|통주|통처우|대병보험)(?:이|가|은|는)ᛋ(?!.*ᛋ)"
+)
+"""자부만이고 보험이 2만: what insurance paid, and no own share."""
 _EACH_TIME: Final = lazily(
     "(?<![0-9第])一天(?=(?:自付|花|交|要|得)*ᛋ)|每(?:个?月|次|周|年|回|趟|个?星期|个?礼拜|天)|月月|(?<!这)(?<!上)(?<!下)一个月(?!前)"
     "|(?:한달|매달|달마다|매월|하루|매번|한번 ?주사|한번)(?:에|마다)? ?(?:자부|자가지급|ᛋ)"
@@ -58,6 +63,9 @@ def read_days(reading: Reading, cut: tuple[Token, ...], signs: set[str], days: l
 def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: list[str | None]) -> None:
     """The sums of a part (yuan, or None where it is not exact), each with its row of the slip where one is named."""
     if given_then(reading.told[-1][0]):
+        return
+    if _OF_INSURANCE.search(as_text(cut)):
+        reading.sums += [("paid", None) for _ in sums]
         return
     row: str | None = None
     before: tuple[str | None, ...] = ()

@@ -14,6 +14,7 @@ from conversation.understanding.choice.mentions import both, meant
 from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.ko_of_kin_and_me import of_kin_and_me
 from conversation.understanding.own_share.ko_parts_of_share import two_shares
 from conversation.understanding.own_share.zh_several_stays import of_several_stays
 from conversation.understanding.sentences.aid_before import ROW, aid_before
@@ -171,6 +172,9 @@ def _of_the_whole(reading: Reading, said: str, today: date) -> None:
         reading.values[question] = [either.union(*reading.values.get(question, ()))]
         reading.counties.clear()
         reading.book.clear()
+    if of_kin_and_me(said, today):
+        reading.sums = [("paid", None)]  # 자부 9천은 남편거고 내거는 4천
+        reading.values.pop("who", None)
     if of_several_stays(said, today):
         reading.sums = [("paid", None) for _ in reading.sums]
     if aid_before(plain(said)):

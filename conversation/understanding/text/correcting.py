@@ -26,6 +26,11 @@ _KOREAN: Final = lazily(
 """저보요, 아니 변두리요; 안했소. 아 아니 했소."""
 
 
+_BARE: Final = lazily(
+    "^(?P<wrong>[가-힣0-9]{2,10}) (?:아이|아니)[요오]?[ ,.]+"
+    "(?P<right>[가-힣0-9 ]{2,20}?(?:임다|입니다|이[오요]|[가-힣]요|이꾸마|이우다))[.! ]*$"
+)
+"""올해 아이 작년이오."""
 _NO_FIRST: Final = lazily("^아니[요오]?[ ,.!]+(?=[가-힣0-9]+(?:임다|이오|이꾸마|입니다)[.! ]*$)")
 
 
@@ -48,7 +53,8 @@ def corrected(said: str) -> Corrected:
 
 def corrected_in_korean(said: str) -> Corrected:
     """What a Korean text says first and what it says instead of it; "" for both where it corrects nothing."""
-    found = _KOREAN.match(plain(said))
+    text = plain(said)
+    found = _KOREAN.match(text) or _BARE.match(text)
     return Corrected(found["wrong"], found["right"]) if found else Corrected("", "")
 
 
