@@ -204,6 +204,8 @@ def said_unknown(token: Token) -> Iterator[tuple[str, str]]:
         named = (question == "referral" and not _OPEN.fullmatch(token.text)) or _WHICH_STATUS.search(token.text)
         if len(values) == 1 and values <= NOT_KNOWN and named:
             yield question, min(values)
+    if token.means.get("any") == (UNSURE,) and "门诊" in token.text:
+        yield "care", UNSURE  # 不知道算哪种门诊
 
 
 def tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> bool:

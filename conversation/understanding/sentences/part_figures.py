@@ -77,6 +77,8 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
             together = row == "self_paid" and _TOGETHER.fullmatch(token.text)
             row = "self_paid" if together else "paid" if _BESIDE_IT.match(token.text) else None
         if "sum" in token.means:
+            if row == "paid" and doubted and OWN_SHARE.search(reading.told[-1][0]):
+                _doubt_what_was_told(reading)
             if row is None and reading.sums and before and before[0] == "self_paid":
                 reading.sums[-1] = ("self_paid", None)  # 自付五千二或者五千三
             before, amount = (row,), next(left, None)
@@ -85,6 +87,11 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
             row = None
     if before == (None,) and not doubted and _named_behind(cut):
         reading.sums[-1] = ("self_paid", reading.sums[-1][1])
+
+
+def _doubt_what_was_told(reading: Reading) -> None:
+    """Leaves open the own share that is told once more, and not for sure: 自付六千，自付六千出头."""
+    reading.sums = [(row, None if row == "self_paid" else amount) for row, amount in reading.sums]
 
 
 def _doubted(

@@ -97,6 +97,28 @@ _OF_EACH: Final = lazily(
     f"[我俺]家?(?:{KIN}|[爸妈爹娘])[^,，; ]*出的?院?了?[,，; ]+[我俺]家?(?:{KIN}|[爸妈爹娘])还[^,，; ]*"
 )
 """俺妈和俺爸都住院了 俺妈十月六号出的院 俺爸还搁里头呢: of which of both it is asked is not told."""
+_SPOUSE: Final = lazily(
+    "(?:^|(?<=[,.;!?，。； ]))(?<!监测 )(?<!救助 )(?<!保障 )对象(?! ?[:：]|是?(?:本人|[我俺]|谁|啥|什么|哪|不)|[,.; ]"
+    "|$)"
+)
+"""对象肺癌吃靶向药: a husband or a wife, where no word before it makes a status of it."""
+_WHERE_KIN_LIVE: Final = lazily(
+    f"(?<=[在搁])(?P<town>[一-鿿]{{2,4}}?)(?:市|县)?[我俺]家?(?:{KIN}|[大小老二三]?[姐妹哥弟姑姨叔舅]|[妈爸爹娘])家"
+    "(?:那边|那儿|那|里)?(?=(?:常|长|一直)?(?:住|待|呆)(?!的?院))"
+)
+"""我妈在威海我哥家常住: where she lives; of whom she lives with nothing is told."""
+_HAS_DIED: Final = lazily(
+    f"(?P<who>(?:[我俺]家?)?(?:{KIN}[子儿]?|老太太|老爷子|[我俺][妈爸爹娘爷奶]))(?:没了|走了|不在了|过世了?"
+    "|去世了?)?[,，. ]*(?P<year>去年|大?前年|头年)(?:就|才)?"
+    "(?:没|走|过世|去世|老)的[,，. ]*(?:[他她]?(?:那个?|当时|那时候的?)?)(?P<stay>住的?院)的?(?:那个|那些|那)?钱"
+)
+"""老头子没了去年没的他那个住院钱: of a stay before that."""
+_APPLIED: Final = lazily(
+    "(?P<applied>[跟向给找和](?:民政局?|民政所|社区|村里|街道|镇里|乡里|政府)(?:[递交打]了?(?:材料|申请|报告)"
+    "|申请)(?:上去)?[了过]?)[,， ]+"
+    "(?=(?:到现在|现在|一直|到今天|至今)*[还也都]?没有?(?:回话|信|动静|消息|结果|批|答复|音|下文|回音))"
+)
+"""跟民政申请了，到现在没回话: one thing, though it is told in two breaths."""
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
@@ -107,6 +129,9 @@ def as_told(text: str) -> str:
         return text
     for row, told in _ROWS:
         text = row.sub(told, text)
+    text = _APPLIED.sub(r"\g<applied>", text)
+    text = _HAS_DIED.sub(r"\g<who>\g<year>住的院,钱", text)
+    text = _WHERE_KIN_LIVE.sub(r"\g<town>", _SPOUSE.sub("我对象", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
     text = _WENT_TO.sub(_in_town, text)
