@@ -57,7 +57,7 @@ _ONLY_SEEN_AT_ONCE: Final = lazily(
 """挂的急诊: whether there was time for the papers it does not say."""
 _AFTER_NEW_YEAR: Final = lazily("过(?:完|了)年|过完?(?:正月|十五)|年后")
 _STILL_TO_COME: Final = lazily(
-    "给(?:我|俺|他|她)[妈爸]?[做动开安][^了的过]|再|才|[要想等]|打算|准备|计划|[没未]|去(?!的|了)|明年"
+    "给(?:我|俺|他|她)[妈爸]?[做动开安][^了的过]|[约排定]|再|才|[要想等]|打算|准备|计划|[没未]|去(?!的|了)|明年"
 )
 """过完年看的: after the one that was, or the next."""
 _CAME_FROM: Final = lazily("(?:迁|搬|嫁|落户|转)(?:过|到这|到这边)?来(?!.*(?:[没未]|还在))")

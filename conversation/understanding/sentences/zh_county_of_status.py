@@ -12,6 +12,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon
 
 _COUNTY: Final = "(?:延边(?:州)?)?(?P<county>延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)(?:市|县)?"
+_VILLAGE: Final = "[^,.; 院诊所住看治做转去来开出办打结疗报花交卖买拿]{1,4}(?:镇|乡|村|屯)?"
 _FROM: Final = "(?:这边|那边|本地|当地|农村)?(?:的|人)+"
 _STATUS: Final = (
     "(?:农村|城镇|城市)?(?:低保边缘|低保|低边|特困供养|特困|五保|边缘|返贫|监测)"
@@ -23,7 +24,7 @@ _BEFORE: Final = lazily(f"(?:^|(?<=[,.; ])){_WHOSE}{_COUNTY}(?:{_FROM}[, ]?|农�
 _BEHIND: Final = lazily(
     f"(?:^|(?<=[,.; ])){_WHOSE}(?:有|吃|享受)?{_STATUS}[, ]{_COUNTY}{_FROM}{_ENDS}(?P<next>.{{0,6}})"
 )
-_ONES_TOWN: Final = lazily(f"(?:^|(?<=[,.; ])){_WHOSE}[, ]?{_COUNTY}(?:这边|那边)?(?:的|人|的人){_ENDS}")
+_ONES_TOWN: Final = lazily(f"(?:^|(?<=[,.; ])){_WHOSE}[, ]?{_COUNTY}(?:这边|那边|{_VILLAGE})?(?:的|人|的人){_ENDS}")
 _TREATED: Final = lazily("[, ](?:今年|去年)?(?:住|门诊|透析|化疗|看|做|治|慢|特)")
 _OTHERWISE: Final = lazily("户口|户籍|居住证|落户|集体户|[老娘婆]家|原来|原先|以前|不是")
 

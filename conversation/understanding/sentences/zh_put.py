@@ -6,6 +6,7 @@ from typing import Final
 
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.choice.zh_registered_apart import without_permit
+from conversation.understanding.sentences.zh_told_of_kin import of_kin
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import tokens
@@ -76,7 +77,8 @@ _THEIRS_FIRST: Final = lazily(
 """我嫂子去年住院给报了，我今年也住院了: what another got is no case of who asks for himself."""
 _I_MYSELF: Final = lazily(
     "(?:^|(?<=[,，.。 ]))(?:老头儿?|老太太|老婆子)[我俺](?![妈爸])"
-    "|^(?:闺女|姑娘|孩子|儿子|大夫|同志|小伙子)[,， ]?[我俺](?![妈爸爷奶姥老])"
+    "|^(?:闺女|姑娘|孩子|儿子|大夫|同志|小伙子)[啊呀哎哟诶]?[,， ]?"
+    "(?:[我俺][跟和][你您][说讲唠][啊呀]?[,， ]?|[你您]听[我俺][说讲][啊呀]?[,， ]?)?[我俺](?![妈爸爷奶姥老跟和家])"
     "|(?:^|(?<=[,，.。 ]))[我俺](?:老头儿?|老太太|老婆子)(?=不识|不会|眼|耳|一个人|自己|今年)"
 )
 """老头儿我一个人过, 闺女我眼睛不好使, 俺老太太不识几个字: who types."""
@@ -97,22 +99,6 @@ _OF_EACH: Final = lazily(
     f"[我俺]家?(?:{KIN}|[爸妈爹娘])[^,，; ]*出的?院?了?[,，; ]+[我俺]家?(?:{KIN}|[爸妈爹娘])还[^,，; ]*"
 )
 """俺妈和俺爸都住院了 俺妈十月六号出的院 俺爸还搁里头呢: of which of both it is asked is not told."""
-_SPOUSE: Final = lazily(
-    "(?:^|(?<=[,.;!?，。； ]))(?<!监测 )(?<!救助 )(?<!保障 )对象(?! ?[:：]|是?(?:本人|[我俺]|谁|啥|什么|哪|不)|[,.; ]"
-    "|$)"
-)
-"""对象肺癌吃靶向药: a husband or a wife, where no word before it makes a status of it."""
-_WHERE_KIN_LIVE: Final = lazily(
-    f"(?<=[在搁])(?P<town>[一-鿿]{{2,4}}?)(?:市|县)?[我俺]家?(?:{KIN}|[大小老二三]?[姐妹哥弟姑姨叔舅]|[妈爸爹娘])家"
-    "(?:那边|那儿|那|里)?(?=(?:常|长|一直)?(?:住|待|呆)(?!的?院))"
-)
-"""我妈在威海我哥家常住: where she lives; of whom she lives with nothing is told."""
-_HAS_DIED: Final = lazily(
-    f"(?P<who>(?:[我俺]家?)?(?:{KIN}[子儿]?|老太太|老爷子|[我俺][妈爸爹娘爷奶]))(?:没了|走了|不在了|过世了?"
-    "|去世了?)?[,，. ]*(?P<year>去年|大?前年|头年)(?:就|才)?"
-    "(?:没|走|过世|去世|老)的[,，. ]*(?:[他她]?(?:那个?|当时|那时候的?)?)(?P<stay>住的?院)的?(?:那个|那些|那)?钱"
-)
-"""老头子没了去年没的他那个住院钱: of a stay before that."""
 _APPLIED: Final = lazily(
     "(?P<applied>[跟向给找和](?:民政局?|民政所|社区|村里|街道|镇里|乡里|政府)(?:[递交打]了?(?:材料|申请|报告)"
     "|申请)(?:上去)?[了过]?)[,， ]+"
@@ -129,9 +115,7 @@ def as_told(text: str) -> str:
         return text
     for row, told in _ROWS:
         text = row.sub(told, text)
-    text = _APPLIED.sub(r"\g<applied>", text)
-    text = _HAS_DIED.sub(r"\g<who>\g<year>住的院,钱", text)
-    text = _WHERE_KIN_LIVE.sub(r"\g<town>", _SPOUSE.sub("我对象", text))
+    text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
     text = _WENT_TO.sub(_in_town, text)
