@@ -176,7 +176,7 @@ def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, 
         answers.setdefault("residence", "yanbian")
     if status and ko_county_of_status(told) and not (reading.hospital or any(map(_IN_A_PLACE.search, told))):
         answers.pop("place", None)  # 훈춘 저보 올해 입원은 처음임다
-    from_there = county_of_ones_town(told)
+    from_there = county_of_ones_town(told, left=bool(reading.days))
     if not beside:
         from_there = from_there or ko_county_of_town(told, of_another=answers.get("who") == "other")
     counties = reading.counties or {each for each in (beside, from_there) if each}
