@@ -12,7 +12,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import lexicon
 
 _COUNTY: Final = "(?:延边(?:州)?)?(?P<county>延吉|图们|敦化|珲春|龙井|和龙|汪清|安图)(?:市|县)?"
-_VILLAGE: Final = "[^,.; 院诊所住看治做转去来开出办打结疗报花交卖买拿]{1,4}(?:镇|乡|村|屯)?"
+_VILLAGE: Final = "[^,.; 的人院诊所住看治做转去来开出办打结疗报花交卖买拿]{1,4}(?:镇|乡|村|屯)?"
 _FROM: Final = "(?:这边|那边|本地|当地|农村)?(?:的|人)+"
 _STATUS: Final = (
     "(?:农村|城镇|城市)?(?:低保边缘|低保|低边|特困供养|特困|五保|边缘|返贫|监测)"
@@ -43,7 +43,7 @@ def county_of_status(clauses: Sequence[str], *, hospital: bool) -> str | None:
 
 def county_of_ones_town(clauses: Sequence[str], *, left: bool) -> str | None:
     """The county where somebody is told to be from; None where none is, or more than one: 我妈，龙井的. `left`: whether
-    a day is told beside it, so that a village of it tells where somebody is from (图们月晴的), and no more is to come."""
+    a day is told beside it, so that a village of it tells where somebody is from (图们月晴的)."""
     text = ",".join(each.strip() for each in clauses)
     otherwise = HANGUL.search(text) or _OTHERWISE.search(text)
     named = {found["county"] for found in _ONES_TOWN.finditer(text) if left or not found["village"]}
