@@ -59,6 +59,8 @@ _MORE_WITHIN: Final = lazily(
     "|(?:其中|里头|里面|包括|包含|그 ?중|그 ?안에)[^,.;]{0,8}(?:自费|丙类|护工|押金|자비|호리)"
 )
 """That the sum of the own share holds what is none, is of several times or what aid left."""
+_LEFT_BY_AID: Final = lazily("(?:民政|救助)[^;不没]{0,40}自付的?(?:还|又|就|只)*剩")
+"""民政给了两千，自付还剩三千: what is asked for is what it was before."""
 _EITHER_YEAR: Final = ("this_year", "earlier")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
@@ -507,7 +509,8 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
     if PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
         rows.pop("self_paid", None)
     told = [text for text, _ in reading.told]
-    if "self_paid" in rows and (any(map(_MORE_WITHIN.search, told)) or left_by_aid(", ".join(told))):
+    text = ", ".join(told)
+    if "self_paid" in rows and (any(map(_MORE_WITHIN.search, told)) or left_by_aid(text) or _LEFT_BY_AID.search(text)):
         ask["amount"] = _PAID  # 自付8000，其中自费2000
     elif "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}
