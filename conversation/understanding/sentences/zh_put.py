@@ -99,6 +99,8 @@ _OF_EACH: Final = lazily(
     f"[我俺]家?(?:{KIN}|[爸妈爹娘])[^,，; ]*出的?院?了?[,，; ]+[我俺]家?(?:{KIN}|[爸妈爹娘])还[^,，; ]*"
 )
 """俺妈和俺爸都住院了 俺妈十月六号出的院 俺爸还搁里头呢: of which of both it is asked is not told."""
+_SO_MANY_MONTHS: Final = lazily("[俩仨](?=月(?![前后份]))")
+"""住院住了仨月 tells of no March."""
 _APPLIED: Final = lazily(
     "(?P<applied>[跟向给找和](?:民政局?|民政所|社区|村里|街道|镇里|乡里|政府)(?:[递交打]了?(?:材料|申请|报告)"
     "|申请)(?:上去)?[了过]?)[,， ]+"
@@ -113,6 +115,7 @@ def as_told(text: str) -> str:
     """A plain text without what tells of no case, with the rows of a form as they are told in a sentence."""
     if HANGUL.search(text):
         return text
+    text = _SO_MANY_MONTHS.sub(lambda found: f"{'两三'['俩仨'.index(found[0])]}个", text) if "院" in text else text
     for row, told in _ROWS:
         text = row.sub(told, text)
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
