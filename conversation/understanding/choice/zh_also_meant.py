@@ -56,7 +56,9 @@ _ONLY_SEEN_AT_ONCE: Final = lazily(
 )
 """挂的急诊: whether there was time for the papers it does not say."""
 _AFTER_NEW_YEAR: Final = lazily("过(?:完|了)年|过完?(?:正月|十五)|年后")
-_STILL_TO_COME: Final = lazily("再|才|[要想等]|打算|准备|计划|[没未]|去(?!的|了)|明年")
+_STILL_TO_COME: Final = lazily(
+    "给(?:我|俺|他|她)[妈爸]?[做动开安][^了的过]|[约排定]|再|才|[要想等]|打算|准备|计划|[没未]|去(?!的|了)|明年"
+)
 """过完年看的: after the one that was, or the next."""
 _CAME_FROM: Final = lazily("(?:迁|搬|嫁|落户|转)(?:过|到这|到这边)?来(?!.*(?:[没未]|还在))")
 """山东那边迁来的: the register may be here by now."""
@@ -113,6 +115,11 @@ _NO_SUCH_PAPER: Final = lazily(
     "普通|自费|感冒|(?:没|不是|未)[^,.;]{0,6}(?:慢|特|证|本|卡)|(?:慢病?|特病?)[^,.;]{0,4}(?:没|不[是算])"
 )
 """高血压，门诊开药: with a certificate of a chronic illness, or without."""
+
+_ONLY_FETCHES: Final = lazily(
+    "(?:光|净|一直|长期|每个?月|月月|常年|老是|总是?|平时|平常)[^,.;没不了点]{0,4}门诊[^,.;没不了点]{0,3}[拿开取]药"
+)
+"""光在门诊拿药: who does so has such a certificate, or none."""
 
 _OF_A_CHILD: Final = lazily(
     "^(?:[我俺咱]们?家?的?)(?:大|小|老|二|三)?(?:孙子|孙女|儿子|闺女|女儿|姑娘|孩子|小子|丫头|外孙女?|侄子|侄女|妈|爸|爹|娘|老伴|媳妇)"
@@ -215,6 +222,7 @@ _ALSO: Final = (
     _Also("referral", ("primary_care", "filed", "none", "emergency"), _WHETHER_IT_WORKED, None, ("undecided",)),
     _Also("filed_late", ("yes", "no"), _WHETHER_IT_WORKED, None, ("unsure",)),
     _Also("care", ("outpatient",), _LONG_ILL, _NO_SUCH_PAPER, ("chronic_outpatient",)),
+    _Also("care", ("outpatient",), _ONLY_FETCHES, _NO_SUCH_PAPER, ("chronic_outpatient",)),
 )
 
 

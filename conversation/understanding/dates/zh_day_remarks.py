@@ -45,12 +45,30 @@ _LAST_OF_MONTH: Final = lazily(
 _MONTH_BEHIND: Final = lazily(
     f"^不是{_NUMBER}[号日][ ,]*是(?P<day>{_NUMBER}[号日])[ ,]*(?P<month>{_YEAR}{_NUMBER}月)份?的?$"
 )
+_DAY_AGAIN: Final = lazily(
+    f"(?P<told>(?P<month>(?:(?:上个?|这个?|本)月|{_NUMBER}月份?)的?)(?P<day>{_NUMBER})[号日])[ ,]*(?:[嗯啊哦对是]"
+    "|就是|没错)+[ ,]*"
+    "(?:(?P=month))?(?P=day)[号日](?:没错|对|的|吧)*(?=$|[ ,.出结])"
+)
+"""十月十四号嗯对十四号."""
+_NOT_THAT_DAY: Final = lazily(
+    f"^不是{_DAY}?[^,. 还]{{0,8}}[ ,]*那(?:天|个)?是[^ ,.0-9一二三四五六七八九十出结]{{1,8}}[ ,]*"
+    f"(?:出院|结账)的?(?:日子|那天)?(?:是|在)?(?P<left>{_DAY_OF_BOTH})(?:那天)?$"
+)
+"""不是8月1号 那是转科 出院是8月11."""
+_MONTH_OF_BOTH_DAYS: Final = lazily(
+    f"^(?P<days>{_NUMBER}[号日](?:还是|或者|或){_NUMBER}[号日])(?:吧|呢|来着)?[ ,]*(?:反正|就|是|在)*"
+    f"(?P<month>(?:这个?|上个?|本)月|{_NUMBER}月)份?(?:头上|初|里|底|中旬|上旬|下旬|的|事|儿)*$"
+)
+"""三号还是四号就这个月头上."""
 
 
 def without_remarks(text: str) -> str:
     """A plain Chinese text with its day alone."""
     text = _LAST_OF_MONTH.sub(r"\g<month>\g<day>", _NOUGHT.sub("", text))
     text = _MONTH_BEHIND.sub(r"\g<month>\g<day>", text)
+    text = _NOT_THAT_DAY.sub(r"\g<left>出院", _DAY_AGAIN.sub(r"\g<told>", text))
+    text = _MONTH_OF_BOTH_DAYS.sub(r"\g<month>\g<days>", text)
     text = _SOON_NEW_YEAR.sub(r"\g<told>", _IN_AND_OUT.sub(r"\g<left>出院", text))
     for both in _BOTH:
         text = both.sub(r"\g<left>出院", text)

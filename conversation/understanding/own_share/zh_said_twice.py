@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from conversation.understanding.money.amounts import amount
+from conversation.understanding.own_share.zh_begun_again import told_at_last
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.plain import plain
@@ -48,7 +49,8 @@ def said_once(said: str) -> str:
     text = plain(said)
     if HANGUL.search(text):
         return said
-    once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", text)))))
+    once = told_at_last(text)
+    once = _TWICE.sub(_one_of_both, _TAKEN_BACK.sub("", _READ_OUT.sub("", _HUMS.sub("", _EXACTLY.sub("", once)))))
     return said if once == text else once
 
 

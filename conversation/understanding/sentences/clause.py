@@ -33,6 +33,7 @@ from conversation.understanding.within.korean_parts import (
     written_down,
 )
 from conversation.understanding.within.zh_parts import (
+    falls_ill,
     no_aid_yet,
     no_sheet,
     not_left,
@@ -204,6 +205,8 @@ def said_unknown(token: Token) -> Iterator[tuple[str, str]]:
         named = (question == "referral" and not _OPEN.fullmatch(token.text)) or _WHICH_STATUS.search(token.text)
         if len(values) == 1 and values <= NOT_KNOWN and named:
             yield question, min(values)
+    if token.means.get("any") == (UNSURE,) and "门诊" in token.text:
+        yield "care", UNSURE  # 不知道算哪种门诊
 
 
 def tells_nothing(cut: tuple[Token, ...], signs: set[str], question: str) -> bool:
@@ -572,7 +575,8 @@ def _says_when_or_where_from(token: Token) -> bool:
 
 def stands_apart(told: str, token: Token) -> bool:
     """Whether a relative is told of between words that are not known, and none makes another person of him."""
-    return is_another(token) and (is_subject(told, token.text) or is_described(told, token.text))
+    apart = is_subject(told, token.text) or is_described(told, token.text) or falls_ill(told, token.text)
+    return is_another(token) and apart
 
 
 def among_strangers(cut: tuple[Token, ...], place: int, question: str) -> bool:

@@ -16,6 +16,7 @@ from conversation.understanding.choice.zh_also_meant import also_meant
 from conversation.understanding.choice.zh_operated import BOTH, operated
 from conversation.understanding.own_share.ko_parts_of_share import left_by_aid
 from conversation.understanding.sentences.clause import CASE_SIGNS, HERE, PERMIT, STILL_IN, is_another
+from conversation.understanding.sentences.introduces_oneself import introduces_oneself
 from conversation.understanding.sentences.ko_county_of_status import ko_county_of_status, ko_county_of_town
 from conversation.understanding.sentences.ko_earlier import earlier_in_the_year
 from conversation.understanding.sentences.ko_haste import nothing_filed_in_haste, passed_by
@@ -58,11 +59,13 @@ _MORE_WITHIN: Final = lazily(
     "|(?:其中|里头|里面|包括|包含|그 ?중|그 ?안에)[^,.;]{0,8}(?:自费|丙类|护工|押金|자비|호리)"
 )
 """That the sum of the own share holds what is none, is of several times or what aid left."""
+_LEFT_BY_AID: Final = lazily("(?:民政|救助)[^;不没]{0,40}自付的?(?:还|又|就|只)*剩")
+"""民政给了两千，自付还剩三千: what is asked for is what it was before."""
 _EITHER_YEAR: Final = ("this_year", "earlier")
 _JUST: Final = 2
 """So many days ago, at most, somebody came who may not have been settled yet."""
 _THERE: Final = lazily(
-    "[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
+    "(?:icu|重症|监护室)[^,.;]{0,4}[呢着]|[住躺]着|(?<![没未要想])住院|没有?出|[没未](?:有)?(?:出院|结)|치료를?받(?:고있|는중)|(?:입원|주원|치료)(?:해|하고)?(?:있|계|중)|입원한지|누워(?:있|계)|실에(?:있|계)"
     "|아직(?:도|두)?(?:(?:병원에|거기에?|거기서)?(?:있|계)|병원[임입이])|(?:결산|퇴원|출원)[은을도]?(?:아직)?[안못]|(?:결산|퇴원)[은을도]?아직"
     "|(?:퇴원|출원)하지않|(?:중환자실|병실)[임입]|맞[고구](?:있|계)"
     "|(?:明天|大?后天|下周|过[几两]天)[^,.;没不]{0,3}出院|(?:래일|모레|글피|래주|다음주)(?:에야|에나|에|이나|이면|쯤)?(?:퇴원|출원)"
@@ -79,7 +82,7 @@ _OUT_UNSETTLED: Final = lazily(
 """퇴원은 했는데 결산은 다음주, 집에 왔는데 계산이 안됐슴다."""
 _UNSETTLED: Final = lazily("[没未]有?结")
 _AHEAD: Final = lazily(
-    "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|안갔|못갔"
+    "没(?:有)?[去看住](?!着)|[要想][去住]|打算|准备|计划|(?:下个?月|下周|下礼拜)(?!.*出院)|(?:明[天儿]|大?后[天儿])(?!.*出院)|明年|过完年|开春|年后[^,.;的了过]*[做动开排]|안갔|못갔"
     "|다음(?:달|주)|[래내]달|래주|(?:입원|수술)하러|래년|[자려][고구]|예정|계획|준비"
     "|예약|잡[혔혀]|하기[로루]|병원.{0,6}(?:안|못|아이)가|가지(?:않|못)"
 )
@@ -95,8 +98,15 @@ _IN_A_PLACE: Final = lazily(
 """연길에서 입원: that somebody was treated in a place."""
 _THERE_TOO: Final = lazily("거기|그곳")
 _LEAVES: Final = lazily("퇴원|출원")
-_GOES_OUT: Final = lazily("(?:래일|모레|글피|래주|다음 ?주|며칠 ?후)(?:에야|에|이면|쯤)? ?(?:나감|나갑|나가오)")
-"""래일 나감다: who goes in does not say so."""
+_GOES_OUT: Final = lazily(
+    "(?:래일|모레|글피|래주|다음 ?주|며칠 ?후)(?:에야|에|이면|쯤)? ?(?:나감|나갑|나가오)"
+    "|(?<!下)下个?(?:周|星期|礼拜|月)[^,.;没不住做开]{0,7}出院(?!的)"
+)
+"""래일 나감다, 下周二出院: who goes in does not say so."""
+_TO_COME_IN: Final = lazily(
+    "(?:下个?(?:周|星期|礼拜|月)|[大后明]天|打算|准备|[要想]去|过几天)[^,.;没不]{0,8}(?:住|入院|手术|做|开刀)"
+)
+"""下周一住院，下周五出院: of who has not come in yet."""
 _LASTS: Final = lazily("常|长(?!春)|多年|年多|年了|一直|过|年[째넘]|[0-9십]년|오래|줄곧|계속|내내")
 """How a clause tells that somebody lives somewhere for long: 在大连打工 alone does not."""
 _FILES: Final = lazily("[补办备转开批填弄登申报]|手续")
@@ -147,7 +157,7 @@ def concluded(reading: Reading, facts: Facts) -> Proposal:
             ask[question] = tuple(offered)
     _care_with_a_certificate(reading, answers, ask)
     told = {question for question, mentions in (*reading.values.items(), *reading.denied.items()) if mentions}
-    answers |= {question: value for question, value in reading.unknown.items() if question not in told}
+    answers |= {question: value for question, value in reading.unknown.items() if question not in {*told, "care"}}
     _sums(reading, answers, ask, facts)
     _registered_in(reading, answers, ask)
     _stage(reading, answers)
@@ -171,7 +181,7 @@ def _registered_in(reading: Reading, answers: dict[str, str], ask: Mapping[str, 
         answers.setdefault("residence", "yanbian")
     if status and ko_county_of_status(told) and not (reading.hospital or any(map(_IN_A_PLACE.search, told))):
         answers.pop("place", None)  # 훈춘 저보 올해 입원은 처음임다
-    from_there = county_of_ones_town(told)
+    from_there = county_of_ones_town(told, left=bool(reading.days))
     if not beside:
         from_there = from_there or ko_county_of_town(told, of_another=answers.get("who") == "other")
     counties = reading.counties or {each for each in (beside, from_there) if each}
@@ -229,7 +239,8 @@ def _read_together(reading: Reading, told_for: str | None) -> None:
         reading.values["who"] = [reading.both]
     if reading.apart and not reading.values.get("who") and reading.values.get("care"):
         reading.values["who"] = reading.apart
-    if (reading.own and not reading.people and told_for != "other") or reading.treated == {"self"}:
+    own = reading.own or introduces_oneself(reading)
+    if (own and not reading.people and told_for != "other") or reading.treated == {"self"}:
         with_them = any("self" in each and len(each) > 1 for each in reading.values.get("who", ()))  # 량주가 다 저보요
         reading.values["who"] = [frozenset({"self"})]
         if reading.people and not with_them:  # 我不是低保, 我弟弟是低保, 我住院花了一万: it is his alone
@@ -282,6 +293,10 @@ def _read_where(reading: Reading) -> None:
 def _care_with_a_certificate(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, ...]]) -> None:
     """Asks back which outpatient care it was, where the illness has a certificate: 糖尿病，每月在门诊开药."""
     care = answers.get("care", "")
+    if reading.unknown.get("care") and {answers.get("care"), *ask.get("care", ())} & {"outpatient"}:
+        ask.pop("care", None)
+        answers["care"] = reading.unknown["care"]  # 门诊打的，不知道算哪种门诊
+        return
     more = also_meant(",".join(told for told, _ in reading.told), "care", care) if not reading.no_certificate else ()
     if more:
         del answers["care"]
@@ -422,9 +437,11 @@ def _stage(reading: Reading, answers: dict[str, str]) -> None:
     told = {
         stage for stage, pattern in (("there", _THERE), ("ahead", _AHEAD)) if any(map(pattern.search, reading.plans))
     }
-    if any(_OUT_UNSETTLED.search(text) or _GOES_OUT.search(text) for text, _ in reading.told):
+    texts = [text for text, _ in reading.told]
+    comes = any(map(_TO_COME_IN.search, texts))
+    if (any(map(_GOES_OUT.search, texts)) and not comes) or any(map(_OUT_UNSETTLED.search, texts)):
         told = {"there"}
-    if "there" in told and ("settled" in reading.named or any(map(_LEAVES.search, reading.plans))):
+    if "there" in told and not comes and ("settled" in reading.named or any(map(_LEAVES.search, reading.plans))):
         told.discard("ahead")  # 입원해있구 래주 퇴원함다
     elif len(told) > 1 and any(map(STILL_IN.search, reading.plans)):
         told = {"there"}  # 下周一出院，现在还在医院住着
@@ -495,7 +512,8 @@ def _sums(reading: Reading, answers: dict[str, str], ask: dict[str, tuple[str, .
     if PLAN in reading.values.get("when", []):  # 去年自付两万, 今年还没结账
         rows.pop("self_paid", None)
     told = [text for text, _ in reading.told]
-    if "self_paid" in rows and (any(map(_MORE_WITHIN.search, told)) or left_by_aid(", ".join(told))):
+    text = ", ".join(told)
+    if "self_paid" in rows and (any(map(_MORE_WITHIN.search, told)) or left_by_aid(text) or _LEFT_BY_AID.search(text)):
         ask["amount"] = _PAID  # 自付8000，其中自费2000
     elif "self_paid" in rows:
         answers |= {"amount": "self_paid", "self_paid": rows["self_paid"]}

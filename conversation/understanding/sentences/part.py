@@ -27,6 +27,7 @@ from conversation.understanding.sentences.ko_stays import lies_there, names_stay
 from conversation.understanding.sentences.part_choices import read_choice
 from conversation.understanding.sentences.part_figures import read_days, read_sums
 from conversation.understanding.sentences.reading import INPATIENT, PLAN, Reading
+from conversation.understanding.sentences.zh_county_of_status import county_of_status
 from conversation.understanding.text.denial import denials, denies
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
@@ -117,8 +118,10 @@ def _drop_status(reading: Reading, *, wished: bool) -> None:
 
 def _of_status_only(cut: tuple[Token, ...], signs: set[str]) -> bool:
     """Whether a place is not where somebody was treated, but where he has a status or is: 돈화 감측호."""
-    status = signs & set(OF_PEOPLE) and not signs & CASE_SIGNS and HANGUL.search(as_text(cut))
-    return bool(status) or not_of_the_treatment(cut, signs)
+    text = as_text(cut)
+    status = signs & set(OF_PEOPLE) and not signs & CASE_SIGNS
+    of_it = status and (HANGUL.search(text) or county_of_status([text], hospital=False))  # 龙井低保，去长春住的院
+    return bool(of_it) or not_of_the_treatment(cut, signs)
 
 
 def _not_known(reading: Reading, cut: tuple[Token, ...]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from calculator.money import fen
 from conversation.understanding.dates.days_in_text import Spoken
 from conversation.understanding.sentences.clause import as_text, behind_status, of_case, of_status, without_correction
 from conversation.understanding.sentences.reading import Reading
@@ -25,6 +26,8 @@ _TOGETHER: Final = lazily("(?:다)?(?:합쳐|합해|합하여|더해)서?|총|�
 _AT_FIRST: Final = lazily("^(?:처음|첨)(?!번?[거것])|애초|당초|^(?:最?一?开始|起初|刚开始|本来|原先)")
 """처음에 자부를 7천이라 했는데: what a sum was said to be once."""
 
+_PART: Final = 10
+"""By less than such a part of it two figures for one sum differ."""
 _AROUND: Final = frozenset({"around", "amount_after", "amount_before", "joins"})
 """Signs of what tells nothing between a sum and its name, or behind that."""
 _NOT_QUITE: Final = "小ᛋ"
@@ -71,7 +74,8 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
     before: tuple[str | None, ...] = ()
     left = iter(sums)
     told = without_correction(behind_status(cut))
-    doubted = _doubted(reading, cut, told, signs, sums)
+    if doubted := _doubted(reading, cut, told, signs, sums):
+        _doubt_what_was_told(reading, sums)
     if reading.corrects and reading.sums and len(sums) == 1:
         row = reading.sums.pop()[0]  # 自付11000, 不对, 1100
     for token in cut:
@@ -93,6 +97,22 @@ def read_sums(reading: Reading, cut: tuple[Token, ...], signs: set[str], sums: l
             row = None
     if before == (None,) and not doubted and _named_behind(cut):
         reading.sums[-1] = ("self_paid", reading.sums[-1][1])
+
+
+def _doubt_what_was_told(reading: Reading, sums: list[str | None]) -> None:
+    """Leaves open the own share that is told once more, and not for sure: 自付六千，自付六千出头."""
+    own = bool(OWN_SHARE.search(reading.told[-1][0]))
+    reading.sums = [
+        (row, None if row == "self_paid" and any(_near(amount, each, own) for each in sums) else amount)
+        for row, amount in reading.sums
+    ]
+
+
+def _near(told: str | None, again: str | None, own: bool) -> bool:
+    """Whether what is told again may be the own share that was told; `own`: whether it is named so."""
+    if told is None or again is None:
+        return own
+    return abs(fen(told) - fen(again)) * _PART < fen(told)
 
 
 def _doubted(

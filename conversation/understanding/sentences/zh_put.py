@@ -6,6 +6,7 @@ from typing import Final
 
 from conversation.understanding.choice.zh_certificates import without_certificates
 from conversation.understanding.choice.zh_registered_apart import without_permit
+from conversation.understanding.sentences.zh_told_of_kin import of_kin
 from conversation.understanding.text.hangul import HANGUL
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import tokens
@@ -76,7 +77,8 @@ _THEIRS_FIRST: Final = lazily(
 """我嫂子去年住院给报了，我今年也住院了: what another got is no case of who asks for himself."""
 _I_MYSELF: Final = lazily(
     "(?:^|(?<=[,，.。 ]))(?:老头儿?|老太太|老婆子)[我俺](?![妈爸])"
-    "|^(?:闺女|姑娘|孩子|儿子|大夫|同志|小伙子)[,， ]?[我俺](?![妈爸爷奶姥老])"
+    "|^(?:闺女|姑娘|孩子|儿子|大夫|同志|小伙子)[啊呀哎哟诶]?[,， ]?"
+    "(?:[我俺][跟和][你您][说讲唠][啊呀]?[,， ]?|[你您]听[我俺][说讲][啊呀]?[,， ]?)?[我俺](?![妈爸爷奶姥老跟和家])"
     "|(?:^|(?<=[,，.。 ]))[我俺](?:老头儿?|老太太|老婆子)(?=不识|不会|眼|耳|一个人|自己|今年)"
 )
 """老头儿我一个人过, 闺女我眼睛不好使, 俺老太太不识几个字: who types."""
@@ -97,6 +99,14 @@ _OF_EACH: Final = lazily(
     f"[我俺]家?(?:{KIN}|[爸妈爹娘])[^,，; ]*出的?院?了?[,，; ]+[我俺]家?(?:{KIN}|[爸妈爹娘])还[^,，; ]*"
 )
 """俺妈和俺爸都住院了 俺妈十月六号出的院 俺爸还搁里头呢: of which of both it is asked is not told."""
+_SO_MANY_MONTHS: Final = lazily("[俩仨](?=月(?![前后份]))")
+"""住院住了仨月 tells of no March."""
+_APPLIED: Final = lazily(
+    "(?P<applied>[跟向给找和](?:民政局?|民政所|社区|村里|街道|镇里|乡里|政府)(?:[递交打]了?(?:材料|申请|报告)"
+    "|申请)(?:上去)?[了过]?)[,， ]+"
+    "(?=(?:到现在|现在|一直|到今天|至今)*[还也都]?没有?(?:回话|信|动静|消息|结果|批|答复|音|下文|回音))"
+)
+"""跟民政申请了，到现在没回话: one thing, though it is told in two breaths."""
 _AT_THEIR_HOME: Final = lazily(f"(?P<home>{KIN}|[姐妹哥弟姑姨叔舅])家(?=长(?:春|白|岭))")
 """女儿家长春住 holds no 家长."""
 
@@ -105,8 +115,10 @@ def as_told(text: str) -> str:
     """A plain text without what tells of no case, with the rows of a form as they are told in a sentence."""
     if HANGUL.search(text):
         return text
+    text = _SO_MANY_MONTHS.sub(lambda found: f"{'两三'['俩仨'.index(found[0])]}个", text) if "院" in text else text
     for row, told in _ROWS:
         text = row.sub(told, text)
+    text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
     text = _WENT_TO.sub(_in_town, text)

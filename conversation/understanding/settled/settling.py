@@ -18,6 +18,7 @@ from conversation.understanding.dates.days_of_month import named_day, of_the_sun
 from conversation.understanding.dates.ko_year_of_stay import with_year_of_stay
 from conversation.understanding.dates.moon import days_of_the_moon
 from conversation.understanding.dates.turn_of_the_year import admitted_on, without_admission
+from conversation.understanding.dates.zh_day_of_ones_own import of_oneself
 from conversation.understanding.dates.zh_days import dated
 from conversation.understanding.dates.zh_years import with_years
 from conversation.understanding.settled import ko_settled, zh_settled
@@ -58,6 +59,9 @@ def day_told(question: Question, said: str, facts: Facts) -> str | Problem:
     """The day that answers a question, as YYYY-MM-DD; a choice beside it; else what was wrong, or is asked back."""
     if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
         return chosen
+    if question.name == "on" and not facts.says("who", "other"):
+        own = of_oneself(plain(said), partial(day, today=facts.today))
+        said = own if own != plain(said) else said
     if question.name == "admitted":
         read = partial(_day_told, question, without_admission(said))
         return admitted_on(said, read(facts), facts, read)

@@ -116,8 +116,8 @@ _TURNS: Final = frozenset({"if", "correction", "past", "cancelled", "perhaps", "
 _BEGUN: Final = lazily("ᛞ.{0,2}又")
 """9月8号又去结的: a day and what was done then again are one part."""
 _STAYED: Final = lazily(
-    f"(?:[住躺待]了?|[过隔]了?)(?:整整?|足足)?(?P<days>{_NUMERAL})(?:[多来]?[天宿]|(?P<weeks>个?礼拜|个?星期|周))"
-    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|(?P<soon>{_NUMERAL})(?:[多来]?天|(?P<weeks_on>个?礼拜|个?星期|周))就(?:结|出)|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
+    f"(?:[住躺待]了?|[过隔]了?)(?:整整?|足足)?(?P<days>{_NUMERAL}|两)(?:[多来]?[天宿]|(?P<weeks>个?礼拜|个?星期|周))"
+    f"|(?P<later>{_NUMERAL})天(?:以|之)?后|(?P<soon>{_NUMERAL}|两)(?:[多来]?天|(?P<weeks_on>个?礼拜|个?星期|周))就(?:结|出)|第(?P<nth>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1[0-9])天"
 )
 """How long somebody stayed since the day of admission or of an operation."""
 _OPERATION: Final = lazily("手术|开[的了]?刀")

@@ -39,7 +39,9 @@ _THIS_TIME: Final = lazily(
 )
 _VILLAGE: Final = lazily("[가-힣]{2,3}(?<![서고데다구러은는이가])")
 _AT_THAT_PLACE: Final = lazily("(?:거기|그곳|그쪽)에?(?:큰|있는)?병원")
-_THAT_PLACE: Final = lazily("[가-힣]{0,4}(?:거기|그곳|그쪽)에?서")
+_THAT_PLACE: Final = lazily(
+    "[가-힣]{0,4}(?:거기|그곳|그쪽)에?서|(?:就|也|都)?[在搁](?:那边|那儿|那里|那头|当地)的?(?:大?医院)?[住做看治开动]"
+)
 _SEVERAL: Final = lazily("(?:두가지|둘)가?다|면서|[도두](?:같이|함께)(?:있|나|타|탐|받|올)|겸해")
 _WITH_KIN: Final = lazily("따라|(?:집|네)(?:에|에서|으로|로)(?!서)")
 _REGISTER_NOT_KNOWN: Final = lazily("호[구적](?:가|는|이|은)?어[디느딘][가-힣]{0,5}지")

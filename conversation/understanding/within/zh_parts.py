@@ -83,7 +83,16 @@ _INSURED_AGAIN: Final = lazily(
     "续[上了保]|又[交缴买参入]|补[交缴上]|(?<!没)(?<!没有)交上|(?:今年|现在|后来|如今|后)(?:又|就|才|都)?[交缴买入参][了的上]|恢复|接上"
     "|(?:以前|去年|前年|从前|早先|原来|头几年|那[几两]?年|明年|上一年|往年)[^,.;]{0,6}(?:[没未不][^,.;]{0,3}(?:医保|农合|保险)|断|停)"
 )
-_BETWEEN_PARTS: Final = lazily("(?<=[\u4e00-\u9fff]{5}) (?=[\u4e00-\u9fff]{5})")
+_BETWEEN_PARTS: Final = lazily(
+    "(?:(?<=[\u4e00-\u9fff]{4})|(?<=[a-z][\u4e00-\u9fff])) (?=[\u4e00-\u9fff]{4})"
+    "|(?<=[了的]) (?=[0-9]{1,2}月[0-9]{1,2}[号日]?出)"
+    "|(?:(?<=[我俺]是[\u4e00-\u9fff]{2}[的人])|(?<=[我俺]是[\u4e00-\u9fff]{4}[的人])) (?=[\u4e00-\u9fff])"
+)
+_FALLS_ILL: Final = lazily(
+    "(?:[得患]了?|查出来?|今年|去年|前年|上个?月|前几天|突然)*[^,.;我俺咱他她谁说让叫给陪送帮替家年月天岁元块钱0-9ᛋᛞ]{0,9}?"
+    "(?:[病癌瘤炎疼痛折摔伤梗栓肿硬衰瘫晕咳症]|增生|结[节石核]|出血|大?血管|高烧|发烧|烧伤|突出|脱落|穿孔|粘连|囊|息肉|宫外孕|[早难流生]产)"
+)
+"""我爱人甲状腺结节微波消融: words that nobody has written down, and still his illness."""
 _BEFORE_REGISTER: Final = lazily(
     "(?<=[\u4e00-\u9fff]{3})(?<!吉林省) "
     "(?=(?:[我俺他她]|但|可|不过|就是)?的?(?:户口|户籍)(?:[在是落还也一没不]|本上|[\u4e00-\u9fff]{2})"
@@ -213,6 +222,12 @@ def arranged(clause: str, days: Sequence[Spoken], today: date) -> bool:
     """Whether a clause tells of a day that is arranged, and which was not yet this year."""
     told = bool(days) and not HANGUL.search(clause) and bool(_ARRANGED.search(clause.replace(" ", "")))
     return told and all(day.on.year < today.year for day in days) and "年" not in clause
+
+
+def falls_ill(told: str, kin: str) -> bool:
+    """Whether a clause begins with a relative and tells right behind of an illness, by whatever name."""
+    text = told.replace(" ", "")
+    return bool(text.startswith(kin) and _FALLS_ILL.match(text, len(kin)))
 
 
 def permit_of_elsewhere(told: str) -> bool:
