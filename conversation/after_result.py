@@ -26,6 +26,7 @@ from conversation.others.another_case import (
 from conversation.others.another_person import another_person
 from conversation.others.another_treatment import another_told
 from conversation.others.another_year import of_another_year
+from conversation.others.in_passing import without_what_passes
 from conversation.others.to_come import TO_COME, to_come
 from conversation.parts import parts
 from conversation.proposals.proposal import pending
@@ -33,6 +34,7 @@ from conversation.proposals.proposing import propose, sentence_told
 from conversation.remarks.asked_beside import OTHERS, PERSON, PLAINLY, PROMISE, asked_beside
 from conversation.remarks.beside import further_stay, in_fact, not_settled_yet, urgent
 from conversation.remarks.beside_the_result import beside_the_result
+from conversation.remarks.besides import of_one_more_too
 from conversation.remarks.reckoned_with import reckoned_with
 from conversation.remarks.row_of_the_slip import ROW, figure_of_the_row, names_a_row
 from conversation.result import wishes
@@ -55,6 +57,7 @@ from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, confirms, holds
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
+from conversation.understanding.within.marked import sums_in
 from conversation.understanding.within.other_money import said_as_own
 from offices import COUNTIES
 
@@ -65,6 +68,7 @@ _MISCOUNTED: Final = lazily(
     "(?:不对|哎|啊|那个|刚才|我|,)*(?:自付|金额|钱数?|数)?(?:我)?[多少](?:填|写|说|算|记|打)(?:了)?"
     "[0-9一二两三四五六七八九十百千万.]+(?:元|块)?(?:钱)?(?:了)?[.!]*"
 )
+_MEDICINE: Final = lazily("平时[^,.]{0,6}药|평소[^,.]{0,8}약")
 _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|담다|임다|이오|랍데|답데|하오")
 """In what is no keyword of a page: 大夫说算门诊, 의사는 문진이라 함다."""
 
@@ -72,6 +76,7 @@ _TELLS: Final = lazily("说|算|不用|其实|(?<!还)是(?!什么|啥)|함다|�
 def after_all(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """With the result before one's eyes: a part of it, a correction, or a question to the guide."""
     said = put_plainly(said)
+    said = without_what_passes(said, as_given(found.applying)) or said
     if confirms(said) or _repeats(said, found):
         return [the_end(session)]
     aside = session.answers.get(ASIDE)
@@ -96,6 +101,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
+        or _of_other_medicine(session, said, found)
         or without_self_financed(session, said, found, today)
         or aid_not_given(session, said, found, today)
         or _left_by_aid(session, said)
@@ -123,6 +129,15 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _told_anew(session, said, found, today)
         or _asked(session, said, found, today)
     )
+
+
+def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Message]:
+    """That more than one treatment is told of, where medicine of another kind is told in passing and no sum of it:
+    我平时还吃慢病药."""
+    told = _MEDICINE.search(said) and of_one_more_too(said, as_given(found.applying))
+    if not told or asks(said) or right_instead(said) or sums_in(said, found.facts.today):
+        return []
+    return [say(session, "heard.several"), the_end(session)]
 
 
 def _left_by_aid(session: Session, said: str) -> list[Message]:

@@ -20,7 +20,7 @@ from conversation.journey import CHANGE, MISSED, SUM, Journey, journey
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import a_relative_too, of_oneself, own_share_of_others
 from conversation.others.another_treatment import there_again
-from conversation.others.without_relatives import without_relatives
+from conversation.others.in_passing import without_what_passes
 from conversation.problem import Problem
 from conversation.proposals.proposal import (
     HEARD,
@@ -76,6 +76,7 @@ from conversation.understanding.sentences.clause import only_a_place
 from conversation.understanding.sentences.concluded import Proposal
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import SIGNS, asks, clauses, confirms, holds, tokens, words_of, words_said
+from conversation.understanding.text.of_whom import of_kin
 from conversation.understanding.text.plain import plain
 from conversation.understanding.text.spelling import key
 from conversation.understanding.text.whole import NOT_KNOWN
@@ -94,16 +95,23 @@ _NOT_KNOWN_OF_IT: Final = lazily(
     "?(?:잘|전혀|통|아직|정확히)? ?(?:모르|모름|모릅|몰)[가-힣]{0,5}[.!]?"
 )
 """지금거는 모름다: of some other thing than is read or asked."""
+_MEDICINE: Final = lazily("药|약")
+_NO_MISTAKE: Final = lazily(
+    "(?:예|네|응|음|다|모두)?,?(?:틀린|틀림|잘못|잘못된|이상|문제)(?:한)?(?:것|거|건|게|데|곳|점)?(?:이|은|도|두|가|란)?(?:하나도|전혀)?"
+    "없(?:슴다|소|습니다|어요|음|음다|지무?|다|꾸마|네)"
+)
+"""틀림없슴다: it is right."""
 _NEAR: Final = ("yanbian", "prefecture")
 """What a town of Yanbian answers to the questions for the register and for the place of treatment."""
 
 
 def to_proposal(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """A word about what was read: that it is right, which of it is wrong, or more of it."""
-    told = without_relatives(said, {**as_given(found.applying), **pending(session.answers)})
-    if not told:  # 我女儿户口在北京
-        return [say(session, "turn.this_person_first"), *position(session, today)]
-    asked, said = HEARD if HEARD.id not in session.answers else None, told
+    counts = without_what_passes(said, {**as_given(found.applying), **pending(session.answers)})
+    if not counts:  # 我女儿户口在北京
+        one = [say(session, "turn.this_person_first")] if of_kin(said) else []
+        return [*one, *position(session, today)]
+    asked, said = HEARD if HEARD.id not in session.answers else None, counts
     lines = list(pending(session.answers))
     said = as_foretold(said, planned=pending(session.answers).get("when") == "plan")
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
@@ -163,7 +171,7 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     if of_others or of_oneself(said, found):  # 여동생은 자부 3000, 내 자부는 3천임다
         return [say(session, "turn.this_person_first"), *position(session, today)]
     too = of_one_more_too(said, known) and not right_instead(said) and not asks(said)
-    if too and sums:  # 특수병 .. 7월에 페염으로 입원한 돈 4천도 있슴다
+    if too and (sums or _MEDICINE.search(said)):  # 특수병 .. 7월에 페염으로 입원한 돈 4천도 있슴다
         return [say(session, "heard.several"), *position(session, today)]
     return []
 
@@ -191,7 +199,8 @@ def _yes_or_no(session: Session, said: str, found: Journey, lines: Sequence[str]
     meant, said_so = heard(said, HEARD.id, labels(HEARD, found.facts)), beside(said)
     if plain(said).endswith("?") or asks(said):  # 对？ 可以吗
         return None
-    if confirms(said) or said_so in (AGREED, DENIAL, MISTAKEN):
+    right = confirms(said) or bool(_NO_MISTAKE.fullmatch(plain(said).replace(" ", "").rstrip(".!")))
+    if right or said_so in (AGREED, DENIAL, MISTAKEN):
         return reply_to_proposal(session, "no" if said_so in (DENIAL, MISTAKEN) else RIGHT, today)
     if asked is None and said_so in PLACES and PLACES[said_so] < len(lines):
         return drop(session, lines[PLACES[said_so]], today)

@@ -7,7 +7,7 @@ from typing import Final
 from conversation.ending import sure
 from conversation.journey import Journey
 from conversation.kept import as_given
-from conversation.others.without_relatives import without_relatives
+from conversation.others.in_passing import without_what_passes
 from conversation.proposals.proposal import (
     beside_own_share,
     left_out,
@@ -59,7 +59,7 @@ def sentence_told(said: str, found: Journey) -> Proposal:
     facts = found.facts.of(treatment)
     if beside(said) == NEITHER:  # of what was shown, be it of another question
         return Proposal({}, {})
-    told = without_relatives(said, {**as_given(found.applying), **pending(found.facts.answers)})
+    told = without_what_passes(said, {**as_given(found.applying), **pending(found.facts.answers)})
     read = sure(of_this(proposed(told, facts), treatment, facts.answers), told, facts) if told else Proposal({}, {})
     if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
         read = Proposal(_of_each(read.answers, last), read.ask)

@@ -1,0 +1,68 @@
+"""What is told in passing where the case of who asks is told already, and changes nothing of it: of a relative (对
+我女儿户口在北京, 자부 8천 딸이 북경에서 냈슴다), of a doctor from elsewhere, a worry (我怕转诊不算), a lost paper."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from conversation.kept import WHO
+from conversation.understanding.text.lazily import lazily
+from conversation.understanding.text.lexicon import asks, tokens
+from conversation.understanding.text.plain import plain
+
+_BORDER: Final = lazily(
+    "[,.;!]+ *|(?<=[\u4e00-\u9fff0-9]) +(?=[\u4e00-\u9fff])|(?<=[다소오요우]) +|(?<=[0-9천만원]) +(?=[가-힣])"
+)
+_MEANT: Final = lazily(
+    "(?:替|帮|给)[^,.; ]{0,4}[查问看算]|[查问]的|[查问]一?下|不是我|错|不对|其实|自付|[她他]|也|两口子|我们俩"
+    "|(?:低保|特困|五保|边缘|监测)户?的?是[我俺他她]|(?:저보|특곤|오보)(?:는|은|가) "
+    "|자부(?=.*자부)|봐주|확인|대신|잘못|아니|아이[라고구]|[도두] |신청|같이|함께|[와과랑하고구] ?(?:나|내|같이|함께)"
+)
+"""What may tell that it is asked of the relative, or of both."""
+_TO_ME: Final = lazily("(?:借?给|替|帮|和|跟|领|陪|带|送|接)[我俺]|나(?:를|에게|한테|르|보고) ?|날 ")
+_FROM_ELSEWHERE: Final = lazily(
+    "(?:大夫|医生|专家|教授)[^,.; ]{0,3}[是从]?[^,.; ]{1,4}(?:[来请派]的)"
+    "|(?:의사|교수|선생)[^,.]{0,3} ?[^,.]{2,4}에서 ?(?:온|왔|오신)"
+)
+_WORRY: Final = lazily(
+    "(?:就|还|可|真|也)?(?:怕|担心|害怕|发愁)[^,.;]{0,10}(?:不|没|白)|(?:不是|不算)[^,.;]{0,6}吧$"
+    "|[가-힣]{0,8} ?(?:안|못|아니|아이)[^,.]{0,5}(?:가봐|까봐|할가|일가) ?(?:걱정|근심|겁)"
+)
+_PAPER_LOST: Final = lazily(
+    "(?:低保|特困|残疾|转诊|备案|居住|慢病|特病)?(?:证|单子?|本|条子?|手续)[^,.;]{0,3}"
+    "(?:丢|没带|找不[着到]|弄没|忘带|整没|落家)"
+    "|(?:저보|특곤|전원|비안|등록|거주)?(?:증|단자?|서|수속)(?:을|를|이|가|도)? ?(?:잃|없어졌|없어짐|못 ?찾|안 ?가져|두고)"
+)
+_HAS_A_PAPER: Final = lazily(
+    "^(?:我|俺)?(?:还|也)?有(?:个)?(?:特病|特殊病|慢性?病)(?:的)?(?:证|本)$"
+    "|^(?:나는|내가|나도)? ?(?:특수병|특병|만성병) ?(?:증|책|본)[이가도두]? ?있(?:슴다|소|습니다|어요)$"
+)
+_CASE: Final = frozenset({"household", "care"})
+
+
+def without_what_passes(said: str, known: Mapping[str, str]) -> str:
+    """A text without what is told in passing; as it is where too little of the case is told (`known`: by question), or
+    something is asked. What is told of a relative is left out at the end of a text only, where who asks is the one that
+    is asked for."""
+    if not _CASE & known.keys() or asks(said):
+        return said
+    pieces = [each for each in _BORDER.split(plain(said)) if each]
+    left = [each for each in pieces if not _passes(each, known)]
+    first = next((place for place, each in enumerate(left) if _of_a_relative(each)), len(left))
+    passing = left[first:]
+    if known.get(WHO) == "self" and all(map(_of_a_relative, passing)) and not any(map(_MEANT.search, passing)):
+        left = left[:first]
+    return said if len(left) == len(pieces) else " ".join(left)
+
+
+def _passes(piece: str, known: Mapping[str, str]) -> bool:
+    """Whether a clause tells of no answer: where a doctor is from, a worry, a paper lost, one of another treatment."""
+    if _FROM_ELSEWHERE.search(piece) or _WORRY.search(piece) or _PAPER_LOST.search(piece):
+        return True
+    return known.get("care") == "inpatient" and bool(_HAS_A_PAPER.search(piece))
+
+
+def _of_a_relative(piece: str) -> bool:
+    """Whether a clause has a relative for its subject, and not who types."""
+    cut = tokens(_TO_ME.sub("", piece).replace(" ", ""))
+    kin = any(token.means.get(WHO) == ("other",) for token in cut)
+    return kin and not any("i" in token.means and "mine" not in token.means and token.text != "내" for token in cut)
