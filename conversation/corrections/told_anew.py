@@ -14,6 +14,7 @@ from conversation.earlier.beside_earlier import (
     sums_of_before,
     there_was_after_all,
 )
+from conversation.earlier.own_shares_before import own_shares_before
 from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.kept import as_given
@@ -192,6 +193,8 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
     first = found.facts.treatments == 1 and treatment_named(said)[0] == 1  # 头一回自付3000
     before = before or (said_as_own(said) and bool(sums_in(said, today)) and (first or _of_a_time(said, found)))
     if before or (is_figure(said, today) and _of_more_times(said, today)):  # 以前领过3000, 以前有一次没转诊的
+        if own := own_shares_before(said, today):  # 二月份还住过一次院 自付三千
+            return propose(session, {EARLIER: "yes", EARLIER_OWN: own}, today)
         return asked_again(session, found, today, EARLIER)
     return []
 

@@ -41,6 +41,10 @@ _WENT_TO: Final = lazily(
     "(?<![^,.;!?，。； 我俺就也又先后来月日号])[上到](?P<town>[一-鿿]{2,3}?)(?=住的?院|住了|做的?手术)"
 )
 """上延吉住的院."""
+_STAYED_THERE: Final = lazily(
+    "(?<=[在到上])(?P<town>[一-鿿]{2,6}?)(?P<too>[还又也]?)住(?P<did>[过了])(?P<times>[一两三][次回趟])(?![一-鿿])"
+)
+"""在长春住过一次: in hospital."""
 _NOTHING_BEHIND: Final = lazily(f"(?<=[,;，；、 ])(?:转诊|备案)(?:手续)?无{_END}|^(?:转诊|备案)(?:手续)?无{_END}")
 """转诊无, without a stop between."""
 
@@ -109,7 +113,7 @@ def as_told(text: str) -> str:
         text = row.sub(told, text)
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
-    text = _WENT_TO.sub(_in_town, text)
+    text = _STAYED_THERE.sub(_in_hospital, _WENT_TO.sub(_in_town, text))
     text = _REFERRED_BY.sub(r"\g<told>医院", text)
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
@@ -123,6 +127,11 @@ def as_told(text: str) -> str:
 
 def _home(found: re.Match[str]) -> str:
     return f"{found['home']}家里"
+
+
+def _in_hospital(found: re.Match[str]) -> str:
+    known = all(token.answers("place") for token in tokens(found["town"].strip("还又也")))
+    return f"{found['town']}{found['too']}住{found['did']}{found['times']}院" if known else found[0]
 
 
 def _in_town(found: re.Match[str]) -> str:
