@@ -94,7 +94,7 @@ _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
     found = here(session, today)
-    said = said_simply(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found, listed=bool(pending(session.answers)))
+    said = said_simply(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found, pending(session.answers))
     question = found.expected
     if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
         return told

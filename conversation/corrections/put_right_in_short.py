@@ -25,12 +25,18 @@ _FORGOTTEN: Final = lazily(
     "^(?:哎呀?|哦|对了|我|俺|[, ])*(?:忘了?说了?|忘了?讲了?|忘了告诉你?)[, ]+(?=(?:我|俺)(?:家)?(?:是|不是))"
 )
 """忘了说 我是特困不是低保."""
+_NOTHING_WRONG: Final = lazily(
+    "(?:对|嗯呐?|都)?[, ]*没(?:有)?(?:啥|什么|哪儿?|哪里|哪[条个])(?:地方|可)?(?:是)?(?:不对|错|毛病|要改)(?:的|了)*[.!]*"
+)
+"""没啥不对的."""
 _SIGH: Final = lazily("^(?:哎呀?|哎哟|哦|啊|诶|呃)[, ]*(?=不对|不是|错了|(?:我|俺)?(?:说|写|填|点)错)")
 
 
 def put_right_in_short(text: str) -> str:
     """A plain text put so; as it is where it puts nothing right in such words."""
     text = _FORGOTTEN.sub("", _SHOULD_BE.sub(_as_it_is, _SIGH.sub("", text)))
+    if _NOTHING_WRONG.fullmatch(text):
+        return "没有不对的"
     if told := _NOT_BUT.fullmatch(text) or _RIGHT_FIRST.fullmatch(text):
         return f"不是{told['wrong']},是{told['right']}"
     if told := _LAST_WRONG.fullmatch(text):

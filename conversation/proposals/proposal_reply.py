@@ -91,6 +91,10 @@ _BEFORE: Final = lazily(
     "|(?:아니|아이|참|[, ])*(?:이번 ?)?(?:이?전|앞)에(?:도|두)? ?(?:한번|두번)? ?(?:있|입원|받)[가-힣]*(?=[, ])"
 )
 """以前有一回 自付两千."""
+_NONE_BEFORE: Final = lazily(
+    "(?P<rest>(?!没有[,. ]).+?)[,. ]+(?:今年)?(?:这次)?(?:以前|之前)(?:都|也|就)?没有?(?:过|住过|领过)?[.!]*"
+    "|(?P<in_korean>.+?)[,. ]+(?:이?전에|앞에)(?:는|도|두)? ?없[가-힣]*[.!]*"
+)
 _LEFT: Final = lazily("出院|结账|结算|出来|퇴원|출원|결산|나왔")
 _NOT_KNOWN_OF_IT: Final = lazily(
     "(?:지금|이번|요번|저번|먼저번|전번|거기|여기|그쪽|그|이|저|딴"
@@ -118,6 +122,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     before = pending(session.answers).get(EARLIER)
     if (before == "yes" or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
         return propose(session, {EARLIER: "yes", **sums}, today)
+    if none_behind := _none_before_behind(session, said, found, today):
+        return none_behind
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
         return told_of_else
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
@@ -142,6 +148,14 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     if not_known_yet(said):  # 병원은 모름다, which is asked later
         return position(session, today)
     return _beside_it(session, said, found, today)
+
+
+def _none_before_behind(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """More of what was read, with that there was nothing before behind it: 社区给转的 以前没有."""
+    told = _NONE_BEFORE.fullmatch(plain(said))
+    rest = (told["rest"] or told["in_korean"]) if told and not asks(said) and not right_instead(said) else ""
+    read = sentence_told(rest, found) if rest else Proposal({}, {})
+    return propose(session, {**read.answers, EARLIER: "none"}, today, read.ask) if read.answers else []
 
 
 def _there_was_one(said: str) -> bool:

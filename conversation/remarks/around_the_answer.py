@@ -28,6 +28,14 @@ _TAKEN_BACK: Final = lazily(
     f"(?P<right>{_EXACT})"
 )
 """五千左右吧 不对 应该是六千."""
+_BORROWED: Final = lazily(
+    f"(?:[^,0-9]{{0,8}}[, ]+)?(?:都|全|还|是|现|跟亲戚|管亲戚)*借(?:了|的)?(?:钱)?(?P<sum>{_EXACT})(?:钱)?(?:才|来|给)?(?:交|付|结)(?:的|上|了)*(?:账|钱|费)?"
+)
+"""家里困难 借了一万三交的."""
+_WITH_ANOTHER: Final = lazily(
+    "([^,]*自付[^, ]+)[, ]+((?:医院|户口|转诊|家庭情况|时间)(?:是|在)?[^, 不]{2,8}?)[, ]*((?:可)?不是[^, ]{2,8})"
+)
+"""自付八千 医院是长春的不是州医院."""
 _KIN_BEFORE: Final = lazily(
     f"^{KIN}(?:也|倒|是|就)?(?:领|住|报|看|花|有)过?(?:了)?(?:院|钱|救助)?[, ]+"
     "(?=(?:我|俺)(?:自己)?(?:可|倒|就)?没有?(?:领|住|报)?过?[.!]*$)"
@@ -62,6 +70,10 @@ def answer_alone(text: str, question: Question, facts: Facts) -> str:
 
 def _own_share(text: str) -> str:
     text = _NO_DEPOSIT.sub("", _LITTLE.sub("", text))
+    if told := _BORROWED.fullmatch(text):
+        return f"交了{told['sum']}"
+    if told := _WITH_ANOTHER.fullmatch(text):
+        return ",".join(told.groups())
     if told := _THE_SLIP.fullmatch(text):
         return told["slip"]
     told = _TAKEN_BACK.fullmatch(text)

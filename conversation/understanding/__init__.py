@@ -27,6 +27,7 @@ from conversation.understanding.money.amounts import is_id_number, is_not_there,
 from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
 from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
@@ -97,7 +98,14 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.name in OF_BEFORE and none_before(said, question.name):
         return yuan(0)
     if question.name == "amount":
-        return _or_not_known(of_this_time(own_share_told(question, said, facts), said, facts), said)
+        found = without_all(
+            question,
+            own_share_told(question, said, facts),
+            said,
+            facts,
+            lambda text: own_share_told(question, text, facts),
+        )
+        return _or_not_known(of_this_time(found, said, facts), said)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
             return chosen

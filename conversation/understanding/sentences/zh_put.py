@@ -62,6 +62,8 @@ _RIGHT_FIRST: Final = lazily(f"(?<=[是付])(?P<right>{_FIGURE})[元块钱]*[, ]
 """自付是6000不是8000."""
 _ONES_OWN: Final = lazily("本人(?=(?:还|得|还得|还要|自己|要)?(?:出|付|掏|承担|负担|自付))")
 """本人出的 names a sum, and not who the patient is."""
+_HAS_TO_PAY: Final = lazily("(?<![我俺你他她])自己(?=(?:还|得|要|大概|估计)+(?:出|付|掏|拿|承担))")
+"""大概自己得掏八千: of whoever is helped."""
 _ANOTHER_YEAR: Final = lazily(
     "[今去前]年[,，. 。…]*(?:哦|啊|噢|嗯)?(?:不对|不是|错了)[,，. ]*(?:应该)?是?(?=[今去前]年)"
 )
@@ -118,7 +120,7 @@ def as_told(text: str) -> str:
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
-    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _INSURED_IN, _WENT_TO_NO_STAY):
+    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _HAS_TO_PAY, _INSURED_IN, _WENT_TO_NO_STAY):
         text = nothing.sub("", text)
     text = without_certificates(without_permit(without_who_knows(text))).text
     text = put_in_order(by_the_month(without_income(_AT_THEIR_HOME.sub(_home, text))))
