@@ -25,6 +25,11 @@ _FORGOTTEN: Final = lazily(
     "^(?:哎呀?|哦|对了|我|俺|[, ])*(?:忘了?说了?|忘了?讲了?|忘了告诉你?)[, ]+(?=(?:我|俺)(?:家)?(?:是|不是))"
 )
 """忘了说 我是特困不是低保."""
+_LAST_OF_SEVERAL: Final = lazily(
+    "(?:我|俺|她|他)?(?:今年)?(?:一共|总共|都)?住(?:了|过)(?:院)?[两二三四五六2-9][回次](?:院)?(?:了)?[, ]+(?:这|这次|这回|这一次)(?:是|就是)?"
+    "(?:第[二三四五六2-9]|最后一?|后一?)[回次]了?[.!]*"
+)
+"""今年一共住了三回 这是第三回."""
 _NOTHING_WRONG: Final = lazily(
     "(?:对|嗯呐?|都)?[, ]*没(?:有)?(?:啥|什么|哪儿?|哪里|哪[条个])(?:地方|可)?(?:是)?(?:不对|错|毛病|要改)(?:的|了)*[.!]*"
 )
@@ -35,6 +40,8 @@ _SIGH: Final = lazily("^(?:哎呀?|哎哟|哦|啊|诶|呃)[, ]*(?=不对|不是|
 def put_right_in_short(text: str) -> str:
     """A plain text put so; as it is where it puts nothing right in such words."""
     text = _FORGOTTEN.sub("", _SHOULD_BE.sub(_as_it_is, _SIGH.sub("", text)))
+    if _LAST_OF_SEVERAL.fullmatch(text):
+        return "其实以前住过"
     if _NOTHING_WRONG.fullmatch(text):
         return "没有不对的"
     if told := _NOT_BUT.fullmatch(text) or _RIGHT_FIRST.fullmatch(text):

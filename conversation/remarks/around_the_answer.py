@@ -15,7 +15,7 @@ _EXACT: Final = "[0-9一二两三四五六七八九][0-9一二两三四五六七
 _THE_SLIP: Final = lazily(
     f"(?:我|俺|他|她|大夫|{KIN})?(?:非|就|老)?(?:说|讲|估摸|估计|寻思|记得|以为|猜|印象里?|大概)(?:着|是|得|有)*(?:自付)?(?:是)?{FIGURE}"
     "[多来]?(?:左右|吧|呢|块)*[, ]+(?:可是?|但是?|不过)?(?:我|俺)?(?:看|瞅)?(?:了)?"
-    "(?P<slip>(?:结算)?单子?(?:上面?)?(?:写|是|印|打|显示)[^,]*)"
+    "(?P<slip>(?!.*(?:自费|总|共|统筹|医保|报|大病|押金|救助))(?:结算)?单子?(?:上面?)?(?:写|是|印|打|显示)[^,]*)"
 )
 """我妈说自付六千 我看单子是六千八."""
 _LITTLE: Final = lazily(
@@ -41,6 +41,10 @@ _KIN_BEFORE: Final = lazily(
     "(?=(?:我|俺)(?:自己)?(?:可|倒|就)?没有?(?:领|住|报)?过?[.!]*$)"
 )
 """我老伴领过 我没有."""
+_PERHAPS: Final = lazily("^(?P<none>没有?(?:过|住过|领过)?)(?:了)?(?:吧)?[, ]+(?:好像|大概|可能|应该)(?:是|吧|没有)*[.!]*$")
+"""没有了吧 好像."""
+_LITTLE_THEN: Final = lazily("(?<=[过了院])[, ]+(?:也)?(?:没花|没)(?:多少|几个|啥|什么)(?:钱)?(?=[, ])")
+"""开春儿住过 没花几个钱 三百多."""
 _THEY_BEFORE: Final = lazily(
     "(?P<they>(?:他|她)(?:自己)?(?:[没有住领报看花]|过|了|院)+)[, ]+(?:我|俺)(?:自己)?(?:倒|可|也)?(?:[没有住领报看花]|过|了|院)+[.!]*"
 )
@@ -63,6 +67,7 @@ def answer_alone(text: str, question: Question, facts: Facts) -> str:
     if question.kind != "choice":
         return text
     if question.name == "earlier":
+        text = _PERHAPS.sub(r"好像\g<none>", _LITTLE_THEN.sub("", text))
         told = _THEY_BEFORE.fullmatch(text) if facts.says("who", "other") else None
         return told["they"] if told else _KIN_BEFORE.sub("", text) if facts.says("who", "self") else text
     return _of_a_choice(_DONE_SO.sub("", text) if question.name == "referral" else text, question, facts)
