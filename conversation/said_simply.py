@@ -15,7 +15,8 @@ from conversation.understanding.text.lexicon import asks
 from conversation.understanding.text.plain import plain
 
 _STAYED_TOO: Final = lazily(
-    "[, ]+(?:今年|去年|前年|上半年|春天|年初|[0-9一二三四五六七八九十]{1,2}月份?)*(?:还|也|又)(?:在[^, ]{1,6}?)?(?:住|看)(?:了|过|的)*(?:院)?"
+    "[, ]+(?:今年|去年|前年|上半年|春天|年初|[0-9一二三四五六七八九十]{1,2}月份?)*(?:还|也"
+    "|又)(?:在[^, ]{1,6}?)?(?:住|看)(?:了|过|的)*(?:院)?"
     "(?:[一两三]?[次回])?(?:院)?(?:呢|了|的)?[.!]*$"
     "|[, ]+(?:올해 ?|작년 ?|지난해 ?)?(?:[0-9]{1,2}월에|작년에|지난해에|봄에|상반기에)(?:도|두) (?:한번 |두번 )?"
     "(?:입원|주원)(?:했|하였)[가-힣]*[.!]*$"
@@ -23,7 +24,9 @@ _STAYED_TOO: Final = lazily(
 """自付八千 今年三月还住过一次: what was before is asked next."""
 _AND: Final = lazily("^(?:对|哦|嗯|啊|[, ])*还有[, ]*(?=自付)")
 """还有自付八千, under a list in which there is no sum yet."""
-_ONLY_A_SUM: Final = lazily("是[0-9一二两三四五六七八九千万百]+(?:元|块)?[了吧的]?|[0-9일이삼사오륙칠팔구천만백]+(?:임다|입니다|이오)")
+_ONLY_A_SUM: Final = lazily(
+    "是[0-9一二两三四五六七八九千万百]+(?:元|块)?[了吧的]?|[0-9일이삼사오륙칠팔구천만백]+(?:임다|입니다|이오)"
+)
 """是8千5, with the result before one's eyes: which of two figures is asked."""
 _A_SUM: Final = lazily("[0-9]{3}|[一二两三四五六七八九十][千万百]|[0-9][千万천만백]")
 

@@ -51,8 +51,10 @@ _NOT_SURE: Final = lazily(
 )
 
 _LINES: Final = lazily(
-    "(?P<lines>(?:第?[0-9一二三四五六七八九][个条行项]?)(?:(?:[和跟与、, ]+)?第?[0-9一二三四五六七八九][个条行项]?)+)(?:都|全|两个|这两个|俩)?[, ]*(?:不对|错了|有错|不是)的?"
-    "|(?P<in_korean>(?:[0-9]번|[두세네]번|첫번|다섯번)째?(?:(?:하고|과|와|이랑|,| )+(?:[0-9]번|[두세네]번|다섯번)째?)+)(?:이|가|은|는)? ?(?:다 |둘다 )?(?:틀|아이|아님|아니)[가-힣]*"
+    "(?P<lines>(?:第?[0-9一二三四五六七八九][个条行项]?)(?:(?:[和跟与、, ]+)?第?[0-9一二三四五六七八九][个条"
+    "行项]?)+)(?:都|全|两个|这两个|俩)?[, ]*(?:不对|错了|有错|不是)的?"
+    "|(?P<in_korean>(?:[0-9]번|[두세네]번|첫번|다섯번)째?(?:(?:하고|과|와|이랑|,| )+(?:[0-9]번|[두세네]번"
+    "|다섯번)째?)+)(?:이|가|은|는)? ?(?:다 |둘다 )?(?:틀|아이|아님|아니)[가-힣]*"
 )
 _LINE: Final = lazily("[0-9一二三四五六七八九]|[두세네첫]|다섯")
 _ORDINAL: Final = {"첫": "1", "두": "2", "세": "3", "네": "4", "다섯": "5"}
@@ -68,9 +70,14 @@ def _one_by_one(text: str) -> set[str]:
 
 
 def _lines_wrong(text: str, read: Sequence[str]) -> tuple[str, ...]:
-    """What stands in the lines that are said to be wrong by their numbers, more than one of them: 第二个和第三个不对."""
+    """What stands in the lines that are said to be wrong by their numbers, more than one of them:
+    第二个和第三个不对."""
     told = _LINES.fullmatch(text)
-    numbers = [next(iter(number(_ORDINAL.get(each, each))), 0) for each in _LINE.findall(told["lines"] or told["in_korean"])] if told else []
+    numbers = (
+        [next(iter(number(_ORDINAL.get(each, each))), 0) for each in _LINE.findall(told["lines"] or told["in_korean"])]
+        if told
+        else []
+    )
     return tuple(read[int(each) - 1] for each in numbers) if numbers and max(numbers) <= len(read) else ()
 
 

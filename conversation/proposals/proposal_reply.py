@@ -87,7 +87,8 @@ _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. 
 _ONE_TIME: Final = lazily("(?:对,?|嗯,?)?有过?[一两三1-3]?[回次]")
 """有一回，三月，自付1900: what was before, as it will be asked."""
 _BEFORE: Final = lazily(
-    "(?:不对|不是|哦|对了|[, ])*(?:这次)?(?:以前|之前)(?:还|也|是|倒)?(?:有|住|看|领)过?(?:了)?(?:过)?(?:一|两|三)?[回次]?(?:院)?(?=[, ])"
+    "(?:不对|不是|哦|对了|[, ])*(?:这次)?(?:以前|之前)(?:还|也|是|倒)?(?:有|住|看|领)过?(?:了)?(?:过)?(?:一"
+    "|两|三)?[回次]?(?:院)?(?=[, ])"
     "|(?:아니|아이|참|[, ])*(?:이번 ?)?(?:이?전|앞)에(?:도|두)? ?(?:한번|두번)? ?(?:있|입원|받)[가-힣]*(?=[, ])"
 )
 """以前有一回 自付两千."""
@@ -122,8 +123,6 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     before = pending(session.answers).get(EARLIER)
     if (before == "yes" or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
         return propose(session, {EARLIER: "yes", **sums}, today)
-    if none_behind := _none_before_behind(session, said, found, today):
-        return none_behind
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
         return told_of_else
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
@@ -168,6 +167,8 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     before, or put off."""
     read = pending(session.answers)
     known = {**as_given(found.applying), **read}
+    if none_before := _none_before_behind(session, said, found, today):
+        return none_before
     if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
         return told
     if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):

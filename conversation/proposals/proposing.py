@@ -38,8 +38,11 @@ _MONTH: Final = lazily(
 _AGAIN: Final = lazily("또|한번 ?더|다시|又|再")
 """7월에 연길시병원에서 또 입원했댔슴다: of the last that is told."""
 _ITS_OWN: Final = frozenset({"amount", "self_paid", "paid_only", "place"})
-"""What is told of the one that is to be told of: it may be as with the first where it was, and whether it was referred."""
-_OF_THE_FIRST: Final = lazily("[第头][一1][次回]|前一?[次回]|上一?[次回]|前面那|刚才那|첫 ?번|첫번째|1번째|먼저 ?(?:것|거|번)|앞의?(?:것|거)")
+"""What is told of the one that is to be told of: it may be as with the first where it was, and whether it was
+referred."""
+_OF_THE_FIRST: Final = lazily(
+    "[第头][一1][次回]|前一?[次回]|上一?[次回]|前面那|刚才那|첫 ?번|첫번째|1번째|먼저 ?(?:것|거|번)|앞의?(?:것|거)"
+)
 _EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
 
 

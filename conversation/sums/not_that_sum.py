@@ -1,5 +1,6 @@
-"""A sum that was told before of which it is told now that it is somebody else's (8000是我老伴的, 8천은 우리 로친네겜다) or
-none of the own share; with that beside it this one is proposed: 8000是我妈的 我是5000, 8000是总费用 自付两千六."""
+"""A sum that was told before of which it is told now that it is somebody else's (8000是我老伴的, 8천은 우리
+로친네겜다) or none of the own share; with that beside it this one is proposed: 8000是我妈的 我是5000, 8000是总费用
+自付两千六."""
 
 from datetime import date
 from typing import Final

@@ -1,5 +1,5 @@
-"""What is left of the own share that was told, by what insurance gave since (大病又报了2600，剩5400了; 那剩5400了), or by the
-aid itself: 我得自己出2400啊."""
+"""What is left of the own share that was told, by what insurance gave since (大病又报了2600，剩5400了; 那剩5400了), or
+by the aid itself: 我得自己出2400啊."""
 
 from datetime import date
 from typing import Final
@@ -31,8 +31,8 @@ _STILL_TO_PAY: Final = lazily(
 
 
 def left_by_the_aid(session: Session, said: str, found: Journey, today: date) -> list[Message]:
-    """What stands first of the result, where no more is said than that what the aid leaves is to be paid: 我得自己出2400
-    啊; nothing where another own share may be meant."""
+    """What stands first of the result, where no more is said than that what the aid leaves is to be paid:
+    我得自己出2400 啊; nothing where another own share may be meant."""
     own = [in_fen(question, answer) for question, answer in found.given if question.name == "amount"]
     aid, told = estimated(found.facts), sums_in(said, today)
     text = plain(said).replace(" ", "")

@@ -98,14 +98,7 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.name in OF_BEFORE and none_before(said, question.name):
         return yuan(0)
     if question.name == "amount":
-        found = without_all(
-            question,
-            own_share_told(question, said, facts),
-            said,
-            facts,
-            lambda text: own_share_told(question, text, facts),
-        )
-        return _or_not_known(of_this_time(found, said, facts), said)
+        return _own_share(question, said, facts)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
             return chosen
@@ -118,6 +111,16 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.kind == "day":
         return day_told(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The own share that is told, be it by its band or by how it is known."""
+
+    def alone(text: str) -> str | Problem:
+        return own_share_told(question, text, facts)
+
+    found = without_all(question, alone(said), said, facts, alone)
+    return _or_not_known(of_this_time(found, said, facts), said)
 
 
 def _of_another_row(said: str) -> bool:

@@ -61,7 +61,7 @@ _NOT_GIVEN: Final = lazily(
 )
 """申请低保了，没批, 저보 신청했는데 안 됐슴다."""
 _STILL_OPEN: Final = lazily(
-    "(?:民政局?|社区|村里|街道|镇里|镇上)?(?:说|让)?(?:要|能|会)?(?:给)?(?:我|俺)?(?:家)?(?:申请|报|递|交|办|评)(?:材料)?(?:着)?(?:上去)?了?(?:呢|的)?,?"
+    "(?:申请|材料|表)?(?:民政局?|社区|村里|街道|镇里|镇上)?(?:说|让)?(?:要|能|会)?(?:给)?(?:我|俺)?(?:家)?(?:申请|报|递|交|办|评)(?:材料)?(?:着)?(?:上去)?了?(?:呢|的)?,?"
     "(?:现在|到现在)?(?:还|一直|也)*没(?:有)?(?:给)?(?:办|批|评)?(?:下来|完|结果|信儿?|消息|通知|好|呢)(?:呢)?[.!]*"
     "|(?:正在|在|正)(?:办|申请|评)(?:着)?(?:呢)?,?(?:还)?没(?:有)?(?:批|办)?(?:下来|完|结果)(?:呢)?[.!]*|还没(?:有)?(?:给)?(?:办|批)下来(?:呢)?[.!]*"
     "|(?:민정국|사회구역|촌)(?:에서|이)?(?:해준다|신청|올렸|올린다)[가-힣]{0,6},?(?:아직|여태|아직도)(?:은)?(?:안|못|아이)(?:나왔|나옴|내려왔|비준|됐|떨어졌)[가-힣]*[.!]*"
@@ -79,8 +79,8 @@ _ANY: Final = lazily(f"{_STATUS}|{_KO_STATUS}|低收入|致贫|脱贫|贫困户|
 
 
 def not_granted(said: str) -> bool:
-    """Whether a status is named only as one that somebody applied for and did not get, or not yet (还没办下来), or is told
-    not to be there beside a certificate that is none."""
+    """Whether a status is named only as one that somebody applied for and did not get, or not yet (还没办下来), or is
+    told not to be there beside a certificate that is none."""
     text = plain(said).replace(" ", "")
     if _STILL_OPEN.fullmatch(text) or _ONLY_A_CERTIFICATE.fullmatch(text):
         return True

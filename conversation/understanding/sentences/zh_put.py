@@ -120,7 +120,16 @@ def as_told(text: str) -> str:
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
-    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _HAS_TO_PAY, _INSURED_IN, _WENT_TO_NO_STAY):
+    for nothing in (
+        _LAST_YEAR_TOO,
+        _ONLY_LIVES,
+        _BY_ITSELF,
+        _BY_ONESELF,
+        _ONES_OWN,
+        _HAS_TO_PAY,
+        _INSURED_IN,
+        _WENT_TO_NO_STAY,
+    ):
         text = nothing.sub("", text)
     text = without_certificates(without_permit(without_who_knows(text))).text
     text = put_in_order(by_the_month(without_income(_AT_THEIR_HOME.sub(_home, text))))
