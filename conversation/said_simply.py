@@ -24,6 +24,7 @@ _STAYED_TOO: Final = lazily(
 """自付八千 今年三月还住过一次: what was before is asked next."""
 _AND: Final = lazily("^(?:对|哦|嗯|啊|[, ])*还有[, ]*(?=自付)")
 """还有自付八千, under a list in which there is no sum yet."""
+_THAT_IS_ALL: Final = lazily("(?<=.)[, ]+就(?:是)?这些了?[.!]*$")
 _ONLY_A_SUM: Final = lazily(
     "是[0-9一二两三四五六七八九千万百]+(?:元|块)?[了吧的]?|[0-9일이삼사오륙칠팔구천만백]+(?:임다|입니다|이오)"
 )
@@ -41,6 +42,7 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     question = found.expected
     if question and not listed:
         simple = answer_alone(simple, question, found.facts.of(question.treatment))
+    simple = _THAT_IS_ALL.sub("", simple) if listed else simple
     if listed and "amount" not in {*listed, *as_given(found.applying)}:
         simple = _AND.sub("", simple)
     at_a_sum = bool(listed) or (question is not None and question.name == "amount")

@@ -33,6 +33,8 @@ _NO_AID: Final = lazily(
     "|[,. ]*구조(?:금|돈)?(?:은|는|도|두)? ?(?:신청(?:을|도)? ?)?(?:안|못|아이) ?(?:했|받|탔|함|받음)[가-힣]*[.!]*"
 )
 _AID: Final = lazily(f"(?:救助|구조)(?:了|给了|领了|报了|金|[는은])? ?(?P<sum>{_EXACTLY})")
+_TIMES: Final = lazily(" +(?=[一二三两][次回趟])")
+"""自付四千 一回, which is no 4,100."""
 _SEVERAL: Final = 2
 
 
@@ -64,9 +66,10 @@ def of_several_before(said: str, today: date) -> str:
     if asks(said) or right_instead(said) or _OF_ELSE.search(text):
         return ""
     aids = _of_each(_AID, text, today)
+    each = _TIMES.sub(",", text)
     for pattern in (_NAMED, _EACH):
         told = _of_each(pattern, text, today)
-        if len(told) >= _SEVERAL and {*sums_in(text, today)} <= {*told, *aids}:
+        if len(told) >= _SEVERAL and {*sums_in(each, today)} <= {*told, *aids}:
             return yuan(sum(told))
     return ""
 

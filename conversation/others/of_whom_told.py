@@ -44,6 +44,10 @@ _HAS_IT_IN_KOREAN: Final = lazily(
 """他是低保我不是."""
 _REGISTER: Final = f"(?:他|她|老人|病人|{KIN})的?(?:户口|户籍)"
 _MINE: Final = "(?:可是?|但是?)?(?:我|俺)(?:自己|本人)?(?:的?(?:户口|户籍)本?(?:是|在|落在)?|的?是?在)[^, ]{2,6}"
+_OF_THERE: Final = lazily(
+    f"(?P<theirs>(?:他|她|老人|病人|{KIN})(?:是)?[^, 的]{{2,5}}户口)[, ]+(?:可是?|但是?)?(?:我|俺)(?:自己)?(?:是)?[^, ]{{2,5}}户口(?=$|[, ])"
+)
+"""她是珲春户口 我是延吉户口."""
 _BEHIND: Final = lazily(f"(?P<theirs>{_REGISTER}[^, ]{{2,8}})[, ]+{_MINE}(?=$|[, ])")
 _FIRST: Final = lazily(f"^{_MINE}[, ]+(?=(?:可是?|但是?)?{_REGISTER})")
 _MINE_IN_KOREAN: Final = lazily(
@@ -61,7 +65,7 @@ def of_whom_told(text: str, found: Journey) -> str:
     if not found.facts.says(WHO, "other"):
         return text
     text = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", _HAS_IT.sub(r"\g<theirs>", text))
-    text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", text))
+    text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", _OF_THERE.sub(r"\g<theirs>", text)))
     return _FIRST.sub("", text)
 
 

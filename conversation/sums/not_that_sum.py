@@ -31,6 +31,8 @@ _OF_MINE: Final = lazily(
     f"(?P<mine>{_FIGURE})(?:那个?|这个?)?(?:可|就|说)?(?:的)?是(?:我|俺)(?:自己)?(?:的|花的)(?P<rest>$|[,.!; ].*)"
 )
 
+_THERE_WAS: Final = lazily("(?:有|住过|看过|领过|花过|있)[^, ]{0,4}[, ]")
+"""住过 自付是三千 医保报了八千, of what was before."""
 _BETWEEN: Final = lazily("(?<![가-힣]) +(?![가-힣])|(?<=[고데]) +|[,.;](?![0-9])")
 """What parts a text in which more than one sum is told."""
 
@@ -38,7 +40,7 @@ _BETWEEN: Final = lazily("(?<![가-힣]) +(?![가-힣])|(?<=[고데]) +|[,.;](?!
 def not_that_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The sum that is right instead, proposed, or its question again; nothing where no such thing is told of a sum that
     was told."""
-    if asks(said):
+    if asks(said) or _THERE_WAS.match(plain(said)):
         return []
     return _somebody_elses(session, plain(said), found, today) or _no_own_share(session, said, found, today)
 

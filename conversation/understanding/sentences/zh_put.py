@@ -44,7 +44,8 @@ _WENT_TO: Final = lazily(
 _STAYED_THERE: Final = lazily(
     "(?<=[在到上])(?P<town>[一-鿿]{2,6}?)(?P<too>[还又也]?)住(?P<did>[过了])(?P<times>[一两三][次回趟])(?![一-鿿])"
 )
-"""在长春住过一次: in hospital."""
+_STAYED_THEN: Final = lazily("(?<=[0-9一二三四五六七八九十]月)(份?[还又也]?住[过了][一两三][次回趟])(?![一-鿿])")
+"""在长春住过一次, 4月还住过一回: in hospital."""
 _NOTHING_BEHIND: Final = lazily(f"(?<=[,;，；、 ])(?:转诊|备案)(?:手续)?无{_END}|^(?:转诊|备案)(?:手续)?无{_END}")
 """转诊无, without a stop between."""
 
@@ -115,7 +116,7 @@ def as_told(text: str) -> str:
         text = row.sub(told, text)
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
-    text = _STAYED_THERE.sub(_in_hospital, _WENT_TO.sub(_in_town, text))
+    text = _STAYED_THEN.sub(r"\1院", _STAYED_THERE.sub(_in_hospital, _WENT_TO.sub(_in_town, text)))
     text = _REFERRED_BY.sub(r"\g<told>医院", text)
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
