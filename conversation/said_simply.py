@@ -45,7 +45,9 @@ def said_simply(said: str, found: Journey, listed: Collection[str]) -> str:
     simple = _THAT_IS_ALL.sub("", simple) if listed else simple
     if listed and "amount" not in {*listed, *as_given(found.applying)}:
         simple = _AND.sub("", simple)
-    at_a_sum = bool(listed) or (question is not None and question.name == "amount")
+    at_a_sum = (bool(listed) and "earlier" not in listed) or (
+        question is not None and question.name == "amount" and not listed
+    )
     rest = _STAYED_TOO.sub("", simple) if at_a_sum and found.facts.treatments == 1 else simple
     simple = rest if _A_SUM.search(rest) else simple
     if question is None and _ONLY_A_SUM.fullmatch(simple) and isinstance(amount(simple), Problem):

@@ -76,7 +76,7 @@ def sums_of_before(said: str, facts: Facts) -> dict[str, str]:
         return {"earlier_self_paid": several, **({"earlier_aid": aid} if aid else {})}
     no_aid = no_aid_then(said)
     if no_aid or len(sums_in(said, facts.today)) != 1:
-        own = own_shares_before(said, facts.today) if no_aid or not _OF_AID.search(plain(said)) else ""
+        own = own_shares_before(said, facts.today) if no_aid or not _AID.search(plain(said)) else ""
         if own:
             return {"earlier_self_paid": own, **({"earlier_aid": yuan(0)} if no_aid else {})}
     told, named = sums_in(said, facts.today), _named(said)
