@@ -24,7 +24,7 @@ from conversation.others.another_case import (
     status_of_a_relative,
 )
 from conversation.others.another_person import another_person
-from conversation.others.another_treatment import another_told
+from conversation.others.another_treatment import another_told, there_again
 from conversation.others.another_year import of_another_year
 from conversation.others.in_passing import without_what_passes
 from conversation.others.to_come import TO_COME, to_come
@@ -45,10 +45,11 @@ from conversation.slip_aid import estimated
 from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.more_money import more_money
+from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.told_as_all import told_as_all
-from conversation.sums.what_is_left import what_is_left
+from conversation.sums.what_is_left import left_by_the_aid, what_is_left
 from conversation.understanding import understood
 from conversation.understanding.choice.choices import number
 from conversation.understanding.money.amounts import amount
@@ -100,17 +101,19 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or (figure_of_the_row(session, said, today) if aside == ROW else [])
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
-        or (another_told(session, said, found, today) if further_stay(said) else [])
+        or (another_told(session, said, found, today) if further_stay(said) or there_again(said) else [])
         or _of_other_medicine(session, said, found)
         or without_self_financed(session, said, found, today)
         or aid_not_given(session, said, found, today)
         or _left_by_aid(session, said)
+        or left_by_the_aid(session, said, found, today)
         or what_is_left(session, said, found, today)
         or _miscounted(session, said, found, today)
         or slip_differs(session, said, found, today)
         or not_there_then(session, said, found, today)
         or changed_to(session, said, found, today)
         or told_as_all(session, said, found, today)
+        or not_that_sum(session, said, found, today)
         or about_a_sum(session, said, found, today)
         or of_another_year(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)

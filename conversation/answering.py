@@ -21,6 +21,7 @@ from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_ins
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
 from conversation.earlier.other_years import none_this_year, only_another_year
+from conversation.earlier.own_shares_before import of_several_before
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
 from conversation.facts import UNSURE
@@ -44,6 +45,7 @@ from conversation.remarks.beside import AGREED, abroad, after_waiting, beside, o
 from conversation.remarks.besides import of_another_kind, of_one_more_too, of_this_case
 from conversation.remarks.of_the_next import of_the_next
 from conversation.remarks.of_the_open import page_of_the_open
+from conversation.said_simply import said_simply
 from conversation.sections import asked_for
 from conversation.session import GUIDE, Message, Session, here, times_missed, whole, without_again
 from conversation.showing import (
@@ -55,6 +57,7 @@ from conversation.showing import (
     say,
     which,
 )
+from conversation.sums.not_that_sum import not_that_sum
 from conversation.sums.of_the_sum import about_a_sum, in_fen, surely_of_a_sum
 from conversation.sums.part_of_the_offered import part_of_the_offered
 from conversation.sums.said_by_two import said_by_two
@@ -93,8 +96,8 @@ _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_
 
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
-    said = _OF_A_CARD.sub("刷卡 ", after_waiting(said))
     found = here(session, today)
+    said = said_simply(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found, pending(session.answers))
     question = found.expected
     if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
         return told
@@ -198,6 +201,8 @@ def _of_an_answer(
         or correction_told(session, said, found, today, none)
     ):
         return told
+    if none and (of_else := not_that_sum(session, said, found, today)):
+        return of_else
     of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
     if of_a_sum and (told := about_a_sum(session, said, found, today)):
         return told
@@ -267,8 +272,8 @@ def _put_right(session: Session, said: str, question: Question, found: Journey) 
 
 def _of_two_times(session: Session, said: str, question: Question, found: Journey) -> dict[str, str]:
     """The own share of this time with that of before, or the latter alone, where it is not what is asked."""
-    if question.optional:
-        return {}
+    if question.optional or (question.name == EARLIER and of_several_before(said, found.facts.today)):
+        return {}  # 有 头一次自付三千 第二次自付两千五
     both = both_told(said, found.facts, asked=question.name == "amount")
     of_before = question.name.startswith(EARLIER) or found.facts.treatments > 1
     return both or ({} if of_before else only_before(said, found.facts, as_given(session.answers)))
@@ -393,7 +398,8 @@ def _more(said: str, sentence: Proposal, found: Journey, question: Question, ans
     if not new.keys() - {question.id}:
         # Alone it was read with care for the question already: it is taken, asked back or not understood.
         return {}
-    return new | ({question.id: answer} if isinstance(answer, str) else {})
+    of_another = question.name == "on" and any(split(id)[0] == "on" and id != question.id for id in new)
+    return new | ({question.id: answer} if isinstance(answer, str) and not of_another else {})
 
 
 def _beside_a_figure(said: str, read: Mapping[str, str], question: Question, found: Journey) -> bool:

@@ -1,12 +1,13 @@
 """Of what was read a part is said to be right, wrong or not known: 就医院不对，别的都对; 입원은 맞고 나머지 틀림다."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from conversation.remarks.beside import mistake_in
 from conversation.treatments import split
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import clauses
+from conversation.understanding.text.numerals import number
 from conversation.understanding.text.plain import plain
 
 _NAME: Final = "(?P<name>[^ ,.]{1,8}?)"
@@ -49,6 +50,15 @@ _NOT_SURE: Final = lazily(
     "|不知道(?:这)?对不对|对啥对|对什么对|哪对了"
 )
 
+_LINES: Final = lazily(
+    "(?P<lines>(?:第?[0-9一二三四五六七八九][个条行项]?)(?:(?:[和跟与、, ]+)?第?[0-9一二三四五六七八九][个条"
+    "行项]?)+)(?:都|全|两个|这两个|俩)?[, ]*(?:不对|错了|有错|不是)的?"
+    "|(?P<in_korean>(?:[0-9]번|[두세네]번|첫번|다섯번)째?(?:(?:하고|과|와|이랑|,| )+(?:[0-9]번|[두세네]번"
+    "|다섯번)째?)+)(?:이|가|은|는)? ?(?:다 |둘다 )?(?:틀|아이|아님|아니)[가-힣]*"
+)
+_LINE: Final = lazily("[0-9一二三四五六七八九]|[두세네첫]|다섯")
+_ORDINAL: Final = {"첫": "1", "두": "2", "세": "3", "네": "4", "다섯": "5"}
+
 
 def _one_by_one(text: str) -> set[str]:
     """What is said to be wrong where each thing is said to be right or wrong: 低保对，转诊对，钱不对; none where
@@ -57,6 +67,18 @@ def _one_by_one(text: str) -> set[str]:
     if len(told) == 1 or not all(any(each) for each in told):
         return set()
     return {name for _, wrong in told if wrong and (name := mistake_in(wrong["name"], asked=True))}
+
+
+def _lines_wrong(text: str, read: Sequence[str]) -> tuple[str, ...]:
+    """What stands in the lines that are said to be wrong by their numbers, more than one of them:
+    第二个和第三个不对."""
+    told = _LINES.fullmatch(text)
+    numbers = (
+        [next(iter(number(_ORDINAL.get(each, each))), 0) for each in _LINE.findall(told["lines"] or told["in_korean"])]
+        if told
+        else []
+    )
+    return tuple(read[int(each) - 1] for each in numbers) if numbers and max(numbers) <= len(read) else ()
 
 
 def not_known_yet(said: str) -> str | None:
@@ -69,7 +91,9 @@ def not_known_yet(said: str) -> str | None:
 def partly_right(said: str, read: Iterable[str]) -> tuple[str, ...] | None:
     """What of it is not right, by question, of what was read; empty where it is not said what; None where nothing like
     that is said."""
-    text = plain(said).strip(" .!")
+    text, read = plain(said).strip(" .!"), [*read]
+    if lines := _lines_wrong(text, read):
+        return lines
     if _NOT_SURE.fullmatch(text) or _A_PART.fullmatch(text):
         return ()
     if wrong := _one_by_one(text):

@@ -43,6 +43,14 @@ _ALL_OF: Final = lazily(
     "(?:家)?(?:的|查的)?(?:情况|事儿?|病)?(?:啊|呀|呢)*[.!]*"
 )
 """我说的都是我妈的情况."""
+_ASKED: Final = lazily(
+    "(?:我|俺)?(?:刚才)?(?:打电话)?(?:问了?|打听了?)(?:一下|下)?[^,.; ]{1,5}?(?:了|一下)?[,. ]+(?:他|她"
+    "|人家)?(?:说|讲)(?:是|我)?(?P<told>自付[^,.;]+)"
+    "|[^,.; ]{1,4}(?:한테|에게"
+    "|보고) ?물어보니까?[, ]+(?P<in_korean>자부[가는]? ?[0-9천만백일이삼사오륙칠팔구.,]+)(?:이?라|이라고)? ?"
+    "(?:함다|합니다|람다|랍니다|합데다|람데다|하오)[.!]*"
+)
+"""我问了儿子 他说自付是七千六."""
 _IS: Final = "임다"
 _DID: Final = "슴다"
 
@@ -52,6 +60,8 @@ def put_plainly(said: str) -> str:
     text = plain(said)
     if all_of := _ALL_OF.fullmatch(text.replace(" ", "")):
         return f"不是我，是{all_of['who']}"
+    if asked := _ASKED.fullmatch(text):
+        return asked["told"] or asked["in_korean"] + _IS
     if looked := _LOOKED_AGAIN.fullmatch(text):
         return looked["told"]
     if told := _SAYS.fullmatch(text):

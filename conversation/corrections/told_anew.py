@@ -14,6 +14,7 @@ from conversation.earlier.beside_earlier import (
     sums_of_before,
     there_was_after_all,
 )
+from conversation.earlier.own_shares_before import own_shares_before
 from conversation.facts import BANDS, Facts
 from conversation.journey import BACK, CHANGE, Journey
 from conversation.kept import as_given
@@ -70,6 +71,7 @@ _OF_ELSE: Final = lazily(
 _OF_OTHERS: Final = lazily(
     "听说|据说|同病房|同屋|隔壁|邻居|别人|人家|病友|옆집|옆침대|이웃|한병실|[답랍]데|다던데|다더라"
 )
+_ONE_MORE: Final = lazily("[还又另](?:有|住|看|外|在)")
 _TWO_SAY: Final = lazily(
     "(?:说|讲).{1,12}[, ]我(?:自己)?(?:可|却|就)?(?:记得|觉得|寻思|印象)"
     "|我(?:自己)?(?:记得|觉得|寻思).{1,12}[, ].{1,6}(?:说|讲)"
@@ -192,6 +194,9 @@ def _before_after_all(session: Session, said: str, sentence: Proposal, found: Jo
     first = found.facts.treatments == 1 and treatment_named(said)[0] == 1  # 头一回自付3000
     before = before or (said_as_own(said) and bool(sums_in(said, today)) and (first or _of_a_time(said, found)))
     if before or (is_figure(said, today) and _of_more_times(said, today)):  # 以前领过3000, 以前有一次没转诊的
+        own = own_shares_before(said, today) if _ONE_MORE.search(plain(said)) else ""
+        if own:  # 二月份还住过一次院 自付三千
+            return propose(session, {EARLIER: "yes", EARLIER_OWN: own}, today)
         return asked_again(session, found, today, EARLIER)
     return []
 

@@ -4,8 +4,14 @@
 from collections.abc import Mapping
 from typing import Final
 
-from calculator.money import fen
+from calculator.money import fen, yuan
 from conversation.corrections.mistaken import right_instead
+from conversation.earlier.own_shares_before import (
+    aid_of_several_before,
+    no_aid_then,
+    of_several_before,
+    own_shares_before,
+)
 from conversation.facts import UNSURE, Facts
 from conversation.journey import Journey
 from conversation.kept import as_given
@@ -48,6 +54,10 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
     meant = answer if isinstance(answer, str) else answer.candidates[0] if len(answer.candidates) == 1 else None
     then = _THEN.search(plain(said)) or in_a_season(said)
     named = any(_named(said)) and not _THIS_TIME.search(plain(said))
+    sure = own_shares_before(said, found.facts.today) if no_aid_then(said) else ""
+    surely = sure or of_several_before(said, found.facts.today)
+    if isinstance(answer, Problem) and question.name == EARLIER and surely:
+        meant = "yes"  # 两次 一次三千 一次两千五; 自付两千一，没领过救助
     if not meant and (before_this_one(said) or (then and named)):
         meant = "yes"  # 之前自付2000, 그때 자부 2800
     if question.name != EARLIER or meant not in ("yes", "none") or asks(said):
@@ -61,6 +71,14 @@ def beside_earlier(said: str, question: Question, answer: str | Problem, found: 
 def sums_of_before(said: str, facts: Facts) -> dict[str, str]:
     """The own share and the aid of before, each where it is named: 自付3000, 领过2000."""
     after = Facts({**facts.answers, EARLIER: "yes"}, facts.today)
+    if several := of_several_before(said, facts.today):
+        aid = aid_of_several_before(said, facts.today) or (yuan(0) if no_aid_then(said) else "")
+        return {"earlier_self_paid": several, **({"earlier_aid": aid} if aid else {})}
+    no_aid = no_aid_then(said)
+    if no_aid or len(sums_in(said, facts.today)) != 1:
+        own = own_shares_before(said, facts.today) if no_aid or not _AID.search(plain(said)) else ""
+        if own:
+            return {"earlier_self_paid": own, **({"earlier_aid": yuan(0)} if no_aid else {})}
     told, named = sums_in(said, facts.today), _named(said)
     if len(named) > 1 and len(told) == 1:  # 自付和救助一共5000
         return {}
@@ -70,9 +88,11 @@ def sums_of_before(said: str, facts: Facts) -> dict[str, str]:
         (id,) = _named(text)
         if len(named) > 1 or not isinstance(read[id], str):
             read |= {id: understood(asked_by(id), text, after)}
-    return {
+    sure = {
         id: value for id, value in read.items() if isinstance(value, str) and value != UNSURE and fen(value) in told
     }
+    own = own_shares_before(said, facts.today) if named == _SUMS[:1] and not sure else ""
+    return {_SUMS[0]: own} if own else sure
 
 
 def names_a_sum_of_before(said: str) -> bool:

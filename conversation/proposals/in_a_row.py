@@ -7,7 +7,7 @@ from conversation.earlier.beside_earlier import EARLIER
 from conversation.journey import BACK, CHANGE, Journey, journey
 from conversation.kept import WHO, as_given
 from conversation.problem import Problem
-from conversation.proposals.proposing import sentence_told
+from conversation.proposals.proposing import of_the_first, sentence_told
 from conversation.questions import Question, asked_by
 from conversation.remarks.beside import before_this_one
 from conversation.treatments import split
@@ -32,7 +32,8 @@ def in_a_row(answers: Mapping[str, str], said: str, question: Question, found: J
     first, *others = (texts[0].split(" ") if len(texts) == 1 else texts) or [""]
     answer = understood(question, first, found.facts)
     again = {BACK, CHANGE} & answers.keys()
-    apart = question.optional or question.name.startswith(EARLIER) or again
+    of_the_last = question.name == "on" and question.treatment < found.facts.treatments and not of_the_first(said)
+    apart = question.optional or question.name.startswith(EARLIER) or again or of_the_last
     names = {of_label(text) for texts in labels(question, found.facts).values() for text in texts}
     if not others or asks(said) or apart or not isinstance(answer, str) or key(plain(said)) in names:
         return Proposal({}, {})

@@ -88,6 +88,16 @@ _THERE_IS: Final = frozenset("有있")
 _PARTICLES: Final = lazily("(?:[的啊呀吧呢了嘛哈哦噢嗯哎都全就,. !~]|요|오|임다|슴다|소|습니다|네|예|다|모두)*")
 _ONE_TIME: Final = lazily("(?:对,?|嗯,?)?有过?[一两三1-3]?[回次]")
 """有一回，三月，自付1900: what was before, as it will be asked."""
+_BEFORE: Final = lazily(
+    "(?:不对|不是|哦|对了|[, ])*(?:这次)?(?:以前|之前)(?:还|也|是|倒)?(?:有|住|看|领)过?(?:了)?(?:过)?(?:一"
+    "|两|三)?[回次]?(?:院)?(?=[, ])"
+    "|(?:아니|아이|참|[, ])*(?:이번 ?)?(?:이?전|앞)에(?:도|두)? ?(?:한번|두번)? ?(?:있|입원|받)[가-힣]*(?=[, ])"
+)
+"""以前有一回 自付两千."""
+_NONE_BEFORE: Final = lazily(
+    "(?P<rest>(?!没有[,. ]).+?)[,. ]+(?:今年)?(?:这次)?(?:以前|之前)(?:都|也|就)?没有?(?:过|住过|领过)?[.!]*"
+    "|(?P<in_korean>.+?)[,. ]+(?:이?전에|앞에)(?:는|도|두)? ?없[가-힣]*[.!]*"
+)
 _LEFT: Final = lazily("出院|结账|结算|出来|퇴원|출원|결산|나왔")
 _NOT_KNOWN_OF_IT: Final = lazily(
     "(?:지금|이번|요번|저번|먼저번|전번|거기|여기|그쪽|그|이|저|딴"
@@ -122,8 +132,9 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
         session.answers = {id: told for id, told in session.answers.items() if id != SUM}
         return position(session, today)
-    if pending(session.answers).get(EARLIER) == "yes" and (sums := sums_of_before(said, found.facts)):
-        return propose(session, sums, today)
+    before = pending(session.answers).get(EARLIER)
+    if (before == "yes" or _there_was_one(said)) and (sums := sums_of_before(said, found.facts)):
+        return propose(session, {EARLIER: "yes", **sums}, today)
     if told_of_else := _of_another(session, said, found, today) or no_status(session, said, found, today):
         return told_of_else
     of_another = tells_of_another(said) and is_figure(said, today) and not asks(said)
@@ -150,11 +161,26 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     return _beside_it(session, said, found, today)
 
 
+def _none_before_behind(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """More of what was read, with that there was nothing before behind it: 社区给转的 以前没有."""
+    told = _NONE_BEFORE.fullmatch(plain(said))
+    rest = (told["rest"] or told["in_korean"]) if told and not asks(said) and not right_instead(said) else ""
+    read = sentence_told(rest, found) if rest else Proposal({}, {})
+    return propose(session, {**read.answers, EARLIER: "none"}, today, read.ask) if read.answers else []
+
+
+def _there_was_one(said: str) -> bool:
+    """Whether it is told plainly that there was something before: 不对 以前有一回 自付两千."""
+    return bool(_BEFORE.match(plain(said))) and not asks(said)
+
+
 def _of_another(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """What is told of another stay, kind of treatment or person than of those that were read: proposed as what was
     before, or put off."""
     read = pending(session.answers)
     known = {**as_given(found.applying), **read}
+    if none_before := _none_before_behind(session, said, found, today):
+        return none_before
     if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
         return told
     if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):

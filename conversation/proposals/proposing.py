@@ -38,6 +38,12 @@ _MONTH: Final = lazily(
 )
 _AGAIN: Final = lazily("또|한번 ?더|다시|又|再")
 """7월에 연길시병원에서 또 입원했댔슴다: of the last that is told."""
+_ITS_OWN: Final = frozenset({"amount", "self_paid", "paid_only", "place"})
+"""What is told of the one that is to be told of: it may be as with the first where it was, and whether it was
+referred."""
+_OF_THE_FIRST: Final = lazily(
+    "[第头][一1][次回]|前一?[次回]|上一?[次回]|前面那|刚才那|첫 ?번|첫번째|1번째|먼저 ?(?:것|거|번)|앞의?(?:것|거)"
+)
 _EACH_OF_THEM: Final = lazily("[两几三]次[都全]|[两几三]回[都全]|(?:두|세)번 ?(?:다|모두)|둘 ?다")
 
 
@@ -64,9 +70,22 @@ def sentence_told(said: str, found: Journey) -> Proposal:
     if not named and last > 1 and _EACH_OF_THEM.search(plain(said)):  # 两次都没转诊
         read = Proposal(_of_each(read.answers, last), read.ask)
     read = _without_a_rate(beside_own_share(read, known := as_given(found.applying)), known, said)
+    of_the_last = only_day and not named and not of_the_first(said) and _of_that_one(read, said)
+    only_day = only_day and not of_the_last
     read = Proposal({id: told for id, told in read.answers.items() if not only_day or split(id)[0] != "on"}, read.ask)
-    of_the_last = only_day and not named and bool(read.answers) and _AGAIN.search(plain(said))
     return with_its_month(read, treatment, said, found.facts.today) if of_the_last else read
+
+
+def of_the_first(said: str) -> bool:
+    """Whether the first of several treatments is named, or the one that was told before."""
+    return bool(_OF_THE_FIRST.search(plain(said)))
+
+
+def _of_that_one(read: Proposal, said: str) -> bool:
+    """Whether the one that was told last is told of, so that a day beside it is of that one too: 又住了一回 3月份,
+    3月份 珲春市医院 自付三千."""
+    names = {split(id)[0] for id in (*read.answers, *read.ask)} - {"on", "when"}
+    return bool(names) and bool(_AGAIN.search(plain(said)) or names & _ITS_OWN)
 
 
 def with_its_month(read: Proposal, treatment: int, said: str, today: date) -> Proposal:

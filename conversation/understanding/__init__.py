@@ -27,6 +27,7 @@ from conversation.understanding.money.amounts import is_id_number, is_not_there,
 from conversation.understanding.money.earlier_doubted import aid_of_this_time, aid_or_medicine_alone
 from conversation.understanding.money.none_before import none_before, not_known
 from conversation.understanding.own_share.ko_foretold import as_foretold
+from conversation.understanding.own_share.not_all_of_it import without_all
 from conversation.understanding.own_share.sums import of_this_time, only_own_share, own_share_told, sum_told
 from conversation.understanding.sentences.ko_in_hospital import still_inside
 from conversation.understanding.sentences.status_later import status_later, without_entitlement
@@ -98,7 +99,7 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.name in OF_BEFORE and none_before(said, question.name):
         return yuan(0)
     if question.name == "amount":
-        return _or_not_known(of_this_time(own_share_told(question, said, facts), said, facts), said)
+        return _own_share(question, said, facts)
     if question.kind == "amount":
         if question.choices and isinstance(chosen := named_beside(question, said, facts), str):
             return chosen
@@ -111,6 +112,16 @@ def _understood(question: Question, said: str, facts: Facts, numbered: bool) -> 
     if question.kind == "day":
         return day_told(question, said, facts)
     return _choice(question, said, facts, numbered)
+
+
+def _own_share(question: Question, said: str, facts: Facts) -> str | Problem:
+    """The own share that is told, be it by its band or by how it is known."""
+
+    def alone(text: str) -> str | Problem:
+        return own_share_told(question, text, facts)
+
+    found = without_all(question, alone(said), said, facts, alone)
+    return _or_not_known(of_this_time(found, said, facts), said)
 
 
 def _of_another_row(said: str) -> bool:

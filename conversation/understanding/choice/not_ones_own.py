@@ -61,6 +61,18 @@ _NOT_GIVEN: Final = lazily(
     f"|{_KO_STATUS}(?:호|증)?(?:가|는|이)?(?:신청)?(?:비준|심사)[^.]{{0,4}}(?:안|못|떨어)"
 )
 """申请低保了，没批, 저보 신청했는데 안 됐슴다."""
+_STILL_OPEN: Final = lazily(
+    "(?:申请|材料|表)?(?:民政局?|社区|村里|街道|镇里|镇上)?(?:说|让)?(?:要|能|会)?(?:给)?(?:我|俺)?(?:家)?(?:申请|报|递|交|办|评)(?:材料)?(?:着)?(?:上去)?了?(?:呢|的)?,?"
+    "(?:现在|到现在)?(?:还|一直|也)*没(?:有)?(?:给)?(?:办|批|评)?(?:下来|完|结果|信儿?|消息|通知|好|呢)(?:呢)?[.!]*"
+    "|(?:正在|在|正)(?:办|申请|评)(?:着)?(?:呢)?,?(?:还)?没(?:有)?(?:批|办)?(?:下来|完|结果)(?:呢)?[.!]*|还没(?:有)?(?:给)?(?:办|批)下来(?:呢)?[.!]*"
+    "|(?:민정국|사회구역|촌)(?:에서|이)?(?:해준다|신청|올렸|올린다)[가-힣]{0,6},?(?:아직|여태|아직도)(?:은)?(?:안|못|아이)(?:나왔|나옴|내려왔|비준|됐|떨어졌)[가-힣]*[.!]*"
+    "|신청(?:은)?(?:했|하였|해놨)[가-힣]{0,4},?(?:아직|여태|아직도)(?:안|못|아이)(?:나왔|나옴|내려왔|비준|됐|떨어졌)[가-힣]*[.!]*"
+)
+"""民政局说给办，还没办下来, of no status by name."""
+_ONLY_A_CERTIFICATE: Final = lazily(
+    "(?:我|俺)?(?:就|只|光)?(?:有)?残疾证(?:倒|是|就)?(?:有)?,?(?:可|但|但是|就是)?(?:没有?(?:吃)?低保|低保(?:可|就|倒)?没有?)(?:呢|的|[.!])*"
+    "|没有?低保,?(?:就|只|光|但|但是)*有残疾证[.!]*|장애(?:인)?증(?:은|이|만)?있(?:는데|고|슴다|지만),?저보(?:는|가|도)?없[가-힣]*[.!]*"
+)
 _GIVEN_AFTER_ALL: Final = lazily(
     "(?<![没未不给能有让])(?:批|评|认定)(?:了|下来了|上了)|后来|如今|现在[是有]|이젠|지금은|나중|후에|다시"
 )
@@ -68,8 +80,11 @@ _ANY: Final = lazily(f"{_STATUS}|{_KO_STATUS}|低收入|致贫|脱贫|贫困户|
 
 
 def not_granted(said: str) -> bool:
-    """Whether a status is named only as one that somebody applied for and did not get."""
+    """Whether a status is named only as one that somebody applied for and did not get, or not yet (还没办下来), or is
+    told not to be there beside a certificate that is none."""
     text = plain(said).replace(" ", "")
+    if _STILL_OPEN.fullmatch(text) or _ONLY_A_CERTIFICATE.fullmatch(text):
+        return True
     rest = _NOT_GIVEN.sub("", text)
     return rest != text and not _ANY.search(rest) and not _GIVEN_AFTER_ALL.search(rest)
 

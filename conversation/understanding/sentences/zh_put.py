@@ -42,6 +42,11 @@ _WENT_TO: Final = lazily(
     "(?<![^,.;!?，。； 我俺就也又先后来月日号])[上到](?P<town>[一-鿿]{2,3}?)(?=住的?院|住了|做的?手术)"
 )
 """上延吉住的院."""
+_STAYED_THERE: Final = lazily(
+    "(?<=[在到上])(?P<town>[一-鿿]{2,6}?)(?P<too>[还又也]?)住(?P<did>[过了])(?P<times>[一两三][次回趟])(?![一-鿿])"
+)
+_STAYED_THEN: Final = lazily("(?<=[0-9一二三四五六七八九十]月)(份?[还又也]?住[过了][一两三][次回趟])(?![一-鿿])")
+"""在长春住过一次, 4月还住过一回: in hospital."""
 _NOTHING_BEHIND: Final = lazily(f"(?<=[,;，；、 ])(?:转诊|备案)(?:手续)?无{_END}|^(?:转诊|备案)(?:手续)?无{_END}")
 """转诊无, without a stop between."""
 
@@ -59,6 +64,8 @@ _RIGHT_FIRST: Final = lazily(f"(?<=[是付])(?P<right>{_FIGURE})[元块钱]*[, ]
 """自付是6000不是8000."""
 _ONES_OWN: Final = lazily("本人(?=(?:还|得|还得|还要|自己|要)?(?:出|付|掏|承担|负担|自付))")
 """本人出的 names a sum, and not who the patient is."""
+_HAS_TO_PAY: Final = lazily("(?<![我俺你他她])自己(?=(?:还|得|要|大概|估计)+(?:出|付|掏|拿|承担))")
+"""大概自己得掏八千: of whoever is helped."""
 _ANOTHER_YEAR: Final = lazily(
     "[今去前]年[,，. 。…]*(?:哦|啊|噢|嗯)?(?:不对|不是|错了)[,，. ]*(?:应该)?是?(?=[今去前]年)"
 )
@@ -121,12 +128,21 @@ def as_told(text: str) -> str:
     text = of_kin(_APPLIED.sub(r"\g<applied>", text))
     text = of_both(_I_MYSELF.sub("我", _THEIRS_FIRST.sub("", text)))
     text = _OF_EACH.sub(r"\g<both>", text if _OF_PAPERS.search(text) else _TOLD_BY_NOBODY.sub("", text))
-    text = _WENT_TO.sub(_in_town, text)
+    text = _STAYED_THEN.sub(r"\1院", _STAYED_THERE.sub(_in_hospital, _WENT_TO.sub(_in_town, text)))
     text = _REFERRED_BY.sub(r"\g<told>医院", text)
     text = _KIN_BESIDES.sub(lambda found: found["first"], text)
     text = _FORGOTTEN.sub("没转诊", _ANOTHER_YEAR.sub("", text))
     text = _RIGHT_FIRST.sub(lambda found: found["right"], text)
-    for nothing in (_LAST_YEAR_TOO, _ONLY_LIVES, _BY_ITSELF, _BY_ONESELF, _ONES_OWN, _INSURED_IN, _WENT_TO_NO_STAY):
+    for nothing in (
+        _LAST_YEAR_TOO,
+        _ONLY_LIVES,
+        _BY_ITSELF,
+        _BY_ONESELF,
+        _ONES_OWN,
+        _HAS_TO_PAY,
+        _INSURED_IN,
+        _WENT_TO_NO_STAY,
+    ):
         text = nothing.sub("", text)
     text = without_certificates(without_permit(without_who_knows(text))).text
     text = put_in_order(by_the_month(without_income(_AT_THEIR_HOME.sub(_home, text))))
@@ -135,6 +151,11 @@ def as_told(text: str) -> str:
 
 def _home(found: re.Match[str]) -> str:
     return f"{found['home']}家里"
+
+
+def _in_hospital(found: re.Match[str]) -> str:
+    known = all(token.answers("place") for token in tokens(found["town"].strip("还又也")))
+    return f"{found['town']}{found['too']}住{found['did']}{found['times']}院" if known else found[0]
 
 
 def _in_town(found: re.Match[str]) -> str:

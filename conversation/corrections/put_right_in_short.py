@@ -1,0 +1,64 @@
+"""What puts an answer right in words of which it need not have so many: 上一题我说错了 九千 is 说错了，九千, 不是8000
+9000 is 不是8000，是9000, and 自付应该是一万二 behind a 不对 is 自付是一万二."""
+
+import re
+from typing import Final
+
+from conversation.understanding.text.lazily import lazily
+
+FIGURE: Final = "[0-9一二两三四五六七八九十百千万.,]*[0-9一二两三四五六七八九十百千万](?:元|块钱?)?"
+_SHOULD_BE: Final = lazily("(?<=不对|错了)[, ]+(?P<what>自付|户口|医院|转诊|日子|时间|钱数|金额)?应该是(?!不)")
+_NOT_BUT: Final = lazily(f"不是(?P<wrong>{FIGURE})[, ]+(?P<right>{FIGURE})[.!]*")
+_RIGHT_FIRST: Final = lazily(
+    "(?:我|俺)(?:家)?是(?P<right>[^,是不 ]{2,8})[, ]*(?:可|并)?不是(?P<wrong>[^,是 ]{2,8})[.!]*"
+)
+"""我是特困不是低保."""
+_LAST_WRONG: Final = lazily(
+    "(?:上一?|前一?|刚才那?)[题个条步](?:我|俺)?(?:给)?(?:说|写|填|打|答|按|点|弄|选)错了[, ]+(?:应该)?是?(?P<right>.+)"
+)
+_IN_KOREAN: Final = lazily(
+    "(?:앞|방금|먼저|금방)(?:에|의)? ?(?:거|것|꺼|문제|대답)(?:를|은|는)? ?(?:잘못|틀리게) ?(?:말|적|썼|눌"
+    "|답)[가-힣]*[, ]+(?P<right>.+)"
+)
+_NONE_IS_WRONG: Final = lazily(
+    "(?:以前|这次以前|之前)(?:写的?|说的?|记的?)?(?:是)?没有(?:那条)?(?:不对|错了|说错了"
+    "|写错了)[, ]+(?:应该)?是?(?P<right>有.+)"
+)
+"""以前没有不对 有一回."""
+_FORGOTTEN: Final = lazily(
+    "^(?:哎呀?|哦|对了|我|俺|[, ])*(?:忘了?说了?|忘了?讲了?|忘了告诉你?)[, ]+(?=(?:我|俺)(?:家)?(?:是|不是))"
+)
+"""忘了说 我是特困不是低保."""
+_LAST_OF_SEVERAL: Final = lazily(
+    "(?:我|俺|她|他)?(?:今年)?(?:一共|总共|都)?住(?:了"
+    "|过)(?:院)?[两二三四五六2-9][回次](?:院)?(?:了)?[, ]+(?:这|这次|这回|这一次)(?:是|就是)?"
+    "(?:第[二三四五六2-9]|最后一?|后一?)[回次]了?[.!]*"
+)
+"""今年一共住了三回 这是第三回."""
+_NOTHING_WRONG: Final = lazily(
+    "(?:都?对|嗯呐?|都)?[, ]*没(?:有)?(?:啥|什么|哪儿?|哪里|哪[条个])(?:地方|可)?(?:是|要|用|得)?"
+    "(?:不对|错|毛病|改)(?:的|了)*[.!]*"
+)
+"""没啥不对的."""
+_SIGH: Final = lazily("^(?:哎呀?|哎哟|哦|啊|诶|呃)[, ]*(?=不对|不是|错了|(?:我|俺)?(?:说|写|填|点)错)")
+
+
+def put_right_in_short(text: str) -> str:
+    """A plain text put so; as it is where it puts nothing right in such words."""
+    text = _FORGOTTEN.sub("", _SHOULD_BE.sub(_as_it_is, _SIGH.sub("", text)))
+    if _LAST_OF_SEVERAL.fullmatch(text):
+        return "其实以前住过"
+    if _NOTHING_WRONG.fullmatch(text):
+        return "没有不对的"
+    if told := _NOT_BUT.fullmatch(text) or _RIGHT_FIRST.fullmatch(text):
+        return f"不是{told['wrong']},是{told['right']}"
+    if told := _LAST_WRONG.fullmatch(text):
+        return f"说错了,{told['right']}"
+    if told := _IN_KOREAN.fullmatch(text):
+        return f"틀렸슴다, {told['right']}"
+    told = _NONE_IS_WRONG.fullmatch(text)
+    return f"以前{told['right']}" if told else text
+
+
+def _as_it_is(found: re.Match[str]) -> str:
+    return f",{found['what'] or ''}是"

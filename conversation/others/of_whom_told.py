@@ -1,0 +1,86 @@
+"""For whom it is asked where that was answered otherwise (我点错人了，是给我丈夫查的), and what is told of who types
+where somebody else is helped (她户口敦化 我户口延吉; 他是低保我不是), put as it would be said of the one who is
+helped."""
+
+from typing import Final
+
+from conversation.journey import Journey
+from conversation.kept import WHO
+from conversation.understanding.text.lazily import lazily
+
+KIN: Final = (
+    "[我俺]?家?(?:老?[爸妈爹娘]|爸爸|妈妈|老伴儿?|老头[子儿]?|老太太|老公|老婆|爱人|丈夫|媳妇|对象|儿子|闺女|女儿|姑娘|孩子|孙子|孙女"
+    "|奶奶?|爷爷?|姥姥|姥爷|婆婆|公公|岳[父母]|[哥姐弟妹][哥姐弟妹]?)"
+)
+KO_KIN: Final = (
+    "(?:우리 ?|내 ?|제 ?)?(?:어머니|아버지|엄마|아매|아바이|로친네?|령감|남편|나그네|안해|아들|딸|손자|손녀"
+    "|동생|언니|오빠|누나|형님"
+    "|시어머니|시아버지|장모|장인)"
+)
+_STATUS: Final = "(?:低保|特困|五保|低边|边缘|监测)户?"
+_FOR_KIN: Final = lazily(
+    "(?P<first>(?:哎呀?|哦|那个|不对|不好意思|对了|忘说了|忘了说|(?:我|俺)?(?:刚才|一开始)?(?:点|选|按|弄|写"
+    "|整|填)错人?了?|[, ])*"
+    f"(?:我|俺)?(?:其实|这个?)?是?)(?:替|给|帮|代)(?P<whom>{KIN})(?:问|查|打听|填"
+    "|咨询)(?P<so>的)?(?:[, ]+(?P<rest>.+))?[.!]*"
+)
+_IN_KOREAN: Final = lazily(
+    f"(?:(?:나는|내|내가|저는|사실은?|실은) )*(?P<whom>{KO_KIN})(?:의)? ?(?:것|꺼|거|걸)(?:을|를)? ?"
+    "(?:봅니다|봄다|(?P<so>(?:보|물어보|묻|확인하)는 ?(?:겜|검|것임|거|게)[가-힣]*)|물어봅니다"
+    "|물어봄다)(?:[, ]+(?P<rest>.+))?"
+)
+_NOT_I: Final = lazily("[, ]*(?:可|但)?(?:我|俺)(?:家|们)?(?:可|倒|都)?(?:不是|没有)(?=$|[, ])")
+_OF_ME: Final = lazily(f"(?:我|俺)(?:自己|本人)?(?:是|有|吃|享受)?(?:{_STATUS}|户口|自付)")
+"""我是替我妈问的 我是低保: whose it is is asked."""
+_HAS_IT: Final = lazily(
+    f"(?P<theirs>(?:他|她|{KIN})(?:家)?(?:是|有|吃|享受)?{_STATUS})[, ]*(?:可|但)?(?:我|俺)(?:家|们)?(?:可|倒"
+    "|都)?(?:不是|没有)(?=$|[, ])"
+)
+_HAS_IT_IN_KOREAN: Final = lazily(
+    f"(?P<theirs>{KO_KIN}(?:은|는|이|가) ?(?:저보|특곤|변두리|감측호|오보호)(?:호|대상)?)(?:이?고"
+    "|인데),? ?(?:나|저|내)(?:는|가)? "
+    "?(?:아[이니님임][가-힣]*|없[가-힣]*)[.!]*$"
+)
+"""他是低保我不是."""
+_REGISTER: Final = f"(?:他|她|老人|病人|{KIN})的?(?:户口|户籍)"
+_MINE: Final = "(?:可是?|但是?)?(?:我|俺)(?:自己|本人)?(?:的?(?:户口|户籍)本?(?:是|在|落在)?|的?是?在)[^, ]{2,6}"
+_OF_THERE: Final = lazily(
+    f"(?P<theirs>(?:他|她|老人|病人|{KIN})(?:是)?[^, 的]{{2,5}}户口)[, ]+(?:可是?|但是?)?(?:我"
+    f"|俺)(?:自己)?(?:是)?[^, ]{{2,5}}户口(?=$|[, ])"
+)
+"""她是珲春户口 我是延吉户口."""
+_BEHIND: Final = lazily(f"(?P<theirs>{_REGISTER}[^, ]{{2,8}})[, ]+{_MINE}(?=$|[, ])")
+_FIRST: Final = lazily(f"^{_MINE}[, ]+(?=(?:可是?|但是?)?{_REGISTER})")
+_MINE_IN_KOREAN: Final = lazily(
+    f"(?P<theirs>{KO_KIN}[^,]{{0,4}}호적[^,]{{0,8}}?|{KO_KIN}(?:은|는) ?[가-힣]{{2,4}} ?호적)이고,? "
+    "(?:내|제|나의|나는|저는) ?[^,]{0,6}호적[^,]{0,10}$"
+)
+"""我妈户口龙井 我的在青岛."""
+_NOTHING_OF_MINE: Final = lazily("(?<=[, ])(?P<me>我|俺)(?:啥|什么)(?:也|都)没有")
+
+
+def of_whom_told(text: str, found: Journey) -> str:
+    """A plain text put so; as it is where it tells no such thing."""
+    if found.facts.says(WHO, "self"):
+        return _for_kin(text, at_the_end=found.expected is None) or _NOTHING_OF_MINE.sub(r"\g<me>没有", text)
+    if not found.facts.says(WHO, "other"):
+        return text
+    text = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", _HAS_IT.sub(r"\g<theirs>", text))
+    text = _MINE_IN_KOREAN.sub(r"\g<theirs>임다", _BEHIND.sub(r"\g<theirs>", _OF_THERE.sub(r"\g<theirs>", text)))
+    return _FIRST.sub("", text)
+
+
+def _for_kin(text: str, *, at_the_end: bool) -> str:
+    """That it is asked for a relative and not for who types, with what is told of him; "" where it is not told."""
+    if told := _FOR_KIN.fullmatch(text):
+        rest = _NOT_I.sub("", told["rest"] or "").strip(", ")
+        if not (told["so"] or rest or "错" in told["first"]):
+            return ""
+        rest = "" if _OF_ME.match(rest) else rest
+        alone = f"不是我,是{told['whom']}" if at_the_end else f"其实是给{told['whom']}查的"
+        return f"其实是给{told['whom']}查的,{rest}" if rest else alone
+    told = _IN_KOREAN.fullmatch(text.rstrip(".!"))
+    if not told or (at_the_end and not told["so"]):
+        return ""
+    rest = _HAS_IT_IN_KOREAN.sub(r"\g<theirs>임다", told["rest"] or "")
+    return f"사실은 {told['whom']}꺼 봅니다" + (f", {rest}" if rest else "")

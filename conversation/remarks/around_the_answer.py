@@ -1,0 +1,101 @@
+"""What answers the open question, without what stands around it and changes nothing: 没花多少 一千来块 is 一千来块,
+办了 社区办的 is 社区办的; 敦化 不是 安图 is 安图 where both answer alike, 今年不是 去年也不是 前年的 is 前年的."""
+
+from typing import Final
+
+from conversation.corrections.put_right_in_short import FIGURE
+from conversation.facts import Facts
+from conversation.others.of_whom_told import KIN
+from conversation.problem import Problem
+from conversation.questions import Question
+from conversation.understanding import understood
+from conversation.understanding.text.lazily import lazily
+
+_EXACT: Final = "[0-9一二两三四五六七八九][0-9一二两三四五六七八九十百千万.]*(?:元|块钱?)?"
+_THE_SLIP: Final = lazily(
+    f"(?:我|俺|他|她|大夫|{KIN})?(?:非|就|老)?(?:说|讲|估摸|估计|寻思|记得|以为|猜|印象里?|大概)(?:着|是|得|有)*(?:自付)?(?:是)?{FIGURE}"
+    "[多来]?(?:左右|吧|呢|块)*[, ]+(?:可是?|但是?|不过)?(?:我|俺)?(?:看|瞅)?(?:了)?"
+    "(?P<slip>(?!.*(?:自费|总|共|统筹|医保|报|大病|押金|救助))(?:结算)?单子?(?:上面?)?(?:写|是|印|打|显示)[^,]*)"
+)
+"""我妈说自付六千 我看单子是六千八."""
+_LITTLE: Final = lazily(
+    "^(?:也|其实|我|俺|这次|倒)*(?:没花|没用|没|花得?不)(?:了)?(?:多少|几个|太多|多|啥|什么)(?:钱)?[, ]+"
+    "(?=[0-9一二两三四五六七八九十])"
+)
+_NO_DEPOSIT: Final = lazily("^(?:我|俺)?(?:是)?(?:免|没交|没要|没收|不用)押金(?:就)?(?:住)?(?:的|院|进去)*[, ]+")
+_TAKEN_BACK: Final = lazily(
+    "[^,]*[0-9一二两三四五六七八九十百千万][^, ]*[, ]+(?:哦|啊|哎)?(?:不对|错了|说错了)[, ]+(?:应该)?是?"
+    f"(?P<right>{_EXACT})"
+)
+"""五千左右吧 不对 应该是六千."""
+_BORROWED: Final = lazily(
+    f"(?:[^,0-9]{{0,8}}[, ]+)?(?:都|全|还|是|现|跟亲戚|管亲戚)*借(?:了"
+    f"|的)?(?:钱)?(?P<sum>{_EXACT})(?:钱)?(?:才|来|给)?(?:交|付|结)(?:的|上|了)*(?:账|钱|费)?"
+)
+"""家里困难 借了一万三交的."""
+_WITH_ANOTHER: Final = lazily(
+    "([^,]*自付[^, ]+)[, ]+((?:医院|户口|转诊|家庭情况|时间)(?:是|在)?[^, 不]{2,8}?)[, ]*((?:可)?不是[^, ]{2,8})"
+)
+"""自付八千 医院是长春的不是州医院."""
+_KIN_BEFORE: Final = lazily(
+    f"^{KIN}(?:也|倒|是|就)?(?:领|住|报|看|花|有)过?(?:了)?(?:院|钱|救助)?[, ]+"
+    "(?=(?:我|俺)(?:自己)?(?:可|倒|就)?没有?(?:领|住|报)?过?[.!]*$)"
+)
+"""我老伴领过 我没有."""
+_PERHAPS: Final = lazily(
+    "^(?P<none>没有?(?:过|住过|领过)?)(?:了)?(?:吧)?[, ]+(?:好像|大概|可能|应该)(?:是|吧|没有)*[.!]*$"
+)
+"""没有了吧 好像."""
+_LITTLE_THEN: Final = lazily("(?<=[过了院])[, ]+(?:也)?(?:没花|没)(?:多少|几个|啥|什么)(?:钱)?(?=[, ])")
+"""开春儿住过 没花几个钱 三百多."""
+_THEY_BEFORE: Final = lazily(
+    "(?P<they>(?:他|她)(?:自己)?(?:[没有住领报看花]|过|了|院)+)[, ]+(?:我|俺)(?:自己)?(?:倒|可"
+    "|也)?(?:[没有住领报看花]|过|了|院)+[.!]*"
+)
+_DONE_SO: Final = lazily(
+    "^(?:办了?|转了?|有|做了?|开了?|했[가-힣]*|있[가-힣]*)[, ]+"
+    "(?=[^, ]*(?:社区|卫生院|卫生室|村医|乡镇|사회구역|위생원|위생소)[^,]*)"
+)
+"""办了 社区办的."""
+_EITHER_WAY: Final = lazily(
+    "(?P<one>[^, ]{2,8})[, ]+(?:哦|啊|哎|아이구)?(?:不是|不对|错了|아니|아이)[, ]+(?:应该)?是?(?P<other>[^, ]{2,8})"
+)
+_NEITHER_BUT: Final = lazily("(?P<wrong>(?:[^, ]{2,8}?(?:也|都|可)?不是[, ]+)+)(?P<right>[^, 不]{2,10})")
+_DENIED: Final = lazily("(?P<what>[^, ]{2,8}?)(?:也|都|可)?不是[, ]+")
+
+
+def answer_alone(text: str, question: Question, facts: Facts) -> str:
+    """A plain text put so; as it is where nothing of the kind stands around an answer."""
+    if question.name == "amount":
+        return _own_share(text)
+    if question.kind != "choice":
+        return text
+    if question.name == "earlier":
+        text = _PERHAPS.sub(r"好像\g<none>", _LITTLE_THEN.sub("", text))
+        told = _THEY_BEFORE.fullmatch(text) if facts.says("who", "other") else None
+        return told["they"] if told else _KIN_BEFORE.sub("", text) if facts.says("who", "self") else text
+    return _of_a_choice(_DONE_SO.sub("", text) if question.name == "referral" else text, question, facts)
+
+
+def _own_share(text: str) -> str:
+    text = _NO_DEPOSIT.sub("", _LITTLE.sub("", text))
+    if told := _BORROWED.fullmatch(text):
+        return f"交了{told['sum']}"
+    if told := _WITH_ANOTHER.fullmatch(text):
+        return ",".join(told.groups())
+    if told := _THE_SLIP.fullmatch(text):
+        return told["slip"]
+    told = _TAKEN_BACK.fullmatch(text)
+    return told["right"] if told else text
+
+
+def _of_a_choice(text: str, question: Question, facts: Facts) -> str:
+    """The choice that is left of several which are named, where both are one, or those before it are denied."""
+    if told := _EITHER_WAY.fullmatch(text):
+        one, other = (understood(question, told[each], facts) for each in ("one", "other"))
+        return told["other"] if isinstance(one, str) and one == other else text
+    told = _NEITHER_BUT.fullmatch(text)
+    wrong = [understood(question, each["what"], facts) for each in _DENIED.finditer(told["wrong"])] if told else []
+    if told is None or any(isinstance(each, Problem) and not each.candidates for each in wrong):
+        return text
+    return told["right"].removesuffix("才是").removesuffix("是")
