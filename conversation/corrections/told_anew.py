@@ -113,6 +113,8 @@ def told_anew(session: Session, said: str, found: Journey, today: date) -> list[
         return told
     if instead := less_or_more(said, known, found.facts):
         return propose(session, instead, today)
+    if found.facts.treatments > 1 and together(said) and sums_in(said, today) and not treatment_named(said)[0]:
+        return asked_again(session, found, today, "amount")  # 两次一共自付12000
     if day := _day_of_one(session, said, found):
         return day
     if EARLIER_OWN in known and before_this_one(said) and (of_before := _sum_of_before(said, found)):

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from conversation.kept import WHO
+from conversation.questions import QUESTIONS
+from conversation.understanding import WITHOUT_STATUS
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks, tokens
 from conversation.understanding.text.plain import plain
@@ -37,6 +39,17 @@ _HAS_A_PAPER: Final = lazily(
     "^(?:我|俺)?(?:还|也)?有(?:个)?(?:特病|特殊病|慢性?病)(?:的)?(?:证|本)$"
     "|^(?:나는|내가|나도)? ?(?:특수병|특병|만성병) ?(?:증|책|본)[이가도두]? ?있(?:슴다|소|습니다|어요)$"
 )
+_PERMIT_TOO: Final = lazily(
+    "^(?:我|俺)?(?:还|也)?(?:办了|有)(?:个)?居住证$"
+    "|^(?:그런데|근데|그리고|또)? ?(?:나는|내가)? ?거주증[이도두은]? ?있[가-힣]{1,4}$"
+)
+_LIVES: Final = lazily(
+    "^(?:지금|이제|인제|현재)? ?[가-힣]{2}(?:시|현)?에(?:서)? ?(?:삼다|사오|삽니다|사꾸마|살고 ?있[가-힣]*)$"
+)
+"""지금 룡정에 삼다, which is no register."""
+_TOO: Final = lazily("[也还]|村里|[도두] ?|촌에서")
+_DENIED: Final = lazily("不|错|没|改|아니|아이|틀|잘못")
+_I_TOO: Final = lazily("^(?:我|俺)也|^(?:나|내|저)(?:도|두) ")
 _CASE: Final = frozenset({"household", "care"})
 
 
@@ -59,7 +72,21 @@ def _passes(piece: str, known: Mapping[str, str]) -> bool:
     """Whether a clause tells of no answer: where a doctor is from, a worry, a paper lost, one of another treatment."""
     if _FROM_ELSEWHERE.search(piece) or _WORRY.search(piece) or _PAPER_LOST.search(piece):
         return True
-    return known.get("care") == "inpatient" and bool(_HAS_A_PAPER.search(piece))
+    if known.get(WHO) == "other" and _I_TOO.search(piece):
+        return True
+    registered = known.get("residence") == "yanbian" and (_PERMIT_TOO.search(piece) or _LIVES.search(piece))
+    if registered or (known.get("care") == "inpatient" and _HAS_A_PAPER.search(piece)):
+        return True
+    return bool(_TOO.search(piece)) and _lower_status(piece, known.get("household"))
+
+
+def _lower_status(piece: str, known: str | None) -> bool:
+    """Whether only statuses are named that come behind the one that is known: of several the highest counts."""
+    order = [each for each in QUESTIONS["household"].choices if each not in WITHOUT_STATUS]
+    named = {value for token in tokens(piece.replace(" ", "")) for value in token.means.get("household", ())}
+    if known not in order or not named or not named <= {*order} or _DENIED.search(piece):
+        return False
+    return all(order.index(value) > order.index(known) for value in named)
 
 
 def _of_a_relative(piece: str) -> bool:

@@ -14,7 +14,7 @@ from conversation.corrections.partly_right import not_known_yet, partly_right
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, aid_for_another, sums_of_before
 from conversation.ending import before_it_ends
-from conversation.facts import Facts
+from conversation.facts import UNSURE, Facts
 from conversation.guide import answered_beside, first_aid, from_guide
 from conversation.journey import CHANGE, MISSED, SUM, Journey, journey
 from conversation.kept import WHO, as_given
@@ -100,11 +100,12 @@ _NONE_BEFORE: Final = lazily(
 )
 _LEFT: Final = lazily("出院|结账|结算|出来|퇴원|출원|결산|나왔")
 _NOT_KNOWN_OF_IT: Final = lazily(
-    "(?:지금|이번|요번|저번|먼저번|전번|거기|여기|그쪽|그|이|저|딴"
+    "(?:그 ?전|이전|앞|지금|이번|요번|저번|먼저번|전번|거기|여기|그쪽|그|이|저|딴"
     "|다른|나머지)(?: ?(?:것|거|꺼|건|게))?(?:은|는|에는|도|두)? "
     "?(?:잘|전혀|통|아직|정확히)? ?(?:모르|모름|모릅|몰)[가-힣]{0,5}[.!]?"
 )
 """지금거는 모름다: of some other thing than is read or asked."""
+_WHAT_WAS_BEFORE: Final = lazily("그 ?전|이전|앞")
 _MEDICINE: Final = lazily("药|약")
 _NO_MISTAKE: Final = lazily(
     "(?:예|네|응|음|다|모두)?,?(?:틀린|틀림|잘못|잘못된|이상|문제)(?:한)?(?:것|거|건|게|데|곳|점)?(?:이|은|도|두|가|란)?(?:하나도|전혀)?"
@@ -322,6 +323,8 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
     to one of those that were read, as it stands or otherwise (2500). Words that answer each question are about what was
     read, and an answer with which it would end is asked for by itself."""
     of_it = _NOT_KNOWN_OF_IT.fullmatch(plain(said))
+    if of_it and _WHAT_WAS_BEFORE.match(plain(said)):  # 그전거는 모르겠슴다
+        return {EARLIER: UNSURE}
     if of_it or key(plain(said)) in words_of("any") or asks(said) or number(said, MOST_NUMBERED) is not None:
         return {}  # 1 is the first of the buttons rather than a yuan
     read, facts = pending(session.answers), facts_with(session.answers, today)
