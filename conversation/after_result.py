@@ -116,9 +116,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or slip_differs(session, said, found, today)
         or not_there_then(session, said, found, today)
         or changed_to(session, said, found, today)
-        or told_as_all(session, said, found, today)
-        or not_that_sum(session, said, found, today)
-        or about_a_sum(session, said, found, today)
+        or _of_a_known_sum(session, said, found, today)
         or of_another_year(session, said, found, today)
         or more_money(session, said, as_given(found.applying), today)
         or another_person(session, said, found)
@@ -145,6 +143,15 @@ def _of_other_medicine(session: Session, said: str, found: Journey) -> list[Mess
     if not told or asks(said) or right_instead(said) or sums_in(said, found.facts.today):
         return []
     return [say(session, "heard.several"), the_end(session)]
+
+
+def _of_a_known_sum(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """What is said of a sum that was told: what it is, or whose."""
+    return (
+        told_as_all(session, said, found, today)
+        or not_that_sum(session, said, found, today)
+        or about_a_sum(session, said, found, today)
+    )
 
 
 def _left_by_aid(session: Session, said: str) -> list[Message]:

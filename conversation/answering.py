@@ -190,8 +190,6 @@ def _of_an_answer(
     of_more = question.name == "amount" and is_figure(said, today) and (too or _of_one_more(said, question))
     if of_more or _once_more(said, question, found) or (too and sums_in(said, today) and question.name in _OF_THIS_ONE):
         return [say(session, "heard.several"), *position(session, today)]
-    if of_all := told_as_all(session, said, found, today):
-        return of_all
     if both := _of_two_times(session, said, question, found):
         return propose(session, both, today)
     opposite = the_opposite(session, said, found, today) if none else []
@@ -199,10 +197,9 @@ def _of_an_answer(
         told := opposite
         or _put_right(session, said, question, found)
         or correction_told(session, said, found, today, none)
+        or (not_that_sum(session, said, found, today) if none else [])
     ):
         return told
-    if none and (of_else := not_that_sum(session, said, found, today)):
-        return of_else
     of_a_sum = question.kind == "choice" and surely_of_a_sum(said, found, today)
     if of_a_sum and (told := about_a_sum(session, said, found, today)):
         return told
@@ -221,7 +218,7 @@ def _of_another_time(
     session: Session, said: str, question: Question, answer: str | Problem, found: Journey
 ) -> list[Message]:
     """What is said of a status that was not there then, of aid of this time, of other years, another treatment or
-    another person."""
+    another person, or of a sum that is of all of them."""
     today = found.facts.today
     if isinstance(answer, Problem) and (told := not_there_then(session, said, found, today)):
         return told
@@ -232,7 +229,8 @@ def _of_another_time(
         return told
     of_this = question.name == "when" or of_a_treatment(question.name)
     too = of_this and found.facts.says(WHO, "self") and a_relative_too(said)  # 애기도 병원에 있었슴다
-    return [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
+    first = [buttons_again(session, session.spoken.text("turn.this_person_first"), today)] if too else []
+    return first or told_as_all(session, said, found, today)
 
 
 def _of_an_ended_status(question: Question, said: str) -> bool:

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Final
 
 from conversation.corrections.mistaken import right_instead
-from conversation.journey import CHANGE, Journey, answered
+from conversation.journey import CHANGE, WHICH, Journey, answered
+from conversation.kept import as_given
 from conversation.proposals.proposal import asked_besides, pending
 from conversation.proposals.proposing import propose
 from conversation.questions import Question
 from conversation.remarks.beside import MISTAKEN, beside
 from conversation.session import Message, Session
-from conversation.showing import position, say
+from conversation.showing import say
 from conversation.understanding import accepts, understood
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
@@ -44,15 +45,16 @@ def beside_an_answer(
     if parts is None or not isinstance(answer, str) or not accepts(question, answer, found.facts):
         return []
     alone = replace(session, answers=answered(session.answers, question.id, answer))
-    take(alone, parts[1], today)
+    behind = take(alone, parts[1], today)
     if read := pending(alone.answers):
         both = {question.id: answer, **read}
         return [] if question.id in read else propose(session, both, today, asked_besides(alone.answers))
-    if alone.answers.get(CHANGE) in (None, question.id):
+    again = alone.answers.get(CHANGE) or alone.answers.get(WHICH, "").split(" ")[0]
+    if again not in as_given(session.answers) or again == question.id:
         return []
     session.answers = alone.answers
     noted = printed(session.spoken, question, answer, found.facts)
-    return [say(session, "turn.noted", answer=noted), *position(session, today)]
+    return [say(session, "turn.noted", answer=noted), *behind]
 
 
 def _apart(said: str) -> tuple[str, str] | None:

@@ -122,7 +122,12 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     if not counts:  # 我女儿户口在北京
         one = [say(session, "turn.this_person_first")] if of_kin(said) else []
         return [*one, *position(session, today)]
-    asked, said = HEARD if HEARD.id not in session.answers else None, counts
+    return _to_what_counts(session, counts, found, today)
+
+
+def _to_what_counts(session: Session, said: str, found: Journey, today: date) -> list[Message]:
+    """The same of a text without what is told in passing."""
+    asked = HEARD if HEARD.id not in session.answers else None
     lines = list(pending(session.answers))
     said = as_foretold(said, planned=pending(session.answers).get("when") == "plan")
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None

@@ -13,7 +13,7 @@ _BEHIND_A_SUM: Final = lazily(
 _BY_WHOM: Final = lazily(
     "(?:医保|统筹|大病|保险|报销?|总|一共|共)[^0-9一二两三四五六七八九十,]{0,6}[0-9一二两三四五六七八九十]"
 )
-_STOPS: Final = lazily("[,.;?](?![0-9])")
+_STOPS: Final = lazily("[,.;?](?![0-9])|%|比例")
 
 
 def with_stops_between(said: str) -> str:
