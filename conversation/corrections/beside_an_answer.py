@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from conversation.corrections.mistaken import right_instead
-from conversation.journey import CHANGE, WHICH, Journey, answered
+from conversation.journey import CHANGE, Journey, answered
 from conversation.kept import as_given
 from conversation.proposals.proposal import asked_besides, pending
 from conversation.proposals.proposing import propose
@@ -44,12 +44,13 @@ def beside_an_answer(
     answer = understood(question, parts[0], found.facts) if parts else None
     if parts is None or not isinstance(answer, str) or not accepts(question, answer, found.facts):
         return []
-    alone = replace(session, answers=answered(session.answers, question.id, answer))
+    alone, before = replace(session, answers=answered(session.answers, question.id, answer)), replace(session)
     behind = take(alone, parts[1], today)
-    if read := pending(alone.answers):
-        both = {question.id: answer, **read}
-        return [] if question.id in read else propose(session, both, today, asked_besides(alone.answers))
-    again = alone.answers.get(CHANGE) or alone.answers.get(WHICH, "").split(" ")[0]
+    take(before, parts[1], today)
+    for each in (alone, before):  # with the answer counted already, or as it was said
+        if (read := pending(each.answers)) and question.id not in read:
+            return propose(session, {question.id: answer, **read}, today, asked_besides(each.answers))
+    again = alone.answers.get(CHANGE) or behind[-1].question
     if again not in as_given(session.answers) or again == question.id:
         return []
     session.answers = alone.answers
@@ -63,6 +64,8 @@ def _apart(said: str) -> tuple[str, str] | None:
     place = next((place for place, each in enumerate(pieces) if _PUT_RIGHT.search(each)), None)
     if place is None or len(pieces) == 1:
         return None
+    if place > 1 and pieces[place].startswith("不是") and "是" in pieces[place - 1]:  # 医院是长春的, 不是州医院
+        place -= 1
     if place + 1 == len(pieces) and place > 1 and beside(pieces[place]) == MISTAKEN:  # 八千 没转诊 刚才说错了
         return pieces[0], " ".join((pieces[place], *pieces[1:place]))
     if place:
