@@ -16,13 +16,13 @@ _BEHIND: Final = "[吧呢啊哦嗯的对钱了 ,，.…!]*"
 _CURRENCY: Final = "元块毛角分"
 _ONLY_FIGURES: Final = lazily(
     f"(?:我|俺|自己|个人|自付|自负|掏了?|花了?|交了?|是|一共)*(?:[零点{_DIGIT}{_UNIT}{_CURRENCY}钱 ,，.…]"
-    f"|{_HUM})+{_BEHIND}"
+    f"|{_HUM})++{_BEHIND}"
 )
 _AGAIN: Final = "(?P=begun)"
 _STOP: Final = "[ ,，.…]*"
 _BEGUN: Final = lazily(
     f"(?<![零{_DIGIT}{_UNIT}])(?P<begun>(?:[{_DIGIT}]*[{_UNIT}])+(?P<short>[{_DIGIT}])?)[元块]?钱?{_STOP}"
-    f"(?:(?:{_HUM}{_STOP})+(?={_AGAIN}[零{_DIGIT}{_UNIT}])|(?={_AGAIN}[{_DIGIT}]{_STOP}(?:{_HUM}|{_AGAIN}))"
+    f"(?:(?:{_HUM}{_STOP})++(?={_AGAIN}[零{_DIGIT}{_UNIT}])|(?={_AGAIN}[{_DIGIT}]{_STOP}(?:{_HUM}|{_AGAIN}))"
     f"|(?(short)(?={_AGAIN}[十百千])|(?!)))"
 )
 """What is the beginning of the figure behind it: with a word between, told three times, or as 八百九 of 八百九十;
