@@ -56,6 +56,11 @@ _SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
 _HOME: Final = lazily("[养敬]老院|福利院|경로원|양로원")
 """Where somebody lives, whatever his status: 养老院送去的."""
 _ALSO: Final = lazily("月份?(?:的)?那[次回]|还有|另外|也住|住过|也看|[두도] ?입원|또 ")
+_THAT_OF_BEFORE: Final = lazily(
+    "(?<=[^ ,])[ ,]+[^ ,]{1,8}是(?:以前|之前|上[次回]|去年|前年|别的|另一?[次回])(?:那[次回])?的$"
+    "|(?<=[^ ,])[ ,]+[가-힣]{1,6}(?:것|거|건|꺼)[은는]? ?"
+    "(?:그?전에?|먼저|지난번|저번|작년에?) ?(?:것|거|꺼)(?:임다|이오|요|입니다)?$"
+)
 _NO_SUM: Final = frozenset({"residence", "household", "care", "place", "referral"})
 """The questions of which it is not told by a sum what is right."""
 
@@ -90,6 +95,12 @@ def proposed_otherwise(session: Session, said: str, found: Journey, today: date)
         session.answers = left_out(session.answers, id)
     ask = [*sentence.ask, *paid_in_all, *doubted]
     return propose(session, told, today, ask) if gone and (told or ask) else position(session, today) if gone else []
+
+
+def without_that_of_before(said: str) -> str:
+    """A text without what is told behind it of another time: 转诊没办，社区那个是以前的."""
+    text = plain(said)
+    return _THAT_OF_BEFORE.sub("", text) if _THAT_OF_BEFORE.search(text) else said
 
 
 def _put_right_by(session: Session, said: str, rest: str, found: Journey, today: date) -> list[Message]:

@@ -10,6 +10,7 @@ from conversation.kept import as_given
 from conversation.proposals.proposal import of_this
 from conversation.proposals.proposing import propose, sentence_told, with_its_month
 from conversation.remarks.beside import (
+    again_now,
     further_stay,
     in_a_season,
     in_fact,
@@ -121,10 +122,10 @@ def _tells_of_another(said: str, found: Journey) -> bool:
 
 
 def one_more_to_come(said: str) -> bool:
-    """Whether it is told plainly that there will be one more treatment: 치료가 한번 더 있어야 됨다, 수술이 하나 더
-    남았슴다."""
+    """Whether it is told plainly that there will be one more treatment, or is one now: 치료가 한번 더 있어야 됨다,
+    수술이 하나 더 남았슴다, 她现在又住院了."""
     text = plain(said)
-    return bool(_ONE_MORE_LEFT.search(text) or (further_stay(said) and _STILL_TO_COME.search(text)))
+    return bool(_ONE_MORE_LEFT.search(text) or (further_stay(said) and _STILL_TO_COME.search(text)) or again_now(said))
 
 
 def there_again(said: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from calculator.money import yuan
 from conversation.corrections.changed_to import changed_to
-from conversation.corrections.list_put_right import proposed_otherwise, tells_of_another
+from conversation.corrections.list_put_right import proposed_otherwise, tells_of_another, without_that_of_before
 from conversation.corrections.mistaken import is_figure, right_instead, tells_of_time
 from conversation.corrections.no_status import no_status
 from conversation.corrections.partly_right import not_known_yet, partly_right
@@ -101,7 +101,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     """A word about what was read: that it is right, which of it is wrong, or more of it."""
     asked = HEARD if HEARD.id not in session.answers else None
     lines = list(pending(session.answers))
-    said = as_foretold(said, planned=pending(session.answers).get("when") == "plan")
+    said = as_foretold(without_that_of_before(said), planned=pending(session.answers).get("when") == "plan")
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
@@ -314,8 +314,14 @@ def _told_besides(session: Session, said: str, found: Journey, today: date) -> d
         }
         if len(told) == 1 or (told and questions is not lines):
             return dict([*told.items()][:1])
-    none_before = understood(asked_by(EARLIER), said, facts) == "none"  # 就这一次, before that is asked
-    return {EARLIER: "none"} if none_before and not (named or figure) else {}
+    before = understood(asked_by(EARLIER), said, facts)  # 就这一次, before that is asked
+    none_before = before == "none" or (before_this_one(said) and _only(before) == "none")
+    return {EARLIER: "none"} if none_before and not (figure or named - {"care"}) else {}
+
+
+def _only(read: str | Problem) -> str:
+    """The one answer that a text may be; "" where it may be none or several."""
+    return read.candidates[0] if isinstance(read, Problem) and len(read.candidates) == 1 else ""
 
 
 def _of_the_one_read(asked: Sequence[Question], read: Collection[str]) -> list[Question]:

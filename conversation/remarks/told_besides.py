@@ -4,6 +4,7 @@ nothing else. It is looked at before what is said is taken for an answer."""
 from datetime import date
 from typing import Final
 
+from conversation.days.left_by_now import left_by_now
 from conversation.days.lies_there import admission_told
 from conversation.days.same_month import day_of_another, of_that_month
 from conversation.earlier.nothing_else import nothing_else
@@ -40,6 +41,7 @@ def told_besides(session: Session, said: str, found: Journey, today: date) -> li
         _deposit_told(session, said, found, today)
         or _several_told(session, said, found, today)
         or admission_told(session, said, found, today)
+        or left_by_now(session, said, found, today)
         or status_too(session, said, found, today)
         or of_that_month(session, said, found, today)
         or _what_without_referral(session, said, found, today)
