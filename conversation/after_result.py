@@ -44,6 +44,7 @@ from conversation.sums.aid_not_given import aid_not_given
 from conversation.sums.aid_told import aid_put_right, aid_told, denies_the_figure, slip_differs
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import about_a_sum
+from conversation.sums.rows_of_aid import none_on_the_slip
 from conversation.sums.self_financed import without_self_financed
 from conversation.sums.told_as_all import told_as_all
 from conversation.sums.what_is_left import what_is_left
@@ -96,6 +97,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _beside(session, said, found, today)
         or beside_the_result(session, said, found, today)
         or (another_told(session, said, found, today) if further_stay(said) else [])
+        or none_on_the_slip(session, said, found)
         or without_self_financed(session, said, found, today)
         or aid_not_given(session, said, found, today)
         or _left_by_aid(session, said)

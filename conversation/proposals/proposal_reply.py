@@ -61,6 +61,7 @@ from conversation.showing import EXPLAINED, buttons_again, counts_no_more, misun
 from conversation.sums.more_money import more_money
 from conversation.sums.of_the_sum import in_fen
 from conversation.sums.self_financed import without_self_financed
+from conversation.sums.sum_of_the_list import of_the_sum_read
 from conversation.sums.sum_told import sum_told
 from conversation.sums.two_times import both_told, only_before
 from conversation.treatments import id_of, split
@@ -121,7 +122,7 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
         return replied
     if _of_oneself(session, said, found) or (a_relative_too(said) and not asks(said)):
         return [say(session, "turn.this_person_first"), *position(session, today)]
-    if besides := more_money(session, said, pending(session.answers), today):
+    if besides := more_money(session, said, pending(session.answers), today) or of_the_sum_read(session, said, today):
         return besides
     if of_another or of_one_more(said) or of_several(said, ("care",)):  # it is not of the one that was read
         return [say(session, "heard.several"), *position(session, today)]

@@ -54,7 +54,11 @@ def told_besides(session: Session, said: str, found: Journey, today: date) -> li
 def _deposit_told(session: Session, said: str, found: Journey, today: date) -> list[Message]:
     """The page about the deposit, where no more is told than that one is asked for, or was paid."""
     at_a_sum = found.expected is not None and found.expected.kind == "amount"
-    if not of_a_deposit(said) or said_as_own(said) or at_a_sum or sentence_told(said, found).answers:
+    known = {
+        in_fen(asked_by("amount"), value) for value in known_or_read(session.answers).values() if value[:1].isdigit()
+    }
+    of_it = not known.isdisjoint(sums_in(said, today))  # 8천은 보증금임다
+    if not of_a_deposit(said) or said_as_own(said) or at_a_sum or of_it or sentence_told(said, found).answers:
         return []
     return page_of(session, "deposit", today)
 
