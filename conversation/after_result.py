@@ -7,6 +7,7 @@ from conversation import about
 from conversation.corrections.answer_doubted import answer_doubted, asks_anew, the_opposite
 from conversation.corrections.changed_to import changed_to
 from conversation.corrections.correction import correction_told, news
+from conversation.corrections.day_again import day_again
 from conversation.corrections.list_put_right import no_own_share
 from conversation.corrections.mistaken import asked_again, is_figure, right_instead
 from conversation.corrections.no_status import not_there_then
@@ -103,6 +104,7 @@ def _first_of(session: Session, said: str, found: Journey, today: date, aside: s
         or _left_by_aid(session, said)
         or what_is_left(session, said, found, today)
         or _miscounted(session, said, found, today)
+        or day_again(session, said, found, today)
         or slip_differs(session, said, found, today)
         or not_there_then(session, said, found, today)
         or changed_to(session, said, found, today)

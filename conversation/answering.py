@@ -20,6 +20,7 @@ from conversation.corrections.no_status import not_there_then
 from conversation.corrections.told_anew import less_or_more, only_a_sum, sum_instead
 from conversation.days.lies_there import still_open
 from conversation.earlier.beside_earlier import EARLIER, beside_earlier
+from conversation.earlier.later_then import later_then
 from conversation.earlier.other_years import none_this_year, only_another_year
 from conversation.easier import said_to
 from conversation.ending import before_it_ends
@@ -218,7 +219,7 @@ def _of_another_time(
         return told
     if question.name == EARLIER and aid_of_this_time(said):
         return [buttons_again(session, session.spoken.text("turn.later"), today)]
-    of_other_years = _of_other_years(session, said, question, answer, found)
+    of_other_years = _of_other_years(session, said, question, answer, found) or later_then(session, said, found)
     if told := of_other_years or of_another_treatment(session, said, question, found):
         return told
     of_this = question.name == "when" or of_a_treatment(question.name)
