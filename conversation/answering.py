@@ -33,6 +33,7 @@ from conversation.others.another_case import a_relative_too, may_be_another, of_
 from conversation.others.another_person import another_person, of_the_family
 from conversation.others.another_treatment import there_again
 from conversation.others.of_another_treatment import of_another_treatment
+from conversation.others.of_the_one_helped import of_the_one_helped
 from conversation.problem import Problem, asked_back
 from conversation.proposals.in_a_row import in_a_row, tells_more
 from conversation.proposals.proposal import known_or_read, pending
@@ -93,8 +94,8 @@ _OF_THE_PERSON: Final = ("who", "residence", "county", "household", "low_income_
 
 def take(session: Session, said: str, today: date) -> list[Message]:
     """What was typed, in the order in which it can be meant."""
-    said = _OF_A_CARD.sub("刷卡 ", after_waiting(said))
     found = here(session, today)
+    said = of_the_one_helped(_OF_A_CARD.sub("刷卡 ", after_waiting(said)), found.facts)
     question = found.expected
     if _is_open(session, found) and (told := _beside_it(session, said, found, today)):
         return told

@@ -55,6 +55,8 @@ _TREATED: Final = lazily("医院|看的|住的|병원|입원|주원|치료")
 _SUMS: Final = ("amount", "self_paid", "paid_only", "paid_in_all")
 _HOME: Final = lazily("[养敬]老院|福利院|경로원|양로원")
 """Where somebody lives, whatever his status: 养老院送去的."""
+_OF_ONE_STAY: Final = lazily("(?:出院|结账)[^又再另]*住(?:进|院)|住(?:进|院)[^又再另]*(?:是|才)?(?:出院|结账)")
+"""3月那次是出院 住进去是去年12月."""
 _ALSO: Final = lazily("月份?(?:的)?那[次回]|还有|另外|也住|住过|也看|[두도] ?입원|또 ")
 _THAT_OF_BEFORE: Final = lazily(
     "(?<=[^ ,])[ ,]+[^ ,]{1,8}是(?:以前|之前|上[次回]|去年|前年|别的|另一?[次回])(?:那[次回])?的$"
@@ -163,7 +165,7 @@ def _another_sum(said: str, read: Mapping[str, str], today: date) -> dict[str, s
 
 def tells_of_another(said: str) -> bool:
     """Whether another treatment is told of: 对，还有三月住过自付3000."""
-    return bool(_ALSO.search(plain(said))) or of_one_more(said)
+    return (bool(_ALSO.search(plain(said))) and not _OF_ONE_STAY.search(plain(said))) or of_one_more(said)
 
 
 def _not_all_of_it(said: str, read: Mapping[str, str], today: date) -> list[str]:

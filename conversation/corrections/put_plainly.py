@@ -43,6 +43,11 @@ _ALL_OF: Final = lazily(
     "(?:家)?(?:的|查的)?(?:情况|事儿?|病)?(?:啊|呀|呢)*[.!]*"
 )
 """我说的都是我妈的情况."""
+_FORGOTTEN: Final = lazily(
+    "(?P<told>.*(?:有|住|花|看|领)过(?:一[次回])?)[ ,]+(?:可|就是|但)?(?:我|俺)?(?:都|也|早)?"
+    "(?:忘了?|不记得|记不(?:得|清|住)了?|想不起来?了?)(?:是|花了?|领了?)?(?:多少钱?|几个钱)?了?[.!]*"
+)
+"""以前有过 忘了多少钱了 asks for no sum."""
 _IS: Final = "임다"
 _DID: Final = "슴다"
 
@@ -52,6 +57,8 @@ def put_plainly(said: str) -> str:
     text = plain(said)
     if all_of := _ALL_OF.fullmatch(text.replace(" ", "")):
         return f"不是我，是{all_of['who']}"
+    if forgotten := _FORGOTTEN.fullmatch(text):
+        return forgotten["told"]
     if looked := _LOOKED_AGAIN.fullmatch(text):
         return looked["told"]
     if told := _SAYS.fullmatch(text):

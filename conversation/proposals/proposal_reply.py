@@ -20,6 +20,7 @@ from conversation.journey import CHANGE, MISSED, SUM, Journey, journey
 from conversation.kept import WHO, as_given
 from conversation.others.another_case import a_relative_too, of_oneself, own_share_of_others
 from conversation.others.another_treatment import there_again
+from conversation.others.of_the_one_helped import is_anothers
 from conversation.problem import Problem
 from conversation.proposals.proposal import (
     HEARD,
@@ -106,6 +107,8 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
+    if of_somebody_else := is_anothers(session, said, found.facts, today):
+        return of_somebody_else
     if (wrong := partly_right(said, lines)) is not None:
         return _without(session, wrong, today)
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
@@ -216,7 +219,7 @@ def _own_share_of_before(session: Session, said: str, found: Journey) -> dict[st
     read = pending(session.answers)
     known = any(split(id)[0] == "amount" and in_fen(asked_by(id), told) for id, told in read.items())
     then = before_this_one(said) or in_a_season(said) or bool(_ONE_TIME.match(plain(said).replace(" ", "")))
-    if not (known and then) or EARLIER in read or asks(said) or right_instead(said):
+    if not (known and then) or read.get(EARLIER) == "yes" or asks(said) or right_instead(said):
         return {}
     sums = sums_of_before(said, found.facts)
     return {EARLIER: "yes", **sums} if sums else {}
