@@ -48,8 +48,8 @@ def left_by_now(session: Session, said: str, found: Journey, today: date) -> lis
     if read.get("when") == "earlier" or before_this_one(said) or _of_somebody_else(said, known):
         return []
     if found.expected is not None and found.expected.name.startswith(EARLIER) and not _BY_NOW.search(text):
-        sums = sums_of_before(said, found.facts) if found.expected.name == EARLIER else {}
-        return propose(session, {EARLIER: "yes", **sums}, today) if sums else []
+        of_before = sums_of_before(said, found.facts) if found.expected.name == EARLIER else {}
+        return propose(session, {EARLIER: "yes", **of_before}, today) if of_before else []
     sums = sums_in(said, today)
     own = {"amount": yuan(sums[0])} if len(sums) == 1 and said_as_own(said) else {}
     beside = {id: value for id, value in read.items() if id not in _OF_IT and known.get(id) != value}
