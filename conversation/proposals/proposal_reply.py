@@ -107,8 +107,6 @@ def to_proposal(session: Session, said: str, found: Journey, today: date) -> lis
     place = number(said, 2 if asked else len(lines)) if session.channel.numbers else None
     if place is not None:
         return reply_to_proposal(session, HEARD.choices[place], today) if asked else drop(session, lines[place], today)
-    if of_somebody_else := is_anothers(session, said, found.facts, today):
-        return of_somebody_else
     if (wrong := partly_right(said, lines)) is not None:
         return _without(session, wrong, today)
     if not_known_yet(said) == "amount":  # 자부는 모름다: no sum that was told before is that
@@ -147,6 +145,8 @@ def _of_another(session: Session, said: str, found: Journey, today: date) -> lis
     before, or put off."""
     read = pending(session.answers)
     known = {**as_given(found.applying), **read}
+    if of_somebody_else := is_anothers(session, said, found.facts, today):
+        return of_somebody_else
     if told := without_self_financed(session, said, found, today) or changed_to(session, said, found, today):
         return told
     if "place" in known and (there_again(said) or _of_one_to_come(said, known, today)) and not right_instead(said):

@@ -17,6 +17,7 @@ from conversation.sums.of_the_sum import in_fen
 from conversation.sums.sum_told import is_given_back
 from conversation.treatments import split
 from conversation.understanding import accepts
+from conversation.understanding.choice.choices import MOST_NUMBERED, number
 from conversation.understanding.money.amounts import amount, rough
 from conversation.understanding.text.lazily import lazily
 from conversation.understanding.text.lexicon import asks
@@ -53,7 +54,8 @@ def of_the_sum_read(session: Session, said: str, today: date) -> list[Message]:
         return []
     (id, known), text = sums[0], plain(said)
     told = amount(said)
-    if isinstance(told, int) and told != known and accepts(asked_by(id), yuan(told), Facts({}, today)):
+    a_number = number(said, MOST_NUMBERED) is not None  # 1 is the first of the buttons
+    if isinstance(told, int) and told != known and not a_number and accepts(asked_by(id), yuan(told), Facts({}, today)):
         return propose(session, {id: yuan(told)}, today)
     if _AID_GIVEN.search(text):
         return [say(session, "beside.sum_stays"), *position(session, today)]
